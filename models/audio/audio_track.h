@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/audio/audio_format.h"
+#include "models/audio/peak_pyramid.h"
+#include "models/recording/event_store.h"
+
+#include <span>
+#include <vector>
+
+namespace turnscope {
+
+/// The audio of one side of a session: where each stretch of samples stands in the events, and its
+/// peaks. PCM itself is not kept; samples() decodes it again from the frames. Built by one thread; a
+/// const track may be read by many.
+class AudioTrack
+{
+public:
+    /// One event's audio.
+    struct Clip
+    {
+        EventIndex event;
+        qint64 firstSample = 0;
+        qint64 sampleCount = 0;
+        AudioFormat format;
+    };
+
+    /// Appends the audio of `event`, decoded to PCM16 from `format`. All clips of a track count in samples
+    /// of the first clip's rate; audio of another rate is resampled. Returns the number of samples added.
+    qint64 append(EventIndex event, QByteArrayView bytes, AudioFormat format);
+
+    int rate() const { return m_rate; } ///< samples a second; 24000 until the first clip
+    qint64 sampleCount() const { return m_peaks.sampleCount(); }
+    const PeakPyramid &peaks() const { return m_peaks; }
+    std::span<const Clip> clips() const { return m_clips; }
+
+    /// PCM of [first, first + count), decoded from the events; silence where there is none. `base64Field`
+    /// of each event is found through the catalogue. Any thread.
+    std::vector<qint16> samples(const EventStore &events, qint64 first, qint64 count) const;
+
+private:
+    std::vector<Clip> m_clips; ///< ascending, without gaps
+    PeakPyramid m_peaks;
+    int m_rate = 24000;
+};
+
+} // namespace turnscope

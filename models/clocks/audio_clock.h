@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/clocks/clocks.h"
+
+#include <vector>
+
+namespace turnscope {
+
+/// Maps the input clock to session time, piecewise, from what was appended when. A value type; not
+/// thread-safe.
+///
+/// The audio of an append that was sent at t and lasts d was captured in [t - d, t], unless the audio
+/// before it already reaches further (a burst): then it follows that without a gap. So both clocks only
+/// ever grow together, and a pause in appending is a jump in session time.
+class AudioClock
+{
+public:
+    /// One append of `duration`, sent at `at`. Times must not go backwards.
+    void append(SessionTime at, microseconds duration);
+
+    /// Where a moment of the input clock lies in the session. Before the first append: that append's
+    /// begin; beyond the last: extended from its end (a server may run ahead of a log that was cut).
+    SessionTime toSession(InputTime t) const;
+
+    /// The input clock's reading at a moment of the session; stands still in pauses.
+    InputTime toInput(SessionTime t) const;
+
+    InputTime end() const { return m_end; }
+
+private:
+    struct Piece
+    {
+        InputTime input;     ///< first moment of the piece
+        SessionTime session; ///< the same moment in the session
+    };
+
+    std::vector<Piece> m_pieces; ///< ascending in both clocks; within a piece both run at the same rate
+    InputTime m_end;
+};
+
+} // namespace turnscope

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/clocks/audio_clock.h"
+#include "models/conversation/item.h"
+#include "models/conversation/response.h"
+#include "models/conversation/session_settings.h"
+#include "models/conversation/turn.h"
+#include "models/protocol/dialect.h"
+#include "models/recording/event_store.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace turnscope {
+
+/// An error event, tied to what caused it.
+struct ErrorNote
+{
+    EventIndex event{};
+    std::optional<EventIndex> cause; ///< the client event whose event_id the error names; nothing: unattributed
+    std::string type, code, message, param;
+};
+
+/// A tool call from its request to its answer.
+struct ToolCall
+{
+    StringId item = StringId::None; ///< function_call or mcp_call
+    StringId callId = StringId::None;
+    StringId outputItem = StringId::None;
+    SessionTime asked;                   ///< its arguments were done
+    std::optional<SessionTime> answered; ///< the client sent function_call_output, or mcp_call completed or failed
+};
+
+/// The fold: the conversation exactly as the server has it after the events applied so far. One pass,
+/// incremental, the same for live and saved. A movable value; one thread at a time. All text is UTF-8.
+///
+/// It is tolerant: nothing that a log may hold makes it fail; events it cannot place change nothing.
+/// Orders and quirks: realtime-protocol 2.5 to 2.7, wire-facts.
+class Conversation
+{
+public:
+    Conversation();
+    ~Conversation();
+    Conversation(Conversation &&) noexcept;
+    Conversation &operator=(Conversation &&) noexcept;
+
+    /// Applies the next event. Indices must come in order, none left out.
+    void apply(const EventStore &events, EventIndex index);
+
+    /// The number of events applied.
+    quint32 applied() const;
+
+    /// All items ever seen, in the order in which they appeared; deleted and out-of-band ones are marked.
+    std::span<const Item> items() const;
+    const Item *item(StringId id) const;
+
+    /// The default conversation in the server's order (indices in items()), deleted ones left out.
+    std::span<const quint32> order() const;
+
+    std::span<const Response> responses() const;
+    const Response *response(StringId id) const;
+    std::span<const Turn> turns() const;
+    std::span<const SpeechSpan> speech() const;
+    std::span<const ToolCall> toolCalls() const;
+    std::span<const ErrorNote> errors() const;
+
+    const SessionSettings &settings() const;
+    const AudioClock &inputClock() const;
+    Dialect dialect() const;
+
+    /// The response that writes to the default conversation now, or null.
+    const Response *activeResponse() const;
+
+    /// Grows whenever an item, response, turn or span changed: compare to know whether to look again.
+    quint64 revision() const;
+
+    /// Indices (in items()) of what changed since `revision`, ascending; for views that redraw only that.
+    std::vector<quint32> itemsChangedSince(quint64 revision) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace turnscope

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/clocks/clocks.h"
+#include "models/recording/ids.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace turnscope {
+
+enum class ItemKind : quint8 {
+    Message,
+    FunctionCall,
+    FunctionCallOutput,
+    McpListTools,
+    McpCall,
+    McpApprovalRequest,
+    McpApprovalResponse,
+    Unknown
+};
+enum class Role : quint8 { None, System, User, Assistant, Tool };
+enum class ItemStatus : quint8 { InProgress, Completed, Incomplete };
+enum class PartKind : quint8 { Text, Audio, Image };
+
+/// One content part of a message.
+struct ContentPart
+{
+    PartKind kind = PartKind::Text;
+    std::string text;                ///< UTF-8: the text, or the transcript of audio, as far as it has come
+    bool textDone = false;           ///< the transcript or text is final
+    microseconds sent{0};            ///< audio that arrived, or was committed
+    std::optional<EventIndex> image; ///< the event that holds an image
+};
+
+/// What of an item's audio came out of the speaker. Known from console events, else estimated from
+/// arrival and duration.
+struct Playback
+{
+    SessionTime begin;    ///< first sample at the device
+    ItemTime heard;       ///< played so far, or in all
+    bool stopped = false; ///< cut before its end
+    bool ended = false;   ///< nothing more will be played
+    bool estimated = false;
+};
+
+/// An item of the conversation as the server holds it (realtime-protocol 4).
+struct Item
+{
+    StringId id = StringId::None;
+    ItemKind kind = ItemKind::Unknown;
+    Role role = Role::None;
+    ItemStatus status = ItemStatus::InProgress;
+    StringId previous = StringId::None;
+    StringId response = StringId::None; ///< that made it; None for the user's
+    bool inConversation = false;        ///< false: announced only, or of an out-of-band response
+    bool deleted = false;
+
+    std::vector<ContentPart> parts;
+
+    StringId callId = StringId::None; ///< function calls and their outputs
+    std::string name;                 ///< of the function or MCP tool
+    std::string arguments;            ///< JSON text, as far as it has come
+    std::string output;               ///< of a tool; or its error
+    std::string serverLabel;          ///< MCP
+
+    EventIndex firstEvent{};
+    EventIndex lastEvent{};
+    SessionTime begin; ///< of its first event
+    SessionTime end;   ///< of its last event so far
+
+    std::optional<quint32> speech;       ///< index in Conversation::speech(), user audio
+    std::optional<ItemTime> truncatedAt; ///< audio_end_ms the server confirmed
+    std::optional<Playback> playback;    ///< of the model's audio
+    std::string transcriptionError;      ///< why there is no transcript
+
+    std::string text() const; ///< all parts' text, joined by line breaks
+    microseconds sent() const;
+};
+
+} // namespace turnscope

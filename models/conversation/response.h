@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/clocks/clocks.h"
+#include "models/recording/ids.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace turnscope {
+
+enum class ResponseStatus : quint8 { InProgress, Completed, Cancelled, Incomplete, Failed };
+
+/// Token counts of one response or transcription, as the server reported them (realtime-protocol 5.3).
+struct Usage
+{
+    qint64 inputText = 0; ///< cached included, as in the protocol; likewise below
+    qint64 inputAudio = 0;
+    qint64 inputImage = 0;
+    qint64 cachedText = 0;
+    qint64 cachedAudio = 0;
+    qint64 cachedImage = 0;
+    qint64 outputText = 0; ///< reasoning included
+    qint64 outputAudio = 0;
+    qint64 reasoning = 0;
+    qint64 input = 0; ///< totals as told
+    qint64 output = 0;
+    double seconds = 0; ///< of a transcription that is billed by duration
+
+    friend bool operator==(const Usage &, const Usage &) = default;
+};
+
+/// A response (realtime-protocol 5.2).
+struct Response
+{
+    StringId id = StringId::None;
+    ResponseStatus status = ResponseStatus::InProgress;
+    std::string reason;     ///< turn_detected, client_cancelled, max_output_tokens, …
+    std::string error;      ///< code and message of a failed one
+    bool outOfBand = false; ///< conversation "none"
+    std::string model;      ///< of the session when it was created
+    std::vector<StringId> items;
+    std::optional<Usage> usage;
+
+    EventIndex createdBy{};
+    std::optional<EventIndex> doneBy;
+    std::optional<EventIndex> askedBy; ///< the client's response.create, when that caused it
+    SessionTime created;
+    std::optional<SessionTime> firstAudio; ///< first audio delta
+    std::optional<SessionTime> firstText;  ///< first text or transcript delta
+    std::optional<SessionTime> done;
+};
+
+} // namespace turnscope

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/protocol/json_reader.h"
+
+#include <cstring>
+
+namespace turnscope {
+
+std::optional<simdjson::dom::object> JsonReader::parse(QByteArrayView bytes)
+{
+    constexpr qsizetype padding = simdjson::SIMDJSON_PADDING;
+    if (m_padded.size() < bytes.size() + padding)
+        m_padded.resize(bytes.size() + bytes.size() / 2 + padding);
+    std::memcpy(m_padded.data(), bytes.data(), size_t(bytes.size()));
+    std::memset(m_padded.data() + bytes.size(), 0, size_t(padding));
+    simdjson::dom::object object;
+    if (m_parser.parse(m_padded.constData(), size_t(bytes.size()), false).get_object().get(object))
+        return std::nullopt;
+    return object;
+}
+
+namespace json {
+
+namespace {
+
+template<typename T>
+std::optional<T> read(simdjson::dom::object object, std::string_view key)
+{
+    T value;
+    if (object.at_key(key).get<T>().get(value))
+        return std::nullopt;
+    return value;
+}
+
+} // namespace
+
+std::string_view text(simdjson::dom::object object, std::string_view key)
+{
+    return read<std::string_view>(object, key).value_or(std::string_view());
+}
+
+qint64 integer(simdjson::dom::object object, std::string_view key, qint64 fallback)
+{
+    if (const auto whole = read<int64_t>(object, key))
+        return *whole;
+    const double value = real(object, key, double(fallback));
+    constexpr double limit = 9.0e18;
+    return value > -limit && value < limit ? qint64(value) : fallback;
+}
+
+double real(simdjson::dom::object object, std::string_view key, double fallback)
+{
+    return read<double>(object, key).value_or(fallback);
+}
+
+bool flag(simdjson::dom::object object, std::string_view key, bool fallback)
+{
+    return read<bool>(object, key).value_or(fallback);
+}
+
+std::optional<simdjson::dom::object> object(simdjson::dom::object object, std::string_view key)
+{
+    return read<simdjson::dom::object>(object, key);
+}
+
+std::optional<simdjson::dom::array> array(simdjson::dom::object object, std::string_view key)
+{
+    return read<simdjson::dom::array>(object, key);
+}
+
+bool has(simdjson::dom::object object, std::string_view key)
+{
+    simdjson::dom::element element;
+    return !object.at_key(key).get(element) && !element.is_null();
+}
+
+} // namespace json
+
+} // namespace turnscope

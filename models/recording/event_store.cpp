@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/recording/event_store.h"
+
+#include <algorithm>
+
+namespace turnscope {
+
+EventStore::EventStore(std::shared_ptr<const FrameSource> frames)
+    : m_frames(std::move(frames))
+    , m_chunks(new std::atomic<Chunk *>[kChunks])
+{
+    for (quint32 i = 0; i < kChunks; ++i)
+        m_chunks[i].store(nullptr, std::memory_order_relaxed);
+}
+
+EventStore::~EventStore()
+{
+    for (quint32 i = 0; i < kChunks; ++i)
+        delete m_chunks[i].load(std::memory_order_relaxed);
+}
+
+bool EventStore::append(EventRow row)
+{
+    const quint32 index = m_size.load(std::memory_order_relaxed);
+    if (index == kChunk * kChunks)
+        return false;
+    if (index > 0)
+        row.at = std::max(row.at, at(EventIndex{index - 1}));
+    std::atomic<Chunk *> &slot = m_chunks[index / kChunk];
+    if (!slot.load(std::memory_order_relaxed))
+        slot.store(new Chunk, std::memory_order_release);
+    Chunk &chunk = *slot.load(std::memory_order_relaxed);
+    const quint32 i = index % kChunk;
+    chunk.at[i] = toMicroseconds(row.at);
+    chunk.offset[i] = row.offset;
+    chunk.length[i] = row.length;
+    chunk.type[i] = row.type;
+    chunk.item[i] = row.item;
+    chunk.response[i] = row.response;
+    chunk.from[i] = row.from;
+    chunk.kind[i] = row.kind;
+    m_size.store(index + 1, std::memory_order_release);
+    return true;
+}
+
+EventRow EventStore::row(EventIndex index) const
+{
+    const Chunk &chunk = chunkOf(index);
+    const quint32 i = number(index) % kChunk;
+    return {SessionTime(microseconds(chunk.at[i])),
+            chunk.offset[i],
+            chunk.length[i],
+            chunk.type[i],
+            chunk.item[i],
+            chunk.response[i],
+            chunk.from[i],
+            chunk.kind[i]};
+}
+
+SessionTime EventStore::at(EventIndex index) const
+{
+    return SessionTime(microseconds(chunkOf(index).at[number(index) % kChunk]));
+}
+
+StringId EventStore::type(EventIndex index) const
+{
+    return chunkOf(index).type[number(index) % kChunk];
+}
+
+Direction EventStore::from(EventIndex index) const
+{
+    return chunkOf(index).from[number(index) % kChunk];
+}
+
+EventIndex EventStore::firstAt(SessionTime t) const
+{
+    quint32 low = 0;
+    quint32 high = size();
+    while (low < high) {
+        const quint32 middle = low + (high - low) / 2;
+        if (at(EventIndex{middle}) < t)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return EventIndex{low};
+}
+
+QByteArray EventStore::frame(EventIndex index) const
+{
+    const Chunk &chunk = chunkOf(index);
+    const quint32 i = number(index) % kChunk;
+    return m_frames->read(chunk.offset[i], chunk.length[i]);
+}
+
+} // namespace turnscope

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/protocol/dialect.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QUuid>
+
+#include <vector>
+
+namespace turnscope {
+
+/// What a file says of itself, and what it lacks.
+struct RecordingInfo
+{
+    enum class Times : quint8 { None, Wall, Monotonic };
+
+    /// A piece that could not be read: skipped and told, never silently.
+    struct Unread
+    {
+        quint64 line = 0; ///< from 1
+        QString why;
+    };
+
+    QString path;
+    QString format; ///< "Turnscope recording", or the importer's name
+    QUuid session;
+    QDateTime started; ///< UTC; invalid when unknown
+    QString profileName;
+    QString url;
+    QString model;
+    Dialect dialect = Dialect::Unknown;
+    QString app;                   ///< version of Turnscope that wrote it
+    bool directionRecorded = true; ///< false: inferred from event names
+    Times times = Times::Monotonic;
+    bool tornTail = false; ///< the last line was cut and skipped
+    std::vector<Unread> unread;
+};
+
+} // namespace turnscope

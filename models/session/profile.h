@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+namespace turnscope {
+
+/// Where and how to connect. Holds no key: that travels beside it, in memory only.
+struct Profile
+{
+    enum class Kind : quint8 { Rehearsal, OpenAi, Custom };
+
+    struct Header
+    {
+        QByteArray name;
+        QByteArray value;
+    };
+
+    Kind kind = Kind::Rehearsal;
+    QString name; ///< for people; unique
+    QUrl url;     ///< ws or wss, without the model; empty for Rehearsal
+    QString model;
+    QList<Header> headers;
+
+    bool needsKey() const { return kind == Kind::OpenAi; }
+};
+
+} // namespace turnscope

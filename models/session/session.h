@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recording/recording_info.h"
+#include "models/session/session_fold.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace turnscope {
+
+/// One session as the window sees it, live or read back: its events, and what they fold to. Lives on the
+/// GUI thread. Views hold it by shared_ptr<const Session> and listen to advanced().
+///
+/// While live, the session thread appends to events(); advance(), called by the shell's tick, folds what
+/// is new. While a file is opened, a worker folds and adopt() takes the result; until then fold() is empty
+/// though events() already grows.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(std::shared_ptr<const EventStore> events, RecordingInfo info, bool live, QObject *parent = nullptr);
+    ~Session() override;
+
+    const EventStore &events() const { return *m_events; }
+    const SessionFold &fold() const { return *m_fold; }
+    const Conversation &conversation() const { return m_fold->conversation(); }
+    const RecordingInfo &info() const { return m_info; }
+
+    bool isLive() const { return m_live; }
+    bool isLoading() const { return m_loading; }
+
+    /// The end of the axis: the last event, or, live, now.
+    SessionTime end() const;
+
+    // For the session's owner:
+    void advance();      ///< publishes and folds what was appended
+    void startLoading(); ///< advance() publishes rows but leaves the fold to a worker
+    void adopt(std::unique_ptr<SessionFold> fold, RecordingInfo info);
+    void finish(); ///< no longer live
+
+Q_SIGNALS:
+    /// There are `rows` events now. At most once a tick.
+    void advanced(quint32 rows);
+    /// The fold changed as a whole, or loading or live changed.
+    void stateChanged();
+
+private:
+    std::shared_ptr<const EventStore> m_events;
+    std::unique_ptr<SessionFold> m_fold;
+    RecordingInfo m_info;
+    quint32 m_published = 0;
+    bool m_live = false;
+    bool m_loading = false;
+};
+
+} // namespace turnscope

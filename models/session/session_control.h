@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result.h"
+#include "models/session/profile.h"
+#include "models/session/session.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace turnscope {
+
+enum class ConnectionState : quint8 { Disconnected, Connecting, Connected, Closing };
+
+/// The connection as the window shows it.
+struct ConnectionStatus
+{
+    ConnectionState state = ConnectionState::Disconnected;
+    QString endpoint;          ///< "ws 127.0.0.1:40871"
+    Error reason;              ///< why it is disconnected, when not by wish; empty otherwise
+    bool canReconnect = false; ///< offered, never done by itself
+};
+
+/// Microphone and speaker as the window shows them; sampled at the tick.
+struct SoundStatus
+{
+    bool hasMicrophone = false;
+    bool hasSpeaker = false;
+    QString microphone; ///< the device's name
+    QString speaker;
+    Error problem;              ///< no device, or it failed; typing still works
+    bool talking = false;       ///< the microphone is open and appended to the session
+    float level = 0;            ///< of the microphone, 0 to 1, peak since the last sample
+    quint64 droppedSamples = 0; ///< lost between device and session since connecting
+    bool playing = false;
+    milliseconds buffered{0}; ///< model audio that arrived and is still to be played
+};
+
+/// How the window commands a session. One abstract object between the floors: implemented in app, faked
+/// in the tests of ui. Lives on the GUI thread; every call returns at once, and what came of it is told by
+/// signals.
+class SessionControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual QList<Profile> profiles() const = 0;
+
+    /// `key` is kept in memory until the connection ends; empty where the profile needs none.
+    virtual void connectTo(const Profile &profile, const QByteArray &key) = 0;
+    virtual void disconnectFromEndpoint() = 0;
+    virtual ConnectionStatus connection() const = 0;
+
+    virtual void setTalking(bool on) = 0;
+    virtual SoundStatus sound() const = 0;
+
+    /// A user message, and the wish for an answer.
+    virtual void sendText(const QString &text) = 0;
+
+    /// Silence the speaker, cancel the response, truncate to what was heard.
+    virtual void interrupt() = 0;
+
+    /// The live session, or the recording that was opened last; null before the first.
+    virtual std::shared_ptr<Session> session() const = 0;
+
+    /// Opens a recording or another tool's log in the background.
+    virtual void openRecording(const QString &path) = 0;
+    virtual void cancelOpening() = 0;
+
+Q_SIGNALS:
+    void connectionChanged();
+    void soundChanged();
+    void sessionChanged();
+    void openingProgressed(double share); ///< 0 to 1; 1 when done or cancelled
+    void failed(const turnscope::Error &error);
+};
+
+} // namespace turnscope

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result.h"
+
+#include <QString>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace turnscope {
+
+/// Silero VAD on ONNX Runtime: the probability of speech in each 32 ms of a 16 kHz mono stream. One
+/// object is one stream with its recurrent state, never reset between turns (realtime-protocol 8.4).
+/// One thread at a time; the loaded model is shared by all streams.
+class SpeechProbability
+{
+public:
+    static constexpr int kRate = 16000; ///< samples a second
+    static constexpr int kFrame = 512;  ///< samples a probability
+    static constexpr int kContext = 64; ///< of the frame before, given to the model again
+
+    enum class Model { V5, V6 };
+
+    /// Opens a stream; fails with a sentence that names the missing model file.
+    static Result<std::unique_ptr<SpeechProbability>> create(Model model = Model::V6);
+
+    ~SpeechProbability();
+
+    /// Appends samples of any number; returns the probabilities of the frames they completed, in order.
+    std::vector<float> push(std::span<const float> samples);
+
+    /// Where the model file is looked for: TURNSCOPE_MODELS, beside the program, the build's dependencies.
+    static QString modelPath(Model model);
+
+private:
+    SpeechProbability();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace turnscope
