@@ -17,8 +17,8 @@ packages_build=(
 )
 
 packages_run=(
-  # an X11 session, letters to show, SVG icons, sound, and a keychain to ask
-  libxcb-cursor0 fonts-dejavu-core 'qt6-svg-plugins|libqt6svg6' libpulse0 libsecret-1-0
+  # an X11 session, letters to show, a spoken question, SVG icons, sound, and a keychain to ask
+  libxcb-cursor0 fonts-dejavu-core flite 'qt6-svg-plugins|libqt6svg6' libpulse0 libsecret-1-0
 )
 
 packages_test=(
@@ -27,8 +27,8 @@ packages_test=(
   xvfb openbox xdotool imagemagick x11-utils x11-xserver-utils pulseaudio pulseaudio-utils
   # independent ears, and clients written by others
   pocketsphinx nodejs:node npm:npm
-  # the desktop's own checks of what we install
-  desktop-file-utils appstream
+  # the checks of these scripts, and the desktop's own of what we install
+  shellcheck desktop-file-utils appstream
 )
 
 # wanted_packages PURPOSE…: the entries of these lists, one a line.
