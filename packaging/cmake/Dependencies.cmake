@@ -27,7 +27,7 @@ foreach(line IN LISTS version_lines)
     string(REGEX MATCH "^([A-Z0-9_]+)=(.*)$" matched "${line}")
     set(DEPS_${CMAKE_MATCH_1} "${CMAKE_MATCH_2}")
 endforeach()
-set(deps_syntax_highlighting "${TURNSCOPE_DEPS}/syntax-highlighting-${DEPS_SYNTAX_HIGHLIGHTING_VERSION}-${CMAKE_SYSTEM_PROCESSOR}")
+set(deps_syntax_highlighting "${TURNSCOPE_DEPS}/syntax-highlighting-${DEPS_SYNTAX_HIGHLIGHTING_SERIES}-${CMAKE_SYSTEM_PROCESSOR}")
 set(deps_onnxruntime "${TURNSCOPE_DEPS}/onnxruntime-${DEPS_ONNXRUNTIME_VERSION}-${CMAKE_SYSTEM_PROCESSOR}")
 set(deps_silero "${TURNSCOPE_DEPS}/silero-vad-${DEPS_SILERO_VERSION}")
 
