@@ -12,19 +12,19 @@ struct Resampler::Private
 {
     struct Delete
     {
-        void operator()(soxr_t soxr) const { soxr_delete(soxr); }
+        void operator()(soxr_t stream) const { soxr_delete(stream); }
     };
 
     std::vector<float> process(const float *samples, size_t count);
 
-    std::unique_ptr<soxr, Delete> soxr;
+    std::unique_ptr<soxr, Delete> stream;
     double ratio = 1;
 };
 
 std::vector<float> Resampler::Private::process(const float *samples, size_t count)
 {
     std::vector<float> out;
-    if (!soxr)
+    if (!stream)
         return out;
     size_t used = 0;
     size_t made = 0;
@@ -33,8 +33,8 @@ std::vector<float> Resampler::Private::process(const float *samples, size_t coun
         out.resize(made + size_t(std::ceil(double(count - used) * ratio)) + slack);
         size_t usedNow = 0;
         size_t madeNow = 0;
-        const soxr_error_t error = soxr_process(soxr.get(), samples ? samples + used : nullptr, count - used, &usedNow,
-                                                out.data() + made, out.size() - made, &madeNow);
+        const soxr_error_t error = soxr_process(stream.get(), samples ? samples + used : nullptr, count - used,
+                                                &usedNow, out.data() + made, out.size() - made, &madeNow);
         used += usedNow;
         made += madeNow;
         const bool full = made == out.size();
@@ -52,7 +52,7 @@ Resampler::Resampler(int fromRate, int toRate, Quality quality)
     const soxr_io_spec_t io = soxr_io_spec(SOXR_FLOAT32_I, SOXR_FLOAT32_I);
     if (fromRate > 0 && toRate > 0) {
         d->ratio = double(toRate) / fromRate;
-        d->soxr.reset(soxr_create(fromRate, toRate, 1, nullptr, &io, &spec, nullptr));
+        d->stream.reset(soxr_create(fromRate, toRate, 1, nullptr, &io, &spec, nullptr));
     }
 }
 
@@ -68,11 +68,6 @@ std::vector<float> Resampler::push(std::span<const float> samples)
 std::vector<float> Resampler::finish()
 {
     return d->process(nullptr, 0);
-}
-
-double Resampler::held() const
-{
-    return d->soxr ? soxr_delay(d->soxr.get()) : 0;
 }
 
 std::vector<qint16> resample(std::span<const qint16> samples, int fromRate, int toRate)
