@@ -1,0 +1,156 @@
+# What Turnscope stands on beside Qt, as targets named deps::…, so that no other CMake file
+# has to know where a part comes from or what it is called on this distribution.
+#
+#   targets    deps::SyntaxHighlighting deps::OnnxRuntime deps::simdjson deps::soxr deps::zstd deps::expected
+#              deps::tomlplusplus deps::pocketsphinx deps::flite deps::QCustomPlot deps::QtKeychain
+#   variables  TURNSCOPE_SILERO_V6, TURNSCOPE_SILERO_V5   the voice activity models (.onnx)
+#              TURNSCOPE_POCKETSPHINX_MODEL               the folder of the American English model
+#   input      TURNSCOPE_DEPS                             where packaging/dependencies puts its parts
+#
+# A part of the distribution is taken before one of our own.
+
+include_guard()
+
+if(DEFINED ENV{TURNSCOPE_DEPS} AND NOT "$ENV{TURNSCOPE_DEPS}" STREQUAL "")
+    set(deps_default "$ENV{TURNSCOPE_DEPS}")
+elseif(DEFINED ENV{XDG_CACHE_HOME} AND NOT "$ENV{XDG_CACHE_HOME}" STREQUAL "")
+    set(deps_default "$ENV{XDG_CACHE_HOME}/turnscope/deps")
+else()
+    set(deps_default "$ENV{HOME}/.cache/turnscope/deps")
+endif()
+set(TURNSCOPE_DEPS "${deps_default}" CACHE PATH "Where packaging/dependencies puts the parts that the distribution lacks")
+
+# The versions decide the folders' names (see packaging/lib/parts.sh).
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${CMAKE_CURRENT_LIST_DIR}/../versions")
+file(STRINGS "${CMAKE_CURRENT_LIST_DIR}/../versions" version_lines REGEX "^[A-Z0-9_]+=")
+foreach(line IN LISTS version_lines)
+    string(REGEX MATCH "^([A-Z0-9_]+)=(.*)$" matched "${line}")
+    set(DEPS_${CMAKE_MATCH_1} "${CMAKE_MATCH_2}")
+endforeach()
+set(deps_syntax_highlighting "${TURNSCOPE_DEPS}/syntax-highlighting-${DEPS_SYNTAX_HIGHLIGHTING_VERSION}-${CMAKE_SYSTEM_PROCESSOR}")
+set(deps_onnxruntime "${TURNSCOPE_DEPS}/onnxruntime-${DEPS_ONNXRUNTIME_VERSION}-${CMAKE_SYSTEM_PROCESSOR}")
+set(deps_silero "${TURNSCOPE_DEPS}/silero-vad-${DEPS_SILERO_VERSION}")
+
+function(deps_missing what)
+    message(FATAL_ERROR "${what} was not found: run packaging/dependencies, which installs it, and configure again.")
+endfunction()
+
+# deps_alias(NAME TARGET WHAT): deps::NAME stands for the imported TARGET of a CMake package.
+function(deps_alias name target what)
+    if(NOT TARGET ${target})
+        deps_missing("${what}")
+    endif()
+    if(NOT TARGET deps::${name})
+        add_library(deps::${name} INTERFACE IMPORTED GLOBAL)
+        target_link_libraries(deps::${name} INTERFACE ${target})
+    endif()
+endfunction()
+
+find_package(PkgConfig QUIET)
+if(NOT PkgConfig_FOUND)
+    deps_missing("pkg-config")
+endif()
+
+find_package(Qt6 6.4 QUIET COMPONENTS Core Gui Network PrintSupport Widgets)
+if(NOT Qt6_FOUND)
+    deps_missing("Qt 6.4 or newer")
+endif()
+
+# --- CMake packages of the distribution ---
+
+find_package(simdjson QUIET)
+deps_alias(simdjson simdjson::simdjson "simdjson")
+
+find_package(tl-expected QUIET)
+deps_alias(expected tl::expected "tl::expected (libexpected-dev)")
+
+find_package(QCustomPlotQt6 QUIET)
+deps_alias(QCustomPlot QCustomPlotQt6::QCustomPlotQt6 "QCustomPlot for Qt 6")
+
+find_package(Qt6Keychain QUIET)
+deps_alias(QtKeychain Qt6Keychain::Qt6Keychain "QtKeychain for Qt 6")
+
+# --- pkg-config modules of the distribution ---
+
+pkg_check_modules(deps_soxr QUIET IMPORTED_TARGET GLOBAL soxr)
+deps_alias(soxr PkgConfig::deps_soxr "soxr")
+
+pkg_check_modules(deps_zstd QUIET IMPORTED_TARGET GLOBAL libzstd)
+deps_alias(zstd PkgConfig::deps_zstd "zstd")
+
+pkg_check_modules(deps_tomlplusplus QUIET IMPORTED_TARGET GLOBAL tomlplusplus)
+deps_alias(tomlplusplus PkgConfig::deps_tomlplusplus "toml++")
+
+pkg_check_modules(deps_pocketsphinx QUIET IMPORTED_TARGET GLOBAL pocketsphinx)
+deps_alias(pocketsphinx PkgConfig::deps_pocketsphinx "pocketsphinx")
+# Debian's pocketsphinx.pc names a folder that does not exist, which CMake takes for an error.
+set(existing_folders "")
+foreach(folder IN LISTS deps_pocketsphinx_INCLUDE_DIRS)
+    if(IS_DIRECTORY "${folder}")
+        list(APPEND existing_folders "${folder}")
+    endif()
+endforeach()
+set_target_properties(PkgConfig::deps_pocketsphinx PROPERTIES INTERFACE_INCLUDE_DIRECTORIES "${existing_folders}")
+if(deps_pocketsphinx_VERSION MATCHES "prealpha")
+    # Settings are a cmd_ln_t there and a ps_config_t since 5.0.
+    set_property(TARGET deps::pocketsphinx APPEND PROPERTY INTERFACE_COMPILE_DEFINITIONS POCKETSPHINX_PREALPHA)
+endif()
+
+pkg_get_variable(deps_pocketsphinx_models pocketsphinx modeldir)
+find_path(TURNSCOPE_POCKETSPHINX_MODEL NAMES cmudict-en-us.dict
+    HINTS "${deps_pocketsphinx_models}/en-us" PATHS /usr/share/pocketsphinx/model/en-us
+    DOC "Folder of pocketsphinx's American English model")
+if(NOT TURNSCOPE_POCKETSPHINX_MODEL)
+    deps_missing("pocketsphinx's American English model (pocketsphinx-en-us)")
+endif()
+
+# --- Flite: neither CMake package nor pkg-config module ---
+
+find_path(DEPS_FLITE_INCLUDE_DIR NAMES flite/flite.h)
+mark_as_advanced(DEPS_FLITE_INCLUDE_DIR)
+set(deps_flite_libraries "")
+foreach(library IN ITEMS flite_cmu_us_slt flite_cmu_us_rms flite_cmu_us_awb flite_cmu_us_kal flite_usenglish flite_cmulex flite)
+    find_library(DEPS_${library}_LIBRARY NAMES ${library})
+    mark_as_advanced(DEPS_${library}_LIBRARY)
+    if(NOT DEPS_FLITE_INCLUDE_DIR OR NOT DEPS_${library}_LIBRARY)
+        deps_missing("Flite's lib${library}")
+    endif()
+    list(APPEND deps_flite_libraries "${DEPS_${library}_LIBRARY}")
+endforeach()
+if(NOT TARGET deps::flite)
+    add_library(deps::flite INTERFACE IMPORTED GLOBAL)
+    target_include_directories(deps::flite INTERFACE "${DEPS_FLITE_INCLUDE_DIR}")
+    target_link_libraries(deps::flite INTERFACE ${deps_flite_libraries})
+endif()
+
+# --- Parts that Debian 12 lacks ---
+
+find_package(KF6SyntaxHighlighting QUIET)
+if(KF6SyntaxHighlighting_FOUND)
+    deps_alias(SyntaxHighlighting KF6::SyntaxHighlighting "KSyntaxHighlighting")
+else()
+    # A KF5SyntaxHighlighting of the system is one for Qt 5: look nowhere but in our own folder.
+    find_package(KF5SyntaxHighlighting QUIET NO_DEFAULT_PATH PATHS "${deps_syntax_highlighting}")
+    deps_alias(SyntaxHighlighting KF5::SyntaxHighlighting "KSyntaxHighlighting for Qt 6")
+endif()
+
+find_path(DEPS_ONNXRUNTIME_INCLUDE_DIR NAMES onnxruntime_cxx_api.h
+    PATH_SUFFIXES onnxruntime PATHS "${deps_onnxruntime}/include")
+find_library(DEPS_ONNXRUNTIME_LIBRARY NAMES onnxruntime PATHS "${deps_onnxruntime}/lib")
+mark_as_advanced(DEPS_ONNXRUNTIME_INCLUDE_DIR DEPS_ONNXRUNTIME_LIBRARY)
+if(NOT DEPS_ONNXRUNTIME_INCLUDE_DIR OR NOT DEPS_ONNXRUNTIME_LIBRARY)
+    deps_missing("ONNX Runtime")
+endif()
+if(NOT TARGET deps::OnnxRuntime)
+    add_library(deps::OnnxRuntime SHARED IMPORTED GLOBAL)
+    # Our own library's soname has no version, so the linker must be told where it lies.
+    set_target_properties(deps::OnnxRuntime PROPERTIES
+        IMPORTED_LOCATION "${DEPS_ONNXRUNTIME_LIBRARY}"
+        INTERFACE_INCLUDE_DIRECTORIES "${DEPS_ONNXRUNTIME_INCLUDE_DIR}")
+endif()
+
+set(TURNSCOPE_SILERO_V6 "${deps_silero}/silero_vad_v6.onnx")
+set(TURNSCOPE_SILERO_V5 "${deps_silero}/silero_vad_v5.onnx")
+if(NOT EXISTS "${TURNSCOPE_SILERO_V6}" OR NOT EXISTS "${TURNSCOPE_SILERO_V5}")
+    deps_missing("Silero's voice activity model")
+endif()
