@@ -149,9 +149,13 @@ void RealtimeSocket::noteError(QAbstractSocket::SocketError error)
 
 void RealtimeSocket::noteClosed()
 {
-    if (!m_opened)
-        return end(
-            {0, {}, 0, m_closing, {SocketEndText::ofSocketError(QAbstractSocket::RemoteHostClosedError, m_url), {}}});
+    if (!m_opened) {
+        // The error that says why comes after this signal, if there is one.
+        const SocketEnd unexplained{
+            0, {}, 0, m_closing, {SocketEndText::ofSocketError(QAbstractSocket::RemoteHostClosedError, m_url), {}}};
+        QMetaObject::invokeMethod(this, [this, unexplained] { end(unexplained); }, Qt::QueuedConnection);
+        return;
+    }
     int code = m_socket->closeCode();
     const QString reason = m_socket->closeReason();
     // QWebSocket reports 1000 as long as no close frame has come.

@@ -191,8 +191,12 @@ private Q_SLOTS:
     {
         QWebSocketServer server(u"test"_s, QWebSocketServer::NonSecureMode);
         QVERIFY(server.listen(QHostAddress::LocalHost));
-        connect(&server, &QWebSocketServer::newConnection, &server, [&] { server.nextPendingConnection()->abort(); });
+        connect(&server, &QWebSocketServer::newConnection, &server, [&] {
+            QWebSocket *peer = server.nextPendingConnection();
+            connect(peer, &QWebSocket::textMessageReceived, peer, &QWebSocket::abort);
+        });
         RealtimeSocket socket;
+        connect(&socket, &RealtimeSocket::opened, &socket, [&] { socket.send("{}"); });
         const SocketEnd end = endOf(socket, profileAt(server.serverPort()));
         QCOMPARE(end.closeCode, 1006);
         QVERIFY2(end.error.text.contains(u"1006"_s), qPrintable(end.error.text));
