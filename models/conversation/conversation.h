@@ -27,10 +27,13 @@ struct ErrorNote
 struct ToolCall
 {
     StringId item = StringId::None; ///< function_call or mcp_call
-    StringId callId = StringId::None;
+    std::string callId;             ///< empty: MCP
     StringId outputItem = StringId::None;
+    EventIndex askedBy{};
+    std::optional<EventIndex> answeredBy;
     SessionTime asked;                   ///< its arguments were done
     std::optional<SessionTime> answered; ///< the client sent function_call_output, or mcp_call completed or failed
+    bool failed = false;                 ///< mcp_call only: what the client's functions return is their own affair
 };
 
 /// The fold: the conversation exactly as the server has it after the events applied so far. One pass,

@@ -7,7 +7,7 @@
 packages_build=(
   cmake ninja-build g++ ccache:ccache pkg-config git:git
   # Qt
-  qt6-base-dev qt6-websockets-dev qt6-multimedia-dev 'libqt6svg6-dev|qt6-svg-dev'
+  qt6-base-dev qt6-websockets-dev qt6-multimedia-dev qt6-svg-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
   # the libraries beside it
   libqcustomplot-dev qtkeychain-qt6-dev libsimdjson-dev libsoxr-dev libzstd-dev libexpected-dev
@@ -17,8 +17,8 @@ packages_build=(
 )
 
 packages_run=(
-  # an X11 session, letters to show, SVG icons, sound, and a keychain to ask
-  libxcb-cursor0 fonts-dejavu-core 'qt6-svg-plugins|libqt6svg6' libpulse0 libsecret-1-0
+  # an X11 session, letters to show, a spoken question, SVG icons, sound, and a keychain to ask
+  libxcb-cursor0 fonts-dejavu-core flite 'qt6-svg-plugins|libqt6svg6' libpulse0 libsecret-1-0
 )
 
 packages_test=(
@@ -27,8 +27,8 @@ packages_test=(
   xvfb openbox xdotool imagemagick x11-utils x11-xserver-utils pulseaudio pulseaudio-utils
   # independent ears, and clients written by others
   pocketsphinx nodejs:node npm:npm
-  # the desktop's own checks of what we install
-  desktop-file-utils appstream
+  # the checks of these scripts, and the desktop's own of what we install
+  shellcheck desktop-file-utils appstream
 )
 
 # wanted_packages PURPOSE…: the entries of these lists, one a line.
@@ -106,24 +106,28 @@ install_packages() {
   apt_install "$@" || fail "apt could not install: $*"
 }
 
+# apt's progress and its talk need a channel each: apt makes the one for progress non-blocking, on which
+# a package's script that printed to it would fail. sudo closes all but the three usual ones, so the third
+# is opened beyond it.
 apt_install() {
   local log
   log=$(mktemp)
-  if as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends \
-    -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 -o APT::Status-Fd=1 \
-    install "$@" 2>&1 </dev/null | show_apt_progress "$log"; then
+  # shellcheck disable=SC2016  # expanded by the inner shell
+  if as_root env DEBIAN_FRONTEND=noninteractive sh -c 'exec "$@" 3>&1 >&2 </dev/null' - \
+    apt-get -qq -y --no-install-recommends -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 -o APT::Status-Fd=3 \
+    install "$@" 2>"$log" | show_apt_progress; then
     rm -f "$log"
     return 0
   fi
   say "apt said:"
-  tail -n 15 "$log" >&2
+  { grep -m 3 -i error "$log" || true; tail -n 10 "$log"; } >&2
   rm -f "$log"
   return 1
 }
 
-# Turns apt's status lines ("dlstatus:3:41.5:…") into a percentage at every tenth, and keeps the rest in a file.
+# Turns apt's status lines ("dlstatus:3:41.5:…") into a percentage at every tenth.
 show_apt_progress() {
-  awk -F: -v log_file="$1" '
+  awk -F: '
     $1 == "dlstatus" || $1 == "pmstatus" {
       doing = $1 == "dlstatus" ? "downloaded" : "installed"
       tenth = int($3 / 10)
@@ -131,8 +135,7 @@ show_apt_progress() {
       if (tenth > last_tenth) {
         last_tenth = tenth
         printf "      %d %% %s\n", tenth * 10, doing > "/dev/stderr"
+        fflush()
       }
-      next
-    }
-    { print > log_file }'
+    }'
 }
