@@ -65,10 +65,12 @@ void PeakPyramid::close(Peak peak)
 
 Peak PeakPyramid::peak(qint64 first, qint64 count) const
 {
-    constexpr qint64 far = std::numeric_limits<qint64>::max() / 4;
-    first = std::clamp(first, -far, far);
+    if (count <= 0)
+        return {};
+    if (first < 0)
+        count += first; // what lies before the signal
     const qint64 begin = std::clamp<qint64>(first, 0, m_sampleCount);
-    const qint64 end = std::clamp(first + std::clamp<qint64>(count, 0, 2 * far), begin, m_sampleCount);
+    const qint64 end = begin + std::clamp<qint64>(count, 0, m_sampleCount - begin);
     if (begin == end)
         return {};
 
