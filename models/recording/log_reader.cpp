@@ -95,7 +95,7 @@ void LogReader::detectDialect(RecordingInfo &info) const
          i = next(i)) {
         const EventRow row = m_events->row(i);
         if (row.kind == FrameKind::Json)
-            detector.push(row.from, m_events->strings().view(row.type), m_events->frame(i));
+            detector.push(m_events->strings().view(row.type), m_events->frame(i));
     }
     if (info.dialect == Dialect::Unknown)
         info.dialect = detector.dialect();
