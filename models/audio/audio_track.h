@@ -16,13 +16,18 @@ namespace turnscope {
 class AudioTrack
 {
 public:
+    /// Rates that are believed. Audio of a format beyond them counts as audio of the track's rate, so that no
+    /// event can claim more than kHighestRate / kLowestRate samples for each of its own.
+    static constexpr int kLowestRate = 8000;
+    static constexpr int kHighestRate = 48000;
+
     /// One event's audio.
     struct Clip
     {
         EventIndex event;
         qint64 firstSample = 0;
-        qint64 sampleCount = 0;
-        AudioFormat format;
+        qint64 sampleCount = 0; ///< at the track's rate
+        AudioFormat format;     ///< of the bytes in the event
     };
 
     /// Appends the audio of `event`, decoded to PCM16 from `format`. All clips of a track count in samples
@@ -34,14 +39,16 @@ public:
     const PeakPyramid &peaks() const { return m_peaks; }
     std::span<const Clip> clips() const { return m_clips; }
 
-    /// PCM of [first, first + count), decoded from the events; silence where there is none. `base64Field`
-    /// of each event is found through the catalogue. Any thread.
+    /// PCM of [first, first + count), decoded from the events; silence where there is none, before 0 and
+    /// beyond the end too. The base64 field of each event is found through the catalogue. Any thread.
     std::vector<qint16> samples(const EventStore &events, qint64 first, qint64 count) const;
 
 private:
+    std::vector<qint16> decode(QByteArrayView bytes, AudioFormat format) const;
+
     std::vector<Clip> m_clips; ///< ascending, without gaps
     PeakPyramid m_peaks;
-    int m_rate = 24000;
+    int m_rate = AudioFormat().rate;
 };
 
 } // namespace turnscope

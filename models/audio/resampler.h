@@ -10,10 +10,19 @@
 namespace turnscope {
 
 /// A mono stream at another rate, through soxr. One object is one stream. One thread at a time.
+///
+/// What comes out is aligned with what went in: sample n stands for the moment n / toRate after the first
+/// sample's. It only comes later.
 class Resampler
 {
 public:
-    Resampler(int fromRate, int toRate); ///< samples a second, both above 0
+    enum class Quality : quint8 {
+        Listening, ///< 20 bits; from 24 kHz to 16 some 37 ms late, from 8 kHz 115
+        Detection, ///< 16 bits, wider roll-off; from 24 kHz to 16 at most 20 ms late, from 8 kHz 62
+    };
+
+    /// Samples a second, both above 0. Between rates that soxr cannot join, nothing ever comes out.
+    Resampler(int fromRate, int toRate, Quality quality = Quality::Listening);
     ~Resampler();
     Resampler(Resampler &&) noexcept;
     Resampler &operator=(Resampler &&) noexcept;
@@ -21,7 +30,7 @@ public:
     /// What can be given out after `samples`; soxr keeps some back.
     std::vector<float> push(std::span<const float> samples);
 
-    /// The rest, at the end of the stream.
+    /// The rest, at the end of the stream. Nothing may be pushed afterwards.
     std::vector<float> finish();
 
 private:
@@ -29,7 +38,12 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// A whole signal at once.
+/// A whole signal at once; its length is that of `samples` in time, rounded to a whole sample. Empty when
+/// a rate is not above 0.
 std::vector<qint16> resample(std::span<const qint16> samples, int fromRate, int toRate);
+
+/// From and to full scale ±1; beyond it clipped, not a number is 0.
+std::vector<float> toFloat(std::span<const qint16> samples);
+std::vector<qint16> fromFloat(std::span<const float> samples);
 
 } // namespace turnscope

@@ -30,6 +30,7 @@ struct ContentPart
     PartKind kind = PartKind::Text;
     std::string text;                ///< UTF-8: the text, or the transcript of audio, as far as it has come
     bool textDone = false;           ///< the transcript or text is final
+    bool forgotten = false;          ///< truncated: the server removed this transcript from its memory
     microseconds sent{0};            ///< audio that arrived, or was committed
     std::optional<EventIndex> image; ///< the event that holds an image
 };
@@ -38,7 +39,7 @@ struct ContentPart
 /// arrival and duration.
 struct Playback
 {
-    SessionTime begin;    ///< first sample at the device
+    SessionTime begin;    ///< first sample at the device; WebRTC: the server began to play it out
     ItemTime heard;       ///< played so far, or in all
     bool stopped = false; ///< cut before its end
     bool ended = false;   ///< nothing more will be played
@@ -59,11 +60,11 @@ struct Item
 
     std::vector<ContentPart> parts;
 
-    StringId callId = StringId::None; ///< function calls and their outputs
-    std::string name;                 ///< of the function or MCP tool
-    std::string arguments;            ///< JSON text, as far as it has come
-    std::string output;               ///< of a tool; or its error
-    std::string serverLabel;          ///< MCP
+    std::string callId;      ///< function calls and their outputs; MCP approval: the request's item id
+    std::string name;        ///< of the function or MCP tool
+    std::string arguments;   ///< JSON text, as far as it has come
+    std::string output;      ///< of a tool, or its error; mcp_list_tools: the tools' names
+    std::string serverLabel; ///< MCP
 
     EventIndex firstEvent{};
     EventIndex lastEvent{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/audio/audio_format.h"
 #include "models/clocks/clocks.h"
 #include "models/recording/ids.h"
 
@@ -26,9 +27,19 @@ struct Usage
     qint64 reasoning = 0;
     qint64 input = 0; ///< totals as told
     qint64 output = 0;
-    double seconds = 0; ///< of a transcription that is billed by duration
+    double seconds = 0; ///< of a transcription that is billed by duration; xAI: billable audio
 
     friend bool operator==(const Usage &, const Usage &) = default;
+};
+
+/// What the transcription of one user item used: billed at the transcription model's price, never part of
+/// a response's usage.
+struct TranscriptionUsage
+{
+    StringId item = StringId::None;
+    EventIndex event{};
+    std::string model; ///< of the session's settings then; empty when no echo named it
+    Usage usage;
 };
 
 /// A response (realtime-protocol 5.2).
@@ -36,10 +47,11 @@ struct Response
 {
     StringId id = StringId::None;
     ResponseStatus status = ResponseStatus::InProgress;
-    std::string reason;     ///< turn_detected, client_cancelled, max_output_tokens, …
-    std::string error;      ///< code and message of a failed one
-    bool outOfBand = false; ///< conversation "none"
-    std::string model;      ///< of the session when it was created
+    std::string reason;      ///< turn_detected, client_cancelled, max_output_tokens, …
+    std::string error;       ///< code and message of a failed one
+    bool outOfBand = false;  ///< conversation "none"
+    std::string model;       ///< of the session when it was created
+    AudioFormat audioFormat; ///< of its audio deltas
     std::vector<StringId> items;
     std::optional<Usage> usage;
 

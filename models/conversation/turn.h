@@ -26,7 +26,14 @@ struct SpeechSpan
 /// User speech or text to the end of the answer it led to, tool calls included.
 struct Turn
 {
-    enum class Status : quint8 { Open, Completed, CutIn, Failed, Unanswered };
+    enum class Status : quint8 {
+        Open,
+        Completed,  ///< answered to the end; a transcription session: transcribed
+        CutIn,      ///< the answer was cancelled, truncated or silenced before its end
+        Incomplete, ///< the answer ended at a token limit or a content filter
+        Failed,
+        Unanswered,
+    };
 
     std::optional<quint32> speech;      ///< index in Conversation::speech()
     StringId userItem = StringId::None; ///< None: the client asked for a response out of nothing
@@ -35,13 +42,16 @@ struct Turn
     Status status = Status::Open;
 
     // Moments, each the session time of one event; nothing where it did not happen.
-    std::optional<SessionTime> voiceEnd; ///< end of voice: audio_end_ms − silence, through AudioClock; an estimate
+    std::optional<SessionTime> voiceEnd;  ///< end of voice: audio_end_ms − silence, through AudioClock; an estimate
+    std::optional<SessionTime> submitted; ///< the client sent the commit, the text or, alone, response.create
     std::optional<SessionTime> speechStopped;   ///< speech_stopped arrived
     std::optional<SessionTime> committed;       ///< committed, or the user's text item added
     std::optional<SessionTime> responseCreated; ///< first response.created
     std::optional<SessionTime> firstAudio;      ///< first audio delta of the turn
-    std::optional<SessionTime> firstSound;      ///< console.playback.started of the turn's first answer
+    std::optional<SessionTime> firstSound;      ///< console.playback.started of the turn's first answer, or, in a
+                                                ///< log of WebRTC, output_audio_buffer.started
     std::optional<SessionTime> done;            ///< last response.done
+    std::optional<SessionTime> cutIn;           ///< of CutIn: the user began to speak over it, or the client cancelled
 
     EventIndex firstEvent{};
     EventIndex lastEvent{};

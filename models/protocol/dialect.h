@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/recording/event_row.h"
-
 #include <QByteArray>
 
 #include <string_view>
@@ -34,7 +32,7 @@ Dialect dialectFromId(std::string_view id);
 class DialectDetector
 {
 public:
-    void push(Direction from, std::string_view type, QByteArrayView frame);
+    void push(std::string_view type, QByteArrayView frame);
     Dialect dialect() const { return m_dialect; }
     bool decided() const { return m_decided; }
 

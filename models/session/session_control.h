@@ -47,10 +47,17 @@ class SessionControl : public QObject
 public:
     using QObject::QObject;
 
+    /// Rehearsal, OpenAI, then the user's own by name.
     virtual QList<Profile> profiles() const = 0;
 
-    /// `key` is kept in memory until the connection ends; empty where the profile needs none.
+    /// Keeps a custom profile across starts, in place of one of the same name. Never stores a key.
+    virtual void addProfile(const Profile &profile) = 0;
+    virtual void removeProfile(const QString &name) = 0;
+
+    /// `key` is kept in memory until disconnectFromEndpoint(), so that reconnect() can be offered; empty
+    /// where the profile needs none.
     virtual void connectTo(const Profile &profile, const QByteArray &key) = 0;
+    virtual void reconnect() = 0; ///< to the same profile, as a new session; nothing without one before
     virtual void disconnectFromEndpoint() = 0;
     virtual ConnectionStatus connection() const = 0;
 
@@ -71,6 +78,7 @@ public:
     virtual void cancelOpening() = 0;
 
 Q_SIGNALS:
+    void profilesChanged();
     void connectionChanged();
     void soundChanged();
     void sessionChanged();

@@ -5,6 +5,7 @@
 #              deps::tomlplusplus deps::pocketsphinx deps::flite deps::QCustomPlot deps::QtKeychain
 #   variables  TURNSCOPE_SILERO_V6, TURNSCOPE_SILERO_V5   the voice activity models (.onnx)
 #              TURNSCOPE_POCKETSPHINX_MODEL               the folder of the American English model
+#              TURNSCOPE_PRIVATE_LIBRARIES                libraries of our own making, which have to be installed along
 #   input      TURNSCOPE_DEPS                             where packaging/dependencies puts its parts
 #
 # A part of the distribution is taken before one of our own.
@@ -27,7 +28,7 @@ foreach(line IN LISTS version_lines)
     string(REGEX MATCH "^([A-Z0-9_]+)=(.*)$" matched "${line}")
     set(DEPS_${CMAKE_MATCH_1} "${CMAKE_MATCH_2}")
 endforeach()
-set(deps_syntax_highlighting "${TURNSCOPE_DEPS}/syntax-highlighting-${DEPS_SYNTAX_HIGHLIGHTING_VERSION}-${CMAKE_SYSTEM_PROCESSOR}")
+set(deps_syntax_highlighting "${TURNSCOPE_DEPS}/syntax-highlighting-${DEPS_SYNTAX_HIGHLIGHTING_SERIES}-${CMAKE_SYSTEM_PROCESSOR}")
 set(deps_onnxruntime "${TURNSCOPE_DEPS}/onnxruntime-${DEPS_ONNXRUNTIME_VERSION}-${CMAKE_SYSTEM_PROCESSOR}")
 set(deps_silero "${TURNSCOPE_DEPS}/silero-vad-${DEPS_SILERO_VERSION}")
 
@@ -143,10 +144,19 @@ if(NOT DEPS_ONNXRUNTIME_INCLUDE_DIR OR NOT DEPS_ONNXRUNTIME_LIBRARY)
 endif()
 if(NOT TARGET deps::OnnxRuntime)
     add_library(deps::OnnxRuntime SHARED IMPORTED GLOBAL)
-    # Our own library's soname has no version, so the linker must be told where it lies.
     set_target_properties(deps::OnnxRuntime PROPERTIES
         IMPORTED_LOCATION "${DEPS_ONNXRUNTIME_LIBRARY}"
         INTERFACE_INCLUDE_DIRECTORIES "${DEPS_ONNXRUNTIME_INCLUDE_DIR}")
+endif()
+
+# What the linker takes from our own folders has to travel along with an installed Turnscope.
+set(TURNSCOPE_PRIVATE_LIBRARIES "")
+if(NOT KF6SyntaxHighlighting_FOUND)
+    file(GLOB deps_shared_objects "${deps_syntax_highlighting}/lib/libKF5SyntaxHighlighting.so.*")
+    list(APPEND TURNSCOPE_PRIVATE_LIBRARIES ${deps_shared_objects})
+endif()
+if(DEPS_ONNXRUNTIME_LIBRARY MATCHES "^${deps_onnxruntime}/")
+    list(APPEND TURNSCOPE_PRIVATE_LIBRARIES "${DEPS_ONNXRUNTIME_LIBRARY}")
 endif()
 
 set(TURNSCOPE_SILERO_V6 "${deps_silero}/silero_vad_v6.onnx")

@@ -1,5 +1,5 @@
-# Messages for people. Everything goes to stderr, so that stdout stays free for results.
 # shellcheck shell=bash
+# Messages for people. All of them go to stderr, so that stdout stays free for results.
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -9,7 +9,7 @@ fail() {
 }
 
 # Steps are numbered over the work that is really to be done, not over what might be:
-# plan_steps 3; step "Building …" prints "[1/3] Building …".
+# plan_steps 3; step "Building …" says "[1/3] Building …".
 plan_steps() {
   steps_planned=$1
   steps_begun=0
@@ -28,8 +28,7 @@ quietly() {
     rm -f "$log"
     return 0
   fi
-  say "This command failed: $*"
-  say "The end of what it said:"
+  say "This command failed: $*" "— the end of what it said:"
   tail -n 25 "$log" >&2
   rm -f "$log"
   return 1
@@ -37,10 +36,9 @@ quietly() {
 
 # seconds → "48 s" or "3 min 5 s"
 duration() {
-  local seconds=$1
-  if ((seconds < 60)); then
-    printf '%d s' "$seconds"
+  if (($1 < 60)); then
+    printf '%d s' "$1"
   else
-    printf '%d min %d s' $((seconds / 60)) $((seconds % 60))
+    printf '%d min %d s' $(($1 / 60)) $(($1 % 60))
   fi
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/audio/audio_track.h"
+
+#include "models/audio/base64.h"
+#include "models/audio/resampler.h"
+#include "models/audio/sample_codec.h"
+#include "models/protocol/event_catalogue.h"
+#include "models/protocol/json_reader.h"
+
+#include <algorithm>
+
+namespace turnscope {
+
+namespace {
+
+bool isBelievable(int rate)
+{
+    return rate >= AudioTrack::kLowestRate && rate <= AudioTrack::kHighestRate;
+}
+
+/// The bytes of an event's audio, empty when there is none that can be read.
+QByteArray audioOf(const EventStore &events, EventIndex index, JsonReader &reader)
+{
+    const EventSpec *spec = EventCatalogue::find(events.strings().view(events.type(index)));
+    if (!spec || spec->audioField.empty())
+        return {};
+    const auto frame = reader.parse(events.frame(index));
+    if (!frame)
+        return {};
+    return decodeBase64(json::text(*frame, spec->audioField)).value_or(QByteArray());
+}
+
+} // namespace
+
+std::vector<qint16> AudioTrack::decode(QByteArrayView bytes, AudioFormat format) const
+{
+    std::vector<qint16> samples = decodeSamples(bytes, format.encoding);
+    if (format.rate == m_rate || !isBelievable(format.rate))
+        return samples;
+    return resample(samples, format.rate, m_rate);
+}
+
+qint64 AudioTrack::append(EventIndex event, QByteArrayView bytes, AudioFormat format)
+{
+    if (m_clips.empty() && isBelievable(format.rate))
+        m_rate = format.rate;
+    const std::vector<qint16> samples = decode(bytes, format);
+    if (samples.empty())
+        return 0;
+    m_clips.push_back({event, sampleCount(), qint64(samples.size()), format});
+    m_peaks.append(samples);
+    return qint64(samples.size());
+}
+
+std::vector<qint16> AudioTrack::samples(const EventStore &events, qint64 first, qint64 count) const
+{
+    std::vector<qint16> out(size_t(std::max<qint64>(count, 0)));
+    const qint64 end = first + qint64(out.size());
+    JsonReader reader;
+    auto clip = std::upper_bound(m_clips.begin(), m_clips.end(), first,
+                                 [](qint64 sample, const Clip &c) { return sample < c.firstSample + c.sampleCount; });
+    for (; clip != m_clips.end() && clip->firstSample < end && events.contains(clip->event); ++clip) {
+        const std::vector<qint16> decoded = decode(audioOf(events, clip->event, reader), clip->format);
+        const qint64 from = std::max(first, clip->firstSample);
+        const qint64 to = std::min(end, clip->firstSample + std::min(clip->sampleCount, qint64(decoded.size())));
+        if (from < to)
+            std::copy(decoded.begin() + (from - clip->firstSample), decoded.begin() + (to - clip->firstSample),
+                      out.begin() + (from - first));
+    }
+    return out;
+}
+
+} // namespace turnscope

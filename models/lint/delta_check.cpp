@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lint/delta_check.h"
+
+namespace turnscope {
+
+namespace {
+
+/// A kind of delta, the event that ends its run, and the field that holds the whole.
+struct Run
+{
+    EventKind delta;
+    EventKind done;
+    std::string_view field;
+};
+
+constexpr Run kRuns[] = {
+    {EventKind::TextDelta, EventKind::TextDone, "text"},
+    {EventKind::AudioTranscriptDelta, EventKind::AudioTranscriptDone, "transcript"},
+    {EventKind::FunctionArgumentsDelta, EventKind::FunctionArgumentsDone, "arguments"},
+    {EventKind::McpArgumentsDelta, EventKind::McpArgumentsDone, "arguments"},
+};
+
+std::string key(const LintEvent &event, const Run &run)
+{
+    return std::to_string(number(event.row.item)) + '/' + std::to_string(json::integer(event.frame, "content_index"))
+           + '/' + std::to_string(int(run.delta));
+}
+
+} // namespace
+
+void DeltaCheck::see(const LintEvent &event, const LintScope &scope, FindingSink &sink)
+{
+    if (event.row.from != Direction::Server || !scope.openAi)
+        return;
+    for (const Run &run : kRuns) {
+        if (event.kind == run.delta) {
+            Joined &joined = m_joined[key(event, run)];
+            joined.text += json::text(event.frame, "delta");
+            joined.response = event.row.response;
+        } else if (event.kind == run.done) {
+            auto joined = m_joined.extract(key(event, run));
+            if (!joined)
+                continue; // a log without deltas proves nothing
+            const std::string_view whole = json::text(event.frame, run.field);
+            if (joined.mapped().text != whole) {
+                const bool shorter = whole.find(joined.mapped().text) != std::string_view::npos;
+                m_mismatches[joined.mapped().response].push_back({event.index, event.spec->name, shorter});
+            }
+        }
+    }
+    if (event.kind != EventKind::ResponseDone)
+        return;
+    const auto mismatches = m_mismatches.extract(event.row.response);
+    const auto response = json::object(event.frame, "response");
+    if (!mismatches || !response || json::text(*response, "status") != "completed")
+        return;
+    for (const Mismatch &mismatch : mismatches.mapped()) {
+        const QString done = QString::fromUtf8(mismatch.what.data(), qsizetype(mismatch.what.size()));
+        if (mismatch.shorter && !scope.verbatim)
+            sink.add("deltas-equal-done", event.events, mismatch.event,
+                     tr("The log holds fewer deltas than the text of %1 is made of.").arg(done), Severity::Info);
+        else
+            sink.add("deltas-equal-done", event.events, mismatch.event,
+                     tr("The joined deltas differ from the text of %1.").arg(done));
+    }
+}
+
+} // namespace turnscope

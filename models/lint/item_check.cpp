@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lint/item_check.h"
+
+namespace turnscope {
+
+void ItemCheck::see(const LintEvent &event, const LintScope &scope, FindingSink &sink)
+{
+    const auto shown = [](std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); };
+    if (const std::string_view call = json::text(event.frame, "call_id"); !call.empty())
+        m_calls.emplace(call);
+    const auto item = json::object(event.frame, "item");
+    const bool isOutput = item && json::text(*item, "type") == "function_call_output";
+    if (item && !isOutput)
+        m_calls.emplace(json::text(*item, "call_id"));
+
+    if (event.row.from == Direction::Client) {
+        if (isOutput && scope.wholeFromStart && !m_calls.contains(std::string(json::text(*item, "call_id"))))
+            sink.add("call-output-known", event.events, event.index,
+                     tr("No call %1 was made in this session.").arg(shown(json::text(*item, "call_id"))));
+        return;
+    }
+    if (event.row.from != Direction::Server || !scope.openAi)
+        return;
+
+    if (const std::string_view id = json::text(event.frame, "event_id");
+        !id.empty() && !m_eventIds.insert(std::hash<std::string_view>()(id)).second)
+        sink.add("event-id-unique", event.events, event.index, tr("%1 was used before.").arg(shown(id)));
+
+    const bool added = event.kind == EventKind::ItemAdded || event.kind == EventKind::ItemCreatedLegacy;
+    // Only `added`: in `done` the service itself sends null where there is a predecessor (2.5.1).
+    const std::string_view previous = added ? json::text(event.frame, "previous_item_id") : std::string_view();
+    if (scope.wholeFromStart && !previous.empty() && previous != "root" && !m_items.contains(std::string(previous)))
+        sink.add("previous-item-known", event.events, event.index,
+                 tr("previous_item_id %1 is unknown or was deleted.").arg(shown(previous)));
+    if (added)
+        m_items.emplace(event.item);
+    else if (event.kind == EventKind::ItemDeleted)
+        m_items.erase(std::string(event.item));
+}
+
+} // namespace turnscope

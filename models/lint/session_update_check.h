@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lint/lint_check.h"
+
+#include <deque>
+#include <string>
+
+namespace turnscope {
+
+/// What the client sets: session.update's form, and whether the server took it.
+class SessionUpdateCheck : public LintCheck
+{
+public:
+    void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
+
+private:
+    struct Sent
+    {
+        EventIndex event{};
+        std::vector<std::pair<std::string, std::string>> settings; ///< dotted path, JSON text; GA only
+    };
+
+    void seeUpdate(const LintEvent &event, FindingSink &sink);
+    void seeEcho(const LintEvent &event, FindingSink &sink);
+
+    std::deque<Sent> m_unanswered;
+};
+
+} // namespace turnscope

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lint/lint_check.h"
+
+namespace turnscope {
+
+/// Tool calls that nobody answered or went on from.
+class ToolCheck : public LintCheck
+{
+public:
+    void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
+    void finish(const EventStore &events, const Conversation &conversation, const LintScope &scope,
+                FindingSink &sink) override;
+
+private:
+    std::optional<EventIndex> m_mcpFinished; ///< the last MCP call that no response.create followed
+};
+
+} // namespace turnscope

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lint/lint_check.h"
+
+namespace turnscope {
+
+/// Token counts of response.done (realtime-protocol 5.3), and failures by rate limit.
+class UsageCheck : public LintCheck
+{
+public:
+    void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
+
+private:
+    static void seeUsage(const LintEvent &event, simdjson::dom::object usage, FindingSink &sink);
+};
+
+} // namespace turnscope

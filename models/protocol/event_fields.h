@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace turnscope {
+
+/// The top-level fields of an event in the GA protocol, "type" and "event_id" left out. Source:
+/// realtime-protocol appendix A, and the keys of 2.6 that the service sends beside them.
+struct EventFields
+{
+    std::vector<std::string_view> names;
+    std::vector<std::string_view> required;
+
+    bool has(std::string_view name) const;
+};
+
+/// By GA name (EventSpec::gaName); null for an event that is not of the GA protocol. Any thread.
+const EventFields *eventFields(std::string_view gaName);
+
+} // namespace turnscope

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/bubble.h"
+
+#include "models/tables/item_summary.h"
+#include "models/tables/time_text.h"
+
+#include <algorithm>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t kShownText = 6000; // bytes; the whole stands in the inspector
+
+QString display(const std::string &text)
+{
+    if (text.size() <= kShownText)
+        return QString::fromStdString(text).trimmed();
+    return BubbleMaker::tr("%1 … (%2 in all: see the event)")
+        .arg(QString::fromUtf8(text.data(), qsizetype(kShownText)).trimmed(), byteSizeText(qint64(text.size())));
+}
+
+QString seconds(microseconds length)
+{
+    return QString::number(double(length.count()) / 1e6, 'f', 1);
+}
+
+} // namespace
+
+qsizetype heardLength(const QString &text, double share)
+{
+    if (share >= 1)
+        return text.size();
+    const qsizetype cut = std::clamp<qsizetype>(qsizetype(double(text.size()) * share), 0, text.size());
+    const qsizetype space = text.lastIndexOf(u' ', cut);
+    // Scripts without spaces are cut where the share falls.
+    return space > cut - 24 && space > 0 ? space + 1 : cut;
+}
+
+BubbleMaker::BubbleMaker(const Conversation &conversation)
+    : m_conversation(conversation)
+{
+}
+
+const ToolCall *BubbleMaker::callOf(const Item &item) const
+{
+    const auto calls = m_conversation.toolCalls();
+    const auto found = std::find_if(calls.rbegin(), calls.rend(), [&](const ToolCall &call) {
+        return item.kind == ItemKind::FunctionCallOutput ? call.outputItem == item.id : call.item == item.id;
+    });
+    return found == calls.rend() ? nullptr : &*found;
+}
+
+bool BubbleMaker::stands(const Item &item) const
+{
+    if (item.kind != ItemKind::FunctionCallOutput)
+        return true;
+    const ToolCall *call = callOf(item);
+    return !call || !m_conversation.item(call->item);
+}
+
+Bubble BubbleMaker::make(const Item &item) const
+{
+    switch (item.kind) {
+    case ItemKind::Message:
+        return message(item);
+    case ItemKind::FunctionCall:
+    case ItemKind::McpCall:
+        return toolCall(item);
+    default:
+        break;
+    }
+    Bubble bubble;
+    bubble.at = item.begin;
+    bubble.event = item.lastEvent;
+    bubble.who = Bubble::Who::Tool;
+    bubble.code = true;
+    const QString name = QString::fromStdString(item.name.empty() ? item.serverLabel : item.name);
+    switch (item.kind) {
+    case ItemKind::FunctionCallOutput:
+        bubble.title = tr("Tool output");
+        break;
+    case ItemKind::McpListTools:
+        bubble.title = dotted({tr("MCP tools"), name});
+        break;
+    case ItemKind::McpApprovalRequest:
+        bubble.title = dotted({tr("MCP asks for approval"), name});
+        break;
+    case ItemKind::McpApprovalResponse:
+        bubble.title = dotted({tr("MCP approval"), name});
+        break;
+    default:
+        bubble.who = Bubble::Who::System;
+        bubble.title = tr("Item of an unknown kind");
+        break;
+    }
+    bubble.text = display(item.output.empty() ? item.arguments : item.output);
+    if (bubble.text.isEmpty())
+        bubble.text = display(item.text());
+    return bubble;
+}
+
+Bubble BubbleMaker::message(const Item &item) const
+{
+    Bubble bubble;
+    bubble.at = item.begin;
+    bubble.event = item.lastEvent;
+    bubble.text = display(item.text());
+    bubble.growing = item.status == ItemStatus::InProgress
+                     || std::any_of(item.parts.begin(), item.parts.end(), [](const ContentPart &part) {
+                            return !part.textDone && part.kind != PartKind::Image;
+                        });
+    const bool spoken = std::any_of(item.parts.begin(), item.parts.end(),
+                                    [](const ContentPart &part) { return part.kind == PartKind::Audio; });
+    for (const ContentPart &part : item.parts) {
+        if (part.kind == PartKind::Image)
+            bubble.chips << tr("image");
+        if (part.forgotten)
+            bubble.chips << tr("transcript dropped by the server");
+    }
+    switch (item.role) {
+    case Role::System:
+        bubble.who = Bubble::Who::System;
+        bubble.title = tr("System");
+        return bubble;
+    case Role::Assistant: {
+        bubble.who = Bubble::Who::Model;
+        QString voice = QString::fromStdString(m_conversation.settings().voice);
+        if (!voice.isEmpty())
+            voice[0] = voice[0].toUpper();
+        bubble.title = voice.isEmpty() || !spoken ? tr("Model") : voice;
+        addPlayback(bubble, item);
+        return bubble;
+    }
+    default:
+        break;
+    }
+    bubble.who = Bubble::Who::You;
+    bubble.title = tr("You");
+    microseconds length = item.sent();
+    if (item.speech && *item.speech < m_conversation.speech().size()) {
+        const SpeechSpan &span = m_conversation.speech()[*item.speech];
+        if (span.end)
+            length = *span.end - span.start;
+        bubble.at = m_conversation.inputClock().toSession(span.start);
+    }
+    if (length.count() > 0) {
+        bubble.aside = durationText(length);
+        bubble.asideTip = tr("Length of the speech as the server marked it, from audio_start_ms to audio_end_ms, "
+                             "padding and trailing silence included; of the committed audio where there are no marks.");
+    }
+    if (!item.transcriptionError.empty())
+        bubble.note = tr("No transcript: %1").arg(QString::fromStdString(item.transcriptionError));
+    else if (spoken && bubble.text.isEmpty() && !bubble.growing)
+        bubble.chips << tr("no words recognised");
+    else if (spoken && bubble.text.isEmpty())
+        bubble.chips << (m_conversation.settings().transcriptionModel.empty() ? tr("not transcribed")
+                                                                              : tr("no transcript yet"));
+    return bubble;
+}
+
+void BubbleMaker::addPlayback(Bubble &bubble, const Item &item) const
+{
+    const microseconds sent = item.sent();
+    if (const Response *response = m_conversation.response(item.response);
+        response && response->status == ResponseStatus::Failed)
+        bubble.note = tr("The response failed: %1").arg(QString::fromStdString(response->error));
+    else if (response && response->status == ResponseStatus::Incomplete)
+        bubble.note = tr("The response is incomplete: %1").arg(QString::fromStdString(response->reason));
+    if (sent.count() <= 0)
+        return;
+    bubble.aside = durationText(sent);
+    bubble.asideTip = tr("Length of the answer's audio as it arrived.");
+    std::optional<ItemTime> heard;
+    if (item.playback && item.playback->stopped)
+        heard = item.playback->heard;
+    else if (item.truncatedAt)
+        heard = item.truncatedAt;
+    if (!heard || heard->time_since_epoch() >= sent)
+        return;
+    const microseconds length = heard->time_since_epoch();
+    bubble.aside = tr("heard %1 of %2 s").arg(seconds(length), seconds(sent));
+    bubble.asideTip = tr("How much of the answer's audio came out of the speaker, of what arrived. Which words that "
+                         "was is an estimate: the text is cut in proportion.");
+    bubble.heard = heardLength(bubble.text, double(length.count()) / double(sent.count()));
+    QStringList note{tr("cut in at %1").arg(millisecondsText(toMilliseconds(*heard)))};
+    if (item.playback && item.playback->estimated)
+        note << tr("estimated");
+    if (item.truncatedAt)
+        note << tr("truncated at %1").arg(millisecondsText(toMilliseconds(*item.truncatedAt)));
+    bubble.note = dotted(QStringList{bubble.note} + note);
+}
+
+Bubble BubbleMaker::toolCall(const Item &item) const
+{
+    Bubble bubble;
+    bubble.who = Bubble::Who::Tool;
+    bubble.at = item.begin;
+    bubble.event = item.lastEvent;
+    bubble.code = true;
+    bubble.title = dotted({tr("Tool"), QString::fromStdString(item.name)});
+    QString output = display(item.output);
+    const ToolCall *call = callOf(item);
+    if (call) {
+        if (const Item *answer = m_conversation.item(call->outputItem))
+            output = display(answer->output);
+        if (call->answered) {
+            bubble.aside = durationText(*call->answered - call->asked) + (call->failed ? u" ✗"_s : u" ✓"_s);
+            bubble.asideTip = tr("From the call's arguments being complete to its output being sent.");
+        }
+        if (call->failed)
+            bubble.note = tr("The tool failed.");
+    }
+    bubble.growing = !call || !call->answered;
+    bubble.text = display(item.arguments);
+    if (!output.isEmpty())
+        bubble.text += u" →\n"_s + output;
+    else if (call && !call->answered)
+        bubble.chips << tr("no answer yet");
+    return bubble;
+}
+
+Bubble BubbleMaker::make(const ErrorNote &error) const
+{
+    Bubble bubble;
+    bubble.who = Bubble::Who::Error;
+    bubble.event = error.event;
+    bubble.title = dotted({tr("Error"), QString::fromStdString(error.code.empty() ? error.type : error.code)});
+    bubble.note = display(error.message);
+    return bubble;
+}
+
+} // namespace turnscope

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/event_types.h"
+
+#include <set>
+#include <vector>
+
+namespace turnscope {
+
+/// Which events stand in which row of the event list. A row is one event, or, when folding, a run: events
+/// of one type and item with nothing but other deltas between them. It stands at its first event's place.
+/// A value type; a worker builds one for a whole recording, then the GUI thread goes on with it.
+class EventRowList
+{
+public:
+    struct Row
+    {
+        EventIndex first{};
+        EventIndex last{};
+        quint32 count = 1;
+    };
+
+    explicit EventRowList(bool fold = false, std::set<EventIndex> unfolded = {});
+
+    /// Adds the next event, which must come after all before. Returns the row that took it: a new one at
+    /// the end, or an earlier one that grew.
+    quint32 add(const EventStore &events, EventIndex index);
+
+    quint32 size() const { return quint32(m_rows.size()); }
+    const Row &row(quint32 row) const { return m_rows[row]; }
+
+    /// The number of events added.
+    quint32 eventCount() const { return m_eventCount; }
+
+    /// Where an event stands; nothing when it was not added (or is beyond what was added).
+    std::optional<quint32> rowOf(const EventStore &events, EventIndex index) const;
+
+    /// The row that an event would follow: for scrolling to an event that is filtered out.
+    quint32 rowBefore(EventIndex index) const;
+
+private:
+    struct OpenRun
+    {
+        StringId type;
+        StringId item;
+        quint32 row;
+    };
+
+    std::vector<Row> m_rows; ///< ascending by first
+    std::vector<OpenRun> m_open;
+    std::set<EventIndex> m_unfolded; ///< first events of the runs that are shown event by event
+    EventTypes m_types;
+    quint32 m_eventCount = 0;
+    bool m_fold = false;
+};
+
+} // namespace turnscope

@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/event_table_model.h"
+
+#include "models/tables/time_text.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint32 kTakenAtOnce = 20'000; // events that one turn of the event loop takes
+constexpr quint32 kScanFrom = 20'000;    // more than that is filtered by the worker
+constexpr quint32 kCancelStep = 512;
+
+QString deltaText(qint64 us)
+{
+    if (us < 10'000)
+        return u'+' + QString::number(double(us) / 1000, 'f', 1);
+    return u'+' + groupedText((us + 500) / 1000);
+}
+
+} // namespace
+
+EventTableModel::EventTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_rows(true)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+EventTableModel::~EventTableModel()
+{
+    cancelScan();
+}
+
+void EventTableModel::setSession(std::shared_ptr<const Session> session)
+{
+    if (m_session == session)
+        return;
+    cancelScan();
+    if (m_session)
+        m_session->disconnect(this);
+    beginResetModel();
+    m_session = std::move(session);
+    m_unfolded.clear();
+    m_summaries.clear();
+    m_types = {};
+    m_rows = EventRowList(m_fold);
+    m_matcher = EventMatcher(m_filter);
+    m_taken = m_counted = m_problems = 0;
+    m_shown = 0;
+    endResetModel();
+    if (m_session) {
+        connect(m_session.get(), &Session::advanced, this, &EventTableModel::take);
+        connect(m_session.get(), &Session::stateChanged, this, [this] {
+            m_summaries.clear();
+            if (m_shown > 0)
+                Q_EMIT dataChanged(index(0, About), index(m_shown - 1, About));
+        });
+        rebuild();
+    }
+    Q_EMIT countsChanged();
+}
+
+void EventTableModel::setFilter(const EventFilter &filter)
+{
+    m_filter = filter;
+    rebuild();
+}
+
+void EventTableModel::setFolding(bool on)
+{
+    if (m_fold == on)
+        return;
+    m_fold = on;
+    m_unfolded.clear();
+    rebuild();
+}
+
+void EventTableModel::setRunUnfolded(EventIndex first, bool on)
+{
+    if (on ? !m_unfolded.insert(first).second : m_unfolded.erase(first) == 0)
+        return;
+    rebuild();
+}
+
+/// Builds the rows anew: at once when that is short, else in the worker.
+void EventTableModel::rebuild()
+{
+    cancelScan();
+    if (!m_session)
+        return;
+    if (m_session->events().size() > kScanFrom) {
+        startScan();
+        return;
+    }
+    beginResetModel();
+    m_matcher = EventMatcher(m_filter);
+    m_rows = EventRowList(m_fold, m_unfolded);
+    m_taken = 0;
+    const EventStore &events = m_session->events();
+    for (const quint32 end = events.size(); m_taken < end; ++m_taken) {
+        if (m_matcher.matches(events, EventIndex{m_taken}))
+            m_rows.add(events, EventIndex{m_taken});
+    }
+    m_shown = int(m_rows.size());
+    endResetModel();
+    take();
+}
+
+/// Goes on with what was appended, in pieces.
+void EventTableModel::take()
+{
+    if (!m_session)
+        return;
+    const EventStore &events = m_session->events();
+    const quint32 total = events.size();
+    const quint32 countEnd = std::min(total, m_counted + kTakenAtOnce);
+    for (; m_counted < countEnd; ++m_counted)
+        m_problems += m_types.isProblem(events, EventIndex{m_counted}) ? 1 : 0;
+
+    if (!m_scanning) {
+        const quint32 end = std::min(total, m_taken + kTakenAtOnce);
+        int grownFrom = m_shown;
+        int grownTo = -1;
+        for (; m_taken < end; ++m_taken) {
+            if (!m_matcher.matches(events, EventIndex{m_taken}))
+                continue;
+            const int row = int(m_rows.add(events, EventIndex{m_taken}));
+            if (row < m_shown) {
+                grownFrom = std::min(grownFrom, row);
+                grownTo = std::max(grownTo, row);
+            }
+        }
+        if (int(m_rows.size()) > m_shown) {
+            beginInsertRows({}, m_shown, int(m_rows.size()) - 1);
+            m_shown = int(m_rows.size());
+            endInsertRows();
+        }
+        if (grownTo >= 0)
+            Q_EMIT dataChanged(index(grownFrom, Type), index(grownTo, Bytes));
+    }
+    if ((m_counted < total || (!m_scanning && m_taken < total)) && !m_takeQueued) {
+        m_takeQueued = true;
+        QTimer::singleShot(0, this, [this] {
+            m_takeQueued = false;
+            take();
+        });
+    }
+    Q_EMIT countsChanged();
+}
+
+void EventTableModel::startScan()
+{
+    m_scanning = true;
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    m_pool.start([this, generation = m_generation, cancelled = m_cancelled, events = &m_session->events(),
+                  filter = m_filter, fold = m_fold, unfolded = m_unfolded] {
+        EventMatcher matcher(filter);
+        EventRowList rows(fold, unfolded);
+        const quint32 end = events->size();
+        for (quint32 i = 0; i < end; ++i) {
+            if (i % kCancelStep == 0 && cancelled->load(std::memory_order_relaxed))
+                return;
+            if (matcher.matches(*events, EventIndex{i}))
+                rows.add(*events, EventIndex{i});
+        }
+        QMetaObject::invokeMethod(
+            this, [this, generation, rows = std::move(rows), end] { finishScan(generation, rows, end); },
+            Qt::QueuedConnection);
+    });
+    Q_EMIT countsChanged();
+}
+
+void EventTableModel::finishScan(quint64 generation, EventRowList rows, quint32 end)
+{
+    if (generation != m_generation)
+        return;
+    m_scanning = false;
+    beginResetModel();
+    m_matcher = EventMatcher(m_filter);
+    m_rows = std::move(rows);
+    m_taken = end;
+    m_shown = int(m_rows.size());
+    endResetModel();
+    take();
+}
+
+/// The worker reads the session's store: it must be through before the session can go.
+void EventTableModel::cancelScan()
+{
+    ++m_generation;
+    if (m_cancelled)
+        m_cancelled->store(true, std::memory_order_relaxed);
+    m_pool.waitForDone();
+    m_scanning = false;
+}
+
+std::optional<EventIndex> EventTableModel::unfoldedRunOf(EventIndex event) const
+{
+    const EventStore &events = m_session->events();
+    const EventRow row = events.row(event);
+    for (auto first = m_unfolded.upper_bound(event); first != m_unfolded.begin();) {
+        --first;
+        const EventRow begin = events.row(*first);
+        if (begin.type == row.type && begin.item == row.item)
+            return *first;
+    }
+    return std::nullopt;
+}
+
+EventRowList::Row EventTableModel::row(int row) const
+{
+    return m_rows.row(quint32(row));
+}
+
+std::vector<EventIndex> EventTableModel::eventsOf(int row) const
+{
+    return eventsOfRun(m_session->events(), m_rows.row(quint32(row)));
+}
+
+int EventTableModel::rowOf(EventIndex event) const
+{
+    const auto row = m_session ? m_rows.rowOf(m_session->events(), event) : std::nullopt;
+    return row && int(*row) < m_shown ? int(*row) : -1;
+}
+
+int EventTableModel::nearestRow(EventIndex event) const
+{
+    return m_shown == 0 ? -1 : std::min(int(m_rows.rowBefore(event)), m_shown - 1);
+}
+
+quint32 EventTableModel::shownEvents() const
+{
+    return m_rows.eventCount();
+}
+
+quint32 EventTableModel::totalEvents() const
+{
+    return m_session ? m_session->events().size() : 0;
+}
+
+int EventTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_shown;
+}
+
+int EventTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+qint64 EventTableModel::deltaOf(int row) const
+{
+    if (row == 0)
+        return 0;
+    const EventStore &events = m_session->events();
+    return (events.at(m_rows.row(quint32(row)).first) - events.at(m_rows.row(quint32(row) - 1).first)).count();
+}
+
+const EventSummary &EventTableModel::summary(int row) const
+{
+    const EventRowList::Row &place = m_rows.row(quint32(row));
+    // A run that grew has another last event, and so another key.
+    const quint64 key = quint64(number(place.first)) << 32 | number(place.last);
+    if (const EventSummary *known = m_summaries.object(key))
+        return *known;
+    const SessionSettings &settings = m_session->conversation().settings();
+    m_summarizer.setFormats(settings.inputFormat, settings.outputFormat);
+    auto *made = new EventSummary(m_summarizer.summarize(m_session->events(), place));
+    m_summaries.insert(key, made);
+    return *made;
+}
+
+QString EventTableModel::typeText(const EventRowList::Row &row) const
+{
+    const EventStore &events = m_session->events();
+    const EventRow event = events.row(row.first);
+    QString text = events.strings().text(event.type);
+    if (text.isEmpty())
+        text = event.kind == FrameKind::Binary ? tr("(binary frame)") : tr("(text frame)");
+    return row.count == 1 ? text : text + u" ×%1"_s.arg(groupedText(row.count));
+}
+
+QVariant EventTableModel::display(int row, int column) const
+{
+    const EventRowList::Row &place = m_rows.row(quint32(row));
+    const EventStore &events = m_session->events();
+    switch (column) {
+    case Time:
+        return sessionTimeText(events.at(place.first));
+    case Delta:
+        return row == 0 ? QString() : deltaText(deltaOf(row));
+    case From:
+        switch (events.from(place.first)) {
+        case Direction::Client:
+            return u"▲"_s;
+        case Direction::Server:
+            return u"▼"_s;
+        case Direction::Console:
+            return u"●"_s;
+        }
+        return {};
+    case Type:
+        return typeText(place);
+    case About: {
+        const EventSummary &sum = summary(row);
+        const QString mark = EventSummarizer::markText(sum.mark);
+        return mark.isEmpty() ? sum.text : (sum.text.isEmpty() ? mark : mark + u" · "_s + sum.text);
+    }
+    case Bytes: {
+        quint64 bytes = 0;
+        for (const EventIndex event : eventsOfRun(events, place))
+            bytes += events.row(event).length;
+        return bytes < 100'000 ? groupedText(qint64(bytes)) : groupedText(qint64(bytes / 1000)) + u" k"_s;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant EventTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) || !m_session)
+        return {};
+    const EventRowList::Row &place = m_rows.row(quint32(index.row()));
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(index.row(), index.column());
+    case Qt::TextAlignmentRole:
+        if (index.column() == Delta || index.column() == Bytes)
+            return int(Qt::AlignRight | Qt::AlignVCenter);
+        return int((index.column() == From ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole:
+        if (index.column() != From)
+            return display(index.row(), index.column());
+        switch (m_session->events().from(place.first)) {
+        case Direction::Client:
+            return tr("from the client");
+        case Direction::Server:
+            return tr("from the server");
+        case Direction::Console:
+            return tr("from the console");
+        }
+        return {};
+    case EventRole:
+        return number(place.first);
+    case DirectionRole:
+        return int(m_session->events().from(place.first));
+    case MarkRole:
+        return int(summary(index.row()).mark);
+    case CountRole:
+        return place.count;
+    case DeltaRole:
+        return deltaOf(index.row());
+    default:
+        return {};
+    }
+}
+
+QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Delta || section == Bytes ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    const bool tip = role == Qt::ToolTipRole;
+    if (role != Qt::DisplayRole && !tip)
+        return {};
+    switch (section) {
+    case Time:
+        return tip ? tr("Session time: since the session began, minutes:seconds.milliseconds") : tr("time");
+    case Delta:
+        return tip ? tr("Milliseconds since the row above") : tr("Δ");
+    case From:
+        return tip ? tr("▲ from the client, ▼ from the server, ● from this console") : QString();
+    case Type:
+        return tip ? tr("The event's type; ×n: a run of n deltas folded into one row") : tr("event");
+    case About:
+        return tip ? tr("What the event says, in short") : tr("about");
+    case Bytes:
+        return tip ? tr("Length of the frame, or of the frames of a run together") : tr("bytes");
+    default:
+        return {};
+    }
+}
+
+} // namespace turnscope

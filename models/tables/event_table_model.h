@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/session.h"
+#include "models/tables/event_matcher.h"
+#include "models/tables/event_row_list.h"
+#include "models/tables/event_summary.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace turnscope {
+
+/// The events of a session as a flat table, filtered and folded by its own row list. GUI thread; a whole
+/// recording is filtered by a worker, and what is stale when it comes back is dropped.
+///
+/// Rows are inserted at most once for each Session::advanced(). data() reads the store; only the summaries
+/// of some hundred rows are kept.
+class EventTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Time, Delta, From, Type, About, Bytes, ColumnCount };
+
+    enum Role {
+        EventRole = Qt::UserRole, ///< number of the (first) event
+        DirectionRole,            ///< int(Direction)
+        MarkRole,                 ///< int(EventMark)
+        CountRole,                ///< events in the row
+        DeltaRole,                ///< µs since the row before
+    };
+
+    explicit EventTableModel(QObject *parent = nullptr);
+    ~EventTableModel() override;
+
+    void setSession(std::shared_ptr<const Session> session);
+    const std::shared_ptr<const Session> &session() const { return m_session; }
+
+    /// Rows that are shown stay until the new ones are ready.
+    void setFilter(const EventFilter &filter);
+    void setFolding(bool on);
+    bool isFolding() const { return m_fold; }
+
+    /// Shows a run event by event, or as one row again.
+    void setRunUnfolded(EventIndex first, bool on);
+
+    /// The first event of the unfolded run that an event is part of, if it is.
+    std::optional<EventIndex> unfoldedRunOf(EventIndex event) const;
+
+    EventRowList::Row row(int row) const;
+    std::vector<EventIndex> eventsOf(int row) const;
+
+    /// The row that shows an event; -1 when it is filtered out.
+    int rowOf(EventIndex event) const;
+
+    /// The row nearest to it in time; -1 when there is none.
+    int nearestRow(EventIndex event) const;
+
+    quint32 shownEvents() const; ///< that pass the filter
+    quint32 totalEvents() const;
+    quint32 problems() const { return m_problems; }
+    bool isFiltering() const { return m_scanning; } ///< a worker is at it
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    /// shownEvents(), totalEvents(), problems() or isFiltering() changed.
+    void countsChanged();
+
+private:
+    struct Scan;
+
+    void take();
+    void rebuild();
+    void startScan();
+    void finishScan(quint64 generation, EventRowList rows, quint32 end);
+    void cancelScan();
+    const EventSummary &summary(int row) const;
+    QString typeText(const EventRowList::Row &row) const;
+    QVariant display(int row, int column) const;
+    qint64 deltaOf(int row) const;
+
+    std::shared_ptr<const Session> m_session;
+    EventFilter m_filter;
+    EventMatcher m_matcher{EventFilter()};
+    EventRowList m_rows;
+    std::set<EventIndex> m_unfolded;
+    quint32 m_taken = 0; ///< events that went through the filter
+    quint32 m_counted = 0;
+    quint32 m_problems = 0;
+    int m_shown = 0; ///< rows that views know of
+    bool m_fold = true;
+    bool m_scanning = false;
+    bool m_takeQueued = false;
+
+    EventTypes m_types;
+    mutable EventSummarizer m_summarizer;
+    mutable QCache<quint64, EventSummary> m_summaries{512};
+
+    quint64 m_generation = 0;
+    std::shared_ptr<std::atomic<bool>> m_cancelled;
+    QThreadPool m_pool;
+};
+
+} // namespace turnscope

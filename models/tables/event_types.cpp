@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/event_types.h"
+
+namespace turnscope {
+
+const EventSpec *EventTypes::spec(const EventStore &events, StringId type)
+{
+    const auto [found, isNew] = m_specs.try_emplace(type, nullptr);
+    if (isNew)
+        found->second = EventCatalogue::find(events.strings().view(type));
+    return found->second;
+}
+
+EventKind EventTypes::kind(const EventStore &events, StringId type)
+{
+    const EventSpec *known = spec(events, type);
+    return known ? known->kind : EventKind::Unknown;
+}
+
+bool EventTypes::isFoldable(const EventStore &events, EventIndex index)
+{
+    const EventSpec *known = spec(events, events.type(index));
+    if (!known || events.row(index).kind != FrameKind::Json)
+        return false;
+    return known->join != DeltaJoin::None || known->kind == EventKind::InputAudioAppend
+           || known->kind == EventKind::ConsolePlaybackHeard;
+}
+
+bool EventTypes::isProblem(const EventStore &events, EventIndex index)
+{
+    const EventRow row = events.row(index);
+    if (row.kind != FrameKind::Json)
+        return row.from != Direction::Console;
+    switch (kind(events, row.type)) {
+    case EventKind::ServerError:
+    case EventKind::TranscriptionFailed:
+    case EventKind::McpListFailed:
+    case EventKind::McpCallFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace turnscope

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/contrast.h"
+#include "ui/theme/theme_switch.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace turnscope;
+
+Q_DECLARE_METATYPE(turnscope::Theme)
+
+namespace {
+
+void themes()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::newRow("dark") << Theme::dark();
+    QTest::newRow("light") << Theme::light();
+}
+
+/// How many of the icon's pixels are mostly of this colour.
+int pixelsOf(const QIcon &icon, const QColor &color, QIcon::Mode mode = QIcon::Normal)
+{
+    const QImage image = icon.pixmap(QSize(32, 32), 1.0, mode).toImage();
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) == color;
+    return count;
+}
+
+} // namespace
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrastIsThatOfTheStandard()
+    {
+        QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+        QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
+        QVERIFY(std::abs(contrast(QColor(0x777777), Qt::white) - 4.48) < 0.01);
+    }
+
+    void textIsReadable_data() { themes(); }
+    void textIsReadable()
+    {
+        QFETCH(Theme, theme);
+        for (const QColor &background : {theme.window, theme.panel, theme.raised}) {
+            QVERIFY2(contrast(theme.text, background) >= kReadableContrast, qPrintable(background.name()));
+            QVERIFY2(contrast(theme.dim, background) >= kReadableContrast, qPrintable(background.name()));
+        }
+        QVERIFY(contrast(theme.text, theme.selection()) >= kReadableContrast);
+    }
+
+    void signalsAreReadable_data() { themes(); }
+    void signalsAreReadable()
+    {
+        QFETCH(Theme, theme);
+        for (const QColor &signal : {theme.you, theme.model, theme.tool, theme.error, theme.ok, theme.accent}) {
+            for (const QColor &background : {theme.window, theme.panel})
+                QVERIFY2(contrast(signal, background) >= kReadableContrast, qPrintable(signal.name()));
+            QVERIFY(contrast(readable(signal, theme.soft(signal)), theme.soft(signal)) >= kReadableContrast);
+            QVERIFY(contrast(readable(signal, theme.raised), theme.raised) >= kReadableContrast);
+        }
+    }
+
+    void readableLeavesWhatIsReadableAlone()
+    {
+        QCOMPARE(readable(QColor(0x1c2128), Qt::white), QColor(0x1c2128));
+        const QColor grey(0x808080);
+        QVERIFY(contrast(readable(grey, grey), grey) >= kReadableContrast);
+    }
+
+    void styleSheetKnowsEveryToken_data() { themes(); }
+    void styleSheetKnowsEveryToken()
+    {
+        QFETCH(Theme, theme);
+        const QString sheet = theme.styleSheet();
+        QVERIFY(sheet.contains(theme.panel.name()));
+        const auto left = QRegularExpression(u"@[a-z-]+;"_s).match(sheet);
+        QVERIFY2(!left.hasMatch(), qPrintable(left.captured()));
+    }
+
+    void everyIconTakesTheColourOfTheTheme()
+    {
+        const auto files = QDir(u":/icons"_s).entryList({u"*.svg"_s});
+        QVERIFY(files.size() >= 15);
+        for (const QString &file : files) {
+            const QString name = file.chopped(4);
+            if (name.endsWith(u"-dim"))
+                continue; // for the style sheet, which cannot recolour
+            const QIcon icon = Theme::dark().icon(name, QColor(0x12ab34));
+            QVERIFY2(pixelsOf(icon, QColor(0x12ab34)) > 8, qPrintable(name));
+            QCOMPARE(pixelsOf(icon, QColor(0x12ab34), QIcon::Disabled), 0);
+        }
+    }
+
+    void anUnknownIconIsNull() { QVERIFY(Theme::dark().icon(u"no-such-icon"_s).isNull()); }
+
+    void switchesAtRunTime()
+    {
+        ThemeSwitch themes(ThemeSwitch::Mode::Dark);
+        QSignalSpy changed(&themes, &ThemeSwitch::changed);
+        themes.dressApplication();
+        QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::dark().window);
+
+        themes.setMode(ThemeSwitch::Mode::Light);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(themes.theme() == Theme::light());
+        QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::light().window);
+        QVERIFY(qApp->styleSheet().contains(Theme::light().line.name()));
+
+        themes.setMode(ThemeSwitch::Mode::Light);
+        QCOMPARE(changed.count(), 1);
+    }
+};
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

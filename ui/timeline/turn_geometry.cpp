@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/turn_geometry.h"
+
+#include "ui/timeline/speech_geometry.h"
+
+#include <algorithm>
+
+namespace turnscope {
+
+namespace {
+
+/// Lays segments end to end: each begins where the one before ended.
+class SegmentRow
+{
+public:
+    explicit SegmentRow(SessionTime begin)
+        : m_at(begin)
+    {
+    }
+
+    void to(TurnPhase phase, std::optional<SessionTime> end)
+    {
+        if (!end || *end <= m_at)
+            return;
+        m_segments.push_back({phase, m_at, *end});
+        m_at = *end;
+    }
+
+    SessionTime at() const { return m_at; }
+    std::vector<TurnSegment> take() { return std::move(m_segments); }
+
+private:
+    SessionTime m_at;
+    std::vector<TurnSegment> m_segments;
+};
+
+std::optional<SessionTime> firstText(const Turn &turn, const Conversation &conversation)
+{
+    for (const quint32 index : turn.responses) {
+        if (index < conversation.responses().size() && conversation.responses()[index].firstText)
+            return conversation.responses()[index].firstText;
+    }
+    return std::nullopt;
+}
+
+auto firstTurnFrom(std::span<const Turn> turns, SessionTime t)
+{
+    return std::ranges::partition_point(turns, [t](const Turn &turn) { return turn.range.begin < t; });
+}
+
+} // namespace
+
+std::vector<TurnSegment> turnSegments(const Turn &turn, const Conversation &conversation, SessionTime now)
+{
+    SessionTime begin = turn.range.begin;
+    std::optional<SessionTime> voiceEnd = turn.voiceEnd;
+    const auto speech = conversation.speech();
+    const bool spoken = turn.speech && *turn.speech < speech.size();
+    if (spoken) {
+        const SpeechMoments moments = speechMoments(speech[*turn.speech], conversation.inputClock());
+        begin = moments.onset;
+        voiceEnd = voiceEnd.value_or(moments.voiceEnd);
+    } else if (turn.committed) {
+        begin = *turn.committed;
+    }
+
+    SegmentRow row(begin);
+    if (spoken) {
+        row.to(TurnPhase::You, voiceEnd);
+        row.to(TurnPhase::Silence, turn.speechStopped);
+    }
+    row.to(TurnPhase::Request, turn.responseCreated);
+
+    const bool open = turn.status == Turn::Status::Open;
+    const auto answer = turn.firstAudio ? turn.firstAudio : firstText(turn, conversation);
+    const auto thoughtEnd = answer ? answer : turn.done ? turn.done : open && turn.responseCreated ? now : answer;
+    const auto calls = conversation.toolCalls();
+    auto call = std::ranges::partition_point(calls, [&row](const ToolCall &c) { return c.asked < row.at(); });
+    for (; !turn.toolCalls.empty() && thoughtEnd && call != calls.end() && call->asked <= *thoughtEnd; ++call) {
+        if (!std::ranges::count(turn.toolCalls, call->item))
+            continue;
+        row.to(TurnPhase::Think, call->asked);
+        row.to(TurnPhase::Tool, std::min(call->answered.value_or(*thoughtEnd), *thoughtEnd));
+    }
+    row.to(TurnPhase::Think, thoughtEnd);
+    if (!answer)
+        return row.take();
+
+    const auto done = open ? std::max(now, *answer) : turn.range.end;
+    if (turn.firstAudio) {
+        row.to(TurnPhase::Buffer, turn.firstSound);
+        row.to(TurnPhase::Speak, done);
+    } else {
+        row.to(TurnPhase::Write, open ? done : turn.done);
+    }
+    return row.take();
+}
+
+std::vector<TurnBox> turnBoxes(const TimeScale &scale, const Conversation &conversation, SessionTime now)
+{
+    const auto turns = conversation.turns();
+    const SessionRange range = scale.range();
+    std::vector<TurnBox> boxes;
+    auto it = firstTurnFrom(turns, range.begin);
+    // Those that began before may reach into view: with barge-ins, two at a time at the most.
+    it -= std::min<std::ptrdiff_t>(2, it - turns.begin());
+    while (it != turns.end() && it->range.begin < range.end) {
+        const auto index = static_cast<quint32>(it - turns.begin());
+        bool first = true;
+        for (const TurnSegment &segment : turnSegments(*it, conversation, now)) {
+            const int left = scale.column(segment.begin);
+            const int right = std::max(scale.column(segment.end), left + 1);
+            if (right > scale.left() && left < scale.right())
+                boxes.push_back({index, segment, left, right, first});
+            first = false;
+        }
+        const int column = scale.column(it->range.begin);
+        ++it;
+        if (it != turns.end() && scale.column(it->range.begin) <= column)
+            it = std::max(it, firstTurnFrom(turns, scale.time(column + 1)));
+    }
+    return boxes;
+}
+
+const Turn *turnAt(std::span<const Turn> turns, SessionTime t)
+{
+    auto it = firstTurnFrom(turns, t + microseconds(1));
+    for (int back = 0; it != turns.begin() && back < 3; ++back) {
+        --it;
+        if (it->range.begin <= t && t <= it->range.end)
+            return &*it;
+    }
+    return nullptr;
+}
+
+} // namespace turnscope

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/wave_geometry.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace turnscope {
+
+namespace {
+
+qint64 samplesIn(qint64 us, int rate)
+{
+    return us * rate / 1000000;
+}
+
+class ColumnRow
+{
+public:
+    explicit ColumnRow(const TimeScale &scale)
+        : m_left(scale.left())
+        , m_peaks(static_cast<size_t>(scale.width()))
+    {
+    }
+
+    void join(int x, Peak peak)
+    {
+        auto &slot = m_peaks[static_cast<size_t>(x - m_left)];
+        slot = slot ? Peak{std::min(slot->min, peak.min), std::max(slot->max, peak.max)} : peak;
+    }
+
+    std::vector<WaveColumn> columns() const
+    {
+        std::vector<WaveColumn> columns;
+        for (size_t i = 0; i < m_peaks.size(); ++i) {
+            if (m_peaks[i])
+                columns.push_back({m_left + static_cast<int>(i), *m_peaks[i]});
+        }
+        return columns;
+    }
+
+private:
+    int m_left;
+    std::vector<std::optional<Peak>> m_peaks;
+};
+
+SessionTime endOf(const ModelStretch &stretch, int rate)
+{
+    return stretch.begin + microseconds(stretch.sampleCount * 1000000 / rate);
+}
+
+bool isCut(const ModelStretch &before, const ModelStretch &after)
+{
+    return before.heard && !after.heard && before.item == after.item
+           && after.firstSample == before.firstSample + before.sampleCount;
+}
+
+} // namespace
+
+std::vector<WaveColumn> inputColumns(const TimeScale &scale, const AudioClock &clock, int rate, const PeakAt &peakAt)
+{
+    std::vector<WaveColumn> columns;
+    InputTime from = clock.toInput(scale.time(scale.left()));
+    for (int x = scale.left(); x < scale.right(); ++x) {
+        const InputTime to = clock.toInput(scale.time(x + 1));
+        if (to > from) {
+            const qint64 first = samplesIn(toMicroseconds(from), rate);
+            const qint64 last = samplesIn(toMicroseconds(to), rate);
+            columns.push_back({x, peakAt(first, std::max<qint64>(last - first, 1))});
+        }
+        from = to;
+    }
+    return columns;
+}
+
+ModelWave modelColumns(const TimeScale &scale, std::span<const ModelStretch> stretches, int rate, const PeakAt &peakAt)
+{
+    ColumnRow heard(scale);
+    ColumnRow unheard(scale);
+    ModelWave wave;
+    const SessionRange range = scale.range();
+    for (size_t i = 0; i < stretches.size(); ++i) {
+        const ModelStretch &stretch = stretches[i];
+        if (stretch.begin >= range.end)
+            break;
+        const SessionTime end = endOf(stretch, rate);
+        if (end <= range.begin || stretch.sampleCount <= 0)
+            continue;
+        // Both sides of a cut begin where the cut is, but others may stand between them.
+        for (size_t j = i + 1; stretch.heard && j < stretches.size() && stretches[j].begin <= end; ++j) {
+            if (isCut(stretch, stretches[j]) && scale.column(end) < scale.right())
+                wave.cuts.push_back(
+                    {scale.column(end), microseconds(stretches[j].sampleCount * 1000000 / rate), stretch.item});
+        }
+        const int first = std::max(scale.column(stretch.begin), scale.left());
+        const int last = std::min(scale.column(end - microseconds(1)), scale.right() - 1);
+        for (int x = first; x <= last; ++x) {
+            const SessionTime from = std::max(scale.time(x), stretch.begin);
+            const SessionTime to = std::min(scale.time(x + 1), end);
+            const qint64 begin = std::min(samplesIn((from - stretch.begin).count(), rate), stretch.sampleCount - 1);
+            const qint64 stop = std::min(samplesIn((to - stretch.begin).count(), rate), stretch.sampleCount);
+            (stretch.heard ? heard : unheard)
+                .join(x, peakAt(stretch.firstSample + begin, std::max<qint64>(stop - begin, 1)));
+        }
+    }
+    wave.heard = heard.columns();
+    wave.unheard = unheard.columns();
+    return wave;
+}
+
+double waveGain(Peak loudest)
+{
+    const int reach = std::max(-static_cast<int>(loudest.min), static_cast<int>(loudest.max));
+    return reach == 0 ? 1.0 : std::clamp(0.94 * 32768.0 / reach, 1.0, 10.0);
+}
+
+} // namespace turnscope

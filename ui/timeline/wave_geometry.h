@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/audio/peak_pyramid.h"
+#include "models/clocks/audio_clock.h"
+#include "models/session/session_fold.h"
+#include "ui/timeline/time_scale.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace turnscope {
+
+/// The loudest excursions within one pixel column.
+struct WaveColumn
+{
+    int x = 0;
+    Peak peak;
+};
+
+/// Where a heard stretch of an item ends although more had arrived.
+struct CutMark
+{
+    int x = 0;
+    microseconds unheard{0};
+    StringId item = StringId::None;
+};
+
+struct ModelWave
+{
+    std::vector<WaveColumn> heard;   ///< ascending, at most one a column
+    std::vector<WaveColumn> unheard; ///< likewise
+    std::vector<CutMark> cuts;
+};
+
+/// The peak of samples [first, first + count) of a track.
+using PeakAt = std::function<Peak(qint64 first, qint64 count)>;
+
+/// The user's waveform: one column for each pixel that has audio; none where nothing was appended.
+std::vector<WaveColumn> inputColumns(const TimeScale &scale, const AudioClock &clock, int rate, const PeakAt &peakAt);
+
+/// The model's waveform, in two shades. `stretches` ascend by begin and may overlap: what overlaps in a
+/// column is joined.
+ModelWave modelColumns(const TimeScale &scale, std::span<const ModelStretch> stretches, int rate, const PeakAt &peakAt);
+
+/// By how much a track is enlarged so that its loudest moment fills the lane; 1 to 10.
+double waveGain(Peak loudest);
+
+} // namespace turnscope
