@@ -50,9 +50,8 @@ QByteArray ClientEvents::cancelResponse(const QByteArray &responseId)
 
 QByteArray ClientEvents::truncate(const QByteArray &itemId, int contentIndex, qint64 heardMs)
 {
-    return begin("conversation.item.truncate") + ",\"item_id\":" + quoted(itemId)
-           + ",\"content_index\":" + QByteArray::number(contentIndex)
-           + ",\"audio_end_ms\":" + QByteArray::number(heardMs) + '}';
+    return begin("conversation.item.truncate") + ",\"item_id\":" + quoted(itemId) + ",\"content_index\":"
+           + QByteArray::number(contentIndex) + ",\"audio_end_ms\":" + QByteArray::number(heardMs) + '}';
 }
 
 QByteArray ClientEvents::transcribeInput(const QString &model)

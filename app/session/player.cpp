@@ -23,8 +23,8 @@ bool Player::append(const QByteArray &item, int contentIndex, std::span<const qi
 {
     if (!m_queue || !m_queue->isOpen() || m_backlog.size() + samples.size() > kBacklog)
         return false;
-    const bool goesOn = !m_stretches.empty() && m_stretches.back().item == item
-                        && m_stretches.back().contentIndex == contentIndex;
+    const bool goesOn =
+        !m_stretches.empty() && m_stretches.back().item == item && m_stretches.back().contentIndex == contentIndex;
     if (!goesOn)
         m_stretches.push_back({.item = item, .contentIndex = contentIndex, .begin = end(), .end = end()});
     m_stretches.back().end += samples.size();
