@@ -39,6 +39,7 @@ bool EventStore::append(EventRow row)
     chunk.response[i] = row.response;
     chunk.from[i] = row.from;
     chunk.kind[i] = row.kind;
+    chunk.encoding[i] = row.encoding;
     m_size.store(index + 1, std::memory_order_release);
     return true;
 }
@@ -54,7 +55,8 @@ EventRow EventStore::row(EventIndex index) const
             chunk.item[i],
             chunk.response[i],
             chunk.from[i],
-            chunk.kind[i]};
+            chunk.kind[i],
+            chunk.encoding[i]};
 }
 
 SessionTime EventStore::at(EventIndex index) const
@@ -90,7 +92,7 @@ QByteArray EventStore::frame(EventIndex index) const
 {
     const Chunk &chunk = chunkOf(index);
     const quint32 i = number(index) % kChunk;
-    return m_frames->read(chunk.offset[i], chunk.length[i]);
+    return decodeFrame(m_frames->read(chunk.offset[i], chunk.length[i]), chunk.encoding[i]);
 }
 
 } // namespace turnscope

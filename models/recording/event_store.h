@@ -37,7 +37,7 @@ public:
     /// The first event not before `t`, or size(). Any thread.
     EventIndex firstAt(SessionTime t) const;
 
-    /// The frame's own bytes. Valid as long as the store. Any thread.
+    /// The frame's own bytes, exactly as they were on the wire. Valid as long as the store. Any thread.
     QByteArray frame(EventIndex index) const;
 
     /// Writer's: to intern; readers': to look up what rows hold.
@@ -58,6 +58,7 @@ private:
         std::array<StringId, kChunk> response;
         std::array<Direction, kChunk> from;
         std::array<FrameKind, kChunk> kind;
+        std::array<FrameEncoding, kChunk> encoding;
     };
 
     const Chunk &chunkOf(EventIndex index) const

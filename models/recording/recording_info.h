@@ -3,6 +3,7 @@
 
 #include "models/protocol/dialect.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QString>
 #include <QUuid>
@@ -14,6 +15,9 @@ namespace turnscope {
 /// What a file says of itself, and what it lacks.
 struct RecordingInfo
 {
+    Q_DECLARE_TR_FUNCTIONS(turnscope::RecordingInfo)
+
+public:
     enum class Times : quint8 { None, Wall, Monotonic };
 
     /// A piece that could not be read: skipped and told, never silently.
@@ -22,6 +26,9 @@ struct RecordingInfo
         quint64 line = 0; ///< from 1
         QString why;
     };
+
+    /// What `format` says of a recording of ours.
+    static QString ourFormat();
 
     QString path;
     QString format; ///< "Turnscope recording", or the importer's name
@@ -34,8 +41,12 @@ struct RecordingInfo
     QString app;                   ///< version of Turnscope that wrote it
     bool directionRecorded = true; ///< false: inferred from event names
     Times times = Times::Monotonic;
-    bool tornTail = false; ///< the last line was cut and skipped
-    std::vector<Unread> unread;
+    bool tornTail = false;      ///< the last line was cut and skipped
+    bool stopped = false;       ///< reading was cancelled; the rest is not there
+    std::vector<Unread> unread; ///< the first hundred; unreadCount has them all
+    quint64 unreadCount = 0;
+
+    void addUnread(quint64 line, const QString &why);
 };
 
 } // namespace turnscope

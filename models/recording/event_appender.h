@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recording/event_store.h"
+#include "models/recording/frame_head.h"
+
+#include <array>
+
+namespace turnscope {
+
+/// Puts events into a store: interns the head's strings, most of which were seen a moment ago. The store's
+/// writer thread only; the store must outlive it.
+class EventAppender
+{
+public:
+    explicit EventAppender(EventStore &store);
+
+    /// Fills the row's ids and kind from the head. False when the store is full.
+    bool append(EventRow row, const FrameHead &head);
+
+private:
+    struct Known
+    {
+        std::string_view text; ///< in the string table
+        StringId id = StringId::None;
+    };
+
+    StringId intern(std::string_view text);
+
+    EventStore &m_store;
+    std::array<Known, 1024> m_known;
+};
+
+} // namespace turnscope

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recording/event_appender.h"
+#include "models/recording/recording_info.h"
+#include "models/recording/session_frames.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace turnscope {
+
+/// What an importer reads from and fills. All belong to the LogReader.
+struct LogImport
+{
+    SessionFrames &frames; ///< the log itself is frames.file()
+    EventAppender &events;
+    RecordingInfo &info;
+
+    /// Told how many bytes of the log have been read; false: stop, what was read stays.
+    std::function<bool(quint64 position)> proceed;
+};
+
+/// One family of log formats. An importer takes what it can read and tells the rest as unread; it never
+/// fails as a whole, and it does not trust a byte. Stateless: one object serves any number of logs.
+class LogImporter
+{
+public:
+    virtual ~LogImporter() = default;
+
+    /// For people: what kind of log it is.
+    virtual QString name() const = 0;
+
+    /// Whether a log that begins with `head` (64 KiB, or less when it is all) is of this family.
+    virtual bool recognises(QByteArrayView head) const = 0;
+
+    /// Runs on a worker thread.
+    virtual void import(const LogImport &log) const = 0;
+};
+
+/// All families, in the order in which they are asked.
+std::vector<std::unique_ptr<LogImporter>> logImporters();
+
+} // namespace turnscope

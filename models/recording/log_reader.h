@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recording/event_store.h"
+#include "models/recording/recording_info.h"
+#include "models/recording/session_frames.h"
+
+#include <functional>
+#include <memory>
+
+namespace turnscope {
+
+/// Opens a log: a recording of ours, or any other format that has a LogImporter; also compressed (.zst).
+///
+///     auto reader = LogReader::open(path);      // any thread, quick
+///     show(reader->events());                   // grows while it is read
+///     auto info = reader->read(progress);       // a worker thread
+///
+/// Whatever can be read is read; what cannot is told in RecordingInfo.
+class LogReader
+{
+    Q_DECLARE_TR_FUNCTIONS(turnscope::LogReader)
+
+public:
+    /// Told the share that is done, 0 to 1; answers whether to go on.
+    using Progress = std::function<bool(double share)>;
+
+    /// An error when there is no such file, it is a folder, it is empty, or it may not be read.
+    static Result<LogReader> open(const QString &path);
+
+    /// Rows appear while read() runs. Outlives the reader.
+    std::shared_ptr<const EventStore> events() const { return m_events; }
+
+    /// Reads everything, once. An error when the file is not a log that we know.
+    Result<RecordingInfo> read(const Progress &progress = {});
+
+private:
+    LogReader() = default;
+
+    Result<void> unpack(const Progress &progress, RecordingInfo &info);
+    void detectDialect(RecordingInfo &info) const;
+
+    QString m_path;
+    FileHandle m_packed; ///< the compressed file
+    bool m_isPacked = false;
+    std::shared_ptr<SessionFrames> m_frames;
+    std::shared_ptr<EventStore> m_events;
+};
+
+} // namespace turnscope

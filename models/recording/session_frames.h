@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recording/memory_frames.h"
+#include "models/recording/recording_file.h"
+
+namespace turnscope {
+
+/// All frames of one session: those that lie in its file, and those that do not lie there as they were on
+/// the wire (a log in another notation, or a live event that the full disk did not take), which are kept in
+/// memory. One thread keeps, any thread reads.
+class SessionFrames : public FrameSource
+{
+public:
+    explicit SessionFrames(FileHandle file)
+        : m_file(std::move(file))
+    {
+    }
+
+    /// Keeps a copy in memory; the offset at which read() finds it.
+    quint64 keep(QByteArrayView frame) { return kInMemory | m_memory.append(frame); }
+
+    QByteArray read(quint64 offset, quint32 length) const override
+    {
+        return offset & kInMemory ? m_memory.read(offset & ~kInMemory, length) : m_file.read(offset, length);
+    }
+
+    const FileHandle &file() const { return m_file.handle(); }
+
+private:
+    static constexpr quint64 kInMemory = quint64(1) << 63;
+
+    RecordingFile m_file;
+    MemoryFrames m_memory;
+};
+
+} // namespace turnscope
