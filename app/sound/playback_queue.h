@@ -28,9 +28,11 @@ public:
     // Audio thread:
     std::size_t read(std::span<qint16> samples)
     {
-        m_samples.skipTo(m_discardedTo.load(std::memory_order_acquire));
+        skipDiscarded();
         return m_samples.read(samples);
     }
+    void skipDiscarded() { m_samples.skipTo(m_discardedTo.load(std::memory_order_acquire)); }
+    bool isEmpty() const { return std::max(consumed(), m_discardedTo.load(std::memory_order_acquire)) >= written(); }
     quint64 consumed() const { return m_samples.consumed(); }
     void setHeard(quint64 position) { m_heard.store(position, std::memory_order_release); }
     void setOpen(bool open) { m_open.store(open, std::memory_order_release); }

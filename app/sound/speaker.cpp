@@ -81,6 +81,8 @@ void Speaker::restart()
     m_sink->reset();
     m_resampled.clear();
     m_trailingSilence = 0;
+    m_asleep = false;
+    m_queue->skipDiscarded();
     m_queue->setHeard(m_queue->consumed());
     m_sink->start(this);
 }
@@ -129,11 +131,22 @@ void Speaker::publishHeard()
     const quint64 unheard = unheardFrames * PlaybackQueue::kRate / quint64(m_format.sampleRate());
     const quint64 consumed = m_queue->consumed();
     m_queue->setHeard(std::max(m_queue->heard(), consumed - std::min(consumed, unheard)));
+    m_asleep = m_asleep || (m_trailingSilence > waiting && m_queue->isEmpty());
+}
+
+std::size_t Speaker::take(std::span<qint16> samples)
+{
+    if (!m_asleep)
+        return m_queue->read(samples);
+    // The device holds nothing but silence: not behind it, but in its place, comes what is new.
+    if (!m_queue->isEmpty())
+        QMetaObject::invokeMethod(this, &Speaker::restart, Qt::QueuedConnection);
+    return 0;
 }
 
 std::size_t Speaker::fill(std::span<qint16> samples)
 {
-    const std::size_t count = m_queue->read(samples);
+    const std::size_t count = take(samples);
     std::fill(samples.begin() + qptrdiff(count), samples.end(), qint16(0));
     return count;
 }
@@ -141,7 +154,7 @@ std::size_t Speaker::fill(std::span<qint16> samples)
 std::size_t Speaker::fillResampled(std::span<float> mono)
 {
     while (m_resampled.size() < mono.size()) {
-        const std::size_t count = m_queue->read(m_samples);
+        const std::size_t count = take(m_samples);
         if (count == 0)
             break;
         for (std::size_t i = 0; i < count; ++i)

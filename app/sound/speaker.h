@@ -51,6 +51,7 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
+    std::size_t take(std::span<qint16> samples);
     std::size_t fill(std::span<qint16> samples);
     std::size_t fillResampled(std::span<float> mono);
     void publishHeard();
@@ -68,6 +69,7 @@ private:
     std::vector<qint16> m_samples;
     std::vector<float> m_mono;
     std::vector<float> m_block;
+    bool m_asleep = false;         ///< only silence is left in the device
     quint64 m_trailingSilence = 0; ///< frames handed over since the last sample of the queue
 };
 

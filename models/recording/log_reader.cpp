@@ -88,17 +88,16 @@ Result<void> LogReader::unpack(const Progress &progress, RecordingInfo &info)
 
 void LogReader::detectDialect(RecordingInfo &info) const
 {
-    constexpr quint32 enough = 500;
+    if (info.dialect != Dialect::Unknown)
+        return;
+    const quint32 enough = std::min(m_events->size(), 500u);
     DialectDetector detector;
-    for (EventIndex i{0};
-         info.dialect == Dialect::Unknown && m_events->contains(i) && number(i) < enough && !detector.decided();
-         i = next(i)) {
+    for (EventIndex i{0}; number(i) < enough && !detector.decided(); i = next(i)) {
         const EventRow row = m_events->row(i);
         if (row.kind == FrameKind::Json)
-            detector.push(row.from, m_events->strings().view(row.type), m_events->frame(i));
+            detector.push(m_events->strings().view(row.type), m_events->frame(i));
     }
-    if (info.dialect == Dialect::Unknown)
-        info.dialect = detector.dialect();
+    info.dialect = detector.dialect();
 }
 
 } // namespace turnscope

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 namespace turnscope {
@@ -51,6 +52,7 @@ private:
     std::shared_ptr<const EventStore> m_events;
     std::unique_ptr<SessionFold> m_fold;
     RecordingInfo m_info;
+    std::chrono::steady_clock::time_point m_began; ///< session time 0, live
     quint32 m_published = 0;
     bool m_live = false;
     bool m_loading = false;

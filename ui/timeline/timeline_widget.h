@@ -45,6 +45,9 @@ public:
 
     TimelinePlot &plot() { return *m_plot; }
 
+    /// The bar above the lanes; meant for the title bar of the dock the widget stands in.
+    QWidget *head() const { return m_head; }
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -62,6 +65,7 @@ private:
     const ThemeSwitch &m_themes;
     TimelineView m_view;
     std::shared_ptr<const Session> m_session;
+    QWidget *m_head = nullptr;
     TimelinePlot *m_plot = nullptr;
     QStackedLayout *m_pages = nullptr;
     QToolButton *m_fit = nullptr;
