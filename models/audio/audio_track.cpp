@@ -8,6 +8,7 @@
 #include "models/protocol/json_reader.h"
 
 #include <algorithm>
+#include <array>
 
 namespace turnscope {
 
@@ -50,6 +51,13 @@ qint64 AudioTrack::append(EventIndex event, QByteArrayView bytes, AudioFormat fo
     m_clips.push_back({event, sampleCount(), qint64(samples.size()), format});
     m_peaks.append(samples);
     return qint64(samples.size());
+}
+
+void AudioTrack::appendSilence(qint64 count)
+{
+    constexpr std::array<qint16, 4096> silence{};
+    for (; count > 0; count -= qint64(silence.size()))
+        m_peaks.append(std::span(silence).first(size_t(std::min(count, qint64(silence.size())))));
 }
 
 std::vector<qint16> AudioTrack::samples(const EventStore &events, qint64 first, qint64 count) const

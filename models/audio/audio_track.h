@@ -19,7 +19,7 @@ public:
     /// Rates that are believed. Audio of a format beyond them counts as audio of the track's rate, so that no
     /// event can claim more than kHighestRate / kLowestRate samples for each of its own.
     static constexpr int kLowestRate = 8000;
-    static constexpr int kHighestRate = 48000;
+    static constexpr int kHighestRate = 96000;
 
     /// One event's audio.
     struct Clip
@@ -34,6 +34,10 @@ public:
     /// of the first clip's rate; audio of another rate is resampled. Returns the number of samples added.
     qint64 append(EventIndex event, QByteArrayView bytes, AudioFormat format);
 
+    /// Appends `count` samples of silence that stand in no event: for audio that is known to have been there,
+    /// but cannot be read. The caller bounds the count.
+    void appendSilence(qint64 count);
+
     int rate() const { return m_rate; } ///< samples a second; 24000 until the first clip
     qint64 sampleCount() const { return m_peaks.sampleCount(); }
     const PeakPyramid &peaks() const { return m_peaks; }
@@ -46,7 +50,7 @@ public:
 private:
     std::vector<qint16> decode(QByteArrayView bytes, AudioFormat format) const;
 
-    std::vector<Clip> m_clips; ///< ascending, without gaps
+    std::vector<Clip> m_clips; ///< ascending; what lies between is silence
     PeakPyramid m_peaks;
     int m_rate = AudioFormat().rate;
 };

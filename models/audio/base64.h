@@ -12,7 +12,7 @@ namespace turnscope {
 /// is no multiple of four, or a character is not of the alphabet, line breaks included, or padding stands
 /// elsewhere than at the end. Unused bits of the last character are ignored (RFC 4648 section 3.5).
 /// QByteArray::fromBase64 is the slow part of opening a recording: some 0.1 GB/s of text, where a table makes
-/// about 1 GB/s on any processor, and AVX2, asked for at run time, above 10. Any thread.
+/// above 2 on any processor, and AVX2, asked for at run time, some 14. Any thread.
 
 /// How many bytes a base64 text stands for, from its length and padding alone.
 qsizetype base64DecodedSize(QByteArrayView text);

@@ -7,6 +7,8 @@ namespace turnscope {
 
 void AudioClock::append(SessionTime at, microseconds duration)
 {
+    if (duration <= microseconds(0))
+        return;
     const SessionTime captured = std::max(at - duration, SessionTime());
     if (m_pieces.empty() || captured > toSession(m_end))
         m_pieces.push_back({m_end, captured});
@@ -17,6 +19,7 @@ SessionTime AudioClock::toSession(InputTime t) const
 {
     if (m_pieces.empty())
         return SessionTime(t.time_since_epoch());
+    t = std::min(t, m_end + kAhead);
     const auto after = std::upper_bound(m_pieces.begin(), m_pieces.end(), t,
                                         [](InputTime value, const Piece &piece) { return value < piece.input; });
     const Piece &piece = after == m_pieces.begin() ? m_pieces.front() : *std::prev(after);

@@ -16,11 +16,12 @@ namespace turnscope {
 class AudioClock
 {
 public:
-    /// One append of `duration`, sent at `at`. Times must not go backwards.
+    /// One append of `duration`, sent at `at`. Times must not go backwards. An empty one changes nothing.
     void append(SessionTime at, microseconds duration);
 
     /// Where a moment of the input clock lies in the session. Before the first append: that append's
-    /// begin; beyond the last: extended from its end (a server may run ahead of a log that was cut).
+    /// begin; beyond the last: extended from its end (a server may run ahead of a log that was cut), by
+    /// a day at most, so that no absurd mark stretches the axis.
     SessionTime toSession(InputTime t) const;
 
     /// The input clock's reading at a moment of the session; stands still in pauses.
@@ -29,6 +30,8 @@ public:
     InputTime end() const { return m_end; }
 
 private:
+    static constexpr std::chrono::hours kAhead{24};
+
     struct Piece
     {
         InputTime input;     ///< first moment of the piece

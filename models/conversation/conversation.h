@@ -3,6 +3,7 @@
 
 #include "models/clocks/audio_clock.h"
 #include "models/conversation/item.h"
+#include "models/conversation/notes.h"
 #include "models/conversation/response.h"
 #include "models/conversation/session_settings.h"
 #include "models/conversation/turn.h"
@@ -14,27 +15,6 @@
 #include <vector>
 
 namespace turnscope {
-
-/// An error event, tied to what caused it.
-struct ErrorNote
-{
-    EventIndex event{};
-    std::optional<EventIndex> cause; ///< the client event whose event_id the error names; nothing: unattributed
-    std::string type, code, message, param;
-};
-
-/// A tool call from its request to its answer.
-struct ToolCall
-{
-    StringId item = StringId::None; ///< function_call or mcp_call
-    std::string callId;             ///< empty: MCP
-    StringId outputItem = StringId::None;
-    EventIndex askedBy{};
-    std::optional<EventIndex> answeredBy;
-    SessionTime asked;                   ///< its arguments were done
-    std::optional<SessionTime> answered; ///< the client sent function_call_output, or mcp_call completed or failed
-    bool failed = false;                 ///< mcp_call only: what the client's functions return is their own affair
-};
 
 /// The fold: the conversation exactly as the server has it after the events applied so far. One pass,
 /// incremental, the same for live and saved. A movable value; one thread at a time. All text is UTF-8.
@@ -49,8 +29,11 @@ public:
     Conversation(Conversation &&) noexcept;
     Conversation &operator=(Conversation &&) noexcept;
 
-    /// Applies the next event. Indices must come in order, none left out.
+    /// Applies the next event. Indices must come in order, none left out; another index is ignored.
     void apply(const EventStore &events, EventIndex index);
+
+    /// Applies all events that were not applied yet and come before `end`, or all that are there.
+    void advance(const EventStore &events, quint32 end);
 
     /// The number of events applied.
     quint32 applied() const;
@@ -69,7 +52,18 @@ public:
     std::span<const ToolCall> toolCalls() const;
     std::span<const ErrorNote> errors() const;
 
+    /// What the transcription of user audio used, in the order of the completed events.
+    std::span<const TranscriptionUsage> transcriptions() const;
+
+    /// The settings now, as the server last echoed them.
     const SessionSettings &settings() const;
+
+    /// The settings in force when an event happened; the defaults before the first echo.
+    const SessionSettings &settingsAt(EventIndex event) const;
+
+    /// Every echo and every session.update, in order.
+    std::span<const SettingsChange> settingsHistory() const;
+
     const AudioClock &inputClock() const;
     Dialect dialect() const;
 
@@ -86,5 +80,10 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+/// The state as it was at a moment: a fold of the events up to and including `t`. It takes as long as
+/// folding them does, about a second for a million small events; a view that scrubs folds on from the
+/// conversation it has when the moment moves forward (advance), and anew only when it moves back.
+Conversation conversationAt(const EventStore &events, SessionTime t);
 
 } // namespace turnscope

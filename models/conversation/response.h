@@ -47,10 +47,10 @@ struct Response
 {
     StringId id = StringId::None;
     ResponseStatus status = ResponseStatus::InProgress;
-    std::string reason;     ///< turn_detected, client_cancelled, max_output_tokens, …
-    std::string error;      ///< code and message of a failed one
-    bool outOfBand = false; ///< conversation "none"
-    std::string model;      ///< of the session when it was created
+    std::string reason;      ///< turn_detected, client_cancelled, max_output_tokens, …
+    std::string error;       ///< code and message of a failed one
+    bool outOfBand = false;  ///< conversation "none"
+    std::string model;       ///< of the session when it was created
     AudioFormat audioFormat; ///< of its audio deltas
     std::vector<StringId> items;
     std::optional<Usage> usage;

@@ -42,8 +42,8 @@ struct Turn
     Status status = Status::Open;
 
     // Moments, each the session time of one event; nothing where it did not happen.
-    std::optional<SessionTime> voiceEnd; ///< end of voice: audio_end_ms − silence, through AudioClock; an estimate
-    std::optional<SessionTime> submitted;       ///< the client sent the commit, the text or, alone, response.create
+    std::optional<SessionTime> voiceEnd;  ///< end of voice: audio_end_ms − silence, through AudioClock; an estimate
+    std::optional<SessionTime> submitted; ///< the client sent the commit, the text or, alone, response.create
     std::optional<SessionTime> speechStopped;   ///< speech_stopped arrived
     std::optional<SessionTime> committed;       ///< committed, or the user's text item added
     std::optional<SessionTime> responseCreated; ///< first response.created

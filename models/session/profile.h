@@ -25,6 +25,10 @@ struct Profile
     QString model;
     QList<Header> headers;
 
+    /// Asked for when the endpoint transcribes nothing by itself, so that the user's speech can be read;
+    /// empty: the session's settings stay as the endpoint made them.
+    QString transcriptionModel;
+
     bool needsKey() const { return kind == Kind::OpenAi; }
 };
 

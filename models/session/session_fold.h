@@ -4,9 +4,12 @@
 #include "models/audio/audio_track.h"
 #include "models/conversation/conversation.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace turnscope {
+
+class JsonReader;
 
 /// A stretch of the model's audio on the session's axis: one item's, or one side of a cut.
 struct ModelStretch
@@ -15,13 +18,27 @@ struct ModelStretch
     SessionTime begin;
     qint64 firstSample = 0; ///< in SessionFold::model()
     qint64 sampleCount = 0;
-    bool heard = true;      ///< false: it arrived, but was not played
+    bool heard = true;      ///< false: it arrived, but was not played, or not yet
+    bool cut = false;       ///< not heard because playback was stopped before it; with heard false only
     bool estimated = false; ///< placed by arrival and duration, for want of playback events
 };
 
 /// Everything that is computed from a session's events in one pass: the conversation and both audio
 /// tracks with their places in time. A movable value, one thread at a time: a worker builds it when a
 /// recording is opened, then hands it to the GUI thread, which goes on with what is appended later.
+///
+/// Audio is decoded in the format that the session's settings had when it passed. Of an append that cannot be
+/// decoded, you() gets silence as long as the audio's text claims, as the input clock does; of the model's
+/// nothing, as a player would play nothing.
+///
+/// Where the model's audio lies:
+/// - An item whose Playback is known (from console events, or as Conversation estimates it) begins where that
+///   begins. As much as was heard is a heard stretch; the rest is an unheard one from there on.
+/// - Audio of no known item begins when its first delta arrived, or at the end of what was heard of the audio
+///   before it, if that is later. It is heard to its end, or, where the session lets speech interrupt, to the
+///   first speech_started that arrived meanwhile. Without item ids, audio that arrives after the audio before it
+///   would have ended is a stretch of its own.
+/// - A rest of up to 20 ms of a playback that ended counts as heard.
 class SessionFold
 {
 public:
@@ -40,20 +57,36 @@ public:
     const std::vector<EventIndex> &brokenAudio() const { return m_brokenAudio; }
 
 private:
-    struct ItemAudio
+    /// Samples of one item that arrived without another's between them.
+    struct Run
     {
         StringId item = StringId::None;
+        StringId response = StringId::None;
         SessionTime arrived;
+        qint64 itemSample = 0; ///< of its first sample, within the item
         qint64 firstSample = 0;
         qint64 sampleCount = 0;
     };
 
-    void applyAudio(const EventStore &events, EventIndex index);
+    /// How much of a run was heard from when on.
+    struct Hearing
+    {
+        SessionTime begin;
+        qint64 samples = 0;
+        bool cut = false;
+        bool estimated = false;
+    };
+
+    void applyAudio(const EventStore &events, EventIndex index, JsonReader &reader);
+    void addModelAudio(const EventRow &row, qint64 samples);
+    Hearing heardOf(const Run &run, const Playback &playback) const;
+    Hearing estimate(const Run &run, SessionTime free) const;
 
     Conversation m_conversation;
     AudioTrack m_you;
     AudioTrack m_model;
-    std::vector<ItemAudio> m_modelAudio;
+    std::vector<Run> m_runs;
+    std::unordered_map<StringId, qint64> m_itemSamples; ///< of the runs before the last
     std::vector<EventIndex> m_brokenAudio;
 };
 

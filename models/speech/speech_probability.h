@@ -13,7 +13,7 @@ namespace turnscope {
 
 /// Silero VAD on ONNX Runtime: the probability of speech in each 32 ms of a 16 kHz mono stream. One
 /// object is one stream with its recurrent state, never reset between turns (realtime-protocol 8.4).
-/// One thread at a time; the loaded model is shared by all streams.
+/// One thread at a time; the loaded model is shared by all streams that live at the same time.
 class SpeechProbability
 {
 public:
@@ -28,10 +28,14 @@ public:
 
     ~SpeechProbability();
 
-    /// Appends samples of any number; returns the probabilities of the frames they completed, in order.
+    /// Appends samples of any number, full scale ±1; returns the probabilities of the frames they
+    /// completed, in order. What is not a number counts as 0; so does a frame that the model fails on.
     std::vector<float> push(std::span<const float> samples);
 
-    /// Where the model file is looked for: TURNSCOPE_MODELS, beside the program, the build's dependencies.
+    /// Where the model file (silero_vad_v6.onnx or silero_vad_v5.onnx) is. With TURNSCOPE_MODELS set, in
+    /// that folder and nowhere else; otherwise the first that exists of: the program's folder, share/turnscope
+    /// and lib/turnscope beside the program's folder, the build's dependencies. Where none exists, the place
+    /// in which it should have been.
     static QString modelPath(Model model);
 
 private:

@@ -4,6 +4,7 @@
 #include "models/clocks/clocks.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace turnscope {
@@ -22,15 +23,24 @@ struct DetectedSpan
 {
     InputTime start;
     std::optional<InputTime> end; ///< nothing while the speech goes on
+    friend bool operator==(const DetectedSpan &, const DetectedSpan &) = default;
 };
 
 /// Turns speech probabilities, frame by frame, into speech spans by the rule that reproduces the
 /// service's server_vad (realtime-protocol 8.4). Pure; a value type; no model and no audio in it.
+///
+/// Speech starts at the first frame whose probability reaches the threshold; its start is told as that
+/// frame's begin less the prefix padding. While speaking, silence begins at the first frame below
+/// threshold - kHysteresis and is called off by a frame that reaches the threshold. Once the silence has
+/// lasted the silence duration, rounded up to whole frames, speech ends: at the silence's begin plus that.
 class TurnDetector
 {
 public:
     static constexpr milliseconds kFrame{32};
-    static constexpr double kHysteresis = 0.15; ///< silence begins below threshold - this
+    static constexpr double kHysteresis = 0.15;
+    static constexpr double kLowestEnd = 0.01; ///< with a threshold near 0, silence begins below this
+    static constexpr milliseconds kLongest{60 * 60
+                                           * 1000}; ///< longer durations in settings count as this, negative as 0
 
     enum class Edge { None, Started, Stopped };
 
@@ -38,6 +48,7 @@ public:
 
     /// Settings in force from the next frame on; a span in progress goes on.
     void setSettings(const TurnDetectorSettings &settings);
+    const TurnDetectorSettings &settings() const { return m_settings; }
 
     /// The probability of the next frame. When it is an edge, span() has the marks.
     Edge push(float probability);
@@ -56,7 +67,8 @@ private:
     bool m_speaking = false;
 };
 
-/// All spans of a recording's cached probabilities: what-if in microseconds.
-std::vector<DetectedSpan> detectSpans(const std::vector<float> &probabilities, const TurnDetectorSettings &settings);
+/// All spans of a recording's cached probabilities: what-if in microseconds. The last has no end when the
+/// recording ends in speech.
+std::vector<DetectedSpan> detectSpans(std::span<const float> probabilities, const TurnDetectorSettings &settings);
 
 } // namespace turnscope

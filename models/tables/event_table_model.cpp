@@ -201,6 +201,19 @@ void EventTableModel::cancelScan()
     m_scanning = false;
 }
 
+std::optional<EventIndex> EventTableModel::unfoldedRunOf(EventIndex event) const
+{
+    const EventStore &events = m_session->events();
+    const EventRow row = events.row(event);
+    for (auto first = m_unfolded.upper_bound(event); first != m_unfolded.begin();) {
+        --first;
+        const EventRow begin = events.row(*first);
+        if (begin.type == row.type && begin.item == row.item)
+            return *first;
+    }
+    return std::nullopt;
+}
+
 EventRowList::Row EventTableModel::row(int row) const
 {
     return m_rows.row(quint32(row));

@@ -47,9 +47,10 @@ public:
 
     /// Shows a run event by event, or as one row again.
     void setRunUnfolded(EventIndex first, bool on);
-    bool isRunUnfolded(EventIndex first) const { return m_unfolded.contains(first); }
 
-    /// The run that an event is part of by type, item and neighbours, whether it is folded or not.
+    /// The first event of the unfolded run that an event is part of, if it is.
+    std::optional<EventIndex> unfoldedRunOf(EventIndex event) const;
+
     EventRowList::Row row(int row) const;
     std::vector<EventIndex> eventsOf(int row) const;
 

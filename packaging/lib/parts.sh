@@ -97,11 +97,13 @@ private_apts_for() {
 }
 
 # fetch_from_npm PACKAGE FOLDER: npm compares the archive with its registry's digest, and
-# `npm pack` runs none of the package's scripts.
+# `npm pack` runs none of the package's scripts. It is told to trust what the system trusts, since behind
+# a company's proxy the certificates node brings along are not enough.
 fetch_from_npm() {
-  local package=$1 folder=$2
+  local package=$1 folder=$2 certificates=/etc/ssl/certs/ca-certificates.crt
   mkdir -p "$folder"
-  quietly npm pack --silent --pack-destination "$folder" "$package" || fail "npm could not fetch $package"
+  [[ -r $certificates ]] && export NODE_EXTRA_CA_CERTS=${NODE_EXTRA_CA_CERTS:-$certificates}
+  quietly npm pack --loglevel error --pack-destination "$folder" "$package" || fail "npm could not fetch $package"
   tar -xzf "$folder"/*.tgz -C "$folder" --strip-components=1
 }
 

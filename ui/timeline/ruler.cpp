@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/ruler.h"
 
-#include <QCoreApplication>
-
 #include <array>
 #include <cmath>
 
@@ -20,10 +18,10 @@ struct Step
 };
 
 constexpr std::array<Step, 35> kSteps = {{
-    {1us, 1},   {2us, 2},   {5us, 5},   {10us, 5},   {20us, 4},   {50us, 5},   {100us, 5}, {200us, 4}, {500us, 5},
-    {1ms, 5},   {2ms, 4},   {5ms, 5},   {10ms, 5},   {20ms, 4},   {50ms, 5},   {100ms, 5}, {200ms, 4}, {500ms, 5},
-    {1s, 4},    {2s, 4},    {3s, 3},    {5s, 5},     {10s, 5},    {15s, 3},    {30s, 3},   {1min, 4},  {2min, 4},
-    {5min, 5},  {10min, 5}, {15min, 3}, {30min, 3},  {1h, 4},     {2h, 4},     {6h, 6},    {24h, 4},
+    {1us, 1},  {2us, 2},   {5us, 5},   {10us, 5},  {20us, 4}, {50us, 5}, {100us, 5}, {200us, 4}, {500us, 5},
+    {1ms, 5},  {2ms, 4},   {5ms, 5},   {10ms, 5},  {20ms, 4}, {50ms, 5}, {100ms, 5}, {200ms, 4}, {500ms, 5},
+    {1s, 4},   {2s, 4},    {3s, 3},    {5s, 5},    {10s, 5},  {15s, 3},  {30s, 3},   {1min, 4},  {2min, 4},
+    {5min, 5}, {10min, 5}, {15min, 3}, {30min, 3}, {1h, 4},   {2h, 4},   {6h, 6},    {24h, 4},
 }};
 
 Step stepFor(const TimeScale &scale, int spacing)
@@ -72,31 +70,13 @@ QString rulerText(SessionTime at, microseconds step)
 {
     const qint64 us = toMicroseconds(at);
     const qint64 seconds = us / 1000000;
-    QString text = seconds >= 3600 ? u"%1:%2:%3"_s.arg(seconds / 3600)
-                                         .arg(seconds / 60 % 60, 2, 10, '0'_L1)
-                                         .arg(seconds % 60, 2, 10, '0'_L1)
-                                   : u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, '0'_L1);
+    QString text =
+        seconds >= 3600
+            ? u"%1:%2:%3"_s.arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, '0'_L1).arg(seconds % 60, 2, 10, '0'_L1)
+            : u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, '0'_L1);
     if (const int digits = decimals(step))
         text += u'.' + u"%1"_s.arg(us % 1000000, 6, 10, '0'_L1).left(digits);
     return text;
-}
-
-QString lengthText(microseconds length)
-{
-    const auto text = [](const char *source) { return QCoreApplication::translate("turnscope::Ruler", source); };
-    const double seconds = static_cast<double>(length.count()) / 1e6;
-    if (length < 1ms)
-        return text("%1 µs").arg(length.count());
-    if (length < 1s)
-        return text("%1 ms").arg(std::llround(seconds * 1000));
-    if (length < 10s)
-        return text("%1 s").arg(seconds, 0, 'f', 1);
-    const qint64 whole = std::llround(seconds);
-    if (whole < 60)
-        return text("%1 s").arg(whole);
-    if (whole < 3600)
-        return whole % 60 ? text("%1 min %2 s").arg(whole / 60).arg(whole % 60) : text("%1 min").arg(whole / 60);
-    return whole / 60 % 60 ? text("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60) : text("%1 h").arg(whole / 3600);
 }
 
 } // namespace turnscope

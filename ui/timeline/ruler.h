@@ -29,7 +29,4 @@ std::vector<RulerTick> rulerTicks(const TimeScale &scale, int spacing);
 /// "12:18", "1:02:03", "12:18.250": as many decimals as steps of `step` need.
 QString rulerText(SessionTime at, microseconds step);
 
-/// A length for people, in the language's own units: "840 ms", "18 s", "2 min 5 s", "1 h 3 min".
-QString lengthText(microseconds length);
-
 } // namespace turnscope

@@ -18,8 +18,8 @@ std::vector<SpeechShape> speechShapes(const TimeScale &scale, std::span<const Sp
 {
     const SessionRange range = scale.range();
     auto from = [&](SessionTime t) {
-        return std::ranges::partition_point(
-            spans, [&](const SpeechSpan &span) { return clock.toSession(span.start) < t; });
+        return std::ranges::partition_point(spans,
+                                            [&](const SpeechSpan &span) { return clock.toSession(span.start) < t; });
     };
     auto it = from(range.begin);
     if (it != spans.begin())

@@ -13,11 +13,11 @@ namespace turnscope {
 /// A speech span on the lane. Edges are columns; one outside of the lane is one column beyond its end.
 struct SpeechShape
 {
-    quint32 span = 0; ///< index in Conversation::speech()
-    int left = 0;     ///< padded start
-    int onset = 0;    ///< voice begins: start + prefix padding
-    int voiceEnd = 0; ///< voice ends: end − silence
-    int right = 0;    ///< padded end, exclusive; at least left + 1
+    quint32 span = 0;  ///< index in Conversation::speech()
+    int left = 0;      ///< padded start
+    int onset = 0;     ///< voice begins: start + prefix padding
+    int voiceEnd = 0;  ///< voice ends: end − silence
+    int right = 0;     ///< padded end, exclusive; at least left + 1
     bool open = false; ///< speech_stopped has not come: it reaches as far as audio does
 
     friend bool operator==(const SpeechShape &, const SpeechShape &) = default;

@@ -79,15 +79,16 @@ void TimelineView::zoom(double factor, SessionTime anchor)
                                            std::max(whole().length(), m_following ? kLiveSpan : kShortest));
     if (m_following && anchor < m_end)
         anchor = m_range.end;
-    const double share = static_cast<double>((anchor - m_range.begin).count())
-                         / static_cast<double>(m_range.length().count());
+    const double share =
+        static_cast<double>((anchor - m_range.begin).count()) / static_cast<double>(m_range.length().count());
     const SessionTime begin = anchor - scaled(length, std::max(share, 0.0));
     set({begin, begin + length});
 }
 
 void TimelineView::pan(microseconds by)
 {
-    const SessionTime begin = std::clamp(m_range.begin + by, SessionTime(), std::max(m_end, m_range.end) - m_range.length());
+    const SessionTime begin =
+        std::clamp(m_range.begin + by, SessionTime(), std::max(m_end, m_range.end) - m_range.length());
     if (begin + m_range.length() < m_end)
         setFollowing(false);
     set({begin, begin + m_range.length()});

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/linter.h"
+#include "models/recording/log_reader.h"
 #include "tests/support/event_log.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QSet>
 #include <QTest>
@@ -67,6 +69,18 @@ const QByteArray kCall =
 const QByteArray kCallDone =
     R"(S {"type":"response.function_call_arguments.done","response_id":"resp_1","item_id":"item_f","output_index":0,"call_id":"call_1","name":"lookup","arguments":"{}"})";
 
+/// Other people's logs, beside the sources; none where they are absent.
+QStringList captures()
+{
+    const QString folder =
+        qEnvironmentVariable("TURNSCOPE_CAPTURES", QStringLiteral(TURNSCOPE_SOURCE_DIR "/../shared/captures"));
+    QStringList files;
+    QDirIterator entries(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (entries.hasNext())
+        files << entries.next();
+    return files;
+}
+
 std::vector<Finding> findings(Script script, bool verbatim = true)
 {
     EventLog log;
@@ -110,6 +124,8 @@ private Q_SLOTS:
     void cutLogsAreNotAccused();
     void otherDialectsAreNotHeldToOpenAis();
     void hostileFramesAreSurvived();
+    void capturesAccuseNoServer();
+    void findsTheWrongRateOfARealLog();
 };
 
 void LinterTest::rule_data()
@@ -326,6 +342,35 @@ void LinterTest::hostileFramesAreSurvived()
                         R"(S {"type":17})",
                         R"(S {"type":"input_audio_buffer.speech_stopped","audio_end_ms":-1e308})"};
     QVERIFY(!findings(script).empty());
+}
+
+void LinterTest::capturesAccuseNoServer()
+{
+    const QStringList files = captures();
+    if (files.isEmpty())
+        QSKIP("No captures here.");
+    for (const QString &path : files) {
+        auto reader = LogReader::open(path);
+        if (!reader || !reader->read())
+            continue; // other tests count what can be opened
+        for (const Finding &finding : lint(*reader->events(), false)) {
+            if (finding.side == Side::Server && finding.severity == Severity::Error)
+                QFAIL(qPrintable(path + QLatin1String(": ") + finding.message));
+        }
+    }
+}
+
+void LinterTest::findsTheWrongRateOfARealLog()
+{
+    const QStringList files = captures().filter(QStringLiteral("five-spoken-turns.jsonl"));
+    if (files.isEmpty())
+        QSKIP("No captures here.");
+    auto reader = LogReader::open(files.first());
+    QVERIFY(reader && reader->read());
+    const auto found = lint(*reader->events(), false);
+    for (const Finding &finding : found)
+        qInfo("%s %s: %s", severityId(finding.severity).data(), finding.rule.data(), qPrintable(finding.message));
+    QVERIFY(rules(found).contains("input-rate-mismatch"));
 }
 
 QTEST_GUILESS_MAIN(LinterTest)

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/net/realtime_socket.h"
+
+#include <QHostAddress>
+#include <QNetworkProxy>
+#include <QNetworkRequest>
+#include <QRegularExpression>
+#include <QSslError>
+#include <QUrlQuery>
+#include <QWebSocket>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isLoopback(const QUrl &url)
+{
+    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+}
+
+QNetworkProxy proxyFor(const QUrl &url)
+{
+    if (isLoopback(url))
+        return QNetworkProxy::NoProxy;
+    QUrl http = url;
+    http.setScheme(url.scheme() == "wss"_L1 ? u"https"_s : u"http"_s);
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(http));
+    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
+}
+
+/// The status in what QWebSocket says of a refused handshake, the only place where it can be had; or 0.
+int httpStatusIn(const QString &errorText)
+{
+    static const QRegularExpression status(u"\\b([1-5][0-9][0-9]) \\("_s);
+    return status.match(errorText).captured(1).toInt();
+}
+
+} // namespace
+
+RealtimeSocket::RealtimeSocket(QObject *parent)
+    : QObject(parent)
+    , m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(std::chrono::seconds(kConnectSeconds));
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        const int seconds = int(std::chrono::ceil<std::chrono::seconds>(m_timer.intervalAsDuration()).count());
+        end({0, {}, 0, m_closing, {SocketEndText::ofTimeout(seconds, m_url), {}}});
+    });
+}
+
+RealtimeSocket::~RealtimeSocket()
+{
+    if (m_socket)
+        m_socket->disconnect(this);
+}
+
+QUrl RealtimeSocket::endpoint(const Profile &profile)
+{
+    QUrl url = profile.url;
+    QUrlQuery query(url);
+    if (!profile.model.isEmpty()) {
+        query.removeAllQueryItems(u"model"_s);
+        query.addQueryItem(u"model"_s, profile.model);
+        url.setQuery(query);
+    }
+    return url;
+}
+
+void RealtimeSocket::open(const Profile &profile, const KeyMemory &key)
+{
+    m_url = endpoint(profile);
+    m_socket = std::make_unique<QWebSocket>();
+    m_socket->setMaxAllowedIncomingFrameSize(kLargestMessage);
+    m_socket->setMaxAllowedIncomingMessageSize(kLargestMessage);
+    m_socket->setProxy(proxyFor(m_url));
+    connect(m_socket.get(), &QWebSocket::connected, this, [this] {
+        m_timer.stop();
+        m_opened = true;
+        Q_EMIT opened();
+    });
+    connect(m_socket.get(), &QWebSocket::disconnected, this, &RealtimeSocket::noteClosed);
+    connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
+            [this](const QString &text) { Q_EMIT textReceived(text.toUtf8()); });
+    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &RealtimeSocket::binaryReceived);
+    // errorOccurred came with Qt 6.5.
+    connect(m_socket.get(), QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this,
+            &RealtimeSocket::noteError);
+    connect(m_socket.get(), &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
+        QStringList problems;
+        for (const QSslError &error : errors)
+            problems += error.errorString() + u'.';
+        noteTls(problems);
+    });
+
+    QNetworkRequest request(m_url);
+    for (const Profile::Header &header : profile.headers)
+        request.setRawHeader(header.name, header.value);
+    if (!key.isEmpty())
+        request.setRawHeader("Authorization", QByteArray("Bearer ").append(key.view()));
+    m_timer.start();
+    m_socket->open(request);
+}
+
+bool RealtimeSocket::isOpen() const
+{
+    return m_opened && !m_closing && !m_ended && m_socket->isValid();
+}
+
+bool RealtimeSocket::send(const QByteArray &frame)
+{
+    if (!isOpen())
+        return false;
+    m_socket->sendTextMessage(QString::fromUtf8(frame));
+    return true;
+}
+
+void RealtimeSocket::close()
+{
+    if (m_ended || m_closing)
+        return;
+    m_closing = true;
+    if (!m_opened)
+        return end({0, {}, 0, true, {}});
+    m_timer.start(2000); // for an endpoint that does not answer the goodbye
+    m_socket->close();
+}
+
+void RealtimeSocket::noteTls(const QStringList &problems)
+{
+    m_tlsProblem = SocketEndText::ofTls(problems, m_url);
+}
+
+void RealtimeSocket::noteError(QAbstractSocket::SocketError error)
+{
+    if (m_opened) {
+        m_dropped = true;
+        return;
+    }
+    const QString detail = m_socket->errorString();
+    const int status = httpStatusIn(detail);
+    const QString text = status > 0                ? SocketEndText::ofHttpStatus(status, m_url)
+                         : !m_tlsProblem.isEmpty() ? m_tlsProblem
+                                                   : SocketEndText::ofSocketError(error, m_url);
+    end({0, {}, status, m_closing, {text, detail}});
+}
+
+void RealtimeSocket::noteClosed()
+{
+    if (!m_opened) {
+        // The error that says why comes after this signal, if there is one.
+        const SocketEnd unexplained{
+            0, {}, 0, m_closing, {SocketEndText::ofSocketError(QAbstractSocket::RemoteHostClosedError, m_url), {}}};
+        QMetaObject::invokeMethod(
+            this, [this, unexplained] { end(unexplained); }, Qt::QueuedConnection);
+        return;
+    }
+    int code = m_socket->closeCode();
+    const QString reason = m_socket->closeReason();
+    // QWebSocket reports 1000 as long as no close frame has come.
+    if (!m_closing && m_dropped && code == QWebSocketProtocol::CloseCodeNormal && reason.isEmpty())
+        code = QWebSocketProtocol::CloseCodeAbnormalDisconnection;
+    end({code, reason, 0, m_closing, {SocketEndText::ofClose(code, reason, {}), reason}});
+}
+
+void RealtimeSocket::end(const SocketEnd &end)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_timer.stop();
+    m_socket->disconnect(this);
+    m_socket->abort();
+    SocketEnd told = end;
+    if (told.byWish)
+        told.error = {};
+    Q_EMIT ended(told);
+}
+
+} // namespace turnscope

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/keys/key_memory.h"
+#include "app/net/socket_end.h"
+#include "models/session/profile.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QWebSocket;
+QT_END_NAMESPACE
+
+namespace turnscope {
+
+/// One WebSocket to one realtime endpoint, used once: open, frames either way, the end. Lives on the
+/// session thread. It reads nothing into the frames.
+class RealtimeSocket : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kConnectSeconds = 15;
+    static constexpr quint64 kLargestMessage = 256 << 20; ///< bytes; a larger one ends the connection with 1009
+
+    explicit RealtimeSocket(QObject *parent = nullptr);
+    ~RealtimeSocket() override;
+
+    /// Connects to the profile's URL with its model, headers, and the key as bearer token.
+    void open(const Profile &profile, const KeyMemory &key);
+
+    /// Sends one text frame; false when the socket is not open. `frame` is UTF-8.
+    bool send(const QByteArray &frame);
+
+    /// Says goodbye; ended() follows.
+    void close();
+
+    bool isOpen() const;
+
+    void setConnectTimeout(std::chrono::milliseconds timeout) { m_timer.setInterval(timeout); }
+
+    /// What open() connects to: the model goes into the query, beside what is there.
+    static QUrl endpoint(const Profile &profile);
+
+Q_SIGNALS:
+    void opened();
+    void textReceived(const QByteArray &frame);
+    void binaryReceived(const QByteArray &frame);
+
+    /// Once, whatever happened; nothing comes after it.
+    void ended(const turnscope::SocketEnd &end);
+
+private:
+    void noteError(QAbstractSocket::SocketError error);
+    void noteTls(const QStringList &problems);
+    void noteClosed();
+    void end(const SocketEnd &end);
+
+    std::unique_ptr<QWebSocket> m_socket;
+    QTimer m_timer;
+    QUrl m_url;
+    QString m_tlsProblem;
+    bool m_opened = false;
+    bool m_closing = false;
+    bool m_dropped = false; ///< the network failed under an open socket
+    bool m_ended = false;
+};
+
+} // namespace turnscope

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result.h"
+
+#include <QJsonArray>
+#include <QObject>
+
+#include <memory>
+
+namespace turnscope {
+
+/// What an answer is thought of from.
+struct Prompt
+{
+    QString instructions;    ///< the session's
+    QString ownInstructions; ///< those of the one response; empty when it has none
+    QJsonArray items;        ///< the conversation as the protocol has it, with what was heard as transcripts
+    QJsonArray tools;        ///< function tools that may be called
+    QJsonValue toolChoice;   ///< "none", "auto", "required" or an object
+    int earlierAnswers = 0;  ///< how many responses the session has had before
+};
+
+/// One answer in the making: said() and called() any number of times, then finished() or failed(), none of them before
+/// the event loop of its thread runs again. Deleting it gives the answer up.
+class Thought : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void said(const QString &text);                                 ///< the next piece of the answer
+    void called(const QString &function, const QString &arguments); ///< arguments are a JSON text
+    void finished();
+    void failed(const turnscope::Error &error);
+};
+
+/// What thinks for the rehearsal endpoint. Used by all sessions of a server, on the server's thread.
+class Brain
+{
+public:
+    Brain() = default;
+    virtual ~Brain() = default;
+    Q_DISABLE_COPY_MOVE(Brain)
+
+    virtual std::unique_ptr<Thought> think(const Prompt &prompt) = 0;
+};
+
+} // namespace turnscope

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rehearsal/front_door.h"
+
+#include "app/rehearsal/wire_error.h"
+
+#include <QJsonDocument>
+#include <QTimer>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isEndpoint(const QString &path)
+{
+    return path == "/v1/realtime"_L1;
+}
+
+} // namespace
+
+void FrontDoor::incomingConnection(qintptr descriptor)
+{
+    auto *socket = new QTcpSocket(this); // it goes to whoever takes it, or is deleted here
+    if (m_waiting >= kMostWaiting || !socket->setSocketDescriptor(descriptor)) {
+        delete socket;
+        return;
+    }
+    ++m_waiting;
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readHead(socket); });
+    connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+        socket->disconnect(this);
+        --m_waiting;
+        socket->deleteLater();
+    });
+    QTimer::singleShot(kPatienceMs, socket, [this, socket] {
+        if (socket->parent() == this)
+            socket->abort();
+    });
+}
+
+void FrontDoor::readHead(QTcpSocket *socket)
+{
+    const QByteArray bytes = socket->peek(HttpRequest::kLongestHead);
+    if (!hasWholeHead(bytes)) {
+        if (bytes.size() >= HttpRequest::kLongestHead)
+            sendAway(socket, 431, "Request Header Fields Too Large", u"The request's head is too long."_s);
+        return;
+    }
+    const std::optional<HttpRequest> request = parseHead(bytes);
+    if (!request) {
+        sendAway(socket, 400, "Bad Request", u"This is not an HTTP request."_s);
+    } else if (!request->comesFromThisMachine()) {
+        sendAway(socket, 403, "Forbidden", u"Pages of other machines may not use the rehearsal endpoint."_s);
+    } else if (!isEndpoint(request->target.path())) {
+        sendAway(socket, 404, "Not Found",
+                 u"Invalid URL (%1 %2)"_s.arg(QString::fromLatin1(request->method), request->target.path()));
+    } else if (!request->asksForWebSocket()) {
+        sendAway(socket, 426, "Upgrade Required", u"Connect with a WebSocket."_s);
+    } else {
+        socket->disconnect(this);
+        --m_waiting;
+        socket->setParent(nullptr);
+        Q_EMIT upgradeRequested(socket, *request);
+    }
+}
+
+void FrontDoor::sendAway(QTcpSocket *socket, int status, const QByteArray &reason, const QString &message)
+{
+    QObject::disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
+    const QJsonObject error{{u"error"_s, WireError{{}, message, {}}.toJson({})}};
+    socket->write(httpResponse(status, reason, QJsonDocument(error).toJson(QJsonDocument::Compact)));
+    socket->disconnectFromHost();
+}
+
+void FrontDoor::announceAgain(QTcpSocket *socket)
+{
+    QMetaObject::invokeMethod(socket, "readyRead", Qt::DirectConnection);
+}
+
+} // namespace turnscope

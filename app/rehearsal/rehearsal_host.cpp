@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rehearsal/rehearsal_host.h"
+
+namespace turnscope {
+
+RehearsalHost::~RehearsalHost()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Result<QUrl> RehearsalHost::start(quint16 port, const RehearsalOptions &options)
+{
+    auto *server = new RehearsalServer(options); // deleted on its thread, when that ends
+    server->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, server, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("rehearsal"));
+    m_thread.start();
+    Result<quint16> listening = 0;
+    QMetaObject::invokeMethod(
+        server, [&] { listening = server->listen(port); }, Qt::BlockingQueuedConnection);
+    return listening.map(&RehearsalServer::url);
+}
+
+} // namespace turnscope

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/rehearsal/rehearsal_server.h"
+
+#include <QThread>
+#include <QUrl>
+
+namespace turnscope {
+
+/// Runs a rehearsal endpoint on a thread of its own, as long as the object lives. Usable from one thread.
+class RehearsalHost
+{
+public:
+    RehearsalHost() = default;
+    ~RehearsalHost();
+    Q_DISABLE_COPY_MOVE(RehearsalHost)
+
+    /// Starts it on `port`, any free one when it is 0, and answers with the URL to connect to. Fails with a sentence, see
+    /// RehearsalServer::listen(). Once.
+    Result<QUrl> start(quint16 port = 0, const RehearsalOptions &options = {});
+
+private:
+    QThread m_thread;
+};
+
+} // namespace turnscope

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result.h"
+
+#include <QObject>
+#include <QTcpSocket>
+#include <QUrl>
+#include <QWebSocketServer>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace turnscope {
+
+class Brain;
+class Ears;
+class FrontDoor;
+class Mouth;
+class RehearsalSession;
+struct HttpRequest;
+
+/// What an owner may set before the server listens.
+struct RehearsalOptions
+{
+    std::chrono::seconds sessionLimit{3600}; ///< the service's hour
+};
+
+/// The endpoint that is always there: speaks the Realtime protocol on loopback, without a key. Hears with Silero and
+/// pocketsphinx, answers by a small demo dialogue, speaks with Flite; a stand-in, never the model. Lives on the thread
+/// that its owner moves it to, before listen(); RehearsalHost does that.
+class RehearsalServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr size_t kMostSessions = 256;
+
+    explicit RehearsalServer(RehearsalOptions options = {}, QObject *parent = nullptr);
+    ~RehearsalServer() override;
+
+    /// Listens on 127.0.0.1 at `port`, any free one when it is 0, and answers with the port. Fails with a sentence when
+    /// the port is taken, or a model or a voice is missing. On the object's thread.
+    Result<quint16> listen(quint16 port);
+
+    /// ws://127.0.0.1:port/v1/realtime
+    static QUrl url(quint16 port);
+
+private:
+    void upgrade(QTcpSocket *socket, const HttpRequest &request);
+    void admit();
+    void dismiss(RehearsalSession *session);
+
+    RehearsalOptions m_options;
+    std::unique_ptr<Ears> m_ears;
+    std::unique_ptr<Mouth> m_mouth;
+    std::unique_ptr<Brain> m_brain;
+    std::unique_ptr<QWebSocketServer> m_handshakes;
+    std::unique_ptr<FrontDoor> m_door;
+    std::vector<std::unique_ptr<RehearsalSession>> m_sessions;
+};
+
+} // namespace turnscope

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rehearsal/rehearsal_session.h"
+
+#include "app/rehearsal/client_schema.h"
+#include "app/rehearsal/conversation_edits.h"
+#include "app/rehearsal/ids.h"
+#include "models/audio/base64.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+
+#include <utility>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongestAppend = 15 * 1024 * 1024; // bytes of audio
+constexpr qsizetype kFullInbox = 64 * 1024 * 1024;     // bytes of frames that wait
+constexpr qint64 kFullOutbox = 64 * 1024 * 1024;       // bytes that the peer does not take
+constexpr size_t kMostItems = 2000;
+constexpr int kEventsAtOnce = 32;
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+WireError unknownItem(const QString &doing, const QString &verb, const QString &id)
+{
+    return {u"item_%1_invalid_item_id"_s.arg(verb),
+            u"Error %1 item: Item with item_id not found: %2."_s.arg(doing, id.left(64)), u"item_id"_s};
+}
+
+} // namespace
+
+RehearsalSession::RehearsalSession(std::unique_ptr<QWebSocket> socket, EffectiveSession settings, Shared shared)
+    : m_socket(std::move(socket))
+    , m_settings(std::move(settings))
+    , m_audio(m_conversation, m_settings, shared.ears,
+              [this](QLatin1StringView type, const QJsonObject &event) { send(type, event); })
+    , m_responses(m_settings, m_conversation,
+                  {m_conversation, m_usage, shared.brain, shared.mouth, ids::conversation(), 0,
+                   [this](QLatin1StringView type, const QJsonObject &event) { send(type, event); },
+                   [this] { return m_socket->bytesToWrite(); }})
+{
+    connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
+            [this](const QString &text) { enqueue(text.isEmpty() ? QByteArray(" ") : text.toUtf8()); });
+    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, [this] { enqueue({}); });
+    connect(m_socket.get(), &QWebSocket::disconnected, this, &RehearsalSession::closed);
+    connect(&m_audio, &UserAudio::speechStarted, this, [this] {
+        if (m_settings.interruptsResponse())
+            m_responses.interrupt();
+    });
+    connect(&m_audio, &UserAudio::turnEnded, this, &RehearsalSession::endTurn);
+    connect(&m_audio, &UserAudio::wordsHeard, &m_responses, &Responses::proceed);
+    connect(&m_audio, &UserAudio::failed, this, [this](const Error &error) {
+        refuse({u"rehearsal_cannot_hear"_s, error.text, {}, u"server_error"_s});
+    });
+    connect(&m_responses, &Responses::ended, &m_audio, &UserAudio::startIdleTimer);
+    m_expiry.setSingleShot(true);
+    connect(&m_expiry, &QTimer::timeout, this, &RehearsalSession::expire);
+}
+
+RehearsalSession::~RehearsalSession()
+{
+    m_socket->disconnect(this);
+}
+
+void RehearsalSession::start()
+{
+    const qint64 seconds = m_settings.toJson().value("expires_at"_L1).toInteger() - QDateTime::currentSecsSinceEpoch();
+    m_expiry.start(std::chrono::seconds(std::max<qint64>(1, seconds)));
+    send("session.created"_L1, {{u"session"_s, m_settings.toJson()}});
+    if (const auto error = m_audio.open())
+        refuse({u"rehearsal_cannot_listen"_s, error->text, {}, u"server_error"_s});
+}
+
+void RehearsalSession::enqueue(const QByteArray &frame)
+{
+    m_inboxBytes += frame.size();
+    if (m_inboxBytes > kFullInbox) {
+        m_socket->close(QWebSocketProtocol::CloseCodePolicyViolated, u"Too many events are waiting."_s);
+        return;
+    }
+    m_inbox.enqueue(frame);
+    if (!m_working)
+        work();
+}
+
+void RehearsalSession::work()
+{
+    m_working = true;
+    for (int events = 0; m_socket->state() == QAbstractSocket::ConnectedState; ++events) {
+        const bool behind = m_audio.behind();
+        if (!behind && m_inbox.isEmpty())
+            break;
+        if (events == kEventsAtOnce || (events > 0 && behind)) { // others have their turn
+            QTimer::singleShot(0, this, &RehearsalSession::work);
+            return;
+        }
+        if (behind) {
+            m_audio.listen();
+            continue;
+        }
+        const QByteArray frame = m_inbox.dequeue();
+        m_inboxBytes -= frame.size();
+        read(frame);
+        if (m_audio.behind())
+            m_audio.listen(); // the usual append is done with at once
+    }
+    m_working = false;
+}
+
+void RehearsalSession::read(const QByteArray &frame)
+{
+    if (frame.isEmpty()) {
+        refuse({u"invalid_event"_s, u"Binary frames are not supported; send events as JSON text."_s, {}});
+        return;
+    }
+    const auto parsed = m_reader.parse(frame);
+    if (!parsed) {
+        refuse({u"invalid_json"_s, u"We could not parse your message as a JSON object."_s, {}});
+        return;
+    }
+    if (json::text(*parsed, "type") == "input_audio_buffer.append") {
+        append(*parsed);
+        return;
+    }
+    const QJsonObject event = QJsonDocument::fromJson(frame).object();
+    std::optional<WireError> error = schema::checkClientEvent(event);
+    if (!error)
+        error = handle(event);
+    if (error)
+        refuse(*error, event.value("event_id"_L1).toString());
+}
+
+void RehearsalSession::append(simdjson::dom::object event)
+{
+    std::optional<WireError> error;
+    const std::string_view audio = json::text(event, "audio");
+    if (!json::has(event, "audio")) {
+        error = schema::missing(u"audio"_s);
+    } else if (const auto bytes = decodeBase64(QByteArrayView(audio.data(), qsizetype(audio.size()))); !bytes) {
+        error = WireError{u"invalid_value"_s, u"Invalid 'audio'. Expected base64-encoded audio bytes."_s, u"audio"_s};
+    } else if (bytes->size() > kLongestAppend) {
+        error = WireError{u"string_above_max_length"_s,
+                          u"Invalid 'audio': %1 bytes of audio are more than the 15 MiB that one event may have."_s.arg(
+                              bytes->size()),
+                          u"audio"_s};
+    } else {
+        m_audio.append(*bytes);
+    }
+    if (error)
+        refuse(*error, fromView(json::text(event, "event_id")));
+}
+
+std::optional<WireError> RehearsalSession::handle(const QJsonObject &event)
+{
+    const QString type = event.value("type"_L1).toString();
+    if (type == "session.update"_L1)
+        return updateSession(event);
+    if (type == "input_audio_buffer.commit"_L1)
+        return m_audio.commit();
+    if (type == "conversation.item.create"_L1)
+        return createItem(event);
+    if (type == "conversation.item.truncate"_L1)
+        return truncate(event);
+    if (type == "conversation.item.delete"_L1)
+        return deleteItem(event);
+    if (type == "conversation.item.retrieve"_L1)
+        return retrieve(event);
+    if (type == "response.create"_L1)
+        return m_responses.create(event.value("response"_L1).toObject());
+    if (type == "response.cancel"_L1)
+        return m_responses.cancel(event.value("response_id"_L1).toString());
+    m_audio.clear();
+    return {};
+}
+
+std::optional<WireError> RehearsalSession::updateSession(const QJsonObject &event)
+{
+    const QJsonObject update = event.value("session"_L1).toObject();
+    if (auto error = m_settings.update(update, m_conversation.assistantHasSpoken()))
+        return error;
+    m_audio.takeSettings();
+    send("session.updated"_L1, {{u"session"_s, m_settings.toJson()}});
+    return {};
+}
+
+std::optional<WireError> RehearsalSession::createItem(const QJsonObject &event)
+{
+    const QJsonObject asked = event.value("item"_L1).toObject();
+    const QString askedId = asked.value("id"_L1).toString();
+    if (!askedId.isEmpty() && m_conversation.find(askedId)) {
+        return WireError{u"item_create_duplicate_item_id"_s,
+                         u"Error adding item: an item with this id already exists: %1."_s.arg(askedId), u"item.id"_s};
+    }
+    if (m_conversation.items().size() >= kMostItems)
+        return WireError{u"conversation_too_long"_s, u"The conversation already has %1 items."_s.arg(kMostItems), {}};
+    auto item = readItem(asked, m_settings.inputFormat(), u"item"_s);
+    if (!item)
+        return item.error();
+
+    const QJsonValue place = event.value("previous_item_id"_L1);
+    const QString previous = place == "root"_L1 ? QString() : place.toString(m_conversation.lastId());
+    const QJsonObject wire = item->wire;
+    const bool spoken = !item->audio.samples.empty();
+    if (!m_conversation.insertAfter(previous, std::move(*item))) {
+        return WireError{u"item_create_invalid_previous_item_id"_s,
+                         u"Error adding item: the previous item with id '%1' does not exist."_s.arg(previous.left(64)),
+                         u"previous_item_id"_s};
+    }
+    const QJsonObject told{{u"previous_item_id"_s, orNull(previous)}, {u"item"_s, wire}};
+    send("conversation.item.added"_L1, told);
+    send("conversation.item.done"_L1, told);
+    if (spoken)
+        m_audio.hear(wire.value("id"_L1).toString());
+    return {};
+}
+
+std::optional<WireError> RehearsalSession::truncate(const QJsonObject &event)
+{
+    const QString id = event.value("item_id"_L1).toString();
+    const qint64 end = event.value("audio_end_ms"_L1).toInteger();
+    ServerItem *item = m_conversation.find(id);
+    if (!item)
+        return unknownItem(u"truncating"_s, u"truncate"_s, id);
+    if (auto error = truncateItem(*item, end, m_responses.sentAudio(id)))
+        return error;
+    send("conversation.item.truncated"_L1,
+         {{u"item_id"_s, id}, {u"content_index"_s, event.value("content_index"_L1)}, {u"audio_end_ms"_s, end}});
+    return {};
+}
+
+std::optional<WireError> RehearsalSession::deleteItem(const QJsonObject &event)
+{
+    const QString id = event.value("item_id"_L1).toString();
+    if (!m_conversation.remove(id))
+        return unknownItem(u"deleting"_s, u"delete"_s, id);
+    send("conversation.item.deleted"_L1, {{u"item_id"_s, id}});
+    m_responses.proceed(); // which may have waited for its words
+    return {};
+}
+
+std::optional<WireError> RehearsalSession::retrieve(const QJsonObject &event)
+{
+    const QString id = event.value("item_id"_L1).toString();
+    const ServerItem *item = m_conversation.find(id);
+    if (!item)
+        return unknownItem(u"retrieving"_s, u"retrieve"_s, id);
+    send("conversation.item.retrieved"_L1, {{u"item"_s, withAudio(*item)}});
+    return {};
+}
+
+void RehearsalSession::endTurn()
+{
+    if (!m_settings.createsResponse())
+        return;
+    if (const auto error = m_responses.create({}))
+        refuse(*error);
+}
+
+void RehearsalSession::expire()
+{
+    const QString message = u"Your session hit the maximum duration of 60 minutes."_s;
+    refuse({u"session_expired"_s, message, {}});
+    m_socket->close(QWebSocketProtocol::CloseCodeGoingAway, message);
+}
+
+void RehearsalSession::send(QLatin1StringView type, const QJsonObject &event)
+{
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    if (m_socket->bytesToWrite() > kFullOutbox) {
+        m_socket->abort();
+        return;
+    }
+    // The type first, as on the real wire; QJsonObject would sort it to the end.
+    QByteArray text = QJsonDocument(event).toJson(QJsonDocument::Compact);
+    const QString head =
+        u"{\"type\":\"%1\",\"event_id\":\"%2\"%3"_s.arg(type, ids::event(), event.isEmpty() ? u""_s : u","_s);
+    m_socket->sendTextMessage(head + QString::fromUtf8(text.mid(1)));
+}
+
+void RehearsalSession::refuse(const WireError &error, const QString &clientEventId)
+{
+    send("error"_L1, {{u"error"_s, error.toJson(clientEventId)}});
+}
+
+} // namespace turnscope

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/rehearsal/effective_session.h"
+#include "app/rehearsal/responses.h"
+#include "app/rehearsal/server_conversation.h"
+#include "app/rehearsal/usage_meter.h"
+#include "app/rehearsal/user_audio.h"
+#include "models/protocol/json_reader.h"
+
+#include <QObject>
+#include <QQueue>
+#include <QTimer>
+#include <QWebSocket>
+
+#include <memory>
+
+namespace turnscope {
+
+class Brain;
+class Ears;
+class Mouth;
+
+/// One connection to the rehearsal endpoint: reads client events in order, keeps the session's settings and its
+/// conversation, and sends what the service would send, in the observed order (realtime-protocol 2.7). Owned by the
+/// server; lives on its thread and never blocks it: long audio is worked through in pieces.
+class RehearsalSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the sessions of a server share; outlives them.
+    struct Shared
+    {
+        Ears &ears;
+        Mouth &mouth;
+        Brain &brain;
+    };
+
+    RehearsalSession(std::unique_ptr<QWebSocket> socket, EffectiveSession settings, Shared shared);
+    ~RehearsalSession() override;
+
+    void start(); ///< sends `session.created`
+
+Q_SIGNALS:
+    void closed(); ///< the connection is gone; the object may be deleted later
+
+private:
+    void enqueue(const QByteArray &frame);
+    void work();
+    void read(const QByteArray &frame);
+    void append(simdjson::dom::object event);
+    std::optional<WireError> handle(const QJsonObject &event);
+    std::optional<WireError> updateSession(const QJsonObject &event);
+    std::optional<WireError> createItem(const QJsonObject &event);
+    std::optional<WireError> truncate(const QJsonObject &event);
+    std::optional<WireError> deleteItem(const QJsonObject &event);
+    std::optional<WireError> retrieve(const QJsonObject &event);
+    void endTurn();
+    void expire();
+
+    void send(QLatin1StringView type, const QJsonObject &event);
+    void refuse(const WireError &error, const QString &clientEventId = {});
+
+    std::unique_ptr<QWebSocket> m_socket;
+    EffectiveSession m_settings;
+    JsonReader m_reader;
+    QQueue<QByteArray> m_inbox; ///< frames that wait for their turn; an empty one was not text
+    qsizetype m_inboxBytes = 0;
+    bool m_working = false;
+    ServerConversation m_conversation;
+    UsageMeter m_usage;
+    UserAudio m_audio;
+    Responses m_responses;
+    QTimer m_expiry;
+};
+
+} // namespace turnscope

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/audio/wav.h"
+#include "models/clocks/clocks.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace turnscope {
+
+/// An item as the server has it.
+struct ServerItem
+{
+    QJsonObject wire;              ///< as item events show it: no audio bytes
+    QString heard;                 ///< what was made out of user audio, whether or not transcription is on
+    Wave audio;                    ///< of its audio part; empty when it has none or when it was let go
+    milliseconds audioDuration{0}; ///< what counts in the context, also of audio that was let go
+    bool hearing = false;          ///< the words are still being made out
+
+    QString id() const;
+};
+
+/// The conversation of one rehearsal session: the items in order, with their audio, of which the oldest is let go beyond
+/// a limit. A value type.
+class ServerConversation
+{
+public:
+    static constexpr qsizetype kAudioKept = 16 * 1024 * 1024; ///< bytes
+
+    ServerItem *find(const QString &id);
+    const std::vector<ServerItem> &items() const { return m_items; }
+
+    /// Puts an item after `previous`, first for an empty one; false when there is no such item.
+    bool insertAfter(const QString &previous, ServerItem item);
+    void append(ServerItem item);
+    bool remove(const QString &id);
+
+    QString lastId() const;                    ///< empty while there are no items
+    QString idBefore(const QString &id) const; ///< empty for the first one
+    bool isSecond(const QString &id) const;    ///< its predecessor is the very first item
+    bool hearing() const;                      ///< some item's words are not known yet
+    bool assistantHasSpoken() const;
+
+    /// The items for a brain: user audio has what was heard as its transcript.
+    QJsonArray context() const;
+    static QJsonObject withHeard(const ServerItem &item);
+
+private:
+    void letGoOfOldAudio();
+
+    std::vector<ServerItem> m_items;
+};
+
+} // namespace turnscope

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rehearsal/user_audio.h"
+
+#include "app/rehearsal/ears.h"
+#include "app/rehearsal/ids.h"
+#include "app/rehearsal/usage_meter.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr milliseconds kShortestCommit{100};
+constexpr milliseconds kKeptWithoutSpeech{60000};
+constexpr milliseconds kPreRoll{250}; // before the speech, for the ears
+constexpr qsizetype kDeltaWithPadding = 16;
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+/// Some models are billed by tokens, the others by whole seconds (realtime-protocol 2.5.2, 6.3).
+QJsonObject transcriptionUsage(const QString &model, milliseconds duration, const QString &words)
+{
+    if (!model.startsWith("gpt-4o"_L1))
+        return {{u"type"_s, u"duration"_s}, {u"seconds"_s, qint64((duration.count() + 999) / 1000)}};
+    const int in = UsageMeter::userAudioTokens(duration);
+    const int out = UsageMeter::textTokens(words);
+    return {{u"type"_s, u"tokens"_s},
+            {u"total_tokens"_s, in + out},
+            {u"input_tokens"_s, in},
+            {u"input_token_details"_s, QJsonObject{{u"text_tokens"_s, 0}, {u"audio_tokens"_s, in}}},
+            {u"output_tokens"_s, out}};
+}
+
+} // namespace
+
+UserAudio::UserAudio(ServerConversation &conversation, const EffectiveSession &settings, Ears &ears, Send send)
+    : m_conversation(conversation)
+    , m_settings(settings)
+    , m_ears(ears)
+    , m_send(std::move(send))
+{
+    connect(&m_ears, &Ears::heard, this, &UserAudio::takeWords);
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &UserAudio::becomeIdle);
+}
+
+UserAudio::~UserAudio() = default;
+
+std::optional<Error> UserAudio::open()
+{
+    auto buffer = InputBuffer::create();
+    if (!buffer)
+        return buffer.error();
+    m_buffer = std::move(*buffer);
+    takeSettings();
+    return {};
+}
+
+void UserAudio::append(const QByteArray &bytes)
+{
+    if (!m_buffer)
+        return;
+    m_buffer->append(bytes);
+    if (m_settings.turnDetection())
+        m_buffer->dropOlderThan(kKeptWithoutSpeech);
+}
+
+bool UserAudio::behind() const
+{
+    return m_buffer && m_buffer->behind();
+}
+
+void UserAudio::listen()
+{
+    if (const auto edge = m_buffer->listen(); edge && m_settings.turnDetection())
+        takeEdge(*edge);
+}
+
+std::optional<WireError> UserAudio::commit()
+{
+    const microseconds length = m_buffer ? m_buffer->end() - m_buffer->begin() : microseconds(0);
+    if (length < kShortestCommit) {
+        return WireError{
+            u"input_audio_buffer_commit_empty"_s,
+            u"Error committing input audio buffer: buffer too small. Expected at least 100ms of audio, but buffer only "
+            "has %1ms of audio."_s.arg(double(length.count()) / 1000, 0, 'f', 2),
+            {}};
+    }
+    const QString id = m_announced.isEmpty() ? ids::item() : std::exchange(m_announced, {});
+    commitSpan(id, m_buffer->begin(), m_buffer->end());
+    return {};
+}
+
+void UserAudio::clear()
+{
+    if (m_buffer)
+        m_buffer->dropBefore(m_buffer->end());
+    m_send("input_audio_buffer.cleared"_L1, {});
+}
+
+void UserAudio::takeSettings()
+{
+    const std::optional<TurnDetectorSettings> detection = m_settings.turnDetection();
+    if (m_buffer) {
+        m_buffer->setFormat(m_settings.inputFormat());
+        m_buffer->setDetection(detection.value_or(TurnDetectorSettings()));
+    }
+    if (!detection)
+        m_announced.clear();
+    if (!m_settings.idleTimeout())
+        m_idle.stop();
+}
+
+void UserAudio::takeEdge(const InputBuffer::Edge &edge)
+{
+    if (edge.kind == TurnDetector::Edge::Started) {
+        m_idle.stop();
+        m_announced = ids::item();
+        m_send("input_audio_buffer.speech_started"_L1,
+               {{u"audio_start_ms"_s, toMilliseconds(edge.span.start)}, {u"item_id"_s, m_announced}});
+        Q_EMIT speechStarted();
+        return;
+    }
+    if (m_announced.isEmpty())
+        return; // the speech began before turn detection was switched on, or was committed by hand
+    const QString id = std::exchange(m_announced, {});
+    const InputTime end = edge.span.end.value_or(m_buffer->end());
+    m_send("input_audio_buffer.speech_stopped"_L1, {{u"audio_end_ms"_s, toMilliseconds(end)}, {u"item_id"_s, id}});
+    commitSpan(id, edge.span.start, end);
+    Q_EMIT turnEnded();
+}
+
+void UserAudio::commitSpan(const QString &itemId, InputTime from, InputTime to)
+{
+    const QString previous = m_conversation.lastId();
+    const QJsonObject part{{u"type"_s, u"input_audio"_s}, {u"transcript"_s, QJsonValue()}};
+    ServerItem item;
+    item.wire = {{u"id"_s, itemId},
+                 {u"type"_s, u"message"_s},
+                 {u"status"_s, u"completed"_s},
+                 {u"role"_s, u"user"_s},
+                 {u"content"_s, QJsonArray{part}}};
+    item.audio = m_buffer->cut(from, to);
+    item.audioDuration = std::chrono::floor<milliseconds>(to - from);
+    const QJsonObject told{{u"previous_item_id"_s, orNull(previous)}, {u"item"_s, item.wire}};
+    m_conversation.append(std::move(item));
+
+    m_send("input_audio_buffer.committed"_L1, {{u"previous_item_id"_s, orNull(previous)}, {u"item_id"_s, itemId}});
+    m_send("conversation.item.added"_L1, told);
+    m_send("conversation.item.done"_L1, told);
+
+    // Only speech, with a little before it: much else at the beginning spoils what the ears make of it.
+    Wave words;
+    if (const auto onsets = m_buffer->speech())
+        words = m_buffer->cut(std::max(from, onsets->first - kPreRoll), std::min(onsets->second, to));
+    m_buffer->dropBefore(to);
+    makeOut(itemId, std::move(words));
+}
+
+void UserAudio::hear(const QString &itemId)
+{
+    if (const ServerItem *item = m_conversation.find(itemId))
+        makeOut(itemId, item->audio);
+}
+
+void UserAudio::makeOut(const QString &itemId, Wave speech)
+{
+    ServerItem *item = m_conversation.find(itemId);
+    if (speech.samples.empty()) {
+        sendTranscription(*item, QString());
+        return;
+    }
+    item->hearing = true;
+    m_hearing.emplace(m_ears.transcribe(std::move(speech)), itemId);
+}
+
+void UserAudio::takeWords(quint64 ticket, const Result<QString> &words)
+{
+    const auto found = m_hearing.find(ticket);
+    if (found == m_hearing.end())
+        return;
+    if (ServerItem *item = m_conversation.find(found->second)) {
+        item->hearing = false;
+        item->heard = words.value_or(QString());
+        sendTranscription(*item, words);
+    }
+    m_hearing.erase(found);
+    if (!words)
+        Q_EMIT failed(words.error());
+    Q_EMIT wordsHeard();
+}
+
+void UserAudio::sendTranscription(const ServerItem &item, const Result<QString> &words)
+{
+    const QJsonObject transcription = m_settings.transcription();
+    if (transcription.isEmpty())
+        return;
+    QJsonObject event{{u"item_id"_s, item.id()}, {u"content_index"_s, 0}};
+    if (!words) {
+        event.insert(u"error"_s, QJsonObject{{u"type"_s, u"transcription_error"_s},
+                                             {u"code"_s, u"audio_unintelligible"_s},
+                                             {u"message"_s, words.error().text},
+                                             {u"param"_s, QJsonValue()}});
+        m_send("conversation.item.input_audio_transcription.failed"_L1, event);
+        return;
+    }
+    QString space;
+    for (const QString &word : words->split(u' ', Qt::SkipEmptyParts)) {
+        QJsonObject delta = event;
+        delta.insert(u"delta"_s, space + word);
+        delta.insert(u"obfuscation"_s,
+                     ids::padding(std::max<qsizetype>(0, kDeltaWithPadding - space.size() - word.size())));
+        m_send("conversation.item.input_audio_transcription.delta"_L1, delta);
+        space = u' ';
+    }
+    event.insert(u"transcript"_s, *words);
+    event.insert(u"usage"_s,
+                 transcriptionUsage(transcription.value("model"_L1).toString(), item.audioDuration, *words));
+    m_send("conversation.item.input_audio_transcription.completed"_L1, event);
+}
+
+void UserAudio::startIdleTimer(milliseconds playback)
+{
+    if (const auto timeout = m_settings.idleTimeout(); timeout && m_announced.isEmpty())
+        m_idle.start(playback + *timeout);
+}
+
+void UserAudio::becomeIdle()
+{
+    const auto timeout = m_settings.idleTimeout();
+    if (!m_buffer || !timeout)
+        return;
+    const QString id = ids::item();
+    const InputTime end = m_buffer->end();
+    const InputTime start = std::max(m_buffer->begin(), end - *timeout);
+    m_send(
+        "input_audio_buffer.timeout_triggered"_L1,
+        {{u"audio_start_ms"_s, toMilliseconds(start)}, {u"audio_end_ms"_s, toMilliseconds(end)}, {u"item_id"_s, id}});
+    commitSpan(id, start, end);
+    Q_EMIT turnEnded();
+}
+
+} // namespace turnscope

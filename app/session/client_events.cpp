@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/client_events.h"
+
+#include "models/recording/frame_encoding.h"
+
+namespace turnscope {
+
+namespace {
+
+QByteArray quoted(QByteArrayView text)
+{
+    QByteArray result("\"");
+    appendJsonEscaped(result, text);
+    return result += '"';
+}
+
+} // namespace
+
+QByteArray ClientEvents::begin(QByteArrayView type)
+{
+    return "{\"type\":" + quoted(type) + ",\"event_id\":\"turnscope_" + QByteArray::number(++m_count) + '"';
+}
+
+QByteArray ClientEvents::append(const QByteArray &audio)
+{
+    return "{\"type\":\"input_audio_buffer.append\",\"audio\":\"" + audio.toBase64() + "\"}";
+}
+
+QByteArray ClientEvents::commit()
+{
+    return begin("input_audio_buffer.commit") + '}';
+}
+
+QByteArray ClientEvents::userText(const QString &text)
+{
+    return begin("conversation.item.create")
+           + R"(,"item":{"type":"message","role":"user","content":[{"type":"input_text","text":)"
+           + quoted(text.toUtf8()) + "}]}}";
+}
+
+QByteArray ClientEvents::createResponse()
+{
+    return begin("response.create") + '}';
+}
+
+QByteArray ClientEvents::cancelResponse(const QByteArray &responseId)
+{
+    return begin("response.cancel") + ",\"response_id\":" + quoted(responseId) + '}';
+}
+
+QByteArray ClientEvents::truncate(const QByteArray &itemId, int contentIndex, qint64 heardMs)
+{
+    return begin("conversation.item.truncate") + ",\"item_id\":" + quoted(itemId) + ",\"content_index\":"
+           + QByteArray::number(contentIndex) + ",\"audio_end_ms\":" + QByteArray::number(heardMs) + '}';
+}
+
+QByteArray ClientEvents::transcribeInput(const QString &model)
+{
+    return begin("session.update") + R"(,"session":{"type":"realtime","audio":{"input":{"transcription":{"model":)"
+           + quoted(model.toUtf8()) + "}}}}}";
+}
+
+} // namespace turnscope

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace turnscope {
+
+/// Makes the client's frames (realtime-protocol 2.3). All but appends carry an event_id of this session,
+/// so that an error names its cause.
+class ClientEvents
+{
+public:
+    /// `audio` is in the session's input format.
+    static QByteArray append(const QByteArray &audio);
+
+    QByteArray commit();
+    QByteArray userText(const QString &text);
+    QByteArray createResponse();
+    QByteArray cancelResponse(const QByteArray &responseId);
+
+    /// `heardMs` milliseconds of the item's audio stay.
+    QByteArray truncate(const QByteArray &itemId, int contentIndex, qint64 heardMs);
+
+    /// A GA session.update that turns input transcription on.
+    QByteArray transcribeInput(const QString &model);
+
+private:
+    QByteArray begin(QByteArrayView type);
+
+    int m_count = 0;
+};
+
+} // namespace turnscope

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/net/socket_end.h"
+#include "app/session/player.h"
+#include "app/sound/device_note.h"
+
+#include <QByteArray>
+
+namespace turnscope {
+
+/// Makes the console.* frames of a live recording: what only the console knows.
+namespace console {
+
+/// {"type":"console.connected","url":…}; the URL is without user info and query values but the model.
+QByteArray connected(const QUrl &url);
+
+/// {"type":"console.disconnected","code":…,"reason":…,"http_status":…,"by_wish":…,"message":…}
+QByteArray disconnected(const SocketEnd &end);
+
+/// {"type":"console.playback.started|heard|stopped","item_id":…,"content_index":…,"played_ms":…,"sent_ms":…}
+QByteArray playback(const PlaybackNote &note);
+
+/// {"type":"console.device","device":"microphone|speaker","state":"opened|closed|missing|failed","name":…,"message":…}
+QByteArray device(const DeviceNote &note);
+
+/// {"type":"console.note","message":…}
+QByteArray note(const QString &message);
+
+} // namespace console
+
+} // namespace turnscope

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/player.h"
+
+#include <array>
+
+namespace turnscope {
+
+namespace {
+
+milliseconds duration(quint64 samples)
+{
+    return milliseconds(samples * 1000 / PlaybackQueue::kRate);
+}
+
+} // namespace
+
+Player::Player(std::shared_ptr<PlaybackQueue> queue)
+    : m_queue(std::move(queue))
+{
+}
+
+bool Player::append(const QByteArray &item, int contentIndex, std::span<const qint16> samples)
+{
+    if (!m_queue || !m_queue->isOpen() || m_backlog.size() + samples.size() > kBacklog)
+        return false;
+    const bool goesOn =
+        !m_stretches.empty() && m_stretches.back().item == item && m_stretches.back().contentIndex == contentIndex;
+    if (!goesOn)
+        m_stretches.push_back({item, contentIndex, end(), end(), false, false, {}});
+    m_stretches.back().end += samples.size();
+    m_backlog.insert(m_backlog.end(), samples.begin(), samples.end());
+    feed();
+    return true;
+}
+
+void Player::finish(const QByteArray &item)
+{
+    for (Stretch &stretch : m_stretches) {
+        if (stretch.item == item)
+            stretch.complete = true;
+    }
+}
+
+void Player::feed()
+{
+    std::array<qint16, 2400> block;
+    while (!m_backlog.empty()) {
+        const std::size_t count = std::min(block.size(), m_backlog.size());
+        std::copy_n(m_backlog.begin(), count, block.begin());
+        const std::size_t taken = m_queue->write({block.data(), count});
+        m_backlog.erase(m_backlog.begin(), m_backlog.begin() + qptrdiff(taken));
+        if (taken < count)
+            return;
+    }
+}
+
+PlaybackNote Player::note(PlaybackNote::What what, const Stretch &stretch, quint64 heard)
+{
+    const quint64 played = std::clamp(heard, stretch.begin, stretch.end) - stretch.begin;
+    return {what, stretch.item, stretch.contentIndex, duration(played), duration(stretch.end - stretch.begin)};
+}
+
+std::vector<PlaybackNote> Player::advance(SessionTime now)
+{
+    if (m_stretches.empty())
+        return {};
+    if (!m_queue->isOpen())
+        return cut();
+    feed();
+    const quint64 heard = m_queue->heard();
+    std::vector<PlaybackNote> notes;
+    while (!m_stretches.empty()) {
+        Stretch &stretch = m_stretches.front();
+        if (heard <= stretch.begin)
+            break;
+        if (!stretch.started) {
+            stretch.started = true;
+            stretch.told = now;
+            notes.push_back(note(PlaybackNote::What::Started, stretch, heard));
+        }
+        const bool over = heard >= stretch.end && (stretch.complete || m_stretches.size() > 1);
+        if (!over) {
+            if (heard < stretch.end && now - stretch.told >= kHeardEvery) {
+                stretch.told = now;
+                notes.push_back(note(PlaybackNote::What::Heard, stretch, heard));
+            }
+            break;
+        }
+        notes.push_back(note(PlaybackNote::What::Stopped, stretch, heard));
+        m_stretches.pop_front();
+    }
+    return notes;
+}
+
+std::vector<PlaybackNote> Player::cut()
+{
+    if (m_stretches.empty())
+        return {};
+    const quint64 heard = m_queue->heard();
+    std::vector<PlaybackNote> notes;
+    for (const Stretch &stretch : m_stretches)
+        notes.push_back(note(PlaybackNote::What::Stopped, stretch, heard));
+    m_stretches.clear();
+    m_backlog.clear();
+    m_queue->discard();
+    return notes;
+}
+
+milliseconds Player::buffered() const
+{
+    if (m_stretches.empty())
+        return {};
+    return duration(m_stretches.back().end - std::min(m_stretches.back().end, m_queue->heard()));
+}
+
+} // namespace turnscope

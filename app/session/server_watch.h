@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/conversation/session_settings.h"
+#include "models/protocol/dialect.h"
+#include "models/protocol/event_kind.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <simdjson.h>
+
+namespace turnscope {
+
+/// What the console must know of the server's state to act in time: the settings in force, the response
+/// that is being made, the last error. Lives on the session thread; the whole picture is the fold's.
+class ServerWatch
+{
+public:
+    /// A server event, in order.
+    void apply(EventKind kind, std::string_view type, QByteArrayView frame, simdjson::dom::object event);
+
+    const SessionSettings &settings() const { return m_settings; }
+    Dialect dialect() const { return m_dialects.dialect(); }
+
+    /// A GA session of type "realtime" that transcribes nothing.
+    bool lacksTranscription() const { return m_lacksTranscription; }
+
+    /// The response that writes to the default conversation now; empty: none.
+    const QByteArray &activeResponse() const { return m_activeResponse; }
+
+    const QString &lastError() const { return m_lastError; }
+
+private:
+    void applySession(simdjson::dom::object session);
+
+    DialectDetector m_dialects;
+    SessionSettings m_settings;
+    QByteArray m_activeResponse;
+    QString m_lastError;
+    bool m_lacksTranscription = false;
+};
+
+} // namespace turnscope

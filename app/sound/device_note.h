@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result.h"
+
+#include <QMetaType>
+
+namespace turnscope {
+
+/// Something that happened to a sound device: an event of the recording, and a word in the window.
+struct DeviceNote
+{
+    enum class Device : quint8 { Microphone, Speaker };
+    enum class State : quint8 { Opened, Closed, Missing, Failed };
+
+    Device device = Device::Microphone;
+    State state = State::Closed;
+    QString name;  ///< as the system calls it; empty when missing
+    Error problem; ///< of Missing and Failed
+};
+
+} // namespace turnscope
+
+Q_DECLARE_METATYPE(turnscope::DeviceNote)

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sound/device_samples.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace turnscope {
+
+QAudioFormat monoPcm16(int rate)
+{
+    QAudioFormat format;
+    format.setSampleRate(rate);
+    format.setChannelCount(1);
+    format.setSampleFormat(QAudioFormat::Int16);
+    return format;
+}
+
+QAudioFormat formatFor(const QAudioDevice &device, int rate)
+{
+    const QAudioFormat wanted = monoPcm16(rate);
+    return device.isFormatSupported(wanted) ? wanted : device.preferredFormat();
+}
+
+std::size_t mixToMono(const char *bytes, std::size_t size, const QAudioFormat &format, std::span<float> mono)
+{
+    const auto sampleSize = std::size_t(format.bytesPerSample());
+    const int channels = format.channelCount();
+    const std::size_t frames = std::min(size / std::size_t(format.bytesPerFrame()), mono.size());
+    for (std::size_t i = 0; i < frames; ++i) {
+        float sum = 0;
+        for (int c = 0; c < channels; ++c) {
+            sum += format.normalizedSampleValue(bytes);
+            bytes += sampleSize;
+        }
+        mono[i] = sum / float(channels);
+    }
+    return frames;
+}
+
+namespace {
+
+template<typename T>
+void put(char *at, T value)
+{
+    std::memcpy(at, &value, sizeof value);
+}
+
+void putSample(char *at, float value, QAudioFormat::SampleFormat format)
+{
+    const float limited = std::clamp(value, -1.0F, 1.0F);
+    switch (format) {
+    case QAudioFormat::UInt8:
+        return put(at, quint8(std::lround(limited * 127.0F) + 128));
+    case QAudioFormat::Int32:
+        return put(at, qint32(std::lround(double(limited) * 2147483647.0)));
+    case QAudioFormat::Float:
+        return put(at, limited);
+    default:
+        return put(at, qint16(std::lround(limited * 32767.0F)));
+    }
+}
+
+} // namespace
+
+void spreadMono(std::span<const float> mono, const QAudioFormat &format, char *bytes)
+{
+    for (const float sample : mono) {
+        for (int c = 0; c < format.channelCount(); ++c) {
+            putSample(bytes, sample, format.sampleFormat());
+            bytes += format.bytesPerSample();
+        }
+    }
+}
+
+} // namespace turnscope

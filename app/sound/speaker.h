@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sound/device_note.h"
+#include "app/sound/playback_queue.h"
+#include "models/audio/resampler.h"
+
+#include <QAudioFormat>
+#include <QIODevice>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QAudioSink;
+QT_END_NAMESPACE
+
+namespace turnscope {
+
+/// The default output device, fed from a PlaybackQueue, with silence where that is empty; it tells the
+/// queue how much of it was heard. Lives on the audio thread. Between queue and device there is no lock,
+/// and no allocation where the device takes 24 kHz mono; where it does not, soxr stands between.
+///
+/// The device runs from openDevice() on, so that it never falls asleep; its buffer (140 ms on PulseAudio)
+/// would delay an answer's first word and its end at an interruption, so it is thrown away at both.
+class Speaker : public QIODevice
+{
+    Q_OBJECT
+
+public:
+    explicit Speaker(std::shared_ptr<PlaybackQueue> queue);
+    ~Speaker() override;
+
+    bool isSequential() const override { return true; }
+    qint64 bytesAvailable() const override { return 1 << 20; } // there is always silence
+
+public Q_SLOTS:
+    void openDevice();
+    void closeDevice();
+
+    /// Throws away what the device has not played yet: only what is in the queue now comes next.
+    void restart();
+
+    /// The system's devices changed: moves to the default one when ours is gone, or when there was none.
+    void followDevices();
+
+Q_SIGNALS:
+    void noted(const turnscope::DeviceNote &note);
+
+protected:
+    qint64 readData(char *data, qint64 size) override;
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    std::size_t take(std::span<qint16> samples);
+    std::size_t fill(std::span<qint16> samples);
+    std::size_t fillResampled(std::span<float> mono);
+    void publishHeard();
+    void watchState();
+    void release();
+
+    std::shared_ptr<PlaybackQueue> m_queue;
+    std::unique_ptr<QAudioSink> m_sink;
+    std::unique_ptr<Resampler> m_resampler;
+    std::vector<float> m_resampled; ///< given out by soxr and not yet by us
+    QAudioFormat m_format;
+    bool m_wanted = false; ///< asked for, whether or not there is a device
+    QByteArray m_deviceId;
+    QString m_deviceName;
+    std::vector<qint16> m_samples;
+    std::vector<float> m_mono;
+    std::vector<float> m_block;
+    bool m_asleep = false;         ///< only silence is left in the device
+    quint64 m_trailingSilence = 0; ///< frames handed over since the last sample of the queue
+};
+
+} // namespace turnscope

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/conversation/fold_event.h"
+#include "models/conversation/item.h"
+
+#include <QHash>
+
+#include <deque>
+#include <optional>
+#include <string_view>
+
+namespace turnscope {
+
+/// What the client asked for and the server has not answered yet. The server works in order
+/// (realtime-protocol 2.7.1), so an answer belongs to the oldest request that fits it; success never names
+/// its request, an error does by event_id. One thread.
+class ClientRequests
+{
+public:
+    struct ItemCreate
+    {
+        EventIndex event{};
+        StringId item = StringId::None; ///< when the client chose it
+        ItemKind kind = ItemKind::Unknown;
+        bool atRoot = false; ///< previous_item_id "root"
+        bool hasImage = false;
+    };
+
+    struct ResponseCreate
+    {
+        EventIndex event{};
+        SessionTime at;
+        bool outOfBand = false;
+    };
+
+    /// A client event other than an append, parsed.
+    void sent(const FoldEvent &event);
+
+    /// A client event of which only the event_id is known (as written; empty: it has none).
+    void sent(EventIndex event, std::string_view eventId);
+
+    std::optional<ItemCreate> takeItemCreate(StringId id, ItemKind kind);
+    std::optional<ResponseCreate> takeResponseCreate(bool outOfBand);
+    std::optional<EventIndex> takeCommit();
+    std::optional<EventIndex> takeSessionUpdate();
+    bool cancelIsPending() const { return m_cancelPending; }
+
+    /// The latest client event with this event_id, whose request is dropped: it was refused.
+    std::optional<EventIndex> refuse(std::string_view eventId);
+
+    /// Drops the oldest request of the kind that an error code without an event_id speaks of.
+    void refuseByCode(std::string_view code);
+
+    void responseIsDone() { m_cancelPending = false; }
+
+private:
+    void drop(EventIndex event);
+
+    QHash<size_t, quint32> m_byEventId; ///< hash of the id → the latest event; ids themselves stay in the frames
+    std::deque<ItemCreate> m_items;
+    std::deque<ResponseCreate> m_responses;
+    std::deque<EventIndex> m_commits;
+    std::deque<EventIndex> m_updates;
+    bool m_cancelPending = false;
+};
+
+} // namespace turnscope

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/conversation/client_requests.h"
+#include "models/conversation/fold_state.h"
+#include "models/conversation/input_fold.h"
+#include "models/conversation/item_fold.h"
+#include "models/conversation/playback_fold.h"
+#include "models/conversation/response_fold.h"
+#include "models/conversation/settings_fold.h"
+#include "models/conversation/tool_fold.h"
+#include "models/conversation/turn_builder.h"
+#include "models/protocol/json_reader.h"
+
+namespace turnscope {
+
+/// Takes each event to the parts of the fold that it concerns, in the order in which they build on each
+/// other: requests, items and responses, tools and playback, then turns. Frames that carry audio are not
+/// parsed. Does not move: its parts refer to its state.
+class EventFold
+{
+public:
+    EventFold() = default;
+    Q_DISABLE_COPY_MOVE(EventFold)
+
+    void apply(const EventStore &events, EventIndex index);
+    const FoldState &state() const { return m_state; }
+
+private:
+    EventKind kindOf(const EventStore &events, StringId type);
+    void applyServer(const FoldEvent &event);
+    void applyClient(const FoldEvent &event);
+    void applyConsole(const FoldEvent &event);
+    void append(const FoldEvent &event, QByteArrayView frame);
+    void audioDelta(const FoldEvent &event, QByteArrayView frame);
+    void itemAdded(const FoldEvent &event);
+    void itemEnded(const FoldEvent &event, quint32 item);
+    void argumentsDone(const FoldEvent &event, ItemKind kind);
+    void mcpCall(const FoldEvent &event);
+    void speechStarted(const FoldEvent &event);
+    void speechStopped(const FoldEvent &event);
+    void committed(const FoldEvent &event);
+    void responseCreated(const FoldEvent &event);
+    void responseDone(const FoldEvent &event);
+    void playbackChanged(const FoldEvent &event, PlaybackFold::Change change, bool began);
+    void error(const FoldEvent &event);
+
+    FoldState m_state;
+    ClientRequests m_requests;
+    JsonReader m_reader;
+    DialectDetector m_detector;
+    SettingsFold m_settings{m_state, m_requests};
+    InputFold m_input{m_state};
+    ItemFold m_items{m_state, m_requests};
+    ResponseFold m_responses{m_state, m_requests};
+    ToolFold m_tools{m_state};
+    PlaybackFold m_playback{m_state};
+    TurnBuilder m_turns{m_state};
+    std::vector<quint8> m_kinds; ///< EventKind + 1 by the type's id; 0: not looked up yet
+};
+
+} // namespace turnscope

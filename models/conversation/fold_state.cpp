@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/conversation/fold_state.h"
+
+namespace turnscope {
+
+quint32 FoldState::findItem(std::string_view id) const
+{
+    const auto known = m_itemsByText.find(id);
+    return known == m_itemsByText.end() ? npos : known->second;
+}
+
+quint32 FoldState::itemOf(const FoldEvent &event)
+{
+    const StringId id = event.row.item;
+    if (id == StringId::None)
+        return npos;
+    quint32 index = m_itemIndex.find(id);
+    if (index == npos) {
+        index = quint32(items.size());
+        Item &item = items.emplace_back();
+        item.id = id;
+        item.firstEvent = event.index;
+        item.begin = event.at();
+        itemRevisions.push_back(revision);
+        m_itemIndex.set(id, index);
+        m_itemsByText.emplace(event.events.strings().view(id), index);
+    }
+    Item &item = items[index];
+    item.lastEvent = event.index;
+    item.end = event.at();
+    changed(index);
+    return index;
+}
+
+quint32 FoldState::responseOf(const FoldEvent &event)
+{
+    const StringId id = event.row.response;
+    if (id == StringId::None)
+        return npos;
+    quint32 index = m_responseIndex.find(id);
+    if (index == npos) {
+        index = quint32(responses.size());
+        Response &response = responses.emplace_back();
+        response.id = id;
+        response.createdBy = event.index;
+        response.created = event.at();
+        response.model = settings.model;
+        response.audioFormat = settings.outputFormat;
+        m_responseIndex.set(id, index);
+    }
+    return index;
+}
+
+} // namespace turnscope

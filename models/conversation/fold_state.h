@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/clocks/audio_clock.h"
+#include "models/conversation/fold_event.h"
+#include "models/conversation/id_index.h"
+#include "models/conversation/item.h"
+#include "models/conversation/item_order.h"
+#include "models/conversation/notes.h"
+#include "models/conversation/response.h"
+#include "models/conversation/session_settings.h"
+#include "models/conversation/turn.h"
+#include "models/protocol/dialect.h"
+
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace turnscope {
+
+/// What Conversation shows, as the parts of the fold write it. Things are named by their number in their
+/// vector: those never move, while references end with the next one that is added.
+struct FoldState
+{
+    static constexpr quint32 npos = IdIndex::npos;
+
+    std::vector<Item> items;
+    std::vector<quint64> itemRevisions; ///< as long as items
+    ItemOrder order;
+    std::vector<Response> responses;
+    std::vector<Turn> turns;
+    std::vector<SpeechSpan> speech;
+    std::vector<ToolCall> toolCalls;
+    std::vector<ErrorNote> errors;
+    std::vector<TranscriptionUsage> transcriptions;
+    std::vector<SettingsChange> settingsHistory;
+    SessionSettings settings;
+    AudioClock inputClock;
+    Dialect dialect = Dialect::Unknown;
+    quint32 activeResponse = npos;
+    quint64 revision = 0;
+
+    quint32 findItem(StringId id) const { return m_itemIndex.find(id); }
+    quint32 findItem(std::string_view id) const; ///< an id that no column holds: previous_item_id and the like
+    quint32 findResponse(StringId id) const { return m_responseIndex.find(id); }
+
+    /// The item an event names by its column, made when it is new; npos when the event names none. Marks it
+    /// as changed by this event.
+    quint32 itemOf(const FoldEvent &event);
+    quint32 responseOf(const FoldEvent &event);
+
+    void changed(quint32 item) { itemRevisions[item] = revision; }
+
+private:
+    IdIndex m_itemIndex;
+    IdIndex m_responseIndex;
+    std::unordered_map<std::string_view, quint32> m_itemsByText; ///< the keys lie in the StringTable
+};
+
+} // namespace turnscope

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/conversation/usage_reader.h"
+
+#include "models/protocol/json_reader.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace turnscope {
+
+namespace {
+
+using simdjson::dom::object;
+
+qint64 count(object from, std::string_view key)
+{
+    constexpr qint64 most = 1000000000000; // keeps sums and products of hostile counts in range
+    const qint64 value = json::integer(from, key);
+    return value < 0 || value > most ? 0 : value;
+}
+
+std::optional<object> details(object usage, std::string_view key, std::string_view otherKey)
+{
+    const auto found = json::object(usage, key);
+    return found ? found : json::object(usage, otherKey);
+}
+
+void readCached(object input, Usage &usage)
+{
+    const qint64 cached = count(input, "cached_tokens");
+    if (const auto kinds = json::object(input, "cached_tokens_details")) {
+        usage.cachedText = count(*kinds, "text_tokens");
+        usage.cachedAudio = count(*kinds, "audio_tokens");
+        usage.cachedImage = count(*kinds, "image_tokens");
+    } else { // told as one number: text first (realtime-protocol 5.3)
+        usage.cachedText = std::min(cached, usage.inputText);
+        usage.cachedAudio = std::min(cached - usage.cachedText, usage.inputAudio);
+        usage.cachedImage = std::min(cached - usage.cachedText - usage.cachedAudio, usage.inputImage);
+    }
+}
+
+} // namespace
+
+std::optional<Usage> readUsage(object json)
+{
+    if (json.size() == 0)
+        return std::nullopt;
+    Usage usage;
+    usage.input = count(json, "input_tokens");
+    usage.output = count(json, "output_tokens");
+    if (const auto input = details(json, "input_token_details", "input_tokens_details")) {
+        usage.inputText = count(*input, "text_tokens");
+        usage.inputAudio = count(*input, "audio_tokens");
+        usage.inputImage = count(*input, "image_tokens");
+        readCached(*input, usage);
+    }
+    if (const auto output = details(json, "output_token_details", "output_tokens_details")) {
+        usage.outputText = count(*output, "text_tokens");
+        usage.outputAudio = count(*output, "audio_tokens");
+        usage.reasoning = count(*output, "reasoning_tokens");
+    } else {
+        usage.outputText = usage.output; // a transcription's output is text
+    }
+    const double seconds =
+        json::has(json, "seconds") ? json::real(json, "seconds") : json::real(json, "billable_audio_seconds");
+    if (std::isfinite(seconds) && seconds > 0 && seconds < 1e9)
+        usage.seconds = seconds;
+    return usage;
+}
+
+} // namespace turnscope

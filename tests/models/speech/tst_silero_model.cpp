@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/speech/silero_model.h"
+
+#include "models/speech/speech_probability.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace turnscope;
+
+class TestSileroModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void steps();
+    void namesAMissingFile();
+    void refusesAnotherFile();
+};
+
+void TestSileroModel::steps()
+{
+    const auto model = SileroModel::load(SpeechProbability::modelPath(SpeechProbability::Model::V6));
+    QVERIFY2(model.has_value(), model ? "" : qPrintable(model.error().text + model.error().detail));
+    SileroModel::State state{};
+    const float probability = (*model)->step({}, state);
+    QVERIFY(probability >= 0 && probability < 0.2f);
+    QVERIFY(state != SileroModel::State{});
+}
+
+void TestSileroModel::namesAMissingFile()
+{
+    const auto model = SileroModel::load(u"/nowhere/silero.onnx"_s);
+    QVERIFY(!model.has_value());
+    QVERIFY(model.error().text.contains(u"/nowhere/silero.onnx"_s));
+    QVERIFY(model.error().text.contains(u"missing"_s));
+}
+
+void TestSileroModel::refusesAnotherFile()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"silero_vad_v6.onnx"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<html>not found</html>");
+    file.close();
+    const auto model = SileroModel::load(file.fileName());
+    QVERIFY(!model.has_value());
+    QVERIFY(model.error().text.contains(u"cannot be used"_s));
+    QVERIFY(!model.error().detail.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestSileroModel)
+#include "tst_silero_model.moc"

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/bubble_layout.h"
+
+#include "models/tables/time_text.h"
+#include "ui/theme/contrast.h"
+
+#include <QFontDatabase>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kOuter = 9;   // left and right of a bubble
+constexpr int kGap = 8;     // between bubbles
+constexpr int kPadding = 8; // above and below the text
+constexpr int kEdge = 3;
+constexpr int kInset = 12; // from the bubble's side to its text
+constexpr int kRadius = 6;
+
+} // namespace
+
+BubbleLayout::BubbleLayout(const Bubble &bubble, int width, const QFont &font, const Theme &theme)
+    : m_bubble(bubble)
+    , m_theme(theme)
+    , m_width(std::max(width, 120))
+    , m_small(font)
+{
+    m_small.setPointSizeF(std::max(font.pointSizeF() * 0.88, 6.0));
+    QFont body = font;
+    if (bubble.code) {
+        body = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        body.setPointSizeF(font.pointSizeF() * 0.92);
+    }
+    int y = kPadding + QFontMetrics(m_small).height();
+    if (!bubble.text.isEmpty()) {
+        y = addText(m_body, bubble.text, body, y + 4);
+        if (bubble.heard >= 0) {
+            QTextLayout::FormatRange unheard;
+            unheard.start = int(bubble.heard);
+            unheard.length = int(bubble.text.size() - bubble.heard);
+            unheard.format.setFontStrikeOut(true);
+            unheard.format.setForeground(theme.dim);
+            m_body.setFormats({unheard});
+            y = addText(m_body, bubble.text, body, QFontMetrics(m_small).height() + kPadding + 4);
+        }
+    }
+    if (!bubble.note.isEmpty())
+        y = addText(m_note, bubble.note, m_small, y + 4);
+    if (!bubble.chips.isEmpty()) {
+        const QFontMetrics metrics(m_small);
+        int x = kInset;
+        y += 6;
+        for (const QString &chip : bubble.chips) {
+            const int chipWidth = metrics.horizontalAdvance(chip) + 16;
+            if (x > kInset && x + chipWidth > m_width - 2 * kOuter - kInset) {
+                x = kInset;
+                y += metrics.height() + 6;
+            }
+            m_chips.push_back({chip, {x, y, chipWidth, metrics.height() + 2}});
+            x += chipWidth + 6;
+        }
+        y += metrics.height() + 2;
+    }
+    m_height = y + kPadding + kGap;
+}
+
+/// Lays the text out from `top` and returns its bottom.
+int BubbleLayout::addText(QTextLayout &layout, const QString &text, const QFont &font, int top)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QString shown = text;
+    shown.replace(u'\n', QChar::LineSeparator);
+    layout.setTextOption(option);
+    layout.setFont(font);
+    layout.setText(shown);
+    layout.beginLayout();
+    qreal y = top;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(m_width - 2 * kOuter - 2 * kInset);
+        line.setPosition({qreal(kInset), y});
+        y += line.height();
+    }
+    layout.endLayout();
+    return int(std::ceil(y));
+}
+
+QColor BubbleLayout::edge() const
+{
+    switch (m_bubble.who) {
+    case Bubble::Who::You:
+        return m_theme.you;
+    case Bubble::Who::Model:
+        return m_theme.model;
+    case Bubble::Who::Tool:
+        return m_theme.tool;
+    case Bubble::Who::Error:
+        return m_theme.error;
+    case Bubble::Who::System:
+        break;
+    }
+    return m_theme.dim;
+}
+
+void BubbleLayout::paint(QPainter &painter, QPoint topLeft, bool selected) const
+{
+    const QRect card(topLeft.x() + kOuter, topLeft.y(), m_width - 2 * kOuter, m_height - kGap);
+    const QColor background = selected ? m_theme.selection() : m_theme.raised;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath shape;
+    shape.addRoundedRect(card, kRadius, kRadius);
+    painter.setClipPath(shape);
+    painter.fillRect(card, background);
+    painter.fillRect(QRect(card.topLeft(), QSize(kEdge, card.height())), edge());
+    painter.setClipping(false);
+    painter.setPen(selected ? m_theme.accent : m_theme.line);
+    painter.drawPath(shape);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+
+    const QFontMetrics metrics(m_small);
+    const QRect head = card.adjusted(kInset, kPadding - 1, -kInset, 0);
+    painter.setFont(m_small);
+    painter.setPen(readable(m_theme.dim, background));
+    const int asideWidth = m_bubble.aside.isEmpty() ? 0 : metrics.horizontalAdvance(m_bubble.aside) + 12;
+    const QString title = u"%1 · %2"_s.arg(m_bubble.title, shortSessionTimeText(m_bubble.at));
+    painter.drawText(head, Qt::AlignLeft | Qt::AlignTop,
+                     metrics.elidedText(title, Qt::ElideMiddle, head.width() - asideWidth));
+    painter.drawText(head, Qt::AlignRight | Qt::AlignTop, m_bubble.aside);
+
+    painter.setPen(m_theme.text);
+    m_body.draw(&painter, card.topLeft());
+    painter.setPen(readable(m_theme.error, background));
+    m_note.draw(&painter, card.topLeft());
+
+    painter.setFont(m_small);
+    for (const Chip &chip : m_chips) {
+        const QRect rect = chip.rect.translated(card.topLeft());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(mixed(m_theme.text, m_theme.line, 0.12));
+        painter.drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(readable(m_theme.dim, background));
+        painter.drawText(rect, Qt::AlignCenter, chip.text);
+    }
+    painter.restore();
+}
+
+} // namespace turnscope

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/bubble.h"
+#include "ui/theme/theme.h"
+
+#include <QFont>
+#include <QTextLayout>
+
+#include <vector>
+
+class QPainter;
+
+namespace turnscope {
+
+/// One bubble laid out for a width: where its lines are, and how it is painted. A short-lived value: made to
+/// measure or to paint, then dropped.
+class BubbleLayout
+{
+public:
+    BubbleLayout(const Bubble &bubble, int width, const QFont &font, const Theme &theme);
+
+    /// Of the bubble with the gap below it.
+    int height() const { return m_height; }
+
+    void paint(QPainter &painter, QPoint topLeft, bool selected) const;
+
+private:
+    struct Chip
+    {
+        QString text;
+        QRect rect;
+    };
+
+    int addText(QTextLayout &layout, const QString &text, const QFont &font, int top);
+    QColor edge() const;
+
+    const Bubble &m_bubble;
+    const Theme &m_theme;
+    int m_width;
+    int m_height = 0;
+    QFont m_small;
+    QTextLayout m_body;
+    QTextLayout m_note;
+    std::vector<Chip> m_chips;
+};
+
+} // namespace turnscope

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace turnscope {
+
+/// Where a message is typed: Enter sends, Shift+Enter begins a new line. Grows with its text, to six lines.
+class MessageInput : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit MessageInput(QWidget *parent = nullptr);
+
+    void submit();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Never empty, without space at its ends.
+    void submitted(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace turnscope

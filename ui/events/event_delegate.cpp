@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/events/event_delegate.h"
+
+#include "models/tables/event_table_model.h"
+#include "ui/theme/contrast.h"
+
+#include <QPainter>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMargin = 7;
+
+} // namespace
+
+EventDelegate::EventDelegate(const ThemeSwitch &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+QColor EventDelegate::colorOf(const QModelIndex &index) const
+{
+    const Theme &theme = m_theme.theme();
+    switch (index.column()) {
+    case EventTableModel::Time:
+    case EventTableModel::Type:
+        return theme.text;
+    case EventTableModel::From:
+        switch (Direction(index.data(EventTableModel::DirectionRole).toInt())) {
+        case Direction::Client:
+            return theme.you;
+        case Direction::Server:
+            return theme.model;
+        case Direction::Console:
+            return theme.ok;
+        }
+        return theme.dim;
+    case EventTableModel::About:
+        switch (EventMark(index.data(EventTableModel::MarkRole).toInt())) {
+        case EventMark::None:
+            return theme.dim;
+        case EventMark::UnknownType:
+            return theme.tool;
+        default:
+            return theme.error;
+        }
+    default:
+        return theme.dim;
+    }
+}
+
+void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = m_theme.theme();
+    const bool selected = option.state & QStyle::State_Selected;
+    const QColor background = selected ? theme.selection() : theme.window;
+    if (selected)
+        painter->fillRect(option.rect, background);
+    const QColor color = selected ? readable(colorOf(index), background) : colorOf(index);
+
+    QRect rect = option.rect.adjusted(kMargin, 0, -kMargin, 0);
+    if (index.column() == EventTableModel::About
+        && index.data(EventTableModel::MarkRole).toInt() != int(EventMark::None)) {
+        const int side = option.fontMetrics.height();
+        const QRect sign(rect.left(), rect.center().y() - side / 2, side, side);
+        theme.icon(u"warning"_s, color).paint(painter, sign);
+        rect.setLeft(sign.right() + kMargin);
+    }
+    painter->setFont(option.font);
+    painter->setPen(color);
+    const QString text = index.data().toString();
+    painter->drawText(rect, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
+                      option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace turnscope

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/inspector_panel.h"
+
+#include "models/audio/base64.h"
+#include "models/audio/sample_codec.h"
+#include "models/audio/wav.h"
+#include "models/tables/related_events.h"
+#include "models/tables/time_text.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *makeLabel(const QString &name, const QString &tone)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setProperty("tone", tone);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return failure(InspectorPanel::tr("%1 could not be written: %2.").arg(path, file.errorString()));
+}
+
+} // namespace
+
+InspectorPanel::InspectorPanel(Selection &selection, const ThemeSwitch &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_selection(selection)
+    , m_theme(theme)
+    , m_choosePath([this](const QString &suggested, const QString &filter) {
+        return QFileDialog::getSaveFileName(this, tr("Save"), suggested, filter);
+    })
+    , m_top(new QWidget)
+    , m_type(makeLabel(u"eventType"_s, u"heading"_s))
+    , m_facts(makeLabel(u"eventFacts"_s, u"dim"_s))
+    , m_explanation(makeLabel(u"eventExplanation"_s, u"dim"_s))
+    , m_problems(makeLabel(u"eventProblems"_s, u"error"_s))
+    , m_json(new JsonView(theme))
+    , m_all(new QPushButton)
+    , m_related(makeLabel(u"relatedEvents"_s, u"dim"_s))
+{
+    m_related->setTextFormat(Qt::RichText);
+    m_related->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_related->setAccessibleName(tr("Related events"));
+    m_related->setContentsMargins(10, 6, 10, 8);
+    m_all->setObjectName(u"showAll"_s);
+    m_all->hide();
+
+    auto *top = new QVBoxLayout(m_top);
+    top->setContentsMargins(10, 8, 10, 6);
+    top->setSpacing(3);
+    for (QWidget *label : {m_type, m_facts, m_explanation, m_problems})
+        top->addWidget(label);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_json, 1);
+    column->addWidget(m_all);
+    column->addWidget(m_related);
+    setFocusProxy(m_json);
+    m_empty = new EmptyHint(this);
+
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &InspectorPanel::refresh);
+    connect(&selection, &Selection::changed, this, [this] {
+        m_showAll = false;
+        m_later.start();
+    });
+    connect(m_json, &JsonView::elisionActivated, this, &InspectorPanel::offerElision);
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        m_showAll = true;
+        refresh();
+    });
+    connect(m_related, &QLabel::linkActivated, this,
+            [this](const QString &link) { m_selection.select(EventIndex{link.toUInt()}); });
+    connect(&theme, &ThemeSwitch::changed, &m_later, qOverload<>(&QTimer::start));
+    refresh();
+}
+
+void InspectorPanel::setSession(std::shared_ptr<const Session> session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = std::move(session);
+    if (m_session)
+        connect(m_session.get(), &Session::stateChanged, &m_later, qOverload<>(&QTimer::start));
+    refresh();
+}
+
+void InspectorPanel::refresh()
+{
+    m_later.stop();
+    const auto event = m_selection.event();
+    const bool any = m_session && event && m_session->events().contains(*event);
+    for (QWidget *part : {m_top, static_cast<QWidget *>(m_json)})
+        part->setVisible(any);
+    m_empty->setHint(
+        any ? QString()
+            : tr("No event is selected.\n\nClick one in the list, on the timeline or in the conversation."));
+    if (any) {
+        present(*event);
+        return;
+    }
+    m_all->hide();
+    m_related->hide();
+}
+
+void InspectorPanel::present(EventIndex index)
+{
+    const EventStore &events = m_session->events();
+    const EventRow row = events.row(index);
+    const QString type = events.strings().text(row.type);
+    m_type->setText(type.isEmpty() ? tr("A frame that is not JSON") : type);
+    const QString from = row.from == Direction::Client   ? tr("▲ client")
+                         : row.from == Direction::Server ? tr("▼ server")
+                                                         : tr("● console");
+    m_facts->setText(u"%1 · %2 · %3 · #%4"_s.arg(from, sessionTimeText(row.at), byteSizeText(row.length),
+                                                 groupedText(number(index))));
+    const EventSpec *spec = EventCatalogue::find(events.strings().view(row.type));
+    QString explanation = spec ? EventCatalogue::explain(*spec) : QString();
+    if (spec && spec->gaName != spec->name)
+        explanation +=
+            u' ' + tr("In GA: %1.").arg(QString::fromUtf8(spec->gaName.data(), qsizetype(spec->gaName.size())));
+    m_explanation->setText(explanation);
+    m_explanation->setVisible(!explanation.isEmpty());
+
+    const QByteArray frame = events.frame(index);
+    JsonFormatter::Limits limits;
+    if (m_showAll)
+        limits.text = limits.string = frame.size() * 8 + 1000;
+    FormattedJson json;
+    if (row.kind == FrameKind::Binary) {
+        json.valid = false;
+        json.cut = frame.size() > 4096 && !m_showAll;
+        json.text = QString::fromLatin1((json.cut ? frame.first(4096) : frame).toHex(' '));
+    } else {
+        json = JsonFormatter::format(frame, limits);
+    }
+    showProblems(index, json);
+    m_all->setVisible(json.cut);
+    m_all->setText(tr("Show all %1").arg(byteSizeText(frame.size())));
+    m_json->setJson(std::move(json));
+    showRelated(index);
+}
+
+void InspectorPanel::showProblems(EventIndex index, const FormattedJson &json)
+{
+    QStringList problems;
+    switch (m_summarizer.summarize(m_session->events(), index).mark) {
+    case EventMark::NotJson:
+        problems << (json.errorAt >= 0 ? tr("This frame is not a JSON object with a type; it stops being JSON at byte "
+                                            "%1. It is kept as it came.")
+                                             .arg(json.errorAt)
+                                       : tr("This frame is not a JSON object with a type. It is kept as it came."));
+        break;
+    case EventMark::UnknownType:
+        problems << tr(
+            "No dialect that Turnscope knows has an event of this type. It is kept as it came, and changes nothing.");
+        break;
+    case EventMark::BrokenAudio:
+        problems << tr("Its audio cannot be decoded: the text is not base64. None of it is played or drawn.");
+        break;
+    case EventMark::Error:
+    case EventMark::None:
+        break;
+    }
+    m_problems->setText(problems.join(u'\n'));
+    m_problems->setVisible(!problems.isEmpty());
+}
+
+void InspectorPanel::showRelated(EventIndex index)
+{
+    QString html;
+    QString group;
+    for (const RelatedEvent &related : RelatedEvents::find(*m_session, index)) {
+        if (related.group != group) {
+            html += (html.isEmpty() ? QString() : u"<br>"_s) + related.group.toHtmlEscaped() + u": "_s;
+            group = related.group;
+        } else {
+            html += u" · "_s;
+        }
+        html += u"<a style=\"color:%1\" href=\"%2\">%3</a>"_s.arg(m_theme.theme().accent.name())
+                    .arg(number(related.event))
+                    .arg(related.label.toHtmlEscaped());
+    }
+    m_related->setText(html);
+    m_related->setVisible(!html.isEmpty());
+}
+
+QByteArray InspectorPanel::elided(const Elision &elision) const
+{
+    const auto event = m_selection.event();
+    if (!m_session || !event || !m_session->events().contains(*event))
+        return {};
+    return m_session->events().frame(*event).mid(elision.sourceBegin, elision.sourceLength);
+}
+
+AudioFormat InspectorPanel::audioFormat() const
+{
+    const SessionSettings &settings = m_session->conversation().settings();
+    const bool client = m_session->events().from(*m_selection.event()) == Direction::Client;
+    return client ? settings.inputFormat : settings.outputFormat;
+}
+
+Result<void> InspectorPanel::saveAsWave(const Elision &elision, const QString &path) const
+{
+    const auto bytes = decodeBase64(elided(elision));
+    if (!bytes)
+        return failure(tr("This audio cannot be saved: the text is not base64."));
+    const AudioFormat format = audioFormat();
+    return writeFile(path, writeWav(decodeSamples(*bytes, format.encoding), format.rate));
+}
+
+void InspectorPanel::offerElision(const Elision &elision, QPoint position)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"elisionMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto decoded = decodeBase64(elided(elision));
+    const bool image = elision.kind == Elision::Kind::Image;
+    if (elision.kind == Elision::Kind::Audio && decoded) {
+        const AudioFormat format = audioFormat();
+        menu->addSection(tr("%1 of audio, %2")
+                             .arg(durationText(format.duration(decoded->size() / format.bytesPerSample())),
+                                  byteSizeText(decoded->size())));
+        menu->addAction(tr("Save as WAV…"), this, [this, elision] {
+            save(u"audio.wav"_s, tr("WAVE audio (*.wav)"),
+                 [this, elision](const QString &path) { return saveAsWave(elision, path); });
+        });
+    }
+    if (image || decoded) {
+        menu->addAction(tr("Save the decoded bytes…"), this, [this, elision, image] {
+            save(image ? u"image.png"_s : u"data.bin"_s, tr("All files (*)"),
+                 [this, elision, image](const QString &path) -> Result<void> {
+                     QByteArray text = elided(elision);
+                     if (image)
+                         text = text.mid(text.indexOf(',') + 1);
+                     const auto bytes = decodeBase64(text);
+                     return bytes ? writeFile(path, *bytes) : failure(tr("This is not base64."));
+                 });
+        });
+    }
+    menu->addAction(tr("Copy the text"), this,
+                    [this, elision] { QGuiApplication::clipboard()->setText(QString::fromUtf8(elided(elision))); });
+    menu->popup(position);
+}
+
+void InspectorPanel::save(const QString &suggested, const QString &filter,
+                          const std::function<Result<void>(const QString &)> &write)
+{
+    const QString path = m_choosePath(suggested, filter);
+    if (path.isEmpty())
+        return;
+    if (const Result<void> done = write(path); !done)
+        report(done.error());
+}
+
+void InspectorPanel::report(const Error &error)
+{
+    m_problems->setText(error.text);
+    m_problems->show();
+}
+
+} // namespace turnscope

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result.h"
+#include "models/session/selection.h"
+#include "models/session/session.h"
+#include "models/tables/event_summary.h"
+#include "ui/inspector/json_view.h"
+#include "ui/theme/empty_hint.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace turnscope {
+
+/// The selected event in full: what it is, what is wrong with it, its JSON, and where to go from it.
+class InspectorPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Asks where to save; an empty answer is "not". A test answers for the user.
+    using ChoosePath = std::function<QString(const QString &suggested, const QString &filter)>;
+
+    InspectorPanel(Selection &selection, const ThemeSwitch &theme, QWidget *parent = nullptr);
+
+    void setSession(std::shared_ptr<const Session> session);
+    void setChoosePath(ChoosePath choose) { m_choosePath = std::move(choose); }
+
+    /// What an elision stands for: its string without quotes, from the frame of the selected event.
+    QByteArray elided(const Elision &elision) const;
+
+    /// Writes an elision's audio as WAVE. The error is a sentence for the user.
+    Result<void> saveAsWave(const Elision &elision, const QString &path) const;
+
+private:
+    void refresh();
+    void present(EventIndex event);
+    void showProblems(EventIndex event, const FormattedJson &json);
+    void showRelated(EventIndex event);
+    void offerElision(const Elision &elision, QPoint position);
+    void save(const QString &suggested, const QString &filter,
+              const std::function<Result<void>(const QString &)> &write);
+    void report(const Error &error);
+    AudioFormat audioFormat() const;
+
+    Selection &m_selection;
+    const ThemeSwitch &m_theme;
+    std::shared_ptr<const Session> m_session;
+    EventSummarizer m_summarizer;
+    ChoosePath m_choosePath;
+    QTimer m_later; ///< so that holding an arrow key down formats only what is looked at
+    bool m_showAll = false;
+
+    QWidget *m_top;
+    QLabel *m_type;
+    QLabel *m_facts;
+    QLabel *m_explanation;
+    QLabel *m_problems;
+    JsonView *m_json;
+    QPushButton *m_all;
+    QLabel *m_related;
+    EmptyHint *m_empty;
+};
+
+} // namespace turnscope

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/conversation/conversation_panel.h"
+#include "ui/events/event_panel.h"
+#include "ui/inspector/inspector_panel.h"
+#include "ui/shell/dock_title.h"
+#include "ui/shell/key_dialog.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/profile_dialog.h"
+#include "ui/shell/session_tool_bar.h"
+#include "ui/shell/status_line.h"
+#include "ui/timeline/timeline_widget.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QSettings>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTickMs = 33;
+constexpr int kLayoutVersion = 1; // of the saved arrangement of docks
+constexpr QLatin1StringView kGeometryKey("window/geometry");
+constexpr QLatin1StringView kLayoutKey("window/layout");
+
+} // namespace
+
+MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, const QString &recordings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_control(control)
+    , m_themes(themes)
+    , m_recordings(recordings)
+    , m_askOpen([](QWidget *over, const QString &title, const QString &start) {
+        return QFileDialog::getOpenFileName(over, title, start);
+    })
+    , m_askSave([](QWidget *over, const QString &title, const QString &start) {
+        return QFileDialog::getSaveFileName(over, title, start);
+    })
+    , m_bar(new SessionToolBar(themes))
+    , m_messages(new MessageBar)
+    , m_status(new StatusLine)
+    , m_conversation(new ConversationPanel(m_selection, themes))
+    , m_timeline(new TimelineWidget(m_selection, themes))
+    , m_events(new EventPanel(m_selection, themes))
+    , m_inspector(new InspectorPanel(m_selection, themes))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+
+    addToolBar(m_bar);
+    addToolBarBreak();
+    auto *messages = new QToolBar(tr("Messages"));
+    messages->setObjectName(u"messageToolBar"_s);
+    messages->setMovable(false);
+    messages->setContextMenuPolicy(Qt::PreventContextMenu);
+    QAction *shown = messages->addWidget(m_messages);
+    addToolBar(messages);
+    connect(m_messages, &MessageBar::shownChanged, messages, [messages, shown](bool on) {
+        shown->setVisible(on);
+        messages->setVisible(on);
+    });
+    messages->hide();
+    setStatusBar(m_status);
+
+    m_conversationDock = addDock(u"conversationDock"_s, tr("Conversation"), m_conversation, nullptr);
+    m_timelineDock = addDock(u"timelineDock"_s, tr("Timeline"), m_timeline, m_timeline->head());
+    m_eventsDock = addDock(u"eventsDock"_s, tr("Events"), m_events, m_events->header());
+    m_inspectorDock = addDock(u"inspectorDock"_s, tr("Event"), m_inspector, nullptr);
+    arrangeDocks();
+    makeMenus();
+
+    connect(m_bar, &SessionToolBar::connectWanted, this, &MainWindow::connectChosen);
+    connect(m_bar, &SessionToolBar::disconnectWanted, &control, &SessionControl::disconnectFromEndpoint);
+    connect(m_bar, &SessionToolBar::talkWanted, &control, &SessionControl::setTalking);
+    connect(m_bar, &SessionToolBar::interruptWanted, &control, &SessionControl::interrupt);
+    connect(m_bar, &SessionToolBar::newProfileWanted, this, &MainWindow::newProfile);
+    connect(m_conversation, &ConversationPanel::messageSubmitted, &control, &SessionControl::sendText);
+    connect(m_messages, &MessageBar::reconnectWanted, &control, &SessionControl::reconnect);
+    connect(m_messages, &MessageBar::cancelWanted, &control, &SessionControl::cancelOpening);
+
+    connect(&control, &SessionControl::profilesChanged, this, [this] { m_bar->setProfiles(m_control.profiles()); });
+    connect(&control, &SessionControl::connectionChanged, this, &MainWindow::connectionChanged);
+    connect(&control, &SessionControl::soundChanged, this, &MainWindow::soundChanged);
+    connect(&control, &SessionControl::sessionChanged, this, [this] { setSession(m_control.session()); });
+    connect(&control, &SessionControl::failed, this,
+            [this](const Error &error) { m_messages->showError(error, false); });
+    connect(&control, &SessionControl::openingProgressed, this, [this](double share) {
+        m_messages->showProgress(tr("Opening %1").arg(QFileInfo(m_opening).fileName()), share);
+    });
+    connect(&m_recent, &RecentFiles::chosen, this, &MainWindow::open);
+
+    m_tick.setInterval(kTickMs);
+    connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
+
+    m_bar->setProfiles(control.profiles());
+    setSession(control.session());
+    connectionChanged();
+    soundChanged();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content, QWidget *header)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    dock->setTitleBarWidget(new DockTitle(dock, header));
+    return dock;
+}
+
+void MainWindow::arrangeDocks()
+{
+    addDockWidget(Qt::LeftDockWidgetArea, m_conversationDock);
+    splitDockWidget(m_conversationDock, m_timelineDock, Qt::Horizontal);
+    splitDockWidget(m_timelineDock, m_inspectorDock, Qt::Horizontal);
+    splitDockWidget(m_timelineDock, m_eventsDock, Qt::Vertical);
+    for (QDockWidget *dock : {m_conversationDock, m_timelineDock, m_eventsDock, m_inspectorDock})
+        dock->show();
+    resizeDocks({m_conversationDock, m_timelineDock, m_inspectorDock}, {320, 910, 370}, Qt::Horizontal);
+    resizeDocks({m_timelineDock, m_eventsDock}, {460, 470}, Qt::Vertical);
+}
+
+void MainWindow::restore()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(kGeometryKey).toByteArray()))
+        resize(1440, 900);
+    if (!restoreState(settings.value(kLayoutKey).toByteArray(), kLayoutVersion))
+        arrangeDocks();
+    m_messages->dismissError();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings settings;
+    settings.setValue(kGeometryKey, saveGeometry());
+    settings.setValue(kLayoutKey, saveState(kLayoutVersion));
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::connectChosen()
+{
+    const Profile profile = m_bar->profile();
+    const bool local = profile.url.host() == u"localhost"_s || profile.url.host() == u"127.0.0.1"_s;
+    if (profile.kind == Profile::Kind::Rehearsal || (profile.kind == Profile::Kind::Custom && local)) {
+        m_control.connectTo(profile, {});
+        return;
+    }
+    auto *dialog = new KeyDialog(profile, !profile.needsKey(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, profile] { m_control.connectTo(profile, dialog->key()); });
+    dialog->open();
+}
+
+void MainWindow::newProfile()
+{
+    QStringList names;
+    for (const Profile &profile : m_control.profiles())
+        names << profile.name;
+    auto *dialog = new ProfileDialog(names, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const Result<Profile> made = dialog->profile();
+        if (!made)
+            return;
+        m_control.addProfile(*made);
+        m_bar->setProfiles(m_control.profiles());
+        m_bar->selectProfile(made->name);
+    });
+    dialog->open();
+}
+
+void MainWindow::setSession(std::shared_ptr<Session> session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = std::move(session);
+    m_selection.select(std::nullopt);
+    m_timeline->setSession(m_session);
+    m_events->setSession(m_session);
+    m_conversation->setSession(m_session);
+    m_inspector->setSession(m_session);
+    if (m_session) {
+        connect(m_session.get(), &Session::stateChanged, this, &MainWindow::tick);
+        if (!m_session->isLive() && !m_session->info().path.isEmpty())
+            m_recent.add(m_session->info().path);
+    }
+    const QString file = m_session ? QFileInfo(m_session->info().path).fileName() : QString();
+    setWindowTitle(file.isEmpty() ? u"Turnscope"_s : tr("%1 – Turnscope").arg(file));
+    tick();
+}
+
+/// Publishes what is new; runs only while something can come.
+void MainWindow::tick()
+{
+    const bool growing = m_session && (m_session->isLive() || m_session->isLoading());
+    if (growing != m_tick.isActive()) {
+        if (growing)
+            m_tick.start();
+        else
+            m_tick.stop();
+    }
+    if (growing)
+        m_session->advance();
+    m_bar->setSession(m_session.get());
+    m_status->setSession(m_session.get());
+    if (m_session && m_session->isLive())
+        soundChanged();
+    updateActions();
+}
+
+void MainWindow::connectionChanged()
+{
+    const ConnectionStatus status = m_control.connection();
+    m_bar->setConnection(status);
+    m_status->setConnection(status);
+    const bool connected = status.state == ConnectionState::Connected;
+    m_conversation->setWritable(
+        connected, status.state == ConnectionState::Connecting ? tr("Connecting…") : tr("Connect to write a message"));
+    if (status.state != ConnectionState::Disconnected)
+        m_messages->dismissError();
+    else if (!status.reason.text.isEmpty())
+        m_messages->showError(status.reason, status.canReconnect);
+    soundChanged();
+    updateActions();
+}
+
+void MainWindow::soundChanged()
+{
+    const SoundStatus sound = m_control.sound();
+    m_bar->setSound(sound, m_control.connection().state == ConnectionState::Connected);
+    m_status->setSound(sound);
+    m_talkAction->setChecked(sound.talking);
+}
+
+void MainWindow::updateActions()
+{
+    const ConnectionState state = m_control.connection().state;
+    const bool connected = state == ConnectionState::Connected;
+    m_connectAction->setEnabled(state == ConnectionState::Disconnected);
+    m_disconnectAction->setEnabled(state == ConnectionState::Connecting || connected);
+    m_talkAction->setEnabled(connected && m_control.sound().hasMicrophone);
+    m_interruptAction->setEnabled(connected);
+    m_saveAction->setEnabled(m_session && !m_session->info().path.isEmpty());
+}
+
+void MainWindow::open(const QString &path)
+{
+    m_opening = path;
+    m_control.openRecording(path);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return;
+    event->acceptProposedAction();
+    open(urls.front().toLocalFile());
+}
+
+} // namespace turnscope

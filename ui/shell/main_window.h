@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/selection.h"
+#include "models/session/session_control.h"
+#include "ui/shell/recent_files.h"
+#include "ui/theme/theme_switch.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <functional>
+
+namespace turnscope {
+
+class ConversationPanel;
+class EventPanel;
+class InspectorPanel;
+class MessageBar;
+class SessionToolBar;
+class StatusLine;
+class TimelineWidget;
+
+/// The window: joins the views to one session, one selection and the control. It knows no socket and no
+/// sound device; what it cannot do itself it asks of SessionControl.
+///
+/// It owns the tick: 30 times a second the session publishes and folds what is new, and the views follow.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// A question to the user that ends with a path, or empty for "no". Tests answer for the user.
+    using AskPath = std::function<QString(QWidget *parent, const QString &title, const QString &start)>;
+
+    /// `control` and `themes` must outlive the window. `recordings` is the folder that recordings go to.
+    MainWindow(SessionControl &control, ThemeSwitch &themes, const QString &recordings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// As from the File menu or a drop.
+    void open(const QString &path);
+
+    void setAskOpen(AskPath ask) { m_askOpen = std::move(ask); }
+    void setAskSave(AskPath ask) { m_askSave = std::move(ask); }
+
+    Selection &selection() { return m_selection; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, QWidget *header);
+    void arrangeDocks();
+    void makeMenus();
+    void makeFileMenu();
+    void makeSessionMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+
+    void connectChosen();
+    void newProfile();
+    void setSession(std::shared_ptr<Session> session);
+    void connectionChanged();
+    void soundChanged();
+    void tick();
+    void chooseAndOpen();
+    void saveCopy();
+    void updateActions();
+    void restore();
+
+    SessionControl &m_control;
+    ThemeSwitch &m_themes;
+    QString m_recordings;
+    Selection m_selection;
+    RecentFiles m_recent;
+    std::shared_ptr<Session> m_session;
+    QTimer m_tick;
+    AskPath m_askOpen;
+    AskPath m_askSave;
+    QString m_opening;
+
+    SessionToolBar *m_bar;
+    MessageBar *m_messages;
+    StatusLine *m_status;
+    ConversationPanel *m_conversation;
+    TimelineWidget *m_timeline;
+    EventPanel *m_events;
+    InspectorPanel *m_inspector;
+    QDockWidget *m_conversationDock = nullptr;
+    QDockWidget *m_timelineDock = nullptr;
+    QDockWidget *m_eventsDock = nullptr;
+    QDockWidget *m_inspectorDock = nullptr;
+    QAction *m_connectAction = nullptr;
+    QAction *m_disconnectAction = nullptr;
+    QAction *m_talkAction = nullptr;
+    QAction *m_interruptAction = nullptr;
+    QAction *m_saveAction = nullptr;
+};
+
+} // namespace turnscope

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of MainWindow, apart for length.
+#include "ui/shell/main_window.h"
+
+#include "ui/conversation/conversation_panel.h"
+#include "ui/events/event_panel.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/shortcuts_dialog.h"
+#include "ui/timeline/timeline_widget.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDockWidget>
+#include <QFile>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QUrl>
+
+#include <array>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename Slot>
+QAction *add(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys, QObject *context,
+             Slot slot)
+{
+    QAction *action = menu->addAction(text);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    QObject::connect(action, &QAction::triggered, context, slot);
+    return action;
+}
+
+/// Copies by way of a temporary file, so that a full disk leaves nothing half.
+Result<void> copyFile(const QString &from, const QString &to)
+{
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(MainWindow::tr("%1 could not be read: %2.").arg(from, source.errorString()));
+    QSaveFile copy(to);
+    bool good = copy.open(QIODevice::WriteOnly);
+    while (good && !source.atEnd()) {
+        const QByteArray piece = source.read(1 << 20);
+        good = !piece.isEmpty() && copy.write(piece) == piece.size();
+    }
+    if (!good || !copy.commit())
+        return failure(MainWindow::tr("%1 could not be written: %2.").arg(to, copy.errorString()));
+    return {};
+}
+
+} // namespace
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    makeSessionMenu();
+    makeViewMenu();
+    makeHelpMenu();
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    add(menu, u"openAction"_s, tr("&Open…"), QKeySequence::Open, this, [this] { chooseAndOpen(); });
+    QMenu *recent = menu->addMenu(tr("Open &recent"));
+    recent->setObjectName(u"recentMenu"_s);
+    m_recent.attach(recent);
+    m_saveAction =
+        add(menu, u"saveCopyAction"_s, tr("&Save a copy…"), QKeySequence::SaveAs, this, [this] { saveCopy(); });
+    add(menu, u"revealAction"_s, tr("Show the recordings &folder"), {}, this, [this] {
+        QDir().mkpath(m_recordings);
+        QDesktopServices::openUrl(QUrl::fromLocalFile(m_recordings));
+    });
+    menu->addSeparator();
+    add(menu, u"quitAction"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, [this] {
+        close();
+    })->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::makeSessionMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Session"));
+    m_connectAction = add(menu, u"connectAction"_s, tr("&Connect"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
+                          [this] { connectChosen(); });
+    m_disconnectAction =
+        add(menu, u"disconnectAction"_s, tr("&Disconnect"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), this,
+            [this] { m_control.disconnectFromEndpoint(); });
+    menu->addSeparator();
+    m_talkAction = add(menu, u"talkAction"_s, tr("&Talk"), QKeySequence(Qt::CTRL | Qt::Key_T), this,
+                       [this](bool on) { m_control.setTalking(on); });
+    m_talkAction->setCheckable(true);
+    m_interruptAction = add(menu, u"interruptAction"_s, tr("&Interrupt"), QKeySequence(Qt::Key_Escape), this,
+                            [this] { m_control.interrupt(); });
+    add(menu, u"writeAction"_s, tr("&Write a message"), QKeySequence(Qt::CTRL | Qt::Key_M), this, [this] {
+        m_conversationDock->show();
+        m_conversation->focusInput();
+    });
+    menu->addSeparator();
+    add(menu, u"newProfileAction"_s, tr("&New profile…"), {}, this, [this] { newProfile(); });
+    QMenu *remove = menu->addMenu(tr("&Remove profile"));
+    remove->setObjectName(u"removeProfileMenu"_s);
+    connect(remove, &QMenu::aboutToShow, this, [this, remove] {
+        remove->clear();
+        for (const Profile &profile : m_control.profiles()) {
+            if (profile.kind == Profile::Kind::Custom)
+                remove->addAction(profile.name, this, [this, name = profile.name] { m_control.removeProfile(name); });
+        }
+        if (remove->isEmpty())
+            remove->addAction(tr("There are no profiles of your own"))->setEnabled(false);
+    });
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    for (QDockWidget *dock : {m_conversationDock, m_timelineDock, m_eventsDock, m_inspectorDock})
+        menu->addAction(dock->toggleViewAction());
+    add(menu, u"resetLayoutAction"_s, tr("&Restore the arrangement"), {}, this, [this] {
+        for (QDockWidget *dock : {m_conversationDock, m_timelineDock, m_eventsDock, m_inspectorDock})
+            dock->setFloating(false);
+        arrangeDocks();
+    });
+    menu->addSeparator();
+    add(menu, u"filterAction"_s, tr("F&ilter events"), QKeySequence::Find, this, [this] {
+        m_eventsDock->show();
+        m_events->focusFilter();
+    });
+    add(menu, u"followAction"_s, tr("&Follow the newest"), QKeySequence(Qt::CTRL | Qt::Key_End), this, [this] {
+        m_events->view().setFollowing(true);
+        m_conversation->view().setFollowing(true);
+        m_timeline->view().setFollowing(true);
+    });
+    menu->addSeparator();
+    QMenu *themes = menu->addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(this);
+    const std::array<std::pair<ThemeSwitch::Mode, QString>, 3> modes{{
+        {ThemeSwitch::Mode::System, tr("As the &desktop")},
+        {ThemeSwitch::Mode::Dark, tr("D&ark")},
+        {ThemeSwitch::Mode::Light, tr("&Light")},
+    }};
+    for (const auto &[mode, text] : modes) {
+        QAction *action = add(themes, u"theme%1"_s.arg(int(mode)), text, {}, this,
+                              [this, chosen = mode] { m_themes.setMode(chosen); });
+        action->setCheckable(true);
+        action->setChecked(m_themes.mode() == mode);
+        group->addAction(action);
+    }
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    add(menu, u"shortcutsAction"_s, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, this, [this] {
+        auto *dialog = new ShortcutsDialog(menuBar(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    add(menu, u"aboutAction"_s, tr("&About Turnscope"), {}, this, [this] {
+        auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Turnscope"),
+                                      tr("<b>Turnscope %1</b><p>An oscilloscope for voice turns.</p>"
+                                         "<p>Free software under the GNU GPL, version 3 or later. Made with Qt %2, "
+                                         "QCustomPlot and KSyntaxHighlighting.</p>"
+                                         "<p>Connects only to the host in the profile you choose, and sends nothing "
+                                         "anywhere else.</p>")
+                                          .arg(QStringLiteral(TURNSCOPE_VERSION), QString::fromLatin1(qVersion())),
+                                      QMessageBox::Close, this);
+        about->setObjectName(u"aboutDialog"_s);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+}
+
+void MainWindow::chooseAndOpen()
+{
+    const QString path = m_askOpen(this, tr("Open a recording or another tool's log"), m_recordings);
+    if (!path.isEmpty())
+        open(path);
+}
+
+void MainWindow::saveCopy()
+{
+    const QString from = m_session->info().path;
+    const QString to =
+        m_askSave(this, tr("Save a copy of the recording"), QDir::home().filePath(QFileInfo(from).fileName()));
+    if (to.isEmpty())
+        return;
+    if (QFileInfo(to) == QFileInfo(from)) {
+        m_messages->showError({tr("The copy must have another name than the recording itself."), {}}, false);
+        return;
+    }
+    if (const Result<void> done = copyFile(from, to); !done)
+        m_messages->showError(done.error(), false);
+}
+
+} // namespace turnscope

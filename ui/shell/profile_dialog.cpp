@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/profile_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+ProfileDialog::ProfileDialog(const QStringList &takenNames, QWidget *parent)
+    : QDialog(parent)
+    , m_takenNames(takenNames)
+    , m_name(new QLineEdit)
+    , m_url(new QLineEdit)
+    , m_model(new QLineEdit)
+    , m_headers(new QPlainTextEdit)
+    , m_problem(new QLabel)
+{
+    setObjectName(u"profileDialog"_s);
+    setWindowTitle(tr("New profile"));
+    setMinimumWidth(480);
+    m_name->setObjectName(u"profileName"_s);
+    m_name->setPlaceholderText(tr("My endpoint"));
+    m_url->setObjectName(u"profileUrl"_s);
+    m_url->setPlaceholderText(u"wss://example.com/v1/realtime"_s);
+    m_model->setObjectName(u"profileModel"_s);
+    m_model->setPlaceholderText(tr("Sent as ?model=…; may be empty"));
+    m_headers->setObjectName(u"profileHeaders"_s);
+    m_headers->setPlaceholderText(tr("One a line: Name: value"));
+    m_headers->setMaximumHeight(90);
+    m_headers->setTabChangesFocus(true);
+    m_problem->setObjectName(u"profileProblem"_s);
+    m_problem->setProperty("tone", u"error"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto *note =
+        new QLabel(tr("Put no key here: profiles are saved in plain text. A key is asked for when you connect, "
+                      "and kept in memory only."));
+    note->setProperty("tone", u"dim"_s);
+    note->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("&URL"), m_url);
+    form->addRow(tr("&Model"), m_model);
+    form->addRow(tr("&Headers"), m_headers);
+    form->addRow(note);
+    form->addRow(m_problem);
+    form->addRow(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::tryToAccept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+Result<Profile> ProfileDialog::profile() const
+{
+    Profile profile;
+    profile.kind = Profile::Kind::Custom;
+    profile.name = m_name->text().trimmed();
+    profile.model = m_model->text().trimmed();
+    if (profile.name.isEmpty())
+        return failure(tr("The profile needs a name."));
+    if (m_takenNames.contains(profile.name))
+        return failure(tr("There is a profile named “%1” already.").arg(profile.name));
+    profile.url = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
+    const bool socket = profile.url.scheme() == u"ws"_s || profile.url.scheme() == u"wss"_s;
+    if (!profile.url.isValid() || !socket || profile.url.host().isEmpty())
+        return failure(tr("The URL must be like wss://host/path or ws://host:port/path."));
+    if (!profile.url.userInfo().isEmpty())
+        return failure(tr("The URL must not hold a user name or password: it is saved in plain text."));
+    static const QRegularExpression token(u"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"_s);
+    for (const QString &line : m_headers->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
+        const qsizetype colon = line.indexOf(u':');
+        const QString name = line.left(std::max<qsizetype>(colon, 0)).trimmed();
+        const QString value = line.mid(colon + 1).trimmed();
+        if (!token.match(name).hasMatch() || value.isEmpty())
+            return failure(tr("“%1” is not a header. Write it as Name: value.").arg(line));
+        if (name.compare(u"authorization"_s, Qt::CaseInsensitive) == 0
+            || name.compare(u"api-key"_s, Qt::CaseInsensitive) == 0)
+            return failure(tr("%1 holds a key. Leave it out: the key is asked for when you connect.").arg(name));
+        profile.headers.append({name.toUtf8(), value.toUtf8()});
+    }
+    return profile;
+}
+
+void ProfileDialog::tryToAccept()
+{
+    const Result<Profile> entered = profile();
+    if (entered) {
+        accept();
+        return;
+    }
+    m_problem->setText(entered.error().text);
+    m_problem->show();
+}
+
+} // namespace turnscope

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result.h"
+#include "models/session/profile.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace turnscope {
+
+/// Makes a custom profile: any ws or wss URL, a model, headers. Holds no key.
+class ProfileDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileDialog(const QStringList &takenNames, QWidget *parent = nullptr);
+
+    /// What was entered, or what is wrong with it.
+    Result<Profile> profile() const;
+
+private:
+    void tryToAccept();
+
+    QStringList m_takenNames;
+    QLineEdit *m_name;
+    QLineEdit *m_url;
+    QLineEdit *m_model;
+    QPlainTextEdit *m_headers;
+    QLabel *m_problem;
+};
+
+} // namespace turnscope

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/recent_files.h"
+
+#include <QFileInfo>
+#include <QMenu>
+#include <QSettings>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kKept = 12;
+constexpr QLatin1StringView kKey("recentRecordings");
+
+} // namespace
+
+RecentFiles::RecentFiles(QObject *parent)
+    : QObject(parent)
+{
+}
+
+QStringList RecentFiles::paths() const
+{
+    return QSettings().value(kKey).toStringList();
+}
+
+void RecentFiles::add(const QString &path)
+{
+    QStringList kept = paths();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    kept.removeAll(absolute);
+    kept.prepend(absolute);
+    QSettings().setValue(kKey, kept.mid(0, kKept));
+}
+
+void RecentFiles::attach(QMenu *menu)
+{
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const QString &path : paths()) {
+            QAction *action = menu->addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s), this,
+                                              [this, path] { Q_EMIT chosen(path); });
+            action->setToolTip(path);
+            action->setEnabled(QFileInfo::exists(path));
+        }
+        if (menu->isEmpty())
+            menu->addAction(tr("Nothing opened yet"))->setEnabled(false);
+    });
+    menu->setToolTipsVisible(true);
+}
+
+} // namespace turnscope

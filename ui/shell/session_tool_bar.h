@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/session_control.h"
+#include "ui/theme/theme_switch.h"
+
+#include <QToolBar>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace turnscope {
+
+class TalkButton;
+
+/// The bar on top: to whom one connects, talks, and how the session goes.
+class SessionToolBar : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    explicit SessionToolBar(const ThemeSwitch &theme, QWidget *parent = nullptr);
+
+    void setProfiles(const QList<Profile> &profiles);
+
+    /// The chosen profile, with the model that stands in the model box.
+    Profile profile() const;
+
+    void selectProfile(const QString &name);
+
+    void setConnection(const ConnectionStatus &status);
+    void setSound(const SoundStatus &sound, bool connected);
+
+    /// Time, waiting and recording of a session; null: none.
+    void setSession(const Session *session);
+
+Q_SIGNALS:
+    void connectWanted();
+    void disconnectWanted();
+    void talkWanted(bool on);
+    void interruptWanted();
+    void newProfileWanted();
+
+private:
+    void addLabel(QLabel *label, const QString &name);
+    void profileChosen(int row);
+    void dress();
+
+    const ThemeSwitch &m_theme;
+    QList<Profile> m_profiles;
+    int m_chosen = 0;
+    ConnectionState m_state = ConnectionState::Disconnected;
+    bool m_talking = false;
+
+    QComboBox *m_profile;
+    QComboBox *m_model;
+    QPushButton *m_connect;
+    TalkButton *m_talk;
+    QPushButton *m_interrupt;
+    QLabel *m_time;
+    QLabel *m_wait;
+    QLabel *m_recording;
+};
+
+} // namespace turnscope

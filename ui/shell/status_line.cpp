@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/status_line.h"
+
+#include "models/tables/item_summary.h"
+#include "models/tables/time_text.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QStyle>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_endpoint(add(u"endpointStatus"_s))
+    , m_microphone(add(u"microphoneStatus"_s))
+    , m_speaker(add(u"speakerStatus"_s))
+    , m_recording(add(u"recordingStatus"_s, true))
+{
+    setObjectName(u"statusLine"_s);
+    setSizeGripEnabled(false);
+    m_recording->setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+QLabel *StatusLine::add(const QString &name, bool permanent)
+{
+    auto *label = new QLabel(this);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    if (permanent)
+        addPermanentWidget(label);
+    else
+        addWidget(label);
+    return label;
+}
+
+void StatusLine::setConnection(const ConnectionStatus &status)
+{
+    switch (status.state) {
+    case ConnectionState::Disconnected:
+        m_endpoint->setText(tr("○ not connected"));
+        break;
+    case ConnectionState::Connecting:
+        m_endpoint->setText(tr("◌ connecting to %1").arg(status.endpoint));
+        break;
+    case ConnectionState::Connected:
+        m_endpoint->setText(tr("● %1").arg(status.endpoint));
+        break;
+    case ConnectionState::Closing:
+        m_endpoint->setText(tr("◌ closing"));
+        break;
+    }
+    m_endpoint->setProperty("signal", status.state == ConnectionState::Connected ? u"ok"_s : QString());
+    m_endpoint->style()->unpolish(m_endpoint);
+    m_endpoint->style()->polish(m_endpoint);
+}
+
+void StatusLine::setSound(const SoundStatus &sound)
+{
+    if (!sound.hasMicrophone) {
+        m_microphone->setText(tr("no microphone: typing still works"));
+        m_microphone->setToolTip(sound.problem.text.toHtmlEscaped());
+    } else {
+        m_microphone->setText(sound.talking
+                                  ? tr("mic 24 kHz · %1 dropped").arg(groupedText(qint64(sound.droppedSamples)))
+                                  : tr("mic closed"));
+        m_microphone->setToolTip(tr("%1. Dropped: samples lost between the device and the session since connecting.")
+                                     .arg(sound.microphone.toHtmlEscaped()));
+    }
+    if (!sound.hasSpeaker)
+        m_speaker->setText(tr("no speaker: answers are not heard"));
+    else
+        m_speaker->setText(sound.playing ? tr("playing · %1 buffered").arg(durationText(sound.buffered))
+                                         : tr("silent"));
+    m_speaker->setToolTip(tr("%1. Buffered: audio of the answer that arrived and is still to be played.")
+                              .arg(sound.speaker.toHtmlEscaped()));
+}
+
+void StatusLine::setSession(const Session *session)
+{
+    if (!session || session->info().path.isEmpty()) {
+        m_recording->clear();
+        return;
+    }
+    const RecordingInfo &info = session->info();
+    QStringList parts{QFileInfo(info.path).fileName()};
+    if (info.tornTail)
+        parts << tr("its last line was cut off and skipped");
+    if (!info.unread.empty())
+        parts << tr("%n line(s) could not be read", nullptr, int(info.unread.size()));
+    m_recording->setText(dotted(parts));
+    QString tip = info.path.toHtmlEscaped();
+    if (!info.format.isEmpty())
+        tip += u"<br>"_s + info.format.toHtmlEscaped();
+    if (!info.directionRecorded)
+        tip += u"<br>"_s + tr("Who sent an event is not in this file: it is inferred from the event names.");
+    if (info.times == RecordingInfo::Times::None)
+        tip += u"<br>"_s + tr("This file holds no times: events stand in their order.");
+    for (const RecordingInfo::Unread &unread : info.unread) {
+        tip += u"<br>"_s + tr("Line %1: %2").arg(unread.line).arg(unread.why.toHtmlEscaped());
+        if (tip.size() > 2000)
+            break;
+    }
+    m_recording->setToolTip(tip);
+}
+
+} // namespace turnscope

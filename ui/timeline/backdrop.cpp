@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/backdrop.h"
+
+#include "ui/theme/contrast.h"
+
+using namespace Qt::StringLiterals;
+
+namespace turnscope {
+
+namespace {
+
+constexpr int kInset = 10;
+
+QFont smaller(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    return font;
+}
+
+} // namespace
+
+Backdrop::Backdrop(QCustomPlot *plot, const std::vector<Lane *> &lanes, const LaneSource &source)
+    : QCPLayerable(plot, u"grid"_s)
+    , m_lanes(lanes)
+    , m_source(source)
+{
+}
+
+int Backdrop::headWidth(const QFont &font)
+{
+    return QFontMetrics(smaller(font)).horizontalAdvance(tr("▲ you  ▼ model")) + kInset + 6;
+}
+
+int Backdrop::rulerHeight(const QFont &font)
+{
+    return QFontMetrics(smaller(font)).height() + 6;
+}
+
+void Backdrop::draw(QCPPainter *painter)
+{
+    const Theme &theme = m_source.themes.theme();
+    painter->setClipping(false);
+    painter->setAntialiasing(false);
+    const QRect lanes = m_lanes.front()->rect() | m_lanes.back()->rect();
+    drawRuler(*painter, theme, lanes);
+    for (const Lane *lane : m_lanes) {
+        drawHead(*painter, theme, *lane);
+        if (lane != m_lanes.back())
+            painter->fillRect(0, lane->rect().bottom() + 1, lanes.right() + 1, 1, theme.line);
+    }
+}
+
+void Backdrop::drawRuler(QCPPainter &painter, const Theme &theme, const QRect &lanes) const
+{
+    const TimeScale scale(m_source.view.range(), lanes.left(), lanes.width());
+    painter.setFont(smaller(mParentPlot->font()));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int spacing = metrics.horizontalAdvance(u"00:00:00.000"_s) + 24;
+    const microseconds step = rulerStep(scale, spacing);
+    const QColor minor = mixed(theme.line, theme.window, 0.45);
+    for (const RulerTick &tick : rulerTicks(scale, spacing)) {
+        painter.fillRect(tick.x, lanes.top(), 1, lanes.height(), tick.major ? theme.line : minor);
+        if (!tick.major)
+            continue;
+        painter.fillRect(tick.x, lanes.top() - 4, 1, 4, theme.line);
+        const QString text = rulerText(tick.at, step);
+        if (tick.x + 4 + metrics.horizontalAdvance(text) > lanes.right())
+            continue;
+        painter.setPen(theme.dim);
+        painter.drawText(tick.x + 4, lanes.top() - metrics.descent() - 3, text);
+    }
+    painter.fillRect(0, lanes.top() - 1, lanes.right() + 1, 1, theme.line);
+    painter.fillRect(lanes.left() - 1, lanes.top(), 1, lanes.height(), minor);
+}
+
+void Backdrop::drawHead(QCPPainter &painter, const Theme &theme, const Lane &lane) const
+{
+    QFont titleFont = mParentPlot->font();
+    titleFont.setPointSizeF(titleFont.pointSizeF() * 0.92);
+    const QFontMetrics title(titleFont);
+    const QFontMetrics subtitle(smaller(mParentPlot->font()));
+    const QRect rect(kInset, lane.rect().top(), lane.rect().left() - kInset - 4, lane.rect().height());
+    const int first = rect.top() + std::min(8, (rect.height() - title.height()) / 2) + title.ascent();
+    painter.setFont(titleFont);
+    painter.setPen(theme.text);
+    painter.drawText(rect.left(), first, title.elidedText(lane.title(), Qt::ElideRight, rect.width()));
+    const int second = first + title.descent() + 2 + subtitle.ascent();
+    if (second + subtitle.descent() > rect.bottom())
+        return;
+    painter.setFont(smaller(mParentPlot->font()));
+    painter.setPen(theme.dim);
+    painter.drawText(rect.left(), second, subtitle.elidedText(lane.subtitle(), Qt::ElideRight, rect.width()));
+}
+
+} // namespace turnscope

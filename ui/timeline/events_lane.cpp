@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/events_lane.h"
+
+#include "models/tables/time_text.h"
+#include "ui/theme/contrast.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace turnscope {
+
+QString EventsLane::title() const
+{
+    return tr("Events");
+}
+
+QString EventsLane::subtitle() const
+{
+    return tr("▲ you  ▼ model");
+}
+
+void EventsLane::rebuild(const Session &session, const TimeScale &scale)
+{
+    if (m_stylesOf != &session.events()) {
+        m_stylesOf = &session.events();
+        m_styles.emplace(session.events().strings());
+    }
+    std::vector<EventIndex> errors;
+    for (const ErrorNote &note : session.conversation().errors())
+        errors.push_back(note.event);
+    m_ticks = eventTicks(scale, session.events(), *m_styles, errors);
+}
+
+QRect EventsLane::tickRect(const EventTick &tick) const
+{
+    const int room = rect().height() - 12;
+    const int middle = rect().top() + 6 + room * 2 / 5;
+    const bool error = tick.family == EventFamily::Error;
+    switch (tick.from) {
+    case Direction::Client: {
+        const int height = room * 2 / 5 - 3;
+        const int shown = tick.minor ? std::max(height / 3, 3) : height;
+        return QRect(tick.x, middle - 2 - shown, 1, shown);
+    }
+    case Direction::Server: {
+        const int height = room * 3 / 5 - 3;
+        const int shown = error ? height : tick.minor ? height / 2 : height * 4 / 5;
+        return QRect(tick.x, middle + 3, error ? 2 : 1, shown);
+    }
+    case Direction::Console:
+        break;
+    }
+    return QRect(tick.x, middle - 1, 2, 3);
+}
+
+void EventsLane::paint(QPainter &painter, const Theme &theme)
+{
+    for (const EventTick &tick : m_ticks) {
+        const QColor color = theme.family(tick.family);
+        painter.fillRect(tickRect(tick), tick.minor ? mixed(color, theme.window, 0.7) : color);
+    }
+}
+
+std::optional<LaneHit> EventsLane::hit(const QPoint &pos) const
+{
+    constexpr int kReach = 4;
+    const EventTick *best = nullptr;
+    const auto distance = [&](const EventTick &tick) {
+        const QRect place = tickRect(tick);
+        const int below = std::max({place.top() - pos.y(), pos.y() - place.bottom(), 0});
+        return std::abs(tick.x - pos.x()) * 4 + below;
+    };
+    auto it = std::ranges::lower_bound(m_ticks, pos.x() - kReach, {}, &EventTick::x);
+    for (; it != m_ticks.end() && it->x <= pos.x() + kReach; ++it) {
+        if (!best || distance(*it) < distance(*best))
+            best = &*it;
+    }
+    if (!best)
+        return std::nullopt;
+    const EventStore &events = session()->events();
+    const auto type = events.strings().view(events.type(best->event));
+    QString text = u"%1 · %2"_s.arg(QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size())),
+                                    sessionTimeText(events.at(best->event)));
+    if (const EventSpec *spec = EventCatalogue::find(type))
+        text += u'\n' + EventCatalogue::explain(*spec);
+    return LaneHit{best->event, text};
+}
+
+QRect EventsLane::place(EventIndex event) const
+{
+    const int x = scale().column(session()->events().at(event));
+    if (x < scale().left() || x >= scale().right())
+        return {};
+    return tickRect({x, session()->events().from(event), EventFamily::Other, false, event}).adjusted(-1, -2, 1, 1);
+}
+
+} // namespace turnscope

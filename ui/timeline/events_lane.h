@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/timeline/event_geometry.h"
+#include "ui/timeline/lane.h"
+
+namespace turnscope {
+
+/// Every event as a tick: the client's up, the server's down, the console's between; deltas and appends
+/// are short, errors tallest.
+class EventsLane : public Lane
+{
+    Q_OBJECT
+
+public:
+    using Lane::Lane;
+
+    QString title() const override;
+    QString subtitle() const override;
+    std::optional<LaneHit> hit(const QPoint &pos) const override;
+    QRect place(EventIndex event) const override;
+
+protected:
+    void rebuild(const Session &session, const TimeScale &scale) override;
+    void paint(QPainter &painter, const Theme &theme) override;
+
+private:
+    QRect tickRect(const EventTick &tick) const;
+
+    std::vector<EventTick> m_ticks;
+    std::optional<EventStyles> m_styles;
+    const EventStore *m_stylesOf = nullptr;
+};
+
+} // namespace turnscope

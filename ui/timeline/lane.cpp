@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/lane.h"
+
+namespace turnscope {
+
+Lane::Lane(QCPAxisRect *axisRect, const LaneSource &source)
+    : QCPAbstractPlottable(axisRect->axis(QCPAxis::atBottom), axisRect->axis(QCPAxis::atLeft))
+    , m_source(source)
+{
+    setSelectable(QCP::stNone);
+    setAntialiased(false);
+}
+
+QCPRange Lane::getKeyRange(bool &found, QCP::SignDomain) const
+{
+    found = false;
+    return {};
+}
+
+QCPRange Lane::getValueRange(bool &found, QCP::SignDomain, const QCPRange &) const
+{
+    found = false;
+    return {};
+}
+
+QFont Lane::smallFont() const
+{
+    QFont font = mParentPlot->font();
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    return font;
+}
+
+std::optional<EventIndex> Lane::eventOf(StringId item) const
+{
+    const Item *found = session() ? session()->conversation().item(item) : nullptr;
+    return found ? std::optional(found->firstEvent) : std::nullopt;
+}
+
+void Lane::draw(QCPPainter *painter)
+{
+    if (!m_source.session)
+        return;
+    const QRect place = rect();
+    const TimeScale scale(m_source.view.range(), place.left(), place.width());
+    if (m_scale != scale || m_rect != place || m_builtFor != session() || m_revision != m_source.revision) {
+        m_scale = scale;
+        m_rect = place;
+        m_builtFor = session();
+        m_revision = m_source.revision;
+        ++m_rebuilds;
+        rebuild(*m_source.session, scale);
+    }
+    painter->setAntialiasing(false);
+    painter->setFont(smallFont());
+    paint(*painter, m_source.themes.theme());
+}
+
+} // namespace turnscope

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/session.h"
+#include "ui/theme/theme_switch.h"
+#include "ui/timeline/time_scale.h"
+#include "ui/timeline/timeline_view.h"
+
+#include "ui/timeline/custom_plot.h"
+
+#include <optional>
+
+namespace turnscope {
+
+/// What all lanes draw from. Owned by the plot; `revision` grows whenever the session's data did.
+struct LaneSource
+{
+    const TimelineView &view;
+    const ThemeSwitch &themes;
+    std::shared_ptr<const Session> session;
+    quint64 revision = 0;
+};
+
+/// What is under the pointer: the event that selecting it selects, and its definition in words.
+struct LaneHit
+{
+    std::optional<EventIndex> event;
+    QString text;
+};
+
+/// One row of the timeline, a plottable in an axis rect of its own. Geometry is rebuilt only when range,
+/// size or data have changed since it was last drawn; drawing replays it. The plot owns it. GUI thread.
+class Lane : public QCPAbstractPlottable
+{
+    Q_OBJECT
+
+public:
+    /// `source` must outlive the lane.
+    Lane(QCPAxisRect *axisRect, const LaneSource &source);
+
+    QRect rect() const { return mKeyAxis->axisRect()->rect(); }
+
+    virtual QString title() const = 0;
+    virtual QString subtitle() const = 0;
+
+    /// What is at a pixel of the lane; nothing where nothing is.
+    virtual std::optional<LaneHit> hit(const QPoint &pos) const = 0;
+
+    /// Where an event has its place in this lane, as drawn last; null where it has none.
+    virtual QRect place(EventIndex event) const = 0;
+
+    /// How often geometry was built; for tests and benchmarks.
+    int rebuilds() const { return m_rebuilds; }
+
+    double selectTest(const QPointF &, bool, QVariant *) const override { return -1; }
+    QCPRange getKeyRange(bool &found, QCP::SignDomain) const override;
+    QCPRange getValueRange(bool &found, QCP::SignDomain, const QCPRange &) const override;
+
+protected:
+    virtual void rebuild(const Session &session, const TimeScale &scale) = 0;
+    virtual void paint(QPainter &painter, const Theme &theme) = 0;
+
+    const TimeScale &scale() const { return m_scale; } ///< of the geometry
+    const Session *session() const { return m_source.session.get(); }
+    QFont smallFont() const;
+
+    /// The item's event to be selected, or nothing for an item the conversation does not have.
+    std::optional<EventIndex> eventOf(StringId item) const;
+
+private:
+    void draw(QCPPainter *painter) override;
+    void drawLegendIcon(QCPPainter *, const QRectF &) const override {}
+
+    const LaneSource &m_source;
+    TimeScale m_scale;
+    QRect m_rect;
+    const Session *m_builtFor = nullptr;
+    quint64 m_revision = 0;
+    int m_rebuilds = 0;
+};
+
+} // namespace turnscope

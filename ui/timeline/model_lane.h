@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/timeline/lane.h"
+#include "ui/timeline/sample_window.h"
+#include "ui/timeline/wave_geometry.h"
+
+namespace turnscope {
+
+/// The model's side: what was heard, what arrived but was not, and where the user cut in.
+class ModelLane : public Lane
+{
+    Q_OBJECT
+
+public:
+    using Lane::Lane;
+
+    QString title() const override;
+    QString subtitle() const override;
+    std::optional<LaneHit> hit(const QPoint &pos) const override;
+    QRect place(EventIndex event) const override;
+
+protected:
+    void rebuild(const Session &session, const TimeScale &scale) override;
+    void paint(QPainter &painter, const Theme &theme) override;
+
+private:
+    SessionTime endOf(const ModelStretch &stretch) const;
+
+    std::vector<ModelStretch> m_stretches;
+    ModelWave m_wave;
+    SampleWindow m_samples;
+    double m_gain = 1;
+};
+
+} // namespace turnscope

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/tools_lane.h"
+
+#include "models/tables/time_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace turnscope {
+
+QString ToolsLane::title() const
+{
+    return tr("Tools");
+}
+
+QString ToolsLane::subtitle() const
+{
+    return {};
+}
+
+void ToolsLane::rebuild(const Session &session, const TimeScale &scale)
+{
+    m_boxes = toolBoxes(scale, session.conversation().toolCalls(), session.end());
+}
+
+QRect ToolsLane::boxRect(const ToolBox &box) const
+{
+    const int height = std::clamp(rect().height() - 12, 6, 20);
+    return QRect(box.left, rect().center().y() - height / 2, box.right - box.left, height);
+}
+
+QString ToolsLane::label(const ToolBox &box) const
+{
+    const ToolCall &call = session()->conversation().toolCalls()[box.call];
+    const Item *item = session()->conversation().item(call.item);
+    const QString name = item && !item->name.empty() ? QString::fromStdString(item->name) : tr("tool call");
+    return call.answered ? u"%1 %2"_s.arg(name, durationText(*call.answered - call.asked))
+                         : tr("%1 · not answered").arg(name);
+}
+
+void ToolsLane::paint(QPainter &painter, const Theme &theme)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    for (const ToolBox &box : m_boxes) {
+        const QRect place = boxRect(box);
+        painter.fillRect(place, theme.tool);
+        const QString text = label(box);
+        const int width = metrics.horizontalAdvance(text);
+        const QRect inside = place.intersected(rect()).adjusted(4, 0, -4, 0);
+        if (width <= inside.width()) {
+            painter.setPen(theme.window);
+            painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, text);
+        } else if (width + 8 <= box.room) {
+            painter.setPen(theme.dim);
+            painter.drawText(QRect(place.right() + 6, place.top(), width, place.height()), Qt::AlignVCenter, text);
+        }
+    }
+}
+
+std::optional<LaneHit> ToolsLane::hit(const QPoint &pos) const
+{
+    for (const ToolBox &box : m_boxes) {
+        if (boxRect(box).adjusted(-2, -3, 2, 3).contains(pos))
+            return LaneHit{eventOf(session()->conversation().toolCalls()[box.call].item),
+                           tr("%1: from the call's arguments being done to its answer being sent.").arg(label(box))};
+    }
+    return std::nullopt;
+}
+
+QRect ToolsLane::place(EventIndex event) const
+{
+    const StringId item = session()->events().row(event).item;
+    for (const ToolBox &box : m_boxes) {
+        const ToolCall &call = session()->conversation().toolCalls()[box.call];
+        if (item != StringId::None && (call.item == item || call.outputItem == item))
+            return boxRect(box);
+    }
+    return {};
+}
+
+} // namespace turnscope

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/you_lane.h"
+
+#include "models/tables/time_text.h"
+#include "ui/theme/contrast.h"
+#include "ui/timeline/wave_painter.h"
+
+namespace turnscope {
+
+QString YouLane::title() const
+{
+    return tr("You");
+}
+
+QString YouLane::subtitle() const
+{
+    if (!session() || session()->fold().you().sampleCount() == 0)
+        return tr("no audio yet");
+    return tr("mic %1 kHz").arg(session()->fold().you().rate() / 1000.0);
+}
+
+void YouLane::rebuild(const Session &session, const TimeScale &scale)
+{
+    const AudioTrack &you = session.fold().you();
+    const AudioClock &clock = session.conversation().inputClock();
+    m_gain = waveGain(you.peaks().peak(0, you.sampleCount()));
+    m_samples.aim(you, session.events(), scale.microsecondsPerPixel() * scale.width());
+    m_columns = inputColumns(scale, clock, you.rate(),
+                             [&](qint64 first, qint64 count) { return m_samples.peak(first, count); });
+    m_speech = speechShapes(scale, session.conversation().speech(), clock);
+}
+
+void YouLane::paint(QPainter &painter, const Theme &theme)
+{
+    const QRect lane = rect();
+    for (const SpeechShape &shape : m_speech) {
+        painter.fillRect(shape.left, lane.top(), shape.right - shape.left, lane.height(),
+                         mixed(theme.you, theme.window, 0.13));
+        painter.fillRect(shape.onset, lane.top(), shape.voiceEnd - shape.onset, lane.height(),
+                         mixed(theme.you, theme.window, 0.24));
+    }
+    paintWave(painter, m_columns, lane, m_gain, theme.you, mixed(theme.you, theme.window, 0.55));
+    for (const SpeechShape &shape : m_speech) {
+        painter.fillRect(shape.left, lane.top(), 1, lane.height(), theme.you);
+        if (!shape.open && shape.right - shape.left > 3)
+            painter.fillRect(shape.right - 1, lane.top(), 1, lane.height(), theme.you);
+    }
+    paintCaptions(painter, theme);
+}
+
+void YouLane::paintCaptions(QPainter &painter, const Theme &theme) const
+{
+    const auto spans = session()->conversation().speech();
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int baseline = rect().top() + metrics.ascent() + 3;
+    painter.setPen(theme.dim);
+    for (size_t i = 0; i < m_speech.size(); ++i) {
+        const SpeechShape &shape = m_speech[i];
+        const SpeechSpan &span = spans[shape.span];
+        const int next = i + 1 < m_speech.size() ? m_speech[i + 1].left : scale().right();
+        int free = shape.left + 4;
+        if (span.prefixPadding.count() > 0) {
+            const QString text = tr("prefix %1").arg(span.prefixPadding.count());
+            const int width = metrics.horizontalAdvance(text);
+            if (free + width <= shape.right && shape.left >= scale().left()) {
+                painter.drawText(free, baseline, text);
+                free += width + 6;
+            }
+        }
+        if (span.end && span.silenceDuration.count() > 0) {
+            const QString text = tr("silence %1").arg(span.silenceDuration.count());
+            const int from = std::max(free, shape.voiceEnd + 3);
+            if (from + metrics.horizontalAdvance(text) <= next - 3 && from < shape.right)
+                painter.drawText(from, baseline, text);
+        }
+    }
+}
+
+std::optional<LaneHit> YouLane::hit(const QPoint &pos) const
+{
+    for (const SpeechShape &shape : m_speech) {
+        if (pos.x() < shape.left - 1 || pos.x() > shape.right)
+            continue;
+        const SpeechSpan &span = session()->conversation().speech()[shape.span];
+        QString text = tr("Speech, as the server told it: from %1 ms of input audio, %2 ms of prefix padding included,")
+                           .arg(toMilliseconds(span.start))
+                           .arg(span.prefixPadding.count());
+        if (span.end)
+            text += u' '
+                    + tr("to %1 ms, %2 ms of trailing silence included: %3.")
+                          .arg(toMilliseconds(*span.end))
+                          .arg(span.silenceDuration.count())
+                          .arg(durationText(*span.end - span.start));
+        else
+            text += u' ' + tr("and not stopped yet.");
+        return LaneHit{span.startedBy, text};
+    }
+    if (!std::ranges::binary_search(m_columns, pos.x(), {}, &WaveColumn::x))
+        return std::nullopt;
+    return LaneHit{std::nullopt,
+                   tr("Audio appended to the input buffer: minimum and maximum of each pixel, drawn %1 times as large.")
+                       .arg(m_gain, 0, 'f', 1)};
+}
+
+QRect YouLane::place(EventIndex event) const
+{
+    const StringId item = session()->events().row(event).item;
+    for (const SpeechShape &shape : m_speech) {
+        const SpeechSpan &span = session()->conversation().speech()[shape.span];
+        if (span.startedBy == event || span.stoppedBy == event || (item != StringId::None && span.item == item))
+            return QRect(shape.left, rect().top(), shape.right - shape.left, rect().height());
+    }
+    return {};
+}
+
+} // namespace turnscope

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/timeline/lane.h"
+#include "ui/timeline/sample_window.h"
+#include "ui/timeline/speech_geometry.h"
+#include "ui/timeline/wave_geometry.h"
+
+namespace turnscope {
+
+/// The user's side: the waveform of what was appended, and the server's speech spans with padding and
+/// silence marked.
+class YouLane : public Lane
+{
+    Q_OBJECT
+
+public:
+    using Lane::Lane;
+
+    QString title() const override;
+    QString subtitle() const override;
+    std::optional<LaneHit> hit(const QPoint &pos) const override;
+    QRect place(EventIndex event) const override;
+
+protected:
+    void rebuild(const Session &session, const TimeScale &scale) override;
+    void paint(QPainter &painter, const Theme &theme) override;
+
+private:
+    void paintCaptions(QPainter &painter, const Theme &theme) const;
+
+    std::vector<WaveColumn> m_columns;
+    std::vector<SpeechShape> m_speech;
+    SampleWindow m_samples;
+    double m_gain = 1;
+};
+
+} // namespace turnscope
