@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/audio/wav.h"
 #include "models/result.h"
 
 #include <QObject>
@@ -8,7 +9,6 @@
 
 #include <atomic>
 #include <memory>
-#include <vector>
 
 namespace turnscope {
 
@@ -24,8 +24,8 @@ public:
     explicit Ears(QObject *parent = nullptr);
     ~Ears() override; ///< waits for the stretch in work, at most some seconds
 
-    /// Begins to listen to `speech`, mono at Recognizer::kRate; heard() will have this ticket.
-    quint64 transcribe(std::vector<qint16> speech);
+    /// Begins to listen to `speech`, of any rate; heard() will have this ticket.
+    quint64 transcribe(Wave speech);
 
 Q_SIGNALS:
     /// The words of a stretch, or why there are none.
@@ -34,7 +34,7 @@ Q_SIGNALS:
 private:
     struct Worker;
 
-    Result<QString> listen(const std::vector<qint16> &speech);
+    Result<QString> listen(const Wave &speech);
 
     QThread m_thread;
     std::unique_ptr<Worker> m_worker;
