@@ -153,7 +153,8 @@ void RealtimeSocket::noteClosed()
         // The error that says why comes after this signal, if there is one.
         const SocketEnd unexplained{
             0, {}, 0, m_closing, {SocketEndText::ofSocketError(QAbstractSocket::RemoteHostClosedError, m_url), {}}};
-        QMetaObject::invokeMethod(this, [this, unexplained] { end(unexplained); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, unexplained] { end(unexplained); }, Qt::QueuedConnection);
         return;
     }
     int code = m_socket->closeCode();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/client_schema.h"
 
-#include <algorithm>
+#include <QJsonArray>
+
 #include <limits>
 
 namespace turnscope::schema {

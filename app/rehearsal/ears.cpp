@@ -2,6 +2,7 @@
 #include "app/rehearsal/ears.h"
 
 #include "app/rehearsal/recognizer.h"
+#include "models/audio/resampler.h"
 
 #include <span>
 
@@ -35,7 +36,7 @@ Ears::~Ears()
     m_thread.wait();
 }
 
-quint64 Ears::transcribe(std::vector<qint16> speech)
+quint64 Ears::transcribe(Wave speech)
 {
     const quint64 ticket = ++m_tickets;
     if (m_waiting.fetch_add(1) >= kWaitingAtMost) {
@@ -43,7 +44,7 @@ quint64 Ears::transcribe(std::vector<qint16> speech)
         QMetaObject::invokeMethod(
             this,
             [this, ticket] {
-                Q_EMIT heard(ticket, failure(tr("Too much speech is waiting to be transcribed; send less at once.")));
+                Q_EMIT failed(ticket, {tr("Too much speech is waiting to be transcribed; send less at once."), {}});
             },
             Qt::QueuedConnection);
         return ticket;
@@ -51,12 +52,15 @@ quint64 Ears::transcribe(std::vector<qint16> speech)
     QMetaObject::invokeMethod(m_worker.get(), [this, ticket, speech = std::move(speech)] {
         const Result<QString> words = listen(speech);
         --m_waiting;
-        Q_EMIT heard(ticket, words);
+        if (words)
+            Q_EMIT heard(ticket, *words);
+        else
+            Q_EMIT failed(ticket, words.error());
     });
     return ticket;
 }
 
-Result<QString> Ears::listen(const std::vector<qint16> &speech)
+Result<QString> Ears::listen(const Wave &speech)
 {
     if (!m_worker->recognizer) {
         auto recognizer = Recognizer::create();
@@ -64,8 +68,9 @@ Result<QString> Ears::listen(const std::vector<qint16> &speech)
             return tl::unexpected(recognizer.error());
         m_worker->recognizer = std::move(*recognizer);
     }
+    const std::vector<qint16> samples = resample(speech.samples, speech.rate, Recognizer::kRate);
     QStringList words;
-    for (std::span<const qint16> rest(speech); !rest.empty() && !m_stopping;) {
+    for (std::span<const qint16> rest(samples); !rest.empty() && !m_stopping;) {
         const auto piece = rest.first(std::min(kPiece, rest.size()));
         rest = rest.subspan(piece.size());
         const Result<QString> heardNow = m_worker->recognizer->recognize(piece);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/audio/wav.h"
 #include "models/result.h"
 
 #include <QObject>
@@ -8,7 +9,6 @@
 
 #include <atomic>
 #include <memory>
-#include <vector>
 
 namespace turnscope {
 
@@ -24,17 +24,17 @@ public:
     explicit Ears(QObject *parent = nullptr);
     ~Ears() override; ///< waits for the stretch in work, at most some seconds
 
-    /// Begins to listen to `speech`, mono at Recognizer::kRate; heard() will have this ticket.
-    quint64 transcribe(std::vector<qint16> speech);
+    /// Begins to listen to `speech`, of any rate; heard() or failed() will have this ticket.
+    quint64 transcribe(Wave speech);
 
 Q_SIGNALS:
-    /// The words of a stretch, or why there are none.
-    void heard(quint64 ticket, const turnscope::Result<QString> &words);
+    void heard(quint64 ticket, const QString &words);           ///< empty when none could be made out
+    void failed(quint64 ticket, const turnscope::Error &error); ///< instead of heard()
 
 private:
     struct Worker;
 
-    Result<QString> listen(const std::vector<qint16> &speech);
+    Result<QString> listen(const Wave &speech);
 
     QThread m_thread;
     std::unique_ptr<Worker> m_worker;

@@ -9,9 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kInstructions =
-    u"You are the rehearsal endpoint of Turnscope, a stand-in for a voice model. Repeat what you heard, tell the time, "
-    "look up made-up orders and count."_s;
+QString defaultInstructions()
+{
+    return u"You are the rehearsal endpoint of Turnscope, a stand-in for a voice model. Repeat what you heard, tell "
+           u"the time, "
+           "look up made-up orders and count."_s;
+}
 
 QJsonObject pcm()
 {
@@ -101,7 +104,7 @@ EffectiveSession::EffectiveSession(Kind kind, const QString &model, const QDateT
                         {u"object"_s, u"realtime.session"_s},
                         {u"model"_s, model},
                         {u"output_modalities"_s, QJsonArray{u"audio"_s}},
-                        {u"instructions"_s, kInstructions},
+                        {u"instructions"_s, defaultInstructions()},
                         {u"tools"_s, QJsonArray()},
                         {u"tool_choice"_s, u"auto"_s},
                         {u"max_output_tokens"_s, u"inf"_s},

@@ -51,6 +51,12 @@ LiveSession::LiveSession(Profile profile, std::unique_ptr<Recorder> recorder,
 
 LiveSession::~LiveSession()
 {
+    if (!m_ended) {
+        recordPlayback(m_player.cut());
+        record(
+            Direction::Console,
+            console::disconnected({.closeCode = 0, .closeReason = {}, .httpStatus = 0, .byWish = true, .error = {}}));
+    }
     m_disk.waitForDone();
     (void)m_recorder->sync();
 }
@@ -60,10 +66,10 @@ SessionTime LiveSession::now() const
     return SessionTime(microseconds(m_clock.nsecsElapsed() / 1000));
 }
 
-void LiveSession::open(const QByteArray &key)
+void LiveSession::open(const KeyMemory &key)
 {
     m_tick.start();
-    m_socket.open(m_profile, KeyMemory(key));
+    m_socket.open(m_profile, key);
 }
 
 void LiveSession::close()
@@ -75,6 +81,7 @@ void LiveSession::close()
 
 void LiveSession::noteEnd(SocketEnd end)
 {
+    m_ended = true;
     recordPlayback(m_player.cut());
     Q_EMIT silenced();
     m_tick.stop();

@@ -41,8 +41,8 @@ public:
     SessionTime now() const;
 
 public Q_SLOTS:
-    /// The key is held as long as the handshake lasts.
-    void open(const QByteArray &key);
+    /// The key is not kept.
+    void open(const turnscope::KeyMemory &key);
     void close();
 
     /// Without a detector on the server's side, to end talking is to commit and to ask for an answer.
@@ -100,6 +100,7 @@ private:
     SessionTime m_answerDue;         ///< it waits no longer than until then
     bool m_speaking = false;         ///< spoken() is due
     qint64 m_appendedMs = 0;         ///< since the last commit
+    bool m_ended = false;
     bool m_recordingFailed = false;
     std::atomic<qint64> m_buffered = 0;
 };

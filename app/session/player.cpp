@@ -26,7 +26,7 @@ bool Player::append(const QByteArray &item, int contentIndex, std::span<const qi
     const bool goesOn =
         !m_stretches.empty() && m_stretches.back().item == item && m_stretches.back().contentIndex == contentIndex;
     if (!goesOn)
-        m_stretches.push_back({.item = item, .contentIndex = contentIndex, .begin = end(), .end = end()});
+        m_stretches.push_back({item, contentIndex, end(), end(), false, false, {}});
     m_stretches.back().end += samples.size();
     m_backlog.insert(m_backlog.end(), samples.begin(), samples.end());
     feed();

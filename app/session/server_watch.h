@@ -6,6 +6,7 @@
 #include "models/protocol/event_kind.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <simdjson.h>
 

@@ -4,6 +4,7 @@
 #include "app/sound/microphone.h"
 #include "app/sound/speaker.h"
 
+#include <QAudioDevice>
 #include <QMediaDevices>
 
 namespace turnscope {
@@ -26,6 +27,9 @@ Sound::Sound(QObject *parent)
     connect(m_speaker, &Speaker::noted, this, &Sound::noted);
     connect(m_devices.get(), &QMediaDevices::audioInputsChanged, m_microphone, &Microphone::followDevices);
     connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, m_speaker, &Speaker::followDevices);
+    connect(m_devices.get(), &QMediaDevices::audioInputsChanged, this, &Sound::lookUpDefaults);
+    connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, &Sound::lookUpDefaults);
+    lookUpDefaults();
     m_thread.start(QThread::TimeCriticalPriority);
 }
 
@@ -34,6 +38,13 @@ Sound::~Sound()
     m_devices.reset();
     m_thread.quit();
     m_thread.wait();
+}
+
+void Sound::lookUpDefaults()
+{
+    m_defaultMicrophone = QMediaDevices::defaultAudioInput().description();
+    m_defaultSpeaker = QMediaDevices::defaultAudioOutput().description();
+    Q_EMIT defaultsChanged();
 }
 
 void Sound::openMicrophone()

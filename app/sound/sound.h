@@ -33,6 +33,10 @@ public:
     std::shared_ptr<MicrophoneQueue> microphoneQueue() const { return m_microphoneQueue; }
     std::shared_ptr<PlaybackQueue> playbackQueue() const { return m_playbackQueue; }
 
+    /// The system's default devices by name; empty: there is none.
+    const QString &defaultMicrophone() const { return m_defaultMicrophone; }
+    const QString &defaultSpeaker() const { return m_defaultSpeaker; }
+
 public Q_SLOTS:
     void openMicrophone();
     void closeMicrophone();
@@ -44,14 +48,19 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void noted(const turnscope::DeviceNote &note);
+    void defaultsChanged();
 
 private:
+    void lookUpDefaults();
+
     std::shared_ptr<MicrophoneQueue> m_microphoneQueue = std::make_shared<MicrophoneQueue>();
     std::shared_ptr<PlaybackQueue> m_playbackQueue = std::make_shared<PlaybackQueue>();
     QThread m_thread;
     Microphone *m_microphone; ///< owned by the thread: deleted when it finishes
     Speaker *m_speaker;
     std::unique_ptr<QMediaDevices> m_devices;
+    QString m_defaultMicrophone;
+    QString m_defaultSpeaker;
 };
 
 } // namespace turnscope

@@ -218,6 +218,8 @@ void EventFold::responseDone(const FoldEvent &event)
     if (const auto json = json::object(event.json, "response"))
         m_items.outputOf(event, *json);
     const Response &response = m_state.responses[number];
+    if (!response.outOfBand)
+        m_turns.responseFound(event, number);
     if (response.status == ResponseStatus::Cancelled)
         m_playback.cancelled(response, m_turns.speechOver(number).value_or(event.at()));
     m_turns.responseDone(event, number);

@@ -98,6 +98,8 @@ quint32 ResponseFold::done(const FoldEvent &event)
     if (index == npos || !json || m_state.responses[index].doneBy)
         return npos;
     Response &response = m_state.responses[index];
+    if (element conversation; response.createdBy == event.index && !json->at_key("conversation_id").get(conversation))
+        response.outOfBand = conversation.is_null();
     response.status = readStatus(json::text(*json, "status"), ResponseStatus::Completed);
     if (response.status == ResponseStatus::InProgress)
         response.status = ResponseStatus::Completed;

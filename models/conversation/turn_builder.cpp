@@ -25,7 +25,7 @@ void setOnce(std::optional<T> &to, T value)
 /// or one without any, makes of the input clock.
 SessionTime voiceEnd(const SpeechSpan &span, const AudioClock &clock)
 {
-    const SessionTime latest = *span.stoppedAt - span.silenceDuration;
+    const SessionTime latest = std::max(*span.stoppedAt - span.silenceDuration, SessionTime());
     if (clock.end() == InputTime())
         return latest;
     return std::min(clock.toSession(*span.end - span.silenceDuration), latest);
@@ -200,6 +200,19 @@ void TurnBuilder::toolAnswered(const FoldEvent &event, quint32 call)
 void TurnBuilder::responseCreated(const FoldEvent &event, quint32 response,
                                   const std::optional<ClientRequests::ResponseCreate> &asked)
 {
+    attach(event, response, asked);
+    setOnce(m_state.turns[turnOfResponse(response)].responseCreated, event.at());
+}
+
+void TurnBuilder::responseFound(const FoldEvent &event, quint32 response)
+{
+    if (turnOfResponse(response) == npos)
+        attach(event, response, std::nullopt);
+}
+
+void TurnBuilder::attach(const FoldEvent &event, quint32 response,
+                         const std::optional<ClientRequests::ResponseCreate> &asked)
+{
     const std::optional<EventIndex> request = asked ? std::optional(asked->event) : std::nullopt;
     quint32 index = m_trigger;
     if (index == npos && !m_state.turns.empty()) {
@@ -227,7 +240,6 @@ void TurnBuilder::responseCreated(const FoldEvent &event, quint32 response,
     }
     turn.responses.push_back(response);
     turn.done.reset();
-    setOnce(turn.responseCreated, event.at());
     put(m_responseTurns, response, index);
     m_trigger = index;
     m_answering = index;

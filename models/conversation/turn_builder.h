@@ -25,6 +25,10 @@ public:
 
     void responseCreated(const FoldEvent &event, quint32 response,
                          const std::optional<ClientRequests::ResponseCreate> &asked);
+
+    /// A log that lacks response.created tells of a response; nothing when it has a turn.
+    void responseFound(const FoldEvent &event, quint32 response);
+
     void responseDone(const FoldEvent &event, quint32 response);
     void audioArrived(const FoldEvent &event, quint32 response);
     void toolAsked(const FoldEvent &event, quint32 item);
@@ -54,6 +58,7 @@ private:
     void touch(quint32 turn, const FoldEvent &event);
     void cut(quint32 turn, SessionTime at);
     void dropSeeded();
+    void attach(const FoldEvent &event, quint32 response, const std::optional<ClientRequests::ResponseCreate> &asked);
     bool asksForTools(const Response &response) const;
 
     FoldState &m_state;

@@ -2,7 +2,6 @@
 #include "models/lint/interruption_check.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace turnscope {
 
@@ -43,10 +42,10 @@ void InterruptionCheck::see(const LintEvent &event, const LintScope &scope, Find
         return;
 
     const auto items = event.before.items();
-    const auto answer = std::ranges::find_if(items | std::views::reverse, [](const Item &item) {
+    const auto answer = std::find_if(items.rbegin(), items.rend(), [](const Item &item) {
         return item.role == Role::Assistant && item.sent().count() > 0;
     });
-    if (answer == std::ranges::end(items | std::views::reverse) || answer->truncatedAt)
+    if (answer == items.rend() || answer->truncatedAt)
         return;
     CutIn cutIn{event.index, answer->id, {}, true};
     if (answer->playback && !answer->playback->estimated) {

@@ -39,6 +39,7 @@ as_root() {
   fi
 }
 
+# Asks for the password now, when somebody may be there, and not in the middle of the work.
 can_become_root() {
-  ((EUID == 0)) || command -v sudo >/dev/null
+  ((EUID == 0)) || { command -v sudo >/dev/null && sudo -v; }
 }

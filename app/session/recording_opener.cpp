@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/recording_opener.h"
+
+namespace turnscope {
+
+namespace {
+constexpr quint32 kFoldAtOnce = 20000; // events, between two looks at whether to go on
+constexpr double kReading = 0.5;       // its share of the whole work
+} // namespace
+
+RecordingOpener::RecordingOpener(QObject *parent)
+    : QObject(parent)
+{
+}
+
+RecordingOpener::~RecordingOpener()
+{
+    cancel();
+    if (m_worker)
+        m_worker->wait();
+}
+
+Result<void> RecordingOpener::start(const QString &path)
+{
+    auto opened = LogReader::open(path);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    auto reader = std::make_shared<LogReader>(std::move(*opened));
+    RecordingInfo info;
+    info.path = path;
+    m_session = std::make_shared<Session>(reader->events(), info, false);
+    m_session->startLoading();
+    m_worker.reset(QThread::create([this, reader] { read(*reader); }));
+    m_worker->start(QThread::LowPriority);
+    return {};
+}
+
+void RecordingOpener::read(LogReader &reader)
+{
+    const auto progress = [this](double share) {
+        Q_EMIT progressed(share);
+        return !m_cancelled.load();
+    };
+    auto info = reader.read([&](double share) { return progress(share * kReading); });
+    if (!info) {
+        const Error error = info.error();
+        QMetaObject::invokeMethod(
+            this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+        return;
+    }
+    auto fold = std::make_shared<std::unique_ptr<SessionFold>>(std::make_unique<SessionFold>());
+    const std::shared_ptr<const EventStore> events = reader.events();
+    const quint32 size = events->size();
+    for (quint32 done = 0; done < size && !m_cancelled;) {
+        done = std::min(done + kFoldAtOnce, size);
+        (*fold)->advance(*events, done);
+        progress(kReading + (1 - kReading) * double(done) / size);
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [this, fold, read = *info] {
+            if (!m_cancelled)
+                m_session->adopt(std::move(*fold), read);
+            Q_EMIT finished();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace turnscope
