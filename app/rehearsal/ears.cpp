@@ -44,7 +44,7 @@ quint64 Ears::transcribe(Wave speech)
         QMetaObject::invokeMethod(
             this,
             [this, ticket] {
-                Q_EMIT heard(ticket, failure(tr("Too much speech is waiting to be transcribed; send less at once.")));
+                Q_EMIT failed(ticket, {tr("Too much speech is waiting to be transcribed; send less at once."), {}});
             },
             Qt::QueuedConnection);
         return ticket;
@@ -52,7 +52,10 @@ quint64 Ears::transcribe(Wave speech)
     QMetaObject::invokeMethod(m_worker.get(), [this, ticket, speech = std::move(speech)] {
         const Result<QString> words = listen(speech);
         --m_waiting;
-        Q_EMIT heard(ticket, words);
+        if (words)
+            Q_EMIT heard(ticket, *words);
+        else
+            Q_EMIT failed(ticket, words.error());
     });
     return ticket;
 }

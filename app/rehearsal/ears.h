@@ -24,12 +24,12 @@ public:
     explicit Ears(QObject *parent = nullptr);
     ~Ears() override; ///< waits for the stretch in work, at most some seconds
 
-    /// Begins to listen to `speech`, of any rate; heard() will have this ticket.
+    /// Begins to listen to `speech`, of any rate; heard() or failed() will have this ticket.
     quint64 transcribe(Wave speech);
 
 Q_SIGNALS:
-    /// The words of a stretch, or why there are none.
-    void heard(quint64 ticket, const turnscope::Result<QString> &words);
+    void heard(quint64 ticket, const QString &words);           ///< empty when none could be made out
+    void failed(quint64 ticket, const turnscope::Error &error); ///< instead of heard()
 
 private:
     struct Worker;

@@ -11,8 +11,9 @@ namespace {
 
 QString defaultInstructions()
 {
-    return u"You are the rehearsal endpoint of Turnscope, a stand-in for a voice model. Repeat what you heard, tell the time, "
-    "look up made-up orders and count."_s;
+    return u"You are the rehearsal endpoint of Turnscope, a stand-in for a voice model. Repeat what you heard, tell "
+           u"the time, "
+           "look up made-up orders and count."_s;
 }
 
 QJsonObject pcm()

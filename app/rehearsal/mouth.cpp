@@ -26,7 +26,7 @@ quint64 Mouth::speak(const Utterance &utterance)
     QMetaObject::invokeMethod(&m_worker, [this, ticket, utterance] {
         const Result<Wave> wave = m_voice->speak(utterance.sentence, utterance.voice, utterance.speed);
         if (!wave)
-            Q_EMIT spoken(ticket, tl::unexpected(wave.error()));
+            Q_EMIT failed(ticket, wave.error());
         else if (wave->rate == utterance.rate)
             Q_EMIT spoken(ticket, wave->samples);
         else

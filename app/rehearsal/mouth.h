@@ -31,12 +31,12 @@ public:
     explicit Mouth(std::unique_ptr<Voice> voice, QObject *parent = nullptr);
     ~Mouth() override;
 
-    /// Begins to speak; spoken() will have this ticket.
+    /// Begins to speak; spoken() or failed() will have this ticket.
     quint64 speak(const Utterance &utterance);
 
 Q_SIGNALS:
-    /// PCM16 at the wanted rate, or why there is none.
-    void spoken(quint64 ticket, const turnscope::Result<std::vector<qint16>> &samples);
+    void spoken(quint64 ticket, const std::vector<qint16> &samples); ///< at the wanted rate
+    void failed(quint64 ticket, const turnscope::Error &error);      ///< instead of spoken()
 
 private:
     std::unique_ptr<Voice> m_voice;

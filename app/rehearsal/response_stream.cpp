@@ -54,6 +54,10 @@ ResponseStream::ResponseStream(ResponsePlan plan, Surroundings surroundings)
     , m_id(ids::response())
 {
     connect(&m_around.mouth, &Mouth::spoken, this, &ResponseStream::takeSpeech);
+    connect(&m_around.mouth, &Mouth::failed, this, [this](quint64 ticket, const Error &error) {
+        if (isNextSentence(ticket))
+            fail({u"rehearsal_cannot_speak"_s, error.text, {}, u"server_error"_s});
+    });
     connect(&m_pump, &QTimer::timeout, this, &ResponseStream::pump);
     m_pump.setInterval(kTickMs);
     m_clock.start();
@@ -129,16 +133,17 @@ void ResponseStream::speakSentences(bool all)
     }
 }
 
-void ResponseStream::takeSpeech(quint64 ticket, const Result<std::vector<qint16>> &samples)
+bool ResponseStream::isNextSentence(quint64 ticket) const
 {
-    if (m_ended || !m_message || m_message->tickets.empty() || m_message->tickets.front() != ticket)
+    return !m_ended && m_message && !m_message->tickets.empty() && m_message->tickets.front() == ticket;
+}
+
+void ResponseStream::takeSpeech(quint64 ticket, const std::vector<qint16> &samples)
+{
+    if (!isNextSentence(ticket))
         return;
-    if (!samples) {
-        fail({u"rehearsal_cannot_speak"_s, samples.error().text, {}, u"server_error"_s});
-        return;
-    }
     m_message->tickets.pop_front();
-    m_message->waiting.insert(m_message->waiting.end(), samples->begin(), samples->end());
+    m_message->waiting.insert(m_message->waiting.end(), samples.begin(), samples.end());
 }
 
 void ResponseStream::openMessage()

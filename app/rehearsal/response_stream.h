@@ -96,7 +96,8 @@ private:
 
     void say(const QString &text);
     void speakSentences(bool all);
-    void takeSpeech(quint64 ticket, const Result<std::vector<qint16>> &samples);
+    bool isNextSentence(quint64 ticket) const;
+    void takeSpeech(quint64 ticket, const std::vector<qint16> &samples);
     void openMessage();
     void pump();
     void sendWord();

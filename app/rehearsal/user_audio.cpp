@@ -46,7 +46,9 @@ UserAudio::UserAudio(ServerConversation &conversation, const EffectiveSession &s
     , m_ears(ears)
     , m_send(std::move(send))
 {
-    connect(&m_ears, &Ears::heard, this, &UserAudio::takeWords);
+    connect(&m_ears, &Ears::heard, this, [this](quint64 ticket, const QString &words) { takeWords(ticket, words); });
+    connect(&m_ears, &Ears::failed, this,
+            [this](quint64 ticket, const Error &error) { takeWords(ticket, tl::unexpected(error)); });
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &UserAudio::becomeIdle);
 }
