@@ -12,6 +12,8 @@ struct Error
 {
     QString text;   ///< one sentence or two, translated, ready to be shown
     QString detail; ///< what the library or the system said, untranslated; may be empty
+
+    friend bool operator==(const Error &, const Error &) = default;
 };
 
 /// A value, or the Error that stands in its place. Exceptions never leave a function of ours.

@@ -15,6 +15,16 @@ void AudioClock::append(SessionTime at, microseconds duration)
     m_end += duration;
 }
 
+void AudioClock::append(SessionTime at, qint64 samples, int rate)
+{
+    if (rate != m_rate)
+        m_carry = 0;
+    m_rate = rate;
+    const qint64 millionths = samples * 1000000 + m_carry;
+    m_carry = millionths % rate;
+    append(at, microseconds(millionths / rate));
+}
+
 SessionTime AudioClock::toSession(InputTime t) const
 {
     if (m_pieces.empty())

@@ -19,6 +19,10 @@ public:
     /// One append of `duration`, sent at `at`. Times must not go backwards. An empty one changes nothing.
     void append(SessionTime at, microseconds duration);
 
+    /// The same for `samples` of a rate above 0; fractions of a microsecond are carried on, so that no number of
+    /// appends makes the clock lag behind the samples.
+    void append(SessionTime at, qint64 samples, int rate);
+
     /// Where a moment of the input clock lies in the session. Before the first append: that append's
     /// begin; beyond the last: extended from its end (a server may run ahead of a log that was cut), by
     /// a day at most, so that no absurd mark stretches the axis.
@@ -40,6 +44,8 @@ private:
 
     std::vector<Piece> m_pieces; ///< ascending in both clocks; within a piece both run at the same rate
     InputTime m_end;
+    int m_rate = 0;     ///< of the last append in samples
+    qint64 m_carry = 0; ///< in 1/m_rate microseconds, what m_end lacks
 };
 
 } // namespace turnscope

@@ -25,7 +25,7 @@ InputFold::InputFold(FoldState &state)
 void InputFold::appended(SessionTime at, qint64 bytes)
 {
     const AudioFormat &format = m_state.settings.inputFormat;
-    m_state.inputClock.append(at, format.duration(bytes / format.bytesPerSample()));
+    m_state.inputClock.append(at, bytes / format.bytesPerSample(), format.rate);
 }
 
 quint32 InputFold::started(const FoldEvent &event)

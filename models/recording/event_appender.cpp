@@ -36,13 +36,13 @@ EventAppender::EventAppender(EventStore &store)
 {
 }
 
-bool EventAppender::append(EventRow row, const FrameHead &head)
+EventRow EventAppender::filled(EventRow row, const FrameHead &head)
 {
     row.kind = head.kind;
     row.type = intern(head.type);
     row.item = intern(head.item);
     row.response = intern(head.response);
-    return m_store.append(row);
+    return row;
 }
 
 StringId EventAppender::intern(std::string_view text)

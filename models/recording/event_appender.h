@@ -15,8 +15,14 @@ class EventAppender
 public:
     explicit EventAppender(EventStore &store);
 
-    /// Fills the row's ids and kind from the head. False when the store is full.
-    bool append(EventRow row, const FrameHead &head);
+    /// Fills the row's ids and kind from the head.
+    EventRow filled(EventRow row, const FrameHead &head);
+
+    /// False when the store is full.
+    bool append(const EventRow &row) { return m_store.append(row); }
+    bool append(const EventRow &row, const FrameHead &head) { return append(filled(row, head)); }
+
+    const StringTable &strings() const { return m_store.strings(); }
 
 private:
     struct Known

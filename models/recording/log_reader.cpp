@@ -64,8 +64,11 @@ Result<RecordingInfo> LogReader::read(const Progress &progress)
             continue;
         info.format = importer->name();
         importer->import({*m_frames, appender, info, proceed});
-        if (m_events->size() == 0 && !info.stopped && importer->name() != RecordingInfo::ourFormat())
-            break;
+        if (m_events->size() == 0 && !info.stopped && importer->name() != RecordingInfo::ourFormat()) {
+            info.unread.clear();
+            info.unreadCount = 0;
+            continue; // it only looked like it
+        }
         detectDialect(info);
         if (!info.stopped && progress)
             progress(1);
@@ -73,8 +76,7 @@ Result<RecordingInfo> LogReader::read(const Progress &progress)
     }
     if (info.stopped)
         return info;
-    return failure(tr("%1 holds no events that Turnscope can read.").arg(m_path),
-                   info.unread.empty() ? QString() : info.unread.front().why);
+    return failure(tr("%1 holds no events that Turnscope can read.").arg(m_path));
 }
 
 Result<void> LogReader::unpack(const Progress &progress, RecordingInfo &info)

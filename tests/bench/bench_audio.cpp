@@ -3,6 +3,8 @@
 #include "models/audio/peak_pyramid.h"
 #include "models/audio/resampler.h"
 #include "models/audio/sample_codec.h"
+#include "models/recording/memory_frames.h"
+#include "models/session/session_fold.h"
 
 #include <benchmark/benchmark.h>
 
@@ -111,6 +113,36 @@ void decodeAnHour(benchmark::State &state)
     }
 }
 
+/// An hour of input in appends of 40 ms, and 20 minutes of answers in deltas of 200 ms: 320 MB.
+void foldAnHour(benchmark::State &state)
+{
+    auto frames = std::make_shared<MemoryFrames>();
+    EventStore events(frames);
+    const auto add = [&](std::string_view type, const char *field, const QByteArray &audio, qint64 ms) {
+        const QByteArray frame = "{\"type\":\"" + QByteArray(type.data(), qsizetype(type.size())) + "\",\"" + field
+                                 + "\":\"" + audio + "\"}";
+        events.append({.at = SessionTime(milliseconds(ms)),
+                       .offset = frames->append(frame),
+                       .length = quint32(frame.size()),
+                       .type = events.strings().intern(type)});
+        return frame.size();
+    };
+    const QByteArray input = encodeSamples(noise(960), AudioEncoding::Pcm16).toBase64();
+    const QByteArray output = encodeSamples(noise(4800), AudioEncoding::Pcm16).toBase64();
+    qint64 bytes = 0;
+    for (qint64 ms = 0; ms < kHour * 1000; ms += 40) {
+        bytes += add("input_audio_buffer.append", "audio", input, ms);
+        if (ms % 600 == 0)
+            bytes += add("response.output_audio.delta", "delta", output, ms);
+    }
+    for (auto _ : state) {
+        SessionFold fold;
+        fold.advance(events, events.size());
+        benchmark::DoNotOptimize(fold.modelStretches());
+    }
+    state.SetBytesProcessed(int64_t(state.iterations()) * bytes);
+}
+
 void resampleAMinute(benchmark::State &state)
 {
     const std::vector<float> piece = toFloat(noise(960));
@@ -130,4 +162,5 @@ BENCHMARK(copyOfTheSameLength)->Arg(40)->Arg(1000)->Arg(3'600'000);
 BENCHMARK(buildPeaksOfAnHour)->Unit(benchmark::kMillisecond);
 BENCHMARK(columnsOfThreeHours)->Arg(1000)->Arg(100)->Arg(10)->Arg(1)->Unit(benchmark::kMicrosecond);
 BENCHMARK(decodeAnHour)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK(foldAnHour)->Unit(benchmark::kMillisecond);
 BENCHMARK(resampleAMinute)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);

@@ -211,8 +211,8 @@ void MainWindow::tick()
         else
             m_tick.stop();
     }
-    if (growing)
-        m_session->advance();
+    if (m_session)
+        m_session->advance(); // once more after the end: what came with it
     m_bar->setSession(m_session.get());
     m_status->setSession(m_session.get());
     if (m_session && m_session->isLive())

@@ -45,7 +45,7 @@ void ModelLane::paint(QPainter &painter, const Theme &theme)
         const QString text = tr("cut in · %1 unheard").arg(durationText(cut.unheard));
         const int next = i + 1 < m_wave.cuts.size() ? m_wave.cuts[i + 1].x : scale().right();
         const int width = metrics.horizontalAdvance(text);
-        if (cut.x + 5 + width > next)
+        if (cut.x < scale().left() || cut.x + 5 + width > next)
             continue;
         const QRect label(cut.x + 4, lane.top() + 3, width + 4, metrics.height());
         painter.fillRect(label, theme.window);

@@ -49,10 +49,14 @@ SessionTime endOf(const ModelStretch &stretch, int rate)
     return stretch.begin + microseconds(stretch.sampleCount * 1000000 / rate);
 }
 
-bool isCut(const ModelStretch &before, const ModelStretch &after)
+/// A rest of one item may come in several pieces: one mark, at the first.
+void addCut(std::vector<CutMark> &cuts, const TimeScale &scale, const ModelStretch &stretch, int rate)
 {
-    return before.heard && !after.heard && before.item == after.item
-           && after.firstSample == before.firstSample + before.sampleCount;
+    const microseconds length(stretch.sampleCount * 1000000 / rate);
+    if (!cuts.empty() && cuts.back().item == stretch.item && stretch.item != StringId::None)
+        cuts.back().unheard += length;
+    else
+        cuts.push_back({scale.column(stretch.begin), length, stretch.item});
 }
 
 } // namespace
@@ -79,19 +83,14 @@ ModelWave modelColumns(const TimeScale &scale, std::span<const ModelStretch> str
     ColumnRow unheard(scale);
     ModelWave wave;
     const SessionRange range = scale.range();
-    for (size_t i = 0; i < stretches.size(); ++i) {
-        const ModelStretch &stretch = stretches[i];
+    for (const ModelStretch &stretch : stretches) {
         if (stretch.begin >= range.end)
             break;
         const SessionTime end = endOf(stretch, rate);
         if (end <= range.begin || stretch.sampleCount <= 0)
             continue;
-        // Both sides of a cut begin where the cut is, but others may stand between them.
-        for (size_t j = i + 1; stretch.heard && j < stretches.size() && stretches[j].begin <= end; ++j) {
-            if (isCut(stretch, stretches[j]) && scale.column(end) < scale.right())
-                wave.cuts.push_back(
-                    {scale.column(end), microseconds(stretches[j].sampleCount * 1000000 / rate), stretch.item});
-        }
+        if (stretch.cut)
+            addCut(wave.cuts, scale, stretch, rate);
         const int first = std::max(scale.column(stretch.begin), scale.left());
         const int last = std::min(scale.column(end - microseconds(1)), scale.right() - 1);
         for (int x = first; x <= last; ++x) {

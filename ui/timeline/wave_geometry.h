@@ -19,10 +19,10 @@ struct WaveColumn
     Peak peak;
 };
 
-/// Where a heard stretch of an item ends although more had arrived.
+/// Where playback of an item was stopped before its end.
 struct CutMark
 {
-    int x = 0;
+    int x = 0; ///< outside of the lane when the cut is, but its rest is not
     microseconds unheard{0};
     StringId item = StringId::None;
 };

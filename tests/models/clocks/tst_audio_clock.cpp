@@ -19,6 +19,7 @@ private Q_SLOTS:
     void extendsBeyondTheEnd();
     void goesThereAndBack();
     void passesOverEmptyAppends();
+    void carriesFractionsOn();
 };
 
 namespace {
@@ -122,6 +123,16 @@ void TestAudioClock::passesOverEmptyAppends()
     clock.append(session(1000), milliseconds(40));
     QCOMPARE(clock.toSession(input(0)), session(960));
     QCOMPARE(clock.end(), input(40));
+}
+
+void TestAudioClock::carriesFractionsOn()
+{
+    AudioClock clock;
+    for (int i = 1; i <= 84375; ++i) // an hour in appends of 1,024 samples
+        clock.append(SessionTime(microseconds(qint64(i) * 1024 * 1000000 / 24000)), 1024, 24000);
+    QCOMPARE(clock.end(), input(3600 * 1000));
+    clock.append(session(3700 * 1000), 80, 8000);
+    QCOMPARE(clock.end(), input(3600 * 1000 + 10));
 }
 
 QTEST_GUILESS_MAIN(TestAudioClock)

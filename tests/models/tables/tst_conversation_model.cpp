@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/conversation_model.h"
+#include "models/tables/session_figures.h"
+#include "tests/support/event_log.h"
+#include "tests/support/spoken_session.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace turnscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void beginAnswer(EventLog &log)
+{
+    log.then(Direction::Server, R"({"type":"response.created","response":{"id":"r","status":"in_progress"}})")
+        .then(
+            Direction::Server,
+            R"({"type":"response.output_item.added","response_id":"r","output_index":0,"item":{"id":"m","type":"message","role":"assistant","status":"in_progress","content":[]}})")
+        .then(
+            Direction::Server,
+            R"({"type":"conversation.item.added","previous_item_id":null,"item":{"id":"m","type":"message","role":"assistant","status":"in_progress","content":[]}})")
+        .then(
+            Direction::Server,
+            R"({"type":"response.content_part.added","response_id":"r","item_id":"m","content_index":0,"part":{"type":"output_text","text":""}})");
+}
+
+QByteArray delta(const QByteArray &text)
+{
+    return R"({"type":"response.output_text.delta","response_id":"r","item_id":"m","content_index":0,"delta":")" + text
+           + R"("})";
+}
+
+} // namespace
+
+class TestConversationModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void streamsText();
+    void showsASpokenSession();
+    void joinsToolCallAndAnswer();
+    void placesErrors();
+    void cutsAtWords();
+    void sameLiveAndAtOnce();
+};
+
+void TestConversationModel::streamsText()
+{
+    EventLog log;
+    const auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), true);
+    ConversationModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSession(session);
+    beginAnswer(log);
+    session->advance();
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(model.bubble(0).growing);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    for (int tick = 0; tick < 3; ++tick) {
+        for (int i = 0; i < 50; ++i)
+            log.then(Direction::Server, delta("ab "));
+        session->advance();
+    }
+    QCOMPARE(changed.size(), 3); // one a tick, not one an event
+    QCOMPARE(inserted.size(), 0);
+    QCOMPARE(model.bubble(0).who, Bubble::Who::Model);
+    QCOMPARE(model.bubble(0).text.size(), 150 * 3 - 1);
+}
+
+void TestConversationModel::showsASpokenSession()
+{
+    const auto session = std::make_shared<Session>(SpokenSession().log().shared(), RecordingInfo(), false);
+    session->advance();
+    ConversationModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSession(session);
+    QVERIFY(model.rowCount() >= 4);
+    int tools = 0;
+    int cut = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const Bubble &bubble = model.bubble(row);
+        QVERIFY(!bubble.title.isEmpty());
+        QCOMPARE(model.rowOf(bubble.event), row);
+        tools += bubble.who == Bubble::Who::Tool ? 1 : 0;
+        if (bubble.heard >= 0) {
+            ++cut;
+            QVERIFY(bubble.heard < bubble.text.size());
+            QVERIFY(bubble.aside.contains(u"1.9"_s) && bubble.aside.contains(u"5.6"_s));
+            QVERIFY(bubble.note.contains(u"cut in"_s));
+        }
+    }
+    QCOMPARE(tools, 1);
+    QCOMPARE(cut, 1);
+    const VoiceToVoice wait = voiceToVoice(session->conversation());
+    QVERIFY(wait.turns >= 1);
+    QVERIFY(wait.median && *wait.median > milliseconds(200) && *wait.median < milliseconds(5000));
+}
+
+void TestConversationModel::joinsToolCallAndAnswer()
+{
+    EventLog log;
+    log.then(Direction::Server, R"({"type":"response.created","response":{"id":"r","status":"in_progress"}})")
+        .then(
+            Direction::Server,
+            R"({"type":"response.output_item.added","response_id":"r","item":{"id":"f","type":"function_call","status":"in_progress","name":"lookup","call_id":"c","arguments":""}})")
+        .then(
+            Direction::Server,
+            R"({"type":"conversation.item.added","item":{"id":"f","type":"function_call","status":"in_progress","name":"lookup","call_id":"c","arguments":""}})")
+        .then(
+            Direction::Server,
+            R"({"type":"response.function_call_arguments.done","response_id":"r","item_id":"f","call_id":"c","arguments":"{\"n\":1}"})");
+    const auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), true);
+    session->advance();
+    ConversationModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSession(session);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.bubble(0).text, u"{\"n\":1}"_s);
+    QVERIFY(!model.bubble(0).chips.isEmpty());
+    log.then(
+           Direction::Client,
+           R"({"type":"conversation.item.create","item":{"id":"o","type":"function_call_output","call_id":"c","output":"done"}})")
+        .then(
+            Direction::Server,
+            R"({"type":"conversation.item.added","previous_item_id":"f","item":{"id":"o","type":"function_call_output","call_id":"c","output":"done"}})");
+    session->advance();
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(model.bubble(0).text.endsWith(u"done"_s));
+    QVERIFY(model.bubble(0).aside.contains(u"✓"_s));
+    QCOMPARE(model.rowOf(EventIndex{5}), 0);
+}
+
+void TestConversationModel::placesErrors()
+{
+    EventLog log;
+    log.then(Direction::Server,
+             R"({"type":"error","error":{"type":"invalid_request_error","code":"bad","message":"No."}})");
+    beginAnswer(log);
+    const auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), true);
+    session->advance();
+    ConversationModel model;
+    model.setSession(session);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.bubble(0).who, Bubble::Who::Error);
+    QCOMPARE(model.bubble(0).note, u"No."_s);
+    QCOMPARE(model.rowOf(EventIndex{0}), 0);
+}
+
+void TestConversationModel::cutsAtWords()
+{
+    const QString text = u"It left the warehouse"_s;
+    QCOMPARE(heardLength(text, 1), text.size());
+    QCOMPARE(heardLength(text, 0.5), qsizetype(8)); // "It left "
+    QCOMPARE(heardLength(text, 0), qsizetype(0));
+    QCOMPARE(heardLength(u"没有空格的文字"_s, 0.5), qsizetype(3));
+    QCOMPARE(heardLength({}, 0.5), qsizetype(0));
+}
+
+/// What came tick by tick looks as what was opened at once.
+void TestConversationModel::sameLiveAndAtOnce()
+{
+    const SpokenSession spoken;
+    const EventStore &all = spoken.log().events();
+    EventLog log;
+    const auto live = std::make_shared<Session>(log.shared(), RecordingInfo(), true);
+    ConversationModel growing;
+    const QAbstractItemModelTester tester(&growing, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    growing.setSession(live);
+    for (quint32 i = 0; i < all.size(); ++i) {
+        const EventRow row = all.row(EventIndex{i});
+        log.add(row.from, toMilliseconds(row.at), all.frame(EventIndex{i}));
+        if (i % 7 == 0)
+            live->advance();
+    }
+    live->advance();
+    const auto whole = std::make_shared<Session>(log.shared(), RecordingInfo(), false);
+    whole->advance();
+    ConversationModel opened;
+    opened.setSession(whole);
+    QCOMPARE(growing.rowCount(), opened.rowCount());
+    for (int row = 0; row < opened.rowCount(); ++row)
+        QVERIFY2(growing.bubble(row) == opened.bubble(row),
+                 qPrintable(opened.bubble(row).title + growing.bubble(row).aside + opened.bubble(row).aside));
+}
+
+QTEST_GUILESS_MAIN(TestConversationModel)
+#include "tst_conversation_model.moc"

@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/spoken_session.h"
+#include "tests/ui/support/fake_session_control.h"
+#include "ui/conversation/conversation_panel.h"
+#include "ui/events/event_panel.h"
+#include "ui/shell/main_window.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace turnscope;
+using namespace Qt::StringLiterals;
+
+/// The real window, commanded through a control that only remembers.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Fixture
+    {
+        FakeSessionControl control;
+        ThemeSwitch themes{ThemeSwitch::Mode::Dark};
+        MainWindow window{control, themes, QDir::tempPath()};
+
+        Fixture()
+        {
+            window.show();
+            (void)QTest::qWaitForWindowExposed(&window);
+        }
+
+        template<typename Widget>
+        Widget *find(const QString &name)
+        {
+            auto *found = window.findChild<Widget *>(name);
+            if (!found)
+                qFatal("no %s in the window", qPrintable(name));
+            return found;
+        }
+
+        void click(const QString &name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+
+        void connected() { control.become({ConnectionState::Connected, u"ws 127.0.0.1:40871"_s, {}, false}); }
+    };
+
+    static std::shared_ptr<Session> spoken(bool live = false);
+
+    QTemporaryDir m_settings;
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void connectsToRehearsalWithoutKey();
+    void asksForTheKeyOfOpenAi();
+    void makesProfiles();
+    void saysWhatStateTheConnectionIsIn();
+    void saysFailuresInWords();
+    void sendsMessages();
+    void talksAndInterrupts();
+    void saysThatThereIsNoMicrophone();
+    void selectsEverywhere();
+    void filtersEvents();
+    void opensDroppedFiles();
+    void showsOpeningAndCancels();
+    void followsALiveSession();
+    void keepsItsArrangement();
+    void namesEverything();
+    void looksRight();
+};
+
+std::shared_ptr<Session> TestMainWindow::spoken(bool live)
+{
+    RecordingInfo info;
+    info.path = u"/tmp/2026-11-21T09-14-03.jsonl"_s;
+    info.format = u"Turnscope recording"_s;
+    auto session = std::make_shared<Session>(SpokenSession().log().shared(), info, live);
+    session->advance();
+    return session;
+}
+
+void TestMainWindow::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"turnscope-test"_s);
+    QCoreApplication::setApplicationName(u"turnscope-test"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+}
+
+void TestMainWindow::init()
+{
+    QSettings().clear();
+}
+
+void TestMainWindow::connectsToRehearsalWithoutKey()
+{
+    Fixture f;
+    f.find<QComboBox>(u"modelChoice"_s)->setEditText(u"another-model"_s);
+    f.click(u"connectButton"_s);
+    QCOMPARE(f.control.connectedTo.size(), 1);
+    QCOMPARE(f.control.connectedTo.front().kind, Profile::Kind::Rehearsal);
+    QCOMPARE(f.control.connectedTo.front().model, u"another-model"_s);
+    QVERIFY(f.control.keys.front().isEmpty());
+}
+
+void TestMainWindow::asksForTheKeyOfOpenAi()
+{
+    Fixture f;
+    auto *profiles = f.find<QComboBox>(u"profileChoice"_s);
+    profiles->setFocus();
+    QTest::keyClick(profiles, Qt::Key_Down);
+    f.click(u"connectButton"_s);
+    QVERIFY(f.control.connectedTo.isEmpty());
+    auto *key = f.find<QLineEdit>(u"keyField"_s);
+    QCOMPARE(key->echoMode(), QLineEdit::Password);
+    QVERIFY(f.find<QLabel>(u"keyPromise"_s)->text().contains(u"memory"_s));
+    QTest::keyClicks(key, u"sk-test"_s);
+    QTest::keyClick(key, Qt::Key_Return);
+    QTRY_COMPARE(f.control.keys, QList<QByteArray>{"sk-test"});
+    QCOMPARE(f.control.connectedTo.front().kind, Profile::Kind::OpenAi);
+    QTRY_VERIFY(!f.window.findChild<QLineEdit *>(u"keyField"_s));
+    f.window.close();
+    QVERIFY(!QSettings().allKeys().join(u' ').contains(u"key"_s));
+}
+
+void TestMainWindow::makesProfiles()
+{
+    Fixture f;
+    f.find<QAction>(u"newProfileAction"_s)->trigger();
+    auto *dialog = f.find<QDialog>(u"profileDialog"_s);
+    auto *url = f.find<QLineEdit>(u"profileUrl"_s);
+    f.find<QLineEdit>(u"profileName"_s)->setText(u"Mine"_s);
+    url->setText(u"https://example.com"_s);
+    dialog->findChild<QPushButton *>()->setFocus();
+    QTest::keyClick(url, Qt::Key_Return);
+    QVERIFY(f.find<QLabel>(u"profileProblem"_s)->isVisible());
+    url->setText(u"ws://127.0.0.1:9/realtime"_s);
+    f.find<QPlainTextEdit>(u"profileHeaders"_s)->setPlainText(u"Authorization: Bearer x"_s);
+    QTest::keyClick(url, Qt::Key_Return);
+    QVERIFY(f.find<QLabel>(u"profileProblem"_s)->text().contains(u"key"_s));
+    f.find<QPlainTextEdit>(u"profileHeaders"_s)->setPlainText(u"X-Team: voice"_s);
+    QTest::keyClick(url, Qt::Key_Return);
+    QCOMPARE(f.control.profiles().size(), 3);
+    QCOMPARE(f.find<QComboBox>(u"profileChoice"_s)->currentText(), u"Mine"_s);
+    f.click(u"connectButton"_s);
+    QCOMPARE(f.control.connectedTo.size(), 1);
+    QCOMPARE(f.control.connectedTo.front().headers.front().value, "voice");
+}
+
+void TestMainWindow::saysWhatStateTheConnectionIsIn()
+{
+    Fixture f;
+    auto *button = f.find<QPushButton>(u"connectButton"_s);
+    QCOMPARE(button->text(), u"Connect"_s);
+    f.control.become({ConnectionState::Connecting, u"ws 127.0.0.1:1"_s, {}, false});
+    QCOMPARE(button->text(), u"Connecting…"_s);
+    QVERIFY(!f.find<QComboBox>(u"profileChoice"_s)->isEnabled());
+    f.connected();
+    QCOMPARE(button->text(), u"● Connected"_s);
+    QVERIFY(f.find<QLabel>(u"endpointStatus"_s)->text().contains(u"ws 127.0.0.1:40871"_s));
+    f.click(u"connectButton"_s);
+    QCOMPARE(f.control.disconnects, 1);
+}
+
+void TestMainWindow::saysFailuresInWords()
+{
+    Fixture f;
+    auto *bar = f.find<QWidget>(u"messageBar"_s);
+    QVERIFY(!bar->isVisible());
+    f.control.become({ConnectionState::Disconnected,
+                      u"ws 127.0.0.1:1"_s,
+                      {u"127.0.0.1 refused the connection."_s, u"ConnectionRefusedError"_s},
+                      true});
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(f.find<QLabel>(u"errorText"_s)->text(), u"127.0.0.1 refused the connection."_s);
+    f.click(u"reconnect"_s);
+    QCOMPARE(f.control.reconnects, 1);
+    f.connected();
+    QVERIFY(!bar->isVisible());
+
+    Q_EMIT f.control.failed({u"This file is not a recording."_s, {}});
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(!f.find<QPushButton>(u"reconnect"_s)->isVisible());
+    f.click(u"dismissError"_s);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestMainWindow::sendsMessages()
+{
+    Fixture f;
+    auto *input = f.find<QPlainTextEdit>(u"messageInput"_s);
+    QVERIFY(!input->isEnabled());
+    QVERIFY(!input->placeholderText().isEmpty());
+    f.connected();
+    QVERIFY(input->isEnabled());
+    QTest::keyClicks(input, u"two"_s);
+    QTest::keyClick(input, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(input, u"lines"_s);
+    QVERIFY(f.control.sent.isEmpty());
+    QTest::keyClick(input, Qt::Key_Return);
+    QCOMPARE(f.control.sent, QStringList{u"two\nlines"_s});
+    QVERIFY(input->toPlainText().isEmpty());
+    QTest::keyClick(input, Qt::Key_Return);
+    QCOMPARE(f.control.sent.size(), 1);
+}
+
+void TestMainWindow::talksAndInterrupts()
+{
+    Fixture f;
+    auto *talk = f.find<QPushButton>(u"talkButton"_s);
+    QVERIFY(!talk->isEnabled());
+    f.connected();
+    f.click(u"talkButton"_s);
+    QCOMPARE(f.control.talks, QList<bool>{true});
+    QVERIFY(talk->isChecked());
+    QTest::keyClick(&f.window, Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(f.control.talks, (QList<bool>{true, false}));
+    QVERIFY(!talk->isChecked());
+    QTest::keyClick(&f.window, Qt::Key_Escape);
+    f.click(u"interruptButton"_s);
+    QCOMPARE(f.control.interrupts, 2);
+}
+
+void TestMainWindow::saysThatThereIsNoMicrophone()
+{
+    Fixture f;
+    f.connected();
+    SoundStatus sound;
+    sound.problem = {u"There is no microphone. You can type."_s, {}};
+    f.control.sounds(sound);
+    QVERIFY(!f.find<QPushButton>(u"talkButton"_s)->isEnabled());
+    QVERIFY(f.find<QLabel>(u"microphoneStatus"_s)->text().contains(u"typing"_s));
+    QVERIFY(f.find<QPlainTextEdit>(u"messageInput"_s)->isEnabled());
+}
+
+void TestMainWindow::selectsEverywhere()
+{
+    Fixture f;
+    const auto session = spoken();
+    f.control.show(session);
+    auto *table = f.find<EventTableView>(u"eventTable"_s);
+    auto *talk = f.find<ConversationView>(u"conversation"_s);
+    QTRY_VERIFY(talk->model()->rowCount() > 1);
+
+    // From the conversation …
+    const QModelIndex bubble = talk->model()->index(1, 0);
+    talk->scrollTo(bubble);
+    QTest::mouseClick(talk->viewport(), Qt::LeftButton, {}, talk->visualRect(bubble).center());
+    QVERIFY(f.window.selection().event());
+    const EventIndex event = *f.window.selection().event();
+    QCOMPARE(quint32(event), bubble.data(ConversationModel::EventRole).toUInt());
+    QVERIFY(table->selectionModel()->hasSelection());
+    const QString type = session->events().strings().text(session->events().type(event));
+    QTRY_COMPARE(f.find<QLabel>(u"eventType"_s)->text(), type);
+
+    // … and from the list, by key.
+    table->setCurrentIndex(table->model()->index(0, 0));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QVERIFY(f.window.selection().event() != event);
+    const QString second = table->model()->index(1, EventTableModel::Type).data().toString();
+    QTRY_VERIFY(second.startsWith(f.find<QLabel>(u"eventType"_s)->text()));
+    QVERIFY(f.find<QPlainTextEdit>(u"eventJson"_s)->toPlainText().contains(u"\"type\""_s));
+}
+
+void TestMainWindow::filtersEvents()
+{
+    Fixture f;
+    f.control.show(spoken());
+    auto *filter = f.find<QLineEdit>(u"eventFilter"_s);
+    auto *table = f.find<EventTableView>(u"eventTable"_s);
+    const int all = table->model()->rowCount();
+    QVERIFY(all > 10);
+    QTest::keyClick(&f.window, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(filter->hasFocus());
+    QTest::keyClicks(filter, u"type:response.done"_s);
+    QTRY_VERIFY(table->model()->rowCount() < all);
+    QVERIFY(table->model()->rowCount() > 0);
+    QVERIFY(f.find<QLabel>(u"eventCount"_s)->text().contains(u"of"_s));
+    filter->setText(u"nonsense:1"_s);
+    QVERIFY(f.find<QLabel>(u"filterProblem"_s)->isVisible());
+    filter->clear();
+    QTRY_COMPARE(table->model()->rowCount(), all);
+    f.click(u"foldDeltas"_s);
+    QTRY_VERIFY(table->model()->rowCount() > all);
+}
+
+void TestMainWindow::opensDroppedFiles()
+{
+    Fixture f;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"/tmp/dropped.jsonl"_s)});
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&f.window, &drop);
+    QCOMPARE(f.control.opened, QStringList{u"/tmp/dropped.jsonl"_s});
+    f.window.setAskOpen([](QWidget *, const QString &, const QString &) { return u"/tmp/chosen.jsonl"_s; });
+    QTest::keyClick(&f.window, Qt::Key_O, Qt::ControlModifier);
+    QCOMPARE(f.control.opened.back(), u"/tmp/chosen.jsonl"_s);
+}
+
+void TestMainWindow::showsOpeningAndCancels()
+{
+    Fixture f;
+    f.window.open(u"/tmp/big.jsonl"_s);
+    Q_EMIT f.control.openingProgressed(0.25);
+    auto *cancel = f.find<QPushButton>(u"cancelOpening"_s);
+    QTRY_VERIFY(cancel->isVisible());
+    QVERIFY(f.find<QLabel>(u"progressText"_s)->text().contains(u"big.jsonl"_s));
+    f.click(u"cancelOpening"_s);
+    QCOMPARE(f.control.cancels, 1);
+    Q_EMIT f.control.openingProgressed(1);
+    QTRY_VERIFY(!cancel->isVisible());
+}
+
+void TestMainWindow::followsALiveSession()
+{
+    Fixture f;
+    EventLog log;
+    const auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), true);
+    f.control.show(session);
+    auto *table = f.find<EventTableView>(u"eventTable"_s);
+    for (int i = 0; i < 200; ++i)
+        log.server(i, R"({"type":"rate_limits.updated","rate_limits":[]})");
+    QTRY_COMPARE(table->model()->rowCount(), 200);
+    QTRY_COMPARE(table->rowAt(table->viewport()->height() - 30), 199);
+    table->verticalScrollBar()->setValue(0);
+    QVERIFY(!table->isFollowing());
+    log.server(300, R"({"type":"rate_limits.updated","rate_limits":[]})");
+    QTRY_COMPARE(table->model()->rowCount(), 201);
+    QCOMPARE(table->rowAt(2), 0);
+    f.click(u"followEvents"_s);
+    QTRY_COMPARE(table->rowAt(table->viewport()->height() - 30), 200);
+}
+
+void TestMainWindow::keepsItsArrangement()
+{
+    {
+        Fixture f;
+        f.find<QToolButton>(u"conversationDockClose"_s)->click();
+        QVERIFY(!f.find<QDockWidget>(u"conversationDock"_s)->isVisible());
+        f.window.close();
+    }
+    Fixture f;
+    QVERIFY(!f.find<QDockWidget>(u"conversationDock"_s)->isVisible());
+    QVERIFY(f.find<QDockWidget>(u"eventsDock"_s)->isVisible());
+    f.find<QAction>(u"resetLayoutAction"_s)->trigger();
+    QVERIFY(f.find<QDockWidget>(u"conversationDock"_s)->isVisible());
+}
+
+/// What has the focus can be named by a screen reader, and found by a test.
+void TestMainWindow::namesEverything()
+{
+    Fixture f;
+    for (const QWidget *widget : f.window.findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || widget->inherits("QDockWidget"))
+            continue;
+        const QVariant text = widget->property("text");
+        const QString label = widget->accessibleName() + text.toString() + widget->toolTip();
+        const bool inner = widget->parentWidget()->inherits("QComboBox");
+        QVERIFY2(inner || !label.isEmpty(),
+                 qPrintable(u"%1 %2 has no name"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                       widget->objectName())));
+    }
+}
+
+/// Writes pictures for people, and checks that what must differ does.
+void TestMainWindow::looksRight()
+{
+    for (const auto mode : {ThemeSwitch::Mode::Dark, ThemeSwitch::Mode::Light}) {
+        for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+            FakeSessionControl control;
+            ThemeSwitch themes(mode);
+            themes.dressApplication();
+            MainWindow window(control, themes, QDir::tempPath());
+            control.become({ConnectionState::Connected, u"ws 127.0.0.1:40871"_s, {}, false});
+            window.resize(size);
+            window.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&window));
+            const QImage empty = window.grab().toImage();
+            const auto session = spoken();
+            control.show(session);
+            quint32 done = 0;
+            for (quint32 i = 0; i < session->events().size(); ++i) {
+                if (session->events().strings().view(session->events().type(EventIndex{i})) == "response.done")
+                    done = i;
+            }
+            window.selection().select(EventIndex{done});
+            QTRY_VERIFY(!window.findChild<QLabel *>(u"eventType"_s)->text().isEmpty());
+            QTest::qWait(0);
+            const QImage full = window.grab().toImage();
+            QVERIFY(full != empty);
+            QCOMPARE(full.pixelColor(2, full.height() / 2).lightness() < 128, mode == ThemeSwitch::Mode::Dark);
+            const QString name = u"%1-%2x%3"_s.arg(mode == ThemeSwitch::Mode::Dark ? u"dark"_s : u"light"_s)
+                                     .arg(size.width())
+                                     .arg(size.height());
+            QDir().mkpath(QStringLiteral(TURNSCOPE_BINARY_DIR "/screenshots"));
+            full.save(QStringLiteral(TURNSCOPE_BINARY_DIR "/screenshots/") + name + u".png"_s);
+            empty.save(QStringLiteral(TURNSCOPE_BINARY_DIR "/screenshots/") + name + u"-empty.png"_s);
+        }
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

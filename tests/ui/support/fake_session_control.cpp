@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/fake_session_control.h"
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+FakeSessionControl::FakeSessionControl()
+{
+    m_profiles << Profile{Profile::Kind::Rehearsal, u"Rehearsal (built in, no key)"_s, {}, u"gpt-realtime-2.1"_s, {}};
+    m_profiles << Profile{
+        Profile::Kind::OpenAi, u"OpenAI"_s, QUrl(u"wss://api.openai.com/v1/realtime"_s), u"gpt-realtime-2.1"_s, {}};
+    m_sound.hasMicrophone = m_sound.hasSpeaker = true;
+    m_sound.microphone = u"Microphone"_s;
+    m_sound.speaker = u"Speaker"_s;
+}
+
+void FakeSessionControl::addProfile(const Profile &profile)
+{
+    m_profiles << profile;
+    Q_EMIT profilesChanged();
+}
+
+void FakeSessionControl::removeProfile(const QString &name)
+{
+    m_profiles.removeIf([&](const Profile &profile) { return profile.name == name; });
+    Q_EMIT profilesChanged();
+}
+
+void FakeSessionControl::connectTo(const Profile &profile, const QByteArray &key)
+{
+    connectedTo << profile;
+    keys << key;
+}
+
+void FakeSessionControl::setTalking(bool on)
+{
+    talks << on;
+    m_sound.talking = on;
+    Q_EMIT soundChanged();
+}
+
+void FakeSessionControl::become(const ConnectionStatus &status)
+{
+    m_connection = status;
+    Q_EMIT connectionChanged();
+}
+
+void FakeSessionControl::sounds(const SoundStatus &sound)
+{
+    m_sound = sound;
+    Q_EMIT soundChanged();
+}
+
+void FakeSessionControl::show(std::shared_ptr<Session> session)
+{
+    m_session = std::move(session);
+    Q_EMIT sessionChanged();
+}
+
+} // namespace turnscope

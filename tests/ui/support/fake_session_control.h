@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/session_control.h"
+
+#include <QStringList>
+
+namespace turnscope {
+
+/// A SessionControl for tests of the window: does nothing but remember what it was asked, and tells what it is
+/// told to tell.
+class FakeSessionControl : public SessionControl
+{
+    Q_OBJECT
+
+public:
+    FakeSessionControl();
+
+    QList<Profile> profiles() const override { return m_profiles; }
+    void addProfile(const Profile &profile) override;
+    void removeProfile(const QString &name) override;
+    void connectTo(const Profile &profile, const QByteArray &key) override;
+    void reconnect() override { ++reconnects; }
+    void disconnectFromEndpoint() override { ++disconnects; }
+    ConnectionStatus connection() const override { return m_connection; }
+    void setTalking(bool on) override;
+    SoundStatus sound() const override { return m_sound; }
+    void sendText(const QString &text) override { sent << text; }
+    void interrupt() override { ++interrupts; }
+    std::shared_ptr<Session> session() const override { return m_session; }
+    void openRecording(const QString &path) override { opened << path; }
+    void cancelOpening() override { ++cancels; }
+
+    // What a test has happen:
+    void become(const ConnectionStatus &status);
+    void sounds(const SoundStatus &sound);
+    void show(std::shared_ptr<Session> session);
+
+    // What was asked:
+    QList<Profile> connectedTo;
+    QList<QByteArray> keys;
+    QStringList sent;
+    QStringList opened;
+    QList<bool> talks;
+    int reconnects = 0;
+    int disconnects = 0;
+    int interrupts = 0;
+    int cancels = 0;
+
+private:
+    QList<Profile> m_profiles;
+    ConnectionStatus m_connection;
+    SoundStatus m_sound;
+    std::shared_ptr<Session> m_session;
+};
+
+} // namespace turnscope

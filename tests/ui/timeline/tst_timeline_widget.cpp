@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/spoken_session.h"
+#include "ui/theme/contrast.h"
+#include "ui/timeline/timeline_plot.h"
+#include "ui/timeline/timeline_widget.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace turnscope;
+
+namespace {
+
+SessionTime ms(qint64 value)
+{
+    return fromMilliseconds<SessionTime>(value);
+}
+
+int countInColumn(const QImage &image, int x, const QRect &lane, const QColor &color)
+{
+    int count = 0;
+    for (int y = lane.top(); y <= lane.bottom(); ++y)
+        count += image.pixelColor(x, y) == color;
+    return count;
+}
+
+} // namespace
+
+class TestTimelineWidget : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_spoken = std::make_unique<SpokenSession>();
+        m_session = std::make_shared<Session>(m_spoken->log().shared(), RecordingInfo(), false);
+        m_session->advance();
+        m_themes = std::make_unique<ThemeSwitch>(ThemeSwitch::Mode::Dark);
+        m_themes->dressApplication();
+        m_selection = std::make_unique<Selection>();
+        m_widget = std::make_unique<TimelineWidget>(*m_selection, *m_themes);
+        m_widget->resize(1000, 460);
+        m_widget->setSession(m_session);
+        m_widget->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_widget.get()));
+        settle();
+    }
+
+    void cleanup() { m_widget.reset(); }
+
+    void waveformIsWhereItIsLoud()
+    {
+        const QImage image = grab();
+        const QColor you = m_themes->theme().you;
+        QVERIFY(countInColumn(image, column(4500), lane(0), you) > 10);
+        QCOMPARE(countInColumn(image, column(2000), lane(0), you), 0);
+        // Quiet audio is a thin line, where nothing was appended there is none.
+        QVERIFY(countInColumn(image, column(2000), lane(0), mixed(you, m_themes->theme().window, 0.55)) > 0);
+        QCOMPARE(countInColumn(image, column(20), lane(0), mixed(you, m_themes->theme().window, 0.55)), 0);
+    }
+
+    void speechIsShaded()
+    {
+        const QImage image = grab();
+        const Theme &theme = m_themes->theme();
+        const int y = lane(0).bottom() - 2;
+        QCOMPARE(image.pixelColor(column(2900), y), theme.window);
+        QCOMPARE(image.pixelColor(column(3250), y), mixed(theme.you, theme.window, 0.13)); // prefix padding
+        QCOMPARE(image.pixelColor(column(4500), y), mixed(theme.you, theme.window, 0.24)); // voice
+        QCOMPARE(image.pixelColor(column(5750), y), mixed(theme.you, theme.window, 0.13)); // silence
+        QVERIFY(countInColumn(image, column(SpokenSession::kVoice - 300), lane(0), theme.you) > lane(0).height() - 3);
+    }
+
+    void unheardAudioIsFaintAndTheCutIsMarked()
+    {
+        const QImage image = grab();
+        const Theme &theme = m_themes->theme();
+        const QColor faint = mixed(theme.model, theme.window, 0.28);
+        const auto loudest = [&](qint64 from, qint64 to, const QColor &color) {
+            int most = 0;
+            for (int x = column(from); x <= column(to); ++x)
+                most = std::max(most, countInColumn(image, x, lane(1), color));
+            return most;
+        };
+        QVERIFY(loudest(7300, 8700, theme.model) > 20);
+        QCOMPARE(loudest(7300, 8700, faint), 0);
+        QVERIFY(loudest(9500, 12000, faint) > 20);
+        QCOMPARE(loudest(9500, 12000, theme.model), 0);
+        QVERIFY(loudest(SpokenSession::kSecondAnswer + 200, SpokenSession::kSecondAnswerEnd - 200, theme.model) > 20);
+        QVERIFY(countInColumn(image, column(SpokenSession::kCut), lane(1), theme.error) > lane(1).height() - 3);
+    }
+
+    void turnsShowWhereTheTimeWent()
+    {
+        const QImage image = grab();
+        const Theme &theme = m_themes->theme();
+        QVERIFY(countInColumn(image, column(4500), lane(2), mixed(theme.you, theme.window, 0.8)) > 5);
+        QVERIFY(countInColumn(image, column(5750), lane(2), mixed(theme.dim, theme.window, 0.85)) > 5);
+        QVERIFY(countInColumn(image, column(15000), lane(2), theme.model) > 5);
+        QVERIFY(countInColumn(image, column(6500), lane(3), theme.tool) > 5); // the tool call
+        QCOMPARE(countInColumn(image, column(15000), lane(3), theme.tool), 0);
+    }
+
+    void anErrorIsNeverMissed()
+    {
+        const QImage image = grab();
+        QVERIFY(countInColumn(image, column(SpokenSession::kSecondAnswerEnd + 500), lane(4), m_themes->theme().error)
+                > 5);
+    }
+
+    void redrawsAreCoalesced()
+    {
+        QSignalSpy drawn(&m_widget->plot(), &QCustomPlot::afterReplot);
+        for (int i = 0; i < 50; ++i) {
+            m_widget->plot().invalidate();
+            m_widget->view().pan(milliseconds(i));
+        }
+        QVERIFY(drawn.wait());
+        QCOMPARE(drawn.count(), 1);
+    }
+
+    void movingTheCursorRedrawsNothingElse()
+    {
+        const QImage before = grab();
+        QSignalSpy drawn(&m_widget->plot(), &QCustomPlot::afterReplot);
+        const int rebuilds = m_widget->plot().lanes()[0]->rebuilds();
+        m_widget->view().setPlayhead(ms(15000));
+        m_selection->select(eventOfType("response.done"));
+        QTest::mouseMove(&m_widget->plot(), QPoint(300, 100));
+        QTest::mouseMove(&m_widget->plot(), QPoint(400, 100));
+        const QImage after = m_widget->plot().grab().toImage();
+        QVERIFY(before != after);
+        QVERIFY(countInColumn(after, column(15000), lane(4), m_themes->theme().text) > lane(4).height() - 3);
+        QCOMPARE(drawn.count(), 0);
+        QCOMPARE(m_widget->plot().lanes()[0]->rebuilds(), rebuilds);
+    }
+
+    void geometryIsKeptUntilSomethingChanges()
+    {
+        const auto rebuilds = [this] { return m_widget->plot().lanes()[0]->rebuilds(); };
+        const int before = rebuilds();
+        m_widget->plot().replot();
+        m_themes->setMode(ThemeSwitch::Mode::Light);
+        m_widget->plot().replot();
+        QCOMPARE(rebuilds(), before);
+        m_widget->view().zoom(0.5, ms(5000));
+        m_widget->plot().replot();
+        QCOMPARE(rebuilds(), before + 1);
+    }
+
+    void themeChangesAtRunTime()
+    {
+        m_themes->setMode(ThemeSwitch::Mode::Light);
+        const QImage image = grab();
+        QVERIFY(countInColumn(image, column(4500), lane(0), Theme::light().you) > 10);
+        QCOMPARE(image.pixelColor(column(1650), lane(3).bottom() - 2), Theme::light().window);
+    }
+
+    void aClickSelectsWhatIsThere()
+    {
+        QTest::mouseClick(&m_widget->plot(), Qt::LeftButton, {}, QPoint(column(4500), lane(0).center().y()));
+        QCOMPARE(m_selection->event(), eventOfType("input_audio_buffer.speech_started"));
+        QVERIFY(m_widget->view().playhead().has_value());
+        QTest::mouseClick(&m_widget->plot(), Qt::LeftButton, {},
+                          QPoint(column(SpokenSession::kSecondAnswerEnd + 500), lane(4).bottom() - 15));
+        QCOMPARE(m_selection->event(), eventOfType("error"));
+        QTest::mouseClick(&m_widget->plot(), Qt::LeftButton, {}, QPoint(column(6500), lane(3).center().y()));
+        const auto tool = m_session->conversation().toolCalls().front().item;
+        QCOMPARE(m_selection->event(), m_session->conversation().item(tool)->firstEvent);
+    }
+
+    void aSelectionFromElsewhereIsScrolledIntoView()
+    {
+        m_widget->view().show({ms(0), ms(2000)});
+        m_selection->select(eventOfType("error"));
+        QVERIFY(m_widget->view().range().contains(ms(SpokenSession::kSecondAnswerEnd + 500)));
+        QCOMPARE(m_widget->view().range().length(), microseconds(2s));
+    }
+
+    void wheelZoomsAtThePointerAndShiftWheelPans()
+    {
+        const SessionTime under = m_widget->plot().scale().time(600);
+        wheel(QPoint(600, 100), {});
+        QVERIFY(m_widget->view().range().length() < microseconds(16s));
+        const auto off = m_widget->plot().scale().position(under) - 600;
+        QVERIFY2(std::abs(off) <= 1.5, qPrintable(QString::number(off)));
+        const SessionRange before = m_widget->view().range();
+        wheel(QPoint(600, 100), Qt::ShiftModifier);
+        QCOMPARE(m_widget->view().range().length(), before.length());
+        QVERIFY(m_widget->view().range().begin < before.begin);
+    }
+
+    void draggingPans()
+    {
+        m_widget->view().show({ms(5000), ms(10000)});
+        QTest::mousePress(&m_widget->plot(), Qt::LeftButton, {}, QPoint(600, 100));
+        QTest::mouseMove(&m_widget->plot(), QPoint(500, 100));
+        QTest::mouseRelease(&m_widget->plot(), Qt::LeftButton, {}, QPoint(500, 100));
+        const double moved = 100 * m_widget->plot().scale().microsecondsPerPixel();
+        QVERIFY(std::abs(double(toMicroseconds(m_widget->view().range().begin)) - 5e6 - moved) < 10);
+        QVERIFY(!m_selection->event()); // a drag is not a click
+    }
+
+    void doubleClickFitsATurn()
+    {
+        QTest::mouseDClick(&m_widget->plot(), Qt::LeftButton, {}, QPoint(column(15000), lane(2).center().y()));
+        const Turn &turn = m_session->conversation().turns()[1];
+        const SessionRange range = m_widget->view().range();
+        QVERIFY(range.begin <= turn.range.begin && turn.range.end <= range.end);
+        QVERIFY(range.length() < turn.range.length() * 5 / 4);
+    }
+
+    void everythingIsReachedByKeyboard()
+    {
+        auto *plot = &m_widget->plot();
+        plot->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(plot, Qt::Key_Plus);
+        QVERIFY(!m_widget->view().isFitted());
+        QTest::keyClick(plot, Qt::Key_Home);
+        QCOMPARE(m_widget->view().range().begin, SessionTime());
+        QTest::keyClick(plot, Qt::Key_Right);
+        QVERIFY(m_widget->view().range().begin > SessionTime());
+        QTest::keyClick(plot, Qt::Key_End);
+        QCOMPARE(m_widget->view().range().end, m_session->end());
+        QTest::keyClick(plot, Qt::Key_0, Qt::ControlModifier);
+        QVERIFY(m_widget->view().isFitted());
+        QTest::keyClick(plot, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(m_selection->event(), std::optional(m_session->conversation().turns()[0].firstEvent));
+        QTest::keyClick(plot, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(m_selection->event(), std::optional(m_session->conversation().turns()[1].firstEvent));
+        QTest::keyClick(plot, Qt::Key_Return);
+        QVERIFY(!m_widget->view().isFitted());
+        QTest::keyClick(plot, Qt::Key_Period);
+        QCOMPARE(m_selection->event(), std::optional(next(m_session->conversation().turns()[1].firstEvent)));
+        QTest::keyClick(plot, Qt::Key_F); // nothing to follow in a recording
+        QVERIFY(!m_widget->view().isFollowing());
+    }
+
+    void aLiveSessionIsFollowed()
+    {
+        auto live = std::make_shared<Session>(m_spoken->log().shared(), RecordingInfo(), true);
+        live->advance();
+        m_widget->setSession(live);
+        QVERIFY(m_widget->view().isFollowing());
+        QCOMPARE(m_widget->view().range().length(), TimelineView::kLiveSpan);
+        auto *follow = m_widget->findChild<QToolButton *>(u"timelineFollow"_s);
+        QVERIFY(follow->isChecked() && follow->isEnabled());
+        m_widget->plot().setFocus();
+        QTest::keyClick(&m_widget->plot(), Qt::Key_F);
+        QVERIFY(!m_widget->view().isFollowing());
+        QVERIFY(!follow->isChecked());
+    }
+
+    void anEmptyTimelineSaysWhatToDo()
+    {
+        m_widget->setSession(nullptr);
+        auto *label = m_widget->findChild<QLabel *>(u"timelineEmpty"_s);
+        QVERIFY(label->isVisible());
+        QVERIFY(label->text().contains(u"Ctrl+O"_s));
+        QVERIFY(!m_widget->plot().isVisible());
+        m_widget->setSession(m_session);
+        QVERIFY(m_widget->plot().isVisible());
+    }
+
+    void namesAreAccessible()
+    {
+        for (QWidget *widget : m_widget->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible())
+                QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+        }
+        QVERIFY(!m_widget->plot().accessibleDescription().isEmpty());
+    }
+
+    void screenshots()
+    {
+        const QByteArray folder = qgetenv("TURNSCOPE_SCREENSHOTS");
+        if (folder.isEmpty())
+            QSKIP("TURNSCOPE_SCREENSHOTS names no folder");
+        for (const auto mode : {ThemeSwitch::Mode::Dark, ThemeSwitch::Mode::Light}) {
+            m_themes->setMode(mode);
+            const QString theme = m_themes->theme().isDark ? u"dark"_s : u"light"_s;
+            for (const QSize &size : {QSize(910, 460), QSize(1280, 800), QSize(1920, 1080)}) {
+                m_widget->resize(size);
+                m_widget->view().fit();
+                m_selection->select(std::nullopt);
+                settle();
+                const auto save = [&](const QString &name) {
+                    settle();
+                    m_widget->grab().save(
+                        u"%1/%2-%3-%4.png"_s.arg(QString::fromLocal8Bit(folder), theme, name).arg(size.width()));
+                };
+                save(u"fit"_s);
+                m_widget->view().show({ms(2800), ms(9800)});
+                m_selection->select(eventOfType("input_audio_buffer.speech_started"));
+                m_widget->view().setPlayhead(ms(7500));
+                QTest::mouseMove(&m_widget->plot(), QPoint(400, 120));
+                save(u"turn"_s);
+                m_widget->view().show({ms(3500), ms(3520)});
+                save(u"samples"_s);
+            }
+        }
+    }
+
+private:
+    QRect lane(size_t index) const { return m_widget->plot().lanes()[index]->rect(); }
+    int column(qint64 t) const { return m_widget->plot().scale().column(ms(t)); }
+
+    QImage grab()
+    {
+        settle();
+        return m_widget->plot().grab().toImage();
+    }
+
+    void wheel(const QPoint &pos, Qt::KeyboardModifiers modifiers)
+    {
+        QWheelEvent event(pos, m_widget->plot().mapToGlobal(pos), {}, QPoint(0, 120), Qt::NoButton, modifiers,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&m_widget->plot(), &event);
+    }
+
+    void settle()
+    {
+        QSignalSpy drawn(&m_widget->plot(), &QCustomPlot::afterReplot);
+        m_widget->plot().invalidate();
+        QVERIFY(drawn.wait());
+    }
+
+    std::optional<EventIndex> eventOfType(std::string_view type) const
+    {
+        const EventStore &events = m_session->events();
+        for (quint32 i = 0; i < events.size(); ++i) {
+            if (events.strings().view(events.type(EventIndex{i})) == type)
+                return EventIndex{i};
+        }
+        return std::nullopt;
+    }
+
+    std::unique_ptr<SpokenSession> m_spoken;
+    std::shared_ptr<Session> m_session;
+    std::unique_ptr<ThemeSwitch> m_themes;
+    std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<TimelineWidget> m_widget;
+};
+
+QTEST_MAIN(TestTimelineWidget)
+#include "tst_timeline_widget.moc"
