@@ -87,7 +87,7 @@ std::optional<int> spokenAmount(const QString &text)
         if (isFigures(words[i]))
             return words[i].left(6).toInt();
         if (const std::optional<int> small = belowTwenty(words[i]))
-            return small;
+            return i + 1 < words.size() && words[i + 1] == "hundred"_L1 ? *small * 100 : *small;
         if (const std::optional<int> ten = tens(words[i])) {
             const std::optional<int> unit = i + 1 < words.size() ? belowTwenty(words[i + 1]) : std::nullopt;
             return *ten + (unit && *unit < 10 ? *unit : 0);
