@@ -19,7 +19,8 @@ private Q_SLOTS:
         };
         row("flat", R"({"a":"x","n":12,"m":-3,"r":1.5,"t":true,"z":null})", "a=x n#12 m#-3 r t z");
         row("spaces", " { \"a\" : \"x\" ,\n\t\"n\" : 1 } ", "a=x n#1");
-        row("nested is passed over", "{\"o\":{\"a\":\"}\",\"b\":[{\"c\":\"]\"}]},\"k\":\"v\",\"l\":[1,[2,\"\\\"\"]],\"m\":\"n\"}",
+        row("nested is passed over",
+            "{\"o\":{\"a\":\"}\",\"b\":[{\"c\":\"]\"}]},\"k\":\"v\",\"l\":[1,[2,\"\\\"\"]],\"m\":\"n\"}",
             "o k=v l m=n");
         row("escapes stay as written", "{\"a\":\"q\\\"q\\\\\",\"b\":\"x\"}", "a=q\\\"q\\\\ b=x");
         row("empty", "{}", "");
