@@ -30,7 +30,7 @@ private Q_SLOTS:
             9 < {"type":"response.output_item.added","response_id":"r","item":{"id":"a","type":"message","status":"in_progress","role":"assistant"}}
             10 < {"type":"conversation.item.added","item":{"id":"a","type":"message","role":"assistant","content":[]},"previous_item_id":"u"}
             11 < {"type":"response.content_part.added","item_id":"a","previous_item_id":"0","part":{"type":"audio","transcript":""},"response_id":"r","content_index":0}
-            12 < {"type":"response.output_audio_transcript.done","item_id":"a","transcript":"I'll check.","response_id":"r","content_index":0}
+            12 < {"type":"response.output_audio_transcript.done","item_id":"a","transcript":"Checking.","response_id":"r","content_index":0}
             13 < {"type":"response.content_part.done","item_id":"a","response_id":"r","content_index":0}
             14 < {"type":"response.output_item.done","item":{"id":"a","type":"message","status":"completed","role":"assistant"},"response_id":"r"}
             15 < {"type":"response.output_item.added","item":{"id":"f","type":"function_call","role":"user","call_id":"k","name":"w","arguments":""},"response_id":"r"}
@@ -50,7 +50,7 @@ private Q_SLOTS:
         )");
         QCOMPARE(m_conversation.dialect(), Dialect::Xai);
         QCOMPARE(order(), QByteArray("u a f o")); // its null previous_item_id means nothing
-        QCOMPARE(item("a").text(), std::string("I'll check."));
+        QCOMPARE(item("a").text(), std::string("Checking."));
         QCOMPARE(item("a").status, ItemStatus::Completed);
         QCOMPARE(m_conversation.settings().turnTaking, SessionSettings::TurnTaking::Manual);
         const Response &response = m_conversation.responses()[0];
@@ -261,8 +261,8 @@ private Q_SLOTS:
     {
         EventLog log;
         for (int i = 0; i < 20000; ++i) {
-            log.server(i, R"({"type":"conversation.item.added","previous_item_id":null,"item":{"id":"i)"
-                              + QByteArray::number(i) + R"(","type":"message","role":"user"}})");
+            log.server(i, "{\"type\":\"conversation.item.added\",\"previous_item_id\":null,\"item\":{\"id\":\"i"
+                              + QByteArray::number(i) + "\",\"type\":\"message\",\"role\":\"user\"}}");
         }
         Conversation conversation;
         conversation.advance(log.events(), log.events().size());
@@ -276,7 +276,8 @@ private:
         return R"(
             0 < {"type":"response.created","response":{"id":"r","status":"in_progress","conversation_id":"c"}}
             1 < {"type":"response.output_item.added","response_id":"r","item":{"id":"a","type":"message","role":"assistant"}}
-            50 < {"type":"response.output_audio.delta","response_id":"r","item_id":"a","content_index":0,"delta":")"
+            50 < {"type":"response.output_audio.delta","response_id":"r","item_id":"a","content_index":0,"delta":)"
+               "\""
                + QByteArray(12800, 'A') + "\"}\n";
     }
 

@@ -26,7 +26,7 @@ private Q_SLOTS:
         row("empty", "{}", "");
         row("not an object", R"(["a"])", "");
         row("nothing", "", "");
-        row("cut in a string", R"({"a":"x","b":"y)", "a=x");
+        row("cut in a string", "{\"a\":\"x\",\"b\":\"y", "a=x");
         row("cut in a nested value", R"({"a":"x","b":{"c":1)", "a=x");
         row("cut after the colon", R"({"a":"x","b":)", "a=x");
         row("no comma", R"({"a":"x" "b":"y"})", "a=x");
