@@ -57,7 +57,7 @@ EventStyles::Style EventStyles::of(StringId type)
         return m_styles[slot];
     Style style{.known = true};
     if (const EventSpec *spec = EventCatalogue::find(m_strings->view(type))) {
-        style.family = spec->family;
+        style.family = spec->join == DeltaJoin::Audio ? EventFamily::OutputAudio : spec->family;
         style.minor = spec->join != DeltaJoin::None || spec->kind == EventKind::InputAudioAppend
                       || spec->kind == EventKind::ConsolePlaybackHeard;
     }

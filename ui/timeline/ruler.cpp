@@ -70,10 +70,9 @@ QString rulerText(SessionTime at, microseconds step)
 {
     const qint64 us = toMicroseconds(at);
     const qint64 seconds = us / 1000000;
-    QString text =
-        seconds >= 3600
-            ? u"%1:%2:%3"_s.arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, '0'_L1).arg(seconds % 60, 2, 10, '0'_L1)
-            : u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, '0'_L1);
+    QString text = u"%1:%2"_s.arg(seconds / 60 % 60, 2, 10, '0'_L1).arg(seconds % 60, 2, 10, '0'_L1);
+    if (seconds >= 3600)
+        text.prepend(u"%1:"_s.arg(seconds / 3600));
     if (const int digits = decimals(step))
         text += u'.' + u"%1"_s.arg(us % 1000000, 6, 10, '0'_L1).left(digits);
     return text;

@@ -47,9 +47,10 @@ void TurnsLane::rebuild(const Session &session, const TimeScale &scale)
 
 QRect TurnsLane::boxRect(const TurnBox &box) const
 {
-    const int half = rect().height() / 2;
-    const int height = std::clamp(half - 8, 4, 18);
-    const int top = rect().top() + (box.turn % 2 ? half : 0) + (half - height) / 2;
+    constexpr int kGap = 6; ///< between the rows
+    const int height = std::clamp((rect().height() - kGap - 8) / 2, 4, 18);
+    const int middle = rect().center().y();
+    const int top = box.turn % 2 ? middle + kGap / 2 : middle - kGap / 2 - height;
     return QRect(box.left, top, box.right - box.left, height);
 }
 

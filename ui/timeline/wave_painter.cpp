@@ -17,7 +17,7 @@ void paintWave(QPainter &painter, std::span<const WaveColumn> columns, const QRe
         const int up = static_cast<int>(std::lround(std::min(column.peak.max * scale, half)));
         const int down = static_cast<int>(std::lround(std::min(-column.peak.min * scale, half)));
         const int height = std::max(up + down, 0) + 1;
-        painter.fillRect(column.x, middle - up, 1, height, height <= 2 ? quiet : color);
+        painter.fillRect(column.x, middle - up, 1, height, height <= 2 + rect.height() / 50 ? quiet : color);
     }
 }
 

@@ -11,7 +11,7 @@ class QPainter;
 namespace turnscope {
 
 /// Draws columns around the middle of `rect`, one pixel wide, at least one high; a full-scale sample times
-/// `gain` reaches its edge. What is as quiet as a pixel takes `quiet`.
+/// `gain` reaches its edge. What is hardly more than silence takes `quiet`.
 void paintWave(QPainter &painter, std::span<const WaveColumn> columns, const QRect &rect, double gain,
                const QColor &color, const QColor &quiet);
 

@@ -54,10 +54,8 @@ void YouLane::paintCaptions(QPainter &painter, const Theme &theme) const
     const QFontMetrics metrics = painter.fontMetrics();
     const int baseline = rect().top() + metrics.ascent() + 3;
     painter.setPen(theme.dim);
-    for (size_t i = 0; i < m_speech.size(); ++i) {
-        const SpeechShape &shape = m_speech[i];
+    for (const SpeechShape &shape : m_speech) {
         const SpeechSpan &span = spans[shape.span];
-        const int next = i + 1 < m_speech.size() ? m_speech[i + 1].left : scale().right();
         int free = shape.left + 4;
         if (span.prefixPadding.count() > 0) {
             const QString text = tr("prefix %1").arg(span.prefixPadding.count());
@@ -70,7 +68,7 @@ void YouLane::paintCaptions(QPainter &painter, const Theme &theme) const
         if (span.end && span.silenceDuration.count() > 0) {
             const QString text = tr("silence %1").arg(span.silenceDuration.count());
             const int from = std::max(free, shape.voiceEnd + 3);
-            if (from + metrics.horizontalAdvance(text) <= next - 3 && from < shape.right)
+            if (from + metrics.horizontalAdvance(text) < shape.right - 2)
                 painter.drawText(from, baseline, text);
         }
     }

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void rulerWritesAsManyDecimalsAsItNeeds()
     {
         QCOMPARE(rulerText(at(738s), 3s), u"12:18"_s);
+        QCOMPARE(rulerText(at(8s), 1s), u"00:08"_s);
         QCOMPARE(rulerText(at(738s + 250ms), 50ms), u"12:18.25"_s);
         QCOMPARE(rulerText(at(738s + 7us), 1us), u"12:18.000007"_s);
         QCOMPARE(rulerText(at(3723s), 1s), u"1:02:03"_s);

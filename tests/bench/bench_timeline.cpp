@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/audio/sample_codec.h"
+#include "models/session/session.h"
+#include "tests/support/spoken_session.h"
+#include "ui/timeline/timeline_plot.h"
+#include "ui/timeline/timeline_widget.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QApplication>
+#include <QImage>
+
+using namespace turnscope;
+
+namespace {
+
+constexpr qint64 kHours = 3;
+constexpr qint64 kTurnMs = 10000;
+constexpr int kDeltasPerTurn = 650; ///< of transcript: they make up the million
+
+/// Frames in one piece of memory; many rows may share a frame.
+class SharedFrames : public FrameSource
+{
+public:
+    QByteArray read(quint64 offset, quint32 length) const override
+    {
+        return QByteArray::fromRawData(bytes.constData() + offset, qsizetype(length));
+    }
+
+    quint64 put(const QByteArray &frame)
+    {
+        bytes += frame;
+        return quint64(bytes.size() - frame.size());
+    }
+
+    QByteArray bytes;
+};
+
+/// Three hours of talk, a turn every ten seconds: a million events, both sides with audio.
+class LongSession
+{
+public:
+    LongSession()
+    {
+        m_frames->bytes.reserve(100'000'000);
+        m_append = frame("input_audio_buffer.append", R"(,"audio":")" + audio(40, 1) + "\"");
+        const QByteArray answer = audio(200, 2);
+        for (qint64 at = 0; at + kTurnMs <= kHours * 3600 * 1000; at += kTurnMs)
+            addTurn(at, answer);
+    }
+
+    std::shared_ptr<Session> fold() const
+    {
+        auto session = std::make_shared<Session>(m_events, RecordingInfo(), false);
+        session->advance();
+        return session;
+    }
+
+private:
+    static QByteArray audio(qint64 ms, quint32 seed)
+    {
+        return encodeSamples(speechLike(ms * 24, 0.5, seed), AudioEncoding::Pcm16).toBase64();
+    }
+
+    struct Frame
+    {
+        QByteArray type;
+        quint64 offset;
+        quint32 length;
+    };
+
+    Frame frame(const QByteArray &type, const QByteArray &fields)
+    {
+        const QByteArray text = R"({"type":")" + type + "\"" + fields + "}";
+        return {type, m_frames->put(text), quint32(text.size())};
+    }
+
+    void row(qint64 ms, Direction from, const Frame &frame, const QByteArray &item = {},
+             const QByteArray &response = {})
+    {
+        const auto intern = [this](const QByteArray &text) {
+            return m_events->strings().intern({text.constData(), size_t(text.size())});
+        };
+        m_events->append({.at = fromMilliseconds<SessionTime>(ms),
+                          .offset = frame.offset,
+                          .length = frame.length,
+                          .type = intern(frame.type),
+                          .item = intern(item),
+                          .response = intern(response),
+                          .from = from});
+    }
+
+    void appends(qint64 from, qint64 to)
+    {
+        for (qint64 ms = from + 40; ms <= to; ms += 40)
+            row(ms, Direction::Client, m_append);
+    }
+
+    void addTurn(qint64 at, const QByteArray &answer)
+    {
+        const QByteArray n = QByteArray::number(at / kTurnMs);
+        const QByteArray user = "item_u" + n, model = "item_m" + n, response = "resp_" + n;
+        const QByteArray ofModel =
+            R"(,"item_id":")" + model + R"(","response_id":")" + response + R"(","output_index":0,"content_index":0)";
+        const auto item = [](const QByteArray &id, const QByteArray &role) {
+            return R"(,"item":{"id":")" + id + R"(","type":"message","status":"completed","role":")" + role
+                   + R"(","content":[]})";
+        };
+        appends(at, at + 1000);
+        row(at + 1000, Direction::Server,
+            frame("input_audio_buffer.speech_started",
+                  R"(,"audio_start_ms":)" + QByteArray::number(at + 700) + R"(,"item_id":")" + user + "\""),
+            user);
+        appends(at + 1000, at + 4000);
+        row(at + 4000, Direction::Server,
+            frame("input_audio_buffer.speech_stopped",
+                  R"(,"audio_end_ms":)" + QByteArray::number(at + 4000) + R"(,"item_id":")" + user + "\""),
+            user);
+        row(at + 4001, Direction::Server, frame("input_audio_buffer.committed", R"(,"item_id":")" + user + "\""), user);
+        row(at + 4001, Direction::Server, frame("conversation.item.added", item(user, "user")), user);
+        row(at + 4002, Direction::Server,
+            frame("response.created", R"(,"response":{"id":")" + response + R"(","status":"in_progress","output":[]})"),
+            {}, response);
+        row(at + 4200, Direction::Server, frame("conversation.item.added", item(model, "assistant")), model);
+        const Frame sound = frame("response.output_audio.delta", ofModel + R"(,"delta":")" + answer + "\"");
+        const Frame text = frame("response.output_audio_transcript.delta", ofModel + R"(,"delta":"w ")");
+        for (int i = 0; i < kDeltasPerTurn; ++i) {
+            if (i % 26 == 0)
+                row(at + 4300 + i, Direction::Server, sound, model, response);
+            row(at + 4300 + i, Direction::Server, text, model, response);
+        }
+        const QByteArray playback = R"(,"item_id":")" + model + R"(","content_index":0)";
+        row(at + 4951, Direction::Console, frame("console.playback.started", playback), model);
+        row(at + 4952, Direction::Server,
+            frame("response.done", R"(,"response":{"id":")" + response + R"(","status":"completed","output":[]})"), {},
+            response);
+        appends(at + 4960, at + 9960);
+        row(at + 9960, Direction::Console,
+            frame("console.playback.stopped", playback + R"(,"played_ms":5000,"sent_ms":5000)"), model);
+    }
+
+    std::shared_ptr<SharedFrames> m_frames = std::make_shared<SharedFrames>();
+    std::shared_ptr<EventStore> m_events = std::make_shared<EventStore>(m_frames);
+    Frame m_append;
+};
+
+struct Window
+{
+    Window()
+        : session(log.fold())
+        , widget(selection, themes)
+    {
+        themes.dressApplication();
+        widget.resize(1920, 500);
+        widget.setSession(session);
+        widget.show();
+        QApplication::processEvents();
+    }
+
+    ThemeSwitch themes{ThemeSwitch::Mode::Dark};
+    Selection selection;
+    LongSession log;
+    std::shared_ptr<Session> session;
+    TimelineWidget widget;
+};
+
+Window &window()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    static int count = 1;
+    static char name[] = "bench_timeline";
+    static char *arguments[] = {name, nullptr};
+    static QApplication application(count, arguments);
+    static Window window;
+    return window;
+}
+
+void report(benchmark::State &state, std::vector<double> &ms)
+{
+    std::ranges::sort(ms);
+    const auto at = [&ms](double share) { return ms[size_t(share * double(ms.size() - 1))]; };
+    state.counters["p50_ms"] = at(0.5);
+    state.counters["p99_ms"] = at(0.99);
+    state.counters["events"] = window().session->events().size();
+}
+
+template<typename Step>
+void frames(benchmark::State &state, Step step)
+{
+    Window &shown = window();
+    QImage image(shown.widget.plot().size(), QImage::Format_ARGB32_Premultiplied);
+    std::vector<double> ms;
+    for (auto _ : state) {
+        QElapsedTimer timer;
+        timer.start();
+        step(shown);
+        shown.widget.plot().render(&image);
+        ms.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    report(state, ms);
+}
+
+/// A full frame, geometry built anew, of a view that is as many seconds long as the argument and elsewhere in
+/// each frame.
+void wholeFrame(benchmark::State &state)
+{
+    const microseconds length = std::chrono::seconds(state.range(0));
+    const microseconds stepBy = (microseconds(std::chrono::hours(kHours)) - length) / 997;
+    qint64 i = 0;
+    frames(state, [&](Window &shown) {
+        const SessionTime begin(stepBy * (i++ * 331 % 997));
+        shown.widget.view().show({begin, begin + length - microseconds(i % 7)});
+        shown.widget.plot().replot(QCustomPlot::rpQueuedRefresh);
+    });
+}
+
+void cursorOnly(benchmark::State &state)
+{
+    qint64 i = 0;
+    window().widget.view().fit();
+    window().widget.plot().replot();
+    frames(state,
+           [&](Window &shown) { shown.widget.view().setPlayhead(SessionTime(std::chrono::seconds(++i % 10000))); });
+}
+
+BENCHMARK(wholeFrame)
+    ->Arg(1)
+    ->Arg(20)
+    ->Arg(600)
+    ->Arg(3600)
+    ->Arg(kHours * 3600)
+    ->Iterations(300)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(cursorOnly)->Iterations(300)->Unit(benchmark::kMillisecond);
+
+} // namespace
