@@ -78,6 +78,7 @@ struct Item
 
     std::string text() const; ///< all parts' text, joined by line breaks
     microseconds sent() const;
+    bool isAudio() const { return !parts.empty() && parts.front().kind == PartKind::Audio; }
 };
 
 } // namespace turnscope

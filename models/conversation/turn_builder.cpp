@@ -77,6 +77,13 @@ quint32 TurnBuilder::waitingTurn() const
     return last.status == Turn::Status::Open && last.responses.empty() ? quint32(m_state.turns.size() - 1) : npos;
 }
 
+bool TurnBuilder::isSpoken(quint32 index) const
+{
+    const Turn &turn = m_state.turns[index];
+    const quint32 item = m_state.findItem(turn.userItem);
+    return turn.committed && item != npos && m_state.items[item].isAudio();
+}
+
 void TurnBuilder::close(quint32 turn, Turn::Status status)
 {
     m_state.turns[turn].status = status;
@@ -104,7 +111,7 @@ void TurnBuilder::speechStarted(const FoldEvent &event, quint32 span, quint32 it
 {
     m_speechOver = event.at();
     quint32 index = waitingTurn();
-    if (index == npos || m_state.turns[index].speech)
+    if (index == npos || m_state.turns[index].speech || isSpoken(index))
         index = open(event, std::nullopt);
     Turn &turn = m_state.turns[index];
     turn.speech = span;
@@ -133,7 +140,7 @@ void TurnBuilder::committed(const FoldEvent &event, quint32 item, std::optional<
     quint32 index = turnOfItem(item);
     if (index == npos) {
         index = waitingTurn();
-        if (index == npos || (m_state.turns[index].speech && m_state.turns[index].committed))
+        if (index == npos || isSpoken(index))
             index = open(event, request);
         assign(item, index);
     }
@@ -157,9 +164,9 @@ void TurnBuilder::itemAdded(const FoldEvent &event, quint32 index, std::optional
         dropSeeded();
     if (item.role != Role::User)
         return;
-    const bool isAudio = !item.parts.empty() && item.parts.front().kind == PartKind::Audio;
+    const bool isAudio = item.isAudio();
     quint32 turnIndex = waitingTurn();
-    if (turnIndex == npos || (isAudio && m_state.turns[turnIndex].committed && m_state.turns[turnIndex].speech))
+    if (turnIndex == npos || (isAudio && isSpoken(turnIndex)))
         turnIndex = open(event, request);
     assign(index, turnIndex);
     Turn &turn = m_state.turns[turnIndex];

@@ -52,7 +52,8 @@ private:
     quint32 turnOfItem(quint32 item) const;
     quint32 turnOfResponse(quint32 response) const;
     quint32 open(const FoldEvent &event, std::optional<EventIndex> earlier);
-    quint32 waitingTurn() const; ///< open and without a response yet, or npos
+    quint32 waitingTurn() const;       ///< open and without a response yet, or npos
+    bool isSpoken(quint32 turn) const; ///< its user audio is committed
     void close(quint32 turn, Turn::Status status);
     void assign(quint32 item, quint32 turn);
     void touch(quint32 turn, const FoldEvent &event);

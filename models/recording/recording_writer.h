@@ -7,7 +7,7 @@
 
 namespace turnscope {
 
-/// Writes a recording: JSON Lines, a header and then one event a line, in the order of append().
+/// Writes a recording (FORMAT.md beside this file): JSON Lines, a header and then one event a line.
 ///
 ///     {"turnscope":1,"session":"<uuid>","started":"<ISO, ms, Z>","profile":{"name","url","model","dialect"},"app":"0.1.0"}
 ///     {"at":<µs>,"from":"server"|"client"|"console","event":<the frame's own bytes>}

@@ -21,6 +21,7 @@ MessageInput::MessageInput(QWidget *parent)
     setObjectName(u"messageInput"_s);
     setAccessibleName(tr("Message"));
     setTabChangesFocus(true);
+    setAcceptDrops(false); // a file dropped on the window is opened
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     connect(this, &QPlainTextEdit::textChanged, this, &QWidget::updateGeometry);

@@ -45,7 +45,8 @@ EventPanel::EventPanel(Selection &selection, const ThemeSwitch &theme, QWidget *
     m_filter->setAccessibleName(tr("Filter events"));
     m_filter->setPlaceholderText(tr("type:response.* or from:you -delta"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(160);
+    m_filter->setMinimumWidth(120);
+    m_filter->setAcceptDrops(false);
     m_filter->setToolTip(
         tr("<p>Words side by side must all hold, <b>or</b> begins another choice, <b>-</b> negates.</p>"
            "<p><b>type:</b>response.* · <b>from:</b>client, server, console · <b>item:</b> · <b>response:</b> · "

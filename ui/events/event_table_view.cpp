@@ -3,10 +3,10 @@
 
 #include "ui/events/event_delegate.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -60,7 +60,7 @@ EventTableView::EventTableView(EventTableModel &model, Selection &selection, con
 void EventTableView::dress()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(this->font().pointSizeF());
+    font.setPointSizeF(QApplication::font().pointSizeF() * 0.92);
     const QFontMetrics metrics(font);
     setFont(font);
     horizontalHeader()->setFont(font);
@@ -71,7 +71,7 @@ void EventTableView::dress()
     setColumnWidth(EventTableModel::Time, width(u"1:00:00.000"_s));
     setColumnWidth(EventTableModel::Delta, width(u"+00 000"_s));
     setColumnWidth(EventTableModel::From, width(u"▲"_s));
-    setColumnWidth(EventTableModel::Type, width(u"response.function_call_arguments.delta"_s));
+    setColumnWidth(EventTableModel::Type, width(u"response.output_audio_transcript.delta ×99"_s));
     setColumnWidth(EventTableModel::Bytes, width(u"000 000"_s));
     viewport()->update();
 }
@@ -197,7 +197,7 @@ void EventTableView::mouseDoubleClickEvent(QMouseEvent *event)
 void EventTableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(rowsAsText());
+        QApplication::clipboard()->setText(rowsAsText());
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         toggleRun(currentIndex().row());
     } else if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier && m_model.rowCount() > 0) {
@@ -214,9 +214,9 @@ void EventTableView::contextMenuEvent(QContextMenuEvent *event)
     menu.setObjectName(u"eventMenu"_s);
     const bool any = selectionModel()->hasSelection();
     menu.addAction(tr("Copy rows"), QKeySequence::Copy, this,
-                   [this] { QGuiApplication::clipboard()->setText(rowsAsText()); })
+                   [this] { QApplication::clipboard()->setText(rowsAsText()); })
         ->setEnabled(any);
-    menu.addAction(tr("Copy as JSON"), this, [this] { QGuiApplication::clipboard()->setText(eventsAsJson()); })
+    menu.addAction(tr("Copy as JSON"), this, [this] { QApplication::clipboard()->setText(eventsAsJson()); })
         ->setEnabled(any);
     const int row = currentIndex().row();
     if (row >= 0 && m_model.row(row).count > 1)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <string_view>
 
 namespace turnscope {
@@ -191,6 +192,20 @@ private:
         return true;
     }
 
+    /// From the backslash to the escape's last character.
+    bool escape()
+    {
+        ++m_at;
+        if (peek() != 'u')
+            return !atEnd() && std::string_view("\"\\/bfnrt").find(peek()) != std::string_view::npos;
+        for (int digit = 0; digit < 4; ++digit) {
+            ++m_at;
+            if (!std::isxdigit(static_cast<unsigned char>(peek())))
+                return false;
+        }
+        return true;
+    }
+
     /// Leaves m_at behind the closing quote.
     bool scanString()
     {
@@ -204,11 +219,8 @@ private:
             }
             if (static_cast<unsigned char>(c) < 0x20)
                 return false;
-            if (c == '\\') {
-                ++m_at;
-                if (atEnd() || std::string_view("\"\\/bfnrtu").find(peek()) == std::string_view::npos)
-                    return false;
-            }
+            if (c == '\\' && !escape())
+                return false;
         }
         return false;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/json_view.h"
 
+#include <QApplication>
 #include <QFontDatabase>
 #include <QMouseEvent>
 
@@ -29,6 +30,7 @@ JsonView::JsonView(const ThemeSwitch &theme, QWidget *parent)
     setLineWrapMode(WidgetWidth);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     viewport()->setMouseTracking(true);
+    setAcceptDrops(false); // a file dropped on the window is opened
     dress();
     connect(&theme, &ThemeSwitch::changed, this, &JsonView::dress);
 }
@@ -36,7 +38,7 @@ JsonView::JsonView(const ThemeSwitch &theme, QWidget *parent)
 void JsonView::dress()
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF());
+    fixed.setPointSizeF(QApplication::font().pointSizeF() * 0.92);
     setFont(fixed);
     m_highlighting.setTheme(m_theme.theme());
     markElisions();

@@ -24,8 +24,10 @@ DockTitle::DockTitle(QDockWidget *dock, QWidget *header)
     close->setToolTip(tr("Close (the View menu brings it back)"));
     close->setAccessibleName(tr("Close %1").arg(dock->windowTitle()));
     close->setProperty("flat", true);
-    if (header && header->property("bar").toBool())
+    if (header && header->property("bar").toBool()) {
+        header->setProperty("bar", false);
         name->hide();
+    }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 3, 4, 3);
     row->setSpacing(10);

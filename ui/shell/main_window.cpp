@@ -106,6 +106,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, const QStri
     connectionChanged();
     soundChanged();
     restore();
+    m_events->setFocus();
 }
 
 MainWindow::~MainWindow() = default;

@@ -75,9 +75,8 @@ SessionToolBar::SessionToolBar(const ThemeSwitch &theme, QWidget *parent)
     auto *spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(spacer);
-    addLabel(m_time, u"sessionTime"_s);
-    addLabel(m_wait, u"voiceToVoice"_s);
-    addLabel(m_recording, u"recordingSign"_s);
+    m_figures = {addLabel(m_time, u"sessionTime"_s), addLabel(m_wait, u"voiceToVoice"_s)};
+    m_recordingSign = addLabel(m_recording, u"recordingSign"_s);
     m_recording->setProperty("tone", u"error"_s);
     m_recording->setAccessibleName(tr("Recording"));
 
@@ -97,11 +96,11 @@ SessionToolBar::SessionToolBar(const ThemeSwitch &theme, QWidget *parent)
     setSession(nullptr);
 }
 
-void SessionToolBar::addLabel(QLabel *label, const QString &name)
+QAction *SessionToolBar::addLabel(QLabel *label, const QString &name)
 {
     label->setObjectName(name);
     label->setProperty("tone", u"dim"_s);
-    addWidget(label);
+    return addWidget(label);
 }
 
 void SessionToolBar::dress()
@@ -222,9 +221,11 @@ void SessionToolBar::setSound(const SoundStatus &sound, bool connected)
 
 void SessionToolBar::setSession(const Session *session)
 {
-    for (QLabel *label : {m_time, m_wait})
-        label->setVisible(session);
-    m_recording->setVisible(session && session->isLive() && !session->info().path.isEmpty());
+    // A tool bar shows and hides its widgets by their actions.
+    const bool recording = session && session->isLive() && !session->info().path.isEmpty();
+    for (QAction *figure : m_figures)
+        figure->setVisible(session);
+    m_recordingSign->setVisible(recording);
     if (!session)
         return;
     const qint64 seconds = toMicroseconds(session->end()) / 1'000'000;
@@ -242,7 +243,7 @@ void SessionToolBar::setSession(const Session *session)
     if (wait.arrivalOnly)
         definition += u' ' + tr("Where playback was not recorded: to the arrival of the answer's first audio.");
     m_wait->setToolTip(definition);
-    if (m_recording->isVisible())
+    if (recording)
         m_recording->setToolTip(tr("Every event is being written to %1").arg(session->info().path.toHtmlEscaped()));
 }
 

@@ -43,7 +43,7 @@ Q_SIGNALS:
     void newProfileWanted();
 
 private:
-    void addLabel(QLabel *label, const QString &name);
+    QAction *addLabel(QLabel *label, const QString &name);
     void profileChosen(int row);
     void dress();
 
@@ -61,6 +61,8 @@ private:
     QLabel *m_time;
     QLabel *m_wait;
     QLabel *m_recording;
+    QList<QAction *> m_figures; ///< what stands for m_time and m_wait in the bar
+    QAction *m_recordingSign = nullptr;
 };
 
 } // namespace turnscope

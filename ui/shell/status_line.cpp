@@ -52,7 +52,7 @@ void StatusLine::setConnection(const ConnectionStatus &status)
         m_endpoint->setText(tr("◌ closing"));
         break;
     }
-    m_endpoint->setProperty("signal", status.state == ConnectionState::Connected ? u"ok"_s : QString());
+    m_endpoint->setProperty("tone", status.state == ConnectionState::Connected ? u"ok"_s : QString());
     m_endpoint->style()->unpolish(m_endpoint);
     m_endpoint->style()->polish(m_endpoint);
 }

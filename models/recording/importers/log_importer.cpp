@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/importers/log_importer.h"
 
+#include "models/recording/importers/cassette_importer.h"
 #include "models/recording/importers/json_document_importer.h"
 #include "models/recording/importers/json_lines_importer.h"
 #include "models/recording/importers/recording_importer.h"
@@ -14,6 +15,7 @@ std::vector<std::unique_ptr<LogImporter>> logImporters()
     importers.push_back(std::make_unique<RecordingImporter>());
     importers.push_back(std::make_unique<JsonLinesImporter>());
     importers.push_back(std::make_unique<JsonDocumentImporter>());
+    importers.push_back(std::make_unique<CassetteImporter>());
     importers.push_back(std::make_unique<TextLogImporter>());
     return importers;
 }

@@ -18,9 +18,7 @@ inline void appendLog(EventLog &log, const QByteArray &text)
             continue;
         const qsizetype space = line.indexOf(' ');
         const char who = line.at(space + 1);
-        const Direction from = who == '>'   ? Direction::Client
-                               : who == '<' ? Direction::Server
-                                            : Direction::Console;
+        const Direction from = who == '>' ? Direction::Client : who == '<' ? Direction::Server : Direction::Console;
         log.add(from, line.left(space).toLongLong(), line.mid(space + 3));
     }
 }

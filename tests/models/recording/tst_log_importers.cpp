@@ -2,6 +2,7 @@
 #include "models/recording/frame_head.h"
 #include "models/recording/importers/loose_literal.h"
 #include "models/recording/importers/time_mark.h"
+#include "models/recording/importers/yaml_block.h"
 #include "models/recording/log_reader.h"
 
 #include <QDir>
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void opensWhatToolsWrite();
     void readsLiterals_data();
     void readsLiterals();
+    void readsYaml_data();
+    void readsYaml();
     void readsTimes_data();
     void readsTimes();
     void isNotSlowedByBraces();
@@ -77,6 +80,7 @@ void TestLogImporters::opensShapes_data()
     row("05-envelope-data-is-string.jsonl", true, Milliseconds);
     row("06-flat-event-plus-fields-newest-first.json", true, Seconds);
     row("07-object-session-events.json", true, Milliseconds);
+    row("08-cassette.yaml", true, NoTimes);
     row("09-websocket.har", true, Milliseconds);
     row("10-prefixed-json-lines.log", false, NoTimes);
     row("11-devtools-multiline.log", true, NoTimes);
@@ -139,6 +143,9 @@ void TestLogImporters::opensCaptures_data()
     QTest::addColumn<int>("server");
     QTest::addColumn<int>("client");
     QTest::newRow("five turns") << u"five-spoken-turns.jsonl"_s << 396 << 27;
+    QTest::newRow("Azure, spoken tool turn") << u"azure-spoken-tool-turn.cassette.yaml"_s << 76 << 58;
+    QTest::newRow("OpenAI, sideband") << u"openai-sideband-audio-turn.cassette.yaml"_s << 19 << 3;
+    QTest::newRow("xAI, tool round") << u"xai-tool-round.cassette.yaml"_s << 51 << 5;
     QTest::newRow("WebRTC in Markdown") << u"semantic-kernel-webrtc.md"_s << 99 << 0;
 }
 
@@ -248,6 +255,35 @@ void TestLogImporters::readsLiterals()
     QFETCH(QByteArray, json);
     const auto literal = readLooseLiteral({text.constData(), size_t(text.size())});
     QCOMPARE(literal ? literal->json : QByteArray(), json);
+}
+
+void TestLogImporters::readsYaml_data()
+{
+    QTest::addColumn<QByteArray>("yaml");
+    QTest::addColumn<QByteArray>("json");
+    const auto row = [](const char *name, const char *yaml, const char *json) {
+        QTest::newRow(name) << QByteArray(yaml) << QByteArray(json);
+    };
+    row("mapping", "a: 1\nb: x y\nc: null\nd:\ne: true\n", R"({"a":1,"b":"x y","c":null,"d":null,"e":true})");
+    row("nested", "a:\n  b:\n  - 1\n  - c: 2\n    d: []\n  - - x\ne: {}",
+        R"({"a":{"b":[1,{"c":2,"d":[]},["x"]]},"e":{}})");
+    row("folded plain", "a: one\n  two\n\n  three: not a key\nb: 2", R"({"a":"one two\nthree: not a key","b":2})");
+    row("single quotes", "a: 'it''s\n\n  two'\nb: '1'", R"({"a":"it's\ntwo","b":"1"})");
+    row("double quotes", "a: \"x\\n \\\"y\\\" \\u00e9 \\\n  \\ z\"\nb: 1",
+        "{\"a\":\"x\\n \\\"y\\\" \xC3\xA9  z\",\"b\":1}");
+    row("blocks", "a: |\n  one\n    two\nb: >-\n  one\n  two\nc: 1", R"({"a":"one\n  two\n","b":"one two","c":1})");
+    row("colon in text", "a: 12:30\nb: http://x", R"({"a":"12:30","b":"http://x"})");
+    row("numbers that are text", "a: 007\nb: 1_000\nc: .5\nd: -1.5e3",
+        R"({"a":"007","b":"1_000","c":".5","d":-1.5e3})");
+    row("broken", "a: 1\nno key here\n", "");
+    row("not ended", "a: 'x", "");
+}
+
+void TestLogImporters::readsYaml()
+{
+    QFETCH(QByteArray, yaml);
+    QFETCH(QByteArray, json);
+    QCOMPARE(yamlToJson({yaml.constData(), size_t(yaml.size())}).value_or(QByteArray()), json);
 }
 
 void TestLogImporters::readsTimes_data()

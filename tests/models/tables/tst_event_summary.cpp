@@ -120,15 +120,15 @@ void TestEventSummary::survivesMutations()
         R"({"type":"console.playback.stopped","item_id":"i","played_ms":1860,"sent_ms":5550})"};
     QRandomGenerator random(11);
     EventSummarizer summarizer;
-    for (int i = 0; i < 4000; ++i) {
+    EventLog log;
+    for (quint32 i = 0; i < 4000; ++i) {
         QByteArray frame = seeds[random.bounded(int(seeds.size()))];
         for (quint32 n = random.bounded(4u); n > 0; --n)
             frame[random.bounded(int(frame.size()))] = char(random.bounded(256));
         if (random.bounded(4) == 0)
             frame.insert(20, QByteArray(2000, 'x'));
-        EventLog log;
-        log.server(0, frame);
-        const EventSummary summary = summarizer.summarize(log.events(), EventIndex{0});
+        log.then(Direction::Server, frame);
+        const EventSummary summary = summarizer.summarize(log.events(), EventIndex{i});
         QVERIFY(summary.text.size() < 2500);
         QVERIFY(!summary.text.contains(u'\n'));
     }

@@ -141,11 +141,9 @@ void TestMainWindow::makesProfiles()
 {
     Fixture f;
     f.find<QAction>(u"newProfileAction"_s)->trigger();
-    auto *dialog = f.find<QDialog>(u"profileDialog"_s);
     auto *url = f.find<QLineEdit>(u"profileUrl"_s);
     f.find<QLineEdit>(u"profileName"_s)->setText(u"Mine"_s);
     url->setText(u"https://example.com"_s);
-    dialog->findChild<QPushButton *>()->setFocus();
     QTest::keyClick(url, Qt::Key_Return);
     QVERIFY(f.find<QLabel>(u"profileProblem"_s)->isVisible());
     url->setText(u"ws://127.0.0.1:9/realtime"_s);
@@ -304,6 +302,9 @@ void TestMainWindow::opensDroppedFiles()
     Fixture f;
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(u"/tmp/dropped.jsonl"_s)});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&f.window, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
     QCoreApplication::sendEvent(&f.window, &drop);
     QCOMPARE(f.control.opened, QStringList{u"/tmp/dropped.jsonl"_s});
@@ -336,14 +337,17 @@ void TestMainWindow::followsALiveSession()
     for (int i = 0; i < 200; ++i)
         log.server(i, R"({"type":"rate_limits.updated","rate_limits":[]})");
     QTRY_COMPARE(table->model()->rowCount(), 200);
-    QTRY_COMPARE(table->rowAt(table->viewport()->height() - 30), 199);
+    const auto shows = [&](int row) {
+        return table->viewport()->rect().contains(table->visualRect(table->model()->index(row, 0)).center());
+    };
+    QTRY_VERIFY(shows(199));
     table->verticalScrollBar()->setValue(0);
     QVERIFY(!table->isFollowing());
     log.server(300, R"({"type":"rate_limits.updated","rate_limits":[]})");
     QTRY_COMPARE(table->model()->rowCount(), 201);
-    QCOMPARE(table->rowAt(2), 0);
+    QVERIFY(shows(0) && !shows(200));
     f.click(u"followEvents"_s);
-    QTRY_COMPARE(table->rowAt(table->viewport()->height() - 30), 200);
+    QTRY_VERIFY(shows(200));
 }
 
 void TestMainWindow::keepsItsArrangement()

@@ -7,9 +7,15 @@ using namespace Qt::StringLiterals;
 
 FakeSessionControl::FakeSessionControl()
 {
-    m_profiles << Profile{Profile::Kind::Rehearsal, u"Rehearsal (built in, no key)"_s, {}, u"gpt-realtime-2.1"_s, {}};
-    m_profiles << Profile{
-        Profile::Kind::OpenAi, u"OpenAI"_s, QUrl(u"wss://api.openai.com/v1/realtime"_s), u"gpt-realtime-2.1"_s, {}};
+    Profile rehearsal;
+    rehearsal.name = u"Rehearsal (built in, no key)"_s;
+    rehearsal.model = u"gpt-realtime-2.1"_s;
+    Profile openAi;
+    openAi.kind = Profile::Kind::OpenAi;
+    openAi.name = u"OpenAI"_s;
+    openAi.url = QUrl(u"wss://api.openai.com/v1/realtime"_s);
+    openAi.model = u"gpt-realtime-2.1"_s;
+    m_profiles = {rehearsal, openAi};
     m_sound.hasMicrophone = m_sound.hasSpeaker = true;
     m_sound.microphone = u"Microphone"_s;
     m_sound.speaker = u"Speaker"_s;

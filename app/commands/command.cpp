@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include "app/commands/info_command.h"
+#include "app/commands/rehearse_command.h"
+#include "app/commands/talk_command.h"
+
+#include <array>
+
+namespace turnscope {
+
+std::span<const Command> commands()
+{
+    static constexpr std::array list{
+        Command{"talk", QT_TRANSLATE_NOOP("turnscope::Command", "Hold a headless conversation and print its turns."),
+                &TalkCommand::run},
+        Command{"info", QT_TRANSLATE_NOOP("turnscope::Command", "Sum up a recording: events, turns, latency, gaps."),
+                &InfoCommand::run},
+        Command{"rehearse", QT_TRANSLATE_NOOP("turnscope::Command", "Run the built-in endpoint on its own."),
+                &RehearseCommand::run},
+    };
+    return list;
+}
+
+const Command *findCommand(const QString &name)
+{
+    for (const Command &command : commands()) {
+        if (name == QLatin1StringView(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+} // namespace turnscope

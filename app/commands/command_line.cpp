@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command_line.h"
+
+#include <cstdio>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+CommandLine::CommandLine(const QString &description, const QList<QCommandLineOption> &options)
+{
+    m_parser.setApplicationDescription(description);
+    m_parser.addHelpOption();
+    m_parser.addVersionOption();
+    m_parser.addOptions(options);
+}
+
+void CommandLine::addPositional(const QString &name, const QString &description)
+{
+    m_parser.addPositionalArgument(name, description);
+}
+
+std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
+{
+    // The parser takes the first argument for the program's name: here it is the command's.
+    QStringList line = arguments;
+    line.first() = u"turnscope "_s + line.first();
+    if (!m_parser.parse(line)) {
+        sayError(tr("%1. See %2 --help.").arg(m_parser.errorText(), line.first()));
+        return ExitCode::WrongUse;
+    }
+    if (m_parser.isSet(u"help"_s) || m_parser.isSet(u"help-all"_s)) {
+        QString help = m_parser.helpText();
+        // Qt writes the program's own name there, without the command.
+        const qsizetype end = help.indexOf(u" [options]"_s);
+        const qsizetype begin = end < 0 ? -1 : help.lastIndexOf(u' ', end - 1);
+        if (begin >= 0)
+            help.replace(begin + 1, end - begin - 1, line.first());
+        print(help);
+        return ExitCode::Done;
+    }
+    if (m_parser.isSet(u"version"_s)) {
+        print(u"turnscope %1\n"_s.arg(QStringLiteral(TURNSCOPE_VERSION)));
+        return ExitCode::Done;
+    }
+    return std::nullopt;
+}
+
+void sayError(const QString &text)
+{
+    const QByteArray line = u"turnscope: %1\n"_s.arg(text).toUtf8();
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    std::fflush(stderr);
+}
+
+void sayError(const Error &error)
+{
+    sayError(error.detail.isEmpty() || error.text.contains(error.detail) ? error.text
+                                                                         : u"%1 [%2]"_s.arg(error.text, error.detail));
+}
+
+void print(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+} // namespace turnscope

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/headless_talk.h"
+
+#include "models/audio/resampler.h"
+
+namespace turnscope {
+
+namespace {
+
+constexpr int kTick = 20;               // ms
+constexpr int kSettingsPatience = 3000; // ms for session.created
+constexpr int kSettled = 400;           // ms without an event, after which a turn is over
+constexpr int kTranscriptPatience = 5000;
+
+} // namespace
+
+HeadlessTalk::HeadlessTalk(SessionThread &thread, MicrophoneQueue &microphone, std::vector<Utterance> utterances)
+    : m_thread(thread)
+    , m_microphone(microphone)
+    , m_utterances(utterances.begin(), utterances.end())
+    , m_tick(this)
+{
+    m_tick.setTimerType(Qt::PreciseTimer);
+    m_tick.setInterval(kTick);
+    connect(&m_tick, &QTimer::timeout, this, &HeadlessTalk::advance);
+    connect(m_thread.live(), &LiveSession::opened, this, [this] { m_opened = true; });
+    connect(m_thread.live(), &LiveSession::spoken, this, [this] { m_step = Step::Waiting; });
+    connect(m_thread.live(), &LiveSession::recordingFailed, this, [this](const Error &error) { close(error); });
+    connect(m_thread.live(), &LiveSession::ended, this, [this](const SocketEnd &end) {
+        if (m_over)
+            return;
+        m_over = true;
+        m_tick.stop();
+        m_thread.session()->advance();
+        m_thread.session()->finish();
+        Q_EMIT finished(m_step == Step::Closing ? m_error : end.error);
+    });
+}
+
+void HeadlessTalk::start(const KeyMemory &key)
+{
+    m_quietSince.start();
+    m_tick.start();
+    m_thread.open(key);
+}
+
+void HeadlessTalk::stop()
+{
+    close({tr("The conversation was interrupted."), {}});
+}
+
+void HeadlessTalk::close(const Error &error)
+{
+    if (m_step == Step::Closing)
+        return;
+    m_step = Step::Closing;
+    m_error = error;
+    m_thread.post([](LiveSession &live) { live.close(); });
+}
+
+void HeadlessTalk::advance()
+{
+    Session &session = *m_thread.session();
+    session.advance();
+    if (session.events().size() != m_eventsSeen) {
+        m_eventsSeen = session.events().size();
+        m_quietSince.restart();
+    }
+    switch (m_step) {
+    case Step::Connecting:
+        if (m_opened && (!session.conversation().settings().id.empty() || m_quietSince.hasExpired(kSettingsPatience)))
+            sayNext();
+        break;
+    case Step::Speaking:
+        feed();
+        break;
+    case Step::Waiting:
+        if (isAnswered())
+            sayNext();
+        else if (m_quietSince.hasExpired(kPatience))
+            close({tr("The endpoint gave no complete answer, and has been silent for a minute."), {}});
+        break;
+    case Step::Closing:
+        break;
+    }
+}
+
+void HeadlessTalk::sayNext()
+{
+    if (m_utterances.empty())
+        return close({});
+    m_turnsBefore = m_thread.session()->conversation().turns().size();
+    const Utterance utterance = std::move(m_utterances.front());
+    m_utterances.pop_front();
+    m_quietSince.restart();
+    if (const QString *text = std::get_if<QString>(&utterance)) {
+        m_step = Step::Waiting;
+        m_thread.post([text = *text](LiveSession &live) { live.sendText(text); });
+        return;
+    }
+    const Wave &wave = std::get<Wave>(utterance);
+    m_speech = resample(wave.samples, wave.rate, MicrophoneQueue::kRate);
+    m_fed = 0;
+    m_step = Step::Speaking;
+    m_spokenSince.start();
+    m_thread.post([](LiveSession &live) { live.setTalking(true); });
+}
+
+void HeadlessTalk::feed()
+{
+    if (m_fed == m_speech.size())
+        return; // spoken() comes when its end has left
+    const auto due = size_t(m_spokenSince.elapsed()) * MicrophoneQueue::kRate / 1000;
+    const size_t end = std::min(due, m_speech.size());
+    if (end > m_fed)
+        m_microphone.write(std::span<const qint16>(m_speech).subspan(m_fed, end - m_fed));
+    m_fed = std::max(m_fed, end);
+    if (m_fed == m_speech.size())
+        m_thread.post([](LiveSession &live) { live.setTalking(false); });
+}
+
+bool HeadlessTalk::isAnswered() const
+{
+    const Conversation &conversation = m_thread.session()->conversation();
+    const std::span<const Turn> turns = conversation.turns();
+    if (turns.size() <= m_turnsBefore || conversation.activeResponse() || !m_quietSince.hasExpired(kSettled))
+        return false;
+    const bool open = std::any_of(turns.begin() + qptrdiff(m_turnsBefore), turns.end(),
+                                  [](const Turn &turn) { return turn.status == Turn::Status::Open; });
+    if (open)
+        return false;
+    // The transcript of what was said may come after the answer.
+    const Item *said = conversation.item(turns.back().userItem);
+    const bool transcribed = !said || !said->text().empty() || !said->transcriptionError.empty()
+                             || conversation.settings().transcriptionModel.empty();
+    return transcribed || m_quietSince.hasExpired(kTranscriptPatience);
+}
+
+} // namespace turnscope

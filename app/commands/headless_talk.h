@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session_thread.h"
+#include "models/audio/wav.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <deque>
+#include <variant>
+
+namespace turnscope {
+
+/// Holds a conversation without a microphone, a speaker and a display: says or types one utterance after
+/// the other, each when the answer to the one before is complete. Lives on the main thread.
+class HeadlessTalk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Speech, sent at the pace at which it would be spoken, or a typed message.
+    using Utterance = std::variant<Wave, QString>;
+
+    static constexpr int kPatience = 60000; ///< ms without any event, after which it is given up
+
+    /// `microphone` is the queue that `thread` reads. Both must outlive this.
+    HeadlessTalk(SessionThread &thread, MicrophoneQueue &microphone, std::vector<Utterance> utterances);
+
+    void start(const KeyMemory &key);
+
+    /// Ends it early, with what there is.
+    void stop();
+
+Q_SIGNALS:
+    /// Once. `error` is empty when every utterance was answered.
+    void finished(const turnscope::Error &error);
+
+private:
+    enum class Step : quint8 { Connecting, Speaking, Waiting, Closing };
+
+    void advance();
+    void sayNext();
+    void feed();
+    bool isAnswered() const;
+    void close(const Error &error);
+
+    SessionThread &m_thread;
+    MicrophoneQueue &m_microphone;
+    std::deque<Utterance> m_utterances;
+    QTimer m_tick;
+    QElapsedTimer m_spokenSince;
+    QElapsedTimer m_quietSince;   ///< since the last event
+    std::vector<qint16> m_speech; ///< at MicrophoneQueue::kRate
+    size_t m_fed = 0;
+    Step m_step = Step::Connecting;
+    bool m_opened = false;
+    bool m_over = false; ///< finished() was told
+    size_t m_turnsBefore = 0;
+    quint32 m_eventsSeen = 0;
+    Error m_error;
+};
+
+} // namespace turnscope

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/rehearse_command.h"
+
+#include "app/commands/command_line.h"
+#include "app/commands/quit_signals.h"
+#include "app/rehearsal/rehearsal_host.h"
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+ExitCode RehearseCommand::run(const QStringList &arguments)
+{
+    const QCommandLineOption port(u"port"_s, tr("Listen on this port of 127.0.0.1; without it, on any free one."),
+                                  u"N"_s, u"0"_s);
+    CommandLine line(tr("Runs the built-in endpoint, a stand-in that speaks the Realtime protocol on this machine "
+                        "only, until it is interrupted."),
+                     {port});
+    if (const auto over = line.parse(arguments))
+        return *over;
+    bool valid = false;
+    const ushort wanted = line.parser().value(port).toUShort(&valid);
+    if (!valid || !line.parser().positionalArguments().isEmpty()) {
+        sayError(tr("Usage: turnscope rehearse [--port N], with N from 0 to 65535."));
+        return ExitCode::WrongUse;
+    }
+
+    QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::asked, QCoreApplication::instance(), &QCoreApplication::quit);
+    RehearsalHost host;
+    const Result<QUrl> url = host.start(wanted);
+    if (!url) {
+        sayError(url.error());
+        return ExitCode::Failed;
+    }
+    print(url->toString() + u'\n');
+    sayError(tr("This is a stand-in that runs on this machine, not OpenAI's model. End it with Ctrl+C."));
+    QCoreApplication::exec();
+    return ExitCode::Done;
+}
+
+} // namespace turnscope

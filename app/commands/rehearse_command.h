@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/command.h"
+
+#include <QCoreApplication>
+
+namespace turnscope {
+
+/// turnscope rehearse [--port N]: the built-in endpoint on its own, until it is interrupted. Prints its URL.
+class RehearseCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(turnscope::RehearseCommand)
+
+public:
+    static ExitCode run(const QStringList &arguments);
+};
+
+} // namespace turnscope

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/conversation/latency.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace turnscope;
+using namespace std::chrono_literals;
+
+namespace {
+
+SessionTime ms(qint64 value)
+{
+    return fromMilliseconds<SessionTime>(value);
+}
+
+Turn spokenTurn()
+{
+    Turn turn;
+    turn.voiceEnd = ms(1000);
+    turn.speechStopped = ms(1500);
+    turn.committed = ms(1510);
+    turn.responseCreated = ms(1540);
+    turn.firstAudio = ms(1900);
+    turn.firstSound = ms(1960);
+    turn.done = ms(3000);
+    return turn;
+}
+
+} // namespace
+
+class LatencyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theStagesAddUpToVoiceToVoice()
+    {
+        const Turn turn = spokenTurn();
+        microseconds sum{0};
+        for (const Interval stage :
+             {Interval::Endpointing, Interval::Commit, Interval::Start, Interval::FirstAudio, Interval::Playout})
+            sum += Latency::of(turn, stage).value();
+        QCOMPARE(sum, microseconds(960ms));
+        QCOMPARE(Latency::of(turn, Interval::VoiceToVoice), std::optional<microseconds>(960ms));
+    }
+
+    void whatDidNotHappenHasNoLength()
+    {
+        Turn turn = spokenTurn();
+        turn.firstSound.reset();
+        QVERIFY(!Latency::of(turn, Interval::VoiceToVoice));
+        QVERIFY(!Latency::of(turn, Interval::Playout));
+        QVERIFY(!Latency::of(turn, Interval::SubmitToAudio));
+        QCOMPARE(Latency::of(turn, Interval::VoiceToAudio), std::optional<microseconds>(900ms));
+    }
+
+    void neverNegative()
+    {
+        Turn turn = spokenTurn();
+        turn.responseCreated = ms(1400); // the response began before the commit was told
+        QVERIFY(!Latency::of(turn, Interval::Start));
+    }
+
+    void everyIntervalIsNamedAndDefined()
+    {
+        QSet<QByteArray> keys;
+        for (const Interval interval : Latency::all()) {
+            const std::string_view key = Latency::key(interval);
+            keys.insert(QByteArray(key.data(), qsizetype(key.size())));
+            QVERIFY(!Latency::name(interval).isEmpty());
+            QVERIFY(!Latency::definition(interval).isEmpty());
+        }
+        QCOMPARE(keys.size(), qsizetype(Latency::all().size()));
+        QVERIFY(keys.contains("voice_to_voice"));
+        QCOMPARE(Latency::all()[size_t(Interval::SubmitToDone)], Interval::SubmitToDone);
+        QVERIFY(Latency::isEstimate(Interval::VoiceToVoice));
+        QVERIFY(!Latency::isEstimate(Interval::FirstAudio));
+    }
+
+    void percentilesAreMeasuredValues()
+    {
+        std::vector<Turn> turns;
+        for (int i = 1; i <= 20; ++i) {
+            Turn turn;
+            turn.responseCreated = ms(0);
+            turn.firstAudio = ms(i * 10);
+            turns.push_back(turn);
+        }
+        turns.emplace_back(); // has no such interval: not counted
+        const Percentiles spread = percentiles(turns, Interval::FirstAudio);
+        QCOMPARE(spread.count, size_t(20));
+        QCOMPARE(spread.p50, microseconds(100ms));
+        QCOMPARE(spread.p90, microseconds(180ms));
+        QCOMPARE(spread.p95, microseconds(190ms));
+        QCOMPARE(spread.longest, microseconds(200ms));
+        QCOMPARE(percentiles(turns, Interval::Commit).count, size_t(0));
+        QCOMPARE(percentiles(std::span(turns).first(1), Interval::FirstAudio).p95, microseconds(10ms));
+    }
+};
+
+QTEST_GUILESS_MAIN(LatencyTest)
+#include "tst_latency.moc"
