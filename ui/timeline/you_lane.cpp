@@ -24,7 +24,7 @@ void YouLane::rebuild(const Session &session, const TimeScale &scale)
     const AudioTrack &you = session.fold().you();
     const AudioClock &clock = session.conversation().inputClock();
     m_gain = waveGain(you.peaks().peak(0, you.sampleCount()));
-    m_samples.aim(you, session.events(), scale.microsecondsPerPixel() * scale.width());
+    m_samples.aim(you, session.events(), scale);
     m_columns = inputColumns(scale, clock, you.rate(),
                              [&](qint64 first, qint64 count) { return m_samples.peak(first, count); });
     m_speech = speechShapes(scale, session.conversation().speech(), clock);
