@@ -9,7 +9,7 @@ namespace turnscope {
 
 namespace {
 
-constexpr quint32 kSampled = 24; ///< rows looked at in a column
+constexpr quint32 kSampled = 16; ///< rows looked at in a column
 
 int weight(EventFamily family, bool minor)
 {
