@@ -100,9 +100,9 @@ std::optional<WireError> truncateItem(ServerItem &item, qint64 audioEndMs, const
     return {};
 }
 
-QJsonObject withAudio(const ServerItem &item)
+QJsonObject retrieved(const ServerItem &item, bool transcribed)
 {
-    QJsonObject wire = item.wire;
+    QJsonObject wire = transcribed && !item.hearing ? ServerConversation::withHeard(item) : item.wire;
     QJsonArray content = wire.value("content"_L1).toArray();
     for (qsizetype i = 0; i < content.size(); ++i) {
         QJsonObject part = content.at(i).toObject();

@@ -21,7 +21,8 @@ tl::expected<std::vector<ServerItem>, WireError> readInput(const QJsonArray &inp
 /// the audio of an item that is still being made.
 std::optional<WireError> truncateItem(ServerItem &item, qint64 audioEndMs, const Wave *sent);
 
-/// The item with its audio bytes, for `conversation.item.retrieved`: PCM16, base64.
-QJsonObject withAudio(const ServerItem &item);
+/// The item for `conversation.item.retrieved`, with its audio bytes (PCM16, base64), and with what was heard when
+/// `transcribed`.
+QJsonObject retrieved(const ServerItem &item, bool transcribed);
 
 } // namespace turnscope

@@ -65,8 +65,10 @@ Result<quint16> RehearsalServer::listen(quint16 port)
     m_mouth = std::make_unique<Mouth>(std::move(voice));
     m_brain = std::make_unique<DemoBrain>();
     m_handshakes = std::make_unique<QWebSocketServer>(u"Turnscope rehearsal"_s, QWebSocketServer::NonSecureMode);
+    m_handshakes->setMaxPendingConnections(int(kMostSessions));
     m_handshakes->setSupportedSubprotocols({u"realtime"_s});
-    connect(m_handshakes.get(), &QWebSocketServer::newConnection, this, &RehearsalServer::admit);
+    // Later, because the handshake is not quite over then.
+    connect(m_handshakes.get(), &QWebSocketServer::newConnection, this, &RehearsalServer::admit, Qt::QueuedConnection);
     m_door = std::move(door);
     connect(m_door.get(), &FrontDoor::upgradeRequested, this, &RehearsalServer::upgrade);
     return m_door->serverPort();

@@ -256,7 +256,7 @@ std::optional<WireError> RehearsalSession::retrieve(const QJsonObject &event)
     const ServerItem *item = m_conversation.find(id);
     if (!item)
         return unknownItem(u"retrieving"_s, u"retrieve"_s, id);
-    send("conversation.item.retrieved"_L1, {{u"item"_s, withAudio(*item)}});
+    send("conversation.item.retrieved"_L1, {{u"item"_s, retrieved(*item, !m_settings.transcription().isEmpty())}});
     return {};
 }
 

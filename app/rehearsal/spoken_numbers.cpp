@@ -56,7 +56,8 @@ QString spokenDigits(const QString &text)
             run += QString::number(*openTens);
         openTens.reset();
     };
-    for (const QString &word : plainWords(text) << QString(u'.')) {
+    const QStringList words = plainWords(text) << u"."_s; // which ends the last run
+    for (const QString &word : words) {
         const std::optional<int> small = belowTwenty(word);
         if (openTens && small && *small > 0 && *small < 10) {
             run += QString::number(*openTens + *small);

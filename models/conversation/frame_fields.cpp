@@ -112,7 +112,7 @@ bool FrameFields::next()
         if (!skipNested())
             return fail();
     } else {
-        while (m_at < m_frame.size() && m_frame[m_at] != ',' && m_frame[m_at] != '}')
+        while (m_at < m_frame.size() && m_frame[m_at] != ',' && m_frame[m_at] != '}' && m_frame[m_at] > ' ')
             ++m_at;
     }
     m_value = m_frame.substr(begin, m_at - begin);

@@ -22,10 +22,8 @@ QString EventsLane::subtitle() const
 
 void EventsLane::rebuild(const Session &session, const TimeScale &scale)
 {
-    if (m_stylesOf != &session.events()) {
-        m_stylesOf = &session.events();
+    if (!m_styles)
         m_styles.emplace(session.events().strings());
-    }
     std::vector<EventIndex> errors;
     for (const ErrorNote &note : session.conversation().errors())
         errors.push_back(note.event);
@@ -62,7 +60,7 @@ void EventsLane::paint(QPainter &painter, const Theme &theme)
     }
 }
 
-std::optional<LaneHit> EventsLane::hit(const QPoint &pos) const
+std::optional<LaneHit> EventsLane::hitAt(const QPoint &pos) const
 {
     constexpr int kReach = 4;
     const EventTick *best = nullptr;
@@ -87,7 +85,7 @@ std::optional<LaneHit> EventsLane::hit(const QPoint &pos) const
     return LaneHit{best->event, text};
 }
 
-QRect EventsLane::place(EventIndex event) const
+QRect EventsLane::placeOf(EventIndex event) const
 {
     const int x = scale().column(session()->events().at(event));
     if (x < scale().left() || x >= scale().right())

@@ -17,10 +17,11 @@ public:
 
     QString title() const override;
     QString subtitle() const override;
-    std::optional<LaneHit> hit(const QPoint &pos) const override;
-    QRect place(EventIndex event) const override;
 
 protected:
+    std::optional<LaneHit> hitAt(const QPoint &pos) const override;
+    QRect placeOf(EventIndex event) const override;
+    void forget() override { m_styles.reset(); }
     void rebuild(const Session &session, const TimeScale &scale) override;
     void paint(QPainter &painter, const Theme &theme) override;
 
@@ -29,7 +30,6 @@ private:
 
     std::vector<EventTick> m_ticks;
     std::optional<EventStyles> m_styles;
-    const EventStore *m_stylesOf = nullptr;
 };
 
 } // namespace turnscope

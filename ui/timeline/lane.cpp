@@ -36,16 +36,28 @@ std::optional<EventIndex> Lane::eventOf(StringId item) const
     return found ? std::optional(found->firstEvent) : std::nullopt;
 }
 
+std::optional<LaneHit> Lane::hit(const QPoint &pos) const
+{
+    return session() && m_epoch == m_source.epoch ? hitAt(pos) : std::nullopt;
+}
+
+QRect Lane::place(EventIndex event) const
+{
+    return session() && m_epoch == m_source.epoch && session()->events().contains(event) ? placeOf(event) : QRect();
+}
+
 void Lane::draw(QCPPainter *painter)
 {
     if (!m_source.session)
         return;
     const QRect place = rect();
     const TimeScale scale(m_source.view.range(), place.left(), place.width());
-    if (m_scale != scale || m_rect != place || m_builtFor != session() || m_revision != m_source.revision) {
+    if (m_scale != scale || m_rect != place || m_epoch != m_source.epoch || m_revision != m_source.revision) {
         m_scale = scale;
         m_rect = place;
-        m_builtFor = session();
+        if (m_epoch != m_source.epoch)
+            forget();
+        m_epoch = m_source.epoch;
         m_revision = m_source.revision;
         ++m_rebuilds;
         rebuild(*m_source.session, scale);

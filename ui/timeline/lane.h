@@ -12,13 +12,15 @@
 
 namespace turnscope {
 
-/// What all lanes draw from. Owned by the plot; `revision` grows whenever the session's data did.
+/// What all lanes draw from. Owned by the plot. `revision` grows whenever the session's data did; `epoch` when
+/// it is another's, or was folded anew: what lanes know by index means nothing then.
 struct LaneSource
 {
     const TimelineView &view;
     const ThemeSwitch &themes;
     std::shared_ptr<const Session> session;
     quint64 revision = 0;
+    quint64 epoch = 0;
 };
 
 /// What is under the pointer: the event that selecting it selects, and its definition in words.
@@ -44,10 +46,10 @@ public:
     virtual QString subtitle() const = 0;
 
     /// What is at a pixel of the lane; nothing where nothing is.
-    virtual std::optional<LaneHit> hit(const QPoint &pos) const = 0;
+    std::optional<LaneHit> hit(const QPoint &pos) const;
 
     /// Where an event has its place in this lane, as drawn last; null where it has none.
-    virtual QRect place(EventIndex event) const = 0;
+    QRect place(EventIndex event) const;
 
     /// How often geometry was built; for tests and benchmarks.
     int rebuilds() const { return m_rebuilds; }
@@ -57,6 +59,12 @@ public:
     QCPRange getValueRange(bool &found, QCP::SignDomain, const QCPRange &) const override;
 
 protected:
+    // Called only while the geometry is of the session that is shown.
+    virtual std::optional<LaneHit> hitAt(const QPoint &pos) const = 0;
+    virtual QRect placeOf(EventIndex event) const = 0;
+
+    /// Another epoch has begun: what is cached beyond geometry is void.
+    virtual void forget() {}
     virtual void rebuild(const Session &session, const TimeScale &scale) = 0;
     virtual void paint(QPainter &painter, const Theme &theme) = 0;
 
@@ -74,8 +82,8 @@ private:
     const LaneSource &m_source;
     TimeScale m_scale;
     QRect m_rect;
-    const Session *m_builtFor = nullptr;
     quint64 m_revision = 0;
+    quint64 m_epoch = 0; ///< of the geometry; 0: there is none
     int m_rebuilds = 0;
 };
 

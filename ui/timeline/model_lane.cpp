@@ -59,7 +59,7 @@ SessionTime ModelLane::endOf(const ModelStretch &stretch) const
     return stretch.begin + microseconds(stretch.sampleCount * 1000000 / session()->fold().model().rate());
 }
 
-std::optional<LaneHit> ModelLane::hit(const QPoint &pos) const
+std::optional<LaneHit> ModelLane::hitAt(const QPoint &pos) const
 {
     const SessionTime t = scale().time(pos.x());
     const ModelStretch *found = nullptr;
@@ -79,7 +79,7 @@ std::optional<LaneHit> ModelLane::hit(const QPoint &pos) const
     return LaneHit{eventOf(found->item), text};
 }
 
-QRect ModelLane::place(EventIndex event) const
+QRect ModelLane::placeOf(EventIndex event) const
 {
     const StringId item = session()->events().row(event).item;
     QRect place;

@@ -34,7 +34,7 @@ TimelinePlot::TimelinePlot(TimelineView &view, Selection &selection, const Theme
     : QCustomPlot(parent)
     , m_view(view)
     , m_selection(selection)
-    , m_source{view, themes, nullptr, 0}
+    , m_source{view, themes, nullptr}
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
@@ -87,6 +87,12 @@ void TimelinePlot::addLane(double stretch, int minimumHeight)
 void TimelinePlot::setSession(std::shared_ptr<const Session> session)
 {
     m_source.session = std::move(session);
+    reset();
+}
+
+void TimelinePlot::reset()
+{
+    ++m_source.epoch;
     invalidate();
 }
 

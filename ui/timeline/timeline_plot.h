@@ -25,8 +25,11 @@ public:
     void setSession(std::shared_ptr<const Session> session);
     const std::shared_ptr<const Session> &session() const { return m_source.session; }
 
-    /// The session's data changed: lanes build their geometry again at the next frame.
+    /// The session has grown: lanes build their geometry again at the next frame.
     void invalidate();
+
+    /// The session was folded anew, or is another: nothing that lanes know of it holds.
+    void reset();
 
     const std::vector<Lane *> &lanes() const { return m_lanes; }
 

@@ -118,7 +118,10 @@ void TimelineWidget::setSession(std::shared_ptr<const Session> session)
     m_clock.stop();
     if (m_session) {
         connect(m_session.get(), &Session::advanced, this, &TimelineWidget::refresh);
-        connect(m_session.get(), &Session::stateChanged, this, &TimelineWidget::refresh);
+        connect(m_session.get(), &Session::stateChanged, this, [this] {
+            m_plot->reset();
+            refresh();
+        });
         m_view.reset(m_session->end(), m_session->isLive());
     } else {
         m_view.reset(SessionTime(), false);

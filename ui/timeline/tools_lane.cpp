@@ -56,7 +56,7 @@ void ToolsLane::paint(QPainter &painter, const Theme &theme)
     }
 }
 
-std::optional<LaneHit> ToolsLane::hit(const QPoint &pos) const
+std::optional<LaneHit> ToolsLane::hitAt(const QPoint &pos) const
 {
     for (const ToolBox &box : m_boxes) {
         if (boxRect(box).adjusted(-2, -3, 2, 3).contains(pos))
@@ -66,7 +66,7 @@ std::optional<LaneHit> ToolsLane::hit(const QPoint &pos) const
     return std::nullopt;
 }
 
-QRect ToolsLane::place(EventIndex event) const
+QRect ToolsLane::placeOf(EventIndex event) const
 {
     const StringId item = session()->events().row(event).item;
     for (const ToolBox &box : m_boxes) {

@@ -97,7 +97,7 @@ void TurnsLane::paint(QPainter &painter, const Theme &theme)
     }
 }
 
-std::optional<LaneHit> TurnsLane::hit(const QPoint &pos) const
+std::optional<LaneHit> TurnsLane::hitAt(const QPoint &pos) const
 {
     const auto definition = [](TurnPhase phase) {
         switch (phase) {
@@ -136,7 +136,7 @@ std::optional<LaneHit> TurnsLane::hit(const QPoint &pos) const
         tr("Turn %1 · %2: %3.").arg(found->turn + 1).arg(durationText(length), definition(found->segment.phase))};
 }
 
-QRect TurnsLane::place(EventIndex event) const
+QRect TurnsLane::placeOf(EventIndex event) const
 {
     QRect place;
     for (const TurnBox &box : m_boxes) {

@@ -17,12 +17,12 @@ public:
 
     QString title() const override;
     QString subtitle() const override;
-    std::optional<LaneHit> hit(const QPoint &pos) const override;
-    QRect place(EventIndex event) const override;
 
     static QColor color(TurnPhase phase, const Theme &theme);
 
 protected:
+    std::optional<LaneHit> hitAt(const QPoint &pos) const override;
+    QRect placeOf(EventIndex event) const override;
     void rebuild(const Session &session, const TimeScale &scale) override;
     void paint(QPainter &painter, const Theme &theme) override;
 

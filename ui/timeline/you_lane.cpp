@@ -74,7 +74,7 @@ void YouLane::paintCaptions(QPainter &painter, const Theme &theme) const
     }
 }
 
-std::optional<LaneHit> YouLane::hit(const QPoint &pos) const
+std::optional<LaneHit> YouLane::hitAt(const QPoint &pos) const
 {
     for (const SpeechShape &shape : m_speech) {
         if (pos.x() < shape.left - 1 || pos.x() > shape.right)
@@ -100,7 +100,7 @@ std::optional<LaneHit> YouLane::hit(const QPoint &pos) const
                        .arg(m_gain, 0, 'f', 1)};
 }
 
-QRect YouLane::place(EventIndex event) const
+QRect YouLane::placeOf(EventIndex event) const
 {
     const StringId item = session()->events().row(event).item;
     for (const SpeechShape &shape : m_speech) {

@@ -19,10 +19,11 @@ public:
 
     QString title() const override;
     QString subtitle() const override;
-    std::optional<LaneHit> hit(const QPoint &pos) const override;
-    QRect place(EventIndex event) const override;
 
 protected:
+    std::optional<LaneHit> hitAt(const QPoint &pos) const override;
+    QRect placeOf(EventIndex event) const override;
+    void forget() override { m_samples = {}; }
     void rebuild(const Session &session, const TimeScale &scale) override;
     void paint(QPainter &painter, const Theme &theme) override;
 

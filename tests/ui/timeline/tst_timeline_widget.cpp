@@ -257,6 +257,19 @@ private Q_SLOTS:
         QVERIFY(!follow->isChecked());
     }
 
+    void anotherSessionIsNotMistakenForTheOneBefore()
+    {
+        EventLog empty;
+        empty.server(5, R"({"type":"session.created"})");
+        auto other = std::make_shared<Session>(empty.shared(), RecordingInfo(), false);
+        m_widget->setSession(other); // not drawn yet: lanes still hold the other's geometry
+        QVERIFY(!m_widget->plot().lanes()[2]->hit(QPoint(column(4500), lane(2).center().y())));
+        m_selection->select(EventIndex{0});
+        QTest::mouseClick(&m_widget->plot(), Qt::LeftButton, {}, QPoint(400, lane(0).center().y()));
+        settle();
+        QCOMPARE(countInColumn(grab(), 500, lane(0), m_themes->theme().you), 0);
+    }
+
     void anEmptyTimelineSaysWhatToDo()
     {
         m_widget->setSession(nullptr);

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/session_fold.h"
+#include "tests/support/spoken_session.h"
+#include "ui/timeline/tool_geometry.h"
+#include "ui/timeline/turn_geometry.h"
+
+#include <QTest>
+
+using namespace turnscope;
+
+namespace {
+
+SessionTime ms(qint64 value)
+{
+    return fromMilliseconds<SessionTime>(value);
+}
+
+} // namespace
+
+class TestTurnGeometry : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_fold.advance(m_spoken.log().events(), m_spoken.log().events().size());
+        QCOMPARE(conversation().turns().size(), size_t(2));
+    }
+
+    void segmentsTellWhereTheTimeWent()
+    {
+        const auto segments = turnSegments(conversation().turns()[0], conversation(), ms(SpokenSession::kEnd));
+        std::vector<TurnPhase> phases;
+        for (const TurnSegment &segment : segments)
+            phases.push_back(segment.phase);
+        using enum TurnPhase;
+        QVERIFY((phases == std::vector{You, Silence, Request, Think, Tool, Think, Buffer, Speak}));
+        QCOMPARE(toMilliseconds(segments[0].begin), SpokenSession::kVoice);
+        QCOMPARE(toMilliseconds(segments[0].end), SpokenSession::kVoiceEnd);
+        QCOMPARE(segments[4].end - segments[4].begin, microseconds(184000));
+        QCOMPARE(toMilliseconds(segments[7].begin), SpokenSession::kAnswer);
+        for (size_t i = 1; i < segments.size(); ++i)
+            QCOMPARE(segments[i].begin, segments[i - 1].end);
+    }
+
+    void anOpenTurnReachesToNow()
+    {
+        SpokenSession spoken;
+        SessionFold fold;
+        const EventStore &events = spoken.log().events();
+        fold.advance(events, number(events.firstAt(ms(8000)))); // in the middle of the answer
+        const auto segments = turnSegments(fold.conversation().turns()[0], fold.conversation(), ms(8000));
+        QCOMPARE(segments.back().phase, TurnPhase::Speak);
+        QCOMPARE(segments.back().end, ms(8000));
+    }
+
+    void boxesCoverTheTurnsInView()
+    {
+        const TimeScale scale({ms(0), ms(20000)}, 50, 1000);
+        const auto boxes = turnBoxes(scale, conversation(), ms(SpokenSession::kEnd));
+        QVERIFY(boxes.size() > 8);
+        QVERIFY(boxes.front().first);
+        QCOMPARE(boxes.front().left, scale.column(ms(SpokenSession::kVoice)));
+        for (const TurnBox &box : boxes)
+            QVERIFY(box.right > box.left);
+        QVERIFY(turnBoxes(TimeScale({ms(18000), ms(18400)}, 0, 100), conversation(), ms(18500)).empty());
+    }
+
+    void findsTheTurnAtAMoment()
+    {
+        const auto turns = conversation().turns();
+        QCOMPARE(turnAt(turns, ms(5000)), &turns[0]);
+        QCOMPARE(turnAt(turns, ms(15000)), &turns[1]);
+        QVERIFY(!turnAt(turns, ms(1000)));
+        QVERIFY(!turnAt({}, ms(1000)));
+    }
+
+    void toolsHaveTheirBarsAndRoomForALabel()
+    {
+        const TimeScale scale({ms(0), ms(20000)}, 0, 1000);
+        const auto boxes = toolBoxes(scale, conversation().toolCalls(), ms(SpokenSession::kEnd));
+        QCOMPARE(boxes.size(), size_t(1));
+        QCOMPARE(boxes[0].left, scale.column(conversation().toolCalls()[0].asked));
+        QCOMPARE(boxes[0].right, scale.column(*conversation().toolCalls()[0].answered));
+        QCOMPARE(boxes[0].room, 1000 - boxes[0].right);
+    }
+
+    void aToolNobodyAnsweredReachesToNow()
+    {
+        const std::vector<ToolCall> calls = {{.asked = ms(100)}, {.asked = ms(500), .answered = ms(501)}};
+        const auto boxes = toolBoxes(TimeScale({ms(0), ms(1000)}, 0, 1000), calls, ms(900));
+        QCOMPARE(boxes.size(), size_t(2));
+        QCOMPARE(boxes[0].right, 900);
+        QCOMPARE(boxes[1].right, 503); // a quick one is still seen
+    }
+
+private:
+    const Conversation &conversation() const { return m_fold.conversation(); }
+
+    SpokenSession m_spoken;
+    SessionFold m_fold;
+};
+
+QTEST_APPLESS_MAIN(TestTurnGeometry)
+#include "tst_turn_geometry.moc"
