@@ -1,19 +1,186 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/command_line.h"
+#include "app/session/recordings_folder.h"
+#include "app/session/session_controller.h"
+#include "ui/shell/main_window.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QIcon>
 
 using namespace turnscope;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kPicturePatience = 60000; // ms for a recording to be loaded
+constexpr int kSettled = 300;           // ms of painting after it was
+
+/// The command line of the window.
+struct WindowLine
+{
+    QStringList files;
+    QString picture; ///< where to put a picture of the window, instead of showing it
+    QSize size;
+    ThemeSwitch::Mode theme = ThemeSwitch::Mode::System;
+    QString profile; ///< to connect to at once
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("turnscope::main", text);
+}
+
+QString commandHelp()
+{
+    QString text = u'\n' + tr("Commands, each with a --help of its own:") + u'\n';
+    for (const Command &command : commands())
+        text += u"  %1 %2\n"_s.arg(QString::fromLatin1(command.name), -10)
+                    .arg(QCoreApplication::translate("turnscope::Command", command.summary));
+    return text;
+}
+
+/// Nothing to open a window for: the exit code.
+std::optional<ExitCode> parse(const QStringList &arguments, WindowLine &line)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Turnscope, an oscilloscope for voice turns.") + u'\n' + commandHelp());
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption picture(u"screenshot"_s, tr("Open FILE, write a picture of the window, and quit."),
+                                     u"OUT.png"_s);
+    const QCommandLineOption size(u"size"_s, tr("The window's size, for example 1600x1000."), u"WxH"_s);
+    const QCommandLineOption theme(u"theme"_s, tr("dark or light, instead of the desktop's."), u"THEME"_s);
+    const QCommandLineOption profile(u"connect"_s, tr("Connect to this profile at once, if it needs no key."),
+                                     u"PROFILE"_s);
+    parser.addOptions({picture, size, theme, profile});
+    parser.addPositionalArgument(u"FILE"_s, tr("A recording, or another tool's log, to open."), u"[FILE…]"_s);
+    const auto wrong = [](const QString &why) {
+        sayError(why + u' ' + tr("See turnscope --help."));
+        return ExitCode::WrongUse;
+    };
+    if (!parser.parse(arguments))
+        return wrong(parser.errorText() + u'.');
+    if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s)) {
+        print(parser.helpText());
+        return ExitCode::Done;
+    }
+    if (parser.isSet(u"version"_s)) {
+        print(u"turnscope %1\n"_s.arg(QCoreApplication::applicationVersion()));
+        return ExitCode::Done;
+    }
+    line.files = parser.positionalArguments();
+    line.picture = parser.value(picture);
+    line.profile = parser.value(profile);
+    if (parser.isSet(picture) && (line.picture.isEmpty() || line.files.size() != 1))
+        return wrong(tr("--screenshot needs a file to write, and one recording."));
+    if (parser.isSet(size)) {
+        const QStringList parts = parser.value(size).split(u'x');
+        line.size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+        if (line.size.width() < 200 || line.size.height() < 200 || line.size.width() > 16384
+            || line.size.height() > 16384)
+            return wrong(tr("--size is WIDTHxHEIGHT in pixels, from 200 to 16384."));
+    }
+    if (parser.isSet(theme)) {
+        const QString name = parser.value(theme);
+        if (name != "dark"_L1 && name != "light"_L1)
+            return wrong(tr("--theme is dark or light."));
+        line.theme = name == "dark"_L1 ? ThemeSwitch::Mode::Dark : ThemeSwitch::Mode::Light;
+    }
+    return std::nullopt;
+}
+
+/// Lets the window load and paint, then writes it as a picture.
+ExitCode takePicture(MainWindow &window, SessionControl &control, const WindowLine &line)
+{
+    Error error;
+    QObject::connect(&control, &SessionControl::failed, &window, [&error](const Error &told) { error = told; });
+    window.open(line.files.first());
+    QElapsedTimer waited;
+    QElapsedTimer settled;
+    waited.start();
+    while (error.text.isEmpty() && !waited.hasExpired(kPicturePatience)) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        const bool loaded = control.session() && !control.session()->isLoading();
+        if (!loaded)
+            settled.invalidate();
+        else if (!settled.isValid())
+            settled.start();
+        else if (settled.hasExpired(kSettled))
+            break;
+    }
+    if (!error.text.isEmpty()) {
+        sayError(error);
+        return ExitCode::Unreadable;
+    }
+    if (!window.grab().save(line.picture, "PNG")) {
+        sayError(tr("%1 cannot be written.").arg(line.picture));
+        return ExitCode::Failed;
+    }
+    return ExitCode::Done;
+}
+
+ExitCode runWindow(const WindowLine &line)
+{
+    ThemeSwitch themes(line.theme);
+    themes.dressApplication();
+    SessionController control;
+    MainWindow window(control, themes, RecordingsFolder::path());
+    if (line.size.isValid())
+        window.resize(line.size);
+    window.show();
+    if (!line.picture.isEmpty())
+        return takePicture(window, control, line);
+    for (const QString &file : line.files)
+        window.open(file);
+    const QList<Profile> profiles = control.profiles();
+    for (const Profile &profile : profiles) {
+        if (!profile.needsKey() && profile.name.compare(line.profile, Qt::CaseInsensitive) == 0)
+            control.connectTo(profile, {});
+    }
+    return QApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;
+}
+
+bool mayShowWindows()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+           || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setOrganizationName(u"turnscope"_s);
     QCoreApplication::setApplicationName(u"turnscope"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TURNSCOPE_VERSION));
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (const Command *command = findCommand(first)) {
-        QCoreApplication application(argc, argv);
+        const QCoreApplication application(argc, argv);
         return int(command->run(QCoreApplication::arguments().mid(1)));
     }
-    return int(ExitCode::WrongUse);
+
+    WindowLine line;
+    {
+        // Before there is a display to be missed.
+        const QCoreApplication application(argc, argv);
+        if (const auto over = parse(QCoreApplication::arguments(), line))
+            return int(*over);
+    }
+    if (!mayShowWindows()) {
+        if (line.picture.isEmpty()) {
+            sayError(
+                tr("There is no display to open a window on. The commands work without one: see turnscope --help."));
+            return int(ExitCode::Failed);
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QGuiApplication::setDesktopFileName(u"io.github.turnscope.Turnscope"_s);
+    const QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Turnscope"_s);
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"io.github.turnscope.Turnscope"_s));
+    return int(runWindow(line));
 }

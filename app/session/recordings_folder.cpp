@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 QString RecordingsFolder::path()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/recordings"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/turnscope/recordings"_s;
 }
 
 Result<QString> RecordingsFolder::newRecording(const QDateTime &start, const QString &folder)
