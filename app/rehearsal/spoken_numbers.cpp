@@ -50,25 +50,25 @@ QString spokenDigits(const QString &text)
 {
     QString longest;
     QString run;
-    std::optional<int> openTens;
+    int openTens = 0; // "forty", which a digit may still follow
     const auto closeTens = [&] {
-        if (openTens)
-            run += QString::number(*openTens);
-        openTens.reset();
+        if (openTens > 0)
+            run += QString::number(openTens);
+        openTens = 0;
     };
     const QStringList words = plainWords(text) << u"."_s; // which ends the last run
     for (const QString &word : words) {
         const std::optional<int> small = belowTwenty(word);
-        if (openTens && small && *small > 0 && *small < 10) {
-            run += QString::number(*openTens + *small);
-            openTens.reset();
+        if (openTens > 0 && small && *small > 0 && *small < 10) {
+            run += QString::number(openTens + *small);
+            openTens = 0;
             continue;
         }
         closeTens();
         if (small)
             run += QString::number(*small);
         else if (const std::optional<int> ten = tens(word))
-            openTens = ten;
+            openTens = *ten;
         else if (isFigures(word))
             run += word;
         else {

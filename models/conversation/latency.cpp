@@ -23,7 +23,7 @@ struct Definition
     const char *text;
 };
 
-#define TR(text) QT_TRANSLATE_NOOP("turnscope::Latency", text)
+#define TR(text) QT_TRANSLATE_NOOP("turnscope", text) // lupdate is told that TR marks text
 
 constexpr std::array kDefinitions{
     Definition{Interval::Endpointing, "endpointing", &Turn::voiceEnd, &Turn::speechStopped, TR("Endpointing"),
@@ -74,12 +74,12 @@ std::string_view Latency::key(Interval interval)
 
 QString Latency::name(Interval interval)
 {
-    return tr(definitionOf(interval).name);
+    return QCoreApplication::translate("turnscope", definitionOf(interval).name);
 }
 
 QString Latency::definition(Interval interval)
 {
-    return tr(definitionOf(interval).text);
+    return QCoreApplication::translate("turnscope", definitionOf(interval).text);
 }
 
 bool Latency::isEstimate(Interval interval)

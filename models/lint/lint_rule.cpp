@@ -13,7 +13,7 @@ constexpr auto I = Severity::Info;
 constexpr auto S = Side::Server;
 constexpr auto C = Side::Client;
 
-#define TR(text) QT_TRANSLATE_NOOP("turnscope::LintRules", text)
+#define TR(text) QT_TRANSLATE_NOOP("turnscope", text) // lupdate is told that TR marks text
 
 // clang-format off
 constexpr LintRule kRules[] = {
@@ -75,12 +75,12 @@ const LintRule *LintRules::find(std::string_view id)
 
 QString LintRules::why(const LintRule &rule)
 {
-    return tr(rule.why);
+    return QCoreApplication::translate("turnscope", rule.why);
 }
 
 QString LintRules::remedy(const LintRule &rule)
 {
-    return tr(rule.remedy);
+    return QCoreApplication::translate("turnscope", rule.remedy);
 }
 
 std::string_view severityId(Severity severity)

@@ -39,7 +39,7 @@ constexpr EventSpec named(EventSpec spec, std::string_view gaName)
     return spec;
 }
 
-#define TR(text) QT_TRANSLATE_NOOP("turnscope::EventCatalogue", text)
+#define TR(text) QT_TRANSLATE_NOOP("turnscope", text) // lupdate is told that TR marks text
 
 // clang-format off
 constexpr EventSpec kSpecs[] = {
@@ -190,7 +190,7 @@ std::span<const EventSpec> EventCatalogue::all()
 
 QString EventCatalogue::explain(const EventSpec &spec)
 {
-    return tr(spec.explanation);
+    return QCoreApplication::translate("turnscope", spec.explanation);
 }
 
 } // namespace turnscope

@@ -23,7 +23,7 @@ SessionTime Session::end() const
     const quint32 size = m_events->size();
     const SessionTime last = size > 0 ? m_events->at(EventIndex{size - 1}) : SessionTime();
     if (!m_live)
-        return last;
+        return std::max(last, m_foldEnd);
     const auto elapsed = std::chrono::steady_clock::now() - m_began;
     return std::max(last, SessionTime(std::chrono::duration_cast<microseconds>(elapsed)));
 }
@@ -34,8 +34,10 @@ void Session::advance()
     if (rows == m_published)
         return;
     m_published = rows;
-    if (!m_loading)
+    if (!m_loading) {
         m_fold->advance(*m_events, rows);
+        m_foldEnd = m_fold->end();
+    }
     if (m_live) {
         // The session began before we were made, as early as the event that came through fastest says.
         const auto at = m_events->at(EventIndex{rows - 1}).time_since_epoch();
@@ -57,6 +59,7 @@ void Session::adopt(std::unique_ptr<SessionFold> fold, RecordingInfo info)
     m_loading = false;
     m_published = m_events->size();
     m_fold->advance(*m_events, m_published);
+    m_foldEnd = m_fold->end();
     Q_EMIT stateChanged();
     Q_EMIT advanced(m_published);
 }

@@ -33,7 +33,7 @@ public:
     bool isLive() const { return m_live; }
     bool isLoading() const { return m_loading; }
 
-    /// The end of the axis: the last event, or, live, now.
+    /// The end of the axis: the last event or the last sound, whichever is later; live, now.
     SessionTime end() const;
 
     // For the session's owner:
@@ -53,6 +53,7 @@ private:
     std::unique_ptr<SessionFold> m_fold;
     RecordingInfo m_info;
     std::chrono::steady_clock::time_point m_began; ///< session time 0, live
+    SessionTime m_foldEnd;
     quint32 m_published = 0;
     bool m_live = false;
     bool m_loading = false;

@@ -132,4 +132,13 @@ std::vector<ModelStretch> SessionFold::modelStretches() const
     return stretches;
 }
 
+SessionTime SessionFold::end() const
+{
+    SessionTime end = m_conversation.inputClock().toSession(m_conversation.inputClock().end());
+    const AudioFormat format{AudioEncoding::Pcm16, m_model.rate()};
+    for (const ModelStretch &stretch : modelStretches())
+        end = std::max(end, stretch.begin + format.duration(stretch.sampleCount));
+    return m_you.sampleCount() + m_model.sampleCount() > 0 ? end : SessionTime();
+}
+
 } // namespace turnscope

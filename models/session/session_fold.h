@@ -53,6 +53,9 @@ public:
     /// Where the model's audio lies in session time, by begin; recomputed as playback events come.
     std::vector<ModelStretch> modelStretches() const;
 
+    /// The end of the last sound of either side; the session's begin without any.
+    SessionTime end() const;
+
     /// Events whose audio could not be decoded.
     const std::vector<EventIndex> &brokenAudio() const { return m_brokenAudio; }
 

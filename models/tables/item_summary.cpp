@@ -14,11 +14,6 @@ namespace {
 
 constexpr size_t kShown = 300;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("turnscope::ItemSummary", text);
-}
-
 QString plain(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
@@ -113,7 +108,8 @@ QString responseSummary(simdjson::dom::object response)
             parts << errorSummary(*error);
     }
     if (const auto usage = json::object(response, "usage"); usage && json::has(*usage, "output_tokens"))
-        parts << tr("%1 tokens").arg(groupedText(json::integer(*usage, "output_tokens")));
+        parts << QCoreApplication::translate("turnscope::ItemSummary", "%1 tokens")
+                     .arg(groupedText(json::integer(*usage, "output_tokens")));
     return dotted(parts);
 }
 

@@ -164,30 +164,18 @@ struct Window
     TimelineWidget widget;
 };
 
-Window &window()
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    static int count = 1;
-    static char name[] = "bench_timeline";
-    static char *arguments[] = {name, nullptr};
-    static QApplication application(count, arguments);
-    static Window window;
-    return window;
-}
-
-void report(benchmark::State &state, std::vector<double> &ms)
+void report(benchmark::State &state, const Window &shown, std::vector<double> &ms)
 {
     std::ranges::sort(ms);
     const auto at = [&ms](double share) { return ms[size_t(share * double(ms.size() - 1))]; };
     state.counters["p50_ms"] = at(0.5);
     state.counters["p99_ms"] = at(0.99);
-    state.counters["events"] = window().session->events().size();
+    state.counters["events"] = shown.session->events().size();
 }
 
 template<typename Step>
-void frames(benchmark::State &state, Step step)
+void frames(benchmark::State &state, Window &shown, Step step)
 {
-    Window &shown = window();
     QImage image(shown.widget.plot().size(), QImage::Format_ARGB32_Premultiplied);
     std::vector<double> ms;
     for (auto _ : state) {
@@ -197,40 +185,52 @@ void frames(benchmark::State &state, Step step)
         shown.widget.plot().render(&image);
         ms.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
-    report(state, ms);
+    report(state, shown, ms);
 }
 
 /// A full frame, geometry built anew, of a view that is as many seconds long as the argument and elsewhere in
 /// each frame.
-void wholeFrame(benchmark::State &state)
+void wholeFrame(benchmark::State &state, Window &window)
 {
     const microseconds length = std::chrono::seconds(state.range(0));
     const microseconds stepBy = (microseconds(std::chrono::hours(kHours)) - length) / 997;
     qint64 i = 0;
-    frames(state, [&](Window &shown) {
+    frames(state, window, [&](Window &shown) {
         const SessionTime begin(stepBy * (i++ * 331 % 997));
         shown.widget.view().show({begin, begin + length - microseconds(i % 7)});
         shown.widget.plot().replot(QCustomPlot::rpQueuedRefresh);
     });
 }
 
-void cursorOnly(benchmark::State &state)
+void cursorOnly(benchmark::State &state, Window &window)
 {
     qint64 i = 0;
-    window().widget.view().fit();
-    window().widget.plot().replot();
-    frames(state,
+    window.widget.view().fit();
+    window.widget.plot().replot();
+    frames(state, window,
            [&](Window &shown) { shown.widget.view().setPlayhead(SessionTime(std::chrono::seconds(++i % 10000))); });
 }
 
-BENCHMARK(wholeFrame)
-    ->Arg(1)
-    ->Arg(20)
-    ->Arg(600)
-    ->Arg(3600)
-    ->Arg(kHours * 3600)
-    ->Iterations(300)
-    ->Unit(benchmark::kMillisecond);
-BENCHMARK(cursorOnly)->Iterations(300)->Unit(benchmark::kMillisecond);
-
 } // namespace
+
+int main(int count, char **arguments)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(count, arguments);
+    benchmark::Initialize(&count, arguments);
+    Window window;
+    benchmark::RegisterBenchmark("wholeFrame", [&](benchmark::State &state) { wholeFrame(state, window); })
+        ->ArgName("seconds")
+        ->Arg(1)
+        ->Arg(20)
+        ->Arg(600)
+        ->Arg(3600)
+        ->Arg(kHours * 3600)
+        ->Iterations(300)
+        ->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("cursorOnly", [&](benchmark::State &state) { cursorOnly(state, window); })
+        ->Iterations(300)
+        ->Unit(benchmark::kMillisecond);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

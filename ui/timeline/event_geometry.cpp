@@ -9,7 +9,7 @@ namespace turnscope {
 
 namespace {
 
-constexpr quint32 kSampled = 24; ///< rows looked at in a column
+constexpr quint32 kSampled = 16; ///< rows looked at in a column
 
 int weight(EventFamily family, bool minor)
 {
@@ -90,9 +90,10 @@ std::vector<EventTick> eventTicks(const TimeScale &scale, const EventStore &even
             end = std::clamp(number(events.firstAt(columnEnd)), end, std::max(end, size));
 
         Column column(x);
+        // Not evenly: what alternates must not be met at one beat only.
         const quint32 step = std::max((end - row) / kSampled, 1U);
-        for (quint32 i = row; i < end; i += step) {
-            const EventIndex event{i};
+        for (quint32 i = row, n = 0; i < end; i += step, ++n) {
+            const EventIndex event{std::min(i + n * 7 % step, end - 1)};
             column.add(event, events.from(event), styles.of(events.type(event)));
         }
         for (; error != errors.end() && number(*error) < end; ++error) {

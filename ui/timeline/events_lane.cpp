@@ -5,6 +5,7 @@
 #include "ui/theme/contrast.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -54,10 +55,28 @@ QRect EventsLane::tickRect(const EventTick &tick) const
 
 void EventsLane::paint(QPainter &painter, const Theme &theme)
 {
+    // In a crowd, neighbours look the same: what touches and looks alike is one rectangle.
+    struct Run
+    {
+        QRect rect;
+        QColor color;
+    };
+    std::array<Run, 3> runs; // by direction
     for (const EventTick &tick : m_ticks) {
-        const QColor color = theme.family(tick.family);
-        painter.fillRect(tickRect(tick), tick.minor ? mixed(color, theme.window, 0.7) : color);
+        const QColor family = theme.family(tick.family);
+        const QRect rect = tickRect(tick);
+        const QColor color = tick.minor ? mixed(family, theme.window, 0.7) : family;
+        Run &run = runs[static_cast<size_t>(tick.from)];
+        if (run.color == color && run.rect.right() + 1 >= rect.left() && run.rect.top() == rect.top()
+            && run.rect.bottom() == rect.bottom()) {
+            run.rect.setRight(rect.right());
+            continue;
+        }
+        painter.fillRect(run.rect, run.color);
+        run = {rect, color};
     }
+    for (const Run &run : runs)
+        painter.fillRect(run.rect, run.color);
 }
 
 std::optional<LaneHit> EventsLane::hitAt(const QPoint &pos) const

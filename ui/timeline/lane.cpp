@@ -57,6 +57,7 @@ void Lane::draw(QCPPainter *painter)
         m_rect = place;
         if (m_epoch != m_source.epoch)
             forget();
+        m_hasNewData = m_epoch != m_source.epoch || m_revision != m_source.revision;
         m_epoch = m_source.epoch;
         m_revision = m_source.revision;
         ++m_rebuilds;

@@ -68,6 +68,9 @@ protected:
     virtual void rebuild(const Session &session, const TimeScale &scale) = 0;
     virtual void paint(QPainter &painter, const Theme &theme) = 0;
 
+    /// In rebuild(): whether the data have changed since the one before, not only range or size.
+    bool hasNewData() const { return m_hasNewData; }
+
     const TimeScale &scale() const { return m_scale; } ///< of the geometry
     const Session *session() const { return m_source.session.get(); }
     QFont smallFont() const;
@@ -84,6 +87,7 @@ private:
     QRect m_rect;
     quint64 m_revision = 0;
     quint64 m_epoch = 0; ///< of the geometry; 0: there is none
+    bool m_hasNewData = true;
     int m_rebuilds = 0;
 };
 

@@ -25,8 +25,9 @@ void ModelLane::rebuild(const Session &session, const TimeScale &scale)
 {
     const AudioTrack &model = session.fold().model();
     m_gain = waveGain(model.peaks().peak(0, model.sampleCount()));
-    m_stretches = session.fold().modelStretches();
-    m_samples.aim(model, session.events(), scale.microsecondsPerPixel() * scale.width());
+    if (hasNewData())
+        m_stretches = session.fold().modelStretches();
+    m_samples.aim(model, session.events(), scale);
     m_wave = modelColumns(scale, m_stretches, model.rate(),
                           [&](qint64 first, qint64 count) { return m_samples.peak(first, count); });
 }

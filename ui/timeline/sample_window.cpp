@@ -5,18 +5,20 @@
 
 namespace turnscope {
 
-void SampleWindow::aim(const AudioTrack &track, const EventStore &events, double viewMicroseconds)
+void SampleWindow::aim(const AudioTrack &track, const EventStore &events, const TimeScale &scale)
 {
     if (m_track != &track || m_events != &events)
         m_samples.clear();
     m_track = &track;
     m_events = &events;
-    m_viewSamples = static_cast<qint64>(viewMicroseconds * track.rate() / 1e6);
+    const double samplesPerPixel = scale.microsecondsPerPixel() * track.rate() / 1e6;
+    m_fine = samplesPerPixel < PeakPyramid::kBase;
+    m_viewSamples = static_cast<qint64>(samplesPerPixel * scale.width());
 }
 
 Peak SampleWindow::peak(qint64 first, qint64 count)
 {
-    if (count >= PeakPyramid::kBase || first < 0 || first >= m_track->sampleCount())
+    if (!m_fine || first < 0 || first >= m_track->sampleCount())
         return m_track->peaks().peak(first, count);
     return decoded(first, std::min(count, m_track->sampleCount() - first));
 }

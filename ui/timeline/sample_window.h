@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/audio/audio_track.h"
+#include "ui/timeline/time_scale.h"
 
 #include <vector>
 
@@ -13,9 +14,8 @@ namespace turnscope {
 class SampleWindow
 {
 public:
-    /// What peak() reads from next, and how long the whole view is, in µs. Both must live as long as peak()
-    /// is used.
-    void aim(const AudioTrack &track, const EventStore &events, double viewMicroseconds);
+    /// What peak() reads from next, and for which view. Track and events must live as long as peak() is used.
+    void aim(const AudioTrack &track, const EventStore &events, const TimeScale &scale);
 
     Peak peak(qint64 first, qint64 count);
 
@@ -27,7 +27,8 @@ private:
     const AudioTrack *m_track = nullptr;
     const EventStore *m_events = nullptr;
     qint64 m_viewSamples = 0;
-    qint64 m_first = 0; ///< of m_samples
+    bool m_fine = false; ///< a pixel is shorter than the finest peak
+    qint64 m_first = 0;  ///< of m_samples
     std::vector<qint16> m_samples;
 };
 

@@ -7,6 +7,16 @@
 
 namespace turnscope {
 
+namespace {
+
+/// Too narrow to tell padding from voice.
+bool isNarrow(const SpeechShape &shape)
+{
+    return shape.right - shape.left < 6;
+}
+
+} // namespace
+
 QString YouLane::title() const
 {
     return tr("You");
@@ -24,7 +34,7 @@ void YouLane::rebuild(const Session &session, const TimeScale &scale)
     const AudioTrack &you = session.fold().you();
     const AudioClock &clock = session.conversation().inputClock();
     m_gain = waveGain(you.peaks().peak(0, you.sampleCount()));
-    m_samples.aim(you, session.events(), scale.microsecondsPerPixel() * scale.width());
+    m_samples.aim(you, session.events(), scale);
     m_columns = inputColumns(scale, clock, you.rate(),
                              [&](qint64 first, qint64 count) { return m_samples.peak(first, count); });
     m_speech = speechShapes(scale, session.conversation().speech(), clock);
@@ -33,19 +43,35 @@ void YouLane::rebuild(const Session &session, const TimeScale &scale)
 void YouLane::paint(QPainter &painter, const Theme &theme)
 {
     const QRect lane = rect();
-    for (const SpeechShape &shape : m_speech) {
-        painter.fillRect(shape.left, lane.top(), shape.right - shape.left, lane.height(),
-                         mixed(theme.you, theme.window, 0.13));
-        painter.fillRect(shape.onset, lane.top(), shape.voiceEnd - shape.onset, lane.height(),
-                         mixed(theme.you, theme.window, 0.24));
-    }
+    paintShades(painter, theme);
     paintWave(painter, m_columns, lane, m_gain, theme.you, mixed(theme.you, theme.window, 0.55));
     for (const SpeechShape &shape : m_speech) {
+        if (isNarrow(shape))
+            continue;
         painter.fillRect(shape.left, lane.top(), 1, lane.height(), theme.you);
-        if (!shape.open && shape.right - shape.left > 3)
+        if (!shape.open)
             painter.fillRect(shape.right - 1, lane.top(), 1, lane.height(), theme.you);
     }
     paintCaptions(painter, theme);
+}
+
+void YouLane::paintShades(QPainter &painter, const Theme &theme) const
+{
+    const QRect lane = rect();
+    const QColor padding = mixed(theme.you, theme.window, 0.13);
+    const QColor voice = mixed(theme.you, theme.window, 0.24);
+    for (size_t i = 0; i < m_speech.size(); ++i) {
+        const SpeechShape &shape = m_speech[i];
+        if (!isNarrow(shape)) {
+            painter.fillRect(shape.left, lane.top(), shape.right - shape.left, lane.height(), padding);
+            painter.fillRect(shape.onset, lane.top(), shape.voiceEnd - shape.onset, lane.height(), voice);
+            continue;
+        }
+        int right = shape.right; // narrow neighbours that touch are one rectangle
+        while (i + 1 < m_speech.size() && isNarrow(m_speech[i + 1]) && m_speech[i + 1].left <= right)
+            right = m_speech[++i].right;
+        painter.fillRect(shape.left, lane.top(), right - shape.left, lane.height(), voice);
+    }
 }
 
 void YouLane::paintCaptions(QPainter &painter, const Theme &theme) const

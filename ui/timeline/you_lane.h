@@ -28,6 +28,7 @@ protected:
     void paint(QPainter &painter, const Theme &theme) override;
 
 private:
+    void paintShades(QPainter &painter, const Theme &theme) const;
     void paintCaptions(QPainter &painter, const Theme &theme) const;
 
     std::vector<WaveColumn> m_columns;

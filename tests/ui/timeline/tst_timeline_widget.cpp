@@ -24,7 +24,7 @@ SessionTime ms(qint64 value)
 int countInColumn(const QImage &image, int x, const QRect &lane, const QColor &color)
 {
     int count = 0;
-    for (int y = lane.top(); y <= lane.bottom(); ++y)
+    for (int y = lane.top(); y <= std::min(lane.bottom(), image.height() - 1); ++y)
         count += image.pixelColor(x, y) == color;
     return count;
 }

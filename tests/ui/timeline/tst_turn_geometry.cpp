@@ -88,7 +88,10 @@ private Q_SLOTS:
 
     void aToolNobodyAnsweredReachesToNow()
     {
-        const std::vector<ToolCall> calls = {{.asked = ms(100)}, {.asked = ms(500), .answered = ms(501)}};
+        std::vector<ToolCall> calls(2);
+        calls[0].asked = ms(100);
+        calls[1].asked = ms(500);
+        calls[1].answered = ms(501);
         const auto boxes = toolBoxes(TimeScale({ms(0), ms(1000)}, 0, 1000), calls, ms(900));
         QCOMPARE(boxes.size(), size_t(2));
         QCOMPARE(boxes[0].right, 900);
