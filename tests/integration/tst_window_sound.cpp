@@ -158,6 +158,23 @@ private Q_SLOTS:
         QVERIFY(cut->playback->stopped);
         QCOMPARE(desk.conversation().turns().front().status, Turn::Status::CutIn);
     }
+
+    /// Last, for it ends the sound server of this desktop.
+    void typingWorksOnWhenTheSoundIsGone()
+    {
+        Desk desk;
+        QVERIFY(desk.connect());
+        QTest::mouseClick(desk.button(u"talkButton"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.eventsOf(EventKind::InputAudioAppend).size() > 10, 15000);
+        QVERIFY(desk.control.sound().talking);
+        QCOMPARE(QProcess::execute(u"pactl"_s, {u"exit"_s}), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.control.sound().problem.text.isEmpty(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.control.sound().talking, 10000);
+        QVERIFY(desk.eventsOf(EventKind::ConsoleDevice).size() >= 3); // both opened, at least one lost
+        desk.control.sendText(u"Hello."_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.eventsOf(EventKind::ResponseDone).empty(), 20000);
+        QCOMPARE(desk.control.connection().state, ConnectionState::Connected);
+    }
 };
 
 QTEST_MAIN(TestWindowSound)
