@@ -2,6 +2,7 @@
 #include "app/sound/speaker.h"
 
 #include "app/sound/device_samples.h"
+#include "models/clocks/clocks.h"
 
 #include <QAudioSink>
 #include <QMediaDevices>
