@@ -15,9 +15,9 @@ namespace turnscope {
 namespace {
 constexpr std::size_t kBlock = 4096; // frames converted at a time
 constexpr int kHeardEvery = 10;      // ms
+constexpr int kStalled = 100;        // ticks of kHeardEvery without a read, while there is something to play
 
-/// What the device holds ahead. Without a wish PulseAudio holds two seconds, and fills them before the first
-/// sample sounds.
+/// What the device holds ahead; an answer's first sample waits behind as much silence.
 constexpr milliseconds kDeviceBuffer{100};
 } // namespace
 
@@ -87,7 +87,7 @@ void Speaker::restart()
     m_sink->reset();
     m_resampled.clear();
     m_trailingSilence = 0;
-    m_asleep = false;
+    m_idleTicks = 0;
     m_queue->skipDiscarded();
     m_queue->setHeard(m_queue->consumed());
     m_sink->start(this);
@@ -130,6 +130,8 @@ void Speaker::publishHeard()
 {
     if (!m_sink || m_sink->state() == QAudio::StoppedState)
         return;
+    if (isStalled())
+        return restart();
     const auto waiting =
         quint64(std::max<qsizetype>(m_sink->bufferSize() - m_sink->bytesFree(), 0)) / quint64(m_format.bytesPerFrame());
     // Of the frames that wait in the device, the last ones may be our silence.
@@ -137,22 +139,19 @@ void Speaker::publishHeard()
     const quint64 unheard = unheardFrames * PlaybackQueue::kRate / quint64(m_format.sampleRate());
     const quint64 consumed = m_queue->consumed();
     m_queue->setHeard(std::max(m_queue->heard(), consumed - std::min(consumed, unheard)));
-    m_asleep = m_asleep || (m_trailingSilence > waiting && m_queue->isEmpty());
 }
 
-std::size_t Speaker::take(std::span<qint16> samples)
+bool Speaker::isStalled()
 {
-    if (!m_asleep)
-        return m_queue->read(samples);
-    // The device holds nothing but silence: not behind it, but in its place, comes what is new.
-    if (!m_queue->isEmpty())
-        QMetaObject::invokeMethod(this, &Speaker::restart, Qt::QueuedConnection);
-    return 0;
+    const quint64 consumed = m_queue->consumed();
+    m_idleTicks = m_queue->isEmpty() || consumed != m_lastConsumed ? 0 : m_idleTicks + 1;
+    m_lastConsumed = consumed;
+    return m_idleTicks >= kStalled;
 }
 
 std::size_t Speaker::fill(std::span<qint16> samples)
 {
-    const std::size_t count = take(samples);
+    const std::size_t count = m_queue->read(samples);
     std::fill(samples.begin() + qptrdiff(count), samples.end(), qint16(0));
     return count;
 }
@@ -160,7 +159,7 @@ std::size_t Speaker::fill(std::span<qint16> samples)
 std::size_t Speaker::fillResampled(std::span<float> mono)
 {
     while (m_resampled.size() < mono.size()) {
-        const std::size_t count = take(m_samples);
+        const std::size_t count = m_queue->read(m_samples);
         if (count == 0)
             break;
         for (std::size_t i = 0; i < count; ++i)
