@@ -25,6 +25,7 @@ private:
     {
         EventIndex event{};
         std::string_view what; ///< the done event's type, in the catalogue
+        bool blanks = false;   ///< they differ in white space only
         bool shorter = false;  ///< the deltas are a beginning, an end or a part of the text
     };
 
