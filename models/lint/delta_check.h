@@ -11,6 +11,8 @@ namespace turnscope {
 /// Joined deltas against the text of the done event. A response that was cut is not held to it.
 class DeltaCheck : public LintCheck
 {
+    Q_DECLARE_TR_FUNCTIONS(turnscope::DeltaCheck)
+
 public:
     void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
 

@@ -10,6 +10,8 @@ namespace turnscope {
 /// of the usual ratios of rates. Where it does not come steadily, the size of the pieces is a hint.
 class InputRateCheck : public LintCheck
 {
+    Q_DECLARE_TR_FUNCTIONS(turnscope::InputRateCheck)
+
 public:
     void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
     void finish(const EventStore &events, const Conversation &conversation, const LintScope &scope,

@@ -11,6 +11,8 @@ namespace turnscope {
 /// What comes first, and what comes once: sessions, responses, output items, content parts.
 class OrderCheck : public LintCheck
 {
+    Q_DECLARE_TR_FUNCTIONS(turnscope::OrderCheck)
+
 public:
     void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
     void finish(const EventStore &events, const Conversation &conversation, const LintScope &scope,
