@@ -78,7 +78,7 @@ LintCommandTest::Answer LintCommandTest::run(const QStringList &arguments)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"DISPLAY"_s);
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(TURNSCOPE_PROGRAM), arguments);
+    process.start(QStringLiteral(TURNSCOPE_BINARY_DIR "/bin/turnscope"), arguments);
     if (!process.waitForFinished(60000))
         qFatal("%s did not end", qPrintable(arguments.join(u' ')));
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
