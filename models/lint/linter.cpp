@@ -6,6 +6,7 @@
 #include "models/lint/input_rate_check.h"
 #include "models/lint/interruption_check.h"
 #include "models/lint/item_check.h"
+#include "models/lint/lint_run.h"
 #include "models/lint/order_check.h"
 #include "models/lint/session_update_check.h"
 #include "models/lint/shape_check.h"
@@ -103,17 +104,10 @@ void Linter::finish(const EventStore &events, const Conversation &conversation)
 
 std::vector<Finding> lint(const EventStore &events, bool verbatim)
 {
-    Linter linter(verbatim);
-    Conversation conversation;
-    const quint32 size = events.size();
-    for (quint32 i = 0; i < size; ++i) {
-        linter.see(events, EventIndex{i}, conversation);
-        conversation.apply(events, EventIndex{i});
-    }
-    linter.finish(events, conversation);
-    std::vector<Finding> findings = linter.findings();
-    std::ranges::stable_sort(findings, {}, &Finding::event);
-    return findings;
+    LintRun run(verbatim);
+    run.advance(events, events.size());
+    run.finish(events);
+    return run.findings();
 }
 
 } // namespace turnscope
