@@ -27,13 +27,26 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
 
     QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::asked, QCoreApplication::instance(), &QCoreApplication::quit);
+    RehearsalOptions options;
+    if (const auto identity = TlsIdentity::loadOrMake(TlsIdentity::usualFolder()))
+        options.identity = *identity;
+    else
+        sayError(identity.error());
     RehearsalHost host;
-    const Result<QUrl> url = host.start(wanted);
+    const Result<QUrl> url = host.start(wanted, options);
     if (!url) {
         sayError(url.error());
         return ExitCode::Failed;
     }
     print(url->toString() + u'\n');
+    if (options.identity) {
+        QUrl secure = *url;
+        secure.setScheme(u"wss"_s);
+        print(secure.toString() + u'\n' + options.identity->certificatePath + u'\n');
+        sayError(tr("Clients that speak only wss trust this endpoint when they are started with "
+                    "NODE_EXTRA_CA_CERTS=%1 (Node.js) or SSL_CERT_FILE=%1 (Python).")
+                     .arg(options.identity->certificatePath));
+    }
     sayError(tr("This is a stand-in that runs on this machine, not OpenAI's model. End it with Ctrl+C."));
     QCoreApplication::exec();
     return ExitCode::Done;

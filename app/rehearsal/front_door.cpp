@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/front_door.h"
 
+#include "app/rehearsal/tls_identity.h"
 #include "app/rehearsal/wire_error.h"
 
 #include <QJsonDocument>
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr char kTlsHandshake = 0x16; // the type of a TLS client's first record; no HTTP request begins so
+
 bool isEndpoint(const QString &path)
 {
     return path == "/v1/realtime"_L1;
@@ -19,15 +22,23 @@ bool isEndpoint(const QString &path)
 
 } // namespace
 
+void FrontDoor::setIdentity(const TlsIdentity &identity)
+{
+    m_tls = QSslConfiguration::defaultConfiguration();
+    m_tls->setLocalCertificate(identity.certificate);
+    m_tls->setPrivateKey(identity.key);
+    m_tls->setPeerVerifyMode(QSslSocket::VerifyNone);
+}
+
 void FrontDoor::incomingConnection(qintptr descriptor)
 {
-    auto *socket = new QTcpSocket(this); // it goes to whoever takes it, or is deleted here
+    auto *socket = new QSslSocket(this); // it goes to whoever takes it, or is deleted here
     if (m_waiting >= kMostWaiting || !socket->setSocketDescriptor(descriptor)) {
         delete socket;
         return;
     }
     ++m_waiting;
-    connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readHead(socket); });
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readFirst(socket); });
     connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
         socket->disconnect(this);
         --m_waiting;
@@ -37,6 +48,23 @@ void FrontDoor::incomingConnection(qintptr descriptor)
         if (socket->parent() == this)
             socket->abort();
     });
+}
+
+void FrontDoor::readFirst(QSslSocket *socket)
+{
+    const QByteArray first = socket->peek(1);
+    if (first.isEmpty())
+        return;
+    QObject::disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readHead(socket); });
+    if (first[0] != kTlsHandshake) {
+        readHead(socket);
+    } else if (m_tls) {
+        socket->setSslConfiguration(*m_tls);
+        socket->startServerEncryption();
+    } else {
+        socket->abort();
+    }
 }
 
 void FrontDoor::readHead(QTcpSocket *socket)

@@ -3,13 +3,19 @@
 
 #include "app/rehearsal/http_request.h"
 
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTcpServer>
-#include <QTcpSocket>
+
+#include <optional>
 
 namespace turnscope {
 
-/// Takes connections on loopback and reads the head of their request without consuming it. Those of foreign origin, those
-/// that ask for something else than the endpoint offers, and those that say nothing for too long are sent away here.
+struct TlsIdentity;
+
+/// Takes connections on loopback, with and without TLS on the same port: a TLS client's first byte tells it from all others.
+/// Reads the head of their request without consuming it. Those of foreign origin, those that ask for something else than
+/// the endpoint offers, and those that say nothing for too long are sent away here.
 class FrontDoor : public QTcpServer
 {
     Q_OBJECT
@@ -19,6 +25,8 @@ public:
     static constexpr int kMostWaiting = 256;  ///< connections without a whole head
 
     using QTcpServer::QTcpServer;
+
+    void setIdentity(const TlsIdentity &identity); ///< without it, TLS clients are hung up on
 
     /// Goes on with a socket that upgradeRequested() gave away: what was read ahead is announced again.
     static void announceAgain(QTcpSocket *socket);
@@ -31,9 +39,11 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    void readFirst(QSslSocket *socket);
     void readHead(QTcpSocket *socket);
     void sendAway(QTcpSocket *socket, int status, const QByteArray &reason, const QString &message);
 
+    std::optional<QSslConfiguration> m_tls;
     int m_waiting = 0;
 };
 

@@ -34,7 +34,7 @@ void refuse(QWebSocket *socket, const WireError &error)
 
 RehearsalServer::RehearsalServer(RehearsalOptions options, QObject *parent)
     : QObject(parent)
-    , m_options(options)
+    , m_options(std::move(options))
 {
 }
 
@@ -69,6 +69,8 @@ Result<quint16> RehearsalServer::listen(quint16 port)
     m_handshakes->setSupportedSubprotocols({u"realtime"_s});
     // Later, because the handshake is not quite over then.
     connect(m_handshakes.get(), &QWebSocketServer::newConnection, this, &RehearsalServer::admit, Qt::QueuedConnection);
+    if (m_options.identity)
+        door->setIdentity(*m_options.identity);
     m_door = std::move(door);
     connect(m_door.get(), &FrontDoor::upgradeRequested, this, &RehearsalServer::upgrade);
     return m_door->serverPort();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/rehearsal/tls_identity.h"
 #include "models/result.h"
 
 #include <QObject>
@@ -10,6 +11,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace turnscope {
@@ -25,9 +27,10 @@ struct HttpRequest;
 struct RehearsalOptions
 {
     std::chrono::seconds sessionLimit{3600}; ///< the service's hour
+    std::optional<TlsIdentity> identity;     ///< with it, the port takes wss as well as ws
 };
 
-/// The endpoint that is always there: speaks the Realtime protocol on loopback, without a key. Hears with Silero and
+/// The endpoint that is always there: speaks the Realtime protocol on loopback, ws and wss on one port, without a key. Hears with Silero and
 /// pocketsphinx, answers by a small demo dialogue, speaks with Flite; a stand-in, never the model. Lives on the thread
 /// that its owner moves it to, before listen(); RehearsalHost does that.
 class RehearsalServer : public QObject
