@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/rehearsal/http_request.h"
+#include "app/rehearsal/http_response.h"
 
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpServer>
 
+#include <functional>
 #include <optional>
 
 namespace turnscope {
@@ -21,11 +23,16 @@ class FrontDoor : public QTcpServer
     Q_OBJECT
 
 public:
-    static constexpr int kPatienceMs = 10000; ///< for the head to arrive
-    static constexpr int kMostWaiting = 256;  ///< connections without a whole head
+    static constexpr int kPatienceMs = 10000;             ///< for the head to arrive
+    static constexpr int kMostWaiting = 256;              ///< connections without a whole request
+    static constexpr qsizetype kLongestBody = 256 * 1024; ///< bytes
+
+    /// Answers a request for a client secret.
+    using SecretService = std::function<HttpResponse(const HttpRequest &request, const QByteArray &body)>;
 
     using QTcpServer::QTcpServer;
 
+    void setSecretService(SecretService service) { m_secretService = std::move(service); }
     void setIdentity(const TlsIdentity &identity); ///< without it, TLS clients are hung up on
 
     /// Goes on with a socket that upgradeRequested() gave away: what was read ahead is announced again.
@@ -41,9 +48,12 @@ protected:
 private:
     void readFirst(QSslSocket *socket);
     void readHead(QTcpSocket *socket);
+    void readSecretRequest(QTcpSocket *socket, const HttpRequest &request);
+    static void answer(QTcpSocket *socket, const HttpResponse &response);
     void sendAway(QTcpSocket *socket, int status, const QByteArray &reason, const QString &message);
 
     std::optional<QSslConfiguration> m_tls;
+    SecretService m_secretService;
     int m_waiting = 0;
 };
 

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import OpenAI from 'openai';
 import { OpenAIRealtimeWS } from 'openai/realtime/ws';
-import { check, until } from './common.mjs';
+import { check, endpoint, until } from './common.mjs';
+
+/** The library, pointed at the endpoint. */
+export function client(apiKey) {
+  const baseURL = endpoint.replace(/^ws:/, 'https:').replace(/\/realtime$/, '');
+  return new OpenAI({ apiKey, baseURL });
+}
 
 /** A session of the official library, which speaks wss whatever the base URL says, with all that came over the wire. */
 export class Session {
   events = [];
   errors = [];
 
-  constructor() {
-    const base = process.env.TURNSCOPE_ENDPOINT.replace(/^ws:/, 'https:').replace(/\/realtime$/, '');
-    const client = new OpenAI({ apiKey: 'sk-rehearsal', baseURL: base });
-    this.sdk = new OpenAIRealtimeWS({ model: 'gpt-realtime-2.1' }, client);
+  constructor(target = { model: 'gpt-realtime-2.1' }) {
+    this.sdk = new OpenAIRealtimeWS(target, client('sk-rehearsal'));
     this.sdk.on('event', (event) => this.events.push(event));
     this.sdk.on('error', (error) => this.errors.push(String(error)));
   }
