@@ -14,7 +14,8 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
     const QCommandLineOption port(u"port"_s, tr("Listen on this port of 127.0.0.1; without it, on any free one."),
                                   u"N"_s, u"0"_s);
     const QCommandLineOption token(
-        u"token"_s, tr("Let in only clients with this key; without it, any key will do, and none."), u"KEY"_s);
+        u"token"_s, tr("Let in only clients whose key is this word; without it, any key will do, and none."),
+        u"WORD"_s);
     CommandLine line(tr("Runs the built-in endpoint, a stand-in that speaks the Realtime protocol on this machine "
                         "only, until it is interrupted."),
                      {port, token});
@@ -23,7 +24,7 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
     bool valid = false;
     const ushort wanted = line.parser().value(port).toUShort(&valid);
     if (!valid || !line.parser().positionalArguments().isEmpty()) {
-        sayError(tr("Usage: turnscope rehearse [--port N] [--token KEY], with N from 0 to 65535."));
+        sayError(tr("Usage: turnscope rehearse [--port N] [--token WORD], with N from 0 to 65535."));
         return ExitCode::WrongUse;
     }
 

@@ -2,6 +2,7 @@
 #include "app/sound/speaker.h"
 
 #include "app/sound/device_samples.h"
+#include "models/clocks/clocks.h"
 
 #include <QAudioSink>
 #include <QMediaDevices>
@@ -14,6 +15,10 @@ namespace turnscope {
 namespace {
 constexpr std::size_t kBlock = 4096; // frames converted at a time
 constexpr int kHeardEvery = 10;      // ms
+
+/// What the device holds ahead. Without a wish PulseAudio holds two seconds, and fills them before the first
+/// sample sounds.
+constexpr milliseconds kDeviceBuffer{100};
 } // namespace
 
 Speaker::Speaker(std::shared_ptr<PlaybackQueue> queue)
@@ -56,6 +61,7 @@ void Speaker::openDevice()
     if (m_format.sampleRate() != PlaybackQueue::kRate)
         m_resampler = std::make_unique<Resampler>(PlaybackQueue::kRate, m_format.sampleRate());
     m_sink = std::make_unique<QAudioSink>(device, m_format);
+    m_sink->setBufferSize(m_format.bytesForDuration(microseconds(kDeviceBuffer).count()));
     connect(m_sink.get(), &QAudioSink::stateChanged, this, &Speaker::watchState, Qt::QueuedConnection);
     m_trailingSilence = 0;
     m_sink->start(this);

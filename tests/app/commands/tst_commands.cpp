@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+} // namespace
+
+/// The program's commands, as processes, without a display.
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_home;
+
+    QProcessEnvironment environment() const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"OPENAI_API_KEY"_s,
+                                    u"TURNSCOPE_API_KEY"_s, u"PULSE_SERVER"_s})
+            environment.remove(name);
+        environment.insert(u"HOME"_s, m_home.path());
+        environment.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
+        return environment;
+    }
+
+    static QString program() { return QStringLiteral(TURNSCOPE_BINARY_DIR "/bin/turnscope"); }
+
+    Outcome run(const QStringList &arguments, const QByteArray &input = {}, QProcessEnvironment with = {}) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(with.isEmpty() ? environment() : with);
+        process.start(program(), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(60000))
+            return {};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+
+    /// `rehearse` on a free port; its URL.
+    QString startRehearsal(QProcess &process) const
+    {
+        process.setProcessEnvironment(environment());
+        process.start(program(), {u"rehearse"_s});
+        QByteArray line;
+        while (!line.endsWith('\n') && process.waitForReadyRead(20000))
+            line += process.readLine();
+        return QString::fromUtf8(line.trimmed());
+    }
+
+private Q_SLOTS:
+    void explainThemselves_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("window") << QStringList{u"--help"_s} << QByteArray("rehearse");
+        QTest::newRow("talk") << QStringList{u"talk"_s, u"--help"_s} << QByteArray("turnscope talk [options]");
+        QTest::newRow("info") << QStringList{u"info"_s, u"--help"_s} << QByteArray("turnscope info [options] FILE");
+        QTest::newRow("rehearse") << QStringList{u"rehearse"_s, u"--help"_s} << QByteArray("--port");
+        QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray("turnscope 0.");
+        QTest::newRow("version of talk") << QStringList{u"talk"_s, u"--version"_s} << QByteArray("turnscope 0.");
+    }
+
+    void explainThemselves()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, words);
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.code, 0);
+        QVERIFY2(outcome.out.contains(words), outcome.out);
+        QVERIFY2(outcome.err.isEmpty(), outcome.err);
+    }
+
+    void failWithTheRightCode_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("words");
+        const QString nothing = m_home.filePath(u"nothing"_s);
+        QTest::newRow("unknown option") << QStringList{u"talk"_s, u"--shout"_s} << 2 << QByteArray("shout");
+        QTest::newRow("nothing to say") << QStringList{u"talk"_s} << 2 << QByteArray("Nothing to say");
+        QTest::newRow("no such profile") << QStringList{u"talk"_s, u"--profile"_s, u"x"_s, u"--text"_s, u"a"_s} << 2
+                                         << QByteArray("Rehearsal");
+        QTest::newRow("key as option") << QStringList{u"talk"_s, u"--key"_s, u"sk-1"_s, u"--text"_s, u"a"_s} << 2
+                                       << QByteArray("key");
+        QTest::newRow("no key") << QStringList{u"talk"_s, u"--profile"_s, u"openai"_s, u"--text"_s, u"a"_s} << 2
+                                << QByteArray("needs a key");
+        QTest::newRow("no such wav") << QStringList{u"talk"_s, u"--wav"_s, nothing} << 3
+                                     << QByteArray("cannot be read");
+        QTest::newRow("refused") << QStringList{u"talk"_s, u"--profile"_s, u"ws://127.0.0.1:1/v1/realtime"_s,
+                                                u"--text"_s, u"a"_s}
+                                 << 1 << QByteArray("Nothing listens");
+        QTest::newRow("no such recording") << QStringList{u"info"_s, nothing} << 3 << QByteArray("nothing");
+        QTest::newRow("no file") << QStringList{u"info"_s} << 2 << QByteArray("Usage");
+        QTest::newRow("bad port") << QStringList{u"rehearse"_s, u"--port"_s, u"99999"_s} << 2 << QByteArray("65535");
+        QTest::newRow("no display") << QStringList{} << 1 << QByteArray("no display");
+        QTest::newRow("bad size") << QStringList{u"--size"_s, u"5x5"_s} << 2 << QByteArray("WIDTHxHEIGHT");
+    }
+
+    void failWithTheRightCode()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        QFETCH(QByteArray, words);
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.code, code);
+        QVERIFY2(outcome.err.contains(words), outcome.err);
+    }
+
+    void talkAndInfoTellTheSame()
+    {
+        const QString recording = m_home.filePath(u"talk.jsonl"_s);
+        const Outcome talk =
+            run({u"talk"_s, u"--text"_s, u"Hello"_s, u"--say"_s, u"Please tell me about the weather in the mountains"_s,
+                 u"--record"_s, recording, u"--json"_s});
+        QVERIFY2(talk.code == 0, talk.err);
+        const QJsonArray turns = talk.json()[u"turns"_s].toArray();
+        QCOMPARE(turns.size(), 2);
+        QCOMPARE(turns[0][u"user_text"_s].toString(), u"Hello"_s);
+        QVERIFY(turns[1][u"user_text"_s].toString().contains(u"weather"_s));
+        for (const QJsonValue &turn : turns) {
+            QCOMPARE(turn[u"status"_s].toString(), u"completed"_s);
+            QVERIFY(!turn[u"assistant_text"_s].toString().isEmpty());
+            QVERIFY(turn[u"latency_ms"_s][u"asked_to_first_audio"_s].toDouble() > 0);
+        }
+
+        const Outcome info = run({u"info"_s, recording, u"--json"_s});
+        QVERIFY2(info.code == 0, info.err);
+        const QJsonObject told = info.json();
+        for (const char *key : {"events", "client", "server", "types", "duration_ms", "turns", "findings"})
+            QVERIFY2(told.contains(QLatin1StringView(key)), key);
+        QCOMPARE(told[u"turns"_s].toArray(), turns);
+        QCOMPARE(told[u"completeness"_s][u"dialect"_s].toString(), u"openai-ga"_s);
+        QCOMPARE(told[u"completeness"_s][u"direction"_s].toString(), u"recorded"_s);
+        QCOMPARE(told[u"completeness"_s][u"times"_s].toString(), u"monotonic"_s);
+        QCOMPARE(told[u"completeness"_s][u"audio"_s].toString(), u"complete"_s);
+        QVERIFY(told[u"completeness"_s][u"unread"_s].isArray());
+        QVERIFY(!told[u"types"_s].toObject().contains(u"console.playback.started"_s)); // nothing was heard
+
+        QVERIFY(run({u"info"_s, recording}).out.contains("input_audio_buffer.append"));
+        const QString picture = m_home.filePath(u"window.png"_s);
+        const Outcome shot = run({u"--screenshot"_s, picture, u"--size"_s, u"1200x800"_s, recording});
+        QVERIFY2(shot.code == 0, shot.err);
+        QCOMPARE(QImage(picture).size(), QSize(1200, 800));
+    }
+
+    void talkNeverOverwrites()
+    {
+        QFile file(m_home.filePath(u"there.jsonl"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("precious");
+        file.close();
+        QCOMPARE(run({u"talk"_s, u"--text"_s, u"a"_s, u"--record"_s, file.fileName()}).code, 1);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("precious"));
+    }
+
+    void rehearseServesUntilItIsInterrupted()
+    {
+        QProcess server;
+        const QString url = startRehearsal(server);
+        QVERIFY2(url.startsWith(u"ws://127.0.0.1:"_s), qPrintable(url));
+        QVERIFY(server.waitForReadyRead(100) || server.readAllStandardError().contains("stand-in"));
+
+        const QString recording = m_home.filePath(u"other.jsonl"_s);
+        QProcessEnvironment withKey = environment();
+        withKey.insert(u"OPENAI_API_KEY"_s, u"sk-proj-very-secret-key-0123456789"_s);
+        const Outcome talk =
+            run({u"talk"_s, u"--profile"_s, url, u"--text"_s, u"Hi"_s, u"--record"_s, recording}, {}, withKey);
+        QVERIFY2(talk.code == 0, talk.err);
+        QFile file(recording);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray everything = file.readAll() + talk.out + talk.err;
+        QVERIFY(!everything.contains("very-secret"));
+
+        const Outcome second =
+            run({u"rehearse"_s, u"--port"_s, QUrl(url).port() > 0 ? QString::number(QUrl(url).port()) : u"0"_s});
+        QCOMPARE(second.code, 1);
+        QCOMPARE(second.err.count('\n'), 1);
+
+        ::kill(pid_t(server.processId()), SIGINT);
+        QVERIFY(server.waitForFinished(10000));
+        QCOMPARE(server.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(server.exitCode(), 0);
+    }
+};
+
+QTEST_MAIN(TestCommands)
+#include "tst_commands.moc"

@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session_thread.h"
+#include "models/conversation/describe.h"
+#include "models/recording/log_reader.h"
+#include "tests/app/session/scripted_server.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace turnscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray greeting(const QByteArray &turnDetection, const QByteArray &transcription = R"({"model":"whisper-1"})")
+{
+    return R"({"type":"session.created","event_id":"event_1","session":{"type":"realtime","id":"sess_1",)"
+           R"("audio":{"input":{"format":{"type":"audio/pcm","rate":24000},"transcription":)"
+           + transcription + R"(,"turn_detection":)" + turnDetection
+           + R"(},"output":{"format":{"type":"audio/pcm","rate":24000},"voice":"marin"}}}})";
+}
+
+QByteArray serverVad(bool interrupts)
+{
+    return QByteArray(R"({"type":"server_vad","threshold":0.5,"prefix_padding_ms":300,"silence_duration_ms":500,)"
+                      R"("create_response":true,"interrupt_response":)")
+           + (interrupts ? "true}" : "false}");
+}
+
+QByteArray responseCreated(const QByteArray &id)
+{
+    return R"({"type":"response.created","event_id":"e","response":{"id":")" + id
+           + R"(","conversation_id":"conv_1","status":"in_progress"}})";
+}
+
+QByteArray responseDone(const QByteArray &id, const QByteArray &status)
+{
+    return R"({"type":"response.done","event_id":"e","response":{"id":")" + id
+           + R"(","conversation_id":"conv_1","status":")" + status + R"("}})";
+}
+
+QByteArray audioDelta(const QByteArray &response, const QByteArray &item, int ms)
+{
+    return R"({"type":"response.output_audio.delta","event_id":"e","response_id":")" + response + R"(","item_id":")"
+           + item + R"(","output_index":0,"content_index":0,"delta":")" + QByteArray(ms * 48, 'x').toBase64() + "\"}";
+}
+
+QByteArray audioDone(const QByteArray &response, const QByteArray &item)
+{
+    return R"({"type":"response.output_audio.done","event_id":"e","response_id":")" + response + R"(","item_id":")"
+           + item + R"(","output_index":0,"content_index":0})";
+}
+
+const QByteArray kSpeechStarted =
+    R"({"type":"input_audio_buffer.speech_started","event_id":"e","audio_start_ms":100,"item_id":"item_u"})";
+
+/// A live session against a scripted endpoint. The test is the microphone and the speaker.
+struct Bench
+{
+    explicit Bench(const QByteArray &hello = greeting(serverVad(true)), bool withSpeaker = true)
+        : server(hello)
+    {
+        profile.kind = Profile::Kind::Custom;
+        profile.name = u"bench"_s;
+        profile.url = server.url();
+        profile.transcriptionModel = u"gpt-4o-mini-transcribe"_s;
+        path = folder.filePath(u"session.jsonl"_s);
+        speaker->setOpen(withSpeaker);
+    }
+
+    bool open()
+    {
+        auto started = SessionThread::start(profile, path, microphone, speaker);
+        if (!started)
+            return false;
+        thread = std::move(*started);
+        QObject::connect(thread->live(), &LiveSession::ended, thread->session().get(),
+                         [this](const SocketEnd &told) { end = told; });
+        thread->open(KeyMemory("sk-never-written"));
+        return QTest::qWaitFor([this] { return count("session.created") == 1; });
+    }
+
+    /// Plays as a speaker would.
+    void play(int ms)
+    {
+        std::vector<qint16> samples(size_t(ms) * 24);
+        speaker->read(samples);
+        speaker->setHeard(speaker->consumed());
+    }
+
+    qsizetype count(const char *type) { return frames(type).size(); }
+
+    /// The frames of a type that were recorded.
+    QList<QJsonObject> frames(const char *type)
+    {
+        QList<QJsonObject> found;
+        const EventStore &events = thread->session()->events();
+        for (quint32 i = 0; i < events.size(); ++i) {
+            if (events.strings().view(events.type(EventIndex{i})) == type)
+                found.append(QJsonDocument::fromJson(events.frame(EventIndex{i})).object());
+        }
+        return found;
+    }
+
+    void close()
+    {
+        thread->post([](LiveSession &live) { live.close(); });
+        QTRY_VERIFY(end.has_value());
+    }
+
+    QByteArray recorded() const
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    ScriptedServer server;
+    QTemporaryDir folder;
+    Profile profile;
+    QString path;
+    std::shared_ptr<MicrophoneQueue> microphone = std::make_shared<MicrophoneQueue>();
+    std::shared_ptr<PlaybackQueue> speaker = std::make_shared<PlaybackQueue>();
+    std::optional<SocketEnd> end;
+    std::unique_ptr<SessionThread> thread;
+};
+
+} // namespace
+
+class TestLiveSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsEveryFrameAsItCame()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        const QList<QByteArray> odd{
+            "not json at all",
+            R"({"type":"something.new", "x" : [1,2]})",
+            R"({"type":"response.output_audio.delta","response_id":"r","item_id":"i","delta":"***"})",
+            R"({"type":"response.output_audio.delta"})",
+            R"({"no_type":true})",
+            "[1,2,3]",
+            "",
+        };
+        for (const QByteArray &frame : odd)
+            bench.server.send(frame);
+        bench.server.sendBinary(QByteArray("\x00\x01\xff", 3));
+        const EventStore &events = bench.thread->session()->events();
+        // connected, created, these, the binary one, and a note about the audio that is none
+        QTRY_COMPARE(qsizetype(events.size()), 2 + odd.size() + 2);
+        QList<QByteArray> kept;
+        for (quint32 i = 0; i < events.size(); ++i) {
+            if (events.from(EventIndex{i}) == Direction::Server)
+                kept.append(events.frame(EventIndex{i}));
+        }
+        QCOMPARE(kept.mid(1), odd + QList<QByteArray>{QByteArray("\x00\x01\xff", 3)});
+        QCOMPARE(bench.count("console.note"), 1);
+        QCOMPARE(bench.speaker->written(), quint64(0));
+        bench.close();
+        QVERIFY(bench.recorded().contains(R"("event":{"type":"something.new", "x" : [1,2]})"));
+        QVERIFY(!bench.recorded().contains("sk-never-written"));
+    }
+
+    void foldsLikeItsRecording()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.thread->post([](LiveSession &live) { live.sendText(u"hello"_s); });
+        bench.server.send(responseCreated("resp_1"));
+        bench.server.send(audioDelta("resp_1", "item_a", 700));
+        QTRY_COMPARE(bench.speaker->written(), quint64(700 * 24));
+        bench.play(300);
+        QTRY_COMPARE(bench.count("console.playback.started"), 1);
+        bench.server.send(kSpeechStarted);
+        bench.server.send(responseDone("resp_1", "cancelled"));
+        QTRY_COMPARE(bench.count("response.done"), 1);
+        bench.close();
+        bench.thread->session()->advance();
+        const QByteArray live =
+            describe(bench.thread->session()->conversation(), bench.thread->session()->events().strings());
+
+        auto reader = LogReader::open(bench.path);
+        QVERIFY(reader);
+        QVERIFY(reader->read());
+        SessionFold fold;
+        fold.advance(*reader->events(), reader->events()->size());
+        QCOMPARE(describe(fold.conversation(), reader->events()->strings()), live);
+        QCOMPARE(fold.model().sampleCount(), bench.thread->session()->fold().model().sampleCount());
+        QVERIFY(live.contains("item_a"));
+    }
+
+    void losesNothingWhileTheWindowIsFrozen()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.thread->post([](LiveSession &live) { live.setTalking(true); });
+        constexpr int bursts = 1000;
+        for (int i = 0; i < bursts; ++i)
+            bench.server.send(R"({"type":"noise","n":)" + QByteArray::number(i) + "}");
+        std::vector<qint16> spoken(12000, 7); // half a second
+        bench.microphone->write(spoken);
+        QThread::msleep(500); // no event loop on this thread
+        const EventStore &events = bench.thread->session()->events();
+        QVERIFY(events.size() >= quint32(bursts));
+        QCOMPARE(bench.count("noise"), bursts);
+        QCOMPARE(bench.microphone->dropped(), quint64(0));
+        qsizetype appended = 0;
+        for (const QJsonObject &append : bench.frames("input_audio_buffer.append"))
+            appended += QByteArray::fromBase64(append[u"audio"_s].toString().toLatin1()).size();
+        QCOMPARE(appended, 24000);
+    }
+
+    void fallsSilentWhenTheUserSpeaks()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        QSignalSpy silenced(bench.thread->live(), &LiveSession::silenced);
+        bench.server.send(responseCreated("resp_1"));
+        bench.server.send(audioDelta("resp_1", "item_a", 1000));
+        QTRY_COMPARE(bench.speaker->written(), quint64(24000));
+        bench.play(300);
+        QTRY_COMPARE(bench.count("console.playback.started"), 1);
+        bench.server.send(kSpeechStarted);
+        bench.server.send(audioDelta("resp_1", "item_a", 500)); // late
+        bench.server.send(responseDone("resp_1", "cancelled"));
+        QTRY_COMPARE(bench.server.received(u"conversation.item.truncate"_s).size(), 1);
+        const QJsonObject truncate = bench.server.received(u"conversation.item.truncate"_s).first();
+        QCOMPARE(truncate[u"item_id"_s].toString(), u"item_a"_s);
+        QCOMPARE(truncate[u"content_index"_s].toInt(-1), 0);
+        QCOMPARE(truncate[u"audio_end_ms"_s], QJsonValue(300));
+        QTRY_COMPARE(bench.count("response.done"), 1);
+        QVERIFY(silenced.size() >= 1);
+        QCOMPARE(bench.speaker->written(), quint64(24000));
+        QVERIFY(bench.speaker->isEmpty());
+        const QJsonObject stopped = bench.frames("console.playback.stopped").value(0);
+        QCOMPARE(stopped[u"played_ms"_s], QJsonValue(300));
+        QCOMPARE(stopped[u"sent_ms"_s], QJsonValue(1000));
+        QCOMPARE(bench.server.received(u"response.cancel"_s).size(), 0); // the server does it
+
+        // The next response is heard again.
+        bench.server.send(responseCreated("resp_2"));
+        bench.server.send(audioDelta("resp_2", "item_b", 100));
+        QTRY_COMPARE(bench.speaker->written(), quint64(26400));
+    }
+
+    void cancelsWhereTheServerDoesNot()
+    {
+        Bench bench(greeting(serverVad(false)));
+        QVERIFY(bench.open());
+        bench.server.send(responseCreated("resp_1"));
+        bench.server.send(audioDelta("resp_1", "item_a", 1000));
+        QTRY_COMPARE(bench.speaker->written(), quint64(24000));
+        bench.play(200);
+        QTRY_COMPARE(bench.count("console.playback.started"), 1);
+        bench.server.send(kSpeechStarted);
+        QTRY_COMPARE(bench.server.received(u"response.cancel"_s).size(), 1);
+        QCOMPARE(bench.server.received(u"response.cancel"_s).first()[u"response_id"_s].toString(), u"resp_1"_s);
+    }
+
+    void truncatesOnlyWhatWasHeardInPart_data()
+    {
+        QTest::addColumn<int>("heard");
+        QTest::newRow("nothing") << 0;
+        QTest::newRow("all") << 400;
+    }
+
+    void truncatesOnlyWhatWasHeardInPart()
+    {
+        QFETCH(int, heard);
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.server.send(responseCreated("resp_1"));
+        bench.server.send(audioDelta("resp_1", "item_a", 400));
+        bench.server.send(audioDone("resp_1", "item_a"));
+        bench.server.send(responseDone("resp_1", "completed"));
+        QTRY_COMPARE(bench.speaker->written(), quint64(400 * 24));
+        bench.play(heard);
+        if (heard == 400)
+            QTRY_COMPARE(bench.count("console.playback.stopped"), 1);
+        bench.server.send(kSpeechStarted);
+        bench.server.send(R"({"type":"marker"})");
+        QTRY_COMPARE(bench.count("marker"), 1);
+        QCOMPARE(bench.count("console.playback.stopped"), 1);
+        bench.close();
+        QCOMPARE(bench.server.received(u"conversation.item.truncate"_s).size(), 0);
+    }
+
+    void hearsNothingWithoutASpeaker()
+    {
+        Bench bench(greeting(serverVad(true)), false);
+        QVERIFY(bench.open());
+        bench.server.send(audioDelta("resp_1", "item_a", 400));
+        bench.server.send(kSpeechStarted);
+        QTRY_COMPARE(bench.count("input_audio_buffer.speech_started"), 1);
+        bench.close();
+        QVERIFY(!bench.recorded().contains("console.playback"));
+        QVERIFY(!bench.recorded().contains("truncate"));
+    }
+
+    void asksOnlyAfterTheCancelledResponseEnded()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.server.send(responseCreated("resp_1"));
+        QTRY_COMPARE(bench.count("response.created"), 1);
+        bench.thread->post([](LiveSession &live) { live.sendText(u"say \"no\""_s); });
+        QTRY_COMPARE(bench.server.received(u"conversation.item.create"_s).size(), 1);
+        QCOMPARE(bench.server.received(u"response.cancel"_s).size(), 1);
+        QCOMPARE(bench.server.received(u"response.create"_s).size(), 0);
+        const QJsonObject item = bench.server.received(u"conversation.item.create"_s).first()[u"item"_s].toObject();
+        QCOMPARE(item[u"content"_s][0][u"text"_s].toString(), u"say \"no\""_s);
+        bench.server.send(responseDone("resp_1", "cancelled"));
+        QTRY_COMPARE(bench.server.received(u"response.create"_s).size(), 1);
+    }
+
+    void endsTalkingWithTheSilenceThatTheDetectorNeeds()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        QSignalSpy spoken(bench.thread->live(), &LiveSession::spoken);
+        bench.thread->post([](LiveSession &live) { live.setTalking(true); });
+        QTest::qWait(30);
+        bench.microphone->write(std::vector<qint16>(12000, 1000)); // 500 ms
+        bench.thread->post([](LiveSession &live) { live.setTalking(false); });
+        QTRY_COMPARE(spoken.size(), 1);
+        bench.microphone->write(std::vector<qint16>(4800, 1000)); // after the last word
+        bench.server.send(R"({"type":"marker"})");
+        QTRY_COMPARE(bench.count("marker"), 1);
+        qsizetype loud = 0;
+        qsizetype silent = 0;
+        for (const QJsonObject &append : bench.frames("input_audio_buffer.append")) {
+            const QByteArray audio = QByteArray::fromBase64(append[u"audio"_s].toString().toLatin1());
+            QVERIFY(audio.size() <= 40 * 48);
+            (audio.count('\0') == audio.size() ? silent : loud) += audio.size() / 48;
+        }
+        QCOMPARE(loud, 500);
+        QCOMPARE(silent, 500 + 300);
+    }
+
+    void commitsWhereNoDetectorListens()
+    {
+        Bench bench(greeting("null"));
+        QVERIFY(bench.open());
+        bench.thread->post([](LiveSession &live) { live.setTalking(true); });
+        QTest::qWait(30);
+        bench.microphone->write(std::vector<qint16>(12000, 1000));
+        bench.thread->post([](LiveSession &live) { live.setTalking(false); });
+        QTRY_COMPARE(bench.server.received(u"response.create"_s).size(), 1);
+        QCOMPARE(bench.server.received(u"input_audio_buffer.commit"_s).size(), 1);
+    }
+
+    void asksForTranscriptsWhereThereAreNone()
+    {
+        Bench bench(greeting(serverVad(true), "null"));
+        QVERIFY(bench.open());
+        QTRY_COMPARE(bench.server.received(u"session.update"_s).size(), 1);
+        const QJsonObject session = bench.server.received(u"session.update"_s).first()[u"session"_s].toObject();
+        QCOMPARE(session[u"type"_s].toString(), u"realtime"_s);
+        QCOMPARE(session[u"audio"_s][u"input"_s][u"transcription"_s][u"model"_s].toString(),
+                 u"gpt-4o-mini-transcribe"_s);
+    }
+
+    void saysWhyItWasRefused()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.server.send(
+            R"({"type":"error","event_id":"e","error":{"type":"invalid_request_error","code":"invalid_api_key","message":"Incorrect API key provided."}})");
+        bench.server.close(3000, u"invalid_request_error.invalid_api_key"_s);
+        QTRY_VERIFY(bench.end.has_value());
+        QVERIFY2(bench.end->error.text.contains(u"Incorrect API key"_s), qPrintable(bench.end->error.text));
+        const QJsonObject told = bench.frames("console.disconnected").value(0);
+        QCOMPARE(told[u"code"_s], QJsonValue(3000));
+        QCOMPARE(told[u"by_wish"_s], QJsonValue(false));
+    }
+
+    void recordsItsEndAlsoWhenItIsTornDown()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.thread.reset();
+        QVERIFY(bench.recorded().trimmed().endsWith(R"("event":{"type":"console.disconnected","by_wish":true}})"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLiveSession)
+#include "tst_live_session.moc"

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/player.h"
+
+#include <QTest>
+
+using namespace turnscope;
+
+class TestPlayer : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::shared_ptr<PlaybackQueue> m_queue;
+    std::unique_ptr<Player> m_player;
+
+    void hear(int ms)
+    {
+        std::vector<qint16> samples(size_t(ms) * 24);
+        m_queue->read(samples);
+        m_queue->setHeard(m_queue->consumed());
+    }
+
+    void arrive(const char *item, int ms) { m_player->append(item, 0, std::vector<qint16>(size_t(ms) * 24, 5)); }
+
+    static SessionTime at(int ms) { return fromMilliseconds<SessionTime>(ms); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_queue = std::make_shared<PlaybackQueue>();
+        m_queue->setOpen(true);
+        m_player = std::make_unique<Player>(m_queue);
+    }
+
+    void tellsBeginProgressAndEnd()
+    {
+        arrive("a", 300);
+        m_player->finish("a");
+        QVERIFY(m_player->advance(at(0)).empty()); // nothing was heard yet
+        hear(10);
+        auto notes = m_player->advance(at(10));
+        QCOMPARE(notes.size(), size_t(1));
+        QVERIFY(notes[0].what == PlaybackNote::What::Started);
+        hear(90);
+        notes = m_player->advance(at(100));
+        QCOMPARE(notes.size(), size_t(1));
+        QVERIFY(notes[0].what == PlaybackNote::What::Heard);
+        QCOMPARE(notes[0].played.count(), 100);
+        QVERIFY(m_player->advance(at(120)).empty()); // too soon to tell again
+        hear(200);
+        notes = m_player->advance(at(300));
+        QCOMPARE(notes.size(), size_t(1));
+        QVERIFY(notes[0].what == PlaybackNote::What::Stopped);
+        QCOMPARE(notes[0].played.count(), 300);
+        QCOMPARE(notes[0].sent.count(), 300);
+        QVERIFY(!m_player->isPlaying());
+    }
+
+    void waitsForMoreOfAnUnfinishedItem()
+    {
+        arrive("a", 100);
+        hear(100);
+        m_player->advance(at(100));
+        QVERIFY(m_player->isPlaying());
+        arrive("a", 100);
+        hear(100);
+        m_player->finish("a");
+        const auto notes = m_player->advance(at(250));
+        QCOMPARE(notes.back().played.count(), 200);
+        QVERIFY(!m_player->isPlaying());
+    }
+
+    void holdsMoreThanTheSpeakersQueue()
+    {
+        arrive("a", 10000);
+        QCOMPARE(m_player->buffered().count(), 10000);
+        qint64 heard = 0;
+        for (int i = 0; i < 10; ++i) {
+            hear(1000);
+            m_player->advance(at(1000 * i));
+            heard = qint64(m_queue->heard()) / 24;
+        }
+        QCOMPARE(heard, 10000);
+        QCOMPARE(m_player->buffered().count(), 0);
+    }
+
+    void knowsWhatWasHeardOfEachItemWhenCut()
+    {
+        arrive("a", 200);
+        m_player->finish("a");
+        arrive("b", 500);
+        arrive("c", 100);
+        hear(350);
+        const auto notes = m_player->cut();
+        QCOMPARE(notes.size(), size_t(3));
+        QCOMPARE(notes[0].played.count(), 200);
+        QCOMPARE(notes[1].played.count(), 150);
+        QCOMPARE(notes[1].sent.count(), 500);
+        QCOMPARE(notes[2].played.count(), 0);
+        QVERIFY(m_queue->isEmpty());
+        arrive("d", 100); // counts from its own begin, though the queue goes on
+        hear(40);
+        m_player->advance(at(0));
+        QCOMPARE(m_player->cut().front().played.count(), 40);
+    }
+
+    void keepsNothingWithoutASpeaker()
+    {
+        m_queue->setOpen(false);
+        QVERIFY(!m_player->append("a", 0, std::vector<qint16>(240)));
+        QVERIFY(!m_player->isPlaying());
+        QVERIFY(!Player(nullptr).append("a", 0, std::vector<qint16>(240)));
+        QVERIFY(Player(nullptr).cut().empty());
+    }
+
+    void stopsWhenTheSpeakerGoes()
+    {
+        arrive("a", 500);
+        hear(100);
+        m_player->advance(at(100));
+        m_queue->setOpen(false);
+        const auto notes = m_player->advance(at(200));
+        QCOMPARE(notes.size(), size_t(1));
+        QCOMPARE(notes[0].played.count(), 100);
+        QVERIFY(!m_player->isPlaying());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlayer)
+#include "tst_player.moc"

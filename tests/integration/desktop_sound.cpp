@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/desktop_sound.h"
+
+#include "app/speech/text_to_speech.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTest>
+#include <QUuid>
+
+#include <cstring>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+bool SpeakerRecording::start()
+{
+    QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process, [this] { take(); });
+    m_clock.start();
+    m_process.start(u"parecord"_s, {u"--latency-msec=20"_s, u"-d"_s, u"spk.monitor"_s, u"--rate=16000"_s,
+                                    u"--channels=1"_s, u"--format=s16le"_s, u"--raw"_s});
+    return m_process.waitForStarted() && QTest::qWaitFor([this] { return m_samples.size() > 3 * kRate; }, 20000);
+}
+
+void SpeakerRecording::stop()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.terminate();
+    m_process.waitForFinished();
+    take();
+}
+
+void SpeakerRecording::take()
+{
+    const QByteArray bytes = m_process.readAllStandardOutput();
+    const qint64 now = m_clock.elapsed();
+    const size_t count = size_t(bytes.size()) / 2;
+    const size_t before = m_samples.size();
+    m_samples.resize(before + count);
+    std::memcpy(m_samples.data() + before, bytes.constData(), count * 2);
+    for (size_t i = 0; i < count; ++i) {
+        if (std::abs(int(m_samples[before + i])) > kAudible)
+            m_lastSoundAt = now - qint64(count - i) * 1000 / kRate;
+    }
+}
+
+std::vector<qint16> SpeakerRecording::audible() const
+{
+    const auto loud = [](qint16 sample) { return std::abs(int(sample)) > kAudible; };
+    const auto first = std::find_if(m_samples.begin(), m_samples.end(), loud);
+    const auto last = std::find_if(m_samples.rbegin(), m_samples.rend(), loud).base();
+    if (first >= last)
+        return {};
+    constexpr std::ptrdiff_t around = kRate / 5;
+    return {first - std::min(around, first - m_samples.begin()), last + std::min(around, m_samples.end() - last)};
+}
+
+bool Speech::prepare(const QString &words)
+{
+    const auto wave = synthesize(words);
+    if (!wave)
+        return false;
+    m_path = QDir::tempPath() + u"/turnscope-speech-%1.wav"_s.arg(QUuid::createUuid().toString(QUuid::Id128));
+    QFile file(m_path);
+    return file.open(QIODevice::WriteOnly) && file.write(writeWav(wave->samples, wave->rate)) > 0;
+}
+
+void Speech::start()
+{
+    m_process.start(u"paplay"_s, {u"--latency-msec=50"_s, u"-d"_s, u"micin"_s, m_path});
+    m_process.waitForStarted();
+}
+
+Speech::~Speech()
+{
+    m_process.waitForFinished(20000);
+    QFile::remove(m_path);
+}
+
+double wordsHeard(const QString &expected, const QString &heard)
+{
+    static const QRegularExpression between(u"[^a-z']+"_s);
+    const QStringList a = expected.toLower().split(between, Qt::SkipEmptyParts);
+    const QStringList b = heard.toLower().split(between, Qt::SkipEmptyParts);
+    if (a.isEmpty())
+        return 0;
+    std::vector<std::vector<int>> common(size_t(a.size()) + 1, std::vector<int>(size_t(b.size()) + 1));
+    for (size_t i = 1; i <= size_t(a.size()); ++i) {
+        for (size_t j = 1; j <= size_t(b.size()); ++j)
+            common[i][j] = a[qsizetype(i) - 1] == b[qsizetype(j) - 1] ? common[i - 1][j - 1] + 1
+                                                                      : std::max(common[i - 1][j], common[i][j - 1]);
+    }
+    return double(common.back().back()) / double(a.size());
+}
+
+} // namespace turnscope
