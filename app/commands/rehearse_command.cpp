@@ -28,6 +28,11 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
         return ExitCode::WrongUse;
     }
 
+    if (line.parser().isSet(token) && line.parser().value(token).isEmpty()) {
+        sayError(tr("--token needs a word; leave it out to let everybody on this machine in."));
+        return ExitCode::WrongUse;
+    }
+
     QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::asked, QCoreApplication::instance(), &QCoreApplication::quit);
     RehearsalOptions options;

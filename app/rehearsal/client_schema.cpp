@@ -110,7 +110,7 @@ Check toolChoice()
     return either(openObject(), oneOf({u"none"_s, u"auto"_s, u"required"_s}));
 }
 
-/// Stored prompts ended on 2026-11-30: they are refused as all that once was is.
+/// Stored prompts end on 2026-11-30; here they are refused as all that once was is.
 Check ended()
 {
     return [](const QJsonValue &, const QString &path) -> Refusal {
