@@ -23,8 +23,9 @@ void FindingSink::add(std::string_view rule, const EventStore &events, EventInde
 {
     const LintRule *known = LintRules::find(rule);
     Q_ASSERT(known);
-    if (std::ranges::find(m_disabled, rule) != m_disabled.end())
+    if (std::ranges::find(m_disabled, rule) != m_disabled.end() || m_counts[known->id] == kMost)
         return;
+    ++m_counts[known->id];
     m_findings.push_back(
         {known->id, severity.value_or(known->severity), side.value_or(known->side), event, events.at(event), message});
 }
