@@ -15,6 +15,7 @@ namespace turnscope {
 namespace {
 constexpr std::size_t kBlock = 4096; // frames converted at a time
 constexpr int kHeardEvery = 10;      // ms
+constexpr int kDead = 4000;          // ms in which the device takes nothing at all
 constexpr int kStalled = 100;        // ticks of kHeardEvery without a read, while there is something to play
 
 /// What the device holds ahead; an answer's first sample waits behind as much silence.
@@ -64,6 +65,7 @@ void Speaker::openDevice()
     m_sink->setBufferSize(m_format.bytesForDuration(microseconds(kDeviceBuffer).count()));
     connect(m_sink.get(), &QAudioSink::stateChanged, this, &Speaker::watchState, Qt::QueuedConnection);
     m_trailingSilence = 0;
+    m_lastPull.start();
     m_sink->start(this);
     if (m_sink->error() != QAudio::NoError && m_sink->state() == QAudio::StoppedState)
         return watchState();
@@ -108,6 +110,11 @@ void Speaker::watchState()
 {
     if (!m_sink || m_sink->state() != QAudio::StoppedState || m_sink->error() == QAudio::NoError)
         return;
+    fail();
+}
+
+void Speaker::fail()
+{
     release();
     Q_EMIT noted({DeviceNote::Device::Speaker,
                   DeviceNote::State::Failed,
@@ -119,7 +126,6 @@ void Speaker::release()
 {
     if (!m_sink)
         return;
-    publishHeard();
     m_queue->setOpen(false);
     m_sink->disconnect(this);
     m_sink->stop();
@@ -130,6 +136,9 @@ void Speaker::publishHeard()
 {
     if (!m_sink || m_sink->state() == QAudio::StoppedState)
         return;
+    // Qt 6.4 does not always tell that the sound server has gone.
+    if (m_lastPull.hasExpired(kDead))
+        return fail();
     if (isStalled())
         return restart();
     const auto waiting =
@@ -176,6 +185,7 @@ std::size_t Speaker::fillResampled(std::span<float> mono)
 
 qint64 Speaker::readData(char *data, qint64 size)
 {
+    m_lastPull.start();
     const auto frame = std::size_t(m_format.bytesPerFrame());
     std::size_t left = std::size_t(size) / frame;
     const qint64 given = qint64(left * frame);

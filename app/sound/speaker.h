@@ -6,6 +6,7 @@
 #include "models/audio/resampler.h"
 
 #include <QAudioFormat>
+#include <QElapsedTimer>
 #include <QIODevice>
 
 #include <memory>
@@ -58,6 +59,7 @@ private:
     /// The device has stopped asking, without a word, while there is something to play.
     bool isStalled();
     void watchState();
+    void fail();
     void release();
 
     std::shared_ptr<PlaybackQueue> m_queue;
@@ -68,6 +70,7 @@ private:
     bool m_wanted = false; ///< asked for, whether or not there is a device
     QByteArray m_deviceId;
     QString m_deviceName;
+    QElapsedTimer m_lastPull;
     std::vector<qint16> m_samples;
     std::vector<float> m_mono;
     std::vector<float> m_block;
