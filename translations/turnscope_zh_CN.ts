@@ -1,3219 +1,3305 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>Recognizer</name>
-        <message>
-            <source>The rehearsal endpoint cannot hear: %1 is missing. Install pocketsphinx-en-us.</source>
-            <translation>排练端点听不到：缺少 %1。请安装 pocketsphinx-en-us。</translation>
-        </message>
-        <message>
-            <source>The rehearsal endpoint cannot hear: pocketsphinx does not accept its English model.</source>
-            <translation>排练端点听不到：pocketsphinx 不接受其英语模型。</translation>
-        </message>
-        <message>
-            <source>pocketsphinx could not begin to listen.</source>
-            <translation>pocketsphinx 无法开始聆听。</translation>
-        </message>
-        <message>
-            <source>pocketsphinx could not follow the speech.</source>
-            <translation>pocketsphinx 无法跟上语音。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextToSpeech</name>
-        <message>
-            <source>There is no voice named “%1”; there are %2.</source>
-            <translation>没有名为“%1”的声音；可用的有 %2。</translation>
-        </message>
-        <message>
-            <source>The text is too long to be spoken at once: %1 of %2 characters.</source>
-            <translation>文字太长，无法一次说完：%1 / %2 个字符。</translation>
-        </message>
-        <message>
-            <source>The voice “%1” could not be opened; is Flite installed whole?</source>
-            <translation>无法打开声音“%1”；Flite 是否完整安装？</translation>
-        </message>
-        <message>
-            <source>Flite could not speak this text.</source>
-            <translation>Flite 无法说出这段文字。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope</name>
-        <message>
-            <source>The price table cannot be read at line %1: correct it there.</source>
-            <translation>无法读取价格表第 %1 行：请在那里改正。</translation>
-        </message>
-        <message>
-            <source>A session begins with session.created, or with an error and a close.</source>
-            <translation>会话以 session.created 开始，或以错误和关闭开始。</translation>
-        </message>
-        <message>
-            <source>Check that the log was not begun late; an endpoint must send session.created first.</source>
-            <translation>检查日志是否开始得太晚；端点必须先发送 session.created。</translation>
-        </message>
-        <message>
-            <source>No event of a response comes before its response.created.</source>
-            <translation>响应的任何事件都不会早于其 response.created。</translation>
-        </message>
-        <message>
-            <source>Send response.created before anything that names the response.</source>
-            <translation>在任何提到该响应的内容之前发送 response.created。</translation>
-        </message>
-        <message>
-            <source>Each response has exactly one response.done.</source>
-            <translation>每个响应恰好有一个 response.done。</translation>
-        </message>
-        <message>
-            <source>Close each response once, whatever became of it.</source>
-            <translation>无论结果如何，每个响应只关闭一次。</translation>
-        </message>
-        <message>
-            <source>response.output_item.added comes before other events that name its item.</source>
-            <translation>response.output_item.added 早于其他提到其条目的事件。</translation>
-        </message>
-        <message>
-            <source>Announce an item before you stream it.</source>
-            <translation>先宣布条目，再流式发送。</translation>
-        </message>
-        <message>
-            <source>The deltas, joined, equal the text of the done event.</source>
-            <translation>拼接后的增量等于 done 事件的文本。</translation>
-        </message>
-        <message>
-            <source>Show the done event&apos;s text; check the log for missing deltas.</source>
-            <translation>显示 done 事件的文本；检查日志是否缺少增量。</translation>
-        </message>
-        <message>
-            <source>response.content_part.added comes before deltas of that part.</source>
-            <translation>response.content_part.added 早于该部分的增量。</translation>
-        </message>
-        <message>
-            <source>Announce a content part before you stream it.</source>
-            <translation>先宣布内容部分，再流式发送。</translation>
-        </message>
-        <message>
-            <source>speech_stopped names the item of the speech_started before it.</source>
-            <translation>speech_stopped 提到的是之前 speech_started 的条目。</translation>
-        </message>
-        <message>
-            <source>Pair both events by item_id.</source>
-            <translation>用 item_id 配对两个事件。</translation>
-        </message>
-        <message>
-            <source>audio_end_ms is not before audio_start_ms, and neither goes backwards.</source>
-            <translation>audio_end_ms 不早于 audio_start_ms，两者都不倒退。</translation>
-        </message>
-        <message>
-            <source>Count milliseconds of appended audio since the session began.</source>
-            <translation>按会话开始以来追加的音频毫秒数计数。</translation>
-        </message>
-        <message>
-            <source>With VAD on, the committed item is the one that speech_started announced.</source>
-            <translation>VAD 开启时，提交的条目就是 speech_started 宣布的条目。</translation>
-        </message>
-        <message>
-            <source>Expected after a manual commit; else check the item ids.</source>
-            <translation>手动提交之后是预期的；否则请检查条目 id。</translation>
-        </message>
-        <message>
-            <source>previous_item_id names an item of the conversation, or is null.</source>
-            <translation>previous_item_id 指向对话中的条目，或为 null。</translation>
-        </message>
-        <message>
-            <source>Keep the order from conversation.item.added.</source>
-            <translation>保持 conversation.item.added 的顺序。</translation>
-        </message>
-        <message>
-            <source>A function_call_output answers a call that was made.</source>
-            <translation>function_call_output 回答的是已发出的调用。</translation>
-        </message>
-        <message>
-            <source>Copy call_id from the function_call item.</source>
-            <translation>从 function_call 条目复制 call_id。</translation>
-        </message>
-        <message>
-            <source>One response at a time writes to the default conversation.</source>
-            <translation>同一时间只有一个响应写入默认对话。</translation>
-        </message>
-        <message>
-            <source>Tell out-of-band responses apart by conversation_id null.</source>
-            <translation>用 conversation_id 为 null 来区分带外响应。</translation>
-        </message>
-        <message>
-            <source>Event ids are unique in a session.</source>
-            <translation>事件 id 在会话中唯一。</translation>
-        </message>
-        <message>
-            <source>Don&apos;t use event_id as a key where this fires.</source>
-            <translation>出现此情况时不要用 event_id 作为键。</translation>
-        </message>
-        <message>
-            <source>An event or key that no known dialect has.</source>
-            <translation>已知方言中都没有的事件或键。</translation>
-        </message>
-        <message>
-            <source>Nothing: unknown events must never break an app. Tell us about it.</source>
-            <translation>无需处理：未知事件绝不能使应用崩溃。请告诉我们。</translation>
-        </message>
-        <message>
-            <source>Token counts add up: total, per kind, cached within input.</source>
-            <translation>令牌数吻合：总数、各类之和、缓存不超过输入。</translation>
-        </message>
-        <message>
-            <source>Don&apos;t bill by these numbers without a look.</source>
-            <translation>未经核对不要按这些数字计费。</translation>
-        </message>
-        <message>
-            <source>Audio is base64 with padding, and PCM16 has whole samples.</source>
-            <translation>音频是带填充的 base64，PCM16 为整数个样本。</translation>
-        </message>
-        <message>
-            <source>Encode raw bytes with the standard alphabet; send whole samples.</source>
-            <translation>用标准字母表编码原始字节；发送完整的样本。</translation>
-        </message>
-        <message>
-            <source>A session ends after 60 minutes with session_expired.</source>
-            <translation>会话在 60 分钟后以 session_expired 结束。</translation>
-        </message>
-        <message>
-            <source>Reconnect in time and seed the new conversation.</source>
-            <translation>及时重新连接，并为新对话填入内容。</translation>
-        </message>
-        <message>
-            <source>GA&apos;s session.update needs session.type.</source>
-            <translation>GA 的 session.update 需要 session.type。</translation>
-        </message>
-        <message>
-            <source>Send &quot;type&quot;: &quot;realtime&quot; (or &quot;transcription&quot;) in session.</source>
-            <translation>在 session 中发送 &quot;type&quot;: &quot;realtime&quot;（或 &quot;transcription&quot;）。</translation>
-        </message>
-        <message>
-            <source>event_id has at most 512 characters, an item id at most 32, and session keys are the documented ones.</source>
-            <translation>event_id 最多 512 个字符，条目 id 最多 32 个，会话的键须是有记载的。</translation>
-        </message>
-        <message>
-            <source>Shorten the id, or remove the key that the message names.</source>
-            <translation>缩短 id，或删除消息中提到的键。</translation>
-        </message>
-        <message>
-            <source>response.create while a response is active is refused.</source>
-            <translation>响应进行中时的 response.create 会被拒绝。</translation>
-        </message>
-        <message>
-            <source>Wait for response.done, or send response.cancel first.</source>
-            <translation>等待 response.done，或先发送 response.cancel。</translation>
-        </message>
-        <message>
-            <source>A function call never got its function_call_output.</source>
-            <translation>一个函数调用始终没有得到 function_call_output。</translation>
-        </message>
-        <message>
-            <source>Answer every call, with an error text if the tool failed.</source>
-            <translation>回答每个调用；工具失败时回答错误文本。</translation>
-        </message>
-        <message>
-            <source>conversation.item.truncate asks for more audio than was sent.</source>
-            <translation>conversation.item.truncate 要求的音频多于已发送的。</translation>
-        </message>
-        <message>
-            <source>Use the milliseconds that were played, never more than arrived.</source>
-            <translation>使用已播放的毫秒数，绝不超过已到达的。</translation>
-        </message>
-        <message>
-            <source>audio_end_ms of truncate is a whole number.</source>
-            <translation>truncate 的 audio_end_ms 是整数。</translation>
-        </message>
-        <message>
-            <source>Round down to whole milliseconds.</source>
-            <translation>向下取整到整毫秒。</translation>
-        </message>
-        <message>
-            <source>A truncate at 0 forgets the whole answer.</source>
-            <translation>在 0 处截断会忘记整个回答。</translation>
-        </message>
-        <message>
-            <source>Send no truncate when nothing was heard.</source>
-            <translation>什么都没听到时不要发送截断。</translation>
-        </message>
-        <message>
-            <source>Only the model&apos;s audio messages can be truncated.</source>
-            <translation>只有模型的音频消息可以截断。</translation>
-        </message>
-        <message>
-            <source>Don&apos;t truncate user items, tool calls or text answers.</source>
-            <translation>不要截断用户条目、工具调用或文本回答。</translation>
-        </message>
-        <message>
-            <source>The user cut in, and the model was not told how much was heard.</source>
-            <translation>用户打断了，但模型没有被告知听到了多少。</translation>
-        </message>
-        <message>
-            <source>Send conversation.item.truncate with the played milliseconds.</source>
-            <translation>发送带有已播放毫秒数的 conversation.item.truncate。</translation>
-        </message>
-        <message>
-            <source>A commit needs at least 100 ms of audio in the buffer.</source>
-            <translation>提交需要缓冲区中至少有 100 毫秒音频。</translation>
-        </message>
-        <message>
-            <source>Skip the commit when less was appended since the last one.</source>
-            <translation>自上次以来追加得更少时，跳过提交。</translation>
-        </message>
-        <message>
-            <source>The client went on after the connection had closed.</source>
-            <translation>连接关闭后客户端仍在继续。</translation>
-        </message>
-        <message>
-            <source>Stop sending on close, and reconnect.</source>
-            <translation>关闭时停止发送，并重新连接。</translation>
-        </message>
-        <message>
-            <source>The voice cannot be changed once the model has spoken.</source>
-            <translation>模型说话之后不能再更改声音。</translation>
-        </message>
-        <message>
-            <source>Set the voice before the first answer, or begin a new session.</source>
-            <translation>在第一个回答之前设置声音，或开始新的会话。</translation>
-        </message>
-        <message>
-            <source>Beta names are refused by a GA session.</source>
-            <translation>GA 会话会拒绝 beta 名称。</translation>
-        </message>
-        <message>
-            <source>Use the GA name that the message gives.</source>
-            <translation>使用消息给出的 GA 名称。</translation>
-        </message>
-        <message>
-            <source>The microphone&apos;s audio lasts longer or shorter than its time of arrival: its rate is not the session&apos;s.</source>
-            <translation>麦克风音频的时长长于或短于其到达时间：其采样率不是会话的采样率。</translation>
-        </message>
-        <message>
-            <source>Resample to the session&apos;s rate before appending.</source>
-            <translation>追加之前重采样到会话的采样率。</translation>
-        </message>
-        <message>
-            <source>MCP calls finished, and nobody asked for the answer to go on.</source>
-            <translation>MCP 调用已完成，但没有人请求继续回答。</translation>
-        </message>
-        <message>
-            <source>Send response.create when response.done and all MCP calls are in.</source>
-            <translation>在 response.done 和所有 MCP 调用到齐后发送 response.create。</translation>
-        </message>
-        <message>
-            <source>The server refused something, and the client did nothing afterwards.</source>
-            <translation>服务器拒绝了某事，而客户端此后什么也没做。</translation>
-        </message>
-        <message>
-            <source>Handle error events; the message says what was refused.</source>
-            <translation>处理错误事件；消息说明了什么被拒绝。</translation>
-        </message>
-        <message>
-            <source>A response failed because of a rate limit.</source>
-            <translation>响应因速率限制而失败。</translation>
-        </message>
-        <message>
-            <source>Wait for reset_seconds, or ask for a higher limit.</source>
-            <translation>等待 reset_seconds，或申请更高的限额。</translation>
-        </message>
-        <message>
-            <source>A setting was sent, and session.updated does not show it.</source>
-            <translation>发送了一个设置，但 session.updated 中没有它。</translation>
-        </message>
-        <message>
-            <source>Look at what is in force; the model may not support it.</source>
-            <translation>查看实际生效的设置；模型可能不支持它。</translation>
-        </message>
-        <message>
-            <source>Changes session settings; absent fields keep their value. Rejected whole if one field is bad.</source>
-            <translation>更改会话设置；未给出的字段保持原值。只要有一个字段有误，整体被拒绝。</translation>
-        </message>
-        <message>
-            <source>Appends microphone audio to the input buffer. Never acknowledged.</source>
-            <translation>把麦克风音频追加到输入缓冲区。从不确认。</translation>
-        </message>
-        <message>
-            <source>Makes a user message of the buffered audio. Does not ask for an answer.</source>
-            <translation>把缓冲的音频变成一条用户消息。不请求回答。</translation>
-        </message>
-        <message>
-            <source>Drops audio that was not committed yet.</source>
-            <translation>丢弃尚未提交的音频。</translation>
-        </message>
-        <message>
-            <source>WebRTC and SIP: stops what the server is playing out.</source>
-            <translation>WebRTC 和 SIP：停止服务器正在播放的内容。</translation>
-        </message>
-        <message>
-            <source>Adds an item (text, image, tool output, history). Does not ask for an answer.</source>
-            <translation>添加一个条目（文本、图像、工具输出、历史）。不请求回答。</translation>
-        </message>
-        <message>
-            <source>Asks for an item as the server holds it, audio included.</source>
-            <translation>请求服务器所保存的条目，包括音频。</translation>
-        </message>
-        <message>
-            <source>Cuts an answer&apos;s audio to what was heard; the server forgets its transcript too.</source>
-            <translation>把回答的音频截断到已听到之处；服务器也会忘记其转写。</translation>
-        </message>
-        <message>
-            <source>Removes an item; later turns lose the prompt cache behind it.</source>
-            <translation>删除一个条目；之后的轮次会失去其后的提示缓存。</translation>
-        </message>
-        <message>
-            <source>Asks for an answer.</source>
-            <translation>请求一个回答。</translation>
-        </message>
-        <message>
-            <source>Stops the answer that is being generated.</source>
-            <translation>停止正在生成的回答。</translation>
-        </message>
-        <message>
-            <source>The session has begun; these are its settings.</source>
-            <translation>会话已开始；这是它的设置。</translation>
-        </message>
-        <message>
-            <source>The settings in force after session.update.</source>
-            <translation>session.update 之后生效的设置。</translation>
-        </message>
-        <message>
-            <source>The empty conversation was made.</source>
-            <translation>空的对话已创建。</translation>
-        </message>
-        <message>
-            <source>An item has joined the conversation, after previous_item_id.</source>
-            <translation>一个条目已加入对话，位于 previous_item_id 之后。</translation>
-        </message>
-        <message>
-            <source>An item is final.</source>
-            <translation>一个条目已定稿。</translation>
-        </message>
-        <message>
-            <source>An item has joined the conversation (beta: added and done in one).</source>
-            <translation>一个条目已加入对话（beta：加入与完成合一）。</translation>
-        </message>
-        <message>
-            <source>An item as the server holds it, audio included.</source>
-            <translation>服务器所保存的条目，包括音频。</translation>
-        </message>
-        <message>
-            <source>The answer was cut to audio_end_ms; its transcript is gone from the model&apos;s memory.</source>
-            <translation>回答被截断到 audio_end_ms；其转写已从模型的记忆中消失。</translation>
-        </message>
-        <message>
-            <source>An item was removed.</source>
-            <translation>一个条目已被删除。</translation>
-        </message>
-        <message>
-            <source>A piece of the user&apos;s words, from a separate recogniser.</source>
-            <translation>用户话语的一段，来自单独的识别器。</translation>
-        </message>
-        <message>
-            <source>The user&apos;s words, final. Only a guide: the model hears the audio itself.</source>
-            <translation>用户的话语，定稿。仅供参考：模型听的是音频本身。</translation>
-        </message>
-        <message>
-            <source>The user&apos;s words could not be recognised.</source>
-            <translation>用户的话语无法识别。</translation>
-        </message>
-        <message>
-            <source>A stretch of one speaker&apos;s words, with times in seconds.</source>
-            <translation>一位说话人的一段话语，时间以秒计。</translation>
-        </message>
-        <message>
-            <source>The buffered audio became a user message.</source>
-            <translation>缓冲的音频已成为一条用户消息。</translation>
-        </message>
-        <message>
-            <source>Audio that was not committed was dropped.</source>
-            <translation>未提交的音频已被丢弃。</translation>
-        </message>
-        <message>
-            <source>Speech was detected; audio_start_ms includes the prefix padding.</source>
-            <translation>检测到语音；audio_start_ms 包含前置填充。</translation>
-        </message>
-        <message>
-            <source>Speech has ended; audio_end_ms includes the trailing silence.</source>
-            <translation>语音已结束；audio_end_ms 包含尾部静音。</translation>
-        </message>
-        <message>
-            <source>Nobody spoke for idle_timeout_ms; the model is asked to go on.</source>
-            <translation>在 idle_timeout_ms 内没有人说话；模型被要求继续。</translation>
-        </message>
-        <message>
-            <source>SIP: a key was pressed on the phone.</source>
-            <translation>SIP：电话上按下了一个键。</translation>
-        </message>
-        <message>
-            <source>WebRTC and SIP: the server began to play the answer out.</source>
-            <translation>WebRTC 和 SIP：服务器开始播放回答。</translation>
-        </message>
-        <message>
-            <source>WebRTC and SIP: the answer was played to its end.</source>
-            <translation>WebRTC 和 SIP：回答已播放到结束。</translation>
-        </message>
-        <message>
-            <source>WebRTC and SIP: playing was cut.</source>
-            <translation>WebRTC 和 SIP：播放被切断。</translation>
-        </message>
-        <message>
-            <source>WebRTC, January 2025: the server began to play the answer out.</source>
-            <translation>WebRTC，2025 年 1 月：服务器开始播放回答。</translation>
-        </message>
-        <message>
-            <source>WebRTC, January 2025: the answer was played to its end.</source>
-            <translation>WebRTC，2025 年 1 月：回答已播放到结束。</translation>
-        </message>
-        <message>
-            <source>WebRTC, January 2025: playing was cut.</source>
-            <translation>WebRTC，2025 年 1 月：播放被切断。</translation>
-        </message>
-        <message>
-            <source>An answer is being generated.</source>
-            <translation>正在生成一个回答。</translation>
-        </message>
-        <message>
-            <source>The answer is over, whatever became of it; with its token counts.</source>
-            <translation>回答已结束，不论结果如何；附令牌数。</translation>
-        </message>
-        <message>
-            <source>The answer got an item: a message or a tool call.</source>
-            <translation>回答得到一个条目：一条消息或一次工具调用。</translation>
-        </message>
-        <message>
-            <source>An item of the answer is final.</source>
-            <translation>回答的一个条目已定稿。</translation>
-        </message>
-        <message>
-            <source>A message of the answer got a content part.</source>
-            <translation>回答的一条消息得到一个内容部分。</translation>
-        </message>
-        <message>
-            <source>A content part is final.</source>
-            <translation>一个内容部分已定稿。</translation>
-        </message>
-        <message>
-            <source>A piece of the answer&apos;s text.</source>
-            <translation>回答文本的一段。</translation>
-        </message>
-        <message>
-            <source>The answer&apos;s text, whole.</source>
-            <translation>回答的完整文本。</translation>
-        </message>
-        <message>
-            <source>A piece of what the answer says; it runs ahead of the audio.</source>
-            <translation>回答所说内容的一段；它走在音频前面。</translation>
-        </message>
-        <message>
-            <source>What the answer says, whole.</source>
-            <translation>回答所说的完整内容。</translation>
-        </message>
-        <message>
-            <source>A piece of the answer&apos;s audio; it arrives faster than it plays.</source>
-            <translation>回答音频的一段；到达比播放快。</translation>
-        </message>
-        <message>
-            <source>The answer&apos;s audio has all arrived.</source>
-            <translation>回答的音频已全部到达。</translation>
-        </message>
-        <message>
-            <source>A piece of a function call&apos;s arguments.</source>
-            <translation>函数调用参数的一段。</translation>
-        </message>
-        <message>
-            <source>A function call&apos;s arguments, whole; the app is to run it.</source>
-            <translation>函数调用的完整参数；由应用来运行。</translation>
-        </message>
-        <message>
-            <source>The server asks an MCP server for its tools.</source>
-            <translation>服务器向 MCP 服务器询问其工具。</translation>
-        </message>
-        <message>
-            <source>The MCP server&apos;s tools are known.</source>
-            <translation>MCP 服务器的工具已知。</translation>
-        </message>
-        <message>
-            <source>The MCP server&apos;s tools could not be listed.</source>
-            <translation>无法列出 MCP 服务器的工具。</translation>
-        </message>
-        <message>
-            <source>A piece of an MCP call&apos;s arguments.</source>
-            <translation>MCP 调用参数的一段。</translation>
-        </message>
-        <message>
-            <source>An MCP call&apos;s arguments, whole.</source>
-            <translation>MCP 调用的完整参数。</translation>
-        </message>
-        <message>
-            <source>The server runs an MCP tool.</source>
-            <translation>服务器运行一个 MCP 工具。</translation>
-        </message>
-        <message>
-            <source>The MCP tool has answered; the app asks for the next answer.</source>
-            <translation>MCP 工具已回答；由应用请求下一个回答。</translation>
-        </message>
-        <message>
-            <source>The MCP tool failed.</source>
-            <translation>MCP 工具失败。</translation>
-        </message>
-        <message>
-            <source>What is left of the account&apos;s limits.</source>
-            <translation>账户限额的剩余量。</translation>
-        </message>
-        <message>
-            <source>Something was refused or failed; most errors leave the session open.</source>
-            <translation>某事被拒绝或失败；多数错误不会关闭会话。</translation>
-        </message>
-        <message>
-            <source>A piece of the answer&apos;s text (beta name).</source>
-            <translation>回答文本的一段（beta 名称）。</translation>
-        </message>
-        <message>
-            <source>The answer&apos;s text, whole (beta name).</source>
-            <translation>回答的完整文本（beta 名称）。</translation>
-        </message>
-        <message>
-            <source>A piece of what the answer says (beta name).</source>
-            <translation>回答所说内容的一段（beta 名称）。</translation>
-        </message>
-        <message>
-            <source>What the answer says, whole (beta name).</source>
-            <translation>回答所说的完整内容（beta 名称）。</translation>
-        </message>
-        <message>
-            <source>A piece of the answer&apos;s audio (beta name).</source>
-            <translation>回答音频的一段（beta 名称）。</translation>
-        </message>
-        <message>
-            <source>The answer&apos;s audio has all arrived (beta name).</source>
-            <translation>回答的音频已全部到达（beta 名称）。</translation>
-        </message>
-        <message>
-            <source>Changes a transcription session&apos;s settings (beta name).</source>
-            <translation>更改转写会话的设置（beta 名称）。</translation>
-        </message>
-        <message>
-            <source>A transcription session has begun (beta name).</source>
-            <translation>转写会话已开始（beta 名称）。</translation>
-        </message>
-        <message>
-            <source>A transcription session&apos;s settings in force (beta name).</source>
-            <translation>转写会话生效的设置（beta 名称）。</translation>
-        </message>
-        <message>
-            <source>xAI: the user&apos;s words so far, whole.</source>
-            <translation>xAI：用户到目前为止的完整话语。</translation>
-        </message>
-        <message>
-            <source>xAI: the server is alive.</source>
-            <translation>xAI：服务器在线。</translation>
-        </message>
-        <message>
-            <source>GLM: the server is alive.</source>
-            <translation>GLM：服务器在线。</translation>
-        </message>
-        <message>
-            <source>Qwen: the client has no more to send.</source>
-            <translation>Qwen：客户端没有更多要发送的。</translation>
-        </message>
-        <message>
-            <source>Qwen: the session is over.</source>
-            <translation>Qwen：会话结束。</translation>
-        </message>
-        <message>
-            <source>Qwen: a video frame.</source>
-            <translation>Qwen：一个视频帧。</translation>
-        </message>
-        <message>
-            <source>GLM: a video frame.</source>
-            <translation>GLM：一个视频帧。</translation>
-        </message>
-        <message>
-            <source>GLM: the model searches the web.</source>
-            <translation>GLM：模型搜索网页。</translation>
-        </message>
-        <message>
-            <source>Qwen translation: the text so far and what may still change.</source>
-            <translation>Qwen 翻译：到目前为止的文本，以及可能还会变化的部分。</translation>
-        </message>
-        <message>
-            <source>Qwen translation: the transcript so far and what may still change.</source>
-            <translation>Qwen 翻译：到目前为止的转写，以及可能还会变化的部分。</translation>
-        </message>
-        <message>
-            <source>Qwen: the user&apos;s words so far and what may still change.</source>
-            <translation>Qwen：用户到目前为止的话语，以及可能还会变化的部分。</translation>
-        </message>
-        <message>
-            <source>LocalAI: what its classifier found.</source>
-            <translation>LocalAI：其分类器的结果。</translation>
-        </message>
-        <message>
-            <source>vLLM: a piece of the transcript.</source>
-            <translation>vLLM：转写的一段。</translation>
-        </message>
-        <message>
-            <source>vLLM: the transcript, whole.</source>
-            <translation>vLLM：完整的转写。</translation>
-        </message>
-        <message>
-            <source>Translation: appends audio to be translated.</source>
-            <translation>翻译：追加要翻译的音频。</translation>
-        </message>
-        <message>
-            <source>Translation: asks the server to finish and close.</source>
-            <translation>翻译：请求服务器完成并关闭。</translation>
-        </message>
-        <message>
-            <source>Translation: a piece of the translated speech.</source>
-            <translation>翻译：译出语音的一段。</translation>
-        </message>
-        <message>
-            <source>Translation: a piece of the translation&apos;s text.</source>
-            <translation>翻译：译文的一段。</translation>
-        </message>
-        <message>
-            <source>Translation: a piece of the speaker&apos;s words.</source>
-            <translation>翻译：说话人话语的一段。</translation>
-        </message>
-        <message>
-            <source>Translation: the session is over.</source>
-            <translation>翻译：会话结束。</translation>
-        </message>
-        <message>
-            <source>Live API: begins a session.</source>
-            <translation>Live API：开始一个会话。</translation>
-        </message>
-        <message>
-            <source>Live API: the session has begun.</source>
-            <translation>Live API：会话已开始。</translation>
-        </message>
-        <message>
-            <source>Live API: appends audio.</source>
-            <translation>Live API：追加音频。</translation>
-        </message>
-        <message>
-            <source>This console is connected to the endpoint.</source>
-            <translation>本控制台已连接到端点。</translation>
-        </message>
-        <message>
-            <source>The connection has ended, with its close code.</source>
-            <translation>连接已结束，附其关闭代码。</translation>
-        </message>
-        <message>
-            <source>An answer&apos;s first sample reached the speaker.</source>
-            <translation>回答的第一个样本到达扬声器。</translation>
-        </message>
-        <message>
-            <source>How much of an answer came out of the speaker so far.</source>
-            <translation>到目前为止回答有多少从扬声器播出。</translation>
-        </message>
-        <message>
-            <source>The speaker has stopped playing an answer: played_ms of sent_ms were heard.</source>
-            <translation>扬声器已停止播放一个回答：sent_ms 中听到了 played_ms。</translation>
-        </message>
-        <message>
-            <source>A microphone or speaker was opened, lost or changed.</source>
-            <translation>麦克风或扬声器被打开、丢失或更换。</translation>
-        </message>
-        <message>
-            <source>A mark with a note.</source>
-            <translation>带有备注的标记。</translation>
-        </message>
-        <message>
-            <source>A tool was run by this console.</source>
-            <translation>本控制台运行了一个工具。</translation>
-        </message>
-        <message>
-            <source>A stage of the rehearsal endpoint&apos;s pipeline: hear, think or speak.</source>
-            <translation>排练端点流水线的一个阶段：听、想或说。</translation>
-        </message>
-        <message>
-            <source>Something this console noticed.</source>
-            <translation>本控制台注意到的事情。</translation>
-        </message>
-        <message>
-            <source>There is not enough room for temporary files to unpack this recording.</source>
-            <translation>临时文件空间不足，无法解压此录制。</translation>
-        </message>
-        <message>
-            <source>The compressed file is damaged; what comes before the damage was read.</source>
-            <translation>压缩文件已损坏；损坏之前的内容已读取。</translation>
-        </message>
-        <message>
-            <source>The compressed file is too large; its beginning was read.</source>
-            <translation>压缩文件太大；只读取了开头。</translation>
-        </message>
-        <message>
-            <source>The compressed file ends too early; what it holds was read.</source>
-            <translation>压缩文件过早结束；已读取其中的内容。</translation>
-        </message>
-        <message>
-            <source>Endpointing</source>
-            <translation>端点判定</translation>
-        </message>
-        <message>
-            <source>From the end of the voice to speech_stopped: the silence that ends a turn, and the way here.</source>
-            <translation>从语音结束到 speech_stopped：结束轮次的静音，以及传到这里的路程。</translation>
-        </message>
-        <message>
-            <source>Commit</source>
-            <translation>提交</translation>
-        </message>
-        <message>
-            <source>From speech_stopped to input_audio_buffer.committed.</source>
-            <translation>从 speech_stopped 到 input_audio_buffer.committed。</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>From input_audio_buffer.committed, or the text item, to the first response.created.</source>
-            <translation>从 input_audio_buffer.committed 或文本条目，到第一个 response.created。</translation>
-        </message>
-        <message>
-            <source>First audio</source>
-            <translation>首个音频</translation>
-        </message>
-        <message>
-            <source>From the first response.created to the first audio delta; tool calls are in it.</source>
-            <translation>从第一个 response.created 到第一个音频增量；工具调用包含在内。</translation>
-        </message>
-        <message>
-            <source>Playout</source>
-            <translation>播出</translation>
-        </message>
-        <message>
-            <source>From the first audio delta to the first sample at the speaker.</source>
-            <translation>从第一个音频增量到扬声器的第一个样本。</translation>
-        </message>
-        <message>
-            <source>Voice to voice</source>
-            <translation>语音到语音</translation>
-        </message>
-        <message>
-            <source>From the end of the user&apos;s voice to the first sound of the answer.</source>
-            <translation>从用户语音结束到回答的第一个声音。</translation>
-        </message>
-        <message>
-            <source>Voice to audio</source>
-            <translation>语音到音频</translation>
-        </message>
-        <message>
-            <source>From the end of the user&apos;s voice to the first audio delta.</source>
-            <translation>从用户语音结束到第一个音频增量。</translation>
-        </message>
-        <message>
-            <source>Submit to audio</source>
-            <translation>提交到音频</translation>
-        </message>
-        <message>
-            <source>From the client&apos;s own commit, text or response.create to the first audio delta.</source>
-            <translation>从客户端自己的提交、文本或 response.create 到第一个音频增量。</translation>
-        </message>
-        <message>
-            <source>Submit to done</source>
-            <translation>提交到完成</translation>
-        </message>
-        <message>
-            <source>From the client&apos;s own commit, text or response.create to the last response.done.</source>
-            <translation>从客户端自己的提交、文本或 response.create 到最后一个 response.done。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::Backdrop</name>
-        <message>
-            <source>▲ you  ▼ model</source>
-            <translation>▲ 你  ▼ 模型</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::BubbleMaker</name>
-        <message>
-            <source>%1 … (%2 in all: see the event)</source>
-            <translation>%1 …（共 %2，见事件）</translation>
-        </message>
-        <message>
-            <source>Tool output</source>
-            <translation>工具输出</translation>
-        </message>
-        <message>
-            <source>MCP tools</source>
-            <translation>MCP 工具</translation>
-        </message>
-        <message>
-            <source>MCP asks for approval</source>
-            <translation>MCP 请求批准</translation>
-        </message>
-        <message>
-            <source>MCP approval</source>
-            <translation>MCP 批准</translation>
-        </message>
-        <message>
-            <source>Item of an unknown kind</source>
-            <translation>未知类型的条目</translation>
-        </message>
-        <message>
-            <source>image</source>
-            <translation>图像</translation>
-        </message>
-        <message>
-            <source>transcript dropped by the server</source>
-            <translation>转写已被服务器丢弃</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>系统</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>你</translation>
-        </message>
-        <message>
-            <source>Length of the speech as the server marked it, from audio_start_ms to audio_end_ms, padding and trailing silence included; of the committed audio where there are no marks.</source>
-            <translation>服务器标记的语音长度，从 audio_start_ms 到 audio_end_ms，含前置填充和尾部静音；没有标记时为已提交音频的长度。</translation>
-        </message>
-        <message>
-            <source>No transcript: %1</source>
-            <translation>没有转写：%1</translation>
-        </message>
-        <message>
-            <source>no words recognised</source>
-            <translation>未识别出词语</translation>
-        </message>
-        <message>
-            <source>not transcribed</source>
-            <translation>未转写</translation>
-        </message>
-        <message>
-            <source>no transcript yet</source>
-            <translation>尚无转写</translation>
-        </message>
-        <message>
-            <source>The response failed: %1</source>
-            <translation>响应失败：%1</translation>
-        </message>
-        <message>
-            <source>The response is incomplete: %1</source>
-            <translation>响应不完整：%1</translation>
-        </message>
-        <message>
-            <source>Length of the answer&apos;s audio as it arrived.</source>
-            <translation>回答音频到达的长度。</translation>
-        </message>
-        <message>
-            <source>heard %1 of %2 s</source>
-            <translation>听到 %1 / %2 秒</translation>
-        </message>
-        <message>
-            <source>How much of the answer&apos;s audio came out of the speaker, of what arrived. Which words that was is an estimate: the text is cut in proportion.</source>
-            <translation>到达的回答音频中有多少从扬声器播出。具体是哪些词只是估计：文本按比例截断。</translation>
-        </message>
-        <message>
-            <source>cut in at %1</source>
-            <translation>在 %1 处被打断</translation>
-        </message>
-        <message>
-            <source>estimated</source>
-            <translation>估计</translation>
-        </message>
-        <message>
-            <source>truncated at %1</source>
-            <translation>在 %1 处截断</translation>
-        </message>
-        <message>
-            <source>Tool</source>
-            <translation>工具</translation>
-        </message>
-        <message>
-            <source>From the call&apos;s arguments being complete to its output being sent.</source>
-            <translation>从调用参数完整到其输出发出。</translation>
-        </message>
-        <message>
-            <source>The tool failed.</source>
-            <translation>工具失败。</translation>
-        </message>
-        <message>
-            <source>no answer yet</source>
-            <translation>尚无回答</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>错误</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::CassetteImporter</name>
-        <message>
-            <source>YAML cassette</source>
-            <translation>YAML 磁带（cassette）</translation>
-        </message>
-        <message>
-            <source>The entry holds no event that can be read.</source>
-            <translation>该条目中没有可读取的事件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ClientCheck</name>
-        <message>
-            <source>%1 is still active.</source>
-            <translation>%1 仍在进行。</translation>
-        </message>
-        <message>
-            <source>Only %1 ms of audio were appended since the last commit.</source>
-            <translation>自上次提交以来只追加了 %1 毫秒音频。</translation>
-        </message>
-        <message>
-            <source>audio_end_ms is %1.</source>
-            <translation>audio_end_ms 为 %1。</translation>
-        </message>
-        <message>
-            <source>%1 is not an audio answer of the model.</source>
-            <translation>%1 不是模型的音频回答。</translation>
-        </message>
-        <message>
-            <source>audio_end_ms is %1, but only %2 ms had arrived.</source>
-            <translation>audio_end_ms 为 %1，但只到达了 %2 毫秒。</translation>
-        </message>
-        <message>
-            <source>The client did nothing after: %1</source>
-            <translation>此后客户端没有任何动作：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::Command</name>
-        <message>
-            <source>Hold a headless conversation and print its turns.</source>
-            <translation>进行一次无界面对话并输出其轮次。</translation>
-        </message>
-        <message>
-            <source>Sum up a recording: events, turns, latency, gaps.</source>
-            <translation>汇总录制：事件、轮次、延迟、缺口。</translation>
-        </message>
-        <message>
-            <source>Run the built-in endpoint on its own.</source>
-            <translation>单独运行内置端点。</translation>
-        </message>
-        <message>
-            <source>Say what is wrong in a recording, and whose doing it is.</source>
-            <translation>说明录制中哪里有错，以及是谁造成的。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::CommandLine</name>
-        <message>
-            <source>%1. See %2 --help.</source>
-            <translation>%1。参见 %2 --help。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ConversationPanel</name>
-        <message>
-            <source>Send message</source>
-            <translation>发送消息</translation>
-        </message>
-        <message>
-            <source>Send (Enter)</source>
-            <translation>发送（Enter）</translation>
-        </message>
-        <message>
-            <source>Type a message…</source>
-            <translation>输入消息…</translation>
-        </message>
-        <message>
-            <source>Enter sends, Shift+Enter begins a new line</source>
-            <translation>Enter 发送，Shift+Enter 换行</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ConversationView</name>
-        <message>
-            <source>Conversation</source>
-            <translation>对话</translation>
-        </message>
-        <message>
-            <source>Nobody has spoken yet.
+<context>
+    <name>Recognizer</name>
+    <message>
+        <source>The rehearsal endpoint cannot hear: %1 is missing. Install pocketsphinx-en-us.</source>
+        <translation>排练端点听不到：缺少 %1。请安装 pocketsphinx-en-us。</translation>
+    </message>
+    <message>
+        <source>The rehearsal endpoint cannot hear: pocketsphinx does not accept its English model.</source>
+        <translation>排练端点听不到：pocketsphinx 不接受其英语模型。</translation>
+    </message>
+    <message>
+        <source>pocketsphinx could not begin to listen.</source>
+        <translation>pocketsphinx 无法开始聆听。</translation>
+    </message>
+    <message>
+        <source>pocketsphinx could not follow the speech.</source>
+        <translation>pocketsphinx 无法跟上语音。</translation>
+    </message>
+</context>
+<context>
+    <name>TextToSpeech</name>
+    <message>
+        <source>There is no voice named “%1”; there are %2.</source>
+        <translation>没有名为“%1”的声音；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>The text is too long to be spoken at once: %1 of %2 characters.</source>
+        <translation>文字太长，无法一次说完：%1 / %2 个字符。</translation>
+    </message>
+    <message>
+        <source>The voice “%1” could not be opened; is Flite installed whole?</source>
+        <translation>无法打开声音“%1”；Flite 是否完整安装？</translation>
+    </message>
+    <message>
+        <source>Flite could not speak this text.</source>
+        <translation>Flite 无法说出这段文字。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope</name>
+    <message>
+        <source>The price table cannot be read at line %1: correct it there.</source>
+        <translation>无法读取价格表第 %1 行：请在那里改正。</translation>
+    </message>
+    <message>
+        <source>A session begins with session.created, or with an error and a close.</source>
+        <translation>会话以 session.created 开始，或以错误和关闭开始。</translation>
+    </message>
+    <message>
+        <source>Check that the log was not begun late; an endpoint must send session.created first.</source>
+        <translation>检查日志是否开始得太晚；端点必须先发送 session.created。</translation>
+    </message>
+    <message>
+        <source>No event of a response comes before its response.created.</source>
+        <translation>响应的任何事件都不会早于其 response.created。</translation>
+    </message>
+    <message>
+        <source>Send response.created before anything that names the response.</source>
+        <translation>在任何提到该响应的内容之前发送 response.created。</translation>
+    </message>
+    <message>
+        <source>Each response has exactly one response.done.</source>
+        <translation>每个响应恰好有一个 response.done。</translation>
+    </message>
+    <message>
+        <source>Close each response once, whatever became of it.</source>
+        <translation>无论结果如何，每个响应只关闭一次。</translation>
+    </message>
+    <message>
+        <source>response.output_item.added comes before other events that name its item.</source>
+        <translation>response.output_item.added 早于其他提到其条目的事件。</translation>
+    </message>
+    <message>
+        <source>Announce an item before you stream it.</source>
+        <translation>先宣布条目，再流式发送。</translation>
+    </message>
+    <message>
+        <source>The deltas, joined, equal the text of the done event.</source>
+        <translation>拼接后的增量等于 done 事件的文本。</translation>
+    </message>
+    <message>
+        <source>Show the done event&apos;s text; check the log for missing deltas.</source>
+        <translation>显示 done 事件的文本；检查日志是否缺少增量。</translation>
+    </message>
+    <message>
+        <source>response.content_part.added comes before deltas of that part.</source>
+        <translation>response.content_part.added 早于该部分的增量。</translation>
+    </message>
+    <message>
+        <source>Announce a content part before you stream it.</source>
+        <translation>先宣布内容部分，再流式发送。</translation>
+    </message>
+    <message>
+        <source>speech_stopped names the item of the speech_started before it.</source>
+        <translation>speech_stopped 提到的是之前 speech_started 的条目。</translation>
+    </message>
+    <message>
+        <source>Pair both events by item_id.</source>
+        <translation>用 item_id 配对两个事件。</translation>
+    </message>
+    <message>
+        <source>audio_end_ms is not before audio_start_ms, and neither goes backwards.</source>
+        <translation>audio_end_ms 不早于 audio_start_ms，两者都不倒退。</translation>
+    </message>
+    <message>
+        <source>Count milliseconds of appended audio since the session began.</source>
+        <translation>按会话开始以来追加的音频毫秒数计数。</translation>
+    </message>
+    <message>
+        <source>With VAD on, the committed item is the one that speech_started announced.</source>
+        <translation>VAD 开启时，提交的条目就是 speech_started 宣布的条目。</translation>
+    </message>
+    <message>
+        <source>Expected after a manual commit; else check the item ids.</source>
+        <translation>手动提交之后是预期的；否则请检查条目 id。</translation>
+    </message>
+    <message>
+        <source>previous_item_id names an item of the conversation, or is null.</source>
+        <translation>previous_item_id 指向对话中的条目，或为 null。</translation>
+    </message>
+    <message>
+        <source>Keep the order from conversation.item.added.</source>
+        <translation>保持 conversation.item.added 的顺序。</translation>
+    </message>
+    <message>
+        <source>A function_call_output answers a call that was made.</source>
+        <translation>function_call_output 回答的是已发出的调用。</translation>
+    </message>
+    <message>
+        <source>Copy call_id from the function_call item.</source>
+        <translation>从 function_call 条目复制 call_id。</translation>
+    </message>
+    <message>
+        <source>One response at a time writes to the default conversation.</source>
+        <translation>同一时间只有一个响应写入默认对话。</translation>
+    </message>
+    <message>
+        <source>Tell out-of-band responses apart by conversation_id null.</source>
+        <translation>用 conversation_id 为 null 来区分带外响应。</translation>
+    </message>
+    <message>
+        <source>Event ids are unique in a session.</source>
+        <translation>事件 id 在会话中唯一。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use event_id as a key where this fires.</source>
+        <translation>出现此情况时不要用 event_id 作为键。</translation>
+    </message>
+    <message>
+        <source>An event or key that no known dialect has.</source>
+        <translation>已知方言中都没有的事件或键。</translation>
+    </message>
+    <message>
+        <source>Nothing: unknown events must never break an app. Tell us about it.</source>
+        <translation>无需处理：未知事件绝不能使应用崩溃。请告诉我们。</translation>
+    </message>
+    <message>
+        <source>Token counts add up: total, per kind, cached within input.</source>
+        <translation>令牌数吻合：总数、各类之和、缓存不超过输入。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t bill by these numbers without a look.</source>
+        <translation>未经核对不要按这些数字计费。</translation>
+    </message>
+    <message>
+        <source>Audio is base64 with padding, and PCM16 has whole samples.</source>
+        <translation>音频是带填充的 base64，PCM16 为整数个样本。</translation>
+    </message>
+    <message>
+        <source>Encode raw bytes with the standard alphabet; send whole samples.</source>
+        <translation>用标准字母表编码原始字节；发送完整的样本。</translation>
+    </message>
+    <message>
+        <source>A session ends after 60 minutes with session_expired.</source>
+        <translation>会话在 60 分钟后以 session_expired 结束。</translation>
+    </message>
+    <message>
+        <source>Reconnect in time and seed the new conversation.</source>
+        <translation>及时重新连接，并为新对话填入内容。</translation>
+    </message>
+    <message>
+        <source>GA&apos;s session.update needs session.type.</source>
+        <translation>GA 的 session.update 需要 session.type。</translation>
+    </message>
+    <message>
+        <source>Send &quot;type&quot;: &quot;realtime&quot; (or &quot;transcription&quot;) in session.</source>
+        <translation>在 session 中发送 &quot;type&quot;: &quot;realtime&quot;（或 &quot;transcription&quot;）。</translation>
+    </message>
+    <message>
+        <source>event_id has at most 512 characters, an item id at most 32, and session keys are the documented ones.</source>
+        <translation>event_id 最多 512 个字符，条目 id 最多 32 个，会话的键须是有记载的。</translation>
+    </message>
+    <message>
+        <source>Shorten the id, or remove the key that the message names.</source>
+        <translation>缩短 id，或删除消息中提到的键。</translation>
+    </message>
+    <message>
+        <source>response.create while a response is active is refused.</source>
+        <translation>响应进行中时的 response.create 会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Wait for response.done, or send response.cancel first.</source>
+        <translation>等待 response.done，或先发送 response.cancel。</translation>
+    </message>
+    <message>
+        <source>A function call never got its function_call_output.</source>
+        <translation>一个函数调用始终没有得到 function_call_output。</translation>
+    </message>
+    <message>
+        <source>Answer every call, with an error text if the tool failed.</source>
+        <translation>回答每个调用；工具失败时回答错误文本。</translation>
+    </message>
+    <message>
+        <source>conversation.item.truncate asks for more audio than was sent.</source>
+        <translation>conversation.item.truncate 要求的音频多于已发送的。</translation>
+    </message>
+    <message>
+        <source>Use the milliseconds that were played, never more than arrived.</source>
+        <translation>使用已播放的毫秒数，绝不超过已到达的。</translation>
+    </message>
+    <message>
+        <source>audio_end_ms of truncate is a whole number.</source>
+        <translation>truncate 的 audio_end_ms 是整数。</translation>
+    </message>
+    <message>
+        <source>Round down to whole milliseconds.</source>
+        <translation>向下取整到整毫秒。</translation>
+    </message>
+    <message>
+        <source>A truncate at 0 forgets the whole answer.</source>
+        <translation>在 0 处截断会忘记整个回答。</translation>
+    </message>
+    <message>
+        <source>Send no truncate when nothing was heard.</source>
+        <translation>什么都没听到时不要发送截断。</translation>
+    </message>
+    <message>
+        <source>Only the model&apos;s audio messages can be truncated.</source>
+        <translation>只有模型的音频消息可以截断。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t truncate user items, tool calls or text answers.</source>
+        <translation>不要截断用户条目、工具调用或文本回答。</translation>
+    </message>
+    <message>
+        <source>The user cut in, and the model was not told how much was heard.</source>
+        <translation>用户打断了，但模型没有被告知听到了多少。</translation>
+    </message>
+    <message>
+        <source>Send conversation.item.truncate with the played milliseconds.</source>
+        <translation>发送带有已播放毫秒数的 conversation.item.truncate。</translation>
+    </message>
+    <message>
+        <source>A commit needs at least 100 ms of audio in the buffer.</source>
+        <translation>提交需要缓冲区中至少有 100 毫秒音频。</translation>
+    </message>
+    <message>
+        <source>Skip the commit when less was appended since the last one.</source>
+        <translation>自上次以来追加得更少时，跳过提交。</translation>
+    </message>
+    <message>
+        <source>The client went on after the connection had closed.</source>
+        <translation>连接关闭后客户端仍在继续。</translation>
+    </message>
+    <message>
+        <source>Stop sending on close, and reconnect.</source>
+        <translation>关闭时停止发送，并重新连接。</translation>
+    </message>
+    <message>
+        <source>The voice cannot be changed once the model has spoken.</source>
+        <translation>模型说话之后不能再更改声音。</translation>
+    </message>
+    <message>
+        <source>Set the voice before the first answer, or begin a new session.</source>
+        <translation>在第一个回答之前设置声音，或开始新的会话。</translation>
+    </message>
+    <message>
+        <source>Beta names are refused by a GA session.</source>
+        <translation>GA 会话会拒绝 beta 名称。</translation>
+    </message>
+    <message>
+        <source>Use the GA name that the message gives.</source>
+        <translation>使用消息给出的 GA 名称。</translation>
+    </message>
+    <message>
+        <source>The microphone&apos;s audio lasts longer or shorter than its time of arrival: its rate is not the session&apos;s.</source>
+        <translation>麦克风音频的时长长于或短于其到达时间：其采样率不是会话的采样率。</translation>
+    </message>
+    <message>
+        <source>Resample to the session&apos;s rate before appending.</source>
+        <translation>追加之前重采样到会话的采样率。</translation>
+    </message>
+    <message>
+        <source>MCP calls finished, and nobody asked for the answer to go on.</source>
+        <translation>MCP 调用已完成，但没有人请求继续回答。</translation>
+    </message>
+    <message>
+        <source>Send response.create when response.done and all MCP calls are in.</source>
+        <translation>在 response.done 和所有 MCP 调用到齐后发送 response.create。</translation>
+    </message>
+    <message>
+        <source>The server refused something, and the client did nothing afterwards.</source>
+        <translation>服务器拒绝了某事，而客户端此后什么也没做。</translation>
+    </message>
+    <message>
+        <source>Handle error events; the message says what was refused.</source>
+        <translation>处理错误事件；消息说明了什么被拒绝。</translation>
+    </message>
+    <message>
+        <source>A response failed because of a rate limit.</source>
+        <translation>响应因速率限制而失败。</translation>
+    </message>
+    <message>
+        <source>Wait for reset_seconds, or ask for a higher limit.</source>
+        <translation>等待 reset_seconds，或申请更高的限额。</translation>
+    </message>
+    <message>
+        <source>A setting was sent, and session.updated does not show it.</source>
+        <translation>发送了一个设置，但 session.updated 中没有它。</translation>
+    </message>
+    <message>
+        <source>Look at what is in force; the model may not support it.</source>
+        <translation>查看实际生效的设置；模型可能不支持它。</translation>
+    </message>
+    <message>
+        <source>Changes session settings; absent fields keep their value. Rejected whole if one field is bad.</source>
+        <translation>更改会话设置；未给出的字段保持原值。只要有一个字段有误，整体被拒绝。</translation>
+    </message>
+    <message>
+        <source>Appends microphone audio to the input buffer. Never acknowledged.</source>
+        <translation>把麦克风音频追加到输入缓冲区。从不确认。</translation>
+    </message>
+    <message>
+        <source>Makes a user message of the buffered audio. Does not ask for an answer.</source>
+        <translation>把缓冲的音频变成一条用户消息。不请求回答。</translation>
+    </message>
+    <message>
+        <source>Drops audio that was not committed yet.</source>
+        <translation>丢弃尚未提交的音频。</translation>
+    </message>
+    <message>
+        <source>WebRTC and SIP: stops what the server is playing out.</source>
+        <translation>WebRTC 和 SIP：停止服务器正在播放的内容。</translation>
+    </message>
+    <message>
+        <source>Adds an item (text, image, tool output, history). Does not ask for an answer.</source>
+        <translation>添加一个条目（文本、图像、工具输出、历史）。不请求回答。</translation>
+    </message>
+    <message>
+        <source>Asks for an item as the server holds it, audio included.</source>
+        <translation>请求服务器所保存的条目，包括音频。</translation>
+    </message>
+    <message>
+        <source>Cuts an answer&apos;s audio to what was heard; the server forgets its transcript too.</source>
+        <translation>把回答的音频截断到已听到之处；服务器也会忘记其转写。</translation>
+    </message>
+    <message>
+        <source>Removes an item; later turns lose the prompt cache behind it.</source>
+        <translation>删除一个条目；之后的轮次会失去其后的提示缓存。</translation>
+    </message>
+    <message>
+        <source>Asks for an answer.</source>
+        <translation>请求一个回答。</translation>
+    </message>
+    <message>
+        <source>Stops the answer that is being generated.</source>
+        <translation>停止正在生成的回答。</translation>
+    </message>
+    <message>
+        <source>The session has begun; these are its settings.</source>
+        <translation>会话已开始；这是它的设置。</translation>
+    </message>
+    <message>
+        <source>The settings in force after session.update.</source>
+        <translation>session.update 之后生效的设置。</translation>
+    </message>
+    <message>
+        <source>The empty conversation was made.</source>
+        <translation>空的对话已创建。</translation>
+    </message>
+    <message>
+        <source>An item has joined the conversation, after previous_item_id.</source>
+        <translation>一个条目已加入对话，位于 previous_item_id 之后。</translation>
+    </message>
+    <message>
+        <source>An item is final.</source>
+        <translation>一个条目已定稿。</translation>
+    </message>
+    <message>
+        <source>An item has joined the conversation (beta: added and done in one).</source>
+        <translation>一个条目已加入对话（beta：加入与完成合一）。</translation>
+    </message>
+    <message>
+        <source>An item as the server holds it, audio included.</source>
+        <translation>服务器所保存的条目，包括音频。</translation>
+    </message>
+    <message>
+        <source>The answer was cut to audio_end_ms; its transcript is gone from the model&apos;s memory.</source>
+        <translation>回答被截断到 audio_end_ms；其转写已从模型的记忆中消失。</translation>
+    </message>
+    <message>
+        <source>An item was removed.</source>
+        <translation>一个条目已被删除。</translation>
+    </message>
+    <message>
+        <source>A piece of the user&apos;s words, from a separate recogniser.</source>
+        <translation>用户话语的一段，来自单独的识别器。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s words, final. Only a guide: the model hears the audio itself.</source>
+        <translation>用户的话语，定稿。仅供参考：模型听的是音频本身。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s words could not be recognised.</source>
+        <translation>用户的话语无法识别。</translation>
+    </message>
+    <message>
+        <source>A stretch of one speaker&apos;s words, with times in seconds.</source>
+        <translation>一位说话人的一段话语，时间以秒计。</translation>
+    </message>
+    <message>
+        <source>The buffered audio became a user message.</source>
+        <translation>缓冲的音频已成为一条用户消息。</translation>
+    </message>
+    <message>
+        <source>Audio that was not committed was dropped.</source>
+        <translation>未提交的音频已被丢弃。</translation>
+    </message>
+    <message>
+        <source>Speech was detected; audio_start_ms includes the prefix padding.</source>
+        <translation>检测到语音；audio_start_ms 包含前置填充。</translation>
+    </message>
+    <message>
+        <source>Speech has ended; audio_end_ms includes the trailing silence.</source>
+        <translation>语音已结束；audio_end_ms 包含尾部静音。</translation>
+    </message>
+    <message>
+        <source>Nobody spoke for idle_timeout_ms; the model is asked to go on.</source>
+        <translation>在 idle_timeout_ms 内没有人说话；模型被要求继续。</translation>
+    </message>
+    <message>
+        <source>SIP: a key was pressed on the phone.</source>
+        <translation>SIP：电话上按下了一个键。</translation>
+    </message>
+    <message>
+        <source>WebRTC and SIP: the server began to play the answer out.</source>
+        <translation>WebRTC 和 SIP：服务器开始播放回答。</translation>
+    </message>
+    <message>
+        <source>WebRTC and SIP: the answer was played to its end.</source>
+        <translation>WebRTC 和 SIP：回答已播放到结束。</translation>
+    </message>
+    <message>
+        <source>WebRTC and SIP: playing was cut.</source>
+        <translation>WebRTC 和 SIP：播放被切断。</translation>
+    </message>
+    <message>
+        <source>WebRTC, January 2025: the server began to play the answer out.</source>
+        <translation>WebRTC，2025 年 1 月：服务器开始播放回答。</translation>
+    </message>
+    <message>
+        <source>WebRTC, January 2025: the answer was played to its end.</source>
+        <translation>WebRTC，2025 年 1 月：回答已播放到结束。</translation>
+    </message>
+    <message>
+        <source>WebRTC, January 2025: playing was cut.</source>
+        <translation>WebRTC，2025 年 1 月：播放被切断。</translation>
+    </message>
+    <message>
+        <source>An answer is being generated.</source>
+        <translation>正在生成一个回答。</translation>
+    </message>
+    <message>
+        <source>The answer is over, whatever became of it; with its token counts.</source>
+        <translation>回答已结束，不论结果如何；附令牌数。</translation>
+    </message>
+    <message>
+        <source>The answer got an item: a message or a tool call.</source>
+        <translation>回答得到一个条目：一条消息或一次工具调用。</translation>
+    </message>
+    <message>
+        <source>An item of the answer is final.</source>
+        <translation>回答的一个条目已定稿。</translation>
+    </message>
+    <message>
+        <source>A message of the answer got a content part.</source>
+        <translation>回答的一条消息得到一个内容部分。</translation>
+    </message>
+    <message>
+        <source>A content part is final.</source>
+        <translation>一个内容部分已定稿。</translation>
+    </message>
+    <message>
+        <source>A piece of the answer&apos;s text.</source>
+        <translation>回答文本的一段。</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s text, whole.</source>
+        <translation>回答的完整文本。</translation>
+    </message>
+    <message>
+        <source>A piece of what the answer says; it runs ahead of the audio.</source>
+        <translation>回答所说内容的一段；它走在音频前面。</translation>
+    </message>
+    <message>
+        <source>What the answer says, whole.</source>
+        <translation>回答所说的完整内容。</translation>
+    </message>
+    <message>
+        <source>A piece of the answer&apos;s audio; it arrives faster than it plays.</source>
+        <translation>回答音频的一段；到达比播放快。</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s audio has all arrived.</source>
+        <translation>回答的音频已全部到达。</translation>
+    </message>
+    <message>
+        <source>A piece of a function call&apos;s arguments.</source>
+        <translation>函数调用参数的一段。</translation>
+    </message>
+    <message>
+        <source>A function call&apos;s arguments, whole; the app is to run it.</source>
+        <translation>函数调用的完整参数；由应用来运行。</translation>
+    </message>
+    <message>
+        <source>The server asks an MCP server for its tools.</source>
+        <translation>服务器向 MCP 服务器询问其工具。</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s tools are known.</source>
+        <translation>MCP 服务器的工具已知。</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s tools could not be listed.</source>
+        <translation>无法列出 MCP 服务器的工具。</translation>
+    </message>
+    <message>
+        <source>A piece of an MCP call&apos;s arguments.</source>
+        <translation>MCP 调用参数的一段。</translation>
+    </message>
+    <message>
+        <source>An MCP call&apos;s arguments, whole.</source>
+        <translation>MCP 调用的完整参数。</translation>
+    </message>
+    <message>
+        <source>The server runs an MCP tool.</source>
+        <translation>服务器运行一个 MCP 工具。</translation>
+    </message>
+    <message>
+        <source>The MCP tool has answered; the app asks for the next answer.</source>
+        <translation>MCP 工具已回答；由应用请求下一个回答。</translation>
+    </message>
+    <message>
+        <source>The MCP tool failed.</source>
+        <translation>MCP 工具失败。</translation>
+    </message>
+    <message>
+        <source>What is left of the account&apos;s limits.</source>
+        <translation>账户限额的剩余量。</translation>
+    </message>
+    <message>
+        <source>Something was refused or failed; most errors leave the session open.</source>
+        <translation>某事被拒绝或失败；多数错误不会关闭会话。</translation>
+    </message>
+    <message>
+        <source>A piece of the answer&apos;s text (beta name).</source>
+        <translation>回答文本的一段（beta 名称）。</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s text, whole (beta name).</source>
+        <translation>回答的完整文本（beta 名称）。</translation>
+    </message>
+    <message>
+        <source>A piece of what the answer says (beta name).</source>
+        <translation>回答所说内容的一段（beta 名称）。</translation>
+    </message>
+    <message>
+        <source>What the answer says, whole (beta name).</source>
+        <translation>回答所说的完整内容（beta 名称）。</translation>
+    </message>
+    <message>
+        <source>A piece of the answer&apos;s audio (beta name).</source>
+        <translation>回答音频的一段（beta 名称）。</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s audio has all arrived (beta name).</source>
+        <translation>回答的音频已全部到达（beta 名称）。</translation>
+    </message>
+    <message>
+        <source>Changes a transcription session&apos;s settings (beta name).</source>
+        <translation>更改转写会话的设置（beta 名称）。</translation>
+    </message>
+    <message>
+        <source>A transcription session has begun (beta name).</source>
+        <translation>转写会话已开始（beta 名称）。</translation>
+    </message>
+    <message>
+        <source>A transcription session&apos;s settings in force (beta name).</source>
+        <translation>转写会话生效的设置（beta 名称）。</translation>
+    </message>
+    <message>
+        <source>xAI: the user&apos;s words so far, whole.</source>
+        <translation>xAI：用户到目前为止的完整话语。</translation>
+    </message>
+    <message>
+        <source>xAI: the server is alive.</source>
+        <translation>xAI：服务器在线。</translation>
+    </message>
+    <message>
+        <source>GLM: the server is alive.</source>
+        <translation>GLM：服务器在线。</translation>
+    </message>
+    <message>
+        <source>Qwen: the client has no more to send.</source>
+        <translation>Qwen：客户端没有更多要发送的。</translation>
+    </message>
+    <message>
+        <source>Qwen: the session is over.</source>
+        <translation>Qwen：会话结束。</translation>
+    </message>
+    <message>
+        <source>Qwen: a video frame.</source>
+        <translation>Qwen：一个视频帧。</translation>
+    </message>
+    <message>
+        <source>GLM: a video frame.</source>
+        <translation>GLM：一个视频帧。</translation>
+    </message>
+    <message>
+        <source>GLM: the model searches the web.</source>
+        <translation>GLM：模型搜索网页。</translation>
+    </message>
+    <message>
+        <source>Qwen translation: the text so far and what may still change.</source>
+        <translation>Qwen 翻译：到目前为止的文本，以及可能还会变化的部分。</translation>
+    </message>
+    <message>
+        <source>Qwen translation: the transcript so far and what may still change.</source>
+        <translation>Qwen 翻译：到目前为止的转写，以及可能还会变化的部分。</translation>
+    </message>
+    <message>
+        <source>Qwen: the user&apos;s words so far and what may still change.</source>
+        <translation>Qwen：用户到目前为止的话语，以及可能还会变化的部分。</translation>
+    </message>
+    <message>
+        <source>LocalAI: what its classifier found.</source>
+        <translation>LocalAI：其分类器的结果。</translation>
+    </message>
+    <message>
+        <source>vLLM: a piece of the transcript.</source>
+        <translation>vLLM：转写的一段。</translation>
+    </message>
+    <message>
+        <source>vLLM: the transcript, whole.</source>
+        <translation>vLLM：完整的转写。</translation>
+    </message>
+    <message>
+        <source>Translation: appends audio to be translated.</source>
+        <translation>翻译：追加要翻译的音频。</translation>
+    </message>
+    <message>
+        <source>Translation: asks the server to finish and close.</source>
+        <translation>翻译：请求服务器完成并关闭。</translation>
+    </message>
+    <message>
+        <source>Translation: a piece of the translated speech.</source>
+        <translation>翻译：译出语音的一段。</translation>
+    </message>
+    <message>
+        <source>Translation: a piece of the translation&apos;s text.</source>
+        <translation>翻译：译文的一段。</translation>
+    </message>
+    <message>
+        <source>Translation: a piece of the speaker&apos;s words.</source>
+        <translation>翻译：说话人话语的一段。</translation>
+    </message>
+    <message>
+        <source>Translation: the session is over.</source>
+        <translation>翻译：会话结束。</translation>
+    </message>
+    <message>
+        <source>Live API: begins a session.</source>
+        <translation>Live API：开始一个会话。</translation>
+    </message>
+    <message>
+        <source>Live API: the session has begun.</source>
+        <translation>Live API：会话已开始。</translation>
+    </message>
+    <message>
+        <source>Live API: appends audio.</source>
+        <translation>Live API：追加音频。</translation>
+    </message>
+    <message>
+        <source>This console is connected to the endpoint.</source>
+        <translation>本控制台已连接到端点。</translation>
+    </message>
+    <message>
+        <source>The connection has ended, with its close code.</source>
+        <translation>连接已结束，附其关闭代码。</translation>
+    </message>
+    <message>
+        <source>An answer&apos;s first sample reached the speaker.</source>
+        <translation>回答的第一个样本到达扬声器。</translation>
+    </message>
+    <message>
+        <source>How much of an answer came out of the speaker so far.</source>
+        <translation>到目前为止回答有多少从扬声器播出。</translation>
+    </message>
+    <message>
+        <source>The speaker has stopped playing an answer: played_ms of sent_ms were heard.</source>
+        <translation>扬声器已停止播放一个回答：sent_ms 中听到了 played_ms。</translation>
+    </message>
+    <message>
+        <source>A microphone or speaker was opened, lost or changed.</source>
+        <translation>麦克风或扬声器被打开、丢失或更换。</translation>
+    </message>
+    <message>
+        <source>A mark with a note.</source>
+        <translation>带有备注的标记。</translation>
+    </message>
+    <message>
+        <source>A tool was run by this console.</source>
+        <translation>本控制台运行了一个工具。</translation>
+    </message>
+    <message>
+        <source>A stage of the rehearsal endpoint&apos;s pipeline: hear, think or speak.</source>
+        <translation>排练端点流水线的一个阶段：听、想或说。</translation>
+    </message>
+    <message>
+        <source>Something this console noticed.</source>
+        <translation>本控制台注意到的事情。</translation>
+    </message>
+    <message>
+        <source>There is not enough room for temporary files to unpack this recording.</source>
+        <translation>临时文件空间不足，无法解压此录制。</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged; what comes before the damage was read.</source>
+        <translation>压缩文件已损坏；损坏之前的内容已读取。</translation>
+    </message>
+    <message>
+        <source>The compressed file is too large; its beginning was read.</source>
+        <translation>压缩文件太大；只读取了开头。</translation>
+    </message>
+    <message>
+        <source>The compressed file ends too early; what it holds was read.</source>
+        <translation>压缩文件过早结束；已读取其中的内容。</translation>
+    </message>
+    <message>
+        <source>Endpointing</source>
+        <translation>端点判定</translation>
+    </message>
+    <message>
+        <source>From the end of the voice to speech_stopped: the silence that ends a turn, and the way here.</source>
+        <translation>从语音结束到 speech_stopped：结束轮次的静音，以及传到这里的路程。</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>From speech_stopped to input_audio_buffer.committed.</source>
+        <translation>从 speech_stopped 到 input_audio_buffer.committed。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>From input_audio_buffer.committed, or the text item, to the first response.created.</source>
+        <translation>从 input_audio_buffer.committed 或文本条目，到第一个 response.created。</translation>
+    </message>
+    <message>
+        <source>First audio</source>
+        <translation>首个音频</translation>
+    </message>
+    <message>
+        <source>From the first response.created to the first audio delta; tool calls are in it.</source>
+        <translation>从第一个 response.created 到第一个音频增量；工具调用包含在内。</translation>
+    </message>
+    <message>
+        <source>Playout</source>
+        <translation>播出</translation>
+    </message>
+    <message>
+        <source>From the first audio delta to the first sample at the speaker.</source>
+        <translation>从第一个音频增量到扬声器的第一个样本。</translation>
+    </message>
+    <message>
+        <source>Voice to voice</source>
+        <translation>语音到语音</translation>
+    </message>
+    <message>
+        <source>From the end of the user&apos;s voice to the first sound of the answer.</source>
+        <translation>从用户语音结束到回答的第一个声音。</translation>
+    </message>
+    <message>
+        <source>Voice to audio</source>
+        <translation>语音到音频</translation>
+    </message>
+    <message>
+        <source>From the end of the user&apos;s voice to the first audio delta.</source>
+        <translation>从用户语音结束到第一个音频增量。</translation>
+    </message>
+    <message>
+        <source>Submit to audio</source>
+        <translation>提交到音频</translation>
+    </message>
+    <message>
+        <source>From the client&apos;s own commit, text or response.create to the first audio delta.</source>
+        <translation>从客户端自己的提交、文本或 response.create 到第一个音频增量。</translation>
+    </message>
+    <message>
+        <source>Submit to done</source>
+        <translation>提交到完成</translation>
+    </message>
+    <message>
+        <source>From the client&apos;s own commit, text or response.create to the last response.done.</source>
+        <translation>从客户端自己的提交、文本或 response.create 到最后一个 response.done。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Backdrop</name>
+    <message>
+        <source>▲ you  ▼ model</source>
+        <translation>▲ 你  ▼ 模型</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::BubbleMaker</name>
+    <message>
+        <source>%1 … (%2 in all: see the event)</source>
+        <translation>%1 …（共 %2，见事件）</translation>
+    </message>
+    <message>
+        <source>Tool output</source>
+        <translation>工具输出</translation>
+    </message>
+    <message>
+        <source>MCP tools</source>
+        <translation>MCP 工具</translation>
+    </message>
+    <message>
+        <source>MCP asks for approval</source>
+        <translation>MCP 请求批准</translation>
+    </message>
+    <message>
+        <source>MCP approval</source>
+        <translation>MCP 批准</translation>
+    </message>
+    <message>
+        <source>Item of an unknown kind</source>
+        <translation>未知类型的条目</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>transcript dropped by the server</source>
+        <translation>转写已被服务器丢弃</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>Length of the speech as the server marked it, from audio_start_ms to audio_end_ms, padding and trailing silence included; of the committed audio where there are no marks.</source>
+        <translation>服务器标记的语音长度，从 audio_start_ms 到 audio_end_ms，含前置填充和尾部静音；没有标记时为已提交音频的长度。</translation>
+    </message>
+    <message>
+        <source>No transcript: %1</source>
+        <translation>没有转写：%1</translation>
+    </message>
+    <message>
+        <source>no words recognised</source>
+        <translation>未识别出词语</translation>
+    </message>
+    <message>
+        <source>not transcribed</source>
+        <translation>未转写</translation>
+    </message>
+    <message>
+        <source>no transcript yet</source>
+        <translation>尚无转写</translation>
+    </message>
+    <message>
+        <source>The response failed: %1</source>
+        <translation>响应失败：%1</translation>
+    </message>
+    <message>
+        <source>The response is incomplete: %1</source>
+        <translation>响应不完整：%1</translation>
+    </message>
+    <message>
+        <source>Length of the answer&apos;s audio as it arrived.</source>
+        <translation>回答音频到达的长度。</translation>
+    </message>
+    <message>
+        <source>heard %1 of %2 s</source>
+        <translation>听到 %1 / %2 秒</translation>
+    </message>
+    <message>
+        <source>How much of the answer&apos;s audio came out of the speaker, of what arrived. Which words that was is an estimate: the text is cut in proportion.</source>
+        <translation>到达的回答音频中有多少从扬声器播出。具体是哪些词只是估计：文本按比例截断。</translation>
+    </message>
+    <message>
+        <source>cut in at %1</source>
+        <translation>在 %1 处被打断</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>truncated at %1</source>
+        <translation>在 %1 处截断</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>From the call&apos;s arguments being complete to its output being sent.</source>
+        <translation>从调用参数完整到其输出发出。</translation>
+    </message>
+    <message>
+        <source>The tool failed.</source>
+        <translation>工具失败。</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚无回答</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CassetteImporter</name>
+    <message>
+        <source>YAML cassette</source>
+        <translation>YAML 磁带（cassette）</translation>
+    </message>
+    <message>
+        <source>The entry holds no event that can be read.</source>
+        <translation>该条目中没有可读取的事件。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ClientCheck</name>
+    <message>
+        <source>%1 is still active.</source>
+        <translation>%1 仍在进行。</translation>
+    </message>
+    <message>
+        <source>Only %1 ms of audio were appended since the last commit.</source>
+        <translation>自上次提交以来只追加了 %1 毫秒音频。</translation>
+    </message>
+    <message>
+        <source>audio_end_ms is %1.</source>
+        <translation>audio_end_ms 为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not an audio answer of the model.</source>
+        <translation>%1 不是模型的音频回答。</translation>
+    </message>
+    <message>
+        <source>audio_end_ms is %1, but only %2 ms had arrived.</source>
+        <translation>audio_end_ms 为 %1，但只到达了 %2 毫秒。</translation>
+    </message>
+    <message>
+        <source>The client did nothing after: %1</source>
+        <translation>此后客户端没有任何动作：%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Command</name>
+    <message>
+        <source>Hold a headless conversation and print its turns.</source>
+        <translation>进行一次无界面对话并输出其轮次。</translation>
+    </message>
+    <message>
+        <source>Sum up a recording: events, turns, latency, gaps.</source>
+        <translation>汇总录制：事件、轮次、延迟、缺口。</translation>
+    </message>
+    <message>
+        <source>Run the built-in endpoint on its own.</source>
+        <translation>单独运行内置端点。</translation>
+    </message>
+    <message>
+        <source>Say what is wrong in a recording, and whose doing it is.</source>
+        <translation>说明录制中哪里有错，以及是谁造成的。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CommandLine</name>
+    <message>
+        <source>%1. See %2 --help.</source>
+        <translation>%1。参见 %2 --help。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ConversationPanel</name>
+    <message>
+        <source>Send message</source>
+        <translation>发送消息</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>发送（Enter）</translation>
+    </message>
+    <message>
+        <source>Type a message…</source>
+        <translation>输入消息…</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line</source>
+        <translation>Enter 发送，Shift+Enter 换行</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet.
 
 Connect, then talk or type a message. What is said will stand here as it is said.</source>
-            <translation>还没有人说话。
+        <translation>还没有人说话。
 
 先连接，然后说话或输入消息。所说的内容会实时显示在这里。</translation>
-        </message>
-        <message>
-            <source>Copy text</source>
-            <translation>复制文本</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::DeltaCheck</name>
-        <message>
-            <source>The log holds fewer deltas than the text of %1 is made of.</source>
-            <translation>日志中的增量少于组成 %1 文本所需的增量。</translation>
-        </message>
-        <message>
-            <source>The joined deltas differ from the text of %1.</source>
-            <translation>拼接后的增量与 %1 的文本不一致。</translation>
-        </message>
-        <message>
-            <source>The joined deltas differ from the text of %1 in white space only.</source>
-            <translation>拼接后的增量与 %1 的文本只在空白上不同。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::DockTitle</name>
-        <message>
-            <source>Close (the View menu brings it back)</source>
-            <translation>关闭（可从“视图”菜单恢复）</translation>
-        </message>
-        <message>
-            <source>Close %1</source>
-            <translation>关闭%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::Ears</name>
-        <message>
-            <source>Too much speech is waiting to be transcribed; send less at once.</source>
-            <translation>等待转写的语音太多；请一次少发一些。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::EventFilter</name>
-        <message>
-            <source>The quote in %1 is not closed.</source>
-            <translation>%1 中的引号没有闭合。</translation>
-        </message>
-        <message>
-            <source>“or” needs a word on both sides.</source>
-            <translation>“or”两边都需要有词。</translation>
-        </message>
-        <message>
-            <source>%1 needs a value.</source>
-            <translation>%1 需要一个值。</translation>
-        </message>
-        <message>
-            <source>from: knows client (you), server (model) and console, not “%1”.</source>
-            <translation>from: 只接受 client（you）、server（model）和 console，不接受“%1”。</translation>
-        </message>
-        <message>
-            <source>“%1:” is not a field. There are type:, from:, item:, response: and text:, and the word error.</source>
-            <translation>“%1:”不是字段。可用的有 type:、from:、item:、response: 和 text:，以及单词 error。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::EventPanel</name>
-        <message>
-            <source>fold deltas</source>
-            <translation>折叠增量</translation>
-        </message>
-        <message>
-            <source>Show a run of deltas as one row (Enter opens a run)</source>
-            <translation>把一连串增量显示为一行（按 Enter 展开）</translation>
-        </message>
-        <message>
-            <source>follow</source>
-            <translation>跟随</translation>
-        </message>
-        <message>
-            <source>Stay at the newest event (End)</source>
-            <translation>停留在最新事件（End）</translation>
-        </message>
-        <message>
-            <source>Filter events</source>
-            <translation>筛选事件</translation>
-        </message>
-        <message>
-            <source>type:response.* or from:you -delta</source>
-            <translation>type:response.* 或 from:you -delta</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;any words in the event&quot; · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;并列的词须同时成立，&lt;b&gt;or&lt;/b&gt; 开始另一种选择，&lt;b&gt;-&lt;/b&gt; 表示否定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client、server、console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;事件中的任意文字&quot; · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;单独的词在类型中查找。&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>Events that pass the filter, of all</source>
-            <translation>通过筛选的事件数 / 总数</translation>
-        </message>
-        <message>
-            <source>filtering…</source>
-            <translation>正在筛选…</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>errors %1</source>
-            <translation>错误 %1</translation>
-        </message>
-        <message>
-            <source>Show errors only: error events, failed transcriptions and tools, and frames that are not JSON</source>
-            <translation>只显示错误：错误事件、失败的转写和工具，以及不是 JSON 的帧</translation>
-        </message>
-        <message>
-            <source>No event passes the filter.</source>
-            <translation>没有事件通过筛选。</translation>
-        </message>
-        <message>
-            <source>Reading the recording…</source>
-            <translation>正在读取录制…</translation>
-        </message>
-        <message>
-            <source>No events yet.
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::DeltaCheck</name>
+    <message>
+        <source>The log holds fewer deltas than the text of %1 is made of.</source>
+        <translation>日志中的增量少于组成 %1 文本所需的增量。</translation>
+    </message>
+    <message>
+        <source>The joined deltas differ from the text of %1.</source>
+        <translation>拼接后的增量与 %1 的文本不一致。</translation>
+    </message>
+    <message>
+        <source>The joined deltas differ from the text of %1 in white space only.</source>
+        <translation>拼接后的增量与 %1 的文本只在空白上不同。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::DockTitle</name>
+    <message>
+        <source>Close (the View menu brings it back)</source>
+        <translation>关闭（可从“视图”菜单恢复）</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Ears</name>
+    <message>
+        <source>Too much speech is waiting to be transcribed; send less at once.</source>
+        <translation>等待转写的语音太多；请一次少发一些。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::EventFilter</name>
+    <message>
+        <source>The quote in %1 is not closed.</source>
+        <translation>%1 中的引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>“or” needs a word on both sides.</source>
+        <translation>“or”两边都需要有词。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>from: knows client (you), server (model) and console, not “%1”.</source>
+        <translation>from: 只接受 client（you）、server（model）和 console，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1:” is not a field. There are type:, from:, item:, response: and text:, and the word error.</source>
+        <translation>“%1:”不是字段。可用的有 type:、from:、item:、response: 和 text:，以及单词 error。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::EventPanel</name>
+    <message>
+        <source>fold deltas</source>
+        <translation>折叠增量</translation>
+    </message>
+    <message>
+        <source>Show a run of deltas as one row (Enter opens a run)</source>
+        <translation>把一连串增量显示为一行（按 Enter 展开）</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Stay at the newest event (End)</source>
+        <translation>停留在最新事件（End）</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>筛选事件</translation>
+    </message>
+    <message>
+        <source>type:response.* or from:you -delta</source>
+        <translation>type:response.* 或 from:you -delta</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;any words in the event&quot; · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;并列的词须同时成立，&lt;b&gt;or&lt;/b&gt; 开始另一种选择，&lt;b&gt;-&lt;/b&gt; 表示否定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client、server、console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;事件中的任意文字&quot; · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;单独的词在类型中查找。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Events that pass the filter, of all</source>
+        <translation>通过筛选的事件数 / 总数</translation>
+    </message>
+    <message>
+        <source>filtering…</source>
+        <translation>正在筛选…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>errors %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>Show errors only: error events, failed transcriptions and tools, and frames that are not JSON</source>
+        <translation>只显示错误：错误事件、失败的转写和工具，以及不是 JSON 的帧</translation>
+    </message>
+    <message>
+        <source>No event passes the filter.</source>
+        <translation>没有事件通过筛选。</translation>
+    </message>
+    <message>
+        <source>Reading the recording…</source>
+        <translation>正在读取录制…</translation>
+    </message>
+    <message>
+        <source>No events yet.
 
 Connect to an endpoint, or drop a recording here: every event, either way, will stand in this list.</source>
-            <translation>还没有事件。
+        <translation>还没有事件。
 
 连接到一个端点，或把录制拖到这里：双向的每个事件都会列在此处。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::EventSink</name>
-        <message>
-            <source>The event is too large to be read.</source>
-            <translation>该事件太大，无法读取。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) have no time; each is placed at the one before it.</source>
-            <translation>
-                <numerusform>%n 个事件没有时间；每个都放在前一个事件的时间上。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::EventSummarizer</name>
-        <message>
-            <source>binary frame of %1</source>
-            <translation>%1 的二进制帧</translation>
-        </message>
-        <message>
-            <source>%1 that cannot be decoded</source>
-            <translation>%1，无法解码</translation>
-        </message>
-        <message>
-            <source>%1 of audio</source>
-            <translation>%1音频</translation>
-        </message>
-        <message>
-            <source>out of band</source>
-            <translation>带外</translation>
-        </message>
-        <message>
-            <source>audio that cannot be decoded</source>
-            <translation>无法解码的音频</translation>
-        </message>
-        <message>
-            <source>error</source>
-            <translation>错误</translation>
-        </message>
-        <message>
-            <source>unknown type</source>
-            <translation>未知类型</translation>
-        </message>
-        <message>
-            <source>not JSON</source>
-            <translation>不是 JSON</translation>
-        </message>
-        <message>
-            <source>broken base64</source>
-            <translation>base64 损坏</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::EventTableModel</name>
-        <message>
-            <source>(binary frame)</source>
-            <translation>（二进制帧）</translation>
-        </message>
-        <message>
-            <source>(text frame)</source>
-            <translation>（文本帧）</translation>
-        </message>
-        <message>
-            <source>from the client</source>
-            <translation>来自客户端</translation>
-        </message>
-        <message>
-            <source>from the server</source>
-            <translation>来自服务器</translation>
-        </message>
-        <message>
-            <source>from the console</source>
-            <translation>来自控制台</translation>
-        </message>
-        <message>
-            <source>Session time: since the session began, minutes:seconds.milliseconds</source>
-            <translation>会话时间：自会话开始起，分:秒.毫秒</translation>
-        </message>
-        <message>
-            <source>time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Milliseconds since the row above</source>
-            <translation>距上一行的毫秒数</translation>
-        </message>
-        <message>
-            <source>Δ</source>
-            <translation>Δ</translation>
-        </message>
-        <message>
-            <source>▲ from the client, ▼ from the server, ● from this console</source>
-            <translation>▲ 来自客户端，▼ 来自服务器，● 来自本控制台</translation>
-        </message>
-        <message>
-            <source>The event&apos;s type; ×n: a run of n deltas folded into one row</source>
-            <translation>事件的类型；×n：n 个增量折叠成一行</translation>
-        </message>
-        <message>
-            <source>event</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>What the event says, in short</source>
-            <translation>事件内容的简述</translation>
-        </message>
-        <message>
-            <source>about</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Length of the frame, or of the frames of a run together</source>
-            <translation>帧的长度，或一连串帧的总长度</translation>
-        </message>
-        <message>
-            <source>bytes</source>
-            <translation>字节</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::EventTableView</name>
-        <message>
-            <source>Events</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Copy rows</source>
-            <translation>复制行</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>复制为 JSON</translation>
-        </message>
-        <message>
-            <source>Show the run event by event</source>
-            <translation>逐个显示这串事件</translation>
-        </message>
-        <message>
-            <source>Fold the run again</source>
-            <translation>重新折叠这串事件</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::EventsLane</name>
-        <message>
-            <source>Events</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>▲ you  ▼ model</source>
-            <translation>▲ 你  ▼ 模型</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::FileHandle</name>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>没有文件 %1。</translation>
-        </message>
-        <message>
-            <source>%1 may not be read: its permissions forbid it.</source>
-            <translation>不能读取 %1：权限不允许。</translation>
-        </message>
-        <message>
-            <source>%1 could not be opened: %2.</source>
-            <translation>无法打开 %1：%2。</translation>
-        </message>
-        <message>
-            <source>%1 is a folder. Open one of the files in it.</source>
-            <translation>%1 是文件夹。请打开其中的一个文件。</translation>
-        </message>
-        <message>
-            <source>%1 is not a file that can be opened.</source>
-            <translation>%1 不是可以打开的文件。</translation>
-        </message>
-        <message>
-            <source>%1 exists already and is left as it is.</source>
-            <translation>%1 已存在，保持不变。</translation>
-        </message>
-        <message>
-            <source>The recording %1 could not be created: %2.</source>
-            <translation>无法创建录制 %1：%2。</translation>
-        </message>
-        <message>
-            <source>No temporary file could be made in %1: %2.</source>
-            <translation>无法在 %1 中创建临时文件：%2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::FindingModel</name>
-        <message>
-            <source>Why:</source>
-            <translation>原因：</translation>
-        </message>
-        <message>
-            <source>What to do:</source>
-            <translation>怎么办：</translation>
-        </message>
-        <message>
-            <source>Whose doing:</source>
-            <translation>责任方：</translation>
-        </message>
-        <message>
-            <source>time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>severity</source>
-            <translation>严重程度</translation>
-        </message>
-        <message>
-            <source>rule</source>
-            <translation>规则</translation>
-        </message>
-        <message>
-            <source>what is wrong</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>错误</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>警告</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>提示</translation>
-        </message>
-        <message>
-            <source>server</source>
-            <translation>服务器</translation>
-        </message>
-        <message>
-            <source>client</source>
-            <translation>客户端</translation>
-        </message>
-        <message>
-            <source>console</source>
-            <translation>控制台</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::FindingsPanel</name>
-        <message>
-            <source>Findings</source>
-            <translation>检查结果</translation>
-        </message>
-        <message>
-            <source>Findings %1</source>
-            <translation>检查结果 %1</translation>
-        </message>
-        <message>
-            <source>errors %1</source>
-            <translation>错误 %1</translation>
-        </message>
-        <message>
-            <source>Show errors: what the protocol forbids, or a service refuses</source>
-            <translation>显示错误：协议禁止或服务拒绝的内容</translation>
-        </message>
-        <message>
-            <source>warnings %1</source>
-            <translation>警告 %1</translation>
-        </message>
-        <message>
-            <source>Show warnings: what goes wrong for users sooner or later</source>
-            <translation>显示警告：迟早会给用户带来问题的内容</translation>
-        </message>
-        <message>
-            <source>notes %1</source>
-            <translation>提示 %1</translation>
-        </message>
-        <message>
-            <source>Show notes: what is good to know</source>
-            <translation>显示提示：值得知道的内容</translation>
-        </message>
-        <message>
-            <source>No findings yet.
+    </message>
+</context>
+<context>
+    <name>turnscope::EventSink</name>
+    <message>
+        <source>The event is too large to be read.</source>
+        <translation>该事件太大，无法读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) have no time; each is placed at the one before it.</source>
+        <translation>
+            <numerusform>%n 个事件没有时间；每个都放在前一个事件的时间上。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::EventSummarizer</name>
+    <message>
+        <source>binary frame of %1</source>
+        <translation>%1 的二进制帧</translation>
+    </message>
+    <message>
+        <source>%1 that cannot be decoded</source>
+        <translation>%1，无法解码</translation>
+    </message>
+    <message>
+        <source>%1 of audio</source>
+        <translation>%1音频</translation>
+    </message>
+    <message>
+        <source>out of band</source>
+        <translation>带外</translation>
+    </message>
+    <message>
+        <source>audio that cannot be decoded</source>
+        <translation>无法解码的音频</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>unknown type</source>
+        <translation>未知类型</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>broken base64</source>
+        <translation>base64 损坏</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::EventTableModel</name>
+    <message>
+        <source>(binary frame)</source>
+        <translation>（二进制帧）</translation>
+    </message>
+    <message>
+        <source>(text frame)</source>
+        <translation>（文本帧）</translation>
+    </message>
+    <message>
+        <source>from the client</source>
+        <translation>来自客户端</translation>
+    </message>
+    <message>
+        <source>from the server</source>
+        <translation>来自服务器</translation>
+    </message>
+    <message>
+        <source>from the console</source>
+        <translation>来自控制台</translation>
+    </message>
+    <message>
+        <source>Session time: since the session began, minutes:seconds.milliseconds</source>
+        <translation>会话时间：自会话开始起，分:秒.毫秒</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Milliseconds since the row above</source>
+        <translation>距上一行的毫秒数</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+    <message>
+        <source>▲ from the client, ▼ from the server, ● from this console</source>
+        <translation>▲ 来自客户端，▼ 来自服务器，● 来自本控制台</translation>
+    </message>
+    <message>
+        <source>The event&apos;s type; ×n: a run of n deltas folded into one row</source>
+        <translation>事件的类型；×n：n 个增量折叠成一行</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>What the event says, in short</source>
+        <translation>事件内容的简述</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Length of the frame, or of the frames of a run together</source>
+        <translation>帧的长度，或一连串帧的总长度</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::EventTableView</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Show the run event by event</source>
+        <translation>逐个显示这串事件</translation>
+    </message>
+    <message>
+        <source>Fold the run again</source>
+        <translation>重新折叠这串事件</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::EventsLane</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>▲ you  ▼ model</source>
+        <translation>▲ 你  ▼ 模型</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FileHandle</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read: its permissions forbid it.</source>
+        <translation>不能读取 %1：权限不允许。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2.</source>
+        <translation>无法打开 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Open one of the files in it.</source>
+        <translation>%1 是文件夹。请打开其中的一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be opened.</source>
+        <translation>%1 不是可以打开的文件。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is left as it is.</source>
+        <translation>%1 已存在，保持不变。</translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be created: %2.</source>
+        <translation>无法创建录制 %1：%2。</translation>
+    </message>
+    <message>
+        <source>No temporary file could be made in %1: %2.</source>
+        <translation>无法在 %1 中创建临时文件：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FindingModel</name>
+    <message>
+        <source>Why:</source>
+        <translation>原因：</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>怎么办：</translation>
+    </message>
+    <message>
+        <source>Whose doing:</source>
+        <translation>责任方：</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>控制台</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>检查结果 %1</translation>
+    </message>
+    <message>
+        <source>errors %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>Show errors: what the protocol forbids, or a service refuses</source>
+        <translation>显示错误：协议禁止或服务拒绝的内容</translation>
+    </message>
+    <message>
+        <source>warnings %1</source>
+        <translation>警告 %1</translation>
+    </message>
+    <message>
+        <source>Show warnings: what goes wrong for users sooner or later</source>
+        <translation>显示警告：迟早会给用户带来问题的内容</translation>
+    </message>
+    <message>
+        <source>notes %1</source>
+        <translation>提示 %1</translation>
+    </message>
+    <message>
+        <source>Show notes: what is good to know</source>
+        <translation>显示提示：值得知道的内容</translation>
+    </message>
+    <message>
+        <source>No findings yet.
 
 Connect to an endpoint, or open a recording: what is wrong in it will stand here.</source>
-            <translation>还没有检查结果。
+        <translation>还没有检查结果。
 
 连接到一个端点，或打开一个录制：其中的问题会列在此处。</translation>
-        </message>
-        <message>
-            <source>Listening: what is wrong will stand here.</source>
-            <translation>正在监听：出现的问题会列在此处。</translation>
-        </message>
-        <message>
-            <source>Looking for what is wrong…</source>
-            <translation>正在查找问题…</translation>
-        </message>
-        <message>
-            <source>No findings: no rule of the linter fires in the %1 events so far.</source>
-            <translation>没有检查结果：到目前为止的 %1 个事件没有触发任何规则。</translation>
-        </message>
-        <message>
-            <source>Nothing of the chosen severities. Switch one on above.</source>
-            <translation>所选严重程度下没有内容。请在上方打开一个。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::HeadlessTalk</name>
-        <message>
-            <source>The conversation was interrupted.</source>
-            <translation>对话被中断。</translation>
-        </message>
-        <message>
-            <source>The endpoint gave no complete answer, and has been silent for a minute.</source>
-            <translation>端点没有给出完整的回答，且已沉默一分钟。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::InfoCommand</name>
-        <message>
-            <source>Print one JSON object instead of text.</source>
-            <translation>输出一个 JSON 对象而不是文本。</translation>
-        </message>
-        <message>
-            <source>Sums up a recording, or another tool&apos;s log.</source>
-            <translation>汇总一个录制，或其他工具的日志。</translation>
-        </message>
-        <message>
-            <source>The recording or log to read.</source>
-            <translation>要读取的录制或日志。</translation>
-        </message>
-        <message>
-            <source>Usage: turnscope info FILE [--json], with one file.</source>
-            <translation>用法：turnscope info 文件 [--json]，只接受一个文件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::InputRateCheck</name>
-        <message>
-            <source>%1 s of audio arrived in %2 s: it looks like %3 Hz sent as %4 Hz.</source>
-            <translation>%2 秒内到达了 %1 秒音频：看起来是把 %3 Hz 当作 %4 Hz 发送。</translation>
-        </message>
-        <message>
-            <source>The audio comes in pieces of %1 samples: %2 ms at %3 Hz, and nothing round at the session&apos;s %4 Hz. It may be %3 Hz sent as %4 Hz.</source>
-            <translation>音频以每块 %1 个样本到来：在 %3 Hz 下是 %2 ms，在会话的 %4 Hz 下不是整数。可能是把 %3 Hz 当作 %4 Hz 发送。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::InspectorPanel</name>
-        <message>
-            <source>%1 could not be written: %2.</source>
-            <translation>无法写入 %1：%2。</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Related events</source>
-            <translation>相关事件</translation>
-        </message>
-        <message>
-            <source>No event is selected.
+    </message>
+    <message>
+        <source>Listening: what is wrong will stand here.</source>
+        <translation>正在监听：出现的问题会列在此处。</translation>
+    </message>
+    <message>
+        <source>Looking for what is wrong…</source>
+        <translation>正在查找问题…</translation>
+    </message>
+    <message>
+        <source>No findings: no rule of the linter fires in the %1 events so far.</source>
+        <translation>没有检查结果：到目前为止的 %1 个事件没有触发任何规则。</translation>
+    </message>
+    <message>
+        <source>Nothing of the chosen severities. Switch one on above.</source>
+        <translation>所选严重程度下没有内容。请在上方打开一个。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::HeadlessTalk</name>
+    <message>
+        <source>The conversation was interrupted.</source>
+        <translation>对话被中断。</translation>
+    </message>
+    <message>
+        <source>The endpoint gave no complete answer, and has been silent for a minute.</source>
+        <translation>端点没有给出完整的回答，且已沉默一分钟。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::InfoCommand</name>
+    <message>
+        <source>Print one JSON object instead of text.</source>
+        <translation>输出一个 JSON 对象而不是文本。</translation>
+    </message>
+    <message>
+        <source>Sums up a recording, or another tool&apos;s log.</source>
+        <translation>汇总一个录制，或其他工具的日志。</translation>
+    </message>
+    <message>
+        <source>The recording or log to read.</source>
+        <translation>要读取的录制或日志。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope info FILE [--json], with one file.</source>
+        <translation>用法：turnscope info 文件 [--json]，只接受一个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::InputRateCheck</name>
+    <message>
+        <source>%1 s of audio arrived in %2 s: it looks like %3 Hz sent as %4 Hz.</source>
+        <translation>%2 秒内到达了 %1 秒音频：看起来是把 %3 Hz 当作 %4 Hz 发送。</translation>
+    </message>
+    <message>
+        <source>The audio comes in pieces of %1 samples: %2 ms at %3 Hz, and nothing round at the session&apos;s %4 Hz. It may be %3 Hz sent as %4 Hz.</source>
+        <translation>音频以每块 %1 个样本到来：在 %3 Hz 下是 %2 ms，在会话的 %4 Hz 下不是整数。可能是把 %3 Hz 当作 %4 Hz 发送。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::InspectorPanel</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Related events</source>
+        <translation>相关事件</translation>
+    </message>
+    <message>
+        <source>No event is selected.
 
 Click one in the list, on the timeline or in the conversation.</source>
-            <translation>没有选中事件。
+        <translation>没有选中事件。
 
 请在列表、时间线或对话中点击一个。</translation>
-        </message>
-        <message>
-            <source>A frame that is not JSON</source>
-            <translation>不是 JSON 的帧</translation>
-        </message>
-        <message>
-            <source>▲ client</source>
-            <translation>▲ 客户端</translation>
-        </message>
-        <message>
-            <source>▼ server</source>
-            <translation>▼ 服务器</translation>
-        </message>
-        <message>
-            <source>● console</source>
-            <translation>● 控制台</translation>
-        </message>
-        <message>
-            <source>In GA: %1.</source>
-            <translation>在 GA 中：%1。</translation>
-        </message>
-        <message>
-            <source>Show all %1</source>
-            <translation>显示全部 %1</translation>
-        </message>
-        <message>
-            <source>This frame is not a JSON object with a type; it stops being JSON at byte %1. It is kept as it came.</source>
-            <translation>此帧不是带有类型的 JSON 对象；从第 %1 字节起不再是 JSON。它按原样保留。</translation>
-        </message>
-        <message>
-            <source>This frame is not a JSON object with a type. It is kept as it came.</source>
-            <translation>此帧不是带有类型的 JSON 对象。它按原样保留。</translation>
-        </message>
-        <message>
-            <source>No dialect that Turnscope knows has an event of this type. It is kept as it came, and changes nothing.</source>
-            <translation>Turnscope 所知的方言中都没有这种类型的事件。它按原样保留，不产生任何影响。</translation>
-        </message>
-        <message>
-            <source>Its audio cannot be decoded: the text is not base64. None of it is played or drawn.</source>
-            <translation>其音频无法解码：文本不是 base64。它不会被播放或绘制。</translation>
-        </message>
-        <message>
-            <source>This audio cannot be saved: the text is not base64.</source>
-            <translation>此音频无法保存：文本不是 base64。</translation>
-        </message>
-        <message>
-            <source>%1 of audio, %2</source>
-            <translation>%1音频，%2</translation>
-        </message>
-        <message>
-            <source>Save as WAV…</source>
-            <translation>另存为 WAV…</translation>
-        </message>
-        <message>
-            <source>WAVE audio (*.wav)</source>
-            <translation>WAVE 音频 (*.wav)</translation>
-        </message>
-        <message>
-            <source>Save the decoded bytes…</source>
-            <translation>保存解码后的字节…</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>This is not base64.</source>
-            <translation>这不是 base64。</translation>
-        </message>
-        <message>
-            <source>Copy the text</source>
-            <translation>复制文本</translation>
-        </message>
-        <message>
-            <source>Findings of this event</source>
-            <translation>该事件的检查结果</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ItemCheck</name>
-        <message>
-            <source>No call %1 was made in this session.</source>
-            <translation>此会话中没有调用 %1。</translation>
-        </message>
-        <message>
-            <source>%1 was used before.</source>
-            <translation>%1 之前已用过。</translation>
-        </message>
-        <message>
-            <source>previous_item_id %1 is unknown or was deleted.</source>
-            <translation>previous_item_id %1 未知或已被删除。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ItemSummary</name>
-        <message numerus="yes">
-            <source>%n tool(s)</source>
-            <translation>
-                <numerusform>%n 个工具</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 tokens</source>
-            <translation>%1 个令牌</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::JsonDocumentImporter</name>
-        <message>
-            <source>JSON document</source>
-            <translation>JSON 文档</translation>
-        </message>
-        <message>
-            <source>The file is too large for a log of this kind; its beginning was read.</source>
-            <translation>对这种日志来说文件太大；只读取了开头。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::JsonFormatter</name>
-        <message>
-            <source>audio, %1 of base64</source>
-            <translation>音频，%1 base64</translation>
-        </message>
-        <message>
-            <source>image, %1</source>
-            <translation>图像，%1</translation>
-        </message>
-        <message>
-            <source>%1 of base64</source>
-            <translation>%1 base64</translation>
-        </message>
-        <message>
-            <source>%1 of text</source>
-            <translation>%1 文本</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::JsonLinesImporter</name>
-        <message>
-            <source>JSON Lines</source>
-            <translation>JSON Lines</translation>
-        </message>
-        <message>
-            <source>The line is too long to be read.</source>
-            <translation>该行太长，无法读取。</translation>
-        </message>
-        <message>
-            <source>The line holds no event.</source>
-            <translation>该行没有事件。</translation>
-        </message>
-        <message>
-            <source>The line is not JSON.</source>
-            <translation>该行不是 JSON。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::JsonView</name>
-        <message>
-            <source>The event&apos;s JSON</source>
-            <translation>事件的 JSON</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::KeyDialog</name>
-        <message>
-            <source>Key for %1</source>
-            <translation>%1 的密钥</translation>
-        </message>
-        <message>
-            <source>API &amp;key, if %1 wants one:</source>
-            <translation>API 密钥(&amp;K)，如果 %1 需要：</translation>
-        </message>
-        <message>
-            <source>API &amp;key for %1:</source>
-            <translation>%1 的 API 密钥(&amp;K)：</translation>
-        </message>
-        <message>
-            <source>API key</source>
-            <translation>API 密钥</translation>
-        </message>
-        <message>
-            <source>It is kept in memory only, until you disconnect. It is sent to this host alone, and never written to settings, recordings or logs.</source>
-            <translation>密钥只保存在内存中，直到断开连接。它只发送给该主机，绝不写入设置、录制或日志。</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>连接</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::LintCommand</name>
-        <message>
-            <source>Print one JSON object instead of text.</source>
-            <translation>输出一个 JSON 对象而不是文本。</translation>
-        </message>
-        <message>
-            <source>List the rules: why each is there, and what to do when it fires.</source>
-            <translation>列出规则：每条为何存在，触发时怎么办。</translation>
-        </message>
-        <message>
-            <source>Turn a rule off, by its id. May be given more than once.</source>
-            <translation>按 id 关闭一条规则。可多次给出。</translation>
-        </message>
-        <message>
-            <source>Says what is wrong in a recording, or in another tool&apos;s log, and whose doing it is.
+    </message>
+    <message>
+        <source>A frame that is not JSON</source>
+        <translation>不是 JSON 的帧</translation>
+    </message>
+    <message>
+        <source>▲ client</source>
+        <translation>▲ 客户端</translation>
+    </message>
+    <message>
+        <source>▼ server</source>
+        <translation>▼ 服务器</translation>
+    </message>
+    <message>
+        <source>● console</source>
+        <translation>● 控制台</translation>
+    </message>
+    <message>
+        <source>In GA: %1.</source>
+        <translation>在 GA 中：%1。</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>显示全部 %1</translation>
+    </message>
+    <message>
+        <source>This frame is not a JSON object with a type; it stops being JSON at byte %1. It is kept as it came.</source>
+        <translation>此帧不是带有类型的 JSON 对象；从第 %1 字节起不再是 JSON。它按原样保留。</translation>
+    </message>
+    <message>
+        <source>This frame is not a JSON object with a type. It is kept as it came.</source>
+        <translation>此帧不是带有类型的 JSON 对象。它按原样保留。</translation>
+    </message>
+    <message>
+        <source>No dialect that Turnscope knows has an event of this type. It is kept as it came, and changes nothing.</source>
+        <translation>Turnscope 所知的方言中都没有这种类型的事件。它按原样保留，不产生任何影响。</translation>
+    </message>
+    <message>
+        <source>Its audio cannot be decoded: the text is not base64. None of it is played or drawn.</source>
+        <translation>其音频无法解码：文本不是 base64。它不会被播放或绘制。</translation>
+    </message>
+    <message>
+        <source>This audio cannot be saved: the text is not base64.</source>
+        <translation>此音频无法保存：文本不是 base64。</translation>
+    </message>
+    <message>
+        <source>%1 of audio, %2</source>
+        <translation>%1音频，%2</translation>
+    </message>
+    <message>
+        <source>Save as WAV…</source>
+        <translation>另存为 WAV…</translation>
+    </message>
+    <message>
+        <source>WAVE audio (*.wav)</source>
+        <translation>WAVE 音频 (*.wav)</translation>
+    </message>
+    <message>
+        <source>Save the decoded bytes…</source>
+        <translation>保存解码后的字节…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This is not base64.</source>
+        <translation>这不是 base64。</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Findings of this event</source>
+        <translation>该事件的检查结果</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ItemCheck</name>
+    <message>
+        <source>No call %1 was made in this session.</source>
+        <translation>此会话中没有调用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was used before.</source>
+        <translation>%1 之前已用过。</translation>
+    </message>
+    <message>
+        <source>previous_item_id %1 is unknown or was deleted.</source>
+        <translation>previous_item_id %1 未知或已被删除。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ItemSummary</name>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n 个工具</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个令牌</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::JsonDocumentImporter</name>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON 文档</translation>
+    </message>
+    <message>
+        <source>The file is too large for a log of this kind; its beginning was read.</source>
+        <translation>对这种日志来说文件太大；只读取了开头。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::JsonFormatter</name>
+    <message>
+        <source>audio, %1 of base64</source>
+        <translation>音频，%1 base64</translation>
+    </message>
+    <message>
+        <source>image, %1</source>
+        <translation>图像，%1</translation>
+    </message>
+    <message>
+        <source>%1 of base64</source>
+        <translation>%1 base64</translation>
+    </message>
+    <message>
+        <source>%1 of text</source>
+        <translation>%1 文本</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::JsonLinesImporter</name>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>The line is too long to be read.</source>
+        <translation>该行太长，无法读取。</translation>
+    </message>
+    <message>
+        <source>The line holds no event.</source>
+        <translation>该行没有事件。</translation>
+    </message>
+    <message>
+        <source>The line is not JSON.</source>
+        <translation>该行不是 JSON。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::JsonView</name>
+    <message>
+        <source>The event&apos;s JSON</source>
+        <translation>事件的 JSON</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::KeyDialog</name>
+    <message>
+        <source>Key for %1</source>
+        <translation>%1 的密钥</translation>
+    </message>
+    <message>
+        <source>API &amp;key, if %1 wants one:</source>
+        <translation>API 密钥(&amp;K)，如果 %1 需要：</translation>
+    </message>
+    <message>
+        <source>API &amp;key for %1:</source>
+        <translation>%1 的 API 密钥(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>It is kept in memory only, until you disconnect. It is sent to this host alone, and never written to settings, recordings or logs.</source>
+        <translation>密钥只保存在内存中，直到断开连接。它只发送给该主机，绝不写入设置、录制或日志。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::LintCommand</name>
+    <message>
+        <source>Print one JSON object instead of text.</source>
+        <translation>输出一个 JSON 对象而不是文本。</translation>
+    </message>
+    <message>
+        <source>List the rules: why each is there, and what to do when it fires.</source>
+        <translation>列出规则：每条为何存在，触发时怎么办。</translation>
+    </message>
+    <message>
+        <source>Turn a rule off, by its id. May be given more than once.</source>
+        <translation>按 id 关闭一条规则。可多次给出。</translation>
+    </message>
+    <message>
+        <source>Says what is wrong in a recording, or in another tool&apos;s log, and whose doing it is.
 The exit code is 1 when a finding is an error.</source>
-            <translation>说明录制或其他工具的日志中哪里有错，以及是谁造成的。
+        <translation>说明录制或其他工具的日志中哪里有错，以及是谁造成的。
 有错误时退出码为 1。</translation>
-        </message>
-        <message>
-            <source>The recording or log to read.</source>
-            <translation>要读取的录制或日志。</translation>
-        </message>
-        <message>
-            <source>Usage: turnscope lint FILE [--json] [--off RULE]…, with one file, or turnscope lint --rules.</source>
-            <translation>用法：turnscope lint FILE [--json] [--off RULE]…，给出一个文件；或 turnscope lint --rules。</translation>
-        </message>
-        <message>
-            <source>There is no rule “%1”; turnscope lint --rules lists them.</source>
-            <translation>没有规则“%1”；turnscope lint --rules 会列出它们。</translation>
-        </message>
-        <message>
-            <source>Pieces of the file that could not be read: %1. turnscope info tells which.</source>
-            <translation>文件中无法读取的片段数：%1。turnscope info 会说明是哪些。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::LintReport</name>
-        <message>
-            <source>No findings. Events read: %1.</source>
-            <translation>没有检查结果。已读取事件：%1。</translation>
-        </message>
-        <message>
-            <source>What to do:</source>
-            <translation>怎么办：</translation>
-        </message>
-        <message>
-            <source>Errors: %1. Warnings: %2. Notes: %3.</source>
-            <translation>错误：%1。警告：%2。提示：%3。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::Linter</name>
-        <message>
-            <source>The user cut in; about %1 ms of %2 were not heard (estimated from arrival and duration), and no truncate followed.</source>
-            <translation>用户打断；%2 中约 %1 毫秒没有被听到（按到达和时长估计），且之后没有截断。</translation>
-        </message>
-        <message>
-            <source>The user cut in; %1 ms of %2 were not heard, and no truncate followed.</source>
-            <translation>用户打断；%2 中有 %1 毫秒没有被听到，且之后没有截断。</translation>
-        </message>
-        <message>
-            <source>A binary frame; the protocol has none.</source>
-            <translation>二进制帧；协议中没有。</translation>
-        </message>
-        <message>
-            <source>A frame that is not a JSON object with a type.</source>
-            <translation>不是带有类型的 JSON 对象的帧。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::LiveSession</name>
-        <message>
-            <source>Audio that is not base64 came and was not played.</source>
-            <translation>收到不是 base64 的音频，未播放。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::LogReader</name>
-        <message>
-            <source>%1 is empty.</source>
-            <translation>%1 是空的。</translation>
-        </message>
-        <message>
-            <source>%1 holds no events that Turnscope can read.</source>
-            <translation>%1 中没有 Turnscope 能读取的事件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::MainWindow</name>
-        <message>
-            <source>Messages</source>
-            <translation>消息</translation>
-        </message>
-        <message>
-            <source>Conversation</source>
-            <translation>对话</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>时间线</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Opening %1</source>
-            <translation>正在打开 %1</translation>
-        </message>
-        <message>
-            <source>%1 – Turnscope</source>
-            <translation>%1 – Turnscope</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>正在连接…</translation>
-        </message>
-        <message>
-            <source>Connect to write a message</source>
-            <translation>连接后才能写消息</translation>
-        </message>
-        <message>
-            <source>%1 could not be read: %2.</source>
-            <translation>无法读取 %1：%2。</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2.</source>
-            <translation>无法写入 %1：%2。</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>打开(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>最近打开(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Save a copy…</source>
-            <translation>保存副本(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Show the recordings &amp;folder</source>
-            <translation>显示录制文件夹(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Session</source>
-            <translation>会话(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Connect</source>
-            <translation>连接(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Disconnect</source>
-            <translation>断开(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Talk</source>
-            <translation>说话(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Interrupt</source>
-            <translation>打断(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Write a message</source>
-            <translation>写消息(&amp;W)</translation>
-        </message>
-        <message>
-            <source>&amp;New profile…</source>
-            <translation>新建配置(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>&amp;Remove profile</source>
-            <translation>删除配置(&amp;R)</translation>
-        </message>
-        <message>
-            <source>There are no profiles of your own</source>
-            <translation>没有你自己的配置</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Restore the arrangement</source>
-            <translation>恢复布局(&amp;R)</translation>
-        </message>
-        <message>
-            <source>F&amp;ilter events</source>
-            <translation>筛选事件(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Follow the newest</source>
-            <translation>跟随最新(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>主题(&amp;T)</translation>
-        </message>
-        <message>
-            <source>As the &amp;desktop</source>
-            <translation>跟随桌面(&amp;D)</translation>
-        </message>
-        <message>
-            <source>D&amp;ark</source>
-            <translation>深色(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>浅色(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>键盘快捷键(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;About Turnscope</source>
-            <translation>关于 Turnscope(&amp;A)</translation>
-        </message>
-        <message>
-            <source>About Turnscope</source>
-            <translation>关于 Turnscope</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Turnscope %1&lt;/b&gt;&lt;p&gt;An oscilloscope for voice turns.&lt;/p&gt;&lt;p&gt;Free software under the GNU GPL, version 3 or later. Made with Qt %2, QCustomPlot and KSyntaxHighlighting.&lt;/p&gt;&lt;p&gt;Connects only to the host in the profile you choose, and sends nothing anywhere else.&lt;/p&gt;</source>
-            <translation>&lt;b&gt;Turnscope %1&lt;/b&gt;&lt;p&gt;语音轮次的示波器。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU GPL 第 3 版或更高版本。使用 Qt %2、QCustomPlot 和 KSyntaxHighlighting 制作。&lt;/p&gt;&lt;p&gt;只连接你所选配置中的主机，不向其他任何地方发送任何内容。&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>Open a recording or another tool&apos;s log</source>
-            <translation>打开录制或其他工具的日志</translation>
-        </message>
-        <message>
-            <source>Save a copy of the recording</source>
-            <translation>保存录制的副本</translation>
-        </message>
-        <message>
-            <source>The copy must have another name than the recording itself.</source>
-            <translation>副本的名称必须与录制本身不同。</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>检查结果</translation>
-        </message>
-        <message>
-            <source>Panels in one place</source>
-            <translation>同一位置的面板</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::MessageBar</name>
-        <message>
-            <source>Reconnect</source>
-            <translation>重新连接</translation>
-        </message>
-        <message>
-            <source>Connect to the same endpoint as a new session</source>
-            <translation>作为新会话连接到同一端点</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::MessageInput</name>
-        <message>
-            <source>Message</source>
-            <translation>消息</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::Microphone</name>
-        <message>
-            <source>There is no microphone. Plug one in and press the microphone button again; typing works without.</source>
-            <translation>没有麦克风。请插入一个并再次按麦克风按钮；没有麦克风也可以输入文字。</translation>
-        </message>
-        <message>
-            <source>The microphone “%1” stopped working. Check it and press the microphone button again.</source>
-            <translation>麦克风“%1”停止工作。请检查后再次按麦克风按钮。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ModelLane</name>
-        <message>
-            <source>Model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>heard / sent</source>
-            <translation>听到 / 送达</translation>
-        </message>
-        <message>
-            <source>cut in · %1 unheard</source>
-            <translation>打断 · %1 未听到</translation>
-        </message>
-        <message>
-            <source>Model audio that came out of the speaker: %1.</source>
-            <translation>从扬声器播出的模型音频：%1。</translation>
-        </message>
-        <message>
-            <source>Model audio that arrived but was not heard: %1.</source>
-            <translation>已到达但未听到的模型音频：%1。</translation>
-        </message>
-        <message>
-            <source>An estimate: its place is taken from arrival and duration, for want of playback events.</source>
-            <translation>估计：因缺少播放事件，其位置取自到达和时长。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::OrderCheck</name>
-        <message>
-            <source>session.created comes after other server events.</source>
-            <translation>session.created 出现在其他服务器事件之后。</translation>
-        </message>
-        <message>
-            <source>The log begins with %1: a sideband connection, or its beginning is missing.</source>
-            <translation>日志以 %1 开头：可能是旁路连接，或缺少开头。</translation>
-        </message>
-        <message>
-            <source>The session goes on after 60 minutes.</source>
-            <translation>会话在 60 分钟后仍在继续。</translation>
-        </message>
-        <message>
-            <source>%1 begins while %2 is still active.</source>
-            <translation>%1 开始时 %2 仍在进行。</translation>
-        </message>
-        <message>
-            <source>%1 names %2, which no response.created announced.</source>
-            <translation>%1 提到 %2，但没有 response.created 宣布过它。</translation>
-        </message>
-        <message>
-            <source>A second response.done for %1.</source>
-            <translation>%1 的第二个 response.done。</translation>
-        </message>
-        <message>
-            <source>%1 names item %2 before its response.output_item.added.</source>
-            <translation>%1 在其 response.output_item.added 之前提到条目 %2。</translation>
-        </message>
-        <message>
-            <source>%1 comes before its response.content_part.added.</source>
-            <translation>%1 出现在其 response.content_part.added 之前。</translation>
-        </message>
-        <message>
-            <source>%1 is unfinished at the end of the log.</source>
-            <translation>日志结束时 %1 尚未完成。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::PriceTable</name>
-        <message>
-            <source>The price table is missing from this program: it was built without its resources.</source>
-            <translation>此程序缺少价格表：构建时没有包含资源。</translation>
-        </message>
-        <message>
-            <source>The price table has a [[model]] without a name at line %1: give it one.</source>
-            <translation>价格表第 %1 行有一个没有名称的 [[model]]：请给它命名。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ProfileDialog</name>
-        <message>
-            <source>New profile</source>
-            <translation>新建配置</translation>
-        </message>
-        <message>
-            <source>My endpoint</source>
-            <translation>我的端点</translation>
-        </message>
-        <message>
-            <source>Sent as ?model=…; may be empty</source>
-            <translation>以 ?model=… 发送；可以为空</translation>
-        </message>
-        <message>
-            <source>One a line: Name: value</source>
-            <translation>每行一个：名称: 值</translation>
-        </message>
-        <message>
-            <source>Put no key here: profiles are saved in plain text. A key is asked for when you connect, and kept in memory only.</source>
-            <translation>不要在这里填写密钥：配置以明文保存。连接时会询问密钥，且只保存在内存中。</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名称(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;URL</source>
-            <translation>URL(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Model</source>
-            <translation>模型(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Headers</source>
-            <translation>标头(&amp;H)</translation>
-        </message>
-        <message>
-            <source>The profile needs a name.</source>
-            <translation>配置需要名称。</translation>
-        </message>
-        <message>
-            <source>There is a profile named “%1” already.</source>
-            <translation>已有名为“%1”的配置。</translation>
-        </message>
-        <message>
-            <source>The URL must be like wss://host/path or ws://host:port/path.</source>
-            <translation>URL 必须形如 wss://host/path 或 ws://host:port/path。</translation>
-        </message>
-        <message>
-            <source>The URL must not hold a user name or password: it is saved in plain text.</source>
-            <translation>URL 不得包含用户名或密码：它以明文保存。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a header. Write it as Name: value.</source>
-            <translation>“%1”不是标头。请写成 名称: 值。</translation>
-        </message>
-        <message>
-            <source>%1 holds a key. Leave it out: the key is asked for when you connect.</source>
-            <translation>%1 含有密钥。请去掉它：连接时会询问密钥。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::RecentFiles</name>
-        <message>
-            <source>Nothing opened yet</source>
-            <translation>还没有打开过文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::Recorder</name>
-        <message>
-            <source>The session has more events than can be shown. They are still recorded.</source>
-            <translation>会话的事件多到无法显示。它们仍被录制。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::RecordingImporter</name>
-        <message>
-            <source>The line is too long to be read.</source>
-            <translation>该行太长，无法读取。</translation>
-        </message>
-        <message>
-            <source>The line is not JSON.</source>
-            <translation>该行不是 JSON。</translation>
-        </message>
-        <message>
-            <source>The last line was cut off while it was written.</source>
-            <translation>最后一行在写入时被截断。</translation>
-        </message>
-        <message>
-            <source>The line holds no event.</source>
-            <translation>该行没有事件。</translation>
-        </message>
-        <message>
-            <source>The event has no time; it is placed at the one before it.</source>
-            <translation>该事件没有时间；放在前一个事件的时间上。</translation>
-        </message>
-        <message>
-            <source>There are more events than can be shown; the rest was left out.</source>
-            <translation>事件多到无法显示；其余的被略去。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::RecordingInfo</name>
-        <message>
-            <source>Turnscope recording</source>
-            <translation>Turnscope 录制</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::RecordingWriter</name>
-        <message>
-            <source>A frame of %1 MB is too large to be recorded.</source>
-            <translation>%1 MB 的帧太大，无法录制。</translation>
-        </message>
-        <message>
-            <source>The disk is full: %1 does not grow any more. What was recorded before is safe; free some space to go on recording.</source>
-            <translation>磁盘已满：%1 不再增长。之前录制的内容是安全的；请腾出空间以继续录制。</translation>
-        </message>
-        <message>
-            <source>%1 could not be written to: %2. What was recorded before is safe.</source>
-            <translation>无法写入 %1：%2。之前录制的内容是安全的。</translation>
-        </message>
-        <message>
-            <source>The disk did not confirm what was written to %1: %2.</source>
-            <translation>磁盘没有确认写入 %1 的内容：%2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::RecordingsFolder</name>
-        <message>
-            <source>The folder for recordings, %1, cannot be made. Check its permissions.</source>
-            <translation>无法创建录制文件夹 %1。请检查其权限。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::RehearsalServer</name>
-        <message>
-            <source>The rehearsal endpoint cannot listen on port %1; choose another port, or 0 for any.</source>
-            <translation>排练端点无法监听端口 %1；请选择其他端口，或用 0 表示任意端口。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::RehearseCommand</name>
-        <message>
-            <source>Listen on this port of 127.0.0.1; without it, on any free one.</source>
-            <translation>监听 127.0.0.1 的这个端口；不指定则用任意空闲端口。</translation>
-        </message>
-        <message>
-            <source>Runs the built-in endpoint, a stand-in that speaks the Realtime protocol on this machine only, until it is interrupted.</source>
-            <translation>运行内置端点，一个只在本机讲 Realtime 协议的替身，直到被中断。</translation>
-        </message>
-        <message>
-            <source>Usage: turnscope rehearse [--port N], with N from 0 to 65535.</source>
-            <translation>用法：turnscope rehearse [--port N]，N 为 0 到 65535。</translation>
-        </message>
-        <message>
-            <source>This is a stand-in that runs on this machine, not OpenAI&apos;s model. End it with Ctrl+C.</source>
-            <translation>这是在本机运行的替身，不是 OpenAI 的模型。按 Ctrl+C 结束。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::RelatedEvents</name>
-        <message>
-            <source>caused by</source>
-            <translation>起因</translation>
-        </message>
-        <message>
-            <source>led to</source>
-            <translation>导致</translation>
-        </message>
-        <message>
-            <source>error</source>
-            <translation>错误</translation>
-        </message>
-        <message>
-            <source>first</source>
-            <translation>首个</translation>
-        </message>
-        <message>
-            <source>previous</source>
-            <translation>上一个</translation>
-        </message>
-        <message>
-            <source>next</source>
-            <translation>下一个</translation>
-        </message>
-        <message>
-            <source>last</source>
-            <translation>末个</translation>
-        </message>
-        <message>
-            <source>item %1</source>
-            <translation>条目 %1</translation>
-        </message>
-        <message>
-            <source>response %1</source>
-            <translation>响应 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::SessionReport</name>
-        <message>
-            <source>No turns.</source>
-            <translation>没有轮次。</translation>
-        </message>
-        <message>
-            <source>  #   start  status         audio     done  you / model</source>
-            <extracomment>Columns of a table of fixed width; ms after which the answer&apos;s first audio came, and after which it was done.</extracomment>
-            <translation>  #   开始   状态           音频     完成  你 / 模型</translation>
-        </message>
-        <message>
-            <source>%1: %2 events in %3 s (%4 from the client, %5 from the server, %6 of the console)</source>
-            <translation>%1：%3 秒内 %2 个事件（客户端 %4，服务器 %5，控制台 %6）</translation>
-        </message>
-        <message>
-            <source>(no type)</source>
-            <translation>（无类型）</translation>
-        </message>
-        <message numerus="yes">
-            <source>Dialect: %1. Linter: %n finding(s).</source>
-            <translation>
-                <numerusform>方言：%1。检查器：%n 个发现。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The last line was cut off and skipped.</source>
-            <translation>最后一行被截断并跳过。</translation>
-        </message>
-        <message>
-            <source>Line %1 could not be read: %2</source>
-            <translation>无法读取第 %1 行：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::SessionToolBar</name>
-        <message>
-            <source>Session</source>
-            <translation>会话</translation>
-        </message>
-        <message>
-            <source>Interrupt</source>
-            <translation>打断</translation>
-        </message>
-        <message>
-            <source>● REC</source>
-            <translation>● 录制中</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>配置</translation>
-        </message>
-        <message>
-            <source>Where to connect</source>
-            <translation>连接到哪里</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>The model to ask for; any name may be typed</source>
-            <translation>要请求的模型；可以输入任意名称</translation>
-        </message>
-        <message>
-            <source>Talk</source>
-            <translation>说话</translation>
-        </message>
-        <message>
-            <source>Silence the speaker, cancel the answer and truncate it to what was heard (Esc)</source>
-            <translation>让扬声器静音、取消回答，并截断到已听到之处（Esc）</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>正在录制</translation>
-        </message>
-        <message>
-            <source>New profile…</source>
-            <translation>新建配置…</translation>
-        </message>
-        <message>
-            <source>model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>Built in, without a key: a stand-in that speaks the protocol, not the model</source>
-            <translation>内置，无需密钥：讲协议的替身，不是模型本身</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>连接</translation>
-        </message>
-        <message>
-            <source>Connect to the chosen endpoint (Ctrl+K)</source>
-            <translation>连接到所选端点（Ctrl+K）</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>正在连接…</translation>
-        </message>
-        <message>
-            <source>Stop trying</source>
-            <translation>停止尝试</translation>
-        </message>
-        <message>
-            <source>● Connected</source>
-            <translation>● 已连接</translation>
-        </message>
-        <message>
-            <source>Connected to %1. Press to disconnect.</source>
-            <translation>已连接到 %1。按下断开。</translation>
-        </message>
-        <message>
-            <source>Closing…</source>
-            <translation>正在关闭…</translation>
-        </message>
-        <message>
-            <source>There is no microphone. You can type.</source>
-            <translation>没有麦克风。你可以输入文字。</translation>
-        </message>
-        <message>
-            <source>Connect first</source>
-            <translation>请先连接</translation>
-        </message>
-        <message>
-            <source>%1 is open. Press to close it (Ctrl+T).</source>
-            <translation>%1 已打开。按下关闭（Ctrl+T）。</translation>
-        </message>
-        <message>
-            <source>Open the microphone: %1 (Ctrl+T)</source>
-            <translation>打开麦克风：%1（Ctrl+T）</translation>
-        </message>
-        <message>
-            <source>session &lt;b&gt;%1&lt;/b&gt; / 60:00</source>
-            <translation>会话 &lt;b&gt;%1&lt;/b&gt; / 60:00</translation>
-        </message>
-        <message>
-            <source>recording &lt;b&gt;%1&lt;/b&gt;</source>
-            <translation>录制 &lt;b&gt;%1&lt;/b&gt;</translation>
-        </message>
-        <message>
-            <source>Time since the session began; the service ends a session after 60 minutes</source>
-            <translation>自会话开始的时间；服务会在 60 分钟后结束会话</translation>
-        </message>
-        <message>
-            <source>From the first event of the recording to the last</source>
-            <translation>从录制的第一个事件到最后一个</translation>
-        </message>
-        <message>
-            <source>voice-to-voice p50 &lt;b&gt;%1&lt;/b&gt;</source>
-            <translation>语音到语音 p50 &lt;b&gt;%1&lt;/b&gt;</translation>
-        </message>
-        <message numerus="yes">
-            <source>Median over %n turn(s): from the end of the user&apos;s voice (audio_end_ms less the trailing silence, an estimate) to the first sound of the answer at the speaker.</source>
-            <translation>
-                <numerusform>%n 个轮次的中位数：从用户语音结束（audio_end_ms 减去尾部静音，为估计值）到扬声器发出回答的第一个声音。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Where playback was not recorded: to the arrival of the answer&apos;s first audio.</source>
-            <translation>未录制播放时：到回答的第一段音频到达为止。</translation>
-        </message>
-        <message>
-            <source>Every event is being written to %1</source>
-            <translation>每个事件都正在写入 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::SessionUpdateCheck</name>
-        <message>
-            <source>transcription_session.update is beta: send session.update with type &quot;transcription&quot;.</source>
-            <translation>transcription_session.update 属于 beta：请发送 type 为 &quot;transcription&quot; 的 session.update。</translation>
-        </message>
-        <message>
-            <source>session.update without session.type.</source>
-            <translation>session.update 没有 session.type。</translation>
-        </message>
-        <message>
-            <source>session.%1 is gone in GA.</source>
-            <translation>session.%1 在 GA 中已不存在。</translation>
-        </message>
-        <message>
-            <source>session.%1 is beta: GA has session.%2.</source>
-            <translation>session.%1 属于 beta：GA 中为 session.%2。</translation>
-        </message>
-        <message>
-            <source>session.%1 is no field of a session.</source>
-            <translation>session.%1 不是会话的字段。</translation>
-        </message>
-        <message>
-            <source>The voice was changed from %1 to %2 after the model had spoken.</source>
-            <translation>模型说话之后，声音从 %1 改为 %2。</translation>
-        </message>
-        <message>
-            <source>Sent, but not in force afterwards: %1.</source>
-            <translation>已发送，但之后未生效：%1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ShapeCheck</name>
-        <message>
-            <source>%1 was sent after the connection had closed.</source>
-            <translation>%1 在连接关闭之后发送。</translation>
-        </message>
-        <message>
-            <source>No dialect that Turnscope knows has an event %1.</source>
-            <translation>Turnscope 所知的方言中都没有事件 %1。</translation>
-        </message>
-        <message>
-            <source>%1 has a key that is not documented: %2.</source>
-            <translation>%1 有一个未记载的键：%2。</translation>
-        </message>
-        <message>
-            <source>The audio of %1 is not base64.</source>
-            <translation>%1 的音频不是 base64。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The audio of %1 ends in half a sample (%n byte(s)).</source>
-            <translation>
-                <numerusform>%1 的音频以半个样本结束（%n 字节）。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The log may have been cut.</source>
-            <translation>日志可能被截断。</translation>
-        </message>
-        <message>
-            <source>event_id is longer than 512 characters.</source>
-            <translation>event_id 超过 512 个字符。</translation>
-        </message>
-        <message>
-            <source>item.id is longer than 32 characters: %1.</source>
-            <translation>item.id 超过 32 个字符：%1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>键盘快捷键</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>时间线</translation>
-        </message>
-        <message>
-            <source>Wheel, + −</source>
-            <translation>滚轮，+ −</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>缩放</translation>
-        </message>
-        <message>
-            <source>Drag, ← →</source>
-            <translation>拖动，← →</translation>
-        </message>
-        <message>
-            <source>Move along</source>
-            <translation>移动</translation>
-        </message>
-        <message>
-            <source>Follow the live end</source>
-            <translation>跟随实时末端</translation>
-        </message>
-        <message>
-            <source>Fit the session</source>
-            <translation>适应整个会话</translation>
-        </message>
-        <message>
-            <source>The turn before, the turn after</source>
-            <translation>上一轮次、下一轮次</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>The event before, the event after</source>
-            <translation>上一事件、下一事件</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Open or fold a run of deltas</source>
-            <translation>展开或折叠一连串增量</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>End</translation>
-        </message>
-        <message>
-            <source>The newest event, and follow</source>
-            <translation>最新事件，并跟随</translation>
-        </message>
-        <message>
-            <source>Copy the rows</source>
-            <translation>复制这些行</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>消息</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>发送</translation>
-        </message>
-        <message>
-            <source>Shift+Enter</source>
-            <translation>Shift+Enter</translation>
-        </message>
-        <message>
-            <source>New line</source>
-            <translation>换行</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::SileroModel</name>
-        <message>
-            <source>The speech model %1 cannot be used: it is damaged, or not Silero VAD v5 or v6.</source>
-            <translation>无法使用语音模型 %1：它已损坏，或不是 Silero VAD v5 或 v6。</translation>
-        </message>
-        <message>
-            <source>The speech model %1 is missing: run packaging/dependencies, or set TURNSCOPE_MODELS to the folder that holds it.</source>
-            <translation>缺少语音模型 %1：请运行 packaging/dependencies，或将 TURNSCOPE_MODELS 设为存放它的文件夹。</translation>
-        </message>
-        <message>
-            <source>This computer&apos;s ONNX Runtime %1 is too old for Turnscope: speech cannot be detected.</source>
-            <translation>这台计算机的 ONNX Runtime %1 对 Turnscope 来说太旧：无法检测语音。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::SocketEndText</name>
-        <message>
-            <source>%1 did not accept the key (HTTP 401). Check that it is complete and belongs to this endpoint.</source>
-            <translation>%1 不接受该密钥（HTTP 401）。请检查密钥是否完整且属于此端点。</translation>
-        </message>
-        <message>
-            <source>%1 forbids this connection (HTTP 403): the key may not use this model or project.</source>
-            <translation>%1 禁止此连接（HTTP 403）：该密钥不能使用此模型或项目。</translation>
-        </message>
-        <message>
-            <source>%1 has no realtime endpoint at “%2” (HTTP 404). Check the address and the model.</source>
-            <translation>%1 在“%2”处没有实时端点（HTTP 404）。请检查地址和模型。</translation>
-        </message>
-        <message>
-            <source>%1 refused the connection for too many requests, or a used-up quota (HTTP 429). Wait a little, then reconnect.</source>
-            <translation>%1 因请求过多或配额用尽而拒绝连接（HTTP 429）。请稍候再重新连接。</translation>
-        </message>
-        <message>
-            <source>%1 is overloaded or down (HTTP 503). Wait a little, then reconnect.</source>
-            <translation>%1 过载或停机（HTTP 503）。请稍候再重新连接。</translation>
-        </message>
-        <message>
-            <source>%1 answered the handshake with HTTP %2 instead of a WebSocket. Check the address.</source>
-            <translation>%1 以 HTTP %2 而不是 WebSocket 回应握手。请检查地址。</translation>
-        </message>
-        <message>
-            <source>Nothing listens at %1: the connection was refused. Start the endpoint, or check the address and port.</source>
-            <translation>%1 处没有监听：连接被拒绝。请启动端点，或检查地址和端口。</translation>
-        </message>
-        <message>
-            <source>There is no host “%1”. Check the address and your network.</source>
-            <translation>没有主机“%1”。请检查地址和网络。</translation>
-        </message>
-        <message>
-            <source>%1 does not answer. Check the address and your network.</source>
-            <translation>%1 没有回应。请检查地址和网络。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be reached. Check your network.</source>
-            <translation>无法到达 %1。请检查网络。</translation>
-        </message>
-        <message>
-            <source>%1 closed the connection during the handshake. It may not speak WebSocket, or only with TLS (wss).</source>
-            <translation>%1 在握手期间关闭了连接。它可能不支持 WebSocket，或只支持 TLS（wss）。</translation>
-        </message>
-        <message>
-            <source>No encrypted connection to %1 came about. Check that it speaks TLS (wss) on this port.</source>
-            <translation>未能与 %1 建立加密连接。请检查它在此端口上是否支持 TLS（wss）。</translation>
-        </message>
-        <message>
-            <source>The connection to %1 failed.</source>
-            <translation>与 %1 的连接失败。</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 cannot be trusted: %2</source>
-            <translation>%1 的证书不可信：%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 did not answer within %n second(s). Check the address and your network.</source>
-            <translation>
-                <numerusform>%1 在 %n 秒内没有回应。请检查地址和网络。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The endpoint refused the session: %1 (closed with %2)</source>
-            <translation>端点拒绝了会话：%1（以 %2 关闭）</translation>
-        </message>
-        <message>
-            <source>The endpoint ended the session.</source>
-            <translation>端点结束了会话。</translation>
-        </message>
-        <message>
-            <source>The endpoint went away: the session is over (closed with 1001).</source>
-            <translation>端点已离开：会话结束（以 1001 关闭）。</translation>
-        </message>
-        <message>
-            <source>The session is over: %1</source>
-            <translation>会话结束：%1</translation>
-        </message>
-        <message>
-            <source>The connection was lost without a word from the endpoint (1006). Check your network, then reconnect.</source>
-            <translation>连接在端点没有任何说明的情况下丢失（1006）。请检查网络，然后重新连接。</translation>
-        </message>
-        <message>
-            <source>A message was too big (closed with 1009). Send less audio or a smaller image at once.</source>
-            <translation>消息太大（以 1009 关闭）。请一次少发音频，或发送较小的图像。</translation>
-        </message>
-        <message>
-            <source>The endpoint is in trouble (closed with %1). Wait a little, then reconnect.</source>
-            <translation>端点出现问题（以 %1 关闭）。请稍候再重新连接。</translation>
-        </message>
-        <message>
-            <source>The endpoint closed the connection with code %1.</source>
-            <translation>端点以代码 %1 关闭了连接。</translation>
-        </message>
-        <message>
-            <source>The endpoint closed the connection with code %1: %2</source>
-            <translation>端点以代码 %1 关闭了连接：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::Speaker</name>
-        <message>
-            <source>There is no speaker: answers are shown, not played.</source>
-            <translation>没有扬声器：回答只显示，不播放。</translation>
-        </message>
-        <message>
-            <source>The speaker “%1” stopped working: answers are shown, not played.</source>
-            <translation>扬声器“%1”停止工作：回答只显示，不播放。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::SpeechCheck</name>
-        <message>
-            <source>audio_start_ms went back from %1 to %2.</source>
-            <translation>audio_start_ms 从 %1 倒退到 %2。</translation>
-        </message>
-        <message>
-            <source>speech_stopped names %1, but speech of %2 is open.</source>
-            <translation>speech_stopped 提到 %1，但进行中的是 %2 的语音。</translation>
-        </message>
-        <message>
-            <source>speech_stopped without a speech_started.</source>
-            <translation>speech_stopped 没有对应的 speech_started。</translation>
-        </message>
-        <message>
-            <source>audio_end_ms %1 is before audio_start_ms %2.</source>
-            <translation>audio_end_ms %1 早于 audio_start_ms %2。</translation>
-        </message>
-        <message>
-            <source>audio_end_ms went back from %1 to %2.</source>
-            <translation>audio_end_ms 从 %1 倒退到 %2。</translation>
-        </message>
-        <message>
-            <source>Committed %1, but speech_started announced %2.</source>
-            <translation>提交了 %1，但 speech_started 宣布的是 %2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::StatusLine</name>
-        <message>
-            <source>○ not connected</source>
-            <translation>○ 未连接</translation>
-        </message>
-        <message>
-            <source>◌ connecting to %1</source>
-            <translation>◌ 正在连接到 %1</translation>
-        </message>
-        <message>
-            <source>● %1</source>
-            <translation>● %1</translation>
-        </message>
-        <message>
-            <source>◌ closing</source>
-            <translation>◌ 正在关闭</translation>
-        </message>
-        <message>
-            <source>no microphone: typing still works</source>
-            <translation>没有麦克风：仍可输入文字</translation>
-        </message>
-        <message>
-            <source>mic 24 kHz · %1 dropped</source>
-            <translation>麦克风 24 kHz · 丢失 %1</translation>
-        </message>
-        <message>
-            <source>mic closed</source>
-            <translation>麦克风已关闭</translation>
-        </message>
-        <message>
-            <source>%1. Dropped: samples lost between the device and the session since connecting.</source>
-            <translation>%1。丢失：自连接以来在设备与会话之间丢失的样本。</translation>
-        </message>
-        <message>
-            <source>no speaker: answers are not heard</source>
-            <translation>没有扬声器：听不到回答</translation>
-        </message>
-        <message>
-            <source>playing · %1 buffered</source>
-            <translation>正在播放 · 缓冲 %1</translation>
-        </message>
-        <message>
-            <source>silent</source>
-            <translation>静音</translation>
-        </message>
-        <message>
-            <source>%1. Buffered: audio of the answer that arrived and is still to be played.</source>
-            <translation>%1。缓冲：已到达、尚待播放的回答音频。</translation>
-        </message>
-        <message>
-            <source>its last line was cut off and skipped</source>
-            <translation>其最后一行被截断并跳过</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) could not be read</source>
-            <translation>
-                <numerusform>%n 行无法读取</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Who sent an event is not in this file: it is inferred from the event names.</source>
-            <translation>此文件没有记录事件由谁发送：根据事件名称推断。</translation>
-        </message>
-        <message>
-            <source>This file holds no times: events stand in their order.</source>
-            <translation>此文件没有时间：事件按顺序排列。</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>第 %1 行：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::TalkButton</name>
-        <message>
-            <source>Talk</source>
-            <translation>说话</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::TalkCommand</name>
-        <message>
-            <source>“%1” is not a complete address.</source>
-            <translation>“%1”不是完整的地址。</translation>
-        </message>
-        <message>
-            <source>There is no profile “%1”. There are: %2; or give a ws:// or wss:// address.</source>
-            <translation>没有配置“%1”。可用的有：%2；或给出 ws:// 或 wss:// 地址。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>无法读取 %1：%2。</translation>
-        </message>
-        <message>
-            <source>%1 is too large for an utterance.</source>
-            <translation>%1 作为一句话太大。</translation>
-        </message>
-        <message>
-            <source>Nothing to say: give --say TEXT, --wav FILE or --text TEXT.</source>
-            <translation>没有可说的：请给出 --say 文字、--wav 文件 或 --text 文字。</translation>
-        </message>
-        <message>
-            <source>“%1” has no word that could be spoken in English.</source>
-            <translation>“%1”中没有可以用英语说出的词。</translation>
-        </message>
-        <message>
-            <source>Where to connect: a profile&apos;s name, or a ws:// or wss:// address. Without it: rehearsal.</source>
-            <translation>连接到哪里：配置名称，或 ws:// 或 wss:// 地址。不指定则为排练端点。</translation>
-        </message>
-        <message>
-            <source>NAME|URL</source>
-            <translation>名称|URL</translation>
-        </message>
-        <message>
-            <source>Speak this text (by Flite, in English).</source>
-            <translation>说出这段文字（用 Flite，英语）。</translation>
-        </message>
-        <message>
-            <source>TEXT</source>
-            <translation>文字</translation>
-        </message>
-        <message>
-            <source>Speak this WAV file.</source>
-            <translation>说出这个 WAV 文件。</translation>
-        </message>
-        <message>
-            <source>FILE</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Type this message.</source>
-            <translation>输入这条消息。</translation>
-        </message>
-        <message>
-            <source>Write the recording to this new file. Without it: to your recordings folder.</source>
-            <translation>把录制写入这个新文件。不指定则写入你的录制文件夹。</translation>
-        </message>
-        <message>
-            <source>Print one JSON object instead of a table.</source>
-            <translation>输出一个 JSON 对象而不是表格。</translation>
-        </message>
-        <message>
-            <source>Holds a headless conversation: says each utterance, in the order given, waits for its answer, and prints the turns. A key is read from TURNSCOPE_API_KEY or OPENAI_API_KEY or, for a profile that needs one, from the first line of standard input.</source>
-            <translation>进行一次无界面对话：按给定顺序说出每句话，等待回答，并输出各轮次。密钥从 TURNSCOPE_API_KEY 或 OPENAI_API_KEY 读取；对需要密钥的配置，也可从标准输入的第一行读取。</translation>
-        </message>
-        <message>
-            <source>“%1” is not an option. See turnscope talk --help.</source>
-            <translation>“%1”不是选项。参见 turnscope talk --help。</translation>
-        </message>
-        <message>
-            <source>%1 needs a key: set TURNSCOPE_API_KEY or OPENAI_API_KEY, or give it on standard input.</source>
-            <translation>%1 需要密钥：请设置 TURNSCOPE_API_KEY 或 OPENAI_API_KEY，或从标准输入给出。</translation>
-        </message>
-        <message>
-            <source>The recording is %1</source>
-            <translation>录制为 %1</translation>
-        </message>
-        <message>
-            <source>Not every turn was answered.</source>
-            <translation>并非每个轮次都得到回答。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::TextLogImporter</name>
-        <message>
-            <source>Text with events in it</source>
-            <translation>含有事件的文本</translation>
-        </message>
-        <message>
-            <source>From here on the text has too many braces without events; it was not searched.</source>
-            <translation>从这里起文本中有太多没有事件的大括号；未再搜索。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::TimeText</name>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 毫秒</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 秒</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 分</translation>
-        </message>
-        <message>
-            <source>%1 B</source>
-            <translation>%1 B</translation>
-        </message>
-        <message>
-            <source>%1 kB</source>
-            <translation>%1 kB</translation>
-        </message>
-        <message>
-            <source>%1 MB</source>
-            <translation>%1 MB</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::TimelineWidget</name>
-        <message>
-            <source>Connect and speak, or open a recording (Ctrl+O).</source>
-            <translation>连接并说话，或打开录制（Ctrl+O）。</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>时间线</translation>
-        </message>
-        <message>
-            <source>Timeline of the session</source>
-            <translation>会话的时间线</translation>
-        </message>
-        <message>
-            <source>fit</source>
-            <translation>适应</translation>
-        </message>
-        <message>
-            <source>Fit the whole session (Ctrl+0)</source>
-            <translation>适应整个会话（Ctrl+0）</translation>
-        </message>
-        <message>
-            <source>follow</source>
-            <translation>跟随</translation>
-        </message>
-        <message>
-            <source>Follow the live end (F)</source>
-            <translation>跟随实时末端（F）</translation>
-        </message>
-        <message>
-            <source>What is in view: from, to, and how long, in session time</source>
-            <translation>视野范围：从、到、长度，按会话时间</translation>
-        </message>
-        <message>
-            <source>In view: %1</source>
-            <translation>视野中：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ToolCheck</name>
-        <message>
-            <source>No response.create followed the last MCP call.</source>
-            <translation>最后一次 MCP 调用之后没有 response.create。</translation>
-        </message>
-        <message>
-            <source>%1 was called and not answered in the %2 s until the end of the log.</source>
-            <translation>调用了 %1，但到日志结束的 %2 秒内没有回答。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ToolsLane</name>
-        <message>
-            <source>Tools</source>
-            <translation>工具</translation>
-        </message>
-        <message>
-            <source>tool call</source>
-            <translation>工具调用</translation>
-        </message>
-        <message>
-            <source>%1 · not answered</source>
-            <translation>%1 · 未回答</translation>
-        </message>
-        <message>
-            <source>%1: from the call&apos;s arguments being done to its answer being sent.</source>
-            <translation>%1：从调用参数完成到回答发出。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::TurnsLane</name>
-        <message>
-            <source>Turns</source>
-            <translation>轮次</translation>
-        </message>
-        <message>
-            <source>latency</source>
-            <translation>延迟</translation>
-        </message>
-        <message>
-            <source>you</source>
-            <translation>你</translation>
-        </message>
-        <message>
-            <source>vad</source>
-            <translation>vad</translation>
-        </message>
-        <message>
-            <source>request</source>
-            <translation>请求</translation>
-        </message>
-        <message>
-            <source>think</source>
-            <translation>思考</translation>
-        </message>
-        <message>
-            <source>tool</source>
-            <translation>工具</translation>
-        </message>
-        <message>
-            <source>buffer</source>
-            <translation>缓冲</translation>
-        </message>
-        <message>
-            <source>speaks</source>
-            <translation>说话</translation>
-        </message>
-        <message>
-            <source>writes</source>
-            <translation>书写</translation>
-        </message>
-        <message>
-            <source>you speak: from the onset of voice to its end</source>
-            <translation>你说话：从语音开始到结束</translation>
-        </message>
-        <message>
-            <source>the turn detector waits: from the end of voice (an estimate: audio_end_ms less the silence duration) to speech_stopped</source>
-            <translation>轮次检测器等待：从语音结束（估计：audio_end_ms 减去静音时长）到 speech_stopped</translation>
-        </message>
-        <message>
-            <source>from speech_stopped, or the committed text, to response.created</source>
-            <translation>从 speech_stopped 或提交的文本到 response.created</translation>
-        </message>
-        <message>
-            <source>the model thinks: from response.created, or a tool&apos;s answer, to the first audio or text delta, or the tool call</source>
-            <translation>模型思考：从 response.created 或工具的回答，到第一个音频或文本增量，或工具调用</translation>
-        </message>
-        <message>
-            <source>a tool runs: from its arguments being done to its answer</source>
-            <translation>工具运行：从参数完成到回答</translation>
-        </message>
-        <message>
-            <source>from the first audio delta to the first sound at the speaker</source>
-            <translation>从第一个音频增量到扬声器的第一个声音</translation>
-        </message>
-        <message>
-            <source>the model speaks: from the first sound (where unknown, the first audio delta) to the end of playback</source>
-            <translation>模型说话：从第一个声音（未知时为第一个音频增量）到播放结束</translation>
-        </message>
-        <message>
-            <source>the model writes: from the first text delta to response.done</source>
-            <translation>模型书写：从第一个文本增量到 response.done</translation>
-        </message>
-        <message>
-            <source>Turn %1 · %2: %3.</source>
-            <translation>轮次 %1 · %2：%3。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::UsageCheck</name>
-        <message>
-            <source>The response failed because of a rate limit.</source>
-            <translation>响应因速率限制而失败。</translation>
-        </message>
-        <message>
-            <source>%1 is %2, but its parts add up to %3.</source>
-            <translation>%1 为 %2，但各部分之和为 %3。</translation>
-        </message>
-        <message>
-            <source>%1 cached tokens of %2 input tokens.</source>
-            <translation>%2 个输入令牌中有 %1 个缓存令牌。</translation>
-        </message>
-        <message>
-            <source>More cached %1 than there are.</source>
-            <translation>缓存的 %1 比总数还多。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::Wave</name>
-        <message>
-            <source>This is not a WAV file: it does not begin with RIFF and WAVE.</source>
-            <translation>这不是 WAV 文件：它不以 RIFF 和 WAVE 开头。</translation>
-        </message>
-        <message>
-            <source>This WAV file&apos;s encoding cannot be read: PCM of 8, 16, 24 or 32 bits, 32-bit float, A-law and µ-law can.</source>
-            <translation>无法读取此 WAV 文件的编码：可读取 8、16、24 或 32 位 PCM、32 位浮点、A 律和 µ 律。</translation>
-        </message>
-        <message>
-            <source>This WAV file&apos;s sample rate of %1 Hz cannot be used: it must lie between %2 and %3.</source>
-            <translation>无法使用此 WAV 文件的采样率 %1 Hz：必须在 %2 和 %3 之间。</translation>
-        </message>
-        <message>
-            <source>This WAV file holds no audio data.</source>
-            <translation>此 WAV 文件没有音频数据。</translation>
-        </message>
-        <message>
-            <source>This WAV file does not say how its audio is encoded.</source>
-            <translation>此 WAV 文件没有说明其音频如何编码。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::YouLane</name>
-        <message>
-            <source>You</source>
-            <translation>你</translation>
-        </message>
-        <message>
-            <source>no audio yet</source>
-            <translation>还没有音频</translation>
-        </message>
-        <message>
-            <source>mic %1 kHz</source>
-            <translation>麦克风 %1 kHz</translation>
-        </message>
-        <message>
-            <source>prefix %1</source>
-            <translation>前置 %1</translation>
-        </message>
-        <message>
-            <source>silence %1</source>
-            <translation>静音 %1</translation>
-        </message>
-        <message>
-            <source>Speech, as the server told it: from %1 ms of input audio, %2 ms of prefix padding included,</source>
-            <translation>服务器所报告的语音：从输入音频的 %1 毫秒起，含 %2 毫秒前置填充，</translation>
-        </message>
-        <message>
-            <source>to %1 ms, %2 ms of trailing silence included: %3.</source>
-            <translation>到 %1 毫秒，含 %2 毫秒尾部静音：%3。</translation>
-        </message>
-        <message>
-            <source>and not stopped yet.</source>
-            <translation>尚未停止。</translation>
-        </message>
-        <message>
-            <source>Audio appended to the input buffer: minimum and maximum of each pixel, drawn %1 times as large.</source>
-            <translation>追加到输入缓冲区的音频：每个像素的最小值和最大值，放大 %1 倍绘制。</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>The recording or log to read.</source>
+        <translation>要读取的录制或日志。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope lint FILE [--json] [--off RULE]…, with one file, or turnscope lint --rules.</source>
+        <translation>用法：turnscope lint FILE [--json] [--off RULE]…，给出一个文件；或 turnscope lint --rules。</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”; turnscope lint --rules lists them.</source>
+        <translation>没有规则“%1”；turnscope lint --rules 会列出它们。</translation>
+    </message>
+    <message>
+        <source>Pieces of the file that could not be read: %1. turnscope info tells which.</source>
+        <translation>文件中无法读取的片段数：%1。turnscope info 会说明是哪些。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::LintReport</name>
+    <message>
+        <source>No findings. Events read: %1.</source>
+        <translation>没有检查结果。已读取事件：%1。</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>怎么办：</translation>
+    </message>
+    <message>
+        <source>Errors: %1. Warnings: %2. Notes: %3.</source>
+        <translation>错误：%1。警告：%2。提示：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Linter</name>
+    <message>
+        <source>The user cut in; about %1 ms of %2 were not heard (estimated from arrival and duration), and no truncate followed.</source>
+        <translation>用户打断；%2 中约 %1 毫秒没有被听到（按到达和时长估计），且之后没有截断。</translation>
+    </message>
+    <message>
+        <source>The user cut in; %1 ms of %2 were not heard, and no truncate followed.</source>
+        <translation>用户打断；%2 中有 %1 毫秒没有被听到，且之后没有截断。</translation>
+    </message>
+    <message>
+        <source>A binary frame; the protocol has none.</source>
+        <translation>二进制帧；协议中没有。</translation>
+    </message>
+    <message>
+        <source>A frame that is not a JSON object with a type.</source>
+        <translation>不是带有类型的 JSON 对象的帧。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::LiveSession</name>
+    <message>
+        <source>Audio that is not base64 came and was not played.</source>
+        <translation>收到不是 base64 的音频，未播放。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::LogReader</name>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>%1 holds no events that Turnscope can read.</source>
+        <translation>%1 中没有 Turnscope 能读取的事件。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Main</name>
+    <message>
+        <source>Commands, each with a --help of its own:</source>
+        <translation>命令（每个都有自己的 --help）：</translation>
+    </message>
+    <message>
+        <source>Turnscope, an oscilloscope for voice turns.</source>
+        <translation>Turnscope，语音轮次的示波器。</translation>
+    </message>
+    <message>
+        <source>Open FILE, write a picture of the window, and quit.</source>
+        <translation>打开 FILE，写出窗口的图片，然后退出。</translation>
+    </message>
+    <message>
+        <source>The window&apos;s size, for example 1600x1000.</source>
+        <translation>窗口大小，例如 1600x1000。</translation>
+    </message>
+    <message>
+        <source>dark or light, instead of the desktop&apos;s.</source>
+        <translation>dark 或 light，代替桌面的主题。</translation>
+    </message>
+    <message>
+        <source>Connect to this profile at once, if it needs no key.</source>
+        <translation>如果此配置不需要密钥，立即连接。</translation>
+    </message>
+    <message>
+        <source>A recording, or another tool&apos;s log, to open.</source>
+        <translation>要打开的录制文件，或其他工具的日志。</translation>
+    </message>
+    <message>
+        <source>See turnscope --help.</source>
+        <translation>请参阅 turnscope --help。</translation>
+    </message>
+    <message>
+        <source>--screenshot needs a file to write, and one recording.</source>
+        <translation>--screenshot 需要一个输出文件和一个录制文件。</translation>
+    </message>
+    <message>
+        <source>--size is WIDTHxHEIGHT in pixels, from 200 to 16384.</source>
+        <translation>--size 的格式为 宽x高（像素），从 200 到 16384。</translation>
+    </message>
+    <message>
+        <source>--theme is dark or light.</source>
+        <translation>--theme 为 dark 或 light。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. The commands work without one: see turnscope --help.</source>
+        <translation>没有可以打开窗口的显示器。命令不需要显示器：请参阅 turnscope --help。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MainWindow</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>%1 – Turnscope</source>
+        <translation>%1 – Turnscope</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Connect to write a message</source>
+        <translation>连接后才能写消息</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>保存副本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Show the recordings &amp;folder</source>
+        <translation>显示录制文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>会话(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>断开(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Talk</source>
+        <translation>说话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Interrupt</source>
+        <translation>打断(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Write a message</source>
+        <translation>写消息(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;New profile…</source>
+        <translation>新建配置(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove profile</source>
+        <translation>删除配置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There are no profiles of your own</source>
+        <translation>没有你自己的配置</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the arrangement</source>
+        <translation>恢复布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter events</source>
+        <translation>筛选事件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the newest</source>
+        <translation>跟随最新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>深色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Turnscope</source>
+        <translation>关于 Turnscope(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Turnscope</source>
+        <translation>关于 Turnscope</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Turnscope %1&lt;/b&gt;&lt;p&gt;An oscilloscope for voice turns.&lt;/p&gt;&lt;p&gt;Free software under the GNU GPL, version 3 or later. Made with Qt %2, QCustomPlot and KSyntaxHighlighting.&lt;/p&gt;&lt;p&gt;Connects only to the host in the profile you choose, and sends nothing anywhere else.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Turnscope %1&lt;/b&gt;&lt;p&gt;语音轮次的示波器。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU GPL 第 3 版或更高版本。使用 Qt %2、QCustomPlot 和 KSyntaxHighlighting 制作。&lt;/p&gt;&lt;p&gt;只连接你所选配置中的主机，不向其他任何地方发送任何内容。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Open a recording or another tool&apos;s log</source>
+        <translation>打开录制或其他工具的日志</translation>
+    </message>
+    <message>
+        <source>Save a copy of the recording</source>
+        <translation>保存录制的副本</translation>
+    </message>
+    <message>
+        <source>The copy must have another name than the recording itself.</source>
+        <translation>副本的名称必须与录制本身不同。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Panels in one place</source>
+        <translation>同一位置的面板</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MessageBar</name>
+    <message>
+        <source>Reconnect</source>
+        <translation>重新连接</translation>
+    </message>
+    <message>
+        <source>Connect to the same endpoint as a new session</source>
+        <translation>作为新会话连接到同一端点</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MessageInput</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Microphone</name>
+    <message>
+        <source>There is no microphone. Plug one in and press the microphone button again; typing works without.</source>
+        <translation>没有麦克风。请插入一个并再次按麦克风按钮；没有麦克风也可以输入文字。</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” stopped working. Check it and press the microphone button again.</source>
+        <translation>麦克风“%1”停止工作。请检查后再次按麦克风按钮。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ModelLane</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>heard / sent</source>
+        <translation>听到 / 送达</translation>
+    </message>
+    <message>
+        <source>cut in · %1 unheard</source>
+        <translation>打断 · %1 未听到</translation>
+    </message>
+    <message>
+        <source>Model audio that came out of the speaker: %1.</source>
+        <translation>从扬声器播出的模型音频：%1。</translation>
+    </message>
+    <message>
+        <source>Model audio that arrived but was not heard: %1.</source>
+        <translation>已到达但未听到的模型音频：%1。</translation>
+    </message>
+    <message>
+        <source>An estimate: its place is taken from arrival and duration, for want of playback events.</source>
+        <translation>估计：因缺少播放事件，其位置取自到达和时长。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::OrderCheck</name>
+    <message>
+        <source>session.created comes after other server events.</source>
+        <translation>session.created 出现在其他服务器事件之后。</translation>
+    </message>
+    <message>
+        <source>The log begins with %1: a sideband connection, or its beginning is missing.</source>
+        <translation>日志以 %1 开头：可能是旁路连接，或缺少开头。</translation>
+    </message>
+    <message>
+        <source>The session goes on after 60 minutes.</source>
+        <translation>会话在 60 分钟后仍在继续。</translation>
+    </message>
+    <message>
+        <source>%1 begins while %2 is still active.</source>
+        <translation>%1 开始时 %2 仍在进行。</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which no response.created announced.</source>
+        <translation>%1 提到 %2，但没有 response.created 宣布过它。</translation>
+    </message>
+    <message>
+        <source>A second response.done for %1.</source>
+        <translation>%1 的第二个 response.done。</translation>
+    </message>
+    <message>
+        <source>%1 names item %2 before its response.output_item.added.</source>
+        <translation>%1 在其 response.output_item.added 之前提到条目 %2。</translation>
+    </message>
+    <message>
+        <source>%1 comes before its response.content_part.added.</source>
+        <translation>%1 出现在其 response.content_part.added 之前。</translation>
+    </message>
+    <message>
+        <source>%1 is unfinished at the end of the log.</source>
+        <translation>日志结束时 %1 尚未完成。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PriceTable</name>
+    <message>
+        <source>The price table is missing from this program: it was built without its resources.</source>
+        <translation>此程序缺少价格表：构建时没有包含资源。</translation>
+    </message>
+    <message>
+        <source>The price table has a [[model]] without a name at line %1: give it one.</source>
+        <translation>价格表第 %1 行有一个没有名称的 [[model]]：请给它命名。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ProfileDialog</name>
+    <message>
+        <source>New profile</source>
+        <translation>新建配置</translation>
+    </message>
+    <message>
+        <source>My endpoint</source>
+        <translation>我的端点</translation>
+    </message>
+    <message>
+        <source>Sent as ?model=…; may be empty</source>
+        <translation>以 ?model=… 发送；可以为空</translation>
+    </message>
+    <message>
+        <source>One a line: Name: value</source>
+        <translation>每行一个：名称: 值</translation>
+    </message>
+    <message>
+        <source>Put no key here: profiles are saved in plain text. A key is asked for when you connect, and kept in memory only.</source>
+        <translation>不要在这里填写密钥：配置以明文保存。连接时会询问密钥，且只保存在内存中。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>URL(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>标头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The profile needs a name.</source>
+        <translation>配置需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a profile named “%1” already.</source>
+        <translation>已有名为“%1”的配置。</translation>
+    </message>
+    <message>
+        <source>The URL must be like wss://host/path or ws://host:port/path.</source>
+        <translation>URL 必须形如 wss://host/path 或 ws://host:port/path。</translation>
+    </message>
+    <message>
+        <source>The URL must not hold a user name or password: it is saved in plain text.</source>
+        <translation>URL 不得包含用户名或密码：它以明文保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a header. Write it as Name: value.</source>
+        <translation>“%1”不是标头。请写成 名称: 值。</translation>
+    </message>
+    <message>
+        <source>%1 holds a key. Leave it out: the key is asked for when you connect.</source>
+        <translation>%1 含有密钥。请去掉它：连接时会询问密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RecentFiles</name>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>还没有打开过文件</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Recorder</name>
+    <message>
+        <source>The session has more events than can be shown. They are still recorded.</source>
+        <translation>会话的事件多到无法显示。它们仍被录制。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RecordingImporter</name>
+    <message>
+        <source>The line is too long to be read.</source>
+        <translation>该行太长，无法读取。</translation>
+    </message>
+    <message>
+        <source>The line is not JSON.</source>
+        <translation>该行不是 JSON。</translation>
+    </message>
+    <message>
+        <source>The last line was cut off while it was written.</source>
+        <translation>最后一行在写入时被截断。</translation>
+    </message>
+    <message>
+        <source>The line holds no event.</source>
+        <translation>该行没有事件。</translation>
+    </message>
+    <message>
+        <source>The event has no time; it is placed at the one before it.</source>
+        <translation>该事件没有时间；放在前一个事件的时间上。</translation>
+    </message>
+    <message>
+        <source>There are more events than can be shown; the rest was left out.</source>
+        <translation>事件多到无法显示；其余的被略去。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RecordingInfo</name>
+    <message>
+        <source>Turnscope recording</source>
+        <translation>Turnscope 录制</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RecordingWriter</name>
+    <message>
+        <source>A frame of %1 MB is too large to be recorded.</source>
+        <translation>%1 MB 的帧太大，无法录制。</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 does not grow any more. What was recorded before is safe; free some space to go on recording.</source>
+        <translation>磁盘已满：%1 不再增长。之前录制的内容是安全的；请腾出空间以继续录制。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to: %2. What was recorded before is safe.</source>
+        <translation>无法写入 %1：%2。之前录制的内容是安全的。</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm what was written to %1: %2.</source>
+        <translation>磁盘没有确认写入 %1 的内容：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RecordingsFolder</name>
+    <message>
+        <source>The folder for recordings, %1, cannot be made. Check its permissions.</source>
+        <translation>无法创建录制文件夹 %1。请检查其权限。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RehearsalServer</name>
+    <message>
+        <source>The rehearsal endpoint cannot listen on port %1; choose another port, or 0 for any.</source>
+        <translation>排练端点无法监听端口 %1；请选择其他端口，或用 0 表示任意端口。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RehearseCommand</name>
+    <message>
+        <source>Listen on this port of 127.0.0.1; without it, on any free one.</source>
+        <translation>监听 127.0.0.1 的这个端口；不指定则用任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>Runs the built-in endpoint, a stand-in that speaks the Realtime protocol on this machine only, until it is interrupted.</source>
+        <translation>运行内置端点，一个只在本机讲 Realtime 协议的替身，直到被中断。</translation>
+    </message>
+    <message>
+        <source>This is a stand-in that runs on this machine, not OpenAI&apos;s model. End it with Ctrl+C.</source>
+        <translation>这是在本机运行的替身，不是 OpenAI 的模型。按 Ctrl+C 结束。</translation>
+    </message>
+    <message>
+        <source>Let in only clients whose key is this word; without it, any key will do, and none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: turnscope rehearse [--port N] [--token WORD], with N from 0 to 65535.</source>
+        <translation>用法：turnscope rehearse [--port N] [--token WORD]，N 从 0 到 65535。</translation>
+    </message>
+    <message>
+        <source>--token needs a word; leave it out to let everybody on this machine in.</source>
+        <translation>--token 需要一个词；不写则允许本机上的所有人连接。</translation>
+    </message>
+    <message>
+        <source>Clients that speak only wss trust this endpoint when they are started with NODE_EXTRA_CA_CERTS=%1 (Node.js) or SSL_CERT_FILE=%1 (Python).</source>
+        <translation>只支持 wss 的客户端，以 NODE_EXTRA_CA_CERTS=%1（Node.js）或 SSL_CERT_FILE=%1（Python）启动时会信任此端点。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RelatedEvents</name>
+    <message>
+        <source>caused by</source>
+        <translation>起因</translation>
+    </message>
+    <message>
+        <source>led to</source>
+        <translation>导致</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>首个</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>末个</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>条目 %1</translation>
+    </message>
+    <message>
+        <source>response %1</source>
+        <translation>响应 %1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SessionReport</name>
+    <message>
+        <source>No turns.</source>
+        <translation>没有轮次。</translation>
+    </message>
+    <message>
+        <source>  #   start  status         audio     done  you / model</source>
+        <extracomment>Columns of a table of fixed width; ms after which the answer&apos;s first audio came, and after which it was done.</extracomment>
+        <translation>  #   开始   状态           音频     完成  你 / 模型</translation>
+    </message>
+    <message>
+        <source>%1: %2 events in %3 s (%4 from the client, %5 from the server, %6 of the console)</source>
+        <translation>%1：%3 秒内 %2 个事件（客户端 %4，服务器 %5，控制台 %6）</translation>
+    </message>
+    <message>
+        <source>(no type)</source>
+        <translation>（无类型）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dialect: %1. Linter: %n finding(s).</source>
+        <translation>
+            <numerusform>方言：%1。检查器：%n 个发现。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last line was cut off and skipped.</source>
+        <translation>最后一行被截断并跳过。</translation>
+    </message>
+    <message>
+        <source>Line %1 could not be read: %2</source>
+        <translation>无法读取第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SessionToolBar</name>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>打断</translation>
+    </message>
+    <message>
+        <source>● REC</source>
+        <translation>● 录制中</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Where to connect</source>
+        <translation>连接到哪里</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The model to ask for; any name may be typed</source>
+        <translation>要请求的模型；可以输入任意名称</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>说话</translation>
+    </message>
+    <message>
+        <source>Silence the speaker, cancel the answer and truncate it to what was heard (Esc)</source>
+        <translation>让扬声器静音、取消回答，并截断到已听到之处（Esc）</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>正在录制</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>新建配置…</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Built in, without a key: a stand-in that speaks the protocol, not the model</source>
+        <translation>内置，无需密钥：讲协议的替身，不是模型本身</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connect to the chosen endpoint (Ctrl+K)</source>
+        <translation>连接到所选端点（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>停止尝试</translation>
+    </message>
+    <message>
+        <source>● Connected</source>
+        <translation>● 已连接</translation>
+    </message>
+    <message>
+        <source>Connected to %1. Press to disconnect.</source>
+        <translation>已连接到 %1。按下断开。</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>正在关闭…</translation>
+    </message>
+    <message>
+        <source>There is no microphone. You can type.</source>
+        <translation>没有麦克风。你可以输入文字。</translation>
+    </message>
+    <message>
+        <source>Connect first</source>
+        <translation>请先连接</translation>
+    </message>
+    <message>
+        <source>%1 is open. Press to close it (Ctrl+T).</source>
+        <translation>%1 已打开。按下关闭（Ctrl+T）。</translation>
+    </message>
+    <message>
+        <source>Open the microphone: %1 (Ctrl+T)</source>
+        <translation>打开麦克风：%1（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>session &lt;b&gt;%1&lt;/b&gt; / 60:00</source>
+        <translation>会话 &lt;b&gt;%1&lt;/b&gt; / 60:00</translation>
+    </message>
+    <message>
+        <source>recording &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>录制 &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Time since the session began; the service ends a session after 60 minutes</source>
+        <translation>自会话开始的时间；服务会在 60 分钟后结束会话</translation>
+    </message>
+    <message>
+        <source>From the first event of the recording to the last</source>
+        <translation>从录制的第一个事件到最后一个</translation>
+    </message>
+    <message>
+        <source>voice-to-voice p50 &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>语音到语音 p50 &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median over %n turn(s): from the end of the user&apos;s voice (audio_end_ms less the trailing silence, an estimate) to the first sound of the answer at the speaker.</source>
+        <translation>
+            <numerusform>%n 个轮次的中位数：从用户语音结束（audio_end_ms 减去尾部静音，为估计值）到扬声器发出回答的第一个声音。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where playback was not recorded: to the arrival of the answer&apos;s first audio.</source>
+        <translation>未录制播放时：到回答的第一段音频到达为止。</translation>
+    </message>
+    <message>
+        <source>Every event is being written to %1</source>
+        <translation>每个事件都正在写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SessionUpdateCheck</name>
+    <message>
+        <source>transcription_session.update is beta: send session.update with type &quot;transcription&quot;.</source>
+        <translation>transcription_session.update 属于 beta：请发送 type 为 &quot;transcription&quot; 的 session.update。</translation>
+    </message>
+    <message>
+        <source>session.update without session.type.</source>
+        <translation>session.update 没有 session.type。</translation>
+    </message>
+    <message>
+        <source>session.%1 is gone in GA.</source>
+        <translation>session.%1 在 GA 中已不存在。</translation>
+    </message>
+    <message>
+        <source>session.%1 is beta: GA has session.%2.</source>
+        <translation>session.%1 属于 beta：GA 中为 session.%2。</translation>
+    </message>
+    <message>
+        <source>session.%1 is no field of a session.</source>
+        <translation>session.%1 不是会话的字段。</translation>
+    </message>
+    <message>
+        <source>The voice was changed from %1 to %2 after the model had spoken.</source>
+        <translation>模型说话之后，声音从 %1 改为 %2。</translation>
+    </message>
+    <message>
+        <source>Sent, but not in force afterwards: %1.</source>
+        <translation>已发送，但之后未生效：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ShapeCheck</name>
+    <message>
+        <source>%1 was sent after the connection had closed.</source>
+        <translation>%1 在连接关闭之后发送。</translation>
+    </message>
+    <message>
+        <source>No dialect that Turnscope knows has an event %1.</source>
+        <translation>Turnscope 所知的方言中都没有事件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has a key that is not documented: %2.</source>
+        <translation>%1 有一个未记载的键：%2。</translation>
+    </message>
+    <message>
+        <source>The audio of %1 is not base64.</source>
+        <translation>%1 的音频不是 base64。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audio of %1 ends in half a sample (%n byte(s)).</source>
+        <translation>
+            <numerusform>%1 的音频以半个样本结束（%n 字节）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log may have been cut.</source>
+        <translation>日志可能被截断。</translation>
+    </message>
+    <message>
+        <source>event_id is longer than 512 characters.</source>
+        <translation>event_id 超过 512 个字符。</translation>
+    </message>
+    <message>
+        <source>item.id is longer than 32 characters: %1.</source>
+        <translation>item.id 超过 32 个字符：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Wheel, + −</source>
+        <translation>滚轮，+ −</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Drag, ← →</source>
+        <translation>拖动，← →</translation>
+    </message>
+    <message>
+        <source>Move along</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Follow the live end</source>
+        <translation>跟随实时末端</translation>
+    </message>
+    <message>
+        <source>Fit the session</source>
+        <translation>适应整个会话</translation>
+    </message>
+    <message>
+        <source>The turn before, the turn after</source>
+        <translation>上一轮次、下一轮次</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>The event before, the event after</source>
+        <translation>上一事件、下一事件</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open or fold a run of deltas</source>
+        <translation>展开或折叠一连串增量</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>The newest event, and follow</source>
+        <translation>最新事件，并跟随</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>复制这些行</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>换行</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SileroModel</name>
+    <message>
+        <source>The speech model %1 cannot be used: it is damaged, or not Silero VAD v5 or v6.</source>
+        <translation>无法使用语音模型 %1：它已损坏，或不是 Silero VAD v5 或 v6。</translation>
+    </message>
+    <message>
+        <source>The speech model %1 is missing: run packaging/dependencies, or set TURNSCOPE_MODELS to the folder that holds it.</source>
+        <translation>缺少语音模型 %1：请运行 packaging/dependencies，或将 TURNSCOPE_MODELS 设为存放它的文件夹。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s ONNX Runtime %1 is too old for Turnscope: speech cannot be detected.</source>
+        <translation>这台计算机的 ONNX Runtime %1 对 Turnscope 来说太旧：无法检测语音。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SocketEndText</name>
+    <message>
+        <source>%1 did not accept the key (HTTP 401). Check that it is complete and belongs to this endpoint.</source>
+        <translation>%1 不接受该密钥（HTTP 401）。请检查密钥是否完整且属于此端点。</translation>
+    </message>
+    <message>
+        <source>%1 forbids this connection (HTTP 403): the key may not use this model or project.</source>
+        <translation>%1 禁止此连接（HTTP 403）：该密钥不能使用此模型或项目。</translation>
+    </message>
+    <message>
+        <source>%1 has no realtime endpoint at “%2” (HTTP 404). Check the address and the model.</source>
+        <translation>%1 在“%2”处没有实时端点（HTTP 404）。请检查地址和模型。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection for too many requests, or a used-up quota (HTTP 429). Wait a little, then reconnect.</source>
+        <translation>%1 因请求过多或配额用尽而拒绝连接（HTTP 429）。请稍候再重新连接。</translation>
+    </message>
+    <message>
+        <source>%1 is overloaded or down (HTTP 503). Wait a little, then reconnect.</source>
+        <translation>%1 过载或停机（HTTP 503）。请稍候再重新连接。</translation>
+    </message>
+    <message>
+        <source>%1 answered the handshake with HTTP %2 instead of a WebSocket. Check the address.</source>
+        <translation>%1 以 HTTP %2 而不是 WebSocket 回应握手。请检查地址。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1: the connection was refused. Start the endpoint, or check the address and port.</source>
+        <translation>%1 处没有监听：连接被拒绝。请启动端点，或检查地址和端口。</translation>
+    </message>
+    <message>
+        <source>There is no host “%1”. Check the address and your network.</source>
+        <translation>没有主机“%1”。请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check the address and your network.</source>
+        <translation>%1 没有回应。请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check your network.</source>
+        <translation>无法到达 %1。请检查网络。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection during the handshake. It may not speak WebSocket, or only with TLS (wss).</source>
+        <translation>%1 在握手期间关闭了连接。它可能不支持 WebSocket，或只支持 TLS（wss）。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about. Check that it speaks TLS (wss) on this port.</source>
+        <translation>未能与 %1 建立加密连接。请检查它在此端口上是否支持 TLS（wss）。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed.</source>
+        <translation>与 %1 的连接失败。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: %2</source>
+        <translation>%1 的证书不可信：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s). Check the address and your network.</source>
+        <translation>
+            <numerusform>%1 在 %n 秒内没有回应。请检查地址和网络。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The endpoint refused the session: %1 (closed with %2)</source>
+        <translation>端点拒绝了会话：%1（以 %2 关闭）</translation>
+    </message>
+    <message>
+        <source>The endpoint ended the session.</source>
+        <translation>端点结束了会话。</translation>
+    </message>
+    <message>
+        <source>The endpoint went away: the session is over (closed with 1001).</source>
+        <translation>端点已离开：会话结束（以 1001 关闭）。</translation>
+    </message>
+    <message>
+        <source>The session is over: %1</source>
+        <translation>会话结束：%1</translation>
+    </message>
+    <message>
+        <source>The connection was lost without a word from the endpoint (1006). Check your network, then reconnect.</source>
+        <translation>连接在端点没有任何说明的情况下丢失（1006）。请检查网络，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>A message was too big (closed with 1009). Send less audio or a smaller image at once.</source>
+        <translation>消息太大（以 1009 关闭）。请一次少发音频，或发送较小的图像。</translation>
+    </message>
+    <message>
+        <source>The endpoint is in trouble (closed with %1). Wait a little, then reconnect.</source>
+        <translation>端点出现问题（以 %1 关闭）。请稍候再重新连接。</translation>
+    </message>
+    <message>
+        <source>The endpoint closed the connection with code %1.</source>
+        <translation>端点以代码 %1 关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The endpoint closed the connection with code %1: %2</source>
+        <translation>端点以代码 %1 关闭了连接：%2</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Speaker</name>
+    <message>
+        <source>There is no speaker: answers are shown, not played.</source>
+        <translation>没有扬声器：回答只显示，不播放。</translation>
+    </message>
+    <message>
+        <source>The speaker “%1” stopped working: answers are shown, not played.</source>
+        <translation>扬声器“%1”停止工作：回答只显示，不播放。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SpeechCheck</name>
+    <message>
+        <source>audio_start_ms went back from %1 to %2.</source>
+        <translation>audio_start_ms 从 %1 倒退到 %2。</translation>
+    </message>
+    <message>
+        <source>speech_stopped names %1, but speech of %2 is open.</source>
+        <translation>speech_stopped 提到 %1，但进行中的是 %2 的语音。</translation>
+    </message>
+    <message>
+        <source>speech_stopped without a speech_started.</source>
+        <translation>speech_stopped 没有对应的 speech_started。</translation>
+    </message>
+    <message>
+        <source>audio_end_ms %1 is before audio_start_ms %2.</source>
+        <translation>audio_end_ms %1 早于 audio_start_ms %2。</translation>
+    </message>
+    <message>
+        <source>audio_end_ms went back from %1 to %2.</source>
+        <translation>audio_end_ms 从 %1 倒退到 %2。</translation>
+    </message>
+    <message>
+        <source>Committed %1, but speech_started announced %2.</source>
+        <translation>提交了 %1，但 speech_started 宣布的是 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::StatusLine</name>
+    <message>
+        <source>○ not connected</source>
+        <translation>○ 未连接</translation>
+    </message>
+    <message>
+        <source>◌ connecting to %1</source>
+        <translation>◌ 正在连接到 %1</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>◌ closing</source>
+        <translation>◌ 正在关闭</translation>
+    </message>
+    <message>
+        <source>no microphone: typing still works</source>
+        <translation>没有麦克风：仍可输入文字</translation>
+    </message>
+    <message>
+        <source>mic 24 kHz · %1 dropped</source>
+        <translation>麦克风 24 kHz · 丢失 %1</translation>
+    </message>
+    <message>
+        <source>mic closed</source>
+        <translation>麦克风已关闭</translation>
+    </message>
+    <message>
+        <source>%1. Dropped: samples lost between the device and the session since connecting.</source>
+        <translation>%1。丢失：自连接以来在设备与会话之间丢失的样本。</translation>
+    </message>
+    <message>
+        <source>no speaker: answers are not heard</source>
+        <translation>没有扬声器：听不到回答</translation>
+    </message>
+    <message>
+        <source>playing · %1 buffered</source>
+        <translation>正在播放 · 缓冲 %1</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>%1. Buffered: audio of the answer that arrived and is still to be played.</source>
+        <translation>%1。缓冲：已到达、尚待播放的回答音频。</translation>
+    </message>
+    <message>
+        <source>its last line was cut off and skipped</source>
+        <translation>其最后一行被截断并跳过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read</source>
+        <translation>
+            <numerusform>%n 行无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who sent an event is not in this file: it is inferred from the event names.</source>
+        <translation>此文件没有记录事件由谁发送：根据事件名称推断。</translation>
+    </message>
+    <message>
+        <source>This file holds no times: events stand in their order.</source>
+        <translation>此文件没有时间：事件按顺序排列。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TalkButton</name>
+    <message>
+        <source>Talk</source>
+        <translation>说话</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TalkCommand</name>
+    <message>
+        <source>“%1” is not a complete address.</source>
+        <translation>“%1”不是完整的地址。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. There are: %2; or give a ws:// or wss:// address.</source>
+        <translation>没有配置“%1”。可用的有：%2；或给出 ws:// 或 wss:// 地址。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for an utterance.</source>
+        <translation>%1 作为一句话太大。</translation>
+    </message>
+    <message>
+        <source>Nothing to say: give --say TEXT, --wav FILE or --text TEXT.</source>
+        <translation>没有可说的：请给出 --say 文字、--wav 文件 或 --text 文字。</translation>
+    </message>
+    <message>
+        <source>“%1” has no word that could be spoken in English.</source>
+        <translation>“%1”中没有可以用英语说出的词。</translation>
+    </message>
+    <message>
+        <source>Where to connect: a profile&apos;s name, or a ws:// or wss:// address. Without it: rehearsal.</source>
+        <translation>连接到哪里：配置名称，或 ws:// 或 wss:// 地址。不指定则为排练端点。</translation>
+    </message>
+    <message>
+        <source>NAME|URL</source>
+        <translation>名称|URL</translation>
+    </message>
+    <message>
+        <source>Speak this text (by Flite, in English).</source>
+        <translation>说出这段文字（用 Flite，英语）。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Speak this WAV file.</source>
+        <translation>说出这个 WAV 文件。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Type this message.</source>
+        <translation>输入这条消息。</translation>
+    </message>
+    <message>
+        <source>Write the recording to this new file. Without it: to your recordings folder.</source>
+        <translation>把录制写入这个新文件。不指定则写入你的录制文件夹。</translation>
+    </message>
+    <message>
+        <source>Print one JSON object instead of a table.</source>
+        <translation>输出一个 JSON 对象而不是表格。</translation>
+    </message>
+    <message>
+        <source>Holds a headless conversation: says each utterance, in the order given, waits for its answer, and prints the turns. A key is read from TURNSCOPE_API_KEY or OPENAI_API_KEY or, for a profile that needs one, from the first line of standard input.</source>
+        <translation>进行一次无界面对话：按给定顺序说出每句话，等待回答，并输出各轮次。密钥从 TURNSCOPE_API_KEY 或 OPENAI_API_KEY 读取；对需要密钥的配置，也可从标准输入的第一行读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option. See turnscope talk --help.</source>
+        <translation>“%1”不是选项。参见 turnscope talk --help。</translation>
+    </message>
+    <message>
+        <source>%1 needs a key: set TURNSCOPE_API_KEY or OPENAI_API_KEY, or give it on standard input.</source>
+        <translation>%1 需要密钥：请设置 TURNSCOPE_API_KEY 或 OPENAI_API_KEY，或从标准输入给出。</translation>
+    </message>
+    <message>
+        <source>The recording is %1</source>
+        <translation>录制为 %1</translation>
+    </message>
+    <message>
+        <source>Not every turn was answered.</source>
+        <translation>并非每个轮次都得到回答。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TextLogImporter</name>
+    <message>
+        <source>Text with events in it</source>
+        <translation>含有事件的文本</translation>
+    </message>
+    <message>
+        <source>From here on the text has too many braces without events; it was not searched.</source>
+        <translation>从这里起文本中有太多没有事件的大括号；未再搜索。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TimeText</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TimelineWidget</name>
+    <message>
+        <source>Connect and speak, or open a recording (Ctrl+O).</source>
+        <translation>连接并说话，或打开录制（Ctrl+O）。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Timeline of the session</source>
+        <translation>会话的时间线</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>Fit the whole session (Ctrl+0)</source>
+        <translation>适应整个会话（Ctrl+0）</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Follow the live end (F)</source>
+        <translation>跟随实时末端（F）</translation>
+    </message>
+    <message>
+        <source>What is in view: from, to, and how long, in session time</source>
+        <translation>视野范围：从、到、长度，按会话时间</translation>
+    </message>
+    <message>
+        <source>In view: %1</source>
+        <translation>视野中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TlsIdentity</name>
+    <message>
+        <source>Qt has no TLS here, so the rehearsal endpoint speaks ws only; install Qt&apos;s OpenSSL plugin.</source>
+        <translation>此处的 Qt 没有 TLS，因此排练端点只支持 ws；请安装 Qt 的 OpenSSL 插件。</translation>
+    </message>
+    <message>
+        <source>The rehearsal endpoint&apos;s certificate cannot be kept in %1; make that folder writable.</source>
+        <translation>排练端点的证书无法保存在 %1；请使该文件夹可写。</translation>
+    </message>
+    <message>
+        <source>The rehearsal endpoint&apos;s certificate could not be made.</source>
+        <translation>无法生成排练端点的证书。</translation>
+    </message>
+    <message>
+        <source>The rehearsal endpoint&apos;s new certificate in %1 cannot be read back.</source>
+        <translation>无法读回 %1 中排练端点的新证书。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ToolCheck</name>
+    <message>
+        <source>No response.create followed the last MCP call.</source>
+        <translation>最后一次 MCP 调用之后没有 response.create。</translation>
+    </message>
+    <message>
+        <source>%1 was called and not answered in the %2 s until the end of the log.</source>
+        <translation>调用了 %1，但到日志结束的 %2 秒内没有回答。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ToolsLane</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>tool call</source>
+        <translation>工具调用</translation>
+    </message>
+    <message>
+        <source>%1 · not answered</source>
+        <translation>%1 · 未回答</translation>
+    </message>
+    <message>
+        <source>%1: from the call&apos;s arguments being done to its answer being sent.</source>
+        <translation>%1：从调用参数完成到回答发出。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TurnsLane</name>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>vad</source>
+        <translation>vad</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>think</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>buffer</source>
+        <translation>缓冲</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation>说话</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>书写</translation>
+    </message>
+    <message>
+        <source>you speak: from the onset of voice to its end</source>
+        <translation>你说话：从语音开始到结束</translation>
+    </message>
+    <message>
+        <source>the turn detector waits: from the end of voice (an estimate: audio_end_ms less the silence duration) to speech_stopped</source>
+        <translation>轮次检测器等待：从语音结束（估计：audio_end_ms 减去静音时长）到 speech_stopped</translation>
+    </message>
+    <message>
+        <source>from speech_stopped, or the committed text, to response.created</source>
+        <translation>从 speech_stopped 或提交的文本到 response.created</translation>
+    </message>
+    <message>
+        <source>the model thinks: from response.created, or a tool&apos;s answer, to the first audio or text delta, or the tool call</source>
+        <translation>模型思考：从 response.created 或工具的回答，到第一个音频或文本增量，或工具调用</translation>
+    </message>
+    <message>
+        <source>a tool runs: from its arguments being done to its answer</source>
+        <translation>工具运行：从参数完成到回答</translation>
+    </message>
+    <message>
+        <source>from the first audio delta to the first sound at the speaker</source>
+        <translation>从第一个音频增量到扬声器的第一个声音</translation>
+    </message>
+    <message>
+        <source>the model speaks: from the first sound (where unknown, the first audio delta) to the end of playback</source>
+        <translation>模型说话：从第一个声音（未知时为第一个音频增量）到播放结束</translation>
+    </message>
+    <message>
+        <source>the model writes: from the first text delta to response.done</source>
+        <translation>模型书写：从第一个文本增量到 response.done</translation>
+    </message>
+    <message>
+        <source>Turn %1 · %2: %3.</source>
+        <translation>轮次 %1 · %2：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::UsageCheck</name>
+    <message>
+        <source>The response failed because of a rate limit.</source>
+        <translation>响应因速率限制而失败。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but its parts add up to %3.</source>
+        <translation>%1 为 %2，但各部分之和为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 cached tokens of %2 input tokens.</source>
+        <translation>%2 个输入令牌中有 %1 个缓存令牌。</translation>
+    </message>
+    <message>
+        <source>More cached %1 than there are.</source>
+        <translation>缓存的 %1 比总数还多。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Wave</name>
+    <message>
+        <source>This is not a WAV file: it does not begin with RIFF and WAVE.</source>
+        <translation>这不是 WAV 文件：它不以 RIFF 和 WAVE 开头。</translation>
+    </message>
+    <message>
+        <source>This WAV file&apos;s encoding cannot be read: PCM of 8, 16, 24 or 32 bits, 32-bit float, A-law and µ-law can.</source>
+        <translation>无法读取此 WAV 文件的编码：可读取 8、16、24 或 32 位 PCM、32 位浮点、A 律和 µ 律。</translation>
+    </message>
+    <message>
+        <source>This WAV file&apos;s sample rate of %1 Hz cannot be used: it must lie between %2 and %3.</source>
+        <translation>无法使用此 WAV 文件的采样率 %1 Hz：必须在 %2 和 %3 之间。</translation>
+    </message>
+    <message>
+        <source>This WAV file holds no audio data.</source>
+        <translation>此 WAV 文件没有音频数据。</translation>
+    </message>
+    <message>
+        <source>This WAV file does not say how its audio is encoded.</source>
+        <translation>此 WAV 文件没有说明其音频如何编码。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::YouLane</name>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>no audio yet</source>
+        <translation>还没有音频</translation>
+    </message>
+    <message>
+        <source>mic %1 kHz</source>
+        <translation>麦克风 %1 kHz</translation>
+    </message>
+    <message>
+        <source>prefix %1</source>
+        <translation>前置 %1</translation>
+    </message>
+    <message>
+        <source>silence %1</source>
+        <translation>静音 %1</translation>
+    </message>
+    <message>
+        <source>Speech, as the server told it: from %1 ms of input audio, %2 ms of prefix padding included,</source>
+        <translation>服务器所报告的语音：从输入音频的 %1 毫秒起，含 %2 毫秒前置填充，</translation>
+    </message>
+    <message>
+        <source>to %1 ms, %2 ms of trailing silence included: %3.</source>
+        <translation>到 %1 毫秒，含 %2 毫秒尾部静音：%3。</translation>
+    </message>
+    <message>
+        <source>and not stopped yet.</source>
+        <translation>尚未停止。</translation>
+    </message>
+    <message>
+        <source>Audio appended to the input buffer: minimum and maximum of each pixel, drawn %1 times as large.</source>
+        <translation>追加到输入缓冲区的音频：每个像素的最小值和最大值，放大 %1 倍绘制。</translation>
+    </message>
+</context>
 </TS>

@@ -1,3219 +1,3305 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
-    <context>
-        <name>Recognizer</name>
-        <message>
-            <source>The rehearsal endpoint cannot hear: %1 is missing. Install pocketsphinx-en-us.</source>
-            <translation>排練端點聽不到：缺少 %1。請安裝 pocketsphinx-en-us。</translation>
-        </message>
-        <message>
-            <source>The rehearsal endpoint cannot hear: pocketsphinx does not accept its English model.</source>
-            <translation>排練端點聽不到：pocketsphinx 不接受其英語模型。</translation>
-        </message>
-        <message>
-            <source>pocketsphinx could not begin to listen.</source>
-            <translation>pocketsphinx 無法開始聆聽。</translation>
-        </message>
-        <message>
-            <source>pocketsphinx could not follow the speech.</source>
-            <translation>pocketsphinx 無法跟上語音。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextToSpeech</name>
-        <message>
-            <source>There is no voice named “%1”; there are %2.</source>
-            <translation>沒有名為“%1”的聲音；可用的有 %2。</translation>
-        </message>
-        <message>
-            <source>The text is too long to be spoken at once: %1 of %2 characters.</source>
-            <translation>文字太長，無法一次說完：%1 / %2 個字元。</translation>
-        </message>
-        <message>
-            <source>The voice “%1” could not be opened; is Flite installed whole?</source>
-            <translation>無法開啟聲音“%1”；Flite 是否完整安裝？</translation>
-        </message>
-        <message>
-            <source>Flite could not speak this text.</source>
-            <translation>Flite 無法說出這段文字。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope</name>
-        <message>
-            <source>The price table cannot be read at line %1: correct it there.</source>
-            <translation>無法讀取價格表第 %1 行：請在那裡改正。</translation>
-        </message>
-        <message>
-            <source>A session begins with session.created, or with an error and a close.</source>
-            <translation>會話以 session.created 開始，或以錯誤和關閉開始。</translation>
-        </message>
-        <message>
-            <source>Check that the log was not begun late; an endpoint must send session.created first.</source>
-            <translation>檢查日誌是否開始得太晚；端點必須先發送 session.created。</translation>
-        </message>
-        <message>
-            <source>No event of a response comes before its response.created.</source>
-            <translation>響應的任何事件都不會早於其 response.created。</translation>
-        </message>
-        <message>
-            <source>Send response.created before anything that names the response.</source>
-            <translation>在任何提到該響應的內容之前傳送 response.created。</translation>
-        </message>
-        <message>
-            <source>Each response has exactly one response.done.</source>
-            <translation>每個響應恰好有一個 response.done。</translation>
-        </message>
-        <message>
-            <source>Close each response once, whatever became of it.</source>
-            <translation>無論結果如何，每個響應只關閉一次。</translation>
-        </message>
-        <message>
-            <source>response.output_item.added comes before other events that name its item.</source>
-            <translation>response.output_item.added 早於其他提到其條目的事件。</translation>
-        </message>
-        <message>
-            <source>Announce an item before you stream it.</source>
-            <translation>先宣佈條目，再流式傳送。</translation>
-        </message>
-        <message>
-            <source>The deltas, joined, equal the text of the done event.</source>
-            <translation>拼接後的增量等於 done 事件的文字。</translation>
-        </message>
-        <message>
-            <source>Show the done event&apos;s text; check the log for missing deltas.</source>
-            <translation>顯示 done 事件的文字；檢查日誌是否缺少增量。</translation>
-        </message>
-        <message>
-            <source>response.content_part.added comes before deltas of that part.</source>
-            <translation>response.content_part.added 早於該部分的增量。</translation>
-        </message>
-        <message>
-            <source>Announce a content part before you stream it.</source>
-            <translation>先宣佈內容部分，再流式傳送。</translation>
-        </message>
-        <message>
-            <source>speech_stopped names the item of the speech_started before it.</source>
-            <translation>speech_stopped 提到的是之前 speech_started 的條目。</translation>
-        </message>
-        <message>
-            <source>Pair both events by item_id.</source>
-            <translation>用 item_id 配對兩個事件。</translation>
-        </message>
-        <message>
-            <source>audio_end_ms is not before audio_start_ms, and neither goes backwards.</source>
-            <translation>audio_end_ms 不早於 audio_start_ms，兩者都不倒退。</translation>
-        </message>
-        <message>
-            <source>Count milliseconds of appended audio since the session began.</source>
-            <translation>按會話開始以來追加的音訊毫秒數計數。</translation>
-        </message>
-        <message>
-            <source>With VAD on, the committed item is the one that speech_started announced.</source>
-            <translation>VAD 開啟時，提交的條目就是 speech_started 宣佈的條目。</translation>
-        </message>
-        <message>
-            <source>Expected after a manual commit; else check the item ids.</source>
-            <translation>手動提交之後是預期的；否則請檢查條目 id。</translation>
-        </message>
-        <message>
-            <source>previous_item_id names an item of the conversation, or is null.</source>
-            <translation>previous_item_id 指向對話中的條目，或為 null。</translation>
-        </message>
-        <message>
-            <source>Keep the order from conversation.item.added.</source>
-            <translation>保持 conversation.item.added 的順序。</translation>
-        </message>
-        <message>
-            <source>A function_call_output answers a call that was made.</source>
-            <translation>function_call_output 回答的是已發出的呼叫。</translation>
-        </message>
-        <message>
-            <source>Copy call_id from the function_call item.</source>
-            <translation>從 function_call 條目複製 call_id。</translation>
-        </message>
-        <message>
-            <source>One response at a time writes to the default conversation.</source>
-            <translation>同一時間只有一個響應寫入預設對話。</translation>
-        </message>
-        <message>
-            <source>Tell out-of-band responses apart by conversation_id null.</source>
-            <translation>用 conversation_id 為 null 來區分帶外響應。</translation>
-        </message>
-        <message>
-            <source>Event ids are unique in a session.</source>
-            <translation>事件 id 在會話中唯一。</translation>
-        </message>
-        <message>
-            <source>Don&apos;t use event_id as a key where this fires.</source>
-            <translation>出現此情況時不要用 event_id 作為鍵。</translation>
-        </message>
-        <message>
-            <source>An event or key that no known dialect has.</source>
-            <translation>已知方言中都沒有的事件或鍵。</translation>
-        </message>
-        <message>
-            <source>Nothing: unknown events must never break an app. Tell us about it.</source>
-            <translation>無需處理：未知事件絕不能使應用崩潰。請告訴我們。</translation>
-        </message>
-        <message>
-            <source>Token counts add up: total, per kind, cached within input.</source>
-            <translation>令牌數吻合：總數、各類之和、快取不超過輸入。</translation>
-        </message>
-        <message>
-            <source>Don&apos;t bill by these numbers without a look.</source>
-            <translation>未經核對不要按這些數字計費。</translation>
-        </message>
-        <message>
-            <source>Audio is base64 with padding, and PCM16 has whole samples.</source>
-            <translation>音訊是帶填充的 base64，PCM16 為整數個樣本。</translation>
-        </message>
-        <message>
-            <source>Encode raw bytes with the standard alphabet; send whole samples.</source>
-            <translation>用標準字母表編碼原始位元組；傳送完整的樣本。</translation>
-        </message>
-        <message>
-            <source>A session ends after 60 minutes with session_expired.</source>
-            <translation>會話在 60 分鐘後以 session_expired 結束。</translation>
-        </message>
-        <message>
-            <source>Reconnect in time and seed the new conversation.</source>
-            <translation>及時重新連線，併為新對話填入內容。</translation>
-        </message>
-        <message>
-            <source>GA&apos;s session.update needs session.type.</source>
-            <translation>GA 的 session.update 需要 session.type。</translation>
-        </message>
-        <message>
-            <source>Send &quot;type&quot;: &quot;realtime&quot; (or &quot;transcription&quot;) in session.</source>
-            <translation>在 session 中傳送 &quot;type&quot;: &quot;realtime&quot;（或 &quot;transcription&quot;）。</translation>
-        </message>
-        <message>
-            <source>event_id has at most 512 characters, an item id at most 32, and session keys are the documented ones.</source>
-            <translation>event_id 最多 512 個字元，條目 id 最多 32 個，會話的鍵須是有記載的。</translation>
-        </message>
-        <message>
-            <source>Shorten the id, or remove the key that the message names.</source>
-            <translation>縮短 id，或刪除訊息中提到的鍵。</translation>
-        </message>
-        <message>
-            <source>response.create while a response is active is refused.</source>
-            <translation>響應進行中時的 response.create 會被拒絕。</translation>
-        </message>
-        <message>
-            <source>Wait for response.done, or send response.cancel first.</source>
-            <translation>等待 response.done，或先發送 response.cancel。</translation>
-        </message>
-        <message>
-            <source>A function call never got its function_call_output.</source>
-            <translation>一個函式呼叫始終沒有得到 function_call_output。</translation>
-        </message>
-        <message>
-            <source>Answer every call, with an error text if the tool failed.</source>
-            <translation>回答每個呼叫；工具失敗時回答錯誤文字。</translation>
-        </message>
-        <message>
-            <source>conversation.item.truncate asks for more audio than was sent.</source>
-            <translation>conversation.item.truncate 要求的音訊多於已傳送的。</translation>
-        </message>
-        <message>
-            <source>Use the milliseconds that were played, never more than arrived.</source>
-            <translation>使用已播放的毫秒數，絕不超過已到達的。</translation>
-        </message>
-        <message>
-            <source>audio_end_ms of truncate is a whole number.</source>
-            <translation>truncate 的 audio_end_ms 是整數。</translation>
-        </message>
-        <message>
-            <source>Round down to whole milliseconds.</source>
-            <translation>向下取整到整毫秒。</translation>
-        </message>
-        <message>
-            <source>A truncate at 0 forgets the whole answer.</source>
-            <translation>在 0 處截斷會忘記整個回答。</translation>
-        </message>
-        <message>
-            <source>Send no truncate when nothing was heard.</source>
-            <translation>什麼都沒聽到時不要傳送截斷。</translation>
-        </message>
-        <message>
-            <source>Only the model&apos;s audio messages can be truncated.</source>
-            <translation>只有模型的音訊訊息可以截斷。</translation>
-        </message>
-        <message>
-            <source>Don&apos;t truncate user items, tool calls or text answers.</source>
-            <translation>不要截斷使用者條目、工具呼叫或文本回答。</translation>
-        </message>
-        <message>
-            <source>The user cut in, and the model was not told how much was heard.</source>
-            <translation>使用者打斷了，但模型沒有被告知聽到了多少。</translation>
-        </message>
-        <message>
-            <source>Send conversation.item.truncate with the played milliseconds.</source>
-            <translation>傳送帶有已播放毫秒數的 conversation.item.truncate。</translation>
-        </message>
-        <message>
-            <source>A commit needs at least 100 ms of audio in the buffer.</source>
-            <translation>提交需要緩衝區中至少有 100 毫秒音訊。</translation>
-        </message>
-        <message>
-            <source>Skip the commit when less was appended since the last one.</source>
-            <translation>自上次以來追加得更少時，跳過提交。</translation>
-        </message>
-        <message>
-            <source>The client went on after the connection had closed.</source>
-            <translation>連線關閉後客戶端仍在繼續。</translation>
-        </message>
-        <message>
-            <source>Stop sending on close, and reconnect.</source>
-            <translation>關閉時停止傳送，並重新連線。</translation>
-        </message>
-        <message>
-            <source>The voice cannot be changed once the model has spoken.</source>
-            <translation>模型說話之後不能再更改聲音。</translation>
-        </message>
-        <message>
-            <source>Set the voice before the first answer, or begin a new session.</source>
-            <translation>在第一個回答之前設定聲音，或開始新的會話。</translation>
-        </message>
-        <message>
-            <source>Beta names are refused by a GA session.</source>
-            <translation>GA 會話會拒絕 beta 名稱。</translation>
-        </message>
-        <message>
-            <source>Use the GA name that the message gives.</source>
-            <translation>使用訊息給出的 GA 名稱。</translation>
-        </message>
-        <message>
-            <source>The microphone&apos;s audio lasts longer or shorter than its time of arrival: its rate is not the session&apos;s.</source>
-            <translation>麥克風音訊的時長長於或短於其到達時間：其取樣率不是會話的取樣率。</translation>
-        </message>
-        <message>
-            <source>Resample to the session&apos;s rate before appending.</source>
-            <translation>追加之前重取樣到會話的取樣率。</translation>
-        </message>
-        <message>
-            <source>MCP calls finished, and nobody asked for the answer to go on.</source>
-            <translation>MCP 呼叫已完成，但沒有人請求繼續回答。</translation>
-        </message>
-        <message>
-            <source>Send response.create when response.done and all MCP calls are in.</source>
-            <translation>在 response.done 和所有 MCP 呼叫到齊後傳送 response.create。</translation>
-        </message>
-        <message>
-            <source>The server refused something, and the client did nothing afterwards.</source>
-            <translation>伺服器拒絕了某事，而客戶端此後什麼也沒做。</translation>
-        </message>
-        <message>
-            <source>Handle error events; the message says what was refused.</source>
-            <translation>處理錯誤事件；訊息說明了什麼被拒絕。</translation>
-        </message>
-        <message>
-            <source>A response failed because of a rate limit.</source>
-            <translation>響應因速率限制而失敗。</translation>
-        </message>
-        <message>
-            <source>Wait for reset_seconds, or ask for a higher limit.</source>
-            <translation>等待 reset_seconds，或申請更高的限額。</translation>
-        </message>
-        <message>
-            <source>A setting was sent, and session.updated does not show it.</source>
-            <translation>傳送了一個設定，但 session.updated 中沒有它。</translation>
-        </message>
-        <message>
-            <source>Look at what is in force; the model may not support it.</source>
-            <translation>檢視實際生效的設定；模型可能不支援它。</translation>
-        </message>
-        <message>
-            <source>Changes session settings; absent fields keep their value. Rejected whole if one field is bad.</source>
-            <translation>更改會話設定；未給出的欄位保持原值。只要有一個欄位有誤，整體被拒絕。</translation>
-        </message>
-        <message>
-            <source>Appends microphone audio to the input buffer. Never acknowledged.</source>
-            <translation>把麥克風音訊追加到輸入緩衝區。從不確認。</translation>
-        </message>
-        <message>
-            <source>Makes a user message of the buffered audio. Does not ask for an answer.</source>
-            <translation>把緩衝的音訊變成一條使用者訊息。不請求回答。</translation>
-        </message>
-        <message>
-            <source>Drops audio that was not committed yet.</source>
-            <translation>丟棄尚未提交的音訊。</translation>
-        </message>
-        <message>
-            <source>WebRTC and SIP: stops what the server is playing out.</source>
-            <translation>WebRTC 和 SIP：停止伺服器正在播放的內容。</translation>
-        </message>
-        <message>
-            <source>Adds an item (text, image, tool output, history). Does not ask for an answer.</source>
-            <translation>新增一個條目（文字、影象、工具輸出、歷史）。不請求回答。</translation>
-        </message>
-        <message>
-            <source>Asks for an item as the server holds it, audio included.</source>
-            <translation>請求伺服器所儲存的條目，包括音訊。</translation>
-        </message>
-        <message>
-            <source>Cuts an answer&apos;s audio to what was heard; the server forgets its transcript too.</source>
-            <translation>把回答的音訊截斷到已聽到之處；伺服器也會忘記其轉寫。</translation>
-        </message>
-        <message>
-            <source>Removes an item; later turns lose the prompt cache behind it.</source>
-            <translation>刪除一個條目；之後的輪次會失去其後的提示快取。</translation>
-        </message>
-        <message>
-            <source>Asks for an answer.</source>
-            <translation>請求一個回答。</translation>
-        </message>
-        <message>
-            <source>Stops the answer that is being generated.</source>
-            <translation>停止正在生成的回答。</translation>
-        </message>
-        <message>
-            <source>The session has begun; these are its settings.</source>
-            <translation>會話已開始；這是它的設定。</translation>
-        </message>
-        <message>
-            <source>The settings in force after session.update.</source>
-            <translation>session.update 之後生效的設定。</translation>
-        </message>
-        <message>
-            <source>The empty conversation was made.</source>
-            <translation>空的對話已建立。</translation>
-        </message>
-        <message>
-            <source>An item has joined the conversation, after previous_item_id.</source>
-            <translation>一個條目已加入對話，位於 previous_item_id 之後。</translation>
-        </message>
-        <message>
-            <source>An item is final.</source>
-            <translation>一個條目已定稿。</translation>
-        </message>
-        <message>
-            <source>An item has joined the conversation (beta: added and done in one).</source>
-            <translation>一個條目已加入對話（beta：加入與完成合一）。</translation>
-        </message>
-        <message>
-            <source>An item as the server holds it, audio included.</source>
-            <translation>伺服器所儲存的條目，包括音訊。</translation>
-        </message>
-        <message>
-            <source>The answer was cut to audio_end_ms; its transcript is gone from the model&apos;s memory.</source>
-            <translation>回答被截斷到 audio_end_ms；其轉寫已從模型的記憶中消失。</translation>
-        </message>
-        <message>
-            <source>An item was removed.</source>
-            <translation>一個條目已被刪除。</translation>
-        </message>
-        <message>
-            <source>A piece of the user&apos;s words, from a separate recogniser.</source>
-            <translation>使用者話語的一段，來自單獨的識別器。</translation>
-        </message>
-        <message>
-            <source>The user&apos;s words, final. Only a guide: the model hears the audio itself.</source>
-            <translation>使用者的話語，定稿。僅供參考：模型聽的是音訊本身。</translation>
-        </message>
-        <message>
-            <source>The user&apos;s words could not be recognised.</source>
-            <translation>使用者的話語無法識別。</translation>
-        </message>
-        <message>
-            <source>A stretch of one speaker&apos;s words, with times in seconds.</source>
-            <translation>一位說話人的一段話語，時間以秒計。</translation>
-        </message>
-        <message>
-            <source>The buffered audio became a user message.</source>
-            <translation>緩衝的音訊已成為一條使用者訊息。</translation>
-        </message>
-        <message>
-            <source>Audio that was not committed was dropped.</source>
-            <translation>未提交的音訊已被丟棄。</translation>
-        </message>
-        <message>
-            <source>Speech was detected; audio_start_ms includes the prefix padding.</source>
-            <translation>檢測到語音；audio_start_ms 包含前置填充。</translation>
-        </message>
-        <message>
-            <source>Speech has ended; audio_end_ms includes the trailing silence.</source>
-            <translation>語音已結束；audio_end_ms 包含尾部靜音。</translation>
-        </message>
-        <message>
-            <source>Nobody spoke for idle_timeout_ms; the model is asked to go on.</source>
-            <translation>在 idle_timeout_ms 內沒有人說話；模型被要求繼續。</translation>
-        </message>
-        <message>
-            <source>SIP: a key was pressed on the phone.</source>
-            <translation>SIP：電話上按下了一個鍵。</translation>
-        </message>
-        <message>
-            <source>WebRTC and SIP: the server began to play the answer out.</source>
-            <translation>WebRTC 和 SIP：伺服器開始播放回答。</translation>
-        </message>
-        <message>
-            <source>WebRTC and SIP: the answer was played to its end.</source>
-            <translation>WebRTC 和 SIP：回答已播放到結束。</translation>
-        </message>
-        <message>
-            <source>WebRTC and SIP: playing was cut.</source>
-            <translation>WebRTC 和 SIP：播放被切斷。</translation>
-        </message>
-        <message>
-            <source>WebRTC, January 2025: the server began to play the answer out.</source>
-            <translation>WebRTC，2025 年 1 月：伺服器開始播放回答。</translation>
-        </message>
-        <message>
-            <source>WebRTC, January 2025: the answer was played to its end.</source>
-            <translation>WebRTC，2025 年 1 月：回答已播放到結束。</translation>
-        </message>
-        <message>
-            <source>WebRTC, January 2025: playing was cut.</source>
-            <translation>WebRTC，2025 年 1 月：播放被切斷。</translation>
-        </message>
-        <message>
-            <source>An answer is being generated.</source>
-            <translation>正在生成一個回答。</translation>
-        </message>
-        <message>
-            <source>The answer is over, whatever became of it; with its token counts.</source>
-            <translation>回答已結束，不論結果如何；附令牌數。</translation>
-        </message>
-        <message>
-            <source>The answer got an item: a message or a tool call.</source>
-            <translation>回答得到一個條目：一條訊息或一次工具呼叫。</translation>
-        </message>
-        <message>
-            <source>An item of the answer is final.</source>
-            <translation>回答的一個條目已定稿。</translation>
-        </message>
-        <message>
-            <source>A message of the answer got a content part.</source>
-            <translation>回答的一條訊息得到一個內容部分。</translation>
-        </message>
-        <message>
-            <source>A content part is final.</source>
-            <translation>一個內容部分已定稿。</translation>
-        </message>
-        <message>
-            <source>A piece of the answer&apos;s text.</source>
-            <translation>回答文字的一段。</translation>
-        </message>
-        <message>
-            <source>The answer&apos;s text, whole.</source>
-            <translation>回答的完整文字。</translation>
-        </message>
-        <message>
-            <source>A piece of what the answer says; it runs ahead of the audio.</source>
-            <translation>回答所說內容的一段；它走在音訊前面。</translation>
-        </message>
-        <message>
-            <source>What the answer says, whole.</source>
-            <translation>回答所說的完整內容。</translation>
-        </message>
-        <message>
-            <source>A piece of the answer&apos;s audio; it arrives faster than it plays.</source>
-            <translation>回答音訊的一段；到達比播放快。</translation>
-        </message>
-        <message>
-            <source>The answer&apos;s audio has all arrived.</source>
-            <translation>回答的音訊已全部到達。</translation>
-        </message>
-        <message>
-            <source>A piece of a function call&apos;s arguments.</source>
-            <translation>函式呼叫引數的一段。</translation>
-        </message>
-        <message>
-            <source>A function call&apos;s arguments, whole; the app is to run it.</source>
-            <translation>函式呼叫的完整引數；由應用來執行。</translation>
-        </message>
-        <message>
-            <source>The server asks an MCP server for its tools.</source>
-            <translation>伺服器向 MCP 伺服器詢問其工具。</translation>
-        </message>
-        <message>
-            <source>The MCP server&apos;s tools are known.</source>
-            <translation>MCP 伺服器的工具已知。</translation>
-        </message>
-        <message>
-            <source>The MCP server&apos;s tools could not be listed.</source>
-            <translation>無法列出 MCP 伺服器的工具。</translation>
-        </message>
-        <message>
-            <source>A piece of an MCP call&apos;s arguments.</source>
-            <translation>MCP 呼叫引數的一段。</translation>
-        </message>
-        <message>
-            <source>An MCP call&apos;s arguments, whole.</source>
-            <translation>MCP 呼叫的完整引數。</translation>
-        </message>
-        <message>
-            <source>The server runs an MCP tool.</source>
-            <translation>伺服器執行一個 MCP 工具。</translation>
-        </message>
-        <message>
-            <source>The MCP tool has answered; the app asks for the next answer.</source>
-            <translation>MCP 工具已回答；由應用請求下一個回答。</translation>
-        </message>
-        <message>
-            <source>The MCP tool failed.</source>
-            <translation>MCP 工具失敗。</translation>
-        </message>
-        <message>
-            <source>What is left of the account&apos;s limits.</source>
-            <translation>賬戶限額的剩餘量。</translation>
-        </message>
-        <message>
-            <source>Something was refused or failed; most errors leave the session open.</source>
-            <translation>某事被拒絕或失敗；多數錯誤不會關閉會話。</translation>
-        </message>
-        <message>
-            <source>A piece of the answer&apos;s text (beta name).</source>
-            <translation>回答文字的一段（beta 名稱）。</translation>
-        </message>
-        <message>
-            <source>The answer&apos;s text, whole (beta name).</source>
-            <translation>回答的完整文字（beta 名稱）。</translation>
-        </message>
-        <message>
-            <source>A piece of what the answer says (beta name).</source>
-            <translation>回答所說內容的一段（beta 名稱）。</translation>
-        </message>
-        <message>
-            <source>What the answer says, whole (beta name).</source>
-            <translation>回答所說的完整內容（beta 名稱）。</translation>
-        </message>
-        <message>
-            <source>A piece of the answer&apos;s audio (beta name).</source>
-            <translation>回答音訊的一段（beta 名稱）。</translation>
-        </message>
-        <message>
-            <source>The answer&apos;s audio has all arrived (beta name).</source>
-            <translation>回答的音訊已全部到達（beta 名稱）。</translation>
-        </message>
-        <message>
-            <source>Changes a transcription session&apos;s settings (beta name).</source>
-            <translation>更改轉寫會話的設定（beta 名稱）。</translation>
-        </message>
-        <message>
-            <source>A transcription session has begun (beta name).</source>
-            <translation>轉寫會話已開始（beta 名稱）。</translation>
-        </message>
-        <message>
-            <source>A transcription session&apos;s settings in force (beta name).</source>
-            <translation>轉寫會話生效的設定（beta 名稱）。</translation>
-        </message>
-        <message>
-            <source>xAI: the user&apos;s words so far, whole.</source>
-            <translation>xAI：使用者到目前為止的完整話語。</translation>
-        </message>
-        <message>
-            <source>xAI: the server is alive.</source>
-            <translation>xAI：伺服器線上。</translation>
-        </message>
-        <message>
-            <source>GLM: the server is alive.</source>
-            <translation>GLM：伺服器線上。</translation>
-        </message>
-        <message>
-            <source>Qwen: the client has no more to send.</source>
-            <translation>Qwen：客戶端沒有更多要傳送的。</translation>
-        </message>
-        <message>
-            <source>Qwen: the session is over.</source>
-            <translation>Qwen：會話結束。</translation>
-        </message>
-        <message>
-            <source>Qwen: a video frame.</source>
-            <translation>Qwen：一個影片幀。</translation>
-        </message>
-        <message>
-            <source>GLM: a video frame.</source>
-            <translation>GLM：一個影片幀。</translation>
-        </message>
-        <message>
-            <source>GLM: the model searches the web.</source>
-            <translation>GLM：模型搜尋網頁。</translation>
-        </message>
-        <message>
-            <source>Qwen translation: the text so far and what may still change.</source>
-            <translation>Qwen 翻譯：到目前為止的文字，以及可能還會變化的部分。</translation>
-        </message>
-        <message>
-            <source>Qwen translation: the transcript so far and what may still change.</source>
-            <translation>Qwen 翻譯：到目前為止的轉寫，以及可能還會變化的部分。</translation>
-        </message>
-        <message>
-            <source>Qwen: the user&apos;s words so far and what may still change.</source>
-            <translation>Qwen：使用者到目前為止的話語，以及可能還會變化的部分。</translation>
-        </message>
-        <message>
-            <source>LocalAI: what its classifier found.</source>
-            <translation>LocalAI：其分類器的結果。</translation>
-        </message>
-        <message>
-            <source>vLLM: a piece of the transcript.</source>
-            <translation>vLLM：轉寫的一段。</translation>
-        </message>
-        <message>
-            <source>vLLM: the transcript, whole.</source>
-            <translation>vLLM：完整的轉寫。</translation>
-        </message>
-        <message>
-            <source>Translation: appends audio to be translated.</source>
-            <translation>翻譯：追加要翻譯的音訊。</translation>
-        </message>
-        <message>
-            <source>Translation: asks the server to finish and close.</source>
-            <translation>翻譯：請求伺服器完成並關閉。</translation>
-        </message>
-        <message>
-            <source>Translation: a piece of the translated speech.</source>
-            <translation>翻譯：譯出語音的一段。</translation>
-        </message>
-        <message>
-            <source>Translation: a piece of the translation&apos;s text.</source>
-            <translation>翻譯：譯文的一段。</translation>
-        </message>
-        <message>
-            <source>Translation: a piece of the speaker&apos;s words.</source>
-            <translation>翻譯：說話人話語的一段。</translation>
-        </message>
-        <message>
-            <source>Translation: the session is over.</source>
-            <translation>翻譯：會話結束。</translation>
-        </message>
-        <message>
-            <source>Live API: begins a session.</source>
-            <translation>Live API：開始一個會話。</translation>
-        </message>
-        <message>
-            <source>Live API: the session has begun.</source>
-            <translation>Live API：會話已開始。</translation>
-        </message>
-        <message>
-            <source>Live API: appends audio.</source>
-            <translation>Live API：追加音訊。</translation>
-        </message>
-        <message>
-            <source>This console is connected to the endpoint.</source>
-            <translation>本控制檯已連線到端點。</translation>
-        </message>
-        <message>
-            <source>The connection has ended, with its close code.</source>
-            <translation>連線已結束，附其關閉程式碼。</translation>
-        </message>
-        <message>
-            <source>An answer&apos;s first sample reached the speaker.</source>
-            <translation>回答的第一個樣本到達揚聲器。</translation>
-        </message>
-        <message>
-            <source>How much of an answer came out of the speaker so far.</source>
-            <translation>到目前為止回答有多少從揚聲器播出。</translation>
-        </message>
-        <message>
-            <source>The speaker has stopped playing an answer: played_ms of sent_ms were heard.</source>
-            <translation>揚聲器已停止播放一個回答：sent_ms 中聽到了 played_ms。</translation>
-        </message>
-        <message>
-            <source>A microphone or speaker was opened, lost or changed.</source>
-            <translation>麥克風或揚聲器被開啟、丟失或更換。</translation>
-        </message>
-        <message>
-            <source>A mark with a note.</source>
-            <translation>帶有備註的標記。</translation>
-        </message>
-        <message>
-            <source>A tool was run by this console.</source>
-            <translation>本控制檯運行了一個工具。</translation>
-        </message>
-        <message>
-            <source>A stage of the rehearsal endpoint&apos;s pipeline: hear, think or speak.</source>
-            <translation>排練端點流水線的一個階段：聽、想或說。</translation>
-        </message>
-        <message>
-            <source>Something this console noticed.</source>
-            <translation>本控制檯注意到的事情。</translation>
-        </message>
-        <message>
-            <source>There is not enough room for temporary files to unpack this recording.</source>
-            <translation>臨時檔案空間不足，無法解壓此錄製。</translation>
-        </message>
-        <message>
-            <source>The compressed file is damaged; what comes before the damage was read.</source>
-            <translation>壓縮檔案已損壞；損壞之前的內容已讀取。</translation>
-        </message>
-        <message>
-            <source>The compressed file is too large; its beginning was read.</source>
-            <translation>壓縮檔案太大；只讀取了開頭。</translation>
-        </message>
-        <message>
-            <source>The compressed file ends too early; what it holds was read.</source>
-            <translation>壓縮檔案過早結束；已讀取其中的內容。</translation>
-        </message>
-        <message>
-            <source>Endpointing</source>
-            <translation>端點判定</translation>
-        </message>
-        <message>
-            <source>From the end of the voice to speech_stopped: the silence that ends a turn, and the way here.</source>
-            <translation>從語音結束到 speech_stopped：結束輪次的靜音，以及傳到這裡的路程。</translation>
-        </message>
-        <message>
-            <source>Commit</source>
-            <translation>提交</translation>
-        </message>
-        <message>
-            <source>From speech_stopped to input_audio_buffer.committed.</source>
-            <translation>從 speech_stopped 到 input_audio_buffer.committed。</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>開始</translation>
-        </message>
-        <message>
-            <source>From input_audio_buffer.committed, or the text item, to the first response.created.</source>
-            <translation>從 input_audio_buffer.committed 或文字條目，到第一個 response.created。</translation>
-        </message>
-        <message>
-            <source>First audio</source>
-            <translation>首個音訊</translation>
-        </message>
-        <message>
-            <source>From the first response.created to the first audio delta; tool calls are in it.</source>
-            <translation>從第一個 response.created 到第一個音訊增量；工具呼叫包含在內。</translation>
-        </message>
-        <message>
-            <source>Playout</source>
-            <translation>播出</translation>
-        </message>
-        <message>
-            <source>From the first audio delta to the first sample at the speaker.</source>
-            <translation>從第一個音訊增量到揚聲器的第一個樣本。</translation>
-        </message>
-        <message>
-            <source>Voice to voice</source>
-            <translation>語音到語音</translation>
-        </message>
-        <message>
-            <source>From the end of the user&apos;s voice to the first sound of the answer.</source>
-            <translation>從使用者語音結束到回答的第一個聲音。</translation>
-        </message>
-        <message>
-            <source>Voice to audio</source>
-            <translation>語音到音訊</translation>
-        </message>
-        <message>
-            <source>From the end of the user&apos;s voice to the first audio delta.</source>
-            <translation>從使用者語音結束到第一個音訊增量。</translation>
-        </message>
-        <message>
-            <source>Submit to audio</source>
-            <translation>提交到音訊</translation>
-        </message>
-        <message>
-            <source>From the client&apos;s own commit, text or response.create to the first audio delta.</source>
-            <translation>從客戶端自己的提交、文字或 response.create 到第一個音訊增量。</translation>
-        </message>
-        <message>
-            <source>Submit to done</source>
-            <translation>提交到完成</translation>
-        </message>
-        <message>
-            <source>From the client&apos;s own commit, text or response.create to the last response.done.</source>
-            <translation>從客戶端自己的提交、文字或 response.create 到最後一個 response.done。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::Backdrop</name>
-        <message>
-            <source>▲ you  ▼ model</source>
-            <translation>▲ 你  ▼ 模型</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::BubbleMaker</name>
-        <message>
-            <source>%1 … (%2 in all: see the event)</source>
-            <translation>%1 …（共 %2，見事件）</translation>
-        </message>
-        <message>
-            <source>Tool output</source>
-            <translation>工具輸出</translation>
-        </message>
-        <message>
-            <source>MCP tools</source>
-            <translation>MCP 工具</translation>
-        </message>
-        <message>
-            <source>MCP asks for approval</source>
-            <translation>MCP 請求批准</translation>
-        </message>
-        <message>
-            <source>MCP approval</source>
-            <translation>MCP 批准</translation>
-        </message>
-        <message>
-            <source>Item of an unknown kind</source>
-            <translation>未知型別的條目</translation>
-        </message>
-        <message>
-            <source>image</source>
-            <translation>影象</translation>
-        </message>
-        <message>
-            <source>transcript dropped by the server</source>
-            <translation>轉寫已被伺服器丟棄</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>系統</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>你</translation>
-        </message>
-        <message>
-            <source>Length of the speech as the server marked it, from audio_start_ms to audio_end_ms, padding and trailing silence included; of the committed audio where there are no marks.</source>
-            <translation>伺服器標記的語音長度，從 audio_start_ms 到 audio_end_ms，含前置填充和尾部靜音；沒有標記時為已提交音訊的長度。</translation>
-        </message>
-        <message>
-            <source>No transcript: %1</source>
-            <translation>沒有轉寫：%1</translation>
-        </message>
-        <message>
-            <source>no words recognised</source>
-            <translation>未識別出詞語</translation>
-        </message>
-        <message>
-            <source>not transcribed</source>
-            <translation>未轉寫</translation>
-        </message>
-        <message>
-            <source>no transcript yet</source>
-            <translation>尚無轉寫</translation>
-        </message>
-        <message>
-            <source>The response failed: %1</source>
-            <translation>響應失敗：%1</translation>
-        </message>
-        <message>
-            <source>The response is incomplete: %1</source>
-            <translation>響應不完整：%1</translation>
-        </message>
-        <message>
-            <source>Length of the answer&apos;s audio as it arrived.</source>
-            <translation>回答音訊到達的長度。</translation>
-        </message>
-        <message>
-            <source>heard %1 of %2 s</source>
-            <translation>聽到 %1 / %2 秒</translation>
-        </message>
-        <message>
-            <source>How much of the answer&apos;s audio came out of the speaker, of what arrived. Which words that was is an estimate: the text is cut in proportion.</source>
-            <translation>到達的回答音訊中有多少從揚聲器播出。具體是哪些詞只是估計：文字按比例截斷。</translation>
-        </message>
-        <message>
-            <source>cut in at %1</source>
-            <translation>在 %1 處被打斷</translation>
-        </message>
-        <message>
-            <source>estimated</source>
-            <translation>估計</translation>
-        </message>
-        <message>
-            <source>truncated at %1</source>
-            <translation>在 %1 處截斷</translation>
-        </message>
-        <message>
-            <source>Tool</source>
-            <translation>工具</translation>
-        </message>
-        <message>
-            <source>From the call&apos;s arguments being complete to its output being sent.</source>
-            <translation>從呼叫引數完整到其輸出發出。</translation>
-        </message>
-        <message>
-            <source>The tool failed.</source>
-            <translation>工具失敗。</translation>
-        </message>
-        <message>
-            <source>no answer yet</source>
-            <translation>尚無回答</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>錯誤</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::CassetteImporter</name>
-        <message>
-            <source>YAML cassette</source>
-            <translation>YAML 磁帶（cassette）</translation>
-        </message>
-        <message>
-            <source>The entry holds no event that can be read.</source>
-            <translation>該條目中沒有可讀取的事件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ClientCheck</name>
-        <message>
-            <source>%1 is still active.</source>
-            <translation>%1 仍在進行。</translation>
-        </message>
-        <message>
-            <source>Only %1 ms of audio were appended since the last commit.</source>
-            <translation>自上次提交以來只追加了 %1 毫秒音訊。</translation>
-        </message>
-        <message>
-            <source>audio_end_ms is %1.</source>
-            <translation>audio_end_ms 為 %1。</translation>
-        </message>
-        <message>
-            <source>%1 is not an audio answer of the model.</source>
-            <translation>%1 不是模型的音訊回答。</translation>
-        </message>
-        <message>
-            <source>audio_end_ms is %1, but only %2 ms had arrived.</source>
-            <translation>audio_end_ms 為 %1，但只到達了 %2 毫秒。</translation>
-        </message>
-        <message>
-            <source>The client did nothing after: %1</source>
-            <translation>此後客戶端沒有任何動作：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::Command</name>
-        <message>
-            <source>Hold a headless conversation and print its turns.</source>
-            <translation>進行一次無介面對話並輸出其輪次。</translation>
-        </message>
-        <message>
-            <source>Sum up a recording: events, turns, latency, gaps.</source>
-            <translation>彙總錄製：事件、輪次、延遲、缺口。</translation>
-        </message>
-        <message>
-            <source>Run the built-in endpoint on its own.</source>
-            <translation>單獨執行內建端點。</translation>
-        </message>
-        <message>
-            <source>Say what is wrong in a recording, and whose doing it is.</source>
-            <translation>說明錄製中哪裡有錯，以及是誰造成的。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::CommandLine</name>
-        <message>
-            <source>%1. See %2 --help.</source>
-            <translation>%1。參見 %2 --help。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ConversationPanel</name>
-        <message>
-            <source>Send message</source>
-            <translation>傳送訊息</translation>
-        </message>
-        <message>
-            <source>Send (Enter)</source>
-            <translation>傳送（Enter）</translation>
-        </message>
-        <message>
-            <source>Type a message…</source>
-            <translation>輸入訊息…</translation>
-        </message>
-        <message>
-            <source>Enter sends, Shift+Enter begins a new line</source>
-            <translation>Enter 傳送，Shift+Enter 換行</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ConversationView</name>
-        <message>
-            <source>Conversation</source>
-            <translation>對話</translation>
-        </message>
-        <message>
-            <source>Nobody has spoken yet.
+<context>
+    <name>Recognizer</name>
+    <message>
+        <source>The rehearsal endpoint cannot hear: %1 is missing. Install pocketsphinx-en-us.</source>
+        <translation>排練端點聽不到：缺少 %1。請安裝 pocketsphinx-en-us。</translation>
+    </message>
+    <message>
+        <source>The rehearsal endpoint cannot hear: pocketsphinx does not accept its English model.</source>
+        <translation>排練端點聽不到：pocketsphinx 不接受其英語模型。</translation>
+    </message>
+    <message>
+        <source>pocketsphinx could not begin to listen.</source>
+        <translation>pocketsphinx 無法開始聆聽。</translation>
+    </message>
+    <message>
+        <source>pocketsphinx could not follow the speech.</source>
+        <translation>pocketsphinx 無法跟上語音。</translation>
+    </message>
+</context>
+<context>
+    <name>TextToSpeech</name>
+    <message>
+        <source>There is no voice named “%1”; there are %2.</source>
+        <translation>沒有名為“%1”的聲音；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>The text is too long to be spoken at once: %1 of %2 characters.</source>
+        <translation>文字太長，無法一次說完：%1 / %2 個字元。</translation>
+    </message>
+    <message>
+        <source>The voice “%1” could not be opened; is Flite installed whole?</source>
+        <translation>無法開啟聲音“%1”；Flite 是否完整安裝？</translation>
+    </message>
+    <message>
+        <source>Flite could not speak this text.</source>
+        <translation>Flite 無法說出這段文字。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope</name>
+    <message>
+        <source>The price table cannot be read at line %1: correct it there.</source>
+        <translation>無法讀取價格表第 %1 行：請在那裡改正。</translation>
+    </message>
+    <message>
+        <source>A session begins with session.created, or with an error and a close.</source>
+        <translation>會話以 session.created 開始，或以錯誤和關閉開始。</translation>
+    </message>
+    <message>
+        <source>Check that the log was not begun late; an endpoint must send session.created first.</source>
+        <translation>檢查日誌是否開始得太晚；端點必須先發送 session.created。</translation>
+    </message>
+    <message>
+        <source>No event of a response comes before its response.created.</source>
+        <translation>響應的任何事件都不會早於其 response.created。</translation>
+    </message>
+    <message>
+        <source>Send response.created before anything that names the response.</source>
+        <translation>在任何提到該響應的內容之前傳送 response.created。</translation>
+    </message>
+    <message>
+        <source>Each response has exactly one response.done.</source>
+        <translation>每個響應恰好有一個 response.done。</translation>
+    </message>
+    <message>
+        <source>Close each response once, whatever became of it.</source>
+        <translation>無論結果如何，每個響應只關閉一次。</translation>
+    </message>
+    <message>
+        <source>response.output_item.added comes before other events that name its item.</source>
+        <translation>response.output_item.added 早於其他提到其條目的事件。</translation>
+    </message>
+    <message>
+        <source>Announce an item before you stream it.</source>
+        <translation>先宣佈條目，再流式傳送。</translation>
+    </message>
+    <message>
+        <source>The deltas, joined, equal the text of the done event.</source>
+        <translation>拼接後的增量等於 done 事件的文字。</translation>
+    </message>
+    <message>
+        <source>Show the done event&apos;s text; check the log for missing deltas.</source>
+        <translation>顯示 done 事件的文字；檢查日誌是否缺少增量。</translation>
+    </message>
+    <message>
+        <source>response.content_part.added comes before deltas of that part.</source>
+        <translation>response.content_part.added 早於該部分的增量。</translation>
+    </message>
+    <message>
+        <source>Announce a content part before you stream it.</source>
+        <translation>先宣佈內容部分，再流式傳送。</translation>
+    </message>
+    <message>
+        <source>speech_stopped names the item of the speech_started before it.</source>
+        <translation>speech_stopped 提到的是之前 speech_started 的條目。</translation>
+    </message>
+    <message>
+        <source>Pair both events by item_id.</source>
+        <translation>用 item_id 配對兩個事件。</translation>
+    </message>
+    <message>
+        <source>audio_end_ms is not before audio_start_ms, and neither goes backwards.</source>
+        <translation>audio_end_ms 不早於 audio_start_ms，兩者都不倒退。</translation>
+    </message>
+    <message>
+        <source>Count milliseconds of appended audio since the session began.</source>
+        <translation>按會話開始以來追加的音訊毫秒數計數。</translation>
+    </message>
+    <message>
+        <source>With VAD on, the committed item is the one that speech_started announced.</source>
+        <translation>VAD 開啟時，提交的條目就是 speech_started 宣佈的條目。</translation>
+    </message>
+    <message>
+        <source>Expected after a manual commit; else check the item ids.</source>
+        <translation>手動提交之後是預期的；否則請檢查條目 id。</translation>
+    </message>
+    <message>
+        <source>previous_item_id names an item of the conversation, or is null.</source>
+        <translation>previous_item_id 指向對話中的條目，或為 null。</translation>
+    </message>
+    <message>
+        <source>Keep the order from conversation.item.added.</source>
+        <translation>保持 conversation.item.added 的順序。</translation>
+    </message>
+    <message>
+        <source>A function_call_output answers a call that was made.</source>
+        <translation>function_call_output 回答的是已發出的呼叫。</translation>
+    </message>
+    <message>
+        <source>Copy call_id from the function_call item.</source>
+        <translation>從 function_call 條目複製 call_id。</translation>
+    </message>
+    <message>
+        <source>One response at a time writes to the default conversation.</source>
+        <translation>同一時間只有一個響應寫入預設對話。</translation>
+    </message>
+    <message>
+        <source>Tell out-of-band responses apart by conversation_id null.</source>
+        <translation>用 conversation_id 為 null 來區分帶外響應。</translation>
+    </message>
+    <message>
+        <source>Event ids are unique in a session.</source>
+        <translation>事件 id 在會話中唯一。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use event_id as a key where this fires.</source>
+        <translation>出現此情況時不要用 event_id 作為鍵。</translation>
+    </message>
+    <message>
+        <source>An event or key that no known dialect has.</source>
+        <translation>已知方言中都沒有的事件或鍵。</translation>
+    </message>
+    <message>
+        <source>Nothing: unknown events must never break an app. Tell us about it.</source>
+        <translation>無需處理：未知事件絕不能使應用崩潰。請告訴我們。</translation>
+    </message>
+    <message>
+        <source>Token counts add up: total, per kind, cached within input.</source>
+        <translation>令牌數吻合：總數、各類之和、快取不超過輸入。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t bill by these numbers without a look.</source>
+        <translation>未經核對不要按這些數字計費。</translation>
+    </message>
+    <message>
+        <source>Audio is base64 with padding, and PCM16 has whole samples.</source>
+        <translation>音訊是帶填充的 base64，PCM16 為整數個樣本。</translation>
+    </message>
+    <message>
+        <source>Encode raw bytes with the standard alphabet; send whole samples.</source>
+        <translation>用標準字母表編碼原始位元組；傳送完整的樣本。</translation>
+    </message>
+    <message>
+        <source>A session ends after 60 minutes with session_expired.</source>
+        <translation>會話在 60 分鐘後以 session_expired 結束。</translation>
+    </message>
+    <message>
+        <source>Reconnect in time and seed the new conversation.</source>
+        <translation>及時重新連線，併為新對話填入內容。</translation>
+    </message>
+    <message>
+        <source>GA&apos;s session.update needs session.type.</source>
+        <translation>GA 的 session.update 需要 session.type。</translation>
+    </message>
+    <message>
+        <source>Send &quot;type&quot;: &quot;realtime&quot; (or &quot;transcription&quot;) in session.</source>
+        <translation>在 session 中傳送 &quot;type&quot;: &quot;realtime&quot;（或 &quot;transcription&quot;）。</translation>
+    </message>
+    <message>
+        <source>event_id has at most 512 characters, an item id at most 32, and session keys are the documented ones.</source>
+        <translation>event_id 最多 512 個字元，條目 id 最多 32 個，會話的鍵須是有記載的。</translation>
+    </message>
+    <message>
+        <source>Shorten the id, or remove the key that the message names.</source>
+        <translation>縮短 id，或刪除訊息中提到的鍵。</translation>
+    </message>
+    <message>
+        <source>response.create while a response is active is refused.</source>
+        <translation>響應進行中時的 response.create 會被拒絕。</translation>
+    </message>
+    <message>
+        <source>Wait for response.done, or send response.cancel first.</source>
+        <translation>等待 response.done，或先發送 response.cancel。</translation>
+    </message>
+    <message>
+        <source>A function call never got its function_call_output.</source>
+        <translation>一個函式呼叫始終沒有得到 function_call_output。</translation>
+    </message>
+    <message>
+        <source>Answer every call, with an error text if the tool failed.</source>
+        <translation>回答每個呼叫；工具失敗時回答錯誤文字。</translation>
+    </message>
+    <message>
+        <source>conversation.item.truncate asks for more audio than was sent.</source>
+        <translation>conversation.item.truncate 要求的音訊多於已傳送的。</translation>
+    </message>
+    <message>
+        <source>Use the milliseconds that were played, never more than arrived.</source>
+        <translation>使用已播放的毫秒數，絕不超過已到達的。</translation>
+    </message>
+    <message>
+        <source>audio_end_ms of truncate is a whole number.</source>
+        <translation>truncate 的 audio_end_ms 是整數。</translation>
+    </message>
+    <message>
+        <source>Round down to whole milliseconds.</source>
+        <translation>向下取整到整毫秒。</translation>
+    </message>
+    <message>
+        <source>A truncate at 0 forgets the whole answer.</source>
+        <translation>在 0 處截斷會忘記整個回答。</translation>
+    </message>
+    <message>
+        <source>Send no truncate when nothing was heard.</source>
+        <translation>什麼都沒聽到時不要傳送截斷。</translation>
+    </message>
+    <message>
+        <source>Only the model&apos;s audio messages can be truncated.</source>
+        <translation>只有模型的音訊訊息可以截斷。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t truncate user items, tool calls or text answers.</source>
+        <translation>不要截斷使用者條目、工具呼叫或文本回答。</translation>
+    </message>
+    <message>
+        <source>The user cut in, and the model was not told how much was heard.</source>
+        <translation>使用者打斷了，但模型沒有被告知聽到了多少。</translation>
+    </message>
+    <message>
+        <source>Send conversation.item.truncate with the played milliseconds.</source>
+        <translation>傳送帶有已播放毫秒數的 conversation.item.truncate。</translation>
+    </message>
+    <message>
+        <source>A commit needs at least 100 ms of audio in the buffer.</source>
+        <translation>提交需要緩衝區中至少有 100 毫秒音訊。</translation>
+    </message>
+    <message>
+        <source>Skip the commit when less was appended since the last one.</source>
+        <translation>自上次以來追加得更少時，跳過提交。</translation>
+    </message>
+    <message>
+        <source>The client went on after the connection had closed.</source>
+        <translation>連線關閉後客戶端仍在繼續。</translation>
+    </message>
+    <message>
+        <source>Stop sending on close, and reconnect.</source>
+        <translation>關閉時停止傳送，並重新連線。</translation>
+    </message>
+    <message>
+        <source>The voice cannot be changed once the model has spoken.</source>
+        <translation>模型說話之後不能再更改聲音。</translation>
+    </message>
+    <message>
+        <source>Set the voice before the first answer, or begin a new session.</source>
+        <translation>在第一個回答之前設定聲音，或開始新的會話。</translation>
+    </message>
+    <message>
+        <source>Beta names are refused by a GA session.</source>
+        <translation>GA 會話會拒絕 beta 名稱。</translation>
+    </message>
+    <message>
+        <source>Use the GA name that the message gives.</source>
+        <translation>使用訊息給出的 GA 名稱。</translation>
+    </message>
+    <message>
+        <source>The microphone&apos;s audio lasts longer or shorter than its time of arrival: its rate is not the session&apos;s.</source>
+        <translation>麥克風音訊的時長長於或短於其到達時間：其取樣率不是會話的取樣率。</translation>
+    </message>
+    <message>
+        <source>Resample to the session&apos;s rate before appending.</source>
+        <translation>追加之前重取樣到會話的取樣率。</translation>
+    </message>
+    <message>
+        <source>MCP calls finished, and nobody asked for the answer to go on.</source>
+        <translation>MCP 呼叫已完成，但沒有人請求繼續回答。</translation>
+    </message>
+    <message>
+        <source>Send response.create when response.done and all MCP calls are in.</source>
+        <translation>在 response.done 和所有 MCP 呼叫到齊後傳送 response.create。</translation>
+    </message>
+    <message>
+        <source>The server refused something, and the client did nothing afterwards.</source>
+        <translation>伺服器拒絕了某事，而客戶端此後什麼也沒做。</translation>
+    </message>
+    <message>
+        <source>Handle error events; the message says what was refused.</source>
+        <translation>處理錯誤事件；訊息說明了什麼被拒絕。</translation>
+    </message>
+    <message>
+        <source>A response failed because of a rate limit.</source>
+        <translation>響應因速率限制而失敗。</translation>
+    </message>
+    <message>
+        <source>Wait for reset_seconds, or ask for a higher limit.</source>
+        <translation>等待 reset_seconds，或申請更高的限額。</translation>
+    </message>
+    <message>
+        <source>A setting was sent, and session.updated does not show it.</source>
+        <translation>傳送了一個設定，但 session.updated 中沒有它。</translation>
+    </message>
+    <message>
+        <source>Look at what is in force; the model may not support it.</source>
+        <translation>檢視實際生效的設定；模型可能不支援它。</translation>
+    </message>
+    <message>
+        <source>Changes session settings; absent fields keep their value. Rejected whole if one field is bad.</source>
+        <translation>更改會話設定；未給出的欄位保持原值。只要有一個欄位有誤，整體被拒絕。</translation>
+    </message>
+    <message>
+        <source>Appends microphone audio to the input buffer. Never acknowledged.</source>
+        <translation>把麥克風音訊追加到輸入緩衝區。從不確認。</translation>
+    </message>
+    <message>
+        <source>Makes a user message of the buffered audio. Does not ask for an answer.</source>
+        <translation>把緩衝的音訊變成一條使用者訊息。不請求回答。</translation>
+    </message>
+    <message>
+        <source>Drops audio that was not committed yet.</source>
+        <translation>丟棄尚未提交的音訊。</translation>
+    </message>
+    <message>
+        <source>WebRTC and SIP: stops what the server is playing out.</source>
+        <translation>WebRTC 和 SIP：停止伺服器正在播放的內容。</translation>
+    </message>
+    <message>
+        <source>Adds an item (text, image, tool output, history). Does not ask for an answer.</source>
+        <translation>新增一個條目（文字、影象、工具輸出、歷史）。不請求回答。</translation>
+    </message>
+    <message>
+        <source>Asks for an item as the server holds it, audio included.</source>
+        <translation>請求伺服器所儲存的條目，包括音訊。</translation>
+    </message>
+    <message>
+        <source>Cuts an answer&apos;s audio to what was heard; the server forgets its transcript too.</source>
+        <translation>把回答的音訊截斷到已聽到之處；伺服器也會忘記其轉寫。</translation>
+    </message>
+    <message>
+        <source>Removes an item; later turns lose the prompt cache behind it.</source>
+        <translation>刪除一個條目；之後的輪次會失去其後的提示快取。</translation>
+    </message>
+    <message>
+        <source>Asks for an answer.</source>
+        <translation>請求一個回答。</translation>
+    </message>
+    <message>
+        <source>Stops the answer that is being generated.</source>
+        <translation>停止正在生成的回答。</translation>
+    </message>
+    <message>
+        <source>The session has begun; these are its settings.</source>
+        <translation>會話已開始；這是它的設定。</translation>
+    </message>
+    <message>
+        <source>The settings in force after session.update.</source>
+        <translation>session.update 之後生效的設定。</translation>
+    </message>
+    <message>
+        <source>The empty conversation was made.</source>
+        <translation>空的對話已建立。</translation>
+    </message>
+    <message>
+        <source>An item has joined the conversation, after previous_item_id.</source>
+        <translation>一個條目已加入對話，位於 previous_item_id 之後。</translation>
+    </message>
+    <message>
+        <source>An item is final.</source>
+        <translation>一個條目已定稿。</translation>
+    </message>
+    <message>
+        <source>An item has joined the conversation (beta: added and done in one).</source>
+        <translation>一個條目已加入對話（beta：加入與完成合一）。</translation>
+    </message>
+    <message>
+        <source>An item as the server holds it, audio included.</source>
+        <translation>伺服器所儲存的條目，包括音訊。</translation>
+    </message>
+    <message>
+        <source>The answer was cut to audio_end_ms; its transcript is gone from the model&apos;s memory.</source>
+        <translation>回答被截斷到 audio_end_ms；其轉寫已從模型的記憶中消失。</translation>
+    </message>
+    <message>
+        <source>An item was removed.</source>
+        <translation>一個條目已被刪除。</translation>
+    </message>
+    <message>
+        <source>A piece of the user&apos;s words, from a separate recogniser.</source>
+        <translation>使用者話語的一段，來自單獨的識別器。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s words, final. Only a guide: the model hears the audio itself.</source>
+        <translation>使用者的話語，定稿。僅供參考：模型聽的是音訊本身。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s words could not be recognised.</source>
+        <translation>使用者的話語無法識別。</translation>
+    </message>
+    <message>
+        <source>A stretch of one speaker&apos;s words, with times in seconds.</source>
+        <translation>一位說話人的一段話語，時間以秒計。</translation>
+    </message>
+    <message>
+        <source>The buffered audio became a user message.</source>
+        <translation>緩衝的音訊已成為一條使用者訊息。</translation>
+    </message>
+    <message>
+        <source>Audio that was not committed was dropped.</source>
+        <translation>未提交的音訊已被丟棄。</translation>
+    </message>
+    <message>
+        <source>Speech was detected; audio_start_ms includes the prefix padding.</source>
+        <translation>檢測到語音；audio_start_ms 包含前置填充。</translation>
+    </message>
+    <message>
+        <source>Speech has ended; audio_end_ms includes the trailing silence.</source>
+        <translation>語音已結束；audio_end_ms 包含尾部靜音。</translation>
+    </message>
+    <message>
+        <source>Nobody spoke for idle_timeout_ms; the model is asked to go on.</source>
+        <translation>在 idle_timeout_ms 內沒有人說話；模型被要求繼續。</translation>
+    </message>
+    <message>
+        <source>SIP: a key was pressed on the phone.</source>
+        <translation>SIP：電話上按下了一個鍵。</translation>
+    </message>
+    <message>
+        <source>WebRTC and SIP: the server began to play the answer out.</source>
+        <translation>WebRTC 和 SIP：伺服器開始播放回答。</translation>
+    </message>
+    <message>
+        <source>WebRTC and SIP: the answer was played to its end.</source>
+        <translation>WebRTC 和 SIP：回答已播放到結束。</translation>
+    </message>
+    <message>
+        <source>WebRTC and SIP: playing was cut.</source>
+        <translation>WebRTC 和 SIP：播放被切斷。</translation>
+    </message>
+    <message>
+        <source>WebRTC, January 2025: the server began to play the answer out.</source>
+        <translation>WebRTC，2025 年 1 月：伺服器開始播放回答。</translation>
+    </message>
+    <message>
+        <source>WebRTC, January 2025: the answer was played to its end.</source>
+        <translation>WebRTC，2025 年 1 月：回答已播放到結束。</translation>
+    </message>
+    <message>
+        <source>WebRTC, January 2025: playing was cut.</source>
+        <translation>WebRTC，2025 年 1 月：播放被切斷。</translation>
+    </message>
+    <message>
+        <source>An answer is being generated.</source>
+        <translation>正在生成一個回答。</translation>
+    </message>
+    <message>
+        <source>The answer is over, whatever became of it; with its token counts.</source>
+        <translation>回答已結束，不論結果如何；附令牌數。</translation>
+    </message>
+    <message>
+        <source>The answer got an item: a message or a tool call.</source>
+        <translation>回答得到一個條目：一條訊息或一次工具呼叫。</translation>
+    </message>
+    <message>
+        <source>An item of the answer is final.</source>
+        <translation>回答的一個條目已定稿。</translation>
+    </message>
+    <message>
+        <source>A message of the answer got a content part.</source>
+        <translation>回答的一條訊息得到一個內容部分。</translation>
+    </message>
+    <message>
+        <source>A content part is final.</source>
+        <translation>一個內容部分已定稿。</translation>
+    </message>
+    <message>
+        <source>A piece of the answer&apos;s text.</source>
+        <translation>回答文字的一段。</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s text, whole.</source>
+        <translation>回答的完整文字。</translation>
+    </message>
+    <message>
+        <source>A piece of what the answer says; it runs ahead of the audio.</source>
+        <translation>回答所說內容的一段；它走在音訊前面。</translation>
+    </message>
+    <message>
+        <source>What the answer says, whole.</source>
+        <translation>回答所說的完整內容。</translation>
+    </message>
+    <message>
+        <source>A piece of the answer&apos;s audio; it arrives faster than it plays.</source>
+        <translation>回答音訊的一段；到達比播放快。</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s audio has all arrived.</source>
+        <translation>回答的音訊已全部到達。</translation>
+    </message>
+    <message>
+        <source>A piece of a function call&apos;s arguments.</source>
+        <translation>函式呼叫引數的一段。</translation>
+    </message>
+    <message>
+        <source>A function call&apos;s arguments, whole; the app is to run it.</source>
+        <translation>函式呼叫的完整引數；由應用來執行。</translation>
+    </message>
+    <message>
+        <source>The server asks an MCP server for its tools.</source>
+        <translation>伺服器向 MCP 伺服器詢問其工具。</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s tools are known.</source>
+        <translation>MCP 伺服器的工具已知。</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s tools could not be listed.</source>
+        <translation>無法列出 MCP 伺服器的工具。</translation>
+    </message>
+    <message>
+        <source>A piece of an MCP call&apos;s arguments.</source>
+        <translation>MCP 呼叫引數的一段。</translation>
+    </message>
+    <message>
+        <source>An MCP call&apos;s arguments, whole.</source>
+        <translation>MCP 呼叫的完整引數。</translation>
+    </message>
+    <message>
+        <source>The server runs an MCP tool.</source>
+        <translation>伺服器執行一個 MCP 工具。</translation>
+    </message>
+    <message>
+        <source>The MCP tool has answered; the app asks for the next answer.</source>
+        <translation>MCP 工具已回答；由應用請求下一個回答。</translation>
+    </message>
+    <message>
+        <source>The MCP tool failed.</source>
+        <translation>MCP 工具失敗。</translation>
+    </message>
+    <message>
+        <source>What is left of the account&apos;s limits.</source>
+        <translation>賬戶限額的剩餘量。</translation>
+    </message>
+    <message>
+        <source>Something was refused or failed; most errors leave the session open.</source>
+        <translation>某事被拒絕或失敗；多數錯誤不會關閉會話。</translation>
+    </message>
+    <message>
+        <source>A piece of the answer&apos;s text (beta name).</source>
+        <translation>回答文字的一段（beta 名稱）。</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s text, whole (beta name).</source>
+        <translation>回答的完整文字（beta 名稱）。</translation>
+    </message>
+    <message>
+        <source>A piece of what the answer says (beta name).</source>
+        <translation>回答所說內容的一段（beta 名稱）。</translation>
+    </message>
+    <message>
+        <source>What the answer says, whole (beta name).</source>
+        <translation>回答所說的完整內容（beta 名稱）。</translation>
+    </message>
+    <message>
+        <source>A piece of the answer&apos;s audio (beta name).</source>
+        <translation>回答音訊的一段（beta 名稱）。</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s audio has all arrived (beta name).</source>
+        <translation>回答的音訊已全部到達（beta 名稱）。</translation>
+    </message>
+    <message>
+        <source>Changes a transcription session&apos;s settings (beta name).</source>
+        <translation>更改轉寫會話的設定（beta 名稱）。</translation>
+    </message>
+    <message>
+        <source>A transcription session has begun (beta name).</source>
+        <translation>轉寫會話已開始（beta 名稱）。</translation>
+    </message>
+    <message>
+        <source>A transcription session&apos;s settings in force (beta name).</source>
+        <translation>轉寫會話生效的設定（beta 名稱）。</translation>
+    </message>
+    <message>
+        <source>xAI: the user&apos;s words so far, whole.</source>
+        <translation>xAI：使用者到目前為止的完整話語。</translation>
+    </message>
+    <message>
+        <source>xAI: the server is alive.</source>
+        <translation>xAI：伺服器線上。</translation>
+    </message>
+    <message>
+        <source>GLM: the server is alive.</source>
+        <translation>GLM：伺服器線上。</translation>
+    </message>
+    <message>
+        <source>Qwen: the client has no more to send.</source>
+        <translation>Qwen：客戶端沒有更多要傳送的。</translation>
+    </message>
+    <message>
+        <source>Qwen: the session is over.</source>
+        <translation>Qwen：會話結束。</translation>
+    </message>
+    <message>
+        <source>Qwen: a video frame.</source>
+        <translation>Qwen：一個影片幀。</translation>
+    </message>
+    <message>
+        <source>GLM: a video frame.</source>
+        <translation>GLM：一個影片幀。</translation>
+    </message>
+    <message>
+        <source>GLM: the model searches the web.</source>
+        <translation>GLM：模型搜尋網頁。</translation>
+    </message>
+    <message>
+        <source>Qwen translation: the text so far and what may still change.</source>
+        <translation>Qwen 翻譯：到目前為止的文字，以及可能還會變化的部分。</translation>
+    </message>
+    <message>
+        <source>Qwen translation: the transcript so far and what may still change.</source>
+        <translation>Qwen 翻譯：到目前為止的轉寫，以及可能還會變化的部分。</translation>
+    </message>
+    <message>
+        <source>Qwen: the user&apos;s words so far and what may still change.</source>
+        <translation>Qwen：使用者到目前為止的話語，以及可能還會變化的部分。</translation>
+    </message>
+    <message>
+        <source>LocalAI: what its classifier found.</source>
+        <translation>LocalAI：其分類器的結果。</translation>
+    </message>
+    <message>
+        <source>vLLM: a piece of the transcript.</source>
+        <translation>vLLM：轉寫的一段。</translation>
+    </message>
+    <message>
+        <source>vLLM: the transcript, whole.</source>
+        <translation>vLLM：完整的轉寫。</translation>
+    </message>
+    <message>
+        <source>Translation: appends audio to be translated.</source>
+        <translation>翻譯：追加要翻譯的音訊。</translation>
+    </message>
+    <message>
+        <source>Translation: asks the server to finish and close.</source>
+        <translation>翻譯：請求伺服器完成並關閉。</translation>
+    </message>
+    <message>
+        <source>Translation: a piece of the translated speech.</source>
+        <translation>翻譯：譯出語音的一段。</translation>
+    </message>
+    <message>
+        <source>Translation: a piece of the translation&apos;s text.</source>
+        <translation>翻譯：譯文的一段。</translation>
+    </message>
+    <message>
+        <source>Translation: a piece of the speaker&apos;s words.</source>
+        <translation>翻譯：說話人話語的一段。</translation>
+    </message>
+    <message>
+        <source>Translation: the session is over.</source>
+        <translation>翻譯：會話結束。</translation>
+    </message>
+    <message>
+        <source>Live API: begins a session.</source>
+        <translation>Live API：開始一個會話。</translation>
+    </message>
+    <message>
+        <source>Live API: the session has begun.</source>
+        <translation>Live API：會話已開始。</translation>
+    </message>
+    <message>
+        <source>Live API: appends audio.</source>
+        <translation>Live API：追加音訊。</translation>
+    </message>
+    <message>
+        <source>This console is connected to the endpoint.</source>
+        <translation>本控制檯已連線到端點。</translation>
+    </message>
+    <message>
+        <source>The connection has ended, with its close code.</source>
+        <translation>連線已結束，附其關閉程式碼。</translation>
+    </message>
+    <message>
+        <source>An answer&apos;s first sample reached the speaker.</source>
+        <translation>回答的第一個樣本到達揚聲器。</translation>
+    </message>
+    <message>
+        <source>How much of an answer came out of the speaker so far.</source>
+        <translation>到目前為止回答有多少從揚聲器播出。</translation>
+    </message>
+    <message>
+        <source>The speaker has stopped playing an answer: played_ms of sent_ms were heard.</source>
+        <translation>揚聲器已停止播放一個回答：sent_ms 中聽到了 played_ms。</translation>
+    </message>
+    <message>
+        <source>A microphone or speaker was opened, lost or changed.</source>
+        <translation>麥克風或揚聲器被開啟、丟失或更換。</translation>
+    </message>
+    <message>
+        <source>A mark with a note.</source>
+        <translation>帶有備註的標記。</translation>
+    </message>
+    <message>
+        <source>A tool was run by this console.</source>
+        <translation>本控制檯運行了一個工具。</translation>
+    </message>
+    <message>
+        <source>A stage of the rehearsal endpoint&apos;s pipeline: hear, think or speak.</source>
+        <translation>排練端點流水線的一個階段：聽、想或說。</translation>
+    </message>
+    <message>
+        <source>Something this console noticed.</source>
+        <translation>本控制檯注意到的事情。</translation>
+    </message>
+    <message>
+        <source>There is not enough room for temporary files to unpack this recording.</source>
+        <translation>臨時檔案空間不足，無法解壓此錄製。</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged; what comes before the damage was read.</source>
+        <translation>壓縮檔案已損壞；損壞之前的內容已讀取。</translation>
+    </message>
+    <message>
+        <source>The compressed file is too large; its beginning was read.</source>
+        <translation>壓縮檔案太大；只讀取了開頭。</translation>
+    </message>
+    <message>
+        <source>The compressed file ends too early; what it holds was read.</source>
+        <translation>壓縮檔案過早結束；已讀取其中的內容。</translation>
+    </message>
+    <message>
+        <source>Endpointing</source>
+        <translation>端點判定</translation>
+    </message>
+    <message>
+        <source>From the end of the voice to speech_stopped: the silence that ends a turn, and the way here.</source>
+        <translation>從語音結束到 speech_stopped：結束輪次的靜音，以及傳到這裡的路程。</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>From speech_stopped to input_audio_buffer.committed.</source>
+        <translation>從 speech_stopped 到 input_audio_buffer.committed。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>From input_audio_buffer.committed, or the text item, to the first response.created.</source>
+        <translation>從 input_audio_buffer.committed 或文字條目，到第一個 response.created。</translation>
+    </message>
+    <message>
+        <source>First audio</source>
+        <translation>首個音訊</translation>
+    </message>
+    <message>
+        <source>From the first response.created to the first audio delta; tool calls are in it.</source>
+        <translation>從第一個 response.created 到第一個音訊增量；工具呼叫包含在內。</translation>
+    </message>
+    <message>
+        <source>Playout</source>
+        <translation>播出</translation>
+    </message>
+    <message>
+        <source>From the first audio delta to the first sample at the speaker.</source>
+        <translation>從第一個音訊增量到揚聲器的第一個樣本。</translation>
+    </message>
+    <message>
+        <source>Voice to voice</source>
+        <translation>語音到語音</translation>
+    </message>
+    <message>
+        <source>From the end of the user&apos;s voice to the first sound of the answer.</source>
+        <translation>從使用者語音結束到回答的第一個聲音。</translation>
+    </message>
+    <message>
+        <source>Voice to audio</source>
+        <translation>語音到音訊</translation>
+    </message>
+    <message>
+        <source>From the end of the user&apos;s voice to the first audio delta.</source>
+        <translation>從使用者語音結束到第一個音訊增量。</translation>
+    </message>
+    <message>
+        <source>Submit to audio</source>
+        <translation>提交到音訊</translation>
+    </message>
+    <message>
+        <source>From the client&apos;s own commit, text or response.create to the first audio delta.</source>
+        <translation>從客戶端自己的提交、文字或 response.create 到第一個音訊增量。</translation>
+    </message>
+    <message>
+        <source>Submit to done</source>
+        <translation>提交到完成</translation>
+    </message>
+    <message>
+        <source>From the client&apos;s own commit, text or response.create to the last response.done.</source>
+        <translation>從客戶端自己的提交、文字或 response.create 到最後一個 response.done。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Backdrop</name>
+    <message>
+        <source>▲ you  ▼ model</source>
+        <translation>▲ 你  ▼ 模型</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::BubbleMaker</name>
+    <message>
+        <source>%1 … (%2 in all: see the event)</source>
+        <translation>%1 …（共 %2，見事件）</translation>
+    </message>
+    <message>
+        <source>Tool output</source>
+        <translation>工具輸出</translation>
+    </message>
+    <message>
+        <source>MCP tools</source>
+        <translation>MCP 工具</translation>
+    </message>
+    <message>
+        <source>MCP asks for approval</source>
+        <translation>MCP 請求批准</translation>
+    </message>
+    <message>
+        <source>MCP approval</source>
+        <translation>MCP 批准</translation>
+    </message>
+    <message>
+        <source>Item of an unknown kind</source>
+        <translation>未知型別的條目</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>影象</translation>
+    </message>
+    <message>
+        <source>transcript dropped by the server</source>
+        <translation>轉寫已被伺服器丟棄</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>Length of the speech as the server marked it, from audio_start_ms to audio_end_ms, padding and trailing silence included; of the committed audio where there are no marks.</source>
+        <translation>伺服器標記的語音長度，從 audio_start_ms 到 audio_end_ms，含前置填充和尾部靜音；沒有標記時為已提交音訊的長度。</translation>
+    </message>
+    <message>
+        <source>No transcript: %1</source>
+        <translation>沒有轉寫：%1</translation>
+    </message>
+    <message>
+        <source>no words recognised</source>
+        <translation>未識別出詞語</translation>
+    </message>
+    <message>
+        <source>not transcribed</source>
+        <translation>未轉寫</translation>
+    </message>
+    <message>
+        <source>no transcript yet</source>
+        <translation>尚無轉寫</translation>
+    </message>
+    <message>
+        <source>The response failed: %1</source>
+        <translation>響應失敗：%1</translation>
+    </message>
+    <message>
+        <source>The response is incomplete: %1</source>
+        <translation>響應不完整：%1</translation>
+    </message>
+    <message>
+        <source>Length of the answer&apos;s audio as it arrived.</source>
+        <translation>回答音訊到達的長度。</translation>
+    </message>
+    <message>
+        <source>heard %1 of %2 s</source>
+        <translation>聽到 %1 / %2 秒</translation>
+    </message>
+    <message>
+        <source>How much of the answer&apos;s audio came out of the speaker, of what arrived. Which words that was is an estimate: the text is cut in proportion.</source>
+        <translation>到達的回答音訊中有多少從揚聲器播出。具體是哪些詞只是估計：文字按比例截斷。</translation>
+    </message>
+    <message>
+        <source>cut in at %1</source>
+        <translation>在 %1 處被打斷</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估計</translation>
+    </message>
+    <message>
+        <source>truncated at %1</source>
+        <translation>在 %1 處截斷</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>From the call&apos;s arguments being complete to its output being sent.</source>
+        <translation>從呼叫引數完整到其輸出發出。</translation>
+    </message>
+    <message>
+        <source>The tool failed.</source>
+        <translation>工具失敗。</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚無回答</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CassetteImporter</name>
+    <message>
+        <source>YAML cassette</source>
+        <translation>YAML 磁帶（cassette）</translation>
+    </message>
+    <message>
+        <source>The entry holds no event that can be read.</source>
+        <translation>該條目中沒有可讀取的事件。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ClientCheck</name>
+    <message>
+        <source>%1 is still active.</source>
+        <translation>%1 仍在進行。</translation>
+    </message>
+    <message>
+        <source>Only %1 ms of audio were appended since the last commit.</source>
+        <translation>自上次提交以來只追加了 %1 毫秒音訊。</translation>
+    </message>
+    <message>
+        <source>audio_end_ms is %1.</source>
+        <translation>audio_end_ms 為 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not an audio answer of the model.</source>
+        <translation>%1 不是模型的音訊回答。</translation>
+    </message>
+    <message>
+        <source>audio_end_ms is %1, but only %2 ms had arrived.</source>
+        <translation>audio_end_ms 為 %1，但只到達了 %2 毫秒。</translation>
+    </message>
+    <message>
+        <source>The client did nothing after: %1</source>
+        <translation>此後客戶端沒有任何動作：%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Command</name>
+    <message>
+        <source>Hold a headless conversation and print its turns.</source>
+        <translation>進行一次無介面對話並輸出其輪次。</translation>
+    </message>
+    <message>
+        <source>Sum up a recording: events, turns, latency, gaps.</source>
+        <translation>彙總錄製：事件、輪次、延遲、缺口。</translation>
+    </message>
+    <message>
+        <source>Run the built-in endpoint on its own.</source>
+        <translation>單獨執行內建端點。</translation>
+    </message>
+    <message>
+        <source>Say what is wrong in a recording, and whose doing it is.</source>
+        <translation>說明錄製中哪裡有錯，以及是誰造成的。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CommandLine</name>
+    <message>
+        <source>%1. See %2 --help.</source>
+        <translation>%1。參見 %2 --help。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ConversationPanel</name>
+    <message>
+        <source>Send message</source>
+        <translation>傳送訊息</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>傳送（Enter）</translation>
+    </message>
+    <message>
+        <source>Type a message…</source>
+        <translation>輸入訊息…</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line</source>
+        <translation>Enter 傳送，Shift+Enter 換行</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>對話</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet.
 
 Connect, then talk or type a message. What is said will stand here as it is said.</source>
-            <translation>還沒有人說話。
+        <translation>還沒有人說話。
 
 先連線，然後說話或輸入訊息。所說的內容會實時顯示在這裡。</translation>
-        </message>
-        <message>
-            <source>Copy text</source>
-            <translation>複製文字</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::DeltaCheck</name>
-        <message>
-            <source>The log holds fewer deltas than the text of %1 is made of.</source>
-            <translation>日誌中的增量少於組成 %1 文字所需的增量。</translation>
-        </message>
-        <message>
-            <source>The joined deltas differ from the text of %1.</source>
-            <translation>拼接後的增量與 %1 的文字不一致。</translation>
-        </message>
-        <message>
-            <source>The joined deltas differ from the text of %1 in white space only.</source>
-            <translation>拼接後的增量與 %1 的文字只在空白上不同。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::DockTitle</name>
-        <message>
-            <source>Close (the View menu brings it back)</source>
-            <translation>關閉（可從“檢視”選單恢復）</translation>
-        </message>
-        <message>
-            <source>Close %1</source>
-            <translation>關閉%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::Ears</name>
-        <message>
-            <source>Too much speech is waiting to be transcribed; send less at once.</source>
-            <translation>等待轉寫的語音太多；請一次少發一些。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::EventFilter</name>
-        <message>
-            <source>The quote in %1 is not closed.</source>
-            <translation>%1 中的引號沒有閉合。</translation>
-        </message>
-        <message>
-            <source>“or” needs a word on both sides.</source>
-            <translation>“or”兩邊都需要有詞。</translation>
-        </message>
-        <message>
-            <source>%1 needs a value.</source>
-            <translation>%1 需要一個值。</translation>
-        </message>
-        <message>
-            <source>from: knows client (you), server (model) and console, not “%1”.</source>
-            <translation>from: 只接受 client（you）、server（model）和 console，不接受“%1”。</translation>
-        </message>
-        <message>
-            <source>“%1:” is not a field. There are type:, from:, item:, response: and text:, and the word error.</source>
-            <translation>“%1:”不是欄位。可用的有 type:、from:、item:、response: 和 text:，以及單詞 error。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::EventPanel</name>
-        <message>
-            <source>fold deltas</source>
-            <translation>摺疊增量</translation>
-        </message>
-        <message>
-            <source>Show a run of deltas as one row (Enter opens a run)</source>
-            <translation>把一連串增量顯示為一行（按 Enter 展開）</translation>
-        </message>
-        <message>
-            <source>follow</source>
-            <translation>跟隨</translation>
-        </message>
-        <message>
-            <source>Stay at the newest event (End)</source>
-            <translation>停留在最新事件（End）</translation>
-        </message>
-        <message>
-            <source>Filter events</source>
-            <translation>篩選事件</translation>
-        </message>
-        <message>
-            <source>type:response.* or from:you -delta</source>
-            <translation>type:response.* 或 from:you -delta</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;any words in the event&quot; · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;並列的詞須同時成立，&lt;b&gt;or&lt;/b&gt; 開始另一種選擇，&lt;b&gt;-&lt;/b&gt; 表示否定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client、server、console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;事件中的任意文字&quot; · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;單獨的詞在型別中查詢。&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>Events that pass the filter, of all</source>
-            <translation>透過篩選的事件數 / 總數</translation>
-        </message>
-        <message>
-            <source>filtering…</source>
-            <translation>正在篩選…</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>errors %1</source>
-            <translation>錯誤 %1</translation>
-        </message>
-        <message>
-            <source>Show errors only: error events, failed transcriptions and tools, and frames that are not JSON</source>
-            <translation>只顯示錯誤：錯誤事件、失敗的轉寫和工具，以及不是 JSON 的幀</translation>
-        </message>
-        <message>
-            <source>No event passes the filter.</source>
-            <translation>沒有事件透過篩選。</translation>
-        </message>
-        <message>
-            <source>Reading the recording…</source>
-            <translation>正在讀取錄製…</translation>
-        </message>
-        <message>
-            <source>No events yet.
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>複製文字</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::DeltaCheck</name>
+    <message>
+        <source>The log holds fewer deltas than the text of %1 is made of.</source>
+        <translation>日誌中的增量少於組成 %1 文字所需的增量。</translation>
+    </message>
+    <message>
+        <source>The joined deltas differ from the text of %1.</source>
+        <translation>拼接後的增量與 %1 的文字不一致。</translation>
+    </message>
+    <message>
+        <source>The joined deltas differ from the text of %1 in white space only.</source>
+        <translation>拼接後的增量與 %1 的文字只在空白上不同。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::DockTitle</name>
+    <message>
+        <source>Close (the View menu brings it back)</source>
+        <translation>關閉（可從“檢視”選單恢復）</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>關閉%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Ears</name>
+    <message>
+        <source>Too much speech is waiting to be transcribed; send less at once.</source>
+        <translation>等待轉寫的語音太多；請一次少發一些。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::EventFilter</name>
+    <message>
+        <source>The quote in %1 is not closed.</source>
+        <translation>%1 中的引號沒有閉合。</translation>
+    </message>
+    <message>
+        <source>“or” needs a word on both sides.</source>
+        <translation>“or”兩邊都需要有詞。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一個值。</translation>
+    </message>
+    <message>
+        <source>from: knows client (you), server (model) and console, not “%1”.</source>
+        <translation>from: 只接受 client（you）、server（model）和 console，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1:” is not a field. There are type:, from:, item:, response: and text:, and the word error.</source>
+        <translation>“%1:”不是欄位。可用的有 type:、from:、item:、response: 和 text:，以及單詞 error。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::EventPanel</name>
+    <message>
+        <source>fold deltas</source>
+        <translation>摺疊增量</translation>
+    </message>
+    <message>
+        <source>Show a run of deltas as one row (Enter opens a run)</source>
+        <translation>把一連串增量顯示為一行（按 Enter 展開）</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>跟隨</translation>
+    </message>
+    <message>
+        <source>Stay at the newest event (End)</source>
+        <translation>停留在最新事件（End）</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>篩選事件</translation>
+    </message>
+    <message>
+        <source>type:response.* or from:you -delta</source>
+        <translation>type:response.* 或 from:you -delta</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;any words in the event&quot; · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;並列的詞須同時成立，&lt;b&gt;or&lt;/b&gt; 開始另一種選擇，&lt;b&gt;-&lt;/b&gt; 表示否定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client、server、console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;事件中的任意文字&quot; · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;單獨的詞在型別中查詢。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Events that pass the filter, of all</source>
+        <translation>透過篩選的事件數 / 總數</translation>
+    </message>
+    <message>
+        <source>filtering…</source>
+        <translation>正在篩選…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>errors %1</source>
+        <translation>錯誤 %1</translation>
+    </message>
+    <message>
+        <source>Show errors only: error events, failed transcriptions and tools, and frames that are not JSON</source>
+        <translation>只顯示錯誤：錯誤事件、失敗的轉寫和工具，以及不是 JSON 的幀</translation>
+    </message>
+    <message>
+        <source>No event passes the filter.</source>
+        <translation>沒有事件透過篩選。</translation>
+    </message>
+    <message>
+        <source>Reading the recording…</source>
+        <translation>正在讀取錄製…</translation>
+    </message>
+    <message>
+        <source>No events yet.
 
 Connect to an endpoint, or drop a recording here: every event, either way, will stand in this list.</source>
-            <translation>還沒有事件。
+        <translation>還沒有事件。
 
 連線到一個端點，或把錄製拖到這裡：雙向的每個事件都會列在此處。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::EventSink</name>
-        <message>
-            <source>The event is too large to be read.</source>
-            <translation>該事件太大，無法讀取。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) have no time; each is placed at the one before it.</source>
-            <translation>
-                <numerusform>%n 個事件沒有時間；每個都放在前一個事件的時間上。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::EventSummarizer</name>
-        <message>
-            <source>binary frame of %1</source>
-            <translation>%1 的二進位制幀</translation>
-        </message>
-        <message>
-            <source>%1 that cannot be decoded</source>
-            <translation>%1，無法解碼</translation>
-        </message>
-        <message>
-            <source>%1 of audio</source>
-            <translation>%1音訊</translation>
-        </message>
-        <message>
-            <source>out of band</source>
-            <translation>帶外</translation>
-        </message>
-        <message>
-            <source>audio that cannot be decoded</source>
-            <translation>無法解碼的音訊</translation>
-        </message>
-        <message>
-            <source>error</source>
-            <translation>錯誤</translation>
-        </message>
-        <message>
-            <source>unknown type</source>
-            <translation>未知型別</translation>
-        </message>
-        <message>
-            <source>not JSON</source>
-            <translation>不是 JSON</translation>
-        </message>
-        <message>
-            <source>broken base64</source>
-            <translation>base64 損壞</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::EventTableModel</name>
-        <message>
-            <source>(binary frame)</source>
-            <translation>（二進位制幀）</translation>
-        </message>
-        <message>
-            <source>(text frame)</source>
-            <translation>（文字幀）</translation>
-        </message>
-        <message>
-            <source>from the client</source>
-            <translation>來自客戶端</translation>
-        </message>
-        <message>
-            <source>from the server</source>
-            <translation>來自伺服器</translation>
-        </message>
-        <message>
-            <source>from the console</source>
-            <translation>來自控制檯</translation>
-        </message>
-        <message>
-            <source>Session time: since the session began, minutes:seconds.milliseconds</source>
-            <translation>會話時間：自會話開始起，分:秒.毫秒</translation>
-        </message>
-        <message>
-            <source>time</source>
-            <translation>時間</translation>
-        </message>
-        <message>
-            <source>Milliseconds since the row above</source>
-            <translation>距上一行的毫秒數</translation>
-        </message>
-        <message>
-            <source>Δ</source>
-            <translation>Δ</translation>
-        </message>
-        <message>
-            <source>▲ from the client, ▼ from the server, ● from this console</source>
-            <translation>▲ 來自客戶端，▼ 來自伺服器，● 來自本控制檯</translation>
-        </message>
-        <message>
-            <source>The event&apos;s type; ×n: a run of n deltas folded into one row</source>
-            <translation>事件的型別；×n：n 個增量摺疊成一行</translation>
-        </message>
-        <message>
-            <source>event</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>What the event says, in short</source>
-            <translation>事件內容的簡述</translation>
-        </message>
-        <message>
-            <source>about</source>
-            <translation>內容</translation>
-        </message>
-        <message>
-            <source>Length of the frame, or of the frames of a run together</source>
-            <translation>幀的長度，或一連串幀的總長度</translation>
-        </message>
-        <message>
-            <source>bytes</source>
-            <translation>位元組</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::EventTableView</name>
-        <message>
-            <source>Events</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Copy rows</source>
-            <translation>複製行</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>複製為 JSON</translation>
-        </message>
-        <message>
-            <source>Show the run event by event</source>
-            <translation>逐個顯示這串事件</translation>
-        </message>
-        <message>
-            <source>Fold the run again</source>
-            <translation>重新摺疊這串事件</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::EventsLane</name>
-        <message>
-            <source>Events</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>▲ you  ▼ model</source>
-            <translation>▲ 你  ▼ 模型</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::FileHandle</name>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>沒有檔案 %1。</translation>
-        </message>
-        <message>
-            <source>%1 may not be read: its permissions forbid it.</source>
-            <translation>不能讀取 %1：許可權不允許。</translation>
-        </message>
-        <message>
-            <source>%1 could not be opened: %2.</source>
-            <translation>無法開啟 %1：%2。</translation>
-        </message>
-        <message>
-            <source>%1 is a folder. Open one of the files in it.</source>
-            <translation>%1 是資料夾。請開啟其中的一個檔案。</translation>
-        </message>
-        <message>
-            <source>%1 is not a file that can be opened.</source>
-            <translation>%1 不是可以開啟的檔案。</translation>
-        </message>
-        <message>
-            <source>%1 exists already and is left as it is.</source>
-            <translation>%1 已存在，保持不變。</translation>
-        </message>
-        <message>
-            <source>The recording %1 could not be created: %2.</source>
-            <translation>無法建立錄製 %1：%2。</translation>
-        </message>
-        <message>
-            <source>No temporary file could be made in %1: %2.</source>
-            <translation>無法在 %1 中建立臨時檔案：%2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::FindingModel</name>
-        <message>
-            <source>Why:</source>
-            <translation>原因：</translation>
-        </message>
-        <message>
-            <source>What to do:</source>
-            <translation>怎麼辦：</translation>
-        </message>
-        <message>
-            <source>Whose doing:</source>
-            <translation>責任方：</translation>
-        </message>
-        <message>
-            <source>time</source>
-            <translation>時間</translation>
-        </message>
-        <message>
-            <source>severity</source>
-            <translation>嚴重程度</translation>
-        </message>
-        <message>
-            <source>rule</source>
-            <translation>規則</translation>
-        </message>
-        <message>
-            <source>what is wrong</source>
-            <translation>問題</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>錯誤</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>警告</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>提示</translation>
-        </message>
-        <message>
-            <source>server</source>
-            <translation>伺服器</translation>
-        </message>
-        <message>
-            <source>client</source>
-            <translation>用戶端</translation>
-        </message>
-        <message>
-            <source>console</source>
-            <translation>主控台</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::FindingsPanel</name>
-        <message>
-            <source>Findings</source>
-            <translation>檢查結果</translation>
-        </message>
-        <message>
-            <source>Findings %1</source>
-            <translation>檢查結果 %1</translation>
-        </message>
-        <message>
-            <source>errors %1</source>
-            <translation>錯誤 %1</translation>
-        </message>
-        <message>
-            <source>Show errors: what the protocol forbids, or a service refuses</source>
-            <translation>顯示錯誤：協定禁止或服務拒絕的內容</translation>
-        </message>
-        <message>
-            <source>warnings %1</source>
-            <translation>警告 %1</translation>
-        </message>
-        <message>
-            <source>Show warnings: what goes wrong for users sooner or later</source>
-            <translation>顯示警告：遲早會給使用者帶來問題的內容</translation>
-        </message>
-        <message>
-            <source>notes %1</source>
-            <translation>提示 %1</translation>
-        </message>
-        <message>
-            <source>Show notes: what is good to know</source>
-            <translation>顯示提示：值得知道的內容</translation>
-        </message>
-        <message>
-            <source>No findings yet.
+    </message>
+</context>
+<context>
+    <name>turnscope::EventSink</name>
+    <message>
+        <source>The event is too large to be read.</source>
+        <translation>該事件太大，無法讀取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) have no time; each is placed at the one before it.</source>
+        <translation>
+            <numerusform>%n 個事件沒有時間；每個都放在前一個事件的時間上。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::EventSummarizer</name>
+    <message>
+        <source>binary frame of %1</source>
+        <translation>%1 的二進位制幀</translation>
+    </message>
+    <message>
+        <source>%1 that cannot be decoded</source>
+        <translation>%1，無法解碼</translation>
+    </message>
+    <message>
+        <source>%1 of audio</source>
+        <translation>%1音訊</translation>
+    </message>
+    <message>
+        <source>out of band</source>
+        <translation>帶外</translation>
+    </message>
+    <message>
+        <source>audio that cannot be decoded</source>
+        <translation>無法解碼的音訊</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>unknown type</source>
+        <translation>未知型別</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>broken base64</source>
+        <translation>base64 損壞</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::EventTableModel</name>
+    <message>
+        <source>(binary frame)</source>
+        <translation>（二進位制幀）</translation>
+    </message>
+    <message>
+        <source>(text frame)</source>
+        <translation>（文字幀）</translation>
+    </message>
+    <message>
+        <source>from the client</source>
+        <translation>來自客戶端</translation>
+    </message>
+    <message>
+        <source>from the server</source>
+        <translation>來自伺服器</translation>
+    </message>
+    <message>
+        <source>from the console</source>
+        <translation>來自控制檯</translation>
+    </message>
+    <message>
+        <source>Session time: since the session began, minutes:seconds.milliseconds</source>
+        <translation>會話時間：自會話開始起，分:秒.毫秒</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Milliseconds since the row above</source>
+        <translation>距上一行的毫秒數</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+    <message>
+        <source>▲ from the client, ▼ from the server, ● from this console</source>
+        <translation>▲ 來自客戶端，▼ 來自伺服器，● 來自本控制檯</translation>
+    </message>
+    <message>
+        <source>The event&apos;s type; ×n: a run of n deltas folded into one row</source>
+        <translation>事件的型別；×n：n 個增量摺疊成一行</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>What the event says, in short</source>
+        <translation>事件內容的簡述</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Length of the frame, or of the frames of a run together</source>
+        <translation>幀的長度，或一連串幀的總長度</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>位元組</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::EventTableView</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>複製行</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>複製為 JSON</translation>
+    </message>
+    <message>
+        <source>Show the run event by event</source>
+        <translation>逐個顯示這串事件</translation>
+    </message>
+    <message>
+        <source>Fold the run again</source>
+        <translation>重新摺疊這串事件</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::EventsLane</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>▲ you  ▼ model</source>
+        <translation>▲ 你  ▼ 模型</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FileHandle</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>沒有檔案 %1。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read: its permissions forbid it.</source>
+        <translation>不能讀取 %1：許可權不允許。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2.</source>
+        <translation>無法開啟 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Open one of the files in it.</source>
+        <translation>%1 是資料夾。請開啟其中的一個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be opened.</source>
+        <translation>%1 不是可以開啟的檔案。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is left as it is.</source>
+        <translation>%1 已存在，保持不變。</translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be created: %2.</source>
+        <translation>無法建立錄製 %1：%2。</translation>
+    </message>
+    <message>
+        <source>No temporary file could be made in %1: %2.</source>
+        <translation>無法在 %1 中建立臨時檔案：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FindingModel</name>
+    <message>
+        <source>Why:</source>
+        <translation>原因：</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>怎麼辦：</translation>
+    </message>
+    <message>
+        <source>Whose doing:</source>
+        <translation>責任方：</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>用戶端</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>主控台</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>檢查結果 %1</translation>
+    </message>
+    <message>
+        <source>errors %1</source>
+        <translation>錯誤 %1</translation>
+    </message>
+    <message>
+        <source>Show errors: what the protocol forbids, or a service refuses</source>
+        <translation>顯示錯誤：協定禁止或服務拒絕的內容</translation>
+    </message>
+    <message>
+        <source>warnings %1</source>
+        <translation>警告 %1</translation>
+    </message>
+    <message>
+        <source>Show warnings: what goes wrong for users sooner or later</source>
+        <translation>顯示警告：遲早會給使用者帶來問題的內容</translation>
+    </message>
+    <message>
+        <source>notes %1</source>
+        <translation>提示 %1</translation>
+    </message>
+    <message>
+        <source>Show notes: what is good to know</source>
+        <translation>顯示提示：值得知道的內容</translation>
+    </message>
+    <message>
+        <source>No findings yet.
 
 Connect to an endpoint, or open a recording: what is wrong in it will stand here.</source>
-            <translation>還沒有檢查結果。
+        <translation>還沒有檢查結果。
 
 連線到一個端點，或開啟一個錄製：其中的問題會列在此處。</translation>
-        </message>
-        <message>
-            <source>Listening: what is wrong will stand here.</source>
-            <translation>正在監聽：出現的問題會列在此處。</translation>
-        </message>
-        <message>
-            <source>Looking for what is wrong…</source>
-            <translation>正在尋找問題…</translation>
-        </message>
-        <message>
-            <source>No findings: no rule of the linter fires in the %1 events so far.</source>
-            <translation>沒有檢查結果：到目前為止的 %1 個事件沒有觸發任何規則。</translation>
-        </message>
-        <message>
-            <source>Nothing of the chosen severities. Switch one on above.</source>
-            <translation>所選嚴重程度下沒有內容。請在上方開啟一個。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::HeadlessTalk</name>
-        <message>
-            <source>The conversation was interrupted.</source>
-            <translation>對話被中斷。</translation>
-        </message>
-        <message>
-            <source>The endpoint gave no complete answer, and has been silent for a minute.</source>
-            <translation>端點沒有給出完整的回答，且已沉默一分鐘。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::InfoCommand</name>
-        <message>
-            <source>Print one JSON object instead of text.</source>
-            <translation>輸出一個 JSON 物件而不是文字。</translation>
-        </message>
-        <message>
-            <source>Sums up a recording, or another tool&apos;s log.</source>
-            <translation>彙總一個錄製，或其他工具的日誌。</translation>
-        </message>
-        <message>
-            <source>The recording or log to read.</source>
-            <translation>要讀取的錄製或日誌。</translation>
-        </message>
-        <message>
-            <source>Usage: turnscope info FILE [--json], with one file.</source>
-            <translation>用法：turnscope info 檔案 [--json]，只接受一個檔案。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::InputRateCheck</name>
-        <message>
-            <source>%1 s of audio arrived in %2 s: it looks like %3 Hz sent as %4 Hz.</source>
-            <translation>%2 秒內到達了 %1 秒音訊：看起來是把 %3 Hz 當作 %4 Hz 傳送。</translation>
-        </message>
-        <message>
-            <source>The audio comes in pieces of %1 samples: %2 ms at %3 Hz, and nothing round at the session&apos;s %4 Hz. It may be %3 Hz sent as %4 Hz.</source>
-            <translation>音訊以每塊 %1 個樣本到來：在 %3 Hz 下是 %2 ms，在會話的 %4 Hz 下不是整數。可能是把 %3 Hz 當作 %4 Hz 傳送。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::InspectorPanel</name>
-        <message>
-            <source>%1 could not be written: %2.</source>
-            <translation>無法寫入 %1：%2。</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>儲存</translation>
-        </message>
-        <message>
-            <source>Related events</source>
-            <translation>相關事件</translation>
-        </message>
-        <message>
-            <source>No event is selected.
+    </message>
+    <message>
+        <source>Listening: what is wrong will stand here.</source>
+        <translation>正在監聽：出現的問題會列在此處。</translation>
+    </message>
+    <message>
+        <source>Looking for what is wrong…</source>
+        <translation>正在尋找問題…</translation>
+    </message>
+    <message>
+        <source>No findings: no rule of the linter fires in the %1 events so far.</source>
+        <translation>沒有檢查結果：到目前為止的 %1 個事件沒有觸發任何規則。</translation>
+    </message>
+    <message>
+        <source>Nothing of the chosen severities. Switch one on above.</source>
+        <translation>所選嚴重程度下沒有內容。請在上方開啟一個。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::HeadlessTalk</name>
+    <message>
+        <source>The conversation was interrupted.</source>
+        <translation>對話被中斷。</translation>
+    </message>
+    <message>
+        <source>The endpoint gave no complete answer, and has been silent for a minute.</source>
+        <translation>端點沒有給出完整的回答，且已沉默一分鐘。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::InfoCommand</name>
+    <message>
+        <source>Print one JSON object instead of text.</source>
+        <translation>輸出一個 JSON 物件而不是文字。</translation>
+    </message>
+    <message>
+        <source>Sums up a recording, or another tool&apos;s log.</source>
+        <translation>彙總一個錄製，或其他工具的日誌。</translation>
+    </message>
+    <message>
+        <source>The recording or log to read.</source>
+        <translation>要讀取的錄製或日誌。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope info FILE [--json], with one file.</source>
+        <translation>用法：turnscope info 檔案 [--json]，只接受一個檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::InputRateCheck</name>
+    <message>
+        <source>%1 s of audio arrived in %2 s: it looks like %3 Hz sent as %4 Hz.</source>
+        <translation>%2 秒內到達了 %1 秒音訊：看起來是把 %3 Hz 當作 %4 Hz 傳送。</translation>
+    </message>
+    <message>
+        <source>The audio comes in pieces of %1 samples: %2 ms at %3 Hz, and nothing round at the session&apos;s %4 Hz. It may be %3 Hz sent as %4 Hz.</source>
+        <translation>音訊以每塊 %1 個樣本到來：在 %3 Hz 下是 %2 ms，在會話的 %4 Hz 下不是整數。可能是把 %3 Hz 當作 %4 Hz 傳送。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::InspectorPanel</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>無法寫入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Related events</source>
+        <translation>相關事件</translation>
+    </message>
+    <message>
+        <source>No event is selected.
 
 Click one in the list, on the timeline or in the conversation.</source>
-            <translation>沒有選中事件。
+        <translation>沒有選中事件。
 
 請在列表、時間線或對話中點選一個。</translation>
-        </message>
-        <message>
-            <source>A frame that is not JSON</source>
-            <translation>不是 JSON 的幀</translation>
-        </message>
-        <message>
-            <source>▲ client</source>
-            <translation>▲ 客戶端</translation>
-        </message>
-        <message>
-            <source>▼ server</source>
-            <translation>▼ 伺服器</translation>
-        </message>
-        <message>
-            <source>● console</source>
-            <translation>● 控制檯</translation>
-        </message>
-        <message>
-            <source>In GA: %1.</source>
-            <translation>在 GA 中：%1。</translation>
-        </message>
-        <message>
-            <source>Show all %1</source>
-            <translation>顯示全部 %1</translation>
-        </message>
-        <message>
-            <source>This frame is not a JSON object with a type; it stops being JSON at byte %1. It is kept as it came.</source>
-            <translation>此幀不是帶有型別的 JSON 物件；從第 %1 位元組起不再是 JSON。它按原樣保留。</translation>
-        </message>
-        <message>
-            <source>This frame is not a JSON object with a type. It is kept as it came.</source>
-            <translation>此幀不是帶有型別的 JSON 物件。它按原樣保留。</translation>
-        </message>
-        <message>
-            <source>No dialect that Turnscope knows has an event of this type. It is kept as it came, and changes nothing.</source>
-            <translation>Turnscope 所知的方言中都沒有這種型別的事件。它按原樣保留，不產生任何影響。</translation>
-        </message>
-        <message>
-            <source>Its audio cannot be decoded: the text is not base64. None of it is played or drawn.</source>
-            <translation>其音訊無法解碼：文字不是 base64。它不會被播放或繪製。</translation>
-        </message>
-        <message>
-            <source>This audio cannot be saved: the text is not base64.</source>
-            <translation>此音訊無法儲存：文字不是 base64。</translation>
-        </message>
-        <message>
-            <source>%1 of audio, %2</source>
-            <translation>%1音訊，%2</translation>
-        </message>
-        <message>
-            <source>Save as WAV…</source>
-            <translation>另存為 WAV…</translation>
-        </message>
-        <message>
-            <source>WAVE audio (*.wav)</source>
-            <translation>WAVE 音訊 (*.wav)</translation>
-        </message>
-        <message>
-            <source>Save the decoded bytes…</source>
-            <translation>儲存解碼後的位元組…</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有檔案 (*)</translation>
-        </message>
-        <message>
-            <source>This is not base64.</source>
-            <translation>這不是 base64。</translation>
-        </message>
-        <message>
-            <source>Copy the text</source>
-            <translation>複製文字</translation>
-        </message>
-        <message>
-            <source>Findings of this event</source>
-            <translation>該事件的檢查結果</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ItemCheck</name>
-        <message>
-            <source>No call %1 was made in this session.</source>
-            <translation>此會話中沒有呼叫 %1。</translation>
-        </message>
-        <message>
-            <source>%1 was used before.</source>
-            <translation>%1 之前已用過。</translation>
-        </message>
-        <message>
-            <source>previous_item_id %1 is unknown or was deleted.</source>
-            <translation>previous_item_id %1 未知或已被刪除。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ItemSummary</name>
-        <message numerus="yes">
-            <source>%n tool(s)</source>
-            <translation>
-                <numerusform>%n 個工具</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 tokens</source>
-            <translation>%1 個令牌</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::JsonDocumentImporter</name>
-        <message>
-            <source>JSON document</source>
-            <translation>JSON 文件</translation>
-        </message>
-        <message>
-            <source>The file is too large for a log of this kind; its beginning was read.</source>
-            <translation>對這種日誌來說檔案太大；只讀取了開頭。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::JsonFormatter</name>
-        <message>
-            <source>audio, %1 of base64</source>
-            <translation>音訊，%1 base64</translation>
-        </message>
-        <message>
-            <source>image, %1</source>
-            <translation>影象，%1</translation>
-        </message>
-        <message>
-            <source>%1 of base64</source>
-            <translation>%1 base64</translation>
-        </message>
-        <message>
-            <source>%1 of text</source>
-            <translation>%1 文字</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::JsonLinesImporter</name>
-        <message>
-            <source>JSON Lines</source>
-            <translation>JSON Lines</translation>
-        </message>
-        <message>
-            <source>The line is too long to be read.</source>
-            <translation>該行太長，無法讀取。</translation>
-        </message>
-        <message>
-            <source>The line holds no event.</source>
-            <translation>該行沒有事件。</translation>
-        </message>
-        <message>
-            <source>The line is not JSON.</source>
-            <translation>該行不是 JSON。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::JsonView</name>
-        <message>
-            <source>The event&apos;s JSON</source>
-            <translation>事件的 JSON</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::KeyDialog</name>
-        <message>
-            <source>Key for %1</source>
-            <translation>%1 的金鑰</translation>
-        </message>
-        <message>
-            <source>API &amp;key, if %1 wants one:</source>
-            <translation>API 金鑰(&amp;K)，如果 %1 需要：</translation>
-        </message>
-        <message>
-            <source>API &amp;key for %1:</source>
-            <translation>%1 的 API 金鑰(&amp;K)：</translation>
-        </message>
-        <message>
-            <source>API key</source>
-            <translation>API 金鑰</translation>
-        </message>
-        <message>
-            <source>It is kept in memory only, until you disconnect. It is sent to this host alone, and never written to settings, recordings or logs.</source>
-            <translation>金鑰只儲存在記憶體中，直到斷開連線。它只發送給該主機，絕不寫入設定、錄製或日誌。</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>連線</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::LintCommand</name>
-        <message>
-            <source>Print one JSON object instead of text.</source>
-            <translation>輸出一個 JSON 物件而不是文字。</translation>
-        </message>
-        <message>
-            <source>List the rules: why each is there, and what to do when it fires.</source>
-            <translation>列出規則：每條為何存在，觸發時怎麼辦。</translation>
-        </message>
-        <message>
-            <source>Turn a rule off, by its id. May be given more than once.</source>
-            <translation>按 id 關閉一條規則。可多次給出。</translation>
-        </message>
-        <message>
-            <source>Says what is wrong in a recording, or in another tool&apos;s log, and whose doing it is.
+    </message>
+    <message>
+        <source>A frame that is not JSON</source>
+        <translation>不是 JSON 的幀</translation>
+    </message>
+    <message>
+        <source>▲ client</source>
+        <translation>▲ 客戶端</translation>
+    </message>
+    <message>
+        <source>▼ server</source>
+        <translation>▼ 伺服器</translation>
+    </message>
+    <message>
+        <source>● console</source>
+        <translation>● 控制檯</translation>
+    </message>
+    <message>
+        <source>In GA: %1.</source>
+        <translation>在 GA 中：%1。</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>顯示全部 %1</translation>
+    </message>
+    <message>
+        <source>This frame is not a JSON object with a type; it stops being JSON at byte %1. It is kept as it came.</source>
+        <translation>此幀不是帶有型別的 JSON 物件；從第 %1 位元組起不再是 JSON。它按原樣保留。</translation>
+    </message>
+    <message>
+        <source>This frame is not a JSON object with a type. It is kept as it came.</source>
+        <translation>此幀不是帶有型別的 JSON 物件。它按原樣保留。</translation>
+    </message>
+    <message>
+        <source>No dialect that Turnscope knows has an event of this type. It is kept as it came, and changes nothing.</source>
+        <translation>Turnscope 所知的方言中都沒有這種型別的事件。它按原樣保留，不產生任何影響。</translation>
+    </message>
+    <message>
+        <source>Its audio cannot be decoded: the text is not base64. None of it is played or drawn.</source>
+        <translation>其音訊無法解碼：文字不是 base64。它不會被播放或繪製。</translation>
+    </message>
+    <message>
+        <source>This audio cannot be saved: the text is not base64.</source>
+        <translation>此音訊無法儲存：文字不是 base64。</translation>
+    </message>
+    <message>
+        <source>%1 of audio, %2</source>
+        <translation>%1音訊，%2</translation>
+    </message>
+    <message>
+        <source>Save as WAV…</source>
+        <translation>另存為 WAV…</translation>
+    </message>
+    <message>
+        <source>WAVE audio (*.wav)</source>
+        <translation>WAVE 音訊 (*.wav)</translation>
+    </message>
+    <message>
+        <source>Save the decoded bytes…</source>
+        <translation>儲存解碼後的位元組…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>This is not base64.</source>
+        <translation>這不是 base64。</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>複製文字</translation>
+    </message>
+    <message>
+        <source>Findings of this event</source>
+        <translation>該事件的檢查結果</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ItemCheck</name>
+    <message>
+        <source>No call %1 was made in this session.</source>
+        <translation>此會話中沒有呼叫 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was used before.</source>
+        <translation>%1 之前已用過。</translation>
+    </message>
+    <message>
+        <source>previous_item_id %1 is unknown or was deleted.</source>
+        <translation>previous_item_id %1 未知或已被刪除。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ItemSummary</name>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n 個工具</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 個令牌</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::JsonDocumentImporter</name>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON 文件</translation>
+    </message>
+    <message>
+        <source>The file is too large for a log of this kind; its beginning was read.</source>
+        <translation>對這種日誌來說檔案太大；只讀取了開頭。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::JsonFormatter</name>
+    <message>
+        <source>audio, %1 of base64</source>
+        <translation>音訊，%1 base64</translation>
+    </message>
+    <message>
+        <source>image, %1</source>
+        <translation>影象，%1</translation>
+    </message>
+    <message>
+        <source>%1 of base64</source>
+        <translation>%1 base64</translation>
+    </message>
+    <message>
+        <source>%1 of text</source>
+        <translation>%1 文字</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::JsonLinesImporter</name>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>The line is too long to be read.</source>
+        <translation>該行太長，無法讀取。</translation>
+    </message>
+    <message>
+        <source>The line holds no event.</source>
+        <translation>該行沒有事件。</translation>
+    </message>
+    <message>
+        <source>The line is not JSON.</source>
+        <translation>該行不是 JSON。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::JsonView</name>
+    <message>
+        <source>The event&apos;s JSON</source>
+        <translation>事件的 JSON</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::KeyDialog</name>
+    <message>
+        <source>Key for %1</source>
+        <translation>%1 的金鑰</translation>
+    </message>
+    <message>
+        <source>API &amp;key, if %1 wants one:</source>
+        <translation>API 金鑰(&amp;K)，如果 %1 需要：</translation>
+    </message>
+    <message>
+        <source>API &amp;key for %1:</source>
+        <translation>%1 的 API 金鑰(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 金鑰</translation>
+    </message>
+    <message>
+        <source>It is kept in memory only, until you disconnect. It is sent to this host alone, and never written to settings, recordings or logs.</source>
+        <translation>金鑰只儲存在記憶體中，直到斷開連線。它只發送給該主機，絕不寫入設定、錄製或日誌。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>連線</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::LintCommand</name>
+    <message>
+        <source>Print one JSON object instead of text.</source>
+        <translation>輸出一個 JSON 物件而不是文字。</translation>
+    </message>
+    <message>
+        <source>List the rules: why each is there, and what to do when it fires.</source>
+        <translation>列出規則：每條為何存在，觸發時怎麼辦。</translation>
+    </message>
+    <message>
+        <source>Turn a rule off, by its id. May be given more than once.</source>
+        <translation>按 id 關閉一條規則。可多次給出。</translation>
+    </message>
+    <message>
+        <source>Says what is wrong in a recording, or in another tool&apos;s log, and whose doing it is.
 The exit code is 1 when a finding is an error.</source>
-            <translation>說明錄製或其他工具的日誌中哪裡有錯，以及是誰造成的。
+        <translation>說明錄製或其他工具的日誌中哪裡有錯，以及是誰造成的。
 有錯誤時結束碼為 1。</translation>
-        </message>
-        <message>
-            <source>The recording or log to read.</source>
-            <translation>要讀取的錄製或日誌。</translation>
-        </message>
-        <message>
-            <source>Usage: turnscope lint FILE [--json] [--off RULE]…, with one file, or turnscope lint --rules.</source>
-            <translation>用法：turnscope lint FILE [--json] [--off RULE]…，給出一個檔案；或 turnscope lint --rules。</translation>
-        </message>
-        <message>
-            <source>There is no rule “%1”; turnscope lint --rules lists them.</source>
-            <translation>沒有規則「%1」；turnscope lint --rules 會列出它們。</translation>
-        </message>
-        <message>
-            <source>Pieces of the file that could not be read: %1. turnscope info tells which.</source>
-            <translation>檔案中無法讀取的片段數：%1。turnscope info 會說明是哪些。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::LintReport</name>
-        <message>
-            <source>No findings. Events read: %1.</source>
-            <translation>沒有檢查結果。已讀取事件：%1。</translation>
-        </message>
-        <message>
-            <source>What to do:</source>
-            <translation>怎麼辦：</translation>
-        </message>
-        <message>
-            <source>Errors: %1. Warnings: %2. Notes: %3.</source>
-            <translation>錯誤：%1。警告：%2。提示：%3。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::Linter</name>
-        <message>
-            <source>The user cut in; about %1 ms of %2 were not heard (estimated from arrival and duration), and no truncate followed.</source>
-            <translation>使用者打斷；%2 中約 %1 毫秒沒有被聽到（按到達和時長估計），且之後沒有截斷。</translation>
-        </message>
-        <message>
-            <source>The user cut in; %1 ms of %2 were not heard, and no truncate followed.</source>
-            <translation>使用者打斷；%2 中有 %1 毫秒沒有被聽到，且之後沒有截斷。</translation>
-        </message>
-        <message>
-            <source>A binary frame; the protocol has none.</source>
-            <translation>二進位制幀；協議中沒有。</translation>
-        </message>
-        <message>
-            <source>A frame that is not a JSON object with a type.</source>
-            <translation>不是帶有型別的 JSON 物件的幀。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::LiveSession</name>
-        <message>
-            <source>Audio that is not base64 came and was not played.</source>
-            <translation>收到不是 base64 的音訊，未播放。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::LogReader</name>
-        <message>
-            <source>%1 is empty.</source>
-            <translation>%1 是空的。</translation>
-        </message>
-        <message>
-            <source>%1 holds no events that Turnscope can read.</source>
-            <translation>%1 中沒有 Turnscope 能讀取的事件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::MainWindow</name>
-        <message>
-            <source>Messages</source>
-            <translation>訊息</translation>
-        </message>
-        <message>
-            <source>Conversation</source>
-            <translation>對話</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>時間線</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Opening %1</source>
-            <translation>正在開啟 %1</translation>
-        </message>
-        <message>
-            <source>%1 – Turnscope</source>
-            <translation>%1 – Turnscope</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>正在連線…</translation>
-        </message>
-        <message>
-            <source>Connect to write a message</source>
-            <translation>連線後才能寫訊息</translation>
-        </message>
-        <message>
-            <source>%1 could not be read: %2.</source>
-            <translation>無法讀取 %1：%2。</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2.</source>
-            <translation>無法寫入 %1：%2。</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>檔案(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>開啟(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>最近開啟(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Save a copy…</source>
-            <translation>儲存副本(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Show the recordings &amp;folder</source>
-            <translation>顯示錄製資料夾(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Session</source>
-            <translation>會話(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Connect</source>
-            <translation>連線(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Disconnect</source>
-            <translation>斷開(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Talk</source>
-            <translation>說話(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Interrupt</source>
-            <translation>打斷(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Write a message</source>
-            <translation>寫訊息(&amp;W)</translation>
-        </message>
-        <message>
-            <source>&amp;New profile…</source>
-            <translation>新建配置(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>&amp;Remove profile</source>
-            <translation>刪除配置(&amp;R)</translation>
-        </message>
-        <message>
-            <source>There are no profiles of your own</source>
-            <translation>沒有你自己的配置</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>檢視(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Restore the arrangement</source>
-            <translation>恢復佈局(&amp;R)</translation>
-        </message>
-        <message>
-            <source>F&amp;ilter events</source>
-            <translation>篩選事件(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Follow the newest</source>
-            <translation>跟隨最新(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>主題(&amp;T)</translation>
-        </message>
-        <message>
-            <source>As the &amp;desktop</source>
-            <translation>跟隨桌面(&amp;D)</translation>
-        </message>
-        <message>
-            <source>D&amp;ark</source>
-            <translation>深色(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>淺色(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>幫助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>鍵盤快捷鍵(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;About Turnscope</source>
-            <translation>關於 Turnscope(&amp;A)</translation>
-        </message>
-        <message>
-            <source>About Turnscope</source>
-            <translation>關於 Turnscope</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Turnscope %1&lt;/b&gt;&lt;p&gt;An oscilloscope for voice turns.&lt;/p&gt;&lt;p&gt;Free software under the GNU GPL, version 3 or later. Made with Qt %2, QCustomPlot and KSyntaxHighlighting.&lt;/p&gt;&lt;p&gt;Connects only to the host in the profile you choose, and sends nothing anywhere else.&lt;/p&gt;</source>
-            <translation>&lt;b&gt;Turnscope %1&lt;/b&gt;&lt;p&gt;語音輪次的示波器。&lt;/p&gt;&lt;p&gt;自由軟體，採用 GNU GPL 第 3 版或更高版本。使用 Qt %2、QCustomPlot 和 KSyntaxHighlighting 製作。&lt;/p&gt;&lt;p&gt;只連線你所選配置中的主機，不向其他任何地方傳送任何內容。&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>Open a recording or another tool&apos;s log</source>
-            <translation>開啟錄製或其他工具的日誌</translation>
-        </message>
-        <message>
-            <source>Save a copy of the recording</source>
-            <translation>保存錄制的副本</translation>
-        </message>
-        <message>
-            <source>The copy must have another name than the recording itself.</source>
-            <translation>副本的名稱必須與錄製本身不同。</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>檢查結果</translation>
-        </message>
-        <message>
-            <source>Panels in one place</source>
-            <translation>同一位置的面板</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::MessageBar</name>
-        <message>
-            <source>Reconnect</source>
-            <translation>重新連線</translation>
-        </message>
-        <message>
-            <source>Connect to the same endpoint as a new session</source>
-            <translation>作為新會話連線到同一端點</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>關閉</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>進度</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::MessageInput</name>
-        <message>
-            <source>Message</source>
-            <translation>訊息</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::Microphone</name>
-        <message>
-            <source>There is no microphone. Plug one in and press the microphone button again; typing works without.</source>
-            <translation>沒有麥克風。請插入一個並再次按麥克風按鈕；沒有麥克風也可以輸入文字。</translation>
-        </message>
-        <message>
-            <source>The microphone “%1” stopped working. Check it and press the microphone button again.</source>
-            <translation>麥克風“%1”停止工作。請檢查後再次按麥克風按鈕。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ModelLane</name>
-        <message>
-            <source>Model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>heard / sent</source>
-            <translation>聽到 / 送達</translation>
-        </message>
-        <message>
-            <source>cut in · %1 unheard</source>
-            <translation>打斷 · %1 未聽到</translation>
-        </message>
-        <message>
-            <source>Model audio that came out of the speaker: %1.</source>
-            <translation>從揚聲器播出的模型音訊：%1。</translation>
-        </message>
-        <message>
-            <source>Model audio that arrived but was not heard: %1.</source>
-            <translation>已到達但未聽到的模型音訊：%1。</translation>
-        </message>
-        <message>
-            <source>An estimate: its place is taken from arrival and duration, for want of playback events.</source>
-            <translation>估計：因缺少播放事件，其位置取自到達和時長。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::OrderCheck</name>
-        <message>
-            <source>session.created comes after other server events.</source>
-            <translation>session.created 出現在其他伺服器事件之後。</translation>
-        </message>
-        <message>
-            <source>The log begins with %1: a sideband connection, or its beginning is missing.</source>
-            <translation>日誌以 %1 開頭：可能是旁路連線，或缺少開頭。</translation>
-        </message>
-        <message>
-            <source>The session goes on after 60 minutes.</source>
-            <translation>會話在 60 分鐘後仍在繼續。</translation>
-        </message>
-        <message>
-            <source>%1 begins while %2 is still active.</source>
-            <translation>%1 開始時 %2 仍在進行。</translation>
-        </message>
-        <message>
-            <source>%1 names %2, which no response.created announced.</source>
-            <translation>%1 提到 %2，但沒有 response.created 宣佈過它。</translation>
-        </message>
-        <message>
-            <source>A second response.done for %1.</source>
-            <translation>%1 的第二個 response.done。</translation>
-        </message>
-        <message>
-            <source>%1 names item %2 before its response.output_item.added.</source>
-            <translation>%1 在其 response.output_item.added 之前提到條目 %2。</translation>
-        </message>
-        <message>
-            <source>%1 comes before its response.content_part.added.</source>
-            <translation>%1 出現在其 response.content_part.added 之前。</translation>
-        </message>
-        <message>
-            <source>%1 is unfinished at the end of the log.</source>
-            <translation>日誌結束時 %1 尚未完成。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::PriceTable</name>
-        <message>
-            <source>The price table is missing from this program: it was built without its resources.</source>
-            <translation>此程式缺少價格表：構建時沒有包含資源。</translation>
-        </message>
-        <message>
-            <source>The price table has a [[model]] without a name at line %1: give it one.</source>
-            <translation>價格表第 %1 行有一個沒有名稱的 [[model]]：請給它命名。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ProfileDialog</name>
-        <message>
-            <source>New profile</source>
-            <translation>新建配置</translation>
-        </message>
-        <message>
-            <source>My endpoint</source>
-            <translation>我的端點</translation>
-        </message>
-        <message>
-            <source>Sent as ?model=…; may be empty</source>
-            <translation>以 ?model=… 傳送；可以為空</translation>
-        </message>
-        <message>
-            <source>One a line: Name: value</source>
-            <translation>每行一個：名稱: 值</translation>
-        </message>
-        <message>
-            <source>Put no key here: profiles are saved in plain text. A key is asked for when you connect, and kept in memory only.</source>
-            <translation>不要在這裡填寫金鑰：配置以明文儲存。連線時會詢問金鑰，且只儲存在記憶體中。</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名稱(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;URL</source>
-            <translation>URL(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Model</source>
-            <translation>模型(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Headers</source>
-            <translation>標頭(&amp;H)</translation>
-        </message>
-        <message>
-            <source>The profile needs a name.</source>
-            <translation>配置需要名稱。</translation>
-        </message>
-        <message>
-            <source>There is a profile named “%1” already.</source>
-            <translation>已有名為“%1”的配置。</translation>
-        </message>
-        <message>
-            <source>The URL must be like wss://host/path or ws://host:port/path.</source>
-            <translation>URL 必須形如 wss://host/path 或 ws://host:port/path。</translation>
-        </message>
-        <message>
-            <source>The URL must not hold a user name or password: it is saved in plain text.</source>
-            <translation>URL 不得包含使用者名稱或密碼：它以明文儲存。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a header. Write it as Name: value.</source>
-            <translation>“%1”不是標頭。請寫成 名稱: 值。</translation>
-        </message>
-        <message>
-            <source>%1 holds a key. Leave it out: the key is asked for when you connect.</source>
-            <translation>%1 含有金鑰。請去掉它：連線時會詢問金鑰。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::RecentFiles</name>
-        <message>
-            <source>Nothing opened yet</source>
-            <translation>還沒有開啟過檔案</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::Recorder</name>
-        <message>
-            <source>The session has more events than can be shown. They are still recorded.</source>
-            <translation>會話的事件多到無法顯示。它們仍被錄製。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::RecordingImporter</name>
-        <message>
-            <source>The line is too long to be read.</source>
-            <translation>該行太長，無法讀取。</translation>
-        </message>
-        <message>
-            <source>The line is not JSON.</source>
-            <translation>該行不是 JSON。</translation>
-        </message>
-        <message>
-            <source>The last line was cut off while it was written.</source>
-            <translation>最後一行在寫入時被截斷。</translation>
-        </message>
-        <message>
-            <source>The line holds no event.</source>
-            <translation>該行沒有事件。</translation>
-        </message>
-        <message>
-            <source>The event has no time; it is placed at the one before it.</source>
-            <translation>該事件沒有時間；放在前一個事件的時間上。</translation>
-        </message>
-        <message>
-            <source>There are more events than can be shown; the rest was left out.</source>
-            <translation>事件多到無法顯示；其餘的被略去。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::RecordingInfo</name>
-        <message>
-            <source>Turnscope recording</source>
-            <translation>Turnscope 錄製</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::RecordingWriter</name>
-        <message>
-            <source>A frame of %1 MB is too large to be recorded.</source>
-            <translation>%1 MB 的幀太大，無法錄製。</translation>
-        </message>
-        <message>
-            <source>The disk is full: %1 does not grow any more. What was recorded before is safe; free some space to go on recording.</source>
-            <translation>磁碟已滿：%1 不再增長。之前錄製的內容是安全的；請騰出空間以繼續錄製。</translation>
-        </message>
-        <message>
-            <source>%1 could not be written to: %2. What was recorded before is safe.</source>
-            <translation>無法寫入 %1：%2。之前錄製的內容是安全的。</translation>
-        </message>
-        <message>
-            <source>The disk did not confirm what was written to %1: %2.</source>
-            <translation>磁碟沒有確認寫入 %1 的內容：%2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::RecordingsFolder</name>
-        <message>
-            <source>The folder for recordings, %1, cannot be made. Check its permissions.</source>
-            <translation>無法建立錄製資料夾 %1。請檢查其許可權。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::RehearsalServer</name>
-        <message>
-            <source>The rehearsal endpoint cannot listen on port %1; choose another port, or 0 for any.</source>
-            <translation>排練端點無法監聽埠 %1；請選擇其他埠，或用 0 表示任意埠。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::RehearseCommand</name>
-        <message>
-            <source>Listen on this port of 127.0.0.1; without it, on any free one.</source>
-            <translation>監聽 127.0.0.1 的這個埠；不指定則用任意空閒埠。</translation>
-        </message>
-        <message>
-            <source>Runs the built-in endpoint, a stand-in that speaks the Realtime protocol on this machine only, until it is interrupted.</source>
-            <translation>執行內建端點，一個只在本機講 Realtime 協議的替身，直到被中斷。</translation>
-        </message>
-        <message>
-            <source>Usage: turnscope rehearse [--port N], with N from 0 to 65535.</source>
-            <translation>用法：turnscope rehearse [--port N]，N 為 0 到 65535。</translation>
-        </message>
-        <message>
-            <source>This is a stand-in that runs on this machine, not OpenAI&apos;s model. End it with Ctrl+C.</source>
-            <translation>這是在本機執行的替身，不是 OpenAI 的模型。按 Ctrl+C 結束。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::RelatedEvents</name>
-        <message>
-            <source>caused by</source>
-            <translation>起因</translation>
-        </message>
-        <message>
-            <source>led to</source>
-            <translation>導致</translation>
-        </message>
-        <message>
-            <source>error</source>
-            <translation>錯誤</translation>
-        </message>
-        <message>
-            <source>first</source>
-            <translation>首個</translation>
-        </message>
-        <message>
-            <source>previous</source>
-            <translation>上一個</translation>
-        </message>
-        <message>
-            <source>next</source>
-            <translation>下一個</translation>
-        </message>
-        <message>
-            <source>last</source>
-            <translation>末個</translation>
-        </message>
-        <message>
-            <source>item %1</source>
-            <translation>條目 %1</translation>
-        </message>
-        <message>
-            <source>response %1</source>
-            <translation>響應 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::SessionReport</name>
-        <message>
-            <source>No turns.</source>
-            <translation>沒有輪次。</translation>
-        </message>
-        <message>
-            <source>  #   start  status         audio     done  you / model</source>
-            <extracomment>Columns of a table of fixed width; ms after which the answer&apos;s first audio came, and after which it was done.</extracomment>
-            <translation>  #   開始   狀態           音訊     完成  你 / 模型</translation>
-        </message>
-        <message>
-            <source>%1: %2 events in %3 s (%4 from the client, %5 from the server, %6 of the console)</source>
-            <translation>%1：%3 秒內 %2 個事件（客戶端 %4，伺服器 %5，控制檯 %6）</translation>
-        </message>
-        <message>
-            <source>(no type)</source>
-            <translation>（無型別）</translation>
-        </message>
-        <message numerus="yes">
-            <source>Dialect: %1. Linter: %n finding(s).</source>
-            <translation>
-                <numerusform>方言：%1。檢查器：%n 個發現。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The last line was cut off and skipped.</source>
-            <translation>最後一行被截斷並跳過。</translation>
-        </message>
-        <message>
-            <source>Line %1 could not be read: %2</source>
-            <translation>無法讀取第 %1 行：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::SessionToolBar</name>
-        <message>
-            <source>Session</source>
-            <translation>會話</translation>
-        </message>
-        <message>
-            <source>Interrupt</source>
-            <translation>打斷</translation>
-        </message>
-        <message>
-            <source>● REC</source>
-            <translation>● 錄製中</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>配置</translation>
-        </message>
-        <message>
-            <source>Where to connect</source>
-            <translation>連線到哪裡</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>The model to ask for; any name may be typed</source>
-            <translation>要請求的模型；可以輸入任意名稱</translation>
-        </message>
-        <message>
-            <source>Talk</source>
-            <translation>說話</translation>
-        </message>
-        <message>
-            <source>Silence the speaker, cancel the answer and truncate it to what was heard (Esc)</source>
-            <translation>讓揚聲器靜音、取消回答，並截斷到已聽到之處（Esc）</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>正在錄製</translation>
-        </message>
-        <message>
-            <source>New profile…</source>
-            <translation>新建配置…</translation>
-        </message>
-        <message>
-            <source>model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>Built in, without a key: a stand-in that speaks the protocol, not the model</source>
-            <translation>內建，無需金鑰：講協議的替身，不是模型本身</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>連線</translation>
-        </message>
-        <message>
-            <source>Connect to the chosen endpoint (Ctrl+K)</source>
-            <translation>連線到所選端點（Ctrl+K）</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>正在連線…</translation>
-        </message>
-        <message>
-            <source>Stop trying</source>
-            <translation>停止嘗試</translation>
-        </message>
-        <message>
-            <source>● Connected</source>
-            <translation>● 已連線</translation>
-        </message>
-        <message>
-            <source>Connected to %1. Press to disconnect.</source>
-            <translation>已連線到 %1。按下斷開。</translation>
-        </message>
-        <message>
-            <source>Closing…</source>
-            <translation>正在關閉…</translation>
-        </message>
-        <message>
-            <source>There is no microphone. You can type.</source>
-            <translation>沒有麥克風。你可以輸入文字。</translation>
-        </message>
-        <message>
-            <source>Connect first</source>
-            <translation>請先連線</translation>
-        </message>
-        <message>
-            <source>%1 is open. Press to close it (Ctrl+T).</source>
-            <translation>%1 已開啟。按下關閉（Ctrl+T）。</translation>
-        </message>
-        <message>
-            <source>Open the microphone: %1 (Ctrl+T)</source>
-            <translation>開啟麥克風：%1（Ctrl+T）</translation>
-        </message>
-        <message>
-            <source>session &lt;b&gt;%1&lt;/b&gt; / 60:00</source>
-            <translation>會話 &lt;b&gt;%1&lt;/b&gt; / 60:00</translation>
-        </message>
-        <message>
-            <source>recording &lt;b&gt;%1&lt;/b&gt;</source>
-            <translation>錄製 &lt;b&gt;%1&lt;/b&gt;</translation>
-        </message>
-        <message>
-            <source>Time since the session began; the service ends a session after 60 minutes</source>
-            <translation>自會話開始的時間；服務會在 60 分鐘後結束會話</translation>
-        </message>
-        <message>
-            <source>From the first event of the recording to the last</source>
-            <translation>從錄製的第一個事件到最後一個</translation>
-        </message>
-        <message>
-            <source>voice-to-voice p50 &lt;b&gt;%1&lt;/b&gt;</source>
-            <translation>語音到語音 p50 &lt;b&gt;%1&lt;/b&gt;</translation>
-        </message>
-        <message numerus="yes">
-            <source>Median over %n turn(s): from the end of the user&apos;s voice (audio_end_ms less the trailing silence, an estimate) to the first sound of the answer at the speaker.</source>
-            <translation>
-                <numerusform>%n 個輪次的中位數：從使用者語音結束（audio_end_ms 減去尾部靜音，為估計值）到揚聲器發出回答的第一個聲音。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Where playback was not recorded: to the arrival of the answer&apos;s first audio.</source>
-            <translation>未錄製播放時：到回答的第一段音訊到達為止。</translation>
-        </message>
-        <message>
-            <source>Every event is being written to %1</source>
-            <translation>每個事件都正在寫入 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::SessionUpdateCheck</name>
-        <message>
-            <source>transcription_session.update is beta: send session.update with type &quot;transcription&quot;.</source>
-            <translation>transcription_session.update 屬於 beta：請傳送 type 為 &quot;transcription&quot; 的 session.update。</translation>
-        </message>
-        <message>
-            <source>session.update without session.type.</source>
-            <translation>session.update 沒有 session.type。</translation>
-        </message>
-        <message>
-            <source>session.%1 is gone in GA.</source>
-            <translation>session.%1 在 GA 中已不存在。</translation>
-        </message>
-        <message>
-            <source>session.%1 is beta: GA has session.%2.</source>
-            <translation>session.%1 屬於 beta：GA 中為 session.%2。</translation>
-        </message>
-        <message>
-            <source>session.%1 is no field of a session.</source>
-            <translation>session.%1 不是會話的欄位。</translation>
-        </message>
-        <message>
-            <source>The voice was changed from %1 to %2 after the model had spoken.</source>
-            <translation>模型說話之後，聲音從 %1 改為 %2。</translation>
-        </message>
-        <message>
-            <source>Sent, but not in force afterwards: %1.</source>
-            <translation>已傳送，但之後未生效：%1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ShapeCheck</name>
-        <message>
-            <source>%1 was sent after the connection had closed.</source>
-            <translation>%1 在連線關閉之後傳送。</translation>
-        </message>
-        <message>
-            <source>No dialect that Turnscope knows has an event %1.</source>
-            <translation>Turnscope 所知的方言中都沒有事件 %1。</translation>
-        </message>
-        <message>
-            <source>%1 has a key that is not documented: %2.</source>
-            <translation>%1 有一個未記載的鍵：%2。</translation>
-        </message>
-        <message>
-            <source>The audio of %1 is not base64.</source>
-            <translation>%1 的音訊不是 base64。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The audio of %1 ends in half a sample (%n byte(s)).</source>
-            <translation>
-                <numerusform>%1 的音訊以半個樣本結束（%n 位元組）。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The log may have been cut.</source>
-            <translation>日誌可能被截斷。</translation>
-        </message>
-        <message>
-            <source>event_id is longer than 512 characters.</source>
-            <translation>event_id 超過 512 個字元。</translation>
-        </message>
-        <message>
-            <source>item.id is longer than 32 characters: %1.</source>
-            <translation>item.id 超過 32 個字元：%1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>鍵盤快捷鍵</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>時間線</translation>
-        </message>
-        <message>
-            <source>Wheel, + −</source>
-            <translation>滾輪，+ −</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>縮放</translation>
-        </message>
-        <message>
-            <source>Drag, ← →</source>
-            <translation>拖動，← →</translation>
-        </message>
-        <message>
-            <source>Move along</source>
-            <translation>移動</translation>
-        </message>
-        <message>
-            <source>Follow the live end</source>
-            <translation>跟隨實時末端</translation>
-        </message>
-        <message>
-            <source>Fit the session</source>
-            <translation>適應整個會話</translation>
-        </message>
-        <message>
-            <source>The turn before, the turn after</source>
-            <translation>上一輪次、下一輪次</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>The event before, the event after</source>
-            <translation>上一事件、下一事件</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Open or fold a run of deltas</source>
-            <translation>展開或摺疊一連串增量</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>End</translation>
-        </message>
-        <message>
-            <source>The newest event, and follow</source>
-            <translation>最新事件，並跟隨</translation>
-        </message>
-        <message>
-            <source>Copy the rows</source>
-            <translation>複製這些行</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>訊息</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>傳送</translation>
-        </message>
-        <message>
-            <source>Shift+Enter</source>
-            <translation>Shift+Enter</translation>
-        </message>
-        <message>
-            <source>New line</source>
-            <translation>換行</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::SileroModel</name>
-        <message>
-            <source>The speech model %1 cannot be used: it is damaged, or not Silero VAD v5 or v6.</source>
-            <translation>無法使用語音模型 %1：它已損壞，或不是 Silero VAD v5 或 v6。</translation>
-        </message>
-        <message>
-            <source>The speech model %1 is missing: run packaging/dependencies, or set TURNSCOPE_MODELS to the folder that holds it.</source>
-            <translation>缺少語音模型 %1：請執行 packaging/dependencies，或將 TURNSCOPE_MODELS 設為存放它的資料夾。</translation>
-        </message>
-        <message>
-            <source>This computer&apos;s ONNX Runtime %1 is too old for Turnscope: speech cannot be detected.</source>
-            <translation>這臺計算機的 ONNX Runtime %1 對 Turnscope 來說太舊：無法檢測語音。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::SocketEndText</name>
-        <message>
-            <source>%1 did not accept the key (HTTP 401). Check that it is complete and belongs to this endpoint.</source>
-            <translation>%1 不接受該金鑰（HTTP 401）。請檢查金鑰是否完整且屬於此端點。</translation>
-        </message>
-        <message>
-            <source>%1 forbids this connection (HTTP 403): the key may not use this model or project.</source>
-            <translation>%1 禁止此連線（HTTP 403）：該金鑰不能使用此模型或專案。</translation>
-        </message>
-        <message>
-            <source>%1 has no realtime endpoint at “%2” (HTTP 404). Check the address and the model.</source>
-            <translation>%1 在“%2”處沒有實時端點（HTTP 404）。請檢查地址和模型。</translation>
-        </message>
-        <message>
-            <source>%1 refused the connection for too many requests, or a used-up quota (HTTP 429). Wait a little, then reconnect.</source>
-            <translation>%1 因請求過多或配額用盡而拒絕連線（HTTP 429）。請稍候再重新連線。</translation>
-        </message>
-        <message>
-            <source>%1 is overloaded or down (HTTP 503). Wait a little, then reconnect.</source>
-            <translation>%1 過載或停機（HTTP 503）。請稍候再重新連線。</translation>
-        </message>
-        <message>
-            <source>%1 answered the handshake with HTTP %2 instead of a WebSocket. Check the address.</source>
-            <translation>%1 以 HTTP %2 而不是 WebSocket 回應握手。請檢查地址。</translation>
-        </message>
-        <message>
-            <source>Nothing listens at %1: the connection was refused. Start the endpoint, or check the address and port.</source>
-            <translation>%1 處沒有監聽：連線被拒絕。請啟動端點，或檢查地址和埠。</translation>
-        </message>
-        <message>
-            <source>There is no host “%1”. Check the address and your network.</source>
-            <translation>沒有主機“%1”。請檢查地址和網路。</translation>
-        </message>
-        <message>
-            <source>%1 does not answer. Check the address and your network.</source>
-            <translation>%1 沒有回應。請檢查地址和網路。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be reached. Check your network.</source>
-            <translation>無法到達 %1。請檢查網路。</translation>
-        </message>
-        <message>
-            <source>%1 closed the connection during the handshake. It may not speak WebSocket, or only with TLS (wss).</source>
-            <translation>%1 在握手期間關閉了連線。它可能不支援 WebSocket，或只支援 TLS（wss）。</translation>
-        </message>
-        <message>
-            <source>No encrypted connection to %1 came about. Check that it speaks TLS (wss) on this port.</source>
-            <translation>未能與 %1 建立加密連線。請檢查它在此埠上是否支援 TLS（wss）。</translation>
-        </message>
-        <message>
-            <source>The connection to %1 failed.</source>
-            <translation>與 %1 的連線失敗。</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 cannot be trusted: %2</source>
-            <translation>%1 的證書不可信：%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 did not answer within %n second(s). Check the address and your network.</source>
-            <translation>
-                <numerusform>%1 在 %n 秒內沒有回應。請檢查地址和網路。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The endpoint refused the session: %1 (closed with %2)</source>
-            <translation>端點拒絕了會話：%1（以 %2 關閉）</translation>
-        </message>
-        <message>
-            <source>The endpoint ended the session.</source>
-            <translation>端點結束了會話。</translation>
-        </message>
-        <message>
-            <source>The endpoint went away: the session is over (closed with 1001).</source>
-            <translation>端點已離開：會話結束（以 1001 關閉）。</translation>
-        </message>
-        <message>
-            <source>The session is over: %1</source>
-            <translation>會話結束：%1</translation>
-        </message>
-        <message>
-            <source>The connection was lost without a word from the endpoint (1006). Check your network, then reconnect.</source>
-            <translation>連線在端點沒有任何說明的情況下丟失（1006）。請檢查網路，然後重新連線。</translation>
-        </message>
-        <message>
-            <source>A message was too big (closed with 1009). Send less audio or a smaller image at once.</source>
-            <translation>訊息太大（以 1009 關閉）。請一次少發音頻，或傳送較小的影象。</translation>
-        </message>
-        <message>
-            <source>The endpoint is in trouble (closed with %1). Wait a little, then reconnect.</source>
-            <translation>端點出現問題（以 %1 關閉）。請稍候再重新連線。</translation>
-        </message>
-        <message>
-            <source>The endpoint closed the connection with code %1.</source>
-            <translation>端點以程式碼 %1 關閉了連線。</translation>
-        </message>
-        <message>
-            <source>The endpoint closed the connection with code %1: %2</source>
-            <translation>端點以程式碼 %1 關閉了連線：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::Speaker</name>
-        <message>
-            <source>There is no speaker: answers are shown, not played.</source>
-            <translation>沒有揚聲器：回答只顯示，不播放。</translation>
-        </message>
-        <message>
-            <source>The speaker “%1” stopped working: answers are shown, not played.</source>
-            <translation>揚聲器“%1”停止工作：回答只顯示，不播放。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::SpeechCheck</name>
-        <message>
-            <source>audio_start_ms went back from %1 to %2.</source>
-            <translation>audio_start_ms 從 %1 倒退到 %2。</translation>
-        </message>
-        <message>
-            <source>speech_stopped names %1, but speech of %2 is open.</source>
-            <translation>speech_stopped 提到 %1，但進行中的是 %2 的語音。</translation>
-        </message>
-        <message>
-            <source>speech_stopped without a speech_started.</source>
-            <translation>speech_stopped 沒有對應的 speech_started。</translation>
-        </message>
-        <message>
-            <source>audio_end_ms %1 is before audio_start_ms %2.</source>
-            <translation>audio_end_ms %1 早於 audio_start_ms %2。</translation>
-        </message>
-        <message>
-            <source>audio_end_ms went back from %1 to %2.</source>
-            <translation>audio_end_ms 從 %1 倒退到 %2。</translation>
-        </message>
-        <message>
-            <source>Committed %1, but speech_started announced %2.</source>
-            <translation>提交了 %1，但 speech_started 宣佈的是 %2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::StatusLine</name>
-        <message>
-            <source>○ not connected</source>
-            <translation>○ 未連線</translation>
-        </message>
-        <message>
-            <source>◌ connecting to %1</source>
-            <translation>◌ 正在連線到 %1</translation>
-        </message>
-        <message>
-            <source>● %1</source>
-            <translation>● %1</translation>
-        </message>
-        <message>
-            <source>◌ closing</source>
-            <translation>◌ 正在關閉</translation>
-        </message>
-        <message>
-            <source>no microphone: typing still works</source>
-            <translation>沒有麥克風：仍可輸入文字</translation>
-        </message>
-        <message>
-            <source>mic 24 kHz · %1 dropped</source>
-            <translation>麥克風 24 kHz · 丟失 %1</translation>
-        </message>
-        <message>
-            <source>mic closed</source>
-            <translation>麥克風已關閉</translation>
-        </message>
-        <message>
-            <source>%1. Dropped: samples lost between the device and the session since connecting.</source>
-            <translation>%1。丟失：自連線以來在裝置與會話之間丟失的樣本。</translation>
-        </message>
-        <message>
-            <source>no speaker: answers are not heard</source>
-            <translation>沒有揚聲器：聽不到回答</translation>
-        </message>
-        <message>
-            <source>playing · %1 buffered</source>
-            <translation>正在播放 · 緩衝 %1</translation>
-        </message>
-        <message>
-            <source>silent</source>
-            <translation>靜音</translation>
-        </message>
-        <message>
-            <source>%1. Buffered: audio of the answer that arrived and is still to be played.</source>
-            <translation>%1。緩衝：已到達、尚待播放的回答音訊。</translation>
-        </message>
-        <message>
-            <source>its last line was cut off and skipped</source>
-            <translation>其最後一行被截斷並跳過</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) could not be read</source>
-            <translation>
-                <numerusform>%n 行無法讀取</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Who sent an event is not in this file: it is inferred from the event names.</source>
-            <translation>此檔案沒有記錄事件由誰傳送：根據事件名稱推斷。</translation>
-        </message>
-        <message>
-            <source>This file holds no times: events stand in their order.</source>
-            <translation>此檔案沒有時間：事件按順序排列。</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>第 %1 行：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::TalkButton</name>
-        <message>
-            <source>Talk</source>
-            <translation>說話</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::TalkCommand</name>
-        <message>
-            <source>“%1” is not a complete address.</source>
-            <translation>“%1”不是完整的地址。</translation>
-        </message>
-        <message>
-            <source>There is no profile “%1”. There are: %2; or give a ws:// or wss:// address.</source>
-            <translation>沒有配置“%1”。可用的有：%2；或給出 ws:// 或 wss:// 地址。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>無法讀取 %1：%2。</translation>
-        </message>
-        <message>
-            <source>%1 is too large for an utterance.</source>
-            <translation>%1 作為一句話太大。</translation>
-        </message>
-        <message>
-            <source>Nothing to say: give --say TEXT, --wav FILE or --text TEXT.</source>
-            <translation>沒有可說的：請給出 --say 文字、--wav 檔案 或 --text 文字。</translation>
-        </message>
-        <message>
-            <source>“%1” has no word that could be spoken in English.</source>
-            <translation>“%1”中沒有可以用英語說出的詞。</translation>
-        </message>
-        <message>
-            <source>Where to connect: a profile&apos;s name, or a ws:// or wss:// address. Without it: rehearsal.</source>
-            <translation>連線到哪裡：配置名稱，或 ws:// 或 wss:// 地址。不指定則為排練端點。</translation>
-        </message>
-        <message>
-            <source>NAME|URL</source>
-            <translation>名稱|URL</translation>
-        </message>
-        <message>
-            <source>Speak this text (by Flite, in English).</source>
-            <translation>說出這段文字（用 Flite，英語）。</translation>
-        </message>
-        <message>
-            <source>TEXT</source>
-            <translation>文字</translation>
-        </message>
-        <message>
-            <source>Speak this WAV file.</source>
-            <translation>說出這個 WAV 檔案。</translation>
-        </message>
-        <message>
-            <source>FILE</source>
-            <translation>檔案</translation>
-        </message>
-        <message>
-            <source>Type this message.</source>
-            <translation>輸入這條訊息。</translation>
-        </message>
-        <message>
-            <source>Write the recording to this new file. Without it: to your recordings folder.</source>
-            <translation>把錄製寫入這個新檔案。不指定則寫入你的錄製資料夾。</translation>
-        </message>
-        <message>
-            <source>Print one JSON object instead of a table.</source>
-            <translation>輸出一個 JSON 物件而不是表格。</translation>
-        </message>
-        <message>
-            <source>Holds a headless conversation: says each utterance, in the order given, waits for its answer, and prints the turns. A key is read from TURNSCOPE_API_KEY or OPENAI_API_KEY or, for a profile that needs one, from the first line of standard input.</source>
-            <translation>進行一次無介面對話：按給定順序說出每句話，等待回答，並輸出各輪次。金鑰從 TURNSCOPE_API_KEY 或 OPENAI_API_KEY 讀取；對需要金鑰的配置，也可從標準輸入的第一行讀取。</translation>
-        </message>
-        <message>
-            <source>“%1” is not an option. See turnscope talk --help.</source>
-            <translation>“%1”不是選項。參見 turnscope talk --help。</translation>
-        </message>
-        <message>
-            <source>%1 needs a key: set TURNSCOPE_API_KEY or OPENAI_API_KEY, or give it on standard input.</source>
-            <translation>%1 需要金鑰：請設定 TURNSCOPE_API_KEY 或 OPENAI_API_KEY，或從標準輸入給出。</translation>
-        </message>
-        <message>
-            <source>The recording is %1</source>
-            <translation>錄製為 %1</translation>
-        </message>
-        <message>
-            <source>Not every turn was answered.</source>
-            <translation>並非每個輪次都得到回答。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::TextLogImporter</name>
-        <message>
-            <source>Text with events in it</source>
-            <translation>含有事件的文字</translation>
-        </message>
-        <message>
-            <source>From here on the text has too many braces without events; it was not searched.</source>
-            <translation>從這裡起文字中有太多沒有事件的大括號；未再搜尋。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::TimeText</name>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 毫秒</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 秒</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 分</translation>
-        </message>
-        <message>
-            <source>%1 B</source>
-            <translation>%1 B</translation>
-        </message>
-        <message>
-            <source>%1 kB</source>
-            <translation>%1 kB</translation>
-        </message>
-        <message>
-            <source>%1 MB</source>
-            <translation>%1 MB</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::TimelineWidget</name>
-        <message>
-            <source>Connect and speak, or open a recording (Ctrl+O).</source>
-            <translation>連線並說話，或開啟錄製（Ctrl+O）。</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>時間線</translation>
-        </message>
-        <message>
-            <source>Timeline of the session</source>
-            <translation>會話的時間線</translation>
-        </message>
-        <message>
-            <source>fit</source>
-            <translation>適應</translation>
-        </message>
-        <message>
-            <source>Fit the whole session (Ctrl+0)</source>
-            <translation>適應整個會話（Ctrl+0）</translation>
-        </message>
-        <message>
-            <source>follow</source>
-            <translation>跟隨</translation>
-        </message>
-        <message>
-            <source>Follow the live end (F)</source>
-            <translation>跟隨實時末端（F）</translation>
-        </message>
-        <message>
-            <source>What is in view: from, to, and how long, in session time</source>
-            <translation>視野範圍：從、到、長度，按會話時間</translation>
-        </message>
-        <message>
-            <source>In view: %1</source>
-            <translation>視野中：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ToolCheck</name>
-        <message>
-            <source>No response.create followed the last MCP call.</source>
-            <translation>最後一次 MCP 呼叫之後沒有 response.create。</translation>
-        </message>
-        <message>
-            <source>%1 was called and not answered in the %2 s until the end of the log.</source>
-            <translation>呼叫了 %1，但到日誌結束的 %2 秒內沒有回答。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::ToolsLane</name>
-        <message>
-            <source>Tools</source>
-            <translation>工具</translation>
-        </message>
-        <message>
-            <source>tool call</source>
-            <translation>工具呼叫</translation>
-        </message>
-        <message>
-            <source>%1 · not answered</source>
-            <translation>%1 · 未回答</translation>
-        </message>
-        <message>
-            <source>%1: from the call&apos;s arguments being done to its answer being sent.</source>
-            <translation>%1：從呼叫引數完成到回答發出。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::TurnsLane</name>
-        <message>
-            <source>Turns</source>
-            <translation>輪次</translation>
-        </message>
-        <message>
-            <source>latency</source>
-            <translation>延遲</translation>
-        </message>
-        <message>
-            <source>you</source>
-            <translation>你</translation>
-        </message>
-        <message>
-            <source>vad</source>
-            <translation>vad</translation>
-        </message>
-        <message>
-            <source>request</source>
-            <translation>請求</translation>
-        </message>
-        <message>
-            <source>think</source>
-            <translation>思考</translation>
-        </message>
-        <message>
-            <source>tool</source>
-            <translation>工具</translation>
-        </message>
-        <message>
-            <source>buffer</source>
-            <translation>緩衝</translation>
-        </message>
-        <message>
-            <source>speaks</source>
-            <translation>說話</translation>
-        </message>
-        <message>
-            <source>writes</source>
-            <translation>書寫</translation>
-        </message>
-        <message>
-            <source>you speak: from the onset of voice to its end</source>
-            <translation>你說話：從語音開始到結束</translation>
-        </message>
-        <message>
-            <source>the turn detector waits: from the end of voice (an estimate: audio_end_ms less the silence duration) to speech_stopped</source>
-            <translation>輪次檢測器等待：從語音結束（估計：audio_end_ms 減去靜音時長）到 speech_stopped</translation>
-        </message>
-        <message>
-            <source>from speech_stopped, or the committed text, to response.created</source>
-            <translation>從 speech_stopped 或提交的文字到 response.created</translation>
-        </message>
-        <message>
-            <source>the model thinks: from response.created, or a tool&apos;s answer, to the first audio or text delta, or the tool call</source>
-            <translation>模型思考：從 response.created 或工具的回答，到第一個音訊或文字增量，或工具呼叫</translation>
-        </message>
-        <message>
-            <source>a tool runs: from its arguments being done to its answer</source>
-            <translation>工具執行：從引數完成到回答</translation>
-        </message>
-        <message>
-            <source>from the first audio delta to the first sound at the speaker</source>
-            <translation>從第一個音訊增量到揚聲器的第一個聲音</translation>
-        </message>
-        <message>
-            <source>the model speaks: from the first sound (where unknown, the first audio delta) to the end of playback</source>
-            <translation>模型說話：從第一個聲音（未知時為第一個音訊增量）到播放結束</translation>
-        </message>
-        <message>
-            <source>the model writes: from the first text delta to response.done</source>
-            <translation>模型書寫：從第一個文字增量到 response.done</translation>
-        </message>
-        <message>
-            <source>Turn %1 · %2: %3.</source>
-            <translation>輪次 %1 · %2：%3。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::UsageCheck</name>
-        <message>
-            <source>The response failed because of a rate limit.</source>
-            <translation>響應因速率限制而失敗。</translation>
-        </message>
-        <message>
-            <source>%1 is %2, but its parts add up to %3.</source>
-            <translation>%1 為 %2，但各部分之和為 %3。</translation>
-        </message>
-        <message>
-            <source>%1 cached tokens of %2 input tokens.</source>
-            <translation>%2 個輸入令牌中有 %1 個快取令牌。</translation>
-        </message>
-        <message>
-            <source>More cached %1 than there are.</source>
-            <translation>快取的 %1 比總數還多。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::Wave</name>
-        <message>
-            <source>This is not a WAV file: it does not begin with RIFF and WAVE.</source>
-            <translation>這不是 WAV 檔案：它不以 RIFF 和 WAVE 開頭。</translation>
-        </message>
-        <message>
-            <source>This WAV file&apos;s encoding cannot be read: PCM of 8, 16, 24 or 32 bits, 32-bit float, A-law and µ-law can.</source>
-            <translation>無法讀取此 WAV 檔案的編碼：可讀取 8、16、24 或 32 位 PCM、32 位浮點、A 律和 µ 律。</translation>
-        </message>
-        <message>
-            <source>This WAV file&apos;s sample rate of %1 Hz cannot be used: it must lie between %2 and %3.</source>
-            <translation>無法使用此 WAV 檔案的取樣率 %1 Hz：必須在 %2 和 %3 之間。</translation>
-        </message>
-        <message>
-            <source>This WAV file holds no audio data.</source>
-            <translation>此 WAV 檔案沒有音訊資料。</translation>
-        </message>
-        <message>
-            <source>This WAV file does not say how its audio is encoded.</source>
-            <translation>此 WAV 檔案沒有說明其音訊如何編碼。</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnscope::YouLane</name>
-        <message>
-            <source>You</source>
-            <translation>你</translation>
-        </message>
-        <message>
-            <source>no audio yet</source>
-            <translation>還沒有音訊</translation>
-        </message>
-        <message>
-            <source>mic %1 kHz</source>
-            <translation>麥克風 %1 kHz</translation>
-        </message>
-        <message>
-            <source>prefix %1</source>
-            <translation>前置 %1</translation>
-        </message>
-        <message>
-            <source>silence %1</source>
-            <translation>靜音 %1</translation>
-        </message>
-        <message>
-            <source>Speech, as the server told it: from %1 ms of input audio, %2 ms of prefix padding included,</source>
-            <translation>伺服器所報告的語音：從輸入音訊的 %1 毫秒起，含 %2 毫秒前置填充，</translation>
-        </message>
-        <message>
-            <source>to %1 ms, %2 ms of trailing silence included: %3.</source>
-            <translation>到 %1 毫秒，含 %2 毫秒尾部靜音：%3。</translation>
-        </message>
-        <message>
-            <source>and not stopped yet.</source>
-            <translation>尚未停止。</translation>
-        </message>
-        <message>
-            <source>Audio appended to the input buffer: minimum and maximum of each pixel, drawn %1 times as large.</source>
-            <translation>追加到輸入緩衝區的音訊：每個畫素的最小值和最大值，放大 %1 倍繪製。</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>The recording or log to read.</source>
+        <translation>要讀取的錄製或日誌。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope lint FILE [--json] [--off RULE]…, with one file, or turnscope lint --rules.</source>
+        <translation>用法：turnscope lint FILE [--json] [--off RULE]…，給出一個檔案；或 turnscope lint --rules。</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”; turnscope lint --rules lists them.</source>
+        <translation>沒有規則「%1」；turnscope lint --rules 會列出它們。</translation>
+    </message>
+    <message>
+        <source>Pieces of the file that could not be read: %1. turnscope info tells which.</source>
+        <translation>檔案中無法讀取的片段數：%1。turnscope info 會說明是哪些。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::LintReport</name>
+    <message>
+        <source>No findings. Events read: %1.</source>
+        <translation>沒有檢查結果。已讀取事件：%1。</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>怎麼辦：</translation>
+    </message>
+    <message>
+        <source>Errors: %1. Warnings: %2. Notes: %3.</source>
+        <translation>錯誤：%1。警告：%2。提示：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Linter</name>
+    <message>
+        <source>The user cut in; about %1 ms of %2 were not heard (estimated from arrival and duration), and no truncate followed.</source>
+        <translation>使用者打斷；%2 中約 %1 毫秒沒有被聽到（按到達和時長估計），且之後沒有截斷。</translation>
+    </message>
+    <message>
+        <source>The user cut in; %1 ms of %2 were not heard, and no truncate followed.</source>
+        <translation>使用者打斷；%2 中有 %1 毫秒沒有被聽到，且之後沒有截斷。</translation>
+    </message>
+    <message>
+        <source>A binary frame; the protocol has none.</source>
+        <translation>二進位制幀；協議中沒有。</translation>
+    </message>
+    <message>
+        <source>A frame that is not a JSON object with a type.</source>
+        <translation>不是帶有型別的 JSON 物件的幀。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::LiveSession</name>
+    <message>
+        <source>Audio that is not base64 came and was not played.</source>
+        <translation>收到不是 base64 的音訊，未播放。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::LogReader</name>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>%1 holds no events that Turnscope can read.</source>
+        <translation>%1 中沒有 Turnscope 能讀取的事件。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Main</name>
+    <message>
+        <source>Commands, each with a --help of its own:</source>
+        <translation>命令（每個都有自己的 --help）：</translation>
+    </message>
+    <message>
+        <source>Turnscope, an oscilloscope for voice turns.</source>
+        <translation>Turnscope，語音輪次的示波器。</translation>
+    </message>
+    <message>
+        <source>Open FILE, write a picture of the window, and quit.</source>
+        <translation>開啟 FILE，寫出視窗的圖片，然後結束。</translation>
+    </message>
+    <message>
+        <source>The window&apos;s size, for example 1600x1000.</source>
+        <translation>視窗大小，例如 1600x1000。</translation>
+    </message>
+    <message>
+        <source>dark or light, instead of the desktop&apos;s.</source>
+        <translation>dark 或 light，代替桌面的主題。</translation>
+    </message>
+    <message>
+        <source>Connect to this profile at once, if it needs no key.</source>
+        <translation>如果此設定檔不需要金鑰，立即連線。</translation>
+    </message>
+    <message>
+        <source>A recording, or another tool&apos;s log, to open.</source>
+        <translation>要開啟的錄製檔，或其他工具的記錄檔。</translation>
+    </message>
+    <message>
+        <source>See turnscope --help.</source>
+        <translation>請參閱 turnscope --help。</translation>
+    </message>
+    <message>
+        <source>--screenshot needs a file to write, and one recording.</source>
+        <translation>--screenshot 需要一個輸出檔和一個錄製檔。</translation>
+    </message>
+    <message>
+        <source>--size is WIDTHxHEIGHT in pixels, from 200 to 16384.</source>
+        <translation>--size 的格式為 寬x高（像素），從 200 到 16384。</translation>
+    </message>
+    <message>
+        <source>--theme is dark or light.</source>
+        <translation>--theme 為 dark 或 light。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>無法寫入 %1。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. The commands work without one: see turnscope --help.</source>
+        <translation>沒有可以開啟視窗的顯示器。命令不需要顯示器：請參閱 turnscope --help。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MainWindow</name>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>對話</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間線</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在開啟 %1</translation>
+    </message>
+    <message>
+        <source>%1 – Turnscope</source>
+        <translation>%1 – Turnscope</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在連線…</translation>
+    </message>
+    <message>
+        <source>Connect to write a message</source>
+        <translation>連線後才能寫訊息</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>無法讀取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>無法寫入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開啟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近開啟(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>儲存副本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Show the recordings &amp;folder</source>
+        <translation>顯示錄製資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>會話(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>連線(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>斷開(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Talk</source>
+        <translation>說話(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Interrupt</source>
+        <translation>打斷(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Write a message</source>
+        <translation>寫訊息(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;New profile…</source>
+        <translation>新建配置(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove profile</source>
+        <translation>刪除配置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There are no profiles of your own</source>
+        <translation>沒有你自己的配置</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the arrangement</source>
+        <translation>恢復佈局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter events</source>
+        <translation>篩選事件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the newest</source>
+        <translation>跟隨最新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>跟隨桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>深色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>幫助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>鍵盤快捷鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Turnscope</source>
+        <translation>關於 Turnscope(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Turnscope</source>
+        <translation>關於 Turnscope</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Turnscope %1&lt;/b&gt;&lt;p&gt;An oscilloscope for voice turns.&lt;/p&gt;&lt;p&gt;Free software under the GNU GPL, version 3 or later. Made with Qt %2, QCustomPlot and KSyntaxHighlighting.&lt;/p&gt;&lt;p&gt;Connects only to the host in the profile you choose, and sends nothing anywhere else.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Turnscope %1&lt;/b&gt;&lt;p&gt;語音輪次的示波器。&lt;/p&gt;&lt;p&gt;自由軟體，採用 GNU GPL 第 3 版或更高版本。使用 Qt %2、QCustomPlot 和 KSyntaxHighlighting 製作。&lt;/p&gt;&lt;p&gt;只連線你所選配置中的主機，不向其他任何地方傳送任何內容。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Open a recording or another tool&apos;s log</source>
+        <translation>開啟錄製或其他工具的日誌</translation>
+    </message>
+    <message>
+        <source>Save a copy of the recording</source>
+        <translation>保存錄制的副本</translation>
+    </message>
+    <message>
+        <source>The copy must have another name than the recording itself.</source>
+        <translation>副本的名稱必須與錄製本身不同。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Panels in one place</source>
+        <translation>同一位置的面板</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MessageBar</name>
+    <message>
+        <source>Reconnect</source>
+        <translation>重新連線</translation>
+    </message>
+    <message>
+        <source>Connect to the same endpoint as a new session</source>
+        <translation>作為新會話連線到同一端點</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MessageInput</name>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Microphone</name>
+    <message>
+        <source>There is no microphone. Plug one in and press the microphone button again; typing works without.</source>
+        <translation>沒有麥克風。請插入一個並再次按麥克風按鈕；沒有麥克風也可以輸入文字。</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” stopped working. Check it and press the microphone button again.</source>
+        <translation>麥克風“%1”停止工作。請檢查後再次按麥克風按鈕。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ModelLane</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>heard / sent</source>
+        <translation>聽到 / 送達</translation>
+    </message>
+    <message>
+        <source>cut in · %1 unheard</source>
+        <translation>打斷 · %1 未聽到</translation>
+    </message>
+    <message>
+        <source>Model audio that came out of the speaker: %1.</source>
+        <translation>從揚聲器播出的模型音訊：%1。</translation>
+    </message>
+    <message>
+        <source>Model audio that arrived but was not heard: %1.</source>
+        <translation>已到達但未聽到的模型音訊：%1。</translation>
+    </message>
+    <message>
+        <source>An estimate: its place is taken from arrival and duration, for want of playback events.</source>
+        <translation>估計：因缺少播放事件，其位置取自到達和時長。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::OrderCheck</name>
+    <message>
+        <source>session.created comes after other server events.</source>
+        <translation>session.created 出現在其他伺服器事件之後。</translation>
+    </message>
+    <message>
+        <source>The log begins with %1: a sideband connection, or its beginning is missing.</source>
+        <translation>日誌以 %1 開頭：可能是旁路連線，或缺少開頭。</translation>
+    </message>
+    <message>
+        <source>The session goes on after 60 minutes.</source>
+        <translation>會話在 60 分鐘後仍在繼續。</translation>
+    </message>
+    <message>
+        <source>%1 begins while %2 is still active.</source>
+        <translation>%1 開始時 %2 仍在進行。</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which no response.created announced.</source>
+        <translation>%1 提到 %2，但沒有 response.created 宣佈過它。</translation>
+    </message>
+    <message>
+        <source>A second response.done for %1.</source>
+        <translation>%1 的第二個 response.done。</translation>
+    </message>
+    <message>
+        <source>%1 names item %2 before its response.output_item.added.</source>
+        <translation>%1 在其 response.output_item.added 之前提到條目 %2。</translation>
+    </message>
+    <message>
+        <source>%1 comes before its response.content_part.added.</source>
+        <translation>%1 出現在其 response.content_part.added 之前。</translation>
+    </message>
+    <message>
+        <source>%1 is unfinished at the end of the log.</source>
+        <translation>日誌結束時 %1 尚未完成。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PriceTable</name>
+    <message>
+        <source>The price table is missing from this program: it was built without its resources.</source>
+        <translation>此程式缺少價格表：構建時沒有包含資源。</translation>
+    </message>
+    <message>
+        <source>The price table has a [[model]] without a name at line %1: give it one.</source>
+        <translation>價格表第 %1 行有一個沒有名稱的 [[model]]：請給它命名。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ProfileDialog</name>
+    <message>
+        <source>New profile</source>
+        <translation>新建配置</translation>
+    </message>
+    <message>
+        <source>My endpoint</source>
+        <translation>我的端點</translation>
+    </message>
+    <message>
+        <source>Sent as ?model=…; may be empty</source>
+        <translation>以 ?model=… 傳送；可以為空</translation>
+    </message>
+    <message>
+        <source>One a line: Name: value</source>
+        <translation>每行一個：名稱: 值</translation>
+    </message>
+    <message>
+        <source>Put no key here: profiles are saved in plain text. A key is asked for when you connect, and kept in memory only.</source>
+        <translation>不要在這裡填寫金鑰：配置以明文儲存。連線時會詢問金鑰，且只儲存在記憶體中。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>URL(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>標頭(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The profile needs a name.</source>
+        <translation>配置需要名稱。</translation>
+    </message>
+    <message>
+        <source>There is a profile named “%1” already.</source>
+        <translation>已有名為“%1”的配置。</translation>
+    </message>
+    <message>
+        <source>The URL must be like wss://host/path or ws://host:port/path.</source>
+        <translation>URL 必須形如 wss://host/path 或 ws://host:port/path。</translation>
+    </message>
+    <message>
+        <source>The URL must not hold a user name or password: it is saved in plain text.</source>
+        <translation>URL 不得包含使用者名稱或密碼：它以明文儲存。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a header. Write it as Name: value.</source>
+        <translation>“%1”不是標頭。請寫成 名稱: 值。</translation>
+    </message>
+    <message>
+        <source>%1 holds a key. Leave it out: the key is asked for when you connect.</source>
+        <translation>%1 含有金鑰。請去掉它：連線時會詢問金鑰。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RecentFiles</name>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>還沒有開啟過檔案</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Recorder</name>
+    <message>
+        <source>The session has more events than can be shown. They are still recorded.</source>
+        <translation>會話的事件多到無法顯示。它們仍被錄製。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RecordingImporter</name>
+    <message>
+        <source>The line is too long to be read.</source>
+        <translation>該行太長，無法讀取。</translation>
+    </message>
+    <message>
+        <source>The line is not JSON.</source>
+        <translation>該行不是 JSON。</translation>
+    </message>
+    <message>
+        <source>The last line was cut off while it was written.</source>
+        <translation>最後一行在寫入時被截斷。</translation>
+    </message>
+    <message>
+        <source>The line holds no event.</source>
+        <translation>該行沒有事件。</translation>
+    </message>
+    <message>
+        <source>The event has no time; it is placed at the one before it.</source>
+        <translation>該事件沒有時間；放在前一個事件的時間上。</translation>
+    </message>
+    <message>
+        <source>There are more events than can be shown; the rest was left out.</source>
+        <translation>事件多到無法顯示；其餘的被略去。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RecordingInfo</name>
+    <message>
+        <source>Turnscope recording</source>
+        <translation>Turnscope 錄製</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RecordingWriter</name>
+    <message>
+        <source>A frame of %1 MB is too large to be recorded.</source>
+        <translation>%1 MB 的幀太大，無法錄製。</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 does not grow any more. What was recorded before is safe; free some space to go on recording.</source>
+        <translation>磁碟已滿：%1 不再增長。之前錄製的內容是安全的；請騰出空間以繼續錄製。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to: %2. What was recorded before is safe.</source>
+        <translation>無法寫入 %1：%2。之前錄製的內容是安全的。</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm what was written to %1: %2.</source>
+        <translation>磁碟沒有確認寫入 %1 的內容：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RecordingsFolder</name>
+    <message>
+        <source>The folder for recordings, %1, cannot be made. Check its permissions.</source>
+        <translation>無法建立錄製資料夾 %1。請檢查其許可權。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RehearsalServer</name>
+    <message>
+        <source>The rehearsal endpoint cannot listen on port %1; choose another port, or 0 for any.</source>
+        <translation>排練端點無法監聽埠 %1；請選擇其他埠，或用 0 表示任意埠。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RehearseCommand</name>
+    <message>
+        <source>Listen on this port of 127.0.0.1; without it, on any free one.</source>
+        <translation>監聽 127.0.0.1 的這個埠；不指定則用任意空閒埠。</translation>
+    </message>
+    <message>
+        <source>Runs the built-in endpoint, a stand-in that speaks the Realtime protocol on this machine only, until it is interrupted.</source>
+        <translation>執行內建端點，一個只在本機講 Realtime 協議的替身，直到被中斷。</translation>
+    </message>
+    <message>
+        <source>This is a stand-in that runs on this machine, not OpenAI&apos;s model. End it with Ctrl+C.</source>
+        <translation>這是在本機執行的替身，不是 OpenAI 的模型。按 Ctrl+C 結束。</translation>
+    </message>
+    <message>
+        <source>Let in only clients whose key is this word; without it, any key will do, and none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: turnscope rehearse [--port N] [--token WORD], with N from 0 to 65535.</source>
+        <translation>用法：turnscope rehearse [--port N] [--token WORD]，N 從 0 到 65535。</translation>
+    </message>
+    <message>
+        <source>--token needs a word; leave it out to let everybody on this machine in.</source>
+        <translation>--token 需要一個詞；不寫則允許本機上的所有人連線。</translation>
+    </message>
+    <message>
+        <source>Clients that speak only wss trust this endpoint when they are started with NODE_EXTRA_CA_CERTS=%1 (Node.js) or SSL_CERT_FILE=%1 (Python).</source>
+        <translation>只支援 wss 的用戶端，以 NODE_EXTRA_CA_CERTS=%1（Node.js）或 SSL_CERT_FILE=%1（Python）啟動時會信任此端點。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RelatedEvents</name>
+    <message>
+        <source>caused by</source>
+        <translation>起因</translation>
+    </message>
+    <message>
+        <source>led to</source>
+        <translation>導致</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>首個</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>上一個</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一個</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>末個</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>條目 %1</translation>
+    </message>
+    <message>
+        <source>response %1</source>
+        <translation>響應 %1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SessionReport</name>
+    <message>
+        <source>No turns.</source>
+        <translation>沒有輪次。</translation>
+    </message>
+    <message>
+        <source>  #   start  status         audio     done  you / model</source>
+        <extracomment>Columns of a table of fixed width; ms after which the answer&apos;s first audio came, and after which it was done.</extracomment>
+        <translation>  #   開始   狀態           音訊     完成  你 / 模型</translation>
+    </message>
+    <message>
+        <source>%1: %2 events in %3 s (%4 from the client, %5 from the server, %6 of the console)</source>
+        <translation>%1：%3 秒內 %2 個事件（客戶端 %4，伺服器 %5，控制檯 %6）</translation>
+    </message>
+    <message>
+        <source>(no type)</source>
+        <translation>（無型別）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dialect: %1. Linter: %n finding(s).</source>
+        <translation>
+            <numerusform>方言：%1。檢查器：%n 個發現。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last line was cut off and skipped.</source>
+        <translation>最後一行被截斷並跳過。</translation>
+    </message>
+    <message>
+        <source>Line %1 could not be read: %2</source>
+        <translation>無法讀取第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SessionToolBar</name>
+    <message>
+        <source>Session</source>
+        <translation>會話</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>打斷</translation>
+    </message>
+    <message>
+        <source>● REC</source>
+        <translation>● 錄製中</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Where to connect</source>
+        <translation>連線到哪裡</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The model to ask for; any name may be typed</source>
+        <translation>要請求的模型；可以輸入任意名稱</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>說話</translation>
+    </message>
+    <message>
+        <source>Silence the speaker, cancel the answer and truncate it to what was heard (Esc)</source>
+        <translation>讓揚聲器靜音、取消回答，並截斷到已聽到之處（Esc）</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>正在錄製</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>新建配置…</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Built in, without a key: a stand-in that speaks the protocol, not the model</source>
+        <translation>內建，無需金鑰：講協議的替身，不是模型本身</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Connect to the chosen endpoint (Ctrl+K)</source>
+        <translation>連線到所選端點（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在連線…</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>停止嘗試</translation>
+    </message>
+    <message>
+        <source>● Connected</source>
+        <translation>● 已連線</translation>
+    </message>
+    <message>
+        <source>Connected to %1. Press to disconnect.</source>
+        <translation>已連線到 %1。按下斷開。</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>正在關閉…</translation>
+    </message>
+    <message>
+        <source>There is no microphone. You can type.</source>
+        <translation>沒有麥克風。你可以輸入文字。</translation>
+    </message>
+    <message>
+        <source>Connect first</source>
+        <translation>請先連線</translation>
+    </message>
+    <message>
+        <source>%1 is open. Press to close it (Ctrl+T).</source>
+        <translation>%1 已開啟。按下關閉（Ctrl+T）。</translation>
+    </message>
+    <message>
+        <source>Open the microphone: %1 (Ctrl+T)</source>
+        <translation>開啟麥克風：%1（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>session &lt;b&gt;%1&lt;/b&gt; / 60:00</source>
+        <translation>會話 &lt;b&gt;%1&lt;/b&gt; / 60:00</translation>
+    </message>
+    <message>
+        <source>recording &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>錄製 &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Time since the session began; the service ends a session after 60 minutes</source>
+        <translation>自會話開始的時間；服務會在 60 分鐘後結束會話</translation>
+    </message>
+    <message>
+        <source>From the first event of the recording to the last</source>
+        <translation>從錄製的第一個事件到最後一個</translation>
+    </message>
+    <message>
+        <source>voice-to-voice p50 &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>語音到語音 p50 &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median over %n turn(s): from the end of the user&apos;s voice (audio_end_ms less the trailing silence, an estimate) to the first sound of the answer at the speaker.</source>
+        <translation>
+            <numerusform>%n 個輪次的中位數：從使用者語音結束（audio_end_ms 減去尾部靜音，為估計值）到揚聲器發出回答的第一個聲音。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where playback was not recorded: to the arrival of the answer&apos;s first audio.</source>
+        <translation>未錄製播放時：到回答的第一段音訊到達為止。</translation>
+    </message>
+    <message>
+        <source>Every event is being written to %1</source>
+        <translation>每個事件都正在寫入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SessionUpdateCheck</name>
+    <message>
+        <source>transcription_session.update is beta: send session.update with type &quot;transcription&quot;.</source>
+        <translation>transcription_session.update 屬於 beta：請傳送 type 為 &quot;transcription&quot; 的 session.update。</translation>
+    </message>
+    <message>
+        <source>session.update without session.type.</source>
+        <translation>session.update 沒有 session.type。</translation>
+    </message>
+    <message>
+        <source>session.%1 is gone in GA.</source>
+        <translation>session.%1 在 GA 中已不存在。</translation>
+    </message>
+    <message>
+        <source>session.%1 is beta: GA has session.%2.</source>
+        <translation>session.%1 屬於 beta：GA 中為 session.%2。</translation>
+    </message>
+    <message>
+        <source>session.%1 is no field of a session.</source>
+        <translation>session.%1 不是會話的欄位。</translation>
+    </message>
+    <message>
+        <source>The voice was changed from %1 to %2 after the model had spoken.</source>
+        <translation>模型說話之後，聲音從 %1 改為 %2。</translation>
+    </message>
+    <message>
+        <source>Sent, but not in force afterwards: %1.</source>
+        <translation>已傳送，但之後未生效：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ShapeCheck</name>
+    <message>
+        <source>%1 was sent after the connection had closed.</source>
+        <translation>%1 在連線關閉之後傳送。</translation>
+    </message>
+    <message>
+        <source>No dialect that Turnscope knows has an event %1.</source>
+        <translation>Turnscope 所知的方言中都沒有事件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has a key that is not documented: %2.</source>
+        <translation>%1 有一個未記載的鍵：%2。</translation>
+    </message>
+    <message>
+        <source>The audio of %1 is not base64.</source>
+        <translation>%1 的音訊不是 base64。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audio of %1 ends in half a sample (%n byte(s)).</source>
+        <translation>
+            <numerusform>%1 的音訊以半個樣本結束（%n 位元組）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log may have been cut.</source>
+        <translation>日誌可能被截斷。</translation>
+    </message>
+    <message>
+        <source>event_id is longer than 512 characters.</source>
+        <translation>event_id 超過 512 個字元。</translation>
+    </message>
+    <message>
+        <source>item.id is longer than 32 characters: %1.</source>
+        <translation>item.id 超過 32 個字元：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快捷鍵</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間線</translation>
+    </message>
+    <message>
+        <source>Wheel, + −</source>
+        <translation>滾輪，+ −</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>縮放</translation>
+    </message>
+    <message>
+        <source>Drag, ← →</source>
+        <translation>拖動，← →</translation>
+    </message>
+    <message>
+        <source>Move along</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Follow the live end</source>
+        <translation>跟隨實時末端</translation>
+    </message>
+    <message>
+        <source>Fit the session</source>
+        <translation>適應整個會話</translation>
+    </message>
+    <message>
+        <source>The turn before, the turn after</source>
+        <translation>上一輪次、下一輪次</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>The event before, the event after</source>
+        <translation>上一事件、下一事件</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open or fold a run of deltas</source>
+        <translation>展開或摺疊一連串增量</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>The newest event, and follow</source>
+        <translation>最新事件，並跟隨</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>複製這些行</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>傳送</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>換行</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SileroModel</name>
+    <message>
+        <source>The speech model %1 cannot be used: it is damaged, or not Silero VAD v5 or v6.</source>
+        <translation>無法使用語音模型 %1：它已損壞，或不是 Silero VAD v5 或 v6。</translation>
+    </message>
+    <message>
+        <source>The speech model %1 is missing: run packaging/dependencies, or set TURNSCOPE_MODELS to the folder that holds it.</source>
+        <translation>缺少語音模型 %1：請執行 packaging/dependencies，或將 TURNSCOPE_MODELS 設為存放它的資料夾。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s ONNX Runtime %1 is too old for Turnscope: speech cannot be detected.</source>
+        <translation>這臺計算機的 ONNX Runtime %1 對 Turnscope 來說太舊：無法檢測語音。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SocketEndText</name>
+    <message>
+        <source>%1 did not accept the key (HTTP 401). Check that it is complete and belongs to this endpoint.</source>
+        <translation>%1 不接受該金鑰（HTTP 401）。請檢查金鑰是否完整且屬於此端點。</translation>
+    </message>
+    <message>
+        <source>%1 forbids this connection (HTTP 403): the key may not use this model or project.</source>
+        <translation>%1 禁止此連線（HTTP 403）：該金鑰不能使用此模型或專案。</translation>
+    </message>
+    <message>
+        <source>%1 has no realtime endpoint at “%2” (HTTP 404). Check the address and the model.</source>
+        <translation>%1 在“%2”處沒有實時端點（HTTP 404）。請檢查地址和模型。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection for too many requests, or a used-up quota (HTTP 429). Wait a little, then reconnect.</source>
+        <translation>%1 因請求過多或配額用盡而拒絕連線（HTTP 429）。請稍候再重新連線。</translation>
+    </message>
+    <message>
+        <source>%1 is overloaded or down (HTTP 503). Wait a little, then reconnect.</source>
+        <translation>%1 過載或停機（HTTP 503）。請稍候再重新連線。</translation>
+    </message>
+    <message>
+        <source>%1 answered the handshake with HTTP %2 instead of a WebSocket. Check the address.</source>
+        <translation>%1 以 HTTP %2 而不是 WebSocket 回應握手。請檢查地址。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1: the connection was refused. Start the endpoint, or check the address and port.</source>
+        <translation>%1 處沒有監聽：連線被拒絕。請啟動端點，或檢查地址和埠。</translation>
+    </message>
+    <message>
+        <source>There is no host “%1”. Check the address and your network.</source>
+        <translation>沒有主機“%1”。請檢查地址和網路。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check the address and your network.</source>
+        <translation>%1 沒有回應。請檢查地址和網路。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check your network.</source>
+        <translation>無法到達 %1。請檢查網路。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection during the handshake. It may not speak WebSocket, or only with TLS (wss).</source>
+        <translation>%1 在握手期間關閉了連線。它可能不支援 WebSocket，或只支援 TLS（wss）。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about. Check that it speaks TLS (wss) on this port.</source>
+        <translation>未能與 %1 建立加密連線。請檢查它在此埠上是否支援 TLS（wss）。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed.</source>
+        <translation>與 %1 的連線失敗。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: %2</source>
+        <translation>%1 的證書不可信：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s). Check the address and your network.</source>
+        <translation>
+            <numerusform>%1 在 %n 秒內沒有回應。請檢查地址和網路。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The endpoint refused the session: %1 (closed with %2)</source>
+        <translation>端點拒絕了會話：%1（以 %2 關閉）</translation>
+    </message>
+    <message>
+        <source>The endpoint ended the session.</source>
+        <translation>端點結束了會話。</translation>
+    </message>
+    <message>
+        <source>The endpoint went away: the session is over (closed with 1001).</source>
+        <translation>端點已離開：會話結束（以 1001 關閉）。</translation>
+    </message>
+    <message>
+        <source>The session is over: %1</source>
+        <translation>會話結束：%1</translation>
+    </message>
+    <message>
+        <source>The connection was lost without a word from the endpoint (1006). Check your network, then reconnect.</source>
+        <translation>連線在端點沒有任何說明的情況下丟失（1006）。請檢查網路，然後重新連線。</translation>
+    </message>
+    <message>
+        <source>A message was too big (closed with 1009). Send less audio or a smaller image at once.</source>
+        <translation>訊息太大（以 1009 關閉）。請一次少發音頻，或傳送較小的影象。</translation>
+    </message>
+    <message>
+        <source>The endpoint is in trouble (closed with %1). Wait a little, then reconnect.</source>
+        <translation>端點出現問題（以 %1 關閉）。請稍候再重新連線。</translation>
+    </message>
+    <message>
+        <source>The endpoint closed the connection with code %1.</source>
+        <translation>端點以程式碼 %1 關閉了連線。</translation>
+    </message>
+    <message>
+        <source>The endpoint closed the connection with code %1: %2</source>
+        <translation>端點以程式碼 %1 關閉了連線：%2</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Speaker</name>
+    <message>
+        <source>There is no speaker: answers are shown, not played.</source>
+        <translation>沒有揚聲器：回答只顯示，不播放。</translation>
+    </message>
+    <message>
+        <source>The speaker “%1” stopped working: answers are shown, not played.</source>
+        <translation>揚聲器“%1”停止工作：回答只顯示，不播放。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SpeechCheck</name>
+    <message>
+        <source>audio_start_ms went back from %1 to %2.</source>
+        <translation>audio_start_ms 從 %1 倒退到 %2。</translation>
+    </message>
+    <message>
+        <source>speech_stopped names %1, but speech of %2 is open.</source>
+        <translation>speech_stopped 提到 %1，但進行中的是 %2 的語音。</translation>
+    </message>
+    <message>
+        <source>speech_stopped without a speech_started.</source>
+        <translation>speech_stopped 沒有對應的 speech_started。</translation>
+    </message>
+    <message>
+        <source>audio_end_ms %1 is before audio_start_ms %2.</source>
+        <translation>audio_end_ms %1 早於 audio_start_ms %2。</translation>
+    </message>
+    <message>
+        <source>audio_end_ms went back from %1 to %2.</source>
+        <translation>audio_end_ms 從 %1 倒退到 %2。</translation>
+    </message>
+    <message>
+        <source>Committed %1, but speech_started announced %2.</source>
+        <translation>提交了 %1，但 speech_started 宣佈的是 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::StatusLine</name>
+    <message>
+        <source>○ not connected</source>
+        <translation>○ 未連線</translation>
+    </message>
+    <message>
+        <source>◌ connecting to %1</source>
+        <translation>◌ 正在連線到 %1</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>◌ closing</source>
+        <translation>◌ 正在關閉</translation>
+    </message>
+    <message>
+        <source>no microphone: typing still works</source>
+        <translation>沒有麥克風：仍可輸入文字</translation>
+    </message>
+    <message>
+        <source>mic 24 kHz · %1 dropped</source>
+        <translation>麥克風 24 kHz · 丟失 %1</translation>
+    </message>
+    <message>
+        <source>mic closed</source>
+        <translation>麥克風已關閉</translation>
+    </message>
+    <message>
+        <source>%1. Dropped: samples lost between the device and the session since connecting.</source>
+        <translation>%1。丟失：自連線以來在裝置與會話之間丟失的樣本。</translation>
+    </message>
+    <message>
+        <source>no speaker: answers are not heard</source>
+        <translation>沒有揚聲器：聽不到回答</translation>
+    </message>
+    <message>
+        <source>playing · %1 buffered</source>
+        <translation>正在播放 · 緩衝 %1</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <source>%1. Buffered: audio of the answer that arrived and is still to be played.</source>
+        <translation>%1。緩衝：已到達、尚待播放的回答音訊。</translation>
+    </message>
+    <message>
+        <source>its last line was cut off and skipped</source>
+        <translation>其最後一行被截斷並跳過</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read</source>
+        <translation>
+            <numerusform>%n 行無法讀取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who sent an event is not in this file: it is inferred from the event names.</source>
+        <translation>此檔案沒有記錄事件由誰傳送：根據事件名稱推斷。</translation>
+    </message>
+    <message>
+        <source>This file holds no times: events stand in their order.</source>
+        <translation>此檔案沒有時間：事件按順序排列。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TalkButton</name>
+    <message>
+        <source>Talk</source>
+        <translation>說話</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TalkCommand</name>
+    <message>
+        <source>“%1” is not a complete address.</source>
+        <translation>“%1”不是完整的地址。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. There are: %2; or give a ws:// or wss:// address.</source>
+        <translation>沒有配置“%1”。可用的有：%2；或給出 ws:// 或 wss:// 地址。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>無法讀取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for an utterance.</source>
+        <translation>%1 作為一句話太大。</translation>
+    </message>
+    <message>
+        <source>Nothing to say: give --say TEXT, --wav FILE or --text TEXT.</source>
+        <translation>沒有可說的：請給出 --say 文字、--wav 檔案 或 --text 文字。</translation>
+    </message>
+    <message>
+        <source>“%1” has no word that could be spoken in English.</source>
+        <translation>“%1”中沒有可以用英語說出的詞。</translation>
+    </message>
+    <message>
+        <source>Where to connect: a profile&apos;s name, or a ws:// or wss:// address. Without it: rehearsal.</source>
+        <translation>連線到哪裡：配置名稱，或 ws:// 或 wss:// 地址。不指定則為排練端點。</translation>
+    </message>
+    <message>
+        <source>NAME|URL</source>
+        <translation>名稱|URL</translation>
+    </message>
+    <message>
+        <source>Speak this text (by Flite, in English).</source>
+        <translation>說出這段文字（用 Flite，英語）。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Speak this WAV file.</source>
+        <translation>說出這個 WAV 檔案。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Type this message.</source>
+        <translation>輸入這條訊息。</translation>
+    </message>
+    <message>
+        <source>Write the recording to this new file. Without it: to your recordings folder.</source>
+        <translation>把錄製寫入這個新檔案。不指定則寫入你的錄製資料夾。</translation>
+    </message>
+    <message>
+        <source>Print one JSON object instead of a table.</source>
+        <translation>輸出一個 JSON 物件而不是表格。</translation>
+    </message>
+    <message>
+        <source>Holds a headless conversation: says each utterance, in the order given, waits for its answer, and prints the turns. A key is read from TURNSCOPE_API_KEY or OPENAI_API_KEY or, for a profile that needs one, from the first line of standard input.</source>
+        <translation>進行一次無介面對話：按給定順序說出每句話，等待回答，並輸出各輪次。金鑰從 TURNSCOPE_API_KEY 或 OPENAI_API_KEY 讀取；對需要金鑰的配置，也可從標準輸入的第一行讀取。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option. See turnscope talk --help.</source>
+        <translation>“%1”不是選項。參見 turnscope talk --help。</translation>
+    </message>
+    <message>
+        <source>%1 needs a key: set TURNSCOPE_API_KEY or OPENAI_API_KEY, or give it on standard input.</source>
+        <translation>%1 需要金鑰：請設定 TURNSCOPE_API_KEY 或 OPENAI_API_KEY，或從標準輸入給出。</translation>
+    </message>
+    <message>
+        <source>The recording is %1</source>
+        <translation>錄製為 %1</translation>
+    </message>
+    <message>
+        <source>Not every turn was answered.</source>
+        <translation>並非每個輪次都得到回答。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TextLogImporter</name>
+    <message>
+        <source>Text with events in it</source>
+        <translation>含有事件的文字</translation>
+    </message>
+    <message>
+        <source>From here on the text has too many braces without events; it was not searched.</source>
+        <translation>從這裡起文字中有太多沒有事件的大括號；未再搜尋。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TimeText</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TimelineWidget</name>
+    <message>
+        <source>Connect and speak, or open a recording (Ctrl+O).</source>
+        <translation>連線並說話，或開啟錄製（Ctrl+O）。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間線</translation>
+    </message>
+    <message>
+        <source>Timeline of the session</source>
+        <translation>會話的時間線</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>適應</translation>
+    </message>
+    <message>
+        <source>Fit the whole session (Ctrl+0)</source>
+        <translation>適應整個會話（Ctrl+0）</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>跟隨</translation>
+    </message>
+    <message>
+        <source>Follow the live end (F)</source>
+        <translation>跟隨實時末端（F）</translation>
+    </message>
+    <message>
+        <source>What is in view: from, to, and how long, in session time</source>
+        <translation>視野範圍：從、到、長度，按會話時間</translation>
+    </message>
+    <message>
+        <source>In view: %1</source>
+        <translation>視野中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TlsIdentity</name>
+    <message>
+        <source>Qt has no TLS here, so the rehearsal endpoint speaks ws only; install Qt&apos;s OpenSSL plugin.</source>
+        <translation>此處的 Qt 沒有 TLS，因此排練端點只支援 ws；請安裝 Qt 的 OpenSSL 外掛程式。</translation>
+    </message>
+    <message>
+        <source>The rehearsal endpoint&apos;s certificate cannot be kept in %1; make that folder writable.</source>
+        <translation>排練端點的憑證無法儲存在 %1；請使該資料夾可寫入。</translation>
+    </message>
+    <message>
+        <source>The rehearsal endpoint&apos;s certificate could not be made.</source>
+        <translation>無法產生排練端點的憑證。</translation>
+    </message>
+    <message>
+        <source>The rehearsal endpoint&apos;s new certificate in %1 cannot be read back.</source>
+        <translation>無法讀回 %1 中排練端點的新憑證。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ToolCheck</name>
+    <message>
+        <source>No response.create followed the last MCP call.</source>
+        <translation>最後一次 MCP 呼叫之後沒有 response.create。</translation>
+    </message>
+    <message>
+        <source>%1 was called and not answered in the %2 s until the end of the log.</source>
+        <translation>呼叫了 %1，但到日誌結束的 %2 秒內沒有回答。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ToolsLane</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>tool call</source>
+        <translation>工具呼叫</translation>
+    </message>
+    <message>
+        <source>%1 · not answered</source>
+        <translation>%1 · 未回答</translation>
+    </message>
+    <message>
+        <source>%1: from the call&apos;s arguments being done to its answer being sent.</source>
+        <translation>%1：從呼叫引數完成到回答發出。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TurnsLane</name>
+    <message>
+        <source>Turns</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>延遲</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>vad</source>
+        <translation>vad</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>think</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>buffer</source>
+        <translation>緩衝</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation>說話</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>書寫</translation>
+    </message>
+    <message>
+        <source>you speak: from the onset of voice to its end</source>
+        <translation>你說話：從語音開始到結束</translation>
+    </message>
+    <message>
+        <source>the turn detector waits: from the end of voice (an estimate: audio_end_ms less the silence duration) to speech_stopped</source>
+        <translation>輪次檢測器等待：從語音結束（估計：audio_end_ms 減去靜音時長）到 speech_stopped</translation>
+    </message>
+    <message>
+        <source>from speech_stopped, or the committed text, to response.created</source>
+        <translation>從 speech_stopped 或提交的文字到 response.created</translation>
+    </message>
+    <message>
+        <source>the model thinks: from response.created, or a tool&apos;s answer, to the first audio or text delta, or the tool call</source>
+        <translation>模型思考：從 response.created 或工具的回答，到第一個音訊或文字增量，或工具呼叫</translation>
+    </message>
+    <message>
+        <source>a tool runs: from its arguments being done to its answer</source>
+        <translation>工具執行：從引數完成到回答</translation>
+    </message>
+    <message>
+        <source>from the first audio delta to the first sound at the speaker</source>
+        <translation>從第一個音訊增量到揚聲器的第一個聲音</translation>
+    </message>
+    <message>
+        <source>the model speaks: from the first sound (where unknown, the first audio delta) to the end of playback</source>
+        <translation>模型說話：從第一個聲音（未知時為第一個音訊增量）到播放結束</translation>
+    </message>
+    <message>
+        <source>the model writes: from the first text delta to response.done</source>
+        <translation>模型書寫：從第一個文字增量到 response.done</translation>
+    </message>
+    <message>
+        <source>Turn %1 · %2: %3.</source>
+        <translation>輪次 %1 · %2：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::UsageCheck</name>
+    <message>
+        <source>The response failed because of a rate limit.</source>
+        <translation>響應因速率限制而失敗。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but its parts add up to %3.</source>
+        <translation>%1 為 %2，但各部分之和為 %3。</translation>
+    </message>
+    <message>
+        <source>%1 cached tokens of %2 input tokens.</source>
+        <translation>%2 個輸入令牌中有 %1 個快取令牌。</translation>
+    </message>
+    <message>
+        <source>More cached %1 than there are.</source>
+        <translation>快取的 %1 比總數還多。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Wave</name>
+    <message>
+        <source>This is not a WAV file: it does not begin with RIFF and WAVE.</source>
+        <translation>這不是 WAV 檔案：它不以 RIFF 和 WAVE 開頭。</translation>
+    </message>
+    <message>
+        <source>This WAV file&apos;s encoding cannot be read: PCM of 8, 16, 24 or 32 bits, 32-bit float, A-law and µ-law can.</source>
+        <translation>無法讀取此 WAV 檔案的編碼：可讀取 8、16、24 或 32 位 PCM、32 位浮點、A 律和 µ 律。</translation>
+    </message>
+    <message>
+        <source>This WAV file&apos;s sample rate of %1 Hz cannot be used: it must lie between %2 and %3.</source>
+        <translation>無法使用此 WAV 檔案的取樣率 %1 Hz：必須在 %2 和 %3 之間。</translation>
+    </message>
+    <message>
+        <source>This WAV file holds no audio data.</source>
+        <translation>此 WAV 檔案沒有音訊資料。</translation>
+    </message>
+    <message>
+        <source>This WAV file does not say how its audio is encoded.</source>
+        <translation>此 WAV 檔案沒有說明其音訊如何編碼。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::YouLane</name>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>no audio yet</source>
+        <translation>還沒有音訊</translation>
+    </message>
+    <message>
+        <source>mic %1 kHz</source>
+        <translation>麥克風 %1 kHz</translation>
+    </message>
+    <message>
+        <source>prefix %1</source>
+        <translation>前置 %1</translation>
+    </message>
+    <message>
+        <source>silence %1</source>
+        <translation>靜音 %1</translation>
+    </message>
+    <message>
+        <source>Speech, as the server told it: from %1 ms of input audio, %2 ms of prefix padding included,</source>
+        <translation>伺服器所報告的語音：從輸入音訊的 %1 毫秒起，含 %2 毫秒前置填充，</translation>
+    </message>
+    <message>
+        <source>to %1 ms, %2 ms of trailing silence included: %3.</source>
+        <translation>到 %1 毫秒，含 %2 毫秒尾部靜音：%3。</translation>
+    </message>
+    <message>
+        <source>and not stopped yet.</source>
+        <translation>尚未停止。</translation>
+    </message>
+    <message>
+        <source>Audio appended to the input buffer: minimum and maximum of each pixel, drawn %1 times as large.</source>
+        <translation>追加到輸入緩衝區的音訊：每個畫素的最小值和最大值，放大 %1 倍繪製。</translation>
+    </message>
+</context>
 </TS>
