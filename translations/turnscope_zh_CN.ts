@@ -2327,7 +2327,7 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>Let in only clients whose key is this word; without it, any key will do, and none.</source>
-        <translation type="unfinished"></translation>
+        <translation>只允许密钥为这个词的客户端；不指定则任何密钥都可以，没有密钥也可以。</translation>
     </message>
     <message>
         <source>Usage: turnscope rehearse [--port N] [--token WORD], with N from 0 to 65535.</source>

@@ -2327,7 +2327,7 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>Let in only clients whose key is this word; without it, any key will do, and none.</source>
-        <translation type="unfinished"></translation>
+        <translation>只允許金鑰為這個詞的用戶端；不指定則任何金鑰都可以，沒有金鑰也可以。</translation>
     </message>
     <message>
         <source>Usage: turnscope rehearse [--port N] [--token WORD], with N from 0 to 65535.</source>
