@@ -12,13 +12,17 @@ namespace turnscope {
 
 namespace {
 constexpr std::size_t kBlock = 4096; // frames converted at a time
-}
+constexpr int kStalled = 4000;       // ms without data, after which a device is dead
+} // namespace
 
 Microphone::Microphone(std::shared_ptr<MicrophoneQueue> queue)
     : m_queue(std::move(queue))
     , m_mono(kBlock)
     , m_samples(kBlock)
+    , m_watch(this)
 {
+    m_watch.setInterval(kStalled / 8);
+    connect(&m_watch, &QTimer::timeout, this, &Microphone::watchFlow);
     open(QIODevice::WriteOnly | QIODevice::Unbuffered);
 }
 
@@ -51,6 +55,8 @@ void Microphone::openDevice()
     // Its buffer size stays as it is: with a small one Qt 6.4 on PulseAudio loses samples.
     m_source = std::make_unique<QAudioSource>(device, m_format);
     connect(m_source.get(), &QAudioSource::stateChanged, this, &Microphone::watchState, Qt::QueuedConnection);
+    m_lastData.start();
+    m_watch.start();
     m_source->start(this);
     if (m_source->error() == QAudio::NoError)
         Q_EMIT noted({DeviceNote::Device::Microphone, DeviceNote::State::Opened, m_deviceName, {}});
@@ -80,6 +86,18 @@ void Microphone::watchState()
 {
     if (!m_source || m_source->state() != QAudio::StoppedState || m_source->error() == QAudio::NoError)
         return;
+    fail();
+}
+
+void Microphone::watchFlow()
+{
+    // Qt 6.4 does not always tell that the sound server has gone.
+    if (m_source && m_lastData.hasExpired(kStalled))
+        fail();
+}
+
+void Microphone::fail()
+{
     release();
     Q_EMIT noted(
         {DeviceNote::Device::Microphone,
@@ -93,6 +111,7 @@ void Microphone::release()
 {
     if (!m_source)
         return;
+    m_watch.stop();
     m_source->disconnect(this);
     m_source->stop();
     m_source.reset();
@@ -100,6 +119,7 @@ void Microphone::release()
 
 qint64 Microphone::writeData(const char *data, qint64 size)
 {
+    m_lastData.start();
     const auto frame = std::size_t(m_format.bytesPerFrame());
     std::size_t left = std::size_t(size) / frame * frame;
     while (left > 0) {

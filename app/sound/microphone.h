@@ -6,7 +6,9 @@
 #include "models/audio/resampler.h"
 
 #include <QAudioFormat>
+#include <QElapsedTimer>
 #include <QIODevice>
+#include <QTimer>
 
 #include <memory>
 
@@ -43,6 +45,8 @@ protected:
 
 private:
     void watchState();
+    void watchFlow();
+    void fail();
     void release();
 
     std::shared_ptr<MicrophoneQueue> m_queue;
@@ -54,6 +58,8 @@ private:
     QString m_deviceName;
     std::vector<float> m_mono;
     std::vector<qint16> m_samples;
+    QTimer m_watch;
+    QElapsedTimer m_lastData;
 };
 
 } // namespace turnscope

@@ -14,6 +14,7 @@ namespace turnscope {
 namespace {
 constexpr std::size_t kBlock = 4096; // frames converted at a time
 constexpr int kHeardEvery = 10;      // ms
+constexpr int kStalled = 4000;       // ms in which the device takes nothing, after which it is dead
 } // namespace
 
 Speaker::Speaker(std::shared_ptr<PlaybackQueue> queue)
@@ -58,6 +59,7 @@ void Speaker::openDevice()
     m_sink = std::make_unique<QAudioSink>(device, m_format);
     connect(m_sink.get(), &QAudioSink::stateChanged, this, &Speaker::watchState, Qt::QueuedConnection);
     m_trailingSilence = 0;
+    m_lastPull.start();
     m_sink->start(this);
     if (m_sink->error() != QAudio::NoError && m_sink->state() == QAudio::StoppedState)
         return watchState();
@@ -84,6 +86,7 @@ void Speaker::restart()
     m_asleep = false;
     m_queue->skipDiscarded();
     m_queue->setHeard(m_queue->consumed());
+    m_lastPull.start();
     m_sink->start(this);
 }
 
@@ -102,6 +105,11 @@ void Speaker::watchState()
 {
     if (!m_sink || m_sink->state() != QAudio::StoppedState || m_sink->error() == QAudio::NoError)
         return;
+    fail();
+}
+
+void Speaker::fail()
+{
     release();
     Q_EMIT noted({DeviceNote::Device::Speaker,
                   DeviceNote::State::Failed,
@@ -113,7 +121,6 @@ void Speaker::release()
 {
     if (!m_sink)
         return;
-    publishHeard();
     m_queue->setOpen(false);
     m_sink->disconnect(this);
     m_sink->stop();
@@ -124,6 +131,9 @@ void Speaker::publishHeard()
 {
     if (!m_sink || m_sink->state() == QAudio::StoppedState)
         return;
+    // Qt 6.4 does not always tell that the sound server has gone.
+    if (m_lastPull.hasExpired(kStalled))
+        return fail();
     const auto waiting =
         quint64(std::max<qsizetype>(m_sink->bufferSize() - m_sink->bytesFree(), 0)) / quint64(m_format.bytesPerFrame());
     // Of the frames that wait in the device, the last ones may be our silence.
@@ -171,6 +181,7 @@ std::size_t Speaker::fillResampled(std::span<float> mono)
 
 qint64 Speaker::readData(char *data, qint64 size)
 {
+    m_lastPull.start();
     const auto frame = std::size_t(m_format.bytesPerFrame());
     std::size_t left = std::size_t(size) / frame;
     const qint64 given = qint64(left * frame);

@@ -6,6 +6,7 @@
 #include "models/audio/resampler.h"
 
 #include <QAudioFormat>
+#include <QElapsedTimer>
 #include <QIODevice>
 
 #include <memory>
@@ -56,6 +57,7 @@ private:
     std::size_t fillResampled(std::span<float> mono);
     void publishHeard();
     void watchState();
+    void fail();
     void release();
 
     std::shared_ptr<PlaybackQueue> m_queue;
@@ -66,6 +68,7 @@ private:
     bool m_wanted = false; ///< asked for, whether or not there is a device
     QByteArray m_deviceId;
     QString m_deviceName;
+    QElapsedTimer m_lastPull;
     std::vector<qint16> m_samples;
     std::vector<float> m_mono;
     std::vector<float> m_block;

@@ -168,8 +168,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk.eventsOf(EventKind::InputAudioAppend).size() > 10, 15000);
         QVERIFY(desk.control.sound().talking);
         QCOMPARE(QProcess::execute(u"pactl"_s, {u"exit"_s}), 0);
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.control.sound().problem.text.isEmpty(), 10000);
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.control.sound().talking, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.control.sound().problem.text.isEmpty(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.control.sound().talking, 20000);
         QVERIFY(desk.eventsOf(EventKind::ConsoleDevice).size() >= 3); // both opened, at least one lost
         desk.control.sendText(u"Hello."_s);
         QTRY_VERIFY_WITH_TIMEOUT(!desk.eventsOf(EventKind::ResponseDone).empty(), 20000);
