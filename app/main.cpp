@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QIcon>
+#include <QTranslator>
 
 using namespace turnscope;
 using namespace Qt::StringLiterals;
@@ -29,14 +30,29 @@ struct WindowLine
     QString profile; ///< to connect to at once
 };
 
-QString tr(const char *text)
+/// The context of this file's texts.
+struct Main
 {
-    return QCoreApplication::translate("turnscope::main", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(turnscope::Main)
+};
+
+/// The program in the user's language, as long as it lives. To be made after the application object.
+class Translation
+{
+public:
+    Translation()
+    {
+        if (m_translator.load(QLocale(), u"turnscope"_s, u"_"_s, u":/i18n"_s))
+            QCoreApplication::installTranslator(&m_translator);
+    }
+
+private:
+    QTranslator m_translator;
+};
 
 QString commandHelp()
 {
-    QString text = u'\n' + tr("Commands, each with a --help of its own:") + u'\n';
+    QString text = u'\n' + Main::tr("Commands, each with a --help of its own:") + u'\n';
     for (const Command &command : commands())
         text += u"  %1 %2\n"_s.arg(QString::fromLatin1(command.name), -10)
                     .arg(QCoreApplication::translate("turnscope::Command", command.summary));
@@ -47,19 +63,19 @@ QString commandHelp()
 std::optional<ExitCode> parse(const QStringList &arguments, WindowLine &line)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Turnscope, an oscilloscope for voice turns.") + u'\n' + commandHelp());
+    parser.setApplicationDescription(Main::tr("Turnscope, an oscilloscope for voice turns.") + u'\n' + commandHelp());
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption picture(u"screenshot"_s, tr("Open FILE, write a picture of the window, and quit."),
+    const QCommandLineOption picture(u"screenshot"_s, Main::tr("Open FILE, write a picture of the window, and quit."),
                                      u"OUT.png"_s);
-    const QCommandLineOption size(u"size"_s, tr("The window's size, for example 1600x1000."), u"WxH"_s);
-    const QCommandLineOption theme(u"theme"_s, tr("dark or light, instead of the desktop's."), u"THEME"_s);
-    const QCommandLineOption profile(u"connect"_s, tr("Connect to this profile at once, if it needs no key."),
+    const QCommandLineOption size(u"size"_s, Main::tr("The window's size, for example 1600x1000."), u"WxH"_s);
+    const QCommandLineOption theme(u"theme"_s, Main::tr("dark or light, instead of the desktop's."), u"THEME"_s);
+    const QCommandLineOption profile(u"connect"_s, Main::tr("Connect to this profile at once, if it needs no key."),
                                      u"PROFILE"_s);
     parser.addOptions({picture, size, theme, profile});
-    parser.addPositionalArgument(u"FILE"_s, tr("A recording, or another tool's log, to open."), u"[FILE…]"_s);
+    parser.addPositionalArgument(u"FILE"_s, Main::tr("A recording, or another tool's log, to open."), u"[FILE…]"_s);
     const auto wrong = [](const QString &why) {
-        sayError(why + u' ' + tr("See turnscope --help."));
+        sayError(why + u' ' + Main::tr("See turnscope --help."));
         return ExitCode::WrongUse;
     };
     if (!parser.parse(arguments))
@@ -76,18 +92,18 @@ std::optional<ExitCode> parse(const QStringList &arguments, WindowLine &line)
     line.picture = parser.value(picture);
     line.profile = parser.value(profile);
     if (parser.isSet(picture) && (line.picture.isEmpty() || line.files.size() != 1))
-        return wrong(tr("--screenshot needs a file to write, and one recording."));
+        return wrong(Main::tr("--screenshot needs a file to write, and one recording."));
     if (parser.isSet(size)) {
         const QStringList parts = parser.value(size).split(u'x');
         line.size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
         if (line.size.width() < 200 || line.size.height() < 200 || line.size.width() > 16384
             || line.size.height() > 16384)
-            return wrong(tr("--size is WIDTHxHEIGHT in pixels, from 200 to 16384."));
+            return wrong(Main::tr("--size is WIDTHxHEIGHT in pixels, from 200 to 16384."));
     }
     if (parser.isSet(theme)) {
         const QString name = parser.value(theme);
         if (name != "dark"_L1 && name != "light"_L1)
-            return wrong(tr("--theme is dark or light."));
+            return wrong(Main::tr("--theme is dark or light."));
         line.theme = name == "dark"_L1 ? ThemeSwitch::Mode::Dark : ThemeSwitch::Mode::Light;
     }
     return std::nullopt;
@@ -117,7 +133,7 @@ ExitCode takePicture(MainWindow &window, SessionControl &control, const WindowLi
         return ExitCode::Unreadable;
     }
     if (!window.grab().save(line.picture, "PNG")) {
-        sayError(tr("%1 cannot be written.").arg(line.picture));
+        sayError(Main::tr("%1 cannot be written.").arg(line.picture));
         return ExitCode::Failed;
     }
     return ExitCode::Done;
@@ -160,6 +176,7 @@ int main(int argc, char *argv[])
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (const Command *command = findCommand(first)) {
         const QCoreApplication application(argc, argv);
+        const Translation translation;
         return int(command->run(QCoreApplication::arguments().mid(1)));
     }
 
@@ -167,19 +184,21 @@ int main(int argc, char *argv[])
     {
         // Before there is a display to be missed.
         const QCoreApplication application(argc, argv);
+        const Translation translation;
         if (const auto over = parse(QCoreApplication::arguments(), line))
             return int(*over);
     }
     if (!mayShowWindows()) {
         if (line.picture.isEmpty()) {
-            sayError(
-                tr("There is no display to open a window on. The commands work without one: see turnscope --help."));
+            sayError(Main::tr(
+                "There is no display to open a window on. The commands work without one: see turnscope --help."));
             return int(ExitCode::Failed);
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QGuiApplication::setDesktopFileName(u"io.github.turnscope.Turnscope"_s);
     const QApplication application(argc, argv);
+    const Translation translation;
     QGuiApplication::setApplicationDisplayName(u"Turnscope"_s);
     QGuiApplication::setWindowIcon(QIcon::fromTheme(u"io.github.turnscope.Turnscope"_s));
     return int(runWindow(line));

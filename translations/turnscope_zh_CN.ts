@@ -40,81 +40,6 @@
         </message>
     </context>
     <context>
-        <name>std</name>
-        <message>
-            <source>Endpointing</source>
-            <translation>端点判定</translation>
-        </message>
-        <message>
-            <source>From the end of the voice to speech_stopped: the silence that ends a turn, and the way here.</source>
-            <translation>从语音结束到 speech_stopped：结束轮次的静音，以及传到这里的路程。</translation>
-        </message>
-        <message>
-            <source>Commit</source>
-            <translation>提交</translation>
-        </message>
-        <message>
-            <source>From speech_stopped to input_audio_buffer.committed.</source>
-            <translation>从 speech_stopped 到 input_audio_buffer.committed。</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>From input_audio_buffer.committed, or the text item, to the first response.created.</source>
-            <translation>从 input_audio_buffer.committed 或文本条目，到第一个 response.created。</translation>
-        </message>
-        <message>
-            <source>First audio</source>
-            <translation>首个音频</translation>
-        </message>
-        <message>
-            <source>From the first response.created to the first audio delta; tool calls are in it.</source>
-            <translation>从第一个 response.created 到第一个音频增量；工具调用包含在内。</translation>
-        </message>
-        <message>
-            <source>Playout</source>
-            <translation>播出</translation>
-        </message>
-        <message>
-            <source>From the first audio delta to the first sample at the speaker.</source>
-            <translation>从第一个音频增量到扬声器的第一个样本。</translation>
-        </message>
-        <message>
-            <source>Voice to voice</source>
-            <translation>语音到语音</translation>
-        </message>
-        <message>
-            <source>From the end of the user's voice to the first sound of the answer.</source>
-            <translation>从用户语音结束到回答的第一个声音。</translation>
-        </message>
-        <message>
-            <source>Voice to audio</source>
-            <translation>语音到音频</translation>
-        </message>
-        <message>
-            <source>From the end of the user's voice to the first audio delta.</source>
-            <translation>从用户语音结束到第一个音频增量。</translation>
-        </message>
-        <message>
-            <source>Submit to audio</source>
-            <translation>提交到音频</translation>
-        </message>
-        <message>
-            <source>From the client's own commit, text or response.create to the first audio delta.</source>
-            <translation>从客户端自己的提交、文本或 response.create 到第一个音频增量。</translation>
-        </message>
-        <message>
-            <source>Submit to done</source>
-            <translation>提交到完成</translation>
-        </message>
-        <message>
-            <source>From the client's own commit, text or response.create to the last response.done.</source>
-            <translation>从客户端自己的提交、文本或 response.create 到最后一个 response.done。</translation>
-        </message>
-    </context>
-    <context>
         <name>turnscope</name>
         <message>
             <source>The price table cannot be read at line %1: correct it there.</source>
@@ -157,7 +82,7 @@
             <translation>拼接后的增量等于 done 事件的文本。</translation>
         </message>
         <message>
-            <source>Show the done event's text; check the log for missing deltas.</source>
+            <source>Show the done event&apos;s text; check the log for missing deltas.</source>
             <translation>显示 done 事件的文本；检查日志是否缺少增量。</translation>
         </message>
         <message>
@@ -221,7 +146,7 @@
             <translation>事件 id 在会话中唯一。</translation>
         </message>
         <message>
-            <source>Don't use event_id as a key where this fires.</source>
+            <source>Don&apos;t use event_id as a key where this fires.</source>
             <translation>出现此情况时不要用 event_id 作为键。</translation>
         </message>
         <message>
@@ -237,7 +162,7 @@
             <translation>令牌数吻合：总数、各类之和、缓存不超过输入。</translation>
         </message>
         <message>
-            <source>Don't bill by these numbers without a look.</source>
+            <source>Don&apos;t bill by these numbers without a look.</source>
             <translation>未经核对不要按这些数字计费。</translation>
         </message>
         <message>
@@ -257,12 +182,12 @@
             <translation>及时重新连接，并为新对话填入内容。</translation>
         </message>
         <message>
-            <source>GA's session.update needs session.type.</source>
+            <source>GA&apos;s session.update needs session.type.</source>
             <translation>GA 的 session.update 需要 session.type。</translation>
         </message>
         <message>
-            <source>Send "type": "realtime" (or "transcription") in session.</source>
-            <translation>在 session 中发送 "type": "realtime"（或 "transcription"）。</translation>
+            <source>Send &quot;type&quot;: &quot;realtime&quot; (or &quot;transcription&quot;) in session.</source>
+            <translation>在 session 中发送 &quot;type&quot;: &quot;realtime&quot;（或 &quot;transcription&quot;）。</translation>
         </message>
         <message>
             <source>event_id has at most 512 characters, an item id at most 32, and session keys are the documented ones.</source>
@@ -313,11 +238,11 @@
             <translation>什么都没听到时不要发送截断。</translation>
         </message>
         <message>
-            <source>Only the model's audio messages can be truncated.</source>
+            <source>Only the model&apos;s audio messages can be truncated.</source>
             <translation>只有模型的音频消息可以截断。</translation>
         </message>
         <message>
-            <source>Don't truncate user items, tool calls or text answers.</source>
+            <source>Don&apos;t truncate user items, tool calls or text answers.</source>
             <translation>不要截断用户条目、工具调用或文本回答。</translation>
         </message>
         <message>
@@ -361,11 +286,11 @@
             <translation>使用消息给出的 GA 名称。</translation>
         </message>
         <message>
-            <source>The microphone's audio lasts longer or shorter than its time of arrival: its rate is not the session's.</source>
+            <source>The microphone&apos;s audio lasts longer or shorter than its time of arrival: its rate is not the session&apos;s.</source>
             <translation>麦克风音频的时长长于或短于其到达时间：其采样率不是会话的采样率。</translation>
         </message>
         <message>
-            <source>Resample to the session's rate before appending.</source>
+            <source>Resample to the session&apos;s rate before appending.</source>
             <translation>追加之前重采样到会话的采样率。</translation>
         </message>
         <message>
@@ -429,7 +354,7 @@
             <translation>请求服务器所保存的条目，包括音频。</translation>
         </message>
         <message>
-            <source>Cuts an answer's audio to what was heard; the server forgets its transcript too.</source>
+            <source>Cuts an answer&apos;s audio to what was heard; the server forgets its transcript too.</source>
             <translation>把回答的音频截断到已听到之处；服务器也会忘记其转写。</translation>
         </message>
         <message>
@@ -473,7 +398,7 @@
             <translation>服务器所保存的条目，包括音频。</translation>
         </message>
         <message>
-            <source>The answer was cut to audio_end_ms; its transcript is gone from the model's memory.</source>
+            <source>The answer was cut to audio_end_ms; its transcript is gone from the model&apos;s memory.</source>
             <translation>回答被截断到 audio_end_ms；其转写已从模型的记忆中消失。</translation>
         </message>
         <message>
@@ -481,19 +406,19 @@
             <translation>一个条目已被删除。</translation>
         </message>
         <message>
-            <source>A piece of the user's words, from a separate recogniser.</source>
+            <source>A piece of the user&apos;s words, from a separate recogniser.</source>
             <translation>用户话语的一段，来自单独的识别器。</translation>
         </message>
         <message>
-            <source>The user's words, final. Only a guide: the model hears the audio itself.</source>
+            <source>The user&apos;s words, final. Only a guide: the model hears the audio itself.</source>
             <translation>用户的话语，定稿。仅供参考：模型听的是音频本身。</translation>
         </message>
         <message>
-            <source>The user's words could not be recognised.</source>
+            <source>The user&apos;s words could not be recognised.</source>
             <translation>用户的话语无法识别。</translation>
         </message>
         <message>
-            <source>A stretch of one speaker's words, with times in seconds.</source>
+            <source>A stretch of one speaker&apos;s words, with times in seconds.</source>
             <translation>一位说话人的一段话语，时间以秒计。</translation>
         </message>
         <message>
@@ -569,11 +494,11 @@
             <translation>一个内容部分已定稿。</translation>
         </message>
         <message>
-            <source>A piece of the answer's text.</source>
+            <source>A piece of the answer&apos;s text.</source>
             <translation>回答文本的一段。</translation>
         </message>
         <message>
-            <source>The answer's text, whole.</source>
+            <source>The answer&apos;s text, whole.</source>
             <translation>回答的完整文本。</translation>
         </message>
         <message>
@@ -585,19 +510,19 @@
             <translation>回答所说的完整内容。</translation>
         </message>
         <message>
-            <source>A piece of the answer's audio; it arrives faster than it plays.</source>
+            <source>A piece of the answer&apos;s audio; it arrives faster than it plays.</source>
             <translation>回答音频的一段；到达比播放快。</translation>
         </message>
         <message>
-            <source>The answer's audio has all arrived.</source>
+            <source>The answer&apos;s audio has all arrived.</source>
             <translation>回答的音频已全部到达。</translation>
         </message>
         <message>
-            <source>A piece of a function call's arguments.</source>
+            <source>A piece of a function call&apos;s arguments.</source>
             <translation>函数调用参数的一段。</translation>
         </message>
         <message>
-            <source>A function call's arguments, whole; the app is to run it.</source>
+            <source>A function call&apos;s arguments, whole; the app is to run it.</source>
             <translation>函数调用的完整参数；由应用来运行。</translation>
         </message>
         <message>
@@ -605,19 +530,19 @@
             <translation>服务器向 MCP 服务器询问其工具。</translation>
         </message>
         <message>
-            <source>The MCP server's tools are known.</source>
+            <source>The MCP server&apos;s tools are known.</source>
             <translation>MCP 服务器的工具已知。</translation>
         </message>
         <message>
-            <source>The MCP server's tools could not be listed.</source>
+            <source>The MCP server&apos;s tools could not be listed.</source>
             <translation>无法列出 MCP 服务器的工具。</translation>
         </message>
         <message>
-            <source>A piece of an MCP call's arguments.</source>
+            <source>A piece of an MCP call&apos;s arguments.</source>
             <translation>MCP 调用参数的一段。</translation>
         </message>
         <message>
-            <source>An MCP call's arguments, whole.</source>
+            <source>An MCP call&apos;s arguments, whole.</source>
             <translation>MCP 调用的完整参数。</translation>
         </message>
         <message>
@@ -633,7 +558,7 @@
             <translation>MCP 工具失败。</translation>
         </message>
         <message>
-            <source>What is left of the account's limits.</source>
+            <source>What is left of the account&apos;s limits.</source>
             <translation>账户限额的剩余量。</translation>
         </message>
         <message>
@@ -641,11 +566,11 @@
             <translation>某事被拒绝或失败；多数错误不会关闭会话。</translation>
         </message>
         <message>
-            <source>A piece of the answer's text (beta name).</source>
+            <source>A piece of the answer&apos;s text (beta name).</source>
             <translation>回答文本的一段（beta 名称）。</translation>
         </message>
         <message>
-            <source>The answer's text, whole (beta name).</source>
+            <source>The answer&apos;s text, whole (beta name).</source>
             <translation>回答的完整文本（beta 名称）。</translation>
         </message>
         <message>
@@ -657,15 +582,15 @@
             <translation>回答所说的完整内容（beta 名称）。</translation>
         </message>
         <message>
-            <source>A piece of the answer's audio (beta name).</source>
+            <source>A piece of the answer&apos;s audio (beta name).</source>
             <translation>回答音频的一段（beta 名称）。</translation>
         </message>
         <message>
-            <source>The answer's audio has all arrived (beta name).</source>
+            <source>The answer&apos;s audio has all arrived (beta name).</source>
             <translation>回答的音频已全部到达（beta 名称）。</translation>
         </message>
         <message>
-            <source>Changes a transcription session's settings (beta name).</source>
+            <source>Changes a transcription session&apos;s settings (beta name).</source>
             <translation>更改转写会话的设置（beta 名称）。</translation>
         </message>
         <message>
@@ -673,11 +598,11 @@
             <translation>转写会话已开始（beta 名称）。</translation>
         </message>
         <message>
-            <source>A transcription session's settings in force (beta name).</source>
+            <source>A transcription session&apos;s settings in force (beta name).</source>
             <translation>转写会话生效的设置（beta 名称）。</translation>
         </message>
         <message>
-            <source>xAI: the user's words so far, whole.</source>
+            <source>xAI: the user&apos;s words so far, whole.</source>
             <translation>xAI：用户到目前为止的完整话语。</translation>
         </message>
         <message>
@@ -717,7 +642,7 @@
             <translation>Qwen 翻译：到目前为止的转写，以及可能还会变化的部分。</translation>
         </message>
         <message>
-            <source>Qwen: the user's words so far and what may still change.</source>
+            <source>Qwen: the user&apos;s words so far and what may still change.</source>
             <translation>Qwen：用户到目前为止的话语，以及可能还会变化的部分。</translation>
         </message>
         <message>
@@ -745,11 +670,11 @@
             <translation>翻译：译出语音的一段。</translation>
         </message>
         <message>
-            <source>Translation: a piece of the translation's text.</source>
+            <source>Translation: a piece of the translation&apos;s text.</source>
             <translation>翻译：译文的一段。</translation>
         </message>
         <message>
-            <source>Translation: a piece of the speaker's words.</source>
+            <source>Translation: a piece of the speaker&apos;s words.</source>
             <translation>翻译：说话人话语的一段。</translation>
         </message>
         <message>
@@ -777,7 +702,7 @@
             <translation>连接已结束，附其关闭代码。</translation>
         </message>
         <message>
-            <source>An answer's first sample reached the speaker.</source>
+            <source>An answer&apos;s first sample reached the speaker.</source>
             <translation>回答的第一个样本到达扬声器。</translation>
         </message>
         <message>
@@ -801,7 +726,7 @@
             <translation>本控制台运行了一个工具。</translation>
         </message>
         <message>
-            <source>A stage of the rehearsal endpoint's pipeline: hear, think or speak.</source>
+            <source>A stage of the rehearsal endpoint&apos;s pipeline: hear, think or speak.</source>
             <translation>排练端点流水线的一个阶段：听、想或说。</translation>
         </message>
         <message>
@@ -823,6 +748,78 @@
         <message>
             <source>The compressed file ends too early; what it holds was read.</source>
             <translation>压缩文件过早结束；已读取其中的内容。</translation>
+        </message>
+        <message>
+            <source>Endpointing</source>
+            <translation>端点判定</translation>
+        </message>
+        <message>
+            <source>From the end of the voice to speech_stopped: the silence that ends a turn, and the way here.</source>
+            <translation>从语音结束到 speech_stopped：结束轮次的静音，以及传到这里的路程。</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>提交</translation>
+        </message>
+        <message>
+            <source>From speech_stopped to input_audio_buffer.committed.</source>
+            <translation>从 speech_stopped 到 input_audio_buffer.committed。</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>From input_audio_buffer.committed, or the text item, to the first response.created.</source>
+            <translation>从 input_audio_buffer.committed 或文本条目，到第一个 response.created。</translation>
+        </message>
+        <message>
+            <source>First audio</source>
+            <translation>首个音频</translation>
+        </message>
+        <message>
+            <source>From the first response.created to the first audio delta; tool calls are in it.</source>
+            <translation>从第一个 response.created 到第一个音频增量；工具调用包含在内。</translation>
+        </message>
+        <message>
+            <source>Playout</source>
+            <translation>播出</translation>
+        </message>
+        <message>
+            <source>From the first audio delta to the first sample at the speaker.</source>
+            <translation>从第一个音频增量到扬声器的第一个样本。</translation>
+        </message>
+        <message>
+            <source>Voice to voice</source>
+            <translation>语音到语音</translation>
+        </message>
+        <message>
+            <source>From the end of the user&apos;s voice to the first sound of the answer.</source>
+            <translation>从用户语音结束到回答的第一个声音。</translation>
+        </message>
+        <message>
+            <source>Voice to audio</source>
+            <translation>语音到音频</translation>
+        </message>
+        <message>
+            <source>From the end of the user&apos;s voice to the first audio delta.</source>
+            <translation>从用户语音结束到第一个音频增量。</translation>
+        </message>
+        <message>
+            <source>Submit to audio</source>
+            <translation>提交到音频</translation>
+        </message>
+        <message>
+            <source>From the client&apos;s own commit, text or response.create to the first audio delta.</source>
+            <translation>从客户端自己的提交、文本或 response.create 到第一个音频增量。</translation>
+        </message>
+        <message>
+            <source>Submit to done</source>
+            <translation>提交到完成</translation>
+        </message>
+        <message>
+            <source>From the client&apos;s own commit, text or response.create to the last response.done.</source>
+            <translation>从客户端自己的提交、文本或 response.create 到最后一个 response.done。</translation>
         </message>
     </context>
     <context>
@@ -907,7 +904,7 @@
             <translation>响应不完整：%1</translation>
         </message>
         <message>
-            <source>Length of the answer's audio as it arrived.</source>
+            <source>Length of the answer&apos;s audio as it arrived.</source>
             <translation>回答音频到达的长度。</translation>
         </message>
         <message>
@@ -915,7 +912,7 @@
             <translation>听到 %1 / %2 秒</translation>
         </message>
         <message>
-            <source>How much of the answer's audio came out of the speaker, of what arrived. Which words that was is an estimate: the text is cut in proportion.</source>
+            <source>How much of the answer&apos;s audio came out of the speaker, of what arrived. Which words that was is an estimate: the text is cut in proportion.</source>
             <translation>到达的回答音频中有多少从扬声器播出。具体是哪些词只是估计：文本按比例截断。</translation>
         </message>
         <message>
@@ -935,7 +932,7 @@
             <translation>工具</translation>
         </message>
         <message>
-            <source>From the call's arguments being complete to its output being sent.</source>
+            <source>From the call&apos;s arguments being complete to its output being sent.</source>
             <translation>从调用参数完整到其输出发出。</translation>
         </message>
         <message>
@@ -1003,6 +1000,10 @@
             <source>Run the built-in endpoint on its own.</source>
             <translation>单独运行内置端点。</translation>
         </message>
+        <message>
+            <source>Say what is wrong in a recording, and whose doing it is.</source>
+            <translation>说明录制中哪里有错，以及是谁造成的。</translation>
+        </message>
     </context>
     <context>
         <name>turnscope::CommandLine</name>
@@ -1058,6 +1059,10 @@ Connect, then talk or type a message. What is said will stand here as it is said
         <message>
             <source>The joined deltas differ from the text of %1.</source>
             <translation>拼接后的增量与 %1 的文本不一致。</translation>
+        </message>
+        <message>
+            <source>The joined deltas differ from the text of %1 in white space only.</source>
+            <translation>拼接后的增量与 %1 的文本只在空白上不同。</translation>
         </message>
     </context>
     <context>
@@ -1128,8 +1133,8 @@ Connect, then talk or type a message. What is said will stand here as it is said
             <translation>type:response.* 或 from:you -delta</translation>
         </message>
         <message>
-            <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;"any words in the event" · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;并列的词须同时成立，&lt;b&gt;or&lt;/b&gt; 开始另一种选择，&lt;b&gt;-&lt;/b&gt; 表示否定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client、server、console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;"事件中的任意文字" · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;单独的词在类型中查找。&lt;/p&gt;</translation>
+            <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;any words in the event&quot; · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;并列的词须同时成立，&lt;b&gt;or&lt;/b&gt; 开始另一种选择，&lt;b&gt;-&lt;/b&gt; 表示否定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client、server、console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;事件中的任意文字&quot; · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;单独的词在类型中查找。&lt;/p&gt;</translation>
         </message>
         <message>
             <source>Events that pass the filter, of all</source>
@@ -1263,7 +1268,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
             <translation>▲ 来自客户端，▼ 来自服务器，● 来自本控制台</translation>
         </message>
         <message>
-            <source>The event's type; ×n: a run of n deltas folded into one row</source>
+            <source>The event&apos;s type; ×n: a run of n deltas folded into one row</source>
             <translation>事件的类型；×n：n 个增量折叠成一行</translation>
         </message>
         <message>
@@ -1357,6 +1362,120 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         </message>
     </context>
     <context>
+        <name>turnscope::FindingModel</name>
+        <message>
+            <source>Why:</source>
+            <translation>原因：</translation>
+        </message>
+        <message>
+            <source>What to do:</source>
+            <translation>怎么办：</translation>
+        </message>
+        <message>
+            <source>Whose doing:</source>
+            <translation>责任方：</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>severity</source>
+            <translation>严重程度</translation>
+        </message>
+        <message>
+            <source>rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>what is wrong</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>client</source>
+            <translation>客户端</translation>
+        </message>
+        <message>
+            <source>console</source>
+            <translation>控制台</translation>
+        </message>
+    </context>
+    <context>
+        <name>turnscope::FindingsPanel</name>
+        <message>
+            <source>Findings</source>
+            <translation>检查结果</translation>
+        </message>
+        <message>
+            <source>Findings %1</source>
+            <translation>检查结果 %1</translation>
+        </message>
+        <message>
+            <source>errors %1</source>
+            <translation>错误 %1</translation>
+        </message>
+        <message>
+            <source>Show errors: what the protocol forbids, or a service refuses</source>
+            <translation>显示错误：协议禁止或服务拒绝的内容</translation>
+        </message>
+        <message>
+            <source>warnings %1</source>
+            <translation>警告 %1</translation>
+        </message>
+        <message>
+            <source>Show warnings: what goes wrong for users sooner or later</source>
+            <translation>显示警告：迟早会给用户带来问题的内容</translation>
+        </message>
+        <message>
+            <source>notes %1</source>
+            <translation>提示 %1</translation>
+        </message>
+        <message>
+            <source>Show notes: what is good to know</source>
+            <translation>显示提示：值得知道的内容</translation>
+        </message>
+        <message>
+            <source>No findings yet.
+
+Connect to an endpoint, or open a recording: what is wrong in it will stand here.</source>
+            <translation>还没有检查结果。
+
+连接到一个端点，或打开一个录制：其中的问题会列在此处。</translation>
+        </message>
+        <message>
+            <source>Listening: what is wrong will stand here.</source>
+            <translation>正在监听：出现的问题会列在此处。</translation>
+        </message>
+        <message>
+            <source>Looking for what is wrong…</source>
+            <translation>正在查找问题…</translation>
+        </message>
+        <message>
+            <source>No findings: no rule of the linter fires in the %1 events so far.</source>
+            <translation>没有检查结果：到目前为止的 %1 个事件没有触发任何规则。</translation>
+        </message>
+        <message>
+            <source>Nothing of the chosen severities. Switch one on above.</source>
+            <translation>所选严重程度下没有内容。请在上方打开一个。</translation>
+        </message>
+    </context>
+    <context>
         <name>turnscope::HeadlessTalk</name>
         <message>
             <source>The conversation was interrupted.</source>
@@ -1374,7 +1493,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
             <translation>输出一个 JSON 对象而不是文本。</translation>
         </message>
         <message>
-            <source>Sums up a recording, or another tool's log.</source>
+            <source>Sums up a recording, or another tool&apos;s log.</source>
             <translation>汇总一个录制，或其他工具的日志。</translation>
         </message>
         <message>
@@ -1391,6 +1510,10 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <message>
             <source>%1 s of audio arrived in %2 s: it looks like %3 Hz sent as %4 Hz.</source>
             <translation>%2 秒内到达了 %1 秒音频：看起来是把 %3 Hz 当作 %4 Hz 发送。</translation>
+        </message>
+        <message>
+            <source>The audio comes in pieces of %1 samples: %2 ms at %3 Hz, and nothing round at the session&apos;s %4 Hz. It may be %3 Hz sent as %4 Hz.</source>
+            <translation>音频以每块 %1 个样本到来：在 %3 Hz 下是 %2 ms，在会话的 %4 Hz 下不是整数。可能是把 %3 Hz 当作 %4 Hz 发送。</translation>
         </message>
     </context>
     <context>
@@ -1487,6 +1610,10 @@ Click one in the list, on the timeline or in the conversation.</source>
             <source>Copy the text</source>
             <translation>复制文本</translation>
         </message>
+        <message>
+            <source>Findings of this event</source>
+            <translation>该事件的检查结果</translation>
+        </message>
     </context>
     <context>
         <name>turnscope::ItemCheck</name>
@@ -1568,7 +1695,7 @@ Click one in the list, on the timeline or in the conversation.</source>
     <context>
         <name>turnscope::JsonView</name>
         <message>
-            <source>The event's JSON</source>
+            <source>The event&apos;s JSON</source>
             <translation>事件的 JSON</translation>
         </message>
     </context>
@@ -1597,6 +1724,58 @@ Click one in the list, on the timeline or in the conversation.</source>
         <message>
             <source>Connect</source>
             <translation>连接</translation>
+        </message>
+    </context>
+    <context>
+        <name>turnscope::LintCommand</name>
+        <message>
+            <source>Print one JSON object instead of text.</source>
+            <translation>输出一个 JSON 对象而不是文本。</translation>
+        </message>
+        <message>
+            <source>List the rules: why each is there, and what to do when it fires.</source>
+            <translation>列出规则：每条为何存在，触发时怎么办。</translation>
+        </message>
+        <message>
+            <source>Turn a rule off, by its id. May be given more than once.</source>
+            <translation>按 id 关闭一条规则。可多次给出。</translation>
+        </message>
+        <message>
+            <source>Says what is wrong in a recording, or in another tool&apos;s log, and whose doing it is.
+The exit code is 1 when a finding is an error.</source>
+            <translation>说明录制或其他工具的日志中哪里有错，以及是谁造成的。
+有错误时退出码为 1。</translation>
+        </message>
+        <message>
+            <source>The recording or log to read.</source>
+            <translation>要读取的录制或日志。</translation>
+        </message>
+        <message>
+            <source>Usage: turnscope lint FILE [--json] [--off RULE]…, with one file, or turnscope lint --rules.</source>
+            <translation>用法：turnscope lint FILE [--json] [--off RULE]…，给出一个文件；或 turnscope lint --rules。</translation>
+        </message>
+        <message>
+            <source>There is no rule “%1”; turnscope lint --rules lists them.</source>
+            <translation>没有规则“%1”；turnscope lint --rules 会列出它们。</translation>
+        </message>
+        <message>
+            <source>Pieces of the file that could not be read: %1. turnscope info tells which.</source>
+            <translation>文件中无法读取的片段数：%1。turnscope info 会说明是哪些。</translation>
+        </message>
+    </context>
+    <context>
+        <name>turnscope::LintReport</name>
+        <message>
+            <source>No findings. Events read: %1.</source>
+            <translation>没有检查结果。已读取事件：%1。</translation>
+        </message>
+        <message>
+            <source>What to do:</source>
+            <translation>怎么办：</translation>
+        </message>
+        <message>
+            <source>Errors: %1. Warnings: %2. Notes: %3.</source>
+            <translation>错误：%1。警告：%2。提示：%3。</translation>
         </message>
     </context>
     <context>
@@ -1795,7 +1974,7 @@ Click one in the list, on the timeline or in the conversation.</source>
             <translation>&lt;b&gt;Turnscope %1&lt;/b&gt;&lt;p&gt;语音轮次的示波器。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU GPL 第 3 版或更高版本。使用 Qt %2、QCustomPlot 和 KSyntaxHighlighting 制作。&lt;/p&gt;&lt;p&gt;只连接你所选配置中的主机，不向其他任何地方发送任何内容。&lt;/p&gt;</translation>
         </message>
         <message>
-            <source>Open a recording or another tool's log</source>
+            <source>Open a recording or another tool&apos;s log</source>
             <translation>打开录制或其他工具的日志</translation>
         </message>
         <message>
@@ -1805,6 +1984,14 @@ Click one in the list, on the timeline or in the conversation.</source>
         <message>
             <source>The copy must have another name than the recording itself.</source>
             <translation>副本的名称必须与录制本身不同。</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>检查结果</translation>
+        </message>
+        <message>
+            <source>Panels in one place</source>
+            <translation>同一位置的面板</translation>
         </message>
     </context>
     <context>
@@ -2084,7 +2271,7 @@ Click one in the list, on the timeline or in the conversation.</source>
             <translation>用法：turnscope rehearse [--port N]，N 为 0 到 65535。</translation>
         </message>
         <message>
-            <source>This is a stand-in that runs on this machine, not OpenAI's model. End it with Ctrl+C.</source>
+            <source>This is a stand-in that runs on this machine, not OpenAI&apos;s model. End it with Ctrl+C.</source>
             <translation>这是在本机运行的替身，不是 OpenAI 的模型。按 Ctrl+C 结束。</translation>
         </message>
     </context>
@@ -2135,7 +2322,7 @@ Click one in the list, on the timeline or in the conversation.</source>
         </message>
         <message>
             <source>  #   start  status         audio     done  you / model</source>
-            <extracomment>Columns of a table of fixed width; ms after which the answer's first audio came, and after which it was done.</extracomment>
+            <extracomment>Columns of a table of fixed width; ms after which the answer&apos;s first audio came, and after which it was done.</extracomment>
             <translation>  #   开始   状态           音频     完成  你 / 模型</translation>
         </message>
         <message>
@@ -2280,13 +2467,13 @@ Click one in the list, on the timeline or in the conversation.</source>
             <translation>语音到语音 p50 &lt;b&gt;%1&lt;/b&gt;</translation>
         </message>
         <message numerus="yes">
-            <source>Median over %n turn(s): from the end of the user's voice (audio_end_ms less the trailing silence, an estimate) to the first sound of the answer at the speaker.</source>
+            <source>Median over %n turn(s): from the end of the user&apos;s voice (audio_end_ms less the trailing silence, an estimate) to the first sound of the answer at the speaker.</source>
             <translation>
                 <numerusform>%n 个轮次的中位数：从用户语音结束（audio_end_ms 减去尾部静音，为估计值）到扬声器发出回答的第一个声音。</numerusform>
             </translation>
         </message>
         <message>
-            <source>Where playback was not recorded: to the arrival of the answer's first audio.</source>
+            <source>Where playback was not recorded: to the arrival of the answer&apos;s first audio.</source>
             <translation>未录制播放时：到回答的第一段音频到达为止。</translation>
         </message>
         <message>
@@ -2297,8 +2484,8 @@ Click one in the list, on the timeline or in the conversation.</source>
     <context>
         <name>turnscope::SessionUpdateCheck</name>
         <message>
-            <source>transcription_session.update is beta: send session.update with type "transcription".</source>
-            <translation>transcription_session.update 属于 beta：请发送 type 为 "transcription" 的 session.update。</translation>
+            <source>transcription_session.update is beta: send session.update with type &quot;transcription&quot;.</source>
+            <translation>transcription_session.update 属于 beta：请发送 type 为 &quot;transcription&quot; 的 session.update。</translation>
         </message>
         <message>
             <source>session.update without session.type.</source>
@@ -2456,7 +2643,7 @@ Click one in the list, on the timeline or in the conversation.</source>
             <translation>缺少语音模型 %1：请运行 packaging/dependencies，或将 TURNSCOPE_MODELS 设为存放它的文件夹。</translation>
         </message>
         <message>
-            <source>This computer's ONNX Runtime %1 is too old for Turnscope: speech cannot be detected.</source>
+            <source>This computer&apos;s ONNX Runtime %1 is too old for Turnscope: speech cannot be detected.</source>
             <translation>这台计算机的 ONNX Runtime %1 对 Turnscope 来说太旧：无法检测语音。</translation>
         </message>
     </context>
@@ -2706,7 +2893,7 @@ Click one in the list, on the timeline or in the conversation.</source>
             <translation>“%1”中没有可以用英语说出的词。</translation>
         </message>
         <message>
-            <source>Where to connect: a profile's name, or a ws:// or wss:// address. Without it: rehearsal.</source>
+            <source>Where to connect: a profile&apos;s name, or a ws:// or wss:// address. Without it: rehearsal.</source>
             <translation>连接到哪里：配置名称，或 ws:// 或 wss:// 地址。不指定则为排练端点。</translation>
         </message>
         <message>
@@ -2865,7 +3052,7 @@ Click one in the list, on the timeline or in the conversation.</source>
             <translation>%1 · 未回答</translation>
         </message>
         <message>
-            <source>%1: from the call's arguments being done to its answer being sent.</source>
+            <source>%1: from the call&apos;s arguments being done to its answer being sent.</source>
             <translation>%1：从调用参数完成到回答发出。</translation>
         </message>
     </context>
@@ -2924,7 +3111,7 @@ Click one in the list, on the timeline or in the conversation.</source>
             <translation>从 speech_stopped 或提交的文本到 response.created</translation>
         </message>
         <message>
-            <source>the model thinks: from response.created, or a tool's answer, to the first audio or text delta, or the tool call</source>
+            <source>the model thinks: from response.created, or a tool&apos;s answer, to the first audio or text delta, or the tool call</source>
             <translation>模型思考：从 response.created 或工具的回答，到第一个音频或文本增量，或工具调用</translation>
         </message>
         <message>
@@ -2974,11 +3161,11 @@ Click one in the list, on the timeline or in the conversation.</source>
             <translation>这不是 WAV 文件：它不以 RIFF 和 WAVE 开头。</translation>
         </message>
         <message>
-            <source>This WAV file's encoding cannot be read: PCM of 8, 16, 24 or 32 bits, 32-bit float, A-law and µ-law can.</source>
+            <source>This WAV file&apos;s encoding cannot be read: PCM of 8, 16, 24 or 32 bits, 32-bit float, A-law and µ-law can.</source>
             <translation>无法读取此 WAV 文件的编码：可读取 8、16、24 或 32 位 PCM、32 位浮点、A 律和 µ 律。</translation>
         </message>
         <message>
-            <source>This WAV file's sample rate of %1 Hz cannot be used: it must lie between %2 and %3.</source>
+            <source>This WAV file&apos;s sample rate of %1 Hz cannot be used: it must lie between %2 and %3.</source>
             <translation>无法使用此 WAV 文件的采样率 %1 Hz：必须在 %2 和 %3 之间。</translation>
         </message>
         <message>

@@ -40,81 +40,6 @@
         </message>
     </context>
     <context>
-        <name>std</name>
-        <message>
-            <source>Endpointing</source>
-            <translation>端點判定</translation>
-        </message>
-        <message>
-            <source>From the end of the voice to speech_stopped: the silence that ends a turn, and the way here.</source>
-            <translation>從語音結束到 speech_stopped：結束輪次的靜音，以及傳到這裡的路程。</translation>
-        </message>
-        <message>
-            <source>Commit</source>
-            <translation>提交</translation>
-        </message>
-        <message>
-            <source>From speech_stopped to input_audio_buffer.committed.</source>
-            <translation>從 speech_stopped 到 input_audio_buffer.committed。</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>開始</translation>
-        </message>
-        <message>
-            <source>From input_audio_buffer.committed, or the text item, to the first response.created.</source>
-            <translation>從 input_audio_buffer.committed 或文字條目，到第一個 response.created。</translation>
-        </message>
-        <message>
-            <source>First audio</source>
-            <translation>首個音訊</translation>
-        </message>
-        <message>
-            <source>From the first response.created to the first audio delta; tool calls are in it.</source>
-            <translation>從第一個 response.created 到第一個音訊增量；工具呼叫包含在內。</translation>
-        </message>
-        <message>
-            <source>Playout</source>
-            <translation>播出</translation>
-        </message>
-        <message>
-            <source>From the first audio delta to the first sample at the speaker.</source>
-            <translation>從第一個音訊增量到揚聲器的第一個樣本。</translation>
-        </message>
-        <message>
-            <source>Voice to voice</source>
-            <translation>語音到語音</translation>
-        </message>
-        <message>
-            <source>From the end of the user's voice to the first sound of the answer.</source>
-            <translation>從使用者語音結束到回答的第一個聲音。</translation>
-        </message>
-        <message>
-            <source>Voice to audio</source>
-            <translation>語音到音訊</translation>
-        </message>
-        <message>
-            <source>From the end of the user's voice to the first audio delta.</source>
-            <translation>從使用者語音結束到第一個音訊增量。</translation>
-        </message>
-        <message>
-            <source>Submit to audio</source>
-            <translation>提交到音訊</translation>
-        </message>
-        <message>
-            <source>From the client's own commit, text or response.create to the first audio delta.</source>
-            <translation>從客戶端自己的提交、文字或 response.create 到第一個音訊增量。</translation>
-        </message>
-        <message>
-            <source>Submit to done</source>
-            <translation>提交到完成</translation>
-        </message>
-        <message>
-            <source>From the client's own commit, text or response.create to the last response.done.</source>
-            <translation>從客戶端自己的提交、文字或 response.create 到最後一個 response.done。</translation>
-        </message>
-    </context>
-    <context>
         <name>turnscope</name>
         <message>
             <source>The price table cannot be read at line %1: correct it there.</source>
@@ -157,7 +82,7 @@
             <translation>拼接後的增量等於 done 事件的文字。</translation>
         </message>
         <message>
-            <source>Show the done event's text; check the log for missing deltas.</source>
+            <source>Show the done event&apos;s text; check the log for missing deltas.</source>
             <translation>顯示 done 事件的文字；檢查日誌是否缺少增量。</translation>
         </message>
         <message>
@@ -221,7 +146,7 @@
             <translation>事件 id 在會話中唯一。</translation>
         </message>
         <message>
-            <source>Don't use event_id as a key where this fires.</source>
+            <source>Don&apos;t use event_id as a key where this fires.</source>
             <translation>出現此情況時不要用 event_id 作為鍵。</translation>
         </message>
         <message>
@@ -237,7 +162,7 @@
             <translation>令牌數吻合：總數、各類之和、快取不超過輸入。</translation>
         </message>
         <message>
-            <source>Don't bill by these numbers without a look.</source>
+            <source>Don&apos;t bill by these numbers without a look.</source>
             <translation>未經核對不要按這些數字計費。</translation>
         </message>
         <message>
@@ -257,12 +182,12 @@
             <translation>及時重新連線，併為新對話填入內容。</translation>
         </message>
         <message>
-            <source>GA's session.update needs session.type.</source>
+            <source>GA&apos;s session.update needs session.type.</source>
             <translation>GA 的 session.update 需要 session.type。</translation>
         </message>
         <message>
-            <source>Send "type": "realtime" (or "transcription") in session.</source>
-            <translation>在 session 中傳送 "type": "realtime"（或 "transcription"）。</translation>
+            <source>Send &quot;type&quot;: &quot;realtime&quot; (or &quot;transcription&quot;) in session.</source>
+            <translation>在 session 中傳送 &quot;type&quot;: &quot;realtime&quot;（或 &quot;transcription&quot;）。</translation>
         </message>
         <message>
             <source>event_id has at most 512 characters, an item id at most 32, and session keys are the documented ones.</source>
@@ -313,11 +238,11 @@
             <translation>什麼都沒聽到時不要傳送截斷。</translation>
         </message>
         <message>
-            <source>Only the model's audio messages can be truncated.</source>
+            <source>Only the model&apos;s audio messages can be truncated.</source>
             <translation>只有模型的音訊訊息可以截斷。</translation>
         </message>
         <message>
-            <source>Don't truncate user items, tool calls or text answers.</source>
+            <source>Don&apos;t truncate user items, tool calls or text answers.</source>
             <translation>不要截斷使用者條目、工具呼叫或文本回答。</translation>
         </message>
         <message>
@@ -361,11 +286,11 @@
             <translation>使用訊息給出的 GA 名稱。</translation>
         </message>
         <message>
-            <source>The microphone's audio lasts longer or shorter than its time of arrival: its rate is not the session's.</source>
+            <source>The microphone&apos;s audio lasts longer or shorter than its time of arrival: its rate is not the session&apos;s.</source>
             <translation>麥克風音訊的時長長於或短於其到達時間：其取樣率不是會話的取樣率。</translation>
         </message>
         <message>
-            <source>Resample to the session's rate before appending.</source>
+            <source>Resample to the session&apos;s rate before appending.</source>
             <translation>追加之前重取樣到會話的取樣率。</translation>
         </message>
         <message>
@@ -429,7 +354,7 @@
             <translation>請求伺服器所儲存的條目，包括音訊。</translation>
         </message>
         <message>
-            <source>Cuts an answer's audio to what was heard; the server forgets its transcript too.</source>
+            <source>Cuts an answer&apos;s audio to what was heard; the server forgets its transcript too.</source>
             <translation>把回答的音訊截斷到已聽到之處；伺服器也會忘記其轉寫。</translation>
         </message>
         <message>
@@ -473,7 +398,7 @@
             <translation>伺服器所儲存的條目，包括音訊。</translation>
         </message>
         <message>
-            <source>The answer was cut to audio_end_ms; its transcript is gone from the model's memory.</source>
+            <source>The answer was cut to audio_end_ms; its transcript is gone from the model&apos;s memory.</source>
             <translation>回答被截斷到 audio_end_ms；其轉寫已從模型的記憶中消失。</translation>
         </message>
         <message>
@@ -481,19 +406,19 @@
             <translation>一個條目已被刪除。</translation>
         </message>
         <message>
-            <source>A piece of the user's words, from a separate recogniser.</source>
+            <source>A piece of the user&apos;s words, from a separate recogniser.</source>
             <translation>使用者話語的一段，來自單獨的識別器。</translation>
         </message>
         <message>
-            <source>The user's words, final. Only a guide: the model hears the audio itself.</source>
+            <source>The user&apos;s words, final. Only a guide: the model hears the audio itself.</source>
             <translation>使用者的話語，定稿。僅供參考：模型聽的是音訊本身。</translation>
         </message>
         <message>
-            <source>The user's words could not be recognised.</source>
+            <source>The user&apos;s words could not be recognised.</source>
             <translation>使用者的話語無法識別。</translation>
         </message>
         <message>
-            <source>A stretch of one speaker's words, with times in seconds.</source>
+            <source>A stretch of one speaker&apos;s words, with times in seconds.</source>
             <translation>一位說話人的一段話語，時間以秒計。</translation>
         </message>
         <message>
@@ -569,11 +494,11 @@
             <translation>一個內容部分已定稿。</translation>
         </message>
         <message>
-            <source>A piece of the answer's text.</source>
+            <source>A piece of the answer&apos;s text.</source>
             <translation>回答文字的一段。</translation>
         </message>
         <message>
-            <source>The answer's text, whole.</source>
+            <source>The answer&apos;s text, whole.</source>
             <translation>回答的完整文字。</translation>
         </message>
         <message>
@@ -585,19 +510,19 @@
             <translation>回答所說的完整內容。</translation>
         </message>
         <message>
-            <source>A piece of the answer's audio; it arrives faster than it plays.</source>
+            <source>A piece of the answer&apos;s audio; it arrives faster than it plays.</source>
             <translation>回答音訊的一段；到達比播放快。</translation>
         </message>
         <message>
-            <source>The answer's audio has all arrived.</source>
+            <source>The answer&apos;s audio has all arrived.</source>
             <translation>回答的音訊已全部到達。</translation>
         </message>
         <message>
-            <source>A piece of a function call's arguments.</source>
+            <source>A piece of a function call&apos;s arguments.</source>
             <translation>函式呼叫引數的一段。</translation>
         </message>
         <message>
-            <source>A function call's arguments, whole; the app is to run it.</source>
+            <source>A function call&apos;s arguments, whole; the app is to run it.</source>
             <translation>函式呼叫的完整引數；由應用來執行。</translation>
         </message>
         <message>
@@ -605,19 +530,19 @@
             <translation>伺服器向 MCP 伺服器詢問其工具。</translation>
         </message>
         <message>
-            <source>The MCP server's tools are known.</source>
+            <source>The MCP server&apos;s tools are known.</source>
             <translation>MCP 伺服器的工具已知。</translation>
         </message>
         <message>
-            <source>The MCP server's tools could not be listed.</source>
+            <source>The MCP server&apos;s tools could not be listed.</source>
             <translation>無法列出 MCP 伺服器的工具。</translation>
         </message>
         <message>
-            <source>A piece of an MCP call's arguments.</source>
+            <source>A piece of an MCP call&apos;s arguments.</source>
             <translation>MCP 呼叫引數的一段。</translation>
         </message>
         <message>
-            <source>An MCP call's arguments, whole.</source>
+            <source>An MCP call&apos;s arguments, whole.</source>
             <translation>MCP 呼叫的完整引數。</translation>
         </message>
         <message>
@@ -633,7 +558,7 @@
             <translation>MCP 工具失敗。</translation>
         </message>
         <message>
-            <source>What is left of the account's limits.</source>
+            <source>What is left of the account&apos;s limits.</source>
             <translation>賬戶限額的剩餘量。</translation>
         </message>
         <message>
@@ -641,11 +566,11 @@
             <translation>某事被拒絕或失敗；多數錯誤不會關閉會話。</translation>
         </message>
         <message>
-            <source>A piece of the answer's text (beta name).</source>
+            <source>A piece of the answer&apos;s text (beta name).</source>
             <translation>回答文字的一段（beta 名稱）。</translation>
         </message>
         <message>
-            <source>The answer's text, whole (beta name).</source>
+            <source>The answer&apos;s text, whole (beta name).</source>
             <translation>回答的完整文字（beta 名稱）。</translation>
         </message>
         <message>
@@ -657,15 +582,15 @@
             <translation>回答所說的完整內容（beta 名稱）。</translation>
         </message>
         <message>
-            <source>A piece of the answer's audio (beta name).</source>
+            <source>A piece of the answer&apos;s audio (beta name).</source>
             <translation>回答音訊的一段（beta 名稱）。</translation>
         </message>
         <message>
-            <source>The answer's audio has all arrived (beta name).</source>
+            <source>The answer&apos;s audio has all arrived (beta name).</source>
             <translation>回答的音訊已全部到達（beta 名稱）。</translation>
         </message>
         <message>
-            <source>Changes a transcription session's settings (beta name).</source>
+            <source>Changes a transcription session&apos;s settings (beta name).</source>
             <translation>更改轉寫會話的設定（beta 名稱）。</translation>
         </message>
         <message>
@@ -673,11 +598,11 @@
             <translation>轉寫會話已開始（beta 名稱）。</translation>
         </message>
         <message>
-            <source>A transcription session's settings in force (beta name).</source>
+            <source>A transcription session&apos;s settings in force (beta name).</source>
             <translation>轉寫會話生效的設定（beta 名稱）。</translation>
         </message>
         <message>
-            <source>xAI: the user's words so far, whole.</source>
+            <source>xAI: the user&apos;s words so far, whole.</source>
             <translation>xAI：使用者到目前為止的完整話語。</translation>
         </message>
         <message>
@@ -717,7 +642,7 @@
             <translation>Qwen 翻譯：到目前為止的轉寫，以及可能還會變化的部分。</translation>
         </message>
         <message>
-            <source>Qwen: the user's words so far and what may still change.</source>
+            <source>Qwen: the user&apos;s words so far and what may still change.</source>
             <translation>Qwen：使用者到目前為止的話語，以及可能還會變化的部分。</translation>
         </message>
         <message>
@@ -745,11 +670,11 @@
             <translation>翻譯：譯出語音的一段。</translation>
         </message>
         <message>
-            <source>Translation: a piece of the translation's text.</source>
+            <source>Translation: a piece of the translation&apos;s text.</source>
             <translation>翻譯：譯文的一段。</translation>
         </message>
         <message>
-            <source>Translation: a piece of the speaker's words.</source>
+            <source>Translation: a piece of the speaker&apos;s words.</source>
             <translation>翻譯：說話人話語的一段。</translation>
         </message>
         <message>
@@ -777,7 +702,7 @@
             <translation>連線已結束，附其關閉程式碼。</translation>
         </message>
         <message>
-            <source>An answer's first sample reached the speaker.</source>
+            <source>An answer&apos;s first sample reached the speaker.</source>
             <translation>回答的第一個樣本到達揚聲器。</translation>
         </message>
         <message>
@@ -801,7 +726,7 @@
             <translation>本控制檯運行了一個工具。</translation>
         </message>
         <message>
-            <source>A stage of the rehearsal endpoint's pipeline: hear, think or speak.</source>
+            <source>A stage of the rehearsal endpoint&apos;s pipeline: hear, think or speak.</source>
             <translation>排練端點流水線的一個階段：聽、想或說。</translation>
         </message>
         <message>
@@ -823,6 +748,78 @@
         <message>
             <source>The compressed file ends too early; what it holds was read.</source>
             <translation>壓縮檔案過早結束；已讀取其中的內容。</translation>
+        </message>
+        <message>
+            <source>Endpointing</source>
+            <translation>端點判定</translation>
+        </message>
+        <message>
+            <source>From the end of the voice to speech_stopped: the silence that ends a turn, and the way here.</source>
+            <translation>從語音結束到 speech_stopped：結束輪次的靜音，以及傳到這裡的路程。</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>提交</translation>
+        </message>
+        <message>
+            <source>From speech_stopped to input_audio_buffer.committed.</source>
+            <translation>從 speech_stopped 到 input_audio_buffer.committed。</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>From input_audio_buffer.committed, or the text item, to the first response.created.</source>
+            <translation>從 input_audio_buffer.committed 或文字條目，到第一個 response.created。</translation>
+        </message>
+        <message>
+            <source>First audio</source>
+            <translation>首個音訊</translation>
+        </message>
+        <message>
+            <source>From the first response.created to the first audio delta; tool calls are in it.</source>
+            <translation>從第一個 response.created 到第一個音訊增量；工具呼叫包含在內。</translation>
+        </message>
+        <message>
+            <source>Playout</source>
+            <translation>播出</translation>
+        </message>
+        <message>
+            <source>From the first audio delta to the first sample at the speaker.</source>
+            <translation>從第一個音訊增量到揚聲器的第一個樣本。</translation>
+        </message>
+        <message>
+            <source>Voice to voice</source>
+            <translation>語音到語音</translation>
+        </message>
+        <message>
+            <source>From the end of the user&apos;s voice to the first sound of the answer.</source>
+            <translation>從使用者語音結束到回答的第一個聲音。</translation>
+        </message>
+        <message>
+            <source>Voice to audio</source>
+            <translation>語音到音訊</translation>
+        </message>
+        <message>
+            <source>From the end of the user&apos;s voice to the first audio delta.</source>
+            <translation>從使用者語音結束到第一個音訊增量。</translation>
+        </message>
+        <message>
+            <source>Submit to audio</source>
+            <translation>提交到音訊</translation>
+        </message>
+        <message>
+            <source>From the client&apos;s own commit, text or response.create to the first audio delta.</source>
+            <translation>從客戶端自己的提交、文字或 response.create 到第一個音訊增量。</translation>
+        </message>
+        <message>
+            <source>Submit to done</source>
+            <translation>提交到完成</translation>
+        </message>
+        <message>
+            <source>From the client&apos;s own commit, text or response.create to the last response.done.</source>
+            <translation>從客戶端自己的提交、文字或 response.create 到最後一個 response.done。</translation>
         </message>
     </context>
     <context>
@@ -907,7 +904,7 @@
             <translation>響應不完整：%1</translation>
         </message>
         <message>
-            <source>Length of the answer's audio as it arrived.</source>
+            <source>Length of the answer&apos;s audio as it arrived.</source>
             <translation>回答音訊到達的長度。</translation>
         </message>
         <message>
@@ -915,7 +912,7 @@
             <translation>聽到 %1 / %2 秒</translation>
         </message>
         <message>
-            <source>How much of the answer's audio came out of the speaker, of what arrived. Which words that was is an estimate: the text is cut in proportion.</source>
+            <source>How much of the answer&apos;s audio came out of the speaker, of what arrived. Which words that was is an estimate: the text is cut in proportion.</source>
             <translation>到達的回答音訊中有多少從揚聲器播出。具體是哪些詞只是估計：文字按比例截斷。</translation>
         </message>
         <message>
@@ -935,7 +932,7 @@
             <translation>工具</translation>
         </message>
         <message>
-            <source>From the call's arguments being complete to its output being sent.</source>
+            <source>From the call&apos;s arguments being complete to its output being sent.</source>
             <translation>從呼叫引數完整到其輸出發出。</translation>
         </message>
         <message>
@@ -1003,6 +1000,10 @@
             <source>Run the built-in endpoint on its own.</source>
             <translation>單獨執行內建端點。</translation>
         </message>
+        <message>
+            <source>Say what is wrong in a recording, and whose doing it is.</source>
+            <translation>說明錄製中哪裡有錯，以及是誰造成的。</translation>
+        </message>
     </context>
     <context>
         <name>turnscope::CommandLine</name>
@@ -1058,6 +1059,10 @@ Connect, then talk or type a message. What is said will stand here as it is said
         <message>
             <source>The joined deltas differ from the text of %1.</source>
             <translation>拼接後的增量與 %1 的文字不一致。</translation>
+        </message>
+        <message>
+            <source>The joined deltas differ from the text of %1 in white space only.</source>
+            <translation>拼接後的增量與 %1 的文字只在空白上不同。</translation>
         </message>
     </context>
     <context>
@@ -1128,8 +1133,8 @@ Connect, then talk or type a message. What is said will stand here as it is said
             <translation>type:response.* 或 from:you -delta</translation>
         </message>
         <message>
-            <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;"any words in the event" · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;並列的詞須同時成立，&lt;b&gt;or&lt;/b&gt; 開始另一種選擇，&lt;b&gt;-&lt;/b&gt; 表示否定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client、server、console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;"事件中的任意文字" · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;單獨的詞在型別中查詢。&lt;/p&gt;</translation>
+            <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;any words in the event&quot; · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;並列的詞須同時成立，&lt;b&gt;or&lt;/b&gt; 開始另一種選擇，&lt;b&gt;-&lt;/b&gt; 表示否定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client、server、console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;事件中的任意文字&quot; · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;單獨的詞在型別中查詢。&lt;/p&gt;</translation>
         </message>
         <message>
             <source>Events that pass the filter, of all</source>
@@ -1263,7 +1268,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
             <translation>▲ 來自客戶端，▼ 來自伺服器，● 來自本控制檯</translation>
         </message>
         <message>
-            <source>The event's type; ×n: a run of n deltas folded into one row</source>
+            <source>The event&apos;s type; ×n: a run of n deltas folded into one row</source>
             <translation>事件的型別；×n：n 個增量摺疊成一行</translation>
         </message>
         <message>
@@ -1357,6 +1362,120 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         </message>
     </context>
     <context>
+        <name>turnscope::FindingModel</name>
+        <message>
+            <source>Why:</source>
+            <translation>原因：</translation>
+        </message>
+        <message>
+            <source>What to do:</source>
+            <translation>怎麼辦：</translation>
+        </message>
+        <message>
+            <source>Whose doing:</source>
+            <translation>責任方：</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source>severity</source>
+            <translation>嚴重程度</translation>
+        </message>
+        <message>
+            <source>rule</source>
+            <translation>規則</translation>
+        </message>
+        <message>
+            <source>what is wrong</source>
+            <translation>問題</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>錯誤</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>server</source>
+            <translation>伺服器</translation>
+        </message>
+        <message>
+            <source>client</source>
+            <translation>用戶端</translation>
+        </message>
+        <message>
+            <source>console</source>
+            <translation>主控台</translation>
+        </message>
+    </context>
+    <context>
+        <name>turnscope::FindingsPanel</name>
+        <message>
+            <source>Findings</source>
+            <translation>檢查結果</translation>
+        </message>
+        <message>
+            <source>Findings %1</source>
+            <translation>檢查結果 %1</translation>
+        </message>
+        <message>
+            <source>errors %1</source>
+            <translation>錯誤 %1</translation>
+        </message>
+        <message>
+            <source>Show errors: what the protocol forbids, or a service refuses</source>
+            <translation>顯示錯誤：協定禁止或服務拒絕的內容</translation>
+        </message>
+        <message>
+            <source>warnings %1</source>
+            <translation>警告 %1</translation>
+        </message>
+        <message>
+            <source>Show warnings: what goes wrong for users sooner or later</source>
+            <translation>顯示警告：遲早會給使用者帶來問題的內容</translation>
+        </message>
+        <message>
+            <source>notes %1</source>
+            <translation>提示 %1</translation>
+        </message>
+        <message>
+            <source>Show notes: what is good to know</source>
+            <translation>顯示提示：值得知道的內容</translation>
+        </message>
+        <message>
+            <source>No findings yet.
+
+Connect to an endpoint, or open a recording: what is wrong in it will stand here.</source>
+            <translation>還沒有檢查結果。
+
+連線到一個端點，或開啟一個錄製：其中的問題會列在此處。</translation>
+        </message>
+        <message>
+            <source>Listening: what is wrong will stand here.</source>
+            <translation>正在監聽：出現的問題會列在此處。</translation>
+        </message>
+        <message>
+            <source>Looking for what is wrong…</source>
+            <translation>正在尋找問題…</translation>
+        </message>
+        <message>
+            <source>No findings: no rule of the linter fires in the %1 events so far.</source>
+            <translation>沒有檢查結果：到目前為止的 %1 個事件沒有觸發任何規則。</translation>
+        </message>
+        <message>
+            <source>Nothing of the chosen severities. Switch one on above.</source>
+            <translation>所選嚴重程度下沒有內容。請在上方開啟一個。</translation>
+        </message>
+    </context>
+    <context>
         <name>turnscope::HeadlessTalk</name>
         <message>
             <source>The conversation was interrupted.</source>
@@ -1374,7 +1493,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
             <translation>輸出一個 JSON 物件而不是文字。</translation>
         </message>
         <message>
-            <source>Sums up a recording, or another tool's log.</source>
+            <source>Sums up a recording, or another tool&apos;s log.</source>
             <translation>彙總一個錄製，或其他工具的日誌。</translation>
         </message>
         <message>
@@ -1391,6 +1510,10 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <message>
             <source>%1 s of audio arrived in %2 s: it looks like %3 Hz sent as %4 Hz.</source>
             <translation>%2 秒內到達了 %1 秒音訊：看起來是把 %3 Hz 當作 %4 Hz 傳送。</translation>
+        </message>
+        <message>
+            <source>The audio comes in pieces of %1 samples: %2 ms at %3 Hz, and nothing round at the session&apos;s %4 Hz. It may be %3 Hz sent as %4 Hz.</source>
+            <translation>音訊以每塊 %1 個樣本到來：在 %3 Hz 下是 %2 ms，在會話的 %4 Hz 下不是整數。可能是把 %3 Hz 當作 %4 Hz 傳送。</translation>
         </message>
     </context>
     <context>
@@ -1487,6 +1610,10 @@ Click one in the list, on the timeline or in the conversation.</source>
             <source>Copy the text</source>
             <translation>複製文字</translation>
         </message>
+        <message>
+            <source>Findings of this event</source>
+            <translation>該事件的檢查結果</translation>
+        </message>
     </context>
     <context>
         <name>turnscope::ItemCheck</name>
@@ -1568,7 +1695,7 @@ Click one in the list, on the timeline or in the conversation.</source>
     <context>
         <name>turnscope::JsonView</name>
         <message>
-            <source>The event's JSON</source>
+            <source>The event&apos;s JSON</source>
             <translation>事件的 JSON</translation>
         </message>
     </context>
@@ -1597,6 +1724,58 @@ Click one in the list, on the timeline or in the conversation.</source>
         <message>
             <source>Connect</source>
             <translation>連線</translation>
+        </message>
+    </context>
+    <context>
+        <name>turnscope::LintCommand</name>
+        <message>
+            <source>Print one JSON object instead of text.</source>
+            <translation>輸出一個 JSON 物件而不是文字。</translation>
+        </message>
+        <message>
+            <source>List the rules: why each is there, and what to do when it fires.</source>
+            <translation>列出規則：每條為何存在，觸發時怎麼辦。</translation>
+        </message>
+        <message>
+            <source>Turn a rule off, by its id. May be given more than once.</source>
+            <translation>按 id 關閉一條規則。可多次給出。</translation>
+        </message>
+        <message>
+            <source>Says what is wrong in a recording, or in another tool&apos;s log, and whose doing it is.
+The exit code is 1 when a finding is an error.</source>
+            <translation>說明錄製或其他工具的日誌中哪裡有錯，以及是誰造成的。
+有錯誤時結束碼為 1。</translation>
+        </message>
+        <message>
+            <source>The recording or log to read.</source>
+            <translation>要讀取的錄製或日誌。</translation>
+        </message>
+        <message>
+            <source>Usage: turnscope lint FILE [--json] [--off RULE]…, with one file, or turnscope lint --rules.</source>
+            <translation>用法：turnscope lint FILE [--json] [--off RULE]…，給出一個檔案；或 turnscope lint --rules。</translation>
+        </message>
+        <message>
+            <source>There is no rule “%1”; turnscope lint --rules lists them.</source>
+            <translation>沒有規則「%1」；turnscope lint --rules 會列出它們。</translation>
+        </message>
+        <message>
+            <source>Pieces of the file that could not be read: %1. turnscope info tells which.</source>
+            <translation>檔案中無法讀取的片段數：%1。turnscope info 會說明是哪些。</translation>
+        </message>
+    </context>
+    <context>
+        <name>turnscope::LintReport</name>
+        <message>
+            <source>No findings. Events read: %1.</source>
+            <translation>沒有檢查結果。已讀取事件：%1。</translation>
+        </message>
+        <message>
+            <source>What to do:</source>
+            <translation>怎麼辦：</translation>
+        </message>
+        <message>
+            <source>Errors: %1. Warnings: %2. Notes: %3.</source>
+            <translation>錯誤：%1。警告：%2。提示：%3。</translation>
         </message>
     </context>
     <context>
@@ -1795,7 +1974,7 @@ Click one in the list, on the timeline or in the conversation.</source>
             <translation>&lt;b&gt;Turnscope %1&lt;/b&gt;&lt;p&gt;語音輪次的示波器。&lt;/p&gt;&lt;p&gt;自由軟體，採用 GNU GPL 第 3 版或更高版本。使用 Qt %2、QCustomPlot 和 KSyntaxHighlighting 製作。&lt;/p&gt;&lt;p&gt;只連線你所選配置中的主機，不向其他任何地方傳送任何內容。&lt;/p&gt;</translation>
         </message>
         <message>
-            <source>Open a recording or another tool's log</source>
+            <source>Open a recording or another tool&apos;s log</source>
             <translation>開啟錄製或其他工具的日誌</translation>
         </message>
         <message>
@@ -1805,6 +1984,14 @@ Click one in the list, on the timeline or in the conversation.</source>
         <message>
             <source>The copy must have another name than the recording itself.</source>
             <translation>副本的名稱必須與錄製本身不同。</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>檢查結果</translation>
+        </message>
+        <message>
+            <source>Panels in one place</source>
+            <translation>同一位置的面板</translation>
         </message>
     </context>
     <context>
@@ -2084,7 +2271,7 @@ Click one in the list, on the timeline or in the conversation.</source>
             <translation>用法：turnscope rehearse [--port N]，N 為 0 到 65535。</translation>
         </message>
         <message>
-            <source>This is a stand-in that runs on this machine, not OpenAI's model. End it with Ctrl+C.</source>
+            <source>This is a stand-in that runs on this machine, not OpenAI&apos;s model. End it with Ctrl+C.</source>
             <translation>這是在本機執行的替身，不是 OpenAI 的模型。按 Ctrl+C 結束。</translation>
         </message>
     </context>
@@ -2135,7 +2322,7 @@ Click one in the list, on the timeline or in the conversation.</source>
         </message>
         <message>
             <source>  #   start  status         audio     done  you / model</source>
-            <extracomment>Columns of a table of fixed width; ms after which the answer's first audio came, and after which it was done.</extracomment>
+            <extracomment>Columns of a table of fixed width; ms after which the answer&apos;s first audio came, and after which it was done.</extracomment>
             <translation>  #   開始   狀態           音訊     完成  你 / 模型</translation>
         </message>
         <message>
@@ -2280,13 +2467,13 @@ Click one in the list, on the timeline or in the conversation.</source>
             <translation>語音到語音 p50 &lt;b&gt;%1&lt;/b&gt;</translation>
         </message>
         <message numerus="yes">
-            <source>Median over %n turn(s): from the end of the user's voice (audio_end_ms less the trailing silence, an estimate) to the first sound of the answer at the speaker.</source>
+            <source>Median over %n turn(s): from the end of the user&apos;s voice (audio_end_ms less the trailing silence, an estimate) to the first sound of the answer at the speaker.</source>
             <translation>
                 <numerusform>%n 個輪次的中位數：從使用者語音結束（audio_end_ms 減去尾部靜音，為估計值）到揚聲器發出回答的第一個聲音。</numerusform>
             </translation>
         </message>
         <message>
-            <source>Where playback was not recorded: to the arrival of the answer's first audio.</source>
+            <source>Where playback was not recorded: to the arrival of the answer&apos;s first audio.</source>
             <translation>未錄製播放時：到回答的第一段音訊到達為止。</translation>
         </message>
         <message>
@@ -2297,8 +2484,8 @@ Click one in the list, on the timeline or in the conversation.</source>
     <context>
         <name>turnscope::SessionUpdateCheck</name>
         <message>
-            <source>transcription_session.update is beta: send session.update with type "transcription".</source>
-            <translation>transcription_session.update 屬於 beta：請傳送 type 為 "transcription" 的 session.update。</translation>
+            <source>transcription_session.update is beta: send session.update with type &quot;transcription&quot;.</source>
+            <translation>transcription_session.update 屬於 beta：請傳送 type 為 &quot;transcription&quot; 的 session.update。</translation>
         </message>
         <message>
             <source>session.update without session.type.</source>
@@ -2456,7 +2643,7 @@ Click one in the list, on the timeline or in the conversation.</source>
             <translation>缺少語音模型 %1：請執行 packaging/dependencies，或將 TURNSCOPE_MODELS 設為存放它的資料夾。</translation>
         </message>
         <message>
-            <source>This computer's ONNX Runtime %1 is too old for Turnscope: speech cannot be detected.</source>
+            <source>This computer&apos;s ONNX Runtime %1 is too old for Turnscope: speech cannot be detected.</source>
             <translation>這臺計算機的 ONNX Runtime %1 對 Turnscope 來說太舊：無法檢測語音。</translation>
         </message>
     </context>
@@ -2706,7 +2893,7 @@ Click one in the list, on the timeline or in the conversation.</source>
             <translation>“%1”中沒有可以用英語說出的詞。</translation>
         </message>
         <message>
-            <source>Where to connect: a profile's name, or a ws:// or wss:// address. Without it: rehearsal.</source>
+            <source>Where to connect: a profile&apos;s name, or a ws:// or wss:// address. Without it: rehearsal.</source>
             <translation>連線到哪裡：配置名稱，或 ws:// 或 wss:// 地址。不指定則為排練端點。</translation>
         </message>
         <message>
@@ -2865,7 +3052,7 @@ Click one in the list, on the timeline or in the conversation.</source>
             <translation>%1 · 未回答</translation>
         </message>
         <message>
-            <source>%1: from the call's arguments being done to its answer being sent.</source>
+            <source>%1: from the call&apos;s arguments being done to its answer being sent.</source>
             <translation>%1：從呼叫引數完成到回答發出。</translation>
         </message>
     </context>
@@ -2924,7 +3111,7 @@ Click one in the list, on the timeline or in the conversation.</source>
             <translation>從 speech_stopped 或提交的文字到 response.created</translation>
         </message>
         <message>
-            <source>the model thinks: from response.created, or a tool's answer, to the first audio or text delta, or the tool call</source>
+            <source>the model thinks: from response.created, or a tool&apos;s answer, to the first audio or text delta, or the tool call</source>
             <translation>模型思考：從 response.created 或工具的回答，到第一個音訊或文字增量，或工具呼叫</translation>
         </message>
         <message>
@@ -2974,11 +3161,11 @@ Click one in the list, on the timeline or in the conversation.</source>
             <translation>這不是 WAV 檔案：它不以 RIFF 和 WAVE 開頭。</translation>
         </message>
         <message>
-            <source>This WAV file's encoding cannot be read: PCM of 8, 16, 24 or 32 bits, 32-bit float, A-law and µ-law can.</source>
+            <source>This WAV file&apos;s encoding cannot be read: PCM of 8, 16, 24 or 32 bits, 32-bit float, A-law and µ-law can.</source>
             <translation>無法讀取此 WAV 檔案的編碼：可讀取 8、16、24 或 32 位 PCM、32 位浮點、A 律和 µ 律。</translation>
         </message>
         <message>
-            <source>This WAV file's sample rate of %1 Hz cannot be used: it must lie between %2 and %3.</source>
+            <source>This WAV file&apos;s sample rate of %1 Hz cannot be used: it must lie between %2 and %3.</source>
             <translation>無法使用此 WAV 檔案的取樣率 %1 Hz：必須在 %2 和 %3 之間。</translation>
         </message>
         <message>

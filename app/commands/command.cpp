@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 
 #include "app/commands/info_command.h"
+#include "app/commands/lint_command.h"
 #include "app/commands/rehearse_command.h"
 #include "app/commands/talk_command.h"
 
@@ -16,6 +17,9 @@ std::span<const Command> commands()
                 &TalkCommand::run},
         Command{"info", QT_TRANSLATE_NOOP("turnscope::Command", "Sum up a recording: events, turns, latency, gaps."),
                 &InfoCommand::run},
+        Command{"lint",
+                QT_TRANSLATE_NOOP("turnscope::Command", "Say what is wrong in a recording, and whose doing it is."),
+                &LintCommand::run},
         Command{"rehearse", QT_TRANSLATE_NOOP("turnscope::Command", "Run the built-in endpoint on its own."),
                 &RehearseCommand::run},
     };

@@ -13,27 +13,49 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
 {
     const QCommandLineOption port(u"port"_s, tr("Listen on this port of 127.0.0.1; without it, on any free one."),
                                   u"N"_s, u"0"_s);
+    const QCommandLineOption token(
+        u"token"_s, tr("Let in only clients whose key is this word; without it, any key will do, and none."),
+        u"WORD"_s);
     CommandLine line(tr("Runs the built-in endpoint, a stand-in that speaks the Realtime protocol on this machine "
                         "only, until it is interrupted."),
-                     {port});
+                     {port, token});
     if (const auto over = line.parse(arguments))
         return *over;
     bool valid = false;
     const ushort wanted = line.parser().value(port).toUShort(&valid);
     if (!valid || !line.parser().positionalArguments().isEmpty()) {
-        sayError(tr("Usage: turnscope rehearse [--port N], with N from 0 to 65535."));
+        sayError(tr("Usage: turnscope rehearse [--port N] [--token WORD], with N from 0 to 65535."));
+        return ExitCode::WrongUse;
+    }
+
+    if (line.parser().isSet(token) && line.parser().value(token).isEmpty()) {
+        sayError(tr("--token needs a word; leave it out to let everybody on this machine in."));
         return ExitCode::WrongUse;
     }
 
     QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::asked, QCoreApplication::instance(), &QCoreApplication::quit);
+    RehearsalOptions options;
+    options.token = line.parser().value(token);
+    if (const auto identity = TlsIdentity::loadOrMake(TlsIdentity::usualFolder()))
+        options.identity = *identity;
+    else
+        sayError(identity.error());
     RehearsalHost host;
-    const Result<QUrl> url = host.start(wanted);
+    const Result<QUrl> url = host.start(wanted, options);
     if (!url) {
         sayError(url.error());
         return ExitCode::Failed;
     }
     print(url->toString() + u'\n');
+    if (options.identity) {
+        QUrl secure = *url;
+        secure.setScheme(u"wss"_s);
+        print(secure.toString() + u'\n' + options.identity->certificatePath + u'\n');
+        sayError(tr("Clients that speak only wss trust this endpoint when they are started with "
+                    "NODE_EXTRA_CA_CERTS=%1 (Node.js) or SSL_CERT_FILE=%1 (Python).")
+                     .arg(options.identity->certificatePath));
+    }
     sayError(tr("This is a stand-in that runs on this machine, not OpenAI's model. End it with Ctrl+C."));
     QCoreApplication::exec();
     return ExitCode::Done;

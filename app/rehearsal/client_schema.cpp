@@ -110,6 +110,14 @@ Check toolChoice()
     return either(openObject(), oneOf({u"none"_s, u"auto"_s, u"required"_s}));
 }
 
+/// Stored prompts end on 2026-11-30; here they are refused as all that once was is.
+Check ended()
+{
+    return [](const QJsonValue &, const QString &path) -> Refusal {
+        return WireError{u"unknown_parameter"_s, u"Unknown parameter: '%1'."_s.arg(path), path};
+    };
+}
+
 Check reasoning()
 {
     return object({{u"effort"_s, nullable(oneOf({u"minimal"_s, u"low"_s, u"medium"_s, u"high"_s, u"xhigh"_s}))}});
@@ -141,7 +149,7 @@ const Check &realtimeSession()
         {u"reasoning"_s, nullable(reasoning())},
         {u"max_output_tokens"_s, maxOutputTokens()},
         {u"truncation"_s, either(openObject(), oneOf({u"auto"_s, u"disabled"_s}))},
-        {u"prompt"_s, nullable(openObject())},
+        {u"prompt"_s, nullable(ended())},
     });
     return check;
 }
@@ -247,7 +255,7 @@ Check responseParameters()
         {u"max_output_tokens"_s, maxOutputTokens()},
         {u"conversation"_s, oneOf({u"auto"_s, u"none"_s})},
         {u"metadata"_s, nullable(metadata())},
-        {u"prompt"_s, nullable(openObject())},
+        {u"prompt"_s, nullable(ended())},
         {u"input"_s, list(item(true))},
     });
 }

@@ -33,6 +33,13 @@ bool ofNewFamily(const QString &model)
     return model.startsWith("gpt-realtime-2"_L1) && !model.startsWith("gpt-realtime-2025"_L1);
 }
 
+/// In a transcription session these take no turns: the client commits (realtime-protocol 3.3).
+bool hearsInOneStream(const QJsonObject &transcription)
+{
+    const QString model = transcription.value("model"_L1).toString();
+    return model == "gpt-realtime-whisper"_L1 || model == "gpt-live-transcribe"_L1;
+}
+
 QJsonObject detectionDefaults(const QString &type, const QString &model)
 {
     if (type == "semantic_vad"_L1)
@@ -156,6 +163,15 @@ std::optional<WireError> EffectiveSession::update(const QJsonObject &update, boo
         transcription.remove(u"keywords"_s);
         transcription.remove(u"delay"_s);
         in.insert(u"transcription"_s, transcription);
+    }
+
+    if (m_kind == Kind::Transcription && hearsInOneStream(in.value("transcription"_L1).toObject())) {
+        if (newIn.value("turn_detection"_L1).isObject()) {
+            return WireError{u"invalid_value"_s,
+                             u"Turn detection is not supported for this transcription model; set it to null."_s,
+                             u"session.audio.input.turn_detection"_s};
+        }
+        in.insert(u"turn_detection"_s, QJsonValue());
     }
 
     QJsonObject rest = update;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/front_door.h"
 
-#include "app/rehearsal/wire_error.h"
+#include "app/rehearsal/tls_identity.h"
 
-#include <QJsonDocument>
 #include <QTimer>
 
 namespace turnscope {
@@ -12,22 +11,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr char kTlsHandshake = 0x16; // the type of a TLS client's first record; no HTTP request begins so
+
 bool isEndpoint(const QString &path)
 {
-    return path == "/v1/realtime"_L1;
+    return path == "/v1/realtime"_L1 || path == "/openai/v1/realtime"_L1 || path == "/openai/realtime"_L1;
+}
+
+bool isSecretService(const QString &path)
+{
+    return path == "/v1/realtime/client_secrets"_L1 || path == "/openai/v1/realtime/client_secrets"_L1;
 }
 
 } // namespace
 
+void FrontDoor::setIdentity(const TlsIdentity &identity)
+{
+    m_tls = QSslConfiguration::defaultConfiguration();
+    m_tls->setLocalCertificate(identity.certificate);
+    m_tls->setPrivateKey(identity.key);
+    m_tls->setPeerVerifyMode(QSslSocket::VerifyNone);
+}
+
 void FrontDoor::incomingConnection(qintptr descriptor)
 {
-    auto *socket = new QTcpSocket(this); // it goes to whoever takes it, or is deleted here
+    auto *socket = new QSslSocket(this); // it goes to whoever takes it, or is deleted here
     if (m_waiting >= kMostWaiting || !socket->setSocketDescriptor(descriptor)) {
         delete socket;
         return;
     }
     ++m_waiting;
-    connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readHead(socket); });
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readFirst(socket); });
     connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
         socket->disconnect(this);
         --m_waiting;
@@ -37,6 +51,23 @@ void FrontDoor::incomingConnection(qintptr descriptor)
         if (socket->parent() == this)
             socket->abort();
     });
+}
+
+void FrontDoor::readFirst(QSslSocket *socket)
+{
+    const QByteArray first = socket->peek(1);
+    if (first.isEmpty())
+        return;
+    QObject::disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readHead(socket); });
+    if (first[0] != kTlsHandshake) {
+        readHead(socket);
+    } else if (m_tls) {
+        socket->setSslConfiguration(*m_tls);
+        socket->startServerEncryption();
+    } else {
+        socket->abort();
+    }
 }
 
 void FrontDoor::readHead(QTcpSocket *socket)
@@ -52,6 +83,8 @@ void FrontDoor::readHead(QTcpSocket *socket)
         sendAway(socket, 400, "Bad Request", u"This is not an HTTP request."_s);
     } else if (!request->comesFromThisMachine()) {
         sendAway(socket, 403, "Forbidden", u"Pages of other machines may not use the rehearsal endpoint."_s);
+    } else if (m_secretService && isSecretService(request->target.path())) {
+        readSecretRequest(socket, *request);
     } else if (!isEndpoint(request->target.path())) {
         sendAway(socket, 404, "Not Found",
                  u"Invalid URL (%1 %2)"_s.arg(QString::fromLatin1(request->method), request->target.path()));
@@ -65,12 +98,32 @@ void FrontDoor::readHead(QTcpSocket *socket)
     }
 }
 
+void FrontDoor::readSecretRequest(QTcpSocket *socket, const HttpRequest &request)
+{
+    const std::optional<qsizetype> size = request.bodySize();
+    if (request.method != "POST") {
+        sendAway(socket, 405, "Method Not Allowed",
+                 u"Not allowed to %1 here; use POST."_s.arg(QString::fromLatin1(request.method.left(16))));
+    } else if (!size) {
+        sendAway(socket, 411, "Length Required", u"Say the length of the body in Content-Length."_s);
+    } else if (*size > kLongestBody) {
+        sendAway(socket, 413, "Content Too Large", u"The request's body is too long."_s);
+    } else if (socket->bytesAvailable() >= request.size + *size) {
+        QObject::disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
+        answer(socket, m_secretService(request, socket->read(request.size + *size).sliced(request.size)));
+    }
+}
+
+void FrontDoor::answer(QTcpSocket *socket, const HttpResponse &response)
+{
+    socket->write(response.toBytes());
+    socket->disconnectFromHost();
+}
+
 void FrontDoor::sendAway(QTcpSocket *socket, int status, const QByteArray &reason, const QString &message)
 {
     QObject::disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
-    const QJsonObject error{{u"error"_s, WireError{{}, message, {}}.toJson({})}};
-    socket->write(httpResponse(status, reason, QJsonDocument(error).toJson(QJsonDocument::Compact)));
-    socket->disconnectFromHost();
+    answer(socket, HttpResponse::refusal(status, reason, {{}, message, {}}));
 }
 
 void FrontDoor::announceAgain(QTcpSocket *socket)

@@ -2,23 +2,38 @@
 #pragma once
 
 #include "app/rehearsal/http_request.h"
+#include "app/rehearsal/http_response.h"
 
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTcpServer>
-#include <QTcpSocket>
+
+#include <functional>
+#include <optional>
 
 namespace turnscope {
 
-/// Takes connections on loopback and reads the head of their request without consuming it. Those of foreign origin, those
-/// that ask for something else than the endpoint offers, and those that say nothing for too long are sent away here.
+struct TlsIdentity;
+
+/// Takes connections on loopback, with and without TLS on the same port: a TLS client's first byte tells it from all others.
+/// Reads the head of their request without consuming it. Those of foreign origin, those that ask for something else than
+/// the endpoint offers, and those that say nothing for too long are sent away here.
 class FrontDoor : public QTcpServer
 {
     Q_OBJECT
 
 public:
-    static constexpr int kPatienceMs = 10000; ///< for the head to arrive
-    static constexpr int kMostWaiting = 256;  ///< connections without a whole head
+    static constexpr int kPatienceMs = 10000;             ///< for the head to arrive
+    static constexpr int kMostWaiting = 256;              ///< connections without a whole request
+    static constexpr qsizetype kLongestBody = 256 * 1024; ///< bytes
+
+    /// Answers a request for a client secret.
+    using SecretService = std::function<HttpResponse(const HttpRequest &request, const QByteArray &body)>;
 
     using QTcpServer::QTcpServer;
+
+    void setSecretService(SecretService service) { m_secretService = std::move(service); }
+    void setIdentity(const TlsIdentity &identity); ///< without it, TLS clients are hung up on
 
     /// Goes on with a socket that upgradeRequested() gave away: what was read ahead is announced again.
     static void announceAgain(QTcpSocket *socket);
@@ -31,9 +46,14 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    void readFirst(QSslSocket *socket);
     void readHead(QTcpSocket *socket);
+    void readSecretRequest(QTcpSocket *socket, const HttpRequest &request);
+    static void answer(QTcpSocket *socket, const HttpResponse &response);
     void sendAway(QTcpSocket *socket, int status, const QByteArray &reason, const QString &message);
 
+    std::optional<QSslConfiguration> m_tls;
+    SecretService m_secretService;
     int m_waiting = 0;
 };
 

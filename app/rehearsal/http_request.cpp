@@ -12,6 +12,15 @@ bool HttpRequest::asksForWebSocket() const
     return headers.value("upgrade").toLower() == "websocket";
 }
 
+std::optional<qsizetype> HttpRequest::bodySize() const
+{
+    if (headers.contains("transfer-encoding"))
+        return {};
+    bool valid = false;
+    const qlonglong length = headers.value("content-length", "0").toLongLong(&valid);
+    return valid && length >= 0 ? std::optional(qsizetype(length)) : std::nullopt;
+}
+
 bool HttpRequest::comesFromThisMachine() const
 {
     if (!headers.contains("origin"))
@@ -49,13 +58,6 @@ std::optional<HttpRequest> parseHead(const QByteArray &bytes)
         head.headers.insert(line.left(colon).trimmed().toLower(), line.mid(colon + 1).trimmed());
     }
     return head;
-}
-
-QByteArray httpResponse(int status, const QByteArray &reason, const QByteArray &json)
-{
-    return "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason
-           + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(json.size())
-           + "\r\nConnection: close\r\n\r\n" + json;
 }
 
 } // namespace turnscope

@@ -21,6 +21,8 @@ struct HttpRequest
 
     bool asksForWebSocket() const;
 
+    std::optional<qsizetype> bodySize() const; ///< nothing when its head does not say
+
     /// No page of another machine may talk to this one: without an Origin, or with one on this machine, it is ours.
     bool comesFromThisMachine() const;
 };
@@ -30,8 +32,5 @@ bool hasWholeHead(const QByteArray &bytes);
 
 /// Nothing when it is not one.
 std::optional<HttpRequest> parseHead(const QByteArray &bytes);
-
-/// A response with a JSON body, after which the connection is closed.
-QByteArray httpResponse(int status, const QByteArray &reason, const QByteArray &json);
 
 } // namespace turnscope

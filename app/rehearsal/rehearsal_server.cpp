@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/rehearsal_server.h"
 
+#include "app/rehearsal/admission.h"
 #include "app/rehearsal/dialogue.h"
 #include "app/rehearsal/ears.h"
 #include "app/rehearsal/front_door.h"
@@ -11,7 +12,6 @@
 
 #include <QDateTime>
 #include <QJsonDocument>
-#include <QUrlQuery>
 
 namespace turnscope {
 
@@ -20,21 +20,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint64 kLongestMessage = 24 * 1024 * 1024; // 15 MiB of audio in base64, and room
-constexpr int kShapeRefused = 4000;                   // the service's close code
+constexpr int kBusy = QWebSocketProtocol::CloseCodePolicyViolated;
 
 /// Tells why, as the service does: an error event, then a close.
-void refuse(QWebSocket *socket, const WireError &error)
+void refuse(QWebSocket *socket, const Refused &refused)
 {
-    const QJsonObject event{{u"type"_s, u"error"_s}, {u"event_id"_s, QJsonValue()}, {u"error"_s, error.toJson({})}};
+    const QJsonObject event{
+        {u"type"_s, u"error"_s}, {u"event_id"_s, QJsonValue()}, {u"error"_s, refused.error.toJson({})}};
     socket->sendTextMessage(QString::fromUtf8(QJsonDocument(event).toJson(QJsonDocument::Compact)));
-    socket->close(QWebSocketProtocol::CloseCode(kShapeRefused), error.type + u'.' + error.code);
+    socket->close(QWebSocketProtocol::CloseCode(refused.closeCode), refused.closeReason());
+}
+
+Refused tooMany()
+{
+    return {{u"server_is_overloaded"_s, u"Too many sessions are open."_s, {}, u"server_error"_s}, kBusy};
 }
 
 } // namespace
 
 RehearsalServer::RehearsalServer(RehearsalOptions options, QObject *parent)
     : QObject(parent)
-    , m_options(options)
+    , m_options(std::move(options))
 {
 }
 
@@ -68,7 +74,12 @@ Result<quint16> RehearsalServer::listen(quint16 port)
     m_handshakes->setMaxPendingConnections(int(kMostSessions));
     m_handshakes->setSupportedSubprotocols({u"realtime"_s});
     // Later, because the handshake is not quite over then.
-    connect(m_handshakes.get(), &QWebSocketServer::newConnection, this, &RehearsalServer::admit, Qt::QueuedConnection);
+    connect(m_handshakes.get(), &QWebSocketServer::newConnection, this, &RehearsalServer::admitPending,
+            Qt::QueuedConnection);
+    if (m_options.identity)
+        door->setIdentity(*m_options.identity);
+    door->setSecretService(
+        [this](const HttpRequest &request, const QByteArray &body) { return createSecret(request, body); });
     m_door = std::move(door);
     connect(m_door.get(), &FrontDoor::upgradeRequested, this, &RehearsalServer::upgrade);
     return m_door->serverPort();
@@ -80,29 +91,40 @@ void RehearsalServer::upgrade(QTcpSocket *socket, const HttpRequest &)
     FrontDoor::announceAgain(socket);
 }
 
-void RehearsalServer::admit()
+HttpResponse RehearsalServer::createSecret(const HttpRequest &request, const QByteArray &body)
+{
+    const Introduction client{request.target,
+                              [&](const char *name) { return request.headers.value(QByteArray(name).toLower()); }};
+    if (const auto refusal = checkKey(client.key(), rules()))
+        return HttpResponse::refusal(401, "Unauthorized", refusal->error);
+    return m_secrets.create(body, QDateTime::currentDateTimeUtc());
+}
+
+Rules RehearsalServer::rules() const
+{
+    return {m_options.token, m_secrets, QDateTime::currentDateTimeUtc(), m_options.sessionLimit};
+}
+
+void RehearsalServer::admitPending()
 {
     while (QWebSocket *connection = m_handshakes->nextPendingConnection()) {
         std::unique_ptr<QWebSocket> socket(connection);
         socket->setParent(nullptr);
         socket->setMaxAllowedIncomingFrameSize(kLongestMessage);
         socket->setMaxAllowedIncomingMessageSize(kLongestMessage);
-        const QString model = QUrlQuery(socket->requestUrl()).queryItemValue(u"model"_s, QUrl::FullyDecoded);
-        std::optional<WireError> error;
-        if (model.isEmpty())
-            error = WireError{u"missing_model"_s, u"You must provide a model parameter."_s, {}};
-        else if (m_sessions.size() >= kMostSessions)
-            error = WireError{u"server_is_overloaded"_s, u"Too many sessions are open."_s, {}, u"server_error"_s};
-        if (error) {
-            refuse(socket.get(), *error);
+        const Introduction client{socket->requestUrl(),
+                                  [request = socket->request()](const char *name) { return request.rawHeader(name); }};
+        auto settings = admit(client, rules());
+        if (m_sessions.size() >= kMostSessions)
+            settings = tl::unexpected(tooMany());
+        if (!settings) {
+            refuse(socket.get(), settings.error());
             connect(socket.get(), &QWebSocket::disconnected, socket.get(), &QObject::deleteLater);
             socket.release()->setParent(m_handshakes.get());
             continue;
         }
-        const QDateTime expires = QDateTime::currentDateTimeUtc().addSecs(m_options.sessionLimit.count());
-        auto session = std::make_unique<RehearsalSession>(
-            std::move(socket), EffectiveSession(EffectiveSession::Kind::Realtime, model, expires),
-            RehearsalSession::Shared{*m_ears, *m_mouth, *m_brain});
+        auto session = std::make_unique<RehearsalSession>(std::move(socket), std::move(*settings),
+                                                          RehearsalSession::Shared{*m_ears, *m_mouth, *m_brain});
         RehearsalSession *admitted = session.get();
         connect(admitted, &RehearsalSession::closed, this, [this, admitted] { dismiss(admitted); });
         m_sessions.push_back(std::move(session));

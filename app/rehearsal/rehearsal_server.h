@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/rehearsal/client_secrets.h"
+#include "app/rehearsal/tls_identity.h"
 #include "models/result.h"
 
 #include <QObject>
@@ -10,6 +12,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace turnscope {
@@ -20,14 +23,18 @@ class FrontDoor;
 class Mouth;
 class RehearsalSession;
 struct HttpRequest;
+struct Rules;
 
 /// What an owner may set before the server listens.
 struct RehearsalOptions
 {
     std::chrono::seconds sessionLimit{3600}; ///< the service's hour
+    QString token;                           ///< when set, only this key and client secrets open a session
+    std::optional<TlsIdentity> identity;     ///< with it, the port takes wss as well as ws
 };
 
-/// The endpoint that is always there: speaks the Realtime protocol on loopback, without a key. Hears with Silero and
+/// The endpoint that is always there: speaks the Realtime protocol on loopback, ws and wss on one port, without a key
+/// unless a token is set. Hears with Silero and
 /// pocketsphinx, answers by a small demo dialogue, speaks with Flite; a stand-in, never the model. Lives on the thread
 /// that its owner moves it to, before listen(); RehearsalHost does that.
 class RehearsalServer : public QObject
@@ -49,10 +56,13 @@ public:
 
 private:
     void upgrade(QTcpSocket *socket, const HttpRequest &request);
-    void admit();
+    HttpResponse createSecret(const HttpRequest &request, const QByteArray &body);
+    Rules rules() const;
+    void admitPending();
     void dismiss(RehearsalSession *session);
 
     RehearsalOptions m_options;
+    ClientSecrets m_secrets;
     std::unique_ptr<Ears> m_ears;
     std::unique_ptr<Mouth> m_mouth;
     std::unique_ptr<Brain> m_brain;

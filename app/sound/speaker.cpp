@@ -2,6 +2,7 @@
 #include "app/sound/speaker.h"
 
 #include "app/sound/device_samples.h"
+#include "models/clocks/clocks.h"
 
 #include <QAudioSink>
 #include <QMediaDevices>
@@ -14,7 +15,11 @@ namespace turnscope {
 namespace {
 constexpr std::size_t kBlock = 4096; // frames converted at a time
 constexpr int kHeardEvery = 10;      // ms
-constexpr int kStalled = 4000;       // ms in which the device takes nothing, after which it is dead
+constexpr int kDead = 4000;          // ms in which the device takes nothing at all
+constexpr int kStalled = 100;        // ticks of kHeardEvery without a read, while there is something to play
+
+/// What the device holds ahead; an answer's first sample waits behind as much silence.
+constexpr milliseconds kDeviceBuffer{100};
 } // namespace
 
 Speaker::Speaker(std::shared_ptr<PlaybackQueue> queue)
@@ -57,6 +62,7 @@ void Speaker::openDevice()
     if (m_format.sampleRate() != PlaybackQueue::kRate)
         m_resampler = std::make_unique<Resampler>(PlaybackQueue::kRate, m_format.sampleRate());
     m_sink = std::make_unique<QAudioSink>(device, m_format);
+    m_sink->setBufferSize(m_format.bytesForDuration(microseconds(kDeviceBuffer).count()));
     connect(m_sink.get(), &QAudioSink::stateChanged, this, &Speaker::watchState, Qt::QueuedConnection);
     m_trailingSilence = 0;
     m_lastPull.start();
@@ -83,10 +89,9 @@ void Speaker::restart()
     m_sink->reset();
     m_resampled.clear();
     m_trailingSilence = 0;
-    m_asleep = false;
+    m_idleTicks = 0;
     m_queue->skipDiscarded();
     m_queue->setHeard(m_queue->consumed());
-    m_lastPull.start();
     m_sink->start(this);
 }
 
@@ -132,8 +137,10 @@ void Speaker::publishHeard()
     if (!m_sink || m_sink->state() == QAudio::StoppedState)
         return;
     // Qt 6.4 does not always tell that the sound server has gone.
-    if (m_lastPull.hasExpired(kStalled))
+    if (m_lastPull.hasExpired(kDead))
         return fail();
+    if (isStalled())
+        return restart();
     const auto waiting =
         quint64(std::max<qsizetype>(m_sink->bufferSize() - m_sink->bytesFree(), 0)) / quint64(m_format.bytesPerFrame());
     // Of the frames that wait in the device, the last ones may be our silence.
@@ -141,22 +148,19 @@ void Speaker::publishHeard()
     const quint64 unheard = unheardFrames * PlaybackQueue::kRate / quint64(m_format.sampleRate());
     const quint64 consumed = m_queue->consumed();
     m_queue->setHeard(std::max(m_queue->heard(), consumed - std::min(consumed, unheard)));
-    m_asleep = m_asleep || (m_trailingSilence > waiting && m_queue->isEmpty());
 }
 
-std::size_t Speaker::take(std::span<qint16> samples)
+bool Speaker::isStalled()
 {
-    if (!m_asleep)
-        return m_queue->read(samples);
-    // The device holds nothing but silence: not behind it, but in its place, comes what is new.
-    if (!m_queue->isEmpty())
-        QMetaObject::invokeMethod(this, &Speaker::restart, Qt::QueuedConnection);
-    return 0;
+    const quint64 consumed = m_queue->consumed();
+    m_idleTicks = m_queue->isEmpty() || consumed != m_lastConsumed ? 0 : m_idleTicks + 1;
+    m_lastConsumed = consumed;
+    return m_idleTicks >= kStalled;
 }
 
 std::size_t Speaker::fill(std::span<qint16> samples)
 {
-    const std::size_t count = take(samples);
+    const std::size_t count = m_queue->read(samples);
     std::fill(samples.begin() + qptrdiff(count), samples.end(), qint16(0));
     return count;
 }
@@ -164,7 +168,7 @@ std::size_t Speaker::fill(std::span<qint16> samples)
 std::size_t Speaker::fillResampled(std::span<float> mono)
 {
     while (m_resampled.size() < mono.size()) {
-        const std::size_t count = take(m_samples);
+        const std::size_t count = m_queue->read(m_samples);
         if (count == 0)
             break;
         for (std::size_t i = 0; i < count; ++i)

@@ -21,8 +21,8 @@ namespace turnscope {
 /// queue how much of it was heard. Lives on the audio thread. Between queue and device there is no lock,
 /// and no allocation where the device takes 24 kHz mono; where it does not, soxr stands between.
 ///
-/// The device runs from openDevice() on, so that it never falls asleep; its buffer (140 ms on PulseAudio)
-/// would delay an answer's first word and its end at an interruption, so it is thrown away at both.
+/// The device runs from openDevice() on, playing silence between answers: a stream that is begun anew may wait
+/// for as long as the sound server cares to hold. Only at an interruption its buffer is thrown away.
 class Speaker : public QIODevice
 {
     Q_OBJECT
@@ -52,10 +52,12 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
-    std::size_t take(std::span<qint16> samples);
     std::size_t fill(std::span<qint16> samples);
     std::size_t fillResampled(std::span<float> mono);
     void publishHeard();
+
+    /// The device has stopped asking, without a word, while there is something to play.
+    bool isStalled();
     void watchState();
     void fail();
     void release();
@@ -72,7 +74,8 @@ private:
     std::vector<qint16> m_samples;
     std::vector<float> m_mono;
     std::vector<float> m_block;
-    bool m_asleep = false;         ///< only silence is left in the device
+    quint64 m_lastConsumed = 0;
+    int m_idleTicks = 0;           ///< ticks in which the device read nothing of what waits for it
     quint64 m_trailingSilence = 0; ///< frames handed over since the last sample of the queue
 };
 

@@ -25,25 +25,25 @@ struct Definition
 
 #define TR(text) QT_TRANSLATE_NOOP("turnscope", text) // lupdate is told that TR marks text
 
-constexpr std::array kDefinitions{
-    Definition{Interval::Endpointing, "endpointing", &Turn::voiceEnd, &Turn::speechStopped, TR("Endpointing"),
-               TR("From the end of the voice to speech_stopped: the silence that ends a turn, and the way here.")},
-    Definition{Interval::Commit, "commit", &Turn::speechStopped, &Turn::committed, TR("Commit"),
-               TR("From speech_stopped to input_audio_buffer.committed.")},
-    Definition{Interval::Start, "start", &Turn::committed, &Turn::responseCreated, TR("Start"),
-               TR("From input_audio_buffer.committed, or the text item, to the first response.created.")},
-    Definition{Interval::FirstAudio, "first_audio", &Turn::responseCreated, &Turn::firstAudio, TR("First audio"),
-               TR("From the first response.created to the first audio delta; tool calls are in it.")},
-    Definition{Interval::Playout, "playout", &Turn::firstAudio, &Turn::firstSound, TR("Playout"),
-               TR("From the first audio delta to the first sample at the speaker.")},
-    Definition{Interval::VoiceToVoice, "voice_to_voice", &Turn::voiceEnd, &Turn::firstSound, TR("Voice to voice"),
-               TR("From the end of the user's voice to the first sound of the answer.")},
-    Definition{Interval::VoiceToAudio, "voice_to_audio", &Turn::voiceEnd, &Turn::firstAudio, TR("Voice to audio"),
-               TR("From the end of the user's voice to the first audio delta.")},
-    Definition{Interval::SubmitToAudio, "submit_to_audio", &Turn::submitted, &Turn::firstAudio, TR("Submit to audio"),
-               TR("From the client's own commit, text or response.create to the first audio delta.")},
-    Definition{Interval::SubmitToDone, "submit_to_done", &Turn::submitted, &Turn::done, TR("Submit to done"),
-               TR("From the client's own commit, text or response.create to the last response.done.")},
+constexpr Definition kDefinitions[] = {
+    {Interval::Endpointing, "endpointing", &Turn::voiceEnd, &Turn::speechStopped, TR("Endpointing"),
+     TR("From the end of the voice to speech_stopped: the silence that ends a turn, and the way here.")},
+    {Interval::Commit, "commit", &Turn::speechStopped, &Turn::committed, TR("Commit"),
+     TR("From speech_stopped to input_audio_buffer.committed.")},
+    {Interval::Start, "start", &Turn::committed, &Turn::responseCreated, TR("Start"),
+     TR("From input_audio_buffer.committed, or the text item, to the first response.created.")},
+    {Interval::FirstAudio, "first_audio", &Turn::responseCreated, &Turn::firstAudio, TR("First audio"),
+     TR("From the first response.created to the first audio delta; tool calls are in it.")},
+    {Interval::Playout, "playout", &Turn::firstAudio, &Turn::firstSound, TR("Playout"),
+     TR("From the first audio delta to the first sample at the speaker.")},
+    {Interval::VoiceToVoice, "voice_to_voice", &Turn::voiceEnd, &Turn::firstSound, TR("Voice to voice"),
+     TR("From the end of the user's voice to the first sound of the answer.")},
+    {Interval::VoiceToAudio, "voice_to_audio", &Turn::voiceEnd, &Turn::firstAudio, TR("Voice to audio"),
+     TR("From the end of the user's voice to the first audio delta.")},
+    {Interval::SubmitToAudio, "submit_to_audio", &Turn::submitted, &Turn::firstAudio, TR("Submit to audio"),
+     TR("From the client's own commit, text or response.create to the first audio delta.")},
+    {Interval::SubmitToDone, "submit_to_done", &Turn::submitted, &Turn::done, TR("Submit to done"),
+     TR("From the client's own commit, text or response.create to the last response.done.")},
 };
 
 #undef TR
@@ -54,7 +54,7 @@ const Definition &definitionOf(Interval interval)
 }
 
 constexpr auto kIntervals = [] {
-    std::array<Interval, kDefinitions.size()> intervals{};
+    std::array<Interval, std::size(kDefinitions)> intervals{};
     for (size_t i = 0; i < intervals.size(); ++i)
         intervals[i] = kDefinitions[i].interval;
     return intervals;

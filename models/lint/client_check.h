@@ -8,6 +8,8 @@ namespace turnscope {
 /// What the client asks for at the wrong moment: responses, truncation, commits; and errors it ignores.
 class ClientCheck : public LintCheck
 {
+    Q_DECLARE_TR_FUNCTIONS(turnscope::ClientCheck)
+
 public:
     void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
     void finish(const EventStore &events, const Conversation &conversation, const LintScope &scope,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/delta_check.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace turnscope {
 
 namespace {
@@ -26,6 +29,14 @@ std::string key(const LintEvent &event, const Run &run)
            + '/' + std::to_string(int(run.delta));
 }
 
+std::string withoutBlanks(std::string_view text)
+{
+    std::string letters;
+    std::ranges::copy_if(text, std::back_inserter(letters),
+                         [](char c) { return c != ' ' && c != '\n' && c != '\r' && c != '\t'; });
+    return letters;
+}
+
 } // namespace
 
 void DeltaCheck::see(const LintEvent &event, const LintScope &scope, FindingSink &sink)
@@ -44,7 +55,9 @@ void DeltaCheck::see(const LintEvent &event, const LintScope &scope, FindingSink
             const std::string_view whole = json::text(event.frame, run.field);
             if (joined.mapped().text != whole) {
                 const bool shorter = whole.find(joined.mapped().text) != std::string_view::npos;
-                m_mismatches[joined.mapped().response].push_back({event.index, event.spec->name, shorter});
+                m_mismatches[joined.mapped().response].push_back(
+                    {event.index, event.spec->name, withoutBlanks(joined.mapped().text) == withoutBlanks(whole),
+                     shorter});
             }
         }
     }
@@ -56,7 +69,10 @@ void DeltaCheck::see(const LintEvent &event, const LintScope &scope, FindingSink
         return;
     for (const Mismatch &mismatch : mismatches.mapped()) {
         const QString done = QString::fromUtf8(mismatch.what.data(), qsizetype(mismatch.what.size()));
-        if (mismatch.shorter && !scope.verbatim)
+        if (mismatch.blanks)
+            sink.add("deltas-equal-done", event.events, mismatch.event,
+                     tr("The joined deltas differ from the text of %1 in white space only.").arg(done), Severity::Info);
+        else if (mismatch.shorter && !scope.verbatim)
             sink.add("deltas-equal-done", event.events, mismatch.event,
                      tr("The log holds fewer deltas than the text of %1 is made of.").arg(done), Severity::Info);
         else

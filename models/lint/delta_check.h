@@ -11,6 +11,8 @@ namespace turnscope {
 /// Joined deltas against the text of the done event. A response that was cut is not held to it.
 class DeltaCheck : public LintCheck
 {
+    Q_DECLARE_TR_FUNCTIONS(turnscope::DeltaCheck)
+
 public:
     void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
 
@@ -25,6 +27,7 @@ private:
     {
         EventIndex event{};
         std::string_view what; ///< the done event's type, in the catalogue
+        bool blanks = false;   ///< they differ in white space only
         bool shorter = false;  ///< the deltas are a beginning, an end or a part of the text
     };
 

@@ -12,6 +12,7 @@ namespace turnscope {
 namespace {
 
 constexpr size_t kEnough = 100; // pieces
+constexpr int kEnoughAlike = 3; // pieces of the largest size
 constexpr std::array<int, 7> kRates{8000, 11025, 16000, 22050, 32000, 44100, 48000};
 
 } // namespace
@@ -25,8 +26,13 @@ void InputRateCheck::see(const LintEvent &event, const LintScope &, FindingSink 
     m_encoding = format.encoding;
     const std::string_view audio = json::text(event.frame, "audio");
     const qint64 bytes = base64DecodedSize(QByteArrayView(audio.data(), qsizetype(audio.size())));
+    const qint64 samples = bytes / format.bytesPerSample();
+    if (samples > m_largest)
+        m_largestTimes = 0;
+    m_largest = std::max(m_largest, samples);
+    m_largestTimes += samples == m_largest ? 1 : 0;
     if (m_last)
-        m_pieces.push_back({format.duration(bytes / format.bytesPerSample()), event.row.at - *m_last});
+        m_pieces.push_back({format.duration(samples), event.row.at - *m_last});
     else
         m_first = event.index;
     m_last = event.row.at;
@@ -36,8 +42,10 @@ void InputRateCheck::finish(const EventStore &events, const Conversation &, cons
 {
     // Pauses in talking are longer than any piece: leave out gaps of more than four pieces.
     std::erase_if(m_pieces, [](const Piece &piece) { return piece.since > 4 * piece.duration; });
-    if (m_encoding != AudioEncoding::Pcm16 || m_pieces.size() < kEnough)
+    if (m_encoding != AudioEncoding::Pcm16)
         return;
+    if (m_pieces.size() < kEnough)
+        return hintBySize(events, sink);
     microseconds audio{0};
     microseconds wall{0};
     for (const Piece &piece : m_pieces) {
@@ -68,6 +76,26 @@ void InputRateCheck::finish(const EventStore &events, const Conversation &, cons
             return;
         }
     }
+}
+
+/// Apps cut audio into pieces of tenths of a second. Pieces that are so at another rate, and no whole number
+/// of milliseconds at the session's, were cut for that other rate.
+void InputRateCheck::hintBySize(const EventStore &events, FindingSink &sink) const
+{
+    constexpr std::array<int, 3> kSpeechRates{16000, 44100, 8000};
+    if (m_largestTimes < kEnoughAlike || m_rate <= 0 || m_largest * 1000 % m_rate == 0)
+        return;
+    const auto rate = std::ranges::find_if(kSpeechRates, [this](int other) { return m_largest % (other / 10) == 0; });
+    if (rate == kSpeechRates.end() || *rate == m_rate)
+        return;
+    sink.add("input-rate-mismatch", events, m_first,
+             tr("The audio comes in pieces of %1 samples: %2 ms at %3 Hz, and nothing round at the session's %4 Hz. It "
+                "may be %3 Hz sent as %4 Hz.")
+                 .arg(m_largest)
+                 .arg(m_largest * 1000 / *rate)
+                 .arg(*rate)
+                 .arg(m_rate),
+             Severity::Info);
 }
 
 } // namespace turnscope

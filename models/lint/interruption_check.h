@@ -8,6 +8,8 @@ namespace turnscope {
 /// Cut-ins after which the model was not told how much was heard.
 class InterruptionCheck : public LintCheck
 {
+    Q_DECLARE_TR_FUNCTIONS(turnscope::InterruptionCheck)
+
 public:
     void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
     void finish(const EventStore &events, const Conversation &conversation, const LintScope &scope,

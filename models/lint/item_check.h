@@ -11,6 +11,8 @@ namespace turnscope {
 /// References: ids that must be known, and ids that must be new.
 class ItemCheck : public LintCheck
 {
+    Q_DECLARE_TR_FUNCTIONS(turnscope::ItemCheck)
+
 public:
     void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
 

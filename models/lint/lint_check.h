@@ -6,6 +6,7 @@
 #include "models/protocol/event_catalogue.h"
 #include "models/protocol/json_reader.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace turnscope {
@@ -34,10 +35,12 @@ struct LintScope
     bool openAi = true;          ///< GA or beta: the rules were written for these
 };
 
-/// Collects findings of the rules that are on.
+/// Collects findings of the rules that are on: of one rule at most kMost, so that no log fills the memory.
 class FindingSink
 {
 public:
+    static constexpr quint32 kMost = 1000;
+
     void add(std::string_view rule, const EventStore &events, EventIndex event, const QString &message,
              std::optional<Severity> severity = {}, std::optional<Side> side = {});
     void setEnabled(std::string_view rule, bool enabled);
@@ -46,6 +49,7 @@ public:
 private:
     std::vector<Finding> m_findings;
     std::vector<std::string_view> m_disabled;
+    std::unordered_map<std::string_view, quint32> m_counts; ///< by rule
 };
 
 /// A group of rules about one subject, with the state they share. Sees every JSON event once, in order.

@@ -6,6 +6,7 @@
 #include "models/lint/input_rate_check.h"
 #include "models/lint/interruption_check.h"
 #include "models/lint/item_check.h"
+#include "models/lint/lint_run.h"
 #include "models/lint/order_check.h"
 #include "models/lint/session_update_check.h"
 #include "models/lint/shape_check.h"
@@ -22,8 +23,9 @@ void FindingSink::add(std::string_view rule, const EventStore &events, EventInde
 {
     const LintRule *known = LintRules::find(rule);
     Q_ASSERT(known);
-    if (std::ranges::find(m_disabled, rule) != m_disabled.end())
+    if (std::ranges::find(m_disabled, rule) != m_disabled.end() || m_counts[known->id] == kMost)
         return;
+    ++m_counts[known->id];
     m_findings.push_back(
         {known->id, severity.value_or(known->severity), side.value_or(known->side), event, events.at(event), message});
 }
@@ -103,17 +105,10 @@ void Linter::finish(const EventStore &events, const Conversation &conversation)
 
 std::vector<Finding> lint(const EventStore &events, bool verbatim)
 {
-    Linter linter(verbatim);
-    Conversation conversation;
-    const quint32 size = events.size();
-    for (quint32 i = 0; i < size; ++i) {
-        linter.see(events, EventIndex{i}, conversation);
-        conversation.apply(events, EventIndex{i});
-    }
-    linter.finish(events, conversation);
-    std::vector<Finding> findings = linter.findings();
-    std::ranges::stable_sort(findings, {}, &Finding::event);
-    return findings;
+    LintRun run(verbatim);
+    run.advance(events, events.size());
+    run.finish(events);
+    return run.findings();
 }
 
 } // namespace turnscope

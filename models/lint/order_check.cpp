@@ -28,7 +28,7 @@ void OrderCheck::see(const LintEvent &event, const LintScope &scope, FindingSink
         return;
     seeFirst(event, scope, sink);
     if (scope.wholeFromStart && event.row.response != StringId::None)
-        seeResponse(event, sink);
+        seeResponse(event, scope, sink);
 }
 
 void OrderCheck::seeFirst(const LintEvent &event, const LintScope &scope, FindingSink &sink)
@@ -54,7 +54,12 @@ void OrderCheck::seeFirst(const LintEvent &event, const LintScope &scope, Findin
     }
 }
 
-void OrderCheck::seeResponse(const LintEvent &event, FindingSink &sink)
+std::optional<Severity> OrderCheck::missing(bool anyInLog, const LintScope &scope)
+{
+    return scope.verbatim || anyInLog ? std::nullopt : std::optional(Severity::Info);
+}
+
+void OrderCheck::seeResponse(const LintEvent &event, const LintScope &scope, FindingSink &sink)
 {
     if (event.kind == EventKind::ResponseCreated) {
         const auto response = json::object(event.frame, "response");
@@ -89,17 +94,21 @@ void OrderCheck::seeResponse(const LintEvent &event, FindingSink &sink)
     if (event.row.item == StringId::None)
         return;
     if (event.kind == EventKind::OutputItemAdded) {
+        m_anyItemAdded = true;
         state.items.insert(event.row.item);
     } else if (state.items.insert(event.row.item).second) {
         sink.add(
             "output-item-added-first", event.events, event.index,
-            tr("%1 names item %2 before its response.output_item.added.").arg(quoted(event.type), quoted(event.item)));
+            tr("%1 names item %2 before its response.output_item.added.").arg(quoted(event.type), quoted(event.item)),
+            missing(m_anyItemAdded, scope));
     }
     if (event.kind == EventKind::ContentPartAdded) {
+        m_anyPartAdded = true;
         m_parts.insert(partKey(event));
     } else if (isDelta(event) && json::has(event.frame, "content_index") && m_parts.insert(partKey(event)).second) {
         sink.add("content-part-added-first", event.events, event.index,
-                 tr("%1 comes before its response.content_part.added.").arg(quoted(event.type)));
+                 tr("%1 comes before its response.content_part.added.").arg(quoted(event.type)),
+                 missing(m_anyPartAdded, scope));
     }
 }
 

@@ -11,6 +11,8 @@ namespace turnscope {
 /// What the client sets: session.update's form, and whether the server took it.
 class SessionUpdateCheck : public LintCheck
 {
+    Q_DECLARE_TR_FUNCTIONS(turnscope::SessionUpdateCheck)
+
 public:
     void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
 

@@ -11,6 +11,8 @@ namespace turnscope {
 /// The form of single events: known types and keys, base64, lengths of ids, nothing after the close.
 class ShapeCheck : public LintCheck
 {
+    Q_DECLARE_TR_FUNCTIONS(turnscope::ShapeCheck)
+
 public:
     void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
 

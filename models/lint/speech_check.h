@@ -8,6 +8,8 @@ namespace turnscope {
 /// speech_started, speech_stopped and committed: pairs, times, and what they announce.
 class SpeechCheck : public LintCheck
 {
+    Q_DECLARE_TR_FUNCTIONS(turnscope::SpeechCheck)
+
 public:
     void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
 

@@ -8,6 +8,8 @@ namespace turnscope {
 /// Tool calls that nobody answered or went on from.
 class ToolCheck : public LintCheck
 {
+    Q_DECLARE_TR_FUNCTIONS(turnscope::ToolCheck)
+
 public:
     void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
     void finish(const EventStore &events, const Conversation &conversation, const LintScope &scope,

@@ -8,6 +8,8 @@ namespace turnscope {
 /// Token counts of response.done (realtime-protocol 5.3), and failures by rate limit.
 class UsageCheck : public LintCheck
 {
+    Q_DECLARE_TR_FUNCTIONS(turnscope::UsageCheck)
+
 public:
     void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
 

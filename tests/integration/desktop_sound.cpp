@@ -38,8 +38,8 @@ void SpeakerRecording::take()
     const qint64 now = m_clock.elapsed();
     const size_t count = size_t(bytes.size()) / 2;
     const size_t before = m_samples.size();
-    m_samples.resize(before + count);
-    std::memcpy(m_samples.data() + before, bytes.constData(), count * 2);
+    const auto *samples = reinterpret_cast<const qint16 *>(bytes.constData());
+    m_samples.insert(m_samples.end(), samples, samples + count);
     for (size_t i = 0; i < count; ++i) {
         if (std::abs(int(m_samples[before + i])) > kAudible)
             m_lastSoundAt = now - qint64(count - i) * 1000 / kRate;

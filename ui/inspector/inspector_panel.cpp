@@ -4,8 +4,11 @@
 #include "models/audio/base64.h"
 #include "models/audio/sample_codec.h"
 #include "models/audio/wav.h"
+#include "models/lint/lint_rule.h"
+#include "models/tables/finding_model.h"
 #include "models/tables/related_events.h"
 #include "models/tables/time_text.h"
+#include "ui/theme/contrast.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -44,9 +47,11 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-InspectorPanel::InspectorPanel(Selection &selection, const ThemeSwitch &theme, QWidget *parent)
+InspectorPanel::InspectorPanel(Selection &selection, const SessionFindings &findings, const ThemeSwitch &theme,
+                               QWidget *parent)
     : QWidget(parent)
     , m_selection(selection)
+    , m_findings(findings)
     , m_theme(theme)
     , m_choosePath([this](const QString &suggested, const QString &filter) {
         return QFileDialog::getSaveFileName(this, tr("Save"), suggested, filter);
@@ -55,6 +60,7 @@ InspectorPanel::InspectorPanel(Selection &selection, const ThemeSwitch &theme, Q
     , m_type(makeLabel(u"eventType"_s, u"heading"_s))
     , m_facts(makeLabel(u"eventFacts"_s, u"dim"_s))
     , m_explanation(makeLabel(u"eventExplanation"_s, u"dim"_s))
+    , m_found(makeLabel(u"eventFindings"_s, u"finding"_s))
     , m_problems(makeLabel(u"eventProblems"_s, u"error"_s))
     , m_json(new JsonView(theme))
     , m_all(new QPushButton)
@@ -62,6 +68,8 @@ InspectorPanel::InspectorPanel(Selection &selection, const ThemeSwitch &theme, Q
 {
     m_related->setTextFormat(Qt::RichText);
     m_related->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_found->setTextFormat(Qt::RichText);
+    m_found->setAccessibleName(tr("Findings of this event"));
     m_related->setAccessibleName(tr("Related events"));
     m_related->setContentsMargins(10, 6, 10, 8);
     m_all->setObjectName(u"showAll"_s);
@@ -70,7 +78,7 @@ InspectorPanel::InspectorPanel(Selection &selection, const ThemeSwitch &theme, Q
     auto *top = new QVBoxLayout(m_top);
     top->setContentsMargins(10, 8, 10, 6);
     top->setSpacing(3);
-    for (QWidget *label : {m_type, m_facts, m_explanation, m_problems})
+    for (QWidget *label : {m_type, m_facts, m_found, m_problems, m_explanation})
         top->addWidget(label);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -96,6 +104,10 @@ InspectorPanel::InspectorPanel(Selection &selection, const ThemeSwitch &theme, Q
     });
     connect(m_related, &QLabel::linkActivated, this,
             [this](const QString &link) { m_selection.select(EventIndex{link.toUInt()}); });
+    connect(&findings, &SessionFindings::changed, this, [this] {
+        if (const auto event = m_selection.event())
+            showFindings(*event);
+    });
     connect(&theme, &ThemeSwitch::changed, &m_later, qOverload<>(&QTimer::start));
     refresh();
 }
@@ -159,6 +171,7 @@ void InspectorPanel::present(EventIndex index)
     } else {
         json = JsonFormatter::format(frame, limits);
     }
+    showFindings(index);
     showProblems(index, json);
     m_all->setVisible(json.cut);
     m_all->setText(tr("Show all %1").arg(byteSizeText(frame.size())));
@@ -189,6 +202,28 @@ void InspectorPanel::showProblems(EventIndex index, const FormattedJson &json)
     }
     m_problems->setText(problems.join(u'\n'));
     m_problems->setVisible(!problems.isEmpty());
+}
+
+void InspectorPanel::showFindings(EventIndex index)
+{
+    QString html;
+    const Theme &theme = m_theme.theme();
+    const auto paragraph = [](const QColor &color, const QString &text) {
+        return u"<div style=\"color:%1\">%2</div>"_s.arg(color.name(), text);
+    };
+    for (const Finding &finding : m_findings.of(index)) {
+        html += u"<p style=\"margin:0 0 4px 0\">"_s
+                + paragraph(theme.text,
+                            u"<b>%1</b> · %2 · %3"_s.arg(
+                                FindingModel::severityText(finding.severity), FindingModel::sideText(finding.side),
+                                QString::fromLatin1(finding.rule.data(), qsizetype(finding.rule.size()))))
+                + paragraph(theme.text, finding.message.toHtmlEscaped());
+        if (const LintRule *rule = LintRules::find(finding.rule))
+            html += paragraph(readable(theme.dim, theme.soft(theme.tool)), LintRules::remedy(*rule).toHtmlEscaped());
+        html += u"</p>"_s;
+    }
+    m_found->setText(html);
+    m_found->setVisible(!html.isEmpty());
 }
 
 void InspectorPanel::showRelated(EventIndex index)

@@ -3,7 +3,7 @@
 
 #include "models/result.h"
 #include "models/session/selection.h"
-#include "models/session/session.h"
+#include "models/session/session_findings.h"
 #include "models/tables/event_summary.h"
 #include "ui/inspector/json_view.h"
 #include "ui/theme/empty_hint.h"
@@ -27,7 +27,9 @@ public:
     /// Asks where to save; an empty answer is "not". A test answers for the user.
     using ChoosePath = std::function<QString(const QString &suggested, const QString &filter)>;
 
-    InspectorPanel(Selection &selection, const ThemeSwitch &theme, QWidget *parent = nullptr);
+    /// `findings` must outlive the panel.
+    InspectorPanel(Selection &selection, const SessionFindings &findings, const ThemeSwitch &theme,
+                   QWidget *parent = nullptr);
 
     void setSession(std::shared_ptr<const Session> session);
     void setChoosePath(ChoosePath choose) { m_choosePath = std::move(choose); }
@@ -42,6 +44,7 @@ private:
     void refresh();
     void present(EventIndex event);
     void showProblems(EventIndex event, const FormattedJson &json);
+    void showFindings(EventIndex event);
     void showRelated(EventIndex event);
     void offerElision(const Elision &elision, QPoint position);
     void save(const QString &suggested, const QString &filter,
@@ -50,6 +53,7 @@ private:
     AudioFormat audioFormat() const;
 
     Selection &m_selection;
+    const SessionFindings &m_findings;
     const ThemeSwitch &m_theme;
     std::shared_ptr<const Session> m_session;
     EventSummarizer m_summarizer;
@@ -61,6 +65,7 @@ private:
     QLabel *m_type;
     QLabel *m_facts;
     QLabel *m_explanation;
+    QLabel *m_found;
     QLabel *m_problems;
     JsonView *m_json;
     QPushButton *m_all;

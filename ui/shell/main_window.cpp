@@ -3,6 +3,7 @@
 
 #include "ui/conversation/conversation_panel.h"
 #include "ui/events/event_panel.h"
+#include "ui/findings/findings_panel.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/shell/dock_title.h"
 #include "ui/shell/key_dialog.h"
@@ -17,8 +18,10 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
+#include <QLayout>
 #include <QMimeData>
 #include <QSettings>
+#include <QTabBar>
 
 namespace turnscope {
 
@@ -27,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTickMs = 33;
-constexpr int kLayoutVersion = 1; // of the saved arrangement of docks
+constexpr int kLayoutVersion = 2; // of the saved arrangement of docks
 constexpr QLatin1StringView kGeometryKey("window/geometry");
 constexpr QLatin1StringView kLayoutKey("window/layout");
 
@@ -50,11 +53,13 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, const QStri
     , m_conversation(new ConversationPanel(m_selection, themes))
     , m_timeline(new TimelineWidget(m_selection, themes))
     , m_events(new EventPanel(m_selection, themes))
-    , m_inspector(new InspectorPanel(m_selection, themes))
+    , m_findingsPanel(new FindingsPanel(m_findings, m_selection, themes))
+    , m_inspector(new InspectorPanel(m_selection, m_findings, themes))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
 
     addToolBar(m_bar);
     addToolBarBreak();
@@ -74,7 +79,9 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, const QStri
     m_conversationDock = addDock(u"conversationDock"_s, tr("Conversation"), m_conversation, nullptr);
     m_timelineDock = addDock(u"timelineDock"_s, tr("Timeline"), m_timeline, m_timeline->head());
     m_eventsDock = addDock(u"eventsDock"_s, tr("Events"), m_events, m_events->header());
+    m_findingsDock = addDock(u"findingsDock"_s, tr("Findings"), m_findingsPanel, m_findingsPanel->header());
     m_inspectorDock = addDock(u"inspectorDock"_s, tr("Event"), m_inspector, nullptr);
+    connect(m_findingsPanel, &FindingsPanel::titleChanged, m_findingsDock, &QWidget::setWindowTitle);
     arrangeDocks();
     makeMenus();
 
@@ -126,10 +133,26 @@ void MainWindow::arrangeDocks()
     splitDockWidget(m_conversationDock, m_timelineDock, Qt::Horizontal);
     splitDockWidget(m_timelineDock, m_inspectorDock, Qt::Horizontal);
     splitDockWidget(m_timelineDock, m_eventsDock, Qt::Vertical);
-    for (QDockWidget *dock : {m_conversationDock, m_timelineDock, m_eventsDock, m_inspectorDock})
+    tabifyDockWidget(m_eventsDock, m_findingsDock);
+    for (QDockWidget *dock : docks())
         dock->show();
+    layout()->activate(); // which makes the tabs
+    m_eventsDock->raise();
     resizeDocks({m_conversationDock, m_timelineDock, m_inspectorDock}, {320, 910, 370}, Qt::Horizontal);
     resizeDocks({m_timelineDock, m_eventsDock}, {460, 470}, Qt::Vertical);
+}
+
+QList<QDockWidget *> MainWindow::docks() const
+{
+    return {m_conversationDock, m_timelineDock, m_eventsDock, m_findingsDock, m_inspectorDock};
+}
+
+/// Tabs of docks are made by QMainWindow, without a name for who cannot see them.
+void MainWindow::childEvent(QChildEvent *event)
+{
+    if (auto *tabs = qobject_cast<QTabBar *>(event->child()); tabs && event->polished())
+        tabs->setAccessibleName(tr("Panels in one place"));
+    QMainWindow::childEvent(event);
 }
 
 void MainWindow::restore()
@@ -192,6 +215,7 @@ void MainWindow::setSession(std::shared_ptr<Session> session)
     m_events->setSession(m_session);
     m_conversation->setSession(m_session);
     m_inspector->setSession(m_session);
+    m_findings.setSession(m_session);
     if (m_session) {
         connect(m_session.get(), &Session::stateChanged, this, &MainWindow::tick);
         if (!m_session->isLive() && !m_session->info().path.isEmpty())

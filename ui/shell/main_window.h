@@ -3,6 +3,7 @@
 
 #include "models/session/selection.h"
 #include "models/session/session_control.h"
+#include "models/session/session_findings.h"
 #include "ui/shell/recent_files.h"
 #include "ui/theme/theme_switch.h"
 
@@ -15,6 +16,7 @@ namespace turnscope {
 
 class ConversationPanel;
 class EventPanel;
+class FindingsPanel;
 class InspectorPanel;
 class MessageBar;
 class SessionToolBar;
@@ -46,6 +48,7 @@ public:
     Selection &selection() { return m_selection; }
 
 protected:
+    void childEvent(QChildEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -53,6 +56,7 @@ protected:
 private:
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, QWidget *header);
     void arrangeDocks();
+    QList<QDockWidget *> docks() const;
     void makeMenus();
     void makeFileMenu();
     void makeSessionMenu();
@@ -74,6 +78,7 @@ private:
     ThemeSwitch &m_themes;
     QString m_recordings;
     Selection m_selection;
+    SessionFindings m_findings;
     RecentFiles m_recent;
     std::shared_ptr<Session> m_session;
     QTimer m_tick;
@@ -87,10 +92,12 @@ private:
     ConversationPanel *m_conversation;
     TimelineWidget *m_timeline;
     EventPanel *m_events;
+    FindingsPanel *m_findingsPanel;
     InspectorPanel *m_inspector;
     QDockWidget *m_conversationDock = nullptr;
     QDockWidget *m_timelineDock = nullptr;
     QDockWidget *m_eventsDock = nullptr;
+    QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
     QAction *m_connectAction = nullptr;
     QAction *m_disconnectAction = nullptr;

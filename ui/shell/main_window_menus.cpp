@@ -121,10 +121,10 @@ void MainWindow::makeSessionMenu()
 void MainWindow::makeViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
-    for (QDockWidget *dock : {m_conversationDock, m_timelineDock, m_eventsDock, m_inspectorDock})
+    for (QDockWidget *dock : docks())
         menu->addAction(dock->toggleViewAction());
     add(menu, u"resetLayoutAction"_s, tr("&Restore the arrangement"), {}, this, [this] {
-        for (QDockWidget *dock : {m_conversationDock, m_timelineDock, m_eventsDock, m_inspectorDock})
+        for (QDockWidget *dock : docks())
             dock->setFloating(false);
         arrangeDocks();
     });

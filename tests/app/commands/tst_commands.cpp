@@ -116,6 +116,7 @@ private Q_SLOTS:
                                  << 1 << QByteArray("Nothing listens");
         QTest::newRow("no such recording") << QStringList{u"info"_s, nothing} << 3 << QByteArray("nothing");
         QTest::newRow("no file") << QStringList{u"info"_s} << 2 << QByteArray("Usage");
+        QTest::newRow("no token") << QStringList{u"rehearse"_s, u"--token"_s, u""_s} << 2 << QByteArray("--token");
         QTest::newRow("bad port") << QStringList{u"rehearse"_s, u"--port"_s, u"99999"_s} << 2 << QByteArray("65535");
         QTest::newRow("no display") << QStringList{} << 1 << QByteArray("no display");
         QTest::newRow("bad size") << QStringList{u"--size"_s, u"5x5"_s} << 2 << QByteArray("WIDTHxHEIGHT");

@@ -2,6 +2,7 @@
 #include "app/rehearsal/rehearsal_host.h"
 #include "peer.h"
 
+#include <QJsonDocument>
 #include <QNetworkRequest>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -92,6 +93,139 @@ private Q_SLOTS:
         QCOMPARE(peer.last(u"error"_s).value("error"_L1).toObject().value("code"_L1).toString(), u"missing_model"_s);
         QTRY_COMPARE(int(peer.socket().closeCode()), 4000);
         QCOMPARE(peer.socket().closeReason(), u"invalid_request_error.missing_model"_s);
+    }
+
+    void azureAndTheBetaHaveTheirPaths()
+    {
+        Peer azure;
+        QNetworkRequest request(m_url);
+        QUrl url = m_url;
+        url.setPath(u"/openai/v1/realtime"_s);
+        QVERIFY(azure.open(url));
+
+        Peer beta;
+        url = m_url;
+        url.setQuery(u"model=gpt-realtime"_s);
+        request.setUrl(url);
+        request.setRawHeader("OpenAI-Beta", "realtime=v1");
+        beta.connectTo(request);
+        QVERIFY(beta.waitFor(u"error"_s));
+        QTRY_COMPARE(int(beta.socket().closeCode()), 4000);
+        QCOMPARE(beta.socket().closeReason(), u"invalid_request_error.beta_api_shape_disabled"_s);
+        QCOMPARE(beta.count(u"session.created"_s), 0);
+        const QJsonObject error = beta.last(u"error"_s);
+        QVERIFY(error.value("event_id"_L1).isNull());
+        QCOMPARE(error.value("error"_L1).toObject().value("code"_L1).toString(), u"beta_api_shape_disabled"_s);
+    }
+
+    void aTokenIsAskedFor()
+    {
+        RehearsalHost host;
+        RehearsalOptions options;
+        options.token = u"sk-mine"_s;
+        const auto url = host.start(0, options);
+        QVERIFY(url);
+        QUrl target = *url;
+        target.setQuery(u"model=gpt-realtime"_s);
+        QNetworkRequest request(target);
+
+        Peer wrong;
+        request.setRawHeader("Authorization", "Bearer sk-other");
+        wrong.connectTo(request);
+        QVERIFY(wrong.waitFor(u"error"_s));
+        QTRY_COMPARE(int(wrong.socket().closeCode()), 3000);
+        QCOMPARE(wrong.socket().closeReason(), u"invalid_request_error.invalid_api_key"_s);
+
+        Peer right;
+        request.setRawHeader("Authorization", "Bearer sk-mine");
+        right.connectTo(request);
+        QVERIFY(right.waitFor(u"session.created"_s));
+
+        Peer browser;
+        QNetworkRequest bySubprotocol(target);
+        bySubprotocol.setRawHeader("Sec-WebSocket-Protocol", "realtime, openai-insecure-api-key.sk-mine");
+        browser.connectTo(bySubprotocol);
+        QVERIFY(browser.waitFor(u"session.created"_s));
+    }
+
+    void clientSecretsComeOverHttp()
+    {
+        const QByteArray body = R"({"session":{"type":"realtime","model":"gpt-realtime","instructions":"Sing."}})";
+        const auto ask = [&](const QByteArray &more, const QByteArray &sent) {
+            return answerTo("POST /v1/realtime/client_secrets HTTP/1.1\r\nHost: x\r\n" + more + "\r\n" + sent);
+        };
+        const QByteArray length = "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+        const QByteArray answer = ask(length, body);
+        QVERIFY2(answer.startsWith("HTTP/1.1 200"), answer.constData());
+        const QJsonObject secret = QJsonDocument::fromJson(answer.mid(answer.indexOf("\r\n\r\n") + 4)).object();
+
+        Peer peer;
+        QNetworkRequest request(m_url);
+        request.setRawHeader("Authorization", "Bearer " + secret.value("value"_L1).toString().toLatin1());
+        peer.connectTo(request);
+        QVERIFY(peer.waitFor(u"session.created"_s));
+        const QJsonObject session = peer.last(u"session.created"_s).value("session"_L1).toObject();
+        QCOMPARE(session.value("instructions"_L1).toString(), u"Sing."_s);
+        QVERIFY(session.value("expires_at"_L1).toInteger() > 0);
+
+        QVERIFY(ask("Content-Length: 3\r\n", "{\"a").startsWith("HTTP/1.1 400"));
+        QVERIFY(ask("Content-Length: -1\r\n", {}).startsWith("HTTP/1.1 411"));
+        QVERIFY(ask("Transfer-Encoding: chunked\r\n", {}).startsWith("HTTP/1.1 411"));
+        QVERIFY(ask("Content-Length: 99999999\r\n", {}).startsWith("HTTP/1.1 413"));
+        QVERIFY(ask("Origin: https://evil.example\r\n" + length, body).startsWith("HTTP/1.1 403"));
+        QVERIFY(answerTo("GET /v1/realtime/client_secrets HTTP/1.1\r\n\r\n").startsWith("HTTP/1.1 405"));
+    }
+
+    void aTranscriptionSessionOnlyTranscribes()
+    {
+        Peer peer;
+        QUrl url = m_url;
+        url.setQuery(u"intent=transcription"_s);
+        peer.connectTo(QNetworkRequest(url));
+        QVERIFY(peer.waitFor(u"session.created"_s));
+        QCOMPARE(peer.last(u"session.created"_s)["session"_L1].toObject()["type"_L1].toString(), u"transcription"_s);
+        peer.send(R"({"type":"session.update","session":{"type":"transcription","audio":{"input":{)"
+                  R"("transcription":{"model":"gpt-4o-transcribe"}}}}})");
+        QVERIFY(peer.waitFor(u"session.updated"_s));
+        peer.speak(spokenText(u"hello there what is the weather like in paris today"_s), std::chrono::seconds(2));
+        const QString completed = u"conversation.item.input_audio_transcription.completed"_s;
+        QVERIFY(peer.waitFor(completed));
+        QCOMPARE(peer.last(completed).value("transcript"_L1).toString(),
+                 u"hello there what is the weather like in paris today"_s);
+        peer.send(R"({"type":"response.create"})");
+        QVERIFY(peer.waitFor(u"error"_s));
+        QCOMPARE(peer.count(u"response.created"_s), 0);
+    }
+
+    void streamingTranscribersTakeNoTurns()
+    {
+        Peer peer;
+        QUrl url = m_url;
+        url.setQuery(u"intent=transcription"_s);
+        peer.connectTo(QNetworkRequest(url));
+        QVERIFY(peer.waitFor(u"session.created"_s));
+        peer.send(R"({"type":"session.update","session":{"type":"transcription","audio":{"input":{)"
+                  R"("transcription":{"model":"gpt-realtime-whisper"},"turn_detection":{"type":"server_vad"}}}}})");
+        QVERIFY(peer.waitFor(u"error"_s));
+        peer.send(R"({"type":"session.update","session":{"type":"transcription","audio":{"input":{)"
+                  R"("transcription":{"model":"gpt-realtime-whisper"}}}}})");
+        QVERIFY(peer.waitFor(u"session.updated"_s));
+        const QJsonObject session = peer.last(u"session.updated"_s).value("session"_L1).toObject();
+        QVERIFY(session["audio"_L1].toObject()["input"_L1].toObject()["turn_detection"_L1].isNull());
+    }
+
+    void storedPromptsAreRefused()
+    {
+        Peer peer;
+        QVERIFY(peer.open(m_url));
+        peer.send(R"({"type":"session.update","session":{"type":"realtime","prompt":{"id":"pmpt_1"}}})");
+        QVERIFY(peer.waitFor(u"error"_s));
+        QCOMPARE(peer.last(u"error"_s)["error"_L1].toObject()["param"_L1].toString(), u"session.prompt"_s);
+        peer.send(R"({"type":"response.create","response":{"prompt":{"id":"pmpt_1"}}})");
+        QVERIFY(peer.waitFor(u"error"_s, 2));
+        QCOMPARE(peer.last(u"error"_s)["error"_L1].toObject()["param"_L1].toString(), u"response.prompt"_s);
+        peer.send(R"({"type":"session.update","session":{"type":"realtime","prompt":null}})");
+        QVERIFY(peer.waitFor(u"session.updated"_s));
     }
 
     void aTakenPortIsSaid()

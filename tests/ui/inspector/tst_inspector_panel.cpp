@@ -23,8 +23,9 @@ private:
     {
         EventLog log;
         Selection selection;
+        SessionFindings findings;
         ThemeSwitch themes{ThemeSwitch::Mode::Dark};
-        InspectorPanel panel{selection, themes};
+        InspectorPanel panel{selection, findings, themes};
 
         void show(quint32 event)
         {

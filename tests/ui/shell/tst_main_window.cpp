@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/finding_model.h"
 #include "tests/support/spoken_session.h"
 #include "tests/ui/support/fake_session_control.h"
 #include "ui/conversation/conversation_panel.h"
@@ -18,6 +19,8 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTabBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -74,6 +77,7 @@ private Q_SLOTS:
     void saysThatThereIsNoMicrophone();
     void selectsEverywhere();
     void filtersEvents();
+    void listsFindings();
     void opensDroppedFiles();
     void showsOpeningAndCancels();
     void followsALiveSession();
@@ -295,6 +299,75 @@ void TestMainWindow::filtersEvents()
     QTRY_COMPARE(table->model()->rowCount(), all);
     f.click(u"foldDeltas"_s);
     QTRY_VERIFY(table->model()->rowCount() > all);
+}
+
+/// Findings stand in a tab beside the events, and lead to their events.
+void TestMainWindow::listsFindings()
+{
+    Fixture f;
+    auto *dock = f.find<QDockWidget>(u"findingsDock"_s);
+    auto *table = f.find<QTableView>(u"findingTable"_s);
+    // Of docks in one place, QMainWindow moves the rear ones away: isVisible() does not tell.
+    const auto seen = [table] { return !table->visibleRegion().isEmpty(); };
+    QVERIFY(!seen());
+    QCOMPARE(dock->windowTitle(), u"Findings"_s);
+    EventLog log;
+    log.server(
+           0,
+           R"({"type":"session.created","event_id":"e0","session":{"type":"realtime","id":"sess_1","output_modalities":["audio"],"audio":{"output":{"voice":"marin"}}}})")
+        .client(10, R"({"type":"session.update","session":{"instructions":"no type"}})")
+        .server(20, R"({"type":"made.up","event_id":"e1"})");
+    const auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), false);
+    f.control.show(session);
+    QTRY_COMPARE(dock->windowTitle(), u"Findings 2"_s);
+
+    auto *tabs = f.window.findChild<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(tabs);
+    QCOMPARE(tabs->count(), 2);
+    QVERIFY(tabs->tabText(1).endsWith(u" 2"_s));
+    QVERIFY(!tabs->accessibleName().isEmpty());
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QTRY_VERIFY(seen());
+    const auto rowOfRule = [&](const QString &rule) {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, FindingModel::Rule).data().toString() == rule)
+                return row;
+        }
+        return -1;
+    };
+    const int mistake = rowOfRule(u"session-type-required"_s);
+    QVERIFY(mistake >= 0);
+    const QModelIndex cell = table->model()->index(mistake, FindingModel::Message);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
+    QCOMPARE(f.window.selection().event(), EventIndex{1});
+    auto *found = f.find<QLabel>(u"eventFindings"_s);
+    QTRY_VERIFY(found->text().contains(u"session-type-required"_s));
+    QVERIFY(found->isVisible());
+    QDir().mkpath(QStringLiteral(TURNSCOPE_BINARY_DIR "/screenshots"));
+    f.window.resize(1280, 800);
+    for (const auto mode : {ThemeSwitch::Mode::Light, ThemeSwitch::Mode::Dark}) {
+        f.themes.setMode(mode);
+        f.themes.dressApplication();
+        QCoreApplication::processEvents();
+        const QString name = mode == ThemeSwitch::Mode::Dark ? u"findings-dark.png"_s : u"findings-light.png"_s;
+        f.window.grab().save(QStringLiteral(TURNSCOPE_BINARY_DIR "/screenshots/") + name);
+    }
+
+    // The other way round, by key, and back to a finding that is still the current one.
+    f.window.selection().select(EventIndex{0});
+    QTRY_VERIFY(!found->isVisible());
+    QVERIFY(!table->selectionModel()->hasSelection());
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(f.window.selection().event(), EventIndex{1});
+    f.window.selection().select(EventIndex{2});
+    QCOMPARE(table->currentIndex().row(), rowOfRule(u"unknown-event"_s));
+
+    f.click(u"findingErrors"_s);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(dock->windowTitle(), u"Findings 2"_s);
+    f.click(u"findingErrors"_s);
+    QCOMPARE(table->model()->rowCount(), 2);
 }
 
 void TestMainWindow::opensDroppedFiles()

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/lint_report.h"
+
+#include "models/tables/time_text.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString latin1(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), qsizetype(text.size()));
+}
+
+/// "error    server  rule-id", in columns.
+QString columns(Severity severity, Side side, std::string_view rule, qsizetype ruleWidth)
+{
+    return u"%1  %2  %3"_s.arg(latin1(severityId(severity)).leftJustified(7), latin1(sideId(side)).leftJustified(7),
+                               latin1(rule).leftJustified(ruleWidth));
+}
+
+/// Of an id among those that will be printed.
+qsizetype widest(const auto &entries, auto id)
+{
+    qsizetype width = 0;
+    for (const auto &entry : entries)
+        width = std::max(width, qsizetype((entry.*id).size()));
+    return width;
+}
+
+} // namespace
+
+QJsonObject LintReport::json(const std::vector<Finding> &findings)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings) {
+        array.append(QJsonObject{{u"rule"_s, latin1(finding.rule)},
+                                 {u"severity"_s, latin1(severityId(finding.severity))},
+                                 {u"side"_s, latin1(sideId(finding.side))},
+                                 {u"event"_s, qint64(number(finding.event))},
+                                 {u"at_us"_s, qint64(toMicroseconds(finding.at))},
+                                 {u"message"_s, finding.message}});
+    }
+    return {{u"findings"_s, array}};
+}
+
+QString LintReport::text(const std::vector<Finding> &findings, quint32 events)
+{
+    if (findings.empty())
+        return tr("No findings. Events read: %1.").arg(events) + u'\n';
+
+    QString text;
+    QString remedies;
+    QSet<QString> told;
+    const qsizetype width = widest(findings, &Finding::rule);
+    for (const Finding &finding : findings) {
+        // A message may quote the log: it must not break the line.
+        text += u"%1  %2  %3\n"_s.arg(sessionTimeText(finding.at),
+                                      columns(finding.severity, finding.side, finding.rule, width),
+                                      finding.message.simplified());
+        const QString rule = latin1(finding.rule);
+        if (const LintRule *known = LintRules::find(finding.rule); known && !told.contains(rule)) {
+            told.insert(rule);
+            remedies += u"  %1  %2\n"_s.arg(rule.leftJustified(width), LintRules::remedy(*known));
+        }
+    }
+    const auto count = [&](Severity severity) { return std::ranges::count(findings, severity, &Finding::severity); };
+    text += u'\n' + tr("What to do:") + u'\n' + remedies + u'\n';
+    text += tr("Errors: %1. Warnings: %2. Notes: %3.")
+                .arg(count(Severity::Error))
+                .arg(count(Severity::Warning))
+                .arg(count(Severity::Info))
+            + u'\n';
+    return text;
+}
+
+QJsonObject LintReport::rulesJson()
+{
+    QJsonArray array;
+    for (const LintRule &rule : LintRules::all()) {
+        array.append(QJsonObject{{u"rule"_s, latin1(rule.id)},
+                                 {u"severity"_s, latin1(severityId(rule.severity))},
+                                 {u"side"_s, latin1(sideId(rule.side))},
+                                 {u"why"_s, LintRules::why(rule)},
+                                 {u"remedy"_s, LintRules::remedy(rule)}});
+    }
+    return {{u"rules"_s, array}};
+}
+
+QString LintReport::rulesText()
+{
+    QString text;
+    const qsizetype width = widest(LintRules::all(), &LintRule::id);
+    for (const LintRule &rule : LintRules::all())
+        text += u"%1\n    %2\n    → %3\n"_s.arg(columns(rule.severity, rule.side, rule.id, width).trimmed(),
+                                                LintRules::why(rule), LintRules::remedy(rule));
+    return text;
+}
+
+} // namespace turnscope

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lint/lint_rule.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace turnscope {
+
+/// What `lint` says, for people and, in a stable form, for programs (DESIGN, "Commands").
+class LintReport
+{
+    Q_DECLARE_TR_FUNCTIONS(turnscope::LintReport)
+
+public:
+    /// {"findings":[{"rule","severity","side","event","at_us","message"}]}
+    static QJsonObject json(const std::vector<Finding> &findings);
+
+    /// One finding a line: time, severity, side, rule, message. Then, once for each rule that fired, what to
+    /// do, and a sum.
+    static QString text(const std::vector<Finding> &findings, quint32 events);
+
+    /// {"rules":[{"rule","severity","side","why","remedy"}]}
+    static QJsonObject rulesJson();
+    static QString rulesText();
+};
+
+} // namespace turnscope

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/session_findings.h"
+
+#include "models/lint/lint_run.h"
+
+#include <algorithm>
+
+namespace turnscope {
+
+namespace {
+
+constexpr quint32 kAtOnce = 1000; // events, between two looks at whether to go on
+
+} // namespace
+
+/// Goes from one task of the pool to the next, never to two.
+struct SessionFindings::Work
+{
+    explicit Work(bool verbatim)
+        : run(verbatim)
+    {
+    }
+
+    LintRun run;
+    std::atomic<bool> cancelled = false;
+};
+
+SessionFindings::SessionFindings(QObject *parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setThreadPriority(QThread::LowPriority);
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &SessionFindings::start);
+}
+
+SessionFindings::~SessionFindings()
+{
+    cancel();
+}
+
+void SessionFindings::setSession(std::shared_ptr<const Session> session)
+{
+    cancel();
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = std::move(session);
+    m_findings.clear();
+    m_seen = 0;
+    m_looked = false;
+    m_whole = false;
+    if (m_session) {
+        const auto change = [this] {
+            if (!m_session->isLive())
+                m_later.stop(); // what is over is not waited for
+            schedule();
+        };
+        connect(m_session.get(), &Session::advanced, this, &SessionFindings::schedule);
+        connect(m_session.get(), &Session::stateChanged, this, change);
+    }
+    Q_EMIT changed();
+    schedule();
+}
+
+std::span<const Finding> SessionFindings::of(EventIndex event) const
+{
+    const auto found = std::ranges::equal_range(m_findings, event, {}, &Finding::event);
+    return {found.begin(), found.end()};
+}
+
+void SessionFindings::schedule()
+{
+    if (!m_session || m_session->isLoading() || m_running || m_whole || m_later.isActive())
+        return;
+    if (!m_session->isLive())
+        m_later.start(0);
+    else if (m_session->events().size() > m_seen)
+        m_later.start(kCalmMs);
+}
+
+void SessionFindings::start()
+{
+    if (!m_session || m_session->isLoading() || m_running)
+        return;
+    if (!m_work)
+        m_work = std::make_shared<Work>(m_session->isLive() || m_session->info().format == RecordingInfo::ourFormat());
+    m_running = true;
+    m_pool.start(
+        [this, generation = m_generation, work = m_work, events = &m_session->events(), whole = !m_session->isLive()] {
+            const quint32 end = events->size();
+            while (work->run.seen() < end) {
+                if (work->cancelled.load(std::memory_order_relaxed))
+                    return;
+                work->run.advance(*events, std::min(end, work->run.seen() + kAtOnce));
+            }
+            if (whole)
+                work->run.finish(*events);
+            QMetaObject::invokeMethod(
+                this,
+                [this, generation, findings = work->run.findings(), end, whole]() mutable {
+                    take(generation, std::move(findings), end, whole);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void SessionFindings::take(quint64 generation, std::vector<Finding> findings, quint32 seen, bool whole)
+{
+    if (generation != m_generation)
+        return;
+    m_running = false;
+    m_seen = seen;
+    m_whole = whole;
+    // Findings are only ever added.
+    const bool changes = !m_looked || findings.size() != m_findings.size();
+    m_looked = true;
+    m_findings = std::move(findings);
+    if (changes)
+        Q_EMIT changed();
+    schedule();
+}
+
+/// The worker reads the session's store: it must be through before the session can go.
+void SessionFindings::cancel()
+{
+    ++m_generation;
+    m_later.stop();
+    if (m_work)
+        m_work->cancelled.store(true, std::memory_order_relaxed);
+    m_pool.waitForDone();
+    m_work.reset();
+    m_running = false;
+}
+
+} // namespace turnscope

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lint/finding.h"
+#include "models/session/session.h"
+
+#include <QThreadPool>
+#include <QTimer>
+
+#include <atomic>
+#include <span>
+#include <vector>
+
+namespace turnscope {
+
+/// What the linter finds in the window's session, for all views that show it. GUI thread; a worker does
+/// the work, and what is stale when it comes back is dropped.
+///
+/// A recording is looked at whole once it is loaded. A live session is looked at every two seconds while
+/// events come; what never came is told only when it is over, as for the same recording reopened.
+class SessionFindings : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kCalmMs = 2000; ///< between two looks at a live session
+
+    explicit SessionFindings(QObject *parent = nullptr);
+    ~SessionFindings() override;
+
+    void setSession(std::shared_ptr<const Session> session);
+    const std::shared_ptr<const Session> &session() const { return m_session; }
+
+    /// By event.
+    std::span<const Finding> all() const { return m_findings; }
+    std::span<const Finding> of(EventIndex event) const;
+
+    /// No event of the session has been looked at yet.
+    bool isPending() const { return m_session && !m_looked; }
+
+Q_SIGNALS:
+    /// all() or isPending() changed.
+    void changed();
+
+private:
+    struct Work;
+
+    void schedule();
+    void start();
+    void take(quint64 generation, std::vector<Finding> findings, quint32 seen, bool whole);
+    void cancel();
+
+    std::shared_ptr<const Session> m_session;
+    std::vector<Finding> m_findings;
+    std::shared_ptr<Work> m_work; ///< the worker's alone while it runs
+    QTimer m_later;
+    quint64 m_generation = 0;
+    quint32 m_seen = 0; ///< events that were looked at
+    bool m_running = false;
+    bool m_looked = false;
+    bool m_whole = false; ///< the linter was told that the log is over
+    QThreadPool m_pool;
+};
+
+} // namespace turnscope

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// `turnscope lint`, and what `turnscope info` says of findings: the real program, from outside.
+class LintCommandTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Answer
+    {
+        int exitCode = -1;
+        QByteArray output;
+        QByteArray errors;
+
+        QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+        QJsonArray findings() const { return json().value(u"findings"_s).toArray(); }
+
+        QSet<QString> rules(const QString &severity = {}) const
+        {
+            QSet<QString> ids;
+            for (const QJsonValue &finding : findings()) {
+                if (severity.isEmpty() || finding[u"severity"_s].toString() == severity)
+                    ids << finding[u"rule"_s].toString();
+            }
+            return ids;
+        }
+    };
+
+    static Answer run(const QStringList &arguments);
+    static QString capture(const QString &name);
+    QString write(const QString &name, const QByteArray &text) const;
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void saysWhatIsWrong();
+    void saysItAsJson();
+    void isSilentAboutACleanLog();
+    void turnsRulesOff();
+    void listsItsRules();
+    void knowsWrongUse_data();
+    void knowsWrongUse();
+    void knowsWhatItCannotRead();
+    void countsAsInfoDoes();
+    void readsARealLog();
+    void readsShapes_data();
+    void readsShapes();
+};
+
+namespace {
+
+const QByteArray kHead =
+    R"({"turnscope":1,"session":"5f2bd2f6-9e59-4b8c-9c39-6d1d5d1f7f10","started":"2026-11-21T09:14:03.120Z","profile":{"name":"t","url":"ws://127.0.0.1/","model":"m","dialect":"openai-ga"},"app":"0.1.0"}
+{"at":1000,"from":"server","event":{"type":"session.created","event_id":"event_0","session":{"type":"realtime","id":"sess_1","output_modalities":["audio"],"audio":{"output":{"voice":"marin"}}}}}
+)";
+
+/// An error, the client's: a session.update without session.type.
+const QByteArray kMistake =
+    kHead + R"({"at":12345000,"from":"client","event":{"type":"session.update","session":{"instructions":"x"}}}
+)";
+
+} // namespace
+
+LintCommandTest::Answer LintCommandTest::run(const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"DISPLAY"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(TURNSCOPE_BINARY_DIR "/bin/turnscope"), arguments);
+    if (!process.waitForFinished(60000))
+        qFatal("%s did not end", qPrintable(arguments.join(u' ')));
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+/// Empty where there are no captures.
+QString LintCommandTest::capture(const QString &name)
+{
+    const QString folder =
+        qEnvironmentVariable("TURNSCOPE_CAPTURES", QStringLiteral(TURNSCOPE_SOURCE_DIR "/../shared/captures"));
+    const QString path = folder + u'/' + name;
+    return QFileInfo::exists(path) ? path : QString();
+}
+
+QString LintCommandTest::write(const QString &name, const QByteArray &text) const
+{
+    const QString path = m_folder.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("%s cannot be written", qPrintable(path));
+    return path;
+}
+
+void LintCommandTest::saysWhatIsWrong()
+{
+    const Answer answer = run({u"lint"_s, write(u"mistake.jsonl"_s, kMistake)});
+    QCOMPARE(answer.exitCode, 1);
+    const QByteArrayList lines = answer.output.split('\n');
+    QVERIFY2(lines.first().startsWith("00:12.345  error    client   session-type-required  "), answer.output);
+    QVERIFY2(answer.output.contains("What to do:\n  session-type-required  Send "), answer.output);
+    QVERIFY2(answer.output.endsWith("\nErrors: 1. Warnings: 0. Notes: 0.\n"), answer.output);
+    QVERIFY(answer.errors.isEmpty());
+}
+
+void LintCommandTest::saysItAsJson()
+{
+    const Answer answer = run({u"lint"_s, u"--json"_s, write(u"mistake.jsonl"_s, kMistake)});
+    QCOMPARE(answer.exitCode, 1);
+    QCOMPARE(answer.json().keys(), QStringList{u"findings"_s});
+    QCOMPARE(answer.findings().size(), 1);
+    const QJsonObject finding = answer.findings().first().toObject();
+    QCOMPARE(finding.keys(), (QStringList{u"at_us"_s, u"event"_s, u"message"_s, u"rule"_s, u"severity"_s, u"side"_s}));
+    QCOMPARE(finding[u"rule"_s].toString(), u"session-type-required"_s);
+    QCOMPARE(finding[u"severity"_s].toString(), u"error"_s);
+    QCOMPARE(finding[u"side"_s].toString(), u"client"_s);
+    QCOMPARE(finding[u"event"_s].toInt(), 1);
+    QCOMPARE(finding[u"at_us"_s].toInt(), 12345000);
+    QVERIFY(!finding[u"message"_s].toString().isEmpty());
+}
+
+void LintCommandTest::isSilentAboutACleanLog()
+{
+    const QString path = write(u"clean.jsonl"_s, kHead);
+    const Answer text = run({u"lint"_s, path});
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY2(text.output == "No findings. Events read: 1.\n", text.output);
+    const Answer json = run({u"lint"_s, path, u"--json"_s});
+    QCOMPARE(json.exitCode, 0);
+    QVERIFY(json.json().value(u"findings"_s).isArray());
+    QVERIFY(json.findings().isEmpty());
+}
+
+void LintCommandTest::turnsRulesOff()
+{
+    const QString path = write(u"mistake.jsonl"_s, kMistake);
+    QCOMPARE(run({u"lint"_s, path, u"--off"_s, u"session-type-required"_s}).exitCode, 0);
+    QCOMPARE(run({u"lint"_s, path, u"--off"_s, u"audio-is-base64"_s}).exitCode, 1);
+    const Answer unknown = run({u"lint"_s, path, u"--off"_s, u"no-such-rule"_s});
+    QCOMPARE(unknown.exitCode, 2);
+    QVERIFY(unknown.errors.contains("no-such-rule"));
+}
+
+void LintCommandTest::listsItsRules()
+{
+    const Answer text = run({u"lint"_s, u"--rules"_s});
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY(text.output.contains("error    server   response-done-once\n    Each response"));
+    const QJsonArray rules = run({u"lint"_s, u"--rules"_s, u"--json"_s}).json().value(u"rules"_s).toArray();
+    QVERIFY(rules.size() >= 30);
+    for (const QJsonValue &rule : rules) {
+        QVERIFY(!rule[u"why"_s].toString().isEmpty() && !rule[u"remedy"_s].toString().isEmpty());
+        QVERIFY(text.output.contains(rule[u"rule"_s].toString().toUtf8()));
+    }
+}
+
+void LintCommandTest::knowsWrongUse_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no file") << QStringList{u"lint"_s};
+    QTest::newRow("two files") << QStringList{u"lint"_s, u"a"_s, u"b"_s};
+    QTest::newRow("rules of a file") << QStringList{u"lint"_s, u"--rules"_s, u"a"_s};
+    QTest::newRow("unknown option") << QStringList{u"lint"_s, u"a"_s, u"--nonsense"_s};
+}
+
+void LintCommandTest::knowsWrongUse()
+{
+    QFETCH(const QStringList, arguments);
+    const Answer answer = run(arguments);
+    QCOMPARE(answer.exitCode, 2);
+    QVERIFY(answer.output.isEmpty());
+    QVERIFY(answer.errors.startsWith("turnscope: "));
+}
+
+void LintCommandTest::knowsWhatItCannotRead()
+{
+    for (const QString &path :
+         {m_folder.filePath(u"absent.jsonl"_s), write(u"noise.bin"_s, QByteArray(5000, '\x9d'))}) {
+        const Answer answer = run({u"lint"_s, path});
+        QCOMPARE(answer.exitCode, 3);
+        QVERIFY(answer.output.isEmpty());
+        QVERIFY(!answer.errors.isEmpty());
+    }
+}
+
+void LintCommandTest::countsAsInfoDoes()
+{
+    const QString path = write(u"mistake.jsonl"_s, kMistake);
+    QCOMPARE(run({u"info"_s, path, u"--json"_s}).json().value(u"findings"_s).toInt(), 1);
+    QCOMPARE(run({u"info"_s, write(u"clean.jsonl"_s, kHead), u"--json"_s}).json().value(u"findings"_s).toInt(-1), 0);
+}
+
+void LintCommandTest::readsARealLog()
+{
+    const QString path = capture(u"five-spoken-turns.jsonl"_s);
+    if (path.isEmpty())
+        QSKIP("No captures here.");
+    const Answer answer = run({u"lint"_s, path, u"--json"_s});
+    QVERIFY(answer.rules().contains(u"input-rate-mismatch"_s));
+    for (const QJsonValue &finding : answer.findings())
+        QVERIFY2(finding[u"severity"_s].toString() != u"error"_s || finding[u"side"_s].toString() != u"server"_s,
+                 qPrintable(finding[u"message"_s].toString()));
+    QCOMPARE(answer.exitCode, answer.rules(u"error"_s).isEmpty() ? 0 : 1);
+    const QJsonObject info = run({u"info"_s, path, u"--json"_s}).json();
+    QCOMPARE(info.value(u"events"_s).toInt(), 423);
+    QCOMPARE(info.value(u"findings"_s).toInt(-1), int(answer.findings().size()));
+}
+
+void LintCommandTest::readsShapes_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("raw") << u"shapes/02-raw.jsonl"_s;
+    QTest::newRow("envelope") << u"shapes/04-envelope-ts-dir-event.jsonl"_s;
+    QTest::newRow("trace") << u"shapes/17-trace-monotonic-ns.jsonl"_s;
+}
+
+void LintCommandTest::readsShapes()
+{
+    QFETCH(const QString, name);
+    const QString path = capture(name);
+    if (path.isEmpty())
+        QSKIP("No captures here.");
+    const QJsonObject info = run({u"info"_s, path, u"--json"_s}).json();
+    QCOMPARE(info.value(u"events"_s).toInt(), 10);
+    QCOMPARE(info.value(u"client"_s).toInt() + info.value(u"server"_s).toInt(), 10);
+    const Answer lint = run({u"lint"_s, path, u"--json"_s});
+    QVERIFY2(lint.rules(u"error"_s).isEmpty(), lint.output);
+    QCOMPARE(info.value(u"findings"_s).toInt(-1), int(lint.findings().size()));
+}
+
+QTEST_GUILESS_MAIN(LintCommandTest)
+#include "tst_lint_command.moc"

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lint/linter.h"
+#include "models/session/session_findings.h"
+#include "tests/support/spoken_session.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace turnscope;
+using namespace Qt::StringLiterals;
+
+class SessionFindingsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr const char *kCreated =
+        R"({"type":"session.created","event_id":"e0","session":{"type":"realtime","id":"sess_1","output_modalities":["audio"],"audio":{"output":{"voice":"marin"}}}})";
+    static constexpr const char *kMistake = R"({"type":"session.update","session":{"instructions":"no type"}})";
+
+    static std::shared_ptr<Session> session(const EventLog &log, bool live)
+    {
+        auto made = std::make_shared<Session>(log.shared(), RecordingInfo(), live);
+        made->advance();
+        return made;
+    }
+
+private Q_SLOTS:
+    void findsWhatTheLinterFinds();
+    void answersByEvent();
+    void looksAtALiveSessionCalmly();
+    void waitsForLoading();
+    void dropsWhatIsStale();
+};
+
+void SessionFindingsTest::findsWhatTheLinterFinds()
+{
+    const SpokenSession spoken;
+    const std::vector<Finding> expected = lint(spoken.log().events(), false);
+    SessionFindings findings;
+    QSignalSpy changed(&findings, &SessionFindings::changed);
+    findings.setSession(session(spoken.log(), false));
+    QVERIFY(findings.isPending());
+    QTRY_VERIFY(!findings.isPending());
+    QVERIFY(changed.size() >= 1);
+    QCOMPARE(findings.all().size(), expected.size());
+    for (size_t i = 0; i < expected.size(); ++i) {
+        QVERIFY(findings.all()[i].rule == expected[i].rule);
+        QCOMPARE(findings.all()[i].event, expected[i].event);
+    }
+}
+
+void SessionFindingsTest::answersByEvent()
+{
+    EventLog log;
+    log.server(0, kCreated).client(1, kMistake).client(2, kMistake);
+    SessionFindings findings;
+    findings.setSession(session(log, false));
+    QTRY_VERIFY(!findings.isPending());
+    QVERIFY(findings.of(EventIndex{0}).empty());
+    QVERIFY(!findings.of(EventIndex{1}).empty());
+    for (const Finding &finding : findings.of(EventIndex{2}))
+        QCOMPARE(finding.event, EventIndex{2});
+    QVERIFY(findings.of(EventIndex{7}).empty());
+    findings.setSession(nullptr);
+    QVERIFY(findings.of(EventIndex{1}).empty());
+    QVERIFY(!findings.isPending());
+}
+
+/// New events do not bring a look each; what never came is told at the end.
+void SessionFindingsTest::looksAtALiveSessionCalmly()
+{
+    EventLog log;
+    log.server(0, kCreated);
+    const auto live = session(log, true);
+    SessionFindings findings;
+    findings.setSession(live);
+    QTRY_VERIFY(!findings.isPending());
+    QSignalSpy changed(&findings, &SessionFindings::changed);
+    QElapsedTimer clock;
+    clock.start();
+    for (int i = 0; i < 50; ++i) {
+        log.client(10 + i, kMistake);
+        live->advance();
+    }
+    log.server(
+        100,
+        R"({"type":"conversation.item.added","item":{"id":"f","type":"function_call","status":"completed","name":"lookup","call_id":"c1","arguments":"{}"}})");
+    log.server(
+        101,
+        R"({"type":"response.function_call_arguments.done","response_id":"r","item_id":"f","output_index":0,"call_id":"c1","name":"lookup","arguments":"{}"})");
+    live->advance();
+    const auto has = [&](std::string_view rule) {
+        return std::ranges::find(findings.all(), rule, &Finding::rule) != findings.all().end();
+    };
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(clock.elapsed() >= SessionFindings::kCalmMs / 2);
+    QVERIFY(has("session-type-required"));
+    QVERIFY(!has("call-unanswered"));
+    live->finish();
+    QTRY_VERIFY(has("call-unanswered"));
+    QCOMPARE(findings.all().size(), lint(log.events(), true).size());
+}
+
+void SessionFindingsTest::waitsForLoading()
+{
+    EventLog log;
+    log.server(0, kCreated).client(1, kMistake);
+    const auto loading = std::make_shared<Session>(log.shared(), RecordingInfo(), false);
+    loading->startLoading();
+    SessionFindings findings;
+    findings.setSession(loading);
+    loading->advance();
+    QCoreApplication::processEvents();
+    QVERIFY(findings.isPending());
+    loading->adopt(std::make_unique<SessionFold>(), RecordingInfo());
+    QTRY_VERIFY(!findings.isPending());
+    QVERIFY(!findings.all().empty());
+}
+
+void SessionFindingsTest::dropsWhatIsStale()
+{
+    EventLog wrong;
+    wrong.server(0, kCreated);
+    for (int i = 0; i < 20000; ++i)
+        wrong.client(i, kMistake);
+    EventLog right;
+    right.server(0, kCreated);
+    SessionFindings findings;
+    findings.setSession(session(wrong, false));
+    QTest::qWait(0); // the worker begins
+    findings.setSession(session(right, false));
+    QTRY_VERIFY(!findings.isPending());
+    QVERIFY(findings.all().empty());
+}
+
+QTEST_GUILESS_MAIN(SessionFindingsTest)
+#include "tst_session_findings.moc"

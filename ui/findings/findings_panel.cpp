@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/findings/findings_panel.h"
+
+#include "models/tables/time_text.h"
+#include "ui/findings/finding_delegate.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+FindingsPanel::FindingsPanel(const SessionFindings &findings, Selection &selection, const ThemeSwitch &theme,
+                             QWidget *parent)
+    : QWidget(parent)
+    , m_findings(findings)
+    , m_selection(selection)
+    , m_theme(theme)
+    , m_model(findings)
+    , m_header(new QWidget(this))
+    , m_view(new QTableView)
+    , m_empty(new EmptyHint(m_view->viewport()))
+{
+    m_view->setObjectName(u"findingTable"_s);
+    m_view->setAccessibleName(tr("Findings"));
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(new FindingDelegate(theme, m_view));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setCornerButtonEnabled(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->horizontalHeader()->setSectionResizeMode(FindingModel::Message, QHeaderView::Stretch);
+
+    auto *row = new QHBoxLayout(m_header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addStretch(1);
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info})
+        row->addWidget(makeChip(severity));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    dress();
+
+    connect(&theme, &ThemeSwitch::changed, this, &FindingsPanel::dress);
+    connect(&selection, &Selection::changed, this, &FindingsPanel::showSelection);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &FindingsPanel::refresh);
+    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) { jump(index.row()); });
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { jump(index.row()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { jump(index.row()); });
+    refresh();
+}
+
+QToolButton *FindingsPanel::makeChip(Severity severity)
+{
+    auto *chip = new QToolButton;
+    chip->setObjectName(severity == Severity::Error     ? u"findingErrors"_s
+                        : severity == Severity::Warning ? u"findingWarnings"_s
+                                                        : u"findingNotes"_s);
+    chip->setCheckable(true);
+    chip->setChecked(true);
+    chip->setProperty("chip", true);
+    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(chip, &QToolButton::toggled, this, [this, severity](bool on) { m_model.setShown(severity, on); });
+    m_chips[size_t(severity)] = chip;
+    return chip;
+}
+
+void FindingsPanel::dress()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(QApplication::font().pointSizeF() * 0.92);
+    const QFontMetrics metrics(font);
+    m_view->setFont(font);
+    m_view->horizontalHeader()->setFont(font);
+    m_view->verticalHeader()->setMinimumSectionSize(metrics.height() + 6);
+    m_view->verticalHeader()->setDefaultSectionSize(metrics.height() + 6);
+    const auto width = [&](const QString &sample) { return metrics.horizontalAdvance(sample) + 16; };
+    m_view->setColumnWidth(FindingModel::Time, width(u"1:00:00.000"_s));
+    m_view->setColumnWidth(FindingModel::Level, width(u"Warning"_s) + metrics.height() + 8);
+    m_view->setColumnWidth(FindingModel::Rule, width(u"committed-matches-speech"_s));
+    for (size_t i = 0; i < m_chips.size(); ++i) {
+        const QColor color = FindingDelegate::colorOf(Severity(i), m_theme.theme());
+        m_chips[i]->setIcon(m_theme.theme().icon(FindingDelegate::iconName(Severity(i)), color));
+    }
+    m_view->viewport()->update();
+}
+
+QString FindingsPanel::title() const
+{
+    const auto count = qsizetype(m_findings.all().size());
+    return count == 0 ? tr("Findings") : tr("Findings %1").arg(groupedText(count));
+}
+
+void FindingsPanel::refresh()
+{
+    const auto label = [this](Severity severity, const QString &text, const QString &tip) {
+        QToolButton *chip = m_chips[size_t(severity)];
+        chip->setText(text.arg(groupedText(m_model.count(severity))));
+        chip->setToolTip(tip);
+    };
+    label(Severity::Error, tr("errors %1"), tr("Show errors: what the protocol forbids, or a service refuses"));
+    label(Severity::Warning, tr("warnings %1"), tr("Show warnings: what goes wrong for users sooner or later"));
+    label(Severity::Info, tr("notes %1"), tr("Show notes: what is good to know"));
+
+    QString hint;
+    if (!m_findings.session())
+        hint =
+            tr("No findings yet.\n\nConnect to an endpoint, or open a recording: what is wrong in it will stand here.");
+    else if (m_findings.isPending())
+        hint = m_findings.session()->isLive() ? tr("Listening: what is wrong will stand here.")
+                                              : tr("Looking for what is wrong…");
+    else if (m_findings.all().empty())
+        hint = tr("No findings: no rule of the linter fires in the %1 events so far.")
+                   .arg(groupedText(m_findings.session()->events().size()));
+    else if (m_model.rowCount() == 0)
+        hint = tr("Nothing of the chosen severities. Switch one on above.");
+    m_empty->setHint(hint);
+    showSelection();
+    Q_EMIT titleChanged(title());
+}
+
+/// The window's selection, where it is not our own already.
+void FindingsPanel::showSelection()
+{
+    const QScopedValueRollback ours(m_ours, true);
+    const auto event = m_selection.event();
+    const QModelIndex current = m_view->currentIndex();
+    if (event && current.isValid() && m_model.finding(current.row()).event == *event)
+        return;
+    const int row = event ? m_model.rowOf(*event) : -1;
+    if (row < 0) {
+        m_view->setCurrentIndex({});
+        m_view->clearSelection();
+        return;
+    }
+    m_view->setCurrentIndex(m_model.index(row, FindingModel::Time));
+    m_view->scrollTo(m_model.index(row, FindingModel::Time));
+}
+
+void FindingsPanel::jump(int row)
+{
+    if (m_ours || row < 0)
+        return;
+    const QScopedValueRollback ours(m_ours, true);
+    m_selection.select(m_model.finding(row).event);
+}
+
+} // namespace turnscope

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/selection.h"
+#include "models/tables/finding_model.h"
+#include "ui/theme/empty_hint.h"
+#include "ui/theme/theme_switch.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QTableView;
+class QToolButton;
+
+namespace turnscope {
+
+/// What the linter finds in the session, one finding a row; a click, Enter or an arrow key goes to its
+/// event. header() is meant for the title bar of the dock it stands in.
+class FindingsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `findings` must outlive the panel.
+    FindingsPanel(const SessionFindings &findings, Selection &selection, const ThemeSwitch &theme,
+                  QWidget *parent = nullptr);
+
+    /// The severity filter. Owned by the panel until it is put elsewhere.
+    QWidget *header() const { return m_header; }
+
+    /// "Findings", with their number when there are any.
+    QString title() const;
+
+    const FindingModel &model() const { return m_model; }
+
+Q_SIGNALS:
+    void titleChanged(const QString &title);
+
+private:
+    QToolButton *makeChip(Severity severity);
+    void dress();
+    void refresh();
+    void showSelection();
+    void jump(int row);
+
+    const SessionFindings &m_findings;
+    Selection &m_selection;
+    const ThemeSwitch &m_theme;
+    FindingModel m_model;
+    QWidget *m_header;
+    QTableView *m_view;
+    EmptyHint *m_empty;
+    std::array<QToolButton *, 3> m_chips{}; ///< by severity
+    bool m_ours = false;                    ///< what selects now is this class, not the user
+};
+
+} // namespace turnscope
