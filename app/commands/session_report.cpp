@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/session_report.h"
 
+#include "models/cost/ledger.h"
 #include "models/lint/linter.h"
 
 #include <QJsonArray>
@@ -123,7 +124,7 @@ QString SessionReport::assistantText(const Turn &turn) const
     return texts.join(u' ');
 }
 
-QJsonObject SessionReport::turn(qsizetype index) const
+QJsonObject SessionReport::turn(qsizetype index, const std::optional<Cost> &cost) const
 {
     const Turn &turn = m_fold.conversation().turns()[size_t(index)];
     QJsonObject latency;
@@ -143,7 +144,7 @@ QJsonObject SessionReport::turn(qsizetype index) const
             {u"assistant_text"_s, assistantText(turn)},
             {u"status"_s, statusId(turn.status)},
             {u"latency_ms"_s, latency},
-            {u"cost"_s, QJsonValue::Null}};
+            {u"cost"_s, cost ? QJsonValue(cost->total()) : QJsonValue()}};
 }
 
 QJsonObject SessionReport::completeness() const
@@ -170,8 +171,10 @@ QJsonObject SessionReport::json() const
     for (const auto &[type, times] : types())
         typeCounts.insert(type, qint64(times));
     QJsonArray turns;
+    const Result<PriceTable> prices = PriceTable::builtIn();
+    const Ledger ledger = prices ? ledgerOf(m_fold.conversation(), *prices) : Ledger();
     for (qsizetype i = 0; i < qsizetype(m_fold.conversation().turns().size()); ++i)
-        turns.append(turn(i));
+        turns.append(turn(i, size_t(i) < ledger.turns.size() ? ledger.turns[size_t(i)] : std::nullopt));
     const bool verbatim = m_info.format == RecordingInfo::ourFormat();
     return {{u"events"_s, qint64(m_events.size())},
             {u"client"_s, qint64(count(Direction::Client))},

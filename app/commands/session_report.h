@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/cost/price_table.h"
 #include "models/recording/recording_info.h"
 #include "models/session/session_fold.h"
 
@@ -18,7 +19,8 @@ class SessionReport
 public:
     SessionReport(const RecordingInfo &info, const EventStore &events, const SessionFold &fold);
 
-    /// {"events","client","server","types","duration_ms","turns","findings","completeness"}
+    /// {"events","client","server","types","duration_ms","turns","findings","completeness"}; a turn's cost is an
+    /// estimate in US dollars at list price, by the model's name, or null where no price is known.
     QJsonObject json() const;
 
     /// The turns: number, start, who said what, how it ended, how long it took.
@@ -28,7 +30,7 @@ public:
     QString text() const;
 
 private:
-    QJsonObject turn(qsizetype index) const;
+    QJsonObject turn(qsizetype index, const std::optional<Cost> &cost) const;
     QJsonObject completeness() const;
     QString userText(const Turn &turn) const;
     QString assistantText(const Turn &turn) const;
