@@ -2,6 +2,7 @@
 #include "app/rehearsal/rehearsal_host.h"
 #include "peer.h"
 
+#include <QHostInfo>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -59,8 +60,13 @@ private Q_SLOTS:
         QVERIFY(encrypted.open(secure()));
         Peer named;
         trust(named);
-        QVERIFY(named.open(secure(u"localhost"_s)));
-        for (Peer *peer : {&plain, &encrypted, &named}) {
+        QList<Peer *> peers{&plain, &encrypted};
+        // A machine without /etc/hosts may not know the name at all.
+        if (QHostInfo::fromName(u"localhost"_s).addresses().contains(QHostAddress::LocalHost)) {
+            QVERIFY(named.open(secure(u"localhost"_s)));
+            peers.append(&named);
+        }
+        for (Peer *peer : std::as_const(peers)) {
             peer->send(R"({"type":"conversation.item.create","item":{"type":"message","role":"user",)"
                        R"("content":[{"type":"input_text","text":"Say only: aye aye"}]}})");
             peer->send(R"({"type":"response.create","response":{"output_modalities":["text"]}})");
