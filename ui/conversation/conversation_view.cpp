@@ -72,6 +72,8 @@ void ConversationView::resizeEvent(QResizeEvent *event)
     const QScopedValueRollback ours(m_ours, true);
     m_delegate->setWidth(viewport()->width());
     QListView::resizeEvent(event);
+    // The scroll bar that a layout brings narrows the bubbles in the middle of it: their heights come anew.
+    scheduleDelayedItemsLayout();
     if (m_following)
         scrollToBottom();
 }
