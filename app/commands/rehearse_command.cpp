@@ -16,15 +16,17 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
     const QCommandLineOption token(
         u"token"_s, tr("Let in only clients whose key is this word; without it, any key will do, and none."),
         u"WORD"_s);
+    const QCommandLineOption beta(
+        u"beta"_s, tr("Speak the beta to old clients that ask for it; without it, they get the service's refusal."));
     CommandLine line(tr("Runs the built-in endpoint, a stand-in that speaks the Realtime protocol on this machine "
                         "only, until it is interrupted."),
-                     {port, token});
+                     {port, token, beta});
     if (const auto over = line.parse(arguments))
         return *over;
     bool valid = false;
     const ushort wanted = line.parser().value(port).toUShort(&valid);
     if (!valid || !line.parser().positionalArguments().isEmpty()) {
-        sayError(tr("Usage: turnscope rehearse [--port N] [--token WORD], with N from 0 to 65535."));
+        sayError(tr("Usage: turnscope rehearse [--port N] [--token WORD] [--beta], with N from 0 to 65535."));
         return ExitCode::WrongUse;
     }
 
@@ -37,6 +39,7 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
     QObject::connect(&quitSignals, &QuitSignals::asked, QCoreApplication::instance(), &QCoreApplication::quit);
     RehearsalOptions options;
     options.token = line.parser().value(token);
+    options.beta = line.parser().isSet(beta);
     if (const auto identity = TlsIdentity::loadOrMake(TlsIdentity::usualFolder()))
         options.identity = *identity;
     else

@@ -76,6 +76,7 @@ Result<quint16> RehearsalServer::listen(quint16 port)
     // Later, because the handshake is not quite over then.
     connect(m_handshakes.get(), &QWebSocketServer::newConnection, this, &RehearsalServer::admitPending,
             Qt::QueuedConnection);
+    door->setVoiceLive(m_options.beta);
     if (m_options.identity)
         door->setIdentity(*m_options.identity);
     door->setSecretService(
@@ -102,7 +103,7 @@ HttpResponse RehearsalServer::createSecret(const HttpRequest &request, const QBy
 
 Rules RehearsalServer::rules() const
 {
-    return {m_options.token, m_secrets, QDateTime::currentDateTimeUtc(), m_options.sessionLimit};
+    return {m_options.token, m_secrets, QDateTime::currentDateTimeUtc(), m_options.sessionLimit, m_options.beta};
 }
 
 void RehearsalServer::admitPending()
@@ -123,7 +124,7 @@ void RehearsalServer::admitPending()
             socket.release()->setParent(m_handshakes.get());
             continue;
         }
-        auto session = std::make_unique<RehearsalSession>(std::move(socket), std::move(*settings),
+        auto session = std::make_unique<RehearsalSession>(std::move(socket), std::move(*settings), client.betaDoor(),
                                                           RehearsalSession::Shared{*m_ears, *m_mouth, *m_brain});
         RehearsalSession *admitted = session.get();
         connect(admitted, &RehearsalSession::closed, this, [this, admitted] { dismiss(admitted); });
