@@ -18,15 +18,18 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
         u"WORD"_s);
     const QCommandLineOption record(u"record"_s, tr("Record each session in this folder, to be opened with Turnscope."),
                                     tr("FOLDER"));
+    const QCommandLineOption beta(
+        u"beta"_s, tr("Speak the beta to old clients that ask for it; without it, they get the service's refusal."));
     CommandLine line(tr("Runs the built-in endpoint, a stand-in that speaks the Realtime protocol on this machine "
                         "only, until it is interrupted."),
-                     {port, token, record});
+                     {port, token, beta, record});
     if (const auto over = line.parse(arguments))
         return *over;
     bool valid = false;
     const ushort wanted = line.parser().value(port).toUShort(&valid);
     if (!valid || !line.parser().positionalArguments().isEmpty()) {
-        sayError(tr("Usage: turnscope rehearse [--port N] [--token WORD] [--record FOLDER], with N from 0 to 65535."));
+        sayError(tr("Usage: turnscope rehearse [--port N] [--token WORD] [--beta] [--record FOLDER], with N from 0 to "
+                    "65535."));
         return ExitCode::WrongUse;
     }
 
@@ -44,6 +47,7 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
     QObject::connect(&quitSignals, &QuitSignals::asked, QCoreApplication::instance(), &QCoreApplication::quit);
     RehearsalOptions options;
     options.token = line.parser().value(token);
+    options.beta = line.parser().isSet(beta);
     options.recordings = line.parser().value(record);
     options.complaint = [](const Error &error) { sayError(error); };
     if (const auto identity = TlsIdentity::loadOrMake(TlsIdentity::usualFolder()))

@@ -32,6 +32,13 @@ void refuse(QWebSocket *socket, const Refused &refused)
     socket->close(QWebSocketProtocol::CloseCode(refused.closeCode), refused.closeReason());
 }
 
+Dialect dialectOf(std::optional<BetaDoor> door)
+{
+    if (!door)
+        return Dialect::OpenAiGa;
+    return door == BetaDoor::VoiceLive ? Dialect::AzureVoiceLive : Dialect::OpenAiBeta;
+}
+
 Refused tooMany()
 {
     return {{u"server_is_overloaded"_s, u"Too many sessions are open."_s, {}, u"server_error"_s}, kBusy};
@@ -83,6 +90,7 @@ Result<quint16> RehearsalServer::listen(quint16 port)
     // Later, because the handshake is not quite over then.
     connect(m_handshakes.get(), &QWebSocketServer::newConnection, this, &RehearsalServer::admitPending,
             Qt::QueuedConnection);
+    door->setVoiceLive(m_options.beta);
     if (m_options.identity)
         door->setIdentity(*m_options.identity);
     door->setSecretService(
@@ -109,7 +117,7 @@ HttpResponse RehearsalServer::createSecret(const HttpRequest &request, const QBy
 
 Rules RehearsalServer::rules() const
 {
-    return {m_options.token, m_secrets, QDateTime::currentDateTimeUtc(), m_options.sessionLimit};
+    return {m_options.token, m_secrets, QDateTime::currentDateTimeUtc(), m_options.sessionLimit, m_options.beta};
 }
 
 void RehearsalServer::admitPending()
@@ -130,8 +138,8 @@ void RehearsalServer::admitPending()
             socket.release()->setParent(m_handshakes.get());
             continue;
         }
-        auto recording = recordingFor(client.url, settings->model());
-        auto session = std::make_unique<RehearsalSession>(std::move(socket), std::move(*settings),
+        auto recording = recordingFor(client, settings->model());
+        auto session = std::make_unique<RehearsalSession>(std::move(socket), std::move(*settings), client.betaDoor(),
                                                           RehearsalSession::Shared{*m_ears, *m_mouth, *m_brain});
         session->record(std::move(recording));
         RehearsalSession *admitted = session.get();
@@ -141,11 +149,13 @@ void RehearsalServer::admitPending()
     }
 }
 
-std::unique_ptr<RehearsalRecording> RehearsalServer::recordingFor(const QUrl &url, const QString &model)
+std::unique_ptr<RehearsalRecording> RehearsalServer::recordingFor(const Introduction &client,
+                                                                  const QString &model) const
 {
     if (m_options.recordings.isEmpty())
         return nullptr;
-    auto recording = RehearsalRecording::begin(m_options.recordings, url, model, m_options.complaint);
+    auto recording = RehearsalRecording::begin(m_options.recordings, client.url, model, dialectOf(client.betaDoor()),
+                                               m_options.complaint);
     if (recording)
         return std::move(*recording);
     if (m_options.complaint)

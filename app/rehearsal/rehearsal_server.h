@@ -24,6 +24,7 @@ class FrontDoor;
 class Mouth;
 class RehearsalSession;
 struct HttpRequest;
+struct Introduction;
 struct Rules;
 
 /// What an owner may set before the server listens.
@@ -32,6 +33,7 @@ struct RehearsalOptions
     std::chrono::seconds sessionLimit{3600}; ///< the service's hour
     QString token;                           ///< when set, only this key and client secrets open a session
     std::optional<TlsIdentity> identity;     ///< with it, the port takes wss as well as ws
+    bool beta = false;                       ///< old clients get the beta they ask for, not the service's refusal
     QString recordings;                      ///< when set, each session is recorded in this folder
     RehearsalRecording::Complaint complaint; ///< called on the server's thread
 };
@@ -62,7 +64,7 @@ private:
     HttpResponse createSecret(const HttpRequest &request, const QByteArray &body);
     Rules rules() const;
     void admitPending();
-    std::unique_ptr<RehearsalRecording> recordingFor(const QUrl &url, const QString &model);
+    std::unique_ptr<RehearsalRecording> recordingFor(const Introduction &client, const QString &model) const;
     void dismiss(RehearsalSession *session);
 
     RehearsalOptions m_options;

@@ -41,16 +41,20 @@ WireError unknownItem(const QString &doing, const QString &verb, const QString &
 
 } // namespace
 
-RehearsalSession::RehearsalSession(std::unique_ptr<QWebSocket> socket, EffectiveSession settings, Shared shared)
+RehearsalSession::RehearsalSession(std::unique_ptr<QWebSocket> socket, EffectiveSession settings,
+                                   std::optional<BetaDoor> beta, Shared shared)
     : m_socket(std::move(socket))
     , m_settings(std::move(settings))
+    , m_conversationId(ids::conversation())
     , m_audio(m_conversation, m_settings, shared.ears,
               [this](QLatin1StringView type, const QJsonObject &event) { send(type, event); })
     , m_responses(m_settings, m_conversation,
-                  {m_conversation, m_usage, shared.brain, shared.mouth, ids::conversation(), 0,
+                  {m_conversation, m_usage, shared.brain, shared.mouth, m_conversationId, 0,
                    [this](QLatin1StringView type, const QJsonObject &event) { send(type, event); },
                    [this] { return m_socket->bytesToWrite(); }})
 {
+    if (beta)
+        m_beta.emplace(*beta, m_settings.kind() == EffectiveSession::Kind::Transcription, m_conversationId);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
             [this](const QString &text) { receive(text.toUtf8(), false); });
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
@@ -146,9 +150,12 @@ void RehearsalSession::read(const QByteArray &frame)
         return;
     }
     const QJsonObject event = QJsonDocument::fromJson(frame).object();
-    std::optional<WireError> error = schema::checkClientEvent(event);
+    const tl::expected<QJsonObject, WireError> asked = m_beta ? m_beta->toGa(event) : event;
+    std::optional<WireError> error = asked ? schema::checkClientEvent(*asked) : asked.error();
     if (!error)
-        error = handle(event);
+        error = handle(*asked);
+    if (error && asked && m_beta)
+        error = BetaDialect::fromGa(*error);
     if (error)
         refuse(*error, event.value("event_id"_L1).toString());
 }
@@ -294,6 +301,16 @@ void RehearsalSession::send(QLatin1StringView type, const QJsonObject &event)
         m_socket->abort();
         return;
     }
+    if (!m_beta) {
+        write(type, event);
+        return;
+    }
+    for (const BetaDialect::Told &told : m_beta->fromGa(type, event))
+        write(told.type, told.event);
+}
+
+void RehearsalSession::write(const QString &type, const QJsonObject &event)
+{
     // The type first, as on the real wire; QJsonObject would sort it to the end.
     const QByteArray body = QJsonDocument(event).toJson(QJsonDocument::Compact);
     const QString head =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/rehearsal/beta_dialect.h"
 #include "app/rehearsal/effective_session.h"
 #include "app/rehearsal/rehearsal_recording.h"
 #include "app/rehearsal/responses.h"
@@ -38,7 +39,9 @@ public:
         Brain &brain;
     };
 
-    RehearsalSession(std::unique_ptr<QWebSocket> socket, EffectiveSession settings, Shared shared);
+    /// The client is spoken to in the beta when it came by one of the beta's doors.
+    RehearsalSession(std::unique_ptr<QWebSocket> socket, EffectiveSession settings, std::optional<BetaDoor> beta,
+                     Shared shared);
     ~RehearsalSession() override;
 
     /// Keeps every frame, either way, from now on.
@@ -65,11 +68,14 @@ private:
     void expire();
 
     void send(QLatin1StringView type, const QJsonObject &event);
+    void write(const QString &type, const QJsonObject &event);
     void refuse(const WireError &error, const QString &clientEventId = {});
 
     std::unique_ptr<QWebSocket> m_socket;
     std::unique_ptr<RehearsalRecording> m_recording;
     EffectiveSession m_settings;
+    const QString m_conversationId;
+    std::optional<BetaDialect> m_beta;
     JsonReader m_reader;
     QQueue<QByteArray> m_inbox; ///< frames that wait for their turn; an empty one was not text
     qsizetype m_inboxBytes = 0;
