@@ -8,6 +8,7 @@
 #include "app/rehearsal/mouth.h"
 #include "app/rehearsal/recognizer.h"
 #include "app/rehearsal/rehearsal_session.h"
+#include "app/rehearsal/scenes/scene.h"
 #include "models/speech/speech_probability.h"
 
 #include <QDateTime>
@@ -102,7 +103,9 @@ HttpResponse RehearsalServer::createSecret(const HttpRequest &request, const QBy
 
 Rules RehearsalServer::rules() const
 {
-    return {m_options.token, m_secrets, QDateTime::currentDateTimeUtc(), m_options.sessionLimit};
+    const auto ofScene = m_options.scene ? m_options.scene->sessionLimit : std::nullopt;
+    const std::chrono::seconds limit = ofScene.value_or(m_options.sessionLimit);
+    return {m_options.token, m_secrets, QDateTime::currentDateTimeUtc(), limit};
 }
 
 void RehearsalServer::admitPending()
@@ -123,8 +126,12 @@ void RehearsalServer::admitPending()
             socket.release()->setParent(m_handshakes.get());
             continue;
         }
-        auto session = std::make_unique<RehearsalSession>(std::move(socket), std::move(*settings),
-                                                          RehearsalSession::Shared{*m_ears, *m_mouth, *m_brain});
+        if (m_options.scene && !m_options.scene->settings.isEmpty()
+            && settings->kind() == EffectiveSession::Kind::Realtime)
+            settings->update(m_options.scene->settings, false);
+        auto session =
+            std::make_unique<RehearsalSession>(std::move(socket), std::move(*settings),
+                                               RehearsalSession::Shared{*m_ears, *m_mouth, *m_brain, m_options.scene});
         RehearsalSession *admitted = session.get();
         connect(admitted, &RehearsalSession::closed, this, [this, admitted] { dismiss(admitted); });
         m_sessions.push_back(std::move(session));

@@ -23,6 +23,7 @@ class FrontDoor;
 class Mouth;
 class RehearsalSession;
 struct HttpRequest;
+struct Scene;
 struct Rules;
 
 /// What an owner may set before the server listens.
@@ -31,6 +32,7 @@ struct RehearsalOptions
     std::chrono::seconds sessionLimit{3600}; ///< the service's hour
     QString token;                           ///< when set, only this key and client secrets open a session
     std::optional<TlsIdentity> identity;     ///< with it, the port takes wss as well as ws
+    std::shared_ptr<const Scene> scene;      ///< what every session plays; a session limit in it comes first
 };
 
 /// The endpoint that is always there: speaks the Realtime protocol on loopback, ws and wss on one port, without a key

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "app/rehearsal/effective_session.h"
+#include "app/rehearsal/mcp_desk.h"
 #include "app/rehearsal/responses.h"
+#include "app/rehearsal/scenes/scene_run.h"
+#include "app/rehearsal/scenes/step_player.h"
 #include "app/rehearsal/server_conversation.h"
 #include "app/rehearsal/usage_meter.h"
 #include "app/rehearsal/user_audio.h"
@@ -35,6 +38,7 @@ public:
         Ears &ears;
         Mouth &mouth;
         Brain &brain;
+        std::shared_ptr<const Scene> scene; ///< null for none
     };
 
     RehearsalSession(std::unique_ptr<QWebSocket> socket, EffectiveSession settings, Shared shared);
@@ -56,8 +60,10 @@ private:
     std::optional<WireError> truncate(const QJsonObject &event);
     std::optional<WireError> deleteItem(const QJsonObject &event);
     std::optional<WireError> retrieve(const QJsonObject &event);
+    std::optional<WireError> createResponse(const QJsonObject &parameters);
     void endTurn();
     void expire();
+    SceneLine line();
 
     void send(QLatin1StringView type, const QJsonObject &event);
     void refuse(const WireError &error, const QString &clientEventId = {});
@@ -70,6 +76,8 @@ private:
     bool m_working = false;
     ServerConversation m_conversation;
     UsageMeter m_usage;
+    SceneRun m_scene;
+    McpDesk m_mcp;
     UserAudio m_audio;
     Responses m_responses;
     QTimer m_expiry;
