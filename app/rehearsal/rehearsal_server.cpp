@@ -8,6 +8,7 @@
 #include "app/rehearsal/mouth.h"
 #include "app/rehearsal/recognizer.h"
 #include "app/rehearsal/rehearsal_session.h"
+#include "app/rehearsal/scenes/scene.h"
 #include "app/session/recordings_folder.h"
 #include "models/speech/speech_probability.h"
 
@@ -117,7 +118,9 @@ HttpResponse RehearsalServer::createSecret(const HttpRequest &request, const QBy
 
 Rules RehearsalServer::rules() const
 {
-    return {m_options.token, m_secrets, QDateTime::currentDateTimeUtc(), m_options.sessionLimit, m_options.beta};
+    const auto ofScene = m_options.scene ? m_options.scene->sessionLimit : std::nullopt;
+    const std::chrono::seconds limit = ofScene.value_or(m_options.sessionLimit);
+    return {m_options.token, m_secrets, QDateTime::currentDateTimeUtc(), limit, m_options.beta};
 }
 
 void RehearsalServer::admitPending()
@@ -138,9 +141,13 @@ void RehearsalServer::admitPending()
             socket.release()->setParent(m_handshakes.get());
             continue;
         }
+        if (m_options.scene && !m_options.scene->settings.isEmpty()
+            && settings->kind() == EffectiveSession::Kind::Realtime)
+            settings->update(m_options.scene->settings, false);
         auto recording = recordingFor(client, settings->model());
-        auto session = std::make_unique<RehearsalSession>(std::move(socket), std::move(*settings), client.betaDoor(),
-                                                          RehearsalSession::Shared{*m_ears, *m_mouth, *m_brain});
+        auto session =
+            std::make_unique<RehearsalSession>(std::move(socket), std::move(*settings), client.betaDoor(),
+                                               RehearsalSession::Shared{*m_ears, *m_mouth, *m_brain, m_options.scene});
         session->record(std::move(recording));
         RehearsalSession *admitted = session.get();
         connect(admitted, &RehearsalSession::closed, this, [this, admitted] { dismiss(admitted); });

@@ -25,6 +25,7 @@ class Mouth;
 class RehearsalSession;
 struct HttpRequest;
 struct Introduction;
+struct Scene;
 struct Rules;
 
 /// What an owner may set before the server listens.
@@ -33,6 +34,7 @@ struct RehearsalOptions
     std::chrono::seconds sessionLimit{3600}; ///< the service's hour
     QString token;                           ///< when set, only this key and client secrets open a session
     std::optional<TlsIdentity> identity;     ///< with it, the port takes wss as well as ws
+    std::shared_ptr<const Scene> scene;      ///< what every session plays; a session limit in it comes first
     bool beta = false;                       ///< old clients get the beta they ask for, not the service's refusal
     QString recordings;                      ///< when set, each session is recorded in this folder
     RehearsalRecording::Complaint complaint; ///< called on the server's thread

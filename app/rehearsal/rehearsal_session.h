@@ -3,8 +3,11 @@
 
 #include "app/rehearsal/beta_dialect.h"
 #include "app/rehearsal/effective_session.h"
+#include "app/rehearsal/mcp_desk.h"
 #include "app/rehearsal/rehearsal_recording.h"
 #include "app/rehearsal/responses.h"
+#include "app/rehearsal/scenes/scene_run.h"
+#include "app/rehearsal/scenes/step_player.h"
 #include "app/rehearsal/server_conversation.h"
 #include "app/rehearsal/usage_meter.h"
 #include "app/rehearsal/user_audio.h"
@@ -37,6 +40,7 @@ public:
         Ears &ears;
         Mouth &mouth;
         Brain &brain;
+        std::shared_ptr<const Scene> scene; ///< null for none
     };
 
     /// The client is spoken to in the beta when it came by one of the beta's doors.
@@ -64,8 +68,10 @@ private:
     std::optional<WireError> truncate(const QJsonObject &event);
     std::optional<WireError> deleteItem(const QJsonObject &event);
     std::optional<WireError> retrieve(const QJsonObject &event);
+    std::optional<WireError> createResponse(const QJsonObject &parameters);
     void endTurn();
     void expire();
+    SceneLine line();
 
     void send(QLatin1StringView type, const QJsonObject &event);
     void write(const QString &type, const QJsonObject &event);
@@ -82,6 +88,8 @@ private:
     bool m_working = false;
     ServerConversation m_conversation;
     UsageMeter m_usage;
+    SceneRun m_scene;
+    McpDesk m_mcp;
     UserAudio m_audio;
     Responses m_responses;
     QTimer m_expiry;
