@@ -16,15 +16,17 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
     const QCommandLineOption token(
         u"token"_s, tr("Let in only clients whose key is this word; without it, any key will do, and none."),
         u"WORD"_s);
+    const QCommandLineOption record(u"record"_s, tr("Record each session in this folder, to be opened with Turnscope."),
+                                    tr("FOLDER"));
     CommandLine line(tr("Runs the built-in endpoint, a stand-in that speaks the Realtime protocol on this machine "
                         "only, until it is interrupted."),
-                     {port, token});
+                     {port, token, record});
     if (const auto over = line.parse(arguments))
         return *over;
     bool valid = false;
     const ushort wanted = line.parser().value(port).toUShort(&valid);
     if (!valid || !line.parser().positionalArguments().isEmpty()) {
-        sayError(tr("Usage: turnscope rehearse [--port N] [--token WORD], with N from 0 to 65535."));
+        sayError(tr("Usage: turnscope rehearse [--port N] [--token WORD] [--record FOLDER], with N from 0 to 65535."));
         return ExitCode::WrongUse;
     }
 
@@ -33,10 +35,17 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
         return ExitCode::WrongUse;
     }
 
+    if (line.parser().isSet(record) && line.parser().value(record).isEmpty()) {
+        sayError(tr("--record needs a folder."));
+        return ExitCode::WrongUse;
+    }
+
     QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::asked, QCoreApplication::instance(), &QCoreApplication::quit);
     RehearsalOptions options;
     options.token = line.parser().value(token);
+    options.recordings = line.parser().value(record);
+    options.complaint = [](const Error &error) { sayError(error); };
     if (const auto identity = TlsIdentity::loadOrMake(TlsIdentity::usualFolder()))
         options.identity = *identity;
     else

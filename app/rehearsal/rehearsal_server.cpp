@@ -8,6 +8,7 @@
 #include "app/rehearsal/mouth.h"
 #include "app/rehearsal/recognizer.h"
 #include "app/rehearsal/rehearsal_session.h"
+#include "app/session/recordings_folder.h"
 #include "models/speech/speech_probability.h"
 
 #include <QDateTime>
@@ -60,6 +61,12 @@ Result<quint16> RehearsalServer::listen(quint16 port)
         return tl::unexpected(*missing);
     if (const auto speech = SpeechProbability::create(); !speech)
         return tl::unexpected(speech.error());
+
+    if (!m_options.recordings.isEmpty()) {
+        const auto place = RecordingsFolder::newRecording(QDateTime::currentDateTime(), m_options.recordings);
+        if (!place)
+            return tl::unexpected(place.error());
+    }
 
     auto door = std::make_unique<FrontDoor>();
     if (!door->listen(QHostAddress::LocalHost, port)) {
@@ -123,13 +130,27 @@ void RehearsalServer::admitPending()
             socket.release()->setParent(m_handshakes.get());
             continue;
         }
+        auto recording = recordingFor(client.url, settings->model());
         auto session = std::make_unique<RehearsalSession>(std::move(socket), std::move(*settings),
                                                           RehearsalSession::Shared{*m_ears, *m_mouth, *m_brain});
+        session->record(std::move(recording));
         RehearsalSession *admitted = session.get();
         connect(admitted, &RehearsalSession::closed, this, [this, admitted] { dismiss(admitted); });
         m_sessions.push_back(std::move(session));
         admitted->start();
     }
+}
+
+std::unique_ptr<RehearsalRecording> RehearsalServer::recordingFor(const QUrl &url, const QString &model)
+{
+    if (m_options.recordings.isEmpty())
+        return nullptr;
+    auto recording = RehearsalRecording::begin(m_options.recordings, url, model, m_options.complaint);
+    if (recording)
+        return std::move(*recording);
+    if (m_options.complaint)
+        m_options.complaint(recording.error());
+    return nullptr;
 }
 
 void RehearsalServer::dismiss(RehearsalSession *session)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/rehearsal/client_secrets.h"
+#include "app/rehearsal/rehearsal_recording.h"
 #include "app/rehearsal/tls_identity.h"
 #include "models/result.h"
 
@@ -31,6 +32,8 @@ struct RehearsalOptions
     std::chrono::seconds sessionLimit{3600}; ///< the service's hour
     QString token;                           ///< when set, only this key and client secrets open a session
     std::optional<TlsIdentity> identity;     ///< with it, the port takes wss as well as ws
+    QString recordings;                      ///< when set, each session is recorded in this folder
+    RehearsalRecording::Complaint complaint; ///< called on the server's thread
 };
 
 /// The endpoint that is always there: speaks the Realtime protocol on loopback, ws and wss on one port, without a key
@@ -59,6 +62,7 @@ private:
     HttpResponse createSecret(const HttpRequest &request, const QByteArray &body);
     Rules rules() const;
     void admitPending();
+    std::unique_ptr<RehearsalRecording> recordingFor(const QUrl &url, const QString &model);
     void dismiss(RehearsalSession *session);
 
     RehearsalOptions m_options;

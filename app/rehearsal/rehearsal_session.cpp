@@ -52,8 +52,9 @@ RehearsalSession::RehearsalSession(std::unique_ptr<QWebSocket> socket, Effective
                    [this] { return m_socket->bytesToWrite(); }})
 {
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
-            [this](const QString &text) { enqueue(text.isEmpty() ? QByteArray(" ") : text.toUtf8()); });
-    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, [this] { enqueue({}); });
+            [this](const QString &text) { receive(text.toUtf8(), false); });
+    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
+            [this](const QByteArray &bytes) { receive(bytes, true); });
     connect(m_socket.get(), &QWebSocket::disconnected, this, &RehearsalSession::closed);
     connect(&m_audio, &UserAudio::speechStarted, this, [this] {
         if (m_settings.interruptsResponse())
@@ -81,6 +82,16 @@ void RehearsalSession::start()
     send("session.created"_L1, {{u"session"_s, m_settings.toJson()}});
     if (const auto error = m_audio.open())
         refuse({u"rehearsal_cannot_listen"_s, error->text, {}, u"server_error"_s});
+}
+
+void RehearsalSession::receive(const QByteArray &frame, bool binary)
+{
+    if (m_recording)
+        m_recording->note(Direction::Client, frame, binary);
+    if (binary)
+        enqueue({});
+    else
+        enqueue(frame.isEmpty() ? QByteArray(" ") : frame);
 }
 
 void RehearsalSession::enqueue(const QByteArray &frame)
@@ -284,10 +295,13 @@ void RehearsalSession::send(QLatin1StringView type, const QJsonObject &event)
         return;
     }
     // The type first, as on the real wire; QJsonObject would sort it to the end.
-    QByteArray text = QJsonDocument(event).toJson(QJsonDocument::Compact);
+    const QByteArray body = QJsonDocument(event).toJson(QJsonDocument::Compact);
     const QString head =
         u"{\"type\":\"%1\",\"event_id\":\"%2\"%3"_s.arg(type, ids::event(), event.isEmpty() ? u""_s : u","_s);
-    m_socket->sendTextMessage(head + QString::fromUtf8(text.mid(1)));
+    const QByteArray frame = head.toUtf8() + body.mid(1);
+    if (m_recording)
+        m_recording->note(Direction::Server, frame);
+    m_socket->sendTextMessage(QString::fromUtf8(frame));
 }
 
 void RehearsalSession::refuse(const WireError &error, const QString &clientEventId)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/rehearsal/effective_session.h"
+#include "app/rehearsal/rehearsal_recording.h"
 #include "app/rehearsal/responses.h"
 #include "app/rehearsal/server_conversation.h"
 #include "app/rehearsal/usage_meter.h"
@@ -40,12 +41,16 @@ public:
     RehearsalSession(std::unique_ptr<QWebSocket> socket, EffectiveSession settings, Shared shared);
     ~RehearsalSession() override;
 
+    /// Keeps every frame, either way, from now on.
+    void record(std::unique_ptr<RehearsalRecording> recording) { m_recording = std::move(recording); }
+
     void start(); ///< sends `session.created`
 
 Q_SIGNALS:
     void closed(); ///< the connection is gone; the object may be deleted later
 
 private:
+    void receive(const QByteArray &frame, bool binary);
     void enqueue(const QByteArray &frame);
     void work();
     void read(const QByteArray &frame);
@@ -63,6 +68,7 @@ private:
     void refuse(const WireError &error, const QString &clientEventId = {});
 
     std::unique_ptr<QWebSocket> m_socket;
+    std::unique_ptr<RehearsalRecording> m_recording;
     EffectiveSession m_settings;
     JsonReader m_reader;
     QQueue<QByteArray> m_inbox; ///< frames that wait for their turn; an empty one was not text
