@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conversation/event_fold.h"
 
-#include "models/conversation/frame_fields.h"
 #include "models/protocol/event_catalogue.h"
+#include "models/protocol/frame_fields.h"
 
 #include <algorithm>
 
