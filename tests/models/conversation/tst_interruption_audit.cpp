@@ -211,6 +211,18 @@ private Q_SLOTS:
         QVERIFY(!bench.audit().has(Verdict::NoTruncate));
     }
 
+    /// Our own headless session: nothing plays, so nobody cuts in.
+    void withoutASpeakerNobodyCutsIn()
+    {
+        Bench bench(0);
+        bench.log.console(960, R"({"type":"console.connected"})");
+        bench.delta(1000, 5000);
+        bench.done(1100, "completed", 100);
+        bench.speech(3000);
+        QVERIFY(!bench.audit().cut);
+        QVERIFY(bench.audit().verdicts.empty());
+    }
+
     void truncateBeyondEndAndAtZero()
     {
         Bench beyond;
