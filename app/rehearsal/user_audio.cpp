@@ -273,7 +273,7 @@ void UserAudio::makeOut(const QString &itemId, Wave speech, const std::optional<
     ServerItem *item = m_conversation.find(itemId);
     if (const SceneSpeech *said = m_scene.nextSpeech()) {
         item->hearing = true;
-        QTimer::singleShot(said->delay, this,
+        QTimer::singleShot(said->delay, Qt::PreciseTimer, this,
                            [this, itemId, said = *said] { tellWords(itemId, said.text, said.failure); });
     } else if (known || speech.samples.empty()) {
         item->heard = known.value_or(QString());
