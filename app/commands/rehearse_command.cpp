@@ -23,20 +23,31 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
     const QCommandLineOption limit(u"session-limit"_s,
                                    tr("End every session after so many seconds; without it, after the service's 3600."),
                                    u"SECONDS"_s, u"3600"_s);
+    const QCommandLineOption record(u"record"_s, tr("Record each session in this folder, to be opened with Turnscope."),
+                                    tr("FOLDER"));
+    const QCommandLineOption beta(
+        u"beta"_s, tr("Speak the beta to old clients that ask for it; without it, they get the service's refusal."));
     CommandLine line(tr("Runs the built-in endpoint, a stand-in that speaks the Realtime protocol on this machine "
                         "only, until it is interrupted."),
-                     {port, token, scene, limit});
+                     {port, token, scene, limit, beta, record});
     if (const auto over = line.parse(arguments))
         return *over;
     bool valid = false;
     const ushort wanted = line.parser().value(port).toUShort(&valid);
     if (!valid || !line.parser().positionalArguments().isEmpty()) {
-        sayError(tr("Usage: turnscope rehearse [--port N] [--token WORD] [--scene FILE] [--session-limit SECONDS], with N from 0 to 65535."));
+        sayError(
+            tr("Usage: turnscope rehearse [--port N] [--token WORD] [--scene FILE] [--session-limit SECONDS] [--beta] "
+               "[--record FOLDER], with N from 0 to 65535."));
         return ExitCode::WrongUse;
     }
 
     if (line.parser().isSet(token) && line.parser().value(token).isEmpty()) {
         sayError(tr("--token needs a word; leave it out to let everybody on this machine in."));
+        return ExitCode::WrongUse;
+    }
+
+    if (line.parser().isSet(record) && line.parser().value(record).isEmpty()) {
+        sayError(tr("--record needs a folder."));
         return ExitCode::WrongUse;
     }
 
@@ -47,6 +58,9 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
     }
     RehearsalOptions options;
     options.token = line.parser().value(token);
+    options.beta = line.parser().isSet(beta);
+    options.recordings = line.parser().value(record);
+    options.complaint = [](const Error &error) { sayError(error); };
     options.sessionLimit = std::chrono::seconds(seconds);
     if (line.parser().isSet(scene)) {
         if (line.parser().value(scene).isEmpty()) {

@@ -41,22 +41,27 @@ WireError unknownItem(const QString &doing, const QString &verb, const QString &
 
 } // namespace
 
-RehearsalSession::RehearsalSession(std::unique_ptr<QWebSocket> socket, EffectiveSession settings, Shared shared)
+RehearsalSession::RehearsalSession(std::unique_ptr<QWebSocket> socket, EffectiveSession settings,
+                                   std::optional<BetaDoor> beta, Shared shared)
     : m_socket(std::move(socket))
     , m_settings(std::move(settings))
+    , m_conversationId(ids::conversation())
     , m_scene(std::move(shared.scene))
     , m_mcp(m_conversation, m_settings, m_scene,
             [this](QLatin1StringView type, const QJsonObject &event) { send(type, event); })
     , m_audio(m_conversation, m_settings, shared.ears, m_scene,
               [this](QLatin1StringView type, const QJsonObject &event) { send(type, event); })
     , m_responses(m_settings, m_conversation,
-                  {m_conversation, m_usage, shared.brain, shared.mouth, m_scene, m_mcp, line(), ids::conversation(), 0,
+                  {m_conversation, m_usage, shared.brain, shared.mouth, m_scene, m_mcp, line(), m_conversationId, 0,
                    [this](QLatin1StringView type, const QJsonObject &event) { send(type, event); },
                    [this] { return m_socket->bytesToWrite(); }})
 {
+    if (beta)
+        m_beta.emplace(*beta, m_settings.kind() == EffectiveSession::Kind::Transcription, m_conversationId);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
-            [this](const QString &text) { enqueue(text.isEmpty() ? QByteArray(" ") : text.toUtf8()); });
-    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, [this] { enqueue({}); });
+            [this](const QString &text) { receive(text.toUtf8(), false); });
+    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
+            [this](const QByteArray &bytes) { receive(bytes, true); });
     connect(m_socket.get(), &QWebSocket::disconnected, this, &RehearsalSession::closed);
     connect(&m_audio, &UserAudio::speechStarted, this, [this] {
         if (m_settings.interruptsResponse())
@@ -92,8 +97,11 @@ void RehearsalSession::start()
 SceneLine RehearsalSession::line()
 {
     const auto send = [this](const QString &frame) {
-        if (m_socket->state() == QAbstractSocket::ConnectedState)
-            m_socket->sendTextMessage(frame);
+        if (m_socket->state() != QAbstractSocket::ConnectedState)
+            return;
+        if (m_recording)
+            m_recording->note(Direction::Server, frame.toUtf8());
+        m_socket->sendTextMessage(frame);
     };
     const auto hangUp = [this](const SceneEnd &how) {
         if (how.abrupt)
@@ -102,6 +110,16 @@ SceneLine RehearsalSession::line()
             m_socket->close(QWebSocketProtocol::CloseCode(how.code), how.reason);
     };
     return {send, hangUp};
+}
+
+void RehearsalSession::receive(const QByteArray &frame, bool binary)
+{
+    if (m_recording)
+        m_recording->note(Direction::Client, frame, binary);
+    if (binary)
+        enqueue({});
+    else
+        enqueue(frame.isEmpty() ? QByteArray(" ") : frame);
 }
 
 void RehearsalSession::enqueue(const QByteArray &frame)
@@ -156,9 +174,12 @@ void RehearsalSession::read(const QByteArray &frame)
         return;
     }
     const QJsonObject event = QJsonDocument::fromJson(frame).object();
-    std::optional<WireError> error = schema::checkClientEvent(event);
+    const tl::expected<QJsonObject, WireError> asked = m_beta ? m_beta->toGa(event) : event;
+    std::optional<WireError> error = asked ? schema::checkClientEvent(*asked) : asked.error();
     if (!error)
-        error = handle(event);
+        error = handle(*asked);
+    if (error && asked && m_beta)
+        error = BetaDialect::fromGa(*error);
     if (error)
         refuse(*error, event.value("event_id"_L1).toString());
 }
@@ -316,11 +337,24 @@ void RehearsalSession::send(QLatin1StringView type, const QJsonObject &event)
         m_socket->abort();
         return;
     }
+    if (!m_beta) {
+        write(type, event);
+        return;
+    }
+    for (const BetaDialect::Told &told : m_beta->fromGa(type, event))
+        write(told.type, told.event);
+}
+
+void RehearsalSession::write(const QString &type, const QJsonObject &event)
+{
     // The type first, as on the real wire; QJsonObject would sort it to the end.
-    QByteArray text = QJsonDocument(event).toJson(QJsonDocument::Compact);
+    const QByteArray body = QJsonDocument(event).toJson(QJsonDocument::Compact);
     const QString head =
         u"{\"type\":\"%1\",\"event_id\":\"%2\"%3"_s.arg(type, ids::event(), event.isEmpty() ? u""_s : u","_s);
-    m_socket->sendTextMessage(head + QString::fromUtf8(text.mid(1)));
+    const QByteArray frame = head.toUtf8() + body.mid(1);
+    if (m_recording)
+        m_recording->note(Direction::Server, frame);
+    m_socket->sendTextMessage(QString::fromUtf8(frame));
 }
 
 void RehearsalSession::refuse(const WireError &error, const QString &clientEventId)
