@@ -46,6 +46,7 @@ public:
     void start(); ///< sends `session.created`
 
 Q_SIGNALS:
+    void stageTimed(const turnscope::StageNote &note);
     void closed(); ///< the connection is gone; the object may be deleted later
 
 private:
@@ -61,6 +62,7 @@ private:
     std::optional<WireError> retrieve(const QJsonObject &event);
     void endTurn();
     void expire();
+    void tellStage(StageNote note);
 
     void send(QLatin1StringView type, const QJsonObject &event);
     void write(const QString &type, const QJsonObject &event);

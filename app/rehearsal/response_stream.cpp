@@ -52,6 +52,7 @@ ResponseStream::ResponseStream(ResponsePlan plan, Surroundings surroundings)
     : m_plan(std::move(plan))
     , m_around(std::move(surroundings))
     , m_id(ids::response())
+    , m_stages(m_id, m_around.tellStage)
 {
     connect(&m_around.mouth, &Mouth::spoken, this, &ResponseStream::takeSpeech);
     connect(&m_around.mouth, &Mouth::failed, this, [this](quint64 ticket, const Error &error) {
@@ -86,20 +87,23 @@ void ResponseStream::proceed()
     } else {
         items = m_around.conversation.context();
     }
+    m_stages.beginThinking();
     m_thought = m_around.brain.think(
         {m_plan.instructions, m_plan.ownInstructions, items, m_plan.tools, m_plan.toolChoice, m_around.earlierAnswers});
     connect(m_thought.get(), &Thought::said, this, &ResponseStream::say);
     connect(m_thought.get(), &Thought::called, this, [this](const QString &name, const QString &arguments) {
+        m_stages.noteWord();
         m_calls.emplace_back(name, arguments);
         m_pump.start();
     });
     connect(m_thought.get(), &Thought::finished, this, [this] {
         m_thoughtOut = true;
         speakSentences(true);
+        m_stages.noteSentence();
         m_pump.start();
     });
-    connect(m_thought.get(), &Thought::failed, this, [this](const Error &error) {
-        fail({u"rehearsal_cannot_think"_s, error.text, {}, u"server_error"_s});
+    connect(m_thought.get(), &Thought::failed, this, [this](const Error &error, const QString &code) {
+        fail({code.isEmpty() ? u"rehearsal_cannot_think"_s : code, error.text, {}, u"server_error"_s});
     });
 }
 
@@ -109,6 +113,7 @@ void ResponseStream::say(const QString &text)
         return;
     if (!m_message)
         openMessage();
+    m_stages.noteWord();
     m_unspoken += text;
     speakSentences(false);
     m_pump.start();
@@ -124,9 +129,11 @@ void ResponseStream::speakSentences(bool all)
         const qsizetype length = match.hasMatch() ? match.capturedEnd() : m_unspoken.size();
         const QString sentence = m_unspoken.left(length);
         m_unspoken.remove(0, length);
+        m_stages.noteSentence();
         for (const QString &word : deltas(sentence))
             m_message->words.push_back(word);
         if (m_plan.speaks) {
+            m_stages.beginSpeaking();
             m_message->tickets.push_back(
                 m_around.mouth.speak({sentence.trimmed(), m_plan.voice, m_plan.speed, m_plan.format.rate}));
         }
@@ -225,6 +232,7 @@ void ResponseStream::sendAudio()
     ++m_message->pieces;
     m_audioDue = m_clock.elapsed() + m_plan.format.duration(count) / milliseconds(kFasterThanSpeech);
     send("response.output_audio.delta"_L1, event);
+    m_stages.noteSound();
 }
 
 bool ResponseStream::overLimit() const

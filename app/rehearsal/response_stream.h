@@ -3,6 +3,7 @@
 
 #include "app/rehearsal/brain.h"
 #include "app/rehearsal/mouth.h"
+#include "app/rehearsal/response_stages.h"
 #include "app/rehearsal/server_conversation.h"
 #include "app/rehearsal/usage_meter.h"
 #include "app/rehearsal/wire_error.h"
@@ -56,6 +57,7 @@ public:
         int earlierAnswers = 0;
         std::function<void(QLatin1StringView type, QJsonObject event)> send;
         std::function<qint64()> unsent; ///< bytes that the peer has not taken yet
+        TellStage tellStage;
     };
 
     ResponseStream(ResponsePlan plan, Surroundings surroundings);
@@ -115,6 +117,7 @@ private:
     ResponsePlan m_plan;
     Surroundings m_around;
     QString m_id;
+    ResponseStages m_stages;
     std::unique_ptr<Thought> m_thought;
     bool m_thoughtOut = false;
     bool m_ended = false;

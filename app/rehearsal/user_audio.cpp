@@ -180,7 +180,9 @@ void UserAudio::makeOut(const QString &itemId, Wave speech)
         return;
     }
     item->hearing = true;
-    m_hearing.emplace(m_ears.transcribe(std::move(speech)), itemId);
+    Hearing hearing{itemId, {}};
+    hearing.clock.start();
+    m_hearing.emplace(m_ears.transcribe(std::move(speech)), hearing);
 }
 
 void UserAudio::takeWords(quint64 ticket, const Result<QString> &words)
@@ -188,11 +190,12 @@ void UserAudio::takeWords(quint64 ticket, const Result<QString> &words)
     const auto found = m_hearing.find(ticket);
     if (found == m_hearing.end())
         return;
-    if (ServerItem *item = m_conversation.find(found->second)) {
+    if (ServerItem *item = m_conversation.find(found->second.itemId)) {
         item->hearing = false;
         item->heard = words.value_or(QString());
         sendTranscription(*item, words);
     }
+    Q_EMIT heard({StageNote::Stage::Hear, {}, found->second.itemId, milliseconds(found->second.clock.elapsed()), {}});
     m_hearing.erase(found);
     if (!words)
         Q_EMIT failed(words.error());

@@ -4,8 +4,10 @@
 #include "app/rehearsal/effective_session.h"
 #include "app/rehearsal/input_buffer.h"
 #include "app/rehearsal/server_conversation.h"
+#include "app/rehearsal/stage_note.h"
 #include "app/rehearsal/wire_error.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -54,8 +56,16 @@ Q_SIGNALS:
     void turnEnded();  ///< committed by turn detection or by the idle timeout
     void wordsHeard(); ///< or not; the conversation knows
     void failed(const turnscope::Error &error);
+    void heard(const turnscope::StageNote &note); ///< how long it took to make out the words of an item
 
 private:
+    /// An item that is at the ears.
+    struct Hearing
+    {
+        QString itemId;
+        QElapsedTimer clock;
+    };
+
     void takeEdge(const InputBuffer::Edge &edge);
     void commitSpan(const QString &itemId, InputTime from, InputTime to);
     void makeOut(const QString &itemId, Wave speech);
@@ -69,7 +79,7 @@ private:
     Send m_send;
     std::unique_ptr<InputBuffer> m_buffer;
     QString m_announced;                            ///< the item that speech_started named
-    std::unordered_map<quint64, QString> m_hearing; ///< tickets of the ears, and the items they are for
+    std::unordered_map<quint64, Hearing> m_hearing; ///< by the ticket of the ears
     QTimer m_idle;
 };
 
