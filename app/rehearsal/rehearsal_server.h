@@ -3,6 +3,7 @@
 
 #include "app/rehearsal/chat_brain.h"
 #include "app/rehearsal/client_secrets.h"
+#include "app/rehearsal/rehearsal_recording.h"
 #include "app/rehearsal/stage_note.h"
 #include "app/rehearsal/tls_identity.h"
 #include "models/result.h"
@@ -25,6 +26,8 @@ class FrontDoor;
 class Mouth;
 class RehearsalSession;
 struct HttpRequest;
+struct Introduction;
+struct Scene;
 struct Rules;
 
 /// What an owner may set before the server listens.
@@ -33,7 +36,10 @@ struct RehearsalOptions
     std::chrono::seconds sessionLimit{3600}; ///< the service's hour
     QString token;                           ///< when set, only this key and client secrets open a session
     std::optional<TlsIdentity> identity;     ///< with it, the port takes wss as well as ws
+    std::shared_ptr<const Scene> scene;      ///< what every session plays; a session limit in it comes first
     bool beta = false;                       ///< old clients get the beta they ask for, not the service's refusal
+    QString recordings;                      ///< when set, each session is recorded in this folder
+    RehearsalRecording::Complaint complaint; ///< called on the server's thread
     ChatEndpoint think;                      ///< with a URL, its model thinks; else the demo dialogue
 };
 
@@ -66,6 +72,7 @@ private:
     HttpResponse createSecret(const HttpRequest &request, const QByteArray &body);
     Rules rules() const;
     void admitPending();
+    std::unique_ptr<RehearsalRecording> recordingFor(const Introduction &client, const QString &model) const;
     void dismiss(RehearsalSession *session);
 
     RehearsalOptions m_options;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <chrono>
@@ -25,12 +26,24 @@ struct StageNote
     QString id;                                ///< of the item that is heard, or of the response
     Milliseconds took{0};                      ///< Think: until the first word or call
     std::optional<Milliseconds> firstSentence; ///< Think: until there is a sentence to speak
+
+    /// The console event for a recording: {"type":"console.stage","stage":"hear","item_id":…,"took_ms":…}; "think" and
+    /// "speak" have "response_id", and "think" has "first_sentence_ms".
+    QByteArray toFrame() const;
 };
 
 /// The name in recordings: "hear", "think", "speak".
 constexpr const char *stageName(StageNote::Stage stage)
 {
-    return stage == StageNote::Stage::Hear ? "hear" : stage == StageNote::Stage::Think ? "think" : "speak";
+    switch (stage) {
+    case StageNote::Stage::Hear:
+        return "hear";
+    case StageNote::Stage::Think:
+        return "think";
+    case StageNote::Stage::Speak:
+        break;
+    }
+    return "speak";
 }
 
 using TellStage = std::function<void(const StageNote &note)>;

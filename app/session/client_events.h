@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/session/image_message.h"
+
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 namespace turnscope {
@@ -16,6 +19,7 @@ public:
 
     QByteArray commit();
     QByteArray userText(const QString &text);
+    QByteArray userImage(const ImageMessage &message);
     QByteArray createResponse();
     QByteArray cancelResponse(const QByteArray &responseId);
 
@@ -24,6 +28,8 @@ public:
 
     /// A GA session.update that turns input transcription on.
     QByteArray transcribeInput(const QString &model);
+
+    QByteArray updateSession(const QJsonObject &session);
 
 private:
     QByteArray begin(QByteArrayView type);

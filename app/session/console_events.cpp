@@ -124,17 +124,6 @@ QByteArray device(const DeviceNote &note)
     return frame.end();
 }
 
-QByteArray stage(const StageNote &note)
-{
-    Frame frame("console.stage");
-    frame.add("stage", QByteArrayView(stageName(note.stage)));
-    frame.add(note.stage == StageNote::Stage::Hear ? "item_id" : "response_id", note.id);
-    frame.add("took_ms", qint64(note.took.count()));
-    if (note.firstSentence)
-        frame.add("first_sentence_ms", qint64(note.firstSentence->count()));
-    return frame.end();
-}
-
 QByteArray note(const QString &message)
 {
     return Frame("console.note").add("message", message).end();

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/net/socket_end.h"
-#include "app/rehearsal/stage_note.h"
 #include "app/session/player.h"
 #include "app/sound/device_note.h"
 
@@ -24,10 +23,6 @@ QByteArray playback(const PlaybackNote &note);
 
 /// {"type":"console.device","device":"microphone|speaker","state":"opened|closed|missing|failed","name":…,"message":…}
 QByteArray device(const DeviceNote &note);
-
-/// {"type":"console.stage","stage":"hear","item_id":…,"took_ms":…}, or of "think" and "speak" with "response_id"; "think"
-/// has "first_sentence_ms" too. Only of the rehearsal endpoint in this process: no other tells.
-QByteArray stage(const StageNote &note);
 
 /// {"type":"console.note","message":…}
 QByteArray note(const QString &message);

@@ -119,7 +119,7 @@ void LiveSession::recordDevice(const DeviceNote &note)
 void LiveSession::recordStage(const StageNote &note)
 {
     if (note.session.toUtf8() == m_server.sessionId() && !m_ended)
-        record(Direction::Console, console::stage(note));
+        record(Direction::Console, note.toFrame());
 }
 
 void LiveSession::send(const QByteArray &frame)
@@ -190,6 +190,23 @@ void LiveSession::sendText(const QString &text)
     interrupt();
     send(m_client.userText(text));
     askForAnswer();
+}
+
+void LiveSession::sendImage(const ImageMessage &message)
+{
+    if (!m_socket.isOpen())
+        return;
+    if (message.answer)
+        interrupt();
+    send(m_client.userImage(message));
+    if (message.answer)
+        askForAnswer();
+}
+
+void LiveSession::updateSettings(const QJsonObject &session)
+{
+    if (m_socket.isOpen())
+        send(m_client.updateSession(session));
 }
 
 void LiveSession::interrupt()

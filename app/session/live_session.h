@@ -50,6 +50,8 @@ public Q_SLOTS:
     void setTalking(bool on);
 
     void sendText(const QString &text);
+    void sendImage(const turnscope::ImageMessage &message);
+    void updateSettings(const QJsonObject &session);
     void interrupt();
     void recordDevice(const turnscope::DeviceNote &note);
     void recordStage(const turnscope::StageNote &note); ///< of this session; others are not ours to record

@@ -38,6 +38,8 @@ public:
     SoundStatus sound() const override;
 
     void sendText(const QString &text) override;
+    void sendImage(const ImageMessage &message) override;
+    void updateSettings(const QJsonObject &session) override;
     void interrupt() override;
 
     std::shared_ptr<Session> session() const override { return m_session; }
