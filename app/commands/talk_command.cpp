@@ -200,6 +200,9 @@ ExitCode TalkCommand::run(const QStringList &arguments)
         return ExitCode::Failed;
     }
 
+    if (rehearsal.server())
+        (*thread)->recordStagesOf(*rehearsal.server());
+
     Error error;
     HeadlessTalk talk(**thread, *microphone, std::move(*utterances));
     QObject::connect(&talk, &HeadlessTalk::finished, &talk, [&error](const Error &told) {

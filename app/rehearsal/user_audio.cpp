@@ -280,7 +280,9 @@ void UserAudio::makeOut(const QString &itemId, Wave speech, const std::optional<
         sendTranscription(*item, item->heard, {});
     } else {
         item->hearing = true;
-        m_hearing.emplace(m_ears.transcribe(std::move(speech)), itemId);
+        Hearing hearing{itemId, {}};
+        hearing.clock.start();
+        m_hearing.emplace(m_ears.transcribe(std::move(speech)), hearing);
     }
 }
 
@@ -293,7 +295,8 @@ void UserAudio::takeWords(quint64 ticket, const Result<QString> &words)
     const auto found = m_hearing.find(ticket);
     if (found == m_hearing.end())
         return;
-    const QString itemId = found->second;
+    const QString itemId = found->second.itemId;
+    Q_EMIT heard({StageNote::Stage::Hear, {}, itemId, milliseconds(found->second.clock.elapsed()), {}});
     m_hearing.erase(found);
     std::optional<WireError> failure;
     if (!words)

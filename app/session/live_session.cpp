@@ -116,6 +116,12 @@ void LiveSession::recordDevice(const DeviceNote &note)
     record(Direction::Console, console::device(note));
 }
 
+void LiveSession::recordStage(const StageNote &note)
+{
+    if (note.session.toUtf8() == m_server.sessionId() && !m_ended)
+        record(Direction::Console, note.toFrame());
+}
+
 void LiveSession::send(const QByteArray &frame)
 {
     if (m_socket.send(frame))

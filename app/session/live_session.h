@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/net/realtime_socket.h"
+#include "app/rehearsal/stage_note.h"
 #include "app/session/client_events.h"
 #include "app/session/microphone_feed.h"
 #include "app/session/player.h"
@@ -53,6 +54,7 @@ public Q_SLOTS:
     void updateSettings(const QJsonObject &session);
     void interrupt();
     void recordDevice(const turnscope::DeviceNote &note);
+    void recordStage(const turnscope::StageNote &note); ///< of this session; others are not ours to record
 
 Q_SIGNALS:
     void opened();

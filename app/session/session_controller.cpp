@@ -100,6 +100,8 @@ void SessionController::start()
 
     m_opener.reset();
     m_live = std::move(*started);
+    if (profile.kind == Profile::Kind::Rehearsal)
+        m_live->recordStagesOf(*m_rehearsal->server());
     const LiveSession *live = m_live->live();
     connect(live, &LiveSession::silenced, m_sound.get(), &Sound::restartSpeaker);
     connect(live, &LiveSession::recordingFailed, this, &SessionController::failed);
