@@ -50,6 +50,13 @@ public Q_SLOTS:
 
     void sendText(const QString &text);
     void interrupt();
+
+    /// See ClientEvents::offerFunctions().
+    void offerFunctions(const QStringList &names);
+
+    /// Tells what function calls came to, each by its call's id, and asks for the answer that is made of them.
+    void sendFunctionOutputs(const QList<std::pair<QByteArray, QString>> &outputs);
+
     void recordDevice(const turnscope::DeviceNote &note);
 
 Q_SIGNALS:
