@@ -209,6 +209,21 @@ void LiveSession::updateSettings(const QJsonObject &session)
         send(m_client.updateSession(session));
 }
 
+void LiveSession::offerFunctions(const QStringList &names)
+{
+    if (m_socket.isOpen())
+        send(m_client.offerFunctions(names));
+}
+
+void LiveSession::sendFunctionOutputs(const QList<std::pair<QByteArray, QString>> &outputs)
+{
+    if (!m_socket.isOpen())
+        return;
+    for (const auto &[callId, output] : outputs)
+        send(m_client.functionOutput(callId, output));
+    askForAnswer();
+}
+
 void LiveSession::interrupt()
 {
     if (m_socket.isOpen())
