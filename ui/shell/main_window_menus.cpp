@@ -138,6 +138,7 @@ void MainWindow::makeViewMenu()
         m_conversation->view().setFollowing(true);
         m_timeline->view().setFollowing(true);
     });
+    add(menu, u"latencyLimitsAction"_s, tr("&Latency limits…"), {}, this, [this] { changeLatencyBands(); });
     menu->addSeparator();
     QMenu *themes = menu->addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);

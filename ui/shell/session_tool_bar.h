@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/conversation/latency_bands.h"
 #include "models/session/session_control.h"
+#include "models/session/session_turns.h"
 #include "ui/theme/theme_switch.h"
 
 #include <QToolBar>
@@ -32,7 +34,11 @@ public:
     void setConnection(const ConnectionStatus &status);
     void setSound(const SoundStatus &sound, bool connected);
 
-    /// Time, waiting and recording of a session; null: none.
+    /// The wait for answers over all turns, in the colours and marks of the bands.
+    void setTurns(const SessionTurns &turns);
+    void setBands(const LatencyBands &bands) { m_bands = bands; }
+
+    /// Time and recording of a session; null: none.
     void setSession(const Session *session);
 
 Q_SIGNALS:
@@ -41,17 +47,25 @@ Q_SIGNALS:
     void talkWanted(bool on);
     void interruptWanted();
     void newProfileWanted();
+    void latencyLimitsWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QAction *addLabel(QLabel *label, const QString &name);
     void profileChosen(int row);
     void dress();
+    void showWait();
 
     const ThemeSwitch &m_theme;
     QList<Profile> m_profiles;
     int m_chosen = 0;
     ConnectionState m_state = ConnectionState::Disconnected;
     bool m_talking = false;
+    LatencyBands m_bands;
+    Percentiles m_spread;
+    bool m_ofArrival = false;
 
     QComboBox *m_profile;
     QComboBox *m_model;
