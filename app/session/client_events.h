@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/protocol/dialect.h"
+#include "models/session/turn_mode.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -15,6 +18,7 @@ public:
     static QByteArray append(const QByteArray &audio);
 
     QByteArray commit();
+    QByteArray clear();
     QByteArray userText(const QString &text);
     QByteArray createResponse();
     QByteArray cancelResponse(const QByteArray &responseId);
@@ -24,6 +28,10 @@ public:
 
     /// A GA session.update that turns input transcription on.
     QByteArray transcribeInput(const QString &model);
+
+    /// A session.update that asks for a way of taking turns. The numbers of the server's detector stay as they are in
+    /// `inForce`; `interrupts`: the server cancels the running response by itself when speech starts.
+    QByteArray turnDetection(TurnMode mode, bool interrupts, const SessionSettings &inForce, Dialect dialect);
 
 private:
     QByteArray begin(QByteArrayView type);
