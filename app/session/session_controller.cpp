@@ -235,6 +235,7 @@ SoundStatus SessionController::sound() const
     status.hasSpeaker = !status.speaker.isEmpty();
     status.problem = m_soundProblem;
     status.talking = m_talking;
+    status.muted = m_soundSettings.muted;
     status.listening = !m_microphone.isEmpty();
     status.level = m_inputLevel.push(m_sound->microphoneQueue()->takeLevel());
     status.outputLevel = m_outputLevel.push(m_sound->playbackQueue()->takeLevel());

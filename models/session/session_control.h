@@ -31,8 +31,9 @@ struct SoundStatus
     bool hasSpeaker = false;
     QString microphone; ///< the name of what is open or would be opened
     QString speaker;
-    Error problem;              ///< no device, or it failed; typing still works
-    bool talking = false;       ///< what is said goes to the session
+    Error problem;        ///< no device, or it failed; typing still works
+    bool talking = false; ///< what is said goes to the session
+    bool muted = false;
     bool listening = false;     ///< the microphone is open, whether or not it is sent
     float level = 0;            ///< of the input after gain, 0 to 1, falling slowly from its last peak
     float outputLevel = 0;      ///< of what is played, after volume

@@ -19,7 +19,9 @@ class EventPanel;
 class FindingsPanel;
 class InspectorPanel;
 class MessageBar;
+class PushToTalkKey;
 class SessionToolBar;
+class SoundDialog;
 class StatusLine;
 class TimelineWidget;
 
@@ -71,6 +73,8 @@ private:
     void tick();
     void chooseAndOpen();
     void saveCopy();
+    void showSound();
+    void chooseWav();
     void updateActions();
     void restore();
 
@@ -103,7 +107,10 @@ private:
     QAction *m_disconnectAction = nullptr;
     QAction *m_talkAction = nullptr;
     QAction *m_interruptAction = nullptr;
+    QAction *m_answerAction = nullptr;
     QAction *m_saveAction = nullptr;
+    PushToTalkKey *m_talkKey;
+    SoundDialog *m_sound = nullptr; ///< once it was asked for
 };
 
 } // namespace turnscope

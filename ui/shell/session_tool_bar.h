@@ -9,10 +9,12 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace turnscope {
 
 class TalkButton;
+class TurnModeBox;
 
 /// The bar on top: to whom one connects, talks, and how the session goes.
 class SessionToolBar : public QToolBar
@@ -32,6 +34,9 @@ public:
     void setConnection(const ConnectionStatus &status);
     void setSound(const SoundStatus &sound, bool connected);
 
+    /// What is in force; nothing: the endpoint's own choice.
+    void setTurnMode(std::optional<TurnMode> mode);
+
     /// Time, waiting and recording of a session; null: none.
     void setSession(const Session *session);
 
@@ -39,6 +44,9 @@ Q_SIGNALS:
     void connectWanted();
     void disconnectWanted();
     void talkWanted(bool on);
+    void turnModeWanted(turnscope::TurnMode mode);
+    void answerWanted();
+    void soundWanted();
     void interruptWanted();
     void newProfileWanted();
 
@@ -52,17 +60,22 @@ private:
     int m_chosen = 0;
     ConnectionState m_state = ConnectionState::Disconnected;
     bool m_talking = false;
+    std::optional<TurnMode> m_mode;
 
     QComboBox *m_profile;
     QComboBox *m_model;
     QPushButton *m_connect;
     TalkButton *m_talk;
+    QToolButton *m_sound;
+    TurnModeBox *m_turnMode;
+    QPushButton *m_answer;
     QPushButton *m_interrupt;
     QLabel *m_time;
     QLabel *m_wait;
     QLabel *m_recording;
     QList<QAction *> m_figures; ///< what stands for m_time and m_wait in the bar
     QAction *m_recordingSign = nullptr;
+    QAction *m_answerShown = nullptr;
 };
 
 } // namespace turnscope
