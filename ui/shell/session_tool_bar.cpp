@@ -78,6 +78,7 @@ SessionToolBar::SessionToolBar(const ThemeSwitch &theme, QWidget *parent)
     m_sound->setObjectName(u"soundButton"_s);
     m_sound->setAccessibleName(tr("Sound"));
     m_sound->setToolTip(tr("Microphone, speaker and cut-in guard"));
+    m_sound->setIconSize(m_talk->iconSize());
     m_answer->setObjectName(u"answerButton"_s);
     m_answer->setToolTip(tr("Ask for an answer to what was said so far (Ctrl+Return)"));
 

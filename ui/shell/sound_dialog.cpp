@@ -61,17 +61,21 @@ QComboBox *box(const QString &name, const QString &spoken)
     box->setAccessibleName(spoken);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(24);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return box;
 }
 
-QHBoxLayout *beside(QWidget *widget, QLabel *figure)
+/// A row of a slider and its value.
+void addSlider(QFormLayout *form, const QString &name, QSlider *slider, QLabel *figure)
 {
     auto *row = new QHBoxLayout;
-    row->addWidget(widget, 1);
+    row->addWidget(slider, 1);
     figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     figure->setFixedWidth(figure->fontMetrics().horizontalAdvance(u"+24 dB  "_s));
     row->addWidget(figure);
-    return row;
+    auto *label = new QLabel(name);
+    label->setBuddy(slider);
+    form->addRow(label, row);
 }
 
 } // namespace
@@ -121,7 +125,7 @@ void SoundDialog::addInput(QFormLayout *form)
     form->addRow(tr("&Input"), m_input);
     form->addRow(QString(), m_loop);
     form->addRow(tr("&Channel"), m_channel);
-    form->addRow(tr("&Gain"), beside(m_gain, m_gainText));
+    addSlider(form, tr("&Gain"), m_gain, m_gainText);
     form->addRow(tr("Level"), m_inputLevel);
     form->addRow(QString(), m_mute);
     form->addRow(QString(), m_inputCounts);
@@ -149,7 +153,7 @@ void SoundDialog::addOutput(QFormLayout *form)
                              "hear that anyway. The recording keeps what came."));
     form->addRow(heading(tr("The model")));
     form->addRow(tr("O&utput"), m_output);
-    form->addRow(tr("&Volume"), beside(m_volume, m_volumeText));
+    addSlider(form, tr("&Volume"), m_volume, m_volumeText);
     form->addRow(tr("Level"), m_outputLevel);
     form->addRow(tr("&Listen as"), m_monitor);
     form->addRow(QString(), m_deviceFormat);
@@ -180,7 +184,7 @@ void SoundDialog::addInterruption(QFormLayout *form)
             "answer goes on. The server is then told not to interrupt by itself (interrupt_response false).")
         + u"</p>"_s);
     form->addRow(heading(tr("Interruption")));
-    form->addRow(tr("Cut-in gu&ard"), beside(m_guard, m_guardText));
+    addSlider(form, tr("Cut-in gu&ard"), m_guard, m_guardText);
     connect(m_guard, &QSlider::valueChanged, this, [this](int steps) {
         change([steps](SoundSettings &settings) { settings.cutInGuard = milliseconds(steps * kGuardStep); });
     });
