@@ -4,6 +4,7 @@
 #include "app/commands/command_line.h"
 #include "app/commands/quit_signals.h"
 #include "app/rehearsal/rehearsal_host.h"
+#include "app/rehearsal/scenes/scene_reader.h"
 
 namespace turnscope {
 
@@ -16,15 +17,27 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
     const QCommandLineOption token(
         u"token"_s, tr("Let in only clients whose key is this word; without it, any key will do, and none."),
         u"WORD"_s);
+    const QCommandLineOption scene(
+        u"scene"_s, tr("Answer as this scene says: a file, or one of %1.").arg(builtInScenes().join(u", "_s)),
+        u"FILE"_s);
+    const QCommandLineOption limit(u"session-limit"_s,
+                                   tr("End every session after so many seconds; without it, after the service's 3600."),
+                                   u"SECONDS"_s, u"3600"_s);
+    const QCommandLineOption record(u"record"_s, tr("Record each session in this folder, to be opened with Turnscope."),
+                                    tr("FOLDER"));
+    const QCommandLineOption beta(
+        u"beta"_s, tr("Speak the beta to old clients that ask for it; without it, they get the service's refusal."));
     CommandLine line(tr("Runs the built-in endpoint, a stand-in that speaks the Realtime protocol on this machine "
                         "only, until it is interrupted."),
-                     {port, token});
+                     {port, token, scene, limit, beta, record});
     if (const auto over = line.parse(arguments))
         return *over;
     bool valid = false;
     const ushort wanted = line.parser().value(port).toUShort(&valid);
     if (!valid || !line.parser().positionalArguments().isEmpty()) {
-        sayError(tr("Usage: turnscope rehearse [--port N] [--token WORD], with N from 0 to 65535."));
+        sayError(
+            tr("Usage: turnscope rehearse [--port N] [--token WORD] [--scene FILE] [--session-limit SECONDS] [--beta] "
+               "[--record FOLDER], with N from 0 to 65535."));
         return ExitCode::WrongUse;
     }
 
@@ -33,10 +46,37 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
         return ExitCode::WrongUse;
     }
 
-    QuitSignals quitSignals;
-    QObject::connect(&quitSignals, &QuitSignals::asked, QCoreApplication::instance(), &QCoreApplication::quit);
+    if (line.parser().isSet(record) && line.parser().value(record).isEmpty()) {
+        sayError(tr("--record needs a folder."));
+        return ExitCode::WrongUse;
+    }
+
+    const int seconds = line.parser().value(limit).toInt();
+    if (seconds < 1 || seconds > 3600) {
+        sayError(tr("--session-limit needs a whole number of seconds from 1 to 3600."));
+        return ExitCode::WrongUse;
+    }
     RehearsalOptions options;
     options.token = line.parser().value(token);
+    options.beta = line.parser().isSet(beta);
+    options.recordings = line.parser().value(record);
+    options.complaint = [](const Error &error) { sayError(error); };
+    options.sessionLimit = std::chrono::seconds(seconds);
+    if (line.parser().isSet(scene)) {
+        if (line.parser().value(scene).isEmpty()) {
+            sayError(tr("--scene needs a file or a name; leave it out for the demo dialogue."));
+            return ExitCode::WrongUse;
+        }
+        Result<Scene> read = loadScene(line.parser().value(scene));
+        if (!read) {
+            sayError(read.error());
+            return ExitCode::Unreadable;
+        }
+        options.scene = std::make_shared<const Scene>(std::move(*read));
+    }
+
+    QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::asked, QCoreApplication::instance(), &QCoreApplication::quit);
     if (const auto identity = TlsIdentity::loadOrMake(TlsIdentity::usualFolder()))
         options.identity = *identity;
     else

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr milliseconds kPause{320}; // after which semantic_vad's stand-in looks at the words
+
 QString defaultInstructions()
 {
     return u"You are the rehearsal endpoint of Turnscope, a stand-in for a voice model. Repeat what you heard, tell "
@@ -270,13 +272,16 @@ std::optional<TurnDetectorSettings> EffectiveSession::turnDetection() const
     TurnDetectorSettings settings;
     settings.threshold = detection.value("threshold"_L1).toDouble(settings.threshold);
     settings.prefixPadding = milliseconds(detection.value("prefix_padding_ms"_L1).toInt(300));
-    settings.silenceDuration = milliseconds(detection.value("silence_duration_ms"_L1).toInt(500));
+    settings.silenceDuration =
+        eagerness() ? kPause : milliseconds(detection.value("silence_duration_ms"_L1).toInt(500));
     return settings;
 }
 
-bool EffectiveSession::semanticTurns() const
+std::optional<QString> EffectiveSession::eagerness() const
 {
-    return turnDetectionObject().value("type"_L1) == "semantic_vad"_L1;
+    const QJsonObject detection = turnDetectionObject();
+    return detection.value("type"_L1) == "semantic_vad"_L1 ? std::optional(detection.value("eagerness"_L1).toString())
+                                                           : std::nullopt;
 }
 
 bool EffectiveSession::createsResponse() const

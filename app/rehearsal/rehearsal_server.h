@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/rehearsal/client_secrets.h"
+#include "app/rehearsal/rehearsal_recording.h"
 #include "app/rehearsal/tls_identity.h"
 #include "models/result.h"
 
@@ -23,6 +24,8 @@ class FrontDoor;
 class Mouth;
 class RehearsalSession;
 struct HttpRequest;
+struct Introduction;
+struct Scene;
 struct Rules;
 
 /// What an owner may set before the server listens.
@@ -31,6 +34,10 @@ struct RehearsalOptions
     std::chrono::seconds sessionLimit{3600}; ///< the service's hour
     QString token;                           ///< when set, only this key and client secrets open a session
     std::optional<TlsIdentity> identity;     ///< with it, the port takes wss as well as ws
+    std::shared_ptr<const Scene> scene;      ///< what every session plays; a session limit in it comes first
+    bool beta = false;                       ///< old clients get the beta they ask for, not the service's refusal
+    QString recordings;                      ///< when set, each session is recorded in this folder
+    RehearsalRecording::Complaint complaint; ///< called on the server's thread
 };
 
 /// The endpoint that is always there: speaks the Realtime protocol on loopback, ws and wss on one port, without a key
@@ -59,6 +66,7 @@ private:
     HttpResponse createSecret(const HttpRequest &request, const QByteArray &body);
     Rules rules() const;
     void admitPending();
+    std::unique_ptr<RehearsalRecording> recordingFor(const Introduction &client, const QString &model) const;
     void dismiss(RehearsalSession *session);
 
     RehearsalOptions m_options;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/client_events.h"
 
+#include "models/protocol/data_url.h"
 #include "models/recording/frame_encoding.h"
+
+#include <QJsonDocument>
 
 namespace turnscope {
 
@@ -72,6 +75,17 @@ QByteArray ClientEvents::userText(const QString &text)
            + quoted(text.toUtf8()) + "}]}}";
 }
 
+QByteArray ClientEvents::userImage(const ImageMessage &message)
+{
+    QByteArray text;
+    if (!message.text.isEmpty())
+        text = R"({"type":"input_text","text":)" + quoted(message.text.toUtf8()) + "},";
+    const std::string_view detail = imageDetailName(message.detail);
+    return begin("conversation.item.create") + R"(,"item":{"type":"message","role":"user","content":[)" + text
+           + R"({"type":"input_image","image_url":")" + DataUrl::make(message.mimeType, message.bytes)
+           + R"(","detail":")" + QByteArray(detail.data(), qsizetype(detail.size())) + "\"}]}}";
+}
+
 QByteArray ClientEvents::createResponse()
 {
     return begin("response.create") + '}';
@@ -92,6 +106,11 @@ QByteArray ClientEvents::transcribeInput(const QString &model)
 {
     return begin("session.update") + R"(,"session":{"type":"realtime","audio":{"input":{"transcription":{"model":)"
            + quoted(model.toUtf8()) + "}}}}}";
+}
+
+QByteArray ClientEvents::updateSession(const QJsonObject &session)
+{
+    return begin("session.update") + ",\"session\":" + QJsonDocument(session).toJson(QJsonDocument::Compact) + '}';
 }
 
 } // namespace turnscope

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/protocol/dialect.h"
+#include "models/session/image_message.h"
 #include "models/session/turn_mode.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 namespace turnscope {
@@ -20,6 +22,7 @@ public:
     QByteArray commit();
     QByteArray clear();
     QByteArray userText(const QString &text);
+    QByteArray userImage(const ImageMessage &message);
     QByteArray createResponse();
     QByteArray cancelResponse(const QByteArray &responseId);
 
@@ -32,6 +35,7 @@ public:
     /// A session.update that asks for a way of taking turns. The numbers of the server's detector stay as they are in
     /// `inForce`; `interrupts`: the server cancels the running response by itself when speech starts.
     QByteArray turnDetection(TurnMode mode, bool interrupts, const SessionSettings &inForce, Dialect dialect);
+    QByteArray updateSession(const QJsonObject &session);
 
 private:
     QByteArray begin(QByteArrayView type);

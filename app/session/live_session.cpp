@@ -252,6 +252,23 @@ void LiveSession::sendText(const QString &text)
     askForAnswer();
 }
 
+void LiveSession::sendImage(const ImageMessage &message)
+{
+    if (!m_socket.isOpen())
+        return;
+    if (message.answer)
+        interrupt();
+    send(m_client.userImage(message));
+    if (message.answer)
+        askForAnswer();
+}
+
+void LiveSession::updateSettings(const QJsonObject &session)
+{
+    if (m_socket.isOpen())
+        send(m_client.updateSession(session));
+}
+
 void LiveSession::interrupt()
 {
     if (m_socket.isOpen())

@@ -68,6 +68,8 @@ public Q_SLOTS:
     void answer();
 
     void sendText(const QString &text);
+    void sendImage(const turnscope::ImageMessage &message);
+    void updateSettings(const QJsonObject &session);
     void interrupt();
     void recordDevice(const turnscope::DeviceNote &note);
 

@@ -313,6 +313,23 @@ void SessionController::sendText(const QString &text)
         m_live->post([text](LiveSession &live) { live.sendText(text); });
 }
 
+void SessionController::sendImage(const ImageMessage &message)
+{
+    if (m_status.state != ConnectionState::Connected)
+        return;
+    if (const Result<void> sendable = message.check(); !sendable) {
+        Q_EMIT failed(sendable.error());
+        return;
+    }
+    m_live->post([message](LiveSession &live) { live.sendImage(message); });
+}
+
+void SessionController::updateSettings(const QJsonObject &session)
+{
+    if (m_status.state == ConnectionState::Connected && !session.isEmpty())
+        m_live->post([session](LiveSession &live) { live.updateSettings(session); });
+}
+
 void SessionController::interrupt()
 {
     if (m_status.state == ConnectionState::Connected)

@@ -48,6 +48,8 @@ public:
     void answer() override;
 
     void sendText(const QString &text) override;
+    void sendImage(const ImageMessage &message) override;
+    void updateSettings(const QJsonObject &session) override;
     void interrupt() override;
 
     std::shared_ptr<Session> session() const override { return m_session; }

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "models/result.h"
+#include "models/session/image_message.h"
 #include "models/session/profile.h"
 #include "models/session/session.h"
 #include "models/session/sound_settings.h"
 #include "models/session/turn_mode.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <memory>
@@ -94,6 +96,13 @@ public:
 
     /// A user message, and the wish for an answer.
     virtual void sendText(const QString &text) = 0;
+
+    /// A user message with an image, and the wish for an answer where the message has it. One that does not pass
+    /// ImageMessage::check() is not sent, but told by failed().
+    virtual void sendImage(const ImageMessage &message) = 0;
+
+    /// A session.update with this session object (SettingsDraft::takeUpdate()); the fold tells what came of it.
+    virtual void updateSettings(const QJsonObject &session) = 0;
 
     /// Silence the speaker, cancel the response, truncate to what was heard.
     virtual void interrupt() = 0;

@@ -34,6 +34,8 @@ public:
     std::optional<TurnMode> turnMode() const override { return m_mode; }
     void answer() override { ++answers; }
     void sendText(const QString &text) override { sent << text; }
+    void sendImage(const ImageMessage &message) override { images << message; }
+    void updateSettings(const QJsonObject &session) override { updates << session; }
     void interrupt() override { ++interrupts; }
     std::shared_ptr<Session> session() const override { return m_session; }
     void openRecording(const QString &path) override { opened << path; }
@@ -54,6 +56,8 @@ public:
     QList<Profile> connectedTo;
     QList<QByteArray> keys;
     QStringList sent;
+    QList<ImageMessage> images;
+    QList<QJsonObject> updates;
     QStringList opened;
     QList<bool> talks;
     int reconnects = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/conversation/frame_fields.h"
+#include "models/protocol/frame_fields.h"
 
 #include <QTest>
 
