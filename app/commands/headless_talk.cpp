@@ -105,8 +105,8 @@ void HeadlessTalk::sayNext()
         return;
     }
     const Wave &wave = std::get<Wave>(utterance);
-    m_speech = resample(wave.samples, wave.rate, MicrophoneQueue::kRate);
-    m_fed = 0;
+    m_speech = std::make_unique<PlayedFile>(
+        std::make_shared<const std::vector<qint16>>(resample(wave.samples, wave.rate, MicrophoneQueue::kRate)));
     m_step = Step::Speaking;
     m_spokenSince.start();
     m_thread.post([](LiveSession &live) { live.setTalking(true); });
@@ -114,15 +114,13 @@ void HeadlessTalk::sayNext()
 
 void HeadlessTalk::feed()
 {
-    if (m_fed == m_speech.size())
+    if (!m_speech)
         return; // spoken() comes when its end has left
-    const auto due = size_t(m_spokenSince.elapsed()) * MicrophoneQueue::kRate / 1000;
-    const size_t end = std::min(due, m_speech.size());
-    if (end > m_fed)
-        m_microphone.write(std::span<const qint16>(m_speech).subspan(m_fed, end - m_fed));
-    m_fed = std::max(m_fed, end);
-    if (m_fed == m_speech.size())
-        m_thread.post([](LiveSession &live) { live.setTalking(false); });
+    m_speech->write(m_microphone, microseconds(m_spokenSince.nsecsElapsed() / 1000));
+    if (!m_speech->isOver())
+        return;
+    m_speech.reset();
+    m_thread.post([](LiveSession &live) { live.setTalking(false); });
 }
 
 void HeadlessTalk::answerCalls()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/session_thread.h"
+#include "app/sound/played_file.h"
 #include "models/audio/wav.h"
 
 #include <QElapsedTimer>
@@ -60,9 +61,8 @@ private:
     size_t m_callsSeen = 0;
     QTimer m_tick;
     QElapsedTimer m_spokenSince;
-    QElapsedTimer m_quietSince;   ///< since the last event
-    std::vector<qint16> m_speech; ///< at MicrophoneQueue::kRate
-    size_t m_fed = 0;
+    QElapsedTimer m_quietSince;           ///< since the last event
+    std::unique_ptr<PlayedFile> m_speech; ///< null once its end was written
     Step m_step = Step::Connecting;
     bool m_opened = false;
     bool m_over = false; ///< finished() was told

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/protocol/dialect.h"
 #include "models/session/image_message.h"
+#include "models/session/turn_mode.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -19,6 +21,7 @@ public:
     static QByteArray append(const QByteArray &audio);
 
     QByteArray commit();
+    QByteArray clear();
     QByteArray userText(const QString &text);
     QByteArray userImage(const ImageMessage &message);
     QByteArray createResponse();
@@ -37,6 +40,9 @@ public:
     /// A GA session.update that turns input transcription on.
     QByteArray transcribeInput(const QString &model);
 
+    /// A session.update that asks for a way of taking turns. The numbers of the server's detector stay as they are in
+    /// `inForce`; `interrupts`: the server cancels the running response by itself when speech starts.
+    QByteArray turnDetection(TurnMode mode, bool interrupts, const SessionSettings &inForce, Dialect dialect);
     QByteArray updateSession(const QJsonObject &session);
 
 private:
