@@ -52,6 +52,7 @@ ResponseStream::ResponseStream(ResponsePlan plan, Surroundings surroundings)
     : m_plan(std::move(plan))
     , m_around(std::move(surroundings))
     , m_id(ids::response())
+    , m_stages(m_id, m_around.tellStage)
     , m_output(m_id, m_plan.inConversation, m_around.conversation, m_around.send)
 {
     connect(&m_around.mouth, &Mouth::spoken, this, &ResponseStream::takeSpeech);
@@ -102,7 +103,7 @@ void ResponseStream::proceed()
     if (auto step = m_around.scene.take(prompt))
         m_step.emplace(std::move(*step), m_around.line);
     if (m_step && m_step->step().wait > milliseconds(0))
-        QTimer::singleShot(m_step->step().wait, this, [this, prompt] { answer(prompt); });
+        QTimer::singleShot(m_step->step().wait, Qt::PreciseTimer, this, [this, prompt] { answer(prompt); });
     else
         answer(prompt);
 }
@@ -119,6 +120,7 @@ void ResponseStream::answer(const Prompt &prompt)
     }
     create();
     const bool scripted = m_step && m_step->step().answers();
+    m_stages.beginThinking();
     m_thought = scripted ? recite(m_step->step()) : m_around.brain.think(prompt);
     if (scripted) {
         m_mcpCalls.assign(m_step->step().mcp.begin(), m_step->step().mcp.end());
@@ -129,16 +131,18 @@ void ResponseStream::answer(const Prompt &prompt)
     }
     connect(m_thought.get(), &Thought::said, this, &ResponseStream::say);
     connect(m_thought.get(), &Thought::called, this, [this](const QString &name, const QString &arguments) {
+        m_stages.noteWord();
         m_calls.push_back({name, arguments});
         m_pump.start();
     });
     connect(m_thought.get(), &Thought::finished, this, [this] {
         m_thoughtOut = true;
         speakSentences(true);
+        m_stages.noteSentence();
         m_pump.start();
     });
-    connect(m_thought.get(), &Thought::failed, this, [this](const Error &error) {
-        fail({u"rehearsal_cannot_think"_s, error.text, {}, u"server_error"_s});
+    connect(m_thought.get(), &Thought::failed, this, [this](const Error &error, const QString &code) {
+        fail({code.isEmpty() ? u"rehearsal_cannot_think"_s : code, error.text, {}, u"server_error"_s});
     });
 }
 
@@ -148,6 +152,7 @@ void ResponseStream::say(const QString &text)
         return;
     if (!m_message)
         openMessage();
+    m_stages.noteWord();
     m_unspoken += text;
     speakSentences(false);
     m_pump.start();
@@ -163,9 +168,11 @@ void ResponseStream::speakSentences(bool all)
         const qsizetype length = match.hasMatch() ? match.capturedEnd() : m_unspoken.size();
         const QString sentence = m_unspoken.left(length);
         m_unspoken.remove(0, length);
+        m_stages.noteSentence();
         for (const QString &word : deltas(sentence))
             m_message->words.push_back(word);
         if (m_plan.speaks) {
+            m_stages.beginSpeaking();
             m_message->tickets.push_back(
                 m_around.mouth.speak({sentence.trimmed(), m_plan.voice, m_plan.speed, m_plan.format.rate}));
         }
@@ -328,6 +335,7 @@ void ResponseStream::sendAudio()
     ++m_message->pieces;
     m_audioDue = m_clock.elapsed() + m_plan.format.duration(count) / milliseconds(kFasterThanSpeech);
     send("response.output_audio.delta"_L1, event);
+    m_stages.noteSound();
     countDelta();
 }
 

@@ -6,6 +6,7 @@
 #include "app/rehearsal/mcp_desk.h"
 #include "app/rehearsal/mouth.h"
 #include "app/rehearsal/response_output.h"
+#include "app/rehearsal/response_stages.h"
 #include "app/rehearsal/scenes/load_feed.h"
 #include "app/rehearsal/scenes/scene_run.h"
 #include "app/rehearsal/scenes/step_player.h"
@@ -65,6 +66,7 @@ public:
         int earlierAnswers = 0;
         ResponseOutput::Send send;
         std::function<qint64()> unsent; ///< bytes that the peer has not taken yet
+        TellStage tellStage;
     };
 
     ResponseStream(ResponsePlan plan, Surroundings surroundings);
@@ -131,6 +133,7 @@ private:
     ResponsePlan m_plan;
     Surroundings m_around;
     QString m_id;
+    ResponseStages m_stages;
     ResponseOutput m_output;
     std::optional<StepPlayer> m_step;
     std::optional<LoadFeed> m_load;

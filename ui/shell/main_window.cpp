@@ -9,7 +9,9 @@
 #include "ui/shell/key_dialog.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/profile_dialog.h"
+#include "ui/shell/push_to_talk_key.h"
 #include "ui/shell/session_tool_bar.h"
+#include "ui/shell/sound_dialog.h"
 #include "ui/shell/status_line.h"
 #include "ui/timeline/timeline_widget.h"
 #include "ui/turns/latency_bands_dialog.h"
@@ -68,6 +70,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, const QStri
     , m_findingsPanel(new FindingsPanel(m_findings, m_selection, themes))
     , m_turnsPanel(new TurnsPanel(m_turns, m_selection, themes))
     , m_inspector(new InspectorPanel(m_selection, m_findings, themes))
+    , m_talkKey(new PushToTalkKey(this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -109,6 +112,10 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, const QStri
     connect(m_bar, &SessionToolBar::connectWanted, this, &MainWindow::connectChosen);
     connect(m_bar, &SessionToolBar::disconnectWanted, &control, &SessionControl::disconnectFromEndpoint);
     connect(m_bar, &SessionToolBar::talkWanted, &control, &SessionControl::setTalking);
+    connect(m_talkKey, &PushToTalkKey::held, &control, &SessionControl::setTalking);
+    connect(m_bar, &SessionToolBar::turnModeWanted, &control, &SessionControl::setTurnMode);
+    connect(m_bar, &SessionToolBar::answerWanted, &control, &SessionControl::answer);
+    connect(m_bar, &SessionToolBar::soundWanted, this, &MainWindow::showSound);
     connect(m_bar, &SessionToolBar::interruptWanted, &control, &SessionControl::interrupt);
     connect(m_bar, &SessionToolBar::newProfileWanted, this, &MainWindow::newProfile);
     connect(m_conversation, &ConversationPanel::messageSubmitted, &control, &SessionControl::sendText);
@@ -252,7 +259,9 @@ void MainWindow::setSession(std::shared_ptr<Session> session)
 /// Publishes what is new; runs only while something can come.
 void MainWindow::tick()
 {
-    const bool growing = m_session && (m_session->isLive() || m_session->isLoading());
+    const bool live = m_session && m_session->isLive();
+    const bool metering = m_sound && m_sound->isVisible();
+    const bool growing = live || metering || (m_session && m_session->isLoading());
     if (growing != m_tick.isActive()) {
         if (growing)
             m_tick.start();
@@ -263,7 +272,7 @@ void MainWindow::tick()
         m_session->advance(); // once more after the end: what came with it
     m_bar->setSession(m_session.get());
     m_status->setSession(m_session.get());
-    if (m_session && m_session->isLive())
+    if (live || metering)
         soundChanged();
     updateActions();
 }
@@ -287,9 +296,38 @@ void MainWindow::connectionChanged()
 void MainWindow::soundChanged()
 {
     const SoundStatus sound = m_control.sound();
-    m_bar->setSound(sound, m_control.connection().state == ConnectionState::Connected);
+    const bool connected = m_control.connection().state == ConnectionState::Connected;
+    const std::optional<TurnMode> mode = m_control.turnMode();
+    m_bar->setTurnMode(mode);
+    m_bar->setSound(sound, connected);
     m_status->setSound(sound);
     m_talkAction->setChecked(sound.talking);
+    m_talkKey->setEnabled(connected && mode == TurnMode::PushToTalk);
+    m_answerAction->setEnabled(connected && mode == TurnMode::Manual);
+    if (m_sound)
+        m_sound->setSound(sound);
+}
+
+void MainWindow::showSound()
+{
+    if (!m_sound) {
+        m_sound = new SoundDialog(m_control, m_themes, this);
+        connect(m_sound, &SoundDialog::wavWanted, this, &MainWindow::chooseWav);
+    }
+    m_sound->show();
+    m_sound->raise();
+    m_sound->activateWindow();
+    tick();
+}
+
+void MainWindow::chooseWav()
+{
+    const QString path = m_askOpen(m_sound, tr("Speak a WAV file in place of the microphone"), QDir::homePath());
+    if (path.isEmpty())
+        return;
+    SoundSettings settings = m_control.soundSettings();
+    settings.input = {SoundInput::Kind::Wav, settings.input.device, path, settings.input.loop};
+    m_control.setSoundSettings(settings);
 }
 
 void MainWindow::setLatencyBands(const LatencyBands &bands)

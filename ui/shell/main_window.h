@@ -21,7 +21,9 @@ class EventPanel;
 class FindingsPanel;
 class InspectorPanel;
 class MessageBar;
+class PushToTalkKey;
 class SessionToolBar;
+class SoundDialog;
 class StatusLine;
 class TimelineWidget;
 class TurnsPanel;
@@ -76,6 +78,8 @@ private:
     void saveCopy();
     void setLatencyBands(const LatencyBands &bands);
     void changeLatencyBands();
+    void showSound();
+    void chooseWav();
     void updateActions();
     void restore();
 
@@ -112,7 +116,10 @@ private:
     QAction *m_disconnectAction = nullptr;
     QAction *m_talkAction = nullptr;
     QAction *m_interruptAction = nullptr;
+    QAction *m_answerAction = nullptr;
     QAction *m_saveAction = nullptr;
+    PushToTalkKey *m_talkKey;
+    SoundDialog *m_sound = nullptr; ///< once it was asked for
 };
 
 } // namespace turnscope

@@ -3,6 +3,7 @@
 
 #include "models/tables/time_text.h"
 #include "ui/shell/talk_button.h"
+#include "ui/shell/turn_mode_box.h"
 #include "ui/theme/contrast.h"
 #include "ui/turns/turn_delegate.h"
 
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
+#include <QToolButton>
 
 namespace turnscope {
 
@@ -45,6 +47,9 @@ SessionToolBar::SessionToolBar(const ThemeSwitch &theme, QWidget *parent)
     , m_model(new QComboBox)
     , m_connect(new QPushButton)
     , m_talk(new TalkButton(theme))
+    , m_sound(new QToolButton)
+    , m_turnMode(new TurnModeBox)
+    , m_answer(new QPushButton(tr("Answer")))
     , m_interrupt(new QPushButton(tr("Interrupt")))
     , m_time(new QLabel)
     , m_wait(new QLabel)
@@ -72,8 +77,21 @@ SessionToolBar::SessionToolBar(const ThemeSwitch &theme, QWidget *parent)
     addWidget(m_model);
     addWidget(m_connect);
     addSeparator();
+    m_sound->setObjectName(u"soundButton"_s);
+    m_sound->setAccessibleName(tr("Sound"));
+    m_sound->setToolTip(tr("Microphone, speaker and cut-in guard"));
+    m_sound->setIconSize(m_talk->iconSize());
+    m_answer->setObjectName(u"answerButton"_s);
+    m_answer->setToolTip(tr("Ask for an answer to what was said so far (Ctrl+Return)"));
+
     addWidget(m_talk);
+    addWidget(m_sound);
+    addWidget(m_turnMode);
+    m_answerShown = addWidget(m_answer);
     addWidget(m_interrupt);
+    // A click takes no focus: the space bar is for talking.
+    for (QWidget *button : std::initializer_list<QWidget *>{m_connect, m_talk, m_sound, m_answer, m_interrupt})
+        button->setFocusPolicy(Qt::TabFocus);
     auto *spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(spacer);
@@ -89,13 +107,17 @@ SessionToolBar::SessionToolBar(const ThemeSwitch &theme, QWidget *parent)
         else
             Q_EMIT disconnectWanted();
     });
-    connect(m_talk, &QPushButton::clicked, this, &SessionToolBar::talkWanted);
+    connect(m_talk, &TalkButton::talkWanted, this, &SessionToolBar::talkWanted);
+    connect(m_sound, &QToolButton::clicked, this, &SessionToolBar::soundWanted);
+    connect(m_turnMode, &TurnModeBox::modeChosen, this, &SessionToolBar::turnModeWanted);
+    connect(m_answer, &QPushButton::clicked, this, &SessionToolBar::answerWanted);
     connect(m_interrupt, &QPushButton::clicked, this, &SessionToolBar::interruptWanted);
     connect(&theme, &ThemeSwitch::changed, this, &SessionToolBar::dress);
     m_wait->installEventFilter(this);
     m_wait->setTextFormat(Qt::RichText);
     dress();
     setConnection({});
+    setTurnMode({});
     setSound({}, false);
     setSession(nullptr);
 }
@@ -111,6 +133,7 @@ void SessionToolBar::dress()
 {
     const Theme &theme = m_theme.theme();
     m_interrupt->setIcon(theme.icon(u"stop"_s));
+    m_sound->setIcon(theme.icon(u"settings"_s));
     m_talk->setIcon(theme.icon(u"microphone"_s, m_talking ? theme.ok : theme.text));
     showWait();
 }
@@ -204,6 +227,15 @@ void SessionToolBar::setConnection(const ConnectionStatus &status)
                        : status.state == ConnectionState::Connecting ? u"tool"_s
                                                                      : QString());
     m_interrupt->setEnabled(status.state == ConnectionState::Connected);
+    m_answer->setEnabled(status.state == ConnectionState::Connected);
+}
+
+void SessionToolBar::setTurnMode(std::optional<TurnMode> mode)
+{
+    m_mode = mode;
+    m_turnMode->setMode(mode);
+    m_answerShown->setVisible(mode == TurnMode::Manual);
+    m_talk->setHold(mode == TurnMode::PushToTalk && m_state == ConnectionState::Connected);
 }
 
 void SessionToolBar::setSound(const SoundStatus &sound, bool connected)
@@ -219,7 +251,9 @@ void SessionToolBar::setSound(const SoundStatus &sound, bool connected)
     m_talk->setToolTip(
         !sound.hasMicrophone
             ? (sound.problem.text.isEmpty() ? tr("There is no microphone. You can type.") : sound.problem.text)
-        : !connected    ? tr("Connect first")
+        : !connected ? tr("Connect first")
+        : m_talk->isHold()
+            ? tr("Hold to speak into %1, or hold Space. To let go asks for an answer.").arg(sound.microphone)
         : sound.talking ? tr("%1 is open. Press to close it (Ctrl+T).").arg(sound.microphone)
                         : tr("Open the microphone: %1 (Ctrl+T)").arg(sound.microphone));
 }

@@ -11,10 +11,12 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace turnscope {
 
 class TalkButton;
+class TurnModeBox;
 
 /// The bar on top: to whom one connects, talks, and how the session goes.
 class SessionToolBar : public QToolBar
@@ -34,6 +36,9 @@ public:
     void setConnection(const ConnectionStatus &status);
     void setSound(const SoundStatus &sound, bool connected);
 
+    /// What is in force; nothing: the endpoint's own choice.
+    void setTurnMode(std::optional<TurnMode> mode);
+
     /// The wait for answers over all turns, in the colours and marks of the bands.
     void setTurns(const SessionTurns &turns);
     void setBands(const LatencyBands &bands) { m_bands = bands; }
@@ -45,6 +50,9 @@ Q_SIGNALS:
     void connectWanted();
     void disconnectWanted();
     void talkWanted(bool on);
+    void turnModeWanted(turnscope::TurnMode mode);
+    void answerWanted();
+    void soundWanted();
     void interruptWanted();
     void newProfileWanted();
     void latencyLimitsWanted();
@@ -66,17 +74,22 @@ private:
     LatencyBands m_bands;
     Percentiles m_spread;
     bool m_ofArrival = false;
+    std::optional<TurnMode> m_mode;
 
     QComboBox *m_profile;
     QComboBox *m_model;
     QPushButton *m_connect;
     TalkButton *m_talk;
+    QToolButton *m_sound;
+    TurnModeBox *m_turnMode;
+    QPushButton *m_answer;
     QPushButton *m_interrupt;
     QLabel *m_time;
     QLabel *m_wait;
     QLabel *m_recording;
     QList<QAction *> m_figures; ///< what stands for m_time and m_wait in the bar
     QAction *m_recordingSign = nullptr;
+    QAction *m_answerShown = nullptr;
 };
 
 } // namespace turnscope
