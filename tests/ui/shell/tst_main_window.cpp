@@ -323,10 +323,10 @@ void TestMainWindow::listsFindings()
 
     auto *tabs = f.window.findChild<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
     QVERIFY(tabs);
-    QCOMPARE(tabs->count(), 2);
-    QVERIFY(tabs->tabText(1).endsWith(u" 2"_s));
+    QCOMPARE(tabs->count(), 3);
+    QVERIFY(tabs->tabText(2).endsWith(u" 2"_s));
     QVERIFY(!tabs->accessibleName().isEmpty());
-    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
     QTRY_VERIFY(seen());
     const auto rowOfRule = [&](const QString &rule) {
         for (int row = 0; row < table->model()->rowCount(); ++row) {
