@@ -146,7 +146,7 @@ void TurnsPanel::dress()
         if (column == TurnTableModel::Number)
             width = metrics.horizontalAdvance(u"1 000"_s) + 28;
         else if (column == TurnTableModel::Start || column == TurnTableModel::CutAt)
-            width = metrics.horizontalAdvance(u"00:00.000"_s) + 24;
+            width = metrics.horizontalAdvance(u"00:00.000"_s) + 36;
         else if (column == TurnTableModel::User || column == TurnTableModel::Answer)
             width = metrics.averageCharWidth() * 26;
         else if (column == TurnTableModel::Held || column == TurnTableModel::Verdicts)
