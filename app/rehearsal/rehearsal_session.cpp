@@ -92,7 +92,7 @@ void RehearsalSession::start()
         refuse({u"rehearsal_cannot_listen"_s, error->text, {}, u"server_error"_s});
     m_mcp.list(m_settings.tools());
     for (const SceneStep &step : m_scene.atConnect())
-        QTimer::singleShot(step.wait, this, [this, step] { StepPlayer(step, line()).play(); });
+        QTimer::singleShot(step.wait, Qt::PreciseTimer, this, [this, step] { StepPlayer(step, line()).play(); });
 }
 
 SceneLine RehearsalSession::line()

@@ -103,7 +103,7 @@ void ResponseStream::proceed()
     if (auto step = m_around.scene.take(prompt))
         m_step.emplace(std::move(*step), m_around.line);
     if (m_step && m_step->step().wait > milliseconds(0))
-        QTimer::singleShot(m_step->step().wait, this, [this, prompt] { answer(prompt); });
+        QTimer::singleShot(m_step->step().wait, Qt::PreciseTimer, this, [this, prompt] { answer(prompt); });
     else
         answer(prompt);
 }

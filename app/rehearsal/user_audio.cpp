@@ -55,10 +55,7 @@ UserAudio::UserAudio(ServerConversation &conversation, const EffectiveSession &s
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &UserAudio::becomeIdle);
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        if (m_pause)
-            endTurn(m_buffer->end(), m_pause->words);
-    });
+    connect(&m_patience, &QTimer::timeout, this, [this] { losePatience(true); });
 }
 
 UserAudio::~UserAudio() = default;
@@ -90,14 +87,10 @@ bool UserAudio::behind() const
 void UserAudio::listen()
 {
     const auto edge = m_buffer->listen();
-    const auto eagerness = m_settings.eagerness();
     if (edge && m_settings.turnDetection())
         takeEdge(*edge);
-    else if (m_pause && !m_pause->asked && eagerness) {
-        const InputTime deadline = m_pause->end + longestPause(*eagerness);
-        if (m_buffer->listenedTo() >= deadline)
-            endTurn(deadline, m_pause->words);
-    }
+    else
+        losePatience(false);
 }
 
 std::optional<WireError> UserAudio::commit()
@@ -222,6 +215,17 @@ void UserAudio::judgePause(const QString &words)
     later.swap(m_pause->later);
     for (const InputBuffer::Edge &edge : later)
         takeEdge(edge);
+    losePatience(false);
+}
+
+void UserAudio::losePatience(bool anyway)
+{
+    const auto eagerness = m_settings.eagerness();
+    if (!m_pause || m_pause->asked || !eagerness)
+        return;
+    const InputTime deadline = m_pause->end + longestPause(*eagerness);
+    if (anyway || m_buffer->listenedTo() >= deadline)
+        endTurn(std::min(deadline, m_buffer->end()), m_pause->words);
 }
 
 void UserAudio::loseTurn()
@@ -269,7 +273,7 @@ void UserAudio::makeOut(const QString &itemId, Wave speech, const std::optional<
     ServerItem *item = m_conversation.find(itemId);
     if (const SceneSpeech *said = m_scene.nextSpeech()) {
         item->hearing = true;
-        QTimer::singleShot(said->delay, this,
+        QTimer::singleShot(said->delay, Qt::PreciseTimer, this,
                            [this, itemId, said = *said] { tellWords(itemId, said.text, said.failure); });
     } else if (known || speech.samples.empty()) {
         item->heard = known.value_or(QString());

@@ -86,7 +86,8 @@ private:
     void endTurn(InputTime end, const std::optional<QString> &words);
     void pause(InputTime end);
     void judgePause(const QString &words);
-    void loseTurn(); ///< what was announced is not going to be told of any more
+    void losePatience(bool anyway); ///< ends the turn when the pause is too long
+    void loseTurn();                ///< what was announced is not going to be told of any more
     void commitSpan(const QString &itemId, InputTime from, InputTime to);
     void makeOut(const QString &itemId, Wave speech, const std::optional<QString> &known);
     Wave speechIn(InputTime from, InputTime to) const;
