@@ -181,20 +181,6 @@ private Q_SLOTS:
         QVERIFY2(memory() < before + 250 * kMegabyte, qPrintable(QString::number((memory() - before) / kMegabyte)));
     }
 
-    void aFloodThatIsNotWaitedForEndsTheConnection()
-    {
-        const qint64 before = memory();
-        Peer flood;
-        QVERIFY(flood.open(m_url));
-        const QByteArray audio =
-            "{\"type\":\"input_audio_buffer.append\",\"audio\":\"" + QByteArray(8 * kMegabyte, 'A') + "\"}";
-        for (int i = 0; i < 25; ++i)
-            flood.send(audio.constData());
-        QTRY_COMPARE_WITH_TIMEOUT(flood.socket().state(), QAbstractSocket::UnconnectedState, 120000);
-        QCOMPARE(int(flood.socket().closeCode()), int(QWebSocketProtocol::CloseCodePolicyViolated));
-        QVERIFY2(memory() < before + 400 * kMegabyte, qPrintable(QString::number((memory() - before) / kMegabyte)));
-    }
-
     void halfOpenSockets()
     {
         const qint64 before = memory();
