@@ -130,7 +130,7 @@ private Q_SLOTS:
                 QVERIFY(peer->waitFor(u"response.done"_s, 1, 60000));
             QVERIFY(serveOne());
             qInfo("with 200 connections: %lld MB", memory() / kMegabyte);
-            QVERIFY2(memory() < 1000 * kMegabyte, qPrintable(QString::number(memory())));
+            QVERIFY2(memory() < 400 * kMegabyte, qPrintable(QString::number(memory())));
             peers.clear();
             QVERIFY(serveOne());
             qInfo("without them: %lld MB", memory() / kMegabyte);
@@ -178,7 +178,7 @@ private Q_SLOTS:
             QCOMPARE(peer->last(u"error"_s).value("error"_L1)["code"_L1].toString(), u"invalid_json"_s);
         }
         qInfo("after 120 frames of 1 MB: %+lld MB", (memory() - before) / kMegabyte);
-        QVERIFY2(memory() < before + 250 * kMegabyte, qPrintable(QString::number((memory() - before) / kMegabyte)));
+        QVERIFY2(memory() < before + 300 * kMegabyte, qPrintable(QString::number((memory() - before) / kMegabyte)));
     }
 
     void halfOpenSockets()
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QVERIFY2(memory() < before + 50 * kMegabyte, qPrintable(QString::number((memory() - before) / kMegabyte)));
     }
 
-    void whoDoesNotListenIsHungUpOn()
+    void whoDoesNotListenFillsNoMemory()
     {
         const qint64 before = memory();
         auto deaf = open(1, "GET /v1/realtime?model=gpt-realtime HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\n"
@@ -242,10 +242,10 @@ private Q_SLOTS:
         QCOMPARE(deaf.size(), size_t(1));
         QTRY_VERIFY(deaf.front()->bytesAvailable() > 0);
         deaf.front()->setReadBufferSize(1); // and from now on nothing is read
-        // A frame, masked by zeroes, that is refused; its like go on until the endpoint has enough.
+        // A frame, masked by zeroes, that is refused: with an error each, which nobody takes.
         const QByteArray bad = QByteArray("\x81\x81\x00\x00\x00\x00", 6) + 'x';
         const QByteArray many = bad.repeated(2000);
-        for (int i = 0; i < 400 && deaf.front()->state() == QAbstractSocket::ConnectedState; ++i) {
+        for (int i = 0; i < 100 && deaf.front()->state() == QAbstractSocket::ConnectedState; ++i) {
             deaf.front()->write(many);
             deaf.front()->waitForBytesWritten(200);
         }
