@@ -22,8 +22,8 @@ std::shared_ptr<const EventStore> index(const QString &path)
     return reader->events();
 }
 
-/// The peer: what the simdjson manual does with JSON Lines, and no more: time, direction and type of each line, in
-/// the order in which they stand there. The text lies in memory already, while ours is read from the file.
+/// The peer: what the simdjson manual does with JSON Lines, and no more: the type, item and response of each event.
+/// The text lies in memory already, while ours is read from the file; iterate_many has a thread of its own to help.
 quint64 bareSimdjson(const simdjson::padded_string &text)
 {
     namespace ondemand = simdjson::ondemand;
@@ -33,12 +33,16 @@ quint64 bareSimdjson(const simdjson::padded_string &text)
         qFatal("simdjson cannot read it");
     quint64 sum = 0;
     for (auto line : lines) {
-        uint64_t at = 0;
-        std::string_view from, type;
-        if (line["at"].get_uint64().get(at) || line["from"].get_string().get(from)
-            || line["event"]["type"].get_string().get(type))
+        ondemand::object event;
+        if (line["event"].get_object().get(event))
             continue;
-        sum += at + from.size() + type.size();
+        std::string_view type, item, response;
+        if (!event["type"].get_string().get(type))
+            sum += type.size();
+        if (!event["item_id"].get_string().get(item))
+            sum += item.size();
+        if (!event["response_id"].get_string().get(response))
+            sum += response.size();
     }
     return sum;
 }
@@ -46,9 +50,12 @@ quint64 bareSimdjson(const simdjson::padded_string &text)
 std::string rate(const QString &path, const Pair &pair)
 {
     const double megabytes = double(QFile(path).size()) / 1e6;
-    char text[160];
-    std::snprintf(text, sizeof text, "%.0f MB: ours %.0f ms (%.2f GB/s), bare simdjson iterate_many %.0f ms", megabytes,
-                  pair.ours, megabytes / pair.ours, pair.peer);
+    char text[240];
+    std::snprintf(
+        text, sizeof text,
+        "%.0f MB: ours %.0f ms (%.2f GB/s), simdjson iterate_many reading type, item_id, response_id %.0f ms; "
+        "processor time %.0f : %.0f ms",
+        megabytes, pair.ours, megabytes / pair.ours, pair.peer, pair.oursCpu, pair.peerCpu);
     return text;
 }
 
