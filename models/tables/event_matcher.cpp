@@ -13,7 +13,7 @@ constexpr char lower(char c)
     return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
 }
 
-bool matches(const EventFilter::Term &term, std::string_view text)
+bool textMatches(const EventFilter::Term &term, std::string_view text)
 {
     const std::string_view pattern(term.pattern.constData(), size_t(term.pattern.size()));
     if (term.field != EventFilter::Field::Type)
@@ -99,7 +99,7 @@ bool EventMatcher::idMatches(TermState &state, const EventStore &events, StringI
         state.known.resize(std::max<size_t>(number(id) + size_t(1), events.strings().size()), Known::NotAsked);
     Known &known = state.known[number(id)];
     if (known == Known::NotAsked)
-        known = matches(*state.term, events.strings().view(id)) ? Known::Yes : Known::No;
+        known = textMatches(*state.term, events.strings().view(id)) ? Known::Yes : Known::No;
     return known == Known::Yes;
 }
 
