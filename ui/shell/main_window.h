@@ -17,9 +17,11 @@ namespace turnscope {
 class ConversationPanel;
 class EventPanel;
 class FindingsPanel;
+class ImageSender;
 class InspectorPanel;
 class MessageBar;
 class SessionToolBar;
+class SettingsPanel;
 class StatusLine;
 class TimelineWidget;
 
@@ -94,11 +96,14 @@ private:
     EventPanel *m_events;
     FindingsPanel *m_findingsPanel;
     InspectorPanel *m_inspector;
+    SettingsPanel *m_settings;
+    std::unique_ptr<ImageSender> m_images;
     QDockWidget *m_conversationDock = nullptr;
     QDockWidget *m_timelineDock = nullptr;
     QDockWidget *m_eventsDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
+    QDockWidget *m_settingsDock = nullptr;
     QAction *m_connectAction = nullptr;
     QAction *m_disconnectAction = nullptr;
     QAction *m_talkAction = nullptr;
