@@ -17,6 +17,27 @@ QByteArray quoted(QByteArrayView text)
     return result += '"';
 }
 
+QByteArray detection(TurnMode mode, bool interrupts, const SessionSettings &inForce)
+{
+    if (mode == TurnMode::PushToTalk)
+        return "null";
+    QByteArray json = mode == TurnMode::SemanticVad ? R"({"type":"semantic_vad")" : R"({"type":"server_vad")";
+    if (mode != TurnMode::SemanticVad && inForce.vadKnown
+        && inForce.turnTaking == SessionSettings::TurnTaking::ServerVad) {
+        json += ",\"threshold\":" + QByteArray::number(inForce.vad.threshold, 'g', 6)
+                + ",\"prefix_padding_ms\":" + QByteArray::number(qint64(inForce.vad.prefixPadding.count()))
+                + ",\"silence_duration_ms\":" + QByteArray::number(qint64(inForce.vad.silenceDuration.count()));
+    }
+    return json + ",\"create_response\":" + (mode == TurnMode::Manual ? "false" : "true")
+           + ",\"interrupt_response\":" + (interrupts ? "true}" : "false}");
+}
+
+/// OpenAI's beta and those who kept its form.
+bool isFlat(Dialect dialect)
+{
+    return dialect != Dialect::Unknown && dialect != Dialect::OpenAiGa && dialect != Dialect::Xai;
+}
+
 } // namespace
 
 QByteArray ClientEvents::begin(QByteArrayView type)
@@ -32,6 +53,19 @@ QByteArray ClientEvents::append(const QByteArray &audio)
 QByteArray ClientEvents::commit()
 {
     return begin("input_audio_buffer.commit") + '}';
+}
+
+QByteArray ClientEvents::clear()
+{
+    return begin("input_audio_buffer.clear") + '}';
+}
+
+QByteArray ClientEvents::turnDetection(TurnMode mode, bool interrupts, const SessionSettings &inForce, Dialect dialect)
+{
+    const QByteArray wanted = "\"turn_detection\":" + detection(mode, interrupts, inForce);
+    if (isFlat(dialect))
+        return begin("session.update") + ",\"session\":{" + wanted + "}}";
+    return begin("session.update") + R"(,"session":{"type":"realtime","audio":{"input":{)" + wanted + "}}}}";
 }
 
 QByteArray ClientEvents::userText(const QString &text)
@@ -55,6 +89,22 @@ QByteArray ClientEvents::userImage(const ImageMessage &message)
 QByteArray ClientEvents::createResponse()
 {
     return begin("response.create") + '}';
+}
+
+QByteArray ClientEvents::functionOutput(const QByteArray &callId, const QString &output)
+{
+    return begin("conversation.item.create") + R"(,"item":{"type":"function_call_output","call_id":)" + quoted(callId)
+           + ",\"output\":" + quoted(output.toUtf8()) + "}}";
+}
+
+QByteArray ClientEvents::offerFunctions(const QStringList &names)
+{
+    QByteArrayList tools;
+    for (const QString &name : names) {
+        tools += R"({"type":"function","name":)" + quoted(name.toUtf8())
+                 + R"(,"parameters":{"type":"object","properties":{}}})";
+    }
+    return begin("session.update") + R"(,"session":{"type":"realtime","tools":[)" + tools.join(',') + "]}}";
 }
 
 QByteArray ClientEvents::cancelResponse(const QByteArray &responseId)

@@ -169,6 +169,7 @@ constexpr EventSpec kSpecs[] = {
     server("session.started", K::Other, F::Session, TR("Live API: the session has begun.")),
     client("session.input_audio.append", K::Other, F::InputAudio, TR("Live API: appends audio.")),
     server("session.delegation.created", K::Other, F::Session, TR("Live API: the session was handed to another model.")),
+    client("session.commentary.append", K::Other, F::Session, TR("Live API: tells the model something to pass on.")),
     server("response.event", K::Other, F::Response, TR("Live API: an envelope around an event of an answer.")),
 
     // ours

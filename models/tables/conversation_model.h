@@ -24,6 +24,7 @@ public:
     explicit ConversationModel(QObject *parent = nullptr);
 
     void setSession(std::shared_ptr<const Session> session);
+    const std::shared_ptr<const Session> &session() const { return m_session; }
 
     const Bubble &bubble(int row) const { return m_bubbles[size_t(row)]; }
 
