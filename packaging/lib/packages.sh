@@ -11,7 +11,7 @@ packages_build=(
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
   # the libraries beside it
   libqcustomplot-dev qtkeychain-qt6-dev libsimdjson-dev libsoxr-dev libzstd-dev libexpected-dev
-  libtomlplusplus-dev libssl-dev libpocketsphinx-dev libsphinxbase-dev pocketsphinx-en-us flite1-dev
+  libtomlplusplus-dev libssl-dev libxcb1-dev libpocketsphinx-dev libsphinxbase-dev pocketsphinx-en-us flite1-dev
   # for the parts that are made here: KSyntaxHighlighting generates definitions with perl
   ca-certificates npm:npm perl xz-utils
 )

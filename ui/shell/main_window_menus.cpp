@@ -4,6 +4,8 @@
 
 #include "ui/conversation/conversation_panel.h"
 #include "ui/events/event_panel.h"
+#include "ui/images/image_sender.h"
+#include "ui/settings/settings_panel.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/timeline/timeline_widget.h"
@@ -111,6 +113,15 @@ void MainWindow::makeSessionMenu()
     add(menu, u"writeAction"_s, tr("&Write a message"), QKeySequence(Qt::CTRL | Qt::Key_M), this, [this] {
         m_conversationDock->show();
         m_conversation->focusInput();
+    });
+    QMenu *images = menu->addMenu(tr("Send an &image"));
+    images->setObjectName(u"imageMenu"_s);
+    images->addActions(m_images->actions());
+    m_conversation->setImageActions(m_images->actions());
+    add(menu, u"settingsAction"_s, tr("Session &settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, [this] {
+        m_settingsDock->show();
+        m_settingsDock->raise();
+        m_settings->setFocus(Qt::ShortcutFocusReason);
     });
     menu->addSeparator();
     add(menu, u"newProfileAction"_s, tr("&New profile…"), {}, this, [this] { newProfile(); });
