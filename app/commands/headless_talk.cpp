@@ -14,10 +14,12 @@ constexpr int kTranscriptPatience = 5000;
 
 } // namespace
 
-HeadlessTalk::HeadlessTalk(SessionThread &thread, MicrophoneQueue &microphone, std::vector<Utterance> utterances)
+HeadlessTalk::HeadlessTalk(SessionThread &thread, MicrophoneQueue &microphone, std::vector<Utterance> utterances,
+                           Functions functions)
     : m_thread(thread)
     , m_microphone(microphone)
     , m_utterances(utterances.begin(), utterances.end())
+    , m_functions(std::move(functions))
     , m_tick(this)
 {
     m_tick.setTimerType(Qt::PreciseTimer);
@@ -68,13 +70,17 @@ void HeadlessTalk::advance()
     }
     switch (m_step) {
     case Step::Connecting:
-        if (m_opened && (!session.conversation().settings().id.empty() || m_quietSince.hasExpired(kSettingsPatience)))
+        if (m_opened && (!session.conversation().settings().id.empty() || m_quietSince.hasExpired(kSettingsPatience))) {
+            if (!m_functions.isEmpty())
+                m_thread.post([names = m_functions.keys()](LiveSession &live) { live.offerFunctions(names); });
             sayNext();
+        }
         break;
     case Step::Speaking:
         feed();
         break;
     case Step::Waiting:
+        answerCalls();
         if (isAnswered())
             sayNext();
         else if (m_quietSince.hasExpired(kPatience))
@@ -115,6 +121,31 @@ void HeadlessTalk::feed()
         return;
     m_speech.reset();
     m_thread.post([](LiveSession &live) { live.setTalking(false); });
+}
+
+void HeadlessTalk::answerCalls()
+{
+    const Conversation &conversation = m_thread.session()->conversation();
+    if (conversation.activeResponse())
+        return; // all its calls are answered at once
+    QList<std::pair<QByteArray, QString>> outputs;
+    for (const std::span<const ToolCall> calls = conversation.toolCalls(); m_callsSeen < calls.size(); ++m_callsSeen) {
+        const ToolCall &call = calls[m_callsSeen];
+        const Item *item = conversation.item(call.item);
+        if (call.callId.empty() || call.answered || !item)
+            continue; // the server calls MCP tools by itself
+        const QString name = QString::fromStdString(item->name);
+        const auto answer = m_functions.constFind(name);
+        if (answer == m_functions.cend()) {
+            return close(
+                {tr("The model called the function “%1”, and nothing answers it: give --tool %1=JSON.").arg(name), {}});
+        }
+        outputs.emplace_back(QByteArray::fromStdString(call.callId), *answer);
+    }
+    if (m_callsSeen > kMostCalls)
+        return close({tr("The model called functions more than %1 times.").arg(kMostCalls), {}});
+    if (!outputs.isEmpty())
+        m_thread.post([outputs](LiveSession &live) { live.sendFunctionOutputs(outputs); });
 }
 
 bool HeadlessTalk::isAnswered() const

@@ -10,6 +10,20 @@ namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// One line a stage, for people.
+QString stageLine(const StageNote &note)
+{
+    QString line =
+        u"%1 %2 %3 ms"_s.arg(QString::fromLatin1(stageName(note.stage)), -5).arg(note.id).arg(note.took.count());
+    if (note.firstSentence)
+        line += RehearseCommand::tr(", %1 ms to the first sentence").arg(note.firstSentence->count());
+    return line;
+}
+
+} // namespace
+
 ExitCode RehearseCommand::run(const QStringList &arguments)
 {
     const QCommandLineOption port(u"port"_s, tr("Listen on this port of 127.0.0.1; without it, on any free one."),
@@ -27,9 +41,17 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
                                     tr("FOLDER"));
     const QCommandLineOption beta(
         u"beta"_s, tr("Speak the beta to old clients that ask for it; without it, they get the service's refusal."));
+    const QCommandLineOption thinkUrl(
+        u"think-url"_s,
+        tr("Let the model behind this OpenAI-compatible chat endpoint think; without it, a small demo dialogue does. A "
+           "key is read from TURNSCOPE_THINK_KEY, never from the command line."),
+        u"URL"_s);
+    const QCommandLineOption thinkModel(u"think-model"_s, tr("The name of that model."), u"NAME"_s);
+    const QCommandLineOption verbose(
+        u"verbose"_s, tr("Tell how long hearing, thinking and speaking took, a line each, on standard error."));
     CommandLine line(tr("Runs the built-in endpoint, a stand-in that speaks the Realtime protocol on this machine "
                         "only, until it is interrupted."),
-                     {port, token, scene, limit, beta, record});
+                     {port, token, scene, limit, beta, record, thinkUrl, thinkModel, verbose});
     if (const auto over = line.parse(arguments))
         return *over;
     bool valid = false;
@@ -37,12 +59,31 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
     if (!valid || !line.parser().positionalArguments().isEmpty()) {
         sayError(
             tr("Usage: turnscope rehearse [--port N] [--token WORD] [--scene FILE] [--session-limit SECONDS] [--beta] "
-               "[--record FOLDER], with N from 0 to 65535."));
+               "[--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose], with N from 0 to 65535."));
         return ExitCode::WrongUse;
     }
 
     if (line.parser().isSet(token) && line.parser().value(token).isEmpty()) {
         sayError(tr("--token needs a word; leave it out to let everybody on this machine in."));
+        return ExitCode::WrongUse;
+    }
+
+    ChatEndpoint think;
+    if (line.parser().isSet(thinkUrl)) {
+        const Result<QUrl> url = ChatEndpoint::parse(line.parser().value(thinkUrl));
+        if (!url) {
+            sayError(url.error());
+            return ExitCode::WrongUse;
+        }
+        think.url = *url;
+        think.model = line.parser().value(thinkModel);
+        think.key = std::make_shared<KeyMemory>(ChatEndpoint::keyFromEnvironment(*url));
+        if (const auto objection = think.objection()) {
+            sayError(*objection);
+            return ExitCode::WrongUse;
+        }
+    } else if (line.parser().isSet(thinkModel)) {
+        sayError(tr("--think-model needs --think-url: where that model is."));
         return ExitCode::WrongUse;
     }
 
@@ -59,6 +100,7 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
     RehearsalOptions options;
     options.token = line.parser().value(token);
     options.beta = line.parser().isSet(beta);
+    options.think = think;
     options.recordings = line.parser().value(record);
     options.complaint = [](const Error &error) { sayError(error); };
     options.sessionLimit = std::chrono::seconds(seconds);
@@ -87,6 +129,10 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
         sayError(url.error());
         return ExitCode::Failed;
     }
+    if (line.parser().isSet(verbose)) {
+        QObject::connect(host.server(), &RehearsalServer::stageTimed, &quitSignals,
+                         [](const StageNote &note) { sayError(stageLine(note)); });
+    }
     print(url->toString() + u'\n');
     if (options.identity) {
         QUrl secure = *url;
@@ -96,6 +142,9 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
                     "NODE_EXTRA_CA_CERTS=%1 (Node.js) or SSL_CERT_FILE=%1 (Python).")
                      .arg(options.identity->certificatePath));
     }
+    if (!think.url.isEmpty())
+        sayError(
+            tr("What it says is thought by %1; what is said to it goes there.").arg(think.completions().toString()));
     sayError(tr("This is a stand-in that runs on this machine, not OpenAI's model. End it with Ctrl+C."));
     QCoreApplication::exec();
     return ExitCode::Done;

@@ -60,7 +60,7 @@ void McpDesk::list(const QJsonArray &tools)
         add(item);
         m_send("mcp_list_tools.in_progress"_L1, {{u"item_id"_s, item.value("id"_L1)}});
         const SceneMcpServer *server = m_scene.mcpServer(label);
-        QTimer::singleShot(server ? server->delay : milliseconds(0), this,
+        QTimer::singleShot(server ? server->delay : milliseconds(0), Qt::PreciseTimer, this,
                            [this, item, tool] { endListing(item, tool); });
     }
 }
@@ -130,7 +130,7 @@ void McpDesk::take(const QJsonObject &answer)
     add(item);
     const QJsonObject place{{u"output_index"_s, 0}, {u"item_id"_s, item.value("id"_L1)}};
     m_send("response.mcp_call.in_progress"_L1, place);
-    QTimer::singleShot(call.takes, this, [this, call, item, place]() mutable {
+    QTimer::singleShot(call.takes, Qt::PreciseTimer, this, [this, call, item, place]() mutable {
         const bool works = call.error.isEmpty();
         item.insert(u"output"_s, works ? QJsonValue(call.output) : QJsonValue());
         item.insert(u"error"_s, works ? QJsonValue() : QJsonValue(call.error));

@@ -62,6 +62,8 @@ QUrl RehearsalServer::url(quint16 port)
 
 Result<quint16> RehearsalServer::listen(quint16 port)
 {
+    if (const auto objection = m_options.think.objection())
+        return tl::unexpected(*objection);
     auto voice = std::make_unique<FliteVoice>();
     if (const auto missing = voice->missing())
         return tl::unexpected(*missing);
@@ -84,7 +86,10 @@ Result<quint16> RehearsalServer::listen(quint16 port)
     }
     m_ears = std::make_unique<Ears>();
     m_mouth = std::make_unique<Mouth>(std::move(voice));
-    m_brain = std::make_unique<DemoBrain>();
+    if (m_options.think.url.isEmpty())
+        m_brain = std::make_unique<DemoBrain>();
+    else
+        m_brain = std::make_unique<ChatBrain>(m_options.think);
     m_handshakes = std::make_unique<QWebSocketServer>(u"Turnscope rehearsal"_s, QWebSocketServer::NonSecureMode);
     m_handshakes->setMaxPendingConnections(int(kMostSessions));
     m_handshakes->setSupportedSubprotocols({u"realtime"_s});
@@ -151,6 +156,7 @@ void RehearsalServer::admitPending()
         session->record(std::move(recording));
         RehearsalSession *admitted = session.get();
         connect(admitted, &RehearsalSession::closed, this, [this, admitted] { dismiss(admitted); });
+        connect(admitted, &RehearsalSession::stageTimed, this, &RehearsalServer::stageTimed);
         m_sessions.push_back(std::move(session));
         admitted->start();
     }

@@ -54,7 +54,7 @@ RehearsalSession::RehearsalSession(std::unique_ptr<QWebSocket> socket, Effective
     , m_responses(m_settings, m_conversation,
                   {m_conversation, m_usage, shared.brain, shared.mouth, m_scene, m_mcp, line(), m_conversationId, 0,
                    [this](QLatin1StringView type, const QJsonObject &event) { send(type, event); },
-                   [this] { return m_socket->bytesToWrite(); }})
+                   [this] { return m_socket->bytesToWrite(); }, [this](const StageNote &note) { tellStage(note); }})
 {
     if (beta)
         m_beta.emplace(*beta, m_settings.kind() == EffectiveSession::Kind::Transcription, m_conversationId);
@@ -68,6 +68,7 @@ RehearsalSession::RehearsalSession(std::unique_ptr<QWebSocket> socket, Effective
             m_responses.interrupt();
     });
     connect(&m_audio, &UserAudio::turnEnded, this, &RehearsalSession::endTurn);
+    connect(&m_audio, &UserAudio::heard, this, &RehearsalSession::tellStage);
     connect(&m_audio, &UserAudio::wordsHeard, &m_responses, &Responses::proceed);
     connect(&m_audio, &UserAudio::failed, this, [this](const Error &error) {
         refuse({u"rehearsal_cannot_hear"_s, error.text, {}, u"server_error"_s});
@@ -91,7 +92,7 @@ void RehearsalSession::start()
         refuse({u"rehearsal_cannot_listen"_s, error->text, {}, u"server_error"_s});
     m_mcp.list(m_settings.tools());
     for (const SceneStep &step : m_scene.atConnect())
-        QTimer::singleShot(step.wait, this, [this, step] { StepPlayer(step, line()).play(); });
+        QTimer::singleShot(step.wait, Qt::PreciseTimer, this, [this, step] { StepPlayer(step, line()).play(); });
 }
 
 SceneLine RehearsalSession::line()
@@ -327,6 +328,14 @@ void RehearsalSession::expire()
     const QString message = u"Your session hit the maximum duration of 60 minutes."_s;
     refuse({u"session_expired"_s, message, {}});
     m_socket->close(QWebSocketProtocol::CloseCodeGoingAway, message);
+}
+
+void RehearsalSession::tellStage(StageNote note)
+{
+    note.session = m_settings.id();
+    if (m_recording)
+        m_recording->note(Direction::Console, note.toFrame());
+    Q_EMIT stageTimed(note);
 }
 
 void RehearsalSession::send(QLatin1StringView type, const QJsonObject &event)

@@ -54,6 +54,7 @@ public:
     void start(); ///< sends `session.created`
 
 Q_SIGNALS:
+    void stageTimed(const turnscope::StageNote &note);
     void closed(); ///< the connection is gone; the object may be deleted later
 
 private:
@@ -71,6 +72,7 @@ private:
     std::optional<WireError> createResponse(const QJsonObject &parameters);
     void endTurn();
     void expire();
+    void tellStage(StageNote note);
     SceneLine line();
 
     void send(QLatin1StringView type, const QJsonObject &event);

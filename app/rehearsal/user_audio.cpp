@@ -55,10 +55,7 @@ UserAudio::UserAudio(ServerConversation &conversation, const EffectiveSession &s
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &UserAudio::becomeIdle);
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        if (m_pause)
-            endTurn(m_buffer->end(), m_pause->words);
-    });
+    connect(&m_patience, &QTimer::timeout, this, [this] { losePatience(true); });
 }
 
 UserAudio::~UserAudio() = default;
@@ -90,14 +87,10 @@ bool UserAudio::behind() const
 void UserAudio::listen()
 {
     const auto edge = m_buffer->listen();
-    const auto eagerness = m_settings.eagerness();
     if (edge && m_settings.turnDetection())
         takeEdge(*edge);
-    else if (m_pause && !m_pause->asked && eagerness) {
-        const InputTime deadline = m_pause->end + longestPause(*eagerness);
-        if (m_buffer->listenedTo() >= deadline)
-            endTurn(deadline, m_pause->words);
-    }
+    else
+        losePatience(false);
 }
 
 std::optional<WireError> UserAudio::commit()
@@ -222,6 +215,17 @@ void UserAudio::judgePause(const QString &words)
     later.swap(m_pause->later);
     for (const InputBuffer::Edge &edge : later)
         takeEdge(edge);
+    losePatience(false);
+}
+
+void UserAudio::losePatience(bool anyway)
+{
+    const auto eagerness = m_settings.eagerness();
+    if (!m_pause || m_pause->asked || !eagerness)
+        return;
+    const InputTime deadline = m_pause->end + longestPause(*eagerness);
+    if (anyway || m_buffer->listenedTo() >= deadline)
+        endTurn(std::min(deadline, m_buffer->end()), m_pause->words);
 }
 
 void UserAudio::loseTurn()
@@ -269,14 +273,16 @@ void UserAudio::makeOut(const QString &itemId, Wave speech, const std::optional<
     ServerItem *item = m_conversation.find(itemId);
     if (const SceneSpeech *said = m_scene.nextSpeech()) {
         item->hearing = true;
-        QTimer::singleShot(said->delay, this,
+        QTimer::singleShot(said->delay, Qt::PreciseTimer, this,
                            [this, itemId, said = *said] { tellWords(itemId, said.text, said.failure); });
     } else if (known || speech.samples.empty()) {
         item->heard = known.value_or(QString());
         sendTranscription(*item, item->heard, {});
     } else {
         item->hearing = true;
-        m_hearing.emplace(m_ears.transcribe(std::move(speech)), itemId);
+        Hearing hearing{itemId, {}};
+        hearing.clock.start();
+        m_hearing.emplace(m_ears.transcribe(std::move(speech)), hearing);
     }
 }
 
@@ -289,7 +295,8 @@ void UserAudio::takeWords(quint64 ticket, const Result<QString> &words)
     const auto found = m_hearing.find(ticket);
     if (found == m_hearing.end())
         return;
-    const QString itemId = found->second;
+    const QString itemId = found->second.itemId;
+    Q_EMIT heard({StageNote::Stage::Hear, {}, itemId, milliseconds(found->second.clock.elapsed()), {}});
     m_hearing.erase(found);
     std::optional<WireError> failure;
     if (!words)

@@ -5,8 +5,10 @@
 #include "app/rehearsal/input_buffer.h"
 #include "app/rehearsal/scenes/scene_run.h"
 #include "app/rehearsal/server_conversation.h"
+#include "app/rehearsal/stage_note.h"
 #include "app/rehearsal/wire_error.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -60,8 +62,16 @@ Q_SIGNALS:
     void turnEnded();  ///< committed by turn detection or by the idle timeout
     void wordsHeard(); ///< or not; the conversation knows
     void failed(const turnscope::Error &error);
+    void heard(const turnscope::StageNote &note); ///< how long it took to make out the words of an item
 
 private:
+    /// An item that is at the ears.
+    struct Hearing
+    {
+        QString itemId;
+        QElapsedTimer clock;
+    };
+
     /// A pause in the speech of a turn that semantic_vad has not ended yet.
     struct Pause
     {
@@ -76,7 +86,8 @@ private:
     void endTurn(InputTime end, const std::optional<QString> &words);
     void pause(InputTime end);
     void judgePause(const QString &words);
-    void loseTurn(); ///< what was announced is not going to be told of any more
+    void losePatience(bool anyway); ///< ends the turn when the pause is too long
+    void loseTurn();                ///< what was announced is not going to be told of any more
     void commitSpan(const QString &itemId, InputTime from, InputTime to);
     void makeOut(const QString &itemId, Wave speech, const std::optional<QString> &known);
     Wave speechIn(InputTime from, InputTime to) const;
@@ -95,7 +106,7 @@ private:
     InputTime m_turnStart;
     std::optional<Pause> m_pause;
     QTimer m_patience;                              ///< for clients that send no audio during the pause
-    std::unordered_map<quint64, QString> m_hearing; ///< tickets of the ears, and the items they are for
+    std::unordered_map<quint64, Hearing> m_hearing; ///< by the ticket of the ears
     QTimer m_idle;
 };
 

@@ -91,6 +91,22 @@ QByteArray ClientEvents::createResponse()
     return begin("response.create") + '}';
 }
 
+QByteArray ClientEvents::functionOutput(const QByteArray &callId, const QString &output)
+{
+    return begin("conversation.item.create") + R"(,"item":{"type":"function_call_output","call_id":)" + quoted(callId)
+           + ",\"output\":" + quoted(output.toUtf8()) + "}}";
+}
+
+QByteArray ClientEvents::offerFunctions(const QStringList &names)
+{
+    QByteArrayList tools;
+    for (const QString &name : names) {
+        tools += R"({"type":"function","name":)" + quoted(name.toUtf8())
+                 + R"(,"parameters":{"type":"object","properties":{}}})";
+    }
+    return begin("session.update") + R"(,"session":{"type":"realtime","tools":[)" + tools.join(',') + "]}}";
+}
+
 QByteArray ClientEvents::cancelResponse(const QByteArray &responseId)
 {
     return begin("response.cancel") + ",\"response_id\":" + quoted(responseId) + '}';

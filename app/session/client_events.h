@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace turnscope {
 
@@ -24,6 +25,13 @@ public:
     QByteArray userText(const QString &text);
     QByteArray userImage(const ImageMessage &message);
     QByteArray createResponse();
+
+    /// What a function call came to; `output` is text, by convention JSON.
+    QByteArray functionOutput(const QByteArray &callId, const QString &output);
+
+    /// A GA session.update that offers functions of these names, which take any arguments.
+    QByteArray offerFunctions(const QStringList &names);
+
     QByteArray cancelResponse(const QByteArray &responseId);
 
     /// `heardMs` milliseconds of the item's audio stay.

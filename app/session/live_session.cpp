@@ -118,6 +118,12 @@ void LiveSession::recordDevice(const DeviceNote &note)
     record(Direction::Console, console::device(note));
 }
 
+void LiveSession::recordStage(const StageNote &note)
+{
+    if (note.session.toUtf8() == m_server.sessionId() && !m_ended)
+        record(Direction::Console, note.toFrame());
+}
+
 void LiveSession::send(const QByteArray &frame)
 {
     if (m_socket.send(frame))
@@ -269,6 +275,21 @@ void LiveSession::updateSettings(const QJsonObject &session)
 {
     if (m_socket.isOpen())
         send(m_client.updateSession(session));
+}
+
+void LiveSession::offerFunctions(const QStringList &names)
+{
+    if (m_socket.isOpen())
+        send(m_client.offerFunctions(names));
+}
+
+void LiveSession::sendFunctionOutputs(const QList<std::pair<QByteArray, QString>> &outputs)
+{
+    if (!m_socket.isOpen())
+        return;
+    for (const auto &[callId, output] : outputs)
+        send(m_client.functionOutput(callId, output));
+    askForAnswer();
 }
 
 void LiveSession::interrupt()

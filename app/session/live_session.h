@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/net/realtime_socket.h"
+#include "app/rehearsal/stage_note.h"
 #include "app/session/answer_audio.h"
 #include "app/session/client_events.h"
 #include "app/session/cut_answers.h"
@@ -71,7 +72,15 @@ public Q_SLOTS:
     void sendImage(const turnscope::ImageMessage &message);
     void updateSettings(const QJsonObject &session);
     void interrupt();
+
+    /// See ClientEvents::offerFunctions().
+    void offerFunctions(const QStringList &names);
+
+    /// Tells what function calls came to, each by its call's id, and asks for the answer that is made of them.
+    void sendFunctionOutputs(const QList<std::pair<QByteArray, QString>> &outputs);
+
     void recordDevice(const turnscope::DeviceNote &note);
+    void recordStage(const turnscope::StageNote &note); ///< of this session; others are not ours to record
 
 Q_SIGNALS:
     void opened();

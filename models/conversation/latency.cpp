@@ -26,6 +26,10 @@ struct Definition
 constexpr Definition kDefinitions[] = {
     {Interval::Endpointing, "endpointing", Moment::VoiceEnd, Moment::SpeechStopped, TR("Endpointing"),
      TR("From the end of the voice to speech_stopped: the silence that ends a turn, and the way here.")},
+    {Interval::Release, "release", Moment::VoiceEnd, Moment::Submitted, TR("Release"),
+     TR("From the end of the voice to the client's own commit: how long the button was held on, or the app waited.")},
+    {Interval::Accept, "accept", Moment::Submitted, Moment::Committed, TR("Accept"),
+     TR("From the client's own commit or text to input_audio_buffer.committed, or the text item.")},
     {Interval::Commit, "commit", Moment::SpeechStopped, Moment::Committed, TR("Commit"),
      TR("From speech_stopped to input_audio_buffer.committed.")},
     {Interval::Start, "start", Moment::Committed, Moment::ResponseCreated, TR("Start"),

@@ -12,10 +12,12 @@
 
 namespace turnscope {
 
-/// The intervals of a turn, each between two of its moments. The first five follow each other and add up
-/// to voice to voice.
+/// The intervals of a turn, each between two of its moments. Endpointing, Commit, Start, FirstAudio and Playout
+/// follow each other and add up to voice to voice; without server VAD, Release and Accept stand for the first two.
 enum class Interval : quint8 {
     Endpointing,   ///< end of voice → speech_stopped: the server waits out the silence
+    Release,       ///< end of voice → the client's commit: push to talk
+    Accept,        ///< the client's commit or text → committed, or the text item
     Commit,        ///< speech_stopped → committed
     Start,         ///< committed → response.created
     FirstAudio,    ///< response.created → first audio delta

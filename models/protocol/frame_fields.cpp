@@ -29,7 +29,7 @@ bool isWordCharacter(char c)
 }
 
 /// The first special character from `at` on, or `end`; `ascii` is cleared when a byte before it is none.
-const char *findSpecial(const char *at, const char *end, bool &ascii)
+inline const char *findSpecial(const char *at, const char *end, bool &ascii)
 {
 #if defined(__SSE2__)
     const __m128i quote = _mm_set1_epi8('"');
@@ -92,13 +92,13 @@ bool FrameFields::fail()
     return false;
 }
 
-void FrameFields::skipSpace()
+inline void FrameFields::skipSpace()
 {
-    while (m_at < m_frame.size() && isSpace(m_frame[m_at]))
+    while (m_at < m_frame.size() && uchar(m_frame[m_at]) <= ' ' && isSpace(m_frame[m_at]))
         ++m_at;
 }
 
-bool FrameFields::skipString()
+inline bool FrameFields::skipString()
 {
     const char *const end = m_frame.data() + m_frame.size();
     for (const char *at = m_frame.data() + m_at + 1;;) {

@@ -55,16 +55,28 @@ public:
         enum : unsigned { Type = 1, ItemId = 2, ResponseId = 4, Item = 8, Response = 16 };
         while (m_fields.next()) {
             const std::string_view key = m_fields.key();
-            if (key == "type" && isFirst(Type))
-                head.type = text(m_fields);
-            else if (key == "item_id" && isFirst(ItemId))
-                head.item = text(m_fields);
-            else if (key == "response_id" && isFirst(ResponseId))
-                head.response = text(m_fields);
-            else if (key == "item" && isFirst(Item))
-                itemInside = idInside();
-            else if (key == "response" && isFirst(Response))
-                responseInside = idInside();
+            switch (key.size()) {
+            case 4:
+                if (key == "type" && isFirst(Type))
+                    head.type = text(m_fields);
+                else if (key == "item" && isFirst(Item))
+                    itemInside = idInside();
+                break;
+            case 7:
+                if (key == "item_id" && isFirst(ItemId))
+                    head.item = text(m_fields);
+                break;
+            case 8:
+                if (key == "response" && isFirst(Response))
+                    responseInside = idInside();
+                break;
+            case 11:
+                if (key == "response_id" && isFirst(ResponseId))
+                    head.response = text(m_fields);
+                break;
+            default:
+                break;
+            }
         }
         head.isObject = true;
         head.kind = head.type.empty() ? FrameKind::Text : FrameKind::Json;

@@ -6,6 +6,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include <time.h>
+
 namespace turnscope {
 
 namespace {
@@ -57,6 +59,13 @@ void report(benchmark::State &state, const Figure &figure)
     std::fclose(file);
 }
 
+double cpuMs()
+{
+    timespec spent = {};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &spent);
+    return double(spent.tv_sec) * 1e3 + double(spent.tv_nsec) / 1e6;
+}
+
 double wallMs(const std::function<void()> &call)
 {
     const auto begin = std::chrono::steady_clock::now();
@@ -66,10 +75,15 @@ double wallMs(const std::function<void()> &call)
 
 Pair leastOf(int rounds, const std::function<void()> &ours, const std::function<void()> &peer)
 {
-    Pair least{1e300, 1e300};
+    Pair least{1e300, 1e300, 1e300, 1e300};
+    const auto measure = [](const std::function<void()> &call, double &wall, double &cpu) {
+        const double before = cpuMs();
+        wall = std::min(wall, wallMs(call));
+        cpu = std::min(cpu, cpuMs() - before);
+    };
     for (int round = 0; round < rounds; ++round) {
-        least.peer = std::min(least.peer, wallMs(peer));
-        least.ours = std::min(least.ours, wallMs(ours));
+        measure(peer, least.peer, least.peerCpu);
+        measure(ours, least.ours, least.oursCpu);
     }
     return least;
 }

@@ -24,6 +24,9 @@ struct Figure
 /// Puts the figure among the benchmark's counters, and into the file that $TURNSCOPE_FIGURES names, if any.
 void report(benchmark::State &state, const Figure &figure);
 
+/// Milliseconds of processor time that the process took since it began, all threads together.
+double cpuMs();
+
 /// Milliseconds that a call takes, by the wall clock.
 double wallMs(const std::function<void()> &call);
 
@@ -33,6 +36,8 @@ struct Pair
 {
     double ours = 0;
     double peer = 0;
+    double oursCpu = 0; ///< of all the process's threads
+    double peerCpu = 0;
     double ratio() const { return ours / peer; }
 };
 Pair leastOf(int rounds, const std::function<void()> &ours, const std::function<void()> &peer);

@@ -4,6 +4,8 @@
 
 #include "ui/conversation/conversation_panel.h"
 #include "ui/events/event_panel.h"
+#include "ui/images/image_sender.h"
+#include "ui/settings/settings_panel.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/timeline/timeline_widget.h"
@@ -112,6 +114,15 @@ void MainWindow::makeSessionMenu()
         m_conversationDock->show();
         m_conversation->focusInput();
     });
+    QMenu *images = menu->addMenu(tr("Send an &image"));
+    images->setObjectName(u"imageMenu"_s);
+    images->addActions(m_images->actions());
+    m_conversation->setImageActions(m_images->actions());
+    add(menu, u"settingsAction"_s, tr("Session &settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, [this] {
+        m_settingsDock->show();
+        m_settingsDock->raise();
+        m_settings->setFocus(Qt::ShortcutFocusReason);
+    });
     menu->addSeparator();
     add(menu, u"newProfileAction"_s, tr("&New profile…"), {}, this, [this] { newProfile(); });
     QMenu *remove = menu->addMenu(tr("&Remove profile"));
@@ -147,6 +158,7 @@ void MainWindow::makeViewMenu()
         m_conversation->view().setFollowing(true);
         m_timeline->view().setFollowing(true);
     });
+    add(menu, u"latencyLimitsAction"_s, tr("&Latency limits…"), {}, this, [this] { changeLatencyBands(); });
     menu->addSeparator();
     QMenu *themes = menu->addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session_tool_bar.h"
 
-#include "models/tables/session_figures.h"
 #include "models/tables/time_text.h"
 #include "ui/shell/talk_button.h"
 #include "ui/shell/turn_mode_box.h"
+#include "ui/theme/contrast.h"
+#include "ui/turns/turn_delegate.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -111,6 +113,8 @@ SessionToolBar::SessionToolBar(const ThemeSwitch &theme, QWidget *parent)
     connect(m_answer, &QPushButton::clicked, this, &SessionToolBar::answerWanted);
     connect(m_interrupt, &QPushButton::clicked, this, &SessionToolBar::interruptWanted);
     connect(&theme, &ThemeSwitch::changed, this, &SessionToolBar::dress);
+    m_wait->installEventFilter(this);
+    m_wait->setTextFormat(Qt::RichText);
     dress();
     setConnection({});
     setTurnMode({});
@@ -131,6 +135,7 @@ void SessionToolBar::dress()
     m_interrupt->setIcon(theme.icon(u"stop"_s));
     m_sound->setIcon(theme.icon(u"settings"_s));
     m_talk->setIcon(theme.icon(u"microphone"_s, m_talking ? theme.ok : theme.text));
+    showWait();
 }
 
 void SessionToolBar::setProfiles(const QList<Profile> &profiles)
@@ -269,16 +274,64 @@ void SessionToolBar::setSession(const Session *session)
     m_time->setToolTip(session->isLive()
                            ? tr("Time since the session began; the service ends a session after 60 minutes")
                            : tr("From the first event of the recording to the last"));
-    const VoiceToVoice wait = voiceToVoice(session->conversation());
-    setTextIfNew(m_wait, tr("voice-to-voice p50 <b>%1</b>").arg(wait.median ? durationText(*wait.median) : u"–"_s));
-    QString definition = tr("Median over %n turn(s): from the end of the user's voice (audio_end_ms less the trailing "
-                            "silence, an estimate) to the first sound of the answer at the speaker.",
-                            nullptr, wait.turns);
-    if (wait.arrivalOnly)
-        definition += u' ' + tr("Where playback was not recorded: to the arrival of the answer's first audio.");
-    m_wait->setToolTip(definition);
     if (recording)
         m_recording->setToolTip(tr("Every event is being written to %1").arg(session->info().path.toHtmlEscaped()));
+}
+
+void SessionToolBar::setTurns(const SessionTurns &turns)
+{
+    m_spread = turns.wait();
+    m_ofArrival = turns.waitIsOfArrival();
+    showWait();
+}
+
+void SessionToolBar::showWait()
+{
+    const Theme &theme = m_theme.theme();
+    const auto figure = [&](microseconds length) {
+        if (m_spread.count == 0)
+            return u"<b>–</b>"_s;
+        const LatencyBands::Band band = m_bands.of(length);
+        return u"<b style=\"color:%1\">%2 %3</b>"_s.arg(
+            readable(TurnDelegate::colorOf(band, theme), theme.panel).name(), QString(LatencyBands::sign(band)),
+            durationText(length).replace(u' ', QChar(0x00A0)));
+    };
+    constexpr int roomy = 1600; // of the bar
+    QString text = width() >= roomy ? tr("voice-to-voice p50 %1").arg(figure(m_spread.p50))
+                                    : tr("p50 %1").arg(figure(m_spread.p50));
+    if (m_spread.count > 1)
+        text += tr(" p90 %1 p95 %2").arg(figure(m_spread.p90), figure(m_spread.p95));
+    setTextIfNew(m_wait, text);
+    QString definition =
+        tr("Over %n turn(s), by nearest rank: from the end of the user's voice (our own detector's, else audio_end_ms "
+           "less the trailing silence: an estimate) to the first sound of the answer at the speaker.",
+           nullptr, int(m_spread.count));
+    if (m_ofArrival)
+        definition += u' ' + tr("Where playback was not recorded: to the arrival of the answer's first audio.");
+    definition += u' '
+                  + tr("The mark and its colour change at %1, %2 and %3 ms; click to change that.")
+                        .arg(m_bands.fast.count())
+                        .arg(m_bands.fair.count())
+                        .arg(m_bands.slow.count());
+    m_wait->setToolTip(definition);
+    m_wait->setAccessibleName(m_spread.count == 0 ? tr("No voice-to-voice time yet")
+                                                  : tr("Voice to voice: median %1, nine of ten below %2")
+                                                        .arg(durationText(m_spread.p50), durationText(m_spread.p90)));
+}
+
+void SessionToolBar::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    showWait();
+}
+
+bool SessionToolBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_wait && event->type() == QEvent::MouseButtonRelease) {
+        Q_EMIT latencyLimitsWanted();
+        return true;
+    }
+    return QToolBar::eventFilter(watched, event);
 }
 
 } // namespace turnscope

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/conversation/latency_bands.h"
 #include "models/session/session_control.h"
+#include "models/session/session_turns.h"
 #include "ui/theme/theme_switch.h"
 
 #include <QToolBar>
@@ -37,7 +39,11 @@ public:
     /// What is in force; nothing: the endpoint's own choice.
     void setTurnMode(std::optional<TurnMode> mode);
 
-    /// Time, waiting and recording of a session; null: none.
+    /// The wait for answers over all turns, in the colours and marks of the bands.
+    void setTurns(const SessionTurns &turns);
+    void setBands(const LatencyBands &bands) { m_bands = bands; }
+
+    /// Time and recording of a session; null: none.
     void setSession(const Session *session);
 
 Q_SIGNALS:
@@ -49,17 +55,26 @@ Q_SIGNALS:
     void soundWanted();
     void interruptWanted();
     void newProfileWanted();
+    void latencyLimitsWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QAction *addLabel(QLabel *label, const QString &name);
     void profileChosen(int row);
     void dress();
+    void showWait();
 
     const ThemeSwitch &m_theme;
     QList<Profile> m_profiles;
     int m_chosen = 0;
     ConnectionState m_state = ConnectionState::Disconnected;
     bool m_talking = false;
+    LatencyBands m_bands;
+    Percentiles m_spread;
+    bool m_ofArrival = false;
     std::optional<TurnMode> m_mode;
 
     QComboBox *m_profile;
