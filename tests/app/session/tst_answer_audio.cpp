@@ -27,8 +27,7 @@ private:
     {
         std::vector<qint16> all;
         for (qsizetype at = 0; at < wire.size(); at += 1000) {
-            const auto some =
-                audio.push(item, QByteArrayView(wire).mid(at, std::min<qsizetype>(1000, wire.size() - at)), format);
+            const auto some = audio.push(item, wire.mid(at, 1000), format);
             all.insert(all.end(), some.begin(), some.end());
         }
         const auto rest = audio.finish(item);
