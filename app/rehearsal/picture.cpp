@@ -10,6 +10,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace turnscope {

@@ -7,6 +7,7 @@
 #include "ui/settings/settings_panel.h"
 #include "ui/shell/main_window.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QMimeData;
 class QToolButton;
 
 namespace turnscope {

@@ -3,6 +3,8 @@
 
 #include <QPlainTextEdit>
 
+class QMimeData;
+
 namespace turnscope {
 
 /// Where a message is typed: Enter sends, Shift+Enter begins a new line. Grows with its text, to six lines.

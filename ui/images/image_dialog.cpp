@@ -10,12 +10,15 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace turnscope {
@@ -145,12 +148,12 @@ void ImageDialog::prepare()
             if (*m_newest != generation)
                 return;
             m_canvas->setImage(shown);
-            show(encoded);
+            present(encoded);
         });
     });
 }
 
-void ImageDialog::show(const EncodedImage &encoded)
+void ImageDialog::present(const EncodedImage &encoded)
 {
     m_encoded = encoded;
     m_ready = true;

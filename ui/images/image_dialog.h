@@ -44,7 +44,7 @@ private:
     ImageChoice choice() const;
     ImageDetail detail() const;
     void prepare();
-    void show(const EncodedImage &encoded);
+    void present(const EncodedImage &encoded);
     void describe();
     void send();
     void remember() const;

@@ -37,6 +37,7 @@ ImageSender::ImageSender(QWidget &window)
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)),
             &QAction::triggered, this, [this] { m_screenshot.take(Screenshot::What::Part); });
     connect(&m_screenshot, &Screenshot::taken, this, &ImageSender::offer);
+    connect(&m_screenshot, &Screenshot::saved, this, &ImageSender::offerFile);
     connect(&m_screenshot, &Screenshot::failed, this, &ImageSender::refused);
     setEnabled(false);
 }

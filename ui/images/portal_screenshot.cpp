@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/images/portal_screenshot.h"
 
-#include "ui/images/image_reading.h"
-
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
@@ -71,12 +69,8 @@ void PortalScreenshot::respond(uint response, const QVariantMap &results)
     const QUrl url(results.value(u"uri"_s).toString());
     if (response != 0 || !url.isLocalFile())
         return fail(u"response %1"_s.arg(response));
-    const Result<QImage> picture = ImageReading::fromFile(url.toLocalFile());
     m_over = true;
-    if (picture)
-        Q_EMIT taken(*picture);
-    else
-        Q_EMIT failed(picture.error());
+    Q_EMIT taken(url.toLocalFile());
 }
 
 void PortalScreenshot::fail(const QString &detail)

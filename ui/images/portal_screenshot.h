@@ -3,7 +3,6 @@
 
 #include "models/result.h"
 
-#include <QImage>
 #include <QObject>
 #include <QVariantMap>
 
@@ -23,7 +22,8 @@ public:
     void take(bool interactive);
 
 Q_SIGNALS:
-    void taken(const QImage &picture);
+    /// The desktop put the picture into this file.
+    void taken(const QString &path);
     void cancelled();
     void failed(const turnscope::Error &error);
 

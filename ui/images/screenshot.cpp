@@ -102,9 +102,9 @@ void Screenshot::askDesktop(What what)
         comeBack();
     };
     connect(portal, &PortalScreenshot::cancelled, this, end);
-    connect(portal, &PortalScreenshot::taken, this, [this, end](const QImage &picture) {
+    connect(portal, &PortalScreenshot::taken, this, [this, end](const QString &path) {
         end();
-        Q_EMIT taken(picture);
+        Q_EMIT saved(path);
     });
     connect(portal, &PortalScreenshot::failed, this, [this, end](const Error &error) {
         end();

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void taken(const QImage &picture);
+    void saved(const QString &path); ///< instead of taken(): the desktop gave a file
     void failed(const turnscope::Error &error);
 
 private:

@@ -29,7 +29,7 @@ xcb_atom_t atom(xcb_connection_t *x, std::string_view name)
 {
     const auto reply =
         own(xcb_intern_atom_reply(x, xcb_intern_atom(x, 1, uint16_t(name.size()), name.data()), nullptr));
-    return reply ? reply->atom : XCB_ATOM_NONE;
+    return reply ? reply->atom : xcb_atom_t{XCB_ATOM_NONE};
 }
 
 Reply<xcb_get_property_reply_t> property(xcb_connection_t *x, xcb_window_t window, std::string_view name,

@@ -13,7 +13,7 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QStackedLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -35,7 +35,7 @@ QString latin(std::string_view text)
 SettingEditor::SettingEditor(SettingField field, QWidget *parent)
     : QWidget(parent)
     , m_spec(settingSpec(field))
-    , m_pages(new QStackedLayout(this))
+    , m_control(makeControl())
     , m_text(new QLabel)
 {
     m_text->setTextFormat(Qt::PlainText);
@@ -43,14 +43,14 @@ SettingEditor::SettingEditor(SettingField field, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(SettingText::name(field));
     m_text->setMinimumHeight(fontMetrics().height() + 10);
-    QWidget *control = makeControl();
-    control->setAccessibleName(SettingText::name(field));
-    control->setToolTip(SettingText::explanation(field));
-    m_pages->addWidget(control);
-    m_pages->addWidget(m_text);
-    m_pages->setSizeConstraint(QLayout::SetMinimumSize);
-    setFocusProxy(control);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_control->setAccessibleName(SettingText::name(field));
+    m_control->setToolTip(SettingText::explanation(field));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_control);
+    column->addWidget(m_text);
+    m_text->hide();
+    setFocusProxy(m_control);
 }
 
 void SettingEditor::setValue(const QJsonValue &value)
@@ -61,14 +61,9 @@ void SettingEditor::setValue(const QJsonValue &value)
 
 void SettingEditor::setReadOnly(bool on)
 {
-    m_pages->setCurrentIndex(on ? 1 : 0);
-    // Only the page that is shown takes room.
-    for (int i = 0; i < m_pages->count(); ++i) {
-        const bool shown = i == m_pages->currentIndex();
-        m_pages->widget(i)->setSizePolicy(QSizePolicy::Expanding,
-                                          shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    }
-    setFocusProxy(m_pages->currentWidget());
+    m_control->setVisible(!on);
+    m_text->setVisible(on);
+    setFocusProxy(on ? m_text : m_control);
 }
 
 /// The wheel scrolls the form: it changes a value only where the keyboard is.

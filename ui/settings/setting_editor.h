@@ -8,7 +8,6 @@
 #include <functional>
 
 class QLabel;
-class QStackedLayout;
 
 namespace turnscope {
 
@@ -44,8 +43,8 @@ private:
 
     const SettingSpec &m_spec;
     std::function<void(const QJsonValue &)> m_show; ///< into the control
-    QStackedLayout *m_pages;
-    QLabel *m_text;
+    QWidget *m_control;
+    QLabel *m_text; ///< stands in for the control
 };
 
 } // namespace turnscope

@@ -108,7 +108,7 @@ void SettingRow::dress()
     m_revert->setIcon(m_theme.theme().icon(u"revert"_s, m_theme.theme().dim));
 }
 
-void SettingRow::show(const SettingsDraft &draft, bool writable)
+void SettingRow::present(const SettingsDraft &draft, bool writable)
 {
     const SettingsDraft::Note note = draft.note(m_field);
     setVisible(note.state != State::Unavailable && draft.applies(m_field));

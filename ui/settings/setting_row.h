@@ -24,7 +24,7 @@ public:
     SettingField field() const { return m_field; }
 
     /// Shows the draft's view of the field; `writable` is false for a recording.
-    void show(const SettingsDraft &draft, bool writable);
+    void present(const SettingsDraft &draft, bool writable);
 
 Q_SIGNALS:
     void edited(turnscope::SettingField field, const QJsonValue &value);

@@ -82,6 +82,7 @@ SettingsPanel::SettingsPanel(Selection &selection, const ThemeSwitch &theme, QWi
     whole->addWidget(m_source);
     whole->addWidget(m_scroll, 1);
     whole->addWidget(m_footer);
+    setFocusProxy(m_scroll);
     m_empty = new EmptyHint(this);
 
     connect(m_send, &QPushButton::clicked, this, &SettingsPanel::send);
@@ -217,7 +218,7 @@ void SettingsPanel::refresh()
     for (const Section &section : m_sections) {
         bool any = false;
         for (SettingRow *row : section.rows) {
-            row->show(m_draft, writable);
+            row->present(m_draft, writable);
             any = any || !row->isHidden();
         }
         section.title->setVisible(any);

@@ -91,9 +91,6 @@ void TestPortalScreenshot::initTestCase()
     QDBusConnection bus = QDBusConnection::connectToBus(QString::fromLatin1(address), u"portal"_s);
     QVERIFY(bus.isConnected());
     QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &m_portal, QDBusConnection::ExportAllSlots));
-    QImage image(50, 30, QImage::Format_RGB32);
-    image.fill(Qt::green);
-    QVERIFY(image.save(m_folder.filePath(u"shot.png"_s)));
 }
 
 void TestPortalScreenshot::cleanupTestCase()
@@ -110,7 +107,7 @@ void TestPortalScreenshot::takesThePicture()
         m_portal.ownPath = ownPath;
         const Outcome outcome(true);
         QTRY_COMPARE(outcome.taken.size(), 1);
-        QCOMPARE(outcome.taken.first().first().value<QImage>().size(), QSize(50, 30));
+        QCOMPARE(outcome.taken.first().first().toString(), m_folder.filePath(u"shot.png"_s));
         QVERIFY(outcome.failed.isEmpty());
         QCOMPARE(m_portal.asked.value(u"interactive"_s).toBool(), true);
     }
@@ -133,7 +130,7 @@ void TestPortalScreenshot::failsInWords()
         QTRY_COMPARE(outcome.failed.size(), 1);
     }
     m_portal.response = 0;
-    for (const QString &uri : {u"https://example.com/a.png"_s, u"file:///nonexistent.png"_s, QString()}) {
+    for (const QString &uri : {u"https://example.com/a.png"_s, QString()}) {
         m_portal.uri = uri;
         const Outcome outcome;
         QTRY_COMPARE(outcome.failed.size(), 1);
