@@ -33,7 +33,7 @@ EventKind EventFold::kindOf(const EventStore &events, StringId type)
     return EventKind(known - 1);
 }
 
-void EventFold::apply(const EventStore &events, EventIndex index)
+void EventFold::apply(const EventStore &events, EventIndex index, QByteArrayView frame)
 {
     FoldEvent event{events, index, events.row(index), EventKind::Unknown, {}};
     if (event.row.kind != FrameKind::Json)
@@ -42,7 +42,6 @@ void EventFold::apply(const EventStore &events, EventIndex index)
     const bool ours = event.kind >= EventKind::ConsoleConnected;
     if (ours != (event.row.from == Direction::Console)) // an endpoint cannot speak for the console
         return;
-    const QByteArray frame = event.events.frame(event.index);
     if (!m_detector.decided()) {
         m_detector.push(event.events.strings().view(event.row.type), frame);
         m_state.dialect = m_detector.dialect();

@@ -24,7 +24,7 @@ public:
     EventFold() = default;
     Q_DISABLE_COPY_MOVE(EventFold)
 
-    void apply(const EventStore &events, EventIndex index);
+    void apply(const EventStore &events, EventIndex index, QByteArrayView frame);
     const FoldState &state() const { return m_state; }
 
 private:

@@ -115,7 +115,12 @@ Bubble BubbleMaker::message(const Item &item) const
                         });
     const bool spoken = std::any_of(item.parts.begin(), item.parts.end(),
                                     [](const ContentPart &part) { return part.kind == PartKind::Audio; });
-    for (const ContentPart &part : item.parts) {
+    for (size_t i = 0; i < item.parts.size(); ++i) {
+        const ContentPart &part = item.parts[i];
+        if (part.image) {
+            bubble.images.push_back({*part.image, int(i)});
+            bubble.event = *part.image;
+        }
         if (part.kind == PartKind::Image)
             bubble.chips << tr("image");
         if (part.forgotten)

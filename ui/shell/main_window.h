@@ -19,10 +19,12 @@ namespace turnscope {
 class ConversationPanel;
 class EventPanel;
 class FindingsPanel;
+class ImageSender;
 class InspectorPanel;
 class MessageBar;
 class PushToTalkKey;
 class SessionToolBar;
+class SettingsPanel;
 class SoundDialog;
 class StatusLine;
 class TimelineWidget;
@@ -106,12 +108,15 @@ private:
     FindingsPanel *m_findingsPanel;
     TurnsPanel *m_turnsPanel;
     InspectorPanel *m_inspector;
+    SettingsPanel *m_settings;
+    std::unique_ptr<ImageSender> m_images;
     QDockWidget *m_conversationDock = nullptr;
     QDockWidget *m_timelineDock = nullptr;
     QDockWidget *m_eventsDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_turnsDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
+    QDockWidget *m_settingsDock = nullptr;
     QAction *m_connectAction = nullptr;
     QAction *m_disconnectAction = nullptr;
     QAction *m_talkAction = nullptr;

@@ -51,6 +51,7 @@ SessionToolBar::SessionToolBar(const ThemeSwitch &theme, QWidget *parent)
     , m_turnMode(new TurnModeBox)
     , m_answer(new QPushButton(tr("Answer")))
     , m_interrupt(new QPushButton(tr("Interrupt")))
+    , m_settings(new QToolButton)
     , m_time(new QLabel)
     , m_wait(new QLabel)
     , m_recording(new QLabel(tr("● REC")))
@@ -88,9 +89,15 @@ SessionToolBar::SessionToolBar(const ThemeSwitch &theme, QWidget *parent)
     addWidget(m_sound);
     addWidget(m_turnMode);
     m_answerShown = addWidget(m_answer);
+    m_settings->setObjectName(u"settingsButton"_s);
+    m_settings->setAccessibleName(tr("Session settings"));
+    m_settings->setToolTip(tr("Session settings: voice, instructions, turns, hearing, limits (Ctrl+,)"));
+    m_settings->setIconSize(m_talk->iconSize());
     addWidget(m_interrupt);
+    addWidget(m_settings);
     // A click takes no focus: the space bar is for talking.
-    for (QWidget *button : std::initializer_list<QWidget *>{m_connect, m_talk, m_sound, m_answer, m_interrupt})
+    for (QWidget *button :
+         std::initializer_list<QWidget *>{m_connect, m_talk, m_sound, m_answer, m_interrupt, m_settings})
         button->setFocusPolicy(Qt::TabFocus);
     auto *spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -112,6 +119,7 @@ SessionToolBar::SessionToolBar(const ThemeSwitch &theme, QWidget *parent)
     connect(m_turnMode, &TurnModeBox::modeChosen, this, &SessionToolBar::turnModeWanted);
     connect(m_answer, &QPushButton::clicked, this, &SessionToolBar::answerWanted);
     connect(m_interrupt, &QPushButton::clicked, this, &SessionToolBar::interruptWanted);
+    connect(m_settings, &QToolButton::clicked, this, &SessionToolBar::settingsWanted);
     connect(&theme, &ThemeSwitch::changed, this, &SessionToolBar::dress);
     m_wait->installEventFilter(this);
     m_wait->setTextFormat(Qt::RichText);
@@ -133,6 +141,7 @@ void SessionToolBar::dress()
 {
     const Theme &theme = m_theme.theme();
     m_interrupt->setIcon(theme.icon(u"stop"_s));
+    m_settings->setIcon(theme.icon(u"session"_s));
     m_sound->setIcon(theme.icon(u"settings"_s));
     m_talk->setIcon(theme.icon(u"microphone"_s, m_talking ? theme.ok : theme.text));
     showWait();

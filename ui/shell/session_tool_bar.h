@@ -54,6 +54,7 @@ Q_SIGNALS:
     void answerWanted();
     void soundWanted();
     void interruptWanted();
+    void settingsWanted();
     void newProfileWanted();
     void latencyLimitsWanted();
 
@@ -85,6 +86,7 @@ private:
     TurnModeBox *m_turnMode;
     QPushButton *m_answer;
     QPushButton *m_interrupt;
+    QToolButton *m_settings;
     QLabel *m_time;
     QLabel *m_wait;
     QLabel *m_recording;

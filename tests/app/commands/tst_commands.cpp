@@ -124,6 +124,11 @@ private Q_SLOTS:
             << QStringList{u"talk"_s, u"--text"_s, u"a"_s, u"--tool"_s, u"look_up={on a boat}"_s} << 2
             << QByteArray("on a boat");
         QTest::newRow("bad port") << QStringList{u"rehearse"_s, u"--port"_s, u"99999"_s} << 2 << QByteArray("65535");
+        QTest::newRow("no scene") << QStringList{u"rehearse"_s, u"--scene"_s, u""_s} << 2 << QByteArray("--scene");
+        QTest::newRow("no such scene") << QStringList{u"rehearse"_s, u"--scene"_s, nothing} << 3
+                                       << QByteArray("cannot be opened");
+        QTest::newRow("no time") << QStringList{u"rehearse"_s, u"--session-limit"_s, u"soon"_s} << 2
+                                 << QByteArray("--session-limit");
         QTest::newRow("no display") << QStringList{} << 1 << QByteArray("no display");
         QTest::newRow("bad size") << QStringList{u"--size"_s, u"5x5"_s} << 2 << QByteArray("WIDTHxHEIGHT");
     }
