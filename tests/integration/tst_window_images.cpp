@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
@@ -172,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(desk.connect());
         desk.openSettings();
         const QString path = u"max_response_output_tokens"_s;
-        auto *on = desk.setting(path)->findChild<QAbstractButton *>();
+        auto *on = desk.setting(path)->findChild<QCheckBox *>();
         on->click();
         desk.setting(path)->findChild<QSpinBox *>()->setValue(900000);
         desk.sendSettings();

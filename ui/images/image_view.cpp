@@ -115,19 +115,20 @@ void ImageView::showImage(size_t index)
             if (*m_newest != generation)
                 return;
             const ImagePart &part = m_images[m_index];
-            const auto data = DataUrl::read(part.url);
+            const auto source = DataUrl::read(part.url);
             QStringList facts;
             if (m_images.size() > 1)
                 facts << tr("%1 of %2").arg(m_index + 1).arg(m_images.size());
             if (image)
                 facts << u"%1 × %2"_s.arg(image->width()).arg(image->height());
-            if (data)
-                facts << QString::fromLatin1(data->mimeType.mid(data->mimeType.indexOf('/') + 1).left(16)).toUpper();
+            if (source)
+                facts
+                    << QString::fromLatin1(source->mimeType.mid(source->mimeType.indexOf('/') + 1).left(16)).toUpper();
             facts << byteSizeText(part.url.size());
             if (!part.detail.isEmpty())
                 facts << tr("detail %1").arg(QString::fromUtf8(part.detail.left(16)));
             m_facts->setText(facts.join(u" · "_s));
-            m_save->setEnabled(data.has_value());
+            m_save->setEnabled(source.has_value());
             m_canvas->setVisible(image.has_value());
             m_canvas->setImage(image.value_or(QImage()));
             m_problem->setText(image ? QString() : image.error().text);

@@ -5,6 +5,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace turnscope {
 
 namespace {
@@ -49,7 +51,9 @@ QRect RegionPicker::windowAt(const QPoint &point) const
 QRect RegionPicker::marked() const
 {
     if (m_from) {
-        const QRect dragged = QRect(*m_from, m_to).normalized() & m_picture.rect();
+        const QRect dragged = QRect(QPoint(std::min(m_from->x(), m_to.x()), std::min(m_from->y(), m_to.y())),
+                                    QPoint(std::max(m_from->x(), m_to.x()), std::max(m_from->y(), m_to.y())))
+                              & m_picture.rect();
         if (dragged.width() >= kLeastSide && dragged.height() >= kLeastSide)
             return dragged;
     }

@@ -36,7 +36,7 @@ QByteArray encoded(const char *format, const QSize &size = {40, 20})
     return bytes;
 }
 
-/// A PNG that claims to be larger than it is: the header alone, with its checksum.
+/// A PNG that claims to be larger than it is: a header with its checksum, and nothing to draw.
 QByteArray claims(quint32 width, quint32 height)
 {
     QByteArray header("IHDR");
@@ -56,7 +56,7 @@ QByteArray claims(quint32 width, quint32 height)
     png += header;
     for (int shift = 24; shift >= 0; shift -= 8)
         png.append(char(crc >> shift));
-    return png;
+    return png.append("\0\0\0\x0aIDAT", 8).append(10, '\0');
 }
 
 } // namespace
