@@ -116,6 +116,11 @@ void LiveSession::recordDevice(const DeviceNote &note)
     record(Direction::Console, console::device(note));
 }
 
+void LiveSession::recordMark(const QByteArray &frame)
+{
+    record(Direction::Console, frame);
+}
+
 void LiveSession::send(const QByteArray &frame)
 {
     if (m_socket.send(frame))

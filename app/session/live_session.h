@@ -52,6 +52,9 @@ public Q_SLOTS:
     void interrupt();
     void recordDevice(const turnscope::DeviceNote &note);
 
+    /// A console.mark frame.
+    void recordMark(const QByteArray &frame);
+
 Q_SIGNALS:
     void opened();
     void ended(const turnscope::SocketEnd &end);

@@ -18,6 +18,7 @@ class ConversationPanel;
 class EventPanel;
 class FindingsPanel;
 class InspectorPanel;
+class MarkDesk;
 class MessageBar;
 class SessionToolBar;
 class StatusLine;
@@ -61,8 +62,11 @@ private:
     void makeFileMenu();
     void makeSessionMenu();
     void makeViewMenu();
+    void makeGoMenu();
     void makeHelpMenu();
 
+    void joinViews();
+    void goToMoment(SessionTime at);
     void connectChosen();
     void newProfile();
     void setSession(std::shared_ptr<Session> session);
@@ -94,6 +98,7 @@ private:
     EventPanel *m_events;
     FindingsPanel *m_findingsPanel;
     InspectorPanel *m_inspector;
+    MarkDesk *m_marks;
     QDockWidget *m_conversationDock = nullptr;
     QDockWidget *m_timelineDock = nullptr;
     QDockWidget *m_eventsDock = nullptr;

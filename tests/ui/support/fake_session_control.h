@@ -27,6 +27,9 @@ public:
     SoundStatus sound() const override { return m_sound; }
     void sendText(const QString &text) override { sent << text; }
     void interrupt() override { ++interrupts; }
+    void putMark(const Mark &mark) override;
+    void removeMark(const QByteArray &id) override;
+    QList<QByteArray> keptMarks() const override { return kept; }
     std::shared_ptr<Session> session() const override { return m_session; }
     void openRecording(const QString &path) override { opened << path; }
     void cancelOpening() override { ++cancels; }
@@ -41,6 +44,7 @@ public:
     QList<QByteArray> keys;
     QStringList sent;
     QStringList opened;
+    QList<QByteArray> kept; ///< as if beside a recording
     QList<bool> talks;
     int reconnects = 0;
     int disconnects = 0;
