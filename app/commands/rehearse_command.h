@@ -7,7 +7,7 @@
 
 namespace turnscope {
 
-/// turnscope rehearse [--port N] [--token WORD]: the built-in endpoint on its own, until it is interrupted. Prints its URL, the same for TLS, and the
+/// turnscope rehearse [--port N] [--token WORD] [--scene FILE] [--session-limit SECONDS]: the built-in endpoint on its own, until it is interrupted. Prints its URL, the same for TLS, and the
 /// path of the certificate that TLS clients have to trust, a line each.
 class RehearseCommand
 {

@@ -11,7 +11,9 @@
 #include "app/speech/text_to_speech.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSettings>
 
 #include <cstdio>
@@ -127,6 +129,24 @@ public:
         return result;
     }
 
+    static Checked<HeadlessTalk::Functions> functions(const QStringList &tools)
+    {
+        static const QRegularExpression form(u"^([A-Za-z0-9_-]{1,64})=(.*)$"_s,
+                                             QRegularExpression::DotMatchesEverythingOption);
+        HeadlessTalk::Functions result;
+        for (const QString &tool : tools) {
+            const QRegularExpressionMatch match = form.match(tool);
+            const QString json = match.captured(2);
+            if (!match.hasMatch() || QJsonDocument::fromJson((u'[' + json + u']').toUtf8()).array().size() != 1) {
+                return refuse(ExitCode::WrongUse,
+                              tr("“%1” is not a function's name, = and JSON, as in --tool 'look_up={\"found\":true}'.")
+                                  .arg(tool));
+            }
+            result.insert(match.captured(1), json);
+        }
+        return result;
+    }
+
 private:
     static Checked<Wave> said(const QString &text)
     {
@@ -149,11 +169,14 @@ ExitCode TalkCommand::run(const QStringList &arguments)
     const QCommandLineOption text(u"text"_s, tr("Type this message."), tr("TEXT"));
     const QCommandLineOption recordOption(
         u"record"_s, tr("Write the recording to this new file. Without it: to your recordings folder."), tr("FILE"));
+    const QCommandLineOption tool(
+        u"tool"_s, tr("Offer the model a function of this name, and answer each call of it with this JSON."),
+        tr("NAME=JSON"));
     const QCommandLineOption json(u"json"_s, tr("Print one JSON object instead of a table."));
     CommandLine line(tr("Holds a headless conversation: says each utterance, in the order given, waits for its answer, "
                         "and prints the turns. A key is read from TURNSCOPE_API_KEY or OPENAI_API_KEY or, for a "
                         "profile that needs one, from the first line of standard input."),
-                     {profileOption, say, wavOption, text, recordOption, json});
+                     {profileOption, say, wavOption, text, tool, recordOption, json});
     if (const auto over = line.parse(arguments))
         return *over;
     if (!line.parser().positionalArguments().isEmpty()) {
@@ -163,8 +186,9 @@ ExitCode TalkCommand::run(const QStringList &arguments)
     }
     auto profile = TalkLine::profile(line.parser().value(profileOption));
     auto utterances = TalkLine::utterances(line.parser());
-    if (!profile || !utterances) {
-        const Refusal refusal = profile ? utterances.error() : profile.error();
+    auto functions = TalkLine::functions(line.parser().values(tool));
+    if (!profile || !utterances || !functions) {
+        const Refusal refusal = !profile ? profile.error() : !utterances ? utterances.error() : functions.error();
         sayError(refusal.error);
         return refusal.code;
     }
@@ -200,8 +224,11 @@ ExitCode TalkCommand::run(const QStringList &arguments)
         return ExitCode::Failed;
     }
 
+    if (rehearsal.server())
+        (*thread)->recordStagesOf(*rehearsal.server());
+
     Error error;
-    HeadlessTalk talk(**thread, *microphone, std::move(*utterances));
+    HeadlessTalk talk(**thread, *microphone, std::move(*utterances), std::move(*functions));
     QObject::connect(&talk, &HeadlessTalk::finished, &talk, [&error](const Error &told) {
         error = told;
         QCoreApplication::quit();

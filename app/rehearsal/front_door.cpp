@@ -18,6 +18,11 @@ bool isEndpoint(const QString &path)
     return path == "/v1/realtime"_L1 || path == "/openai/v1/realtime"_L1 || path == "/openai/realtime"_L1;
 }
 
+bool isVoiceLive(const QString &path)
+{
+    return path == "/voice-live/realtime"_L1;
+}
+
 bool isSecretService(const QString &path)
 {
     return path == "/v1/realtime/client_secrets"_L1 || path == "/openai/v1/realtime/client_secrets"_L1;
@@ -85,7 +90,7 @@ void FrontDoor::readHead(QTcpSocket *socket)
         sendAway(socket, 403, "Forbidden", u"Pages of other machines may not use the rehearsal endpoint."_s);
     } else if (m_secretService && isSecretService(request->target.path())) {
         readSecretRequest(socket, *request);
-    } else if (!isEndpoint(request->target.path())) {
+    } else if (!isEndpoint(request->target.path()) && !(m_voiceLive && isVoiceLive(request->target.path()))) {
         sendAway(socket, 404, "Not Found",
                  u"Invalid URL (%1 %2)"_s.arg(QString::fromLatin1(request->method), request->target.path()));
     } else if (!request->asksForWebSocket()) {

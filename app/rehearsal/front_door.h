@@ -33,7 +33,8 @@ public:
     using QTcpServer::QTcpServer;
 
     void setSecretService(SecretService service) { m_secretService = std::move(service); }
-    void setIdentity(const TlsIdentity &identity); ///< without it, TLS clients are hung up on
+    void setVoiceLive(bool served) { m_voiceLive = served; } ///< without it, its path is not found
+    void setIdentity(const TlsIdentity &identity);           ///< without it, TLS clients are hung up on
 
     /// Goes on with a socket that upgradeRequested() gave away: what was read ahead is announced again.
     static void announceAgain(QTcpSocket *socket);
@@ -54,6 +55,7 @@ private:
 
     std::optional<QSslConfiguration> m_tls;
     SecretService m_secretService;
+    bool m_voiceLive = false;
     int m_waiting = 0;
 };
 

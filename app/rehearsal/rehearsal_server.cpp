@@ -8,6 +8,8 @@
 #include "app/rehearsal/mouth.h"
 #include "app/rehearsal/recognizer.h"
 #include "app/rehearsal/rehearsal_session.h"
+#include "app/rehearsal/scenes/scene.h"
+#include "app/session/recordings_folder.h"
 #include "models/speech/speech_probability.h"
 
 #include <QDateTime>
@@ -29,6 +31,13 @@ void refuse(QWebSocket *socket, const Refused &refused)
         {u"type"_s, u"error"_s}, {u"event_id"_s, QJsonValue()}, {u"error"_s, refused.error.toJson({})}};
     socket->sendTextMessage(QString::fromUtf8(QJsonDocument(event).toJson(QJsonDocument::Compact)));
     socket->close(QWebSocketProtocol::CloseCode(refused.closeCode), refused.closeReason());
+}
+
+Dialect dialectOf(std::optional<BetaDoor> door)
+{
+    if (!door)
+        return Dialect::OpenAiGa;
+    return door == BetaDoor::VoiceLive ? Dialect::AzureVoiceLive : Dialect::OpenAiBeta;
 }
 
 Refused tooMany()
@@ -53,6 +62,8 @@ QUrl RehearsalServer::url(quint16 port)
 
 Result<quint16> RehearsalServer::listen(quint16 port)
 {
+    if (const auto objection = m_options.think.objection())
+        return tl::unexpected(*objection);
     auto voice = std::make_unique<FliteVoice>();
     if (const auto missing = voice->missing())
         return tl::unexpected(*missing);
@@ -60,6 +71,12 @@ Result<quint16> RehearsalServer::listen(quint16 port)
         return tl::unexpected(*missing);
     if (const auto speech = SpeechProbability::create(); !speech)
         return tl::unexpected(speech.error());
+
+    if (!m_options.recordings.isEmpty()) {
+        const auto place = RecordingsFolder::newRecording(QDateTime::currentDateTime(), m_options.recordings);
+        if (!place)
+            return tl::unexpected(place.error());
+    }
 
     auto door = std::make_unique<FrontDoor>();
     if (!door->listen(QHostAddress::LocalHost, port)) {
@@ -69,13 +86,17 @@ Result<quint16> RehearsalServer::listen(quint16 port)
     }
     m_ears = std::make_unique<Ears>();
     m_mouth = std::make_unique<Mouth>(std::move(voice));
-    m_brain = std::make_unique<DemoBrain>();
+    if (m_options.think.url.isEmpty())
+        m_brain = std::make_unique<DemoBrain>();
+    else
+        m_brain = std::make_unique<ChatBrain>(m_options.think);
     m_handshakes = std::make_unique<QWebSocketServer>(u"Turnscope rehearsal"_s, QWebSocketServer::NonSecureMode);
     m_handshakes->setMaxPendingConnections(int(kMostSessions));
     m_handshakes->setSupportedSubprotocols({u"realtime"_s});
     // Later, because the handshake is not quite over then.
     connect(m_handshakes.get(), &QWebSocketServer::newConnection, this, &RehearsalServer::admitPending,
             Qt::QueuedConnection);
+    door->setVoiceLive(m_options.beta);
     if (m_options.identity)
         door->setIdentity(*m_options.identity);
     door->setSecretService(
@@ -102,7 +123,9 @@ HttpResponse RehearsalServer::createSecret(const HttpRequest &request, const QBy
 
 Rules RehearsalServer::rules() const
 {
-    return {m_options.token, m_secrets, QDateTime::currentDateTimeUtc(), m_options.sessionLimit};
+    const auto ofScene = m_options.scene ? m_options.scene->sessionLimit : std::nullopt;
+    const std::chrono::seconds limit = ofScene.value_or(m_options.sessionLimit);
+    return {m_options.token, m_secrets, QDateTime::currentDateTimeUtc(), limit, m_options.beta};
 }
 
 void RehearsalServer::admitPending()
@@ -123,13 +146,34 @@ void RehearsalServer::admitPending()
             socket.release()->setParent(m_handshakes.get());
             continue;
         }
-        auto session = std::make_unique<RehearsalSession>(std::move(socket), std::move(*settings),
-                                                          RehearsalSession::Shared{*m_ears, *m_mouth, *m_brain});
+        if (m_options.scene && !m_options.scene->settings.isEmpty()
+            && settings->kind() == EffectiveSession::Kind::Realtime)
+            settings->update(m_options.scene->settings, false);
+        auto recording = recordingFor(client, settings->model());
+        auto session =
+            std::make_unique<RehearsalSession>(std::move(socket), std::move(*settings), client.betaDoor(),
+                                               RehearsalSession::Shared{*m_ears, *m_mouth, *m_brain, m_options.scene});
+        session->record(std::move(recording));
         RehearsalSession *admitted = session.get();
         connect(admitted, &RehearsalSession::closed, this, [this, admitted] { dismiss(admitted); });
+        connect(admitted, &RehearsalSession::stageTimed, this, &RehearsalServer::stageTimed);
         m_sessions.push_back(std::move(session));
         admitted->start();
     }
+}
+
+std::unique_ptr<RehearsalRecording> RehearsalServer::recordingFor(const Introduction &client,
+                                                                  const QString &model) const
+{
+    if (m_options.recordings.isEmpty())
+        return nullptr;
+    auto recording = RehearsalRecording::begin(m_options.recordings, client.url, model, dialectOf(client.betaDoor()),
+                                               m_options.complaint);
+    if (recording)
+        return std::move(*recording);
+    if (m_options.complaint)
+        m_options.complaint(recording.error());
+    return nullptr;
 }
 
 void RehearsalServer::dismiss(RehearsalSession *session)

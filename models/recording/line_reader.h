@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/recording/file_handle.h"
-
-#include <memory>
-#include <string_view>
+#include "models/recording/line_blocks.h"
 
 namespace turnscope {
 
@@ -18,8 +15,23 @@ struct LogLine
     bool tooLong = false;  ///< longer than we take: text is empty
 };
 
-/// Cuts a file into lines through one buffer that grows only for a long line. Never maps the file: it may
-/// shrink meanwhile.
+/// Takes the lines of a block one after the other.
+class LineCutter
+{
+public:
+    LineCutter() = default;
+    explicit LineCutter(const LineBlock &block);
+
+    /// The next line, but for its number. False at the end of the block.
+    bool next(LogLine &line);
+
+private:
+    std::string_view m_rest;
+    quint64 m_offset = 0;
+    bool m_tooLong = false;
+};
+
+/// Cuts a file into lines, block by block.
 class LineReader
 {
 public:
@@ -29,22 +41,13 @@ public:
     bool next(LogLine &line);
 
     /// How far the file has been read, bytes.
-    quint64 position() const { return m_base + m_filled; }
+    quint64 position() const { return m_blocks.position(); }
 
 private:
-    bool refill();
-    void resize(size_t capacity);
-    void skipLongLine();
-
-    const FileHandle &m_file;
-    std::unique_ptr<char[]> m_buffer;
-    size_t m_capacity = 0;
-    quint64 m_base = 0;   ///< the buffer's place in the file
-    size_t m_begin = 0;   ///< of the line to come
-    size_t m_scanned = 0; ///< no line break before here
-    size_t m_filled = 0;
+    LineBlockReader m_blocks;
+    LineBlock m_block;
+    LineCutter m_lines;
     quint64 m_number = 0;
-    bool m_atEnd = false;
 };
 
 } // namespace turnscope

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/recording_line.h"
 
+#include "models/recording/own_line.h"
+
 namespace turnscope {
 
 namespace {
@@ -112,6 +114,8 @@ bool readHead(ondemand::object event, FrameHead &head)
 
 RecordingLineReader::Verdict RecordingLineReader::read(std::string_view line, RecordingLine &found)
 {
+    if (readOwnLine(line, found))
+        return Verdict::Event;
     found = {};
     bool hasEvent = false;
     if (!readEnvelope(line, found, hasEvent))

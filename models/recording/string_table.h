@@ -9,11 +9,12 @@
 #include <atomic>
 #include <memory>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace turnscope {
 
-/// Interns event types and ids: each string is kept once and stands for itself by a small number.
+/// Interns event types and ids: each string is kept once and stands for itself by a small number. A string
+/// costs its own length and some 30 bytes.
 /// One thread interns; any thread may look up an id it got through EventStore::size() (or otherwise
 /// synchronised), because strings never move and are never removed.
 class StringTable
@@ -39,10 +40,24 @@ public:
 private:
     static constexpr quint32 kChunk = 4096;
     static constexpr quint32 kChunks = 16384; // 67 M strings
-    using Chunk = std::array<std::string, kChunk>;
+    using Chunk = std::array<std::string_view, kChunk>;
+
+    /// Of an open hash table: a string's hash and its number; free where the number is kFree.
+    struct Slot
+    {
+        quint32 hash;
+        quint32 number;
+    };
+    static constexpr quint32 kFree = ~quint32(0);
+
+    size_t slotOf(std::string_view text, quint32 hash) const;
+    void growSlots();
+    std::string_view kept(std::string_view text);
 
     std::unique_ptr<std::atomic<Chunk *>[]> m_chunks;
-    std::unordered_map<std::string_view, StringId> m_ids;
+    std::vector<std::unique_ptr<char[]>> m_blocks; ///< where the strings lie
+    size_t m_blockUsed = 0;
+    std::vector<Slot> m_slots; ///< a power of two of them, at most half of them taken
     std::atomic<quint32> m_size = 0;
 };
 

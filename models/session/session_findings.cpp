@@ -4,6 +4,7 @@
 #include "models/lint/lint_run.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace turnscope {
 
@@ -45,6 +46,7 @@ void SessionFindings::setSession(std::shared_ptr<const Session> session)
     if (m_session)
         m_session->disconnect(this);
     m_session = std::move(session);
+    m_found.clear();
     m_findings.clear();
     m_seen = 0;
     m_looked = false;
@@ -64,8 +66,8 @@ void SessionFindings::setSession(std::shared_ptr<const Session> session)
 
 std::span<const Finding> SessionFindings::of(EventIndex event) const
 {
-    const auto found = std::ranges::equal_range(m_findings, event, {}, &Finding::event);
-    return {found.begin(), found.end()};
+    return {std::ranges::lower_bound(m_findings, event, {}, &Finding::event),
+            std::ranges::upper_bound(m_findings, event, {}, &Finding::event)};
 }
 
 void SessionFindings::schedule()
@@ -112,12 +114,29 @@ void SessionFindings::take(quint64 generation, std::vector<Finding> findings, qu
     m_seen = seen;
     m_whole = whole;
     // Findings are only ever added.
-    const bool changes = !m_looked || findings.size() != m_findings.size();
+    const bool changes = !m_looked || findings.size() != m_found.size();
     m_looked = true;
-    m_findings = std::move(findings);
+    m_found = std::move(findings);
     if (changes)
-        Q_EMIT changed();
+        show();
     schedule();
+}
+
+void SessionFindings::setRulesOff(const QStringList &ids)
+{
+    if (ids == m_rulesOff)
+        return;
+    m_rulesOff = ids;
+    show();
+}
+
+void SessionFindings::show()
+{
+    m_findings.clear();
+    std::ranges::copy_if(m_found, std::back_inserter(m_findings), [this](const Finding &finding) {
+        return !m_rulesOff.contains(QLatin1StringView(finding.rule.data(), qsizetype(finding.rule.size())));
+    });
+    Q_EMIT changed();
 }
 
 /// The worker reads the session's store: it must be through before the session can go.

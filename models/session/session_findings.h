@@ -4,6 +4,7 @@
 #include "models/lint/finding.h"
 #include "models/session/session.h"
 
+#include <QStringList>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -31,7 +32,12 @@ public:
     void setSession(std::shared_ptr<const Session> session);
     const std::shared_ptr<const Session> &session() const { return m_session; }
 
-    /// By event.
+    /// Rules whose findings are not wanted, by id: hidden at once, and in later sessions. An id that no rule has does
+    /// nothing.
+    void setRulesOff(const QStringList &ids);
+    const QStringList &rulesOff() const { return m_rulesOff; }
+
+    /// By event, without those of rules that are off.
     std::span<const Finding> all() const { return m_findings; }
     std::span<const Finding> of(EventIndex event) const;
 
@@ -49,9 +55,12 @@ private:
     void start();
     void take(quint64 generation, std::vector<Finding> findings, quint32 seen, bool whole);
     void cancel();
+    void show();
 
     std::shared_ptr<const Session> m_session;
-    std::vector<Finding> m_findings;
+    std::vector<Finding> m_found;
+    std::vector<Finding> m_findings; ///< m_found without those of rules that are off
+    QStringList m_rulesOff;
     std::shared_ptr<Work> m_work; ///< the worker's alone while it runs
     QTimer m_later;
     quint64 m_generation = 0;

@@ -29,6 +29,7 @@ public:
     explicit ConversationModel(QObject *parent = nullptr);
 
     void setSession(std::shared_ptr<const Session> session);
+    const std::shared_ptr<const Session> &session() const { return m_session; }
 
     /// Shows the state as it was at a moment; nothing: as it is now.
     void showMoment(std::optional<SessionTime> at);

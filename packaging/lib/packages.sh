@@ -25,6 +25,8 @@ packages_test=(
   libbenchmark-dev 'clang-format-14|clang-format:clang-format-14'
   # a desktop and its sound, without a screen or a sound card
   xvfb openbox xdotool imagemagick x11-utils x11-xserver-utils pulseaudio pulseaudio-utils
+  # what full-text search is measured against
+  ripgrep:rg
   # independent ears, and clients written by others
   pocketsphinx nodejs:node npm:npm
   # the checks of these scripts, and the desktop's own of what we install

@@ -62,9 +62,23 @@ void ConversationView::setFollowing(bool on)
 
 void ConversationView::updateHint()
 {
-    m_empty->setHint(m_model.rowCount() > 0 ? QString()
-                                            : tr("Nobody has spoken yet.\n\nConnect, then talk or type a message. What "
-                                                 "is said will stand here as it is said."));
+    const auto hint = [this] {
+        if (m_model.rowCount() > 0)
+            return QString();
+        const Session *session = m_model.session().get();
+        const Dialect dialect = session ? session->conversation().dialect() : Dialect::Unknown;
+        if (dialect == Dialect::Translation || dialect == Dialect::Live || dialect == Dialect::Vllm) {
+            const std::string_view name = dialectName(dialect);
+            return tr("%1 is a protocol without conversation items.\n\nIts texts stand in the event list, joined where "
+                      "deltas are folded.")
+                .arg(QString::fromUtf8(name.data(), qsizetype(name.size())));
+        }
+        if (session && !session->isLive())
+            return session->isLoading() ? tr("Reading the conversation…") : tr("Nobody speaks in this recording.");
+        return tr("Nobody has spoken yet.\n\nConnect, then talk or type a message. What is said will stand here as it "
+                  "is said.");
+    };
+    m_empty->setHint(hint());
 }
 
 void ConversationView::resizeEvent(QResizeEvent *event)

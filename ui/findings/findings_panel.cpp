@@ -3,12 +3,16 @@
 
 #include "models/tables/time_text.h"
 #include "ui/findings/finding_delegate.h"
+#include "ui/findings/rules_dialog.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScopedValueRollback>
+#include <QSettings>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -17,14 +21,20 @@ namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
-FindingsPanel::FindingsPanel(const SessionFindings &findings, Selection &selection, const ThemeSwitch &theme,
-                             QWidget *parent)
+namespace {
+
+constexpr auto kRulesOffKey = "findings/rulesOff"_L1;
+
+} // namespace
+
+FindingsPanel::FindingsPanel(SessionFindings &findings, Selection &selection, const ThemeSwitch &theme, QWidget *parent)
     : QWidget(parent)
     , m_findings(findings)
     , m_selection(selection)
     , m_theme(theme)
     , m_model(findings)
     , m_header(new QWidget(this))
+    , m_rules(new QToolButton)
     , m_view(new QTableView)
     , m_empty(new EmptyHint(m_view->viewport()))
 {
@@ -39,6 +49,7 @@ FindingsPanel::FindingsPanel(const SessionFindings &findings, Selection &selecti
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
     m_view->setCornerButtonEnabled(false);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setHighlightSections(false);
@@ -51,6 +62,10 @@ FindingsPanel::FindingsPanel(const SessionFindings &findings, Selection &selecti
     row->addStretch(1);
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info})
         row->addWidget(makeChip(severity));
+    m_rules->setObjectName(u"findingRules"_s);
+    m_rules->setProperty("chip", true);
+    m_rules->setToolTip(tr("What is looked for, why, and what to do; rules can be turned off"));
+    row->addWidget(m_rules);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -66,6 +81,9 @@ FindingsPanel::FindingsPanel(const SessionFindings &findings, Selection &selecti
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { jump(index.row()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { jump(index.row()); });
+    connect(m_rules, &QToolButton::clicked, this, &FindingsPanel::openRules);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &FindingsPanel::openMenu);
+    m_findings.setRulesOff(QSettings().value(kRulesOffKey).toStringList());
     refresh();
 }
 
@@ -121,6 +139,9 @@ void FindingsPanel::refresh()
     label(Severity::Warning, tr("warnings %1"), tr("Show warnings: what goes wrong for users sooner or later"));
     label(Severity::Info, tr("notes %1"), tr("Show notes: what is good to know"));
 
+    const auto off = m_findings.rulesOff().size();
+    m_rules->setText(off == 0 ? tr("Rules…") : tr("Rules (%n off)…", nullptr, int(off)));
+
     QString hint;
     if (!m_findings.session())
         hint =
@@ -154,6 +175,34 @@ void FindingsPanel::showSelection()
     }
     m_view->setCurrentIndex(m_model.index(row, FindingModel::Time));
     m_view->scrollTo(m_model.index(row, FindingModel::Time));
+}
+
+void FindingsPanel::openRules()
+{
+    RulesDialog dialog(m_findings.rulesOff(), m_theme, this);
+    connect(&dialog, &RulesDialog::rulesOffChanged, this, &FindingsPanel::setRulesOff);
+    dialog.exec();
+}
+
+void FindingsPanel::openMenu(const QPoint &at)
+{
+    const QModelIndex index = m_view->indexAt(at);
+    if (!index.isValid())
+        return;
+    const Finding &finding = m_model.finding(index.row());
+    const QString rule = QString::fromUtf8(finding.rule.data(), qsizetype(finding.rule.size()));
+    const QString message = finding.message;
+    QMenu menu;
+    menu.addAction(tr("Copy"), this, [&] { QApplication::clipboard()->setText(rule + u": "_s + message); });
+    menu.addAction(tr("Turn off “%1”").arg(rule), this, [&] { setRulesOff(m_findings.rulesOff() + QStringList{rule}); });
+    menu.addAction(tr("Rules…"), this, &FindingsPanel::openRules);
+    menu.exec(m_view->viewport()->mapToGlobal(at));
+}
+
+void FindingsPanel::setRulesOff(const QStringList &ids)
+{
+    QSettings().setValue(kRulesOffKey, ids);
+    m_findings.setRulesOff(ids);
 }
 
 void FindingsPanel::jump(int row)

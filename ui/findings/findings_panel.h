@@ -16,17 +16,17 @@ class QToolButton;
 namespace turnscope {
 
 /// What the linter finds in the session, one finding a row; a click, Enter or an arrow key goes to its
-/// event. header() is meant for the title bar of the dock it stands in.
+/// event. Rules can be turned off in a dialog, or from a finding's context menu; which are is kept across starts
+/// (QSettings "findings/rulesOff"). header() is meant for the title bar of the dock it stands in.
 class FindingsPanel : public QWidget
 {
     Q_OBJECT
 
 public:
     /// `findings` must outlive the panel.
-    FindingsPanel(const SessionFindings &findings, Selection &selection, const ThemeSwitch &theme,
-                  QWidget *parent = nullptr);
+    FindingsPanel(SessionFindings &findings, Selection &selection, const ThemeSwitch &theme, QWidget *parent = nullptr);
 
-    /// The severity filter. Owned by the panel until it is put elsewhere.
+    /// The severity filter, and the way to the rules. Owned by the panel until it is put elsewhere.
     QWidget *header() const { return m_header; }
 
     /// "Findings", with their number when there are any.
@@ -43,12 +43,16 @@ private:
     void refresh();
     void showSelection();
     void jump(int row);
+    void openRules();
+    void openMenu(const QPoint &at);
+    void setRulesOff(const QStringList &ids);
 
-    const SessionFindings &m_findings;
+    SessionFindings &m_findings;
     Selection &m_selection;
     const ThemeSwitch &m_theme;
     FindingModel m_model;
     QWidget *m_header;
+    QToolButton *m_rules;
     QTableView *m_view;
     EmptyHint *m_empty;
     std::array<QToolButton *, 3> m_chips{}; ///< by severity

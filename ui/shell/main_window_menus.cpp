@@ -101,6 +101,15 @@ void MainWindow::makeSessionMenu()
     m_talkAction->setCheckable(true);
     m_interruptAction = add(menu, u"interruptAction"_s, tr("&Interrupt"), QKeySequence(Qt::Key_Escape), this,
                             [this] { m_control.interrupt(); });
+    m_answerAction = add(menu, u"answerAction"_s, tr("Ans&wer"), QKeySequence(Qt::CTRL | Qt::Key_Return), this,
+                         [this] { m_control.answer(); });
+    add(menu, u"muteAction"_s, tr("M&ute or unmute"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), this, [this] {
+        SoundSettings settings = m_control.soundSettings();
+        settings.muted = !settings.muted;
+        m_control.setSoundSettings(settings);
+    });
+    add(menu, u"soundAction"_s, tr("S&ound…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this,
+        [this] { showSound(); });
     add(menu, u"writeAction"_s, tr("&Write a message"), QKeySequence(Qt::CTRL | Qt::Key_M), this, [this] {
         m_conversationDock->show();
         m_conversation->focusInput();
@@ -140,6 +149,7 @@ void MainWindow::makeViewMenu()
         m_conversation->view().setFollowing(true);
         m_timeline->view().setFollowing(true);
     });
+    add(menu, u"latencyLimitsAction"_s, tr("&Latency limits…"), {}, this, [this] { changeLatencyBands(); });
     menu->addSeparator();
     QMenu *themes = menu->addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);

@@ -10,6 +10,7 @@ namespace turnscope {
 namespace {
 
 constexpr int kDeepest = 12;
+constexpr std::string_view kCarrier = "response.event"; // of the Live API: an event that carries another
 
 /// Keys under which envelopes hold the event.
 bool isPayloadKey(std::string_view key)
@@ -104,10 +105,11 @@ int EnvelopeReader::readValue(std::string_view json, const Context &context, int
 int EnvelopeReader::readObject(std::string_view json, const Context &outer, int depth)
 {
     const std::vector<JsonField> fields = m_splitter.fields(json);
-    const bool isEvent = directions::isEventType(typeOf(fields));
+    const std::string_view type = typeOf(fields);
+    const bool isEvent = directions::isEventType(type);
     const Context context = contextOf(fields, outer, false);
     for (const JsonField &field : fields) {
-        if (isPayloadKey(field.key) && readPayload(field, context))
+        if (type != kCarrier && isPayloadKey(field.key) && readPayload(field, context))
             return 1;
     }
     if (isEvent) {

@@ -2,11 +2,20 @@
 #include "models/recording/importers/recording_importer.h"
 
 #include "models/protocol/event_catalogue.h"
-#include "models/recording/recording_line.h"
+#include "models/recording/importers/recording_block.h"
+
+#include <QThreadPool>
+
+#include <array>
+#include <future>
 
 namespace turnscope {
 
 namespace {
+
+constexpr size_t kBlocksAtOnce = 4;
+constexpr int kMostWorkers = 3;            // beside the thread that gives events their place
+constexpr quint64 kWorthWorkers = 4 << 20; // bytes; a smaller log is read before a thread has begun
 
 QString textOf(simdjson::dom::object object, std::string_view key)
 {
@@ -38,6 +47,75 @@ Direction usualDirection(std::string_view type)
     return spec ? spec->direction : Direction::Server;
 }
 
+/// Gives what the blocks hold its place in the session, block by block.
+class RecordingPlaces
+{
+    Q_DECLARE_TR_FUNCTIONS(turnscope::RecordingImporter)
+
+public:
+    explicit RecordingPlaces(const LogImport &log)
+        : m_log(log)
+    {
+    }
+
+    /// False: there is no room for more.
+    bool append(const RecordingBlock &block)
+    {
+        auto event = block.events().begin();
+        for (const RecordingBlock::Line &line : block.parsed()) {
+            if (line.outcome != RecordingBlock::Outcome::Event)
+                tell(block, line);
+            else if (!append(*event++, m_lines + line.number))
+                return false;
+        }
+        m_lines += block.lineCount();
+        return true;
+    }
+
+private:
+    bool append(const RecordingBlock::Event &event, quint64 line)
+    {
+        const RecordingLine &found = event.found;
+        if (!found.at)
+            m_log.info.addUnread(line, tr("The event has no time; it is placed at the one before it."));
+        if (!found.from)
+            m_log.info.directionRecorded = false;
+        m_last = std::max(m_last, found.at.value_or(m_last));
+        const EventRow row{.at = m_last,
+                           .offset = event.offset,
+                           .length = quint32(found.payload.size()),
+                           .from = found.from ? *found.from : usualDirection(found.head.type),
+                           .encoding = found.encoding};
+        if (m_log.events.append(row, found.head))
+            return true;
+        m_log.info.addUnread(line, tr("There are more events than can be shown; the rest was left out."));
+        return false;
+    }
+
+    void tell(const RecordingBlock &block, const RecordingBlock::Line &line)
+    {
+        RecordingInfo &info = m_log.info;
+        const quint64 number = m_lines + line.number;
+        if (number == 1 && readHeader(block.firstLine(), info))
+            return;
+        switch (line.outcome) {
+        case RecordingBlock::Outcome::NotJson:
+            return info.addUnread(number, tr("The line is not JSON."));
+        case RecordingBlock::Outcome::Torn:
+            info.tornTail = true;
+            return info.addUnread(number, tr("The last line was cut off while it was written."));
+        case RecordingBlock::Outcome::TooLong:
+            return info.addUnread(number, tr("The line is too long to be read."));
+        default:
+            return info.addUnread(number, tr("The line holds no event."));
+        }
+    }
+
+    const LogImport &m_log;
+    SessionTime m_last;
+    quint64 m_lines = 0; ///< before this block
+};
+
 } // namespace
 
 QString RecordingImporter::name() const
@@ -52,54 +130,32 @@ bool RecordingImporter::recognises(QByteArrayView head) const
 
 void RecordingImporter::import(const LogImport &log) const
 {
-    RecordingInfo &info = log.info;
-    info.times = RecordingInfo::Times::Monotonic;
-    LineReader lines(log.frames.file());
-    RecordingLineReader reader;
-    RecordingLine found;
-    LogLine line;
-    SessionTime last;
-    quint64 reported = 0;
-    while (lines.next(line)) {
-        if (lines.position() != reported) {
-            reported = lines.position();
-            if (!log.proceed(reported))
-                return;
+    log.info.times = RecordingInfo::Times::Monotonic;
+    LineBlockReader reader(log.frames.file());
+    RecordingPlaces places(log);
+    std::array<RecordingBlock, kBlocksAtOnce> blocks;
+    std::array<std::future<void>, kBlocksAtOnce> parsed;
+    QThreadPool workers; // ends first: no worker outlives the block it is at
+    workers.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, kMostWorkers));
+    workers.setThreadPriority(QThread::LowPriority);
+    const bool alone = log.frames.file().size() < kWorthWorkers;
+    size_t begun = 0;
+    for (size_t taken = 0;; ++taken) {
+        while (begun < taken + kBlocksAtOnce && reader.next(blocks[begun % kBlocksAtOnce].lines())) {
+            RecordingBlock &block = blocks[begun % kBlocksAtOnce];
+            auto task = std::make_shared<std::packaged_task<void()>>([&block] { block.parse(); });
+            parsed[begun++ % kBlocksAtOnce] = task->get_future();
+            if (alone)
+                (*task)();
+            else
+                workers.start([task] { (*task)(); });
         }
-        if (line.text.empty() && !line.tooLong)
-            continue;
-        if (line.number == 1 && readHeader(line.text, info))
-            continue;
-        if (line.tooLong) {
-            info.addUnread(line.number, tr("The line is too long to be read."));
-            continue;
-        }
-        switch (reader.read(line.text, found)) {
-        case RecordingLineReader::Verdict::NotJson:
-            info.tornTail = info.tornTail || !line.ended;
-            info.addUnread(line.number, line.ended ? tr("The line is not JSON.")
-                                                   : tr("The last line was cut off while it was written."));
-            continue;
-        case RecordingLineReader::Verdict::NoEvent:
-            info.addUnread(line.number, tr("The line holds no event."));
-            continue;
-        case RecordingLineReader::Verdict::Event:
-            break;
-        }
-        if (!found.at)
-            info.addUnread(line.number, tr("The event has no time; it is placed at the one before it."));
-        if (!found.from)
-            info.directionRecorded = false;
-        last = std::max(last, found.at.value_or(last));
-        const EventRow row{.at = last,
-                           .offset = line.offset + quint64(found.payload.data() - line.text.data()),
-                           .length = quint32(found.payload.size()),
-                           .from = found.from ? *found.from : usualDirection(found.head.type),
-                           .encoding = found.encoding};
-        if (!log.events.append(row, found.head)) {
-            info.addUnread(line.number, tr("There are more events than can be shown; the rest was left out."));
+        if (taken == begun)
             return;
-        }
+        const RecordingBlock &block = blocks[taken % kBlocksAtOnce];
+        parsed[taken % kBlocksAtOnce].get();
+        if (!places.append(block) || !log.proceed(block.end()))
+            return;
     }
 }
 

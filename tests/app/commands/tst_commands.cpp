@@ -117,6 +117,12 @@ private Q_SLOTS:
         QTest::newRow("no such recording") << QStringList{u"info"_s, nothing} << 3 << QByteArray("nothing");
         QTest::newRow("no file") << QStringList{u"info"_s} << 2 << QByteArray("Usage");
         QTest::newRow("no token") << QStringList{u"rehearse"_s, u"--token"_s, u""_s} << 2 << QByteArray("--token");
+        QTest::newRow("no folder") << QStringList{u"rehearse"_s, u"--record"_s, u""_s} << 2 << QByteArray("--record");
+        QTest::newRow("tool without answer")
+            << QStringList{u"talk"_s, u"--text"_s, u"a"_s, u"--tool"_s, u"look_up"_s} << 2 << QByteArray("look_up");
+        QTest::newRow("tool's answer not JSON")
+            << QStringList{u"talk"_s, u"--text"_s, u"a"_s, u"--tool"_s, u"look_up={on a boat}"_s} << 2
+            << QByteArray("on a boat");
         QTest::newRow("bad port") << QStringList{u"rehearse"_s, u"--port"_s, u"99999"_s} << 2 << QByteArray("65535");
         QTest::newRow("no display") << QStringList{} << 1 << QByteArray("no display");
         QTest::newRow("bad size") << QStringList{u"--size"_s, u"5x5"_s} << 2 << QByteArray("WIDTHxHEIGHT");
@@ -167,6 +173,20 @@ private Q_SLOTS:
         const Outcome shot = run({u"--screenshot"_s, picture, u"--size"_s, u"1200x800"_s, recording});
         QVERIFY2(shot.code == 0, shot.err);
         QCOMPARE(QImage(picture).size(), QSize(1200, 800));
+    }
+
+    void talkAnswersFunctionCalls()
+    {
+        const Outcome talk = run({u"talk"_s, u"--text"_s, u"Where is order one two three four?"_s, u"--tool"_s,
+                                  u"look_up_order={\"state\":\"on a boat\"}"_s, u"--text"_s, u"Thank you"_s,
+                                  u"--record"_s, m_home.filePath(u"tool.jsonl"_s), u"--json"_s});
+        QVERIFY2(talk.code == 0, talk.err);
+        const QJsonArray turns = talk.json()[u"turns"_s].toArray();
+        QCOMPARE(turns.size(), 2);
+        for (const QJsonValue &turn : turns)
+            QCOMPARE(turn[u"status"_s].toString(), u"completed"_s);
+        QVERIFY(turns[0][u"assistant_text"_s].toString().contains(u"on a boat"_s));
+        QVERIFY(!turns[1][u"assistant_text"_s].toString().contains(u"on a boat"_s));
     }
 
     void talkNeverOverwrites()

@@ -41,6 +41,9 @@ private Q_SLOTS:
                                      << Dialect::Translation;
         QTest::newRow("Live API keeps its name though deltas look like translation's")
             << QByteArrayList{"session.started", "{}", "session.output_audio.delta", "{}"} << Dialect::Live;
+        QTest::newRow("Voice Live from its middle")
+            << QByteArrayList{"response.audio.delta", "{}", "response.audio_timestamp.delta", "{}"}
+            << Dialect::AzureVoiceLive;
         QTest::newRow("vLLM") << QByteArrayList{"session.created", "{}", "transcription.delta", "{}"} << Dialect::Vllm;
         QTest::newRow("nothing told") << QByteArrayList{"error", "{}"} << Dialect::Unknown;
     }

@@ -192,6 +192,11 @@ void TestLogImporters::opensWhatToolsWrite_data()
     row("envelope in an envelope",
         R"({"level":"info","time":"2026-01-02T03:04:05Z","ctx":{"direction":"outbound","event":{"type":"response.create"}}})",
         u"c0 response.create"_s);
+    row("an event that carries another",
+        R"({"t":1,"dir":"in","event":{"type":"response.event","event":{"type":"response.created"}}})"
+        "\n"
+        R"({"type":"response.event","event":{"type":"response.created"}})",
+        u"s1 response.event, s1 response.event"_s);
     row("meta lines between", R"({"schema":"x"}
 {"at_ms":3,"from":"client","event":{"type":"response.create"}}
 not json

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void looksAtALiveSessionCalmly();
     void waitsForLoading();
     void dropsWhatIsStale();
+    void hidesRulesThatAreOff();
 };
 
 void SessionFindingsTest::findsWhatTheLinterFinds()
@@ -133,6 +134,34 @@ void SessionFindingsTest::dropsWhatIsStale()
     findings.setSession(session(right, false));
     QTRY_VERIFY(!findings.isPending());
     QVERIFY(findings.all().empty());
+}
+
+void SessionFindingsTest::hidesRulesThatAreOff()
+{
+    EventLog log;
+    log.server(0, kCreated).client(1, kMistake);
+    SessionFindings findings;
+    findings.setRulesOff({u"no-such-rule"_s});
+    findings.setSession(session(log, false));
+    QTRY_VERIFY(!findings.isPending());
+    const size_t all = findings.all().size();
+    const auto fires = [&] {
+        return std::ranges::any_of(findings.all(),
+                                   [](const Finding &finding) { return finding.rule == "session-type-required"; });
+    };
+    QVERIFY(fires());
+
+    QSignalSpy changed(&findings, &SessionFindings::changed);
+    findings.setRulesOff({u"session-type-required"_s});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!fires());
+    QVERIFY(findings.of(EventIndex{1}).size() < all);
+    findings.setSession(session(log, false));
+    QTRY_VERIFY(!findings.isPending());
+    QVERIFY(!fires());
+    findings.setRulesOff({});
+    QVERIFY(fires());
+    QCOMPARE(findings.all().size(), all);
 }
 
 QTEST_GUILESS_MAIN(SessionFindingsTest)

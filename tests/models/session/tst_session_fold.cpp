@@ -29,6 +29,7 @@ private Q_SLOTS:
     void showsWhatIsStillToBePlayed();
     void takesInterleavedItemsApart();
     void placesAudioWithoutItem();
+    void placesTranslatedSpeech();
     void growsAsIfFoldedAtOnce();
     void survivesNonsense();
 
@@ -272,6 +273,22 @@ void TestSessionFold::placesAudioWithoutItem()
     event(5500, R"({"type":"input_audio_buffer.speech_started","audio_start_ms":100,"item_id":"u"})");
     fold();
     QCOMPARE(stretches(), (QByteArrayList{" 1000+2000 heard?", " 5000+500 heard?", " 5500+500 cut?"}));
+}
+
+void TestSessionFold::placesTranslatedSpeech()
+{
+    event(0,
+          R"({"type":"session.created","session":{"id":"s1","type":"translation","model":"gpt-realtime-translate"}})");
+    event(10, R"({"type":"session.input_audio_buffer.append","audio":")" + base64(4800, 5) + R"("})",
+          Direction::Client);
+    for (const int ms : {1000, 1200}) // realtime-protocol 12.1: pieces of 200 ms
+        event(ms, R"({"type":"session.output_audio.delta","delta":")" + base64(4800, 7)
+                      + R"(","sample_rate":24000,"channels":1,"format":"pcm16","elapsed_ms":200})");
+    fold();
+    QCOMPARE(m_fold.you().sampleCount(), 4800);
+    QCOMPARE(m_fold.model().sampleCount(), 9600);
+    QCOMPARE(m_fold.modelStretches().size(), size_t(1));
+    QCOMPARE(m_fold.modelStretches().front().begin, SessionTime(milliseconds(1000)));
 }
 
 void TestSessionFold::growsAsIfFoldedAtOnce()

@@ -58,6 +58,18 @@ void FakeSessionControl::removeMark(const QByteArray &id)
     Q_EMIT marksChanged();
 }
 
+void FakeSessionControl::setSoundSettings(const SoundSettings &settings)
+{
+    m_settings = settings;
+    Q_EMIT soundChanged();
+}
+
+void FakeSessionControl::setTurnMode(TurnMode mode)
+{
+    m_mode = mode;
+    Q_EMIT soundChanged();
+}
+
 void FakeSessionControl::become(const ConnectionStatus &status)
 {
     m_connection = status;

@@ -22,7 +22,7 @@ async function turn(config) {
     check(session.audioBytes > 48000, `${session.audioBytes} bytes of audio`);
     const user = session.sdk.history.find((item) => item.role === 'user');
     check(user.content[0].transcript === heard.transcript, 'the history has what was heard');
-    session.checkConformance();
+    session.checkNoErrors();
     session.sdk.close();
   } catch (error) {
     console.error(error);

@@ -11,5 +11,5 @@ await run(async () => {
   check(session.audioBytes > 24000, `${session.audioBytes} bytes of audio`);
   session.sdk.sendMessage('Say only: and again');
   await until(() => session.answer() === 'and again', 'the second answer in the history');
-  session.checkConformance();
+  session.checkNoErrors();
 });

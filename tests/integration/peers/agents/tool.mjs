@@ -20,5 +20,5 @@ await run(async () => {
   session.sdk.sendMessage('Where is order one two three four?');
   await until(() => session.answer()?.includes('on a boat'), 'the answer made of the tool output');
   check(asked.join() === '1234', `the tool was called once, with ${asked}`);
-  session.checkConformance();
+  session.checkNoErrors();
 });

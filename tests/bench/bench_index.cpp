@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/recording/log_reader.h"
+#include "models/session/session_fold.h"
+#include "tests/bench/figure.h"
+#include "tests/bench/sample_logs.h"
+
+#include <QFile>
+
+#include <simdjson.h>
+
+using namespace turnscope;
+
+namespace {
+
+constexpr int kRounds = 7;
+
+std::shared_ptr<const EventStore> index(const QString &path)
+{
+    auto reader = LogReader::open(path);
+    if (!reader || !reader->read())
+        qFatal("%s cannot be read", qPrintable(path));
+    return reader->events();
+}
+
+/// The peer: what the simdjson manual does with JSON Lines, and no more: the type, item and response of each event.
+/// The text lies in memory already, while ours is read from the file; iterate_many has a thread of its own to help.
+quint64 bareSimdjson(const simdjson::padded_string &text)
+{
+    namespace ondemand = simdjson::ondemand;
+    ondemand::parser parser;
+    ondemand::document_stream lines;
+    if (parser.iterate_many(text).get(lines))
+        qFatal("simdjson cannot read it");
+    quint64 sum = 0;
+    for (auto line : lines) {
+        ondemand::object event;
+        if (line["event"].get_object().get(event))
+            continue;
+        std::string_view type, item, response;
+        if (!event["type"].get_string().get(type))
+            sum += type.size();
+        if (!event["item_id"].get_string().get(item))
+            sum += item.size();
+        if (!event["response_id"].get_string().get(response))
+            sum += response.size();
+    }
+    return sum;
+}
+
+std::string rate(const QString &path, const Pair &pair)
+{
+    const double megabytes = double(QFile(path).size()) / 1e6;
+    char text[240];
+    std::snprintf(
+        text, sizeof text,
+        "%.0f MB: ours %.0f ms (%.2f GB/s), simdjson iterate_many reading type, item_id, response_id %.0f ms; "
+        "processor time %.0f : %.0f ms",
+        megabytes, pair.ours, megabytes / pair.ours, pair.peer, pair.oursCpu, pair.peerCpu);
+    return text;
+}
+
+void fullIndex(benchmark::State &state, const std::string &what, const QString &path)
+{
+    simdjson::padded_string text;
+    if (simdjson::padded_string::load(path.toStdString()).get(text))
+        qFatal("%s cannot be read", qPrintable(path));
+    for (auto _ : state) {
+        const Pair least = leastOf(
+            kRounds, [&] { benchmark::DoNotOptimize(index(path)); },
+            [&] { benchmark::DoNotOptimize(bareSimdjson(text)); });
+        report(state, {what, Figure::Reach::AtMost, 2, least.ratio(), "x", rate(path, least)});
+    }
+}
+
+void indexSpoken(benchmark::State &state)
+{
+    fullIndex(state, "index: 60 min with audio", sample_logs::spoken(sample_logs::sized(60)));
+}
+
+void indexSmall(benchmark::State &state)
+{
+    fullIndex(state, "index: 1 M small events", sample_logs::small(quint32(sample_logs::sized(1'000'000))));
+}
+
+double leastFold(const QString &path, quint32 &events)
+{
+    const auto store = index(path);
+    events = store->size();
+    double least = 1e300;
+    for (int round = 0; round < 3; ++round)
+        least = std::min(least, wallMs([&] {
+                             SessionFold fold;
+                             fold.advance(*store, store->size());
+                             benchmark::DoNotOptimize(fold.applied());
+                         }));
+    return least;
+}
+
+void foldSmall(benchmark::State &state)
+{
+    for (auto _ : state) {
+        quint32 events = 0;
+        const double ms = leastFold(sample_logs::small(quint32(sample_logs::sized(1'000'000))), events);
+        report(state, {"fold: 1 M events on top of the index", Figure::Reach::AtMost, 1000, ms, "ms",
+                       "wall clock, from the file, one worker"});
+    }
+}
+
+void foldSpoken(benchmark::State &state)
+{
+    for (auto _ : state) {
+        quint32 events = 0;
+        const double ms = leastFold(sample_logs::spoken(sample_logs::sized(60)), events);
+        report(state, {"all waveforms of 60 min, with the fold", Figure::Reach::AtMost, 1000, ms, "ms",
+                       "wall clock, from the file, one worker"});
+    }
+}
+
+} // namespace
+
+BENCHMARK(indexSpoken)->Iterations(1)->Unit(benchmark::kMillisecond);
+BENCHMARK(indexSmall)->Iterations(1)->Unit(benchmark::kMillisecond);
+BENCHMARK(foldSmall)->Iterations(1)->Unit(benchmark::kMillisecond);
+BENCHMARK(foldSpoken)->Iterations(1)->Unit(benchmark::kMillisecond);

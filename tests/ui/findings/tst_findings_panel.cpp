@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/findings/findings_panel.h"
+
+#include "models/lint/lint_rule.h"
+#include "tests/support/event_log.h"
+#include "ui/findings/rules_dialog.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace turnscope;
+using namespace Qt::StringLiterals;
+
+/// One session with two mistakes of the client's: a session.update without session.type, twice.
+class FindingsPanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void goesToTheEvent();
+    void turnsARuleOffAndKeepsIt();
+    void searchesTheRules();
+
+private:
+    int rowsOf(QLatin1StringView rule) const;
+
+    ThemeSwitch m_theme;
+    EventLog m_log;
+    std::shared_ptr<Session> m_session;
+    std::unique_ptr<SessionFindings> m_findings;
+    std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<FindingsPanel> m_panel;
+};
+
+void FindingsPanelTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"turnscope-test"_s);
+    QCoreApplication::setApplicationName(u"findings-panel"_s);
+    const QByteArray mistake = R"({"type":"session.update","session":{"instructions":"no type"}})";
+    m_log
+        .server(
+            0,
+            R"({"type":"session.created","event_id":"e0","session":{"type":"realtime","id":"sess_1","output_modalities":["audio"]}})")
+        .client(1, mistake)
+        .client(2, mistake);
+    m_session = std::make_shared<Session>(m_log.shared(), RecordingInfo(), false);
+    m_session->advance();
+}
+
+void FindingsPanelTest::init()
+{
+    QSettings().clear();
+    m_panel.reset();
+    m_findings = std::make_unique<SessionFindings>();
+    m_selection = std::make_unique<Selection>();
+    m_panel = std::make_unique<FindingsPanel>(*m_findings, *m_selection, m_theme);
+    m_findings->setSession(m_session);
+    QTRY_VERIFY(!m_findings->isPending());
+    QCOMPARE(rowsOf("session-type-required"_L1), 2);
+}
+
+int FindingsPanelTest::rowsOf(QLatin1StringView rule) const
+{
+    int rows = 0;
+    for (int row = 0; row < m_panel->model().rowCount(); ++row) {
+        if (QLatin1StringView(m_panel->model().finding(row).rule.data()) == rule)
+            ++rows;
+    }
+    return rows;
+}
+
+void FindingsPanelTest::goesToTheEvent()
+{
+    auto *table = m_panel->findChild<QTableView *>(u"findingTable"_s);
+    table->setCurrentIndex(m_panel->model().index(m_panel->model().rowCount() - 1, 0));
+    QCOMPARE(m_selection->event(), EventIndex{2});
+}
+
+void FindingsPanelTest::turnsARuleOffAndKeepsIt()
+{
+    auto *rules = m_panel->header()->findChild<QToolButton *>(u"findingRules"_s);
+    QVERIFY(!rules->text().contains(u'1'));
+    QTimer::singleShot(0, m_panel.get(), [this] {
+        auto *dialog = m_panel->findChild<RulesDialog *>();
+        QVERIFY(dialog);
+        auto *table = dialog->findChild<QTreeWidget *>(u"ruleTable"_s);
+        QCOMPARE(table->topLevelItemCount(), int(LintRules::all().size()));
+        const auto found = table->findItems(u"session-type-required"_s, Qt::MatchExactly);
+        QCOMPARE(found.size(), 1);
+        found.front()->setCheckState(0, Qt::Unchecked);
+        dialog->reject();
+    });
+    rules->click();
+    QCOMPARE(rowsOf("session-type-required"_L1), 0);
+    QVERIFY(rules->text().contains(u'1'));
+
+    SessionFindings again;
+    const FindingsPanel other(again, *m_selection, m_theme);
+    QCOMPARE(again.rulesOff(), QStringList{u"session-type-required"_s});
+
+    QTimer::singleShot(0, m_panel.get(), [this] {
+        auto *dialog = m_panel->findChild<RulesDialog *>();
+        dialog->findChild<QPushButton *>(u"allRulesOn"_s)->click();
+        dialog->reject();
+    });
+    rules->click();
+    QCOMPARE(rowsOf("session-type-required"_L1), 2);
+}
+
+void FindingsPanelTest::searchesTheRules()
+{
+    RulesDialog dialog({u"of-a-later-version"_s}, m_theme);
+    QSignalSpy changed(&dialog, &RulesDialog::rulesOffChanged);
+    auto *table = dialog.findChild<QTreeWidget *>(u"ruleTable"_s);
+    dialog.findChild<QLineEdit *>(u"ruleSearch"_s)->setText(u"TRUNCATE-FRACTION"_s);
+    int shown = 0;
+    for (int i = 0; i < table->topLevelItemCount(); ++i) {
+        if (!table->topLevelItem(i)->isHidden())
+            ++shown;
+    }
+    QCOMPARE(shown, 1);
+    QVERIFY(changed.isEmpty());
+    table->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    QVERIFY(changed.last().first().toStringList().contains(u"of-a-later-version"_s));
+}
+
+QTEST_MAIN(FindingsPanelTest)
+#include "tst_findings_panel.moc"
