@@ -183,7 +183,7 @@ void MainWindow::makeGoMenu()
         [this] { m_marks->step(m_timeline->cursor(), 1); });
     add(menu, u"previousMarkAction"_s, tr("Previous ma&rk"), QKeySequence(Qt::Key_BracketLeft), this,
         [this] { m_marks->step(m_timeline->cursor(), -1); });
-    add(menu, u"marksAction"_s, tr("&List of marks"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), this,
+    add(menu, u"marksAction"_s, tr("&List of marks"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this,
         [this] { m_marks->showList(); });
     menu->addSeparator();
     QAction *then =
