@@ -113,6 +113,7 @@ QWidget *TimelineWidget::makeHead()
     menu->setObjectName(u"lanesMenu"_s);
     arrange->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
         menu->clear();
         fillMenu(menu, -1, cursor());
     });
