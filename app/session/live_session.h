@@ -110,7 +110,9 @@ private:
     void askForAnswer();
     void appendVoice();
     void endUtterance();
-    void updateTurnDetection();
+
+    /// Asks for `mode`, or for what is in force, together with what the guard demands; nothing when that is so already.
+    void updateTurnDetection(std::optional<TurnMode> mode);
     void speechStarted(simdjson::dom::object event);
     void watchGuard();
 

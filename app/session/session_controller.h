@@ -4,6 +4,7 @@
 #include "app/keys/key_memory.h"
 #include "app/session/mark_keeper.h"
 #include "app/session/profile_store.h"
+#include "app/session/rehearsal_endpoint.h"
 #include "app/session/session_thread.h"
 #include "app/session/sound_store.h"
 #include "app/sound/level_hold.h"
@@ -14,7 +15,6 @@
 namespace turnscope {
 
 class RecordingOpener;
-class RehearsalHost;
 class Sound;
 
 /// The window's hand on the outside world: one live session at a time on its own thread, sound on
@@ -64,7 +64,6 @@ public:
 
 private:
     void start();
-    Result<void> prepareEndpoint(Profile &profile);
     void noteEnded(const SocketEnd &end);
     void noteDevice(const DeviceNote &note);
     void updateMicrophone();
@@ -78,8 +77,7 @@ private:
     QSettings m_settings;
     ProfileStore m_profiles;
     std::unique_ptr<Sound> m_sound;
-    std::unique_ptr<RehearsalHost> m_rehearsal;
-    QUrl m_rehearsalUrl;
+    RehearsalEndpoint m_rehearsal;
     std::unique_ptr<SessionThread> m_live;
     std::unique_ptr<RecordingOpener> m_opener;
     std::shared_ptr<Session> m_session;

@@ -23,15 +23,6 @@ QJsonObject sessionOf(const EventStore &events, EventIndex event)
     return QJsonDocument::fromJson(events.frame(event)).object().value("session"_L1).toObject();
 }
 
-bool holdsModelAudio(const Conversation &conversation, std::optional<EventIndex> at)
-{
-    return std::ranges::any_of(conversation.order(), [&](quint32 index) {
-        const Item &item = conversation.items()[index];
-        return item.role == Role::Assistant && item.isAudio() && item.sent().count() > 0
-               && (!at || item.firstEvent <= *at);
-    });
-}
-
 /// Takes one session.update after the other, oldest first.
 class Updates
 {
@@ -96,6 +87,15 @@ private:
 
 } // namespace
 
+bool modelHasSpoken(const Conversation &conversation, std::optional<EventIndex> at)
+{
+    return std::ranges::any_of(conversation.order(), [&](quint32 index) {
+        const Item &item = conversation.items()[index];
+        return item.role == Role::Assistant && item.isAudio() && item.sent().count() > 0
+               && (!at || item.firstEvent <= *at);
+    });
+}
+
 SettingsInForce settingsInForce(const Conversation &conversation, const EventStore &events,
                                 std::optional<EventIndex> at)
 {
@@ -128,7 +128,7 @@ SettingsInForce settingsInForce(const Conversation &conversation, const EventSto
     }
     result.values = SessionForm::read(whole);
     result.form = SessionForm(whole, conversation.dialect());
-    result.assistantSpoke = holdsModelAudio(conversation, at);
+    result.assistantSpoke = modelHasSpoken(conversation, at);
     return result;
 }
 

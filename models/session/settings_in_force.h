@@ -41,4 +41,7 @@ struct SettingsInForce
 SettingsInForce settingsInForce(const Conversation &conversation, const EventStore &events,
                                 std::optional<EventIndex> at = {});
 
+/// Whether the default conversation holds audio of the model (up to an event), which fixes the voice.
+bool modelHasSpoken(const Conversation &conversation, std::optional<EventIndex> at = {});
+
 } // namespace turnscope

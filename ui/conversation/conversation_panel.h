@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMimeData;
 class QToolButton;
 
 namespace turnscope {
@@ -41,10 +42,19 @@ public:
 
     void focusInput();
 
+    /// What the button beside the message offers.
+    void setImageActions(const QList<QAction *> &actions);
+
 Q_SIGNALS:
     void messageSubmitted(const QString &text);
 
     void atCursorChanged(bool on);
+    /// An image was dropped here or pasted into the message.
+    void imageOffered(const QMimeData &data);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void dress();
@@ -55,6 +65,7 @@ private:
     ConversationModel m_model;
     ConversationView *m_view;
     MessageInput *m_input;
+    QToolButton *m_image;
     QToolButton *m_send;
     QWidget *m_header;
     QToolButton *m_atCursor;

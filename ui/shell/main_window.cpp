@@ -4,8 +4,10 @@
 #include "ui/conversation/conversation_panel.h"
 #include "ui/events/event_panel.h"
 #include "ui/findings/findings_panel.h"
+#include "ui/images/image_sender.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/marks/mark_desk.h"
+#include "ui/settings/settings_panel.h"
 #include "ui/shell/dock_title.h"
 #include "ui/shell/key_dialog.h"
 #include "ui/shell/message_bar.h"
@@ -35,7 +37,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTickMs = 33;
-constexpr int kLayoutVersion = 3; // of the saved arrangement of docks
+constexpr int kLayoutVersion = 4; // of the saved arrangement of docks
 constexpr QLatin1StringView kGeometryKey("window/geometry");
 constexpr QLatin1StringView kLayoutKey("window/layout");
 constexpr QLatin1StringView kBandsKey("latency/limits_ms");
@@ -72,6 +74,8 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, const QStri
     , m_turnsPanel(new TurnsPanel(m_turns, m_selection, themes))
     , m_inspector(new InspectorPanel(m_selection, m_findings, themes))
     , m_marks(new MarkDesk(control, this))
+    , m_settings(new SettingsPanel(m_selection, themes))
+    , m_images(std::make_unique<ImageSender>(*this))
     , m_talkKey(new PushToTalkKey(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -100,6 +104,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, const QStri
     m_turnsDock = addDock(u"turnsDock"_s, tr("Turns"), m_turnsPanel, m_turnsPanel->header());
     m_findingsDock = addDock(u"findingsDock"_s, tr("Findings"), m_findingsPanel, m_findingsPanel->header());
     m_inspectorDock = addDock(u"inspectorDock"_s, tr("Event"), m_inspector, nullptr);
+    m_settingsDock = addDock(u"settingsDock"_s, tr("Session settings"), m_settings, nullptr);
     connect(m_findingsPanel, &FindingsPanel::titleChanged, m_findingsDock, &QWidget::setWindowTitle);
     connect(m_turnsPanel, &TurnsPanel::titleChanged, m_turnsDock, &QWidget::setWindowTitle);
     connect(m_turnsPanel, &TurnsPanel::failed, this, [this](const QString &text) {
@@ -121,6 +126,11 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, const QStri
     connect(m_bar, &SessionToolBar::interruptWanted, &control, &SessionControl::interrupt);
     connect(m_bar, &SessionToolBar::newProfileWanted, this, &MainWindow::newProfile);
     connect(m_conversation, &ConversationPanel::messageSubmitted, &control, &SessionControl::sendText);
+    connect(m_conversation, &ConversationPanel::imageOffered, m_images.get(), &ImageSender::offerData);
+    connect(m_images.get(), &ImageSender::sendWanted, &control, &SessionControl::sendImage);
+    connect(m_images.get(), &ImageSender::refused, this,
+            [this](const Error &error) { m_messages->showError(error, false); });
+    connect(m_settings, &SettingsPanel::updateWanted, &control, &SessionControl::updateSettings);
     connect(m_messages, &MessageBar::reconnectWanted, &control, &SessionControl::reconnect);
     connect(m_status, &StatusLine::cancelWanted, &control, &SessionControl::cancelOpening);
     joinViews();
@@ -201,17 +211,20 @@ void MainWindow::arrangeDocks()
     splitDockWidget(m_timelineDock, m_eventsDock, Qt::Vertical);
     tabifyDockWidget(m_eventsDock, m_turnsDock);
     tabifyDockWidget(m_turnsDock, m_findingsDock);
+    tabifyDockWidget(m_inspectorDock, m_settingsDock);
     for (QDockWidget *dock : docks())
         dock->show();
     layout()->activate(); // which makes the tabs
     m_eventsDock->raise();
+    m_inspectorDock->raise();
     resizeDocks({m_conversationDock, m_timelineDock, m_inspectorDock}, {320, 910, 370}, Qt::Horizontal);
     resizeDocks({m_timelineDock, m_eventsDock}, {460, 470}, Qt::Vertical);
 }
 
 QList<QDockWidget *> MainWindow::docks() const
 {
-    return {m_conversationDock, m_timelineDock, m_eventsDock, m_turnsDock, m_findingsDock, m_inspectorDock};
+    return {m_conversationDock, m_timelineDock,  m_eventsDock,  m_turnsDock,
+            m_findingsDock,     m_inspectorDock, m_settingsDock};
 }
 
 /// Tabs of docks are made by QMainWindow, without a name for who cannot see them.
@@ -282,6 +295,7 @@ void MainWindow::setSession(std::shared_ptr<Session> session)
     m_events->setSession(m_session);
     m_conversation->setSession(m_session);
     m_inspector->setSession(m_session);
+    m_settings->setSession(m_session);
     m_findings.setSession(m_session);
     m_marks->setSession(m_session);
     m_turns.setSession(m_session);
@@ -324,6 +338,8 @@ void MainWindow::connectionChanged()
     const bool connected = status.state == ConnectionState::Connected;
     m_conversation->setWritable(
         connected, status.state == ConnectionState::Connecting ? tr("Connecting…") : tr("Connect to write a message"));
+    m_images->setEnabled(connected);
+    m_settings->setConnected(connected);
     if (status.state != ConnectionState::Disconnected)
         m_messages->dismissError();
     else if (!status.reason.text.isEmpty())

@@ -4,8 +4,11 @@
 
 #include "ui/conversation/conversation_panel.h"
 #include "ui/events/event_panel.h"
+#include "ui/images/image_sender.h"
 #include "ui/marks/mark_desk.h"
+#include "ui/settings/settings_panel.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/session_tool_bar.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/timeline/timeline_widget.h"
 
@@ -114,6 +117,17 @@ void MainWindow::makeSessionMenu()
         m_conversationDock->show();
         m_conversation->focusInput();
     });
+    QMenu *images = menu->addMenu(tr("Send an ima&ge"));
+    images->setObjectName(u"imageMenu"_s);
+    images->addActions(m_images->actions());
+    m_conversation->setImageActions(m_images->actions());
+    QAction *settings =
+        add(menu, u"settingsAction"_s, tr("Session &settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, [this] {
+            m_settingsDock->show();
+            m_settingsDock->raise();
+            m_settings->setFocus(Qt::ShortcutFocusReason);
+        });
+    connect(m_bar, &SessionToolBar::settingsWanted, settings, &QAction::trigger);
     menu->addSeparator();
     add(menu, u"newProfileAction"_s, tr("&New profile…"), {}, this, [this] { newProfile(); });
     QMenu *remove = menu->addMenu(tr("&Remove profile"));

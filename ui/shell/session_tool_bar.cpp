@@ -51,6 +51,7 @@ SessionToolBar::SessionToolBar(const ThemeSwitch &theme, QWidget *parent)
     , m_turnMode(new TurnModeBox)
     , m_answer(new QPushButton(tr("Answer")))
     , m_interrupt(new QPushButton(tr("Interrupt")))
+    , m_settings(new QToolButton)
     , m_time(new QLabel)
     , m_wait(new QLabel)
     , m_recording(new QLabel(tr("● REC")))
@@ -88,9 +89,15 @@ SessionToolBar::SessionToolBar(const ThemeSwitch &theme, QWidget *parent)
     addWidget(m_sound);
     addWidget(m_turnMode);
     m_answerShown = addWidget(m_answer);
+    m_settings->setObjectName(u"settingsButton"_s);
+    m_settings->setAccessibleName(tr("Session settings"));
+    m_settings->setToolTip(tr("Session settings: voice, instructions, turns, hearing, limits (Ctrl+,)"));
+    m_settings->setIconSize(m_talk->iconSize());
     addWidget(m_interrupt);
+    addWidget(m_settings);
     // A click takes no focus: the space bar is for talking.
-    for (QWidget *button : std::initializer_list<QWidget *>{m_connect, m_talk, m_sound, m_answer, m_interrupt})
+    for (QWidget *button :
+         std::initializer_list<QWidget *>{m_connect, m_talk, m_sound, m_answer, m_interrupt, m_settings})
         button->setFocusPolicy(Qt::TabFocus);
     auto *spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -112,6 +119,7 @@ SessionToolBar::SessionToolBar(const ThemeSwitch &theme, QWidget *parent)
     connect(m_turnMode, &TurnModeBox::modeChosen, this, &SessionToolBar::turnModeWanted);
     connect(m_answer, &QPushButton::clicked, this, &SessionToolBar::answerWanted);
     connect(m_interrupt, &QPushButton::clicked, this, &SessionToolBar::interruptWanted);
+    connect(m_settings, &QToolButton::clicked, this, &SessionToolBar::settingsWanted);
     connect(&theme, &ThemeSwitch::changed, this, &SessionToolBar::dress);
     m_wait->installEventFilter(this);
     m_wait->setTextFormat(Qt::RichText);
@@ -133,6 +141,7 @@ void SessionToolBar::dress()
 {
     const Theme &theme = m_theme.theme();
     m_interrupt->setIcon(theme.icon(u"stop"_s));
+    m_settings->setIcon(theme.icon(u"session"_s));
     m_sound->setIcon(theme.icon(u"settings"_s));
     m_talk->setIcon(theme.icon(u"microphone"_s, m_talking ? theme.ok : theme.text));
     showWait();
@@ -296,7 +305,9 @@ void SessionToolBar::showWait()
             readable(TurnDelegate::colorOf(band, theme), theme.panel).name(), QString(LatencyBands::sign(band)),
             durationText(length).replace(u' ', QChar(0x00A0)));
     };
-    QString text = tr("voice-to-voice p50 %1").arg(figure(m_spread.p50));
+    constexpr int roomy = 1600; // of the bar
+    QString text = width() >= roomy ? tr("voice-to-voice p50 %1").arg(figure(m_spread.p50))
+                                    : tr("p50 %1").arg(figure(m_spread.p50));
     if (m_spread.count > 1)
         text += tr(" p90 %1 p95 %2").arg(figure(m_spread.p90), figure(m_spread.p95));
     setTextIfNew(m_wait, text);
@@ -315,6 +326,12 @@ void SessionToolBar::showWait()
     m_wait->setAccessibleName(m_spread.count == 0 ? tr("No voice-to-voice time yet")
                                                   : tr("Voice to voice: median %1, nine of ten below %2")
                                                         .arg(durationText(m_spread.p50), durationText(m_spread.p90)));
+}
+
+void SessionToolBar::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    showWait();
 }
 
 bool SessionToolBar::eventFilter(QObject *watched, QEvent *event)

@@ -54,11 +54,13 @@ Q_SIGNALS:
     void answerWanted();
     void soundWanted();
     void interruptWanted();
+    void settingsWanted();
     void newProfileWanted();
     void latencyLimitsWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QAction *addLabel(QLabel *label, const QString &name);
@@ -84,6 +86,7 @@ private:
     TurnModeBox *m_turnMode;
     QPushButton *m_answer;
     QPushButton *m_interrupt;
+    QToolButton *m_settings;
     QLabel *m_time;
     QLabel *m_wait;
     QLabel *m_recording;
