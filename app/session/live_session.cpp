@@ -118,6 +118,11 @@ void LiveSession::recordDevice(const DeviceNote &note)
     record(Direction::Console, console::device(note));
 }
 
+void LiveSession::recordMark(const QByteArray &frame)
+{
+    record(Direction::Console, frame);
+}
+
 void LiveSession::recordStage(const StageNote &note)
 {
     if (note.session.toUtf8() == m_server.sessionId() && !m_ended)

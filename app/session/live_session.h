@@ -82,6 +82,9 @@ public Q_SLOTS:
     void recordDevice(const turnscope::DeviceNote &note);
     void recordStage(const turnscope::StageNote &note); ///< of this session; others are not ours to record
 
+    /// A console.mark frame.
+    void recordMark(const QByteArray &frame);
+
 Q_SIGNALS:
     void opened();
     void ended(const turnscope::SocketEnd &end);

@@ -153,8 +153,52 @@ void SessionController::fail(const Error &error)
 
 void SessionController::show(std::shared_ptr<Session> session)
 {
+    if (m_session)
+        m_session->disconnect(this);
     m_session = std::move(session);
+    const auto readMarks = [this] {
+        m_marks.open(m_session->info());
+        Q_EMIT marksChanged();
+    };
+    if (m_session) {
+        // Which recording it is, a file tells when it has been read.
+        connect(m_session.get(), &Session::stateChanged, this, readMarks);
+        readMarks();
+    }
     Q_EMIT sessionChanged();
+}
+
+bool SessionController::marksAreRecorded() const
+{
+    return m_live && m_session && m_session == m_live->session() && m_session->isLive();
+}
+
+void SessionController::putMark(const Mark &mark)
+{
+    if (marksAreRecorded())
+        m_live->post([frame = mark.frame()](LiveSession &live) { live.recordMark(frame); });
+    else
+        noteKept(m_marks.put(mark));
+}
+
+void SessionController::removeMark(const QByteArray &id)
+{
+    if (marksAreRecorded())
+        m_live->post([frame = Mark::removal(id)](LiveSession &live) { live.recordMark(frame); });
+    else
+        noteKept(m_marks.remove(id));
+}
+
+void SessionController::noteKept(const Result<void> &kept)
+{
+    if (!kept)
+        Q_EMIT failed(kept.error());
+    Q_EMIT marksChanged();
+}
+
+QList<QByteArray> SessionController::keptMarks() const
+{
+    return marksAreRecorded() ? QList<QByteArray>() : m_marks.frames();
 }
 
 bool SessionController::isPushToTalk() const

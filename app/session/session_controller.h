@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/keys/key_memory.h"
+#include "app/session/mark_keeper.h"
 #include "app/session/profile_store.h"
 #include "app/session/rehearsal_endpoint.h"
 #include "app/session/session_thread.h"
@@ -52,6 +53,10 @@ public:
     void updateSettings(const QJsonObject &session) override;
     void interrupt() override;
 
+    void putMark(const Mark &mark) override;
+    void removeMark(const QByteArray &id) override;
+    QList<QByteArray> keptMarks() const override;
+
     std::shared_ptr<Session> session() const override { return m_session; }
 
     void openRecording(const QString &path) override;
@@ -66,6 +71,8 @@ private:
     void setState(ConnectionState state, const Error &reason = {});
     void fail(const Error &error);
     void show(std::shared_ptr<Session> session);
+    bool marksAreRecorded() const;
+    void noteKept(const Result<void> &kept);
 
     QSettings m_settings;
     ProfileStore m_profiles;
@@ -74,6 +81,7 @@ private:
     std::unique_ptr<SessionThread> m_live;
     std::unique_ptr<RecordingOpener> m_opener;
     std::shared_ptr<Session> m_session;
+    MarkKeeper m_marks;
 
     std::optional<Profile> m_profile; ///< of the last connectTo()
     KeyMemory m_key;                  ///< for reconnect()
