@@ -14,10 +14,12 @@ constexpr int kTranscriptPatience = 5000;
 
 } // namespace
 
-HeadlessTalk::HeadlessTalk(SessionThread &thread, MicrophoneQueue &microphone, std::vector<Utterance> utterances)
+HeadlessTalk::HeadlessTalk(SessionThread &thread, MicrophoneQueue &microphone, std::vector<Utterance> utterances,
+                           Functions functions)
     : m_thread(thread)
     , m_microphone(microphone)
     , m_utterances(utterances.begin(), utterances.end())
+    , m_functions(std::move(functions))
     , m_tick(this)
 {
     m_tick.setTimerType(Qt::PreciseTimer);
@@ -68,13 +70,17 @@ void HeadlessTalk::advance()
     }
     switch (m_step) {
     case Step::Connecting:
-        if (m_opened && (!session.conversation().settings().id.empty() || m_quietSince.hasExpired(kSettingsPatience)))
+        if (m_opened && (!session.conversation().settings().id.empty() || m_quietSince.hasExpired(kSettingsPatience))) {
+            if (!m_functions.isEmpty())
+                m_thread.post([names = m_functions.keys()](LiveSession &live) { live.offerFunctions(names); });
             sayNext();
+        }
         break;
     case Step::Speaking:
         feed();
         break;
     case Step::Waiting:
+        answerCalls();
         if (isAnswered())
             sayNext();
         else if (m_quietSince.hasExpired(kPatience))
@@ -99,8 +105,8 @@ void HeadlessTalk::sayNext()
         return;
     }
     const Wave &wave = std::get<Wave>(utterance);
-    m_speech = resample(wave.samples, wave.rate, MicrophoneQueue::kRate);
-    m_fed = 0;
+    m_speech = std::make_unique<PlayedFile>(
+        std::make_shared<const std::vector<qint16>>(resample(wave.samples, wave.rate, MicrophoneQueue::kRate)));
     m_step = Step::Speaking;
     m_spokenSince.start();
     m_thread.post([](LiveSession &live) { live.setTalking(true); });
@@ -108,15 +114,38 @@ void HeadlessTalk::sayNext()
 
 void HeadlessTalk::feed()
 {
-    if (m_fed == m_speech.size())
+    if (!m_speech)
         return; // spoken() comes when its end has left
-    const auto due = size_t(m_spokenSince.elapsed()) * MicrophoneQueue::kRate / 1000;
-    const size_t end = std::min(due, m_speech.size());
-    if (end > m_fed)
-        m_microphone.write(std::span<const qint16>(m_speech).subspan(m_fed, end - m_fed));
-    m_fed = std::max(m_fed, end);
-    if (m_fed == m_speech.size())
-        m_thread.post([](LiveSession &live) { live.setTalking(false); });
+    m_speech->write(m_microphone, microseconds(m_spokenSince.nsecsElapsed() / 1000));
+    if (!m_speech->isOver())
+        return;
+    m_speech.reset();
+    m_thread.post([](LiveSession &live) { live.setTalking(false); });
+}
+
+void HeadlessTalk::answerCalls()
+{
+    const Conversation &conversation = m_thread.session()->conversation();
+    if (conversation.activeResponse())
+        return; // all its calls are answered at once
+    QList<std::pair<QByteArray, QString>> outputs;
+    for (const std::span<const ToolCall> calls = conversation.toolCalls(); m_callsSeen < calls.size(); ++m_callsSeen) {
+        const ToolCall &call = calls[m_callsSeen];
+        const Item *item = conversation.item(call.item);
+        if (call.callId.empty() || call.answered || !item)
+            continue; // the server calls MCP tools by itself
+        const QString name = QString::fromStdString(item->name);
+        const auto answer = m_functions.constFind(name);
+        if (answer == m_functions.cend()) {
+            return close(
+                {tr("The model called the function “%1”, and nothing answers it: give --tool %1=JSON.").arg(name), {}});
+        }
+        outputs.emplace_back(QByteArray::fromStdString(call.callId), *answer);
+    }
+    if (m_callsSeen > kMostCalls)
+        return close({tr("The model called functions more than %1 times.").arg(kMostCalls), {}});
+    if (!outputs.isEmpty())
+        m_thread.post([outputs](LiveSession &live) { live.sendFunctionOutputs(outputs); });
 }
 
 bool HeadlessTalk::isAnswered() const

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/session/session_thread.h"
+#include "app/sound/played_file.h"
 #include "models/audio/wav.h"
 
 #include <QElapsedTimer>
+#include <QMap>
 #include <QTimer>
 
 #include <deque>
@@ -24,8 +26,14 @@ public:
 
     static constexpr int kPatience = 60000; ///< ms without any event, after which it is given up
 
+    /// Answers to function calls, by the function's name: each call of it gets the same.
+    using Functions = QMap<QString, QString>;
+
+    static constexpr size_t kMostCalls = 100; ///< after which it is given up: a model may call for ever
+
     /// `microphone` is the queue that `thread` reads. Both must outlive this.
-    HeadlessTalk(SessionThread &thread, MicrophoneQueue &microphone, std::vector<Utterance> utterances);
+    HeadlessTalk(SessionThread &thread, MicrophoneQueue &microphone, std::vector<Utterance> utterances,
+                 Functions functions = {});
 
     void start(const KeyMemory &key);
 
@@ -43,16 +51,18 @@ private:
     void sayNext();
     void feed();
     bool isAnswered() const;
+    void answerCalls();
     void close(const Error &error);
 
     SessionThread &m_thread;
     MicrophoneQueue &m_microphone;
     std::deque<Utterance> m_utterances;
+    Functions m_functions;
+    size_t m_callsSeen = 0;
     QTimer m_tick;
     QElapsedTimer m_spokenSince;
-    QElapsedTimer m_quietSince;   ///< since the last event
-    std::vector<qint16> m_speech; ///< at MicrophoneQueue::kRate
-    size_t m_fed = 0;
+    QElapsedTimer m_quietSince;           ///< since the last event
+    std::unique_ptr<PlayedFile> m_speech; ///< null once its end was written
     Step m_step = Step::Connecting;
     bool m_opened = false;
     bool m_over = false; ///< finished() was told

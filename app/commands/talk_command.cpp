@@ -5,13 +5,15 @@
 #include "app/commands/headless_talk.h"
 #include "app/commands/quit_signals.h"
 #include "app/commands/session_report.h"
-#include "app/rehearsal/rehearsal_host.h"
 #include "app/session/profile_store.h"
 #include "app/session/recordings_folder.h"
+#include "app/session/rehearsal_endpoint.h"
 #include "app/speech/text_to_speech.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSettings>
 
 #include <cstdio>
@@ -68,6 +70,13 @@ public:
     static Checked<Profile> profile(const QString &wanted)
     {
         const QUrl url(wanted, QUrl::StrictMode);
+        if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) {
+            Profile profile;
+            profile.kind = Profile::Kind::Custom;
+            profile.name = url.host();
+            profile.url = url;
+            return profile;
+        }
         if (url.scheme() == "ws"_L1 || url.scheme() == "wss"_L1) {
             if (!url.isValid() || url.host().isEmpty())
                 return refuse(ExitCode::WrongUse, tr("“%1” is not a complete address.").arg(wanted));
@@ -86,9 +95,10 @@ public:
         QStringList names;
         for (const Profile &profile : store.all())
             names += profile.name;
-        return refuse(ExitCode::WrongUse,
-                      tr("There is no profile “%1”. There are: %2; or give a ws:// or wss:// address.")
-                          .arg(wanted, names.join(u", "_s)));
+        return refuse(
+            ExitCode::WrongUse,
+            tr("There is no profile “%1”. There are: %2; or give a ws://, wss://, http:// or https:// address.")
+                .arg(wanted, names.join(u", "_s)));
     }
 
     static Checked<Wave> wav(const QString &path)
@@ -127,6 +137,24 @@ public:
         return result;
     }
 
+    static Checked<HeadlessTalk::Functions> functions(const QStringList &tools)
+    {
+        static const QRegularExpression form(u"^([A-Za-z0-9_-]{1,64})=(.*)$"_s,
+                                             QRegularExpression::DotMatchesEverythingOption);
+        HeadlessTalk::Functions result;
+        for (const QString &tool : tools) {
+            const QRegularExpressionMatch match = form.match(tool);
+            const QString json = match.captured(2);
+            if (!match.hasMatch() || QJsonDocument::fromJson((u'[' + json + u']').toUtf8()).array().size() != 1) {
+                return refuse(ExitCode::WrongUse,
+                              tr("“%1” is not a function's name, = and JSON, as in --tool 'look_up={\"found\":true}'.")
+                                  .arg(tool));
+            }
+            result.insert(match.captured(1), json);
+        }
+        return result;
+    }
+
 private:
     static Checked<Wave> said(const QString &text)
     {
@@ -142,18 +170,24 @@ private:
 ExitCode TalkCommand::run(const QStringList &arguments)
 {
     const QCommandLineOption profileOption(
-        u"profile"_s, tr("Where to connect: a profile's name, or a ws:// or wss:// address. Without it: rehearsal."),
+        u"profile"_s,
+        tr("Where to connect: a profile's name, a ws:// or wss:// address, or the http:// or https:// address of a "
+           "chat "
+           "endpoint, which then thinks for the rehearsal endpoint. Without it: rehearsal."),
         tr("NAME|URL"), u"rehearsal"_s);
     const QCommandLineOption say(u"say"_s, tr("Speak this text (by Flite, in English)."), tr("TEXT"));
     const QCommandLineOption wavOption(u"wav"_s, tr("Speak this WAV file."), tr("FILE"));
     const QCommandLineOption text(u"text"_s, tr("Type this message."), tr("TEXT"));
     const QCommandLineOption recordOption(
         u"record"_s, tr("Write the recording to this new file. Without it: to your recordings folder."), tr("FILE"));
+    const QCommandLineOption tool(
+        u"tool"_s, tr("Offer the model a function of this name, and answer each call of it with this JSON."),
+        tr("NAME=JSON"));
     const QCommandLineOption json(u"json"_s, tr("Print one JSON object instead of a table."));
     CommandLine line(tr("Holds a headless conversation: says each utterance, in the order given, waits for its answer, "
                         "and prints the turns. A key is read from TURNSCOPE_API_KEY or OPENAI_API_KEY or, for a "
                         "profile that needs one, from the first line of standard input."),
-                     {profileOption, say, wavOption, text, recordOption, json});
+                     {profileOption, say, wavOption, text, tool, recordOption, json});
     if (const auto over = line.parse(arguments))
         return *over;
     if (!line.parser().positionalArguments().isEmpty()) {
@@ -163,14 +197,16 @@ ExitCode TalkCommand::run(const QStringList &arguments)
     }
     auto profile = TalkLine::profile(line.parser().value(profileOption));
     auto utterances = TalkLine::utterances(line.parser());
-    if (!profile || !utterances) {
-        const Refusal refusal = profile ? utterances.error() : profile.error();
+    auto functions = TalkLine::functions(line.parser().values(tool));
+    if (!profile || !utterances || !functions) {
+        const Refusal refusal = !profile ? profile.error() : !utterances ? utterances.error() : functions.error();
         sayError(refusal.error);
         return refusal.code;
     }
 
     KeyMemory key;
-    if (profile->kind != Profile::Kind::Rehearsal)
+    const bool rehearsing = RehearsalEndpoint::isFor(*profile);
+    if (!rehearsing)
         key = keyFromEnvironment();
     if (profile->needsKey() && key.isEmpty())
         key = keyFromStdin();
@@ -180,14 +216,12 @@ ExitCode TalkCommand::run(const QStringList &arguments)
         return ExitCode::WrongUse;
     }
 
-    RehearsalHost rehearsal;
-    if (profile->kind == Profile::Kind::Rehearsal) {
-        const Result<QUrl> url = rehearsal.start();
-        if (!url) {
-            sayError(url.error());
+    RehearsalEndpoint rehearsal;
+    if (rehearsing) {
+        if (const Result<void> ready = rehearsal.prepare(*profile, key); !ready) {
+            sayError(ready.error());
             return ExitCode::Failed;
         }
-        profile->url = *url;
     }
     Result<QString> path = line.parser().value(recordOption);
     if (path->isEmpty())
@@ -200,8 +234,11 @@ ExitCode TalkCommand::run(const QStringList &arguments)
         return ExitCode::Failed;
     }
 
+    if (rehearsal.server())
+        (*thread)->recordStagesOf(*rehearsal.server());
+
     Error error;
-    HeadlessTalk talk(**thread, *microphone, std::move(*utterances));
+    HeadlessTalk talk(**thread, *microphone, std::move(*utterances), std::move(*functions));
     QObject::connect(&talk, &HeadlessTalk::finished, &talk, [&error](const Error &told) {
         error = told;
         QCoreApplication::quit();

@@ -65,10 +65,16 @@ QString Introduction::key() const
     return query(*this, u"api-key"_s);
 }
 
-bool Introduction::asksForBeta() const
+std::optional<BetaDoor> Introduction::betaDoor() const
 {
-    return header("OpenAI-Beta").toLower().contains("realtime=v1")
-           || subprotocols(*this).contains("openai-beta.realtime-v1"_L1) || url.path() == "/openai/realtime"_L1;
+    if (url.path() == "/openai/realtime"_L1)
+        return BetaDoor::AzurePreview;
+    if (url.path() == "/voice-live/realtime"_L1)
+        return BetaDoor::VoiceLive;
+    if (header("OpenAI-Beta").toLower().contains("realtime=v1")
+        || subprotocols(*this).contains("openai-beta.realtime-v1"_L1))
+        return BetaDoor::OpenAi;
+    return {};
 }
 
 std::optional<Refused> checkKey(const QString &key, const Rules &rules)
@@ -91,13 +97,15 @@ tl::expected<EffectiveSession, Refused> admit(const Introduction &client, const 
     const QString key = client.key();
     if (const auto refusal = checkKey(key, rules))
         return tl::unexpected(*refusal);
-    if (client.asksForBeta()) {
+    if (client.betaDoor() && !rules.beta) {
         return refused(u"beta_api_shape_disabled"_s,
                        u"The Realtime Beta API is no longer supported. Please use /v1/realtime for the GA API."_s);
     }
     const ClientSecrets::Secret *secret = rules.secrets.find(key);
     const QJsonObject settings = secret ? secret->session : QJsonObject();
     QString model = query(client, u"model"_s);
+    if (model.isEmpty())
+        model = query(client, u"deployment"_s);
     if (model.isEmpty())
         model = settings.value("model"_L1).toString();
     const bool transcribes =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/rehearsal/beta_dialect.h"
 #include "app/rehearsal/effective_session.h"
 
 #include <QByteArray>
@@ -24,8 +25,8 @@ struct Introduction
     /// `openai-insecure-api-key.…`, or the query's `api-key`. Empty when there is none.
     QString key() const;
 
-    /// It wants the shapes of the beta, by header, subprotocol, or the old Azure path.
-    bool asksForBeta() const;
+    /// The door by which it asks for the shapes of the beta: header or subprotocol, the old Azure path, Voice Live's path.
+    std::optional<BetaDoor> betaDoor() const;
 };
 
 /// Why a client does not get in, and with which code its connection is closed.
@@ -44,6 +45,7 @@ struct Rules
     const ClientSecrets &secrets;
     QDateTime now;
     std::chrono::seconds sessionLimit;
+    bool beta = false; ///< those who ask for the beta get it
 };
 
 /// Whether this key opens the endpoint: the token, or a client secret of ours that has not expired. Nothing when it does.

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void said(const QString &text);                                 ///< the next piece of the answer
     void called(const QString &function, const QString &arguments); ///< arguments are a JSON text
     void finished();
-    void failed(const turnscope::Error &error);
+    void failed(const turnscope::Error &error, const QString &code = {}); ///< code: the service's for it, if it has one
 };
 
 /// What thinks for the rehearsal endpoint. Used by all sessions of a server, on the server's thread.

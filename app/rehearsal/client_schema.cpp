@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/client_schema.h"
 
+#include "app/rehearsal/mcp_schema.h"
+
 #include <QJsonArray>
 
 #include <limits>
@@ -96,13 +98,13 @@ Check maxOutputTokens()
 
 Check tools()
 {
-    return list(byType({
+    return distinctLabels(list(byType({
         {u"function"_s, object({{u"type"_s, text()},
                                 {u"name"_s, text(64), true},
                                 {u"description"_s, nullable(text())},
                                 {u"parameters"_s, nullable(openObject())}})},
-        {u"mcp"_s, openObject()},
-    }));
+        {u"mcp"_s, mcpTool()},
+    })));
 }
 
 Check toolChoice()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/dialogue.h"
 
+#include "app/rehearsal/picture.h"
 #include "app/rehearsal/spoken_numbers.h"
 
 #include <QJsonDocument>
@@ -41,6 +42,17 @@ bool hasImage(const QJsonObject &item)
     const QJsonArray parts = item.value("content"_L1).toArray();
     return std::any_of(parts.begin(), parts.end(),
                        [](const QJsonValue &part) { return part.toObject().value("type"_L1) == "input_image"_L1; });
+}
+
+/// A stand-in sees nothing: it tells what can be counted, and what was written with it.
+QString aboutPicture(const QJsonObject &item, const QString &heard)
+{
+    const std::optional<Picture> picture = Picture::ofMessage(item);
+    QString text = picture ? u"I cannot see, but I can measure your picture. "_s + picture->inWords()
+                           : u"I got a picture, but it is broken or of a kind that I cannot read."_s;
+    if (!heard.isEmpty())
+        text += u" You wrote: %1."_s.arg(heard.endsWith(u'.') ? heard.chopped(1) : heard);
+    return text;
 }
 
 /// What somebody who writes "say only: aye" wants to hear.
@@ -153,11 +165,10 @@ DialogueStep nextStep(const Prompt &prompt, const QDateTime &now)
         const QString told = dictated(prompt.instructions);
         return {told.isEmpty() ? introduction() : told, {}};
     }
-    if (heard.isEmpty()) {
-        return {hasImage(asked) ? u"I got your picture, but a stand-in cannot see."_s
-                                : u"I heard you, but I could not make out the words."_s,
-                {}};
-    }
+    if (hasImage(asked))
+        return {aboutPicture(asked, heard), {}};
+    if (heard.isEmpty())
+        return {u"I heard you, but I could not make out the words."_s, {}};
     return {answerTo(heard, prompt, now), {}};
 }
 

@@ -2,12 +2,15 @@
 #include "app/rehearsal/effective_session.h"
 
 #include "app/rehearsal/ids.h"
+#include "app/rehearsal/wire_schema.h"
 
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr milliseconds kPause{320}; // after which semantic_vad's stand-in looks at the words
 
 QString defaultInstructions()
 {
@@ -59,11 +62,33 @@ void overlay(QJsonObject &on, const QJsonObject &with)
         on.insert(it.key(), it.value());
 }
 
-QJsonArray completeTools(const QJsonArray &tools)
+bool namesServer(const QJsonObject &tool)
+{
+    return tool.value("type"_L1) != "mcp"_L1 || tool.contains("server_url"_L1) || tool.contains("connector_id"_L1)
+           || tool.contains("tunnel_id"_L1);
+}
+
+/// The MCP tool of that label; empty when there is none.
+QJsonObject toolOf(const QJsonArray &tools, const QJsonValue &label)
+{
+    for (const QJsonValue &each : tools) {
+        if (each["server_label"_L1] == label && each["type"_L1] == "mcp"_L1)
+            return each.toObject();
+    }
+    return {};
+}
+
+/// As they are shown. An MCP server that was named before can be referred to by its label alone (realtime-protocol 3.6).
+QJsonArray completeTools(const QJsonArray &tools, const QJsonArray &before)
 {
     QJsonArray complete;
     for (const QJsonValue &each : tools) {
         QJsonObject tool = each.toObject();
+        if (!namesServer(tool)) {
+            QJsonObject known = toolOf(before, tool.value("server_label"_L1));
+            overlay(known, tool);
+            tool = known;
+        }
         if (tool.value("type"_L1) == "function"_L1 && !tool.contains("description"_L1))
             tool.insert(u"description"_s, QJsonValue());
         tool.remove(u"authorization"_s); // a secret is never echoed
@@ -71,6 +96,16 @@ QJsonArray completeTools(const QJsonArray &tools)
         complete.append(tool);
     }
     return complete;
+}
+
+std::optional<WireError> checkServers(const QJsonArray &tools, const QJsonArray &before)
+{
+    for (qsizetype i = 0; i < tools.size(); ++i) {
+        const QJsonObject tool = tools.at(i).toObject();
+        if (!namesServer(tool) && toolOf(before, tool.value("server_label"_L1)).isEmpty())
+            return schema::missing(u"session.tools[%1].server_url"_s.arg(i));
+    }
+    return {};
 }
 
 } // namespace
@@ -130,6 +165,8 @@ std::optional<WireError> EffectiveSession::update(const QJsonObject &update, boo
                              type, m_session.value("type"_L1).toString()),
                          {}};
     }
+    if (auto error = checkServers(update.value("tools"_L1).toArray(), tools()))
+        return error;
     const QJsonObject audio = update.value("audio"_L1).toObject();
     QJsonObject in = input();
     QJsonObject out = output();
@@ -179,7 +216,7 @@ std::optional<WireError> EffectiveSession::update(const QJsonObject &update, boo
         rest.remove(fixed);
     overlay(m_session, rest);
     if (update.contains("tools"_L1))
-        m_session.insert(u"tools"_s, completeTools(update.value("tools"_L1).toArray()));
+        m_session.insert(u"tools"_s, completeTools(update.value("tools"_L1).toArray(), tools()));
     QJsonObject wholeAudio{{u"input"_s, in}};
     if (m_kind == Kind::Realtime)
         wholeAudio.insert(u"output"_s, out);
@@ -270,13 +307,16 @@ std::optional<TurnDetectorSettings> EffectiveSession::turnDetection() const
     TurnDetectorSettings settings;
     settings.threshold = detection.value("threshold"_L1).toDouble(settings.threshold);
     settings.prefixPadding = milliseconds(detection.value("prefix_padding_ms"_L1).toInt(300));
-    settings.silenceDuration = milliseconds(detection.value("silence_duration_ms"_L1).toInt(500));
+    settings.silenceDuration =
+        eagerness() ? kPause : milliseconds(detection.value("silence_duration_ms"_L1).toInt(500));
     return settings;
 }
 
-bool EffectiveSession::semanticTurns() const
+std::optional<QString> EffectiveSession::eagerness() const
 {
-    return turnDetectionObject().value("type"_L1) == "semantic_vad"_L1;
+    const QJsonObject detection = turnDetectionObject();
+    return detection.value("type"_L1) == "semantic_vad"_L1 ? std::optional(detection.value("eagerness"_L1).toString())
+                                                           : std::nullopt;
 }
 
 bool EffectiveSession::createsResponse() const

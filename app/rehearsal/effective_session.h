@@ -42,9 +42,10 @@ public:
     AudioFormat inputFormat() const;
     QJsonObject transcription() const; ///< empty when off
 
-    /// The numbers of server_vad, or what semantic_vad is approximated by; nothing when turn detection is off.
+    /// The numbers of server_vad; for semantic_vad, a pause after which a look at the words is worth it. Nothing when turn
+    /// detection is off.
     std::optional<TurnDetectorSettings> turnDetection() const;
-    bool semanticTurns() const;
+    std::optional<QString> eagerness() const; ///< of semantic_vad
     bool createsResponse() const;
     bool interruptsResponse() const;
     std::optional<milliseconds> idleTimeout() const;

@@ -18,6 +18,11 @@ bool isEndpoint(const QString &path)
     return path == "/v1/realtime"_L1 || path == "/openai/v1/realtime"_L1 || path == "/openai/realtime"_L1;
 }
 
+bool isVoiceLive(const QString &path)
+{
+    return path == "/voice-live/realtime"_L1;
+}
+
 bool isSecretService(const QString &path)
 {
     return path == "/v1/realtime/client_secrets"_L1 || path == "/openai/v1/realtime/client_secrets"_L1;
@@ -36,15 +41,20 @@ void FrontDoor::setIdentity(const TlsIdentity &identity)
 void FrontDoor::incomingConnection(qintptr descriptor)
 {
     auto *socket = new QSslSocket(this); // it goes to whoever takes it, or is deleted here
-    if (m_waiting >= kMostWaiting || !socket->setSocketDescriptor(descriptor)) {
+    if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
         return;
     }
-    ++m_waiting;
+    if (m_waiting.size() >= kMostWaiting) {
+        QTcpSocket *oldest = m_waiting.takeFirst();
+        oldest->abort();
+        oldest->deleteLater();
+    }
+    m_waiting.append(socket);
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readFirst(socket); });
     connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
         socket->disconnect(this);
-        --m_waiting;
+        m_waiting.removeOne(socket);
         socket->deleteLater();
     });
     QTimer::singleShot(kPatienceMs, socket, [this, socket] {
@@ -85,14 +95,14 @@ void FrontDoor::readHead(QTcpSocket *socket)
         sendAway(socket, 403, "Forbidden", u"Pages of other machines may not use the rehearsal endpoint."_s);
     } else if (m_secretService && isSecretService(request->target.path())) {
         readSecretRequest(socket, *request);
-    } else if (!isEndpoint(request->target.path())) {
+    } else if (!isEndpoint(request->target.path()) && !(m_voiceLive && isVoiceLive(request->target.path()))) {
         sendAway(socket, 404, "Not Found",
                  u"Invalid URL (%1 %2)"_s.arg(QString::fromLatin1(request->method), request->target.path()));
     } else if (!request->asksForWebSocket()) {
         sendAway(socket, 426, "Upgrade Required", u"Connect with a WebSocket."_s);
     } else {
         socket->disconnect(this);
-        --m_waiting;
+        m_waiting.removeOne(socket);
         socket->setParent(nullptr);
         Q_EMIT upgradeRequested(socket, *request);
     }

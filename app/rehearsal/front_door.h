@@ -23,8 +23,8 @@ class FrontDoor : public QTcpServer
     Q_OBJECT
 
 public:
-    static constexpr int kPatienceMs = 10000;             ///< for the head to arrive
-    static constexpr int kMostWaiting = 256;              ///< connections without a whole request
+    static constexpr int kPatienceMs = 10000;      ///< for the head to arrive
+    static constexpr qsizetype kMostWaiting = 256; ///< without a whole request; for one more, the oldest has to go
     static constexpr qsizetype kLongestBody = 256 * 1024; ///< bytes
 
     /// Answers a request for a client secret.
@@ -33,7 +33,8 @@ public:
     using QTcpServer::QTcpServer;
 
     void setSecretService(SecretService service) { m_secretService = std::move(service); }
-    void setIdentity(const TlsIdentity &identity); ///< without it, TLS clients are hung up on
+    void setVoiceLive(bool served) { m_voiceLive = served; } ///< without it, its path is not found
+    void setIdentity(const TlsIdentity &identity);           ///< without it, TLS clients are hung up on
 
     /// Goes on with a socket that upgradeRequested() gave away: what was read ahead is announced again.
     static void announceAgain(QTcpSocket *socket);
@@ -54,7 +55,8 @@ private:
 
     std::optional<QSslConfiguration> m_tls;
     SecretService m_secretService;
-    int m_waiting = 0;
+    bool m_voiceLive = false;
+    QList<QTcpSocket *> m_waiting; ///< the oldest first
 };
 
 } // namespace turnscope

@@ -51,6 +51,11 @@ QString conversation()
     return timed("conv_"_L1);
 }
 
+QString mcp(QLatin1StringView kind)
+{
+    return kind + padding(kTimeDigits + kRandomDigits);
+}
+
 QString call()
 {
     return "call_"_L1 + padding(kRandomDigits);

@@ -14,9 +14,10 @@ QString item();
 QString response();
 QString session();
 QString conversation();
-QString call();                    ///< call_ and sixteen random digits
-QString clientSecret();            ///< ek_ and 32 random hexadecimal digits
-QString padding(qsizetype length); ///< random digits, for `obfuscation`
+QString mcp(QLatin1StringView kind); ///< mcp_, mcpl_ (a listing) or mcpr_ (a request for approval)
+QString call();                      ///< call_ and sixteen random digits
+QString clientSecret();              ///< ek_ and 32 random hexadecimal digits
+QString padding(qsizetype length);   ///< random digits, for `obfuscation`
 
 } // namespace ids
 

@@ -47,6 +47,7 @@ public:
 
     InputTime begin() const { return time(m_first); }          ///< of what is kept: since the last commit, at most
     InputTime end() const { return time(end(m_kept.size())); } ///< of all that was appended
+    InputTime listenedTo() const { return time(m_listened); }  ///< all edges up to there are told
 
     /// From the start of the first speech to the end of the last one in what is kept; nothing when there is none.
     std::optional<std::pair<InputTime, InputTime>> speech() const;

@@ -12,6 +12,7 @@ RehearsalHost::~RehearsalHost()
 Result<QUrl> RehearsalHost::start(quint16 port, const RehearsalOptions &options)
 {
     auto *server = new RehearsalServer(options); // deleted on its thread, when that ends
+    m_server = server;
     server->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, server, &QObject::deleteLater);
     m_thread.setObjectName(QStringLiteral("rehearsal"));

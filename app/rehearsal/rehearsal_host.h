@@ -20,7 +20,11 @@ public:
     /// RehearsalServer::listen(). Once.
     Result<QUrl> start(quint16 port = 0, const RehearsalOptions &options = {});
 
+    /// To connect to its signals; null before start(). It lives on a thread of its own.
+    const RehearsalServer *server() const { return m_server; }
+
 private:
+    const RehearsalServer *m_server = nullptr; ///< deleted when the thread ends
     QThread m_thread;
 };
 

@@ -19,7 +19,8 @@ RehearsalRecording::RehearsalRecording(RecordingWriter writer, Complaint complai
 }
 
 Result<std::unique_ptr<RehearsalRecording>> RehearsalRecording::begin(const QString &folder, const QUrl &url,
-                                                                      const QString &model, Complaint complaint)
+                                                                      const QString &model, Dialect dialect,
+                                                                      Complaint complaint)
 {
     RecordingInfo info;
     info.session = QUuid::createUuid();
@@ -27,7 +28,7 @@ Result<std::unique_ptr<RehearsalRecording>> RehearsalRecording::begin(const QStr
     info.profileName = u"rehearsal"_s;
     info.url = withoutSecrets(url).toString();
     info.model = model;
-    info.dialect = Dialect::OpenAiGa;
+    info.dialect = dialect;
     info.app = QStringLiteral(TURNSCOPE_VERSION);
 
     const Result<QString> path = RecordingsFolder::newRecording(info.started.toLocalTime(), folder);

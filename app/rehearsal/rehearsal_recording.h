@@ -20,8 +20,8 @@ public:
     using Complaint = std::function<void(const Error &error)>;
 
     /// A new file in `folder`, which is made when it is not there, named after the time. `url` is what the client asked for.
-    static Result<std::unique_ptr<RehearsalRecording>> begin(const QString &folder, const QUrl &url,
-                                                             const QString &model, Complaint complaint);
+    static Result<std::unique_ptr<RehearsalRecording>>
+    begin(const QString &folder, const QUrl &url, const QString &model, Dialect dialect, Complaint complaint);
     ~RehearsalRecording();
     Q_DISABLE_COPY_MOVE(RehearsalRecording)
 

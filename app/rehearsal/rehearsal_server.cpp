@@ -8,6 +8,7 @@
 #include "app/rehearsal/mouth.h"
 #include "app/rehearsal/recognizer.h"
 #include "app/rehearsal/rehearsal_session.h"
+#include "app/rehearsal/scenes/scene.h"
 #include "app/session/recordings_folder.h"
 #include "models/speech/speech_probability.h"
 
@@ -32,6 +33,13 @@ void refuse(QWebSocket *socket, const Refused &refused)
     socket->close(QWebSocketProtocol::CloseCode(refused.closeCode), refused.closeReason());
 }
 
+Dialect dialectOf(std::optional<BetaDoor> door)
+{
+    if (!door)
+        return Dialect::OpenAiGa;
+    return door == BetaDoor::VoiceLive ? Dialect::AzureVoiceLive : Dialect::OpenAiBeta;
+}
+
 Refused tooMany()
 {
     return {{u"server_is_overloaded"_s, u"Too many sessions are open."_s, {}, u"server_error"_s}, kBusy};
@@ -54,6 +62,8 @@ QUrl RehearsalServer::url(quint16 port)
 
 Result<quint16> RehearsalServer::listen(quint16 port)
 {
+    if (const auto objection = m_options.think.objection())
+        return tl::unexpected(*objection);
     auto voice = std::make_unique<FliteVoice>();
     if (const auto missing = voice->missing())
         return tl::unexpected(*missing);
@@ -76,13 +86,17 @@ Result<quint16> RehearsalServer::listen(quint16 port)
     }
     m_ears = std::make_unique<Ears>();
     m_mouth = std::make_unique<Mouth>(std::move(voice));
-    m_brain = std::make_unique<DemoBrain>();
+    if (m_options.think.url.isEmpty())
+        m_brain = std::make_unique<DemoBrain>();
+    else
+        m_brain = std::make_unique<ChatBrain>(m_options.think);
     m_handshakes = std::make_unique<QWebSocketServer>(u"Turnscope rehearsal"_s, QWebSocketServer::NonSecureMode);
     m_handshakes->setMaxPendingConnections(int(kMostSessions));
     m_handshakes->setSupportedSubprotocols({u"realtime"_s});
     // Later, because the handshake is not quite over then.
     connect(m_handshakes.get(), &QWebSocketServer::newConnection, this, &RehearsalServer::admitPending,
             Qt::QueuedConnection);
+    door->setVoiceLive(m_options.beta);
     if (m_options.identity)
         door->setIdentity(*m_options.identity);
     door->setSecretService(
@@ -109,7 +123,9 @@ HttpResponse RehearsalServer::createSecret(const HttpRequest &request, const QBy
 
 Rules RehearsalServer::rules() const
 {
-    return {m_options.token, m_secrets, QDateTime::currentDateTimeUtc(), m_options.sessionLimit};
+    const auto ofScene = m_options.scene ? m_options.scene->sessionLimit : std::nullopt;
+    const std::chrono::seconds limit = ofScene.value_or(m_options.sessionLimit);
+    return {m_options.token, m_secrets, QDateTime::currentDateTimeUtc(), limit, m_options.beta};
 }
 
 void RehearsalServer::admitPending()
@@ -130,22 +146,29 @@ void RehearsalServer::admitPending()
             socket.release()->setParent(m_handshakes.get());
             continue;
         }
-        auto recording = recordingFor(client.url, settings->model());
-        auto session = std::make_unique<RehearsalSession>(std::move(socket), std::move(*settings),
-                                                          RehearsalSession::Shared{*m_ears, *m_mouth, *m_brain});
+        if (m_options.scene && !m_options.scene->settings.isEmpty()
+            && settings->kind() == EffectiveSession::Kind::Realtime)
+            settings->update(m_options.scene->settings, false);
+        auto recording = recordingFor(client, settings->model());
+        auto session =
+            std::make_unique<RehearsalSession>(std::move(socket), std::move(*settings), client.betaDoor(),
+                                               RehearsalSession::Shared{*m_ears, *m_mouth, *m_brain, m_options.scene});
         session->record(std::move(recording));
         RehearsalSession *admitted = session.get();
         connect(admitted, &RehearsalSession::closed, this, [this, admitted] { dismiss(admitted); });
+        connect(admitted, &RehearsalSession::stageTimed, this, &RehearsalServer::stageTimed);
         m_sessions.push_back(std::move(session));
         admitted->start();
     }
 }
 
-std::unique_ptr<RehearsalRecording> RehearsalServer::recordingFor(const QUrl &url, const QString &model)
+std::unique_ptr<RehearsalRecording> RehearsalServer::recordingFor(const Introduction &client,
+                                                                  const QString &model) const
 {
     if (m_options.recordings.isEmpty())
         return nullptr;
-    auto recording = RehearsalRecording::begin(m_options.recordings, url, model, m_options.complaint);
+    auto recording = RehearsalRecording::begin(m_options.recordings, client.url, model, dialectOf(client.betaDoor()),
+                                               m_options.complaint);
     if (recording)
         return std::move(*recording);
     if (m_options.complaint)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/rehearsal/chat_brain.h"
 #include "app/rehearsal/client_secrets.h"
 #include "app/rehearsal/rehearsal_recording.h"
+#include "app/rehearsal/stage_note.h"
 #include "app/rehearsal/tls_identity.h"
 #include "models/result.h"
 
@@ -24,6 +26,8 @@ class FrontDoor;
 class Mouth;
 class RehearsalSession;
 struct HttpRequest;
+struct Introduction;
+struct Scene;
 struct Rules;
 
 /// What an owner may set before the server listens.
@@ -32,13 +36,16 @@ struct RehearsalOptions
     std::chrono::seconds sessionLimit{3600}; ///< the service's hour
     QString token;                           ///< when set, only this key and client secrets open a session
     std::optional<TlsIdentity> identity;     ///< with it, the port takes wss as well as ws
+    std::shared_ptr<const Scene> scene;      ///< what every session plays; a session limit in it comes first
+    bool beta = false;                       ///< old clients get the beta they ask for, not the service's refusal
     QString recordings;                      ///< when set, each session is recorded in this folder
     RehearsalRecording::Complaint complaint; ///< called on the server's thread
+    ChatEndpoint think;                      ///< with a URL, its model thinks; else the demo dialogue
 };
 
 /// The endpoint that is always there: speaks the Realtime protocol on loopback, ws and wss on one port, without a key
 /// unless a token is set. Hears with Silero and
-/// pocketsphinx, answers by a small demo dialogue, speaks with Flite; a stand-in, never the model. Lives on the thread
+/// pocketsphinx, answers by a small demo dialogue or what a chat endpoint thinks, speaks with Flite; a stand-in, never the model. Lives on the thread
 /// that its owner moves it to, before listen(); RehearsalHost does that.
 class RehearsalServer : public QObject
 {
@@ -57,12 +64,15 @@ public:
     /// ws://127.0.0.1:port/v1/realtime
     static QUrl url(quint16 port);
 
+Q_SIGNALS:
+    void stageTimed(const turnscope::StageNote &note); ///< of any session
+
 private:
     void upgrade(QTcpSocket *socket, const HttpRequest &request);
     HttpResponse createSecret(const HttpRequest &request, const QByteArray &body);
     Rules rules() const;
     void admitPending();
-    std::unique_ptr<RehearsalRecording> recordingFor(const QUrl &url, const QString &model);
+    std::unique_ptr<RehearsalRecording> recordingFor(const Introduction &client, const QString &model) const;
     void dismiss(RehearsalSession *session);
 
     RehearsalOptions m_options;

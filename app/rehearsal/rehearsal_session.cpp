@@ -41,16 +41,23 @@ WireError unknownItem(const QString &doing, const QString &verb, const QString &
 
 } // namespace
 
-RehearsalSession::RehearsalSession(std::unique_ptr<QWebSocket> socket, EffectiveSession settings, Shared shared)
+RehearsalSession::RehearsalSession(std::unique_ptr<QWebSocket> socket, EffectiveSession settings,
+                                   std::optional<BetaDoor> beta, Shared shared)
     : m_socket(std::move(socket))
     , m_settings(std::move(settings))
-    , m_audio(m_conversation, m_settings, shared.ears,
+    , m_conversationId(ids::conversation())
+    , m_scene(std::move(shared.scene))
+    , m_mcp(m_conversation, m_settings, m_scene,
+            [this](QLatin1StringView type, const QJsonObject &event) { send(type, event); })
+    , m_audio(m_conversation, m_settings, shared.ears, m_scene,
               [this](QLatin1StringView type, const QJsonObject &event) { send(type, event); })
     , m_responses(m_settings, m_conversation,
-                  {m_conversation, m_usage, shared.brain, shared.mouth, ids::conversation(), 0,
+                  {m_conversation, m_usage, shared.brain, shared.mouth, m_scene, m_mcp, line(), m_conversationId, 0,
                    [this](QLatin1StringView type, const QJsonObject &event) { send(type, event); },
-                   [this] { return m_socket->bytesToWrite(); }})
+                   [this] { return m_socket->bytesToWrite(); }, [this](const StageNote &note) { tellStage(note); }})
 {
+    if (beta)
+        m_beta.emplace(*beta, m_settings.kind() == EffectiveSession::Kind::Transcription, m_conversationId);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
             [this](const QString &text) { receive(text.toUtf8(), false); });
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
@@ -61,6 +68,7 @@ RehearsalSession::RehearsalSession(std::unique_ptr<QWebSocket> socket, Effective
             m_responses.interrupt();
     });
     connect(&m_audio, &UserAudio::turnEnded, this, &RehearsalSession::endTurn);
+    connect(&m_audio, &UserAudio::heard, this, &RehearsalSession::tellStage);
     connect(&m_audio, &UserAudio::wordsHeard, &m_responses, &Responses::proceed);
     connect(&m_audio, &UserAudio::failed, this, [this](const Error &error) {
         refuse({u"rehearsal_cannot_hear"_s, error.text, {}, u"server_error"_s});
@@ -82,6 +90,27 @@ void RehearsalSession::start()
     send("session.created"_L1, {{u"session"_s, m_settings.toJson()}});
     if (const auto error = m_audio.open())
         refuse({u"rehearsal_cannot_listen"_s, error->text, {}, u"server_error"_s});
+    m_mcp.list(m_settings.tools());
+    for (const SceneStep &step : m_scene.atConnect())
+        QTimer::singleShot(step.wait, Qt::PreciseTimer, this, [this, step] { StepPlayer(step, line()).play(); });
+}
+
+SceneLine RehearsalSession::line()
+{
+    const auto send = [this](const QString &frame) {
+        if (m_socket->state() != QAbstractSocket::ConnectedState)
+            return;
+        if (m_recording)
+            m_recording->note(Direction::Server, frame.toUtf8());
+        m_socket->sendTextMessage(frame);
+    };
+    const auto hangUp = [this](const SceneEnd &how) {
+        if (how.abrupt)
+            m_socket->abort();
+        else
+            m_socket->close(QWebSocketProtocol::CloseCode(how.code), how.reason);
+    };
+    return {send, hangUp};
 }
 
 void RehearsalSession::receive(const QByteArray &frame, bool binary)
@@ -146,9 +175,12 @@ void RehearsalSession::read(const QByteArray &frame)
         return;
     }
     const QJsonObject event = QJsonDocument::fromJson(frame).object();
-    std::optional<WireError> error = schema::checkClientEvent(event);
+    const tl::expected<QJsonObject, WireError> asked = m_beta ? m_beta->toGa(event) : event;
+    std::optional<WireError> error = asked ? schema::checkClientEvent(*asked) : asked.error();
     if (!error)
-        error = handle(event);
+        error = handle(*asked);
+    if (error && asked && m_beta)
+        error = BetaDialect::fromGa(*error);
     if (error)
         refuse(*error, event.value("event_id"_L1).toString());
 }
@@ -189,7 +221,7 @@ std::optional<WireError> RehearsalSession::handle(const QJsonObject &event)
     if (type == "conversation.item.retrieve"_L1)
         return retrieve(event);
     if (type == "response.create"_L1)
-        return m_responses.create(event.value("response"_L1).toObject());
+        return createResponse(event.value("response"_L1).toObject());
     if (type == "response.cancel"_L1)
         return m_responses.cancel(event.value("response_id"_L1).toString());
     m_audio.clear();
@@ -203,6 +235,7 @@ std::optional<WireError> RehearsalSession::updateSession(const QJsonObject &even
         return error;
     m_audio.takeSettings();
     send("session.updated"_L1, {{u"session"_s, m_settings.toJson()}});
+    m_mcp.list(m_settings.tools());
     return {};
 }
 
@@ -214,6 +247,9 @@ std::optional<WireError> RehearsalSession::createItem(const QJsonObject &event)
         return WireError{u"item_create_duplicate_item_id"_s,
                          u"Error adding item: an item with this id already exists: %1."_s.arg(askedId), u"item.id"_s};
     }
+    const bool approval = asked.value("type"_L1) == "mcp_approval_response"_L1;
+    if (auto error = approval ? m_mcp.check(asked) : m_conversation.checkCallOf(asked))
+        return error;
     if (m_conversation.items().size() >= kMostItems)
         return WireError{u"conversation_too_long"_s, u"The conversation already has %1 items."_s.arg(kMostItems), {}};
     auto item = readItem(asked, m_settings.inputFormat(), u"item"_s);
@@ -234,6 +270,8 @@ std::optional<WireError> RehearsalSession::createItem(const QJsonObject &event)
     send("conversation.item.done"_L1, told);
     if (spoken)
         m_audio.hear(wire.value("id"_L1).toString());
+    if (approval)
+        m_mcp.take(wire);
     return {};
 }
 
@@ -271,6 +309,12 @@ std::optional<WireError> RehearsalSession::retrieve(const QJsonObject &event)
     return {};
 }
 
+std::optional<WireError> RehearsalSession::createResponse(const QJsonObject &parameters)
+{
+    m_mcp.list(parameters.value("tools"_L1).toArray());
+    return m_responses.create(parameters);
+}
+
 void RehearsalSession::endTurn()
 {
     if (!m_settings.createsResponse())
@@ -286,6 +330,14 @@ void RehearsalSession::expire()
     m_socket->close(QWebSocketProtocol::CloseCodeGoingAway, message);
 }
 
+void RehearsalSession::tellStage(StageNote note)
+{
+    note.session = m_settings.id();
+    if (m_recording)
+        m_recording->note(Direction::Console, note.toFrame());
+    Q_EMIT stageTimed(note);
+}
+
 void RehearsalSession::send(QLatin1StringView type, const QJsonObject &event)
 {
     if (m_socket->state() != QAbstractSocket::ConnectedState)
@@ -294,6 +346,16 @@ void RehearsalSession::send(QLatin1StringView type, const QJsonObject &event)
         m_socket->abort();
         return;
     }
+    if (!m_beta) {
+        write(type, event);
+        return;
+    }
+    for (const BetaDialect::Told &told : m_beta->fromGa(type, event))
+        write(told.type, told.event);
+}
+
+void RehearsalSession::write(const QString &type, const QJsonObject &event)
+{
     // The type first, as on the real wire; QJsonObject would sort it to the end.
     const QByteArray body = QJsonDocument(event).toJson(QJsonDocument::Compact);
     const QString head =

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/rehearsal/beta_dialect.h"
 #include "app/rehearsal/effective_session.h"
+#include "app/rehearsal/mcp_desk.h"
 #include "app/rehearsal/rehearsal_recording.h"
 #include "app/rehearsal/responses.h"
+#include "app/rehearsal/scenes/scene_run.h"
+#include "app/rehearsal/scenes/step_player.h"
 #include "app/rehearsal/server_conversation.h"
 #include "app/rehearsal/usage_meter.h"
 #include "app/rehearsal/user_audio.h"
@@ -36,9 +40,12 @@ public:
         Ears &ears;
         Mouth &mouth;
         Brain &brain;
+        std::shared_ptr<const Scene> scene; ///< null for none
     };
 
-    RehearsalSession(std::unique_ptr<QWebSocket> socket, EffectiveSession settings, Shared shared);
+    /// The client is spoken to in the beta when it came by one of the beta's doors.
+    RehearsalSession(std::unique_ptr<QWebSocket> socket, EffectiveSession settings, std::optional<BetaDoor> beta,
+                     Shared shared);
     ~RehearsalSession() override;
 
     /// Keeps every frame, either way, from now on.
@@ -47,6 +54,7 @@ public:
     void start(); ///< sends `session.created`
 
 Q_SIGNALS:
+    void stageTimed(const turnscope::StageNote &note);
     void closed(); ///< the connection is gone; the object may be deleted later
 
 private:
@@ -61,21 +69,29 @@ private:
     std::optional<WireError> truncate(const QJsonObject &event);
     std::optional<WireError> deleteItem(const QJsonObject &event);
     std::optional<WireError> retrieve(const QJsonObject &event);
+    std::optional<WireError> createResponse(const QJsonObject &parameters);
     void endTurn();
     void expire();
+    void tellStage(StageNote note);
+    SceneLine line();
 
     void send(QLatin1StringView type, const QJsonObject &event);
+    void write(const QString &type, const QJsonObject &event);
     void refuse(const WireError &error, const QString &clientEventId = {});
 
     std::unique_ptr<QWebSocket> m_socket;
     std::unique_ptr<RehearsalRecording> m_recording;
     EffectiveSession m_settings;
+    const QString m_conversationId;
+    std::optional<BetaDialect> m_beta;
     JsonReader m_reader;
     QQueue<QByteArray> m_inbox; ///< frames that wait for their turn; an empty one was not text
     qsizetype m_inboxBytes = 0;
     bool m_working = false;
     ServerConversation m_conversation;
     UsageMeter m_usage;
+    SceneRun m_scene;
+    McpDesk m_mcp;
     UserAudio m_audio;
     Responses m_responses;
     QTimer m_expiry;

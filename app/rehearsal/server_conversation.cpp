@@ -54,6 +54,21 @@ bool ServerConversation::remove(const QString &id)
     return std::erase_if(m_items, [&](const ServerItem &item) { return item.id() == id; }) > 0;
 }
 
+std::optional<WireError> ServerConversation::checkCallOf(const QJsonObject &item) const
+{
+    const QJsonValue callId = item.value("call_id"_L1);
+    if (item.value("type"_L1) != "function_call_output"_L1)
+        return {};
+    const bool known = std::any_of(m_items.begin(), m_items.end(), [&](const ServerItem &each) {
+        return each.wire.value("type"_L1) == "function_call"_L1 && each.wire.value("call_id"_L1) == callId;
+    });
+    if (known)
+        return {};
+    return WireError{u"invalid_tool_call_id"_s,
+                     u"Tool call ID '%1' not found in conversation."_s.arg(callId.toString().left(64)),
+                     {}};
+}
+
 QString ServerConversation::lastId() const
 {
     return m_items.empty() ? QString() : m_items.back().id();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/rehearsal/wire_error.h"
 #include "models/audio/wav.h"
 #include "models/clocks/clocks.h"
 
@@ -39,6 +40,9 @@ public:
     bool insertAfter(const QString &previous, ServerItem item);
     void append(ServerItem item);
     bool remove(const QString &id);
+
+    /// Whether a function_call_output has its call here; other items have none to have.
+    std::optional<WireError> checkCallOf(const QJsonObject &item) const;
 
     QString lastId() const;                    ///< empty while there are no items
     QString idBefore(const QString &id) const; ///< empty for the first one

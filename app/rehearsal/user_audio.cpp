@@ -3,6 +3,7 @@
 
 #include "app/rehearsal/ears.h"
 #include "app/rehearsal/ids.h"
+#include "app/rehearsal/turn_end.h"
 #include "app/rehearsal/usage_meter.h"
 
 #include <algorithm>
@@ -40,10 +41,12 @@ QJsonObject transcriptionUsage(const QString &model, milliseconds duration, cons
 
 } // namespace
 
-UserAudio::UserAudio(ServerConversation &conversation, const EffectiveSession &settings, Ears &ears, Send send)
+UserAudio::UserAudio(ServerConversation &conversation, const EffectiveSession &settings, Ears &ears, SceneRun &scene,
+                     Send send)
     : m_conversation(conversation)
     , m_settings(settings)
     , m_ears(ears)
+    , m_scene(scene)
     , m_send(std::move(send))
 {
     connect(&m_ears, &Ears::heard, this, [this](quint64 ticket, const QString &words) { takeWords(ticket, words); });
@@ -51,6 +54,8 @@ UserAudio::UserAudio(ServerConversation &conversation, const EffectiveSession &s
             [this](quint64 ticket, const Error &error) { takeWords(ticket, tl::unexpected(error)); });
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &UserAudio::becomeIdle);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] { losePatience(true); });
 }
 
 UserAudio::~UserAudio() = default;
@@ -81,8 +86,11 @@ bool UserAudio::behind() const
 
 void UserAudio::listen()
 {
-    if (const auto edge = m_buffer->listen(); edge && m_settings.turnDetection())
+    const auto edge = m_buffer->listen();
+    if (edge && m_settings.turnDetection())
         takeEdge(*edge);
+    else
+        losePatience(false);
 }
 
 std::optional<WireError> UserAudio::commit()
@@ -95,8 +103,14 @@ std::optional<WireError> UserAudio::commit()
             "has %1ms of audio."_s.arg(double(length.count()) / 1000, 0, 'f', 2),
             {}};
     }
-    const QString id = m_announced.isEmpty() ? ids::item() : std::exchange(m_announced, {});
-    commitSpan(id, m_buffer->begin(), m_buffer->end());
+    const QString id = m_announced.isEmpty() ? ids::item() : m_announced;
+    loseTurn();
+    const InputTime from = m_buffer->begin();
+    const InputTime to = m_buffer->end();
+    commitSpan(id, from, to);
+    Wave speech = speechIn(from, to);
+    m_buffer->dropBefore(to);
+    makeOut(id, std::move(speech), {});
     return {};
 }
 
@@ -104,39 +118,121 @@ void UserAudio::clear()
 {
     if (m_buffer)
         m_buffer->dropBefore(m_buffer->end());
+    if (m_pause)
+        loseTurn();
     m_send("input_audio_buffer.cleared"_L1, {});
 }
 
 void UserAudio::takeSettings()
 {
     const std::optional<TurnDetectorSettings> detection = m_settings.turnDetection();
+    if (m_pause && !m_settings.eagerness())
+        endTurn(m_buffer->end(), m_pause->asked ? std::nullopt : std::optional(m_pause->words));
     if (m_buffer) {
         m_buffer->setFormat(m_settings.inputFormat());
         m_buffer->setDetection(detection.value_or(TurnDetectorSettings()));
     }
     if (!detection)
-        m_announced.clear();
+        loseTurn();
     if (!m_settings.idleTimeout())
         m_idle.stop();
 }
 
 void UserAudio::takeEdge(const InputBuffer::Edge &edge)
 {
+    if (m_pause && m_pause->asked) {
+        m_pause->later.push_back(edge);
+        return;
+    }
     if (edge.kind == TurnDetector::Edge::Started) {
-        m_idle.stop();
-        m_announced = ids::item();
-        m_send("input_audio_buffer.speech_started"_L1,
-               {{u"audio_start_ms"_s, toMilliseconds(edge.span.start)}, {u"item_id"_s, m_announced}});
-        Q_EMIT speechStarted();
+        if (m_pause) { // the turn goes on
+            m_pause.reset();
+            m_patience.stop();
+        } else {
+            startTurn(edge.span.start);
+        }
         return;
     }
     if (m_announced.isEmpty())
         return; // the speech began before turn detection was switched on, or was committed by hand
-    const QString id = std::exchange(m_announced, {});
     const InputTime end = edge.span.end.value_or(m_buffer->end());
+    if (m_settings.eagerness())
+        pause(end);
+    else
+        endTurn(end, {});
+}
+
+void UserAudio::startTurn(InputTime start)
+{
+    m_idle.stop();
+    m_announced = ids::item();
+    m_turnStart = start;
+    m_send("input_audio_buffer.speech_started"_L1,
+           {{u"audio_start_ms"_s, toMilliseconds(start)}, {u"item_id"_s, m_announced}});
+    Q_EMIT speechStarted();
+}
+
+void UserAudio::endTurn(InputTime end, const std::optional<QString> &words)
+{
+    const QString id = m_announced;
+    const std::optional<QString> known = words; // which may be the pause's own
+    const InputTime start = std::max(m_turnStart, m_buffer->begin());
+    std::deque<InputBuffer::Edge> later;
+    if (m_pause)
+        later.swap(m_pause->later);
+    loseTurn();
     m_send("input_audio_buffer.speech_stopped"_L1, {{u"audio_end_ms"_s, toMilliseconds(end)}, {u"item_id"_s, id}});
-    commitSpan(id, edge.span.start, end);
+    commitSpan(id, start, end);
+    Wave speech = speechIn(start, end);
+    m_buffer->dropBefore(end);
+    makeOut(id, std::move(speech), known);
     Q_EMIT turnEnded();
+    for (const InputBuffer::Edge &edge : later)
+        takeEdge(edge);
+}
+
+void UserAudio::pause(InputTime end)
+{
+    m_pause.emplace();
+    m_pause->end = end;
+    if (const SceneSpeech *said = m_scene.comingSpeech()) {
+        judgePause(said->text);
+        return;
+    }
+    m_pause->asked = m_ears.transcribe(speechIn(m_turnStart, end));
+}
+
+void UserAudio::judgePause(const QString &words)
+{
+    m_pause->asked.reset();
+    m_pause->words = words;
+    if (soundsFinished(words)) {
+        endTurn(m_pause->end, words);
+        return;
+    }
+    m_patience.start(longestPause(m_settings.eagerness().value_or(QString())));
+    std::deque<InputBuffer::Edge> later;
+    later.swap(m_pause->later);
+    for (const InputBuffer::Edge &edge : later)
+        takeEdge(edge);
+    losePatience(false);
+}
+
+void UserAudio::losePatience(bool anyway)
+{
+    const auto eagerness = m_settings.eagerness();
+    if (!m_pause || m_pause->asked || !eagerness)
+        return;
+    const InputTime deadline = m_pause->end + longestPause(*eagerness);
+    if (anyway || m_buffer->listenedTo() >= deadline)
+        endTurn(std::min(deadline, m_buffer->end()), m_pause->words);
+}
+
+void UserAudio::loseTurn()
+{
+    m_announced.clear();
+    m_pause.reset();
+    m_patience.stop();
 }
 
 void UserAudio::commitSpan(const QString &itemId, InputTime from, InputTime to)
@@ -157,64 +253,86 @@ void UserAudio::commitSpan(const QString &itemId, InputTime from, InputTime to)
     m_send("input_audio_buffer.committed"_L1, {{u"previous_item_id"_s, orNull(previous)}, {u"item_id"_s, itemId}});
     m_send("conversation.item.added"_L1, told);
     m_send("conversation.item.done"_L1, told);
+}
 
-    // Only speech, with a little before it: much else at the beginning spoils what the ears make of it.
-    Wave words;
-    if (const auto onsets = m_buffer->speech())
-        words = m_buffer->cut(std::max(from, onsets->first - kPreRoll), std::min(onsets->second, to));
-    m_buffer->dropBefore(to);
-    makeOut(itemId, std::move(words));
+/// Only speech, with a little before it: much else at the beginning spoils what the ears make of it.
+Wave UserAudio::speechIn(InputTime from, InputTime to) const
+{
+    const auto onsets = m_buffer->speech();
+    return onsets ? m_buffer->cut(std::max(from, onsets->first - kPreRoll), std::min(onsets->second, to)) : Wave();
 }
 
 void UserAudio::hear(const QString &itemId)
 {
     if (const ServerItem *item = m_conversation.find(itemId))
-        makeOut(itemId, item->audio);
+        makeOut(itemId, item->audio, {});
 }
 
-void UserAudio::makeOut(const QString &itemId, Wave speech)
+void UserAudio::makeOut(const QString &itemId, Wave speech, const std::optional<QString> &known)
 {
     ServerItem *item = m_conversation.find(itemId);
-    if (speech.samples.empty()) {
-        sendTranscription(*item, QString());
-        return;
+    if (const SceneSpeech *said = m_scene.nextSpeech()) {
+        item->hearing = true;
+        QTimer::singleShot(said->delay, Qt::PreciseTimer, this,
+                           [this, itemId, said = *said] { tellWords(itemId, said.text, said.failure); });
+    } else if (known || speech.samples.empty()) {
+        item->heard = known.value_or(QString());
+        sendTranscription(*item, item->heard, {});
+    } else {
+        item->hearing = true;
+        Hearing hearing{itemId, {}};
+        hearing.clock.start();
+        m_hearing.emplace(m_ears.transcribe(std::move(speech)), hearing);
     }
-    item->hearing = true;
-    m_hearing.emplace(m_ears.transcribe(std::move(speech)), itemId);
 }
 
 void UserAudio::takeWords(quint64 ticket, const Result<QString> &words)
 {
+    if (m_pause && m_pause->asked == ticket) {
+        judgePause(words.value_or(QString()));
+        return;
+    }
     const auto found = m_hearing.find(ticket);
     if (found == m_hearing.end())
         return;
-    if (ServerItem *item = m_conversation.find(found->second)) {
-        item->hearing = false;
-        item->heard = words.value_or(QString());
-        sendTranscription(*item, words);
-    }
+    const QString itemId = found->second.itemId;
+    Q_EMIT heard({StageNote::Stage::Hear, {}, itemId, milliseconds(found->second.clock.elapsed()), {}});
     m_hearing.erase(found);
+    std::optional<WireError> failure;
+    if (!words)
+        failure = WireError{u"audio_unintelligible"_s, words.error().text, {}, u"transcription_error"_s};
+    tellWords(itemId, words.value_or(QString()), failure);
     if (!words)
         Q_EMIT failed(words.error());
+}
+
+void UserAudio::tellWords(const QString &itemId, const QString &words, const std::optional<WireError> &failure)
+{
+    if (ServerItem *item = m_conversation.find(itemId)) {
+        item->hearing = false;
+        item->heard = words;
+        sendTranscription(*item, words, failure);
+    }
     Q_EMIT wordsHeard();
 }
 
-void UserAudio::sendTranscription(const ServerItem &item, const Result<QString> &words)
+void UserAudio::sendTranscription(const ServerItem &item, const QString &words, const std::optional<WireError> &failure)
 {
     const QJsonObject transcription = m_settings.transcription();
     if (transcription.isEmpty())
         return;
+    const QString model = transcription.value("model"_L1).toString();
     QJsonObject event{{u"item_id"_s, item.id()}, {u"content_index"_s, 0}};
-    if (!words) {
-        event.insert(u"error"_s, QJsonObject{{u"type"_s, u"transcription_error"_s},
-                                             {u"code"_s, u"audio_unintelligible"_s},
-                                             {u"message"_s, words.error().text},
-                                             {u"param"_s, QJsonValue()}});
+    if (failure) {
+        event.insert(u"error"_s, QJsonObject{{u"type"_s, failure->type},
+                                             {u"code"_s, orNull(failure->code)},
+                                             {u"message"_s, failure->message},
+                                             {u"param"_s, orNull(failure->param)}});
         m_send("conversation.item.input_audio_transcription.failed"_L1, event);
         return;
     }
     QString space;
-    for (const QString &word : words->split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
         QJsonObject delta = event;
         delta.insert(u"delta"_s, space + word);
         delta.insert(u"obfuscation"_s,
@@ -222,9 +340,17 @@ void UserAudio::sendTranscription(const ServerItem &item, const Result<QString> 
         m_send("conversation.item.input_audio_transcription.delta"_L1, delta);
         space = u' ';
     }
-    event.insert(u"transcript"_s, *words);
-    event.insert(u"usage"_s,
-                 transcriptionUsage(transcription.value("model"_L1).toString(), item.audioDuration, *words));
+    if (model.endsWith("-diarize"_L1) && !words.isEmpty()) {
+        QJsonObject segment = event; // one voice is told from no other here
+        segment.insert(u"id"_s, u"seg_1"_s);
+        segment.insert(u"text"_s, words);
+        segment.insert(u"speaker"_s, u"A"_s);
+        segment.insert(u"start"_s, 0.0);
+        segment.insert(u"end"_s, double(item.audioDuration.count()) / 1000);
+        m_send("conversation.item.input_audio_transcription.segment"_L1, segment);
+    }
+    event.insert(u"transcript"_s, words);
+    event.insert(u"usage"_s, transcriptionUsage(model, item.audioDuration, words));
     m_send("conversation.item.input_audio_transcription.completed"_L1, event);
 }
 
@@ -246,6 +372,8 @@ void UserAudio::becomeIdle()
         "input_audio_buffer.timeout_triggered"_L1,
         {{u"audio_start_ms"_s, toMilliseconds(start)}, {u"audio_end_ms"_s, toMilliseconds(end)}, {u"item_id"_s, id}});
     commitSpan(id, start, end);
+    m_buffer->dropBefore(end);
+    sendTranscription(*m_conversation.find(id), {}, {});
     Q_EMIT turnEnded();
 }
 

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/protocol/dialect.h"
+#include "models/session/image_message.h"
+#include "models/session/turn_mode.h"
+
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace turnscope {
 
@@ -15,8 +21,17 @@ public:
     static QByteArray append(const QByteArray &audio);
 
     QByteArray commit();
+    QByteArray clear();
     QByteArray userText(const QString &text);
+    QByteArray userImage(const ImageMessage &message);
     QByteArray createResponse();
+
+    /// What a function call came to; `output` is text, by convention JSON.
+    QByteArray functionOutput(const QByteArray &callId, const QString &output);
+
+    /// A GA session.update that offers functions of these names, which take any arguments.
+    QByteArray offerFunctions(const QStringList &names);
+
     QByteArray cancelResponse(const QByteArray &responseId);
 
     /// `heardMs` milliseconds of the item's audio stay.
@@ -24,6 +39,11 @@ public:
 
     /// A GA session.update that turns input transcription on.
     QByteArray transcribeInput(const QString &model);
+
+    /// A session.update that asks for a way of taking turns. The numbers of the server's detector stay as they are in
+    /// `inForce`; `interrupts`: the server cancels the running response by itself when speech starts.
+    QByteArray turnDetection(TurnMode mode, bool interrupts, const SessionSettings &inForce, Dialect dialect);
+    QByteArray updateSession(const QJsonObject &session);
 
 private:
     QByteArray begin(QByteArrayView type);

@@ -109,6 +109,8 @@ QByteArray playback(const PlaybackNote &note)
     frame.add("item_id", QByteArrayView(note.item)).add("content_index", qint64(note.contentIndex));
     if (note.what != PlaybackNote::What::Started)
         frame.add("played_ms", qint64(note.played.count())).add("sent_ms", qint64(note.sent.count()));
+    if (note.what == PlaybackNote::What::Stopped && note.underruns > 0)
+        frame.add("underruns", qint64(note.underruns));
     return frame.end();
 }
 

@@ -18,10 +18,12 @@ QByteArray connected(const QUrl &url);
 /// {"type":"console.disconnected","code":…,"reason":…,"http_status":…,"by_wish":…,"message":…}
 QByteArray disconnected(const SocketEnd &end);
 
-/// {"type":"console.playback.started|heard|stopped","item_id":…,"content_index":…,"played_ms":…,"sent_ms":…}
+/// {"type":"console.playback.started|heard|stopped","item_id":…,"content_index":…,"played_ms":…,"sent_ms":…}, and of
+/// stopped, when there were any, "underruns":…
 QByteArray playback(const PlaybackNote &note);
 
 /// {"type":"console.device","device":"microphone|speaker","state":"opened|closed|missing|failed","name":…,"message":…}
+/// "opened" with a message: in place of the one that was chosen.
 QByteArray device(const DeviceNote &note);
 
 /// {"type":"console.note","message":…}

@@ -41,12 +41,14 @@ void MicrophoneFeed::start()
     m_silence = 0;
 }
 
-void MicrophoneFeed::stop(milliseconds silence)
+void MicrophoneFeed::stop(milliseconds silence, milliseconds tail)
 {
     if (!m_talking)
         return;
     m_talking = false;
     m_draining = true;
+    m_tail = tail;
+    m_drainSince.reset();
     m_silence = samplesOf(silence);
     m_silenceSince.reset();
 }
@@ -58,9 +60,13 @@ std::vector<QByteArray> MicrophoneFeed::take(SessionTime now)
         takeCaptured(appends, kShort);
         return appends;
     }
-    if (m_draining)
-        takeCaptured(appends, 1);
-    m_draining = false;
+    if (m_draining) {
+        m_drainSince = m_drainSince.value_or(now);
+        m_draining = now - *m_drainSince < m_tail;
+        takeCaptured(appends, m_draining ? kShort : 1);
+        if (m_draining)
+            return appends;
+    }
     m_queue->clear(); // captured after the last word, while the device closes
     takeSilence(appends, now);
     return appends;

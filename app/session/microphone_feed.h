@@ -32,13 +32,14 @@ public:
 
     void start();
 
-    /// What was captured until now still leaves, then `silence`.
-    void stop(milliseconds silence);
+    /// What was captured until now still leaves, and what comes for `tail`, which a device takes to hand over the last
+    /// word; then `silence`.
+    void stop(milliseconds silence, milliseconds tail = {});
 
     bool isTalking() const { return m_talking; }
 
     /// Nothing more is to be expected until start().
-    bool isQuiet() const { return !m_talking && m_silence == 0; }
+    bool isQuiet() const { return !m_talking && !m_draining && m_silence == 0; }
 
     /// The appends that are due, to be called every 10 to 20 ms.
     std::vector<QByteArray> take(SessionTime now);
@@ -53,6 +54,8 @@ private:
     std::unique_ptr<Resampler> m_resampler;
     bool m_talking = false;
     bool m_draining = false;
+    milliseconds m_tail{0};
+    std::optional<SessionTime> m_drainSince;
     std::size_t m_silence = 0; ///< samples still to be added
     std::optional<SessionTime> m_silenceSince;
 };

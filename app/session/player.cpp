@@ -19,14 +19,12 @@ Player::Player(std::shared_ptr<PlaybackQueue> queue)
 {
 }
 
-bool Player::append(const QByteArray &item, int contentIndex, std::span<const qint16> samples)
+bool Player::append(const Part &part, std::span<const qint16> samples)
 {
     if (!m_queue || !m_queue->isOpen() || m_backlog.size() + samples.size() > kBacklog)
         return false;
-    const bool goesOn =
-        !m_stretches.empty() && m_stretches.back().item == item && m_stretches.back().contentIndex == contentIndex;
-    if (!goesOn)
-        m_stretches.push_back({item, contentIndex, end(), end(), false, false, {}});
+    if (m_stretches.empty() || m_stretches.back().part != part)
+        m_stretches.push_back({part, end(), end(), false, false, {}, 0, 0});
     m_stretches.back().end += samples.size();
     m_backlog.insert(m_backlog.end(), samples.begin(), samples.end());
     feed();
@@ -36,13 +34,29 @@ bool Player::append(const QByteArray &item, int contentIndex, std::span<const qi
 void Player::finish(const QByteArray &item)
 {
     for (Stretch &stretch : m_stretches) {
-        if (stretch.item == item)
+        if (stretch.part.item == item)
             stretch.complete = true;
+    }
+}
+
+/// The speaker went on with silence in the middle of a stretch of which more is here now.
+void Player::countUnderrun()
+{
+    const quint64 dry = m_queue->ranDryAt();
+    if (m_backlog.empty() || dry == m_underrunAt || dry != m_queue->written())
+        return;
+    for (Stretch &stretch : m_stretches) {
+        if (dry <= stretch.begin || dry >= stretch.end)
+            continue;
+        ++stretch.underruns;
+        ++m_underruns;
+        m_underrunAt = dry;
     }
 }
 
 void Player::feed()
 {
+    countUnderrun();
     std::array<qint16, 2400> block;
     while (!m_backlog.empty()) {
         const std::size_t count = std::min(block.size(), m_backlog.size());
@@ -57,7 +71,14 @@ void Player::feed()
 PlaybackNote Player::note(PlaybackNote::What what, const Stretch &stretch, quint64 heard)
 {
     const quint64 played = std::clamp(heard, stretch.begin, stretch.end) - stretch.begin;
-    return {what, stretch.item, stretch.contentIndex, duration(played), duration(stretch.end - stretch.begin)};
+    return {what,
+            stretch.part.response,
+            stretch.part.item,
+            stretch.part.contentIndex,
+            duration(played),
+            duration(stretch.end - stretch.begin),
+            stretch.complete,
+            stretch.underruns};
 }
 
 std::vector<PlaybackNote> Player::advance(SessionTime now)
@@ -80,8 +101,9 @@ std::vector<PlaybackNote> Player::advance(SessionTime now)
         }
         const bool over = heard >= stretch.end && (stretch.complete || m_stretches.size() > 1);
         if (!over) {
-            if (heard < stretch.end && now - stretch.told >= kHeardEvery) {
+            if (heard < stretch.end && heard > stretch.toldHeard && now - stretch.told >= kHeardEvery) {
                 stretch.told = now;
+                stretch.toldHeard = heard;
                 notes.push_back(note(PlaybackNote::What::Heard, stretch, heard));
             }
             break;

@@ -56,6 +56,7 @@ void ServerWatch::apply(EventKind kind, std::string_view type, QByteArrayView fr
 
 void ServerWatch::applySession(simdjson::dom::object session)
 {
+    m_sessionId = bytes(json::text(session, "id"));
     m_settings = readSettings(session, dialect(), m_settings);
     m_lacksTranscription = json::text(session, "type") == "realtime" && m_settings.transcriptionModel.empty();
 }

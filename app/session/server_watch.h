@@ -29,6 +29,8 @@ public:
     /// The response that writes to the default conversation now; empty: none.
     const QByteArray &activeResponse() const { return m_activeResponse; }
 
+    const QByteArray &sessionId() const { return m_sessionId; } ///< as session.created said it
+
     const QString &lastError() const { return m_lastError; }
 
 private:
@@ -37,6 +39,7 @@ private:
     DialectDetector m_dialects;
     SessionSettings m_settings;
     QByteArray m_activeResponse;
+    QByteArray m_sessionId;
     QString m_lastError;
     bool m_lacksTranscription = false;
 };

@@ -3,7 +3,10 @@
 
 #include "app/keys/key_memory.h"
 #include "app/session/profile_store.h"
+#include "app/session/rehearsal_endpoint.h"
 #include "app/session/session_thread.h"
+#include "app/session/sound_store.h"
+#include "app/sound/level_hold.h"
 #include "models/session/session_control.h"
 
 #include <QSettings>
@@ -11,7 +14,6 @@
 namespace turnscope {
 
 class RecordingOpener;
-class RehearsalHost;
 class Sound;
 
 /// The window's hand on the outside world: one live session at a time on its own thread, sound on
@@ -36,8 +38,18 @@ public:
 
     void setTalking(bool on) override;
     SoundStatus sound() const override;
+    QList<SoundDevice> inputDevices() const override;
+    QList<SoundDevice> outputDevices() const override;
+    SoundSettings soundSettings() const override { return m_soundSettings; }
+    void setSoundSettings(const SoundSettings &settings) override;
+    void setSoundPreview(bool on) override;
+    void setTurnMode(TurnMode mode) override;
+    std::optional<TurnMode> turnMode() const override;
+    void answer() override;
 
     void sendText(const QString &text) override;
+    void sendImage(const ImageMessage &message) override;
+    void updateSettings(const QJsonObject &session) override;
     void interrupt() override;
 
     std::shared_ptr<Session> session() const override { return m_session; }
@@ -47,10 +59,10 @@ public:
 
 private:
     void start();
-    Result<void> prepareEndpoint(Profile &profile);
-    void noteOpened();
     void noteEnded(const SocketEnd &end);
     void noteDevice(const DeviceNote &note);
+    void updateMicrophone();
+    bool isPushToTalk() const;
     void setState(ConnectionState state, const Error &reason = {});
     void fail(const Error &error);
     void show(std::shared_ptr<Session> session);
@@ -58,8 +70,7 @@ private:
     QSettings m_settings;
     ProfileStore m_profiles;
     std::unique_ptr<Sound> m_sound;
-    std::unique_ptr<RehearsalHost> m_rehearsal;
-    QUrl m_rehearsalUrl;
+    RehearsalEndpoint m_rehearsal;
     std::unique_ptr<SessionThread> m_live;
     std::unique_ptr<RecordingOpener> m_opener;
     std::shared_ptr<Session> m_session;
@@ -67,11 +78,19 @@ private:
     std::optional<Profile> m_profile; ///< of the last connectTo()
     KeyMemory m_key;                  ///< for reconnect()
     ConnectionStatus m_status;
+    SoundStore m_soundStore;
+    SoundSettings m_soundSettings;
+    std::optional<TurnMode> m_turnMode; ///< that is asked for
     bool m_talking = false;
-    QString m_microphone; ///< open now, or empty
+    bool m_preview = false;
+    bool m_microphoneOpened = false; ///< asked to be
+    QString m_microphone;            ///< open now, or empty
     QString m_speaker;
     Error m_soundProblem;
+    mutable LevelHold m_inputLevel;
+    mutable LevelHold m_outputLevel;
     quint64 m_droppedBefore = 0; ///< of earlier sessions
+    quint64 m_lateBefore = 0;
 };
 
 } // namespace turnscope

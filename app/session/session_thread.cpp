@@ -2,6 +2,7 @@
 #include "app/session/session_thread.h"
 
 #include "app/net/url_secrets.h"
+#include "app/rehearsal/rehearsal_server.h"
 
 namespace turnscope {
 
@@ -40,6 +41,11 @@ SessionThread::~SessionThread()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+void SessionThread::recordStagesOf(const RehearsalServer &server)
+{
+    QObject::connect(&server, &RehearsalServer::stageTimed, m_live, &LiveSession::recordStage);
 }
 
 void SessionThread::open(const KeyMemory &key)

@@ -8,6 +8,8 @@
 
 namespace turnscope {
 
+class RehearsalServer;
+
 /// A live session together with the thread it lives on, and its events as the owner's thread sees them.
 class SessionThread
 {
@@ -24,6 +26,9 @@ public:
     ~SessionThread();
 
     void open(const KeyMemory &key);
+
+    /// Has the stages of the rehearsal endpoint in this process recorded.
+    void recordStagesOf(const RehearsalServer &server);
 
     /// Calls a slot of the session on its thread.
     template<typename Call>

@@ -16,24 +16,21 @@ QAudioFormat monoPcm16(int rate)
     return format;
 }
 
-QAudioFormat formatFor(const QAudioDevice &device, int rate)
-{
-    const QAudioFormat wanted = monoPcm16(rate);
-    return device.isFormatSupported(wanted) ? wanted : device.preferredFormat();
-}
-
-std::size_t mixToMono(const char *bytes, std::size_t size, const QAudioFormat &format, std::span<float> mono)
+std::size_t takeMono(const char *bytes, std::size_t size, const QAudioFormat &format, int channel,
+                     std::span<float> mono)
 {
     const auto sampleSize = std::size_t(format.bytesPerSample());
+    const auto frameSize = std::size_t(format.bytesPerFrame());
     const int channels = format.channelCount();
-    const std::size_t frames = std::min(size / std::size_t(format.bytesPerFrame()), mono.size());
+    const bool mixed = channel < 0 || channel >= channels;
+    const int first = mixed ? 0 : channel;
+    const int end = mixed ? channels : channel + 1;
+    const std::size_t frames = std::min(size / frameSize, mono.size());
     for (std::size_t i = 0; i < frames; ++i) {
         float sum = 0;
-        for (int c = 0; c < channels; ++c) {
-            sum += format.normalizedSampleValue(bytes);
-            bytes += sampleSize;
-        }
-        mono[i] = sum / float(channels);
+        for (int c = first; c < end; ++c)
+            sum += format.normalizedSampleValue(bytes + i * frameSize + std::size_t(c) * sampleSize);
+        mono[i] = sum / float(end - first);
     }
     return frames;
 }

@@ -4,7 +4,6 @@
 #include "app/sound/device_samples.h"
 
 #include <QAudioSource>
-#include <QMediaDevices>
 
 #include <cmath>
 
@@ -16,11 +15,14 @@ constexpr int kStalled = 4000;       // ms without data, after which a device is
 } // namespace
 
 Microphone::Microphone(std::shared_ptr<MicrophoneQueue> queue)
-    : m_queue(std::move(queue))
+    : DeviceStream(DeviceNote::Device::Microphone)
+    , m_queue(std::move(queue))
     , m_mono(kBlock)
+    , m_resampled(kBlock)
     , m_samples(kBlock)
     , m_watch(this)
 {
+    m_clock.start();
     m_watch.setInterval(kStalled / 8);
     connect(&m_watch, &QTimer::timeout, this, &Microphone::watchFlow);
     open(QIODevice::WriteOnly | QIODevice::Unbuffered);
@@ -28,65 +30,31 @@ Microphone::Microphone(std::shared_ptr<MicrophoneQueue> queue)
 
 Microphone::~Microphone()
 {
-    release();
+    stop();
 }
 
-void Microphone::openDevice()
+bool Microphone::start(const QAudioDevice &device, const DeviceChoice &choice)
 {
-    m_wanted = true;
-    if (m_source)
-        return;
-    const QAudioDevice device = QMediaDevices::defaultAudioInput();
-    if (device.isNull()) {
-        Q_EMIT noted({DeviceNote::Device::Microphone,
-                      DeviceNote::State::Missing,
-                      {},
-                      {tr("There is no microphone. Plug one in and press the microphone button again; typing works "
-                          "without."),
-                       {}}});
-        return;
-    }
-    m_format = formatFor(device, MicrophoneQueue::kRate);
-    m_deviceId = device.id();
-    m_deviceName = device.description();
+    m_format = formatFor(device, choice, MicrophoneQueue::kRate);
+    m_channel = choice.channel;
+    m_flow = FlowMeter(m_format.sampleRate());
     m_resampler.reset();
     if (m_format.sampleRate() != MicrophoneQueue::kRate)
-        m_resampler = std::make_unique<Resampler>(m_format.sampleRate(), MicrophoneQueue::kRate);
+        m_resampler =
+            std::make_unique<Resampler>(m_format.sampleRate(), MicrophoneQueue::kRate, Resampler::Quality::Detection);
     // Its buffer size stays as it is: with a small one Qt 6.4 on PulseAudio loses samples.
     m_source = std::make_unique<QAudioSource>(device, m_format);
     connect(m_source.get(), &QAudioSource::stateChanged, this, &Microphone::watchState, Qt::QueuedConnection);
     m_lastData.start();
     m_watch.start();
     m_source->start(this);
-    if (m_source->error() == QAudio::NoError)
-        Q_EMIT noted({DeviceNote::Device::Microphone, DeviceNote::State::Opened, m_deviceName, {}});
-}
-
-void Microphone::closeDevice()
-{
-    m_wanted = false;
-    if (!m_source)
-        return;
-    release();
-    Q_EMIT noted({DeviceNote::Device::Microphone, DeviceNote::State::Closed, m_deviceName, {}});
-}
-
-void Microphone::followDevices()
-{
-    const QList<QAudioDevice> devices = QMediaDevices::audioInputs();
-    const bool there = std::any_of(devices.begin(), devices.end(),
-                                   [this](const QAudioDevice &device) { return device.id() == m_deviceId; });
-    if (!m_wanted || (m_source && there))
-        return;
-    closeDevice();
-    openDevice();
+    return m_source->error() == QAudio::NoError;
 }
 
 void Microphone::watchState()
 {
-    if (!m_source || m_source->state() != QAudio::StoppedState || m_source->error() == QAudio::NoError)
-        return;
-    fail();
+    if (m_source && m_source->state() == QAudio::StoppedState && m_source->error() != QAudio::NoError)
+        fail();
 }
 
 void Microphone::watchFlow()
@@ -96,18 +64,7 @@ void Microphone::watchFlow()
         fail();
 }
 
-void Microphone::fail()
-{
-    release();
-    Q_EMIT noted(
-        {DeviceNote::Device::Microphone,
-         DeviceNote::State::Failed,
-         m_deviceName,
-         {tr("The microphone “%1” stopped working. Check it and press the microphone button again.").arg(m_deviceName),
-          {}}});
-}
-
-void Microphone::release()
+void Microphone::stop()
 {
     if (!m_source)
         return;
@@ -122,25 +79,33 @@ qint64 Microphone::writeData(const char *data, qint64 size)
     m_lastData.start();
     const auto frame = std::size_t(m_format.bytesPerFrame());
     std::size_t left = std::size_t(size) / frame * frame;
+    const quint64 late = m_flow.arrive(left / frame, microseconds(m_clock.nsecsElapsed() / 1000));
+    if (late > 0)
+        m_queue->noteLate(late * MicrophoneQueue::kRate / quint64(m_format.sampleRate()));
     while (left > 0) {
-        const std::size_t frames = mixToMono(data, left, m_format, m_mono);
+        const std::size_t frames = takeMono(data, left, m_format, m_channel, m_mono);
         data += frames * frame;
         left -= frames * frame;
         std::span<const float> mono(m_mono.data(), frames);
-        std::vector<float> resampled;
-        if (m_resampler) {
-            resampled = m_resampler->push(mono);
-            mono = resampled;
+        if (!m_resampler) {
+            pass(mono);
+            continue;
         }
-        while (!mono.empty()) {
-            const std::size_t count = std::min(mono.size(), m_samples.size());
-            for (std::size_t i = 0; i < count; ++i)
-                m_samples[i] = qint16(std::lround(std::clamp(mono[i] * 32768.0F, -32768.0F, 32767.0F)));
-            m_queue->write({m_samples.data(), count});
-            mono = mono.subspan(count);
+        for (std::size_t made = 1; made > 0 || !mono.empty();) {
+            const Resampler::Progress progress = m_resampler->process(mono, m_resampled);
+            mono = mono.subspan(progress.used);
+            made = progress.made;
+            pass({m_resampled.data(), made});
         }
     }
     return size;
+}
+
+void Microphone::pass(std::span<const float> mono)
+{
+    std::transform(mono.begin(), mono.end(), m_samples.begin(),
+                   [](float sample) { return qint16(std::lrint(std::clamp(sample * 32768.0F, -32768.0F, 32767.0F))); });
+    m_queue->write({m_samples.data(), mono.size()});
 }
 
 } // namespace turnscope

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/sound/device_note.h"
+#include "app/sound/device_stream.h"
+#include "app/sound/flow_meter.h"
 #include "app/sound/microphone_queue.h"
 #include "models/audio/resampler.h"
 
-#include <QAudioFormat>
 #include <QElapsedTimer>
-#include <QIODevice>
-#include <QTimer>
 
 #include <memory>
 
@@ -18,10 +16,9 @@ QT_END_NAMESPACE
 
 namespace turnscope {
 
-/// The default input device, read into a MicrophoneQueue. Lives on the audio thread. Between device and
-/// queue there is no lock, and no allocation where the device gives 24 kHz mono; where it does not, soxr
-/// stands between.
-class Microphone : public QIODevice
+/// An input device, read into a MicrophoneQueue. Lives on the audio thread. Between device and queue there is
+/// no lock, and no memory is taken; where the device does not give 24 kHz, soxr stands between.
+class Microphone : public DeviceStream
 {
     Q_OBJECT
 
@@ -29,37 +26,30 @@ public:
     explicit Microphone(std::shared_ptr<MicrophoneQueue> queue);
     ~Microphone() override;
 
-public Q_SLOTS:
-    void openDevice();
-    void closeDevice();
-
-    /// The system's devices changed: moves to the default one when ours is gone, or when there was none.
-    void followDevices();
-
-Q_SIGNALS:
-    void noted(const turnscope::DeviceNote &note);
-
 protected:
+    QAudioDevice find(const DeviceChoice &choice) const override { return chosenInput(choice); }
+    bool start(const QAudioDevice &device, const DeviceChoice &choice) override;
+    void stop() override;
     qint64 readData(char *, qint64) override { return -1; }
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
     void watchState();
     void watchFlow();
-    void fail();
-    void release();
+    void pass(std::span<const float> mono);
 
     std::shared_ptr<MicrophoneQueue> m_queue;
     std::unique_ptr<QAudioSource> m_source;
     std::unique_ptr<Resampler> m_resampler;
     QAudioFormat m_format;
-    bool m_wanted = false; ///< asked for, whether or not there is a device
-    QByteArray m_deviceId;
-    QString m_deviceName;
+    int m_channel = SoundSettings::kAllChannels;
+    FlowMeter m_flow;
     std::vector<float> m_mono;
+    std::vector<float> m_resampled;
     std::vector<qint16> m_samples;
     QTimer m_watch;
     QElapsedTimer m_lastData;
+    QElapsedTimer m_clock;
 };
 
 } // namespace turnscope

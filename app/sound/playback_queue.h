@@ -3,11 +3,13 @@
 
 #include "app/sound/ring_buffer.h"
 
+#include <cmath>
+
 namespace turnscope {
 
 /// Model audio on its way from the session thread (which writes) to the speaker's audio thread (which
 /// reads), and the way back: how much of it was heard. Mono PCM16 at kRate. Positions count samples since
-/// the queue was made.
+/// the queue was made; neither side takes a lock or memory.
 class PlaybackQueue
 {
 public:
@@ -26,11 +28,24 @@ public:
     void discard() { m_discardedTo.store(m_samples.written(), std::memory_order_release); }
 
     // Audio thread:
+    /// At the volume that is set.
     std::size_t read(std::span<qint16> samples)
     {
         skipDiscarded();
-        return m_samples.read(samples);
+        const std::size_t count = m_samples.read(samples);
+        const float volume = m_volume.load(std::memory_order_relaxed);
+        int peak = m_peak.load(std::memory_order_relaxed);
+        for (qint16 &sample : samples.first(count)) {
+            if (volume != 1)
+                sample = qint16(std::lrint(std::clamp(float(sample) * volume, -32768.0F, 32767.0F)));
+            peak = std::max(peak, std::abs(int(sample)));
+        }
+        m_peak.store(peak, std::memory_order_relaxed);
+        return count;
     }
+
+    /// The device wanted more than there was, and got silence after everything up to consumed().
+    void noteSilence() { m_ranDryAt.store(consumed(), std::memory_order_release); }
     void skipDiscarded() { m_samples.skipTo(m_discardedTo.load(std::memory_order_acquire)); }
     bool isEmpty() const { return std::max(consumed(), m_discardedTo.load(std::memory_order_acquire)) >= written(); }
     quint64 consumed() const { return m_samples.consumed(); }
@@ -38,6 +53,15 @@ public:
     void setOpen(bool open) { m_open.store(open, std::memory_order_release); }
 
     // Any thread:
+    /// Linear, 0 to 1.
+    void setVolume(float factor) { m_volume.store(factor, std::memory_order_relaxed); }
+
+    /// The loudest sample read since the last call, 0 to 1.
+    float takeLevel() { return float(m_peak.exchange(0, std::memory_order_relaxed)) / 32768.0F; }
+
+    /// The position after which silence was last played.
+    quint64 ranDryAt() const { return m_ranDryAt.load(std::memory_order_acquire); }
+
     /// Everything before this position has come out of the speaker, or was discarded.
     quint64 heard() const { return m_heard.load(std::memory_order_acquire); }
 
@@ -48,6 +72,9 @@ private:
     RingBuffer<qint16> m_samples;
     std::atomic<quint64> m_discardedTo = 0;
     std::atomic<quint64> m_heard = 0;
+    std::atomic<quint64> m_ranDryAt = 0;
+    std::atomic<int> m_peak = 0;
+    std::atomic<float> m_volume = 1;
     std::atomic<bool> m_open = false;
 };
 

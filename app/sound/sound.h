@@ -2,11 +2,14 @@
 #pragma once
 
 #include "app/sound/device_note.h"
+#include "app/sound/file_microphone.h"
 #include "app/sound/microphone_queue.h"
 #include "app/sound/playback_queue.h"
+#include "models/result.h"
+#include "models/session/sound_settings.h"
 
-#include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <memory>
 
@@ -21,7 +24,7 @@ class Speaker;
 
 /// Microphone and speaker on an audio thread of their own, with a queue each. Lives on the thread that
 /// made it and must end before the application object. Nothing is opened until asked for; what comes of
-/// it is told by noted(). The slots may be called from any thread.
+/// it is told by noted().
 class Sound : public QObject
 {
     Q_OBJECT
@@ -33,34 +36,51 @@ public:
     std::shared_ptr<MicrophoneQueue> microphoneQueue() const { return m_microphoneQueue; }
     std::shared_ptr<PlaybackQueue> playbackQueue() const { return m_playbackQueue; }
 
-    /// The system's default devices by name; empty: there is none.
-    const QString &defaultMicrophone() const { return m_defaultMicrophone; }
-    const QString &defaultSpeaker() const { return m_defaultSpeaker; }
+    const QList<SoundDevice> &inputs() const { return m_inputs; }
+    const QList<SoundDevice> &outputs() const { return m_outputs; }
 
-public Q_SLOTS:
+    /// What is open, or would be opened, by name; empty: there is nothing.
+    QString inputName() const;
+    QString outputName() const;
+
+    /// In force at once. Fails with a sentence when the WAV file cannot be read; nothing is changed then.
+    Result<void> apply(const SoundSettings &settings);
+
     void openMicrophone();
     void closeMicrophone();
+
+    /// A file begins anew.
+    void rewind();
+
     void openSpeaker();
     void closeSpeaker();
 
-    /// See Speaker::restart().
+    /// See Speaker::restart(). Any thread.
     void restartSpeaker();
 
 Q_SIGNALS:
     void noted(const turnscope::DeviceNote &note);
-    void defaultsChanged();
+    void devicesChanged();
 
 private:
-    void lookUpDefaults();
+    void lookUpDevices();
+    bool usesDevice() const { return m_settings.input.kind == SoundInput::Kind::Device; }
 
     std::shared_ptr<MicrophoneQueue> m_microphoneQueue = std::make_shared<MicrophoneQueue>();
     std::shared_ptr<PlaybackQueue> m_playbackQueue = std::make_shared<PlaybackQueue>();
     QThread m_thread;
+    QTimer m_watch; ///< of the devices: not every system tells Qt 6.4 that they changed
     Microphone *m_microphone; ///< owned by the thread: deleted when it finishes
+    FileMicrophone *m_file;
     Speaker *m_speaker;
     std::unique_ptr<QMediaDevices> m_devices;
-    QString m_defaultMicrophone;
-    QString m_defaultSpeaker;
+    SoundSettings m_settings;
+    FileMicrophone::Content m_content; ///< of the file that was chosen
+    bool m_microphoneWanted = false;
+    QList<SoundDevice> m_inputs;
+    QList<SoundDevice> m_outputs;
+    QString m_defaultInput;
+    QString m_defaultOutput;
 };
 
 } // namespace turnscope

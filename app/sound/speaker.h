@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/sound/device_note.h"
+#include "app/sound/device_stream.h"
+#include "app/sound/heard_clock.h"
 #include "app/sound/playback_queue.h"
 #include "models/audio/resampler.h"
 
-#include <QAudioFormat>
 #include <QElapsedTimer>
-#include <QIODevice>
 
 #include <memory>
 
@@ -17,13 +16,13 @@ QT_END_NAMESPACE
 
 namespace turnscope {
 
-/// The default output device, fed from a PlaybackQueue, with silence where that is empty; it tells the
-/// queue how much of it was heard. Lives on the audio thread. Between queue and device there is no lock,
-/// and no allocation where the device takes 24 kHz mono; where it does not, soxr stands between.
+/// An output device, fed from a PlaybackQueue, with silence where that is empty; it tells the queue how much of
+/// it was heard, by the device's own clock. Lives on the audio thread. Between queue and device there is no lock,
+/// and no memory is taken; where the device does not take 24 kHz, soxr stands between.
 ///
 /// The device runs from openDevice() on, playing silence between answers: a stream that is begun anew may wait
 /// for as long as the sound server cares to hold. Only at an interruption its buffer is thrown away.
-class Speaker : public QIODevice
+class Speaker : public DeviceStream
 {
     Q_OBJECT
 
@@ -35,48 +34,43 @@ public:
     qint64 bytesAvailable() const override { return 1 << 20; } // there is always silence
 
 public Q_SLOTS:
-    void openDevice();
-    void closeDevice();
-
     /// Throws away what the device has not played yet: only what is in the queue now comes next.
     void restart();
 
-    /// The system's devices changed: moves to the default one when ours is gone, or when there was none.
-    void followDevices();
-
-Q_SIGNALS:
-    void noted(const turnscope::DeviceNote &note);
-
 protected:
+    QAudioDevice find(const DeviceChoice &choice) const override { return chosenOutput(choice); }
+    bool start(const QAudioDevice &device, const DeviceChoice &choice) override;
+    void stop() override;
+    void rest() override { m_queue->setOpen(false); }
     qint64 readData(char *data, qint64 size) override;
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
-    std::size_t fill(std::span<qint16> samples);
-    std::size_t fillResampled(std::span<float> mono);
+    void fill(std::span<qint16> samples);
+    void fillResampled(std::span<float> mono);
+    void beginStream();
     void publishHeard();
+
+    /// Frames of the stream that have come out of the device.
+    quint64 playedFrames() const;
 
     /// The device has stopped asking, without a word, while there is something to play.
     bool isStalled();
     void watchState();
-    void fail();
-    void release();
 
     std::shared_ptr<PlaybackQueue> m_queue;
     std::unique_ptr<QAudioSink> m_sink;
     std::unique_ptr<Resampler> m_resampler;
-    std::vector<float> m_resampled; ///< given out by soxr and not yet by us
     QAudioFormat m_format;
-    bool m_wanted = false; ///< asked for, whether or not there is a device
-    QByteArray m_deviceId;
-    QString m_deviceName;
+    HeardClock m_heard;
     QElapsedTimer m_lastPull;
     std::vector<qint16> m_samples;
     std::vector<float> m_mono;
-    std::vector<float> m_block;
+    std::vector<float> m_unresampled;       ///< read from the queue
+    std::span<const float> m_toBeResampled; ///< what soxr has not taken of it
+    quint64 m_givenFrames = 0;              ///< to the device, in this stream
     quint64 m_lastConsumed = 0;
-    int m_idleTicks = 0;           ///< ticks in which the device read nothing of what waits for it
-    quint64 m_trailingSilence = 0; ///< frames handed over since the last sample of the queue
+    int m_idleTicks = 0; ///< ticks in which the device read nothing of what waits for it
 };
 
 } // namespace turnscope

@@ -65,6 +65,17 @@ std::vector<float> Resampler::push(std::span<const float> samples)
     return samples.empty() ? std::vector<float>() : d->process(samples.data(), samples.size());
 }
 
+Resampler::Progress Resampler::process(std::span<const float> samples, std::span<float> out)
+{
+    constexpr float none = 0;
+    Progress progress;
+    const float *in = samples.empty() ? &none : samples.data(); // to soxr, null is the end
+    if (!d->stream || out.empty()
+        || soxr_process(d->stream.get(), in, samples.size(), &progress.used, out.data(), out.size(), &progress.made))
+        progress.used = samples.size();
+    return progress;
+}
+
 std::vector<float> Resampler::finish()
 {
     return d->process(nullptr, 0);

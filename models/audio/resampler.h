@@ -30,6 +30,16 @@ public:
     /// What can be given out after `samples`; soxr keeps some back.
     std::vector<float> push(std::span<const float> samples);
 
+    struct Progress
+    {
+        size_t used = 0; ///< of `samples`
+        size_t made = 0; ///< in `out`
+    };
+
+    /// As push(), into memory of the caller's: to be called again with what was not used. Takes no memory of its own,
+    /// though soxr does in its first calls; so, where that counts, begin with a call of the size that is to come.
+    Progress process(std::span<const float> samples, std::span<float> out);
+
     /// The rest, at the end of the stream. Nothing may be pushed afterwards.
     std::vector<float> finish();
 

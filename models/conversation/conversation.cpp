@@ -85,6 +85,14 @@ std::span<const ErrorNote> Conversation::errors() const
 {
     return d->fold.state().errors;
 }
+std::span<const Interruption> Conversation::interruptions() const
+{
+    return d->fold.state().interruptions;
+}
+const Interruption *Conversation::interruption(StringId answer) const
+{
+    return d->fold.state().interruptionOf(answer);
+}
 std::span<const TranscriptionUsage> Conversation::transcriptions() const
 {
     return d->fold.state().transcriptions;

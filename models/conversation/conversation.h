@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/clocks/audio_clock.h"
+#include "models/conversation/interruption.h"
 #include "models/conversation/item.h"
 #include "models/conversation/notes.h"
 #include "models/conversation/response.h"
@@ -54,6 +55,10 @@ public:
     std::span<const SpeechSpan> speech() const;
     std::span<const ToolCall> toolCalls() const;
     std::span<const ErrorNote> errors() const;
+
+    /// What happened to answers that were cut into, in the order of the cuts.
+    std::span<const Interruption> interruptions() const;
+    const Interruption *interruption(StringId answer) const;
 
     /// What the transcription of user audio used, in the order of the completed events.
     std::span<const TranscriptionUsage> transcriptions() const;

@@ -76,7 +76,12 @@ void EventFold::apply(const EventStore &events, EventIndex index, QByteArrayView
 
 void EventFold::applyClient(const FoldEvent &event)
 {
+    m_interruptions.clientSeen();
     m_requests.sent(event);
+    if (event.kind == EventKind::ResponseCancel)
+        m_interruptions.cancelSent(event);
+    else if (event.kind == EventKind::ItemTruncate)
+        m_interruptions.truncateSent(event);
     if (event.kind == EventKind::SessionUpdate)
         m_settings.sent(event);
     else if (event.kind == EventKind::ItemCreate)
@@ -85,6 +90,7 @@ void EventFold::applyClient(const FoldEvent &event)
 
 void EventFold::append(const FoldEvent &event, QByteArrayView frame)
 {
+    m_interruptions.clientSeen();
     FrameFields fields(frame);
     while (fields.next()) {
         const auto value = fields.string();
@@ -161,6 +167,10 @@ void EventFold::speechStarted(const FoldEvent &event)
     const quint32 span = m_input.started(event);
     if (item != npos)
         m_state.items[item].speech = span;
+    if (!m_ours || m_played) {
+        m_interruptions.speechStarted(event, span);
+        m_playback.spokenOver(event.at());
+    }
     m_turns.speechStarted(event, span, item);
 }
 
@@ -219,8 +229,10 @@ void EventFold::responseDone(const FoldEvent &event)
     const Response &response = m_state.responses[number];
     if (!response.outOfBand)
         m_turns.responseFound(event, number);
-    if (response.status == ResponseStatus::Cancelled)
+    if (response.status == ResponseStatus::Cancelled) {
+        m_interruptions.cancelled(event, response);
         m_playback.cancelled(response, m_turns.speechOver(number).value_or(event.at()));
+    }
     m_turns.responseDone(event, number);
 }
 
@@ -228,8 +240,12 @@ void EventFold::playbackChanged(const FoldEvent &event, PlaybackFold::Change cha
 {
     if (change.item == npos)
         return;
-    if (began)
+    if (began) {
         m_turns.soundBegan(event, change.item);
+        m_interruptions.sounded(change.item);
+    }
+    if (change.cut && event.kind != EventKind::ItemTruncated)
+        m_interruptions.silenced(event, change.item);
     m_turns.soundChanged(event, change.item, change.cut);
 }
 
@@ -252,19 +268,25 @@ void EventFold::error(const FoldEvent &event)
     const EventKind refused = kindOf(event.events, event.events.type(*note.cause));
     if (refused == EventKind::SessionUpdate)
         m_settings.refused(*note.cause, event.index);
+    else if (refused == EventKind::ItemTruncate)
+        m_interruptions.truncateRefused(*note.cause);
     else if (refused == EventKind::ResponseCreate && note.code != "conversation_already_has_active_response")
         m_turns.requestRefused(event);
 }
 
 void EventFold::applyConsole(const FoldEvent &event)
 {
+    m_ours = true;
     switch (event.kind) {
     case EventKind::ConsolePlaybackStarted:
+        m_played = true;
         return playbackChanged(event, m_playback.console(event), true);
     case EventKind::ConsolePlaybackHeard:
     case EventKind::ConsolePlaybackStopped:
+        m_played = true;
         return playbackChanged(event, m_playback.console(event), false);
     case EventKind::ConsoleDisconnected:
+        m_interruptions.disconnected(event);
         return m_turns.disconnected(event);
     default:
         return;
@@ -301,8 +323,10 @@ void EventFold::applyServer(const FoldEvent &event)
     case EventKind::TranscriptionFailed:
     case EventKind::TranscriptionSegment:
     case EventKind::TranscriptionUpdated:
-        if (const quint32 item = m_items.transcription(event); item != npos)
+        if (const quint32 item = m_items.transcription(event); item != npos) {
             m_turns.transcribed(event, item);
+            m_interruptions.transcribed(item);
+        }
         return;
     case EventKind::SpeechStarted:
         return speechStarted(event);

@@ -4,6 +4,7 @@
 #include "models/conversation/client_requests.h"
 #include "models/conversation/fold_state.h"
 #include "models/conversation/input_fold.h"
+#include "models/conversation/interruption_fold.h"
 #include "models/conversation/item_fold.h"
 #include "models/conversation/playback_fold.h"
 #include "models/conversation/response_fold.h"
@@ -55,7 +56,10 @@ private:
     ResponseFold m_responses{m_state, m_requests};
     ToolFold m_tools{m_state};
     PlaybackFold m_playback{m_state};
+    InterruptionFold m_interruptions{m_state};
     TurnBuilder m_turns{m_state};
+    bool m_ours = false;         ///< this console recorded it …
+    bool m_played = false;       ///< … and told of playback: without, it had no speaker, and nobody could cut in
     std::vector<quint8> m_kinds; ///< EventKind + 1 by the type's id; 0: not looked up yet
 };
 

@@ -9,6 +9,26 @@ quint32 FoldState::findItem(std::string_view id) const
     return known == m_itemsByText.end() ? npos : known->second;
 }
 
+Interruption *FoldState::interruptionOf(StringId answer)
+{
+    const quint32 index = m_interruptionIndex.find(answer);
+    return index == npos ? nullptr : &interruptions[index];
+}
+
+const Interruption *FoldState::interruptionOf(StringId answer) const
+{
+    const quint32 index = m_interruptionIndex.find(answer);
+    return index == npos ? nullptr : &interruptions[index];
+}
+
+Interruption &FoldState::addInterruption(StringId answer)
+{
+    m_interruptionIndex.set(answer, quint32(interruptions.size()));
+    Interruption &made = interruptions.emplace_back();
+    made.item = answer;
+    return made;
+}
+
 quint32 FoldState::itemOf(const FoldEvent &event)
 {
     const StringId id = event.row.item;

@@ -4,6 +4,7 @@
 #include "models/clocks/audio_clock.h"
 #include "models/conversation/fold_event.h"
 #include "models/conversation/id_index.h"
+#include "models/conversation/interruption.h"
 #include "models/conversation/item.h"
 #include "models/conversation/item_order.h"
 #include "models/conversation/notes.h"
@@ -31,6 +32,7 @@ struct FoldState
     std::vector<Turn> turns;
     std::vector<SpeechSpan> speech;
     std::vector<ToolCall> toolCalls;
+    std::vector<Interruption> interruptions;
     std::vector<ErrorNote> errors;
     std::vector<TranscriptionUsage> transcriptions;
     std::vector<SettingsChange> settingsHistory;
@@ -49,11 +51,17 @@ struct FoldState
     quint32 itemOf(const FoldEvent &event);
     quint32 responseOf(const FoldEvent &event);
 
+    /// Of an answer; null when nobody cut into it.
+    Interruption *interruptionOf(StringId answer);
+    const Interruption *interruptionOf(StringId answer) const;
+    Interruption &addInterruption(StringId answer);
+
     void changed(quint32 item) { itemRevisions[item] = revision; }
 
 private:
     IdIndex m_itemIndex;
     IdIndex m_responseIndex;
+    IdIndex m_interruptionIndex; ///< by answer
     std::unordered_map<std::string_view, quint32> m_itemsByText; ///< the keys lie in the StringTable
 };
 

@@ -115,7 +115,8 @@ void readPart(object json, EventIndex event, bool final, ContentPart &part)
         part.kind = PartKind::Audio;
     } else if (type.ends_with("image")) {
         part.kind = PartKind::Image;
-        part.image = event;
+        if (!part.image) // the first to hold it: the server's echo may leave the image out
+            part.image = event;
     } else if (type.ends_with("text")) {
         part.kind = PartKind::Text;
     }

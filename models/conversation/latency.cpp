@@ -11,8 +11,6 @@ namespace turnscope {
 
 namespace {
 
-using Moment = std::optional<SessionTime> Turn::*;
-
 struct Definition
 {
     Interval interval;
@@ -26,25 +24,55 @@ struct Definition
 #define TR(text) QT_TRANSLATE_NOOP("turnscope", text) // lupdate is told that TR marks text
 
 constexpr Definition kDefinitions[] = {
-    {Interval::Endpointing, "endpointing", &Turn::voiceEnd, &Turn::speechStopped, TR("Endpointing"),
+    {Interval::Endpointing, "endpointing", Moment::VoiceEnd, Moment::SpeechStopped, TR("Endpointing"),
      TR("From the end of the voice to speech_stopped: the silence that ends a turn, and the way here.")},
-    {Interval::Commit, "commit", &Turn::speechStopped, &Turn::committed, TR("Commit"),
+    {Interval::Release, "release", Moment::VoiceEnd, Moment::Submitted, TR("Release"),
+     TR("From the end of the voice to the client's own commit: how long the button was held on, or the app waited.")},
+    {Interval::Accept, "accept", Moment::Submitted, Moment::Committed, TR("Accept"),
+     TR("From the client's own commit or text to input_audio_buffer.committed, or the text item.")},
+    {Interval::Commit, "commit", Moment::SpeechStopped, Moment::Committed, TR("Commit"),
      TR("From speech_stopped to input_audio_buffer.committed.")},
-    {Interval::Start, "start", &Turn::committed, &Turn::responseCreated, TR("Start"),
+    {Interval::Start, "start", Moment::Committed, Moment::ResponseCreated, TR("Start"),
      TR("From input_audio_buffer.committed, or the text item, to the first response.created.")},
-    {Interval::FirstAudio, "first_audio", &Turn::responseCreated, &Turn::firstAudio, TR("First audio"),
+    {Interval::FirstAudio, "first_audio", Moment::ResponseCreated, Moment::FirstAudio, TR("First audio"),
      TR("From the first response.created to the first audio delta; tool calls are in it.")},
-    {Interval::Playout, "playout", &Turn::firstAudio, &Turn::firstSound, TR("Playout"),
+    {Interval::Playout, "playout", Moment::FirstAudio, Moment::FirstSound, TR("Playout"),
      TR("From the first audio delta to the first sample at the speaker.")},
-    {Interval::VoiceToVoice, "voice_to_voice", &Turn::voiceEnd, &Turn::firstSound, TR("Voice to voice"),
+    {Interval::FirstVoice, "first_voice", Moment::FirstAudio, Moment::FirstVoice, TR("First voice"),
+     TR("From the first audio delta to the one that holds the first sample above silence (-40 dB).")},
+    {Interval::LeadIn, "lead_in", Moment::FirstSound, Moment::Audible, TR("Lead-in"),
+     TR("From the answer's first sample at the speaker to the first one above silence (-40 dB).")},
+    {Interval::VoiceToVoice, "voice_to_voice", Moment::VoiceEnd, Moment::FirstSound, TR("Voice to voice"),
      TR("From the end of the user's voice to the first sound of the answer.")},
-    {Interval::VoiceToAudio, "voice_to_audio", &Turn::voiceEnd, &Turn::firstAudio, TR("Voice to audio"),
+    {Interval::VoiceToAudio, "voice_to_audio", Moment::VoiceEnd, Moment::FirstAudio, TR("Voice to audio"),
      TR("From the end of the user's voice to the first audio delta.")},
-    {Interval::SubmitToAudio, "submit_to_audio", &Turn::submitted, &Turn::firstAudio, TR("Submit to audio"),
+    {Interval::SubmitToAudio, "submit_to_audio", Moment::Submitted, Moment::FirstAudio, TR("Submit to audio"),
      TR("From the client's own commit, text or response.create to the first audio delta.")},
-    {Interval::SubmitToDone, "submit_to_done", &Turn::submitted, &Turn::done, TR("Submit to done"),
+    {Interval::SubmitToDone, "submit_to_done", Moment::Submitted, Moment::Done, TR("Submit to done"),
      TR("From the client's own commit, text or response.create to the last response.done.")},
 };
+
+struct MomentText
+{
+    const char *name;
+    const char *text;
+};
+
+constexpr MomentText kMomentTexts[] = {
+    {TR("end of voice"),
+     TR("The user's voice ended: by our own detector (Silero, 32 ms frames), else by speech_stopped's "
+        "audio_end_ms less the silence duration. An estimate.")},
+    {TR("submitted"), TR("The client sent input_audio_buffer.commit, the text, or response.create alone.")},
+    {TR("speech_stopped"), TR("input_audio_buffer.speech_stopped arrived.")},
+    {TR("committed"), TR("input_audio_buffer.committed arrived, or the user's text item.")},
+    {TR("response.created"), TR("The first response.created of the turn arrived.")},
+    {TR("first audio"), TR("The first audio delta of the answer arrived.")},
+    {TR("first voice"), TR("The delta with the answer's first sample above silence (-40 dB) arrived.")},
+    {TR("first sound"), TR("The answer's first sample came out of the device (WebRTC: output_audio_buffer.started).")},
+    {TR("audible"), TR("The answer's first sample above silence (-40 dB) came out of the device.")},
+    {TR("done"), TR("The last response.done of the turn arrived.")},
+};
+static_assert(std::size(kMomentTexts) == kMoments);
 
 #undef TR
 
@@ -84,17 +112,53 @@ QString Latency::definition(Interval interval)
 
 bool Latency::isEstimate(Interval interval)
 {
-    return definitionOf(interval).from == &Turn::voiceEnd;
+    return definitionOf(interval).from == Moment::VoiceEnd;
 }
 
-std::optional<microseconds> Latency::of(const Turn &turn, Interval interval)
+QString Latency::name(Moment moment)
+{
+    return QCoreApplication::translate("turnscope", kMomentTexts[size_t(moment)].name);
+}
+
+QString Latency::definition(Moment moment)
+{
+    return QCoreApplication::translate("turnscope", kMomentTexts[size_t(moment)].text);
+}
+
+Moment Latency::from(Interval interval)
+{
+    return definitionOf(interval).from;
+}
+
+Moment Latency::to(Interval interval)
+{
+    return definitionOf(interval).to;
+}
+
+std::optional<microseconds> Latency::of(const TurnMoments &moments, Interval interval)
 {
     const Definition &definition = definitionOf(interval);
-    const auto &from = turn.*definition.from;
-    const auto &to = turn.*definition.to;
+    const auto &from = moments[definition.from];
+    const auto &to = moments[definition.to];
     if (!from || !to || *to < *from)
         return std::nullopt;
     return *to - *from;
+}
+
+std::optional<microseconds> Latency::answerWait(const TurnMoments &moments)
+{
+    return of(moments, moments[Moment::FirstSound] ? Interval::VoiceToVoice : Interval::VoiceToAudio);
+}
+
+Percentiles percentiles(std::vector<microseconds> lengths)
+{
+    if (lengths.empty())
+        return {};
+    std::ranges::sort(lengths);
+    const auto rank = [&](double share) {
+        return lengths[size_t(std::max(1.0, std::ceil(share * double(lengths.size())))) - 1];
+    };
+    return {lengths.size(), rank(0.50), rank(0.90), rank(0.95), lengths.back()};
 }
 
 Percentiles percentiles(std::span<const Turn> turns, Interval interval)
@@ -104,13 +168,7 @@ Percentiles percentiles(std::span<const Turn> turns, Interval interval)
         if (const auto length = Latency::of(turn, interval))
             lengths.push_back(*length);
     }
-    if (lengths.empty())
-        return {};
-    std::ranges::sort(lengths);
-    const auto rank = [&](double share) {
-        return lengths[size_t(std::max(1.0, std::ceil(share * double(lengths.size())))) - 1];
-    };
-    return {lengths.size(), rank(0.50), rank(0.90), rank(0.95), lengths.back()};
+    return percentiles(std::move(lengths));
 }
 
 } // namespace turnscope

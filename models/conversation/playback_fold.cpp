@@ -124,6 +124,29 @@ void PlaybackFold::audioDone(quint32 index)
         item.playback->ended = true;
 }
 
+void PlaybackFold::spokenOver(SessionTime at)
+{
+    if (!m_state.settings.interruptResponse || m_state.settings.turnTaking == SessionSettings::TurnTaking::Manual)
+        return;
+    constexpr size_t queued = 16; // more never wait in a player
+    const size_t count = m_state.items.size();
+    for (size_t i = count - std::min(count, queued); i < count; ++i) {
+        Item &item = m_state.items[i];
+        const ItemTime sent(item.sent());
+        if (item.role != Role::Assistant || !item.playback || !item.playback->estimated || item.playback->stopped)
+            continue;
+        Playback &playback = *item.playback;
+        // Without times, everything happens at once: that cuts nothing.
+        if (at <= playback.begin || at + kInaudible >= playback.begin + sent.time_since_epoch())
+            continue;
+        playback.heard = ItemTime(at - playback.begin);
+        playback.stopped = true;
+        playback.ended = true;
+        m_estimatedEnd = std::min(m_estimatedEnd, at);
+        m_state.changed(quint32(i));
+    }
+}
+
 void PlaybackFold::cancelled(const Response &response, SessionTime cut)
 {
     for (const StringId id : response.items) {

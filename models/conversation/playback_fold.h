@@ -27,6 +27,10 @@ public:
     void audioArrived(quint32 item, SessionTime at);
     void audioDone(quint32 item);
 
+    /// The user began to speak at `at`: where the session lets speech interrupt, estimates of what is sounding
+    /// end there, until a truncate tells better. Of turns, that proves nothing.
+    void spokenOver(SessionTime at);
+
     /// The response was cancelled because the user began to speak at `cut`: its estimates end there.
     void cancelled(const Response &response, SessionTime cut);
 

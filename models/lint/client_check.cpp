@@ -93,13 +93,6 @@ void ClientCheck::seeTruncate(const LintEvent &event, FindingSink &sink)
                  tr("%1 is not an audio answer of the model.").arg(shown(event.item)));
         return;
     }
-    if (end <= 0)
-        sink.add("truncate-at-zero", event.events, event.index, tr("audio_end_ms is %1.").arg(end));
-    // A log whose audio was cut, or a WebRTC log, has no audio to compare with.
-    constexpr milliseconds plausible{100};
-    if (item->sent() > plausible && milliseconds(qint64(end)) > item->sent())
-        sink.add("truncate-beyond-sent", event.events, event.index,
-                 tr("audio_end_ms is %1, but only %2 ms had arrived.").arg(end).arg(wholeMilliseconds(item->sent())));
 }
 
 void ClientCheck::finish(const EventStore &events, const Conversation &, const LintScope &scope, FindingSink &sink)

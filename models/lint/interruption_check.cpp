@@ -7,66 +7,138 @@ namespace turnscope {
 
 namespace {
 
-/// Less than this is a matter of buffers, not of words.
-constexpr milliseconds kNoticeable{300};
+constexpr size_t kWaiting = 32; ///< answers; in a log in which nothing ever settles, the oldest are judged
 
-void tell(FindingSink &sink, const EventStore &events, EventIndex event, StringId item, microseconds unheard,
-          bool estimated)
+/// Where the finding points to.
+EventIndex placeOf(Verdict verdict, const AnswerAudit &audit)
 {
-    const qint64 ms = std::chrono::floor<milliseconds>(unheard).count();
-    sink.add("truncate-missing", events, event,
-             (estimated ? LintCheck::tr("The user cut in; about %1 ms of %2 were not heard (estimated from arrival and "
-                                        "duration), and no truncate followed.")
-                        : LintCheck::tr("The user cut in; %1 ms of %2 were not heard, and no truncate followed."))
-                 .arg(ms)
-                 .arg(events.strings().text(item)));
+    const Interruption &cut = *audit.cut;
+    switch (verdict) {
+    case Verdict::PlayedAfterCancel:
+        return cut.cancelledBy.value_or(cut.by);
+    case Verdict::CompletedUnheard:
+        return audit.doneBy.value_or(cut.by);
+    default:
+        return cut.by;
+    }
+}
+
+/// What is known only roughly is not held against anybody.
+std::optional<Severity> severityOf(Verdict verdict, const AnswerAudit &audit)
+{
+    const bool rough = (verdict == Verdict::LateStop && audit.stopEstimated)
+                       || (verdict == Verdict::FalseTrigger && audit.weakTrigger);
+    return rough ? std::optional(Severity::Info) : std::nullopt;
 }
 
 } // namespace
 
 void InterruptionCheck::see(const LintEvent &event, const LintScope &scope, FindingSink &sink)
 {
-    if (!scope.hasClient || !scope.openAi)
+    if (event.kind == EventKind::ItemTruncate)
+        seeTruncate(event, sink);
+    if (!scope.openAi)
         return;
-    if (event.kind == EventKind::ItemTruncate || event.kind == EventKind::ItemTruncated) {
-        if (m_cutIn && m_cutIn->item == event.row.item)
-            m_cutIn.reset();
-        return;
+    const auto cuts = event.before.interruptions();
+    for (; m_seen < cuts.size(); ++m_seen) {
+        m_answers.push_back(cuts[m_seen].item);
+        m_triggers.push_back(cuts[m_seen].item);
     }
-    if (event.kind == EventKind::ResponseCreated && m_cutIn) {
-        tell(sink, event.events, m_cutIn->event, m_cutIn->item, m_cutIn->unheard, m_cutIn->estimated);
-        m_cutIn.reset();
+    if (m_answers.empty() && m_triggers.empty())
         return;
-    }
-    if (event.kind != EventKind::SpeechStarted)
-        return;
-
-    const auto items = event.before.items();
-    const auto answer = std::find_if(items.rbegin(), items.rend(), [](const Item &item) {
-        return item.role == Role::Assistant && item.sent().count() > 0;
+    std::erase_if(m_triggers, [&](StringId answer) {
+        const Interruption *cut = event.before.interruption(answer);
+        return !cut || !cut->speech || judgeTrigger(event.events, event.before, answer, sink);
     });
-    if (answer == items.rend() || answer->truncatedAt)
-        return;
-    CutIn cutIn{event.index, answer->id, {}, true};
-    if (answer->playback && !answer->playback->estimated) {
-        if (answer->playback->ended && !answer->playback->stopped)
-            return;
-        cutIn.unheard = answer->sent() - answer->playback->heard.time_since_epoch();
-        cutIn.estimated = false;
-    } else {
-        const Response *response = event.before.response(answer->response);
-        if (!response || !response->firstAudio)
-            return;
-        cutIn.unheard = *response->firstAudio + answer->sent() - event.row.at;
-    }
-    if (cutIn.unheard > kNoticeable)
-        m_cutIn = cutIn;
+    if (m_triggers.size() > kWaiting)
+        m_triggers.erase(m_triggers.begin());
+    const bool another = event.kind == EventKind::ResponseCreated;
+    std::erase_if(m_answers, [&](StringId answer) {
+        const bool due = (another && isSettled(event.before, answer))
+                         || (m_answers.size() > kWaiting && answer == m_answers.front());
+        if (due)
+            judge(event.events, event.before, answer, sink);
+        return due;
+    });
 }
 
-void InterruptionCheck::finish(const EventStore &events, const Conversation &, const LintScope &, FindingSink &sink)
+/// Our own playback tells when it is over; an estimate is as good as it gets.
+bool InterruptionCheck::isSettled(const Conversation &conversation, StringId answer) const
 {
-    if (m_cutIn)
-        tell(sink, events, m_cutIn->event, m_cutIn->item, m_cutIn->unheard, m_cutIn->estimated);
+    const Item *item = conversation.item(answer);
+    return !item || !item->playback || item->playback->estimated || item->playback->ended;
+}
+
+void InterruptionCheck::seeTruncate(const LintEvent &event, FindingSink &sink)
+{
+    const Item *item = event.row.item == StringId::None ? nullptr : event.before.item(event.row.item);
+    if (!item || item->role != Role::Assistant)
+        return;
+    AnswerAudit audit = InterruptionAudit::of(event.before, *item);
+    const double end = json::real(event.frame, "audio_end_ms");
+    audit.asked = milliseconds(qint64(std::clamp(end, 0.0, 86400000.0)));
+    audit.sent = item->sent();
+    const auto tell = [&](Verdict verdict) {
+        sink.add(InterruptionAudit::rule(verdict), event.events, event.index,
+                 InterruptionAudit::sentence(verdict, audit));
+    };
+    if (end <= 0)
+        tell(Verdict::TruncateAtZero);
+    // A log whose audio was cut, or a WebRTC log, has no audio to compare with.
+    constexpr milliseconds plausible{100};
+    if (audit.sent > plausible && *audit.asked > audit.sent)
+        tell(Verdict::TruncateBeyondEnd);
+}
+
+bool InterruptionCheck::judgeTrigger(const EventStore &events, const Conversation &conversation, StringId answer,
+                                     FindingSink &sink)
+{
+    const Interruption &cut = *conversation.interruption(answer);
+    const auto speech = conversation.speech();
+    const Item *user = *cut.speech < speech.size() ? conversation.item(speech[*cut.speech].item) : nullptr;
+    const bool transcribed = user && user->transcriptionError.empty() && !user->parts.empty()
+                             && std::ranges::all_of(user->parts, &ContentPart::textDone);
+    if (!transcribed)
+        return user && !user->transcriptionError.empty();
+    const Item *item = conversation.item(answer);
+    const AnswerAudit audit = item ? InterruptionAudit::of(conversation, *item) : AnswerAudit();
+    if (audit.has(Verdict::FalseTrigger))
+        sink.add(InterruptionAudit::rule(Verdict::FalseTrigger), events, cut.by,
+                 InterruptionAudit::sentence(Verdict::FalseTrigger, audit), severityOf(Verdict::FalseTrigger, audit));
+    return true;
+}
+
+void InterruptionCheck::judge(const EventStore &events, const Conversation &conversation, StringId answer,
+                              FindingSink &sink)
+{
+    const Item *item = conversation.item(answer);
+    const AnswerAudit audit = item ? InterruptionAudit::of(conversation, *item) : AnswerAudit();
+    for (const Verdict verdict : audit.verdicts) {
+        const bool told = verdict == Verdict::TruncateAtZero || verdict == Verdict::TruncateBeyondEnd
+                          || verdict == Verdict::FalseTrigger;
+        if (!told)
+            sink.add(InterruptionAudit::rule(verdict), events, placeOf(verdict, audit),
+                     InterruptionAudit::sentence(verdict, audit), severityOf(verdict, audit));
+    }
+}
+
+void InterruptionCheck::finish(const EventStore &events, const Conversation &conversation, const LintScope &scope,
+                               FindingSink &sink)
+{
+    if (!scope.openAi)
+        return;
+    const auto cuts = conversation.interruptions();
+    for (; m_seen < cuts.size(); ++m_seen) {
+        m_answers.push_back(cuts[m_seen].item);
+        m_triggers.push_back(cuts[m_seen].item);
+    }
+    for (const StringId answer : m_triggers) {
+        const Interruption *cut = conversation.interruption(answer);
+        if (cut && cut->speech)
+            judgeTrigger(events, conversation, answer, sink);
+    }
+    for (const StringId answer : m_answers)
+        judge(events, conversation, answer, sink);
 }
 
 } // namespace turnscope

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/conversation/interruption_audit.h"
 #include "models/lint/lint_check.h"
 
 namespace turnscope {
 
-/// Cut-ins after which the model was not told how much was heard.
+/// The interruption audit as findings: an answer is judged when nothing more will come of it, which is at
+/// the next response once its playback is over, or at the end of the log.
 class InterruptionCheck : public LintCheck
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::InterruptionCheck)
@@ -16,15 +18,15 @@ public:
                 FindingSink &sink) override;
 
 private:
-    struct CutIn
-    {
-        EventIndex event{};
-        StringId item = StringId::None;
-        microseconds unheard{0};
-        bool estimated = false;
-    };
+    static void seeTruncate(const LintEvent &event, FindingSink &sink);
+    bool isSettled(const Conversation &conversation, StringId answer) const;
+    static void judge(const EventStore &events, const Conversation &conversation, StringId answer, FindingSink &sink);
+    static bool judgeTrigger(const EventStore &events, const Conversation &conversation, StringId answer,
+                             FindingSink &sink);
 
-    std::optional<CutIn> m_cutIn; ///< waits for its truncate until the next response
+    std::vector<StringId> m_answers;  ///< cut into, not judged yet
+    std::vector<StringId> m_triggers; ///< what cut into these may still prove to be wordless
+    size_t m_seen = 0;                ///< of Conversation::interruptions()
 };
 
 } // namespace turnscope

@@ -26,6 +26,7 @@ public:
     ~Session() override;
 
     const EventStore &events() const { return *m_events; }
+    std::shared_ptr<const EventStore> sharedEvents() const { return m_events; } ///< for workers
     const SessionFold &fold() const { return *m_fold; }
     const Conversation &conversation() const { return m_fold->conversation(); }
     const RecordingInfo &info() const { return m_info; }

@@ -2,9 +2,13 @@
 #pragma once
 
 #include "models/result.h"
+#include "models/session/image_message.h"
 #include "models/session/profile.h"
 #include "models/session/session.h"
+#include "models/session/sound_settings.h"
+#include "models/session/turn_mode.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <memory>
@@ -22,17 +26,22 @@ struct ConnectionStatus
     bool canReconnect = false; ///< offered, never done by itself
 };
 
-/// Microphone and speaker as the window shows them; sampled at the tick.
+/// Microphone and speaker as the window shows them; sampled at the tick. Counts begin anew with each session.
 struct SoundStatus
 {
-    bool hasMicrophone = false;
+    bool hasMicrophone = false; ///< something can be said: a device, a file, or silence
     bool hasSpeaker = false;
-    QString microphone; ///< the device's name
+    QString microphone; ///< the name of what is open or would be opened
     QString speaker;
-    Error problem;              ///< no device, or it failed; typing still works
-    bool talking = false;       ///< the microphone is open and appended to the session
-    float level = 0;            ///< of the microphone, 0 to 1, peak since the last sample
-    quint64 droppedSamples = 0; ///< lost between device and session since connecting
+    Error problem;        ///< no device, or it failed; typing still works
+    bool talking = false; ///< what is said goes to the session
+    bool muted = false;
+    bool listening = false;     ///< the microphone is open, whether or not it is sent
+    float level = 0;            ///< of the input after gain, 0 to 1, falling slowly from its last peak
+    float outputLevel = 0;      ///< of what is played, after volume
+    quint64 droppedSamples = 0; ///< lost between device and session
+    quint64 lateSamples = 0;    ///< came from the device more than FlowMeter::kLate after they were due
+    int underruns = 0;          ///< times an answer had to pause for audio that had not come
     bool playing = false;
     milliseconds buffered{0}; ///< model audio that arrived and is still to be played
 };
@@ -61,11 +70,39 @@ public:
     virtual void disconnectFromEndpoint() = 0;
     virtual ConnectionStatus connection() const = 0;
 
+    /// In push to talk, true is the press: it interrupts, and begins an utterance; false commits it.
     virtual void setTalking(bool on) = 0;
     virtual SoundStatus sound() const = 0;
 
+    virtual QList<SoundDevice> inputDevices() const = 0;
+    virtual QList<SoundDevice> outputDevices() const = 0;
+    virtual SoundSettings soundSettings() const = 0;
+
+    /// Remembered across starts, but for files and mute.
+    virtual void setSoundSettings(const SoundSettings &settings) = 0;
+
+    /// Opens the microphone for its meter, without sending anything.
+    virtual void setSoundPreview(bool on) = 0;
+
+    /// Asks the endpoint for it; without a session, the next one will. Remembered.
+    virtual void setTurnMode(TurnMode mode) = 0;
+
+    /// What the endpoint has in force, or before there is one, what it will be asked for; nothing: the endpoint's
+    /// own choice.
+    virtual std::optional<TurnMode> turnMode() const = 0;
+
+    /// Asks for an answer to what was said so far, in TurnMode::Manual.
+    virtual void answer() = 0;
+
     /// A user message, and the wish for an answer.
     virtual void sendText(const QString &text) = 0;
+
+    /// A user message with an image, and the wish for an answer where the message has it. One that does not pass
+    /// ImageMessage::check() is not sent, but told by failed().
+    virtual void sendImage(const ImageMessage &message) = 0;
+
+    /// A session.update with this session object (SettingsDraft::takeUpdate()); the fold tells what came of it.
+    virtual void updateSettings(const QJsonObject &session) = 0;
 
     /// Silence the speaker, cancel the response, truncate to what was heard.
     virtual void interrupt() = 0;

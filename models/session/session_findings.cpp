@@ -66,8 +66,8 @@ void SessionFindings::setSession(std::shared_ptr<const Session> session)
 
 std::span<const Finding> SessionFindings::of(EventIndex event) const
 {
-    const auto found = std::ranges::equal_range(m_findings, event, {}, &Finding::event);
-    return {found.begin(), found.end()};
+    return {std::ranges::lower_bound(m_findings, event, {}, &Finding::event),
+            std::ranges::upper_bound(m_findings, event, {}, &Finding::event)};
 }
 
 void SessionFindings::schedule()

@@ -2,12 +2,14 @@
 #include "models/session/session_fold.h"
 
 #include "models/audio/base64.h"
+#include "models/audio/sample_codec.h"
 #include "models/protocol/event_catalogue.h"
 #include "models/protocol/frame_fields.h"
 #include "models/protocol/json_reader.h"
 #include "models/recording/frame_cursor.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace turnscope {
 
@@ -95,8 +97,29 @@ void SessionFold::applyAudio(const EventStore &events, EventIndex index, QByteAr
     } else if (input) {
         m_you.append(index, *bytes, format);
     } else {
+        listen(events.row(index).item, events.at(index), *bytes, format);
         addModelAudio(events.row(index), m_model.append(index, *bytes, format));
     }
+}
+
+void SessionFold::listen(StringId item, SessionTime at, QByteArrayView bytes, const AudioFormat &format)
+{
+    if (item == StringId::None)
+        return;
+    Beginning &beginning = m_beginnings[item];
+    if (beginning.voice)
+        return;
+    const std::vector<qint16> samples = decodeSamples(bytes, format.encoding);
+    const auto voice = std::ranges::find_if(samples, [](qint16 sample) { return std::abs(int(sample)) > kSilence; });
+    beginning.silence += format.duration(voice - samples.begin());
+    if (voice != samples.end())
+        beginning.voice = FirstVoice{at, beginning.silence};
+}
+
+std::optional<SessionFold::FirstVoice> SessionFold::firstVoice(StringId answer) const
+{
+    const auto known = m_beginnings.find(answer);
+    return known == m_beginnings.end() ? std::nullopt : known->second.voice;
 }
 
 void SessionFold::addModelAudio(const EventRow &row, qint64 samples)

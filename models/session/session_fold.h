@@ -58,6 +58,18 @@ public:
     /// The end of the last sound of either side; the session's begin without any.
     SessionTime end() const;
 
+    /// Where an answer stops being silent.
+    struct FirstVoice
+    {
+        SessionTime arrived;    ///< the delta that holds its first sample above silence
+        microseconds leadIn{0}; ///< the silence before that sample, in the answer's own audio
+    };
+
+    static constexpr int kSilence = 328; ///< -40 dB of full scale
+
+    /// Nothing while all that has come is silent.
+    std::optional<FirstVoice> firstVoice(StringId answer) const;
+
     /// Events whose audio could not be decoded.
     const std::vector<EventIndex> &brokenAudio() const { return m_brokenAudio; }
 
@@ -88,11 +100,20 @@ private:
     Hearing heardOf(const Run &run, const Playback &playback) const;
     Hearing estimate(const Run &run, SessionTime free) const;
 
+    struct Beginning
+    {
+        std::optional<FirstVoice> voice;
+        microseconds silence{0}; ///< so far
+    };
+
+    void listen(StringId item, SessionTime at, QByteArrayView bytes, const AudioFormat &format);
+
     Conversation m_conversation;
     AudioTrack m_you;
     AudioTrack m_model;
     std::vector<Run> m_runs;
-    std::unordered_map<StringId, qint64> m_itemSamples; ///< of the runs before the last
+    std::unordered_map<StringId, qint64> m_itemSamples;   ///< of the runs before the last
+    std::unordered_map<StringId, Beginning> m_beginnings; ///< by answer
     std::vector<EventIndex> m_brokenAudio;
     std::vector<std::optional<const EventSpec *>> m_audioSpecs; ///< by type; nothing: not looked up yet
 };

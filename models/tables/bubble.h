@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <vector>
+
 namespace turnscope {
 
 /// One entry of the conversation as people read it: an item, a tool call with its answer, or an error.
@@ -23,6 +25,16 @@ struct Bubble
     qsizetype heard = -1; ///< how many characters of text were heard; -1: all, or unknown
     QString note;         ///< what went wrong, in words
     QStringList chips;    ///< short remarks: "no words recognised"
+
+    /// An image of a message: which event holds it, and where.
+    struct Image
+    {
+        EventIndex event{};
+        int contentIndex = 0;
+        friend bool operator==(const Image &, const Image &) = default;
+    };
+
+    std::vector<Image> images;
     bool code = false;    ///< text is JSON
     bool growing = false; ///< more text may come
     EventIndex event{};   ///< selected with it: the item's last event that says most

@@ -85,6 +85,10 @@ bool EventMatcher::holds(TermState &state, const EventStore &events, EventIndex 
         return idMatches(state, events, events.row(index).response);
     case EventFilter::Field::From:
         return events.from(index) == state.term->from;
+    case EventFilter::Field::Time: {
+        const SessionTime at = events.at(index);
+        return state.term->begin <= at && at <= state.term->end;
+    }
     case EventFilter::Field::Problem:
         return m_types.isProblem(events, index);
     case EventFilter::Field::Text:

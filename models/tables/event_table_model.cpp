@@ -231,6 +231,16 @@ int EventTableModel::rowOf(EventIndex event) const
     return row && int(*row) < m_shown ? int(*row) : -1;
 }
 
+std::optional<EventIndex> EventTableModel::firstShownFrom(EventIndex from) const
+{
+    if (m_shown == 0)
+        return std::nullopt;
+    quint32 row = m_rows.rowBefore(from);
+    if (m_rows.row(row).first < from)
+        ++row;
+    return row < quint32(m_shown) ? std::optional(m_rows.row(row).first) : std::nullopt;
+}
+
 int EventTableModel::nearestRow(EventIndex event) const
 {
     return m_shown == 0 ? -1 : std::min(int(m_rows.rowBefore(event)), m_shown - 1);
@@ -288,6 +298,47 @@ QString EventTableModel::typeText(const EventRowList::Row &row) const
     return row.count == 1 ? text : text + u" ×%1"_s.arg(groupedText(row.count));
 }
 
+EventTableModel::Run EventTableModel::runOf(const EventRowList::Row &row) const
+{
+    if (row.count > 1)
+        return Run::Folded;
+    return !m_unfolded.empty() && unfoldedRunOf(row.first) ? Run::Opened : Run::None;
+}
+
+quint64 EventTableModel::bytesOf(const EventRowList::Row &row) const
+{
+    const EventStore &events = m_session->events();
+    quint64 bytes = 0;
+    for (const EventIndex event : eventsOfRun(events, row))
+        bytes += events.row(event).length;
+    return bytes;
+}
+
+QString EventTableModel::plain(int row, int column) const
+{
+    const EventRowList::Row &place = m_rows.row(quint32(row));
+    switch (column) {
+    case Delta:
+        return row == 0 ? QString() : QString::number(double(deltaOf(row)) / 1000, 'f', 3);
+    case From:
+        switch (m_session->events().from(place.first)) {
+        case Direction::Client:
+            return u"client"_s;
+        case Direction::Server:
+            return u"server"_s;
+        case Direction::Console:
+            return u"console"_s;
+        }
+        return {};
+    case Bytes:
+        return QString::number(bytesOf(place));
+    case Number:
+        return QString::number(number(place.first) + 1);
+    default:
+        return display(row, column).toString();
+    }
+}
+
 QVariant EventTableModel::display(int row, int column) const
 {
     const EventRowList::Row &place = m_rows.row(quint32(row));
@@ -315,11 +366,15 @@ QVariant EventTableModel::display(int row, int column) const
         return mark.isEmpty() ? sum.text : (sum.text.isEmpty() ? mark : mark + u" · "_s + sum.text);
     }
     case Bytes: {
-        quint64 bytes = 0;
-        for (const EventIndex event : eventsOfRun(events, place))
-            bytes += events.row(event).length;
+        const quint64 bytes = bytesOf(place);
         return bytes < 100'000 ? groupedText(qint64(bytes)) : groupedText(qint64(bytes / 1000)) + u" k"_s;
     }
+    case Item:
+        return events.strings().text(events.row(place.first).item);
+    case Response:
+        return events.strings().text(events.row(place.first).response);
+    case Number:
+        return groupedText(qint64(number(place.first)) + 1);
     default:
         return {};
     }
@@ -334,7 +389,7 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(index.row(), index.column());
     case Qt::TextAlignmentRole:
-        if (index.column() == Delta || index.column() == Bytes)
+        if (index.column() == Delta || index.column() == Bytes || index.column() == Number)
             return int(Qt::AlignRight | Qt::AlignVCenter);
         return int((index.column() == From ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
@@ -359,6 +414,10 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
         return place.count;
     case DeltaRole:
         return deltaOf(index.row());
+    case RunRole:
+        return int(runOf(place));
+    case PlainRole:
+        return plain(index.row(), index.column());
     default:
         return {};
     }
@@ -369,7 +428,8 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == Delta || section == Bytes ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section == Delta || section == Bytes || section == Number ? Qt::AlignRight : Qt::AlignLeft)
+                   | Qt::AlignVCenter);
     const bool tip = role == Qt::ToolTipRole;
     if (role != Qt::DisplayRole && !tip)
         return {};
@@ -386,6 +446,12 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
         return tip ? tr("What the event says, in short") : tr("about");
     case Bytes:
         return tip ? tr("Length of the frame, or of the frames of a run together") : tr("bytes");
+    case Item:
+        return tip ? tr("The item that the event is about") : tr("item");
+    case Response:
+        return tip ? tr("The response that the event belongs to") : tr("response");
+    case Number:
+        return tip ? tr("The event's place in the session, from 1") : tr("no.");
     default:
         return {};
     }

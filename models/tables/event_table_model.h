@@ -24,7 +24,10 @@ class EventTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Time, Delta, From, Type, About, Bytes, ColumnCount };
+    enum Column { Time, Delta, From, Type, About, Bytes, Item, Response, Number, ColumnCount };
+
+    /// Whether a row stands for a run of deltas, or for one event of a run that was opened.
+    enum class Run : quint8 { None, Folded, Opened };
 
     enum Role {
         EventRole = Qt::UserRole, ///< number of the (first) event
@@ -32,6 +35,8 @@ public:
         MarkRole,                 ///< int(EventMark)
         CountRole,                ///< events in the row
         DeltaRole,                ///< µs since the row before
+        RunRole,                  ///< int(Run)
+        PlainRole,                ///< the cell for other programs: whole numbers, no abbreviations
     };
 
     explicit EventTableModel(QObject *parent = nullptr);
@@ -56,6 +61,12 @@ public:
 
     /// The row that shows an event; -1 when it is filtered out.
     int rowOf(EventIndex event) const;
+
+    /// The first event of the first row that begins at `from` or later; nothing when there is none.
+    std::optional<EventIndex> firstShownFrom(EventIndex from) const;
+
+    /// A filter is set.
+    bool isFiltered() const { return !m_filter.isEmpty(); }
 
     /// The row nearest to it in time; -1 when there is none.
     int nearestRow(EventIndex event) const;
@@ -85,6 +96,9 @@ private:
     const EventSummary &summary(int row) const;
     QString typeText(const EventRowList::Row &row) const;
     QVariant display(int row, int column) const;
+    QString plain(int row, int column) const;
+    Run runOf(const EventRowList::Row &row) const;
+    quint64 bytesOf(const EventRowList::Row &row) const;
     qint64 deltaOf(int row) const;
 
     std::shared_ptr<const Session> m_session;

@@ -2,7 +2,7 @@
 # has to know where a part comes from or what it is called on this distribution.
 #
 #   targets    deps::SyntaxHighlighting deps::OnnxRuntime deps::simdjson deps::soxr deps::zstd deps::expected
-#              deps::tomlplusplus deps::pocketsphinx deps::flite deps::QCustomPlot deps::QtKeychain deps::crypto
+#              deps::tomlplusplus deps::pocketsphinx deps::flite deps::QCustomPlot deps::QtKeychain deps::crypto deps::xcb
 #   variables  TURNSCOPE_SILERO_V6, TURNSCOPE_SILERO_V5   the voice activity models (.onnx)
 #              TURNSCOPE_POCKETSPHINX_MODEL               the folder of the American English model
 #              TURNSCOPE_PRIVATE_LIBRARIES                libraries of our own making, which have to be installed along
@@ -82,6 +82,10 @@ deps_alias(zstd PkgConfig::deps_zstd "zstd")
 # Makes the rehearsal endpoint's certificate, which Qt cannot; Qt's TLS runs on it anyway. 3.0 has EVP_EC_gen().
 pkg_check_modules(deps_crypto QUIET IMPORTED_TARGET GLOBAL libcrypto>=3.0)
 deps_alias(crypto PkgConfig::deps_crypto "OpenSSL's libcrypto 3.0 or newer (libssl-dev)")
+
+# Where the windows of an X11 desktop are, for screenshots; Qt's X11 platform stands on it anyway.
+pkg_check_modules(deps_xcb QUIET IMPORTED_TARGET GLOBAL xcb)
+deps_alias(xcb PkgConfig::deps_xcb "libxcb (libxcb1-dev)")
 
 pkg_check_modules(deps_tomlplusplus QUIET IMPORTED_TARGET GLOBAL tomlplusplus)
 deps_alias(tomlplusplus PkgConfig::deps_tomlplusplus "toml++")

@@ -11,7 +11,7 @@ packages_build=(
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
   # the libraries beside it
   libqcustomplot-dev qtkeychain-qt6-dev libsimdjson-dev libsoxr-dev libzstd-dev libexpected-dev
-  libtomlplusplus-dev libssl-dev libpocketsphinx-dev libsphinxbase-dev pocketsphinx-en-us flite1-dev
+  libtomlplusplus-dev libssl-dev libxcb1-dev libpocketsphinx-dev libsphinxbase-dev pocketsphinx-en-us flite1-dev
   # for the parts that are made here: KSyntaxHighlighting generates definitions with perl
   ca-certificates npm:npm perl xz-utils
 )
@@ -29,6 +29,8 @@ packages_test=(
   ripgrep:rg
   # independent ears, and clients written by others
   pocketsphinx nodejs:node npm:npm
+  # hostile logs, made and tried
+  clang:clang++ 'libclang-rt-dev|libclang-rt-18-dev|libclang-rt-14-dev'
   # the checks of these scripts, and the desktop's own of what we install
   shellcheck desktop-file-utils appstream
 )

@@ -191,8 +191,10 @@ std::vector<qint16> speechLike(qint64 samples, double loudness, quint32 seed)
     return sound;
 }
 
-SpokenSession::SpokenSession()
+SpokenSession::SpokenSession(CutIn cutIn)
 {
+    const qint64 cut = cutIn == CutIn::Clean ? kCleanCut : kCut;
+    const QByteArray heard = QByteArray::number(cut - kAnswer);
     Script script;
     const QByteArray session =
         R"("session":{"type":"realtime","object":"realtime.session","id":"sess_1","model":"gpt-realtime","output_modalities":["audio"],"instructions":"","audio":{"input":{"format":{"type":"audio/pcm","rate":24000},"turn_detection":{"type":"server_vad","threshold":0.5,"prefix_padding_ms":300,"silence_duration_ms":500,"create_response":true,"interrupt_response":true}},"output":{"format":{"type":"audio/pcm","rate":24000},"voice":"marin"}}}})";
@@ -205,15 +207,17 @@ SpokenSession::SpokenSession()
     toolCall(script, kVoiceEnd + 878);
     created(script, kVoiceEnd + 1150, "resp_2");
     answer(script, kAnswer - 62, 5560, "resp_2", "item_2", 3);
-    playback(script, kAnswer, kCut, 5560, "item_2");
+    playback(script, kAnswer, cut, 5560, "item_2");
 
-    speech(script, kSecondVoice, kSecondVoiceEnd, "item_3", "");
+    speech(script, kSecondVoice, kSecondVoiceEnd, "item_3", cutIn == CutIn::Clean ? "And when?" : "");
     done(script, kSecondVoice + 105, "resp_2", "cancelled");
-    script.client(kCut + 5,
-                  R"({"type":"conversation.item.truncate","item_id":"item_2","content_index":0,"audio_end_ms":1860})");
+    script.client(cut + 5,
+                  R"({"type":"conversation.item.truncate","item_id":"item_2","content_index":0,"audio_end_ms":)" + heard
+                      + "}");
     script.server(
-        kCut + 16,
-        R"({"type":"conversation.item.truncated","event_id":"e","item_id":"item_2","content_index":0,"audio_end_ms":1860})");
+        cut + 16,
+        R"({"type":"conversation.item.truncated","event_id":"e","item_id":"item_2","content_index":0,"audio_end_ms":)"
+            + heard + "}");
 
     created(script, kSecondVoiceEnd + 516, "resp_3");
     answer(script, kSecondAnswer - 80, 4200, "resp_3", "item_4", 4);

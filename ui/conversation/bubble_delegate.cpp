@@ -7,9 +7,11 @@
 
 namespace turnscope {
 
-BubbleDelegate::BubbleDelegate(ConversationModel &model, const ThemeSwitch &theme, QObject *parent)
+BubbleDelegate::BubbleDelegate(ConversationModel &model, Thumbnails &thumbnails, const ThemeSwitch &theme,
+                               QObject *parent)
     : QAbstractItemDelegate(parent)
     , m_model(model)
+    , m_thumbnails(thumbnails)
     , m_theme(theme)
     , m_heights(size_t(model.rowCount()), kUnknown)
 {
@@ -48,7 +50,7 @@ QSize BubbleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const BubbleLayout layout(m_model.bubble(index.row()), m_width, option.font, m_theme.theme());
-    layout.paint(*painter, option.rect.topLeft(), option.state & QStyle::State_Selected);
+    layout.paint(*painter, option.rect.topLeft(), option.state & QStyle::State_Selected, &m_thumbnails);
 }
 
 } // namespace turnscope

@@ -10,6 +10,8 @@
 
 namespace turnscope {
 
+class Thumbnails;
+
 /// Measures and paints the bubbles. Heights are remembered until a bubble or the width changes, so that a
 /// long conversation is laid out in no time.
 class BubbleDelegate : public QAbstractItemDelegate
@@ -17,7 +19,9 @@ class BubbleDelegate : public QAbstractItemDelegate
     Q_OBJECT
 
 public:
-    BubbleDelegate(ConversationModel &model, const ThemeSwitch &theme, QObject *parent = nullptr);
+    /// The arguments must outlive it.
+    BubbleDelegate(ConversationModel &model, Thumbnails &thumbnails, const ThemeSwitch &theme,
+                   QObject *parent = nullptr);
 
     void setWidth(int width);
 
@@ -28,6 +32,7 @@ private:
     static constexpr int kUnknown = -1;
 
     ConversationModel &m_model;
+    Thumbnails &m_thumbnails;
     const ThemeSwitch &m_theme;
     int m_width = 200;
     mutable std::vector<int> m_heights; ///< by row

@@ -2,6 +2,7 @@
 #include "ui/conversation/bubble_layout.h"
 
 #include "models/tables/time_text.h"
+#include "ui/images/thumbnails.h"
 #include "ui/theme/contrast.h"
 
 #include <QFontDatabase>
@@ -22,6 +23,8 @@ constexpr int kPadding = 8; // above and below the text
 constexpr int kEdge = 3;
 constexpr int kInset = 12; // from the bubble's side to its text
 constexpr int kRadius = 6;
+constexpr QSize kImage(150, 96);  // the place of one image
+constexpr size_t kMostImages = 6; // shown; all are in the inspector
 
 } // namespace
 
@@ -50,6 +53,8 @@ BubbleLayout::BubbleLayout(const Bubble &bubble, int width, const QFont &font, c
             y = addText(m_body, bubble.text, body, QFontMetrics(m_small).height() + kPadding + 4);
         }
     }
+    if (!bubble.images.empty())
+        y = addImages(y + 6);
     if (!bubble.note.isEmpty())
         y = addText(m_note, bubble.note, m_small, y + 4);
     if (!bubble.chips.isEmpty()) {
@@ -91,6 +96,43 @@ int BubbleLayout::addText(QTextLayout &layout, const QString &text, const QFont 
     return int(std::ceil(y));
 }
 
+/// Places the images from `top`, side by side as far as they fit, and returns their bottom.
+int BubbleLayout::addImages(int top)
+{
+    const int room = m_width - 2 * kOuter - 2 * kInset;
+    const QSize place = kImage.boundedTo({room, kImage.height()});
+    QPoint corner(kInset, top);
+    for (size_t i = 0; i < std::min(m_bubble.images.size(), kMostImages); ++i) {
+        if (corner.x() > kInset && corner.x() + place.width() > kInset + room)
+            corner = {kInset, corner.y() + place.height() + 6};
+        m_images.emplace_back(corner, place);
+        corner.rx() += place.width() + 6;
+    }
+    return m_images.back().bottom() + 1;
+}
+
+void BubbleLayout::paintImages(QPainter &painter, QPoint corner, Thumbnails *thumbnails) const
+{
+    for (size_t i = 0; i < m_images.size(); ++i) {
+        const QRect place = m_images[i].translated(corner);
+        const Bubble::Image &source = m_bubble.images[i];
+        const QImage *image = thumbnails ? thumbnails->find(source.event, source.contentIndex) : nullptr;
+        if (!image || image->isNull()) {
+            painter.setPen(m_theme.line);
+            painter.drawRect(place.adjusted(0, 0, -1, -1));
+            m_theme.icon(image ? QStringLiteral("warning") : QStringLiteral("image"), m_theme.dim)
+                .paint(&painter, QRect(0, 0, 20, 20).translated(place.center() - QPoint(10, 10)));
+            continue;
+        }
+        const QSize size = image->size().scaled(place.size(), Qt::KeepAspectRatio).boundedTo(image->size());
+        const QRect target(place.topLeft(), size.expandedTo({1, 1}));
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(target, *image);
+        painter.setPen(m_theme.line);
+        painter.drawRect(target.adjusted(0, 0, -1, -1));
+    }
+}
+
 QColor BubbleLayout::edge() const
 {
     switch (m_bubble.who) {
@@ -108,7 +150,7 @@ QColor BubbleLayout::edge() const
     return m_theme.dim;
 }
 
-void BubbleLayout::paint(QPainter &painter, QPoint topLeft, bool selected) const
+void BubbleLayout::paint(QPainter &painter, QPoint topLeft, bool selected, Thumbnails *thumbnails) const
 {
     const QRect card(topLeft.x() + kOuter, topLeft.y(), m_width - 2 * kOuter, m_height - kGap);
     const QColor background = selected ? m_theme.selection() : m_theme.raised;
@@ -136,6 +178,7 @@ void BubbleLayout::paint(QPainter &painter, QPoint topLeft, bool selected) const
 
     painter.setPen(m_theme.text);
     m_body.draw(&painter, card.topLeft());
+    paintImages(painter, card.topLeft(), thumbnails);
     painter.setPen(readable(m_theme.error, background));
     m_note.draw(&painter, card.topLeft());
 

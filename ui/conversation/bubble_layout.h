@@ -13,6 +13,8 @@ class QPainter;
 
 namespace turnscope {
 
+class Thumbnails;
+
 /// One bubble laid out for a width: where its lines are, and how it is painted. A short-lived value: made to
 /// measure or to paint, then dropped.
 class BubbleLayout
@@ -23,7 +25,8 @@ public:
     /// Of the bubble with the gap below it.
     int height() const { return m_height; }
 
-    void paint(QPainter &painter, QPoint topLeft, bool selected) const;
+    /// Images that are not decoded yet are left blank; `thumbnails` may be null.
+    void paint(QPainter &painter, QPoint topLeft, bool selected, Thumbnails *thumbnails) const;
 
 private:
     struct Chip
@@ -33,6 +36,8 @@ private:
     };
 
     int addText(QTextLayout &layout, const QString &text, const QFont &font, int top);
+    int addImages(int top);
+    void paintImages(QPainter &painter, QPoint corner, Thumbnails *thumbnails) const;
     QColor edge() const;
 
     const Bubble &m_bubble;
@@ -43,6 +48,7 @@ private:
     QTextLayout m_body;
     QTextLayout m_note;
     std::vector<Chip> m_chips;
+    std::vector<QRect> m_images; ///< beside the bubble's, as many as are shown
 };
 
 } // namespace turnscope

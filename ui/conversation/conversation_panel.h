@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QMimeData;
 class QToolButton;
 
 namespace turnscope {
@@ -29,8 +30,18 @@ public:
 
     void focusInput();
 
+    /// What the button beside the message offers.
+    void setImageActions(const QList<QAction *> &actions);
+
 Q_SIGNALS:
     void messageSubmitted(const QString &text);
+
+    /// An image was dropped here or pasted into the message.
+    void imageOffered(const QMimeData &data);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void dress();
@@ -39,6 +50,7 @@ private:
     ConversationModel m_model;
     ConversationView *m_view;
     MessageInput *m_input;
+    QToolButton *m_image;
     QToolButton *m_send;
 };
 

@@ -19,7 +19,7 @@ ConversationView::ConversationView(ConversationModel &model, Selection &selectio
     : QListView(parent)
     , m_model(model)
     , m_selection(selection)
-    , m_delegate(new BubbleDelegate(model, theme, this))
+    , m_delegate(new BubbleDelegate(model, m_thumbnails, theme, this))
     , m_empty(new EmptyHint(viewport()))
 {
     setObjectName(u"conversation"_s);
@@ -34,6 +34,10 @@ ConversationView::ConversationView(ConversationModel &model, Selection &selectio
     setViewportMargins(0, 8, 0, 0);
     verticalScrollBar()->setSingleStep(24);
 
+    setAcceptDrops(false); // the panel takes them
+    viewport()->setAcceptDrops(false);
+
+    connect(&m_thumbnails, &Thumbnails::ready, viewport(), qOverload<>(&QWidget::update));
     connect(&theme, &ThemeSwitch::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&selection, &Selection::changed, this, &ConversationView::showSelection);
     connect(&model, &ConversationModel::updated, this, &ConversationView::updateHint);

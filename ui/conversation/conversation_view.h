@@ -3,6 +3,7 @@
 
 #include "models/session/selection.h"
 #include "models/tables/conversation_model.h"
+#include "ui/images/thumbnails.h"
 #include "ui/theme/empty_hint.h"
 #include "ui/theme/theme_switch.h"
 
@@ -24,6 +25,8 @@ public:
     bool isFollowing() const { return m_following; }
     void setFollowing(bool on);
 
+    Thumbnails &thumbnails() { return m_thumbnails; }
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -37,6 +40,7 @@ private:
 
     ConversationModel &m_model;
     Selection &m_selection;
+    Thumbnails m_thumbnails;
     BubbleDelegate *m_delegate;
     EmptyHint *m_empty;
     bool m_following = true;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/message_input.h"
 
+#include "ui/images/image_sender.h"
+
 #include <QKeyEvent>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -46,6 +49,19 @@ QSize MessageInput::sizeHint() const
 QSize MessageInput::minimumSizeHint() const
 {
     return {80, fontMetrics().lineSpacing() + 12};
+}
+
+bool MessageInput::canInsertFromMimeData(const QMimeData *source) const
+{
+    return ImageSender::holdsImage(*source) || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+void MessageInput::insertFromMimeData(const QMimeData *source)
+{
+    if (ImageSender::holdsImage(*source))
+        Q_EMIT imagePasted(*source);
+    else
+        QPlainTextEdit::insertFromMimeData(source);
 }
 
 void MessageInput::keyPressEvent(QKeyEvent *event)

@@ -3,6 +3,8 @@
 
 #include <QPlainTextEdit>
 
+class QMimeData;
+
 namespace turnscope {
 
 /// Where a message is typed: Enter sends, Shift+Enter begins a new line. Grows with its text, to six lines.
@@ -22,7 +24,12 @@ Q_SIGNALS:
     /// Never empty, without space at its ends.
     void submitted(const QString &text);
 
+    /// An image, or a file named like one, was pasted instead of text.
+    void imagePasted(const QMimeData &data);
+
 protected:
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
 

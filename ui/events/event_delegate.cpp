@@ -53,6 +53,11 @@ QColor EventDelegate::colorOf(const QModelIndex &index) const
     }
 }
 
+int EventDelegate::runSignWidth(const QFontMetrics &metrics)
+{
+    return kMargin + metrics.horizontalAdvance(u"▸ "_s);
+}
+
 void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = m_theme.theme();
@@ -71,6 +76,14 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         rect.setLeft(sign.right() + kMargin);
     }
     painter->setFont(option.font);
+    if (index.column() == EventTableModel::Type) {
+        const auto run = EventTableModel::Run(index.data(EventTableModel::RunRole).toInt());
+        painter->setPen(selected ? readable(theme.dim, background) : theme.dim);
+        if (run != EventTableModel::Run::None)
+            painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                              run == EventTableModel::Run::Folded ? u"▸"_s : u"▾"_s);
+        rect.setLeft(option.rect.left() + runSignWidth(option.fontMetrics));
+    }
     painter->setPen(color);
     const QString text = index.data().toString();
     painter->drawText(rect, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,

@@ -16,6 +16,9 @@ class EventDelegate : public QStyledItemDelegate
 public:
     explicit EventDelegate(const ThemeSwitch &theme, QObject *parent = nullptr);
 
+    /// How much of a run's cell its ▸ takes, from the cell's left.
+    static int runSignWidth(const QFontMetrics &metrics);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -3,10 +3,13 @@
 
 #include "models/tables/time_text.h"
 
+#include "ui/events/filter_box.h"
+
 #include <QAction>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
-#include <QLineEdit>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -32,8 +35,10 @@ QToolButton *makeChip(const QString &name, const QString &text, const QString &t
 
 EventPanel::EventPanel(Selection &selection, const ThemeSwitch &theme, QWidget *parent)
     : QWidget(parent)
+    , m_selection(selection)
     , m_header(new QWidget(this))
-    , m_filter(new QLineEdit)
+    , m_filter(new FilterBox(m_memory, theme))
+    , m_menu(new QMenu(this))
     , m_count(new QLabel)
     , m_problem(new QLabel)
     , m_fold(makeChip(u"foldDeltas"_s, tr("fold deltas"), tr("Show a run of deltas as one row (Enter opens a run)")))
@@ -42,21 +47,25 @@ EventPanel::EventPanel(Selection &selection, const ThemeSwitch &theme, QWidget *
     , m_view(new EventTableView(m_model, selection, theme))
 {
     m_filter->setObjectName(u"eventFilter"_s);
-    m_filter->setAccessibleName(tr("Filter events"));
-    m_filter->setPlaceholderText(tr("type:response.* or from:you -delta"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(120);
-    m_filter->setAcceptDrops(false);
-    m_filter->setToolTip(
-        tr("<p>Words side by side must all hold, <b>or</b> begins another choice, <b>-</b> negates.</p>"
-           "<p><b>type:</b>response.* · <b>from:</b>client, server, console · <b>item:</b> · <b>response:</b> · "
-           "<b>text:</b>\"any words in the event\" · <b>error</b><br>A bare word is looked for in the type.</p>"));
+    auto *kept = new QToolButton;
+    kept->setObjectName(u"filterMenuButton"_s);
+    kept->setText(u"▾"_s);
+    kept->setAccessibleName(tr("Saved and earlier filters"));
+    kept->setToolTip(tr("Saved and earlier filters"));
+    kept->setProperty("flat", true);
+    kept->setPopupMode(QToolButton::InstantPopup);
+    kept->setMenu(m_menu);
+    m_menu->setObjectName(u"filterMenu"_s);
+    m_menu->setToolTipsVisible(true);
+    connect(m_menu, &QMenu::aboutToShow, this, &EventPanel::fillMenu);
     m_count->setObjectName(u"eventCount"_s);
     m_count->setProperty("tone", u"dim"_s);
-    m_count->setToolTip(tr("Events that pass the filter, of all"));
+    m_count->setToolTip(tr("Events that pass the filter, of all; Δ: from the first to the last selected row"));
     m_problem->setObjectName(u"filterProblem"_s);
     m_problem->setProperty("tone", u"error"_s);
     m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::RichText);
+    m_problem->setAccessibleName(tr("What is wrong with the filter"));
     m_problem->hide();
     m_fold->setChecked(m_model.isFolding());
     m_follow->setChecked(m_view->isFollowing());
@@ -65,6 +74,7 @@ EventPanel::EventPanel(Selection &selection, const ThemeSwitch &theme, QWidget *
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_filter, 1);
+    row->addWidget(kept);
     row->addWidget(m_count);
     row->addWidget(m_fold);
     row->addWidget(m_errors);
@@ -79,7 +89,21 @@ EventPanel::EventPanel(Selection &selection, const ThemeSwitch &theme, QWidget *
     setFocusProxy(m_view);
 
     connect(m_filter, &QLineEdit::textChanged, this, &EventPanel::filterEdited);
-    connect(m_fold, &QToolButton::toggled, this, [this](bool on) { m_model.setFolding(on); });
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+        m_filter->remember();
+        stepHit(1);
+    });
+    connect(m_view, &EventTableView::filterWanted, this, [this](const QString &word) {
+        m_filter->remember();
+        setFilterText(EventFilter::narrowed(m_filter->text(), word));
+        m_filter->remember();
+    });
+    connect(m_view, &EventTableView::said, this, &EventPanel::said);
+    connect(m_view, &EventTableView::spanSelected, this, [this](const std::optional<SessionRange> &span) {
+        m_span = span;
+        updateCounts();
+    });
+    connect(m_fold, &QToolButton::clicked, this, [this](bool on) { m_model.setFolding(on); });
     connect(m_errors, &QToolButton::toggled, this, &EventPanel::toggleErrors);
     connect(m_follow, &QToolButton::clicked, m_view, &EventTableView::setFollowing);
     connect(m_view, &EventTableView::followingChanged, m_follow, &QToolButton::setChecked);
@@ -91,6 +115,7 @@ void EventPanel::setSession(std::shared_ptr<const Session> session)
 {
     // What was recorded is read from its beginning; what is live, at its end.
     const bool live = session && session->isLive();
+    m_filter->setSession(session);
     m_model.setSession(std::move(session));
     m_view->setFollowing(live);
     if (!live)
@@ -104,18 +129,121 @@ void EventPanel::focusFilter()
     m_filter->selectAll();
 }
 
-void EventPanel::filterEdited(const QString &text)
+void EventPanel::setFilterText(const QString &text)
 {
-    const Result<EventFilter> filter = EventFilter::parse(text);
-    m_problem->setVisible(!filter);
-    if (!filter) {
-        m_problem->setText(filter.error().text);
+    m_filter->setText(text);
+}
+
+std::optional<EventIndex> EventPanel::hitFrom(EventIndex from) const
+{
+    return m_model.isFiltered() ? m_model.firstShownFrom(from) : std::nullopt;
+}
+
+void EventPanel::stepHit(int by)
+{
+    if (!m_model.isFiltered()) {
+        focusFilter();
+        Q_EMIT said(tr("Write what is to be found."));
         return;
     }
+    const int rows = m_model.rowCount();
+    if (rows == 0) {
+        Q_EMIT said(tr("No event passes the filter."));
+        return;
+    }
+    const auto from = m_selection.event();
+    int row = by > 0 ? 0 : rows - 1;
+    if (from) {
+        const int at = m_model.rowOf(*from);
+        const int near = at >= 0 ? at : m_model.nearestRow(*from);
+        // What is filtered out lies after its nearest row, unless that is the first of all.
+        const bool after = at >= 0 || m_model.row(near).first < *from;
+        row = near + (by > 0 ? (after ? 1 : 0) : (at >= 0 ? -1 : (after ? 0 : -1)));
+    }
+    if (row < 0 || row >= rows)
+        Q_EMIT said(by > 0 ? tr("From the beginning again.") : tr("From the end again."));
+    row = (row + rows) % rows;
+    m_selection.select(m_model.row(row).first);
+}
+
+void EventPanel::filterEdited(const QString &text)
+{
+    const auto filter = EventFilter::parse(text);
+    m_problem->setVisible(!filter);
+    m_filter->setProblem(filter ? std::nullopt : std::optional(filter.error()));
+    if (!filter)
+        return showProblem(filter.error(), text);
     const QSignalBlocker quiet(m_errors);
     static const QRegularExpression errorWord(u"(^|\\s)error(\\s|$)"_s, QRegularExpression::CaseInsensitiveOption);
     m_errors->setChecked(errorWord.match(text).hasMatch());
     m_model.setFilter(*filter);
+}
+
+void EventPanel::showProblem(const FilterProblem &problem, const QString &text)
+{
+    constexpr qsizetype kQuoted = 60;
+    QString word = text.mid(problem.begin, problem.length);
+    if (word.size() > kQuoted)
+        word = word.left(kQuoted) + u'…';
+    m_problem->setText(u"<b>%1</b> &nbsp; %2 %3"_s.arg(word.toHtmlEscaped(), problem.text.toHtmlEscaped(),
+                                                       problem.remedy.toHtmlEscaped()));
+    m_problem->setAccessibleDescription(problem.text + u' ' + problem.remedy);
+}
+
+/// Made anew each time it opens: what was saved, what was written before.
+void EventPanel::fillMenu()
+{
+    m_menu->clear();
+    const auto shown = [](QString text) { return text.replace(u'&', u"&&"_s); };
+    const QString now = m_filter->text().trimmed();
+    QAction *save = m_menu->addAction(tr("&Save this filter…"), this, &EventPanel::saveFilter);
+    save->setObjectName(u"saveFilter"_s);
+    save->setEnabled(!now.isEmpty() && EventFilter::parse(now));
+    const QList<FilterMemory::Saved> saved = m_memory.saved();
+    m_menu->addSection(tr("Saved"));
+    for (const FilterMemory::Saved &filter : saved) {
+        QAction *action =
+            m_menu->addAction(shown(filter.name), this, [this, text = filter.text] { setFilterText(text); });
+        action->setToolTip(filter.text);
+        action->setCheckable(true);
+        action->setChecked(filter.text == now);
+    }
+    if (saved.isEmpty())
+        m_menu->addAction(tr("None yet"))->setEnabled(false);
+    QMenu *remove = m_menu->addMenu(tr("&Remove"));
+    remove->setObjectName(u"removeFilter"_s);
+    remove->setEnabled(!saved.isEmpty());
+    for (const FilterMemory::Saved &filter : saved)
+        remove->addAction(shown(filter.name), this, [this, name = filter.name] { m_memory.remove(name); });
+    m_menu->addSection(tr("Earlier (↑ in the box)"));
+    constexpr qsizetype kListed = 12;
+    const QStringList history = m_memory.history().mid(0, kListed);
+    for (const QString &text : history)
+        m_menu->addAction(shown(text), this, [this, text] { setFilterText(text); });
+    if (history.isEmpty())
+        m_menu->addAction(tr("None yet"))->setEnabled(false);
+    else
+        m_menu->addAction(tr("&Forget these"), this, [this] { m_memory.forgetHistory(); });
+}
+
+void EventPanel::saveFilter()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"saveFilterDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save the filter"));
+    dialog->setLabelText(tr("A name for %1").arg(m_filter->text().trimmed().left(80)));
+    const QString text = m_filter->text();
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, text](const QString &name) {
+        m_memory.save(name, text);
+        Q_EMIT said(tr("Saved; the ▾ beside the filter brings it back."));
+    });
+    dialog->open();
+}
+
+QString EventPanel::describe(const std::optional<SessionRange> &span) const
+{
+    return span ? tr("Δ %1").arg(durationText(span->length())) : QString();
 }
 
 void EventPanel::toggleErrors(bool on)
@@ -130,16 +258,19 @@ void EventPanel::toggleErrors(bool on)
 void EventPanel::updateCounts()
 {
     const QString total = groupedText(m_model.totalEvents());
-    m_count->setText(m_model.isFiltering() ? tr("filtering…")
-                     : m_model.shownEvents() == m_model.totalEvents()
-                         ? total
-                         : tr("%1 of %2").arg(groupedText(m_model.shownEvents()), total));
+    const QString counts = m_model.isFiltering() ? tr("filtering…")
+                           : m_model.shownEvents() == m_model.totalEvents()
+                               ? total
+                               : tr("%1 of %2").arg(groupedText(m_model.shownEvents()), total);
+    m_count->setText(m_span ? describe(m_span) + u" · "_s + counts : counts);
     const quint32 problems = m_model.problems();
     m_errors->setText(tr("errors %1").arg(groupedText(problems)));
     m_errors->setToolTip(
         tr("Show errors only: error events, failed transcriptions and tools, and frames that are not JSON"));
     m_errors->setEnabled(problems > 0 || m_errors->isChecked());
+    m_fold->setChecked(m_model.isFolding());
     updateHint();
+    Q_EMIT hitsChanged();
 }
 
 void EventPanel::updateHint()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/event_table_view.h"
 
+#include "models/tables/time_text.h"
+#include "ui/events/event_columns.h"
 #include "ui/events/event_delegate.h"
 
 #include <QApplication>
@@ -43,6 +45,9 @@ EventTableView::EventTableView(EventTableModel &model, Selection &selection, con
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setSectionResizeMode(EventTableModel::About, QHeaderView::Stretch);
     dress();
+    setWidths();
+    m_columns = new EventColumns(horizontalHeader(), this);
+    connect(m_columns, &EventColumns::widthsLost, this, &EventTableView::setWidths);
 
     connect(&theme, &ThemeSwitch::changed, this, &EventTableView::dress);
     connect(&selection, &Selection::changed, this, &EventTableView::showSelection);
@@ -67,13 +72,21 @@ void EventTableView::dress()
     const int row = metrics.height() + 6;
     verticalHeader()->setMinimumSectionSize(row);
     verticalHeader()->setDefaultSectionSize(row);
+    viewport()->update();
+}
+
+void EventTableView::setWidths()
+{
+    const QFontMetrics metrics(font());
     const auto width = [&](const QString &sample) { return metrics.horizontalAdvance(sample) + 16; };
     setColumnWidth(EventTableModel::Time, width(u"1:00:00.000"_s));
     setColumnWidth(EventTableModel::Delta, width(u"+00 000"_s));
     setColumnWidth(EventTableModel::From, width(u"▲"_s));
     setColumnWidth(EventTableModel::Type, width(u"response.output_audio_transcript.delta ×99"_s));
     setColumnWidth(EventTableModel::Bytes, width(u"000 000"_s));
-    viewport()->update();
+    setColumnWidth(EventTableModel::Item, width(u"item_CkBNXr2aaaaaaaaaaaaaa"_s));
+    setColumnWidth(EventTableModel::Response, width(u"resp_CkBNXr2aaaaaaaaaaaaaa"_s));
+    setColumnWidth(EventTableModel::Number, width(u"0 000 000"_s));
 }
 
 void EventTableView::setFollowing(bool on)
@@ -147,46 +160,127 @@ void EventTableView::currentChanged(const QModelIndex &current, const QModelInde
     m_selection.select(m_model.row(current.row()).first);
 }
 
+void EventTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    int first = m_model.rowCount();
+    int last = -1;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        first = std::min(first, range.top());
+        last = std::max(last, range.bottom());
+    }
+    if (last <= first) {
+        Q_EMIT spanSelected(std::nullopt);
+        return;
+    }
+    const EventStore &events = m_model.session()->events();
+    Q_EMIT spanSelected(SessionRange{events.at(m_model.row(first).first), events.at(m_model.row(last).first)});
+}
+
+/// Ascending; at most kCopied of them.
 QList<int> EventTableView::selectedRows() const
 {
+    QList<QItemSelectionRange> ranges = selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(),
+              [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.top() < b.top(); });
     QList<int> rows;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        rows << index.row();
-    std::sort(rows.begin(), rows.end());
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < kCopied; ++row) {
+            if (rows.isEmpty() || rows.back() < row)
+                rows << row;
+        }
+    }
     return rows;
 }
 
 QString EventTableView::rowsAsText() const
 {
-    QString text;
-    for (const int row : selectedRows()) {
-        for (int column = 0; column < m_model.columnCount(); ++column)
-            text += (column == 0 ? QString() : u"\t"_s) + m_model.index(row, column).data().toString();
-        text += u'\n';
+    const QList<int> rows = selectedRows();
+    QList<int> shown;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
+            shown << column;
     }
+    QString text;
+    const auto add = [&text, &shown](const auto &cell) {
+        for (const int column : shown) {
+            QString words = cell(column);
+            words.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+            text += (column == shown.front() ? QString() : u"\t"_s) + words;
+        }
+        text += u'\n';
+    };
+    if (rows.size() > 1)
+        add([this](int column) { return m_columns->name(column); });
+    for (const int row : rows)
+        add([this, row](int column) { return m_model.index(row, column).data(EventTableModel::PlainRole).toString(); });
     return text;
 }
 
 QString EventTableView::eventsAsJson() const
 {
+    constexpr qsizetype kLongest = qsizetype(64) << 20; // a clipboard of more helps nobody
     QString text;
     for (const int row : selectedRows()) {
-        for (const EventIndex event : m_model.eventsOf(row))
+        for (const EventIndex event : m_model.eventsOf(row)) {
+            if (text.size() > kLongest)
+                return text;
             text += QString::fromUtf8(m_model.session()->events().frame(event)) + u'\n';
+        }
     }
     return text;
 }
 
+void EventTableView::copy(const QString &text, const QString &what)
+{
+    if (text.isEmpty())
+        return;
+    QApplication::clipboard()->setText(text);
+    Q_EMIT said(what);
+}
+
+void EventTableView::copyRows()
+{
+    copy(rowsAsText(), tr("Copied %n row(s)", nullptr, int(selectedRows().size())));
+}
+
+void EventTableView::copyJson()
+{
+    copy(eventsAsJson(), tr("Copied %n row(s) as JSON", nullptr, int(selectedRows().size())));
+}
+
+/// A folded run is opened; any row of an opened one closes it again.
 void EventTableView::toggleRun(int row)
 {
+    if (!setRunOpened(row, true))
+        setRunOpened(row, false);
+}
+
+/// Whether there was anything to open, or to close.
+bool EventTableView::setRunOpened(int row, bool on)
+{
     if (row < 0 || row >= m_model.rowCount())
-        return;
-    // A folded run is opened; any row of an opened one closes it again.
+        return false;
     const EventRowList::Row place = m_model.row(row);
-    if (place.count > 1)
-        m_model.setRunUnfolded(place.first, true);
-    else if (const auto first = m_model.unfoldedRunOf(place.first))
-        m_model.setRunUnfolded(*first, false);
+    const auto run = on ? std::optional(place.first) : m_model.unfoldedRunOf(place.first);
+    if (!run || (on && place.count == 1))
+        return false;
+    m_model.setRunUnfolded(*run, on);
+    if (const int now = m_model.rowOf(*run); now >= 0)
+        setCurrentIndex(m_model.index(now, EventTableModel::Time));
+    return true;
+}
+
+void EventTableView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    const bool onSign = event->button() == Qt::LeftButton && index.column() == EventTableModel::Type
+                        && index.data(EventTableModel::RunRole).toInt() != int(EventTableModel::Run::None)
+                        && event->pos().x() < visualRect(index).left() + EventDelegate::runSignWidth(fontMetrics());
+    if (onSign)
+        toggleRun(index.row());
+    else
+        QTableView::mousePressEvent(event);
 }
 
 void EventTableView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -196,10 +290,15 @@ void EventTableView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void EventTableView::keyPressEvent(QKeyEvent *event)
 {
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (event->matches(QKeySequence::Copy)) {
-        QApplication::clipboard()->setText(rowsAsText());
+        copyRows();
+    } else if (event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        copyJson();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         toggleRun(currentIndex().row());
+    } else if (plain && (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left)) {
+        setRunOpened(currentIndex().row(), event->key() == Qt::Key_Right);
     } else if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier && m_model.rowCount() > 0) {
         setCurrentIndex(m_model.index(m_model.rowCount() - 1, EventTableModel::Time));
         setFollowing(true);
@@ -208,22 +307,72 @@ void EventTableView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void EventTableView::addFilters(QMenu *menu, int row)
+{
+    const EventStore &events = m_model.session()->events();
+    const EventRow event = events.row(m_model.row(row).first);
+    const auto only = [&](const QString &name, const QString &text, const QString &field, StringId value) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        action->setEnabled(value != StringId::None);
+        const QString word = EventFilter::word(field, events.strings().text(value));
+        connect(action, &QAction::triggered, this, [this, word] { Q_EMIT filterWanted(word); });
+    };
+    only(u"onlyItem"_s, tr("Only this &item"), u"item:"_s, event.item);
+    only(u"onlyResponse"_s, tr("Only this &response"), u"response:"_s, event.response);
+    only(u"onlyType"_s, tr("Only this &type"), u"type:"_s, event.type);
+    only(u"withoutType"_s, tr("&Without this type"), u"-type:"_s, event.type);
+    QAction *around = menu->addAction(tr("&Around this moment (± 2 s)"));
+    around->setObjectName(u"aroundMoment"_s);
+    connect(around, &QAction::triggered, this, [this, at = event.at] {
+        constexpr std::chrono::seconds reach(2);
+        const SessionRange range{std::max(at - reach, SessionTime()), at + reach};
+        Q_EMIT filterWanted(EventFilter::timeWord(range));
+        Q_EMIT rangeWanted(range);
+    });
+}
+
+QMenu *EventTableView::menuFor(const QModelIndex &index)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"eventMenu"_s);
+    if (!index.isValid())
+        return menu;
+    const int row = index.row();
+    addFilters(menu, row);
+    menu->addSeparator();
+    const auto run = EventTableModel::Run(index.data(EventTableModel::RunRole).toInt());
+    QAction *toggle = menu->addAction(run == EventTableModel::Run::Opened ? tr("&Fold the run again")
+                                                                          : tr("Show the run &event by event"),
+                                      QKeySequence(Qt::Key_Return), this, [this, row] { toggleRun(row); });
+    toggle->setEnabled(run != EventTableModel::Run::None);
+    QAction *all = menu->addAction(tr("Fold a&ll runs"), this, [this](bool on) { m_model.setFolding(on); });
+    all->setObjectName(u"foldAll"_s);
+    all->setCheckable(true);
+    all->setChecked(m_model.isFolding());
+    QAction *then = menu->addAction(tr("&Conversation as of here"));
+    then->setObjectName(u"conversationHere"_s);
+    connect(then, &QAction::triggered, this,
+            [this, at = m_model.session()->events().at(m_model.row(row).first)] { Q_EMIT momentWanted(at); });
+    menu->addSeparator();
+    menu->addAction(tr("Copy r&ows"), QKeySequence::Copy, this, &EventTableView::copyRows);
+    menu->addAction(tr("Copy as &JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
+                    &EventTableView::copyJson);
+    QMenu *columns = menu->addMenu(tr("Col&umns"));
+    m_columns->fill(columns);
+    return menu;
+}
+
 void EventTableView::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
-    menu.setObjectName(u"eventMenu"_s);
-    const bool any = selectionModel()->hasSelection();
-    menu.addAction(tr("Copy rows"), QKeySequence::Copy, this,
-                   [this] { QApplication::clipboard()->setText(rowsAsText()); })
-        ->setEnabled(any);
-    menu.addAction(tr("Copy as JSON"), this, [this] { QApplication::clipboard()->setText(eventsAsJson()); })
-        ->setEnabled(any);
-    const int row = currentIndex().row();
-    if (row >= 0 && m_model.row(row).count > 1)
-        menu.addAction(tr("Show the run event by event"), this, [this, row] { toggleRun(row); });
-    else if (row >= 0 && m_model.unfoldedRunOf(m_model.row(row).first))
-        menu.addAction(tr("Fold the run again"), this, [this, row] { toggleRun(row); });
-    menu.exec(event->globalPos());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    QMenu *menu = menuFor(index);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (menu->isEmpty())
+        menu->deleteLater();
+    else
+        menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
 }
 
 } // namespace turnscope

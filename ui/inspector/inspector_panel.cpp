@@ -62,6 +62,7 @@ InspectorPanel::InspectorPanel(Selection &selection, const SessionFindings &find
     , m_explanation(makeLabel(u"eventExplanation"_s, u"dim"_s))
     , m_found(makeLabel(u"eventFindings"_s, u"finding"_s))
     , m_problems(makeLabel(u"eventProblems"_s, u"error"_s))
+    , m_images(new ImageView(theme))
     , m_json(new JsonView(theme))
     , m_all(new QPushButton)
     , m_related(makeLabel(u"relatedEvents"_s, u"dim"_s))
@@ -84,7 +85,8 @@ InspectorPanel::InspectorPanel(Selection &selection, const SessionFindings &find
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
-    column->addWidget(m_json, 1);
+    column->addWidget(m_images, 3);
+    column->addWidget(m_json, 2);
     column->addWidget(m_all);
     column->addWidget(m_related);
     setFocusProxy(m_json);
@@ -117,9 +119,16 @@ void InspectorPanel::setSession(std::shared_ptr<const Session> session)
     if (m_session)
         m_session->disconnect(this);
     m_session = std::move(session);
+    m_imagesOf.reset();
     if (m_session)
         connect(m_session.get(), &Session::stateChanged, &m_later, qOverload<>(&QTimer::start));
     refresh();
+}
+
+void InspectorPanel::setChoosePath(ChoosePath choose)
+{
+    m_images->setChoosePath(choose);
+    m_choosePath = std::move(choose);
 }
 
 void InspectorPanel::refresh()
@@ -136,6 +145,9 @@ void InspectorPanel::refresh()
         present(*event);
         return;
     }
+    m_imagesOf.reset();
+    m_images->setImages({});
+    m_images->hide();
     m_all->hide();
     m_related->hide();
 }
@@ -177,6 +189,19 @@ void InspectorPanel::present(EventIndex index)
     m_all->setText(tr("Show all %1").arg(byteSizeText(frame.size())));
     m_json->setJson(std::move(json));
     showRelated(index);
+    if (m_imagesOf != index) { // a new theme or a new finding keeps the zoom
+        m_imagesOf = index;
+        showImages(frame);
+    }
+}
+
+void InspectorPanel::showImages(const QByteArray &frame)
+{
+    std::vector<ImagePart> images;
+    if (frame.contains("_image\""))
+        images = imageParts(frame);
+    m_images->setVisible(!images.empty());
+    m_images->setImages(std::move(images));
 }
 
 void InspectorPanel::showProblems(EventIndex index, const FormattedJson &json)

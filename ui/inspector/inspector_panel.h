@@ -5,6 +5,7 @@
 #include "models/session/selection.h"
 #include "models/session/session_findings.h"
 #include "models/tables/event_summary.h"
+#include "ui/images/image_view.h"
 #include "ui/inspector/json_view.h"
 #include "ui/theme/empty_hint.h"
 
@@ -32,7 +33,7 @@ public:
                    QWidget *parent = nullptr);
 
     void setSession(std::shared_ptr<const Session> session);
-    void setChoosePath(ChoosePath choose) { m_choosePath = std::move(choose); }
+    void setChoosePath(ChoosePath choose);
 
     /// What an elision stands for: its string without quotes, from the frame of the selected event.
     QByteArray elided(const Elision &elision) const;
@@ -46,6 +47,7 @@ private:
     void showProblems(EventIndex event, const FormattedJson &json);
     void showFindings(EventIndex event);
     void showRelated(EventIndex event);
+    void showImages(const QByteArray &frame);
     void offerElision(const Elision &elision, QPoint position);
     void save(const QString &suggested, const QString &filter,
               const std::function<Result<void>(const QString &)> &write);
@@ -60,6 +62,7 @@ private:
     ChoosePath m_choosePath;
     QTimer m_later; ///< so that holding an arrow key down formats only what is looked at
     bool m_showAll = false;
+    std::optional<EventIndex> m_imagesOf; ///< whose images are shown
 
     QWidget *m_top;
     QLabel *m_type;
@@ -67,6 +70,7 @@ private:
     QLabel *m_explanation;
     QLabel *m_found;
     QLabel *m_problems;
+    ImageView *m_images;
     JsonView *m_json;
     QPushButton *m_all;
     QLabel *m_related;

@@ -4,14 +4,20 @@
 #include "ui/conversation/conversation_panel.h"
 #include "ui/events/event_panel.h"
 #include "ui/findings/findings_panel.h"
+#include "ui/images/image_sender.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/settings/settings_panel.h"
 #include "ui/shell/dock_title.h"
 #include "ui/shell/key_dialog.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/profile_dialog.h"
+#include "ui/shell/push_to_talk_key.h"
 #include "ui/shell/session_tool_bar.h"
+#include "ui/shell/sound_dialog.h"
 #include "ui/shell/status_line.h"
 #include "ui/timeline/timeline_widget.h"
+#include "ui/turns/latency_bands_dialog.h"
+#include "ui/turns/turns_panel.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -30,9 +36,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTickMs = 33;
-constexpr int kLayoutVersion = 2; // of the saved arrangement of docks
+constexpr int kLayoutVersion = 4; // of the saved arrangement of docks
 constexpr QLatin1StringView kGeometryKey("window/geometry");
 constexpr QLatin1StringView kLayoutKey("window/layout");
+constexpr QLatin1StringView kBandsKey("latency/limits_ms");
+
+LatencyBands readBands(const QSettings &settings)
+{
+    const QVariantList limits = settings.value(kBandsKey).toList();
+    LatencyBands bands;
+    if (limits.size() == 3)
+        bands = {milliseconds(limits[0].toInt()), milliseconds(limits[1].toInt()), milliseconds(limits[2].toInt())};
+    return bands.sane();
+}
 
 } // namespace
 
@@ -54,7 +70,11 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, const QStri
     , m_timeline(new TimelineWidget(m_selection, themes))
     , m_events(new EventPanel(m_selection, themes))
     , m_findingsPanel(new FindingsPanel(m_findings, m_selection, themes))
+    , m_turnsPanel(new TurnsPanel(m_turns, m_selection, themes))
     , m_inspector(new InspectorPanel(m_selection, m_findings, themes))
+    , m_settings(new SettingsPanel(m_selection, themes))
+    , m_images(std::make_unique<ImageSender>(*this))
+    , m_talkKey(new PushToTalkKey(this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -79,18 +99,36 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, const QStri
     m_conversationDock = addDock(u"conversationDock"_s, tr("Conversation"), m_conversation, nullptr);
     m_timelineDock = addDock(u"timelineDock"_s, tr("Timeline"), m_timeline, m_timeline->head());
     m_eventsDock = addDock(u"eventsDock"_s, tr("Events"), m_events, m_events->header());
+    m_turnsDock = addDock(u"turnsDock"_s, tr("Turns"), m_turnsPanel, m_turnsPanel->header());
     m_findingsDock = addDock(u"findingsDock"_s, tr("Findings"), m_findingsPanel, m_findingsPanel->header());
     m_inspectorDock = addDock(u"inspectorDock"_s, tr("Event"), m_inspector, nullptr);
+    m_settingsDock = addDock(u"settingsDock"_s, tr("Session settings"), m_settings, nullptr);
     connect(m_findingsPanel, &FindingsPanel::titleChanged, m_findingsDock, &QWidget::setWindowTitle);
+    connect(m_turnsPanel, &TurnsPanel::titleChanged, m_turnsDock, &QWidget::setWindowTitle);
+    connect(m_turnsPanel, &TurnsPanel::failed, this, [this](const QString &text) {
+        m_messages->showError({text, {}}, false);
+    });
+    connect(&m_turns, &SessionTurns::changed, this, [this] { m_bar->setTurns(m_turns); });
+    connect(m_bar, &SessionToolBar::latencyLimitsWanted, this, &MainWindow::changeLatencyBands);
     arrangeDocks();
     makeMenus();
+    setLatencyBands(readBands(QSettings()));
 
     connect(m_bar, &SessionToolBar::connectWanted, this, &MainWindow::connectChosen);
     connect(m_bar, &SessionToolBar::disconnectWanted, &control, &SessionControl::disconnectFromEndpoint);
     connect(m_bar, &SessionToolBar::talkWanted, &control, &SessionControl::setTalking);
+    connect(m_talkKey, &PushToTalkKey::held, &control, &SessionControl::setTalking);
+    connect(m_bar, &SessionToolBar::turnModeWanted, &control, &SessionControl::setTurnMode);
+    connect(m_bar, &SessionToolBar::answerWanted, &control, &SessionControl::answer);
+    connect(m_bar, &SessionToolBar::soundWanted, this, &MainWindow::showSound);
     connect(m_bar, &SessionToolBar::interruptWanted, &control, &SessionControl::interrupt);
     connect(m_bar, &SessionToolBar::newProfileWanted, this, &MainWindow::newProfile);
     connect(m_conversation, &ConversationPanel::messageSubmitted, &control, &SessionControl::sendText);
+    connect(m_conversation, &ConversationPanel::imageOffered, m_images.get(), &ImageSender::offerData);
+    connect(m_images.get(), &ImageSender::sendWanted, &control, &SessionControl::sendImage);
+    connect(m_images.get(), &ImageSender::refused, this,
+            [this](const Error &error) { m_messages->showError(error, false); });
+    connect(m_settings, &SettingsPanel::updateWanted, &control, &SessionControl::updateSettings);
     connect(m_messages, &MessageBar::reconnectWanted, &control, &SessionControl::reconnect);
     connect(m_messages, &MessageBar::cancelWanted, &control, &SessionControl::cancelOpening);
 
@@ -133,18 +171,22 @@ void MainWindow::arrangeDocks()
     splitDockWidget(m_conversationDock, m_timelineDock, Qt::Horizontal);
     splitDockWidget(m_timelineDock, m_inspectorDock, Qt::Horizontal);
     splitDockWidget(m_timelineDock, m_eventsDock, Qt::Vertical);
-    tabifyDockWidget(m_eventsDock, m_findingsDock);
+    tabifyDockWidget(m_eventsDock, m_turnsDock);
+    tabifyDockWidget(m_turnsDock, m_findingsDock);
+    tabifyDockWidget(m_inspectorDock, m_settingsDock);
     for (QDockWidget *dock : docks())
         dock->show();
     layout()->activate(); // which makes the tabs
     m_eventsDock->raise();
+    m_inspectorDock->raise();
     resizeDocks({m_conversationDock, m_timelineDock, m_inspectorDock}, {320, 910, 370}, Qt::Horizontal);
     resizeDocks({m_timelineDock, m_eventsDock}, {460, 470}, Qt::Vertical);
 }
 
 QList<QDockWidget *> MainWindow::docks() const
 {
-    return {m_conversationDock, m_timelineDock, m_eventsDock, m_findingsDock, m_inspectorDock};
+    return {m_conversationDock, m_timelineDock,  m_eventsDock,  m_turnsDock,
+            m_findingsDock,     m_inspectorDock, m_settingsDock};
 }
 
 /// Tabs of docks are made by QMainWindow, without a name for who cannot see them.
@@ -215,7 +257,9 @@ void MainWindow::setSession(std::shared_ptr<Session> session)
     m_events->setSession(m_session);
     m_conversation->setSession(m_session);
     m_inspector->setSession(m_session);
+    m_settings->setSession(m_session);
     m_findings.setSession(m_session);
+    m_turns.setSession(m_session);
     if (m_session) {
         connect(m_session.get(), &Session::stateChanged, this, &MainWindow::tick);
         if (!m_session->isLive() && !m_session->info().path.isEmpty())
@@ -229,7 +273,9 @@ void MainWindow::setSession(std::shared_ptr<Session> session)
 /// Publishes what is new; runs only while something can come.
 void MainWindow::tick()
 {
-    const bool growing = m_session && (m_session->isLive() || m_session->isLoading());
+    const bool live = m_session && m_session->isLive();
+    const bool metering = m_sound && m_sound->isVisible();
+    const bool growing = live || metering || (m_session && m_session->isLoading());
     if (growing != m_tick.isActive()) {
         if (growing)
             m_tick.start();
@@ -240,7 +286,7 @@ void MainWindow::tick()
         m_session->advance(); // once more after the end: what came with it
     m_bar->setSession(m_session.get());
     m_status->setSession(m_session.get());
-    if (m_session && m_session->isLive())
+    if (live || metering)
         soundChanged();
     updateActions();
 }
@@ -253,6 +299,8 @@ void MainWindow::connectionChanged()
     const bool connected = status.state == ConnectionState::Connected;
     m_conversation->setWritable(
         connected, status.state == ConnectionState::Connecting ? tr("Connecting…") : tr("Connect to write a message"));
+    m_images->setEnabled(connected);
+    m_settings->setConnected(connected);
     if (status.state != ConnectionState::Disconnected)
         m_messages->dismissError();
     else if (!status.reason.text.isEmpty())
@@ -264,9 +312,58 @@ void MainWindow::connectionChanged()
 void MainWindow::soundChanged()
 {
     const SoundStatus sound = m_control.sound();
-    m_bar->setSound(sound, m_control.connection().state == ConnectionState::Connected);
+    const bool connected = m_control.connection().state == ConnectionState::Connected;
+    const std::optional<TurnMode> mode = m_control.turnMode();
+    m_bar->setTurnMode(mode);
+    m_bar->setSound(sound, connected);
     m_status->setSound(sound);
     m_talkAction->setChecked(sound.talking);
+    m_talkKey->setEnabled(connected && mode == TurnMode::PushToTalk);
+    m_answerAction->setEnabled(connected && mode == TurnMode::Manual);
+    if (m_sound)
+        m_sound->setSound(sound);
+}
+
+void MainWindow::showSound()
+{
+    if (!m_sound) {
+        m_sound = new SoundDialog(m_control, m_themes, this);
+        connect(m_sound, &SoundDialog::wavWanted, this, &MainWindow::chooseWav);
+    }
+    m_sound->show();
+    m_sound->raise();
+    m_sound->activateWindow();
+    tick();
+}
+
+void MainWindow::chooseWav()
+{
+    const QString path = m_askOpen(m_sound, tr("Speak a WAV file in place of the microphone"), QDir::homePath());
+    if (path.isEmpty())
+        return;
+    SoundSettings settings = m_control.soundSettings();
+    settings.input = {SoundInput::Kind::Wav, settings.input.device, path, settings.input.loop};
+    m_control.setSoundSettings(settings);
+}
+
+void MainWindow::setLatencyBands(const LatencyBands &bands)
+{
+    m_bands = bands;
+    m_bar->setBands(bands);
+    m_turnsPanel->setBands(bands);
+    m_bar->setTurns(m_turns);
+}
+
+void MainWindow::changeLatencyBands()
+{
+    auto *dialog = new LatencyBandsDialog(m_bands, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        setLatencyBands(dialog->bands());
+        QSettings().setValue(
+            kBandsKey, QVariantList{int(m_bands.fast.count()), int(m_bands.fair.count()), int(m_bands.slow.count())});
+    });
+    dialog->open();
 }
 
 void MainWindow::updateActions()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/conversation/latency_bands.h"
 #include "models/session/selection.h"
 #include "models/session/session_control.h"
 #include "models/session/session_findings.h"
+#include "models/session/session_turns.h"
 #include "ui/shell/recent_files.h"
 #include "ui/theme/theme_switch.h"
 
@@ -17,11 +19,16 @@ namespace turnscope {
 class ConversationPanel;
 class EventPanel;
 class FindingsPanel;
+class ImageSender;
 class InspectorPanel;
 class MessageBar;
+class PushToTalkKey;
 class SessionToolBar;
+class SettingsPanel;
+class SoundDialog;
 class StatusLine;
 class TimelineWidget;
+class TurnsPanel;
 
 /// The window: joins the views to one session, one selection and the control. It knows no socket and no
 /// sound device; what it cannot do itself it asks of SessionControl.
@@ -71,6 +78,10 @@ private:
     void tick();
     void chooseAndOpen();
     void saveCopy();
+    void setLatencyBands(const LatencyBands &bands);
+    void changeLatencyBands();
+    void showSound();
+    void chooseWav();
     void updateActions();
     void restore();
 
@@ -79,6 +90,8 @@ private:
     QString m_recordings;
     Selection m_selection;
     SessionFindings m_findings;
+    SessionTurns m_turns;
+    LatencyBands m_bands;
     RecentFiles m_recent;
     std::shared_ptr<Session> m_session;
     QTimer m_tick;
@@ -93,17 +106,25 @@ private:
     TimelineWidget *m_timeline;
     EventPanel *m_events;
     FindingsPanel *m_findingsPanel;
+    TurnsPanel *m_turnsPanel;
     InspectorPanel *m_inspector;
+    SettingsPanel *m_settings;
+    std::unique_ptr<ImageSender> m_images;
     QDockWidget *m_conversationDock = nullptr;
     QDockWidget *m_timelineDock = nullptr;
     QDockWidget *m_eventsDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
+    QDockWidget *m_turnsDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
+    QDockWidget *m_settingsDock = nullptr;
     QAction *m_connectAction = nullptr;
     QAction *m_disconnectAction = nullptr;
     QAction *m_talkAction = nullptr;
     QAction *m_interruptAction = nullptr;
+    QAction *m_answerAction = nullptr;
     QAction *m_saveAction = nullptr;
+    PushToTalkKey *m_talkKey;
+    SoundDialog *m_sound = nullptr; ///< once it was asked for
 };
 
 } // namespace turnscope

@@ -4,7 +4,10 @@
 
 #include "ui/conversation/conversation_panel.h"
 #include "ui/events/event_panel.h"
+#include "ui/images/image_sender.h"
+#include "ui/settings/settings_panel.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/session_tool_bar.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/timeline/timeline_widget.h"
 
@@ -99,10 +102,30 @@ void MainWindow::makeSessionMenu()
     m_talkAction->setCheckable(true);
     m_interruptAction = add(menu, u"interruptAction"_s, tr("&Interrupt"), QKeySequence(Qt::Key_Escape), this,
                             [this] { m_control.interrupt(); });
+    m_answerAction = add(menu, u"answerAction"_s, tr("Ans&wer"), QKeySequence(Qt::CTRL | Qt::Key_Return), this,
+                         [this] { m_control.answer(); });
+    add(menu, u"muteAction"_s, tr("M&ute or unmute"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), this, [this] {
+        SoundSettings settings = m_control.soundSettings();
+        settings.muted = !settings.muted;
+        m_control.setSoundSettings(settings);
+    });
+    add(menu, u"soundAction"_s, tr("S&ound…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this,
+        [this] { showSound(); });
     add(menu, u"writeAction"_s, tr("&Write a message"), QKeySequence(Qt::CTRL | Qt::Key_M), this, [this] {
         m_conversationDock->show();
         m_conversation->focusInput();
     });
+    QMenu *images = menu->addMenu(tr("Send an ima&ge"));
+    images->setObjectName(u"imageMenu"_s);
+    images->addActions(m_images->actions());
+    m_conversation->setImageActions(m_images->actions());
+    QAction *settings =
+        add(menu, u"settingsAction"_s, tr("Session &settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, [this] {
+            m_settingsDock->show();
+            m_settingsDock->raise();
+            m_settings->setFocus(Qt::ShortcutFocusReason);
+        });
+    connect(m_bar, &SessionToolBar::settingsWanted, settings, &QAction::trigger);
     menu->addSeparator();
     add(menu, u"newProfileAction"_s, tr("&New profile…"), {}, this, [this] { newProfile(); });
     QMenu *remove = menu->addMenu(tr("&Remove profile"));
@@ -138,6 +161,7 @@ void MainWindow::makeViewMenu()
         m_conversation->view().setFollowing(true);
         m_timeline->view().setFollowing(true);
     });
+    add(menu, u"latencyLimitsAction"_s, tr("&Latency limits…"), {}, this, [this] { changeLatencyBands(); });
     menu->addSeparator();
     QMenu *themes = menu->addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session_tool_bar.h"
 
-#include "models/tables/session_figures.h"
 #include "models/tables/time_text.h"
 #include "ui/shell/talk_button.h"
+#include "ui/shell/turn_mode_box.h"
+#include "ui/theme/contrast.h"
+#include "ui/turns/turn_delegate.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
+#include <QToolButton>
 
 namespace turnscope {
 
@@ -43,7 +47,11 @@ SessionToolBar::SessionToolBar(const ThemeSwitch &theme, QWidget *parent)
     , m_model(new QComboBox)
     , m_connect(new QPushButton)
     , m_talk(new TalkButton(theme))
+    , m_sound(new QToolButton)
+    , m_turnMode(new TurnModeBox)
+    , m_answer(new QPushButton(tr("Answer")))
     , m_interrupt(new QPushButton(tr("Interrupt")))
+    , m_settings(new QToolButton)
     , m_time(new QLabel)
     , m_wait(new QLabel)
     , m_recording(new QLabel(tr("● REC")))
@@ -70,8 +78,27 @@ SessionToolBar::SessionToolBar(const ThemeSwitch &theme, QWidget *parent)
     addWidget(m_model);
     addWidget(m_connect);
     addSeparator();
+    m_sound->setObjectName(u"soundButton"_s);
+    m_sound->setAccessibleName(tr("Sound"));
+    m_sound->setToolTip(tr("Microphone, speaker and cut-in guard"));
+    m_sound->setIconSize(m_talk->iconSize());
+    m_answer->setObjectName(u"answerButton"_s);
+    m_answer->setToolTip(tr("Ask for an answer to what was said so far (Ctrl+Return)"));
+
     addWidget(m_talk);
+    addWidget(m_sound);
+    addWidget(m_turnMode);
+    m_answerShown = addWidget(m_answer);
+    m_settings->setObjectName(u"settingsButton"_s);
+    m_settings->setAccessibleName(tr("Session settings"));
+    m_settings->setToolTip(tr("Session settings: voice, instructions, turns, hearing, limits (Ctrl+,)"));
+    m_settings->setIconSize(m_talk->iconSize());
     addWidget(m_interrupt);
+    addWidget(m_settings);
+    // A click takes no focus: the space bar is for talking.
+    for (QWidget *button :
+         std::initializer_list<QWidget *>{m_connect, m_talk, m_sound, m_answer, m_interrupt, m_settings})
+        button->setFocusPolicy(Qt::TabFocus);
     auto *spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(spacer);
@@ -87,11 +114,18 @@ SessionToolBar::SessionToolBar(const ThemeSwitch &theme, QWidget *parent)
         else
             Q_EMIT disconnectWanted();
     });
-    connect(m_talk, &QPushButton::clicked, this, &SessionToolBar::talkWanted);
+    connect(m_talk, &TalkButton::talkWanted, this, &SessionToolBar::talkWanted);
+    connect(m_sound, &QToolButton::clicked, this, &SessionToolBar::soundWanted);
+    connect(m_turnMode, &TurnModeBox::modeChosen, this, &SessionToolBar::turnModeWanted);
+    connect(m_answer, &QPushButton::clicked, this, &SessionToolBar::answerWanted);
     connect(m_interrupt, &QPushButton::clicked, this, &SessionToolBar::interruptWanted);
+    connect(m_settings, &QToolButton::clicked, this, &SessionToolBar::settingsWanted);
     connect(&theme, &ThemeSwitch::changed, this, &SessionToolBar::dress);
+    m_wait->installEventFilter(this);
+    m_wait->setTextFormat(Qt::RichText);
     dress();
     setConnection({});
+    setTurnMode({});
     setSound({}, false);
     setSession(nullptr);
 }
@@ -107,7 +141,10 @@ void SessionToolBar::dress()
 {
     const Theme &theme = m_theme.theme();
     m_interrupt->setIcon(theme.icon(u"stop"_s));
+    m_settings->setIcon(theme.icon(u"session"_s));
+    m_sound->setIcon(theme.icon(u"settings"_s));
     m_talk->setIcon(theme.icon(u"microphone"_s, m_talking ? theme.ok : theme.text));
+    showWait();
 }
 
 void SessionToolBar::setProfiles(const QList<Profile> &profiles)
@@ -199,6 +236,15 @@ void SessionToolBar::setConnection(const ConnectionStatus &status)
                        : status.state == ConnectionState::Connecting ? u"tool"_s
                                                                      : QString());
     m_interrupt->setEnabled(status.state == ConnectionState::Connected);
+    m_answer->setEnabled(status.state == ConnectionState::Connected);
+}
+
+void SessionToolBar::setTurnMode(std::optional<TurnMode> mode)
+{
+    m_mode = mode;
+    m_turnMode->setMode(mode);
+    m_answerShown->setVisible(mode == TurnMode::Manual);
+    m_talk->setHold(mode == TurnMode::PushToTalk && m_state == ConnectionState::Connected);
 }
 
 void SessionToolBar::setSound(const SoundStatus &sound, bool connected)
@@ -214,7 +260,9 @@ void SessionToolBar::setSound(const SoundStatus &sound, bool connected)
     m_talk->setToolTip(
         !sound.hasMicrophone
             ? (sound.problem.text.isEmpty() ? tr("There is no microphone. You can type.") : sound.problem.text)
-        : !connected    ? tr("Connect first")
+        : !connected ? tr("Connect first")
+        : m_talk->isHold()
+            ? tr("Hold to speak into %1, or hold Space. To let go asks for an answer.").arg(sound.microphone)
         : sound.talking ? tr("%1 is open. Press to close it (Ctrl+T).").arg(sound.microphone)
                         : tr("Open the microphone: %1 (Ctrl+T)").arg(sound.microphone));
 }
@@ -235,16 +283,64 @@ void SessionToolBar::setSession(const Session *session)
     m_time->setToolTip(session->isLive()
                            ? tr("Time since the session began; the service ends a session after 60 minutes")
                            : tr("From the first event of the recording to the last"));
-    const VoiceToVoice wait = voiceToVoice(session->conversation());
-    setTextIfNew(m_wait, tr("voice-to-voice p50 <b>%1</b>").arg(wait.median ? durationText(*wait.median) : u"–"_s));
-    QString definition = tr("Median over %n turn(s): from the end of the user's voice (audio_end_ms less the trailing "
-                            "silence, an estimate) to the first sound of the answer at the speaker.",
-                            nullptr, wait.turns);
-    if (wait.arrivalOnly)
-        definition += u' ' + tr("Where playback was not recorded: to the arrival of the answer's first audio.");
-    m_wait->setToolTip(definition);
     if (recording)
         m_recording->setToolTip(tr("Every event is being written to %1").arg(session->info().path.toHtmlEscaped()));
+}
+
+void SessionToolBar::setTurns(const SessionTurns &turns)
+{
+    m_spread = turns.wait();
+    m_ofArrival = turns.waitIsOfArrival();
+    showWait();
+}
+
+void SessionToolBar::showWait()
+{
+    const Theme &theme = m_theme.theme();
+    const auto figure = [&](microseconds length) {
+        if (m_spread.count == 0)
+            return u"<b>–</b>"_s;
+        const LatencyBands::Band band = m_bands.of(length);
+        return u"<b style=\"color:%1\">%2 %3</b>"_s.arg(
+            readable(TurnDelegate::colorOf(band, theme), theme.panel).name(), QString(LatencyBands::sign(band)),
+            durationText(length).replace(u' ', QChar(0x00A0)));
+    };
+    constexpr int roomy = 1600; // of the bar
+    QString text = width() >= roomy ? tr("voice-to-voice p50 %1").arg(figure(m_spread.p50))
+                                    : tr("p50 %1").arg(figure(m_spread.p50));
+    if (m_spread.count > 1)
+        text += tr(" p90 %1 p95 %2").arg(figure(m_spread.p90), figure(m_spread.p95));
+    setTextIfNew(m_wait, text);
+    QString definition =
+        tr("Over %n turn(s), by nearest rank: from the end of the user's voice (our own detector's, else audio_end_ms "
+           "less the trailing silence: an estimate) to the first sound of the answer at the speaker.",
+           nullptr, int(m_spread.count));
+    if (m_ofArrival)
+        definition += u' ' + tr("Where playback was not recorded: to the arrival of the answer's first audio.");
+    definition += u' '
+                  + tr("The mark and its colour change at %1, %2 and %3 ms; click to change that.")
+                        .arg(m_bands.fast.count())
+                        .arg(m_bands.fair.count())
+                        .arg(m_bands.slow.count());
+    m_wait->setToolTip(definition);
+    m_wait->setAccessibleName(m_spread.count == 0 ? tr("No voice-to-voice time yet")
+                                                  : tr("Voice to voice: median %1, nine of ten below %2")
+                                                        .arg(durationText(m_spread.p50), durationText(m_spread.p90)));
+}
+
+void SessionToolBar::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    showWait();
+}
+
+bool SessionToolBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_wait && event->type() == QEvent::MouseButtonRelease) {
+        Q_EMIT latencyLimitsWanted();
+        return true;
+    }
+    return QToolBar::eventFilter(watched, event);
 }
 
 } // namespace turnscope

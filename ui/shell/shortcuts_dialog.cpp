@@ -34,6 +34,8 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar *menus, QWidget *parent)
                 row(action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&'));
         }
     }
+    section(tr("Push to talk"));
+    row(tr("Hold Space"), tr("Talk, where nothing is typed"));
     section(tr("Timeline"));
     row(tr("Wheel, + −"), tr("Zoom"));
     row(tr("Drag, ← →"), tr("Move along"));

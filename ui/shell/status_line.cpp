@@ -63,19 +63,34 @@ void StatusLine::setSound(const SoundStatus &sound)
         m_microphone->setText(tr("no microphone: typing still works"));
         m_microphone->setToolTip(sound.problem.text.toHtmlEscaped());
     } else {
-        m_microphone->setText(sound.talking
-                                  ? tr("mic 24 kHz · %1 dropped").arg(groupedText(qint64(sound.droppedSamples)))
-                                  : tr("mic closed"));
-        m_microphone->setToolTip(tr("%1. Dropped: samples lost between the device and the session since connecting.")
-                                     .arg(sound.microphone.toHtmlEscaped()));
+        QStringList parts{!sound.listening ? tr("mic closed")
+                          : sound.muted    ? tr("mic muted")
+                          : sound.talking  ? tr("mic 24 kHz")
+                                           : tr("mic open, not sent")};
+        if (sound.talking || sound.droppedSamples > 0)
+            parts << tr("%1 dropped").arg(groupedText(qint64(sound.droppedSamples)));
+        if (sound.lateSamples > 0)
+            parts << tr("%1 late").arg(groupedText(qint64(sound.lateSamples)));
+        m_microphone->setText(dotted(parts));
+        m_microphone->setToolTip(
+            tr("%1. Dropped: samples lost between the device and the session since connecting. Late: "
+               "samples that came more than 100 ms after they were due, or never.")
+                .arg(sound.microphone.toHtmlEscaped()));
     }
-    if (!sound.hasSpeaker)
+    if (!sound.hasSpeaker) {
         m_speaker->setText(tr("no speaker: answers are not heard"));
-    else
-        m_speaker->setText(sound.playing ? tr("playing · %1 buffered").arg(durationText(sound.buffered))
-                                         : tr("silent"));
-    m_speaker->setToolTip(tr("%1. Buffered: audio of the answer that arrived and is still to be played.")
-                              .arg(sound.speaker.toHtmlEscaped()));
+    } else {
+        QStringList parts{sound.playing ? tr("playing") : tr("silent")};
+        if (sound.playing)
+            parts << tr("%1 buffered").arg(durationText(sound.buffered));
+        if (sound.underruns > 0)
+            parts << tr("%n pause(s)", nullptr, sound.underruns);
+        m_speaker->setText(dotted(parts));
+    }
+    m_speaker->setToolTip(
+        tr("%1. Buffered: audio of the answer that arrived and is still to be played. Pauses: times an "
+           "answer stood still because its audio had not come yet.")
+            .arg(sound.speaker.toHtmlEscaped()));
 }
 
 void StatusLine::setSession(const Session *session)

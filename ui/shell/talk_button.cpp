@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/talk_button.h"
 
-#include <QPainter>
+#include "ui/shell/level_meter.h"
 
-#include <algorithm>
-#include <cmath>
+#include <QPainter>
 
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr float kQuietest = -54; // dB; below it there is no line
-
-float shareOf(float level)
-{
-    return level <= 0 ? 0 : std::clamp(1 - 20 * std::log10(level) / kQuietest, 0.0f, 1.0f);
-}
-
-} // namespace
 
 TalkButton::TalkButton(const ThemeSwitch &theme, QWidget *parent)
     : QPushButton(tr("Talk"), parent)
@@ -27,11 +15,38 @@ TalkButton::TalkButton(const ThemeSwitch &theme, QWidget *parent)
 {
     setObjectName(u"talkButton"_s);
     setCheckable(true);
+    connect(this, &QPushButton::pressed, this, [this] {
+        if (m_hold)
+            Q_EMIT talkWanted(true);
+    });
+    connect(this, &QPushButton::released, this, [this] {
+        if (m_hold)
+            Q_EMIT talkWanted(false);
+    });
+    connect(this, &QPushButton::clicked, this, [this](bool on) {
+        if (!m_hold)
+            Q_EMIT talkWanted(on);
+    });
+}
+
+void TalkButton::setHold(bool hold)
+{
+    if (hold == m_hold)
+        return;
+    m_hold = hold;
+    setText(hold ? tr("Hold to talk") : tr("Talk"));
+}
+
+/// Held, it is on as long as its owner says so.
+void TalkButton::nextCheckState()
+{
+    if (!m_hold)
+        QPushButton::nextCheckState();
 }
 
 void TalkButton::setLevel(float level)
 {
-    if (shareOf(level) == shareOf(m_level))
+    if (meterShare(level) == meterShare(m_level))
         return;
     m_level = level;
     update();
@@ -40,7 +55,7 @@ void TalkButton::setLevel(float level)
 void TalkButton::paintEvent(QPaintEvent *event)
 {
     QPushButton::paintEvent(event);
-    const float share = shareOf(m_level);
+    const float share = meterShare(m_level);
     if (share <= 0)
         return;
     QPainter painter(this);

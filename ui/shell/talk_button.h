@@ -7,7 +7,8 @@
 
 namespace turnscope {
 
-/// Opens and closes the microphone; while it is open a line along its lower edge shows the level.
+/// Opens and closes the microphone, or in push to talk is held while one speaks; while it is open a line along the
+/// lower edge shows the level.
 class TalkButton : public QPushButton
 {
     Q_OBJECT
@@ -15,15 +16,25 @@ class TalkButton : public QPushButton
 public:
     explicit TalkButton(const ThemeSwitch &theme, QWidget *parent = nullptr);
 
+    /// To be held, not switched.
+    void setHold(bool hold);
+    bool isHold() const { return m_hold; }
+
     /// 0 to 1, linear; drawn on a decibel scale.
     void setLevel(float level);
 
+Q_SIGNALS:
+    /// By the user: switched on or off, or pressed and let go.
+    void talkWanted(bool on);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void nextCheckState() override;
 
 private:
     const ThemeSwitch &m_theme;
     float m_level = 0;
+    bool m_hold = false;
 };
 
 } // namespace turnscope

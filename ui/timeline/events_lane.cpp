@@ -29,6 +29,27 @@ void EventsLane::rebuild(const Session &session, const TimeScale &scale)
     for (const ErrorNote &note : session.conversation().errors())
         errors.push_back(note.event);
     m_ticks = eventTicks(scale, session.events(), *m_styles, errors);
+    m_imageMarks.update(session.conversation());
+    m_images = m_imageMarks.inView(scale, session.events());
+}
+
+QRect EventsLane::imageRect(const ImageMarks::Mark &mark) const
+{
+    return QRect(mark.x - 5, rect().top() + 1, 11, 8);
+}
+
+void EventsLane::paintImages(QPainter &painter, const Theme &theme) const
+{
+    for (const ImageMarks::Mark &mark : m_images) {
+        const QRect frame = imageRect(mark);
+        painter.fillRect(frame, theme.window);
+        painter.setPen(theme.you);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(frame.adjusted(0, 0, -1, -1));
+        const std::array<QPoint, 4> hills{frame.bottomLeft() + QPoint(1, -2), frame.bottomLeft() + QPoint(4, -5),
+                                          frame.bottomLeft() + QPoint(6, -3), frame.bottomLeft() + QPoint(9, -6)};
+        painter.drawPolyline(hills.data(), int(hills.size()));
+    }
 }
 
 QRect EventsLane::tickRect(const EventTick &tick) const
@@ -77,10 +98,16 @@ void EventsLane::paint(QPainter &painter, const Theme &theme)
     }
     for (const Run &run : runs)
         painter.fillRect(run.rect, run.color);
+    paintImages(painter, theme);
 }
 
 std::optional<LaneHit> EventsLane::hitAt(const QPoint &pos) const
 {
+    for (const ImageMarks::Mark &mark : m_images) {
+        if (imageRect(mark).contains(pos))
+            return LaneHit{mark.event,
+                           tr("An image was sent · %1").arg(sessionTimeText(session()->events().at(mark.event)))};
+    }
     constexpr int kReach = 4;
     const EventTick *best = nullptr;
     const auto distance = [&](const EventTick &tick) {

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "ui/timeline/event_geometry.h"
+#include "ui/timeline/image_marks.h"
 #include "ui/timeline/lane.h"
 
 namespace turnscope {
 
 /// Every event as a tick: the client's up, the server's down, the console's between; deltas and appends
-/// are short, errors tallest.
+/// are short, errors tallest. Above them, where an image was sent.
 class EventsLane : public Lane
 {
     Q_OBJECT
@@ -21,14 +22,23 @@ public:
 protected:
     std::optional<LaneHit> hitAt(const QPoint &pos) const override;
     QRect placeOf(EventIndex event) const override;
-    void forget() override { m_styles.reset(); }
+    void forget() override
+    {
+        m_styles.reset();
+        m_imageMarks.forget();
+    }
     void rebuild(const Session &session, const TimeScale &scale) override;
     void paint(QPainter &painter, const Theme &theme) override;
 
 private:
     QRect tickRect(const EventTick &tick) const;
 
+    QRect imageRect(const ImageMarks::Mark &mark) const;
+    void paintImages(QPainter &painter, const Theme &theme) const;
+
     std::vector<EventTick> m_ticks;
+    ImageMarks m_imageMarks;
+    std::vector<ImageMarks::Mark> m_images;
     std::optional<EventStyles> m_styles;
 };
 

@@ -53,6 +53,24 @@ private Q_SLOTS:
         QCOMPARE(answer(heard), said);
     }
 
+    void aPictureIsMeasured()
+    {
+        const QString red =
+            u"data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGP4z8AARAwQCgAf7gP9i18U1AAAAABJRU5ErkJggg=="_s;
+        const auto said = [](const QString &url, const QString &text) {
+            Prompt prompt;
+            QJsonArray content{QJsonObject{{u"type"_s, u"input_image"_s}, {u"image_url"_s, url}}};
+            if (!text.isEmpty())
+                content.append(QJsonObject{{u"type"_s, u"input_text"_s}, {u"text"_s, text}});
+            prompt.items = {QJsonObject{{u"type"_s, u"message"_s}, {u"role"_s, u"user"_s}, {u"content"_s, content}}};
+            return nextStep(prompt, {}).text;
+        };
+        QCOMPARE(said(red, {}), u"I cannot see, but I can measure your picture. It is 2 by 2 pixels, mostly red."_s);
+        QVERIFY(said(red, u"what is it?"_s).endsWith(u"You wrote: what is it?."_s));
+        QVERIFY(said(u"data:image/png;base64,AAAA"_s, {}).contains(u"broken"_s));
+        QVERIFY(said(u"https://example.com/a.png"_s, {}).contains(u"cannot read"_s));
+    }
+
     void anOrderIsMadeUpAndSaysSo()
     {
         const QString said = answer(u"where is shorter one two three four"_s);

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void otherRequestsAreSentAway()
     {
         QVERIFY(answerTo(handshake("/v2/other", {})).startsWith("HTTP/1.1 404"));
+        QVERIFY(answerTo(handshake("/voice-live/realtime?model=m", {})).startsWith("HTTP/1.1 404"));
         QVERIFY(answerTo("GET /v1/realtime HTTP/1.1\r\nHost: x\r\n\r\n").startsWith("HTTP/1.1 426"));
         QVERIFY(answerTo("hello\r\n\r\n").startsWith("HTTP/1.1 400"));
         QVERIFY(answerTo(QByteArray(20000, 'x')).startsWith("HTTP/1.1 431"));

@@ -20,7 +20,7 @@ private:
         m_queue->setHeard(m_queue->consumed());
     }
 
-    void arrive(const char *item, int ms) { m_player->append(item, 0, std::vector<qint16>(size_t(ms) * 24, 5)); }
+    void arrive(const char *item, int ms) { m_player->append({"r", item, 0}, std::vector<qint16>(size_t(ms) * 24, 5)); }
 
     static SessionTime at(int ms) { return fromMilliseconds<SessionTime>(ms); }
 
@@ -104,12 +104,59 @@ private Q_SLOTS:
         QCOMPARE(m_player->cut().front().played.count(), 40);
     }
 
+    void saysWhoseAudioWasCut()
+    {
+        arrive("a", 200);
+        m_player->finish("a");
+        arrive("b", 200);
+        const auto notes = m_player->cut();
+        QCOMPARE(notes.size(), size_t(2));
+        QCOMPARE(notes[0].response, "r");
+        QVERIFY(notes[0].complete);
+        QVERIFY(!notes[1].complete);
+    }
+
+    void tellsWhatWasHeardEvery50Ms()
+    {
+        arrive("a", 2000);
+        int told = 0;
+        for (int ms = 0; ms < 1000; ms += 10) {
+            hear(10);
+            told += int(m_player->advance(at(ms)).size());
+        }
+        QVERIFY2(told >= 20, qPrintable(QString::number(told)));
+        QVERIFY2(told <= 30, qPrintable(QString::number(told)));
+        for (int ms = 1000; ms < 1500; ms += 10) // nothing is played: nothing is told
+            told -= int(m_player->advance(at(ms)).size());
+        QVERIFY(told >= 19);
+    }
+
+    void countsPausesInTheMiddleOfAnAnswer()
+    {
+        arrive("a", 100);
+        hear(100);
+        m_queue->noteSilence(); // the speaker wanted more
+        m_player->advance(at(100));
+        QCOMPARE(m_player->underruns(), 0); // perhaps that was its end
+        arrive("a", 100);
+        QCOMPARE(m_player->underruns(), 1);
+        arrive("a", 100);
+        QCOMPARE(m_player->underruns(), 1);
+        hear(200);
+        m_queue->noteSilence();
+        m_player->finish("a");
+        const auto notes = m_player->advance(at(400));
+        QCOMPARE(notes.back().underruns, 1);
+        arrive("b", 100); // another answer does not continue this one
+        QCOMPARE(m_player->underruns(), 1);
+    }
+
     void keepsNothingWithoutASpeaker()
     {
         m_queue->setOpen(false);
-        QVERIFY(!m_player->append("a", 0, std::vector<qint16>(240)));
+        QVERIFY(!m_player->append({"r", "a", 0}, std::vector<qint16>(240)));
         QVERIFY(!m_player->isPlaying());
-        QVERIFY(!Player(nullptr).append("a", 0, std::vector<qint16>(240)));
+        QVERIFY(!Player(nullptr).append({"r", "a", 0}, std::vector<qint16>(240)));
         QVERIFY(Player(nullptr).cut().empty());
     }
 

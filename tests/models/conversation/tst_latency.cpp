@@ -55,6 +55,28 @@ private Q_SLOTS:
         QCOMPARE(Latency::of(turn, Interval::VoiceToAudio), std::optional<microseconds>(900ms));
     }
 
+    void theWaitIsToTheSpeakerWhereThatIsKnown()
+    {
+        TurnMoments moments(spokenTurn());
+        QCOMPARE(Latency::answerWait(moments), std::optional<microseconds>(960ms));
+        moments[Moment::FirstSound].reset();
+        QCOMPARE(Latency::answerWait(moments), std::optional<microseconds>(900ms));
+        moments[Moment::VoiceEnd].reset();
+        QVERIFY(!Latency::answerWait(moments));
+    }
+
+    void everyMomentIsNamedAndDefined()
+    {
+        QSet<QString> names;
+        for (size_t i = 0; i < kMoments; ++i) {
+            names.insert(Latency::name(Moment(i)));
+            QVERIFY(!Latency::definition(Moment(i)).isEmpty());
+        }
+        QCOMPARE(names.size(), qsizetype(kMoments));
+        for (const Interval interval : Latency::all())
+            QVERIFY(Latency::from(interval) < Latency::to(interval));
+    }
+
     void neverNegative()
     {
         Turn turn = spokenTurn();

@@ -237,6 +237,31 @@ void LinterTest::rule_data()
                 R"(S {"type":"input_audio_buffer.speech_started","audio_start_ms":1,"item_id":"b"})",
                 R"(C {"type":"conversation.item.truncate","item_id":"item_a","content_index":0,"audio_end_ms":20})",
                 R"(S {"type":"response.created","response":{"id":"resp_2"}})"});
+    const QByteArray cutIn = R"(S {"type":"input_audio_buffer.speech_started","audio_start_ms":1,"item_id":"b"})";
+    const QByteArray playing = R"(! {"type":"console.playback.started","item_id":"item_a","content_index":0})";
+    const QByteArray silent =
+        R"(! {"type":"console.playback.stopped","item_id":"item_a","content_index":0,"played_ms":800,"sent_ms":2000})";
+    const QByteArray truncate =
+        R"(C {"type":"conversation.item.truncate","item_id":"item_a","content_index":0,"audio_end_ms":800})";
+    const QByteArray next = R"(S {"type":"response.created","response":{"id":"resp_2"}})";
+    const Script late = spoken + Script{playing, "+500", cutIn, "+250", silent, truncate, next};
+    const Script inTime = spoken + Script{playing, "+500", cutIn, "+150", silent, truncate, next};
+    row("late-stop", late, inTime);
+    row("cut-in-clean", inTime, late);
+    row("completed-unheard", inTime,
+        spoken + Script{playing, "+500", cutIn, "+1500", QByteArray(silent).replace("800", "1990"), next});
+    // 500 of 2,000 ms had arrived when the client cancelled; 800 were played.
+    const Script begun = answer(500) + Script{playing, "+300", R"(C {"type":"response.cancel"})"};
+    const Script after = Script{answer(1500).last()} + Script{"+400", silent, next};
+    row("played-after-cancel", begun + after,
+        begun + Script{QByteArray(silent).replace("800", "300")} + Script{answer(1500).last(), next});
+    const auto words = [&](const QByteArray &text) {
+        return inTime
+               + Script{
+                   R"(S {"type":"conversation.item.input_audio_transcription.completed","item_id":"b","content_index":0,"transcript":")"
+                   + text + "\"}"};
+    };
+    row("false-trigger", words(" . "), words("Stop it, please."));
     row("commit-too-short", {kManual, append(40), R"(C {"type":"input_audio_buffer.commit"})"},
         {kManual, append(120), R"(C {"type":"input_audio_buffer.commit"})"});
     row("event-after-close", {R"(! {"type":"console.disconnected","code":1000})", R"(C {"type":"response.create"})"},

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void matches();
     void explainsErrors_data();
     void explainsErrors();
+    void writesWords();
+    void narrows();
     void globs();
     void findsFolded();
     void survivesAnything();
@@ -46,6 +48,9 @@ void TestEventFilter::matches_data()
     QTest::newRow("text, escaped by the writer") << u"text:größe"_s << QList<int>{4};
     QTest::newRow("errors") << u"error"_s << QList<int>{5, 6};
     QTest::newRow("no errors") << u"-error from:server"_s << QList<int>{2, 3, 4};
+    QTest::newRow("time") << u"time:0.002..0:00.004"_s << QList<int>{2, 3, 4};
+    QTest::newRow("time, open end") << u"time:0.004.."_s << QList<int>{4, 5, 6};
+    QTest::newRow("time, open begin") << u"-time:..0.004"_s << QList<int>{5, 6};
     QTest::newRow("not JSON") << u"text:plain"_s << QList<int>{6};
 }
 
@@ -63,7 +68,7 @@ void TestEventFilter::matches()
         .server(5, R"({"type":"error","error":{"code":"x"}})")
         .server(6, "plain text");
     QFETCH(const QString, filter);
-    const Result<EventFilter> parsed = EventFilter::parse(filter);
+    const auto parsed = EventFilter::parse(filter);
     QVERIFY2(parsed, qPrintable(parsed ? QString() : parsed.error().text));
     EventMatcher matcher(*parsed);
     QList<int> found;
@@ -78,21 +83,62 @@ void TestEventFilter::explainsErrors_data()
 {
     QTest::addColumn<QString>("filter");
     QTest::addColumn<QString>("part");
-    QTest::newRow("field") << u"colour:red"_s << u"colour:"_s;
-    QTest::newRow("quote") << u"text:\"open"_s << u"quote"_s;
-    QTest::newRow("direction") << u"from:nobody"_s << u"nobody"_s;
-    QTest::newRow("value") << u"type:"_s << u"type:"_s;
-    QTest::newRow("or at the end") << u"error or"_s << u"or"_s;
-    QTest::newRow("or at the beginning") << u"or error"_s << u"or"_s;
+    QTest::addColumn<QString>("remedy");
+    QTest::addColumn<QString>("where");
+    const auto row = [](const char *name, const QString &filter, const QString &part, const QString &remedy,
+                        const QString &where) { QTest::newRow(name) << filter << part << remedy << where; };
+    row("field", u"delta colour:red"_s, u"colour:"_s, u"response:"_s, u"colour:red"_s);
+    row("field misspelt", u"typ:x error"_s, u"typ:"_s, u"type:"_s, u"typ:x"_s);
+    row("quote", u"error text:\"open end"_s, u"quote"_s, u"\""_s, u"text:\"open end"_s);
+    row("direction", u"from:nobody"_s, u"nobody"_s, u"from:console"_s, u"from:nobody"_s);
+    row("value", u"-type: x"_s, u"type:"_s, u"type:response.*"_s, u"-type:"_s);
+    row("no range", u"time:12"_s, u"12"_s, u".."_s, u"time:12"_s);
+    row("no time", u"time:x..3"_s, u"x..3"_s, u".."_s, u"time:x..3"_s);
+    row("backwards", u"time:4..3"_s, u"before"_s, u"first"_s, u"time:4..3"_s);
+    row("or at the end", u"error or"_s, u"or"_s, u"or error"_s, u"or"_s);
+    row("or at the beginning", u"or error"_s, u"or"_s, u"or error"_s, u"or"_s);
 }
 
 void TestEventFilter::explainsErrors()
 {
     QFETCH(const QString, filter);
     QFETCH(const QString, part);
-    const Result<EventFilter> parsed = EventFilter::parse(filter);
+    const auto parsed = EventFilter::parse(filter);
     QVERIFY(!parsed);
     QVERIFY2(parsed.error().text.contains(part), qPrintable(parsed.error().text));
+    QFETCH(const QString, remedy);
+    QVERIFY2(parsed.error().remedy.contains(remedy), qPrintable(parsed.error().remedy));
+    QFETCH(const QString, where);
+    QCOMPARE(filter.mid(parsed.error().begin, parsed.error().length), where);
+}
+
+/// What the words are made with, parse() understands.
+void TestEventFilter::writesWords()
+{
+    QCOMPARE(EventFilter::word(u"item:"_s, u"item_A"_s), u"item:item_A"_s);
+    for (const QString &value : {u"a b"_s, u"say \"hi\""_s, u"c:\\d"_s, u"plain"_s}) {
+        const auto parsed = EventFilter::parse(EventFilter::word(u"item:"_s, value));
+        QVERIFY(parsed);
+        QCOMPARE(parsed->alternatives().front().front().pattern, value.toUtf8());
+    }
+    const SessionRange range{fromMilliseconds<SessionTime>(741'500), fromMilliseconds<SessionTime>(3'756'000)};
+    const QString word = EventFilter::timeWord(range);
+    QCOMPARE(word, u"time:12:21.500..1:02:36.000"_s);
+    const auto parsed = EventFilter::parse(word);
+    QVERIFY(parsed);
+    QCOMPARE(parsed->alternatives().front().front().begin, range.begin);
+    QCOMPARE(parsed->alternatives().front().front().end, range.end);
+}
+
+void TestEventFilter::narrows()
+{
+    QCOMPARE(EventFilter::narrowed({}, u"item:a"_s), u"item:a"_s);
+    QCOMPARE(EventFilter::narrowed(u"error"_s, u"item:a"_s), u"error item:a"_s);
+    QCOMPARE(EventFilter::narrowed(u"item:b text:\"x y\" -delta"_s, u"item:a"_s), u"text:\"x y\" -delta item:a"_s);
+    QCOMPARE(EventFilter::narrowed(u"error or delta"_s, u"item:a"_s), u"item:a"_s);
+    QCOMPARE(EventFilter::narrowed(u"nonsense:1"_s, u"item:a"_s), u"item:a"_s);
+    QCOMPARE(EventFilter::narrowed(u"type:a"_s, u"-type:b"_s), u"type:a -type:b"_s);
+    QCOMPARE(EventFilter::narrowed(u"-type:b"_s, u"-type:b"_s), u"-type:b"_s);
 }
 
 void TestEventFilter::globs()
@@ -131,7 +177,7 @@ void TestEventFilter::survivesAnything()
         QString text;
         for (quint32 n = random.bounded(24u); n > 0; --n)
             text += alphabet[random.bounded(int(alphabet.size()))];
-        const Result<EventFilter> parsed = EventFilter::parse(text);
+        const auto parsed = EventFilter::parse(text);
         if (!parsed) {
             QVERIFY(!parsed.error().text.isEmpty());
             continue;

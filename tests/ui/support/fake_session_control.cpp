@@ -46,6 +46,18 @@ void FakeSessionControl::setTalking(bool on)
     Q_EMIT soundChanged();
 }
 
+void FakeSessionControl::setSoundSettings(const SoundSettings &settings)
+{
+    m_settings = settings;
+    Q_EMIT soundChanged();
+}
+
+void FakeSessionControl::setTurnMode(TurnMode mode)
+{
+    m_mode = mode;
+    Q_EMIT soundChanged();
+}
+
 void FakeSessionControl::become(const ConnectionStatus &status)
 {
     m_connection = status;

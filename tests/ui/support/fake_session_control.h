@@ -25,7 +25,17 @@ public:
     ConnectionStatus connection() const override { return m_connection; }
     void setTalking(bool on) override;
     SoundStatus sound() const override { return m_sound; }
+    QList<SoundDevice> inputDevices() const override { return inputs; }
+    QList<SoundDevice> outputDevices() const override { return outputs; }
+    SoundSettings soundSettings() const override { return m_settings; }
+    void setSoundSettings(const SoundSettings &settings) override;
+    void setSoundPreview(bool on) override { previews << on; }
+    void setTurnMode(TurnMode mode) override;
+    std::optional<TurnMode> turnMode() const override { return m_mode; }
+    void answer() override { ++answers; }
     void sendText(const QString &text) override { sent << text; }
+    void sendImage(const ImageMessage &message) override { images << message; }
+    void updateSettings(const QJsonObject &session) override { updates << session; }
     void interrupt() override { ++interrupts; }
     std::shared_ptr<Session> session() const override { return m_session; }
     void openRecording(const QString &path) override { opened << path; }
@@ -36,10 +46,18 @@ public:
     void sounds(const SoundStatus &sound);
     void show(std::shared_ptr<Session> session);
 
+    // What there is:
+    QList<SoundDevice> inputs{{"mic", QStringLiteral("Microphone"), 2}, {"usb", QStringLiteral("Headset"), 1}};
+    QList<SoundDevice> outputs{{"spk", QStringLiteral("Speaker"), 2}};
+
     // What was asked:
+    QList<bool> previews;
+    int answers = 0;
     QList<Profile> connectedTo;
     QList<QByteArray> keys;
     QStringList sent;
+    QList<ImageMessage> images;
+    QList<QJsonObject> updates;
     QStringList opened;
     QList<bool> talks;
     int reconnects = 0;
@@ -51,6 +69,8 @@ private:
     QList<Profile> m_profiles;
     ConnectionStatus m_connection;
     SoundStatus m_sound;
+    SoundSettings m_settings;
+    std::optional<TurnMode> m_mode;
     std::shared_ptr<Session> m_session;
 };
 

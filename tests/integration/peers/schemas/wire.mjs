@@ -7,7 +7,8 @@ import { check, run } from './common.mjs';
 
 const [packages, turnscope, folder] = process.argv.slice(2);
 
-// The schemas by which @openai/agents-realtime itself tells known events from others; not among its exports.
+// The schemas by which @openai/agents-realtime itself tells known events from others: not among its exports. The package
+// lies here once more, because all of it needs a newer Node.js than its schemas do.
 const schemas = join(packages, '@openai/agents-realtime/dist/openaiRealtimeEvents.mjs');
 const { parseRealtimeEvent } = await import(pathToFileURL(schemas));
 
@@ -33,10 +34,14 @@ await run(async () => {
   const files = readdirSync(folder).map((name) => join(folder, name));
   check(files.length > 0, `${files.length} sessions were recorded`);
   for (const file of files) {
-    const [, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line));
+    const [header, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line));
     const sent = lines.filter((line) => line.from === 'server').map((line) => line.event);
     check(sent.length > 0, `the endpoint sent ${sent.length} events`);
-    check(foreign(sent).length === 0, `all of them pass the schemas of @openai/agents-realtime ${[...new Set(foreign(sent))]}`);
+    // The beta has no such schemas: there, the clients themselves throw at what they do not know.
+    if (header.profile.dialect === 'openai-ga') {
+      const unknown = [...new Set(foreign(sent))];
+      check(unknown.length === 0, `all of them pass the schemas of @openai/agents-realtime ${unknown}`);
+    }
     const against = findings(file);
     check(against.length === 0, `turnscope lint accuses the endpoint of nothing ${JSON.stringify(against)}`);
   }

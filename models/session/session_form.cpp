@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/session_form.h"
+
+#include <QJsonArray>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using F = SettingField;
+
+QString latin(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), qsizetype(text.size()));
+}
+
+/// Down a dotted path; Undefined where it ends early, null where an object on the way is null.
+QJsonValue valueAt(const QJsonObject &session, std::string_view path)
+{
+    QJsonValue value = session;
+    for (const QString &key : latin(path).split(u'.')) {
+        if (value.isNull())
+            return value;
+        value = value.toObject().value(key);
+    }
+    return value;
+}
+
+void put(QJsonObject &object, const QStringList &path, const QJsonValue &value)
+{
+    if (path.size() == 1) {
+        object.insert(path.first(), value);
+        return;
+    }
+    QJsonObject inner = object.value(path.first()).toObject();
+    put(inner, path.mid(1), value);
+    object.insert(path.first(), inner);
+}
+
+bool isIn(F field, F first, F last)
+{
+    return field >= first && field <= last;
+}
+
+bool isTurnDetection(F field)
+{
+    return isIn(field, F::TurnTaking, F::InterruptResponse);
+}
+
+bool isTranscription(F field)
+{
+    return isIn(field, F::TranscriptionModel, F::TranscriptionPrompt);
+}
+
+bool isTruncation(F field)
+{
+    return isIn(field, F::Truncation, F::PostInstructionTokens);
+}
+
+/// From the wire's form to SettingSpec's.
+QJsonValue normal(const SettingSpec &spec, const QJsonValue &raw)
+{
+    switch (spec.field) {
+    case F::TurnTaking:
+        return raw.isNull() ? u"none"_s : raw;
+    case F::TranscriptionModel:
+    case F::TranscriptionLanguage:
+    case F::TranscriptionPrompt:
+        return raw.isNull() ? QString() : raw;
+    case F::NoiseReduction:
+        return raw.isNull() ? u"off"_s : raw;
+    case F::OutputModality:
+        if (!raw.isArray())
+            return QJsonValue::Undefined;
+        return raw.toArray().contains("audio"_L1) ? u"audio"_s : u"text"_s;
+    case F::MaxOutputTokens:
+        return raw == "inf"_L1 ? QJsonValue() : raw;
+    case F::Voice:
+        if (const QJsonObject custom = raw.toObject(); !custom.isEmpty())
+            return custom.contains("id"_L1) ? custom.value("id"_L1) : custom.value("name"_L1);
+        return raw;
+    default:
+        return raw;
+    }
+}
+
+bool fits(const SettingSpec &spec, const QJsonValue &value)
+{
+    switch (spec.kind) {
+    case SettingSpec::Kind::Number:
+    case SettingSpec::Kind::Integer:
+        return value.isDouble();
+    case SettingSpec::Kind::OptionalInteger:
+        return value.isDouble() || value.isNull();
+    case SettingSpec::Kind::Flag:
+        return value.isBool();
+    default:
+        return value.isString();
+    }
+}
+
+QJsonValue voice(const QString &name)
+{
+    if (name.startsWith("voice_"_L1))
+        return QJsonObject{{u"id"_s, name}};
+    return name;
+}
+
+QJsonValue modality(const QString &name, bool nested)
+{
+    if (nested || name == "text"_L1)
+        return QJsonArray{name};
+    return QJsonArray{u"text"_s, u"audio"_s};
+}
+
+QJsonValue transcription(const SettingValues &values)
+{
+    const QString model = values[F::TranscriptionModel].toString();
+    if (model.isEmpty())
+        return {};
+    QJsonObject object{{u"model"_s, model}};
+    if (const QString language = values[F::TranscriptionLanguage].toString(); !language.isEmpty())
+        object.insert(u"language"_s, language);
+    if (const QString prompt = values[F::TranscriptionPrompt].toString(); !prompt.isEmpty())
+        object.insert(u"prompt"_s, prompt);
+    return object;
+}
+
+QJsonValue truncation(const SettingValues &values)
+{
+    const QString type = values[F::Truncation].toString();
+    if (type != "retention_ratio"_L1)
+        return type;
+    QJsonObject object{
+        {u"type"_s, type},
+        {u"retention_ratio"_s, values[F::RetentionRatio].toDouble(settingSpec(F::RetentionRatio).usual)}};
+    if (const QJsonValue limit = values[F::PostInstructionTokens]; limit.isDouble())
+        object.insert(u"token_limits"_s, QJsonObject{{u"post_instructions"_s, limit}});
+    return object;
+}
+
+} // namespace
+
+SessionForm::SessionForm(const QJsonObject &session, Dialect dialect)
+    : m_nested(session.contains("audio"_L1) || session.contains("output_modalities"_L1))
+    , m_transcriptionOnly(session.value("type"_L1) == "transcription"_L1
+                          || session.value("object"_L1) == "realtime.transcription_session"_L1)
+    , m_dialect(dialect)
+{
+}
+
+QString SessionForm::whyNot(SettingField field) const
+{
+    const SettingSpec &spec = settingSpec(field);
+    if (m_nested && spec.nested.empty())
+        return tr("GA sessions have no such setting any more.");
+    const bool hearing = isTurnDetection(field) || isTranscription(field) || field == F::NoiseReduction;
+    if (m_transcriptionOnly && !hearing)
+        return tr("A transcription session has no such setting: it only hears.");
+    if (m_transcriptionOnly && (field == F::CreateResponse || field == F::InterruptResponse))
+        return tr("A transcription session makes no responses.");
+    if (m_dialect == Dialect::Translation && !isTranscription(field) && field != F::NoiseReduction)
+        return tr("A translation session has no such setting.");
+    if (!m_nested && (isTruncation(field) || field == F::ReasoningEffort))
+        return tr("This endpoint speaks the flat form of the protocol, which has no such setting.");
+    return {};
+}
+
+SettingValues SessionForm::read(const QJsonObject &session)
+{
+    SettingValues values;
+    for (const F field : allSettingFields()) {
+        const SettingSpec &spec = settingSpec(field);
+        for (const std::string_view path : {spec.nested, spec.flat}) {
+            const QJsonValue raw = path.empty() ? QJsonValue(QJsonValue::Undefined) : valueAt(session, path);
+            if (raw.isUndefined())
+                continue;
+            if (const QJsonValue value = normal(spec, raw); fits(spec, value)) {
+                values[field] = value;
+                break;
+            }
+        }
+    }
+    if (const QJsonValue plain = session.value("truncation"_L1); plain.isString())
+        values[F::Truncation] = plain;
+    if (values[F::TurnTaking] == "none"_L1) {
+        for (const F field : allSettingFields()) {
+            if (isTurnDetection(field) && field != F::TurnTaking)
+                values[field] = QJsonValue::Undefined;
+        }
+    }
+    return values;
+}
+
+QJsonValue SessionForm::turnDetection(const SettingValues &values, const SettingValues &inForce,
+                                      SettingSet changed) const
+{
+    const QString type = values[F::TurnTaking].toString();
+    if (type == "none"_L1)
+        return {};
+    QJsonObject object{{u"type"_s, type}};
+    for (const F field : allSettingFields()) {
+        if (!isTurnDetection(field) || field == F::TurnTaking || !settingApplies(field, values)
+            || !whyNot(field).isEmpty())
+            continue;
+        const QJsonValue value = values[field];
+        // No timeout is what an endpoint without one has anyway: it is said only to end one.
+        const bool said = !value.isNull() || (changed.test(size_t(field)) && inForce[field].isDouble());
+        if (!value.isUndefined() && said) {
+            const std::string_view path = settingSpec(field).flat;
+            object.insert(latin(path.substr(path.find('.') + 1)), value);
+        }
+    }
+    return object;
+}
+
+QJsonObject SessionForm::update(const SettingValues &inForce, const SettingValues &wanted, SettingSet changed) const
+{
+    QJsonObject session;
+    SettingValues values = inForce;
+    for (const F field : allSettingFields()) {
+        if (changed.test(size_t(field)))
+            values[field] = wanted[field];
+    }
+    const auto add = [&](const F field, const QJsonValue &value, bool whole = false) {
+        const SettingSpec &spec = settingSpec(field);
+        QStringList path = latin(m_nested ? spec.nested : spec.flat).split(u'.');
+        if (whole)
+            path.removeLast();
+        put(session, path, value);
+    };
+    for (const F field : allSettingFields()) {
+        if (!changed.test(size_t(field)) || !whyNot(field).isEmpty())
+            continue;
+        const QJsonValue value = values[field];
+        if (field == F::Voice)
+            add(field, voice(value.toString()));
+        else if (field == F::OutputModality)
+            add(field, modality(value.toString(), m_nested));
+        else if (isTurnDetection(field))
+            add(F::TurnTaking, turnDetection(values, inForce, changed), true);
+        else if (isTranscription(field))
+            add(F::TranscriptionModel, transcription(values), true);
+        else if (isTruncation(field))
+            add(F::Truncation, truncation(values), true);
+        else if (field == F::NoiseReduction)
+            add(field, value == "off"_L1 ? QJsonValue() : QJsonObject{{u"type"_s, value}}, true);
+        else if (field == F::MaxOutputTokens && value.isNull())
+            add(field, u"inf"_s);
+        else
+            add(field, value);
+    }
+    if (!session.isEmpty() && m_nested && m_dialect != Dialect::Translation)
+        session.insert(u"type"_s, m_transcriptionOnly ? u"transcription"_s : u"realtime"_s);
+    return session;
+}
+
+bool settingApplies(SettingField field, const SettingValues &values)
+{
+    const QString turnTaking = values[F::TurnTaking].toString();
+    switch (field) {
+    case F::Threshold:
+    case F::PrefixPadding:
+    case F::SilenceDuration:
+    case F::IdleTimeout:
+        return turnTaking == "server_vad"_L1;
+    case F::Eagerness:
+        return turnTaking == "semantic_vad"_L1;
+    case F::CreateResponse:
+    case F::InterruptResponse:
+        return turnTaking != "none"_L1;
+    case F::TranscriptionLanguage:
+    case F::TranscriptionPrompt:
+        return !values[F::TranscriptionModel].toString().isEmpty();
+    case F::RetentionRatio:
+    case F::PostInstructionTokens:
+        return values[F::Truncation] == "retention_ratio"_L1;
+    default:
+        return true;
+    }
+}
+
+} // namespace turnscope

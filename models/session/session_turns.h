@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/session_voice.h"
+#include "models/session/turn_figures.h"
+
+#include <span>
+#include <vector>
+
+namespace turnscope {
+
+/// The figures of all turns of the window's session, for all views that show them. GUI thread. Of a live
+/// session the last kOpen turns are measured anew twice a second at most, while something changes in it.
+class SessionTurns : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kCalmMs = 500; ///< between two measurements of a live session
+    static constexpr size_t kOpen = 32; ///< turns back in which anything may still change
+
+    explicit SessionTurns(QObject *parent = nullptr);
+
+    void setSession(std::shared_ptr<const Session> session);
+    const std::shared_ptr<const Session> &session() const { return m_session; }
+
+    /// By turn; may lack the newest for kCalmMs.
+    std::span<const TurnFigures> all() const { return m_figures; }
+
+    /// The turn that an event belongs to: of its item or response, else the last that holds it; -1: none.
+    int turnOf(EventIndex event) const;
+
+    /// The spread of the wait for an answer (Latency::answerWait).
+    const Percentiles &wait() const { return m_wait; }
+    bool waitIsOfArrival() const { return m_ofArrival; } ///< of some turns, for want of playback events
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void schedule();
+    void measure(size_t first);
+
+    std::shared_ptr<const Session> m_session;
+    SessionVoice m_voice;
+    std::optional<PriceTable> m_prices;
+    std::vector<TurnFigures> m_figures;
+    Percentiles m_wait;
+    bool m_ofArrival = false;
+    QTimer m_later;
+    quint64 m_revision = 0;
+    bool m_stale = false; ///< beyond what the revision tells
+};
+
+} // namespace turnscope

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/session.h"
+#include "models/session/voice_scan.h"
+
+#include <QThreadPool>
+#include <QTimer>
+
+#include <atomic>
+#include <span>
+#include <vector>
+
+namespace turnscope {
+
+/// What our own detector hears of the user in the window's session. GUI thread; a worker listens, and what
+/// is stale when it comes back is dropped. Live, it listens on every second while audio comes. Where the
+/// detector's network is not there, it hears nothing.
+class SessionVoice : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kCalmMs = 1000; ///< between two looks at a live session
+
+    explicit SessionVoice(QObject *parent = nullptr);
+    ~SessionVoice() override;
+
+    void setSession(std::shared_ptr<const Session> session);
+
+    std::span<const VoiceSpan> spans() const { return m_spans; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Work;
+
+    void schedule();
+    void start();
+    void take(quint64 generation, std::vector<VoiceSpan> spans);
+    void cancel();
+
+    std::shared_ptr<const Session> m_session;
+    std::vector<VoiceSpan> m_spans;
+    std::shared_ptr<Work> m_work; ///< the worker's alone while it runs
+    QTimer m_later;
+    quint64 m_generation = 0;
+    size_t m_given = 0; ///< clips that the worker got
+    bool m_running = false;
+    QThreadPool m_pool;
+};
+
+} // namespace turnscope

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/turn_figures.h"
+
+#include <algorithm>
+
+namespace turnscope {
+
+namespace {
+
+/// Adds our own detector's end of voice, turn by turn: the last voice within the audio that the turn is of.
+class VoiceEnds
+{
+public:
+    VoiceEnds(const Conversation &conversation, std::span<const VoiceSpan> voice)
+        : m_conversation(conversation)
+        , m_voice(voice)
+    {
+    }
+
+    void add(const Turn &turn, TurnMoments &moments)
+    {
+        const AudioClock &clock = m_conversation.inputClock();
+        const auto speech = m_conversation.speech();
+        std::optional<SessionTime> sent = moments[Moment::SpeechStopped];
+        InputTime from = m_taken;
+        InputTime to;
+        if (turn.speech && *turn.speech < speech.size() && speech[*turn.speech].end) {
+            const SpeechSpan &span = speech[*turn.speech];
+            from = std::max(from, span.start);
+            to = *span.end;
+        } else if (turn.submitted && turn.committed && !turn.speech) {
+            sent = turn.submitted;
+            to = clock.toInput(*turn.submitted);
+            // A burst is sent before it can have been spoken: all of it is the turn's.
+            to = std::max(to, std::min(clock.toInput(*turn.committed), clock.end()));
+        }
+        if (to <= from)
+            return;
+        m_taken = to;
+        const auto after = std::ranges::partition_point(m_voice, [to](const VoiceSpan &v) { return v.begin < to; });
+        if (after == m_voice.begin())
+            return;
+        const VoiceSpan &last = *std::prev(after);
+        const InputTime end = std::min(last.end.value_or(to), to);
+        if (end <= from)
+            return;
+        SessionTime at = clock.toSession(end);
+        if (sent)
+            at = std::min(at, *sent);
+        moments[Moment::VoiceEnd] = at;
+        moments.byDetector = true;
+    }
+
+private:
+    const Conversation &m_conversation;
+    std::span<const VoiceSpan> m_voice;
+    InputTime m_taken; ///< the audio before it is of earlier turns
+};
+
+void addTools(const Turn &turn, const Conversation &conversation, TurnFigures &figures)
+{
+    if (turn.toolCalls.empty())
+        return;
+    SessionTime busy; // calls ascend by when they were asked
+    const auto calls = conversation.toolCalls();
+    auto call = std::ranges::partition_point(calls, [&turn](const ToolCall &c) { return c.askedBy < turn.firstEvent; });
+    for (; call != calls.end() && call->askedBy <= turn.lastEvent; ++call) {
+        if (std::ranges::find(turn.toolCalls, call->item) == turn.toolCalls.end())
+            continue;
+        ++figures.toolCalls;
+        const SessionTime begin = std::max(call->asked, busy);
+        if (call->answered && *call->answered > begin) {
+            figures.tools += *call->answered - begin;
+            busy = *call->answered;
+        }
+    }
+}
+
+void addAnswers(const Turn &turn, const SessionFold &fold, const PriceTable *prices, TurnFigures &figures)
+{
+    const Conversation &conversation = fold.conversation();
+    for (const quint32 response : turn.responses) {
+        if (response >= conversation.responses().size())
+            continue;
+        for (const StringId id : conversation.responses()[response].items) {
+            const Item *item = conversation.item(id);
+            if (!item || !InterruptionAudit::isSpokenAnswer(conversation, *item))
+                continue;
+            if (figures.answers.empty()) {
+                if (const auto voice = fold.firstVoice(id)) {
+                    figures.moments[Moment::FirstVoice] = voice->arrived;
+                    if (const auto sound = figures.moments[Moment::FirstSound])
+                        figures.moments[Moment::Audible] = *sound + voice->leadIn;
+                }
+            }
+            figures.answers.push_back(InterruptionAudit::of(conversation, *item));
+            const AnswerAudit &audit = figures.answers.back();
+            if (const auto price = prices ? unheardPrice(audit, *prices) : std::nullopt)
+                figures.unheardCost = figures.unheardCost.value_or(0) + *price;
+        }
+    }
+}
+
+/// As Ledger has it: what is not known in part is not known.
+std::optional<double> costOf(const Turn &turn, const Conversation &conversation, const PriceTable &prices)
+{
+    double sum = 0;
+    bool any = false;
+    for (const quint32 index : turn.responses) {
+        const Response &response = conversation.responses()[index];
+        if (!response.usage)
+            continue;
+        const auto cost = prices.ofResponse(*response.usage, response.model);
+        if (!cost)
+            return std::nullopt;
+        sum += cost->total();
+        any = true;
+    }
+    const auto all = conversation.transcriptions();
+    auto each = std::ranges::lower_bound(all, turn.firstEvent, {}, &TranscriptionUsage::event);
+    for (; each != all.end() && each->event <= turn.lastEvent; ++each) {
+        if (each->item != turn.userItem)
+            continue;
+        const Item *item = conversation.item(each->item);
+        const auto cost = prices.ofTranscription(each->usage, item ? item->sent() : microseconds(0), each->model);
+        if (!cost)
+            return std::nullopt;
+        sum += cost->total();
+        any = true;
+    }
+    return any ? std::optional(sum) : std::nullopt;
+}
+
+} // namespace
+
+microseconds TurnFigures::sent() const
+{
+    microseconds sum{0};
+    for (const AnswerAudit &answer : answers)
+        sum += answer.sent;
+    return sum;
+}
+
+microseconds TurnFigures::heard() const
+{
+    microseconds sum{0};
+    for (const AnswerAudit &answer : answers)
+        sum += answer.heard;
+    return sum;
+}
+
+qint64 TurnFigures::unheardTokens() const
+{
+    qint64 sum = 0;
+    for (const AnswerAudit &answer : answers)
+        sum += answer.unheardTokens;
+    return sum;
+}
+
+bool TurnFigures::estimated() const
+{
+    return std::ranges::any_of(answers, [](const AnswerAudit &a) { return a.estimated || a.sentEstimated; });
+}
+
+const AnswerAudit *TurnFigures::cut() const
+{
+    const auto found =
+        std::find_if(answers.rbegin(), answers.rend(), [](const AnswerAudit &a) { return a.cut.has_value(); });
+    return found == answers.rend() ? nullptr : &*found;
+}
+
+std::vector<Verdict> TurnFigures::verdicts() const
+{
+    std::vector<Verdict> all;
+    for (const AnswerAudit &answer : answers) {
+        for (const Verdict verdict : answer.verdicts) {
+            if (std::ranges::find(all, verdict) == all.end())
+                all.push_back(verdict);
+        }
+    }
+    return all;
+}
+
+std::optional<double> unheardPrice(const AnswerAudit &audit, const PriceTable &prices)
+{
+    const ModelPrice *price = prices.find(audit.model);
+    if (!price || !price->audioOut)
+        return std::nullopt;
+    return double(audit.unheardTokens) * *price->audioOut / 1e6;
+}
+
+std::vector<TurnFigures> turnFigures(const SessionFold &fold, std::span<const VoiceSpan> voice,
+                                     const PriceTable *prices, size_t first)
+{
+    const Conversation &conversation = fold.conversation();
+    const auto turns = conversation.turns();
+    std::vector<TurnFigures> all;
+    all.reserve(turns.size() - std::min(first, turns.size()));
+    VoiceEnds ends(conversation, voice);
+    if (first > 0 && first < turns.size()) {
+        TurnMoments before(turns[first - 1]); // its audio is not the first one's
+        ends.add(turns[first - 1], before);
+    }
+    for (size_t i = first; i < turns.size(); ++i) {
+        TurnFigures &figures = all.emplace_back();
+        figures.turn = quint32(i);
+        figures.moments = TurnMoments(turns[i]);
+        ends.add(turns[i], figures.moments);
+        addTools(turns[i], conversation, figures);
+        addAnswers(turns[i], fold, prices, figures);
+        if (prices)
+            figures.cost = costOf(turns[i], conversation, *prices);
+    }
+    return all;
+}
+
+} // namespace turnscope

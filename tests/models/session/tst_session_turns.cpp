@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/session_turns.h"
+#include "tests/support/spoken_session.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace turnscope;
+
+class SessionTurnsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void measuresWhatIsOpened()
+    {
+        const SpokenSession spoken;
+        const auto session = std::make_shared<Session>(spoken.log().shared(), RecordingInfo(), false);
+        session->advance();
+        SessionTurns turns;
+        QVERIFY(turns.all().empty());
+        QCOMPARE(turns.wait().count, size_t(0));
+        turns.setSession(session);
+        QCOMPARE(turns.all().size(), size_t(2));
+        QCOMPARE(turns.wait().count, size_t(2));
+        QVERIFY(!turns.waitIsOfArrival());
+        turns.setSession(nullptr);
+        QVERIFY(turns.all().empty());
+    }
+
+    void findsTheTurnOfAnEvent()
+    {
+        const SpokenSession spoken;
+        const auto session = std::make_shared<Session>(spoken.log().shared(), RecordingInfo(), false);
+        session->advance();
+        SessionTurns turns;
+        turns.setSession(session);
+        const auto all = session->conversation().turns();
+        QCOMPARE(turns.turnOf(all[0].firstEvent), 0);
+        QCOMPARE(turns.turnOf(all[1].firstEvent), 1);
+        // The first answer is cancelled while the second turn has begun.
+        for (quint32 i = 0; i < spoken.log().events().size(); ++i) {
+            const EventRow row = spoken.log().events().row(EventIndex{i});
+            if (spoken.log().events().strings().view(row.response) == "resp_2")
+                QCOMPARE(turns.turnOf(EventIndex{i}), 0);
+            if (spoken.log().events().strings().view(row.item) == "item_3")
+                QCOMPARE(turns.turnOf(EventIndex{i}), 1);
+        }
+        QCOMPARE(turns.turnOf(EventIndex{999'999}), -1);
+    }
+
+    void followsALiveSession()
+    {
+        EventLog log;
+        const auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), true);
+        session->advance();
+        SessionTurns turns;
+        turns.setSession(session);
+        QVERIFY(turns.all().empty());
+        log.client(10, R"({"type":"response.create"})");
+        log.server(20, R"({"type":"response.created","response":{"id":"r","conversation_id":"c"}})");
+        session->advance();
+        QTRY_COMPARE(turns.all().size(), size_t(1));
+        session->finish();
+        QTRY_COMPARE(turns.all().size(), size_t(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionTurnsTest)
+#include "tst_session_turns.moc"

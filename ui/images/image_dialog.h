@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/image_message.h"
+#include "ui/images/image_encoding.h"
+
+#include <QDialog>
+#include <QThreadPool>
+
+#include <atomic>
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace turnscope {
+
+class ImageCanvas;
+
+/// Shows an image before it is sent: how it will be scaled and encoded, what that weighs, about how many tokens it
+/// will cost, and what is said with it. Encoding happens in a worker. The choices are remembered.
+class ImageDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ImageDialog(const QImage &image, QWidget *parent = nullptr);
+    ~ImageDialog() override;
+
+    /// Valid once accepted.
+    const ImageMessage &message() const { return m_message; }
+
+    /// False while the newest choice is being encoded.
+    bool isReady() const { return m_ready; }
+
+Q_SIGNALS:
+    void prepared();
+
+private:
+    ImageChoice choice() const;
+    ImageDetail detail() const;
+    void prepare();
+    void present(const EncodedImage &encoded);
+    void describe();
+    void send();
+    void remember() const;
+    void recall();
+
+    QImage m_image;
+    EncodedImage m_encoded;
+    ImageMessage m_message;
+    QThreadPool m_worker; ///< one thread
+    std::shared_ptr<std::atomic<int>> m_newest;
+    bool m_ready = false;
+
+    ImageCanvas *m_canvas;
+    QComboBox *m_side;
+    QComboBox *m_format;
+    QSpinBox *m_quality;
+    QComboBox *m_detail;
+    QLineEdit *m_text;
+    QCheckBox *m_answer;
+    QLabel *m_facts;
+    QLabel *m_problem;
+    QPushButton *m_send;
+};
+
+} // namespace turnscope

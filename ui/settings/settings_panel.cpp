@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_panel.h"
+
+#include "models/tables/time_text.h"
+#include "ui/settings/setting_row.h"
+#include "ui/settings/setting_text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+using F = SettingField;
+
+SettingsPanel::SettingsPanel(Selection &selection, const ThemeSwitch &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_selection(selection)
+    , m_theme(theme)
+    , m_source(new QLabel)
+    , m_scroll(new QScrollArea)
+    , m_missing(new QLabel)
+    , m_refusal(new QLabel)
+    , m_footer(new QWidget)
+    , m_send(new QPushButton)
+    , m_revert(new QPushButton(tr("Revert all")))
+{
+    setObjectName(u"settingsPanel"_s);
+    m_source->setObjectName(u"settingsSource"_s);
+    m_source->setWordWrap(true);
+    m_source->setContentsMargins(10, 8, 10, 6);
+    m_source->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_missing->setObjectName(u"settingsMissing"_s);
+    m_missing->setProperty("tone", u"dim"_s);
+    m_missing->setWordWrap(true);
+    m_refusal->setObjectName(u"settingsRefusal"_s);
+    m_refusal->setProperty("tone", u"error"_s);
+    m_refusal->setWordWrap(true);
+    m_refusal->setTextFormat(Qt::PlainText);
+    m_send->setObjectName(u"sendSettings"_s);
+    m_send->setProperty("tone", u"ok"_s);
+    m_revert->setObjectName(u"revertSettings"_s);
+
+    auto *form = new QWidget;
+    form->setObjectName(u"settingsForm"_s);
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(10, 2, 10, 10);
+    column->setSpacing(2);
+    addSection(*column, tr("Answers"), {F::Voice, F::Speed, F::OutputModality, F::Instructions});
+    addSection(*column, tr("Turns"),
+               {F::TurnTaking, F::Threshold, F::PrefixPadding, F::SilenceDuration, F::IdleTimeout, F::Eagerness,
+                F::CreateResponse, F::InterruptResponse});
+    addSection(*column, tr("Hearing"),
+               {F::TranscriptionModel, F::TranscriptionLanguage, F::TranscriptionPrompt, F::NoiseReduction});
+    addSection(*column, tr("Limits"),
+               {F::MaxOutputTokens, F::Truncation, F::RetentionRatio, F::PostInstructionTokens, F::ReasoningEffort,
+                F::Temperature});
+    column->addSpacing(8);
+    column->addWidget(m_missing);
+    column->addStretch(1);
+    m_scroll->setWidget(form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_send, 1);
+    buttons->addWidget(m_revert);
+    auto *foot = new QVBoxLayout(m_footer);
+    foot->setContentsMargins(10, 8, 10, 8);
+    foot->addWidget(m_refusal);
+    foot->addLayout(buttons);
+
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_source);
+    whole->addWidget(m_scroll, 1);
+    whole->addWidget(m_footer);
+    setFocusProxy(m_scroll);
+    m_empty = new EmptyHint(this);
+
+    connect(m_send, &QPushButton::clicked, this, &SettingsPanel::send);
+    connect(m_revert, &QPushButton::clicked, this, [this] {
+        m_draft.revertAll();
+        refresh();
+    });
+    connect(m_source, &QLabel::linkActivated, this, [this] { m_selection.select(m_draft.inForce().echo); });
+    connect(&selection, &Selection::changed, this, &SettingsPanel::lookBack);
+    connect(&theme, &ThemeSwitch::changed, this, &SettingsPanel::refresh);
+    refresh();
+}
+
+void SettingsPanel::addSection(QVBoxLayout &column, const QString &title, std::initializer_list<SettingField> fields)
+{
+    Section section;
+    section.title = new QLabel(title);
+    section.title->setProperty("tone", u"heading"_s);
+    section.title->setContentsMargins(0, 8, 0, 2);
+    column.addWidget(section.title);
+    for (const F field : fields) {
+        auto *row = new SettingRow(field, m_theme);
+        connect(row, &SettingRow::edited, this, [this](F edited, const QJsonValue &value) {
+            m_draft.edit(edited, value);
+            refresh();
+        });
+        connect(row, &SettingRow::revertWanted, this, [this](F edited) {
+            m_draft.revert(edited);
+            refresh();
+        });
+        column.addWidget(row);
+        section.rows.push_back(row);
+    }
+    m_sections.push_back(std::move(section));
+}
+
+void SettingsPanel::setSession(std::shared_ptr<const Session> session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = std::move(session);
+    m_changes = m_errors = 0;
+    m_at.reset();
+    if (m_session) {
+        connect(m_session.get(), &Session::advanced, this, &SettingsPanel::look);
+        connect(m_session.get(), &Session::stateChanged, this, [this] {
+            m_draft.reset(settingsInForce(m_session->conversation(), m_session->events(), m_at));
+            refresh();
+        });
+    }
+    m_draft.reset(m_session ? settingsInForce(m_session->conversation(), m_session->events()) : SettingsInForce());
+    refresh();
+}
+
+void SettingsPanel::setConnected(bool on)
+{
+    if (m_connected == on)
+        return;
+    m_connected = on;
+    refresh();
+}
+
+bool SettingsPanel::isWritable() const
+{
+    return m_connected && m_session && m_session->isLive() && m_draft.inForce().told;
+}
+
+/// What came since: cheap while nothing did.
+void SettingsPanel::look()
+{
+    const Conversation &conversation = m_session->conversation();
+    const size_t changes = conversation.settingsHistory().size();
+    const size_t errors = conversation.errors().size();
+    const bool spoke = m_draft.inForce().assistantSpoke || modelHasSpoken(conversation, m_at);
+    if (changes == m_changes && errors == m_errors && spoke == m_draft.inForce().assistantSpoke)
+        return;
+    m_changes = changes;
+    m_errors = errors;
+    m_draft.follow(settingsInForce(conversation, m_session->events(), m_at));
+    refresh();
+}
+
+void SettingsPanel::lookBack()
+{
+    if (!m_session || m_session->isLive() || m_session->isLoading())
+        return;
+    m_at = m_selection.event();
+    m_draft.reset(settingsInForce(m_session->conversation(), m_session->events(), m_at));
+    refresh();
+}
+
+void SettingsPanel::send()
+{
+    const QJsonObject session = m_draft.takeUpdate();
+    if (!session.isEmpty())
+        Q_EMIT updateWanted(session);
+    refresh();
+}
+
+QString SettingsPanel::whatCannotBeSet() const
+{
+    std::map<QString, QStringList> byReason;
+    for (const F field : allSettingFields()) {
+        const SettingsDraft::Note note = m_draft.note(field);
+        if (note.state == SettingsDraft::State::Unavailable && field != F::Temperature)
+            byReason[note.text] << SettingText::name(field);
+    }
+    QStringList lines;
+    for (const auto &[reason, names] : byReason)
+        lines << tr("%1: %2").arg(names.join(u", "_s), reason);
+    return lines.join(u'\n');
+}
+
+void SettingsPanel::refresh()
+{
+    const SettingsInForce &inForce = m_draft.inForce();
+    const bool told = m_session && inForce.told;
+    const bool writable = isWritable();
+    m_source->setVisible(told);
+    m_scroll->setVisible(told);
+    m_footer->setVisible(told && writable);
+    m_empty->setHint(told        ? QString()
+                     : m_session ? tr("The endpoint has told no settings yet.")
+                                 : tr("No session.\n\nConnect, or open a recording: its settings will stand here."));
+    if (!told)
+        return;
+    const QString link =
+        u"<a style=\"color:%1\" href=\"#\">%2</a>"_s.arg(m_theme.theme().accent.name())
+            .arg(tr("in force since %1").arg(sessionTimeText(m_session->events().at(inForce.echo)).toHtmlEscaped()));
+    m_source->setText(writable ? tr("Settings %1").arg(link) : tr("Settings %1 · read only").arg(link));
+    m_source->setToolTip(tr("When the server last showed the session's settings. Click to see that event."));
+
+    for (const Section &section : m_sections) {
+        bool any = false;
+        for (SettingRow *row : section.rows) {
+            row->present(m_draft, writable);
+            any = any || !row->isHidden();
+        }
+        section.title->setVisible(any);
+    }
+    const QString missing = whatCannotBeSet();
+    m_missing->setText(missing);
+    m_missing->setVisible(!missing.isEmpty());
+    m_refusal->setText(tr("The server refused: %1").arg(m_draft.refusal()));
+    m_refusal->setVisible(!m_draft.refusal().isEmpty());
+    const int changes = int(m_draft.changed().count());
+    m_send->setText(changes > 0 ? tr("Send %n change(s)", nullptr, changes) : tr("Nothing to send"));
+    m_send->setEnabled(changes > 0);
+    m_revert->setEnabled(changes > 0);
+}
+
+} // namespace turnscope

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/selection.h"
+#include "models/session/session.h"
+#include "models/session/settings_draft.h"
+#include "ui/theme/empty_hint.h"
+#include "ui/theme/theme_switch.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace turnscope {
+
+class SettingRow;
+
+/// The session's settings. While connected a form: what is in force, what is changed, what was sent, what was
+/// refused; it sends only the difference. For a recording, what was in force at the selected event.
+class SettingsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SettingsPanel(Selection &selection, const ThemeSwitch &theme, QWidget *parent = nullptr);
+
+    void setSession(std::shared_ptr<const Session> session);
+    void setConnected(bool on);
+
+    const SettingsDraft &draft() const { return m_draft; }
+
+Q_SIGNALS:
+    /// Session objects for a session.update.
+    void updateWanted(const QJsonObject &session);
+
+private:
+    void addSection(QVBoxLayout &column, const QString &title, std::initializer_list<SettingField> fields);
+    bool isWritable() const;
+    void look();
+    void lookBack();
+    void refresh();
+    void send();
+    QString whatCannotBeSet() const;
+
+    Selection &m_selection;
+    const ThemeSwitch &m_theme;
+    std::shared_ptr<const Session> m_session;
+    SettingsDraft m_draft;
+    bool m_connected = false;
+    size_t m_changes = 0; ///< looked at, of the settings' history
+    size_t m_errors = 0;  ///< looked at
+    std::optional<EventIndex> m_at;
+
+    struct Section
+    {
+        QLabel *title;
+        std::vector<SettingRow *> rows;
+    };
+
+    std::vector<Section> m_sections;
+    QLabel *m_source;
+    QScrollArea *m_scroll;
+    QLabel *m_missing;
+    QLabel *m_refusal;
+    QWidget *m_footer;
+    QPushButton *m_send;
+    QPushButton *m_revert;
+    EmptyHint *m_empty;
+};
+
+} // namespace turnscope

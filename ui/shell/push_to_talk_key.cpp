@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/push_to_talk_key.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+namespace turnscope {
+
+namespace {
+
+/// Where a space is a letter, or a press.
+bool takesSpace(const QWidget *widget)
+{
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
+        return !text->isReadOnly();
+    if (const auto *text = qobject_cast<const QTextEdit *>(widget))
+        return !text->isReadOnly();
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+           || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractButton *>(widget);
+}
+
+} // namespace
+
+PushToTalkKey::PushToTalkKey(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+void PushToTalkKey::setEnabled(bool on)
+{
+    m_enabled = on;
+    if (!on)
+        setHeld(false);
+}
+
+void PushToTalkKey::setHeld(bool on)
+{
+    if (on == m_held)
+        return;
+    m_held = on;
+    Q_EMIT held(on);
+}
+
+bool PushToTalkKey::isFree() const
+{
+    return m_window->isActiveWindow() && !QApplication::activePopupWidget() && !QApplication::activeModalWidget()
+           && !takesSpace(QApplication::focusWidget());
+}
+
+bool PushToTalkKey::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!m_enabled)
+        return false;
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyRelease: {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() != Qt::Key_Space || key->modifiers() != Qt::NoModifier || !watched->isWidgetType())
+            return false;
+        if (event->type() == QEvent::KeyRelease) {
+            if (!m_held)
+                return false;
+            if (!key->isAutoRepeat())
+                setHeld(false);
+            return true;
+        }
+        if (!m_held && !isFree())
+            return false;
+        event->accept();
+        if (event->type() == QEvent::KeyPress && !key->isAutoRepeat())
+            setHeld(true);
+        return true;
+    }
+    case QEvent::WindowDeactivate:
+        if (watched == m_window)
+            setHeld(false); // its release would go to another window
+        return false;
+    default:
+        return false;
+    }
+}
+
+} // namespace turnscope

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/turns/turn_delegate.h"
+
+#include "models/tables/turn_table_model.h"
+#include "ui/theme/contrast.h"
+
+#include <QPainter>
+
+namespace turnscope {
+
+TurnDelegate::TurnDelegate(const ThemeSwitch &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+QColor TurnDelegate::colorOf(LatencyBands::Band band, const Theme &theme)
+{
+    switch (band) {
+    case LatencyBands::Band::Fast:
+        return theme.ok;
+    case LatencyBands::Band::Fair:
+        return theme.text;
+    case LatencyBands::Band::Slow:
+        return theme.tool;
+    case LatencyBands::Band::Bad:
+        break;
+    }
+    return theme.error;
+}
+
+void TurnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    constexpr int margin = 7;
+    const Theme &theme = m_theme.theme();
+    const bool selected = option.state & QStyle::State_Selected;
+    const QColor background = selected ? theme.selection() : theme.window;
+    if (selected)
+        painter->fillRect(option.rect, background);
+    QColor color = theme.text;
+    if (const QVariant band = index.data(TurnTableModel::BandRole); band.isValid())
+        color = colorOf(LatencyBands::Band(band.toInt()), theme);
+    else if (index.data(TurnTableModel::BadRole).toBool())
+        color = theme.tool;
+    else if (index.column() == TurnTableModel::Number || index.column() == TurnTableModel::Start
+             || index.column() == TurnTableModel::Held)
+        color = theme.dim;
+    const QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
+    painter->setFont(option.font);
+    painter->setPen(readable(color, background));
+    painter->drawText(rect, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
+                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+}
+
+} // namespace turnscope

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/turns/turns_panel.h"
+
+#include "models/tables/time_text.h"
+#include "ui/turns/turn_delegate.h"
+#include "ui/turns/waterfall.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QSaveFile>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+TurnsPanel::TurnsPanel(const SessionTurns &turns, Selection &selection, const ThemeSwitch &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_turns(turns)
+    , m_selection(selection)
+    , m_theme(theme)
+    , m_model(turns)
+    , m_askPath([](QWidget *over) {
+        return QFileDialog::getSaveFileName(over, tr("Export the turns"), QDir::home().filePath(u"turns.csv"_s),
+                                            tr("Comma-separated values (*.csv)"));
+    })
+    , m_header(new QWidget(this))
+    , m_summary(new QLabel)
+    , m_copy(makeButton(u"copyTurns"_s, tr("Copy"), tr("Copy all turns as CSV (Ctrl+C)")))
+    , m_export(makeButton(u"exportTurns"_s, tr("Export…"), tr("Save all turns as a CSV file")))
+    , m_view(new QTableView)
+    , m_waterfall(new Waterfall(theme))
+    , m_empty(new EmptyHint(m_view->viewport()))
+{
+    m_view->setObjectName(u"turnTable"_s);
+    m_view->setAccessibleName(tr("Turns"));
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(new TurnDelegate(theme, m_view));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setCornerButtonEnabled(false);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(TurnTableModel::Number, Qt::AscendingOrder);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setSectionsMovable(true);
+    m_view->installEventFilter(this);
+
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"waterfallArea"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_waterfall);
+    auto *split = new QSplitter(Qt::Vertical);
+    split->setObjectName(u"turnsSplitter"_s);
+    split->addWidget(m_view);
+    split->addWidget(scroll);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    split->setChildrenCollapsible(false);
+
+    auto *row = new QHBoxLayout(m_header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addStretch(1);
+    m_summary->setObjectName(u"turnsSummary"_s);
+    m_summary->setProperty("tone", u"dim"_s);
+    row->addWidget(m_summary);
+    row->addWidget(m_copy);
+    row->addWidget(m_export);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(split, 1);
+    setFocusProxy(m_view);
+    dress();
+
+    connect(&theme, &ThemeSwitch::changed, this, &TurnsPanel::dress);
+    connect(&selection, &Selection::changed, this, &TurnsPanel::showSelection);
+    connect(&turns, &SessionTurns::changed, this, &TurnsPanel::refresh); // after the model, which came first
+    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) { jump(index.row()); });
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { jump(index.row()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { jump(index.row()); });
+    connect(m_copy, &QToolButton::clicked, this, &TurnsPanel::copy);
+    connect(m_export, &QToolButton::clicked, this, &TurnsPanel::exportCsv);
+    connect(m_waterfall, &Waterfall::momentWanted, this, [this](SessionTime at) {
+        if (!m_turns.session())
+            return;
+        if (const EventIndex event = m_turns.session()->events().firstAt(at);
+            m_turns.session()->events().contains(event))
+            m_selection.select(event);
+    });
+    refresh();
+}
+
+QToolButton *TurnsPanel::makeButton(const QString &name, const QString &text, const QString &tip)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setProperty("chip", true);
+    return button;
+}
+
+void TurnsPanel::dress()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(QApplication::font().pointSizeF() * 0.92);
+    const QFontMetrics metrics(font);
+    m_view->setFont(font);
+    m_view->horizontalHeader()->setFont(font);
+    m_view->verticalHeader()->setMinimumSectionSize(metrics.height() + 6);
+    m_view->verticalHeader()->setDefaultSectionSize(metrics.height() + 6);
+    for (int column = 0; column < TurnTableModel::ColumnCount; ++column) {
+        const QString name = m_model.headerData(column, Qt::Horizontal).toString();
+        int width = std::max(metrics.horizontalAdvance(name) + 34, metrics.horizontalAdvance(u"≈ 12 345"_s) + 16);
+        if (column == TurnTableModel::Number)
+            width = metrics.horizontalAdvance(u"1 000"_s) + 28;
+        else if (column == TurnTableModel::Start || column == TurnTableModel::CutAt)
+            width = metrics.horizontalAdvance(u"00:00.000"_s) + 24;
+        else if (column == TurnTableModel::User || column == TurnTableModel::Answer)
+            width = metrics.averageCharWidth() * 26;
+        else if (column == TurnTableModel::Held || column == TurnTableModel::Verdicts)
+            width = metrics.averageCharWidth() * 34;
+        m_view->setColumnWidth(column, width);
+    }
+    m_view->viewport()->update();
+}
+
+void TurnsPanel::setBands(const LatencyBands &bands)
+{
+    m_model.setBands(bands);
+    m_waterfall->setBands(bands);
+    refresh();
+}
+
+QString TurnsPanel::title() const
+{
+    const auto count = qsizetype(m_turns.all().size());
+    return count == 0 ? tr("Turns") : tr("Turns %1").arg(groupedText(count));
+}
+
+void TurnsPanel::refresh()
+{
+    const bool any = !m_turns.all().empty();
+    m_copy->setEnabled(any);
+    m_export->setEnabled(any);
+    qint64 cuts = 0;
+    qint64 bad = 0;
+    double lost = 0;
+    for (const TurnFigures &turn : m_turns.all()) {
+        const auto verdicts = turn.verdicts();
+        cuts += turn.cut() ? 1 : 0;
+        bad += std::ranges::any_of(verdicts, [](Verdict v) { return v != Verdict::Clean; }) ? 1 : 0;
+        lost += turn.unheardCost.value_or(0);
+    }
+    m_summary->setText(cuts == 0 ? QString()
+                                 : tr("%1 cut in, %2 not clean, ≈ $%3 unheard")
+                                       .arg(groupedText(cuts), groupedText(bad), QString::number(lost, 'f', 4)));
+    m_summary->setToolTip(tr("Turns whose answer was cut into; those with a verdict other than clean; the price of the "
+                             "audio nobody heard, at list prices."));
+    QString hint;
+    if (!m_turns.session())
+        hint = tr("No turns yet.\n\nConnect to an endpoint, or open a recording: how long each answer took, and what "
+                  "was heard of it, will stand here.");
+    else if (!any)
+        hint = m_turns.session()->isLoading() ? tr("Measuring…")
+                                              : tr("No turns in this session so far: speak, or write a message.");
+    m_empty->setHint(hint);
+    showSelection();
+    Q_EMIT titleChanged(title());
+}
+
+/// The window's selection, where it is not our own already.
+void TurnsPanel::showSelection()
+{
+    const QScopedValueRollback ours(m_ours, true);
+    const auto event = m_selection.event();
+    const int turn = event ? m_turns.turnOf(*event) : -1;
+    int row = m_model.rowOf(turn);
+    if (row < 0 && m_model.rowCount() > 0 && !event)
+        row = m_model.rowOf(int(m_turns.all().size()) - 1); // the newest, until another is chosen
+    const bool chosen = event && row >= 0;
+    if (!chosen) {
+        m_view->setCurrentIndex({});
+        m_view->clearSelection();
+    } else if (m_view->currentIndex().row() != row) {
+        m_view->setCurrentIndex(m_model.index(row, TurnTableModel::Number));
+        m_view->scrollTo(m_model.index(row, TurnTableModel::Number));
+    }
+    showTurn(row);
+}
+
+void TurnsPanel::showTurn(int row)
+{
+    const bool there = row >= 0 && row < m_model.rowCount() && m_turns.session();
+    m_waterfall->show(there ? &m_model.figures(row) : nullptr, there ? &m_turns.session()->conversation() : nullptr);
+}
+
+void TurnsPanel::jump(int row)
+{
+    if (m_ours || row < 0)
+        return;
+    const QScopedValueRollback ours(m_ours, true);
+    m_selection.select(EventIndex{m_model.index(row, 0).data(TurnTableModel::EventRole).toUInt()});
+    showTurn(row);
+}
+
+bool TurnsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TurnsPanel::copy()
+{
+    QApplication::clipboard()->setText(m_model.csv());
+}
+
+void TurnsPanel::exportCsv()
+{
+    const QString path = m_askPath(this);
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray text = m_model.csv().toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        Q_EMIT failed(tr("%1 could not be written: %2.").arg(path, file.errorString()));
+}
+
+} // namespace turnscope
