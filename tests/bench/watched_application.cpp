@@ -51,14 +51,6 @@ bool WatchedApplication::runUntil(const std::function<bool()> &done, qint64 pati
     return true;
 }
 
-double percentile(std::vector<double> values, double share)
-{
-    if (values.empty())
-        return 0;
-    std::ranges::sort(values);
-    return values[size_t(share * double(values.size() - 1))];
-}
-
 double privateMegabytes(qint64 process)
 {
     QFile rollup(process == 0 ? u"/proc/self/smaps_rollup"_s : u"/proc/%1/smaps_rollup"_s.arg(process));

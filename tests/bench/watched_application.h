@@ -38,9 +38,6 @@ private:
     std::vector<double> m_frames;
 };
 
-/// The value below which `share` of the values lie; 0 without any.
-double percentile(std::vector<double> values, double share);
-
 /// MB of memory that is this process's own, or that of another process.
 double privateMegabytes(qint64 process = 0);
 
