@@ -821,6 +821,290 @@
         <source>From the client&apos;s own commit, text or response.create to the last response.done.</source>
         <translation>从客户端自己的提交、文本或 response.create 到最后一个 response.done。</translation>
     </message>
+    <message>
+        <source>Voice Live: the avatar has begun to speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Live: the avatar has come to rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Live: offers a video connection for the avatar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Live: answers the offer of the avatar&apos;s video connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Live: something is wrong, but the session goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Live: frames of the avatar&apos;s face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Live: the frames of the avatar&apos;s face have all arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Live: a shape of the mouth, and when in the audio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Live: the shapes of the mouth have all arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Live: a word of the answer, and when in the audio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Live: the words&apos; times have all arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Live: a source of what the answer says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Live: frames of the avatar&apos;s video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Live: a piece of a hosted agent&apos;s own output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Live: a web search has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Live: the web is being searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Live: the web search is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Live: a file search has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Live: files are being searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Live: the file search is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Live: a piece of the user&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Live: the user&apos;s text is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live API: the session was handed to another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live API: tells the model something to pass on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live API: an envelope around an event of an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no truncate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truncate beyond the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truncate at zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed but unheard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>played after cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the end of the voice to the client&apos;s own commit: how long the button was held on, or the app waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the client&apos;s own commit or text to input_audio_buffer.committed, or the text item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first audio delta to the one that holds the first sample above silence (-40 dB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the answer&apos;s first sample at the speaker to the first one above silence (-40 dB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user&apos;s voice ended: by our own detector (Silero, 32 ms frames), else by speech_stopped&apos;s audio_end_ms less the silence duration. An estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client sent input_audio_buffer.commit, the text, or response.create alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech_stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input_audio_buffer.speech_stopped arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input_audio_buffer.committed arrived, or the user&apos;s text item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>response.created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first response.created of the turn arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first audio delta of the answer arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delta with the answer&apos;s first sample above silence (-40 dB) arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer&apos;s first sample came out of the device (WebRTC: output_audio_buffer.started).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer&apos;s first sample above silence (-40 dB) came out of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last response.done of the turn arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer goes on for more than 200 ms after the user has cut in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the player at speech_started, and drop what the device has buffered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio of an answer is played that arrived after it was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop late deltas by response_id once the response is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A response is completed, but not all of it was heard: completed does not mean heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go by what was played, not by response.done; ask for shorter answers if this costs much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech that cut in had no words: noise, a cough, or the model&apos;s own voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the threshold, use noise reduction or echo cancellation, or wait a little before cutting in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user cut in, the answer fell silent in time, and the model was told how much was heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: so it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnscope::Backdrop</name>
@@ -947,6 +1231,10 @@
         <source>Error</source>
         <translation>错误</translation>
     </message>
+    <message>
+        <source>So is how much: this log tells nothing of playback, it is taken from arrival and duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CassetteImporter</name>
@@ -957,6 +1245,76 @@
     <message>
         <source>The entry holds no event that can be read.</source>
         <translation>该条目中没有可读取的事件。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ChatEndpoint</name>
+    <message>
+        <source>“%1” is no address of a chat endpoint; it looks like http://127.0.0.1:11434/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key has no place in the address; set TURNSCOPE_THINK_KEY to it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key would go to %1 for everybody to read; use https, or no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ChatThought</name>
+    <message>
+        <source>%1 said nothing for %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with more than can be an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a chat endpoint does. Is its address right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broke off: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broke off: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends us elsewhere, where nobody asked us to go. Give its new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take the key (HTTP %2). %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no such model, or the address is wrong (HTTP %2). %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had enough requests (HTTP %2). %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with HTTP %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat endpoint %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -976,10 +1334,6 @@
     <message>
         <source>%1 is not an audio answer of the model.</source>
         <translation>%1 不是模型的音频回答。</translation>
-    </message>
-    <message>
-        <source>audio_end_ms is %1, but only %2 ms had arrived.</source>
-        <translation>audio_end_ms 为 %1，但只到达了 %2 毫秒。</translation>
     </message>
     <message>
         <source>The client did nothing after: %1</source>
@@ -1030,6 +1384,46 @@
         <source>Enter sends, Shift+Enter begins a new line</source>
         <translation>Enter 发送，Shift+Enter 换行</translation>
     </message>
+    <message>
+        <source>at cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the server held at the timeline&apos;s cursor (Ctrl+Shift+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation at the timeline&apos;s cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the server holds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an image: a file, the clipboard or the screen. Or drop one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click in the timeline: what the server held at that moment will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1 · folding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1 · what the server held then</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ConversationView</name>
@@ -1049,6 +1443,20 @@ Connect, then talk or type a message. What is said will stand here as it is said
         <source>Copy text</source>
         <translation>复制文本</translation>
     </message>
+    <message>
+        <source>%1 is a protocol without conversation items.
+
+Its texts stand in the event list, joined where deltas are folded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody speaks in this recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnscope::DeltaCheck</name>
@@ -1063,6 +1471,33 @@ Connect, then talk or type a message. What is said will stand here as it is said
     <message>
         <source>The joined deltas differ from the text of %1 in white space only.</source>
         <translation>拼接后的增量与 %1 的文本只在空白上不同。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::DeviceStream</name>
+    <message>
+        <source>“%1” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there: “%2” is used until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug one in and press the microphone button again; typing works without.</source>
+        <translation type="unfinished">没有麦克风。请插入一个并再次按麦克风按钮；没有麦克风也可以输入文字。</translation>
+    </message>
+    <message>
+        <source>There is no speaker: answers are shown, not played.</source>
+        <translation type="unfinished">没有扬声器：回答只显示，不播放。</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” stopped working. Check it and press the microphone button again.</source>
+        <translation type="unfinished">麦克风“%1”停止工作。请检查后再次按麦克风按钮。</translation>
+    </message>
+    <message>
+        <source>The speaker “%1” stopped working: answers are shown, not played.</source>
+        <translation type="unfinished">扬声器“%1”停止工作：回答只显示，不播放。</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1519,21 @@ Connect, then talk or type a message. What is said will stand here as it is said
     </message>
 </context>
 <context>
+    <name>turnscope::EventColumns</name>
+    <message>
+        <source>direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δ since the row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>turnscope::EventFilter</name>
     <message>
         <source>The quote in %1 is not closed.</source>
@@ -1098,12 +1548,48 @@ Connect, then talk or type a message. What is said will stand here as it is said
         <translation>%1 需要一个值。</translation>
     </message>
     <message>
-        <source>from: knows client (you), server (model) and console, not “%1”.</source>
-        <translation>from: 只接受 client（you）、server（model）和 console，不接受“%1”。</translation>
+        <source>Put a &quot; after the last word that is looked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1:” is not a field. There are type:, from:, item:, response: and text:, and the word error.</source>
-        <translation>“%1:”不是字段。可用的有 type:、from:、item:、response: 和 text:，以及单词 error。</translation>
+        <source>For example: from:client or error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from: does not know “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write from:client (or you), from:server (or model), or from:console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a stretch of session time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the earlier time first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1:” is not a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are type:, from:, item:, response:, text: and time:, and the word error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1123,22 +1609,6 @@ Connect, then talk or type a message. What is said will stand here as it is said
     <message>
         <source>Stay at the newest event (End)</source>
         <translation>停留在最新事件（End）</translation>
-    </message>
-    <message>
-        <source>Filter events</source>
-        <translation>筛选事件</translation>
-    </message>
-    <message>
-        <source>type:response.* or from:you -delta</source>
-        <translation>type:response.* 或 from:you -delta</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;any words in the event&quot; · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;并列的词须同时成立，&lt;b&gt;or&lt;/b&gt; 开始另一种选择，&lt;b&gt;-&lt;/b&gt; 表示否定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client、server、console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;事件中的任意文字&quot; · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;单独的词在类型中查找。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Events that pass the filter, of all</source>
-        <translation>通过筛选的事件数 / 总数</translation>
     </message>
     <message>
         <source>filtering…</source>
@@ -1171,6 +1641,70 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>还没有事件。
 
 连接到一个端点，或把录制拖到这里：双向的每个事件都会列在此处。</translation>
+    </message>
+    <message>
+        <source>Saved and earlier filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that pass the filter, of all; Δ: from the first to the last selected row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the end again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier (↑ in the box)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; the ▾ beside the filter brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1825,30 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <source>bytes</source>
         <translation>字节</translation>
     </message>
+    <message>
+        <source>The item that the event is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response that the event belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s place in the session, from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnscope::EventTableView</name>
@@ -1298,21 +1856,65 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <source>Events</source>
         <translation>事件</translation>
     </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>复制行</translation>
+    <message numerus="yes">
+        <source>Copied %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as JSON</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy as JSON</source>
-        <translation>复制为 JSON</translation>
+        <source>Only this &amp;item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the run event by event</source>
-        <translation>逐个显示这串事件</translation>
+        <source>Only this &amp;response</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fold the run again</source>
-        <translation>重新折叠这串事件</translation>
+        <source>Only this &amp;type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without this type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Around this moment (± 2 s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold the run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run &amp;event by event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold a&amp;ll runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Conversation as of here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy r&amp;ows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1926,10 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>▲ you  ▼ model</source>
         <translation>▲ 你  ▼ 模型</translation>
+    </message>
+    <message>
+        <source>An image was sent · %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1965,25 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>No temporary file could be made in %1: %2.</source>
         <translation>无法在 %1 中创建临时文件：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FilterBox</name>
+    <message>
+        <source>Filter events</source>
+        <translation type="unfinished">筛选事件</translation>
+    </message>
+    <message>
+        <source>type:response.* or from:you -delta</source>
+        <translation type="unfinished">type:response.* 或 from:you -delta</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;any words in the event&quot; · &lt;b&gt;time:&lt;/b&gt;12:21..12:36 · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;&lt;p&gt;Ctrl+Space offers what may come next, Up and Down go through earlier filters, F3 and Shift+F3 to the next and the previous hit.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may come next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1474,6 +2099,28 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <source>Nothing of the chosen severities. Switch one on above.</source>
         <translation>所选严重程度下没有内容。请在上方打开一个。</translation>
     </message>
+    <message>
+        <source>What is looked for, why, and what to do; rules can be turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules (%n off)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnscope::HeadlessTalk</name>
@@ -1484,6 +2131,240 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>The endpoint gave no complete answer, and has been silent for a minute.</source>
         <translation>端点没有给出完整的回答，且已沉默一分钟。</translation>
+    </message>
+    <message>
+        <source>The model called the function “%1”, and nothing answers it: give --tool %1=JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model called functions more than %1 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ImageCanvas</name>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ImageDialog</name>
+    <message>
+        <source>Ask for an &amp;answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest side. An image is never made larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, without loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of JPEG: higher looks better and weighs more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How closely the model looks. auto means high today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said with the image; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends response.create after the image. Otherwise it is context for what you say next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest s&amp;ide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 px · %3 as a data URL · about %4 tokens (an estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the tile rule published for gpt-4o: 85 tokens, and with high detail 170 more for each tile of 512 px. No rule is published for the Realtime API: the response&apos;s usage tells what it really was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ImageMessage</name>
+    <message>
+        <source>Only PNG and JPEG images can be sent, and this is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image is too large to send: %1, where %2 is the most. Choose a smaller size, or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ImageReading</name>
+    <message>
+        <source>This image is too large: a file of %1, where %2 is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no image that can be read: not PNG, JPEG, GIF, BMP or WebP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image is broken: it does not tell its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image is too large: %1 × %2 pixels, where %3 million are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image is broken and cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation type="unfinished">无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The image stands elsewhere, and nothing is fetched from a recording: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image is broken: its text is not base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ImageSender</name>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image from a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image from the &amp;clipboard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screenshot of the whole &amp;screen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screenshot of a &amp;window or region…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image is broken and cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect first: an image needs a session to be sent to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ImageView</name>
+    <message>
+        <source>Save the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pixel of the image for one of the screen, instead of all of it (double click)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>detail %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image cannot be saved: its text is not base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished">无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>JPEG image (*.jpg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1616,6 +2497,83 @@ Click one in the list, on the timeline or in the conversation.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::InterruptionAudit</name>
+    <message>
+        <source>all %1 of audio and the whole transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 that were generated, and their transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of audio, no transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: the item was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(What was heard is estimated from arrival and duration.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user cut in: %1 of %2 were heard, and the model was told %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user cut in: %1 of %2 were heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was silent after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer went on for about %1 after the cut-in (estimated: from its arrival and audio_end_ms).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer went on for %1 after the cut-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user cut in; about %1 of %2 were not heard (estimated from arrival and duration), and no truncate followed: the server keeps %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user cut in; %1 of %2 were not heard, and no truncate followed: the server keeps %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audio_end_ms is %1, but only %2 had arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audio_end_ms is 0: the server forgets the answer, of which %1 were heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech that cut in had hardly a voice, and was read as one word: it may have been noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech that cut in had no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The response is “completed”, yet %1 of its %2 were not heard: %n audio token(s) for nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audio that arrived after the cancel was played: %1 were heard, %2 had arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>turnscope::ItemCheck</name>
     <message>
         <source>No call %1 was made in this session.</source>
@@ -1727,6 +2685,87 @@ Click one in the list, on the timeline or in the conversation.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::LaneMenu</name>
+    <message>
+        <source>&amp;Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Taller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;horter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lane (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset the lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::LatencyBandsDialog</name>
+    <message>
+        <source>Latency limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice to voice: from the end of the user&apos;s voice to the first sound of the answer. Up to these limits a wait is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fast %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and beyond the last %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::LevelMeter</name>
+    <message>
+        <source>%1 dB of full scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>turnscope::LintCommand</name>
     <message>
         <source>Print one JSON object instead of text.</source>
@@ -1781,14 +2820,6 @@ The exit code is 1 when a finding is an error.</source>
 <context>
     <name>turnscope::Linter</name>
     <message>
-        <source>The user cut in; about %1 ms of %2 were not heard (estimated from arrival and duration), and no truncate followed.</source>
-        <translation>用户打断；%2 中约 %1 毫秒没有被听到（按到达和时长估计），且之后没有截断。</translation>
-    </message>
-    <message>
-        <source>The user cut in; %1 ms of %2 were not heard, and no truncate followed.</source>
-        <translation>用户打断；%2 中有 %1 毫秒没有被听到，且之后没有截断。</translation>
-    </message>
-    <message>
         <source>A binary frame; the protocol has none.</source>
         <translation>二进制帧；协议中没有。</translation>
     </message>
@@ -1802,6 +2833,14 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>Audio that is not base64 came and was not played.</source>
         <translation>收到不是 base64 的音频，未播放。</translation>
+    </message>
+    <message>
+        <source>Only %1 ms were said; the service takes no less than %2. Nothing was committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice lasted %1 ms, less than the guard of %2: the answer goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2048,6 +3087,206 @@ The exit code is 1 when a finding is an error.</source>
         <source>Panels in one place</source>
         <translation>同一位置的面板</translation>
     </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished">轮次</translation>
+    </message>
+    <message>
+        <source>Session settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak a WAV file in place of the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ute or unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an ima&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session &amp;settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Latency limits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next hit of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark the cursor&apos;s moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next m&amp;ark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous ma&amp;rk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List of marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Conversation at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MarkDesk</name>
+    <message>
+        <source>There is no session to put a mark in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark at %1 is removed; the list of marks can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mark without a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no marks yet: M puts one where the cursor is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mark after this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mark before this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MarkKeeper</name>
+    <message>
+        <source>There are too many marks for one recording; remove some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is not kept: the recording it belongs to has no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark could not be kept: %1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MarkListDialog</name>
+    <message>
+        <source>No marks yet. M puts one where the timeline&apos;s cursor is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings back the mark that was removed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MarkNoteDialog</name>
+    <message>
+        <source>New mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there at %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">提示</translation>
+    </message>
+    <message>
+        <source>A note; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept beside the recording, on this computer: the file itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MessageBar</name>
@@ -2063,31 +3302,12 @@ The exit code is 1 when a finding is an error.</source>
         <source>Dismiss</source>
         <translation>关闭</translation>
     </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
 </context>
 <context>
     <name>turnscope::MessageInput</name>
     <message>
         <source>Message</source>
         <translation>消息</translation>
-    </message>
-</context>
-<context>
-    <name>turnscope::Microphone</name>
-    <message>
-        <source>There is no microphone. Plug one in and press the microphone button again; typing works without.</source>
-        <translation>没有麦克风。请插入一个并再次按麦克风按钮；没有麦克风也可以输入文字。</translation>
-    </message>
-    <message>
-        <source>The microphone “%1” stopped working. Check it and press the microphone button again.</source>
-        <translation>麦克风“%1”停止工作。请检查后再次按麦克风按钮。</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +3335,10 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>An estimate: its place is taken from arrival and duration, for want of playback events.</source>
         <translation>估计：因缺少播放事件，其位置取自到达和时长。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2154,6 +3378,36 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>%1 is unfinished at the end of the log.</source>
         <translation>日志结束时 %1 尚未完成。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Overlay</name>
+    <message>
+        <source>Δ %1 µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δ %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::OverviewStrip</name>
+    <message>
+        <source>Overview of the whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole session. Drag the window or its edges; click to go there; double click shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">会话</translation>
     </message>
 </context>
 <context>
@@ -2214,10 +3468,6 @@ The exit code is 1 when a finding is an error.</source>
         <translation>已有名为“%1”的配置。</translation>
     </message>
     <message>
-        <source>The URL must be like wss://host/path or ws://host:port/path.</source>
-        <translation>URL 必须形如 wss://host/path 或 ws://host:port/path。</translation>
-    </message>
-    <message>
         <source>The URL must not hold a user name or password: it is saved in plain text.</source>
         <translation>URL 不得包含用户名或密码：它以明文保存。</translation>
     </message>
@@ -2228,6 +3478,14 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>%1 holds a key. Leave it out: the key is asked for when you connect.</source>
         <translation>%1 含有密钥。请去掉它：连接时会询问密钥。</translation>
+    </message>
+    <message>
+        <source>With the http:// or https:// address of an OpenAI-compatible chat endpoint, the built-in rehearsal endpoint hears and speaks, and that model thinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL must be like wss://host/path or ws://host:port/path, or like http://host:port/v1 for a chat endpoint.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2305,6 +3563,21 @@ The exit code is 1 when a finding is an error.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::RegionPicker</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a rectangle. Enter takes the whole screen, Esc nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or click a window. Enter takes the whole screen, Esc nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>turnscope::RehearsalServer</name>
     <message>
         <source>The rehearsal endpoint cannot listen on port %1; choose another port, or 0 for any.</source>
@@ -2330,16 +3603,72 @@ The exit code is 1 when a finding is an error.</source>
         <translation>只允许密钥为这个词的客户端；不指定则任何密钥都可以，没有密钥也可以。</translation>
     </message>
     <message>
-        <source>Usage: turnscope rehearse [--port N] [--token WORD], with N from 0 to 65535.</source>
-        <translation>用法：turnscope rehearse [--port N] [--token WORD]，N 从 0 到 65535。</translation>
-    </message>
-    <message>
         <source>--token needs a word; leave it out to let everybody on this machine in.</source>
         <translation>--token 需要一个词；不写则允许本机上的所有人连接。</translation>
     </message>
     <message>
         <source>Clients that speak only wss trust this endpoint when they are started with NODE_EXTRA_CA_CERTS=%1 (Node.js) or SSL_CERT_FILE=%1 (Python).</source>
         <translation>只支持 wss 的客户端，以 NODE_EXTRA_CA_CERTS=%1（Node.js）或 SSL_CERT_FILE=%1（Python）启动时会信任此端点。</translation>
+    </message>
+    <message>
+        <source>, %1 ms to the first sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer as this scene says: a file, or one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End every session after so many seconds; without it, after the service&apos;s 3600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record each session in this folder, to be opened with Turnscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak the beta to old clients that ask for it; without it, they get the service&apos;s refusal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the model behind this OpenAI-compatible chat endpoint think; without it, a small demo dialogue does. A key is read from TURNSCOPE_THINK_KEY, never from the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of that model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell how long hearing, thinking and speaking took, a line each, on standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: turnscope rehearse [--port N] [--token WORD] [--scene FILE] [--session-limit SECONDS] [--beta] [--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose], with N from 0 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--think-model needs --think-url: where that model is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--record needs a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--session-limit needs a whole number of seconds from 1 to 3600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scene needs a file or a name; leave it out for the demo dialogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says is thought by %1; what is said to it goes there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2382,15 +3711,149 @@ The exit code is 1 when a finding is an error.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn all on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SceneReader</name>
+    <message>
+        <source>The session would refuse these settings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An [[mcp_server]] needs a label, the server_label of the session&apos;s tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the tools needs a name: tools = [&quot;tides&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene %1 cannot be opened; check its name and that you may read it. Scenes that come with Turnscope are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a scene; a scene is a text of at most 1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: this is not TOML; correct it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SceneTable</name>
+    <message>
+        <source>%1 needs a text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of %1 is longer than %2 characters; shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a table: %1 = { … }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a table, { … }, or a list of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs tables, { … }, in its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1 %2 here; leave some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs texts in quotes in its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a key of %2. Its keys are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Screenshot</name>
+    <message>
+        <source>The screen gave no picture. Save one with another tool, then drop its file on the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SessionForm</name>
+    <message>
+        <source>GA sessions have no such setting any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transcription session has no such setting: it only hears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transcription session makes no responses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation session has no such setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This endpoint speaks the flat form of the protocol, which has no such setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>turnscope::SessionReport</name>
     <message>
         <source>No turns.</source>
         <translation>没有轮次。</translation>
-    </message>
-    <message>
-        <source>  #   start  status         audio     done  you / model</source>
-        <extracomment>Columns of a table of fixed width; ms after which the answer&apos;s first audio came, and after which it was done.</extracomment>
-        <translation>  #   开始   状态           音频     完成  你 / 模型</translation>
     </message>
     <message>
         <source>%1: %2 events in %3 s (%4 from the client, %5 from the server, %6 of the console)</source>
@@ -2413,6 +3876,11 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>Line %1 could not be read: %2</source>
         <translation>无法读取第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>  #   start  status         wait    audio     done   heard of sent  you / model / verdict</source>
+        <extracomment>Columns of a table of fixed width; ms: from the end of the user&apos;s voice to the answer&apos;s sound, from the question&apos;s end to its first audio and to its end, and how much of it was heard.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2530,22 +3998,70 @@ The exit code is 1 when a finding is an error.</source>
         <translation>从录制的第一个事件到最后一个</translation>
     </message>
     <message>
-        <source>voice-to-voice p50 &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation>语音到语音 p50 &lt;b&gt;%1&lt;/b&gt;</translation>
-    </message>
-    <message numerus="yes">
-        <source>Median over %n turn(s): from the end of the user&apos;s voice (audio_end_ms less the trailing silence, an estimate) to the first sound of the answer at the speaker.</source>
-        <translation>
-            <numerusform>%n 个轮次的中位数：从用户语音结束（audio_end_ms 减去尾部静音，为估计值）到扬声器发出回答的第一个声音。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Where playback was not recorded: to the arrival of the answer&apos;s first audio.</source>
         <translation>未录制播放时：到回答的第一段音频到达为止。</translation>
     </message>
     <message>
         <source>Every event is being written to %1</source>
         <translation>每个事件都正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone, speaker and cut-in guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an answer to what was said so far (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session settings: voice, instructions, turns, hearing, limits (Ctrl+,)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to speak into %1, or hold Space. To let go asks for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice-to-voice p50 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> p90 %1 p95 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n turn(s), by nearest rank: from the end of the user&apos;s voice (our own detector&apos;s, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mark and its colour change at %1, %2 and %3 ms; click to change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice-to-voice time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice to voice: median %1, nine of ten below %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2577,6 +4093,329 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>Sent, but not in force afterwards: %1.</source>
         <translation>已发送，但之后未生效：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SettingEditor</name>
+    <message>
+        <source>%1: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SettingRow</name>
+    <message>
+        <source>Revert %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SettingText</name>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eagerness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be cut in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise reduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most output tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s voice, or the id of a custom one (voice_…). Fixed once the model has spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the spoken answer: 0.25 to 1.5, 1 is natural. Can be changed only between responses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audio brings its transcript with it; text is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is told to be and to do. Empty clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides that a turn has ended: server_vad by silence, semantic_vad by what was said, none: the client commits and asks for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the detector must be that it hears speech, 0 to 1. Higher needs clearer speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds of audio kept from before the speech began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds of silence after which a turn has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds of silence after an answer until the model speaks again by itself: 5,000 to 30,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon semantic_vad answers: low waits up to 8 s, medium and auto 4 s, high 2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create_response: the end of speech asks for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupt_response: the beginning of speech cancels a running answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What writes the user&apos;s speech down. The model hears the audio itself, not this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the user&apos;s speech, as a code of two letters: en, de, zh. Empty: the transcriber decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and names that the transcriber should know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near_field is for a headset, far_field for a laptop or a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one answer, tool calls included. Off: as many as the model can (&quot;inf&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when the conversation is longer than the model can read: auto drops the oldest messages, disabled fails, retention_ratio drops more at once so that the cache lasts longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the limit stays when messages are dropped, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller limit for all that follows the instructions and tools, in tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the model thinks before it speaks. Only models that reason take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How freely words are chosen: 0.6 to 1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SettingsDraft</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice is fixed for this session: the model has spoken with it. Connect anew to choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet. In force: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent; the server has not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, but the server does not show it: whether it is in force is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sent %1; the server shows another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint does not tell this setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SettingsPanel</name>
+    <message>
+        <source>Revert all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished">轮次</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint has told no settings yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session.
+
+Connect, or open a recording: its settings will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings %1 · read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the server last showed the session&apos;s settings. Click to see that event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2698,6 +4537,18 @@ The exit code is 1 when a finding is an error.</source>
         <source>New line</source>
         <translation>换行</translation>
     </message>
+    <message>
+        <source>Push to talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk, where nothing is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnscope::SileroModel</name>
@@ -2816,14 +4667,199 @@ The exit code is 1 when a finding is an error.</source>
     </message>
 </context>
 <context>
-    <name>turnscope::Speaker</name>
+    <name>turnscope::Sound</name>
     <message>
-        <source>There is no speaker: answers are shown, not played.</source>
-        <translation>没有扬声器：回答只显示，不播放。</translation>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The speaker “%1” stopped working: answers are shown, not played.</source>
-        <translation>扬声器“%1”停止工作：回答只显示，不播放。</translation>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished">无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SoundDialog</name>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mute: send silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Over and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;devices at their own rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-in guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied to what is sent; a double step is 6 dB. 0 dB: as it comes from the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which channel of the device is sent; the wire is mono.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">你</translation>
+    </message>
+    <message>
+        <source>&amp;Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both devices: at their own rate and channels, converted to and from 24 kHz mono by soxr. Otherwise the system is asked for 24 kHz mono, and converts as it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the wire carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone line, µ-law 8 kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone line, A-law 8 kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How answers are played, from the next one on. Where the session itself uses G.711, you hear that anyway. The recording keeps what came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;utput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listen as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a voice must last before it interrupts an answer. 0: the server&apos;s speech_started counts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 0 it is measured by our own detector (Silero) in the audio as it was appended: the 32 ms frames with a voice in them, from the onset that speech_started told (audio_start_ms plus prefix_padding_ms). Once they add up to this, the speaker falls silent and the response is cancelled; if speech_stopped comes first, the answer goes on. The server is then told not to interrupt by itself (interrupt_response false).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-in gu&amp;ard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 毫秒</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A WAV file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 samples dropped · %2 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this session. Dropped: lost between the device and the session. Late: came from the device more than 100 ms after they were due, or never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pause(s) within answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this session: times an answer stood still because its audio had not come yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2876,32 +4912,16 @@ The exit code is 1 when a finding is an error.</source>
         <translation>没有麦克风：仍可输入文字</translation>
     </message>
     <message>
-        <source>mic 24 kHz · %1 dropped</source>
-        <translation>麦克风 24 kHz · 丢失 %1</translation>
-    </message>
-    <message>
         <source>mic closed</source>
         <translation>麦克风已关闭</translation>
-    </message>
-    <message>
-        <source>%1. Dropped: samples lost between the device and the session since connecting.</source>
-        <translation>%1。丢失：自连接以来在设备与会话之间丢失的样本。</translation>
     </message>
     <message>
         <source>no speaker: answers are not heard</source>
         <translation>没有扬声器：听不到回答</translation>
     </message>
     <message>
-        <source>playing · %1 buffered</source>
-        <translation>正在播放 · 缓冲 %1</translation>
-    </message>
-    <message>
         <source>silent</source>
         <translation>静音</translation>
-    </message>
-    <message>
-        <source>%1. Buffered: audio of the answer that arrived and is still to be played.</source>
-        <translation>%1。缓冲：已到达、尚待播放的回答音频。</translation>
     </message>
     <message>
         <source>its last line was cut off and skipped</source>
@@ -2925,6 +4945,139 @@ The exit code is 1 when a finding is an error.</source>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading; what was read stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mic muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mic %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mic open, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Dropped: samples lost between the device and the session since connecting. Late: samples that came more than 100 ms after they were due, or never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 buffered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pause(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Buffered: audio of the answer that arrived and is still to be played. Pauses: times an answer stood still because its audio had not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading was stopped: the rest is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::StepReader</name>
+    <message>
+        <source>on can only be &quot;connect&quot;; without it, the step is an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a regular expression: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step on connect cannot wait for something else too; make two steps of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step with load answers nothing else; make two steps of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event needs a type: event = { type = &quot;…&quot; }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dtmf can have the keys 0 to 9, *, # and A to D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arguments needs a table, { number = &quot;427&quot; }, or a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call needs the name of a function: call = { name = &quot;…&quot; }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An mcp call needs a server and a tool: mcp = { server = &quot;…&quot;, tool = &quot;…&quot; }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This load is %1 events; at most %2 can be played at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete can be &quot;content_filter&quot; or &quot;max_output_tokens&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A response cannot both fail and be incomplete; choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection cannot both be closed and dropped; choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No close frame can have the code %1; use 1000 to 1003, 1007 to 1014, or 3000 to 4999. For 1006, write drop = true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered on connect; only event, frame, error, dtmf, rate_limits, close and drop can be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TalkButton</name>
@@ -2932,16 +5085,16 @@ The exit code is 1 when a finding is an error.</source>
         <source>Talk</source>
         <translation>说话</translation>
     </message>
+    <message>
+        <source>Hold to talk</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TalkCommand</name>
     <message>
         <source>“%1” is not a complete address.</source>
         <translation>“%1”不是完整的地址。</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1”. There are: %2; or give a ws:// or wss:// address.</source>
-        <translation>没有配置“%1”。可用的有：%2；或给出 ws:// 或 wss:// 地址。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -2958,10 +5111,6 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>“%1” has no word that could be spoken in English.</source>
         <translation>“%1”中没有可以用英语说出的词。</translation>
-    </message>
-    <message>
-        <source>Where to connect: a profile&apos;s name, or a ws:// or wss:// address. Without it: rehearsal.</source>
-        <translation>连接到哪里：配置名称，或 ws:// 或 wss:// 地址。不指定则为排练端点。</translation>
     </message>
     <message>
         <source>NAME|URL</source>
@@ -3014,6 +5163,26 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>Not every turn was answered.</source>
         <translation>并非每个轮次都得到回答。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. There are: %2; or give a ws://, wss://, http:// or https:// address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a function&apos;s name, = and JSON, as in --tool &apos;look_up={&quot;found&quot;:true}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to connect: a profile&apos;s name, a ws:// or wss:// address, or the http:// or https:// address of a chat endpoint, which then thinks for the rehearsal endpoint. Without it: rehearsal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the model a function of this name, and answer each call of it with this JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME=JSON</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3092,6 +5261,42 @@ The exit code is 1 when a finding is an error.</source>
         <source>In view: %1</source>
         <translation>视野中：%1</translation>
     </message>
+    <message>
+        <source>lanes ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes and ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Conversation as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Session time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the day (this recording does not tell when it began)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TlsIdentity</name>
@@ -3140,6 +5345,236 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>%1: from the call&apos;s arguments being done to its answer being sent.</source>
         <translation>%1：从调用参数完成到回答发出。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TurnModeBox</name>
+    <message>
+        <source>Turn-taking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides when a turn begins and ends. It is asked of the endpoint by session.update; what stands here is what the endpoint has in force, or before a session, what it will be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server VAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server_vad: the server hears speech begin and end by its sound, and answers by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semantic VAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semantic_vad: the server judges by the words whether you have finished, and answers by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push to talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn_detection null: hold Space or the button. To press interrupts and clears the input buffer; to let go commits it and asks for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server_vad with create_response false: the server hears your turns, but answers only when you press Answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TurnTableModel</name>
+    <message>
+        <source>Playback was not recorded: this is to the arrival of the first audio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the voice is our own detector&apos;s: to a frame of 32 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the voice is taken from audio_end_ms less the silence duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate: this log tells nothing of playback, so it is taken from arrival and duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns in the order in which they began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the turn&apos;s first event was, or its voice began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the user said or wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished">你</translation>
+    </message>
+    <message>
+        <source>What the model said or wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the turn ended, by its events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Where playback was not recorded: to the first audio delta. Milliseconds; the bar grows at %2, %3 and %4 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool calls, from a call&apos;s arguments being done to its answer. Milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">工具</translation>
+    </message>
+    <message>
+        <source>Audio of the answer that arrived. Milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio of the answer that came out of the speaker. Milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent less heard. Milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unheard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the user cut in: speech_started arrived, or the client stopped the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the cut-in to silence at the speaker. Milliseconds; over 200 is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audio_end_ms of the client&apos;s conversation.item.truncate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server&apos;s item holds now, so what the model believes it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output audio tokens of the unheard part: its share of those told, else one each 50 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unheard tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those tokens at the model&apos;s list price for audio out. US dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the turn&apos;s responses and transcriptions at list price. US dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the interruption audit makes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard is an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3220,6 +5655,75 @@ The exit code is 1 when a finding is an error.</source>
         <source>Turn %1 · %2: %3.</source>
         <translation>轮次 %1 · %2：%3。</translation>
     </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the barge-in stops: from the cut-in (speech_started, or the client&apos;s own stop) to silence at the speaker (where unknown, to where the truncate says)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TurnsPanel</name>
+    <message>
+        <source>Export the turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all turns as CSV (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all turns as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished">轮次</translation>
+    </message>
+    <message>
+        <source>Turns %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cut in, %2 not clean, ≈ $%3 unheard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns whose answer was cut into; those with a verdict other than clean; the price of the audio nobody heard, at list prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No turns yet.
+
+Connect to an endpoint, or open a recording: how long each answer took, and what was heard of it, will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No turns in this session so far: speak, or write a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished">无法写入 %1：%2。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::UsageCheck</name>
@@ -3238,6 +5742,74 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>More cached %1 than there are.</source>
         <translation>缓存的 %1 比总数还多。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Waterfall</name>
+    <message>
+        <source>Waterfall of the selected turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn %1 · %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No turn is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::WaterfallRows</name>
+    <message>
+        <source>Tool %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the call&apos;s arguments being done to its output being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut in at %1</source>
+        <translation type="unfinished">在 %1 处被打断</translation>
+    </message>
+    <message>
+        <source>silent after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audio_end_ms %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no truncate sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server holds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>unheard: %1, %n audio token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, ≈ $%1 for nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3300,6 +5872,14 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>Audio appended to the input buffer: minimum and maximum of each pixel, drawn %1 times as large.</source>
         <translation>追加到输入缓冲区的音频：每个像素的最小值和最大值，放大 %1 倍绘制。</translation>
+    </message>
+    <message>
+        <source>prefix ≤ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech, as the server told it: from %1 ms of input audio, at most %2 ms of prefix padding included,</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
