@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/session_report.h"
 
-#include "models/cost/ledger.h"
 #include "models/lint/linter.h"
 
 #include <QJsonArray>
+
+#include <array>
+#include <cmath>
 
 namespace turnscope {
 
@@ -56,6 +58,16 @@ std::optional<double> between(const std::optional<SessionTime> &from, const std:
     return double((*to - *from).count()) / 1000;
 }
 
+double inMs(microseconds length)
+{
+    return double(length.count()) / 1000;
+}
+
+QString latin(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), qsizetype(text.size()));
+}
+
 QString elided(const QString &text, qsizetype width)
 {
     return text.size() <= width ? text : text.left(width - 1) + u'…';
@@ -73,6 +85,12 @@ SessionReport::SessionReport(const RecordingInfo &info, const EventStore &events
     , m_events(events)
     , m_fold(fold)
 {
+    if (auto prices = PriceTable::builtIn())
+        m_prices = std::move(*prices);
+    const AudioTrack &you = fold.you();
+    const bool isShort = you.sampleCount() / you.rate() < std::chrono::seconds(kListened).count();
+    m_figures = turnFigures(fold, isShort ? voiceSpans(events, you) : std::vector<VoiceSpan>(),
+                            m_prices ? &*m_prices : nullptr);
 }
 
 quint32 SessionReport::count(Direction from) const
@@ -124,27 +142,90 @@ QString SessionReport::assistantText(const Turn &turn) const
     return texts.join(u' ');
 }
 
-QJsonObject SessionReport::turn(qsizetype index, const std::optional<Cost> &cost) const
+QJsonObject SessionReport::turn(const TurnFigures &figures) const
 {
-    const Turn &turn = m_fold.conversation().turns()[size_t(index)];
+    const Turn &turn = m_fold.conversation().turns()[figures.turn];
+    const TurnMoments &at = figures.moments;
     QJsonObject latency;
     const auto add = [&latency](const QString &name, const std::optional<double> &ms) {
         if (ms)
             latency.insert(name, *ms);
     };
-    const std::optional<SessionTime> asked = turn.speechStopped ? turn.speechStopped : turn.submitted;
-    add(u"voice_end_to_first_sound"_s, between(turn.voiceEnd, turn.firstSound));
-    add(u"voice_end_to_first_audio"_s, between(turn.voiceEnd, turn.firstAudio));
-    add(u"asked_to_response"_s, between(asked, turn.responseCreated));
-    add(u"asked_to_first_audio"_s, between(asked, turn.firstAudio));
-    add(u"asked_to_done"_s, between(asked, turn.done));
-    return {{u"index"_s, index},
+    const auto &asked = at[Moment::SpeechStopped] ? at[Moment::SpeechStopped] : at[Moment::Submitted];
+    add(u"voice_end_to_first_sound"_s, between(at[Moment::VoiceEnd], at[Moment::FirstSound]));
+    add(u"voice_end_to_first_audio"_s, between(at[Moment::VoiceEnd], at[Moment::FirstAudio]));
+    add(u"asked_to_response"_s, between(asked, at[Moment::ResponseCreated]));
+    add(u"asked_to_first_audio"_s, between(asked, at[Moment::FirstAudio]));
+    add(u"asked_to_done"_s, between(asked, at[Moment::Done]));
+    for (const Interval interval : Latency::all()) {
+        if (const auto length = Latency::of(at, interval))
+            latency.insert(latin(Latency::key(interval)), inMs(*length));
+    }
+    QJsonArray answers;
+    for (const AnswerAudit &each : figures.answers)
+        answers.append(answer(each));
+    return {{u"index"_s, qint64(figures.turn)},
             {u"start_us"_s, toMicroseconds(turn.range.begin)},
             {u"user_text"_s, userText(turn)},
             {u"assistant_text"_s, assistantText(turn)},
             {u"status"_s, statusId(turn.status)},
             {u"latency_ms"_s, latency},
-            {u"cost"_s, cost ? QJsonValue(cost->total()) : QJsonValue()}};
+            {u"cost"_s, figures.cost ? QJsonValue(*figures.cost) : QJsonValue()},
+            {u"voice_end_by"_s, !at[Moment::VoiceEnd] ? QJsonValue()
+                                : at.byDetector       ? QJsonValue(u"detector"_s)
+                                                      : QJsonValue(u"server"_s)},
+            {u"tool_calls"_s, qint64(figures.toolCalls)},
+            {u"tools_ms"_s, inMs(figures.tools)},
+            {u"answers"_s, answers}};
+}
+
+QJsonObject SessionReport::answer(const AnswerAudit &audit) const
+{
+    constexpr std::array<std::string_view, 4> holdings{"whole", "generated", "truncated", "nothing"};
+    QJsonObject json{{u"item"_s, m_events.strings().text(audit.item)},
+                     {u"sent_ms"_s, inMs(audit.sent)},
+                     {u"heard_ms"_s, inMs(audit.heard)},
+                     {u"unheard_ms"_s, inMs(audit.unheard())},
+                     {u"heard_is_estimate"_s, audit.estimated || audit.sentEstimated},
+                     {u"server_holds"_s, latin(holdings[size_t(audit.holding)])},
+                     {u"server_holds_ms"_s, inMs(audit.held)},
+                     {u"unheard_tokens"_s, audit.unheardTokens}};
+    if (const auto price = m_prices ? unheardPrice(audit, *m_prices) : std::nullopt)
+        json.insert(u"unheard_cost"_s, *price);
+    if (audit.cut)
+        json.insert(u"cut_in_us"_s, toMicroseconds(audit.cut->at));
+    if (audit.stop) {
+        json.insert(u"stop_ms"_s, inMs(*audit.stop));
+        json.insert(u"stop_is_estimate"_s, audit.stopEstimated);
+    }
+    if (audit.asked)
+        json.insert(u"audio_end_ms"_s, qint64(audit.asked->count()));
+    QJsonArray verdicts;
+    for (const Verdict verdict : audit.verdicts)
+        verdicts.append(latin(InterruptionAudit::rule(verdict)));
+    json.insert(u"verdicts"_s, verdicts);
+    return json;
+}
+
+QJsonObject SessionReport::percentilesOfAll() const
+{
+    QJsonObject all;
+    for (const Interval interval : Latency::all()) {
+        std::vector<microseconds> lengths;
+        for (const TurnFigures &figures : m_figures) {
+            if (const auto length = Latency::of(figures.moments, interval))
+                lengths.push_back(*length);
+        }
+        if (lengths.empty())
+            continue;
+        const Percentiles spread = percentiles(std::move(lengths));
+        all.insert(latin(Latency::key(interval)), QJsonObject{{u"turns"_s, qint64(spread.count)},
+                                                              {u"p50"_s, inMs(spread.p50)},
+                                                              {u"p90"_s, inMs(spread.p90)},
+                                                              {u"p95"_s, inMs(spread.p95)},
+                                                              {u"longest"_s, inMs(spread.longest)}});
+    }
+    return all;
 }
 
 QJsonObject SessionReport::completeness() const
@@ -171,10 +252,8 @@ QJsonObject SessionReport::json() const
     for (const auto &[type, times] : types())
         typeCounts.insert(type, qint64(times));
     QJsonArray turns;
-    const Result<PriceTable> prices = PriceTable::builtIn();
-    const Ledger ledger = prices ? ledgerOf(m_fold.conversation(), *prices) : Ledger();
-    for (qsizetype i = 0; i < qsizetype(m_fold.conversation().turns().size()); ++i)
-        turns.append(turn(i, size_t(i) < ledger.turns.size() ? ledger.turns[size_t(i)] : std::nullopt));
+    for (const TurnFigures &figures : m_figures)
+        turns.append(turn(figures));
     const bool verbatim = m_info.format == RecordingInfo::ourFormat();
     return {{u"events"_s, qint64(m_events.size())},
             {u"client"_s, qint64(count(Direction::Client))},
@@ -185,6 +264,7 @@ QJsonObject SessionReport::json() const
             {u"turns"_s, turns},
             {u"findings"_s, qint64(lint(m_events, verbatim).size())},
             {u"completeness"_s, completeness()},
+            {u"latency_ms"_s, percentilesOfAll()},
             {u"recording"_s, m_info.path}};
 }
 
@@ -193,17 +273,33 @@ QString SessionReport::turnTable() const
     const std::span<const Turn> turns = m_fold.conversation().turns();
     if (turns.empty())
         return tr("No turns.") + u'\n';
-    //: Columns of a table of fixed width; ms after which the answer's first audio came, and after which it was done.
-    QString table = tr("  #   start  status         audio     done  you / model") + u'\n';
-    for (size_t i = 0; i < turns.size(); ++i) {
-        const Turn &turn = turns[i];
-        const std::optional<SessionTime> asked = turn.speechStopped ? turn.speechStopped : turn.submitted;
+    //: Columns of a table of fixed width; ms: from the end of the user's voice to the answer's sound, from the
+    //: question's end to its first audio and to its end, and how much of it was heard.
+    QString table =
+        tr("  #   start  status         wait    audio     done   heard of sent  you / model / verdict") + u'\n';
+    for (const TurnFigures &figures : m_figures) {
+        const Turn &turn = turns[figures.turn];
+        const TurnMoments &at = figures.moments;
+        const auto &asked = at[Moment::SpeechStopped] ? at[Moment::SpeechStopped] : at[Moment::Submitted];
+        const auto wait = Latency::answerWait(at);
         const double start = double(toMicroseconds(turn.range.begin)) / 1e6;
-        table += u"%1 %2  %3 %4 %5  %6\n%7%8\n"_s.arg(
-            QString::number(i + 1).rightJustified(3), QString::number(start, 'f', 2).rightJustified(7),
-            statusId(turn.status).leftJustified(10), column(between(asked, turn.firstAudio)),
-            column(between(asked, turn.done)), elided(userText(turn), 78), QString(42, u' '),
-            elided(assistantText(turn), 78));
+        const QString heard = figures.answers.empty() ? u"–"_s
+                                                      : u"%1%2/%3"_s.arg(figures.estimated() ? u"≈"_s : QString())
+                                                            .arg(std::lround(inMs(figures.heard())))
+                                                            .arg(std::lround(inMs(figures.sent())));
+        table += u"%1 %2  %3 %4 %5 %6 %7  %8\n"_s.arg(
+            QString::number(figures.turn + 1).rightJustified(3), QString::number(start, 'f', 2).rightJustified(7),
+            statusId(turn.status).leftJustified(10), column(wait ? std::optional(inMs(*wait)) : std::nullopt),
+            column(between(asked, at[Moment::FirstAudio])), column(between(asked, at[Moment::Done])),
+            heard.rightJustified(15), elided(userText(turn), 62));
+        const QString indent(67, u' ');
+        table += indent + elided(assistantText(turn), 62) + u'\n';
+        for (const AnswerAudit &audit : figures.answers) {
+            for (const Verdict verdict : audit.verdicts)
+                table += indent
+                         + u"→ %1: %2\n"_s.arg(InterruptionAudit::name(verdict),
+                                               InterruptionAudit::sentence(verdict, audit));
+        }
     }
     return table;
 }

@@ -5,9 +5,9 @@
 #include "app/commands/headless_talk.h"
 #include "app/commands/quit_signals.h"
 #include "app/commands/session_report.h"
-#include "app/rehearsal/rehearsal_host.h"
 #include "app/session/profile_store.h"
 #include "app/session/recordings_folder.h"
+#include "app/session/rehearsal_endpoint.h"
 #include "app/speech/text_to_speech.h"
 
 #include <QFile>
@@ -70,6 +70,13 @@ public:
     static Checked<Profile> profile(const QString &wanted)
     {
         const QUrl url(wanted, QUrl::StrictMode);
+        if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) {
+            Profile profile;
+            profile.kind = Profile::Kind::Custom;
+            profile.name = url.host();
+            profile.url = url;
+            return profile;
+        }
         if (url.scheme() == "ws"_L1 || url.scheme() == "wss"_L1) {
             if (!url.isValid() || url.host().isEmpty())
                 return refuse(ExitCode::WrongUse, tr("“%1” is not a complete address.").arg(wanted));
@@ -88,9 +95,10 @@ public:
         QStringList names;
         for (const Profile &profile : store.all())
             names += profile.name;
-        return refuse(ExitCode::WrongUse,
-                      tr("There is no profile “%1”. There are: %2; or give a ws:// or wss:// address.")
-                          .arg(wanted, names.join(u", "_s)));
+        return refuse(
+            ExitCode::WrongUse,
+            tr("There is no profile “%1”. There are: %2; or give a ws://, wss://, http:// or https:// address.")
+                .arg(wanted, names.join(u", "_s)));
     }
 
     static Checked<Wave> wav(const QString &path)
@@ -162,7 +170,10 @@ private:
 ExitCode TalkCommand::run(const QStringList &arguments)
 {
     const QCommandLineOption profileOption(
-        u"profile"_s, tr("Where to connect: a profile's name, or a ws:// or wss:// address. Without it: rehearsal."),
+        u"profile"_s,
+        tr("Where to connect: a profile's name, a ws:// or wss:// address, or the http:// or https:// address of a "
+           "chat "
+           "endpoint, which then thinks for the rehearsal endpoint. Without it: rehearsal."),
         tr("NAME|URL"), u"rehearsal"_s);
     const QCommandLineOption say(u"say"_s, tr("Speak this text (by Flite, in English)."), tr("TEXT"));
     const QCommandLineOption wavOption(u"wav"_s, tr("Speak this WAV file."), tr("FILE"));
@@ -194,7 +205,8 @@ ExitCode TalkCommand::run(const QStringList &arguments)
     }
 
     KeyMemory key;
-    if (profile->kind != Profile::Kind::Rehearsal)
+    const bool rehearsing = RehearsalEndpoint::isFor(*profile);
+    if (!rehearsing)
         key = keyFromEnvironment();
     if (profile->needsKey() && key.isEmpty())
         key = keyFromStdin();
@@ -204,14 +216,12 @@ ExitCode TalkCommand::run(const QStringList &arguments)
         return ExitCode::WrongUse;
     }
 
-    RehearsalHost rehearsal;
-    if (profile->kind == Profile::Kind::Rehearsal) {
-        const Result<QUrl> url = rehearsal.start();
-        if (!url) {
-            sayError(url.error());
+    RehearsalEndpoint rehearsal;
+    if (rehearsing) {
+        if (const Result<void> ready = rehearsal.prepare(*profile, key); !ready) {
+            sayError(ready.error());
             return ExitCode::Failed;
         }
-        profile->url = *url;
     }
     Result<QString> path = line.parser().value(recordOption);
     if (path->isEmpty())

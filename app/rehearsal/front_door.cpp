@@ -41,15 +41,20 @@ void FrontDoor::setIdentity(const TlsIdentity &identity)
 void FrontDoor::incomingConnection(qintptr descriptor)
 {
     auto *socket = new QSslSocket(this); // it goes to whoever takes it, or is deleted here
-    if (m_waiting >= kMostWaiting || !socket->setSocketDescriptor(descriptor)) {
+    if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
         return;
     }
-    ++m_waiting;
+    if (m_waiting.size() >= kMostWaiting) {
+        QTcpSocket *oldest = m_waiting.takeFirst();
+        oldest->abort();
+        oldest->deleteLater();
+    }
+    m_waiting.append(socket);
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readFirst(socket); });
     connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
         socket->disconnect(this);
-        --m_waiting;
+        m_waiting.removeOne(socket);
         socket->deleteLater();
     });
     QTimer::singleShot(kPatienceMs, socket, [this, socket] {
@@ -97,7 +102,7 @@ void FrontDoor::readHead(QTcpSocket *socket)
         sendAway(socket, 426, "Upgrade Required", u"Connect with a WebSocket."_s);
     } else {
         socket->disconnect(this);
-        --m_waiting;
+        m_waiting.removeOne(socket);
         socket->setParent(nullptr);
         Q_EMIT upgradeRequested(socket, *request);
     }

@@ -23,8 +23,8 @@ class FrontDoor : public QTcpServer
     Q_OBJECT
 
 public:
-    static constexpr int kPatienceMs = 10000;             ///< for the head to arrive
-    static constexpr int kMostWaiting = 256;              ///< connections without a whole request
+    static constexpr int kPatienceMs = 10000;      ///< for the head to arrive
+    static constexpr qsizetype kMostWaiting = 256; ///< without a whole request; for one more, the oldest has to go
     static constexpr qsizetype kLongestBody = 256 * 1024; ///< bytes
 
     /// Answers a request for a client secret.
@@ -56,7 +56,7 @@ private:
     std::optional<QSslConfiguration> m_tls;
     SecretService m_secretService;
     bool m_voiceLive = false;
-    int m_waiting = 0;
+    QList<QTcpSocket *> m_waiting; ///< the oldest first
 };
 
 } // namespace turnscope

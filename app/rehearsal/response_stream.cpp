@@ -2,12 +2,8 @@
 #include "app/rehearsal/response_stream.h"
 
 #include "app/rehearsal/ids.h"
-#include "models/audio/sample_codec.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace turnscope {
 
@@ -16,30 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTickMs = 8;
-constexpr int kFasterThanSpeech = 5;
-constexpr std::array kPieceMs{100, 150, 250, 250, 250, 250, 500, 750, 1000}; // the last one goes on
-constexpr milliseconds kLongestTail{1540};
 constexpr qint64 kMostUnsent = 4 * 1024 * 1024; // bytes; then a slow reader is waited for
 constexpr int kRateLimit = 40000;               // tokens a minute
-constexpr qsizetype kDeltaWithPadding = 16;     // characters
 constexpr int kCallDeltasAtOnce = 8;
-
-/// Words with the space before them, as the service cuts its deltas.
-QStringList deltas(const QString &text)
-{
-    static const QRegularExpression word(u"\\s*\\S+"_s);
-    QStringList words;
-    for (const QRegularExpressionMatch &match : word.globalMatch(text))
-        words << match.captured();
-    return words;
-}
-
-QJsonObject padded(QJsonObject event, const QString &delta)
-{
-    event.insert(u"delta"_s, delta);
-    event.insert(u"obfuscation"_s, ids::padding(std::max<qsizetype>(0, kDeltaWithPadding - delta.size())));
-    return event;
-}
 
 QJsonValue orNull(const QString &text)
 {
@@ -55,9 +30,12 @@ ResponseStream::ResponseStream(ResponsePlan plan, Surroundings surroundings)
     , m_stages(m_id, m_around.tellStage)
     , m_output(m_id, m_plan.inConversation, m_around.conversation, m_around.send)
 {
-    connect(&m_around.mouth, &Mouth::spoken, this, &ResponseStream::takeSpeech);
+    connect(&m_around.mouth, &Mouth::spoken, this, [this](quint64 ticket, const std::vector<qint16> &samples) {
+        if (m_message)
+            m_message->takeSpeech(ticket, samples);
+    });
     connect(&m_around.mouth, &Mouth::failed, this, [this](quint64 ticket, const Error &error) {
-        if (isNextSentence(ticket))
+        if (m_message && m_message->isNextSentence(ticket))
             fail({u"rehearsal_cannot_speak"_s, error.text, {}, u"server_error"_s});
     });
     connect(&m_pump, &QTimer::timeout, this, &ResponseStream::pump);
@@ -137,7 +115,8 @@ void ResponseStream::answer(const Prompt &prompt)
     });
     connect(m_thought.get(), &Thought::finished, this, [this] {
         m_thoughtOut = true;
-        speakSentences(true);
+        if (m_message)
+            m_message->sayRest();
         m_stages.noteSentence();
         m_pump.start();
     });
@@ -152,69 +131,23 @@ void ResponseStream::say(const QString &text)
         return;
     if (!m_message)
         openMessage();
-    m_stages.noteWord();
-    m_unspoken += text;
-    speakSentences(false);
+    m_message->say(text);
     m_pump.start();
-}
-
-void ResponseStream::speakSentences(bool all)
-{
-    static const QRegularExpression end(u"[.!?;:](?=\\s)"_s);
-    while (m_message && !m_unspoken.isEmpty()) {
-        const QRegularExpressionMatch match = end.match(m_unspoken);
-        if (!match.hasMatch() && !all && m_plan.speaks)
-            return;
-        const qsizetype length = match.hasMatch() ? match.capturedEnd() : m_unspoken.size();
-        const QString sentence = m_unspoken.left(length);
-        m_unspoken.remove(0, length);
-        m_stages.noteSentence();
-        for (const QString &word : deltas(sentence))
-            m_message->words.push_back(word);
-        if (m_plan.speaks) {
-            m_stages.beginSpeaking();
-            m_message->tickets.push_back(
-                m_around.mouth.speak({sentence.trimmed(), m_plan.voice, m_plan.speed, m_plan.format.rate}));
-        }
-    }
-}
-
-bool ResponseStream::isNextSentence(quint64 ticket) const
-{
-    return !m_ended && m_message && !m_message->tickets.empty() && m_message->tickets.front() == ticket;
-}
-
-void ResponseStream::takeSpeech(quint64 ticket, const std::vector<qint16> &samples)
-{
-    if (!isNextSentence(ticket))
-        return;
-    m_message->tickets.pop_front();
-    m_message->waiting.insert(m_message->waiting.end(), samples.begin(), samples.end());
 }
 
 void ResponseStream::openMessage()
 {
-    m_message.emplace();
-    m_message->id = ids::item();
-    m_message->sent.rate = m_plan.format.rate;
-    QJsonObject item{{u"id"_s, m_message->id},
-                     {u"type"_s, u"message"_s},
-                     {u"status"_s, u"in_progress"_s},
-                     {u"role"_s, u"assistant"_s},
-                     {u"content"_s, QJsonArray()}};
-    if (m_plan.phases)
-        item.insert(u"phase"_s, phase());
-    m_output.open(item);
-    QJsonObject event = place();
-    event.insert(u"part"_s, m_plan.speaks ? QJsonObject{{u"type"_s, u"audio"_s}, {u"transcript"_s, u""_s}}
-                                          : QJsonObject{{u"type"_s, u"text"_s}, {u"text"_s, u""_s}});
-    send("response.content_part.added"_L1, event);
+    const bool callsFollow = m_step && !(m_step->step().calls.empty() && m_step->step().mcp.empty());
+    m_message.emplace(MessageStream::Surroundings{m_plan, m_output, m_around.send, m_around.mouth, m_stages},
+                      callsFollow ? u"commentary"_s : u"final_answer"_s);
 }
 
-QString ResponseStream::phase() const
+void ResponseStream::closeMessage(bool complete)
 {
-    const bool callsFollow = m_step && !(m_step->step().calls.empty() && m_step->step().mcp.empty());
-    return callsFollow ? u"commentary"_s : u"final_answer"_s;
+    m_tokens += m_message->tokens();
+    m_spoken += m_message->spoken();
+    m_message->close(complete);
+    m_message.reset();
 }
 
 void ResponseStream::pump()
@@ -235,16 +168,22 @@ void ResponseStream::pump()
 
 bool ResponseStream::pumpMessage()
 {
+    const qint64 now = m_clock.elapsed();
     if (m_load)
-        feedLoad();
-    sendWords();
-    sendAudio();
-    if (overLimit()) {
-        m_message->words.clear();
+        m_message->add(m_load->words(now), m_load->audio(now));
+    while (mayDelta() && m_message->sendWord()) {
+        countDelta();
+        if (!m_load)
+            break;
+    }
+    if (mayDelta() && m_message->sendAudio(now, !saysMore()))
+        countDelta();
+    const QJsonValue limit = m_plan.maxOutputTokens;
+    if (limit.isDouble() && m_tokens.total() + m_message->tokens().total() > limit.toInt()) {
         finish(u"incomplete"_s, QJsonObject{{u"type"_s, u"incomplete"_s}, {u"reason"_s, u"max_output_tokens"_s}});
         return false;
     }
-    if (!m_message->words.empty() || !m_message->tickets.empty() || !m_message->waiting.empty() || saysMore())
+    if (!m_message->idle() || saysMore())
         return false;
     if (m_calls.empty() && m_mcpCalls.empty() && playStep())
         return false;
@@ -287,58 +226,6 @@ bool ResponseStream::pumpCalls()
     return false;
 }
 
-void ResponseStream::feedLoad()
-{
-    const qint64 now = m_clock.elapsed();
-    m_message->words.insert(m_message->words.end(), size_t(m_load->words(now)), u" la"_s);
-    if (!m_plan.speaks)
-        return;
-    const std::vector<qint16> tone = m_load->audio(now);
-    m_message->waiting.insert(m_message->waiting.end(), tone.begin(), tone.end());
-}
-
-void ResponseStream::sendWords()
-{
-    do {
-        if (m_message->words.empty() || !mayDelta())
-            return;
-        QString word = m_message->words.front();
-        m_message->words.pop_front();
-        if (m_message->transcript.isEmpty())
-            word = word.trimmed();
-        m_message->transcript += word;
-        send(m_plan.speaks ? "response.output_audio_transcript.delta"_L1 : "response.output_text.delta"_L1,
-             padded(place(), word));
-        countDelta();
-    } while (m_load);
-}
-
-void ResponseStream::sendAudio()
-{
-    if (m_message->waiting.empty() || m_clock.elapsed() < m_audioDue || !mayDelta())
-        return;
-    const auto available = qint64(m_message->waiting.size());
-    const bool complete = !saysMore() && m_message->tickets.empty();
-    const int pieceMs = kPieceMs[std::min(size_t(m_message->pieces), kPieceMs.size() - 1)];
-    qint64 count = m_plan.format.samples(milliseconds(pieceMs));
-    if (complete && available <= std::max(count, m_plan.format.samples(kLongestTail)) && pieceMs >= 500)
-        count = available;
-    if (count > available && !complete)
-        return;
-    count = std::min(count, available);
-
-    const std::span<const qint16> piece(m_message->waiting.data(), size_t(count));
-    QJsonObject event = place();
-    event.insert(u"delta"_s, QString::fromLatin1(encodeSamples(piece, m_plan.format.encoding).toBase64()));
-    m_message->sent.samples.insert(m_message->sent.samples.end(), piece.begin(), piece.end());
-    m_message->waiting.erase(m_message->waiting.begin(), m_message->waiting.begin() + count);
-    ++m_message->pieces;
-    m_audioDue = m_clock.elapsed() + m_plan.format.duration(count) / milliseconds(kFasterThanSpeech);
-    send("response.output_audio.delta"_L1, event);
-    m_stages.noteSound();
-    countDelta();
-}
-
 void ResponseStream::countDelta()
 {
     if (m_step)
@@ -361,45 +248,6 @@ bool ResponseStream::playStep()
     return m_ended;
 }
 
-bool ResponseStream::overLimit() const
-{
-    if (!m_plan.maxOutputTokens.isDouble())
-        return false;
-    const milliseconds audio =
-        std::chrono::floor<milliseconds>(m_plan.format.duration(qint64(m_message->sent.samples.size())));
-    return m_tokens.total() + UsageMeter::textTokens(m_message->transcript) + UsageMeter::assistantAudioTokens(audio)
-           > m_plan.maxOutputTokens.toInt();
-}
-
-void ResponseStream::closeMessage(bool complete)
-{
-    const QString &transcript = m_message->transcript;
-    const QString key = m_plan.speaks ? u"transcript"_s : u"text"_s;
-    if (m_plan.speaks)
-        send("response.output_audio.done"_L1, place());
-    QJsonObject done = place();
-    done.insert(key, transcript);
-    send(m_plan.speaks ? "response.output_audio_transcript.done"_L1 : "response.output_text.done"_L1, done);
-    QJsonObject partDone = place();
-    partDone.insert(u"part"_s, QJsonObject{{u"type"_s, m_plan.speaks ? u"audio"_s : u"text"_s}, {key, transcript}});
-    send("response.content_part.done"_L1, partDone);
-
-    const QJsonObject part{{u"type"_s, m_plan.speaks ? u"output_audio"_s : u"output_text"_s}, {key, transcript}};
-    QJsonObject item{{u"id"_s, m_message->id},
-                     {u"type"_s, u"message"_s},
-                     {u"status"_s, complete ? u"completed"_s : u"incomplete"_s},
-                     {u"role"_s, u"assistant"_s},
-                     {u"content"_s, QJsonArray{part}}};
-    if (m_plan.phases)
-        item.insert(u"phase"_s, phase());
-    const milliseconds duration =
-        std::chrono::floor<milliseconds>(m_plan.format.duration(qint64(m_message->sent.samples.size())));
-    m_tokens += {UsageMeter::textTokens(transcript), UsageMeter::assistantAudioTokens(duration), 0};
-    m_spoken += duration;
-    m_output.close(item, std::move(m_message->sent));
-    m_message.reset();
-}
-
 void ResponseStream::cancel(const QString &reason)
 {
     finish(u"cancelled"_s, QJsonObject{{u"type"_s, u"cancelled"_s}, {u"reason"_s, reason}});
@@ -415,7 +263,7 @@ void ResponseStream::fail(const WireError &error)
 
 const Wave *ResponseStream::sentAudio(const QString &itemId) const
 {
-    return m_message && m_message->id == itemId ? &m_message->sent : nullptr;
+    return m_message && m_message->id() == itemId ? &m_message->sent() : nullptr;
 }
 
 void ResponseStream::finish(const QString &status, const QJsonValue &details)
@@ -450,13 +298,6 @@ void ResponseStream::finish(const QString &status, const QJsonValue &details)
 void ResponseStream::send(QLatin1StringView type, QJsonObject event) const
 {
     m_around.send(type, std::move(event));
-}
-
-QJsonObject ResponseStream::place() const
-{
-    QJsonObject place = m_output.place(m_message->id);
-    place.insert(u"content_index"_s, 0);
-    return place;
 }
 
 QJsonObject ResponseStream::toJson(const QString &status, const QJsonValue &details, const QJsonValue &usage) const

@@ -4,15 +4,15 @@
 #include "app/rehearsal/brain.h"
 #include "app/rehearsal/call_stream.h"
 #include "app/rehearsal/mcp_desk.h"
-#include "app/rehearsal/mouth.h"
+#include "app/rehearsal/message_stream.h"
 #include "app/rehearsal/response_output.h"
+#include "app/rehearsal/response_plan.h"
 #include "app/rehearsal/response_stages.h"
 #include "app/rehearsal/scenes/load_feed.h"
 #include "app/rehearsal/scenes/scene_run.h"
 #include "app/rehearsal/scenes/step_player.h"
 #include "app/rehearsal/usage_meter.h"
 #include "app/rehearsal/wire_error.h"
-#include "models/audio/audio_format.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -23,25 +23,6 @@
 #include <memory>
 
 namespace turnscope {
-
-/// How a response is to be made: the session's settings with those of `response.create` over them.
-struct ResponsePlan
-{
-    bool inConversation = true; ///< otherwise out of band: nothing of it stays
-    bool speaks = true;
-    QString voice;
-    double speed = 1.0;
-    AudioFormat format;
-    bool phases = false; ///< messages have a `phase`
-    QJsonValue maxOutputTokens;
-    QJsonValue metadata;
-    QJsonObject audio; ///< the response's `audio`, as it is shown
-    QString instructions;
-    QString ownInstructions;
-    QJsonArray tools;
-    QJsonValue toolChoice;
-    std::optional<std::vector<ServerItem>> input; ///< a context of its own
-};
 
 /// One response from `response.created` to `response.done` and `rate_limits.updated`: waits until all speech is heard,
 /// thinks, speaks sentence by sentence, and sends deltas as the service does: transcript ahead of audio, audio in growing
@@ -93,41 +74,20 @@ Q_SIGNALS:
     void ended(); ///< everything has been sent; the object may be deleted later
 
 private:
-    /// The assistant's message while it is open.
-    struct Message
-    {
-        QString id;
-        QString transcript;          ///< sent so far
-        std::deque<QString> words;   ///< to be sent
-        std::deque<quint64> tickets; ///< sentences at the mouth
-        std::vector<qint16> waiting; ///< spoken and not sent
-        Wave sent;
-        int pieces = 0; ///< audio deltas sent
-    };
-
     void create();
     void answer(const Prompt &prompt);
     void say(const QString &text);
-    void speakSentences(bool all);
-    bool isNextSentence(quint64 ticket) const;
-    void takeSpeech(quint64 ticket, const std::vector<qint16> &samples);
     void openMessage();
     void pump();
     bool pumpMessage(); ///< false when the message is not over, or everything is
     bool pumpCalls();   ///< the same for calls
-    void feedLoad();
-    void sendWords();
-    void sendAudio();
     bool mayDelta() const { return !m_step || m_step->mayDelta(m_clock.elapsed()); }
     void countDelta();
     bool playStep(); ///< what goes wrong; true when the response is over with it
     bool saysMore() const { return !m_thoughtOut || (m_load && !m_load->over()); }
-    bool overLimit() const;
     void closeMessage(bool complete);
     void finish(const QString &status, const QJsonValue &details);
     void send(QLatin1StringView type, QJsonObject event) const;
-    QString phase() const;
-    QJsonObject place() const; ///< response, item, output and content index of the open message
     QJsonObject toJson(const QString &status, const QJsonValue &details, const QJsonValue &usage) const;
 
     ResponsePlan m_plan;
@@ -142,17 +102,15 @@ private:
     bool m_asked = false; ///< the answer is decided on
     bool m_thoughtOut = false;
     bool m_ended = false;
-    QString m_unspoken;                  ///< text that is not a whole sentence yet
     std::deque<SceneCall> m_calls;       ///< to be made
     std::deque<SceneMcpCall> m_mcpCalls; ///< after them
     std::unique_ptr<CallStream> m_call;  ///< the one that is being made
-    std::optional<Message> m_message;
+    std::optional<MessageStream> m_message;
     UsageMeter::Context m_context;
     TokenCount m_tokens;
     milliseconds m_spoken{0};
     QTimer m_pump;
     QElapsedTimer m_clock;
-    qint64 m_audioDue = 0; ///< ms of m_clock
 };
 
 } // namespace turnscope

@@ -118,6 +118,11 @@ void LiveSession::recordDevice(const DeviceNote &note)
     record(Direction::Console, console::device(note));
 }
 
+void LiveSession::recordMark(const QByteArray &frame)
+{
+    record(Direction::Console, frame);
+}
+
 void LiveSession::recordStage(const StageNote &note)
 {
     if (note.session.toUtf8() == m_server.sessionId() && !m_ended)
@@ -206,27 +211,29 @@ void LiveSession::setTalking(bool on)
 void LiveSession::setTurnMode(std::optional<TurnMode> mode)
 {
     m_mode = mode;
-    updateTurnDetection();
+    updateTurnDetection(mode);
 }
 
 void LiveSession::setCutInGuard(std::chrono::milliseconds length)
 {
+    if (length == m_guard.length())
+        return;
     m_guard.setLength(length);
-    updateTurnDetection();
+    updateTurnDetection({});
 }
 
-void LiveSession::updateTurnDetection()
+void LiveSession::updateTurnDetection(std::optional<TurnMode> mode)
 {
     const SessionSettings &settings = m_server.settings();
     if (!m_socket.isOpen() || settings.id.empty() || settings.transcriptionOnly)
         return;
     const std::optional<TurnMode> inForce = turnModeOf(settings);
-    const std::optional<TurnMode> wanted = m_mode ? m_mode : inForce;
+    const std::optional<TurnMode> wanted = mode ? mode : inForce;
     const bool guarded = m_guard.length().count() > 0;
-    const bool mended = wanted != TurnMode::PushToTalk && guarded == settings.interruptResponse
-                        && (guarded || m_guardInForce || m_mode);
+    const bool interruptsWrongly = wanted != TurnMode::PushToTalk && guarded == settings.interruptResponse;
+    const bool ours = guarded || m_guardInForce || mode; // else the endpoint has its reasons
     m_guardInForce = guarded;
-    if (wanted && (wanted != inForce || mended))
+    if (wanted && (wanted != inForce || (interruptsWrongly && ours)))
         send(m_client.turnDetection(*wanted, !guarded, settings, m_server.dialect()));
 }
 
@@ -397,7 +404,7 @@ void LiveSession::receiveText(const QByteArray &frame)
     case EventKind::SessionCreated:
         if (m_server.lacksTranscription() && !m_profile.transcriptionModel.isEmpty())
             send(m_client.transcribeInput(m_profile.transcriptionModel));
-        updateTurnDetection();
+        updateTurnDetection(m_mode);
         [[fallthrough]];
     case EventKind::SessionUpdated:
         m_feed.setFormat(m_server.settings().inputFormat);

@@ -82,6 +82,9 @@ public Q_SLOTS:
     void recordDevice(const turnscope::DeviceNote &note);
     void recordStage(const turnscope::StageNote &note); ///< of this session; others are not ours to record
 
+    /// A console.mark frame.
+    void recordMark(const QByteArray &frame);
+
 Q_SIGNALS:
     void opened();
     void ended(const turnscope::SocketEnd &end);
@@ -107,7 +110,9 @@ private:
     void askForAnswer();
     void appendVoice();
     void endUtterance();
-    void updateTurnDetection();
+
+    /// Asks for `mode`, or for what is in force, together with what the guard demands; nothing when that is so already.
+    void updateTurnDetection(std::optional<TurnMode> mode);
     void speechStarted(simdjson::dom::object event);
     void watchGuard();
 

@@ -16,6 +16,7 @@ RecordingOpener::RecordingOpener(QObject *parent)
 RecordingOpener::~RecordingOpener()
 {
     cancel();
+    m_abandoned = true;
     if (m_worker)
         m_worker->wait();
 }
@@ -51,7 +52,7 @@ void RecordingOpener::read(LogReader &reader)
     auto fold = std::make_shared<std::unique_ptr<SessionFold>>(std::make_unique<SessionFold>());
     const std::shared_ptr<const EventStore> events = reader.events();
     const quint32 size = events->size();
-    for (quint32 done = 0; done < size && !m_cancelled;) {
+    for (quint32 done = 0; done < size && !m_abandoned;) {
         done = std::min(done + kFoldAtOnce, size);
         (*fold)->advance(*events, done);
         progress(kReading + (1 - kReading) * double(done) / size);
@@ -59,8 +60,7 @@ void RecordingOpener::read(LogReader &reader)
     QMetaObject::invokeMethod(
         this,
         [this, fold, read = *info] {
-            if (!m_cancelled)
-                m_session->adopt(std::move(*fold), read);
+            m_session->adopt(std::move(*fold), read);
             Q_EMIT finished();
         },
         Qt::QueuedConnection);

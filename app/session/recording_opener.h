@@ -24,6 +24,7 @@ public:
     /// Opens the file and starts the worker. Once. What cannot be opened at all is an error here.
     Result<void> start(const QString &path);
 
+    /// Ends reading; what was read stays, and is folded.
     void cancel() { m_cancelled = true; }
 
     std::shared_ptr<Session> session() const { return m_session; }
@@ -36,7 +37,8 @@ Q_SIGNALS:
 private:
     void read(LogReader &reader);
 
-    std::atomic<bool> m_cancelled = false;
+    std::atomic<bool> m_cancelled = false; ///< no more is to be read
+    std::atomic<bool> m_abandoned = false; ///< nobody waits for the fold any more
     std::shared_ptr<Session> m_session;
     std::unique_ptr<QThread> m_worker;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session_controller.h"
 
-#include "app/rehearsal/rehearsal_host.h"
 #include "app/session/recording_opener.h"
 #include "app/session/recordings_folder.h"
 #include "app/sound/sound.h"
@@ -72,29 +71,16 @@ void SessionController::disconnectFromEndpoint()
     m_live->post([](LiveSession &live) { live.close(); });
 }
 
-Result<void> SessionController::prepareEndpoint(Profile &profile)
-{
-    if (profile.kind != Profile::Kind::Rehearsal)
-        return {};
-    if (!m_rehearsal) {
-        auto host = std::make_unique<RehearsalHost>();
-        const Result<QUrl> url = host->start();
-        if (!url)
-            return tl::unexpected(url.error());
-        m_rehearsal = std::move(host);
-        m_rehearsalUrl = *url;
-    }
-    profile.url = m_rehearsalUrl;
-    return {};
-}
-
 void SessionController::start()
 {
     m_talking = false;
     m_live.reset();
     Profile profile = *m_profile;
-    if (const Result<void> ready = prepareEndpoint(profile); !ready)
-        return fail(ready.error());
+    const bool rehearsing = RehearsalEndpoint::isFor(profile);
+    if (rehearsing) {
+        if (const Result<void> ready = m_rehearsal.prepare(profile, m_key); !ready)
+            return fail(ready.error());
+    }
     const Result<QString> path = RecordingsFolder::newRecording(QDateTime::currentDateTime());
     if (!path)
         return fail(path.error());
@@ -104,8 +90,8 @@ void SessionController::start()
 
     m_opener.reset();
     m_live = std::move(*started);
-    if (profile.kind == Profile::Kind::Rehearsal)
-        m_live->recordStagesOf(*m_rehearsal->server());
+    if (rehearsing)
+        m_live->recordStagesOf(*m_rehearsal.server());
     const LiveSession *live = m_live->live();
     // Not by way of this thread, which may be busy painting.
     connect(live, &LiveSession::silenced, m_sound.get(), &Sound::restartSpeaker, Qt::DirectConnection);
@@ -134,7 +120,7 @@ void SessionController::start()
     show(m_live->session());
     setState(ConnectionState::Connecting);
     m_sound->openSpeaker();
-    m_live->open(m_key);
+    m_live->open(rehearsing ? KeyMemory() : m_key.duplicate());
 }
 
 void SessionController::noteEnded(const SocketEnd &end)
@@ -167,8 +153,52 @@ void SessionController::fail(const Error &error)
 
 void SessionController::show(std::shared_ptr<Session> session)
 {
+    if (m_session)
+        m_session->disconnect(this);
     m_session = std::move(session);
+    const auto readMarks = [this] {
+        m_marks.open(m_session->info());
+        Q_EMIT marksChanged();
+    };
+    if (m_session) {
+        // Which recording it is, a file tells when it has been read.
+        connect(m_session.get(), &Session::stateChanged, this, readMarks);
+        readMarks();
+    }
     Q_EMIT sessionChanged();
+}
+
+bool SessionController::marksAreRecorded() const
+{
+    return m_live && m_session && m_session == m_live->session() && m_session->isLive();
+}
+
+void SessionController::putMark(const Mark &mark)
+{
+    if (marksAreRecorded())
+        m_live->post([frame = mark.frame()](LiveSession &live) { live.recordMark(frame); });
+    else
+        noteKept(m_marks.put(mark));
+}
+
+void SessionController::removeMark(const QByteArray &id)
+{
+    if (marksAreRecorded())
+        m_live->post([frame = Mark::removal(id)](LiveSession &live) { live.recordMark(frame); });
+    else
+        noteKept(m_marks.remove(id));
+}
+
+void SessionController::noteKept(const Result<void> &kept)
+{
+    if (!kept)
+        Q_EMIT failed(kept.error());
+    Q_EMIT marksChanged();
+}
+
+QList<QByteArray> SessionController::keptMarks() const
+{
+    return marksAreRecorded() ? QList<QByteArray>() : m_marks.frames();
 }
 
 bool SessionController::isPushToTalk() const

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/keys/key_memory.h"
+#include "app/session/mark_keeper.h"
 #include "app/session/profile_store.h"
+#include "app/session/rehearsal_endpoint.h"
 #include "app/session/session_thread.h"
 #include "app/session/sound_store.h"
 #include "app/sound/level_hold.h"
@@ -13,7 +15,6 @@
 namespace turnscope {
 
 class RecordingOpener;
-class RehearsalHost;
 class Sound;
 
 /// The window's hand on the outside world: one live session at a time on its own thread, sound on
@@ -52,6 +53,10 @@ public:
     void updateSettings(const QJsonObject &session) override;
     void interrupt() override;
 
+    void putMark(const Mark &mark) override;
+    void removeMark(const QByteArray &id) override;
+    QList<QByteArray> keptMarks() const override;
+
     std::shared_ptr<Session> session() const override { return m_session; }
 
     void openRecording(const QString &path) override;
@@ -59,7 +64,6 @@ public:
 
 private:
     void start();
-    Result<void> prepareEndpoint(Profile &profile);
     void noteEnded(const SocketEnd &end);
     void noteDevice(const DeviceNote &note);
     void updateMicrophone();
@@ -67,15 +71,17 @@ private:
     void setState(ConnectionState state, const Error &reason = {});
     void fail(const Error &error);
     void show(std::shared_ptr<Session> session);
+    bool marksAreRecorded() const;
+    void noteKept(const Result<void> &kept);
 
     QSettings m_settings;
     ProfileStore m_profiles;
     std::unique_ptr<Sound> m_sound;
-    std::unique_ptr<RehearsalHost> m_rehearsal;
-    QUrl m_rehearsalUrl;
+    RehearsalEndpoint m_rehearsal;
     std::unique_ptr<SessionThread> m_live;
     std::unique_ptr<RecordingOpener> m_opener;
     std::shared_ptr<Session> m_session;
+    MarkKeeper m_marks;
 
     std::optional<Profile> m_profile; ///< of the last connectTo()
     KeyMemory m_key;                  ///< for reconnect()

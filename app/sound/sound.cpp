@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kLargestWav = 512 << 20;
+constexpr int kWatchEvery = 500; // ms
 
 DeviceChoice inputChoice(const SoundSettings &settings)
 {
@@ -57,16 +58,17 @@ Sound::Sound(QObject *parent)
     connect(m_microphone, &Microphone::noted, this, &Sound::noted);
     connect(m_file, &FileMicrophone::noted, this, &Sound::noted);
     connect(m_speaker, &Speaker::noted, this, &Sound::noted);
-    connect(m_devices.get(), &QMediaDevices::audioInputsChanged, m_microphone, &Microphone::followDevices);
-    connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, m_speaker, &Speaker::followDevices);
     connect(m_devices.get(), &QMediaDevices::audioInputsChanged, this, &Sound::lookUpDevices);
     connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, &Sound::lookUpDevices);
+    connect(&m_watch, &QTimer::timeout, this, &Sound::lookUpDevices);
     lookUpDevices();
+    m_watch.start(kWatchEvery);
     m_thread.start(QThread::TimeCriticalPriority);
 }
 
 Sound::~Sound()
 {
+    m_watch.stop();
     m_devices.reset();
     m_thread.quit();
     m_thread.wait();
@@ -74,11 +76,22 @@ Sound::~Sound()
 
 void Sound::lookUpDevices()
 {
-    m_inputs = soundDevices(QMediaDevices::audioInputs());
-    m_outputs = soundDevices(QMediaDevices::audioOutputs());
-    m_defaultInput = QMediaDevices::defaultAudioInput().description();
-    m_defaultOutput = QMediaDevices::defaultAudioOutput().description();
-    Q_EMIT devicesChanged();
+    const QList<SoundDevice> inputs = soundDevices(QMediaDevices::audioInputs());
+    const QList<SoundDevice> outputs = soundDevices(QMediaDevices::audioOutputs());
+    const QString defaultInput = QMediaDevices::defaultAudioInput().description();
+    const QString defaultOutput = QMediaDevices::defaultAudioOutput().description();
+    const bool inputsChanged = inputs != m_inputs || defaultInput != m_defaultInput;
+    const bool outputsChanged = outputs != m_outputs || defaultOutput != m_defaultOutput;
+    m_inputs = inputs;
+    m_outputs = outputs;
+    m_defaultInput = defaultInput;
+    m_defaultOutput = defaultOutput;
+    if (inputsChanged)
+        QMetaObject::invokeMethod(m_microphone, &Microphone::followDevices);
+    if (outputsChanged)
+        QMetaObject::invokeMethod(m_speaker, &Speaker::followDevices);
+    if (inputsChanged || outputsChanged)
+        Q_EMIT devicesChanged();
 }
 
 QString Sound::inputName() const

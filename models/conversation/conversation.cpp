@@ -2,6 +2,7 @@
 #include "models/conversation/conversation.h"
 
 #include "models/conversation/event_fold.h"
+#include "models/recording/frame_cursor.h"
 
 #include <algorithm>
 
@@ -30,17 +31,26 @@ Conversation &Conversation::operator=(Conversation &&) noexcept = default;
 
 void Conversation::apply(const EventStore &events, EventIndex index)
 {
+    if (number(index) == d->applied && events.contains(index))
+        apply(events, index, events.frame(index));
+}
+
+void Conversation::apply(const EventStore &events, EventIndex index, QByteArrayView frame)
+{
     if (number(index) != d->applied || !events.contains(index))
         return;
     ++d->applied;
-    d->fold.apply(events, index);
+    d->fold.apply(events, index, frame);
 }
 
 void Conversation::advance(const EventStore &events, quint32 end)
 {
     end = std::min(end, events.size());
-    while (d->applied < end)
-        apply(events, EventIndex{d->applied});
+    FrameCursor frames(events);
+    while (d->applied < end) {
+        const EventIndex index{d->applied};
+        apply(events, index, frames.frame(index));
+    }
 }
 
 quint32 Conversation::applied() const

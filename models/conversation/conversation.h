@@ -33,6 +33,9 @@ public:
     /// Applies the next event. Indices must come in order, none left out; another index is ignored.
     void apply(const EventStore &events, EventIndex index);
 
+    /// The same, with the event's frame at hand.
+    void apply(const EventStore &events, EventIndex index, QByteArrayView frame);
+
     /// Applies all events that were not applied yet and come before `end`, or all that are there.
     void advance(const EventStore &events, quint32 end);
 

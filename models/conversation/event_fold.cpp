@@ -33,7 +33,7 @@ EventKind EventFold::kindOf(const EventStore &events, StringId type)
     return EventKind(known - 1);
 }
 
-void EventFold::apply(const EventStore &events, EventIndex index)
+void EventFold::apply(const EventStore &events, EventIndex index, QByteArrayView frame)
 {
     FoldEvent event{events, index, events.row(index), EventKind::Unknown, {}};
     if (event.row.kind != FrameKind::Json)
@@ -42,7 +42,6 @@ void EventFold::apply(const EventStore &events, EventIndex index)
     const bool ours = event.kind >= EventKind::ConsoleConnected;
     if (ours != (event.row.from == Direction::Console)) // an endpoint cannot speak for the console
         return;
-    const QByteArray frame = event.events.frame(event.index);
     if (!m_detector.decided()) {
         m_detector.push(event.events.strings().view(event.row.type), frame);
         m_state.dialect = m_detector.dialect();
@@ -168,8 +167,10 @@ void EventFold::speechStarted(const FoldEvent &event)
     const quint32 span = m_input.started(event);
     if (item != npos)
         m_state.items[item].speech = span;
-    m_interruptions.speechStarted(event, span);
-    m_playback.spokenOver(event.at());
+    if (!m_ours || m_played) {
+        m_interruptions.speechStarted(event, span);
+        m_playback.spokenOver(event.at());
+    }
     m_turns.speechStarted(event, span, item);
 }
 
@@ -275,11 +276,14 @@ void EventFold::error(const FoldEvent &event)
 
 void EventFold::applyConsole(const FoldEvent &event)
 {
+    m_ours = true;
     switch (event.kind) {
     case EventKind::ConsolePlaybackStarted:
+        m_played = true;
         return playbackChanged(event, m_playback.console(event), true);
     case EventKind::ConsolePlaybackHeard:
     case EventKind::ConsolePlaybackStopped:
+        m_played = true;
         return playbackChanged(event, m_playback.console(event), false);
     case EventKind::ConsoleDisconnected:
         m_interruptions.disconnected(event);
@@ -319,8 +323,10 @@ void EventFold::applyServer(const FoldEvent &event)
     case EventKind::TranscriptionFailed:
     case EventKind::TranscriptionSegment:
     case EventKind::TranscriptionUpdated:
-        if (const quint32 item = m_items.transcription(event); item != npos)
+        if (const quint32 item = m_items.transcription(event); item != npos) {
             m_turns.transcribed(event, item);
+            m_interruptions.transcribed(item);
+        }
         return;
     case EventKind::SpeechStarted:
         return speechStarted(event);

@@ -24,7 +24,7 @@ public:
     EventFold() = default;
     Q_DISABLE_COPY_MOVE(EventFold)
 
-    void apply(const EventStore &events, EventIndex index);
+    void apply(const EventStore &events, EventIndex index, QByteArrayView frame);
     const FoldState &state() const { return m_state; }
 
 private:
@@ -58,6 +58,8 @@ private:
     PlaybackFold m_playback{m_state};
     InterruptionFold m_interruptions{m_state};
     TurnBuilder m_turns{m_state};
+    bool m_ours = false;         ///< this console recorded it …
+    bool m_played = false;       ///< … and told of playback: without, it had no speaker, and nobody could cut in
     std::vector<quint8> m_kinds; ///< EventKind + 1 by the type's id; 0: not looked up yet
 };
 

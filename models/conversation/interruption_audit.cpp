@@ -169,7 +169,9 @@ void judge(const Conversation &conversation, const Item &item, AnswerAudit &audi
     add(Verdict::NoTruncate, unheard && !told && heardSome && cut.clientRecorded
                                  && cut.cause != Interruption::Cause::Disconnect
                                  && knowsTruncation(conversation.dialect()));
-    add(Verdict::LateStop, audit.stop && *audit.stop > InterruptionAudit::kLate);
+    // Where speech does not interrupt by itself, the client waits for more of it by choice: a cut-in guard.
+    const bool atOnce = cut.cause != Interruption::Cause::Speech || cut.interruptsResponse;
+    add(Verdict::LateStop, atOnce && audit.stop && *audit.stop > InterruptionAudit::kLate);
     const bool bad = !audit.verdicts.empty();
     judgeTrigger(conversation, audit);
     add(Verdict::CompletedUnheard,

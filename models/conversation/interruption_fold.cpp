@@ -100,6 +100,7 @@ void InterruptionFold::truncateSent(const FoldEvent &event)
     cut.truncateSent = event.at();
     cut.audioEnd = fromMilliseconds<ItemTime>(qint64(std::clamp(json::real(event.json, "audio_end_ms"), 0.0, aDay)));
     cut.refused = false;
+    m_state.changed(item);
 }
 
 void InterruptionFold::truncateRefused(EventIndex request)
@@ -107,8 +108,10 @@ void InterruptionFold::truncateRefused(EventIndex request)
     auto &all = m_state.interruptions;
     const auto refused = std::find_if(all.rbegin(), all.rend(),
                                       [request](const Interruption &cut) { return cut.truncatedBy == request; });
-    if (refused != all.rend())
-        refused->refused = true;
+    if (refused == all.rend())
+        return;
+    refused->refused = true;
+    m_state.changed(m_state.findItem(refused->item));
 }
 
 void InterruptionFold::cancelled(const FoldEvent &event, const Response &response)
@@ -138,6 +141,19 @@ void InterruptionFold::sounded(quint32 item)
     Interruption *cut = m_state.interruptionOf(m_state.items[item].id);
     if (cut && cut->silencedBy)
         cut->soundedAgain = true;
+}
+
+void InterruptionFold::transcribed(quint32 item)
+{
+    const auto &span = m_state.items[item].speech;
+    if (!span)
+        return;
+    constexpr ptrdiff_t recent = 16;
+    auto &all = m_state.interruptions;
+    for (auto cut = all.rbegin(); cut != all.rend() && cut - all.rbegin() < recent; ++cut) {
+        if (cut->speech == span)
+            m_state.changed(m_state.findItem(cut->item));
+    }
 }
 
 /// What fell silent just before the end of the connection fell silent because of it.

@@ -20,6 +20,7 @@ public:
     void cancelled(const FoldEvent &event, const Response &response);
     void silenced(const FoldEvent &event, quint32 item);
     void sounded(quint32 item);
+    void transcribed(quint32 item); ///< what cut in has its words now, or none
     void disconnected(const FoldEvent &event);
 
 private:

@@ -7,15 +7,14 @@ namespace turnscope {
 
 EventStore::EventStore(std::shared_ptr<const FrameSource> frames)
     : m_frames(std::move(frames))
-    , m_chunks(new std::atomic<Chunk *>[kChunks])
+    , m_chunks(std::make_unique<std::atomic<Chunk *>[]>(kChunks)) // all null
 {
-    for (quint32 i = 0; i < kChunks; ++i)
-        m_chunks[i].store(nullptr, std::memory_order_relaxed);
 }
 
 EventStore::~EventStore()
 {
-    for (quint32 i = 0; i < kChunks; ++i)
+    const quint32 used = (size() + kChunk - 1) / kChunk;
+    for (quint32 i = 0; i < used; ++i)
         delete m_chunks[i].load(std::memory_order_relaxed);
 }
 

@@ -40,6 +40,9 @@ public:
     /// The frame's own bytes, exactly as they were on the wire. Valid as long as the store. Any thread.
     QByteArray frame(EventIndex index) const;
 
+    /// Where the frames lie; see FrameCursor for reading many.
+    const FrameSource &frames() const { return *m_frames; }
+
     /// Writer's: to intern; readers': to look up what rows hold.
     StringTable &strings() { return m_strings; }
     const StringTable &strings() const { return m_strings; }

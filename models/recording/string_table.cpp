@@ -23,17 +23,15 @@ quint32 hashOf(std::string_view text)
 } // namespace
 
 StringTable::StringTable()
-    : m_chunks(new std::atomic<Chunk *>[kChunks])
+    : m_chunks(std::make_unique<std::atomic<Chunk *>[]>(kChunks)) // all null
     , m_slots(1024, Slot{0, kFree})
 {
-    for (quint32 i = 0; i < kChunks; ++i)
-        m_chunks[i].store(nullptr, std::memory_order_relaxed);
     intern({});
 }
 
 StringTable::~StringTable()
 {
-    for (quint32 i = 0; i < kChunks; ++i)
+    for (quint32 i = 0; i < kChunks && m_chunks[i].load(std::memory_order_relaxed); ++i) // they fill in order
         delete m_chunks[i].load(std::memory_order_relaxed);
 }
 

@@ -21,7 +21,7 @@ struct Profile
 
     Kind kind = Kind::Rehearsal;
     QString name; ///< for people; unique
-    QUrl url;     ///< ws or wss, without the model; empty for Rehearsal
+    QUrl url;     ///< ws or wss, without the model; http or https of a chat endpoint; empty for Rehearsal
     QString model;
     QList<Header> headers;
 

@@ -3,6 +3,7 @@
 
 #include "models/result.h"
 #include "models/session/image_message.h"
+#include "models/session/mark.h"
 #include "models/session/profile.h"
 #include "models/session/session.h"
 #include "models/session/sound_settings.h"
@@ -107,6 +108,14 @@ public:
     /// Silence the speaker, cancel the response, truncate to what was heard.
     virtual void interrupt() = 0;
 
+    /// Puts a mark into the shown session, or changes the one with its id. Live, as a console event of the
+    /// recording; in what was opened, beside the file, which stays as it is.
+    virtual void putMark(const Mark &mark) = 0;
+    virtual void removeMark(const QByteArray &id) = 0;
+
+    /// The console.mark frames that are kept beside the shown recording, oldest first.
+    virtual QList<QByteArray> keptMarks() const = 0;
+
     /// The live session, or the recording that was opened last; null before the first.
     virtual std::shared_ptr<Session> session() const = 0;
 
@@ -119,6 +128,7 @@ Q_SIGNALS:
     void connectionChanged();
     void soundChanged();
     void sessionChanged();
+    void marksChanged();                  ///< keptMarks() did
     void openingProgressed(double share); ///< 0 to 1; 1 when done or cancelled
     void failed(const turnscope::Error &error);
 };

@@ -4,7 +4,9 @@
 #include "models/audio/base64.h"
 #include "models/audio/sample_codec.h"
 #include "models/protocol/event_catalogue.h"
+#include "models/protocol/frame_fields.h"
 #include "models/protocol/json_reader.h"
+#include "models/recording/frame_cursor.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -21,37 +23,71 @@ AudioFormat formatOf(const AudioTrack &track)
     return {AudioEncoding::Pcm16, track.rate()};
 }
 
+/// The catalogue's entry of a type that carries audio of either side; null for any other.
+const EventSpec *audioSpec(std::string_view type)
+{
+    const EventSpec *spec = EventCatalogue::find(type);
+    const bool hasAudio = spec && !spec->audioField.empty()
+                          && (spec->kind == EventKind::InputAudioAppend || spec->kind == EventKind::AudioDelta);
+    return hasAudio ? spec : nullptr;
+}
+
+/// The base64 text of a frame's audio field, if it has one.
+std::optional<std::string_view> audioText(QByteArrayView frame, std::string_view field, JsonReader &reader)
+{
+    FrameFields fields(frame);
+    std::optional<std::string_view> text;
+    bool plain = true;
+    while (fields.next()) {
+        plain = plain && !fields.isEscaped();
+        if (!text && fields.key() == field)
+            text = fields.string();
+    }
+    if (plain && fields.isComplete())
+        return text;
+    // Escaped somewhere, or broken: the parser decides.
+    const auto parsed = reader.parse(frame);
+    std::string_view unescaped;
+    if (!parsed || parsed->at_key(field).get(unescaped))
+        return std::nullopt;
+    return unescaped;
+}
+
 } // namespace
 
 void SessionFold::advance(const EventStore &events, quint32 end)
 {
     end = std::min(end, events.size());
+    FrameCursor frames(events);
     JsonReader reader;
     while (applied() < end) {
         const EventIndex index{applied()};
-        m_conversation.apply(events, index);
-        applyAudio(events, index, reader);
+        const QByteArrayView frame = frames.frame(index);
+        m_conversation.apply(events, index, frame);
+        const StringId type = events.type(index);
+        if (number(type) >= m_audioSpecs.size())
+            m_audioSpecs.resize(number(type) + size_t(1));
+        std::optional<const EventSpec *> &spec = m_audioSpecs[number(type)];
+        if (!spec)
+            spec = audioSpec(events.strings().view(type));
+        if (*spec)
+            applyAudio(events, index, frame, **spec, reader);
     }
 }
 
-void SessionFold::applyAudio(const EventStore &events, EventIndex index, JsonReader &reader)
+void SessionFold::applyAudio(const EventStore &events, EventIndex index, QByteArrayView frame, const EventSpec &spec,
+                             JsonReader &reader)
 {
-    const EventSpec *spec = EventCatalogue::find(events.strings().view(events.type(index)));
-    if (!spec || spec->audioField.empty())
-        return;
-    const bool input = spec->kind == EventKind::InputAudioAppend;
-    if (!input && spec->kind != EventKind::AudioDelta)
-        return;
-    const auto frame = reader.parse(events.frame(index));
-    std::string_view text;
-    if (!frame || frame->at_key(spec->audioField).get(text)) {
+    const bool input = spec.kind == EventKind::InputAudioAppend;
+    const auto text = audioText(frame, spec.audioField, reader);
+    if (!text) {
         m_brokenAudio.push_back(index);
         return;
     }
 
     const SessionSettings &settings = m_conversation.settings();
     const AudioFormat &format = input ? settings.inputFormat : settings.outputFormat;
-    const QByteArrayView base64(text.data(), qsizetype(text.size()));
+    const QByteArrayView base64(text->data(), qsizetype(text->size()));
     const auto bytes = decodeBase64(base64);
     if (!bytes) {
         m_brokenAudio.push_back(index);

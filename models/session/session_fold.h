@@ -4,12 +4,14 @@
 #include "models/audio/audio_track.h"
 #include "models/conversation/conversation.h"
 
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
 namespace turnscope {
 
 class JsonReader;
+struct EventSpec;
 
 /// A stretch of the model's audio on the session's axis: one item's, or one side of a cut.
 struct ModelStretch
@@ -92,7 +94,8 @@ private:
         bool estimated = false;
     };
 
-    void applyAudio(const EventStore &events, EventIndex index, JsonReader &reader);
+    void applyAudio(const EventStore &events, EventIndex index, QByteArrayView frame, const EventSpec &spec,
+                    JsonReader &reader);
     void addModelAudio(const EventRow &row, qint64 samples);
     Hearing heardOf(const Run &run, const Playback &playback) const;
     Hearing estimate(const Run &run, SessionTime free) const;
@@ -112,6 +115,7 @@ private:
     std::unordered_map<StringId, qint64> m_itemSamples;   ///< of the runs before the last
     std::unordered_map<StringId, Beginning> m_beginnings; ///< by answer
     std::vector<EventIndex> m_brokenAudio;
+    std::vector<std::optional<const EventSpec *>> m_audioSpecs; ///< by type; nothing: not looked up yet
 };
 
 } // namespace turnscope

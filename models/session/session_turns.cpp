@@ -2,6 +2,7 @@
 #include "models/session/session_turns.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace turnscope {
 
@@ -11,7 +12,10 @@ SessionTurns::SessionTurns(QObject *parent)
     if (auto prices = PriceTable::builtIn())
         m_prices = std::move(*prices);
     m_later.setSingleShot(true);
-    connect(&m_later, &QTimer::timeout, this, &SessionTurns::measure);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        const bool tail = m_session && m_session->isLive() && m_figures.size() > kOpen;
+        measure(tail ? m_figures.size() - kOpen : 0);
+    });
     connect(&m_voice, &SessionVoice::changed, this, [this] {
         m_stale = true;
         schedule();
@@ -33,8 +37,7 @@ void SessionTurns::setSession(std::shared_ptr<const Session> session)
             schedule();
         });
     }
-    m_stale = true;
-    measure();
+    measure(0);
 }
 
 void SessionTurns::schedule()
@@ -45,15 +48,18 @@ void SessionTurns::schedule()
         m_later.start(m_session->isLive() ? kCalmMs : 0);
 }
 
-void SessionTurns::measure()
+void SessionTurns::measure(size_t first)
 {
     m_stale = false;
-    m_figures.clear();
+    const bool there = m_session && !m_session->isLoading();
+    m_figures.resize(there ? first : 0);
     m_wait = {};
     m_ofArrival = false;
-    if (m_session && !m_session->isLoading()) {
+    if (there) {
         m_revision = m_session->conversation().revision();
-        m_figures = turnFigures(m_session->fold(), m_voice.spans(), m_prices ? &*m_prices : nullptr);
+        std::vector<TurnFigures> fresh =
+            turnFigures(m_session->fold(), m_voice.spans(), m_prices ? &*m_prices : nullptr, first);
+        m_figures.insert(m_figures.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
         std::vector<microseconds> waits;
         for (const TurnFigures &figures : m_figures) {
             if (const auto wait = Latency::answerWait(figures.moments)) {

@@ -9,14 +9,15 @@
 
 namespace turnscope {
 
-/// The figures of all turns of the window's session, for all views that show them. GUI thread. A live
-/// session is measured anew twice a second at most, while something changes in it.
+/// The figures of all turns of the window's session, for all views that show them. GUI thread. Of a live
+/// session the last kOpen turns are measured anew twice a second at most, while something changes in it.
 class SessionTurns : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr int kCalmMs = 500; ///< between two measurements of a live session
+    static constexpr size_t kOpen = 32; ///< turns back in which anything may still change
 
     explicit SessionTurns(QObject *parent = nullptr);
 
@@ -38,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void schedule();
-    void measure();
+    void measure(size_t first);
 
     std::shared_ptr<const Session> m_session;
     SessionVoice m_voice;

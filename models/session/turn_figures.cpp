@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/turn_figures.h"
 
-#include "models/cost/ledger.h"
-
 #include <algorithm>
 
 namespace turnscope {
@@ -103,6 +101,36 @@ void addAnswers(const Turn &turn, const SessionFold &fold, const PriceTable *pri
     }
 }
 
+/// As Ledger has it: what is not known in part is not known.
+std::optional<double> costOf(const Turn &turn, const Conversation &conversation, const PriceTable &prices)
+{
+    double sum = 0;
+    bool any = false;
+    for (const quint32 index : turn.responses) {
+        const Response &response = conversation.responses()[index];
+        if (!response.usage)
+            continue;
+        const auto cost = prices.ofResponse(*response.usage, response.model);
+        if (!cost)
+            return std::nullopt;
+        sum += cost->total();
+        any = true;
+    }
+    const auto all = conversation.transcriptions();
+    auto each = std::ranges::lower_bound(all, turn.firstEvent, {}, &TranscriptionUsage::event);
+    for (; each != all.end() && each->event <= turn.lastEvent; ++each) {
+        if (each->item != turn.userItem)
+            continue;
+        const Item *item = conversation.item(each->item);
+        const auto cost = prices.ofTranscription(each->usage, item ? item->sent() : microseconds(0), each->model);
+        if (!cost)
+            return std::nullopt;
+        sum += cost->total();
+        any = true;
+    }
+    return any ? std::optional(sum) : std::nullopt;
+}
+
 } // namespace
 
 microseconds TurnFigures::sent() const
@@ -162,23 +190,26 @@ std::optional<double> unheardPrice(const AnswerAudit &audit, const PriceTable &p
 }
 
 std::vector<TurnFigures> turnFigures(const SessionFold &fold, std::span<const VoiceSpan> voice,
-                                     const PriceTable *prices)
+                                     const PriceTable *prices, size_t first)
 {
     const Conversation &conversation = fold.conversation();
     const auto turns = conversation.turns();
-    const Ledger ledger = prices ? ledgerOf(conversation, *prices) : Ledger();
     std::vector<TurnFigures> all;
-    all.reserve(turns.size());
+    all.reserve(turns.size() - std::min(first, turns.size()));
     VoiceEnds ends(conversation, voice);
-    for (size_t i = 0; i < turns.size(); ++i) {
+    if (first > 0 && first < turns.size()) {
+        TurnMoments before(turns[first - 1]); // its audio is not the first one's
+        ends.add(turns[first - 1], before);
+    }
+    for (size_t i = first; i < turns.size(); ++i) {
         TurnFigures &figures = all.emplace_back();
         figures.turn = quint32(i);
         figures.moments = TurnMoments(turns[i]);
         ends.add(turns[i], figures.moments);
         addTools(turns[i], conversation, figures);
         addAnswers(turns[i], fold, prices, figures);
-        if (i < ledger.turns.size() && ledger.turns[i])
-            figures.cost = ledger.turns[i]->total();
+        if (prices)
+            figures.cost = costOf(turns[i], conversation, *prices);
     }
     return all;
 }

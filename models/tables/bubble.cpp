@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/bubble.h"
 
+#include "models/conversation/interruption_audit.h"
 #include "models/tables/item_summary.h"
 #include "models/tables/time_text.h"
 
@@ -168,34 +169,39 @@ Bubble BubbleMaker::message(const Item &item) const
 
 void BubbleMaker::addPlayback(Bubble &bubble, const Item &item) const
 {
-    const microseconds sent = item.sent();
     if (const Response *response = m_conversation.response(item.response);
         response && response->status == ResponseStatus::Failed)
         bubble.note = tr("The response failed: %1").arg(QString::fromStdString(response->error));
     else if (response && response->status == ResponseStatus::Incomplete)
         bubble.note = tr("The response is incomplete: %1").arg(QString::fromStdString(response->reason));
-    if (sent.count() <= 0)
+    const AnswerAudit audit = InterruptionAudit::of(m_conversation, item);
+    if (audit.sent.count() <= 0)
         return;
-    bubble.aside = durationText(sent);
+    bubble.aside = durationText(audit.sent);
     bubble.asideTip = tr("Length of the answer's audio as it arrived.");
-    std::optional<ItemTime> heard;
-    if (item.playback && item.playback->stopped)
-        heard = item.playback->heard;
-    else if (item.truncatedAt)
-        heard = item.truncatedAt;
-    if (!heard || heard->time_since_epoch() >= sent)
+    const bool silenced = item.playback && item.playback->stopped;
+    if ((!audit.cut && !silenced) || audit.unheard() <= InterruptionAudit::kInaudible)
         return;
-    const microseconds length = heard->time_since_epoch();
-    bubble.aside = tr("heard %1 of %2 s").arg(seconds(length), seconds(sent));
+    const bool estimated = audit.estimated || audit.sentEstimated;
+    bubble.aside =
+        (estimated ? u"≈ "_s : QString()) + tr("heard %1 of %2 s").arg(seconds(audit.heard), seconds(audit.sent));
     bubble.asideTip = tr("How much of the answer's audio came out of the speaker, of what arrived. Which words that "
                          "was is an estimate: the text is cut in proportion.");
-    bubble.heard = heardLength(bubble.text, double(length.count()) / double(sent.count()));
-    QStringList note{tr("cut in at %1").arg(millisecondsText(toMilliseconds(*heard)))};
-    if (item.playback && item.playback->estimated)
+    if (estimated)
+        bubble.asideTip += u' '
+                           + tr("So is how much: this log tells nothing of playback, it is taken from arrival and "
+                                "duration.");
+    bubble.heard = heardLength(bubble.text, double(audit.heard.count()) / double(audit.sent.count()));
+    QStringList note{tr("cut in at %1").arg(millisecondsText(std::chrono::floor<milliseconds>(audit.heard).count()))};
+    if (estimated)
         note << tr("estimated");
     if (item.truncatedAt)
         note << tr("truncated at %1").arg(millisecondsText(toMilliseconds(*item.truncatedAt)));
     bubble.note = dotted(QStringList{bubble.note} + note);
+    for (const Verdict verdict : audit.verdicts) {
+        if (verdict != Verdict::Clean)
+            bubble.chips << InterruptionAudit::name(verdict);
+    }
 }
 
 Bubble BubbleMaker::toolCall(const Item &item) const

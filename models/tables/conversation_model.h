@@ -2,11 +2,13 @@
 #pragma once
 
 #include "models/session/session.h"
-#include "models/tables/bubble.h"
+#include "models/tables/past_conversation.h"
 
 #include <QAbstractListModel>
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace turnscope {
@@ -14,6 +16,9 @@ namespace turnscope {
 /// The default conversation in the server's order as a list of bubbles, errors among them where they came.
 /// GUI thread. After each Session::advanced() it looks at what changed since it last looked, and tells
 /// views at most one insertion, one removal and the rows that changed.
+///
+/// It can show a moment of the past instead: what the server held then, folded by a worker. What is shown stays
+/// until that is ready.
 class ConversationModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -25,6 +30,11 @@ public:
 
     void setSession(std::shared_ptr<const Session> session);
     const std::shared_ptr<const Session> &session() const { return m_session; }
+
+    /// Shows the state as it was at a moment; nothing: as it is now.
+    void showMoment(std::optional<SessionTime> at);
+    std::optional<SessionTime> moment() const { return m_moment; }
+    bool isFolding() const { return m_moment && m_past.isWorking(); } ///< the moment is not shown yet
 
     const Bubble &bubble(int row) const { return m_bubbles[size_t(row)]; }
 
@@ -38,23 +48,22 @@ Q_SIGNALS:
     /// Rows came, went or changed: once for each time it looked.
     void updated();
 
-private:
-    /// What a row shows: an item of the fold, or one of its errors.
-    struct Source
-    {
-        bool isError = false;
-        quint32 index = 0;
-        friend bool operator==(const Source &, const Source &) = default;
-    };
+    /// moment() or isFolding() changed.
+    void momentChanged();
 
-    std::vector<Source> wanted() const;
-    Bubble make(Source source) const;
-    EventIndex placeOf(Source source) const;
+private:
+    Bubble make(BubbleSource source) const;
+    EventIndex placeOf(BubbleSource source) const;
+    void arrange(const std::vector<BubbleSource> &now, const std::function<Bubble(size_t)> &bubbleOf);
+    void replace(size_t row, Bubble bubble);
     void look();
+    void take(const PastConversation::Snapshot &snapshot);
     void reset();
 
     std::shared_ptr<const Session> m_session;
-    std::vector<Source> m_sources;
+    PastConversation m_past;
+    std::optional<SessionTime> m_moment;
+    std::vector<BubbleSource> m_sources;
     std::vector<Bubble> m_bubbles; ///< beside m_sources
     quint64 m_revision = 0;
     size_t m_errors = 0;

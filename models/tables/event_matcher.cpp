@@ -13,41 +13,17 @@ constexpr char lower(char c)
     return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
 }
 
-constexpr char upper(char c)
+bool textMatches(const EventFilter::Term &term, std::string_view text)
 {
-    return c >= 'a' && c <= 'z' ? char(c - ('a' - 'A')) : c;
-}
-
-const char *find(const char *begin, const char *end, char c)
-{
-    const auto *found = static_cast<const char *>(std::memchr(begin, c, size_t(end - begin)));
-    return found ? found : end;
+    const std::string_view pattern(term.pattern.constData(), size_t(term.pattern.size()));
+    if (term.field != EventFilter::Field::Type)
+        return globMatches(pattern, text);
+    std::string folded(text);
+    std::transform(folded.begin(), folded.end(), folded.begin(), lower);
+    return globMatches(pattern, folded);
 }
 
 } // namespace
-
-bool containsFolded(QByteArrayView text, QByteArrayView needle)
-{
-    if (needle.isEmpty())
-        return true;
-    if (needle.size() > text.size())
-        return false;
-    const char *last = text.data() + text.size() - needle.size() + 1;
-    const char low = needle[0];
-    const char high = upper(low);
-    const char *nextLow = find(text.data(), last, low);
-    const char *nextHigh = high == low ? last : find(text.data(), last, high);
-    while (nextLow != last || nextHigh != last) {
-        const char *at = std::min(nextLow, nextHigh);
-        if (std::equal(needle.begin(), needle.end(), at, [](char wanted, char c) { return wanted == lower(c); }))
-            return true;
-        if (at == nextLow)
-            nextLow = find(at + 1, last, low);
-        else
-            nextHigh = find(at + 1, last, high);
-    }
-    return false;
-}
 
 bool globMatches(std::string_view pattern, std::string_view text)
 {
@@ -82,7 +58,7 @@ EventMatcher::EventMatcher(EventFilter filter)
     for (const EventFilter::Alternative &alternative : m_filter.alternatives()) {
         std::vector<TermState> &states = m_alternatives.emplace_back();
         for (const EventFilter::Term &term : alternative)
-            states.push_back({&term, {}});
+            states.push_back({&term, {}, FrameSearch(term.spellings)});
         std::stable_partition(states.begin(), states.end(),
                               [](const TermState &state) { return state.term->field != EventFilter::Field::Text; });
     }
@@ -118,26 +94,17 @@ bool EventMatcher::holds(TermState &state, const EventStore &events, EventIndex 
     case EventFilter::Field::Text:
         break;
     }
-    const QByteArray frame = events.frame(index);
-    return std::any_of(state.term->spellings.begin(), state.term->spellings.end(),
-                       [&](const QByteArray &spelling) { return containsFolded(frame, spelling); });
+    return state.search.contains(events, index);
 }
 
 bool EventMatcher::idMatches(TermState &state, const EventStore &events, StringId id)
 {
-    const auto [found, isNew] = state.known.try_emplace(id, false);
-    if (isNew) {
-        const std::string_view text = events.strings().view(id);
-        const std::string_view pattern(state.term->pattern.constData(), size_t(state.term->pattern.size()));
-        if (state.term->field == EventFilter::Field::Type) {
-            std::string folded(text);
-            std::transform(folded.begin(), folded.end(), folded.begin(), lower);
-            found->second = globMatches(pattern, folded);
-        } else {
-            found->second = globMatches(pattern, text);
-        }
-    }
-    return found->second;
+    if (number(id) >= state.known.size())
+        state.known.resize(std::max<size_t>(number(id) + size_t(1), events.strings().size()), Known::NotAsked);
+    Known &known = state.known[number(id)];
+    if (known == Known::NotAsked)
+        known = textMatches(*state.term, events.strings().view(id)) ? Known::Yes : Known::No;
+    return known == Known::Yes;
 }
 
 } // namespace turnscope

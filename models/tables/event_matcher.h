@@ -3,8 +3,9 @@
 
 #include "models/tables/event_filter.h"
 #include "models/tables/event_types.h"
+#include "models/tables/folded_search.h"
+#include "models/tables/frame_search.h"
 
-#include <unordered_map>
 #include <vector>
 
 namespace turnscope {
@@ -23,10 +24,13 @@ public:
     const EventFilter &filter() const { return m_filter; }
 
 private:
+    enum class Known : quint8 { NotAsked, No, Yes };
+
     struct TermState
     {
         const EventFilter::Term *term;
-        std::unordered_map<StringId, bool> known;
+        std::vector<Known> known; ///< by type or id
+        FrameSearch search;
     };
 
     bool holds(TermState &state, const EventStore &events, EventIndex index);
@@ -36,9 +40,6 @@ private:
     std::vector<std::vector<TermState>> m_alternatives; ///< terms that read frames come last
     EventTypes m_types;
 };
-
-/// True where `text` holds `needle`, which is lower case; ASCII capitals in `text` make no difference.
-bool containsFolded(QByteArrayView text, QByteArrayView needle);
 
 /// "*" stands for any run of characters, "?" for one; without either, `pattern` is looked for anywhere.
 bool globMatches(std::string_view pattern, std::string_view text);

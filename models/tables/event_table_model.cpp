@@ -171,7 +171,8 @@ void EventTableModel::startScan()
                 rows.add(*events, EventIndex{i});
         }
         QMetaObject::invokeMethod(
-            this, [this, generation, rows = std::move(rows), end] { finishScan(generation, rows, end); },
+            this,
+            [this, generation, rows = std::move(rows), end]() mutable { finishScan(generation, std::move(rows), end); },
             Qt::QueuedConnection);
     });
     Q_EMIT countsChanged();

@@ -5,10 +5,12 @@ namespace turnscope {
 
 const EventSpec *EventTypes::spec(const EventStore &events, StringId type)
 {
-    const auto [found, isNew] = m_specs.try_emplace(type, nullptr);
-    if (isNew)
-        found->second = EventCatalogue::find(events.strings().view(type));
-    return found->second;
+    if (number(type) >= m_specs.size())
+        m_specs.resize(number(type) + size_t(1));
+    Known &known = m_specs[number(type)];
+    if (!known.isAsked)
+        known = {EventCatalogue::find(events.strings().view(type)), true};
+    return known.spec;
 }
 
 EventKind EventTypes::kind(const EventStore &events, StringId type)

@@ -4,7 +4,7 @@
 #include "models/protocol/event_catalogue.h"
 #include "models/recording/event_store.h"
 
-#include <unordered_map>
+#include <vector>
 
 namespace turnscope {
 
@@ -25,7 +25,13 @@ public:
     bool isProblem(const EventStore &events, EventIndex index);
 
 private:
-    std::unordered_map<StringId, const EventSpec *> m_specs;
+    struct Known
+    {
+        const EventSpec *spec = nullptr;
+        bool isAsked = false;
+    };
+
+    std::vector<Known> m_specs; ///< by type
 };
 
 } // namespace turnscope

@@ -29,6 +29,8 @@ packages_test=(
   ripgrep:rg
   # independent ears, and clients written by others
   pocketsphinx nodejs:node npm:npm
+  # hostile logs, made and tried
+  clang:clang++ 'libclang-rt-dev|libclang-rt-18-dev|libclang-rt-14-dev'
   # the checks of these scripts, and the desktop's own of what we install
   shellcheck desktop-file-utils appstream
 )

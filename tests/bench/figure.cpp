@@ -88,4 +88,12 @@ Pair leastOf(int rounds, const std::function<void()> &ours, const std::function<
     return least;
 }
 
+double percentile(std::vector<double> values, double share)
+{
+    if (values.empty())
+        return 0;
+    std::ranges::sort(values);
+    return values[size_t(share * double(values.size() - 1))];
+}
+
 } // namespace turnscope

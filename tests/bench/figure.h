@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace turnscope {
 
@@ -41,5 +42,8 @@ struct Pair
     double ratio() const { return ours / peer; }
 };
 Pair leastOf(int rounds, const std::function<void()> &ours, const std::function<void()> &peer);
+
+/// The value below which `share` of the values lie; 0 without any.
+double percentile(std::vector<double> values, double share);
 
 } // namespace turnscope

@@ -14,12 +14,12 @@ namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
-bool SpeakerRecording::start()
+bool SpeakerRecording::start(const QString &source)
 {
     QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process, [this] { take(); });
     m_clock.start();
-    m_process.start(u"parecord"_s, {u"--latency-msec=20"_s, u"-d"_s, u"spk.monitor"_s, u"--rate=16000"_s,
-                                    u"--channels=1"_s, u"--format=s16le"_s, u"--raw"_s});
+    m_process.start(u"parecord"_s, {u"--latency-msec=20"_s, u"-d"_s, source, u"--rate=16000"_s, u"--channels=1"_s,
+                                    u"--format=s16le"_s, u"--raw"_s});
     return m_process.waitForStarted() && QTest::qWaitFor([this] { return m_samples.size() > 3 * kRate; }, 20000);
 }
 
@@ -41,8 +41,11 @@ void SpeakerRecording::take()
     const auto *samples = reinterpret_cast<const qint16 *>(bytes.constData());
     m_samples.insert(m_samples.end(), samples, samples + count);
     for (size_t i = 0; i < count; ++i) {
-        if (std::abs(int(m_samples[before + i])) > kAudible)
-            m_lastSoundAt = now - qint64(count - i) * 1000 / kRate;
+        if (std::abs(int(m_samples[before + i])) <= kAudible)
+            continue;
+        m_lastSoundAt = now - qint64(count - i) * 1000 / kRate;
+        if (m_firstSoundAt < 0)
+            m_firstSoundAt = m_lastSoundAt;
     }
 }
 
@@ -57,6 +60,21 @@ std::vector<qint16> SpeakerRecording::audible() const
     return {first - std::min(around, first - m_samples.begin()), last + std::min(around, m_samples.end() - last)};
 }
 
+SoundModule::SoundModule(const QStringList &arguments)
+{
+    QProcess pactl;
+    pactl.start(u"pactl"_s, QStringList{u"load-module"_s} + arguments);
+    if (pactl.waitForFinished() && pactl.exitCode() == 0)
+        m_index = QString::fromLatin1(pactl.readAllStandardOutput().trimmed());
+}
+
+void SoundModule::unload()
+{
+    if (isLoaded())
+        QProcess::execute(u"pactl"_s, {u"unload-module"_s, m_index});
+    m_index.clear();
+}
+
 bool Speech::prepare(const QString &words)
 {
     const auto wave = synthesize(words);
@@ -69,6 +87,7 @@ bool Speech::prepare(const QString &words)
 
 void Speech::start()
 {
+    m_process.waitForFinished(20000); // what it said before
     m_process.start(u"paplay"_s, {u"--latency-msec=50"_s, u"-d"_s, u"micin"_s, m_path});
     m_process.waitForStarted();
 }

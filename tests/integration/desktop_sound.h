@@ -18,13 +18,17 @@ public:
     ~SpeakerRecording() { stop(); }
 
     /// Starts, and waits until the silent sink has found its low latency.
-    bool start();
+    bool start(const QString &source = QStringLiteral("spk.monitor"));
     void stop();
 
     const std::vector<qint16> &samples() const { return m_samples; }
 
     /// From the first to the last audible sample, with a little silence around; empty when all is silent.
     std::vector<qint16> audible() const;
+
+    /// When the first audible sample came since forget(), in ms of `clock`; -1: not yet.
+    qint64 firstSoundAt() const { return m_firstSoundAt; }
+    void forget() { m_firstSoundAt = -1; }
 
     /// When the last audible sample came, in ms of `clock`, the time since start(); -1: never.
     qint64 lastSoundAt() const { return m_lastSoundAt; }
@@ -36,7 +40,23 @@ private:
     QProcess m_process;
     QElapsedTimer m_clock;
     std::vector<qint16> m_samples;
+    qint64 m_firstSoundAt = -1;
     qint64 m_lastSoundAt = -1;
+};
+
+/// A module of the sound server, as a device that is plugged in; its end pulls it out.
+class SoundModule
+{
+public:
+    explicit SoundModule(const QStringList &arguments);
+    ~SoundModule() { unload(); }
+    Q_DISABLE_COPY_MOVE(SoundModule)
+
+    bool isLoaded() const { return !m_index.isEmpty(); }
+    void unload();
+
+private:
+    QString m_index;
 };
 
 /// Speaks a WAV file into the microphone of packaging/with-desktop.

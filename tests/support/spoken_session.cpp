@@ -3,6 +3,7 @@
 
 #include "models/audio/sample_codec.h"
 
+#include <QList>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -35,8 +36,11 @@ public:
     void addTo(EventLog &log)
     {
         std::ranges::stable_sort(m_frames, {}, &Frame::ms);
-        for (const Frame &frame : m_frames)
-            log.add(frame.from, frame.ms, frame.json);
+        int number = 0;
+        for (Frame &frame : m_frames)
+            log.add(
+                frame.from, frame.ms,
+                frame.json.replace(R"("event_id":"e")", R"("event_id":"event_)" + QByteArray::number(++number) + '"'));
     }
 
 private:
@@ -73,7 +77,8 @@ void microphone(Script &script)
     }
 }
 
-void speech(Script &script, qint64 from, qint64 to, const QByteArray &item, const QByteArray &words)
+void speech(Script &script, qint64 from, qint64 to, const QByteArray &item, const QByteArray &words,
+            const QByteArray &previous)
 {
     const auto clock = [](qint64 ms) { return QByteArray::number(ms - kMicrophoneFrom); };
     script.server(from + 90, R"({"type":"input_audio_buffer.speech_started","event_id":"e","audio_start_ms":)"
@@ -81,12 +86,12 @@ void speech(Script &script, qint64 from, qint64 to, const QByteArray &item, cons
     const qint64 stopped = to + 510;
     script.server(stopped, R"({"type":"input_audio_buffer.speech_stopped","event_id":"e","audio_end_ms":)"
                                + clock(to + 500) + R"(,"item_id":")" + item + "\"}");
-    script.server(stopped + 2,
-                  R"({"type":"input_audio_buffer.committed","event_id":"e","previous_item_id":null,"item_id":")" + item
-                      + "\"}");
+    script.server(stopped + 2, R"({"type":"input_audio_buffer.committed","event_id":"e","previous_item_id":)" + previous
+                                   + R"(,"item_id":")" + item + "\"}");
     script.server(
         stopped + 2,
-        R"({"type":"conversation.item.added","event_id":"e","previous_item_id":null,"item":{"id":")" + item
+        R"({"type":"conversation.item.added","event_id":"e","previous_item_id":)" + previous + R"(,"item":{"id":")"
+            + item
             + R"(","object":"realtime.item","type":"message","status":"completed","role":"user","content":[{"type":"input_audio","transcript":null}]}})");
     script.server(stopped + 600,
                   R"({"type":"conversation.item.input_audio_transcription.completed","event_id":"e","item_id":")" + item
@@ -95,7 +100,8 @@ void speech(Script &script, qint64 from, qint64 to, const QByteArray &item, cons
 
 /// The events of a spoken answer: audio of `ms` milliseconds in deltas of 200 ms, twelve times faster than
 /// it sounds.
-void answer(Script &script, qint64 at, qint64 ms, const QByteArray &response, const QByteArray &item, quint32 seed)
+void answer(Script &script, qint64 at, qint64 ms, const QByteArray &response, const QByteArray &item,
+            const QByteArray &previous, const QByteArray &text, quint32 seed)
 {
     script.server(
         at,
@@ -104,13 +110,15 @@ void answer(Script &script, qint64 at, qint64 ms, const QByteArray &response, co
             + R"(","object":"realtime.item","type":"message","status":"in_progress","role":"assistant","content":[]}})");
     script.server(
         at + 1,
-        R"({"type":"conversation.item.added","event_id":"e","previous_item_id":null,"item":{"id":")" + item
+        R"({"type":"conversation.item.added","event_id":"e","previous_item_id":)" + previous + R"(,"item":{"id":")"
+            + item
             + R"(","object":"realtime.item","type":"message","status":"in_progress","role":"assistant","content":[]}})");
     script.server(at + 2, R"({"type":"response.content_part.added","event_id":"e","response_id":")" + response
                               + R"(","item_id":")" + item
                               + R"(","output_index":0,"content_index":0,"part":{"type":"audio","transcript":""}})");
     const auto samples = speechLike(ms * kRate / 1000, 0.5, seed);
     const auto chunk = static_cast<size_t>(200 * kRate / 1000);
+    const QByteArrayList words = text.split(' ');
     qint64 when = at + 3;
     const QByteArray head = R"(","event_id":"e","response_id":")" + response + R"(","item_id":")" + item
                             + R"(","output_index":0,"content_index":0)";
@@ -118,7 +126,9 @@ void answer(Script &script, qint64 at, qint64 ms, const QByteArray &response, co
         const auto count = std::min(chunk, samples.size() - first);
         script.server(when, R"({"type":"response.output_audio.delta)" + head + R"(,"delta":")"
                                 + base64({&samples[first], count}) + "\"}");
-        script.server(when, R"({"type":"response.output_audio_transcript.delta)" + head + R"(,"delta":"word "})");
+        if (first / chunk < size_t(words.size()))
+            script.server(when, R"({"type":"response.output_audio_transcript.delta)" + head + R"(,"delta":")"
+                                    + words[qsizetype(first / chunk)] + R"( "})");
     }
     script.server(when, R"({"type":"response.output_audio.done)" + head + "}");
 }
@@ -191,8 +201,10 @@ std::vector<qint16> speechLike(qint64 samples, double loudness, quint32 seed)
     return sound;
 }
 
-SpokenSession::SpokenSession()
+SpokenSession::SpokenSession(CutIn cutIn)
 {
+    const qint64 cut = cutIn == CutIn::Clean ? kCleanCut : kCut;
+    const QByteArray heard = QByteArray::number(cut - kAnswer);
     Script script;
     const QByteArray session =
         R"("session":{"type":"realtime","object":"realtime.session","id":"sess_1","model":"gpt-realtime","output_modalities":["audio"],"instructions":"","audio":{"input":{"format":{"type":"audio/pcm","rate":24000},"turn_detection":{"type":"server_vad","threshold":0.5,"prefix_padding_ms":300,"silence_duration_ms":500,"create_response":true,"interrupt_response":true}},"output":{"format":{"type":"audio/pcm","rate":24000},"voice":"marin"}}}})";
@@ -200,23 +212,33 @@ SpokenSession::SpokenSession()
     script.server(4, R"({"type":"session.created","event_id":"e",)" + session);
     microphone(script);
 
-    speech(script, kVoice, kVoiceEnd, "item_1", "Where is my order four two seven?");
+    speech(script, kVoice, kVoiceEnd, "item_1", "Where is my order four two seven?", "null");
     created(script, kVoiceEnd + 514, "resp_1");
     toolCall(script, kVoiceEnd + 878);
     created(script, kVoiceEnd + 1150, "resp_2");
-    answer(script, kAnswer - 62, 5560, "resp_2", "item_2", 3);
-    playback(script, kAnswer, kCut, 5560, "item_2");
+    answer(script, kAnswer - 62, 5560, "resp_2", "item_2", R"("item_output")",
+           "Your order four two seven has left our house this morning. It should be with you on Thursday before noon. "
+           "May I help you with anything else?",
+           3);
+    playback(script, kAnswer, cut, 5560, "item_2");
 
-    speech(script, kSecondVoice, kSecondVoiceEnd, "item_3", "");
+    speech(script, kSecondVoice, kSecondVoiceEnd, "item_3", cutIn == CutIn::Clean ? "And what did I pay?" : "",
+           R"("item_2")");
     done(script, kSecondVoice + 105, "resp_2", "cancelled");
-    script.client(kCut + 5,
-                  R"({"type":"conversation.item.truncate","item_id":"item_2","content_index":0,"audio_end_ms":1860})");
+    script.client(cut + 5,
+                  R"({"type":"conversation.item.truncate","item_id":"item_2","content_index":0,"audio_end_ms":)" + heard
+                      + "}");
     script.server(
-        kCut + 16,
-        R"({"type":"conversation.item.truncated","event_id":"e","item_id":"item_2","content_index":0,"audio_end_ms":1860})");
+        cut + 16,
+        R"({"type":"conversation.item.truncated","event_id":"e","item_id":"item_2","content_index":0,"audio_end_ms":)"
+            + heard + "}");
 
     created(script, kSecondVoiceEnd + 516, "resp_3");
-    answer(script, kSecondAnswer - 80, 4200, "resp_3", "item_4", 4);
+    answer(script, kSecondAnswer - 80, 4200, "resp_3", "item_4", R"("item_3")",
+           cutIn == CutIn::Clean
+               ? "You paid forty two euros and fifty cents, the parcel included. The bill is in your mail."
+               : "I am sorry, I did not catch that. Could you say it once more, please?",
+           4);
     done(script, kSecondAnswer + 420, "resp_3", "completed");
     playback(script, kSecondAnswer, kSecondAnswerEnd, 4200, "item_4");
     script.server(

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/conversation_panel.h"
 
+#include "models/tables/time_text.h"
 #include "ui/images/image_sender.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QToolButton>
@@ -21,7 +23,38 @@ ConversationPanel::ConversationPanel(Selection &selection, const ThemeSwitch &th
     , m_input(new MessageInput)
     , m_image(new QToolButton)
     , m_send(new QToolButton)
+    , m_header(new QWidget(this))
+    , m_atCursor(new QToolButton)
+    , m_banner(new QWidget)
+    , m_asOf(new QLabel)
 {
+    m_atCursor->setObjectName(u"conversationAtCursor"_s);
+    m_atCursor->setText(tr("at cursor"));
+    m_atCursor->setToolTip(tr("Show what the server held at the timeline's cursor (Ctrl+Shift+T)"));
+    m_atCursor->setAccessibleName(tr("Conversation at the timeline's cursor"));
+    m_atCursor->setCheckable(true);
+    m_atCursor->setProperty("chip", true);
+    auto *head = new QHBoxLayout(m_header);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->addStretch(1);
+    head->addWidget(m_atCursor);
+
+    m_banner->setObjectName(u"conversationBanner"_s);
+    m_banner->setProperty("bar", true);
+    m_banner->setAttribute(Qt::WA_StyledBackground);
+    m_asOf->setObjectName(u"conversationAsOf"_s);
+    m_asOf->setWordWrap(true);
+    auto *now = new QToolButton;
+    now->setObjectName(u"conversationNow"_s);
+    now->setText(tr("back to now"));
+    now->setToolTip(tr("Show what the server holds now"));
+    auto *bar = new QHBoxLayout(m_banner);
+    bar->setContentsMargins(10, 5, 8, 5);
+    bar->setSpacing(8);
+    bar->addWidget(m_asOf, 1);
+    bar->addWidget(now);
+    m_banner->hide();
+
     setAcceptDrops(true);
     m_image->setObjectName(u"sendImage"_s);
     m_image->setAccessibleName(tr("Send an image"));
@@ -43,6 +76,8 @@ ConversationPanel::ConversationPanel(Selection &selection, const ThemeSwitch &th
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_banner);
     column->addWidget(m_view, 1);
     column->addLayout(row);
     setFocusProxy(m_view);
@@ -50,6 +85,11 @@ ConversationPanel::ConversationPanel(Selection &selection, const ThemeSwitch &th
     connect(m_input, &MessageInput::submitted, this, &ConversationPanel::messageSubmitted);
     connect(m_input, &MessageInput::imagePasted, this, &ConversationPanel::imageOffered);
     connect(m_send, &QToolButton::clicked, m_input, &MessageInput::submit);
+    connect(m_input, &MessageInput::submitted, this, [this] { setAtCursor(false); }); // what is written is said now
+    connect(now, &QToolButton::clicked, this, [this] { setAtCursor(false); });
+    connect(m_atCursor, &QToolButton::toggled, this, &ConversationPanel::follow);
+    connect(m_atCursor, &QToolButton::toggled, this, &ConversationPanel::atCursorChanged);
+    connect(&m_model, &ConversationModel::momentChanged, this, &ConversationPanel::updateBanner);
     connect(&theme, &ThemeSwitch::changed, this, &ConversationPanel::dress);
     dress();
 }
@@ -63,9 +103,49 @@ void ConversationPanel::dress()
 void ConversationPanel::setSession(std::shared_ptr<const Session> session)
 {
     const bool live = session && session->isLive();
+    setAtCursor(false);
+    m_cursor.reset();
     m_view->thumbnails().setEvents(session ? session->sharedEvents() : nullptr);
     m_model.setSession(std::move(session));
     m_view->setFollowing(live);
+}
+
+void ConversationPanel::setCursor(std::optional<SessionTime> at)
+{
+    m_cursor = at;
+    if (isAtCursor())
+        follow();
+}
+
+void ConversationPanel::setAtCursor(bool on)
+{
+    m_atCursor->setChecked(on);
+}
+
+bool ConversationPanel::isAtCursor() const
+{
+    return m_atCursor->isChecked();
+}
+
+void ConversationPanel::follow()
+{
+    m_model.showMoment(isAtCursor() ? m_cursor : std::nullopt);
+    if (isAtCursor() && m_cursor)
+        m_view->setFollowing(true); // the newest of then
+    updateBanner();
+}
+
+void ConversationPanel::updateBanner()
+{
+    m_banner->setVisible(isAtCursor());
+    if (!isAtCursor())
+        return;
+    if (!m_cursor)
+        m_asOf->setText(tr("Click in the timeline: what the server held at that moment will stand here."));
+    else if (m_model.isFolding())
+        m_asOf->setText(tr("As of %1 · folding…").arg(sessionTimeText(*m_cursor)));
+    else
+        m_asOf->setText(tr("As of %1 · what the server held then").arg(sessionTimeText(*m_cursor)));
 }
 
 void ConversationPanel::setWritable(bool on, const QString &reason)

@@ -7,12 +7,15 @@
 
 #include <QWidget>
 
+class QLabel;
 class QMimeData;
 class QToolButton;
 
 namespace turnscope {
 
-/// The conversation, and the box in which one writes to it.
+/// The conversation, and the box in which one writes to it. It shows what the server holds now, or, when the user
+/// asks for it, what it held at the timeline's cursor; a bar above says so. header() is meant for the title bar
+/// of the dock it stands in.
 class ConversationPanel : public QWidget
 {
     Q_OBJECT
@@ -21,6 +24,15 @@ public:
     ConversationPanel(Selection &selection, const ThemeSwitch &theme, QWidget *parent = nullptr);
 
     void setSession(std::shared_ptr<const Session> session);
+
+    QWidget *header() const { return m_header; }
+
+    /// Where the timeline's cursor stands; what is shown follows it while atCursor().
+    void setCursor(std::optional<SessionTime> at);
+
+    /// Shows the state at the cursor, or the state now.
+    void setAtCursor(bool on);
+    bool isAtCursor() const;
 
     /// Lets the user type, or tells why not.
     void setWritable(bool on, const QString &reason);
@@ -36,6 +48,7 @@ public:
 Q_SIGNALS:
     void messageSubmitted(const QString &text);
 
+    void atCursorChanged(bool on);
     /// An image was dropped here or pasted into the message.
     void imageOffered(const QMimeData &data);
 
@@ -45,6 +58,8 @@ protected:
 
 private:
     void dress();
+    void follow();
+    void updateBanner();
 
     const ThemeSwitch &m_theme;
     ConversationModel m_model;
@@ -52,6 +67,11 @@ private:
     MessageInput *m_input;
     QToolButton *m_image;
     QToolButton *m_send;
+    QWidget *m_header;
+    QToolButton *m_atCursor;
+    QWidget *m_banner;
+    QLabel *m_asOf;
+    std::optional<SessionTime> m_cursor;
 };
 
 } // namespace turnscope

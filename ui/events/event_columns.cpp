@@ -46,8 +46,9 @@ EventColumns::EventColumns(QHeaderView *header, QObject *parent)
     connect(header, &QHeaderView::sectionResized, this, &EventColumns::saveSoon);
 }
 
-EventColumns::~EventColumns()
+void EventColumns::flush()
 {
+    m_later.stop();
     if (m_changed)
         save();
 }

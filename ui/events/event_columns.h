@@ -18,7 +18,9 @@ class EventColumns : public QObject
 public:
     /// The header must show an EventTableModel already.
     explicit EventColumns(QHeaderView *header, QObject *parent = nullptr);
-    ~EventColumns() override;
+
+    /// Saves what was changed lately; to be called while the header still stands.
+    void flush();
 
     /// Back to how it was made; `widths` gives the columns theirs.
     void reset();

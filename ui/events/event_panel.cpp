@@ -193,6 +193,7 @@ void EventPanel::showProblem(const FilterProblem &problem, const QString &text)
 /// Made anew each time it opens: what was saved, what was written before.
 void EventPanel::fillMenu()
 {
+    qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     m_menu->clear();
     const auto shown = [](QString text) { return text.replace(u'&', u"&&"_s); };
     const QString now = m_filter->text().trimmed();

@@ -62,6 +62,11 @@ EventTableView::EventTableView(EventTableModel &model, Selection &selection, con
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &EventTableView::scrolled);
 }
 
+EventTableView::~EventTableView()
+{
+    m_columns->flush();
+}
+
 void EventTableView::dress()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -131,6 +136,8 @@ void EventTableView::afterReset()
 /// The window's selection, where it is not our own already.
 void EventTableView::showSelection()
 {
+    if (m_ours) // it came from here: to select once more would undo what Ctrl and Shift do
+        return;
     const QScopedValueRollback ours(m_ours, true);
     const int row = m_selection.event() ? m_model.rowOf(*m_selection.event()) : -1;
     if (row < 0) {

@@ -28,6 +28,7 @@ class EventTableView : public QTableView
 
 public:
     EventTableView(EventTableModel &model, Selection &selection, const ThemeSwitch &theme, QWidget *parent = nullptr);
+    ~EventTableView() override;
 
     bool isFollowing() const { return m_following; }
     void setFollowing(bool on);

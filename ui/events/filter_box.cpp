@@ -186,7 +186,10 @@ bool FilterBox::event(QEvent *event)
 void FilterBox::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_completer->popup()->isVisible() && m_completer->popup()->currentIndex().isValid())
+        event->ignore(); // the completer takes what is chosen
+    else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)
         offer(true);
     else if (event->key() == Qt::Key_Up && plain)
         walk(1);

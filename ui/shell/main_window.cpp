@@ -6,6 +6,7 @@
 #include "ui/findings/findings_panel.h"
 #include "ui/images/image_sender.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/marks/mark_desk.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/shell/dock_title.h"
 #include "ui/shell/key_dialog.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, const QStri
     , m_findingsPanel(new FindingsPanel(m_findings, m_selection, themes))
     , m_turnsPanel(new TurnsPanel(m_turns, m_selection, themes))
     , m_inspector(new InspectorPanel(m_selection, m_findings, themes))
+    , m_marks(new MarkDesk(control, this))
     , m_settings(new SettingsPanel(m_selection, themes))
     , m_images(std::make_unique<ImageSender>(*this))
     , m_talkKey(new PushToTalkKey(this))
@@ -96,7 +98,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, const QStri
     messages->hide();
     setStatusBar(m_status);
 
-    m_conversationDock = addDock(u"conversationDock"_s, tr("Conversation"), m_conversation, nullptr);
+    m_conversationDock = addDock(u"conversationDock"_s, tr("Conversation"), m_conversation, m_conversation->header());
     m_timelineDock = addDock(u"timelineDock"_s, tr("Timeline"), m_timeline, m_timeline->head());
     m_eventsDock = addDock(u"eventsDock"_s, tr("Events"), m_events, m_events->header());
     m_turnsDock = addDock(u"turnsDock"_s, tr("Turns"), m_turnsPanel, m_turnsPanel->header());
@@ -130,7 +132,8 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, const QStri
             [this](const Error &error) { m_messages->showError(error, false); });
     connect(m_settings, &SettingsPanel::updateWanted, &control, &SessionControl::updateSettings);
     connect(m_messages, &MessageBar::reconnectWanted, &control, &SessionControl::reconnect);
-    connect(m_messages, &MessageBar::cancelWanted, &control, &SessionControl::cancelOpening);
+    connect(m_status, &StatusLine::cancelWanted, &control, &SessionControl::cancelOpening);
+    joinViews();
 
     connect(&control, &SessionControl::profilesChanged, this, [this] { m_bar->setProfiles(m_control.profiles()); });
     connect(&control, &SessionControl::connectionChanged, this, &MainWindow::connectionChanged);
@@ -139,7 +142,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, const QStri
     connect(&control, &SessionControl::failed, this,
             [this](const Error &error) { m_messages->showError(error, false); });
     connect(&control, &SessionControl::openingProgressed, this, [this](double share) {
-        m_messages->showProgress(tr("Opening %1").arg(QFileInfo(m_opening).fileName()), share);
+        m_status->showProgress(tr("Opening %1").arg(QFileInfo(m_opening).fileName()), share);
     });
     connect(&m_recent, &RecentFiles::chosen, this, &MainWindow::open);
 
@@ -163,6 +166,41 @@ QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWid
     dock->setWidget(content);
     dock->setTitleBarWidget(new DockTitle(dock, header));
     return dock;
+}
+
+/// What one view says to the others, beyond the selection.
+void MainWindow::joinViews()
+{
+    const auto say = [this](const QString &text) { m_status->showMessage(text, 6000); };
+    connect(m_events, &EventPanel::said, this, say);
+    connect(m_marks, &MarkDesk::said, this, say);
+    connect(m_events, &EventPanel::hitsChanged, this, [this] {
+        m_timeline->setHits(m_events->model().isFiltered()
+                                ? HitFrom([this](EventIndex from) { return m_events->hitFrom(from); })
+                                : HitFrom());
+    });
+    connect(&m_events->view(), &EventTableView::spanSelected, m_timeline, &TimelineWidget::measureSpan);
+    connect(&m_events->view(), &EventTableView::rangeWanted, &m_timeline->view(), &TimelineView::show);
+    connect(&m_events->view(), &EventTableView::momentWanted, this, [this](SessionTime at) {
+        goToMoment(at);
+        m_conversation->setAtCursor(true);
+    });
+    connect(m_timeline, &TimelineWidget::momentWanted, this, [this] { m_conversation->setAtCursor(true); });
+    connect(&m_timeline->view(), &TimelineView::playheadChanged, this,
+            [this] { m_conversation->setCursor(m_timeline->view().playhead()); });
+    connect(m_timeline, &TimelineWidget::markWanted, m_marks, &MarkDesk::add);
+    connect(m_timeline, &TimelineWidget::markOpened, m_marks, &MarkDesk::edit);
+    connect(m_marks, &MarkDesk::momentWanted, this, &MainWindow::goToMoment);
+    connect(m_marks, &MarkDesk::changed, this, [this] {
+        const auto marks = m_marks->marks().all();
+        m_timeline->setMarks({marks.begin(), marks.end()});
+    });
+}
+
+void MainWindow::goToMoment(SessionTime at)
+{
+    m_timeline->view().setPlayhead(at);
+    m_timeline->view().reveal(at);
 }
 
 void MainWindow::arrangeDocks()
@@ -259,6 +297,7 @@ void MainWindow::setSession(std::shared_ptr<Session> session)
     m_inspector->setSession(m_session);
     m_settings->setSession(m_session);
     m_findings.setSession(m_session);
+    m_marks->setSession(m_session);
     m_turns.setSession(m_session);
     if (m_session) {
         connect(m_session.get(), &Session::stateChanged, this, &MainWindow::tick);

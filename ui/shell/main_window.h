@@ -21,6 +21,7 @@ class EventPanel;
 class FindingsPanel;
 class ImageSender;
 class InspectorPanel;
+class MarkDesk;
 class MessageBar;
 class PushToTalkKey;
 class SessionToolBar;
@@ -68,8 +69,11 @@ private:
     void makeFileMenu();
     void makeSessionMenu();
     void makeViewMenu();
+    void makeGoMenu();
     void makeHelpMenu();
 
+    void joinViews();
+    void goToMoment(SessionTime at);
     void connectChosen();
     void newProfile();
     void setSession(std::shared_ptr<Session> session);
@@ -108,6 +112,7 @@ private:
     FindingsPanel *m_findingsPanel;
     TurnsPanel *m_turnsPanel;
     InspectorPanel *m_inspector;
+    MarkDesk *m_marks;
     SettingsPanel *m_settings;
     std::unique_ptr<ImageSender> m_images;
     QDockWidget *m_conversationDock = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/conversation/conversation_panel.h"
 #include "ui/events/event_panel.h"
 #include "ui/images/image_sender.h"
+#include "ui/marks/mark_desk.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/session_tool_bar.h"
@@ -66,6 +67,7 @@ void MainWindow::makeMenus()
     makeFileMenu();
     makeSessionMenu();
     makeViewMenu();
+    makeGoMenu();
     makeHelpMenu();
 }
 
@@ -177,6 +179,32 @@ void MainWindow::makeViewMenu()
         action->setChecked(m_themes.mode() == mode);
         group->addAction(action);
     }
+}
+
+void MainWindow::makeGoMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Go"));
+    add(menu, u"nextHitAction"_s, tr("&Next hit of the filter"), {}, this, [this] {
+        m_events->stepHit(1);
+    })->setShortcuts({QKeySequence(Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::Key_G)});
+    add(menu, u"previousHitAction"_s, tr("&Previous hit of the filter"), {}, this, [this] {
+        m_events->stepHit(-1);
+    })->setShortcuts({QKeySequence(Qt::SHIFT | Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
+    menu->addSeparator();
+    add(menu, u"markAction"_s, tr("&Mark the cursor's moment…"), QKeySequence(Qt::Key_M), this,
+        [this] { m_marks->add(m_timeline->cursor()); });
+    add(menu, u"nextMarkAction"_s, tr("Next m&ark"), QKeySequence(Qt::Key_BracketRight), this,
+        [this] { m_marks->step(m_timeline->cursor(), 1); });
+    add(menu, u"previousMarkAction"_s, tr("Previous ma&rk"), QKeySequence(Qt::Key_BracketLeft), this,
+        [this] { m_marks->step(m_timeline->cursor(), -1); });
+    add(menu, u"marksAction"_s, tr("&List of marks"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this,
+        [this] { m_marks->showList(); });
+    menu->addSeparator();
+    QAction *then =
+        add(menu, u"atCursorAction"_s, tr("&Conversation at the cursor"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), this, [this](bool on) { m_conversation->setAtCursor(on); });
+    then->setCheckable(true);
+    connect(m_conversation, &ConversationPanel::atCursorChanged, then, &QAction::setChecked);
 }
 
 void MainWindow::makeHelpMenu()

@@ -3,7 +3,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -16,9 +15,6 @@ MessageBar::MessageBar(QWidget *parent)
     , m_errorRow(new QWidget)
     , m_text(new QLabel)
     , m_reconnect(new QPushButton(tr("Reconnect")))
-    , m_progressRow(new QWidget)
-    , m_what(new QLabel)
-    , m_progress(new QProgressBar)
 {
     setObjectName(u"messageBar"_s);
     setProperty("bar", true);
@@ -41,30 +37,15 @@ MessageBar::MessageBar(QWidget *parent)
     error->addWidget(m_reconnect);
     error->addWidget(close);
 
-    m_what->setObjectName(u"progressText"_s);
-    m_progress->setObjectName(u"openingProgress"_s);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setRange(0, 1000);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(u"cancelOpening"_s);
-    auto *progress = new QHBoxLayout(m_progressRow);
-    progress->setContentsMargins(8, 6, 8, 6);
-    progress->addWidget(m_what);
-    progress->addWidget(m_progress, 1);
-    progress->addWidget(cancel);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_errorRow);
-    column->addWidget(m_progressRow);
     m_errorRow->hide();
-    m_progressRow->hide();
     hide();
 
     connect(close, &QToolButton::clicked, this, &MessageBar::dismissError);
     connect(m_reconnect, &QPushButton::clicked, this, &MessageBar::reconnectWanted);
-    connect(cancel, &QPushButton::clicked, this, &MessageBar::cancelWanted);
 }
 
 void MessageBar::showError(const Error &error, bool canReconnect)
@@ -82,17 +63,9 @@ void MessageBar::dismissError()
     updateVisibility();
 }
 
-void MessageBar::showProgress(const QString &what, double share)
-{
-    m_what->setText(what);
-    m_progress->setValue(int(share * 1000));
-    m_progressRow->setVisible(share < 1);
-    updateVisibility();
-}
-
 void MessageBar::updateVisibility()
 {
-    const bool on = !m_errorRow->isHidden() || !m_progressRow->isHidden();
+    const bool on = !m_errorRow->isHidden();
     setVisible(on);
     Q_EMIT shownChanged(on);
 }

@@ -38,6 +38,11 @@ ProfileDialog::ProfileDialog(const QStringList &takenNames, QWidget *parent)
     m_problem->setProperty("tone", u"error"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
+    auto *chat =
+        new QLabel(tr("With the http:// or https:// address of an OpenAI-compatible chat endpoint, the built-in "
+                      "rehearsal endpoint hears and speaks, and that model thinks."));
+    chat->setProperty("tone", u"dim"_s);
+    chat->setWordWrap(true);
     auto *note =
         new QLabel(tr("Put no key here: profiles are saved in plain text. A key is asked for when you connect, "
                       "and kept in memory only."));
@@ -50,6 +55,7 @@ ProfileDialog::ProfileDialog(const QStringList &takenNames, QWidget *parent)
     form->addRow(tr("&URL"), m_url);
     form->addRow(tr("&Model"), m_model);
     form->addRow(tr("&Headers"), m_headers);
+    form->addRow(chat);
     form->addRow(note);
     form->addRow(m_problem);
     form->addRow(buttons);
@@ -68,9 +74,11 @@ Result<Profile> ProfileDialog::profile() const
     if (m_takenNames.contains(profile.name))
         return failure(tr("There is a profile named “%1” already.").arg(profile.name));
     profile.url = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
-    const bool socket = profile.url.scheme() == u"ws"_s || profile.url.scheme() == u"wss"_s;
-    if (!profile.url.isValid() || !socket || profile.url.host().isEmpty())
-        return failure(tr("The URL must be like wss://host/path or ws://host:port/path."));
+    const QStringList schemes{u"ws"_s, u"wss"_s, u"http"_s, u"https"_s};
+    if (!profile.url.isValid() || !schemes.contains(profile.url.scheme()) || profile.url.host().isEmpty())
+        return failure(
+            tr("The URL must be like wss://host/path or ws://host:port/path, or like http://host:port/v1 for "
+               "a chat endpoint."));
     if (!profile.url.userInfo().isEmpty())
         return failure(tr("The URL must not hold a user name or password: it is saved in plain text."));
     static const QRegularExpression token(u"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"_s);

@@ -305,7 +305,9 @@ void SessionToolBar::showWait()
             readable(TurnDelegate::colorOf(band, theme), theme.panel).name(), QString(LatencyBands::sign(band)),
             durationText(length).replace(u' ', QChar(0x00A0)));
     };
-    QString text = tr("voice-to-voice p50 %1").arg(figure(m_spread.p50));
+    constexpr int roomy = 1600; // of the bar
+    QString text = width() >= roomy ? tr("voice-to-voice p50 %1").arg(figure(m_spread.p50))
+                                    : tr("p50 %1").arg(figure(m_spread.p50));
     if (m_spread.count > 1)
         text += tr(" p90 %1 p95 %2").arg(figure(m_spread.p90), figure(m_spread.p95));
     setTextIfNew(m_wait, text);
@@ -324,6 +326,12 @@ void SessionToolBar::showWait()
     m_wait->setAccessibleName(m_spread.count == 0 ? tr("No voice-to-voice time yet")
                                                   : tr("Voice to voice: median %1, nine of ten below %2")
                                                         .arg(durationText(m_spread.p50), durationText(m_spread.p90)));
+}
+
+void SessionToolBar::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    showWait();
 }
 
 bool SessionToolBar::eventFilter(QObject *watched, QEvent *event)

@@ -5,8 +5,11 @@
 #include "models/tables/time_text.h"
 
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QStyle>
+#include <QToolButton>
 
 namespace turnscope {
 
@@ -17,8 +20,33 @@ StatusLine::StatusLine(QWidget *parent)
     , m_endpoint(add(u"endpointStatus"_s))
     , m_microphone(add(u"microphoneStatus"_s))
     , m_speaker(add(u"speakerStatus"_s))
-    , m_recording(add(u"recordingStatus"_s, true))
+    , m_work(new QWidget)
+    , m_what(new QLabel)
+    , m_progress(new QProgressBar)
+    , m_recording(nullptr)
 {
+    m_what->setObjectName(u"progressText"_s);
+    m_what->setTextFormat(Qt::PlainText);
+    m_progress->setObjectName(u"openingProgress"_s);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setRange(0, 1000);
+    m_progress->setFixedSize(140, 12);
+    m_progress->setTextVisible(false);
+    auto *cancel = new QToolButton;
+    cancel->setObjectName(u"cancelOpening"_s);
+    cancel->setText(tr("Stop"));
+    cancel->setToolTip(tr("Stop reading; what was read stays"));
+    cancel->setProperty("flat", true);
+    auto *row = new QHBoxLayout(m_work);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(m_what);
+    row->addWidget(m_progress);
+    row->addWidget(cancel);
+    m_work->hide();
+    addPermanentWidget(m_work);
+    connect(cancel, &QToolButton::clicked, this, &StatusLine::cancelWanted);
+    m_recording = add(u"recordingStatus"_s, true);
     setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
     m_recording->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -59,13 +87,14 @@ void StatusLine::setConnection(const ConnectionStatus &status)
 
 void StatusLine::setSound(const SoundStatus &sound)
 {
+    const QString rate = m_inputRate > 0 ? tr("%1 kHz").arg(m_inputRate / 1000.0) : tr("open");
     if (!sound.hasMicrophone) {
         m_microphone->setText(tr("no microphone: typing still works"));
         m_microphone->setToolTip(sound.problem.text.toHtmlEscaped());
     } else {
         QStringList parts{!sound.listening ? tr("mic closed")
                           : sound.muted    ? tr("mic muted")
-                          : sound.talking  ? tr("mic 24 kHz")
+                          : sound.talking  ? tr("mic %1").arg(rate)
                                            : tr("mic open, not sent")};
         if (sound.talking || sound.droppedSamples > 0)
             parts << tr("%1 dropped").arg(groupedText(qint64(sound.droppedSamples)));
@@ -95,12 +124,15 @@ void StatusLine::setSound(const SoundStatus &sound)
 
 void StatusLine::setSession(const Session *session)
 {
+    m_inputRate = session && session->isLive() ? session->conversation().settings().inputFormat.rate : 0;
     if (!session || session->info().path.isEmpty()) {
         m_recording->clear();
         return;
     }
     const RecordingInfo &info = session->info();
     QStringList parts{QFileInfo(info.path).fileName()};
+    if (info.stopped)
+        parts << tr("reading was stopped: the rest is not shown");
     if (info.tornTail)
         parts << tr("its last line was cut off and skipped");
     if (!info.unread.empty())
@@ -119,6 +151,13 @@ void StatusLine::setSession(const Session *session)
             break;
     }
     m_recording->setToolTip(tip);
+}
+
+void StatusLine::showProgress(const QString &what, double share)
+{
+    m_what->setText(tr("%1 · %2 %").arg(what).arg(int(share * 100)));
+    m_progress->setValue(int(share * 1000));
+    m_work->setVisible(share < 1);
 }
 
 } // namespace turnscope

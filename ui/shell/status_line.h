@@ -6,10 +6,12 @@
 #include <QStatusBar>
 
 class QLabel;
+class QProgressBar;
 
 namespace turnscope {
 
-/// The line at the bottom: endpoint, microphone, speaker, recording.
+/// The line at the bottom: endpoint, microphone, speaker, recording; and how far long work has come, with a way to
+/// stop it.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -21,13 +23,23 @@ public:
     void setSound(const SoundStatus &sound);
     void setSession(const Session *session);
 
+    /// From 0 to 1; at 1 it goes away.
+    void showProgress(const QString &what, double share);
+
+Q_SIGNALS:
+    void cancelWanted();
+
 private:
     QLabel *add(const QString &name, bool permanent = false);
 
     QLabel *m_endpoint;
     QLabel *m_microphone;
     QLabel *m_speaker;
+    QWidget *m_work;
+    QLabel *m_what;
+    QProgressBar *m_progress;
     QLabel *m_recording;
+    int m_inputRate = 0; ///< Hz, of what is sent; 0: unknown
 };
 
 } // namespace turnscope

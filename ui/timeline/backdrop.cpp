@@ -58,12 +58,12 @@ void Backdrop::drawRuler(QCPPainter &painter, const Theme &theme, const QRect &l
     const int spacing = metrics.horizontalAdvance(u"00:00:00.000"_s) + 24;
     const microseconds step = rulerStep(scale, spacing);
     const QColor minor = mixed(theme.line, theme.window, 0.45);
-    for (const RulerTick &tick : rulerTicks(scale, spacing)) {
+    for (const RulerTick &tick : rulerTicks(scale, spacing, m_source.dayTime.value_or(microseconds(0)))) {
         painter.fillRect(tick.x, lanes.top(), 1, lanes.height(), tick.major ? theme.line : minor);
         if (!tick.major)
             continue;
         painter.fillRect(tick.x, lanes.top() - 4, 1, 4, theme.line);
-        const QString text = rulerText(tick.at, step);
+        const QString text = rulerText(tick.at, step, m_source.dayTime);
         if (tick.x + 4 + metrics.horizontalAdvance(text) > lanes.right())
             continue;
         painter.setPen(theme.dim);

@@ -21,6 +21,7 @@ struct LaneSource
     std::shared_ptr<const Session> session;
     quint64 revision = 0;
     quint64 epoch = 0;
+    std::optional<microseconds> dayTime{}; ///< of session time 0, where the ruler shows the time of the day
 };
 
 /// What is under the pointer: the event that selecting it selects, and its definition in words.
@@ -39,6 +40,9 @@ class Lane : public QCPAbstractPlottable
 public:
     /// `source` must outlive the lane.
     Lane(QCPAxisRect *axisRect, const LaneSource &source);
+
+    int minimumHeight() const { return m_minimumHeight; }
+    void setMinimumHeight(int height) { m_minimumHeight = height; }
 
     QRect rect() const { return mKeyAxis->axisRect()->rect(); }
 
@@ -89,6 +93,7 @@ private:
     quint64 m_epoch = 0; ///< of the geometry; 0: there is none
     bool m_hasNewData = true;
     int m_rebuilds = 0;
+    int m_minimumHeight = 0;
 };
 
 } // namespace turnscope

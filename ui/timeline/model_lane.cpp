@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/model_lane.h"
 
+#include "models/conversation/interruption_audit.h"
 #include "models/tables/time_text.h"
 #include "ui/theme/contrast.h"
 #include "ui/timeline/wave_painter.h"
@@ -43,7 +44,8 @@ void ModelLane::paint(QPainter &painter, const Theme &theme)
     for (size_t i = 0; i < m_wave.cuts.size(); ++i) {
         const CutMark &cut = m_wave.cuts[i];
         painter.fillRect(cut.x, lane.top(), 1, lane.height(), theme.error);
-        const QString text = tr("cut in · %1 unheard").arg(durationText(cut.unheard));
+        const QString about = cut.estimated ? QStringLiteral("≈ ") : QString();
+        const QString text = tr("cut in · %1 unheard").arg(about + durationText(cut.unheard));
         const int next = i + 1 < m_wave.cuts.size() ? m_wave.cuts[i + 1].x : scale().right();
         const int width = metrics.horizontalAdvance(text);
         if (cut.x < scale().left() || cut.x + 5 + width > next)
@@ -77,6 +79,12 @@ std::optional<LaneHit> ModelLane::hitAt(const QPoint &pos) const
                                 : tr("Model audio that arrived but was not heard: %1.").arg(length);
     if (found->estimated)
         text += u' ' + tr("An estimate: its place is taken from arrival and duration, for want of playback events.");
+    if (const Item *item = session()->conversation().item(found->item)) {
+        const AnswerAudit audit = InterruptionAudit::of(session()->conversation(), *item);
+        for (const Verdict verdict : audit.verdicts)
+            text +=
+                u'\n' + tr("%1: %2").arg(InterruptionAudit::name(verdict), InterruptionAudit::sentence(verdict, audit));
+    }
     return LaneHit{eventOf(found->item), text};
 }
 

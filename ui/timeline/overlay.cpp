@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/overlay.h"
 
+#include "models/tables/time_text.h"
 #include "ui/theme/contrast.h"
 #include "ui/timeline/ruler.h"
 
@@ -31,6 +32,14 @@ void Overlay::setFocusShown(bool shown)
     layer()->replot();
 }
 
+void Overlay::setMeasure(std::optional<std::pair<SessionTime, SessionTime>> measure)
+{
+    if (m_measure == measure)
+        return;
+    m_measure = measure;
+    layer()->replot();
+}
+
 void Overlay::draw(QCPPainter *painter)
 {
     if (!m_source.session)
@@ -41,6 +50,7 @@ void Overlay::draw(QCPPainter *painter)
     painter->setClipping(false);
     painter->setAntialiasing(false);
     drawSelection(*painter, theme, scale);
+    drawMeasure(*painter, theme, scale);
     drawPlayhead(*painter, theme, scale);
     drawCrosshair(*painter, theme, scale);
     if (m_focusShown) {
@@ -71,6 +81,39 @@ void Overlay::drawSelection(QCPPainter &painter, const Theme &theme, const TimeS
     painter.restore();
 }
 
+void Overlay::drawMeasure(QCPPainter &painter, const Theme &theme, const TimeScale &scale) const
+{
+    if (!m_measure)
+        return;
+    const QRect lanes = lanesRect();
+    const auto [begin, end] = std::minmax(m_measure->first, m_measure->second);
+    const int left = scale.column(begin);
+    const int right = scale.column(end);
+    if (right < scale.left() || left >= scale.right())
+        return;
+    QColor shade = theme.accent;
+    shade.setAlpha(36);
+    painter.fillRect(QRect(QPoint(left, lanes.top()), QPoint(right, lanes.bottom())), shade);
+    for (const int edge : {left, right}) {
+        if (edge >= scale.left() && edge < scale.right())
+            painter.fillRect(edge, lanes.top(), 1, lanes.height(), theme.accent);
+    }
+    // Never to less than is measured: a second has its milliseconds, a millisecond its microseconds.
+    const microseconds length = end - begin;
+    const QString text = length < milliseconds(10) ? tr("Δ %1 µs").arg(length.count())
+                         : length < std::chrono::seconds(10)
+                             ? tr("Δ %1 ms").arg(static_cast<double>(length.count()) / 1000, 0, 'f', 1)
+                             : tr("Δ %1").arg(rulerText(SessionTime(length), milliseconds(1)));
+    const QFontMetrics metrics(painter.font());
+    const int width = metrics.horizontalAdvance(text) + 12;
+    const int middle = (std::max(left, scale.left()) + std::min(right, scale.right())) / 2;
+    const QRect chip(std::clamp(middle - width / 2, scale.left(), std::max(scale.right() - width, scale.left())),
+                     lanes.bottom() - metrics.height() - 8, width, metrics.height() + 4);
+    painter.fillRect(chip, theme.accent);
+    painter.setPen(readable(theme.window, theme.accent));
+    painter.drawText(chip, Qt::AlignCenter, text);
+}
+
 void Overlay::drawCrosshair(QCPPainter &painter, const Theme &theme, const TimeScale &scale) const
 {
     const QRect lanes = lanesRect();
@@ -85,7 +128,7 @@ void Overlay::drawCrosshair(QCPPainter &painter, const Theme &theme, const TimeS
     const microseconds step = scale.microsecondsPerPixel() > 1e6   ? microseconds(1000000)
                               : scale.microsecondsPerPixel() < 100 ? microseconds(10)
                                                                    : microseconds(1000);
-    const QString text = rulerText(scale.time(*m_crosshair), step);
+    const QString text = rulerText(scale.time(*m_crosshair), step, m_source.dayTime);
     const int width = metrics.horizontalAdvance(text) + 10;
     const int left = std::clamp(*m_crosshair - width / 2, scale.left(), std::max(scale.right() - width, scale.left()));
     const QRect chip(left, lanes.top() - metrics.height() - 4, width, metrics.height() + 2);

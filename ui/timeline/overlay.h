@@ -23,10 +23,15 @@ public:
     void setCrosshair(std::optional<int> x);
     void setFocusShown(bool shown);
 
+    /// The two points whose distance is told; in either order.
+    void setMeasure(std::optional<std::pair<SessionTime, SessionTime>> measure);
+    const std::optional<std::pair<SessionTime, SessionTime>> &measure() const { return m_measure; }
+
 private:
     void applyDefaultAntialiasingHint(QCPPainter *) const override {}
     void draw(QCPPainter *painter) override;
     void drawSelection(QCPPainter &painter, const Theme &theme, const TimeScale &scale) const;
+    void drawMeasure(QCPPainter &painter, const Theme &theme, const TimeScale &scale) const;
     void drawCrosshair(QCPPainter &painter, const Theme &theme, const TimeScale &scale) const;
     void drawPlayhead(QCPPainter &painter, const Theme &theme, const TimeScale &scale) const;
     QRect lanesRect() const { return m_lanes.front()->rect() | m_lanes.back()->rect(); }
@@ -35,6 +40,7 @@ private:
     const LaneSource &m_source;
     const Selection &m_selection;
     std::optional<int> m_crosshair;
+    std::optional<std::pair<SessionTime, SessionTime>> m_measure;
     bool m_focusShown = false;
 };
 

@@ -50,15 +50,15 @@ microseconds rulerStep(const TimeScale &scale, int spacing)
     return stepFor(scale, spacing).major;
 }
 
-std::vector<RulerTick> rulerTicks(const TimeScale &scale, int spacing)
+std::vector<RulerTick> rulerTicks(const TimeScale &scale, int spacing, microseconds dayTime)
 {
     const auto [major, parts] = stepFor(scale, spacing);
     const qint64 minor = major.count() / parts;
     const SessionRange range = scale.range();
     std::vector<RulerTick> ticks;
-    qint64 number = (toMicroseconds(range.begin) + minor - 1) / minor;
+    qint64 number = (toMicroseconds(range.begin) + dayTime.count() + minor - 1) / minor;
     for (;; ++number) {
-        const SessionTime at{microseconds(number * minor)};
+        const SessionTime at{microseconds(number * minor) - dayTime};
         const int x = scale.column(at);
         if (at >= range.end || x >= scale.right())
             return ticks;
@@ -76,6 +76,16 @@ QString rulerText(SessionTime at, microseconds step)
     if (const int digits = decimals(step))
         text += u'.' + u"%1"_s.arg(us % 1000000, 6, 10, '0'_L1).left(digits);
     return text;
+}
+
+QString rulerText(SessionTime at, microseconds step, std::optional<microseconds> dayTime)
+{
+    if (!dayTime)
+        return rulerText(at, step);
+    constexpr qint64 kDay = 24LL * 3600 * 1000000;
+    const qint64 us = (toMicroseconds(at) + dayTime->count()) % kDay;
+    const QString text = rulerText(SessionTime(microseconds(us)), step);
+    return us >= 36000 * 1000000LL ? text : us >= 3600 * 1000000LL ? u'0' + text : u"00:"_s + text;
 }
 
 } // namespace turnscope

@@ -2,18 +2,17 @@
 #include "ui/timeline/timeline_plot.h"
 
 #include "models/session/selection.h"
+#include "models/tables/time_text.h"
 #include "ui/timeline/backdrop.h"
 #include "ui/timeline/events_lane.h"
+#include "ui/timeline/flags.h"
 #include "ui/timeline/model_lane.h"
 #include "ui/timeline/overlay.h"
+#include "ui/timeline/ruler.h"
 #include "ui/timeline/tools_lane.h"
 #include "ui/timeline/turn_geometry.h"
 #include "ui/timeline/turns_lane.h"
 #include "ui/timeline/you_lane.h"
-
-#include <QToolTip>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -48,12 +47,15 @@ TimelinePlot::TimelinePlot(TimelineView &view, Selection &selection, const Theme
     const QString moving = u"moving"_s;
     addLayer(moving, layer(u"overlay"_s), QCustomPlot::limAbove);
     layer(moving)->setMode(QCPLayer::lmBuffered);
-    addLane<YouLane>(30, 56);
-    addLane<ModelLane>(30, 56);
-    addLane<TurnsLane>(17, 34);
-    addLane<ToolsLane>(12, 24);
-    addLane<EventsLane>(24, 44);
+    addLane<YouLane>(56);
+    addLane<ModelLane>(56);
+    addLane<TurnsLane>(34);
+    addLane<ToolsLane>(24);
+    addLane<EventsLane>(44);
+    m_layout = LaneLayout({30, 30, 17, 12, 24});
+    arrange();
     new Backdrop(this, m_lanes, m_source);
+    m_flags = new Flags(this, m_lanes, m_source);
     m_overlay = new Overlay(this, moving, m_lanes, m_source, selection);
 
     m_frame.setSingleShot(true);
@@ -70,22 +72,103 @@ TimelinePlot::TimelinePlot(TimelineView &view, Selection &selection, const Theme
 TimelinePlot::~TimelinePlot() = default;
 
 template<typename LaneType>
-void TimelinePlot::addLane(double stretch, int minimumHeight)
+void TimelinePlot::addLane(int minimumHeight)
 {
-    const int row = static_cast<int>(m_lanes.size());
+    const int row = static_cast<int>(m_all.size());
     auto *axisRect = new QCPAxisRect(this, false);
     for (QCPAxis *axis : axisRect->addAxes(QCPAxis::atBottom | QCPAxis::atLeft))
         axis->setVisible(false);
     axisRect->setAutoMargins(QCP::msNone);
     axisRect->setMargins({});
-    axisRect->setMinimumSize(20, minimumHeight);
     plotLayout()->addElement(row, 0, axisRect);
-    plotLayout()->setRowStretchFactor(row, stretch);
-    m_lanes.push_back(new LaneType(axisRect, m_source));
+    m_all.push_back(new LaneType(axisRect, m_source));
+    m_all.back()->setMinimumHeight(minimumHeight);
+}
+
+/// Puts the lanes into the rows that the layout says; hidden ones last, without height.
+void TimelinePlot::arrange()
+{
+    QCPLayoutGrid *grid = plotLayout();
+    for (Lane *lane : m_all)
+        grid->take(lane->keyAxis()->axisRect());
+    grid->simplify();
+    m_lanes.clear();
+    int row = 0;
+    for (const bool hidden : {false, true}) {
+        for (const LaneLayout::Place &place : m_layout.places()) {
+            if (place.hidden != hidden)
+                continue;
+            Lane *lane = m_all[static_cast<size_t>(place.lane)];
+            QCPAxisRect *rect = lane->keyAxis()->axisRect();
+            lane->setVisible(!hidden);
+            rect->setMinimumSize(20, hidden ? 0 : lane->minimumHeight());
+            rect->setMaximumSize(QWIDGETSIZE_MAX, hidden ? 0 : QWIDGETSIZE_MAX);
+            grid->addElement(row, 0, rect);
+            grid->setRowStretchFactor(row, hidden ? 0.001 : place.share);
+            ++row;
+            if (!hidden)
+                m_lanes.push_back(lane);
+        }
+    }
+    scheduleFrame();
+}
+
+void TimelinePlot::setLaneLayout(const LaneLayout &layout)
+{
+    if (m_layout == layout)
+        return;
+    m_layout = layout;
+    arrange();
+    Q_EMIT laneLayoutChanged();
+}
+
+void TimelinePlot::setDayTime(std::optional<microseconds> dayTime)
+{
+    if (m_source.dayTime == dayTime)
+        return;
+    m_source.dayTime = dayTime;
+    scheduleFrame();
+}
+
+QString TimelinePlot::momentText(SessionTime at, microseconds step) const
+{
+    return rulerText(at, step, m_source.dayTime);
+}
+
+void TimelinePlot::setMarks(std::vector<Mark> marks)
+{
+    m_flags->setMarks(std::move(marks));
+    scheduleFrame();
+}
+
+void TimelinePlot::setHits(HitFrom hitFrom)
+{
+    m_flags->setHits(std::move(hitFrom));
+    scheduleFrame();
+}
+
+void TimelinePlot::setMeasure(std::optional<std::pair<SessionTime, SessionTime>> measure)
+{
+    if (m_overlay->measure() == measure)
+        return;
+    m_overlay->setMeasure(measure);
+    Q_EMIT measureChanged();
+}
+
+const std::optional<std::pair<SessionTime, SessionTime>> &TimelinePlot::measure() const
+{
+    return m_overlay->measure();
+}
+
+int TimelinePlot::headWidth() const
+{
+    return Backdrop::headWidth(font());
 }
 
 void TimelinePlot::setSession(std::shared_ptr<const Session> session)
 {
+    if (m_source.session != session)
+        setMeasure(std::nullopt);
     m_source.session = std::move(session);
     reset();
 }
@@ -145,122 +228,6 @@ void TimelinePlot::drawFrame()
     for (Lane *lane : m_lanes)
         lane->keyAxis()->setRange(range);
     replot(rpQueuedRefresh);
-}
-
-Lane *TimelinePlot::laneAt(const QPoint &pos) const
-{
-    for (Lane *lane : m_lanes) {
-        if (lane->rect().contains(pos))
-            return lane;
-    }
-    return nullptr;
-}
-
-void TimelinePlot::selectAt(const QPoint &pos)
-{
-    const QRect lane = m_lanes.front()->rect();
-    if (!m_source.session || pos.x() < lane.left() || pos.x() > lane.right())
-        return;
-    m_view.setPlayhead(scale().time(pos.x()));
-    const Lane *under = laneAt(pos);
-    const auto hit = under ? under->hit(pos) : std::nullopt;
-    if (hit && hit->event)
-        m_selection.select(hit->event);
-}
-
-bool TimelinePlot::event(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QCustomPlot::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const Lane *lane = m_source.session ? laneAt(help->pos()) : nullptr;
-    if (const auto hit = lane ? lane->hit(help->pos()) : std::nullopt)
-        QToolTip::showText(help->globalPos(), hit->text, this);
-    else
-        QToolTip::hideText();
-    return true;
-}
-
-void TimelinePlot::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange && !m_lanes.empty()) {
-        invalidate();
-        layOut();
-    }
-    QCustomPlot::changeEvent(event);
-}
-
-void TimelinePlot::focusInEvent(QFocusEvent *event)
-{
-    const auto reason = event->reason();
-    m_overlay->setFocusShown(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-                             || reason == Qt::ShortcutFocusReason);
-    QCustomPlot::focusInEvent(event);
-}
-
-void TimelinePlot::focusOutEvent(QFocusEvent *event)
-{
-    m_overlay->setFocusShown(false);
-    QCustomPlot::focusOutEvent(event);
-}
-
-void TimelinePlot::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
-        return;
-    m_pressed = event->position().toPoint();
-    m_rangeAtPress = m_view.range();
-    m_dragging = false;
-}
-
-void TimelinePlot::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPoint pos = event->position().toPoint();
-    if (m_pressed && !m_dragging && (pos - *m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
-        m_dragging = true;
-        setCursor(Qt::ClosedHandCursor);
-    }
-    if (m_dragging) {
-        const auto by = microseconds(std::llround((m_pressed->x() - pos.x()) * scale().microsecondsPerPixel()));
-        m_view.pan(m_rangeAtPress.begin + by - m_view.range().begin);
-    }
-    m_overlay->setCrosshair(pos.x());
-}
-
-void TimelinePlot::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (m_pressed && !m_dragging && event->button() == Qt::LeftButton)
-        selectAt(event->position().toPoint());
-    if (m_dragging)
-        unsetCursor();
-    m_pressed.reset();
-    m_dragging = false;
-}
-
-void TimelinePlot::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && event->position().x() >= m_lanes.front()->rect().left())
-        fitTurn(scale().time(event->position().x()));
-}
-
-void TimelinePlot::wheelEvent(QWheelEvent *event)
-{
-    event->accept();
-    QPoint turned = event->angleDelta();
-    if (event->modifiers() & Qt::ShiftModifier && turned.x() == 0)
-        turned = QPoint(turned.y(), 0);
-    if (std::abs(turned.x()) > std::abs(turned.y())) {
-        const double share = -turned.x() / 120.0 * 0.1;
-        m_view.pan(microseconds(std::llround(static_cast<double>(m_view.range().length().count()) * share)));
-    } else if (turned.y() != 0) {
-        m_view.zoom(std::pow(1.25, -turned.y() / 120.0), scale().time(event->position().x()));
-    }
-}
-
-void TimelinePlot::leaveEvent(QEvent *event)
-{
-    m_overlay->setCrosshair(std::nullopt);
-    QCustomPlot::leaveEvent(event);
 }
 
 } // namespace turnscope

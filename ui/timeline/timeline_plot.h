@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/session/mark.h"
+#include "ui/timeline/hit_geometry.h"
 #include "ui/timeline/lane.h"
+#include "ui/timeline/lane_layout.h"
 
 #include "ui/timeline/custom_plot.h"
 
@@ -9,11 +12,14 @@
 
 namespace turnscope {
 
+class Flags;
 class Overlay;
 class Selection;
 
 /// The plot itself: one axis rect for each lane over a shared time range, and what pointer and wheel do to
 /// the view and the selection. Redraws are coalesced to one a frame. GUI thread.
+///
+/// Drag pans, drag with Shift measures, a drag of the line between two lanes makes one taller.
 class TimelinePlot : public QCustomPlot
 {
     Q_OBJECT
@@ -31,7 +37,31 @@ public:
     /// The session was folded anew, or is another: nothing that lanes know of it holds.
     void reset();
 
+    /// Those that are shown, from top to bottom.
     const std::vector<Lane *> &lanes() const { return m_lanes; }
+
+    /// All, by the number that LaneLayout knows them by.
+    const std::vector<Lane *> &allLanes() const { return m_all; }
+
+    const LaneLayout &laneLayout() const { return m_layout; }
+    void setLaneLayout(const LaneLayout &layout);
+
+    /// The lane at a pixel, by its number; -1 between and beside them.
+    int laneNumberAt(const QPoint &pos) const;
+
+    /// The ruler tells the time of the day, of which this is session time 0; nothing: session time.
+    void setDayTime(std::optional<microseconds> dayTime);
+    QString momentText(SessionTime at, microseconds step) const;
+
+    void setMarks(std::vector<Mark> marks);
+    void setHits(HitFrom hitFrom);
+
+    /// The distance that is told; nothing: none is.
+    void setMeasure(std::optional<std::pair<SessionTime, SessionTime>> measure);
+    const std::optional<std::pair<SessionTime, SessionTime>> &measure() const;
+
+    /// Where the lanes' heads end.
+    int headWidth() const;
 
     /// Of the last frame: between the lanes' edges.
     TimeScale scale() const;
@@ -41,6 +71,16 @@ public:
 
     QSize sizeHint() const override { return {800, 400}; }
     QSize minimumSizeHint() const override { return {240, 200}; }
+
+Q_SIGNALS:
+    void laneLayoutChanged();
+    void measureChanged();
+
+    /// The flag of a mark was double-clicked.
+    void markOpened(const QByteArray &id);
+
+    /// A menu is wanted; `lane` is what is under the pointer, by its number, or -1.
+    void menuWanted(const QPoint &globalPos, int lane, turnscope::SessionTime at);
 
 protected:
     bool event(QEvent *event) override;
@@ -53,10 +93,18 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    enum class Drag : quint8 { None, Pan, Measure, Border };
+
     template<typename LaneType>
-    void addLane(double stretch, int minimumHeight);
+    void addLane(int minimumHeight);
+    void arrange();
+    int borderAt(const QPoint &pos) const;
+    void dragBorder(int y);
+    SessionTime snapped(int x) const;
+    void updateCursor(const QPoint &pos);
     void dress();
     void layOut();
     void scheduleFrame();
@@ -67,13 +115,18 @@ private:
     TimelineView &m_view;
     Selection &m_selection;
     LaneSource m_source;
-    std::vector<Lane *> m_lanes; ///< top to bottom; QCustomPlot owns them
+    std::vector<Lane *> m_all;   ///< QCustomPlot owns them
+    std::vector<Lane *> m_lanes; ///< those shown, top to bottom
+    LaneLayout m_layout;
+    Flags *m_flags = nullptr;
     Overlay *m_overlay = nullptr;
     QTimer m_frame;
     QElapsedTimer m_sinceFrame;
     std::optional<QPoint> m_pressed;
     SessionRange m_rangeAtPress;
-    bool m_dragging = false;
+    Drag m_drag = Drag::None;
+    int m_border = -1; ///< the border pressed on: the one below m_lanes[m_border]
+    SessionTime m_measureFrom;
 };
 
 } // namespace turnscope

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/session/mark.h"
 #include "models/session/selection.h"
 #include "models/session/session.h"
 #include "ui/theme/theme_switch.h"
+#include "ui/timeline/hit_geometry.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QTimer>
@@ -12,20 +14,24 @@
 #include <memory>
 
 class QLabel;
+class QMenu;
 class QStackedLayout;
 class QToolButton;
 
 namespace turnscope {
 
+class OverviewStrip;
 class TimelinePlot;
 
 /// The session as an oscilloscope shows it: you, model, turns, tools and events over one time axis, with a
-/// head that says what is in view. Everything in it can be reached by keyboard:
+/// head that says what is in view, and the whole session in a strip below. How the lanes stand and what the
+/// ruler tells is remembered. Everything in it can be reached by keyboard:
 ///
 ///   F follow the live end     Home / End   to the begin, to the end
 ///   + − ↑ ↓ zoom              ← → pan      PageUp / PageDown  by a view
 ///   Ctrl+0 fit the session    Ctrl+← → the turn before, after     Return  fit that turn
-///   , .  the event before, after
+///   , .  the event before, after   Shift+← →  measure from the selected event to the one before, after
+///   Escape  end measuring          Menu key   marks, ruler and lanes
 ///
 /// GUI thread.
 class TimelineWidget : public QWidget
@@ -45,8 +51,32 @@ public:
 
     TimelinePlot &plot() { return *m_plot; }
 
+    OverviewStrip &overview() { return *m_overview; }
+
+    void setMarks(const std::vector<Mark> &marks);
+
+    /// What the search has found; none: nothing is sought.
+    void setHits(const HitFrom &hitFrom);
+
+    /// Measures from the first to the last of several selected events; nothing ends that.
+    void measureSpan(const std::optional<SessionRange> &span);
+
+    /// The moment that a mark would be put at: live, now; else the playhead, the selected event, or the middle.
+    SessionTime cursor() const;
+
+    /// Session time, or the time of the day where the recording tells when it began.
+    void setWallClock(bool on);
+    bool isWallClock() const { return m_wallClock; }
+
     /// The bar above the lanes; meant for the title bar of the dock the widget stands in.
     QWidget *head() const { return m_head; }
+
+Q_SIGNALS:
+    void markWanted(turnscope::SessionTime at);
+    void markOpened(const QByteArray &id);
+
+    /// The conversation as of a moment should be shown.
+    void momentWanted(turnscope::SessionTime at);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -60,6 +90,10 @@ private:
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void stepTurn(int by);
     void stepEvent(int by);
+    void stepMeasure(int by);
+    void restore();
+    void applyDayTime();
+    void fillMenu(QMenu *menu, int lane, SessionTime at);
 
     Selection &m_selection;
     const ThemeSwitch &m_themes;
@@ -67,12 +101,16 @@ private:
     std::shared_ptr<const Session> m_session;
     QWidget *m_head = nullptr;
     TimelinePlot *m_plot = nullptr;
+    OverviewStrip *m_overview = nullptr;
     QStackedLayout *m_pages = nullptr;
     QToolButton *m_fit = nullptr;
     QToolButton *m_follow = nullptr;
     QLabel *m_range = nullptr;
     QLabel *m_empty = nullptr;
-    QTimer m_clock; ///< lets a live session's end move on while no event comes
+    bool m_wallClock = false;
+    bool m_hasHits = false;
+    bool m_measuresSpan = false; ///< what is measured came from measureSpan()
+    QTimer m_clock;              ///< lets a live session's end move on while no event comes
 };
 
 } // namespace turnscope

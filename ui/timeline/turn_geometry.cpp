@@ -43,6 +43,26 @@ std::optional<SessionTime> firstText(const Turn &turn, const Conversation &conve
     return std::nullopt;
 }
 
+/// Of a turn whose answer was cut into: when that was, and when it fell silent.
+std::optional<std::pair<SessionTime, SessionTime>> silence(const Turn &turn, const Conversation &conversation)
+{
+    std::optional<std::pair<SessionTime, SessionTime>> last;
+    for (const quint32 index : turn.responses) {
+        if (index >= conversation.responses().size())
+            continue;
+        for (const StringId id : conversation.responses()[index].items) {
+            const Interruption *cut = conversation.interruption(id);
+            const Item *item = conversation.item(id);
+            if (!cut || !item || !item->playback || !item->playback->stopped)
+                continue;
+            const SessionTime end =
+                cut->silencedBy ? cut->silenced : item->playback->begin + item->playback->heard.time_since_epoch();
+            last = {cut->at, end};
+        }
+    }
+    return last;
+}
+
 auto firstTurnFrom(std::span<const Turn> turns, SessionTime t)
 {
     return std::ranges::partition_point(turns, [t](const Turn &turn) { return turn.range.begin < t; });
@@ -89,7 +109,12 @@ std::vector<TurnSegment> turnSegments(const Turn &turn, const Conversation &conv
     const auto done = open ? std::max(now, *answer) : turn.range.end;
     if (turn.firstAudio) {
         row.to(TurnPhase::Buffer, turn.firstSound);
-        row.to(TurnPhase::Speak, done);
+        if (const auto end = silence(turn, conversation)) {
+            row.to(TurnPhase::Speak, std::min(end->first, end->second));
+            row.to(TurnPhase::Stop, end->second);
+        } else {
+            row.to(TurnPhase::Speak, done);
+        }
     } else {
         row.to(TurnPhase::Write, open ? done : turn.done);
     }

@@ -17,6 +17,7 @@ enum class TurnPhase : quint8 {
     Tool,    ///< a tool call asked to answered
     Buffer,  ///< first audio delta to first sound at the speaker
     Speak,   ///< first sound (else first audio delta) to the end of playback
+    Stop,    ///< the user cut in, to silence: how long the answer went on
     Write,   ///< first text delta to response.done, in a text turn
 };
 

@@ -33,6 +33,8 @@ QColor TurnsLane::color(TurnPhase phase, const Theme &theme)
         return theme.tool;
     case TurnPhase::Buffer:
         return theme.ok;
+    case TurnPhase::Stop:
+        return theme.error;
     case TurnPhase::Speak:
     case TurnPhase::Write:
         break;
@@ -72,6 +74,8 @@ QString TurnsLane::label(const TurnBox &box) const
             return tr("buffer");
         case TurnPhase::Speak:
             return tr("speaks");
+        case TurnPhase::Stop:
+            return tr("stop");
         case TurnPhase::Write:
             return tr("writes");
         }
@@ -118,6 +122,10 @@ std::optional<LaneHit> TurnsLane::hitAt(const QPoint &pos) const
         case TurnPhase::Speak:
             return tr("the model speaks: from the first sound (where unknown, the first audio delta) to the end of "
                       "playback");
+        case TurnPhase::Stop:
+            return tr(
+                "the barge-in stops: from the cut-in (speech_started, or the client's own stop) to silence at the "
+                "speaker (where unknown, to where the truncate says)");
         case TurnPhase::Write:
             return tr("the model writes: from the first text delta to response.done");
         }

@@ -56,7 +56,7 @@ void addCut(std::vector<CutMark> &cuts, const TimeScale &scale, const ModelStret
     if (!cuts.empty() && cuts.back().item == stretch.item && stretch.item != StringId::None)
         cuts.back().unheard += length;
     else
-        cuts.push_back({scale.column(stretch.begin), length, stretch.item});
+        cuts.push_back({scale.column(stretch.begin), length, stretch.item, stretch.estimated});
 }
 
 } // namespace

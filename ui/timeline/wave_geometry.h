@@ -25,6 +25,7 @@ struct CutMark
     int x = 0; ///< outside of the lane when the cut is, but its rest is not
     microseconds unheard{0};
     StringId item = StringId::None;
+    bool estimated = false; ///< where it is, and so how much was not heard
 };
 
 struct ModelWave

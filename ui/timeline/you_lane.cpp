@@ -84,7 +84,10 @@ void YouLane::paintCaptions(QPainter &painter, const Theme &theme) const
         const SpeechSpan &span = spans[shape.span];
         int free = shape.left + 4;
         if (span.prefixPadding.count() > 0) {
-            const QString text = tr("prefix %1").arg(span.prefixPadding.count());
+            // A span that begins with the audio has no more padding than there was audio.
+            const bool clamped = span.start == InputTime();
+            const QString text = clamped ? tr("prefix ≤ %1").arg(span.prefixPadding.count())
+                                         : tr("prefix %1").arg(span.prefixPadding.count());
             const int width = metrics.horizontalAdvance(text);
             if (free + width <= shape.right && shape.left >= scale().left()) {
                 painter.drawText(free, baseline, text);
@@ -106,9 +109,12 @@ std::optional<LaneHit> YouLane::hitAt(const QPoint &pos) const
         if (pos.x() < shape.left - 1 || pos.x() > shape.right)
             continue;
         const SpeechSpan &span = session()->conversation().speech()[shape.span];
-        QString text = tr("Speech, as the server told it: from %1 ms of input audio, %2 ms of prefix padding included,")
-                           .arg(toMilliseconds(span.start))
-                           .arg(span.prefixPadding.count());
+        const QString from =
+            span.start == InputTime()
+                ? tr("Speech, as the server told it: from %1 ms of input audio, at most %2 ms of prefix padding "
+                     "included,")
+                : tr("Speech, as the server told it: from %1 ms of input audio, %2 ms of prefix padding included,");
+        QString text = from.arg(toMilliseconds(span.start)).arg(span.prefixPadding.count());
         if (span.end)
             text += u' '
                     + tr("to %1 ms, %2 ms of trailing silence included: %3.")

@@ -45,10 +45,12 @@ void TurnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     else if (index.column() == TurnTableModel::Number || index.column() == TurnTableModel::Start
              || index.column() == TurnTableModel::Held)
         color = theme.dim;
-    const QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
+    constexpr int arrow = 18; // what the heading leaves to the mark of sorting
+    const int alignment = index.data(Qt::TextAlignmentRole).toInt();
+    const QRect rect = option.rect.adjusted(margin, 0, alignment & Qt::AlignRight ? -arrow : -margin, 0);
     painter->setFont(option.font);
     painter->setPen(readable(color, background));
-    painter->drawText(rect, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
+    painter->drawText(rect, alignment | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
 }
 

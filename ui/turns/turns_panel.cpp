@@ -41,6 +41,7 @@ TurnsPanel::TurnsPanel(const SessionTurns &turns, Selection &selection, const Th
     , m_copy(makeButton(u"copyTurns"_s, tr("Copy"), tr("Copy all turns as CSV (Ctrl+C)")))
     , m_export(makeButton(u"exportTurns"_s, tr("Export…"), tr("Save all turns as a CSV file")))
     , m_view(new QTableView)
+    , m_split(new QSplitter(Qt::Vertical))
     , m_waterfall(new Waterfall(theme))
     , m_empty(new EmptyHint(m_view->viewport()))
 {
@@ -62,6 +63,11 @@ TurnsPanel::TurnsPanel(const SessionTurns &turns, Selection &selection, const Th
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setSectionsMovable(true);
+    // What matters most stands where no scrolling is needed.
+    int place = TurnTableModel::User;
+    for (const int column : {TurnTableModel::Wait, TurnTableModel::Verdicts, TurnTableModel::Heard,
+                             TurnTableModel::Sent, TurnTableModel::User, TurnTableModel::Answer})
+        m_view->horizontalHeader()->moveSection(m_view->horizontalHeader()->visualIndex(column), place++);
     m_view->installEventFilter(this);
 
     auto *scroll = new QScrollArea;
@@ -70,12 +76,13 @@ TurnsPanel::TurnsPanel(const SessionTurns &turns, Selection &selection, const Th
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_waterfall);
-    auto *split = new QSplitter(Qt::Vertical);
+    QSplitter *split = m_split;
     split->setObjectName(u"turnsSplitter"_s);
     split->addWidget(m_view);
     split->addWidget(scroll);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 2);
+    split->setSizes({1000, 2000});
     split->setChildrenCollapsible(false);
 
     auto *row = new QHBoxLayout(m_header);
@@ -139,11 +146,11 @@ void TurnsPanel::dress()
         if (column == TurnTableModel::Number)
             width = metrics.horizontalAdvance(u"1 000"_s) + 28;
         else if (column == TurnTableModel::Start || column == TurnTableModel::CutAt)
-            width = metrics.horizontalAdvance(u"00:00.000"_s) + 24;
+            width = metrics.horizontalAdvance(u"00:00.000"_s) + 36;
         else if (column == TurnTableModel::User || column == TurnTableModel::Answer)
             width = metrics.averageCharWidth() * 26;
         else if (column == TurnTableModel::Held || column == TurnTableModel::Verdicts)
-            width = metrics.averageCharWidth() * 34;
+            width = metrics.averageCharWidth() * 27;
         m_view->setColumnWidth(column, width);
     }
     m_view->viewport()->update();
@@ -226,6 +233,13 @@ void TurnsPanel::jump(int row)
     const QScopedValueRollback ours(m_ours, true);
     m_selection.select(EventIndex{m_model.index(row, 0).data(TurnTableModel::EventRole).toUInt()});
     showTurn(row);
+}
+
+void TurnsPanel::resizeEvent(QResizeEvent *event)
+{
+    constexpr int wide = 1000; // enough for both, side by side
+    m_split->setOrientation(width() >= wide ? Qt::Horizontal : Qt::Vertical);
+    QWidget::resizeEvent(event);
 }
 
 bool TurnsPanel::eventFilter(QObject *watched, QEvent *event)

@@ -11,6 +11,7 @@
 #include <functional>
 
 class QLabel;
+class QSplitter;
 class QTableView;
 class QToolButton;
 
@@ -48,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *makeButton(const QString &name, const QString &text, const QString &tip);
@@ -69,6 +71,7 @@ private:
     QToolButton *m_copy;
     QToolButton *m_export;
     QTableView *m_view;
+    QSplitter *m_split;
     Waterfall *m_waterfall;
     EmptyHint *m_empty;
     bool m_ours = false; ///< what selects now is this class, not the user

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kLongestCapture = 200; // characters
+
 /// What the conversation ends with: words of the user, or the output of a tool.
 struct Ending
 {
@@ -72,7 +74,7 @@ bool fits(const SceneStep &step, const Ending &ending, int turn, QStringList &ca
 void fillIn(QString &text, const QStringList &captured, bool inJson)
 {
     for (qsizetype i = 1; i < captured.size(); ++i) {
-        QString found = captured[i];
+        QString found = captured[i].left(kLongestCapture);
         if (inJson)
             found.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
         text.replace(u"{%1}"_s.arg(i), found);

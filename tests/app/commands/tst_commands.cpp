@@ -124,6 +124,11 @@ private Q_SLOTS:
             << QStringList{u"talk"_s, u"--text"_s, u"a"_s, u"--tool"_s, u"look_up={on a boat}"_s} << 2
             << QByteArray("on a boat");
         QTest::newRow("bad port") << QStringList{u"rehearse"_s, u"--port"_s, u"99999"_s} << 2 << QByteArray("65535");
+        QTest::newRow("no scene") << QStringList{u"rehearse"_s, u"--scene"_s, u""_s} << 2 << QByteArray("--scene");
+        QTest::newRow("no such scene") << QStringList{u"rehearse"_s, u"--scene"_s, nothing} << 3
+                                       << QByteArray("cannot be opened");
+        QTest::newRow("no time") << QStringList{u"rehearse"_s, u"--session-limit"_s, u"soon"_s} << 2
+                                 << QByteArray("--session-limit");
         QTest::newRow("no display") << QStringList{} << 1 << QByteArray("no display");
         QTest::newRow("bad size") << QStringList{u"--size"_s, u"5x5"_s} << 2 << QByteArray("WIDTHxHEIGHT");
     }
@@ -153,7 +158,16 @@ private Q_SLOTS:
             QCOMPARE(turn[u"status"_s].toString(), u"completed"_s);
             QVERIFY(!turn[u"assistant_text"_s].toString().isEmpty());
             QVERIFY(turn[u"latency_ms"_s][u"asked_to_first_audio"_s].toDouble() > 0);
+            const QJsonValue answer = turn[u"answers"_s][0];
+            QVERIFY(answer[u"sent_ms"_s].toDouble() > 100);
+            QVERIFY(answer[u"heard_is_estimate"_s].toBool()); // headless: nothing plays
+            QVERIFY(answer[u"verdicts"_s].toArray().isEmpty());
         }
+        // What was said was heard by our own detector too; it ended before the server noticed.
+        QCOMPARE(turns[1][u"voice_end_by"_s].toString(), u"detector"_s);
+        QVERIFY(turns[1][u"latency_ms"_s][u"endpointing"_s].toDouble() > 100);
+        QCOMPARE(turns[1][u"latency_ms"_s][u"voice_to_audio"_s],
+                 turns[1][u"latency_ms"_s][u"voice_end_to_first_audio"_s]);
 
         const Outcome info = run({u"info"_s, recording, u"--json"_s});
         QVERIFY2(info.code == 0, info.err);
@@ -161,6 +175,7 @@ private Q_SLOTS:
         for (const char *key : {"events", "client", "server", "types", "duration_ms", "turns", "findings"})
             QVERIFY2(told.contains(QLatin1StringView(key)), key);
         QCOMPARE(told[u"turns"_s].toArray(), turns);
+        QCOMPARE(told[u"latency_ms"_s][u"voice_to_audio"_s][u"turns"_s].toInt(), 1);
         QCOMPARE(told[u"completeness"_s][u"dialect"_s].toString(), u"openai-ga"_s);
         QCOMPARE(told[u"completeness"_s][u"direction"_s].toString(), u"recorded"_s);
         QCOMPARE(told[u"completeness"_s][u"times"_s].toString(), u"monotonic"_s);

@@ -154,7 +154,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &event, const QString &code, const QString &param,
                             const QString &message) { QTest::newRow(name) << event << code << param << message; };
         const auto tools = [](const QByteArray &list) {
-            return QByteArray(R"({"type":"session.update","session":{"type":"realtime","tools":[)") + list + "]}}";
+            return QByteArray(R"({"type":"session.update","session":{"type":"realtime","tools":[TOOLS]}})")
+                .replace("TOOLS", QByteArray(list).replace("SITE", "mcp.a.example"));
         };
         row("the output buffer is WebRTC's", R"({"type":"output_audio_buffer.clear"})", u"invalid_value"_s, u"type"_s,
             u"Invalid value: 'output_audio_buffer.clear'. Supported values are: 'session.update'"_s);
@@ -193,21 +194,19 @@ private Q_SLOTS:
         row("reference to nothing", R"({"type":"response.create","response":{"conversation":"none","input":[
             {"type":"item_reference","id":"item_1"}]}})",
             u"invalid_value"_s, u"response.input[0].id"_s, {});
-        row("two servers of a label", tools(R"({"type":"mcp","server_label":"a","server_url":"https://a.example"},
-                     {"type":"mcp","server_label":"a","server_url":"https://b.example"})"),
+        row("two servers of a label", tools(R"({"type":"mcp","server_label":"a","server_url":"SITE"},
+                     {"type":"mcp","server_label":"a","server_url":"SITE"})"),
             u"invalid_value"_s, u"session.tools[1].server_label"_s, u"Duplicate server_label 'a'"_s);
-        row("no label", tools(R"({"type":"mcp","server_url":"https://a.example"})"), u"missing_required_parameter"_s,
+        row("no label", tools(R"({"type":"mcp","server_url":"SITE"})"), u"missing_required_parameter"_s,
             u"session.tools[0].server_label"_s, {});
         row("no server", tools(R"({"type":"mcp","server_label":"a"})"), u"missing_required_parameter"_s,
             u"session.tools[0].server_url"_s, {});
         row("two ways to a server",
-            tools(
-                R"({"type":"mcp","server_label":"a","server_url":"https://a.example","connector_id":"connector_gmail"})"),
+            tools(R"({"type":"mcp","server_label":"a","server_url":"SITE","connector_id":"connector_gmail"})"),
             u"invalid_value"_s, u"session.tools[0]"_s, {});
         row("no such connector", tools(R"({"type":"mcp","server_label":"a","connector_id":"connector_pigeon"})"),
             u"invalid_value"_s, u"session.tools[0].connector_id"_s, {});
-        row("two authorizations",
-            tools(R"({"type":"mcp","server_label":"a","server_url":"https://a.example","authorization":"x",
+        row("two authorizations", tools(R"({"type":"mcp","server_label":"a","server_url":"SITE","authorization":"x",
                      "headers":{"Authorization":"y"}})"),
             u"invalid_value"_s, u"session.tools[0].authorization"_s, {});
         row("a function as in chat", tools(R"({"type":"function","function":{"name":"f"}})"),
@@ -257,14 +256,14 @@ private Q_SLOTS:
     void anMcpServerIsNamedAgainByItsLabel()
     {
         send(R"({"type":"session.update","session":{"type":"realtime","tools":[{"type":"mcp","server_label":"a",
-                 "server_url":"https://a.example","authorization":"secret"}]}})");
+                 "server_url":"mcp.a.example","authorization":"secret"}]}})");
         QVERIFY(m_peer->waitFor(u"mcp_list_tools.failed"_s)); // no scene has it
         QCOMPARE(m_peer->count(u"mcp_list_tools.in_progress"_s), 1);
         send(R"({"type":"session.update","session":{"type":"realtime","tools":[{"type":"mcp","server_label":"a",
                  "require_approval":"never"}]}})");
         QVERIFY(m_peer->waitFor(u"session.updated"_s, 2));
         const QJsonObject tool = m_peer->last(u"session.updated"_s)["session"_L1]["tools"_L1][0].toObject();
-        QCOMPARE(tool["server_url"_L1].toString(), u"https://a.example"_s);
+        QCOMPARE(tool["server_url"_L1].toString(), u"mcp.a.example"_s);
         QCOMPARE(tool["require_approval"_L1].toString(), u"never"_s);
         QVERIFY(!tool.contains("authorization"_L1));
     }

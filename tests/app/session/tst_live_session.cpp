@@ -288,6 +288,241 @@ private Q_SLOTS:
         QCOMPARE(bench.server.received(u"conversation.item.truncate"_s).size(), 0);
     }
 
+    void truncatesAlsoWhenItHadPlayedAllThatCame()
+    {
+        // More was on its way: the item at the server is longer than what was heard.
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.server.send(responseCreated("resp_1"));
+        bench.server.send(audioDelta("resp_1", "item_a", 200));
+        QTRY_COMPARE(bench.speaker->written(), quint64(200 * 24));
+        bench.play(200);
+        QTRY_COMPARE(bench.count("console.playback.started"), 1);
+        bench.server.send(kSpeechStarted);
+        QTRY_COMPARE(bench.server.received(u"conversation.item.truncate"_s).size(), 1);
+        const QJsonObject truncate = bench.server.received(u"conversation.item.truncate"_s).first();
+        QCOMPARE(truncate[u"audio_end_ms"_s], QJsonValue(200)); // never beyond what was received
+    }
+
+    void truncatesEachItemOnlyAsFarAsItWasHeard()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.server.send(responseCreated("resp_1"));
+        for (const char *item : {"item_a", "item_b", "item_c"}) {
+            bench.server.send(audioDelta("resp_1", item, 200));
+            bench.server.send(audioDone("resp_1", item));
+        }
+        QTRY_COMPARE(bench.speaker->written(), quint64(600 * 24));
+        bench.play(301);
+        QTRY_COMPARE(bench.count("console.playback.stopped"), 1); // a, heard to its end
+        bench.server.send(kSpeechStarted);
+        QTRY_COMPARE(bench.count("console.playback.stopped"), 3);
+        QTRY_COMPARE(bench.server.received(u"conversation.item.truncate"_s).size(), 1);
+        const QJsonObject truncate = bench.server.received(u"conversation.item.truncate"_s).first();
+        QCOMPARE(truncate[u"item_id"_s].toString(), u"item_b"_s);
+        QCOMPARE(truncate[u"audio_end_ms"_s], QJsonValue(101));
+    }
+
+    void dropsLateAudioByItemWhereNoResponseIsNamed()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.server.send(audioDelta("", "item_a", 500));
+        QTRY_COMPARE(bench.speaker->written(), quint64(500 * 24));
+        bench.play(100);
+        QTRY_COMPARE(bench.count("console.playback.started"), 1);
+        bench.server.send(kSpeechStarted);
+        bench.server.send(audioDelta("", "item_a", 500)); // late
+        bench.server.send(audioDelta("", "item_b", 100));
+        QTRY_COMPARE(bench.speaker->written(), quint64(600 * 24));
+    }
+
+    void cancelsWhatTheServerForgetsToCancel()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.server.send(responseCreated("resp_1"));
+        bench.server.send(audioDelta("resp_1", "item_a", 1000));
+        QTRY_COMPARE(bench.speaker->written(), quint64(24000));
+        bench.play(200);
+        bench.server.send(kSpeechStarted);
+        QTRY_COMPARE(bench.count("input_audio_buffer.speech_started"), 1);
+        QCOMPARE(bench.server.received(u"response.cancel"_s).size(), 0); // it has a second's time
+        QTRY_COMPARE(bench.server.received(u"response.cancel"_s).size(), 1);
+        QCOMPARE(bench.server.received(u"response.cancel"_s).first()[u"response_id"_s].toString(), u"resp_1"_s);
+    }
+
+    void interruptsByHandWithoutSpeech_data()
+    {
+        QTest::addColumn<bool>("typed");
+        QTest::newRow("button") << false;
+        QTest::newRow("message") << true;
+    }
+
+    void interruptsByHandWithoutSpeech()
+    {
+        QFETCH(bool, typed);
+        Bench bench;
+        QVERIFY(bench.open());
+        QSignalSpy silenced(bench.thread->live(), &LiveSession::silenced);
+        bench.server.send(responseCreated("resp_1"));
+        bench.server.send(audioDelta("resp_1", "item_a", 1000));
+        QTRY_COMPARE(bench.speaker->written(), quint64(24000));
+        bench.play(250);
+        QTRY_COMPARE(bench.count("console.playback.started"), 1);
+        bench.thread->post([typed](LiveSession &live) {
+            if (typed)
+                live.sendText(u"no"_s);
+            else
+                live.interrupt();
+        });
+        QTRY_COMPARE(bench.server.received(u"response.cancel"_s).size(), 1);
+        QCOMPARE(bench.server.received(u"conversation.item.truncate"_s).first()[u"audio_end_ms"_s], QJsonValue(250));
+        QVERIFY(silenced.size() >= 1);
+        QVERIFY(bench.speaker->isEmpty());
+        bench.server.send(responseDone("resp_1", "cancelled"));
+        if (typed)
+            QTRY_COMPARE(bench.server.received(u"response.create"_s).size(), 1);
+    }
+
+    void asksForTheTurnTakingThatWasChosen_data()
+    {
+        QTest::addColumn<TurnMode>("mode");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("server_vad") << TurnMode::ServerVad << QByteArray(); // is in force already
+        QTest::newRow("semantic_vad") << TurnMode::SemanticVad
+                                      << QByteArray(R"({"type":"semantic_vad","create_response":true,)"
+                                                    R"("interrupt_response":true})");
+        QTest::newRow("push to talk") << TurnMode::PushToTalk << QByteArray("null");
+        QTest::newRow("manual") << TurnMode::Manual
+                                << QByteArray(R"({"type":"server_vad","threshold":0.5,"prefix_padding_ms":300,)"
+                                              R"("silence_duration_ms":500,"create_response":false,)"
+                                              R"("interrupt_response":true})");
+    }
+
+    void asksForTheTurnTakingThatWasChosen()
+    {
+        QFETCH(TurnMode, mode);
+        QFETCH(QByteArray, expected);
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.thread->post([mode](LiveSession &live) { live.setTurnMode(mode); });
+        bench.server.send(R"({"type":"marker"})");
+        QTRY_COMPARE(bench.count("marker"), 1);
+        if (expected.isEmpty()) {
+            QCOMPARE(bench.server.received(u"session.update"_s).size(), 0);
+            return;
+        }
+        QTRY_COMPARE(bench.server.received(u"session.update"_s).size(), 1);
+        const QJsonObject session = bench.server.received(u"session.update"_s).first()[u"session"_s].toObject();
+        QCOMPARE(session[u"type"_s].toString(), u"realtime"_s);
+        const QJsonValue sent = session[u"audio"_s][u"input"_s][u"turn_detection"_s];
+        QCOMPARE(sent, expected == "null" ? QJsonValue(QJsonValue::Null)
+                                          : QJsonValue(QJsonDocument::fromJson(expected).object()));
+        QVERIFY(session[u"audio"_s][u"input"_s].toObject().contains(u"turn_detection"_s));
+    }
+
+    void holdsToTalk()
+    {
+        Bench bench(greeting("null"));
+        QVERIFY(bench.open());
+        bench.server.send(responseCreated("resp_1"));
+        bench.server.send(audioDelta("resp_1", "item_a", 1000));
+        QTRY_COMPARE(bench.speaker->written(), quint64(24000));
+        bench.play(300);
+        QTRY_COMPARE(bench.count("console.playback.started"), 1);
+        bench.thread->post([](LiveSession &live) { live.setTalking(true); });
+        QTRY_COMPARE(bench.server.received(u"input_audio_buffer.clear"_s).size(), 1);
+        bench.server.send(responseDone("resp_1", "cancelled"));
+        QTRY_COMPARE(bench.count("response.done"), 1);
+        bench.microphone->write(std::vector<qint16>(12000, 1000));
+        bench.thread->post([](LiveSession &live) { live.setTalking(false); });
+        bench.microphone->write(std::vector<qint16>(960, 1000)); // the device hands over the last word
+        QTRY_COMPARE(bench.server.received(u"response.create"_s).size(), 1);
+        QStringList order;
+        for (const QJsonObject &event : bench.server.received()) {
+            const QString type = event[u"type"_s].toString();
+            if (order.isEmpty() || order.last() != type)
+                order << type;
+        }
+        QCOMPARE(order,
+                 (QStringList{u"conversation.item.truncate"_s, u"response.cancel"_s, u"input_audio_buffer.clear"_s,
+                              u"input_audio_buffer.append"_s, u"input_audio_buffer.commit"_s, u"response.create"_s}));
+        qsizetype appended = 0;
+        for (const QJsonObject &append : bench.frames("input_audio_buffer.append"))
+            appended += QByteArray::fromBase64(append[u"audio"_s].toString().toLatin1()).size() / 2;
+        QCOMPARE(appended, 12000 + 960);
+    }
+
+    void saysThatAPressWasTooShort()
+    {
+        Bench bench(greeting("null"));
+        QVERIFY(bench.open());
+        bench.thread->post([](LiveSession &live) { live.setTalking(true); });
+        QTRY_COMPARE(bench.server.received(u"input_audio_buffer.clear"_s).size(), 1);
+        bench.microphone->write(std::vector<qint16>(1200, 1000)); // 50 ms
+        bench.thread->post([](LiveSession &live) { live.setTalking(false); });
+        QTRY_COMPARE(bench.server.received(u"input_audio_buffer.clear"_s).size(), 2);
+        QCOMPARE(bench.server.received(u"input_audio_buffer.commit"_s).size(), 0);
+        QCOMPARE(bench.count("console.note"), 1);
+    }
+
+    void answersByHand()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.thread->post([](LiveSession &live) { live.answer(); });
+        QTRY_COMPARE(bench.server.received(u"response.create"_s).size(), 1);
+    }
+
+    void guardTellsTheServerNotToInterrupt()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.thread->post([](LiveSession &live) { live.setCutInGuard(milliseconds(300)); });
+        QTRY_COMPARE(bench.server.received(u"session.update"_s).size(), 1);
+        const QJsonObject session = bench.server.received(u"session.update"_s).first()[u"session"_s].toObject();
+        QCOMPARE(session[u"audio"_s][u"input"_s][u"turn_detection"_s][u"interrupt_response"_s], QJsonValue(false));
+        QCOMPARE(session[u"audio"_s][u"input"_s][u"turn_detection"_s][u"threshold"_s], QJsonValue(0.5));
+        bench.server.send(greeting(serverVad(false)).replace("session.created", "session.updated"));
+        QTRY_COMPARE(bench.count("session.updated"), 1);
+        bench.thread->post([](LiveSession &live) { live.setCutInGuard(milliseconds(0)); });
+        QTRY_COMPARE(bench.server.received(u"session.update"_s).size(), 2);
+        const QJsonObject back = bench.server.received(u"session.update"_s).last()[u"session"_s].toObject();
+        QCOMPARE(back[u"audio"_s][u"input"_s][u"turn_detection"_s][u"interrupt_response"_s], QJsonValue(true));
+    }
+
+    void guardLetsAnAnswerGoOnWhenTheVoiceWasShort()
+    {
+        Bench bench(greeting(serverVad(false)));
+        QVERIFY(bench.open());
+        bench.thread->post([](LiveSession &live) { live.setCutInGuard(milliseconds(300)); });
+        bench.server.send(responseCreated("resp_1"));
+        bench.server.send(audioDelta("resp_1", "item_a", 1000));
+        QTRY_COMPARE(bench.speaker->written(), quint64(24000));
+        bench.play(200);
+        QTRY_COMPARE(bench.count("console.playback.started"), 1);
+        bench.server.send(kSpeechStarted); // and our detector hears nothing
+        bench.server.send(R"({"type":"input_audio_buffer.speech_stopped","audio_end_ms":900,"item_id":"item_u"})");
+        QTRY_COMPARE(bench.count("console.note"), 1);
+        QVERIFY(!bench.speaker->isEmpty());
+        QCOMPARE(bench.server.received(u"response.cancel"_s).size(), 0);
+        QCOMPARE(bench.server.received(u"conversation.item.truncate"_s).size(), 0);
+    }
+
+    void playsG711ToItsEnd()
+    {
+        QByteArray hello = greeting(serverVad(true));
+        const qsizetype output = hello.indexOf("audio/pcm", hello.indexOf("output"));
+        hello.replace(output, int(sizeof "audio/pcm") - 1, "audio/pcmu");
+        Bench bench(hello);
+        QVERIFY(bench.open());
+        bench.server.send(audioDelta("r", "a", 83)); // as many bytes are 498 ms at 8 kHz
+        bench.server.send(audioDone("r", "a"));
+        QTRY_COMPARE(bench.speaker->written(), quint64(498 * 24));
+    }
+
     void hearsNothingWithoutASpeaker()
     {
         Bench bench(greeting(serverVad(true)), false);

@@ -160,6 +160,21 @@ private Q_SLOTS:
         QCOMPARE(bench.audit().stop, std::optional<microseconds>(350ms));
     }
 
+    /// With interrupt_response off the client waits for enough voice, by choice: that is not late.
+    void aGuardIsNotLate()
+    {
+        Bench bench;
+        bench.log.server(
+            1010,
+            R"({"type":"session.updated","session":{"type":"realtime","audio":{"input":{"turn_detection":{"type":"server_vad","threshold":0.5,"prefix_padding_ms":300,"silence_duration_ms":200,"interrupt_response":false}}}}})");
+        bench.playing(1050);
+        bench.speech(3000);
+        bench.stopped(3350, 2300, 5000);
+        bench.truncate(3351, 2300);
+        QCOMPARE(bench.audit().verdicts, only({Verdict::Clean}));
+        QCOMPARE(bench.audit().stop, std::optional<microseconds>(350ms));
+    }
+
     /// Another's log: nothing of playback; audio_end_ms says until when it sounded.
     void stopOfOthersIsEstimatedFromTheTruncate()
     {
@@ -209,6 +224,18 @@ private Q_SLOTS:
         bench.done(1100, "cancelled");
         bench.speech(3000);
         QVERIFY(!bench.audit().has(Verdict::NoTruncate));
+    }
+
+    /// Our own headless session: nothing plays, so nobody cuts in.
+    void withoutASpeakerNobodyCutsIn()
+    {
+        Bench bench(0);
+        bench.log.console(960, R"({"type":"console.connected"})");
+        bench.delta(1000, 5000);
+        bench.done(1100, "completed", 100);
+        bench.speech(3000);
+        QVERIFY(!bench.audit().cut);
+        QVERIFY(bench.audit().verdicts.empty());
     }
 
     void truncateBeyondEndAndAtZero()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cost/ledger.h"
 #include "models/recording/log_reader.h"
 #include "models/session/turn_figures.h"
 #include "tests/support/spoken_session.h"
@@ -67,6 +68,26 @@ private Q_SLOTS:
         QCOMPARE(all[0].verdicts(), (std::vector<Verdict>{Verdict::LateStop, Verdict::FalseTrigger}));
         QVERIFY(!all[1].cut());
         QCOMPARE(all[1].heard(), microseconds(4200ms));
+    }
+
+    void theTailIsAsTheWhole()
+    {
+        const SpokenSession spoken;
+        SessionFold fold;
+        fold.advance(spoken.log().events(), spoken.log().events().size());
+        const auto prices = PriceTable::builtIn();
+        const auto all = turnFigures(fold, {}, &*prices);
+        const auto tail = turnFigures(fold, {}, &*prices, 1);
+        QCOMPARE(tail.size(), size_t(1));
+        QCOMPARE(tail[0].turn, 1U);
+        QVERIFY(tail[0].moments.at == all[1].moments.at);
+        QVERIFY(turnFigures(fold, {}, nullptr, 2).empty());
+        const Ledger ledger = ledgerOf(fold.conversation(), *prices);
+        for (size_t i = 0; i < all.size(); ++i) {
+            QCOMPARE(all[i].cost.has_value(), ledger.turns[i].has_value());
+            if (all[i].cost)
+                QVERIFY(qAbs(*all[i].cost - ledger.turns[i]->total()) < 1e-12);
+        }
     }
 
     /// Our own detector replaces the server's marks; it is bounded by the turn's own audio.

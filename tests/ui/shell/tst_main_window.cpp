@@ -5,6 +5,8 @@
 #include "ui/conversation/conversation_panel.h"
 #include "ui/events/event_panel.h"
 #include "ui/shell/main_window.h"
+#include "ui/timeline/timeline_plot.h"
+#include "ui/timeline/timeline_widget.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -81,6 +83,9 @@ private Q_SLOTS:
     void opensDroppedFiles();
     void showsOpeningAndCancels();
     void followsALiveSession();
+    void showsHitsOnTheTimeline();
+    void marksMoments();
+    void showsTheConversationAtTheCursor();
     void keepsItsArrangement();
     void namesEverything();
     void looksRight();
@@ -323,10 +328,10 @@ void TestMainWindow::listsFindings()
 
     auto *tabs = f.window.findChild<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
     QVERIFY(tabs);
-    QCOMPARE(tabs->count(), 2);
-    QVERIFY(tabs->tabText(1).endsWith(u" 2"_s));
+    QCOMPARE(tabs->count(), 3);
+    QVERIFY(tabs->tabText(2).endsWith(u" 2"_s));
     QVERIFY(!tabs->accessibleName().isEmpty());
-    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
     QTRY_VERIFY(seen());
     const auto rowOfRule = [&](const QString &rule) {
         for (int row = 0; row < table->model()->rowCount(); ++row) {
@@ -391,7 +396,8 @@ void TestMainWindow::showsOpeningAndCancels()
     Fixture f;
     f.window.open(u"/tmp/big.jsonl"_s);
     Q_EMIT f.control.openingProgressed(0.25);
-    auto *cancel = f.find<QPushButton>(u"cancelOpening"_s);
+    auto *cancel = f.find<QToolButton>(u"cancelOpening"_s);
+    QVERIFY(f.find<QWidget>(u"statusLine"_s)->isAncestorOf(cancel)); // nothing jumps while a file is read
     QTRY_VERIFY(cancel->isVisible());
     QVERIFY(f.find<QLabel>(u"progressText"_s)->text().contains(u"big.jsonl"_s));
     f.click(u"cancelOpening"_s);
@@ -421,6 +427,77 @@ void TestMainWindow::followsALiveSession()
     QVERIFY(shows(0) && !shows(200));
     f.click(u"followEvents"_s);
     QTRY_VERIFY(shows(200));
+}
+
+void TestMainWindow::showsHitsOnTheTimeline()
+{
+    Fixture f;
+    const auto session = spoken();
+    f.control.show(session);
+    auto *timeline = f.find<TimelineWidget>(u"timeline"_s);
+    const QColor accent = f.themes.theme().accent;
+    const auto hits = [&] {
+        const QImage image = timeline->plot().grab().toImage();
+        const int y = timeline->plot().lanes().front()->rect().top() - 3;
+        int count = 0;
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) == accent;
+        return count;
+    };
+    QTRY_COMPARE(hits(), 0);
+    f.find<QLineEdit>(u"eventFilter"_s)->setText(u"type:response.done"_s);
+    QTRY_VERIFY(hits() >= 2);
+    QTest::keyClick(&f.window, Qt::Key_F3);
+    QVERIFY(f.window.selection().event());
+    const EventIndex first = *f.window.selection().event();
+    QTest::keyClick(&f.window, Qt::Key_F3);
+    QVERIFY(*f.window.selection().event() > first);
+    QTest::keyClick(&f.window, Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(f.window.selection().event(), first);
+    f.find<QLineEdit>(u"eventFilter"_s)->clear();
+    QTRY_COMPARE(hits(), 0);
+}
+
+void TestMainWindow::marksMoments()
+{
+    Fixture f;
+    f.control.show(spoken());
+    auto *timeline = f.find<TimelineWidget>(u"timeline"_s);
+    timeline->view().setPlayhead(fromMilliseconds<SessionTime>(4200));
+    timeline->plot().setFocus();
+    QTest::keyClick(&timeline->plot(), Qt::Key_M);
+    auto *note = f.find<QLineEdit>(u"markNote"_s);
+    QTest::keyClicks(note, u"here it is m[]"_s); // the keys of marks are letters here
+    QTest::keyClick(note, Qt::Key_Return);
+    QTRY_COMPARE(f.control.kept.size(), 1);
+    QVERIFY(f.control.kept.front().contains("\"at_us\":4200000"));
+    QVERIFY(f.control.kept.front().contains("here it is m[]"));
+    timeline->view().setPlayhead(fromMilliseconds<SessionTime>(9000));
+    f.find<QAction>(u"previousMarkAction"_s)->trigger();
+    QCOMPARE(timeline->view().playhead(), std::optional(fromMilliseconds<SessionTime>(4200)));
+    f.control.show(nullptr);
+    f.find<QAction>(u"markAction"_s)->trigger(); // nothing to mark: says so
+    QTRY_VERIFY(!f.window.findChild<QLineEdit *>(u"markNote"_s));
+}
+
+void TestMainWindow::showsTheConversationAtTheCursor()
+{
+    Fixture f;
+    f.control.show(spoken());
+    auto *timeline = f.find<TimelineWidget>(u"timeline"_s);
+    auto *talk = f.find<ConversationView>(u"conversation"_s);
+    const int all = talk->model()->rowCount();
+    QVERIFY(all > 2);
+    timeline->view().setPlayhead(fromMilliseconds<SessionTime>(7000));
+    QCOMPARE(talk->model()->rowCount(), all);
+    auto *action = f.find<QAction>(u"atCursorAction"_s);
+    action->trigger();
+    QTRY_VERIFY(talk->model()->rowCount() < all);
+    QVERIFY(f.find<QLabel>(u"conversationAsOf"_s)->isVisible());
+    timeline->view().setPlayhead(fromMilliseconds<SessionTime>(18'400));
+    QTRY_COMPARE(talk->model()->rowCount(), all);
+    f.click(u"conversationNow"_s);
+    QVERIFY(!action->isChecked());
 }
 
 void TestMainWindow::keepsItsArrangement()

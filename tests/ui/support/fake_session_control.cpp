@@ -46,6 +46,18 @@ void FakeSessionControl::setTalking(bool on)
     Q_EMIT soundChanged();
 }
 
+void FakeSessionControl::putMark(const Mark &mark)
+{
+    kept << mark.frame();
+    Q_EMIT marksChanged();
+}
+
+void FakeSessionControl::removeMark(const QByteArray &id)
+{
+    kept << Mark::removal(id);
+    Q_EMIT marksChanged();
+}
+
 void FakeSessionControl::setSoundSettings(const SoundSettings &settings)
 {
     m_settings = settings;

@@ -37,6 +37,9 @@ public:
     void sendImage(const ImageMessage &message) override { images << message; }
     void updateSettings(const QJsonObject &session) override { updates << session; }
     void interrupt() override { ++interrupts; }
+    void putMark(const Mark &mark) override;
+    void removeMark(const QByteArray &id) override;
+    QList<QByteArray> keptMarks() const override { return kept; }
     std::shared_ptr<Session> session() const override { return m_session; }
     void openRecording(const QString &path) override { opened << path; }
     void cancelOpening() override { ++cancels; }
@@ -59,6 +62,7 @@ public:
     QList<ImageMessage> images;
     QList<QJsonObject> updates;
     QStringList opened;
+    QList<QByteArray> kept; ///< as if beside a recording
     QList<bool> talks;
     int reconnects = 0;
     int disconnects = 0;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/spoken_session.h"
 #include "ui/theme/contrast.h"
+#include "ui/timeline/overview_strip.h"
 #include "ui/timeline/timeline_plot.h"
 #include "ui/timeline/timeline_widget.h"
 
 #include <QAccessible>
 #include <QLabel>
+#include <QMenu>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -36,8 +40,17 @@ class TestTimelineWidget : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"turnscope-test"_s);
+        QCoreApplication::setApplicationName(u"turnscope-test"_s);
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    }
+
     void init()
     {
+        QSettings().clear();
         m_spoken = std::make_unique<SpokenSession>();
         m_session = std::make_shared<Session>(m_spoken->log().shared(), RecordingInfo(), false);
         m_session->advance();
@@ -270,6 +283,156 @@ private Q_SLOTS:
         QCOMPARE(countInColumn(grab(), 500, lane(0), m_themes->theme().you), 0);
     }
 
+    void shiftDragMeasuresFromEdgeToEdge()
+    {
+        m_widget->view().show({ms(2800), ms(9800)});
+        settle();
+        const SessionRange shown = m_widget->view().range();
+        const QPoint from(column(SpokenSession::kVoice) + 3, lane(0).center().y());
+        const QPoint to(column(SpokenSession::kVoiceEnd) - 3, lane(0).center().y());
+        QTest::mousePress(&m_widget->plot(), Qt::LeftButton, Qt::ShiftModifier, from);
+        moveWith(Qt::ShiftModifier, to);
+        QTest::mouseRelease(&m_widget->plot(), Qt::LeftButton, Qt::ShiftModifier, to);
+        QVERIFY(m_widget->plot().measure());
+        const auto [begin, end] = *m_widget->plot().measure();
+        QVERIFY(std::abs(toMilliseconds(begin) - SpokenSession::kVoice) <= 1); // snapped to the voice
+        QVERIFY(std::abs(toMilliseconds(end) - SpokenSession::kVoiceEnd) <= 1);
+        QCOMPARE(m_widget->view().range(), shown); // nothing was panned
+        QVERIFY(!m_selection->event());
+        const QImage image = m_widget->plot().grab().toImage();
+        const int y = lane(4).bottom() - 10;
+        QVERIFY(image.pixelColor(column(4000), y) != m_themes->theme().window);
+        bool chip = false;
+        for (int x = column(SpokenSession::kVoice) + 2; x < column(SpokenSession::kVoiceEnd) - 2; ++x)
+            chip = chip || image.pixelColor(x, y) == m_themes->theme().accent;
+        QVERIFY(chip);
+        m_widget->plot().setFocus();
+        QTest::keyClick(&m_widget->plot(), Qt::Key_Escape);
+        QVERIFY(!m_widget->plot().measure());
+    }
+
+    void eventsAreMeasuredByKeyAndFromTheList()
+    {
+        const EventStore &events = m_session->events();
+        const auto first = eventOfType("input_audio_buffer.speech_started");
+        m_selection->select(first);
+        m_widget->plot().setFocus();
+        QTest::keyClick(&m_widget->plot(), Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(m_widget->plot().measure());
+        QCOMPARE(m_widget->plot().measure()->first, events.at(*first));
+        QVERIFY(m_widget->plot().measure()->second > events.at(*first));
+        QTest::keyClick(&m_widget->plot(), Qt::Key_Left, Qt::ShiftModifier);
+        QTest::keyClick(&m_widget->plot(), Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(m_widget->plot().measure()->second < events.at(*first));
+        m_widget->measureSpan(SessionRange{ms(1000), ms(3000)});
+        QCOMPARE(m_widget->plot().measure(), std::optional(std::pair(ms(1000), ms(3000))));
+        m_widget->measureSpan(std::nullopt);
+        QVERIFY(!m_widget->plot().measure());
+        m_widget->plot().setMeasure(std::pair(ms(1), ms(2)));
+        m_widget->measureSpan(std::nullopt); // was not the list's
+        QVERIFY(m_widget->plot().measure());
+    }
+
+    void marksAreFlagsOnTheRuler()
+    {
+        const Theme &theme = m_themes->theme();
+        const QRect ruler(0, 0, 2000, lane(0).top());
+        QCOMPARE(countInColumn(grab(), column(10000) + 2, ruler, theme.tool), 0);
+        m_widget->setMarks({Mark::make(ms(10000), u"late"_s), Mark::make(ms(10001), u"hidden behind"_s)});
+        const QImage image = grab();
+        QVERIFY(countInColumn(image, column(10000) + 2, ruler, theme.tool) > 4);
+        QVERIFY(countInColumn(image, column(10000), lane(3), mixed(theme.tool, theme.window, 0.6)) > 4);
+        QSignalSpy opened(m_widget.get(), &TimelineWidget::markOpened);
+        const QPoint flag(column(10000) + 2, lane(0).top() - 4);
+        QTest::mouseClick(&m_widget->plot(), Qt::LeftButton, {}, flag);
+        QCOMPARE(m_widget->view().playhead(), std::optional(ms(10000)));
+        QTest::mouseDClick(&m_widget->plot(), Qt::LeftButton, {}, flag);
+        QCOMPARE(opened.count(), 1);
+        QVERIFY(m_widget->view().isFitted()); // and no turn was fitted
+    }
+
+    void hitsAreTicksAndRebuildNothing()
+    {
+        const EventIndex error = *eventOfType("error");
+        const int x = m_widget->plot().scale().column(m_session->events().at(error));
+        const QRect ruler(0, 0, 2000, lane(0).top());
+        QCOMPARE(countInColumn(grab(), x, ruler, m_themes->theme().accent), 0);
+        const int rebuilds = m_widget->plot().lanes()[0]->rebuilds();
+        QSignalSpy drawn(&m_widget->plot(), &QCustomPlot::afterReplot);
+        m_widget->setHits([error](EventIndex from) { return from <= error ? std::optional(error) : std::nullopt; });
+        QVERIFY(drawn.wait());
+        QCOMPARE(m_widget->plot().lanes()[0]->rebuilds(), rebuilds);
+        QVERIFY(countInColumn(m_widget->plot().grab().toImage(), x, ruler, m_themes->theme().accent) >= 4);
+        m_widget->setHits({});
+        QCOMPARE(countInColumn(grab(), x, ruler, m_themes->theme().accent), 0);
+    }
+
+    void lanesAreHiddenMovedAndResized()
+    {
+        TimelinePlot &plot = m_widget->plot();
+        const std::vector<Lane *> all = plot.allLanes();
+        LaneLayout layout = plot.laneLayout();
+        layout.setHidden(1, true);
+        layout.move(4, -3); // events to the top
+        plot.setLaneLayout(layout);
+        settle();
+        QCOMPARE(plot.lanes(), (std::vector<Lane *>{all[4], all[0], all[2], all[3]}));
+        QVERIFY(lane(0).bottom() < lane(1).top());
+        QCOMPARE(all[1]->rect().height(), 0);
+        QVERIFY(countInColumn(grab(), column(4500), all[0]->rect(), m_themes->theme().you) > 10);
+
+        // The line between two lanes is dragged; the others keep their heights.
+        const int above = lane(0).height();
+        const int last = lane(3).height();
+        const QPoint border(600, lane(0).bottom() + 1);
+        QTest::mousePress(&plot, Qt::LeftButton, {}, border);
+        QTest::mouseMove(&plot, border + QPoint(0, 30));
+        QTest::mouseRelease(&plot, Qt::LeftButton, {}, border + QPoint(0, 30));
+        settle();
+        QVERIFY2(std::abs(lane(0).height() - above - 30) <= 2, qPrintable(QString::number(lane(0).height() - above)));
+        QVERIFY(std::abs(lane(3).height() - last) <= 2);
+        QVERIFY(!m_selection->event());
+
+        // All of it is there again at the next start.
+        const LaneLayout kept = plot.laneLayout();
+        TimelineWidget next(*m_selection, *m_themes);
+        QCOMPARE(next.plot().laneLayout().toText(), kept.toText());
+        auto *menu = m_widget->findChild<QMenu *>(u"lanesMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        menu->findChild<QAction *>(u"resetLanes"_s)->trigger();
+        settle();
+        QCOMPARE(plot.lanes(), all);
+        QVERIFY(TimelineWidget(*m_selection, *m_themes).plot().laneLayout().isDefault());
+    }
+
+    void theRulerTellsTheTimeOfTheDay()
+    {
+        RecordingInfo info;
+        info.started = QDateTime(QDate(2026, 11, 21), QTime(9, 14, 3, 250)).toUTC();
+        auto dated = std::make_shared<Session>(m_spoken->log().shared(), info, false);
+        dated->advance();
+        m_widget->setSession(dated);
+        auto *range = m_widget->findChild<QLabel *>(u"timelineRange"_s);
+        const QImage session = grab();
+        QVERIFY(range->text().startsWith(u"00:00 "_s));
+        m_widget->setWallClock(true);
+        QVERIFY2(range->text().startsWith(u"09:14:03 "_s), qPrintable(range->text()));
+        QVERIFY(grab() != session);
+        QCOMPARE(m_widget->plot().momentText(ms(56'750), std::chrono::seconds(1)), u"09:15:00"_s);
+        QVERIFY(TimelineWidget(*m_selection, *m_themes).isWallClock()); // remembered
+        m_widget->setSession(m_session);                                // tells no beginning
+        QVERIFY(range->text().startsWith(u"00:00 "_s));
+    }
+
+    void theCursorIsWhereAMarkGoes()
+    {
+        QCOMPARE(m_widget->cursor(), m_widget->view().range().begin + m_widget->view().range().length() / 2);
+        m_selection->select(eventOfType("error"));
+        QCOMPARE(m_widget->cursor(), m_session->events().at(*eventOfType("error")));
+        m_widget->view().setPlayhead(ms(1234));
+        QCOMPARE(m_widget->cursor(), ms(1234));
+    }
+
     void anEmptyTimelineSaysWhatToDo()
     {
         m_widget->setSession(nullptr);
@@ -337,6 +500,13 @@ private:
         QApplication::sendEvent(&m_widget->plot(), &event);
     }
 
+    void moveWith(Qt::KeyboardModifiers modifiers, const QPoint &pos)
+    {
+        QMouseEvent event(QEvent::MouseMove, pos, m_widget->plot().mapToGlobal(pos), Qt::NoButton, Qt::LeftButton,
+                          modifiers);
+        QApplication::sendEvent(&m_widget->plot(), &event);
+    }
+
     void settle()
     {
         QSignalSpy drawn(&m_widget->plot(), &QCustomPlot::afterReplot);
@@ -354,6 +524,7 @@ private:
         return std::nullopt;
     }
 
+    QTemporaryDir m_settings;
     std::unique_ptr<SpokenSession> m_spoken;
     std::shared_ptr<Session> m_session;
     std::unique_ptr<ThemeSwitch> m_themes;

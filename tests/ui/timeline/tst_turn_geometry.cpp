@@ -35,11 +35,13 @@ private Q_SLOTS:
         for (const TurnSegment &segment : segments)
             phases.push_back(segment.phase);
         using enum TurnPhase;
-        QVERIFY((phases == std::vector{You, Silence, Request, Think, Tool, Think, Buffer, Speak}));
+        QVERIFY((phases == std::vector{You, Silence, Request, Think, Tool, Think, Buffer, Speak, Stop}));
         QCOMPARE(toMilliseconds(segments[0].begin), SpokenSession::kVoice);
         QCOMPARE(toMilliseconds(segments[0].end), SpokenSession::kVoiceEnd);
         QCOMPARE(segments[4].end - segments[4].begin, microseconds(184000));
         QCOMPARE(toMilliseconds(segments[7].begin), SpokenSession::kAnswer);
+        QCOMPARE(toMilliseconds(segments[7].end), SpokenSession::kSecondVoice + 90); // speech_started arrived
+        QCOMPARE(toMilliseconds(segments[8].end), SpokenSession::kCut);              // … and it fell silent
         for (size_t i = 1; i < segments.size(); ++i)
             QCOMPARE(segments[i].begin, segments[i - 1].end);
     }

@@ -7,7 +7,8 @@ import { check, run } from './common.mjs';
 
 const [packages, turnscope, folder] = process.argv.slice(2);
 
-// The schemas by which @openai/agents-realtime itself tells known events from others; not among its exports.
+// The schemas by which @openai/agents-realtime itself tells known events from others: not among its exports. The package
+// lies here once more, because all of it needs a newer Node.js than its schemas do.
 const schemas = join(packages, '@openai/agents-realtime/dist/openaiRealtimeEvents.mjs');
 const { parseRealtimeEvent } = await import(pathToFileURL(schemas));
 

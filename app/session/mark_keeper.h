@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recording/recording_info.h"
+#include "models/result.h"
+#include "models/session/mark.h"
+
+#include <QList>
+
+namespace turnscope {
+
+/// The marks of recordings that are not written to: opened files stay as they are, so what is marked in them is
+/// kept beside, in one small file for each recording in the user's data folder, as console.mark frames. Known by
+/// the session's id, or where a log has none, by its path. GUI thread.
+class MarkKeeper
+{
+    Q_DECLARE_TR_FUNCTIONS(turnscope::MarkKeeper)
+
+public:
+    static constexpr qsizetype kMost = 20'000; ///< frames; more are neither read nor kept
+
+    explicit MarkKeeper(QString folder = defaultFolder());
+
+    /// Reads what is kept for a recording; a file that cannot be read is as good as none.
+    void open(const RecordingInfo &info);
+
+    /// Oldest first; of those about one mark only the last.
+    QList<QByteArray> frames() const;
+
+    Result<void> put(const Mark &mark);
+    Result<void> remove(const QByteArray &id);
+
+    static QString defaultFolder();
+
+private:
+    struct Kept
+    {
+        QByteArray id;
+        QByteArray frame;
+    };
+
+    void take(const QByteArray &id, const QByteArray &frame);
+    Result<void> write() const;
+
+    QString m_folder;
+    QString m_path; ///< empty: nothing is open
+    QList<Kept> m_kept;
+};
+
+} // namespace turnscope

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/mark_book.h"
+#include "models/session/session.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace turnscope {
+
+/// The marks of the window's session: those in its recording, then what was kept beside it (an opened recording
+/// is never written to). GUI thread; looks through a large recording in pieces.
+class SessionMarks : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SessionMarks(QObject *parent = nullptr);
+
+    void setSession(std::shared_ptr<const Session> session);
+
+    /// The console.mark frames that are kept beside the recording, oldest first.
+    void setKept(const QList<QByteArray> &frames);
+
+    /// By time.
+    std::span<const Mark> all() const { return m_book.marks(); }
+    const Mark *find(const QByteArray &id) const;
+
+    /// The nearest one after a moment, or before it (`by` = -1); null when there is none.
+    const Mark *next(SessionTime from, int by) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void look();
+    void readAnew();
+
+    std::shared_ptr<const Session> m_session;
+    QList<QByteArray> m_kept;
+    MarkBook m_book;
+    std::vector<quint8> m_types; ///< by type: 0 not known yet, 1 another, 2 a mark
+    quint32 m_seen = 0;
+    bool m_queued = false;
+};
+
+} // namespace turnscope

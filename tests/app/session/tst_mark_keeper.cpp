@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/mark_keeper.h"
+#include "models/session/mark_book.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace turnscope;
+using namespace Qt::StringLiterals;
+
+class TestMarkKeeper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsBesideTheRecording();
+    void knowsARecordingByItsSessionElseByItsPath();
+    void survivesWhatIsInTheFile();
+    void saysWhenItCannotKeep();
+};
+
+namespace {
+
+RecordingInfo infoOf(const QUuid &session, const QString &path = {})
+{
+    RecordingInfo info;
+    info.session = session;
+    info.path = path;
+    return info;
+}
+
+SessionTime ms(qint64 value)
+{
+    return fromMilliseconds<SessionTime>(value);
+}
+
+} // namespace
+
+void TestMarkKeeper::keepsBesideTheRecording()
+{
+    const QTemporaryDir folder;
+    const RecordingInfo info = infoOf(QUuid::createUuid());
+    Mark mark = Mark::make(ms(4200), u"late\nagain"_s);
+    {
+        MarkKeeper keeper(folder.filePath(u"marks"_s));
+        keeper.open(info);
+        QVERIFY(keeper.frames().isEmpty());
+        QVERIFY(keeper.put(mark));
+        QVERIFY(keeper.put(Mark::make(ms(1), u"other"_s)));
+        mark.note = u"changed"_s;
+        QVERIFY(keeper.put(mark));
+        QCOMPARE(keeper.frames().size(), 2); // of one mark only the last
+    }
+    MarkKeeper again(folder.filePath(u"marks"_s));
+    again.open(info);
+    MarkBook book;
+    for (const QByteArray &frame : again.frames())
+        book.apply(frame, {});
+    QCOMPARE(book.marks().size(), size_t(2));
+    QCOMPARE(book.marks().back(), mark);
+    QVERIFY(again.remove(mark.id));
+    again.open(info);
+    QCOMPARE(again.frames().size(), 2);
+    QVERIFY(again.frames().back().contains("removed"));
+}
+
+void TestMarkKeeper::knowsARecordingByItsSessionElseByItsPath()
+{
+    const QTemporaryDir folder;
+    QFile log(folder.filePath(u"log.txt"_s));
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    MarkKeeper keeper(folder.filePath(u"marks"_s));
+    keeper.open(infoOf({}, log.fileName()));
+    QVERIFY(keeper.put(Mark::make(ms(1), u"by path"_s)));
+    keeper.open(infoOf(QUuid::createUuid(), log.fileName()));
+    QVERIFY(keeper.frames().isEmpty());
+    keeper.open(infoOf({}, folder.filePath(u"./log.txt"_s)));
+    QCOMPARE(keeper.frames().size(), 1);
+}
+
+void TestMarkKeeper::survivesWhatIsInTheFile()
+{
+    const QTemporaryDir folder;
+    const QUuid session = QUuid::createUuid();
+    QFile file(folder.filePath(session.toString(QUuid::WithoutBraces) + u".jsonl"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("not json\n{\"type\":\"session.update\"}\n" + QByteArray(200'000, 'x') + "\n"
+               + Mark::make(ms(1), u"good"_s).frame() + "\n{\"type\":\"console.ma");
+    file.close();
+    MarkKeeper keeper(folder.path());
+    keeper.open(infoOf(session));
+    QCOMPARE(keeper.frames().size(), 1);
+}
+
+void TestMarkKeeper::saysWhenItCannotKeep()
+{
+    MarkKeeper nothing(u"/proc/nowhere"_s);
+    const Result<void> unopened = nothing.put(Mark::make(ms(1), {}));
+    QVERIFY(!unopened && !unopened.error().text.isEmpty());
+    nothing.open(infoOf(QUuid::createUuid()));
+    const Result<void> unwritable = nothing.put(Mark::make(ms(1), {}));
+    QVERIFY(!unwritable);
+    QVERIFY(unwritable.error().text.contains(u"/proc/nowhere"_s));
+}
+
+QTEST_GUILESS_MAIN(TestMarkKeeper)
+#include "tst_mark_keeper.moc"

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session_controller.h"
+#include "tests/bench/figure.h"
+#include "tests/bench/sample_logs.h"
+#include "tests/bench/watched_application.h"
+#include "ui/events/event_panel.h"
+#include "ui/shell/main_window.h"
+
+#include <QLineEdit>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+
+#include <unistd.h>
+
+using namespace turnscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kPatience = 120'000; // ms
+
+WatchedApplication &application()
+{
+    return *static_cast<WatchedApplication *>(QCoreApplication::instance());
+}
+
+/// The real window on a real controller.
+struct Desk
+{
+    ThemeSwitch themes{ThemeSwitch::Mode::Dark};
+    SessionController control;
+    MainWindow window{control, themes, QDir::tempPath()};
+    QTableView *table = window.findChild<QTableView *>(u"eventTable"_s);
+    bool rowsPainted = false;
+
+    Desk()
+    {
+        themes.dressApplication();
+        window.resize(1920, 1000);
+        window.show();
+        application().runUntil([this] { return window.isVisible() && !application().framesMs().empty(); }, kPatience);
+        application().painted = [this](QObject *widget) {
+            rowsPainted = rowsPainted || (widget == table->viewport() && table->model()->rowCount() > 0);
+        };
+    }
+    ~Desk() { application().painted = nullptr; }
+
+    double openMs(const QString &path)
+    {
+        rowsPainted = false;
+        return wallMs([&] {
+            window.open(path);
+            if (!application().runUntil([this] { return rowsPainted; }, kPatience))
+                qFatal("no row was ever painted");
+        });
+    }
+
+    void waitUntilLoaded()
+    {
+        application().runUntil([this] { return !control.session()->isLoading(); }, kPatience);
+    }
+};
+
+void firstRows(benchmark::State &state, const std::string &what, const QString &path)
+{
+    for (auto _ : state) {
+        double least = 1e300;
+        double all = 1e300;
+        for (int round = 0; round < 3; ++round) {
+            Desk desk;
+            least = std::min(least, desk.openMs(path));
+            all = std::min(all, wallMs([&] { desk.waitUntilLoaded(); }));
+        }
+        char against[100];
+        std::snprintf(against, sizeof against, "wall clock, from opening; everything folded %.0f ms later", all);
+        report(state, {"first painted rows: " + what, Figure::Reach::AtMost, 300, least, "ms", against});
+    }
+}
+
+/// The program itself, as its user starts it; looked at when it has nothing more to do.
+void memory(benchmark::State &state, const std::string &what, const QString &path)
+{
+    const QString program = QCoreApplication::applicationDirPath() + u"/../bin/turnscope"_s;
+    for (auto _ : state) {
+        QProcess process;
+        process.start(program, {path});
+        if (!process.waitForStarted()) {
+            state.SkipWithError("the program does not start");
+            break;
+        }
+        const auto spent = [&process] {
+            QFile stat(u"/proc/%1/stat"_s.arg(process.processId()));
+            const QByteArrayList fields = stat.open(QIODevice::ReadOnly) ? stat.readAll().split(' ') : QByteArrayList();
+            return fields.size() > 14 ? fields[13].toLongLong() + fields[14].toLongLong() : 0;
+        };
+        double most = 0;
+        qint64 before = -1;
+        for (int quiet = 0, looks = 0; quiet < 6 && looks < 600; ++looks) {
+            ::usleep(250'000);
+            const qint64 now = spent();
+            quiet = looks > 8 && now - before <= 2 ? quiet + 1 : 0;
+            before = now;
+            most = std::max(most, privateMegabytes(process.processId()));
+        }
+        const double megabytes = privateMegabytes(process.processId());
+        process.terminate();
+        if (!process.waitForFinished(5000))
+            process.kill();
+        process.waitForFinished();
+        char against[100];
+        std::snprintf(against, sizeof against, "the whole program, private of smaps_rollup; at most %.0f MB meanwhile",
+                      most);
+        report(state, {"memory beyond the file: " + what, Figure::Reach::AtMost, 150, megabytes, "MB", against});
+    }
+}
+
+void keystroke(benchmark::State &state)
+{
+    Desk desk;
+    desk.openMs(sample_logs::small(quint32(sample_logs::sized(1'000'000))));
+    desk.waitUntilLoaded();
+    auto *panel = desk.window.findChild<EventPanel *>();
+    auto *filter = desk.window.findChild<QLineEdit *>(u"eventFilter"_s);
+    const auto *model = static_cast<const EventTableModel *>(desk.table->model());
+    application().runUntil([&] { return !model->isFiltering(); }, kPatience);
+    for (auto _ : state) {
+        std::vector<double> waits;
+        application().forget();
+        const QString typed = u"type:response.* from:server -delta"_s;
+        for (qsizetype length = 1; length <= typed.size(); ++length) {
+            desk.rowsPainted = false;
+            waits.push_back(wallMs([&] {
+                filter->setText(typed.left(length));
+                application().runUntil([&] { return !model->isFiltering(); }, kPatience);
+                panel->repaint();
+            }));
+        }
+        char against[100];
+        std::snprintf(against, sizeof against, "real window, %zu keystrokes: median %.0f ms", waits.size(),
+                      percentile(waits, 0.5));
+        report(state,
+               {"filter keystroke at 1 M events", Figure::Reach::AtMost, 100, percentile(waits, 0.95), "ms", against});
+        report(state, {"longest the GUI was away meanwhile", Figure::Reach::AtMost, 16, application().longestEventMs(),
+                       "ms", "one event of the event loop, by the wall clock"});
+    }
+}
+
+/// A store whose frames are all the same.
+class OneFrame : public FrameSource
+{
+public:
+    QByteArray read(quint64, quint32 length) const override { return bytes.left(qsizetype(length)); }
+    QByteArray bytes = R"({"type":"rate_limits.updated","rate_limits":[]})";
+};
+
+void appendRows(benchmark::State &state)
+{
+    const auto frames = std::make_shared<OneFrame>();
+    const auto events = std::make_shared<EventStore>(frames);
+    const StringId type = events->strings().intern("rate_limits.updated");
+    qint64 at = 0;
+    const auto append = [&](int count) {
+        for (int i = 0; i < count; ++i)
+            events->append(
+                {.at = SessionTime(microseconds(at += 1000)), .length = quint32(frames->bytes.size()), .type = type});
+    };
+    append(sample_logs::sized(1'000'000));
+    const auto session = std::make_shared<Session>(events, RecordingInfo(), true);
+    ThemeSwitch themes(ThemeSwitch::Mode::Dark);
+    themes.dressApplication();
+    Selection selection;
+    EventPanel panel(selection, themes);
+    panel.resize(900, 600);
+    panel.show();
+    panel.setSession(session);
+    session->advance();
+    auto *table = panel.findChild<QTableView *>(u"eventTable"_s);
+    application().runUntil([&] { return table->model()->rowCount() == int(events->size()); }, kPatience);
+    for (auto _ : state) {
+        std::vector<double> ms;
+        for (int round = 0; round < 100; ++round) {
+            append(1000);
+            ms.push_back(wallMs([&] {
+                session->advance();
+                table->viewport()->repaint();
+            }));
+            application().processEvents();
+        }
+        char against[100];
+        std::snprintf(against, sizeof against, "median of 100; p99 %.1f ms", percentile(ms, 0.99));
+        report(state, {"event table: 1,000 rows more and repaint at 1 M rows", Figure::Reach::AtMost, 5,
+                       percentile(ms, 0.5), "ms", against});
+    }
+}
+
+} // namespace
+
+int main(int count, char **arguments)
+{
+    QTemporaryDir home; // neither read nor change the user's settings
+    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
+    qputenv("XDG_DATA_HOME", home.path().toUtf8());
+    WatchedApplication application(count, arguments);
+    benchmark::Initialize(&count, arguments);
+    const QString spoken = sample_logs::spoken(sample_logs::sized(60));
+    const QString small = sample_logs::small(quint32(sample_logs::sized(1'000'000)));
+    const auto once = [](const char *name, auto call) {
+        benchmark::RegisterBenchmark(name, call)->Iterations(1)->Unit(benchmark::kMillisecond);
+    };
+    once("firstRowsSpoken", [&](benchmark::State &state) { firstRows(state, "60 min with audio", spoken); });
+    once("firstRowsSmall", [&](benchmark::State &state) { firstRows(state, "1 M small events", small); });
+    once("keystroke", keystroke);
+    once("appendRows", appendRows);
+    once("memorySpoken", [&](benchmark::State &state) { memory(state, "60 min with audio", spoken); });
+    once("memorySmall", [&](benchmark::State &state) { memory(state, "1 M small events", small); });
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/watched_application.h"
+
+#include <QEvent>
+#include <QFile>
+
+#include <algorithm>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+bool WatchedApplication::notify(QObject *receiver, QEvent *event)
+{
+    const QEvent::Type type = event->type(); // the event may be gone when it was handled
+    if (m_depth++ > 0) {
+        const bool taken = QApplication::notify(receiver, event);
+        --m_depth;
+        if (type == QEvent::Paint && painted)
+            painted(receiver);
+        return taken;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const bool taken = QApplication::notify(receiver, event);
+    --m_depth;
+    const double ms = double(timer.nsecsElapsed()) / 1e6;
+    m_longest = std::max(m_longest, ms);
+    m_busy += ms;
+    if (type == QEvent::UpdateRequest)
+        m_frames.push_back(std::exchange(m_busy, 0));
+    return taken;
+}
+
+void WatchedApplication::forget()
+{
+    m_busy = 0;
+    m_longest = 0;
+    m_frames.clear();
+}
+
+bool WatchedApplication::runUntil(const std::function<bool()> &done, qint64 patience)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!done()) {
+        if (timer.hasExpired(patience))
+            return false;
+        processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+    }
+    return true;
+}
+
+double privateMegabytes(qint64 process)
+{
+    QFile rollup(process == 0 ? u"/proc/self/smaps_rollup"_s : u"/proc/%1/smaps_rollup"_s.arg(process));
+    if (!rollup.open(QIODevice::ReadOnly))
+        return 0;
+    double kilobytes = 0;
+    for (const QByteArray &line : rollup.readAll().split('\n')) {
+        if (line.startsWith("Private_Clean:") || line.startsWith("Private_Dirty:"))
+            kilobytes += line.mid(14, line.indexOf("kB") - 14).trimmed().toDouble();
+    }
+    return kilobytes / 1e3;
+}
+
+} // namespace turnscope

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/lane_menu.h"
+
+#include "ui/timeline/timeline_plot.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace turnscope {
+
+namespace {
+
+struct LaneMenu
+{
+    Q_DECLARE_TR_FUNCTIONS(turnscope::LaneMenu)
+};
+
+constexpr double kTaller = 1.4;
+
+void addActions(QMenu *menu, TimelinePlot *plot, int lane)
+{
+    const auto add = [menu, plot](const QString &text, bool can, auto change) {
+        QAction *action = menu->addAction(text);
+        action->setEnabled(can);
+        QObject::connect(action, &QAction::triggered, plot, [plot, change] {
+            LaneLayout layout = plot->laneLayout();
+            change(layout);
+            plot->setLaneLayout(layout);
+        });
+        return action;
+    };
+    const LaneLayout &layout = plot->laneLayout();
+    const LaneLayout::Place place = layout.place(lane);
+    QAction *shown = add(LaneMenu::tr("&Shown"), !place.hidden || plot->lanes().size() < plot->allLanes().size(),
+                         [lane, hide = !place.hidden](LaneLayout &now) { now.setHidden(lane, hide); });
+    shown->setCheckable(true);
+    shown->setChecked(!place.hidden);
+    if (!place.hidden && plot->lanes().size() == 1)
+        shown->setEnabled(false);
+    add(LaneMenu::tr("Move &up"), !place.hidden && layout.canMove(lane, -1),
+        [lane](LaneLayout &now) { now.move(lane, -1); });
+    add(LaneMenu::tr("Move &down"), !place.hidden && layout.canMove(lane, 1),
+        [lane](LaneLayout &now) { now.move(lane, 1); });
+    add(LaneMenu::tr("&Taller"), !place.hidden,
+        [lane, share = place.share](LaneLayout &now) { now.setShare(lane, share * kTaller); });
+    add(LaneMenu::tr("S&horter"), !place.hidden,
+        [lane, share = place.share](LaneLayout &now) { now.setShare(lane, share / kTaller); });
+}
+
+QString titleOf(const TimelinePlot *plot, int lane)
+{
+    return plot->allLanes()[static_cast<size_t>(lane)]->title().replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+void fillLaneMenu(QMenu *menu, TimelinePlot *plot, int lane)
+{
+    menu->addSection(LaneMenu::tr("Lanes"));
+    if (lane >= 0) {
+        QMenu *own = menu->addMenu(LaneMenu::tr("This lane (%1)").arg(titleOf(plot, lane)));
+        addActions(own, plot, lane);
+    }
+    for (const LaneLayout::Place &place : plot->laneLayout().places()) {
+        QMenu *each = menu->addMenu(place.hidden ? LaneMenu::tr("%1 (hidden)").arg(titleOf(plot, place.lane))
+                                                 : titleOf(plot, place.lane));
+        each->setObjectName(u"lane%1"_s.arg(place.lane));
+        addActions(each, plot, place.lane);
+    }
+    QAction *reset = menu->addAction(LaneMenu::tr("&Reset the lanes"));
+    reset->setObjectName(u"resetLanes"_s);
+    reset->setEnabled(!plot->laneLayout().isDefault());
+    QObject::connect(reset, &QAction::triggered, plot, [plot] {
+        LaneLayout layout = plot->laneLayout();
+        layout.reset();
+        plot->setLaneLayout(layout);
+    });
+}
+
+} // namespace turnscope

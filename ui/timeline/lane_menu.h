@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QMenu;
+
+namespace turnscope {
+
+class TimelinePlot;
+
+/// Fills a menu with what can be done with the timeline's lanes: show and hide them, move them up and down, make
+/// them taller, and put all back. `lane`: the one whose actions come first, by its number; -1: none.
+void fillLaneMenu(QMenu *menu, TimelinePlot *plot, int lane = -1);
+
+} // namespace turnscope
