@@ -2946,7 +2946,7 @@ The exit code is 1 when a finding is an error.</source>
         <translation>正在连接…</translation>
     </message>
     <message>
-        <source>Connect to write a message</source>
+        <source>Connect to write</source>
         <translation>连接后才能写消息</translation>
     </message>
     <message>

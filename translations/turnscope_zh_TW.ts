@@ -2946,7 +2946,7 @@ The exit code is 1 when a finding is an error.</source>
         <translation>正在連線…</translation>
     </message>
     <message>
-        <source>Connect to write a message</source>
+        <source>Connect to write</source>
         <translation>連線後才能寫訊息</translation>
     </message>
     <message>
