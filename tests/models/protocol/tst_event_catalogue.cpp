@@ -31,7 +31,8 @@ private Q_SLOTS:
                 const bool ga = spec.name == spec.gaName || spec.kind == EventKind::ItemCreatedLegacy;
                 const bool relative = spec.kind == EventKind::Other || spec.kind == EventKind::Keepalive
                                       || spec.kind == EventKind::TranscriptionUpdated
-                                      || spec.name.starts_with("session.input_audio_buffer");
+                                      || spec.name.starts_with("session.input_audio_buffer")
+                                      || spec.name.starts_with("session.output_audio"); // translation sessions
                 return spec.direction == from && ga && !relative;
             });
         };
