@@ -149,7 +149,7 @@ private Q_SLOTS:
     /// Asked aloud, answered aloud, cut in, and answered again; several times, for the figure.
     void speakingOverTheModelSilencesIt()
     {
-        constexpr int rounds = 3;
+        constexpr int rounds = 5;
         SpeakerRecording speaker;
         QVERIFY(speaker.start());
         SpeakerRecording microphone;
