@@ -821,6 +821,290 @@
         <source>From the client&apos;s own commit, text or response.create to the last response.done.</source>
         <translation>从客户端自己的提交、文本或 response.create 到最后一个 response.done。</translation>
     </message>
+    <message>
+        <source>Voice Live: the avatar has begun to speak.</source>
+        <translation>Voice Live：虚拟形象已开始说话。</translation>
+    </message>
+    <message>
+        <source>Voice Live: the avatar has come to rest.</source>
+        <translation>Voice Live：虚拟形象已回到静止状态。</translation>
+    </message>
+    <message>
+        <source>Voice Live: offers a video connection for the avatar.</source>
+        <translation>Voice Live：为虚拟形象发起视频连接的 offer。</translation>
+    </message>
+    <message>
+        <source>Voice Live: answers the offer of the avatar&apos;s video connection.</source>
+        <translation>Voice Live：应答虚拟形象视频连接的 offer。</translation>
+    </message>
+    <message>
+        <source>Voice Live: something is wrong, but the session goes on.</source>
+        <translation>Voice Live：出现问题，但会话继续。</translation>
+    </message>
+    <message>
+        <source>Voice Live: frames of the avatar&apos;s face.</source>
+        <translation>Voice Live：虚拟形象的面部帧。</translation>
+    </message>
+    <message>
+        <source>Voice Live: the frames of the avatar&apos;s face have all arrived.</source>
+        <translation>Voice Live：虚拟形象的面部帧已全部到达。</translation>
+    </message>
+    <message>
+        <source>Voice Live: a shape of the mouth, and when in the audio.</source>
+        <translation>Voice Live：一个口型，及其在音频中的时间。</translation>
+    </message>
+    <message>
+        <source>Voice Live: the shapes of the mouth have all arrived.</source>
+        <translation>Voice Live：口型已全部到达。</translation>
+    </message>
+    <message>
+        <source>Voice Live: a word of the answer, and when in the audio.</source>
+        <translation>Voice Live：回答中的一个词，及其在音频中的时间。</translation>
+    </message>
+    <message>
+        <source>Voice Live: the words&apos; times have all arrived.</source>
+        <translation>Voice Live：各词的时间已全部到达。</translation>
+    </message>
+    <message>
+        <source>Voice Live: a source of what the answer says.</source>
+        <translation>Voice Live：回答内容的一个来源。</translation>
+    </message>
+    <message>
+        <source>Voice Live: frames of the avatar&apos;s video.</source>
+        <translation>Voice Live：虚拟形象的视频帧。</translation>
+    </message>
+    <message>
+        <source>Voice Live: a piece of a hosted agent&apos;s own output.</source>
+        <translation>Voice Live：托管智能体自身输出的一段。</translation>
+    </message>
+    <message>
+        <source>Voice Live: a web search has begun.</source>
+        <translation>Voice Live：网页搜索已开始。</translation>
+    </message>
+    <message>
+        <source>Voice Live: the web is being searched.</source>
+        <translation>Voice Live：正在搜索网页。</translation>
+    </message>
+    <message>
+        <source>Voice Live: the web search is over.</source>
+        <translation>Voice Live：网页搜索已结束。</translation>
+    </message>
+    <message>
+        <source>Voice Live: a file search has begun.</source>
+        <translation>Voice Live：文件搜索已开始。</translation>
+    </message>
+    <message>
+        <source>Voice Live: files are being searched.</source>
+        <translation>Voice Live：正在搜索文件。</translation>
+    </message>
+    <message>
+        <source>Voice Live: the file search is over.</source>
+        <translation>Voice Live：文件搜索已结束。</translation>
+    </message>
+    <message>
+        <source>Voice Live: a piece of the user&apos;s text.</source>
+        <translation>Voice Live：用户文本的一段。</translation>
+    </message>
+    <message>
+        <source>Voice Live: the user&apos;s text is whole.</source>
+        <translation>Voice Live：用户的文本已完整。</translation>
+    </message>
+    <message>
+        <source>Live API: the session was handed to another model.</source>
+        <translation>Live API：会话已移交给另一个模型。</translation>
+    </message>
+    <message>
+        <source>Live API: tells the model something to pass on.</source>
+        <translation>Live API：告知模型需要转达的内容。</translation>
+    </message>
+    <message>
+        <source>Live API: an envelope around an event of an answer.</source>
+        <translation>Live API：包裹回答事件的外层封装。</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>干净</translation>
+    </message>
+    <message>
+        <source>late stop</source>
+        <translation>停止过晚</translation>
+    </message>
+    <message>
+        <source>no truncate</source>
+        <translation>未截断</translation>
+    </message>
+    <message>
+        <source>truncate beyond the end</source>
+        <translation>截断超出末尾</translation>
+    </message>
+    <message>
+        <source>truncate at zero</source>
+        <translation>在零处截断</translation>
+    </message>
+    <message>
+        <source>false trigger</source>
+        <translation>误触发</translation>
+    </message>
+    <message>
+        <source>completed but unheard</source>
+        <translation>已完成但未听完</translation>
+    </message>
+    <message>
+        <source>played after cancel</source>
+        <translation>取消后仍播放</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>松开</translation>
+    </message>
+    <message>
+        <source>From the end of the voice to the client&apos;s own commit: how long the button was held on, or the app waited.</source>
+        <translation>从语音结束到客户端自己的提交：按钮多按住了多久，或应用等待了多久。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>From the client&apos;s own commit or text to input_audio_buffer.committed, or the text item.</source>
+        <translation>从客户端自己的提交或文本，到 input_audio_buffer.committed 或文本条目。</translation>
+    </message>
+    <message>
+        <source>First voice</source>
+        <translation>首个语音</translation>
+    </message>
+    <message>
+        <source>From the first audio delta to the one that holds the first sample above silence (-40 dB).</source>
+        <translation>从第一个音频增量，到包含首个高于静音（-40 dB）样本的增量。</translation>
+    </message>
+    <message>
+        <source>Lead-in</source>
+        <translation>前导</translation>
+    </message>
+    <message>
+        <source>From the answer&apos;s first sample at the speaker to the first one above silence (-40 dB).</source>
+        <translation>从回答的第一个样本到达扬声器，到第一个高于静音（-40 dB）的样本。</translation>
+    </message>
+    <message>
+        <source>end of voice</source>
+        <translation>语音结束</translation>
+    </message>
+    <message>
+        <source>The user&apos;s voice ended: by our own detector (Silero, 32 ms frames), else by speech_stopped&apos;s audio_end_ms less the silence duration. An estimate.</source>
+        <translation>用户的语音结束：由我们自己的检测器（Silero，32 ms 帧）判定；否则取 speech_stopped 的 audio_end_ms 减去静音时长。为估计值。</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>客户端提交</translation>
+    </message>
+    <message>
+        <source>The client sent input_audio_buffer.commit, the text, or response.create alone.</source>
+        <translation>客户端发送了 input_audio_buffer.commit、文本，或单独的 response.create。</translation>
+    </message>
+    <message>
+        <source>speech_stopped</source>
+        <translation>speech_stopped</translation>
+    </message>
+    <message>
+        <source>input_audio_buffer.speech_stopped arrived.</source>
+        <translation>input_audio_buffer.speech_stopped 已到达。</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>input_audio_buffer.committed arrived, or the user&apos;s text item.</source>
+        <translation>input_audio_buffer.committed 或用户的文本条目已到达。</translation>
+    </message>
+    <message>
+        <source>response.created</source>
+        <translation>response.created</translation>
+    </message>
+    <message>
+        <source>The first response.created of the turn arrived.</source>
+        <translation>该轮次的第一个 response.created 已到达。</translation>
+    </message>
+    <message>
+        <source>first audio</source>
+        <translation>首个音频</translation>
+    </message>
+    <message>
+        <source>The first audio delta of the answer arrived.</source>
+        <translation>回答的第一个音频增量已到达。</translation>
+    </message>
+    <message>
+        <source>first voice</source>
+        <translation>首个语音</translation>
+    </message>
+    <message>
+        <source>The delta with the answer&apos;s first sample above silence (-40 dB) arrived.</source>
+        <translation>包含回答首个高于静音（-40 dB）样本的增量已到达。</translation>
+    </message>
+    <message>
+        <source>first sound</source>
+        <translation>首个声音</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s first sample came out of the device (WebRTC: output_audio_buffer.started).</source>
+        <translation>回答的第一个样本已从设备播出（WebRTC：output_audio_buffer.started）。</translation>
+    </message>
+    <message>
+        <source>audible</source>
+        <translation>可听见</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s first sample above silence (-40 dB) came out of the device.</source>
+        <translation>回答首个高于静音（-40 dB）的样本已从设备播出。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The last response.done of the turn arrived.</source>
+        <translation>该轮次的最后一个 response.done 已到达。</translation>
+    </message>
+    <message>
+        <source>The answer goes on for more than 200 ms after the user has cut in.</source>
+        <translation>用户打断后，回答仍持续了 200 ms 以上。</translation>
+    </message>
+    <message>
+        <source>Stop the player at speech_started, and drop what the device has buffered.</source>
+        <translation>在 speech_started 时停止播放器，并丢弃设备已缓冲的内容。</translation>
+    </message>
+    <message>
+        <source>Audio of an answer is played that arrived after it was cancelled.</source>
+        <translation>播放了回答被取消之后才到达的音频。</translation>
+    </message>
+    <message>
+        <source>Drop late deltas by response_id once the response is cancelled.</source>
+        <translation>响应取消后，按 response_id 丢弃迟到的增量。</translation>
+    </message>
+    <message>
+        <source>A response is completed, but not all of it was heard: completed does not mean heard.</source>
+        <translation>响应已完成，但没有全部被听到：完成不等于听到。</translation>
+    </message>
+    <message>
+        <source>Go by what was played, not by response.done; ask for shorter answers if this costs much.</source>
+        <translation>以实际播放的内容为准，而不是 response.done；如果因此花费过多，请要求更短的回答。</translation>
+    </message>
+    <message>
+        <source>The speech that cut in had no words: noise, a cough, or the model&apos;s own voice.</source>
+        <translation>打断的语音中没有词语：是噪声、咳嗽，或模型自己的声音。</translation>
+    </message>
+    <message>
+        <source>Raise the threshold, use noise reduction or echo cancellation, or wait a little before cutting in.</source>
+        <translation>提高阈值，使用降噪或回声消除，或稍等片刻再打断。</translation>
+    </message>
+    <message>
+        <source>The user cut in, the answer fell silent in time, and the model was told how much was heard.</source>
+        <translation>用户打断了，回答及时静音，模型也被告知听到了多少。</translation>
+    </message>
+    <message>
+        <source>Nothing: so it should be.</source>
+        <translation>无需处理：本该如此。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::Backdrop</name>
@@ -947,6 +1231,10 @@
         <source>Error</source>
         <translation>错误</translation>
     </message>
+    <message>
+        <source>So is how much: this log tells nothing of playback, it is taken from arrival and duration.</source>
+        <translation>听到多少也是估计：此日志没有播放信息，由到达时间和时长推算。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CassetteImporter</name>
@@ -957,6 +1245,76 @@
     <message>
         <source>The entry holds no event that can be read.</source>
         <translation>该条目中没有可读取的事件。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ChatEndpoint</name>
+    <message>
+        <source>“%1” is no address of a chat endpoint; it looks like http://127.0.0.1:11434/v1.</source>
+        <translation>“%1”不是聊天端点的地址；地址形如 http://127.0.0.1:11434/v1。</translation>
+    </message>
+    <message>
+        <source>A key has no place in the address; set TURNSCOPE_THINK_KEY to it instead.</source>
+        <translation>地址中不应包含密钥；请改为设置 TURNSCOPE_THINK_KEY。</translation>
+    </message>
+    <message>
+        <source>The key would go to %1 for everybody to read; use https, or no key.</source>
+        <translation>密钥会以任何人都能读到的方式发往 %1；请使用 https，或不用密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ChatThought</name>
+    <message>
+        <source>%1 said nothing for %2 s.</source>
+        <translation>%1 已有 %2 秒没有任何回应。</translation>
+    </message>
+    <message>
+        <source>%1 answers with more than can be an answer.</source>
+        <translation>%1 返回的内容过多，不可能是一个回答。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a chat endpoint does. Is its address right?</source>
+        <translation>%1 的应答不像聊天端点。地址是否正确？</translation>
+    </message>
+    <message>
+        <source>%1 broke off: %2</source>
+        <translation>%1 中断：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>无法连接 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 broke off: %2.</source>
+        <translation>%1 中断：%2。</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of its answer.</source>
+        <translation>%1 在回答中途中断。</translation>
+    </message>
+    <message>
+        <source>%1 sends us elsewhere, where nobody asked us to go. Give its new address.</source>
+        <translation>%1 要求转到别处，而没有人要求这样做。请给出它的新地址。</translation>
+    </message>
+    <message>
+        <source>%1 does not take the key (HTTP %2). %3</source>
+        <translation>%1 不接受该密钥（HTTP %2）。%3</translation>
+    </message>
+    <message>
+        <source>%1 has no such model, or the address is wrong (HTTP %2). %3</source>
+        <translation>%1 没有该模型，或地址有误（HTTP %2）。%3</translation>
+    </message>
+    <message>
+        <source>%1 has had enough requests (HTTP %2). %3</source>
+        <translation>%1 的请求已达上限（HTTP %2）。%3</translation>
+    </message>
+    <message>
+        <source>%1 answers with HTTP %2. %3</source>
+        <translation>%1 返回 HTTP %2。%3</translation>
+    </message>
+    <message>
+        <source>The chat endpoint %1</source>
+        <translation>聊天端点 %1</translation>
     </message>
 </context>
 <context>
@@ -976,10 +1334,6 @@
     <message>
         <source>%1 is not an audio answer of the model.</source>
         <translation>%1 不是模型的音频回答。</translation>
-    </message>
-    <message>
-        <source>audio_end_ms is %1, but only %2 ms had arrived.</source>
-        <translation>audio_end_ms 为 %1，但只到达了 %2 毫秒。</translation>
     </message>
     <message>
         <source>The client did nothing after: %1</source>
@@ -1030,6 +1384,46 @@
         <source>Enter sends, Shift+Enter begins a new line</source>
         <translation>Enter 发送，Shift+Enter 换行</translation>
     </message>
+    <message>
+        <source>at cursor</source>
+        <translation>游标处</translation>
+    </message>
+    <message>
+        <source>Show what the server held at the timeline&apos;s cursor (Ctrl+Shift+T)</source>
+        <translation>显示服务器在时间线游标处所保存的内容（Ctrl+Shift+T）</translation>
+    </message>
+    <message>
+        <source>Conversation at the timeline&apos;s cursor</source>
+        <translation>时间线游标处的对话</translation>
+    </message>
+    <message>
+        <source>back to now</source>
+        <translation>回到现在</translation>
+    </message>
+    <message>
+        <source>Show what the server holds now</source>
+        <translation>显示服务器现在保存的内容</translation>
+    </message>
+    <message>
+        <source>Send an image</source>
+        <translation>发送图像</translation>
+    </message>
+    <message>
+        <source>Send an image: a file, the clipboard or the screen. Or drop one here.</source>
+        <translation>发送图像：文件、剪贴板或屏幕。也可以拖到这里。</translation>
+    </message>
+    <message>
+        <source>Click in the timeline: what the server held at that moment will stand here.</source>
+        <translation>请在时间线中点击：服务器在那一刻保存的内容会显示在这里。</translation>
+    </message>
+    <message>
+        <source>As of %1 · folding…</source>
+        <translation>截至 %1 · 正在重建…</translation>
+    </message>
+    <message>
+        <source>As of %1 · what the server held then</source>
+        <translation>截至 %1 · 服务器当时保存的内容</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ConversationView</name>
@@ -1049,6 +1443,22 @@ Connect, then talk or type a message. What is said will stand here as it is said
         <source>Copy text</source>
         <translation>复制文本</translation>
     </message>
+    <message>
+        <source>%1 is a protocol without conversation items.
+
+Its texts stand in the event list, joined where deltas are folded.</source>
+        <translation>%1 是没有对话条目的协议。
+
+其文本列在事件列表中；增量折叠处会拼接显示。</translation>
+    </message>
+    <message>
+        <source>Reading the conversation…</source>
+        <translation>正在读取对话…</translation>
+    </message>
+    <message>
+        <source>Nobody speaks in this recording.</source>
+        <translation>此录制中没有人说话。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::DeltaCheck</name>
@@ -1063,6 +1473,33 @@ Connect, then talk or type a message. What is said will stand here as it is said
     <message>
         <source>The joined deltas differ from the text of %1 in white space only.</source>
         <translation>拼接后的增量与 %1 的文本只在空白上不同。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::DeviceStream</name>
+    <message>
+        <source>“%1” is gone.</source>
+        <translation>“%1”已不在。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there: “%2” is used until it is back.</source>
+        <translation>“%1”不在：在它恢复之前使用“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug one in and press the microphone button again; typing works without.</source>
+        <translation>没有麦克风。请插入一个，再按一次麦克风按钮；没有它也可以打字。</translation>
+    </message>
+    <message>
+        <source>There is no speaker: answers are shown, not played.</source>
+        <translation>没有扬声器：回答只显示，不播放。</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” stopped working. Check it and press the microphone button again.</source>
+        <translation>麦克风“%1”停止工作。请检查，然后再按一次麦克风按钮。</translation>
+    </message>
+    <message>
+        <source>The speaker “%1” stopped working: answers are shown, not played.</source>
+        <translation>扬声器“%1”停止工作：回答只显示，不播放。</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1521,21 @@ Connect, then talk or type a message. What is said will stand here as it is said
     </message>
 </context>
 <context>
+    <name>turnscope::EventColumns</name>
+    <message>
+        <source>direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Δ since the row above</source>
+        <translation>距上一行的 Δ</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>重置列</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::EventFilter</name>
     <message>
         <source>The quote in %1 is not closed.</source>
@@ -1098,12 +1550,48 @@ Connect, then talk or type a message. What is said will stand here as it is said
         <translation>%1 需要一个值。</translation>
     </message>
     <message>
-        <source>from: knows client (you), server (model) and console, not “%1”.</source>
-        <translation>from: 只接受 client（you）、server（model）和 console，不接受“%1”。</translation>
+        <source>Put a &quot; after the last word that is looked for.</source>
+        <translation>在要查找的最后一个词之后加上 &quot;。</translation>
     </message>
     <message>
-        <source>“%1:” is not a field. There are type:, from:, item:, response: and text:, and the word error.</source>
-        <translation>“%1:”不是字段。可用的有 type:、from:、item:、response: 和 text:，以及单词 error。</translation>
+        <source>For example: from:client or error</source>
+        <translation>例如：from:client or error</translation>
+    </message>
+    <message>
+        <source>from: does not know “%1”.</source>
+        <translation>from: 不认识“%1”。</translation>
+    </message>
+    <message>
+        <source>Write from:client (or you), from:server (or model), or from:console.</source>
+        <translation>请写 from:client（或 you）、from:server（或 model），或 from:console。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a stretch of session time.</source>
+        <translation>“%1”不是一段会话时间。</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins.</source>
+        <translation>%1 的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Put the earlier time first.</source>
+        <translation>请把较早的时间放在前面。</translation>
+    </message>
+    <message>
+        <source>“%1:” is not a field.</source>
+        <translation>“%1:”不是字段。</translation>
+    </message>
+    <message>
+        <source>There are type:, from:, item:, response:, text: and time:, and the word error.</source>
+        <translation>可用的有 type:、from:、item:、response:、text: 和 time:，以及单词 error。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是否想写 %1？</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
     </message>
 </context>
 <context>
@@ -1123,22 +1611,6 @@ Connect, then talk or type a message. What is said will stand here as it is said
     <message>
         <source>Stay at the newest event (End)</source>
         <translation>停留在最新事件（End）</translation>
-    </message>
-    <message>
-        <source>Filter events</source>
-        <translation>筛选事件</translation>
-    </message>
-    <message>
-        <source>type:response.* or from:you -delta</source>
-        <translation>type:response.* 或 from:you -delta</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;any words in the event&quot; · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;并列的词须同时成立，&lt;b&gt;or&lt;/b&gt; 开始另一种选择，&lt;b&gt;-&lt;/b&gt; 表示否定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client、server、console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;事件中的任意文字&quot; · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;单独的词在类型中查找。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Events that pass the filter, of all</source>
-        <translation>通过筛选的事件数 / 总数</translation>
     </message>
     <message>
         <source>filtering…</source>
@@ -1171,6 +1643,70 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>还没有事件。
 
 连接到一个端点，或把录制拖到这里：双向的每个事件都会列在此处。</translation>
+    </message>
+    <message>
+        <source>Saved and earlier filters</source>
+        <translation>已保存的和以前的筛选</translation>
+    </message>
+    <message>
+        <source>Events that pass the filter, of all; Δ: from the first to the last selected row</source>
+        <translation>通过筛选的事件数 / 总数；Δ：从选中的第一行到最后一行</translation>
+    </message>
+    <message>
+        <source>What is wrong with the filter</source>
+        <translation>筛选的问题所在</translation>
+    </message>
+    <message>
+        <source>Write what is to be found.</source>
+        <translation>请输入要查找的内容。</translation>
+    </message>
+    <message>
+        <source>From the beginning again.</source>
+        <translation>又从开头开始。</translation>
+    </message>
+    <message>
+        <source>From the end again.</source>
+        <translation>又从末尾开始。</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>保存此筛选(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Earlier (↑ in the box)</source>
+        <translation>以前的（在框中按 ↑）</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>清除这些(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>A name for %1</source>
+        <translation>%1 的名称</translation>
+    </message>
+    <message>
+        <source>Saved; the ▾ beside the filter brings it back.</source>
+        <translation>已保存；用筛选框旁的 ▾ 可再次调出。</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1827,30 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <source>bytes</source>
         <translation>字节</translation>
     </message>
+    <message>
+        <source>The item that the event is about</source>
+        <translation>事件所涉及的条目</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>The response that the event belongs to</source>
+        <translation>事件所属的响应</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>The event&apos;s place in the session, from 1</source>
+        <translation>事件在会话中的位置，从 1 起</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>序号</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::EventTableView</name>
@@ -1298,21 +1858,65 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <source>Events</source>
         <translation>事件</translation>
     </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>复制行</translation>
+    <message numerus="yes">
+        <source>Copied %n row(s)</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as JSON</source>
+        <translation>
+            <numerusform>已将 %n 行复制为 JSON</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy as JSON</source>
-        <translation>复制为 JSON</translation>
+        <source>Only this &amp;item</source>
+        <translation>仅此条目(&amp;I)</translation>
     </message>
     <message>
-        <source>Show the run event by event</source>
-        <translation>逐个显示这串事件</translation>
+        <source>Only this &amp;response</source>
+        <translation>仅此响应(&amp;R)</translation>
     </message>
     <message>
-        <source>Fold the run again</source>
-        <translation>重新折叠这串事件</translation>
+        <source>Only this &amp;type</source>
+        <translation>仅此类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Without this type</source>
+        <translation>排除此类型(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Around this moment (± 2 s)</source>
+        <translation>此刻前后（± 2 秒）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the run again</source>
+        <translation>重新折叠这一串(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the run &amp;event by event</source>
+        <translation>逐个事件显示这一串(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Fold a&amp;ll runs</source>
+        <translation>折叠所有增量串(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Conversation as of here</source>
+        <translation>截至此处的对话(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy r&amp;ows</source>
+        <translation>复制行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>复制为 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>列(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1928,10 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>▲ you  ▼ model</source>
         <translation>▲ 你  ▼ 模型</translation>
+    </message>
+    <message>
+        <source>An image was sent · %1</source>
+        <translation>已发送图像 · %1</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1967,25 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>No temporary file could be made in %1: %2.</source>
         <translation>无法在 %1 中创建临时文件：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FilterBox</name>
+    <message>
+        <source>Filter events</source>
+        <translation>筛选事件</translation>
+    </message>
+    <message>
+        <source>type:response.* or from:you -delta</source>
+        <translation>type:response.* or from:you -delta</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;any words in the event&quot; · &lt;b&gt;time:&lt;/b&gt;12:21..12:36 · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;&lt;p&gt;Ctrl+Space offers what may come next, Up and Down go through earlier filters, F3 and Shift+F3 to the next and the previous hit.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;并列的词须同时成立，&lt;b&gt;or&lt;/b&gt; 另起一个选项，&lt;b&gt;-&lt;/b&gt; 表示否定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;事件中的任意文字&quot; · &lt;b&gt;time:&lt;/b&gt;12:21..12:36 · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;单独的词在类型中查找。&lt;/p&gt;&lt;p&gt;Ctrl+空格提示接下来可写的内容，上、下方向键浏览以前的筛选，F3 和 Shift+F3 转到下一个和上一个匹配。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>What may come next</source>
+        <translation>接下来可以输入的内容</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +2101,28 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <source>Nothing of the chosen severities. Switch one on above.</source>
         <translation>所选严重程度下没有内容。请在上方打开一个。</translation>
     </message>
+    <message>
+        <source>What is looked for, why, and what to do; rules can be turned off</source>
+        <translation>检查什么、为什么、该怎么办；规则可以关闭</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>规则…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules (%n off)…</source>
+        <translation>
+            <numerusform>规则（%n 条已关闭）…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Turn off “%1”</source>
+        <translation>关闭“%1”</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::HeadlessTalk</name>
@@ -1484,6 +2133,240 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>The endpoint gave no complete answer, and has been silent for a minute.</source>
         <translation>端点没有给出完整的回答，且已沉默一分钟。</translation>
+    </message>
+    <message>
+        <source>The model called the function “%1”, and nothing answers it: give --tool %1=JSON.</source>
+        <translation>模型调用了函数“%1”，但没有任何内容回答它：请给出 --tool %1=JSON。</translation>
+    </message>
+    <message>
+        <source>The model called functions more than %1 times.</source>
+        <translation>模型调用函数超过 %1 次。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ImageCanvas</name>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ImageDialog</name>
+    <message>
+        <source>Ask for an &amp;answer</source>
+        <translation>请求回答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Send an image</source>
+        <translation>发送图像</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 像素</translation>
+    </message>
+    <message>
+        <source>The longest side. An image is never made larger.</source>
+        <translation>最长边。图像绝不会被放大。</translation>
+    </message>
+    <message>
+        <source>PNG, without loss</source>
+        <translation>PNG，无损</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>Of JPEG: higher looks better and weighs more.</source>
+        <translation>JPEG 的质量：越高越清晰，数据也越大。</translation>
+    </message>
+    <message>
+        <source>How closely the model looks. auto means high today.</source>
+        <translation>模型看得多仔细。目前 auto 即 high。</translation>
+    </message>
+    <message>
+        <source>Said with the image; may be empty</source>
+        <translation>随图像一起说的话；可留空</translation>
+    </message>
+    <message>
+        <source>Sends response.create after the image. Otherwise it is context for what you say next.</source>
+        <translation>在图像之后发送 response.create。否则图像只作为你接下来所说内容的上下文。</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;quality</source>
+        <translation>质量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Longest s&amp;ide</source>
+        <translation>最长边(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>细节(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px · %3 as a data URL · about %4 tokens (an estimate)</source>
+        <translation>%1 × %2 像素 · 作为 data URL 为 %3 · 约 %4 个令牌（估计）</translation>
+    </message>
+    <message>
+        <source>By the tile rule published for gpt-4o: 85 tokens, and with high detail 170 more for each tile of 512 px. No rule is published for the Realtime API: the response&apos;s usage tells what it really was.</source>
+        <translation>按 gpt-4o 公布的分块规则：85 个令牌，high 细节时每个 512 像素的分块再加 170 个。Realtime API 没有公布规则：实际数量以响应的 usage 为准。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ImageMessage</name>
+    <message>
+        <source>Only PNG and JPEG images can be sent, and this is neither.</source>
+        <translation>只能发送 PNG 和 JPEG 图像，而此图像都不是。</translation>
+    </message>
+    <message>
+        <source>This image is too large to send: %1, where %2 is the most. Choose a smaller size, or JPEG.</source>
+        <translation>此图像太大，无法发送：%1，上限为 %2。请选择更小的尺寸，或用 JPEG。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ImageReading</name>
+    <message>
+        <source>This image is too large: a file of %1, where %2 is the most.</source>
+        <translation>此图像太大：文件为 %1，上限为 %2。</translation>
+    </message>
+    <message>
+        <source>This is no image that can be read: not PNG, JPEG, GIF, BMP or WebP.</source>
+        <translation>这不是可读取的图像：不是 PNG、JPEG、GIF、BMP 或 WebP。</translation>
+    </message>
+    <message>
+        <source>This image is broken: it does not tell its size.</source>
+        <translation>此图像已损坏：其中没有尺寸信息。</translation>
+    </message>
+    <message>
+        <source>This image is too large: %1 × %2 pixels, where %3 million are the most.</source>
+        <translation>此图像太大：%1 × %2 像素，上限为 %3 百万像素。</translation>
+    </message>
+    <message>
+        <source>This image is broken and cannot be shown.</source>
+        <translation>此图像已损坏，无法显示。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The image stands elsewhere, and nothing is fetched from a recording: %1</source>
+        <translation>图像在别处，而录制中的内容不会触发任何下载：%1</translation>
+    </message>
+    <message>
+        <source>This image is broken: its text is not base64.</source>
+        <translation>此图像已损坏：其文本不是 base64。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ImageSender</name>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</source>
+        <translation>图像 (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>Image from a &amp;file…</source>
+        <translation>来自文件的图像(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Image from the &amp;clipboard…</source>
+        <translation>来自剪贴板的图像(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Screenshot of the whole &amp;screen…</source>
+        <translation>整个屏幕的截图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Screenshot of a &amp;window or region…</source>
+        <translation>窗口或区域的截图(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Send an image</source>
+        <translation>发送图像</translation>
+    </message>
+    <message>
+        <source>There is no image in the clipboard.</source>
+        <translation>剪贴板中没有图像。</translation>
+    </message>
+    <message>
+        <source>This image is broken and cannot be shown.</source>
+        <translation>此图像已损坏，无法显示。</translation>
+    </message>
+    <message>
+        <source>Connect first: an image needs a session to be sent to.</source>
+        <translation>请先连接：图像需要有会话才能发送。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ImageView</name>
+    <message>
+        <source>Save the image</source>
+        <translation>保存图像</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>下一幅图像</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>One pixel of the image for one of the screen, instead of all of it (double click)</source>
+        <translation>图像一个像素对应屏幕一个像素，而不是显示整幅图像（双击）</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Decoding…</source>
+        <translation>正在解码…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>detail %1</source>
+        <translation>细节 %1</translation>
+    </message>
+    <message>
+        <source>This image cannot be saved: its text is not base64.</source>
+        <translation>无法保存此图像：其文本不是 base64。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>JPEG image (*.jpg)</source>
+        <translation>JPEG 图像 (*.jpg)</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG 图像 (*.png)</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +2499,83 @@ Click one in the list, on the timeline or in the conversation.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::InterruptionAudit</name>
+    <message>
+        <source>all %1 of audio and the whole transcript</source>
+        <translation>全部 %1 音频和完整转写</translation>
+    </message>
+    <message>
+        <source>the %1 that were generated, and their transcript</source>
+        <translation>已生成的 %1 及其转写</translation>
+    </message>
+    <message>
+        <source>%1 of audio, no transcript</source>
+        <translation>%1 音频，没有转写</translation>
+    </message>
+    <message>
+        <source>nothing: the item was deleted</source>
+        <translation>无：条目已被删除</translation>
+    </message>
+    <message>
+        <source>(What was heard is estimated from arrival and duration.)</source>
+        <translation>（听到的部分按到达时间和时长估计。）</translation>
+    </message>
+    <message>
+        <source>The user cut in: %1 of %2 were heard, and the model was told %3.</source>
+        <translation>用户打断：听到 %1 / %2，告知模型的是 %3。</translation>
+    </message>
+    <message>
+        <source>The user cut in: %1 of %2 were heard.</source>
+        <translation>用户打断：听到 %1 / %2。</translation>
+    </message>
+    <message>
+        <source>It was silent after %1.</source>
+        <translation>%1 后不再出声。</translation>
+    </message>
+    <message>
+        <source>The answer went on for about %1 after the cut-in (estimated: from its arrival and audio_end_ms).</source>
+        <translation>打断后回答又继续了约 %1（估计：按其到达时间和 audio_end_ms）。</translation>
+    </message>
+    <message>
+        <source>The answer went on for %1 after the cut-in.</source>
+        <translation>打断后回答又继续了 %1。</translation>
+    </message>
+    <message>
+        <source>The user cut in; about %1 of %2 were not heard (estimated from arrival and duration), and no truncate followed: the server keeps %3.</source>
+        <translation>用户打断；%2 中约有 %1 没有听到（按到达时间和时长估计），之后也没有截断：服务器保留 %3。</translation>
+    </message>
+    <message>
+        <source>The user cut in; %1 of %2 were not heard, and no truncate followed: the server keeps %3.</source>
+        <translation>用户打断；%2 中有 %1 没有听到，之后也没有截断：服务器保留 %3。</translation>
+    </message>
+    <message>
+        <source>audio_end_ms is %1, but only %2 had arrived.</source>
+        <translation>audio_end_ms 为 %1，但只到达了 %2。</translation>
+    </message>
+    <message>
+        <source>audio_end_ms is 0: the server forgets the answer, of which %1 were heard.</source>
+        <translation>audio_end_ms 为 0：服务器会忘记整个回答，而其中 %1 已被听到。</translation>
+    </message>
+    <message>
+        <source>The speech that cut in had hardly a voice, and was read as one word: it may have been noise.</source>
+        <translation>打断的语音几乎没有人声，并被识别为一个词：可能是噪声。</translation>
+    </message>
+    <message>
+        <source>The speech that cut in had no words.</source>
+        <translation>打断的语音中没有词语。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The response is “completed”, yet %1 of its %2 were not heard: %n audio token(s) for nothing.</source>
+        <translation>
+            <numerusform>响应为“completed”，但其 %2 中有 %1 没有听到：%n 个音频令牌白费了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audio that arrived after the cancel was played: %1 were heard, %2 had arrived.</source>
+        <translation>取消后到达的音频仍被播放：听到 %1，到达 %2。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::ItemCheck</name>
     <message>
         <source>No call %1 was made in this session.</source>
@@ -1727,6 +2687,87 @@ Click one in the list, on the timeline or in the conversation.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::LaneMenu</name>
+    <message>
+        <source>&amp;Shown</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Taller</source>
+        <translation>增高(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;horter</source>
+        <translation>降低(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>轨道</translation>
+    </message>
+    <message>
+        <source>This lane (%1)</source>
+        <translation>此轨道（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（已隐藏）</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the lanes</source>
+        <translation>重置轨道(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::LatencyBandsDialog</name>
+    <message>
+        <source>Latency limits</source>
+        <translation>延迟限值</translation>
+    </message>
+    <message>
+        <source>Voice to voice: from the end of the user&apos;s voice to the first sound of the answer. Up to these limits a wait is marked</source>
+        <translation>语音到语音：从用户语音结束到回答的第一个声音。等待时间不超过以下限值时标记为</translation>
+    </message>
+    <message>
+        <source>fast %1</source>
+        <translation>快 %1</translation>
+    </message>
+    <message>
+        <source>fair %1</source>
+        <translation>尚可 %1</translation>
+    </message>
+    <message>
+        <source>slow %1</source>
+        <translation>慢 %1</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>and beyond the last %1.</source>
+        <translation>超过最后一个限值则为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::LevelMeter</name>
+    <message>
+        <source>%1 dB of full scale</source>
+        <translation>%1 dB（相对满量程）</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>无声</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::LintCommand</name>
     <message>
         <source>Print one JSON object instead of text.</source>
@@ -1781,14 +2822,6 @@ The exit code is 1 when a finding is an error.</source>
 <context>
     <name>turnscope::Linter</name>
     <message>
-        <source>The user cut in; about %1 ms of %2 were not heard (estimated from arrival and duration), and no truncate followed.</source>
-        <translation>用户打断；%2 中约 %1 毫秒没有被听到（按到达和时长估计），且之后没有截断。</translation>
-    </message>
-    <message>
-        <source>The user cut in; %1 ms of %2 were not heard, and no truncate followed.</source>
-        <translation>用户打断；%2 中有 %1 毫秒没有被听到，且之后没有截断。</translation>
-    </message>
-    <message>
         <source>A binary frame; the protocol has none.</source>
         <translation>二进制帧；协议中没有。</translation>
     </message>
@@ -1802,6 +2835,14 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>Audio that is not base64 came and was not played.</source>
         <translation>收到不是 base64 的音频，未播放。</translation>
+    </message>
+    <message>
+        <source>Only %1 ms were said; the service takes no less than %2. Nothing was committed.</source>
+        <translation>只说了 %1 毫秒；服务至少需要 %2。没有提交任何内容。</translation>
+    </message>
+    <message>
+        <source>The voice lasted %1 ms, less than the guard of %2: the answer goes on.</source>
+        <translation>语音持续 %1 毫秒，短于防误打断的 %2：回答继续。</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +2946,7 @@ The exit code is 1 when a finding is an error.</source>
         <translation>正在连接…</translation>
     </message>
     <message>
-        <source>Connect to write a message</source>
+        <source>Connect to write</source>
         <translation>连接后才能写消息</translation>
     </message>
     <message>
@@ -2048,6 +3089,206 @@ The exit code is 1 when a finding is an error.</source>
         <source>Panels in one place</source>
         <translation>同一位置的面板</translation>
     </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Session settings</source>
+        <translation>会话设置</translation>
+    </message>
+    <message>
+        <source>Speak a WAV file in place of the microphone</source>
+        <translation>用 WAV 文件代替麦克风说话</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>回答(&amp;W)</translation>
+    </message>
+    <message>
+        <source>M&amp;ute or unmute</source>
+        <translation>静音或取消静音(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;ound…</source>
+        <translation>声音(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Send an ima&amp;ge</source>
+        <translation>发送图像(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Session &amp;settings</source>
+        <translation>会话设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Latency limits…</source>
+        <translation>延迟限值(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Next hit of the filter</source>
+        <translation>筛选的下一个匹配项(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit of the filter</source>
+        <translation>筛选的上一个匹配项(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the cursor&apos;s moment…</source>
+        <translation>标记光标所在时刻(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Next m&amp;ark</source>
+        <translation>下一个标记(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Previous ma&amp;rk</source>
+        <translation>上一个标记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;List of marks</source>
+        <translation>标记列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Conversation at the cursor</source>
+        <translation>光标处的对话(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MarkDesk</name>
+    <message>
+        <source>There is no session to put a mark in.</source>
+        <translation>没有可放置标记的会话。</translation>
+    </message>
+    <message>
+        <source>The mark at %1 is removed; the list of marks can bring it back.</source>
+        <translation>%1 处的标记已删除；可在标记列表中恢复。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>a mark without a note</source>
+        <translation>没有备注的标记</translation>
+    </message>
+    <message>
+        <source>There are no marks yet: M puts one where the cursor is.</source>
+        <translation>还没有标记：按 M 可在光标处放置一个。</translation>
+    </message>
+    <message>
+        <source>There is no mark after this moment.</source>
+        <translation>此时刻之后没有标记。</translation>
+    </message>
+    <message>
+        <source>There is no mark before this moment.</source>
+        <translation>此时刻之前没有标记。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MarkKeeper</name>
+    <message>
+        <source>There are too many marks for one recording; remove some first.</source>
+        <translation>一个录制中的标记太多；请先删除一些。</translation>
+    </message>
+    <message>
+        <source>The mark is not kept: the recording it belongs to has no file.</source>
+        <translation>标记没有保存：其所属的录制没有文件。</translation>
+    </message>
+    <message>
+        <source>The mark could not be kept: %1 could not be written.</source>
+        <translation>无法保存标记：不能写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MarkListDialog</name>
+    <message>
+        <source>No marks yet. M puts one where the timeline&apos;s cursor is.</source>
+        <translation>还没有标记。按 M 可在时间线的光标处放置一个。</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>转到此处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Brings back the mark that was removed last</source>
+        <translation>恢复最近删除的标记</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MarkNoteDialog</name>
+    <message>
+        <source>New mark</source>
+        <translation>新建标记</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>What is there at %1?</source>
+        <translation>%1 处有什么？</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>A note; may be empty</source>
+        <translation>备注；可留空</translation>
+    </message>
+    <message>
+        <source>Kept in the recording.</source>
+        <translation>保存在录制中。</translation>
+    </message>
+    <message>
+        <source>Kept beside the recording, on this computer: the file itself stays as it is.</source>
+        <translation>保存在录制旁边，位于此计算机上：文件本身保持不变。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MessageBar</name>
@@ -2063,31 +3304,12 @@ The exit code is 1 when a finding is an error.</source>
         <source>Dismiss</source>
         <translation>关闭</translation>
     </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
 </context>
 <context>
     <name>turnscope::MessageInput</name>
     <message>
         <source>Message</source>
         <translation>消息</translation>
-    </message>
-</context>
-<context>
-    <name>turnscope::Microphone</name>
-    <message>
-        <source>There is no microphone. Plug one in and press the microphone button again; typing works without.</source>
-        <translation>没有麦克风。请插入一个并再次按麦克风按钮；没有麦克风也可以输入文字。</translation>
-    </message>
-    <message>
-        <source>The microphone “%1” stopped working. Check it and press the microphone button again.</source>
-        <translation>麦克风“%1”停止工作。请检查后再次按麦克风按钮。</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +3337,10 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>An estimate: its place is taken from arrival and duration, for want of playback events.</source>
         <translation>估计：因缺少播放事件，其位置取自到达和时长。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +3380,36 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>%1 is unfinished at the end of the log.</source>
         <translation>日志结束时 %1 尚未完成。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Overlay</name>
+    <message>
+        <source>Δ %1 µs</source>
+        <translation>Δ %1 µs</translation>
+    </message>
+    <message>
+        <source>Δ %1 ms</source>
+        <translation>Δ %1 ms</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::OverviewStrip</name>
+    <message>
+        <source>Overview of the whole session</source>
+        <translation>整个会话的概览</translation>
+    </message>
+    <message>
+        <source>The whole session. Drag the window or its edges; click to go there; double click shows all.</source>
+        <translation>整个会话。拖动范围框或其边缘；单击可转到该处；双击显示全部。</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
     </message>
 </context>
 <context>
@@ -2214,10 +3470,6 @@ The exit code is 1 when a finding is an error.</source>
         <translation>已有名为“%1”的配置。</translation>
     </message>
     <message>
-        <source>The URL must be like wss://host/path or ws://host:port/path.</source>
-        <translation>URL 必须形如 wss://host/path 或 ws://host:port/path。</translation>
-    </message>
-    <message>
         <source>The URL must not hold a user name or password: it is saved in plain text.</source>
         <translation>URL 不得包含用户名或密码：它以明文保存。</translation>
     </message>
@@ -2228,6 +3480,14 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>%1 holds a key. Leave it out: the key is asked for when you connect.</source>
         <translation>%1 含有密钥。请去掉它：连接时会询问密钥。</translation>
+    </message>
+    <message>
+        <source>With the http:// or https:// address of an OpenAI-compatible chat endpoint, the built-in rehearsal endpoint hears and speaks, and that model thinks.</source>
+        <translation>填写 OpenAI 兼容聊天端点的 http:// 或 https:// 地址时，由内置的排练端点听和说，由该模型思考。</translation>
+    </message>
+    <message>
+        <source>The URL must be like wss://host/path or ws://host:port/path, or like http://host:port/v1 for a chat endpoint.</source>
+        <translation>URL 必须形如 wss://host/path 或 ws://host:port/path；聊天端点则形如 http://host:port/v1。</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +3565,21 @@ The exit code is 1 when a finding is an error.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::RegionPicker</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>选择屏幕的一部分</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle. Enter takes the whole screen, Esc nothing.</source>
+        <translation>拖出一个矩形。Enter 选取整个屏幕，Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or click a window. Enter takes the whole screen, Esc nothing.</source>
+        <translation>拖出一个矩形，或单击一个窗口。Enter 选取整个屏幕，Esc 取消。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::RehearsalServer</name>
     <message>
         <source>The rehearsal endpoint cannot listen on port %1; choose another port, or 0 for any.</source>
@@ -2330,16 +3605,72 @@ The exit code is 1 when a finding is an error.</source>
         <translation>只允许密钥为这个词的客户端；不指定则任何密钥都可以，没有密钥也可以。</translation>
     </message>
     <message>
-        <source>Usage: turnscope rehearse [--port N] [--token WORD], with N from 0 to 65535.</source>
-        <translation>用法：turnscope rehearse [--port N] [--token WORD]，N 从 0 到 65535。</translation>
-    </message>
-    <message>
         <source>--token needs a word; leave it out to let everybody on this machine in.</source>
         <translation>--token 需要一个词；不写则允许本机上的所有人连接。</translation>
     </message>
     <message>
         <source>Clients that speak only wss trust this endpoint when they are started with NODE_EXTRA_CA_CERTS=%1 (Node.js) or SSL_CERT_FILE=%1 (Python).</source>
         <translation>只支持 wss 的客户端，以 NODE_EXTRA_CA_CERTS=%1（Node.js）或 SSL_CERT_FILE=%1（Python）启动时会信任此端点。</translation>
+    </message>
+    <message>
+        <source>, %1 ms to the first sentence</source>
+        <translation>，到第一句 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>Answer as this scene says: a file, or one of %1.</source>
+        <translation>按此场景回答：一个文件，或 %1 之一。</translation>
+    </message>
+    <message>
+        <source>End every session after so many seconds; without it, after the service&apos;s 3600.</source>
+        <translation>每个会话在这么多秒后结束；不给出时，按服务的 3600 秒。</translation>
+    </message>
+    <message>
+        <source>Record each session in this folder, to be opened with Turnscope.</source>
+        <translation>把每个会话录制到此文件夹，可用 Turnscope 打开。</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Speak the beta to old clients that ask for it; without it, they get the service&apos;s refusal.</source>
+        <translation>对请求 beta 的旧客户端使用 beta；不指定时，它们会收到与正式服务相同的拒绝。</translation>
+    </message>
+    <message>
+        <source>Let the model behind this OpenAI-compatible chat endpoint think; without it, a small demo dialogue does. A key is read from TURNSCOPE_THINK_KEY, never from the command line.</source>
+        <translation>由这个 OpenAI 兼容聊天端点后的模型来思考；不指定则由一个小型演示对话来回答。密钥从 TURNSCOPE_THINK_KEY 读取，绝不从命令行读取。</translation>
+    </message>
+    <message>
+        <source>The name of that model.</source>
+        <translation>该模型的名称。</translation>
+    </message>
+    <message>
+        <source>Tell how long hearing, thinking and speaking took, a line each, on standard error.</source>
+        <translation>在标准错误上逐行报告听、想、说各用了多长时间。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope rehearse [--port N] [--token WORD] [--scene FILE] [--session-limit SECONDS] [--beta] [--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose], with N from 0 to 65535.</source>
+        <translation>用法：turnscope rehearse [--port N] [--token WORD] [--scene FILE] [--session-limit SECONDS] [--beta] [--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose]，N 从 0 到 65535。</translation>
+    </message>
+    <message>
+        <source>--think-model needs --think-url: where that model is.</source>
+        <translation>--think-model 需要 --think-url：指明该模型在哪里。</translation>
+    </message>
+    <message>
+        <source>--record needs a folder.</source>
+        <translation>--record 需要一个文件夹。</translation>
+    </message>
+    <message>
+        <source>--session-limit needs a whole number of seconds from 1 to 3600.</source>
+        <translation>--session-limit 需要 1 到 3600 之间的整数秒数。</translation>
+    </message>
+    <message>
+        <source>--scene needs a file or a name; leave it out for the demo dialogue.</source>
+        <translation>--scene 需要一个文件或名称；不写则使用演示对话。</translation>
+    </message>
+    <message>
+        <source>What it says is thought by %1; what is said to it goes there.</source>
+        <translation>它说的话由 %1 想出；对它说的话会发送到那里。</translation>
     </message>
 </context>
 <context>
@@ -2382,15 +3713,149 @@ The exit code is 1 when a finding is an error.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Search in rules</source>
+        <translation>在规则中搜索</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Turn all on</source>
+        <translation>全部打开</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SceneReader</name>
+    <message>
+        <source>The session would refuse these settings: %1</source>
+        <translation>会话会拒绝这些设置：%1</translation>
+    </message>
+    <message>
+        <source>An [[mcp_server]] needs a label, the server_label of the session&apos;s tool.</source>
+        <translation>[[mcp_server]] 需要标签，即会话工具的 server_label。</translation>
+    </message>
+    <message>
+        <source>Each of the tools needs a name: tools = [&quot;tides&quot;].</source>
+        <translation>每个工具都需要名称：tools = [&quot;tides&quot;]。</translation>
+    </message>
+    <message>
+        <source>The scene %1 cannot be opened; check its name and that you may read it. Scenes that come with Turnscope are: %2.</source>
+        <translation>无法打开场景 %1；请检查其名称，以及你是否有读取权限。Turnscope 自带的场景有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a scene; a scene is a text of at most 1 MiB.</source>
+        <translation>%1 太大，不能作为场景；场景是最大 1 MiB 的文本。</translation>
+    </message>
+    <message>
+        <source>a scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Line %1: this is not TOML; correct it there.</source>
+        <translation>第 %1 行：这不是 TOML；请在那里改正。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SceneTable</name>
+    <message>
+        <source>%1 needs a text in quotes.</source>
+        <translation>%1 需要带引号的文本。</translation>
+    </message>
+    <message>
+        <source>The text of %1 is longer than %2 characters; shorten it.</source>
+        <translation>%1 的文本超过 %2 个字符；请缩短。</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number from %2 to %3.</source>
+        <translation>%1 需要 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>%1 needs true or false.</source>
+        <translation>%1 需要 true 或 false。</translation>
+    </message>
+    <message>
+        <source>%1 needs a table: %1 = { … }.</source>
+        <translation>%1 需要一个表：%1 = { … }。</translation>
+    </message>
+    <message>
+        <source>%1 needs a table, { … }, or a list of them.</source>
+        <translation>%1 需要一个表 { … }，或由表组成的列表。</translation>
+    </message>
+    <message>
+        <source>%1 needs tables, { … }, in its list.</source>
+        <translation>%1 的列表中需要的是表 { … }。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 %2 here; leave some out.</source>
+        <translation>此处超过了 %1 个 %2；请去掉一些。</translation>
+    </message>
+    <message>
+        <source>%1 needs texts in quotes in its list.</source>
+        <translation>%1 的列表中需要带引号的文本。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key of %2. Its keys are: %3.</source>
+        <translation>“%1”不是 %2 的键。可用的键有：%3。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Screenshot</name>
+    <message>
+        <source>The screen gave no picture. Save one with another tool, then drop its file on the conversation.</source>
+        <translation>无法从屏幕取得图像。请用其他工具保存截图，再把文件拖到对话上。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SessionForm</name>
+    <message>
+        <source>GA sessions have no such setting any more.</source>
+        <translation>GA 会话已不再有此设置。</translation>
+    </message>
+    <message>
+        <source>A transcription session has no such setting: it only hears.</source>
+        <translation>转写会话没有此设置：它只听。</translation>
+    </message>
+    <message>
+        <source>A transcription session makes no responses.</source>
+        <translation>转写会话不产生响应。</translation>
+    </message>
+    <message>
+        <source>A translation session has no such setting.</source>
+        <translation>翻译会话没有此设置。</translation>
+    </message>
+    <message>
+        <source>This endpoint speaks the flat form of the protocol, which has no such setting.</source>
+        <translation>此端点使用协议的扁平形式，其中没有此设置。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::SessionReport</name>
     <message>
         <source>No turns.</source>
         <translation>没有轮次。</translation>
-    </message>
-    <message>
-        <source>  #   start  status         audio     done  you / model</source>
-        <extracomment>Columns of a table of fixed width; ms after which the answer&apos;s first audio came, and after which it was done.</extracomment>
-        <translation>  #   开始   状态           音频     完成  你 / 模型</translation>
     </message>
     <message>
         <source>%1: %2 events in %3 s (%4 from the client, %5 from the server, %6 of the console)</source>
@@ -2413,6 +3878,11 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>Line %1 could not be read: %2</source>
         <translation>无法读取第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>  #   start  status         wait    audio     done   heard of sent  you / model / verdict</source>
+        <extracomment>Columns of a table of fixed width; ms: from the end of the user&apos;s voice to the answer&apos;s sound, from the question&apos;s end to its first audio and to its end, and how much of it was heard.</extracomment>
+        <translation>  #    开始  状态           等待     音频     完成       听到/已发  你 / 模型 / 判定</translation>
     </message>
 </context>
 <context>
@@ -2530,22 +4000,70 @@ The exit code is 1 when a finding is an error.</source>
         <translation>从录制的第一个事件到最后一个</translation>
     </message>
     <message>
-        <source>voice-to-voice p50 &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation>语音到语音 p50 &lt;b&gt;%1&lt;/b&gt;</translation>
-    </message>
-    <message numerus="yes">
-        <source>Median over %n turn(s): from the end of the user&apos;s voice (audio_end_ms less the trailing silence, an estimate) to the first sound of the answer at the speaker.</source>
-        <translation>
-            <numerusform>%n 个轮次的中位数：从用户语音结束（audio_end_ms 减去尾部静音，为估计值）到扬声器发出回答的第一个声音。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Where playback was not recorded: to the arrival of the answer&apos;s first audio.</source>
         <translation>未录制播放时：到回答的第一段音频到达为止。</translation>
     </message>
     <message>
         <source>Every event is being written to %1</source>
         <translation>每个事件都正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>Microphone, speaker and cut-in guard</source>
+        <translation>麦克风、扬声器和打断防护</translation>
+    </message>
+    <message>
+        <source>Ask for an answer to what was said so far (Ctrl+Return)</source>
+        <translation>请求对到目前为止所说的内容作出回答（Ctrl+Return）</translation>
+    </message>
+    <message>
+        <source>Session settings</source>
+        <translation>会话设置</translation>
+    </message>
+    <message>
+        <source>Session settings: voice, instructions, turns, hearing, limits (Ctrl+,)</source>
+        <translation>会话设置：声音、指令、轮次、聆听、限制（Ctrl+,）</translation>
+    </message>
+    <message>
+        <source>Hold to speak into %1, or hold Space. To let go asks for an answer.</source>
+        <translation>按住即可向 %1 说话，或按住空格键。松开即请求回答。</translation>
+    </message>
+    <message>
+        <source>voice-to-voice p50 %1</source>
+        <translation>语音到语音 p50 %1</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source> p90 %1 p95 %2</source>
+        <translation> p90 %1 p95 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n turn(s), by nearest rank: from the end of the user&apos;s voice (our own detector&apos;s, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</source>
+        <translation>
+            <numerusform>基于 %n 个轮次，按最近秩法：从用户语音结束（由本机的检测器判定，否则为 audio_end_ms 减去尾部静音：估计值）到扬声器播出回答的第一个声音。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mark and its colour change at %1, %2 and %3 ms; click to change that.</source>
+        <translation>标记及其颜色在 %1、%2 和 %3 ms 处变化；点击可更改。</translation>
+    </message>
+    <message>
+        <source>No voice-to-voice time yet</source>
+        <translation>尚无语音到语音时间</translation>
+    </message>
+    <message>
+        <source>Voice to voice: median %1, nine of ten below %2</source>
+        <translation>语音到语音：中位数 %1，九成低于 %2</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +4095,331 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>Sent, but not in force afterwards: %1.</source>
         <translation>已发送，但之后未生效：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SettingEditor</name>
+    <message>
+        <source>%1: on</source>
+        <translation>%1：开</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SettingRow</name>
+    <message>
+        <source>Revert %1</source>
+        <translation>还原%1</translation>
+    </message>
+    <message>
+        <source>Back to what is in force</source>
+        <translation>恢复为当前生效的值</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SettingText</name>
+    <message>
+        <source>Voice</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>Answers with</source>
+        <translation>回答形式</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Turn detection</source>
+        <translation>轮次检测</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Prefix padding</source>
+        <translation>前置填充</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>空闲超时</translation>
+    </message>
+    <message>
+        <source>Eagerness</source>
+        <translation>积极度</translation>
+    </message>
+    <message>
+        <source>Answer by itself</source>
+        <translation>自动回答</translation>
+    </message>
+    <message>
+        <source>Can be cut in</source>
+        <translation>可被打断</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>转写</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Noise reduction</source>
+        <translation>降噪</translation>
+    </message>
+    <message>
+        <source>Most output tokens</source>
+        <translation>最大输出令牌数</translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation>截断</translation>
+    </message>
+    <message>
+        <source>Retention ratio</source>
+        <translation>保留比例</translation>
+    </message>
+    <message>
+        <source>Token limit</source>
+        <translation>令牌上限</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>推理强度</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>The model&apos;s voice, or the id of a custom one (voice_…). Fixed once the model has spoken.</source>
+        <translation>模型的声音，或自定义声音的 id（voice_…）。模型一旦说过话就固定了。</translation>
+    </message>
+    <message>
+        <source>Of the spoken answer: 0.25 to 1.5, 1 is natural. Can be changed only between responses.</source>
+        <translation>语音回答的语速：0.25 到 1.5，1 为自然语速。只能在响应之间更改。</translation>
+    </message>
+    <message>
+        <source>audio brings its transcript with it; text is silent.</source>
+        <translation>audio 附带其转写；text 没有声音。</translation>
+    </message>
+    <message>
+        <source>What the model is told to be and to do. Empty clears it.</source>
+        <translation>告诉模型它是谁、要做什么。留空则清除。</translation>
+    </message>
+    <message>
+        <source>Who decides that a turn has ended: server_vad by silence, semantic_vad by what was said, none: the client commits and asks for an answer.</source>
+        <translation>由谁判定轮次结束：server_vad 依据静音，semantic_vad 依据所说的内容；none：由客户端提交并请求回答。</translation>
+    </message>
+    <message>
+        <source>How sure the detector must be that it hears speech, 0 to 1. Higher needs clearer speech.</source>
+        <translation>检测器要有多大把握才认为听到了语音，0 到 1。越高，需要的语音越清晰。</translation>
+    </message>
+    <message>
+        <source>Milliseconds of audio kept from before the speech began.</source>
+        <translation>语音开始之前保留的音频毫秒数。</translation>
+    </message>
+    <message>
+        <source>Milliseconds of silence after which a turn has ended.</source>
+        <translation>静音持续多少毫秒后轮次结束。</translation>
+    </message>
+    <message>
+        <source>Milliseconds of silence after an answer until the model speaks again by itself: 5,000 to 30,000.</source>
+        <translation>回答之后静音持续多少毫秒，模型会自行再次说话：5,000 到 30,000。</translation>
+    </message>
+    <message>
+        <source>How soon semantic_vad answers: low waits up to 8 s, medium and auto 4 s, high 2 s.</source>
+        <translation>semantic_vad 多快回答：low 最多等 8 s，medium 和 auto 4 s，high 2 s。</translation>
+    </message>
+    <message>
+        <source>create_response: the end of speech asks for an answer.</source>
+        <translation>create_response：语音结束即请求回答。</translation>
+    </message>
+    <message>
+        <source>interrupt_response: the beginning of speech cancels a running answer.</source>
+        <translation>interrupt_response：语音开始即取消正在进行的回答。</translation>
+    </message>
+    <message>
+        <source>What writes the user&apos;s speech down. The model hears the audio itself, not this text.</source>
+        <translation>由什么把用户的语音写成文字。模型听的是音频本身，而不是这些文字。</translation>
+    </message>
+    <message>
+        <source>Of the user&apos;s speech, as a code of two letters: en, de, zh. Empty: the transcriber decides.</source>
+        <translation>用户语音的语言，用两个字母的代码表示：en、de、zh。留空：由转写模型决定。</translation>
+    </message>
+    <message>
+        <source>Words and names that the transcriber should know.</source>
+        <translation>转写模型应当知道的词和名称。</translation>
+    </message>
+    <message>
+        <source>near_field is for a headset, far_field for a laptop or a room.</source>
+        <translation>near_field 用于头戴耳机，far_field 用于笔记本电脑或房间。</translation>
+    </message>
+    <message>
+        <source>Of one answer, tool calls included. Off: as many as the model can (&quot;inf&quot;).</source>
+        <translation>一个回答的上限，包括工具调用。关：模型能输出多少就多少（&quot;inf&quot;）。</translation>
+    </message>
+    <message>
+        <source>What happens when the conversation is longer than the model can read: auto drops the oldest messages, disabled fails, retention_ratio drops more at once so that the cache lasts longer.</source>
+        <translation>对话超出模型可读的长度时怎么办：auto 丢弃最早的消息，disabled 则失败，retention_ratio 一次丢弃更多，使缓存保持更久。</translation>
+    </message>
+    <message>
+        <source>How much of the limit stays when messages are dropped, 0 to 1.</source>
+        <translation>丢弃消息时保留上限的多少，0 到 1。</translation>
+    </message>
+    <message>
+        <source>A smaller limit for all that follows the instructions and tools, in tokens.</source>
+        <translation>为指令和工具之后的所有内容设置更小的上限，以令牌计。</translation>
+    </message>
+    <message>
+        <source>How much the model thinks before it speaks. Only models that reason take it.</source>
+        <translation>模型说话之前思考多少。只有推理模型接受此设置。</translation>
+    </message>
+    <message>
+        <source>How freely words are chosen: 0.6 to 1.2.</source>
+        <translation>用词有多自由：0.6 到 1.2。</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SettingsDraft</name>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The voice is fixed for this session: the model has spoken with it. Connect anew to choose another.</source>
+        <translation>此会话的声音已固定：模型已用它说过话。要选择其他声音，请重新连接。</translation>
+    </message>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>尚未发送。</translation>
+    </message>
+    <message>
+        <source>Not sent yet. In force: %1.</source>
+        <translation>尚未发送。当前生效：%1。</translation>
+    </message>
+    <message>
+        <source>Sent; the server has not answered yet.</source>
+        <translation>已发送；服务器尚未回应。</translation>
+    </message>
+    <message>
+        <source>Sent, but the server does not show it: whether it is in force is unknown.</source>
+        <translation>已发送，但服务器没有显示它：是否生效未知。</translation>
+    </message>
+    <message>
+        <source>You sent %1; the server shows another value.</source>
+        <translation>你发送了 %1；服务器显示的是另一个值。</translation>
+    </message>
+    <message>
+        <source>The endpoint does not tell this setting.</source>
+        <translation>端点没有告知此设置。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SettingsPanel</name>
+    <message>
+        <source>Revert all</source>
+        <translation>全部还原</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>聆听</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The endpoint has told no settings yet.</source>
+        <translation>端点尚未告知任何设置。</translation>
+    </message>
+    <message>
+        <source>No session.
+
+Connect, or open a recording: its settings will stand here.</source>
+        <translation>没有会话。
+
+请连接，或打开一个录制：其设置会显示在此处。</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>自 %1 起生效</translation>
+    </message>
+    <message>
+        <source>Settings %1</source>
+        <translation>设置 %1</translation>
+    </message>
+    <message>
+        <source>Settings %1 · read only</source>
+        <translation>设置 %1 · 只读</translation>
+    </message>
+    <message>
+        <source>When the server last showed the session&apos;s settings. Click to see that event.</source>
+        <translation>服务器上次显示会话设置的时间。点击可查看该事件。</translation>
+    </message>
+    <message>
+        <source>The server refused: %1</source>
+        <translation>服务器拒绝：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n change(s)</source>
+        <translation>
+            <numerusform>发送 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>没有要发送的内容</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +4541,18 @@ The exit code is 1 when a finding is an error.</source>
         <source>New line</source>
         <translation>换行</translation>
     </message>
+    <message>
+        <source>Push to talk</source>
+        <translation>按键通话</translation>
+    </message>
+    <message>
+        <source>Hold Space</source>
+        <translation>按住空格键</translation>
+    </message>
+    <message>
+        <source>Talk, where nothing is typed</source>
+        <translation>说话（不在输入文字时）</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::SileroModel</name>
@@ -2816,14 +4671,199 @@ The exit code is 1 when a finding is an error.</source>
     </message>
 </context>
 <context>
-    <name>turnscope::Speaker</name>
+    <name>turnscope::Sound</name>
     <message>
-        <source>There is no speaker: answers are shown, not played.</source>
-        <translation>没有扬声器：回答只显示，不播放。</translation>
+        <source>Silence</source>
+        <translation>静音</translation>
     </message>
     <message>
-        <source>The speaker “%1” stopped working: answers are shown, not played.</source>
-        <translation>扬声器“%1”停止工作：回答只显示，不播放。</translation>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be spoken.</source>
+        <translation>%1 太大，无法说出。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SoundDialog</name>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>声道</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>&amp;Mute: send silence</source>
+        <translation>静音：只发送无声(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Over and over</source>
+        <translation>循环播放(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>扬声器</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Listen as</source>
+        <translation>收听方式</translation>
+    </message>
+    <message>
+        <source>Open &amp;devices at their own rate</source>
+        <translation>以设备自身的采样率打开(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cut-in guard</source>
+        <translation>打断防护</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>Applied to what is sent; a double step is 6 dB. 0 dB: as it comes from the device.</source>
+        <translation>作用于发送的音频；每一大步为 6 dB。0 dB：与设备给出的相同。</translation>
+    </message>
+    <message>
+        <source>Which channel of the device is sent; the wire is mono.</source>
+        <translation>发送设备的哪个声道；线路上是单声道。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>&amp;Input</source>
+        <translation>输入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>声道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Gain</source>
+        <translation>增益(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>电平</translation>
+    </message>
+    <message>
+        <source>Both devices: at their own rate and channels, converted to and from 24 kHz mono by soxr. Otherwise the system is asked for 24 kHz mono, and converts as it does.</source>
+        <translation>两个设备都使用自身的采样率和声道，由 soxr 与 24 kHz 单声道互相转换。否则向系统请求 24 kHz 单声道，由系统自行转换。</translation>
+    </message>
+    <message>
+        <source>What the wire carried</source>
+        <translation>线路上传输的原样</translation>
+    </message>
+    <message>
+        <source>A telephone line, µ-law 8 kHz</source>
+        <translation>电话线路，µ-law 8 kHz</translation>
+    </message>
+    <message>
+        <source>A telephone line, A-law 8 kHz</source>
+        <translation>电话线路，A-law 8 kHz</translation>
+    </message>
+    <message>
+        <source>How answers are played, from the next one on. Where the session itself uses G.711, you hear that anyway. The recording keeps what came.</source>
+        <translation>回答的播放方式，从下一个回答起生效。会话本身使用 G.711 时，听到的本来就是它。录制保留收到的原样。</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>O&amp;utput</source>
+        <translation>输出(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Volume</source>
+        <translation>音量(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Listen as</source>
+        <translation>收听效果(&amp;L)</translation>
+    </message>
+    <message>
+        <source>How long a voice must last before it interrupts an answer. 0: the server&apos;s speech_started counts at once.</source>
+        <translation>语音须持续多久才会打断回答。0：服务器的 speech_started 立即生效。</translation>
+    </message>
+    <message>
+        <source>Above 0 it is measured by our own detector (Silero) in the audio as it was appended: the 32 ms frames with a voice in them, from the onset that speech_started told (audio_start_ms plus prefix_padding_ms). Once they add up to this, the speaker falls silent and the response is cancelled; if speech_stopped comes first, the answer goes on. The server is then told not to interrupt by itself (interrupt_response false).</source>
+        <translation>大于 0 时，由我们自己的检测器（Silero）在已追加的音频中测量：从 speech_started 所指的起点（audio_start_ms 加 prefix_padding_ms）起，累计含有语音的 32 ms 帧。累计达到该值时，扬声器静音，响应被取消；如果 speech_stopped 先到，回答继续。此时会告知服务器不要自行打断（interrupt_response 为 false）。</translation>
+    </message>
+    <message>
+        <source>Interruption</source>
+        <translation>打断</translation>
+    </message>
+    <message>
+        <source>Cut-in gu&amp;ard</source>
+        <translation>打断保护(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default</source>
+        <translation>系统默认</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（不存在）</translation>
+    </message>
+    <message>
+        <source>A WAV file…</source>
+        <translation>WAV 文件…</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>All, mixed</source>
+        <translation>全部混合</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>声道 %1</translation>
+    </message>
+    <message>
+        <source>%1 samples dropped · %2 late</source>
+        <translation>丢弃 %1 个样本 · 迟到 %2 个</translation>
+    </message>
+    <message>
+        <source>In this session. Dropped: lost between the device and the session. Late: came from the device more than 100 ms after they were due, or never.</source>
+        <translation>本次会话中。丢弃：在设备与会话之间丢失的样本。迟到：比应到时间晚 100 毫秒以上才从设备到来，或始终未到的样本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pause(s) within answers</source>
+        <translation>
+            <numerusform>回答中停顿 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this session: times an answer stood still because its audio had not come yet.</source>
+        <translation>本次会话中：回答因音频尚未到达而停住的次数。</translation>
     </message>
 </context>
 <context>
@@ -2876,32 +4916,16 @@ The exit code is 1 when a finding is an error.</source>
         <translation>没有麦克风：仍可输入文字</translation>
     </message>
     <message>
-        <source>mic 24 kHz · %1 dropped</source>
-        <translation>麦克风 24 kHz · 丢失 %1</translation>
-    </message>
-    <message>
         <source>mic closed</source>
         <translation>麦克风已关闭</translation>
-    </message>
-    <message>
-        <source>%1. Dropped: samples lost between the device and the session since connecting.</source>
-        <translation>%1。丢失：自连接以来在设备与会话之间丢失的样本。</translation>
     </message>
     <message>
         <source>no speaker: answers are not heard</source>
         <translation>没有扬声器：听不到回答</translation>
     </message>
     <message>
-        <source>playing · %1 buffered</source>
-        <translation>正在播放 · 缓冲 %1</translation>
-    </message>
-    <message>
         <source>silent</source>
         <translation>静音</translation>
-    </message>
-    <message>
-        <source>%1. Buffered: audio of the answer that arrived and is still to be played.</source>
-        <translation>%1。缓冲：已到达、尚待播放的回答音频。</translation>
     </message>
     <message>
         <source>its last line was cut off and skipped</source>
@@ -2925,6 +4949,139 @@ The exit code is 1 when a finding is an error.</source>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop reading; what was read stays</source>
+        <translation>停止读取；已读取的内容保留</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>mic muted</source>
+        <translation>麦克风静音</translation>
+    </message>
+    <message>
+        <source>mic %1</source>
+        <translation>麦克风 %1</translation>
+    </message>
+    <message>
+        <source>mic open, not sent</source>
+        <translation>麦克风已打开，未发送</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>丢弃 %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>迟到 %1</translation>
+    </message>
+    <message>
+        <source>%1. Dropped: samples lost between the device and the session since connecting. Late: samples that came more than 100 ms after they were due, or never.</source>
+        <translation>%1。丢弃：连接以来在设备与会话之间丢失的样本。迟到：比应到时间晚 100 毫秒以上才到来，或始终未到的样本。</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>正在播放</translation>
+    </message>
+    <message>
+        <source>%1 buffered</source>
+        <translation>已缓冲 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pause(s)</source>
+        <translation>
+            <numerusform>停顿 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Buffered: audio of the answer that arrived and is still to be played. Pauses: times an answer stood still because its audio had not come yet.</source>
+        <translation>%1。已缓冲：回答中已到达、尚待播放的音频。停顿：回答因音频尚未到达而停住的次数。</translation>
+    </message>
+    <message>
+        <source>reading was stopped: the rest is not shown</source>
+        <translation>读取已停止：其余内容未显示</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::StepReader</name>
+    <message>
+        <source>on can only be &quot;connect&quot;; without it, the step is an answer.</source>
+        <translation>on 只能是 &quot;connect&quot;；不写 on 时，该步骤是一个回答。</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression: %1.</source>
+        <translation>这不是正则表达式：%1。</translation>
+    </message>
+    <message>
+        <source>A step on connect cannot wait for something else too; make two steps of it.</source>
+        <translation>on 为 connect 的步骤不能再等待别的条件；请拆成两个步骤。</translation>
+    </message>
+    <message>
+        <source>A step with load answers nothing else; make two steps of it.</source>
+        <translation>带 load 的步骤不能再回答别的内容；请拆成两个步骤。</translation>
+    </message>
+    <message>
+        <source>An event needs a type: event = { type = &quot;…&quot; }.</source>
+        <translation>event 需要 type：event = { type = &quot;…&quot; }。</translation>
+    </message>
+    <message>
+        <source>dtmf can have the keys 0 to 9, *, # and A to D.</source>
+        <translation>dtmf 可用的按键为 0 到 9、*、# 和 A 到 D。</translation>
+    </message>
+    <message>
+        <source>arguments needs a table, { number = &quot;427&quot; }, or a text.</source>
+        <translation>arguments 需要一个表，如 { number = &quot;427&quot; }，或一段文本。</translation>
+    </message>
+    <message>
+        <source>A call needs the name of a function: call = { name = &quot;…&quot; }.</source>
+        <translation>call 需要函数名：call = { name = &quot;…&quot; }。</translation>
+    </message>
+    <message>
+        <source>An mcp call needs a server and a tool: mcp = { server = &quot;…&quot;, tool = &quot;…&quot; }.</source>
+        <translation>mcp 调用需要 server 和 tool：mcp = { server = &quot;…&quot;, tool = &quot;…&quot; }。</translation>
+    </message>
+    <message>
+        <source>This load is %1 events; at most %2 can be played at a time.</source>
+        <translation>此 load 有 %1 个事件；一次最多只能播放 %2 个。</translation>
+    </message>
+    <message>
+        <source>incomplete can be &quot;content_filter&quot; or &quot;max_output_tokens&quot;.</source>
+        <translation>incomplete 可以是 &quot;content_filter&quot; 或 &quot;max_output_tokens&quot;。</translation>
+    </message>
+    <message>
+        <source>A response cannot both fail and be incomplete; choose one.</source>
+        <translation>响应不能既失败又不完整；请二选一。</translation>
+    </message>
+    <message>
+        <source>A connection cannot both be closed and dropped; choose one.</source>
+        <translation>连接不能既正常关闭又被断开；请在 close 和 drop 中二选一。</translation>
+    </message>
+    <message>
+        <source>No close frame can have the code %1; use 1000 to 1003, 1007 to 1014, or 3000 to 4999. For 1006, write drop = true.</source>
+        <translation>关闭帧不能使用代码 %1；请用 1000 到 1003、1007 到 1014 或 3000 到 4999。要得到 1006，请写 drop = true。</translation>
+    </message>
+    <message>
+        <source>Nothing is answered on connect; only event, frame, error, dtmf, rate_limits, close and drop can be there.</source>
+        <translation>连接时不会回答任何内容；此处只能有 event、frame、error、dtmf、rate_limits、close 和 drop。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TalkButton</name>
@@ -2932,16 +5089,16 @@ The exit code is 1 when a finding is an error.</source>
         <source>Talk</source>
         <translation>说话</translation>
     </message>
+    <message>
+        <source>Hold to talk</source>
+        <translation>按住说话</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TalkCommand</name>
     <message>
         <source>“%1” is not a complete address.</source>
         <translation>“%1”不是完整的地址。</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1”. There are: %2; or give a ws:// or wss:// address.</source>
-        <translation>没有配置“%1”。可用的有：%2；或给出 ws:// 或 wss:// 地址。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -2958,10 +5115,6 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>“%1” has no word that could be spoken in English.</source>
         <translation>“%1”中没有可以用英语说出的词。</translation>
-    </message>
-    <message>
-        <source>Where to connect: a profile&apos;s name, or a ws:// or wss:// address. Without it: rehearsal.</source>
-        <translation>连接到哪里：配置名称，或 ws:// 或 wss:// 地址。不指定则为排练端点。</translation>
     </message>
     <message>
         <source>NAME|URL</source>
@@ -3014,6 +5167,26 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>Not every turn was answered.</source>
         <translation>并非每个轮次都得到回答。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. There are: %2; or give a ws://, wss://, http:// or https:// address.</source>
+        <translation>没有配置“%1”。可用的有：%2；也可以给出 ws://、wss://、http:// 或 https:// 地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a function&apos;s name, = and JSON, as in --tool &apos;look_up={&quot;found&quot;:true}&apos;.</source>
+        <translation>“%1”不是“函数名=JSON”的形式，例如 --tool &apos;look_up={&quot;found&quot;:true}&apos;。</translation>
+    </message>
+    <message>
+        <source>Where to connect: a profile&apos;s name, a ws:// or wss:// address, or the http:// or https:// address of a chat endpoint, which then thinks for the rehearsal endpoint. Without it: rehearsal.</source>
+        <translation>连接到哪里：配置名、ws:// 或 wss:// 地址，或聊天端点的 http:// 或 https:// 地址（由它替排练端点思考）。不给出时：排练端点。</translation>
+    </message>
+    <message>
+        <source>Offer the model a function of this name, and answer each call of it with this JSON.</source>
+        <translation>向模型提供此名称的函数，并用此 JSON 回答对它的每次调用。</translation>
+    </message>
+    <message>
+        <source>NAME=JSON</source>
+        <translation>名称=JSON</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +5265,42 @@ The exit code is 1 when a finding is an error.</source>
         <source>In view: %1</source>
         <translation>视野中：%1</translation>
     </message>
+    <message>
+        <source>lanes ▾</source>
+        <translation>轨道 ▾</translation>
+    </message>
+    <message>
+        <source>Lanes and ruler</source>
+        <translation>轨道和标尺</translation>
+    </message>
+    <message>
+        <source>&amp;Mark %1…</source>
+        <translation>在 %1 处做标记(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Conversation as of %1</source>
+        <translation>截至 %1 的对话(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;End measuring</source>
+        <translation>结束测量(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>标尺</translation>
+    </message>
+    <message>
+        <source>&amp;Time of the day</source>
+        <translation>时刻(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Session time</source>
+        <translation>会话时间(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Time of the day (this recording does not tell when it began)</source>
+        <translation>时刻（此录制没有说明何时开始）</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TlsIdentity</name>
@@ -3140,6 +5349,236 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>%1: from the call&apos;s arguments being done to its answer being sent.</source>
         <translation>%1：从调用参数完成到回答发出。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TurnModeBox</name>
+    <message>
+        <source>Turn-taking</source>
+        <translation>轮次切换</translation>
+    </message>
+    <message>
+        <source>Who decides when a turn begins and ends. It is asked of the endpoint by session.update; what stands here is what the endpoint has in force, or before a session, what it will be asked for.</source>
+        <translation>由谁决定轮次何时开始和结束。通过 session.update 向端点请求；此处显示端点实际生效的方式，会话开始前则显示将要请求的方式。</translation>
+    </message>
+    <message>
+        <source>As the endpoint</source>
+        <translation>随端点</translation>
+    </message>
+    <message>
+        <source>Server VAD</source>
+        <translation>服务器 VAD</translation>
+    </message>
+    <message>
+        <source>server_vad: the server hears speech begin and end by its sound, and answers by itself.</source>
+        <translation>server_vad：服务器根据声音判断语音的开始和结束，并自行回答。</translation>
+    </message>
+    <message>
+        <source>Semantic VAD</source>
+        <translation>语义 VAD</translation>
+    </message>
+    <message>
+        <source>semantic_vad: the server judges by the words whether you have finished, and answers by itself.</source>
+        <translation>semantic_vad：服务器根据话语判断你是否说完，并自行回答。</translation>
+    </message>
+    <message>
+        <source>Push to talk</source>
+        <translation>按键说话</translation>
+    </message>
+    <message>
+        <source>turn_detection null: hold Space or the button. To press interrupts and clears the input buffer; to let go commits it and asks for an answer.</source>
+        <translation>turn_detection 为 null：按住空格键或按钮。按下会打断回答并清空输入缓冲区；松开会提交缓冲区并请求回答。</translation>
+    </message>
+    <message>
+        <source>Answer by hand</source>
+        <translation>手动回答</translation>
+    </message>
+    <message>
+        <source>server_vad with create_response false: the server hears your turns, but answers only when you press Answer.</source>
+        <translation>server_vad 且 create_response 为 false：服务器会听出你的轮次，但只在你按“回答”时才回答。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TurnTableModel</name>
+    <message>
+        <source>Playback was not recorded: this is to the arrival of the first audio.</source>
+        <translation>没有记录播放情况：此处计到首个音频到达为止。</translation>
+    </message>
+    <message>
+        <source>The end of the voice is our own detector&apos;s: to a frame of 32 ms.</source>
+        <translation>语音结束点来自我们自己的检测器：精确到 32 毫秒的一帧。</translation>
+    </message>
+    <message>
+        <source>The end of the voice is taken from audio_end_ms less the silence duration.</source>
+        <translation>语音结束点取自 audio_end_ms 减去静音时长。</translation>
+    </message>
+    <message>
+        <source>An estimate: this log tells nothing of playback, so it is taken from arrival and duration.</source>
+        <translation>估计值：此日志没有播放信息，因此由到达时间和时长推算。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 Milliseconds.</source>
+        <translation>%1 单位：毫秒。</translation>
+    </message>
+    <message>
+        <source>Turns in the order in which they began.</source>
+        <translation>按开始的先后排列的轮次。</translation>
+    </message>
+    <message>
+        <source>When the turn&apos;s first event was, or its voice began.</source>
+        <translation>该轮次首个事件的时间，或其语音开始的时间。</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>What the user said or wrote.</source>
+        <translation>用户说的或写的内容。</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>What the model said or wrote.</source>
+        <translation>模型说的或写的内容。</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>How the turn ended, by its events.</source>
+        <translation>根据其事件，该轮次如何结束。</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 Where playback was not recorded: to the first audio delta. Milliseconds; the bar grows at %2, %3 and %4 ms.</source>
+        <translation>%1 没有记录播放情况时：计到首个音频增量。单位：毫秒；条形在 %2、%3 和 %4 ms 处增长。</translation>
+    </message>
+    <message>
+        <source>Tool calls, from a call&apos;s arguments being done to its answer. Milliseconds.</source>
+        <translation>工具调用，从调用参数完整到其回答。单位：毫秒。</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Audio of the answer that arrived. Milliseconds.</source>
+        <translation>回答中已到达的音频。单位：毫秒。</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Audio of the answer that came out of the speaker. Milliseconds.</source>
+        <translation>回答中从扬声器播出的音频。单位：毫秒。</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>已听到</translation>
+    </message>
+    <message>
+        <source>Sent less heard. Milliseconds.</source>
+        <translation>已发送减去已听到。单位：毫秒。</translation>
+    </message>
+    <message>
+        <source>unheard</source>
+        <translation>未听到</translation>
+    </message>
+    <message>
+        <source>When the user cut in: speech_started arrived, or the client stopped the answer.</source>
+        <translation>用户打断的时间：speech_started 到达，或客户端停止了回答。</translation>
+    </message>
+    <message>
+        <source>cut in</source>
+        <translation>打断</translation>
+    </message>
+    <message>
+        <source>From the cut-in to silence at the speaker. Milliseconds; over 200 is late.</source>
+        <translation>从打断到扬声器静音。单位：毫秒；超过 200 即为迟。</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>audio_end_ms of the client&apos;s conversation.item.truncate.</source>
+        <translation>客户端 conversation.item.truncate 的 audio_end_ms。</translation>
+    </message>
+    <message>
+        <source>What the server&apos;s item holds now, so what the model believes it said.</source>
+        <translation>服务器的条目现在保存的内容，也就是模型以为自己说过的内容。</translation>
+    </message>
+    <message>
+        <source>server holds</source>
+        <translation>服务器保存</translation>
+    </message>
+    <message>
+        <source>Output audio tokens of the unheard part: its share of those told, else one each 50 ms.</source>
+        <translation>未听到部分的输出音频令牌：在已告知令牌数中所占的份额，否则每 50 毫秒一个。</translation>
+    </message>
+    <message>
+        <source>unheard tokens</source>
+        <translation>未听到的令牌</translation>
+    </message>
+    <message>
+        <source>Those tokens at the model&apos;s list price for audio out. US dollars.</source>
+        <translation>这些令牌按模型音频输出标价计算的费用。单位：美元。</translation>
+    </message>
+    <message>
+        <source>for nothing</source>
+        <translation>白费</translation>
+    </message>
+    <message>
+        <source>All of the turn&apos;s responses and transcriptions at list price. US dollars.</source>
+        <translation>该轮次所有响应和转写按标价计算的费用。单位：美元。</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>What the interruption audit makes of it.</source>
+        <translation>打断审查对它的结论。</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>heard is an estimate</source>
+        <translation>已听到的部分为估计值</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>未回答</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +5659,77 @@ The exit code is 1 when a finding is an error.</source>
         <source>Turn %1 · %2: %3.</source>
         <translation>轮次 %1 · %2：%3。</translation>
     </message>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>the barge-in stops: from the cut-in (speech_started, or the client&apos;s own stop) to silence at the speaker (where unknown, to where the truncate says)</source>
+        <translation>打断的停止过程：从打断（speech_started，或客户端自己的停止）到扬声器静音（未知时，到 truncate 所说之处）</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TurnsPanel</name>
+    <message>
+        <source>Export the turns</source>
+        <translation>导出轮次</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy all turns as CSV (Ctrl+C)</source>
+        <translation>将所有轮次复制为 CSV（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save all turns as a CSV file</source>
+        <translation>将所有轮次保存为 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Turns %1</source>
+        <translation>轮次 %1</translation>
+    </message>
+    <message>
+        <source>%1 cut in, %2 not clean, ≈ $%3 unheard</source>
+        <translation>%1 个被打断，%2 个有问题，≈ $%3 未听到</translation>
+    </message>
+    <message>
+        <source>Turns whose answer was cut into; those with a verdict other than clean; the price of the audio nobody heard, at list prices.</source>
+        <translation>回答被打断的轮次；结论不是“正常”的轮次；无人听到的音频按标价计算的费用。</translation>
+    </message>
+    <message>
+        <source>No turns yet.
+
+Connect to an endpoint, or open a recording: how long each answer took, and what was heard of it, will stand here.</source>
+        <translation>还没有轮次。
+
+连接到一个端点，或打开一个录制：每个回答用了多久、听到了多少，会列在此处。</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>No turns in this session so far: speak, or write a message.</source>
+        <translation>此会话到目前为止没有轮次：请说话，或写一条消息。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::UsageCheck</name>
@@ -3238,6 +5748,74 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>More cached %1 than there are.</source>
         <translation>缓存的 %1 比总数还多。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Waterfall</name>
+    <message>
+        <source>Waterfall of the selected turn</source>
+        <translation>所选轮次的瀑布图</translation>
+    </message>
+    <message>
+        <source>Turn %1 · %2 %3</source>
+        <translation>轮次 %1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>轮次 %1</translation>
+    </message>
+    <message>
+        <source>No turn is selected.</source>
+        <translation>没有选中轮次。</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::WaterfallRows</name>
+    <message>
+        <source>Tool %1</source>
+        <translation>工具 %1</translation>
+    </message>
+    <message>
+        <source>From the call&apos;s arguments being done to its output being sent.</source>
+        <translation>从调用参数完整到其输出发出。</translation>
+    </message>
+    <message>
+        <source>heard %1 of %2</source>
+        <translation>听到 %1 / %2</translation>
+    </message>
+    <message>
+        <source>cut in at %1</source>
+        <translation>在 %1 处被打断</translation>
+    </message>
+    <message>
+        <source>silent after %1</source>
+        <translation>%1 后静音</translation>
+    </message>
+    <message>
+        <source>audio_end_ms %1</source>
+        <translation>audio_end_ms %1</translation>
+    </message>
+    <message>
+        <source>no truncate sent</source>
+        <translation>未发送 truncate</translation>
+    </message>
+    <message>
+        <source>the server holds %1</source>
+        <translation>服务器保存 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>unheard: %1, %n audio token(s)</source>
+        <translation>
+            <numerusform>未听到：%1，%n 个音频令牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, ≈ $%1 for nothing</source>
+        <translation>，白费 ≈ $%1</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +5878,14 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>Audio appended to the input buffer: minimum and maximum of each pixel, drawn %1 times as large.</source>
         <translation>追加到输入缓冲区的音频：每个像素的最小值和最大值，放大 %1 倍绘制。</translation>
+    </message>
+    <message>
+        <source>prefix ≤ %1</source>
+        <translation>前置填充 ≤ %1</translation>
+    </message>
+    <message>
+        <source>Speech, as the server told it: from %1 ms of input audio, at most %2 ms of prefix padding included,</source>
+        <translation>服务器所报告的语音：从输入音频的 %1 毫秒处起，最多含 %2 毫秒前置填充，</translation>
     </message>
 </context>
 </TS>

@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>A session begins with session.created, or with an error and a close.</source>
-        <translation>會話以 session.created 開始，或以錯誤和關閉開始。</translation>
+        <translation>工作階段以 session.created 開始，或以錯誤和關閉開始。</translation>
     </message>
     <message>
         <source>Check that the log was not begun late; an endpoint must send session.created first.</source>
@@ -55,19 +55,19 @@
     </message>
     <message>
         <source>No event of a response comes before its response.created.</source>
-        <translation>響應的任何事件都不會早於其 response.created。</translation>
+        <translation>回應的任何事件都不會早於其 response.created。</translation>
     </message>
     <message>
         <source>Send response.created before anything that names the response.</source>
-        <translation>在任何提到該響應的內容之前傳送 response.created。</translation>
+        <translation>在任何提到該回應的內容之前傳送 response.created。</translation>
     </message>
     <message>
         <source>Each response has exactly one response.done.</source>
-        <translation>每個響應恰好有一個 response.done。</translation>
+        <translation>每個回應恰好有一個 response.done。</translation>
     </message>
     <message>
         <source>Close each response once, whatever became of it.</source>
-        <translation>無論結果如何，每個響應只關閉一次。</translation>
+        <translation>無論結果如何，每個回應只關閉一次。</translation>
     </message>
     <message>
         <source>response.output_item.added comes before other events that name its item.</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Count milliseconds of appended audio since the session began.</source>
-        <translation>按會話開始以來追加的音訊毫秒數計數。</translation>
+        <translation>按工作階段開始以來追加的音訊毫秒數計數。</translation>
     </message>
     <message>
         <source>With VAD on, the committed item is the one that speech_started announced.</source>
@@ -135,15 +135,15 @@
     </message>
     <message>
         <source>One response at a time writes to the default conversation.</source>
-        <translation>同一時間只有一個響應寫入預設對話。</translation>
+        <translation>同一時間只有一個回應寫入預設對話。</translation>
     </message>
     <message>
         <source>Tell out-of-band responses apart by conversation_id null.</source>
-        <translation>用 conversation_id 為 null 來區分帶外響應。</translation>
+        <translation>用 conversation_id 為 null 來區分帶外回應。</translation>
     </message>
     <message>
         <source>Event ids are unique in a session.</source>
-        <translation>事件 id 在會話中唯一。</translation>
+        <translation>事件 id 在工作階段中唯一。</translation>
     </message>
     <message>
         <source>Don&apos;t use event_id as a key where this fires.</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>A session ends after 60 minutes with session_expired.</source>
-        <translation>會話在 60 分鐘後以 session_expired 結束。</translation>
+        <translation>工作階段在 60 分鐘後以 session_expired 結束。</translation>
     </message>
     <message>
         <source>Reconnect in time and seed the new conversation.</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>event_id has at most 512 characters, an item id at most 32, and session keys are the documented ones.</source>
-        <translation>event_id 最多 512 個字元，條目 id 最多 32 個，會話的鍵須是有記載的。</translation>
+        <translation>event_id 最多 512 個字元，條目 id 最多 32 個，工作階段的鍵須是有記載的。</translation>
     </message>
     <message>
         <source>Shorten the id, or remove the key that the message names.</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>response.create while a response is active is refused.</source>
-        <translation>響應進行中時的 response.create 會被拒絕。</translation>
+        <translation>回應進行中時的 response.create 會被拒絕。</translation>
     </message>
     <message>
         <source>Wait for response.done, or send response.cancel first.</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>The client went on after the connection had closed.</source>
-        <translation>連線關閉後客戶端仍在繼續。</translation>
+        <translation>連線關閉後用戶端仍在繼續。</translation>
     </message>
     <message>
         <source>Stop sending on close, and reconnect.</source>
@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>Set the voice before the first answer, or begin a new session.</source>
-        <translation>在第一個回答之前設定聲音，或開始新的會話。</translation>
+        <translation>在第一個回答之前設定聲音，或開始新的工作階段。</translation>
     </message>
     <message>
         <source>Beta names are refused by a GA session.</source>
-        <translation>GA 會話會拒絕 beta 名稱。</translation>
+        <translation>GA 工作階段會拒絕 beta 名稱。</translation>
     </message>
     <message>
         <source>Use the GA name that the message gives.</source>
@@ -287,11 +287,11 @@
     </message>
     <message>
         <source>The microphone&apos;s audio lasts longer or shorter than its time of arrival: its rate is not the session&apos;s.</source>
-        <translation>麥克風音訊的時長長於或短於其到達時間：其取樣率不是會話的取樣率。</translation>
+        <translation>麥克風音訊的時長長於或短於其到達時間：其取樣率不是工作階段的取樣率。</translation>
     </message>
     <message>
         <source>Resample to the session&apos;s rate before appending.</source>
-        <translation>追加之前重取樣到會話的取樣率。</translation>
+        <translation>追加之前重取樣到工作階段的取樣率。</translation>
     </message>
     <message>
         <source>MCP calls finished, and nobody asked for the answer to go on.</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>The server refused something, and the client did nothing afterwards.</source>
-        <translation>伺服器拒絕了某事，而客戶端此後什麼也沒做。</translation>
+        <translation>伺服器拒絕了某事，而用戶端此後什麼也沒做。</translation>
     </message>
     <message>
         <source>Handle error events; the message says what was refused.</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>A response failed because of a rate limit.</source>
-        <translation>響應因速率限制而失敗。</translation>
+        <translation>回應因速率限制而失敗。</translation>
     </message>
     <message>
         <source>Wait for reset_seconds, or ask for a higher limit.</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Changes session settings; absent fields keep their value. Rejected whole if one field is bad.</source>
-        <translation>更改會話設定；未給出的欄位保持原值。只要有一個欄位有誤，整體被拒絕。</translation>
+        <translation>更改工作階段設定；未給出的欄位保持原值。只要有一個欄位有誤，整體被拒絕。</translation>
     </message>
     <message>
         <source>Appends microphone audio to the input buffer. Never acknowledged.</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>The session has begun; these are its settings.</source>
-        <translation>會話已開始；這是它的設定。</translation>
+        <translation>工作階段已開始；這是它的設定。</translation>
     </message>
     <message>
         <source>The settings in force after session.update.</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Something was refused or failed; most errors leave the session open.</source>
-        <translation>某事被拒絕或失敗；多數錯誤不會關閉會話。</translation>
+        <translation>某事被拒絕或失敗；多數錯誤不會關閉工作階段。</translation>
     </message>
     <message>
         <source>A piece of the answer&apos;s text (beta name).</source>
@@ -591,15 +591,15 @@
     </message>
     <message>
         <source>Changes a transcription session&apos;s settings (beta name).</source>
-        <translation>更改轉寫會話的設定（beta 名稱）。</translation>
+        <translation>更改轉寫工作階段的設定（beta 名稱）。</translation>
     </message>
     <message>
         <source>A transcription session has begun (beta name).</source>
-        <translation>轉寫會話已開始（beta 名稱）。</translation>
+        <translation>轉寫工作階段已開始（beta 名稱）。</translation>
     </message>
     <message>
         <source>A transcription session&apos;s settings in force (beta name).</source>
-        <translation>轉寫會話生效的設定（beta 名稱）。</translation>
+        <translation>轉寫工作階段生效的設定（beta 名稱）。</translation>
     </message>
     <message>
         <source>xAI: the user&apos;s words so far, whole.</source>
@@ -615,11 +615,11 @@
     </message>
     <message>
         <source>Qwen: the client has no more to send.</source>
-        <translation>Qwen：客戶端沒有更多要傳送的。</translation>
+        <translation>Qwen：用戶端沒有更多要傳送的。</translation>
     </message>
     <message>
         <source>Qwen: the session is over.</source>
-        <translation>Qwen：會話結束。</translation>
+        <translation>Qwen：工作階段結束。</translation>
     </message>
     <message>
         <source>Qwen: a video frame.</source>
@@ -679,15 +679,15 @@
     </message>
     <message>
         <source>Translation: the session is over.</source>
-        <translation>翻譯：會話結束。</translation>
+        <translation>翻譯：工作階段結束。</translation>
     </message>
     <message>
         <source>Live API: begins a session.</source>
-        <translation>Live API：開始一個會話。</translation>
+        <translation>Live API：開始一個工作階段。</translation>
     </message>
     <message>
         <source>Live API: the session has begun.</source>
-        <translation>Live API：會話已開始。</translation>
+        <translation>Live API：工作階段已開始。</translation>
     </message>
     <message>
         <source>Live API: appends audio.</source>
@@ -703,19 +703,19 @@
     </message>
     <message>
         <source>An answer&apos;s first sample reached the speaker.</source>
-        <translation>回答的第一個樣本到達揚聲器。</translation>
+        <translation>回答的第一個樣本到達喇叭。</translation>
     </message>
     <message>
         <source>How much of an answer came out of the speaker so far.</source>
-        <translation>到目前為止回答有多少從揚聲器播出。</translation>
+        <translation>到目前為止回答有多少從喇叭播出。</translation>
     </message>
     <message>
         <source>The speaker has stopped playing an answer: played_ms of sent_ms were heard.</source>
-        <translation>揚聲器已停止播放一個回答：sent_ms 中聽到了 played_ms。</translation>
+        <translation>喇叭已停止播放一個回答：sent_ms 中聽到了 played_ms。</translation>
     </message>
     <message>
         <source>A microphone or speaker was opened, lost or changed.</source>
-        <translation>麥克風或揚聲器被開啟、丟失或更換。</translation>
+        <translation>麥克風或喇叭被開啟、丟失或更換。</translation>
     </message>
     <message>
         <source>A mark with a note.</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>From the first audio delta to the first sample at the speaker.</source>
-        <translation>從第一個音訊增量到揚聲器的第一個樣本。</translation>
+        <translation>從第一個音訊增量到喇叭的第一個樣本。</translation>
     </message>
     <message>
         <source>Voice to voice</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>From the client&apos;s own commit, text or response.create to the first audio delta.</source>
-        <translation>從客戶端自己的提交、文字或 response.create 到第一個音訊增量。</translation>
+        <translation>從用戶端自己的提交、文字或 response.create 到第一個音訊增量。</translation>
     </message>
     <message>
         <source>Submit to done</source>
@@ -819,7 +819,291 @@
     </message>
     <message>
         <source>From the client&apos;s own commit, text or response.create to the last response.done.</source>
-        <translation>從客戶端自己的提交、文字或 response.create 到最後一個 response.done。</translation>
+        <translation>從用戶端自己的提交、文字或 response.create 到最後一個 response.done。</translation>
+    </message>
+    <message>
+        <source>Voice Live: the avatar has begun to speak.</source>
+        <translation>Voice Live：虛擬人像已開始說話。</translation>
+    </message>
+    <message>
+        <source>Voice Live: the avatar has come to rest.</source>
+        <translation>Voice Live：虛擬人像已回到靜止狀態。</translation>
+    </message>
+    <message>
+        <source>Voice Live: offers a video connection for the avatar.</source>
+        <translation>Voice Live：為虛擬人像發起視訊連線的 offer。</translation>
+    </message>
+    <message>
+        <source>Voice Live: answers the offer of the avatar&apos;s video connection.</source>
+        <translation>Voice Live：回應虛擬人像視訊連線的 offer。</translation>
+    </message>
+    <message>
+        <source>Voice Live: something is wrong, but the session goes on.</source>
+        <translation>Voice Live：發生問題，但工作階段繼續。</translation>
+    </message>
+    <message>
+        <source>Voice Live: frames of the avatar&apos;s face.</source>
+        <translation>Voice Live：虛擬人像的臉部影格。</translation>
+    </message>
+    <message>
+        <source>Voice Live: the frames of the avatar&apos;s face have all arrived.</source>
+        <translation>Voice Live：虛擬人像的臉部影格已全部到達。</translation>
+    </message>
+    <message>
+        <source>Voice Live: a shape of the mouth, and when in the audio.</source>
+        <translation>Voice Live：一個嘴型，及其在音訊中的時間。</translation>
+    </message>
+    <message>
+        <source>Voice Live: the shapes of the mouth have all arrived.</source>
+        <translation>Voice Live：嘴型已全部到達。</translation>
+    </message>
+    <message>
+        <source>Voice Live: a word of the answer, and when in the audio.</source>
+        <translation>Voice Live：回答中的一個詞，及其在音訊中的時間。</translation>
+    </message>
+    <message>
+        <source>Voice Live: the words&apos; times have all arrived.</source>
+        <translation>Voice Live：各詞的時間已全部到達。</translation>
+    </message>
+    <message>
+        <source>Voice Live: a source of what the answer says.</source>
+        <translation>Voice Live：回答內容的一個來源。</translation>
+    </message>
+    <message>
+        <source>Voice Live: frames of the avatar&apos;s video.</source>
+        <translation>Voice Live：虛擬人像的視訊影格。</translation>
+    </message>
+    <message>
+        <source>Voice Live: a piece of a hosted agent&apos;s own output.</source>
+        <translation>Voice Live：代管代理程式自身輸出的一段。</translation>
+    </message>
+    <message>
+        <source>Voice Live: a web search has begun.</source>
+        <translation>Voice Live：網頁搜尋已開始。</translation>
+    </message>
+    <message>
+        <source>Voice Live: the web is being searched.</source>
+        <translation>Voice Live：正在搜尋網頁。</translation>
+    </message>
+    <message>
+        <source>Voice Live: the web search is over.</source>
+        <translation>Voice Live：網頁搜尋已結束。</translation>
+    </message>
+    <message>
+        <source>Voice Live: a file search has begun.</source>
+        <translation>Voice Live：檔案搜尋已開始。</translation>
+    </message>
+    <message>
+        <source>Voice Live: files are being searched.</source>
+        <translation>Voice Live：正在搜尋檔案。</translation>
+    </message>
+    <message>
+        <source>Voice Live: the file search is over.</source>
+        <translation>Voice Live：檔案搜尋已結束。</translation>
+    </message>
+    <message>
+        <source>Voice Live: a piece of the user&apos;s text.</source>
+        <translation>Voice Live：使用者文字的一段。</translation>
+    </message>
+    <message>
+        <source>Voice Live: the user&apos;s text is whole.</source>
+        <translation>Voice Live：使用者的文字已完整。</translation>
+    </message>
+    <message>
+        <source>Live API: the session was handed to another model.</source>
+        <translation>Live API：工作階段已移交給另一個模型。</translation>
+    </message>
+    <message>
+        <source>Live API: tells the model something to pass on.</source>
+        <translation>Live API：告知模型需要轉達的內容。</translation>
+    </message>
+    <message>
+        <source>Live API: an envelope around an event of an answer.</source>
+        <translation>Live API：包覆回答事件的外層封裝。</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>乾淨</translation>
+    </message>
+    <message>
+        <source>late stop</source>
+        <translation>停止過晚</translation>
+    </message>
+    <message>
+        <source>no truncate</source>
+        <translation>未截斷</translation>
+    </message>
+    <message>
+        <source>truncate beyond the end</source>
+        <translation>截斷超出結尾</translation>
+    </message>
+    <message>
+        <source>truncate at zero</source>
+        <translation>在零處截斷</translation>
+    </message>
+    <message>
+        <source>false trigger</source>
+        <translation>誤觸發</translation>
+    </message>
+    <message>
+        <source>completed but unheard</source>
+        <translation>已完成但未聽完</translation>
+    </message>
+    <message>
+        <source>played after cancel</source>
+        <translation>取消後仍播放</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>放開</translation>
+    </message>
+    <message>
+        <source>From the end of the voice to the client&apos;s own commit: how long the button was held on, or the app waited.</source>
+        <translation>從語音結束到用戶端自己的提交：按鈕多按住了多久，或應用程式等待了多久。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>From the client&apos;s own commit or text to input_audio_buffer.committed, or the text item.</source>
+        <translation>從用戶端自己的提交或文字，到 input_audio_buffer.committed 或文字條目。</translation>
+    </message>
+    <message>
+        <source>First voice</source>
+        <translation>首個語音</translation>
+    </message>
+    <message>
+        <source>From the first audio delta to the one that holds the first sample above silence (-40 dB).</source>
+        <translation>從第一個音訊增量，到包含首個高於靜音（-40 dB）樣本的增量。</translation>
+    </message>
+    <message>
+        <source>Lead-in</source>
+        <translation>前導</translation>
+    </message>
+    <message>
+        <source>From the answer&apos;s first sample at the speaker to the first one above silence (-40 dB).</source>
+        <translation>從回答的第一個樣本到達喇叭，到第一個高於靜音（-40 dB）的樣本。</translation>
+    </message>
+    <message>
+        <source>end of voice</source>
+        <translation>語音結束</translation>
+    </message>
+    <message>
+        <source>The user&apos;s voice ended: by our own detector (Silero, 32 ms frames), else by speech_stopped&apos;s audio_end_ms less the silence duration. An estimate.</source>
+        <translation>使用者的語音結束：由我們自己的偵測器（Silero，32 ms 音框）判定；否則取 speech_stopped 的 audio_end_ms 減去靜音時長。為估計值。</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>用戶端提交</translation>
+    </message>
+    <message>
+        <source>The client sent input_audio_buffer.commit, the text, or response.create alone.</source>
+        <translation>用戶端傳送了 input_audio_buffer.commit、文字，或單獨的 response.create。</translation>
+    </message>
+    <message>
+        <source>speech_stopped</source>
+        <translation>speech_stopped</translation>
+    </message>
+    <message>
+        <source>input_audio_buffer.speech_stopped arrived.</source>
+        <translation>input_audio_buffer.speech_stopped 已到達。</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>input_audio_buffer.committed arrived, or the user&apos;s text item.</source>
+        <translation>input_audio_buffer.committed 或使用者的文字條目已到達。</translation>
+    </message>
+    <message>
+        <source>response.created</source>
+        <translation>response.created</translation>
+    </message>
+    <message>
+        <source>The first response.created of the turn arrived.</source>
+        <translation>該輪次的第一個 response.created 已到達。</translation>
+    </message>
+    <message>
+        <source>first audio</source>
+        <translation>首個音訊</translation>
+    </message>
+    <message>
+        <source>The first audio delta of the answer arrived.</source>
+        <translation>回答的第一個音訊增量已到達。</translation>
+    </message>
+    <message>
+        <source>first voice</source>
+        <translation>首個語音</translation>
+    </message>
+    <message>
+        <source>The delta with the answer&apos;s first sample above silence (-40 dB) arrived.</source>
+        <translation>包含回答首個高於靜音（-40 dB）樣本的增量已到達。</translation>
+    </message>
+    <message>
+        <source>first sound</source>
+        <translation>首個聲音</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s first sample came out of the device (WebRTC: output_audio_buffer.started).</source>
+        <translation>回答的第一個樣本已從裝置播出（WebRTC：output_audio_buffer.started）。</translation>
+    </message>
+    <message>
+        <source>audible</source>
+        <translation>可聽見</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s first sample above silence (-40 dB) came out of the device.</source>
+        <translation>回答首個高於靜音（-40 dB）的樣本已從裝置播出。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The last response.done of the turn arrived.</source>
+        <translation>該輪次的最後一個 response.done 已到達。</translation>
+    </message>
+    <message>
+        <source>The answer goes on for more than 200 ms after the user has cut in.</source>
+        <translation>使用者打斷後，回答仍持續了 200 ms 以上。</translation>
+    </message>
+    <message>
+        <source>Stop the player at speech_started, and drop what the device has buffered.</source>
+        <translation>在 speech_started 時停止播放器，並捨棄裝置已緩衝的內容。</translation>
+    </message>
+    <message>
+        <source>Audio of an answer is played that arrived after it was cancelled.</source>
+        <translation>播放了回答被取消之後才到達的音訊。</translation>
+    </message>
+    <message>
+        <source>Drop late deltas by response_id once the response is cancelled.</source>
+        <translation>回應取消後，依 response_id 捨棄遲到的增量。</translation>
+    </message>
+    <message>
+        <source>A response is completed, but not all of it was heard: completed does not mean heard.</source>
+        <translation>回應已完成，但沒有全部被聽到：完成不等於聽到。</translation>
+    </message>
+    <message>
+        <source>Go by what was played, not by response.done; ask for shorter answers if this costs much.</source>
+        <translation>以實際播放的內容為準，而不是 response.done；如果因此花費過多，請要求更短的回答。</translation>
+    </message>
+    <message>
+        <source>The speech that cut in had no words: noise, a cough, or the model&apos;s own voice.</source>
+        <translation>打斷的語音中沒有詞語：是雜訊、咳嗽，或模型自己的聲音。</translation>
+    </message>
+    <message>
+        <source>Raise the threshold, use noise reduction or echo cancellation, or wait a little before cutting in.</source>
+        <translation>提高閾值，使用降噪或回音消除，或稍等片刻再打斷。</translation>
+    </message>
+    <message>
+        <source>The user cut in, the answer fell silent in time, and the model was told how much was heard.</source>
+        <translation>使用者打斷了，回答及時靜音，模型也被告知聽到了多少。</translation>
+    </message>
+    <message>
+        <source>Nothing: so it should be.</source>
+        <translation>無需處理：本該如此。</translation>
     </message>
 </context>
 <context>
@@ -897,11 +1181,11 @@
     </message>
     <message>
         <source>The response failed: %1</source>
-        <translation>響應失敗：%1</translation>
+        <translation>回應失敗：%1</translation>
     </message>
     <message>
         <source>The response is incomplete: %1</source>
-        <translation>響應不完整：%1</translation>
+        <translation>回應不完整：%1</translation>
     </message>
     <message>
         <source>Length of the answer&apos;s audio as it arrived.</source>
@@ -913,7 +1197,7 @@
     </message>
     <message>
         <source>How much of the answer&apos;s audio came out of the speaker, of what arrived. Which words that was is an estimate: the text is cut in proportion.</source>
-        <translation>到達的回答音訊中有多少從揚聲器播出。具體是哪些詞只是估計：文字按比例截斷。</translation>
+        <translation>到達的回答音訊中有多少從喇叭播出。具體是哪些詞只是估計：文字按比例截斷。</translation>
     </message>
     <message>
         <source>cut in at %1</source>
@@ -947,6 +1231,10 @@
         <source>Error</source>
         <translation>錯誤</translation>
     </message>
+    <message>
+        <source>So is how much: this log tells nothing of playback, it is taken from arrival and duration.</source>
+        <translation>聽到多少也是估計：此日誌沒有播放資訊，由到達時間和時長推算。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CassetteImporter</name>
@@ -957,6 +1245,76 @@
     <message>
         <source>The entry holds no event that can be read.</source>
         <translation>該條目中沒有可讀取的事件。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ChatEndpoint</name>
+    <message>
+        <source>“%1” is no address of a chat endpoint; it looks like http://127.0.0.1:11434/v1.</source>
+        <translation>「%1」不是聊天端點的位址；位址形如 http://127.0.0.1:11434/v1。</translation>
+    </message>
+    <message>
+        <source>A key has no place in the address; set TURNSCOPE_THINK_KEY to it instead.</source>
+        <translation>位址中不應包含金鑰；請改為設定 TURNSCOPE_THINK_KEY。</translation>
+    </message>
+    <message>
+        <source>The key would go to %1 for everybody to read; use https, or no key.</source>
+        <translation>金鑰會以任何人都能讀到的方式傳往 %1；請使用 https，或不用金鑰。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ChatThought</name>
+    <message>
+        <source>%1 said nothing for %2 s.</source>
+        <translation>%1 已有 %2 秒沒有任何回應。</translation>
+    </message>
+    <message>
+        <source>%1 answers with more than can be an answer.</source>
+        <translation>%1 傳回的內容過多，不可能是一個回答。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a chat endpoint does. Is its address right?</source>
+        <translation>%1 的回應不像聊天端點。位址是否正確？</translation>
+    </message>
+    <message>
+        <source>%1 broke off: %2</source>
+        <translation>%1 中斷：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>無法連線到 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 broke off: %2.</source>
+        <translation>%1 中斷：%2。</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of its answer.</source>
+        <translation>%1 在回答途中中斷。</translation>
+    </message>
+    <message>
+        <source>%1 sends us elsewhere, where nobody asked us to go. Give its new address.</source>
+        <translation>%1 要求轉到別處，而沒有人要求這樣做。請提供它的新位址。</translation>
+    </message>
+    <message>
+        <source>%1 does not take the key (HTTP %2). %3</source>
+        <translation>%1 不接受該金鑰（HTTP %2）。%3</translation>
+    </message>
+    <message>
+        <source>%1 has no such model, or the address is wrong (HTTP %2). %3</source>
+        <translation>%1 沒有該模型，或位址有誤（HTTP %2）。%3</translation>
+    </message>
+    <message>
+        <source>%1 has had enough requests (HTTP %2). %3</source>
+        <translation>%1 的請求已達上限（HTTP %2）。%3</translation>
+    </message>
+    <message>
+        <source>%1 answers with HTTP %2. %3</source>
+        <translation>%1 傳回 HTTP %2。%3</translation>
+    </message>
+    <message>
+        <source>The chat endpoint %1</source>
+        <translation>聊天端點 %1</translation>
     </message>
 </context>
 <context>
@@ -978,12 +1336,8 @@
         <translation>%1 不是模型的音訊回答。</translation>
     </message>
     <message>
-        <source>audio_end_ms is %1, but only %2 ms had arrived.</source>
-        <translation>audio_end_ms 為 %1，但只到達了 %2 毫秒。</translation>
-    </message>
-    <message>
         <source>The client did nothing after: %1</source>
-        <translation>此後客戶端沒有任何動作：%1</translation>
+        <translation>此後用戶端沒有任何動作：%1</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1384,46 @@
         <source>Enter sends, Shift+Enter begins a new line</source>
         <translation>Enter 傳送，Shift+Enter 換行</translation>
     </message>
+    <message>
+        <source>at cursor</source>
+        <translation>游標處</translation>
+    </message>
+    <message>
+        <source>Show what the server held at the timeline&apos;s cursor (Ctrl+Shift+T)</source>
+        <translation>顯示伺服器在時間線游標處所保存的內容（Ctrl+Shift+T）</translation>
+    </message>
+    <message>
+        <source>Conversation at the timeline&apos;s cursor</source>
+        <translation>時間線游標處的對話</translation>
+    </message>
+    <message>
+        <source>back to now</source>
+        <translation>回到現在</translation>
+    </message>
+    <message>
+        <source>Show what the server holds now</source>
+        <translation>顯示伺服器現在保存的內容</translation>
+    </message>
+    <message>
+        <source>Send an image</source>
+        <translation>傳送圖片</translation>
+    </message>
+    <message>
+        <source>Send an image: a file, the clipboard or the screen. Or drop one here.</source>
+        <translation>傳送圖片：檔案、剪貼簿或螢幕。也可以拖到這裡。</translation>
+    </message>
+    <message>
+        <source>Click in the timeline: what the server held at that moment will stand here.</source>
+        <translation>請在時間線中點選：伺服器在那一刻保存的內容會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>As of %1 · folding…</source>
+        <translation>截至 %1 · 正在重建…</translation>
+    </message>
+    <message>
+        <source>As of %1 · what the server held then</source>
+        <translation>截至 %1 · 伺服器當時保存的內容</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ConversationView</name>
@@ -1049,6 +1443,22 @@ Connect, then talk or type a message. What is said will stand here as it is said
         <source>Copy text</source>
         <translation>複製文字</translation>
     </message>
+    <message>
+        <source>%1 is a protocol without conversation items.
+
+Its texts stand in the event list, joined where deltas are folded.</source>
+        <translation>%1 是沒有對話條目的協定。
+
+其文字列在事件清單中；增量摺疊處會合併顯示。</translation>
+    </message>
+    <message>
+        <source>Reading the conversation…</source>
+        <translation>正在讀取對話…</translation>
+    </message>
+    <message>
+        <source>Nobody speaks in this recording.</source>
+        <translation>此錄音檔中沒有人說話。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::DeltaCheck</name>
@@ -1063,6 +1473,33 @@ Connect, then talk or type a message. What is said will stand here as it is said
     <message>
         <source>The joined deltas differ from the text of %1 in white space only.</source>
         <translation>拼接後的增量與 %1 的文字只在空白上不同。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::DeviceStream</name>
+    <message>
+        <source>“%1” is gone.</source>
+        <translation>「%1」已不在。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there: “%2” is used until it is back.</source>
+        <translation>「%1」不在：在它恢復之前使用「%2」。</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug one in and press the microphone button again; typing works without.</source>
+        <translation>沒有麥克風。請接上一個，再按一次麥克風按鈕；沒有它也可以打字。</translation>
+    </message>
+    <message>
+        <source>There is no speaker: answers are shown, not played.</source>
+        <translation>沒有喇叭：回答只顯示，不播放。</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” stopped working. Check it and press the microphone button again.</source>
+        <translation>麥克風「%1」停止運作。請檢查，然後再按一次麥克風按鈕。</translation>
+    </message>
+    <message>
+        <source>The speaker “%1” stopped working: answers are shown, not played.</source>
+        <translation>喇叭「%1」停止運作：回答只顯示，不播放。</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1521,21 @@ Connect, then talk or type a message. What is said will stand here as it is said
     </message>
 </context>
 <context>
+    <name>turnscope::EventColumns</name>
+    <message>
+        <source>direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Δ since the row above</source>
+        <translation>距上一列的 Δ</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>重設欄位</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::EventFilter</name>
     <message>
         <source>The quote in %1 is not closed.</source>
@@ -1098,12 +1550,48 @@ Connect, then talk or type a message. What is said will stand here as it is said
         <translation>%1 需要一個值。</translation>
     </message>
     <message>
-        <source>from: knows client (you), server (model) and console, not “%1”.</source>
-        <translation>from: 只接受 client（you）、server（model）和 console，不接受“%1”。</translation>
+        <source>Put a &quot; after the last word that is looked for.</source>
+        <translation>在要尋找的最後一個詞之後加上 &quot;。</translation>
     </message>
     <message>
-        <source>“%1:” is not a field. There are type:, from:, item:, response: and text:, and the word error.</source>
-        <translation>“%1:”不是欄位。可用的有 type:、from:、item:、response: 和 text:，以及單詞 error。</translation>
+        <source>For example: from:client or error</source>
+        <translation>例如：from:client or error</translation>
+    </message>
+    <message>
+        <source>from: does not know “%1”.</source>
+        <translation>from: 不認得「%1」。</translation>
+    </message>
+    <message>
+        <source>Write from:client (or you), from:server (or model), or from:console.</source>
+        <translation>請寫 from:client（或 you）、from:server（或 model），或 from:console。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a stretch of session time.</source>
+        <translation>「%1」不是一段工作階段時間。</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins.</source>
+        <translation>%1 的結束早於開始。</translation>
+    </message>
+    <message>
+        <source>Put the earlier time first.</source>
+        <translation>請把較早的時間放在前面。</translation>
+    </message>
+    <message>
+        <source>“%1:” is not a field.</source>
+        <translation>「%1:」不是欄位。</translation>
+    </message>
+    <message>
+        <source>There are type:, from:, item:, response:, text: and time:, and the word error.</source>
+        <translation>可用的有 type:、from:、item:、response:、text: 和 time:，以及單字 error。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是否想寫 %1？</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
     </message>
 </context>
 <context>
@@ -1123,22 +1611,6 @@ Connect, then talk or type a message. What is said will stand here as it is said
     <message>
         <source>Stay at the newest event (End)</source>
         <translation>停留在最新事件（End）</translation>
-    </message>
-    <message>
-        <source>Filter events</source>
-        <translation>篩選事件</translation>
-    </message>
-    <message>
-        <source>type:response.* or from:you -delta</source>
-        <translation>type:response.* 或 from:you -delta</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;any words in the event&quot; · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;並列的詞須同時成立，&lt;b&gt;or&lt;/b&gt; 開始另一種選擇，&lt;b&gt;-&lt;/b&gt; 表示否定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client、server、console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;事件中的任意文字&quot; · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;單獨的詞在型別中查詢。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Events that pass the filter, of all</source>
-        <translation>透過篩選的事件數 / 總數</translation>
     </message>
     <message>
         <source>filtering…</source>
@@ -1171,6 +1643,70 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>還沒有事件。
 
 連線到一個端點，或把錄製拖到這裡：雙向的每個事件都會列在此處。</translation>
+    </message>
+    <message>
+        <source>Saved and earlier filters</source>
+        <translation>已儲存的與先前的篩選</translation>
+    </message>
+    <message>
+        <source>Events that pass the filter, of all; Δ: from the first to the last selected row</source>
+        <translation>符合篩選的事件數 / 總數；Δ：從選取的第一列到最後一列</translation>
+    </message>
+    <message>
+        <source>What is wrong with the filter</source>
+        <translation>篩選的問題所在</translation>
+    </message>
+    <message>
+        <source>Write what is to be found.</source>
+        <translation>請輸入要尋找的內容。</translation>
+    </message>
+    <message>
+        <source>From the beginning again.</source>
+        <translation>又從開頭開始。</translation>
+    </message>
+    <message>
+        <source>From the end again.</source>
+        <translation>又從結尾開始。</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>儲存此篩選(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Earlier (↑ in the box)</source>
+        <translation>先前的（在方塊中按 ↑）</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>清除這些(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>儲存篩選</translation>
+    </message>
+    <message>
+        <source>A name for %1</source>
+        <translation>%1 的名稱</translation>
+    </message>
+    <message>
+        <source>Saved; the ▾ beside the filter brings it back.</source>
+        <translation>已儲存；用篩選方塊旁的 ▾ 可再次叫出。</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
     </message>
 </context>
 <context>
@@ -1237,7 +1773,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
     <message>
         <source>from the client</source>
-        <translation>來自客戶端</translation>
+        <translation>來自用戶端</translation>
     </message>
     <message>
         <source>from the server</source>
@@ -1249,7 +1785,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
     <message>
         <source>Session time: since the session began, minutes:seconds.milliseconds</source>
-        <translation>會話時間：自會話開始起，分:秒.毫秒</translation>
+        <translation>工作階段時間：自工作階段開始起，分:秒.毫秒</translation>
     </message>
     <message>
         <source>time</source>
@@ -1265,7 +1801,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
     <message>
         <source>▲ from the client, ▼ from the server, ● from this console</source>
-        <translation>▲ 來自客戶端，▼ 來自伺服器，● 來自本控制檯</translation>
+        <translation>▲ 來自用戶端，▼ 來自伺服器，● 來自本控制檯</translation>
     </message>
     <message>
         <source>The event&apos;s type; ×n: a run of n deltas folded into one row</source>
@@ -1291,6 +1827,30 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <source>bytes</source>
         <translation>位元組</translation>
     </message>
+    <message>
+        <source>The item that the event is about</source>
+        <translation>事件所涉及的條目</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>條目</translation>
+    </message>
+    <message>
+        <source>The response that the event belongs to</source>
+        <translation>事件所屬的回應</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>回應</translation>
+    </message>
+    <message>
+        <source>The event&apos;s place in the session, from 1</source>
+        <translation>事件在工作階段中的位置，從 1 起</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>序號</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::EventTableView</name>
@@ -1298,21 +1858,65 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <source>Events</source>
         <translation>事件</translation>
     </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>複製行</translation>
+    <message numerus="yes">
+        <source>Copied %n row(s)</source>
+        <translation>
+            <numerusform>已複製 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as JSON</source>
+        <translation>
+            <numerusform>已將 %n 列複製為 JSON</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy as JSON</source>
-        <translation>複製為 JSON</translation>
+        <source>Only this &amp;item</source>
+        <translation>僅此條目(&amp;I)</translation>
     </message>
     <message>
-        <source>Show the run event by event</source>
-        <translation>逐個顯示這串事件</translation>
+        <source>Only this &amp;response</source>
+        <translation>僅此回應(&amp;R)</translation>
     </message>
     <message>
-        <source>Fold the run again</source>
-        <translation>重新摺疊這串事件</translation>
+        <source>Only this &amp;type</source>
+        <translation>僅此類型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Without this type</source>
+        <translation>排除此類型(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Around this moment (± 2 s)</source>
+        <translation>此刻前後（± 2 秒）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the run again</source>
+        <translation>重新摺疊這一串(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the run &amp;event by event</source>
+        <translation>逐一顯示這一串的事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Fold a&amp;ll runs</source>
+        <translation>摺疊所有增量串(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Conversation as of here</source>
+        <translation>截至此處的對話(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy r&amp;ows</source>
+        <translation>複製列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>複製為 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>欄(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1928,10 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>▲ you  ▼ model</source>
         <translation>▲ 你  ▼ 模型</translation>
+    </message>
+    <message>
+        <source>An image was sent · %1</source>
+        <translation>已傳送圖片 · %1</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1967,25 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>No temporary file could be made in %1: %2.</source>
         <translation>無法在 %1 中建立臨時檔案：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FilterBox</name>
+    <message>
+        <source>Filter events</source>
+        <translation>篩選事件</translation>
+    </message>
+    <message>
+        <source>type:response.* or from:you -delta</source>
+        <translation>type:response.* or from:you -delta</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;any words in the event&quot; · &lt;b&gt;time:&lt;/b&gt;12:21..12:36 · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;&lt;p&gt;Ctrl+Space offers what may come next, Up and Down go through earlier filters, F3 and Shift+F3 to the next and the previous hit.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;並列的詞須同時成立，&lt;b&gt;or&lt;/b&gt; 另起一個選項，&lt;b&gt;-&lt;/b&gt; 表示否定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;事件中的任意文字&quot; · &lt;b&gt;time:&lt;/b&gt;12:21..12:36 · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;單獨的詞在類型中尋找。&lt;/p&gt;&lt;p&gt;Ctrl+空白鍵提示接下來可寫的內容，上、下方向鍵瀏覽先前的篩選，F3 和 Shift+F3 移至下一個和上一個符合項目。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>What may come next</source>
+        <translation>接下來可以輸入的內容</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +2101,28 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <source>Nothing of the chosen severities. Switch one on above.</source>
         <translation>所選嚴重程度下沒有內容。請在上方開啟一個。</translation>
     </message>
+    <message>
+        <source>What is looked for, why, and what to do; rules can be turned off</source>
+        <translation>檢查什麼、為什麼、該怎麼做；規則可以關閉</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>規則…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules (%n off)…</source>
+        <translation>
+            <numerusform>規則（%n 條已關閉）…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Turn off “%1”</source>
+        <translation>關閉「%1」</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::HeadlessTalk</name>
@@ -1484,6 +2133,240 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>The endpoint gave no complete answer, and has been silent for a minute.</source>
         <translation>端點沒有給出完整的回答，且已沉默一分鐘。</translation>
+    </message>
+    <message>
+        <source>The model called the function “%1”, and nothing answers it: give --tool %1=JSON.</source>
+        <translation>模型呼叫了函式「%1」，但沒有任何內容回答它：請給出 --tool %1=JSON。</translation>
+    </message>
+    <message>
+        <source>The model called functions more than %1 times.</source>
+        <translation>模型呼叫函式超過 %1 次。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ImageCanvas</name>
+    <message>
+        <source>Image</source>
+        <translation>圖片</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ImageDialog</name>
+    <message>
+        <source>Ask for an &amp;answer</source>
+        <translation>要求回答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Send an image</source>
+        <translation>傳送圖片</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>維持原樣</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 像素</translation>
+    </message>
+    <message>
+        <source>The longest side. An image is never made larger.</source>
+        <translation>最長邊。圖片絕不會被放大。</translation>
+    </message>
+    <message>
+        <source>PNG, without loss</source>
+        <translation>PNG，無失真</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>Of JPEG: higher looks better and weighs more.</source>
+        <translation>JPEG 的品質：越高越清晰，資料也越大。</translation>
+    </message>
+    <message>
+        <source>How closely the model looks. auto means high today.</source>
+        <translation>模型看得多仔細。目前 auto 即 high。</translation>
+    </message>
+    <message>
+        <source>Said with the image; may be empty</source>
+        <translation>隨圖片一起說的話；可留空</translation>
+    </message>
+    <message>
+        <source>Sends response.create after the image. Otherwise it is context for what you say next.</source>
+        <translation>在圖片之後傳送 response.create。否則圖片只作為你接下來所說內容的上下文。</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>傳送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;quality</source>
+        <translation>品質(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Longest s&amp;ide</source>
+        <translation>最長邊(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>細節(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>正在準備…</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px · %3 as a data URL · about %4 tokens (an estimate)</source>
+        <translation>%1 × %2 像素 · 作為 data URL 為 %3 · 約 %4 個 token（估計）</translation>
+    </message>
+    <message>
+        <source>By the tile rule published for gpt-4o: 85 tokens, and with high detail 170 more for each tile of 512 px. No rule is published for the Realtime API: the response&apos;s usage tells what it really was.</source>
+        <translation>依 gpt-4o 公布的分塊規則：85 個 token，high 細節時每個 512 像素的分塊再加 170 個。Realtime API 沒有公布規則：實際數量以回應的 usage 為準。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ImageMessage</name>
+    <message>
+        <source>Only PNG and JPEG images can be sent, and this is neither.</source>
+        <translation>只能傳送 PNG 和 JPEG 圖片，而此圖片都不是。</translation>
+    </message>
+    <message>
+        <source>This image is too large to send: %1, where %2 is the most. Choose a smaller size, or JPEG.</source>
+        <translation>此圖片太大，無法傳送：%1，上限為 %2。請選擇較小的尺寸，或改用 JPEG。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ImageReading</name>
+    <message>
+        <source>This image is too large: a file of %1, where %2 is the most.</source>
+        <translation>此圖片太大：檔案為 %1，上限為 %2。</translation>
+    </message>
+    <message>
+        <source>This is no image that can be read: not PNG, JPEG, GIF, BMP or WebP.</source>
+        <translation>這不是可讀取的圖片：不是 PNG、JPEG、GIF、BMP 或 WebP。</translation>
+    </message>
+    <message>
+        <source>This image is broken: it does not tell its size.</source>
+        <translation>此圖片已損壞：其中沒有尺寸資訊。</translation>
+    </message>
+    <message>
+        <source>This image is too large: %1 × %2 pixels, where %3 million are the most.</source>
+        <translation>此圖片太大：%1 × %2 像素，上限為 %3 百萬像素。</translation>
+    </message>
+    <message>
+        <source>This image is broken and cannot be shown.</source>
+        <translation>此圖片已損壞，無法顯示。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>無法讀取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The image stands elsewhere, and nothing is fetched from a recording: %1</source>
+        <translation>圖片在別處，而錄音檔中的內容不會觸發任何下載：%1</translation>
+    </message>
+    <message>
+        <source>This image is broken: its text is not base64.</source>
+        <translation>此圖片已損壞：其文字不是 base64。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ImageSender</name>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</source>
+        <translation>圖片 (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>Image from a &amp;file…</source>
+        <translation>來自檔案的圖片(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Image from the &amp;clipboard…</source>
+        <translation>來自剪貼簿的圖片(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Screenshot of the whole &amp;screen…</source>
+        <translation>整個螢幕的截圖(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Screenshot of a &amp;window or region…</source>
+        <translation>視窗或區域的截圖(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Send an image</source>
+        <translation>傳送圖片</translation>
+    </message>
+    <message>
+        <source>There is no image in the clipboard.</source>
+        <translation>剪貼簿中沒有圖片。</translation>
+    </message>
+    <message>
+        <source>This image is broken and cannot be shown.</source>
+        <translation>此圖片已損壞，無法顯示。</translation>
+    </message>
+    <message>
+        <source>Connect first: an image needs a session to be sent to.</source>
+        <translation>請先連線：圖片需要有工作階段才能傳送。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ImageView</name>
+    <message>
+        <source>Save the image</source>
+        <translation>儲存圖片</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>下一張圖片</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>One pixel of the image for one of the screen, instead of all of it (double click)</source>
+        <translation>圖片一個像素對應螢幕一個像素，而不是顯示整張圖片（按兩下）</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>Decoding…</source>
+        <translation>正在解碼…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>detail %1</source>
+        <translation>細節 %1</translation>
+    </message>
+    <message>
+        <source>This image cannot be saved: its text is not base64.</source>
+        <translation>無法儲存此圖片：其文字不是 base64。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>無法寫入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>JPEG image (*.jpg)</source>
+        <translation>JPEG 圖片 (*.jpg)</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG 圖片 (*.png)</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +2396,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
     <message>
         <source>The audio comes in pieces of %1 samples: %2 ms at %3 Hz, and nothing round at the session&apos;s %4 Hz. It may be %3 Hz sent as %4 Hz.</source>
-        <translation>音訊以每塊 %1 個樣本到來：在 %3 Hz 下是 %2 ms，在會話的 %4 Hz 下不是整數。可能是把 %3 Hz 當作 %4 Hz 傳送。</translation>
+        <translation>音訊以每塊 %1 個樣本到來：在 %3 Hz 下是 %2 ms，在工作階段的 %4 Hz 下不是整數。可能是把 %3 Hz 當作 %4 Hz 傳送。</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +2427,7 @@ Click one in the list, on the timeline or in the conversation.</source>
     </message>
     <message>
         <source>▲ client</source>
-        <translation>▲ 客戶端</translation>
+        <translation>▲ 用戶端</translation>
     </message>
     <message>
         <source>▼ server</source>
@@ -1616,10 +2499,87 @@ Click one in the list, on the timeline or in the conversation.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::InterruptionAudit</name>
+    <message>
+        <source>all %1 of audio and the whole transcript</source>
+        <translation>全部 %1 音訊和完整逐字稿</translation>
+    </message>
+    <message>
+        <source>the %1 that were generated, and their transcript</source>
+        <translation>已產生的 %1 及其逐字稿</translation>
+    </message>
+    <message>
+        <source>%1 of audio, no transcript</source>
+        <translation>%1 音訊，沒有逐字稿</translation>
+    </message>
+    <message>
+        <source>nothing: the item was deleted</source>
+        <translation>無：項目已被刪除</translation>
+    </message>
+    <message>
+        <source>(What was heard is estimated from arrival and duration.)</source>
+        <translation>（聽到的部分依到達時間和時長估計。）</translation>
+    </message>
+    <message>
+        <source>The user cut in: %1 of %2 were heard, and the model was told %3.</source>
+        <translation>使用者打斷：聽到 %1 / %2，告知模型的是 %3。</translation>
+    </message>
+    <message>
+        <source>The user cut in: %1 of %2 were heard.</source>
+        <translation>使用者打斷：聽到 %1 / %2。</translation>
+    </message>
+    <message>
+        <source>It was silent after %1.</source>
+        <translation>%1 後不再出聲。</translation>
+    </message>
+    <message>
+        <source>The answer went on for about %1 after the cut-in (estimated: from its arrival and audio_end_ms).</source>
+        <translation>打斷後回答又繼續了約 %1（估計：依其到達時間和 audio_end_ms）。</translation>
+    </message>
+    <message>
+        <source>The answer went on for %1 after the cut-in.</source>
+        <translation>打斷後回答又繼續了 %1。</translation>
+    </message>
+    <message>
+        <source>The user cut in; about %1 of %2 were not heard (estimated from arrival and duration), and no truncate followed: the server keeps %3.</source>
+        <translation>使用者打斷；%2 中約有 %1 沒有聽到（依到達時間和時長估計），之後也沒有截斷：伺服器保留 %3。</translation>
+    </message>
+    <message>
+        <source>The user cut in; %1 of %2 were not heard, and no truncate followed: the server keeps %3.</source>
+        <translation>使用者打斷；%2 中有 %1 沒有聽到，之後也沒有截斷：伺服器保留 %3。</translation>
+    </message>
+    <message>
+        <source>audio_end_ms is %1, but only %2 had arrived.</source>
+        <translation>audio_end_ms 為 %1，但只到達了 %2。</translation>
+    </message>
+    <message>
+        <source>audio_end_ms is 0: the server forgets the answer, of which %1 were heard.</source>
+        <translation>audio_end_ms 為 0：伺服器會忘記整個回答，而其中 %1 已被聽到。</translation>
+    </message>
+    <message>
+        <source>The speech that cut in had hardly a voice, and was read as one word: it may have been noise.</source>
+        <translation>打斷的語音幾乎沒有人聲，並被辨識為一個詞：可能是雜訊。</translation>
+    </message>
+    <message>
+        <source>The speech that cut in had no words.</source>
+        <translation>打斷的語音中沒有詞語。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The response is “completed”, yet %1 of its %2 were not heard: %n audio token(s) for nothing.</source>
+        <translation>
+            <numerusform>回應為「completed」，但其 %2 中有 %1 沒有聽到：%n 個音訊 token 白費了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audio that arrived after the cancel was played: %1 were heard, %2 had arrived.</source>
+        <translation>取消後到達的音訊仍被播放：聽到 %1，到達 %2。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::ItemCheck</name>
     <message>
         <source>No call %1 was made in this session.</source>
-        <translation>此會話中沒有呼叫 %1。</translation>
+        <translation>此工作階段中沒有呼叫 %1。</translation>
     </message>
     <message>
         <source>%1 was used before.</source>
@@ -1727,6 +2687,87 @@ Click one in the list, on the timeline or in the conversation.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::LaneMenu</name>
+    <message>
+        <source>&amp;Shown</source>
+        <translation>顯示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Taller</source>
+        <translation>增高(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;horter</source>
+        <translation>降低(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>軌道</translation>
+    </message>
+    <message>
+        <source>This lane (%1)</source>
+        <translation>此軌道（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（已隱藏）</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the lanes</source>
+        <translation>重設軌道(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::LatencyBandsDialog</name>
+    <message>
+        <source>Latency limits</source>
+        <translation>延遲上限</translation>
+    </message>
+    <message>
+        <source>Voice to voice: from the end of the user&apos;s voice to the first sound of the answer. Up to these limits a wait is marked</source>
+        <translation>語音到語音：從使用者語音結束到回答的第一個聲音。等待時間不超過以下上限時標記為</translation>
+    </message>
+    <message>
+        <source>fast %1</source>
+        <translation>快 %1</translation>
+    </message>
+    <message>
+        <source>fair %1</source>
+        <translation>尚可 %1</translation>
+    </message>
+    <message>
+        <source>slow %1</source>
+        <translation>慢 %1</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>and beyond the last %1.</source>
+        <translation>超過最後一個上限則為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::LevelMeter</name>
+    <message>
+        <source>%1 dB of full scale</source>
+        <translation>%1 dB（相對滿刻度）</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>無聲</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::LintCommand</name>
     <message>
         <source>Print one JSON object instead of text.</source>
@@ -1781,14 +2822,6 @@ The exit code is 1 when a finding is an error.</source>
 <context>
     <name>turnscope::Linter</name>
     <message>
-        <source>The user cut in; about %1 ms of %2 were not heard (estimated from arrival and duration), and no truncate followed.</source>
-        <translation>使用者打斷；%2 中約 %1 毫秒沒有被聽到（按到達和時長估計），且之後沒有截斷。</translation>
-    </message>
-    <message>
-        <source>The user cut in; %1 ms of %2 were not heard, and no truncate followed.</source>
-        <translation>使用者打斷；%2 中有 %1 毫秒沒有被聽到，且之後沒有截斷。</translation>
-    </message>
-    <message>
         <source>A binary frame; the protocol has none.</source>
         <translation>二進位制幀；協議中沒有。</translation>
     </message>
@@ -1802,6 +2835,14 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>Audio that is not base64 came and was not played.</source>
         <translation>收到不是 base64 的音訊，未播放。</translation>
+    </message>
+    <message>
+        <source>Only %1 ms were said; the service takes no less than %2. Nothing was committed.</source>
+        <translation>只說了 %1 毫秒；服務至少需要 %2。沒有提交任何內容。</translation>
+    </message>
+    <message>
+        <source>The voice lasted %1 ms, less than the guard of %2: the answer goes on.</source>
+        <translation>語音持續 %1 毫秒，短於防誤打斷的 %2：回答繼續。</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +2946,7 @@ The exit code is 1 when a finding is an error.</source>
         <translation>正在連線…</translation>
     </message>
     <message>
-        <source>Connect to write a message</source>
+        <source>Connect to write</source>
         <translation>連線後才能寫訊息</translation>
     </message>
     <message>
@@ -1942,7 +2983,7 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation>會話(&amp;S)</translation>
+        <translation>工作階段(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -2048,6 +3089,206 @@ The exit code is 1 when a finding is an error.</source>
         <source>Panels in one place</source>
         <translation>同一位置的面板</translation>
     </message>
+    <message>
+        <source>Turns</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>Session settings</source>
+        <translation>工作階段設定</translation>
+    </message>
+    <message>
+        <source>Speak a WAV file in place of the microphone</source>
+        <translation>以 WAV 檔案代替麥克風說話</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>回答(&amp;W)</translation>
+    </message>
+    <message>
+        <source>M&amp;ute or unmute</source>
+        <translation>靜音或取消靜音(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;ound…</source>
+        <translation>音效(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Send an ima&amp;ge</source>
+        <translation>傳送圖片(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Session &amp;settings</source>
+        <translation>工作階段設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Latency limits…</source>
+        <translation>延遲上限(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Next hit of the filter</source>
+        <translation>篩選的下一個相符項(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit of the filter</source>
+        <translation>篩選的上一個相符項(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the cursor&apos;s moment…</source>
+        <translation>標記游標所在時刻(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Next m&amp;ark</source>
+        <translation>下一個標記(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Previous ma&amp;rk</source>
+        <translation>上一個標記(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;List of marks</source>
+        <translation>標記清單(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Conversation at the cursor</source>
+        <translation>游標處的對話(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MarkDesk</name>
+    <message>
+        <source>There is no session to put a mark in.</source>
+        <translation>沒有可放置標記的工作階段。</translation>
+    </message>
+    <message>
+        <source>The mark at %1 is removed; the list of marks can bring it back.</source>
+        <translation>%1 處的標記已刪除；可在標記清單中復原。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>a mark without a note</source>
+        <translation>沒有備註的標記</translation>
+    </message>
+    <message>
+        <source>There are no marks yet: M puts one where the cursor is.</source>
+        <translation>還沒有標記：按 M 可在游標處放置一個。</translation>
+    </message>
+    <message>
+        <source>There is no mark after this moment.</source>
+        <translation>此時刻之後沒有標記。</translation>
+    </message>
+    <message>
+        <source>There is no mark before this moment.</source>
+        <translation>此時刻之前沒有標記。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MarkKeeper</name>
+    <message>
+        <source>There are too many marks for one recording; remove some first.</source>
+        <translation>一個錄音檔中的標記太多；請先刪除一些。</translation>
+    </message>
+    <message>
+        <source>The mark is not kept: the recording it belongs to has no file.</source>
+        <translation>標記沒有儲存：其所屬的錄製內容沒有檔案。</translation>
+    </message>
+    <message>
+        <source>The mark could not be kept: %1 could not be written.</source>
+        <translation>無法儲存標記：不能寫入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MarkListDialog</name>
+    <message>
+        <source>No marks yet. M puts one where the timeline&apos;s cursor is.</source>
+        <translation>還沒有標記。按 M 可在時間軸的游標處放置一個。</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>前往此處(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>變更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>刪除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>復原(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Brings back the mark that was removed last</source>
+        <translation>復原最近刪除的標記</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MarkNoteDialog</name>
+    <message>
+        <source>New mark</source>
+        <translation>新增標記</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>What is there at %1?</source>
+        <translation>%1 處有什麼？</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>A note; may be empty</source>
+        <translation>備註；可留空</translation>
+    </message>
+    <message>
+        <source>Kept in the recording.</source>
+        <translation>儲存在錄音檔中。</translation>
+    </message>
+    <message>
+        <source>Kept beside the recording, on this computer: the file itself stays as it is.</source>
+        <translation>儲存在錄音檔旁，位於這台電腦上：檔案本身維持不變。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MessageBar</name>
@@ -2057,19 +3298,11 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>Connect to the same endpoint as a new session</source>
-        <translation>作為新會話連線到同一端點</translation>
+        <translation>作為新工作階段連線到同一端點</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2077,17 +3310,6 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>Message</source>
         <translation>訊息</translation>
-    </message>
-</context>
-<context>
-    <name>turnscope::Microphone</name>
-    <message>
-        <source>There is no microphone. Plug one in and press the microphone button again; typing works without.</source>
-        <translation>沒有麥克風。請插入一個並再次按麥克風按鈕；沒有麥克風也可以輸入文字。</translation>
-    </message>
-    <message>
-        <source>The microphone “%1” stopped working. Check it and press the microphone button again.</source>
-        <translation>麥克風“%1”停止工作。請檢查後再次按麥克風按鈕。</translation>
     </message>
 </context>
 <context>
@@ -2106,7 +3328,7 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>Model audio that came out of the speaker: %1.</source>
-        <translation>從揚聲器播出的模型音訊：%1。</translation>
+        <translation>從喇叭播出的模型音訊：%1。</translation>
     </message>
     <message>
         <source>Model audio that arrived but was not heard: %1.</source>
@@ -2115,6 +3337,10 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>An estimate: its place is taken from arrival and duration, for want of playback events.</source>
         <translation>估計：因缺少播放事件，其位置取自到達和時長。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2129,7 +3355,7 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>The session goes on after 60 minutes.</source>
-        <translation>會話在 60 分鐘後仍在繼續。</translation>
+        <translation>工作階段在 60 分鐘後仍在繼續。</translation>
     </message>
     <message>
         <source>%1 begins while %2 is still active.</source>
@@ -2154,6 +3380,36 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>%1 is unfinished at the end of the log.</source>
         <translation>日誌結束時 %1 尚未完成。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Overlay</name>
+    <message>
+        <source>Δ %1 µs</source>
+        <translation>Δ %1 µs</translation>
+    </message>
+    <message>
+        <source>Δ %1 ms</source>
+        <translation>Δ %1 ms</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::OverviewStrip</name>
+    <message>
+        <source>Overview of the whole session</source>
+        <translation>整個工作階段的概覽</translation>
+    </message>
+    <message>
+        <source>The whole session. Drag the window or its edges; click to go there; double click shows all.</source>
+        <translation>整個工作階段。拖曳範圍框或其邊緣；按一下可前往該處；按兩下顯示全部。</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>工作階段</translation>
     </message>
 </context>
 <context>
@@ -2214,10 +3470,6 @@ The exit code is 1 when a finding is an error.</source>
         <translation>已有名為“%1”的配置。</translation>
     </message>
     <message>
-        <source>The URL must be like wss://host/path or ws://host:port/path.</source>
-        <translation>URL 必須形如 wss://host/path 或 ws://host:port/path。</translation>
-    </message>
-    <message>
         <source>The URL must not hold a user name or password: it is saved in plain text.</source>
         <translation>URL 不得包含使用者名稱或密碼：它以明文儲存。</translation>
     </message>
@@ -2228,6 +3480,14 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>%1 holds a key. Leave it out: the key is asked for when you connect.</source>
         <translation>%1 含有金鑰。請去掉它：連線時會詢問金鑰。</translation>
+    </message>
+    <message>
+        <source>With the http:// or https:// address of an OpenAI-compatible chat endpoint, the built-in rehearsal endpoint hears and speaks, and that model thinks.</source>
+        <translation>填寫 OpenAI 相容聊天端點的 http:// 或 https:// 位址時，由內建的排練端點聽和說，由該模型思考。</translation>
+    </message>
+    <message>
+        <source>The URL must be like wss://host/path or ws://host:port/path, or like http://host:port/v1 for a chat endpoint.</source>
+        <translation>URL 必須形如 wss://host/path 或 ws://host:port/path；聊天端點則形如 http://host:port/v1。</translation>
     </message>
 </context>
 <context>
@@ -2241,7 +3501,7 @@ The exit code is 1 when a finding is an error.</source>
     <name>turnscope::Recorder</name>
     <message>
         <source>The session has more events than can be shown. They are still recorded.</source>
-        <translation>會話的事件多到無法顯示。它們仍被錄製。</translation>
+        <translation>工作階段的事件多到無法顯示。它們仍被錄製。</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +3565,21 @@ The exit code is 1 when a finding is an error.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::RegionPicker</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>選擇螢幕的一部分</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle. Enter takes the whole screen, Esc nothing.</source>
+        <translation>拖曳出一個矩形。Enter 選取整個螢幕，Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or click a window. Enter takes the whole screen, Esc nothing.</source>
+        <translation>拖曳出一個矩形，或按一下視窗。Enter 選取整個螢幕，Esc 取消。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::RehearsalServer</name>
     <message>
         <source>The rehearsal endpoint cannot listen on port %1; choose another port, or 0 for any.</source>
@@ -2330,16 +3605,72 @@ The exit code is 1 when a finding is an error.</source>
         <translation>只允許金鑰為這個詞的用戶端；不指定則任何金鑰都可以，沒有金鑰也可以。</translation>
     </message>
     <message>
-        <source>Usage: turnscope rehearse [--port N] [--token WORD], with N from 0 to 65535.</source>
-        <translation>用法：turnscope rehearse [--port N] [--token WORD]，N 從 0 到 65535。</translation>
-    </message>
-    <message>
         <source>--token needs a word; leave it out to let everybody on this machine in.</source>
         <translation>--token 需要一個詞；不寫則允許本機上的所有人連線。</translation>
     </message>
     <message>
         <source>Clients that speak only wss trust this endpoint when they are started with NODE_EXTRA_CA_CERTS=%1 (Node.js) or SSL_CERT_FILE=%1 (Python).</source>
         <translation>只支援 wss 的用戶端，以 NODE_EXTRA_CA_CERTS=%1（Node.js）或 SSL_CERT_FILE=%1（Python）啟動時會信任此端點。</translation>
+    </message>
+    <message>
+        <source>, %1 ms to the first sentence</source>
+        <translation>，到第一句 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>Answer as this scene says: a file, or one of %1.</source>
+        <translation>依此場景回答：一個檔案，或 %1 之一。</translation>
+    </message>
+    <message>
+        <source>End every session after so many seconds; without it, after the service&apos;s 3600.</source>
+        <translation>每個工作階段在這麼多秒後結束；不給出時，依服務的 3600 秒。</translation>
+    </message>
+    <message>
+        <source>Record each session in this folder, to be opened with Turnscope.</source>
+        <translation>將每個工作階段錄製到此資料夾，可用 Turnscope 開啟。</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Speak the beta to old clients that ask for it; without it, they get the service&apos;s refusal.</source>
+        <translation>對要求 beta 的舊用戶端使用 beta；不指定時，它們會收到與正式服務相同的拒絕。</translation>
+    </message>
+    <message>
+        <source>Let the model behind this OpenAI-compatible chat endpoint think; without it, a small demo dialogue does. A key is read from TURNSCOPE_THINK_KEY, never from the command line.</source>
+        <translation>由這個 OpenAI 相容聊天端點後的模型來思考；不指定則由一個小型示範對話來回答。金鑰從 TURNSCOPE_THINK_KEY 讀取，絕不從命令列讀取。</translation>
+    </message>
+    <message>
+        <source>The name of that model.</source>
+        <translation>該模型的名稱。</translation>
+    </message>
+    <message>
+        <source>Tell how long hearing, thinking and speaking took, a line each, on standard error.</source>
+        <translation>在標準錯誤上逐行回報聽、想、說各花了多少時間。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope rehearse [--port N] [--token WORD] [--scene FILE] [--session-limit SECONDS] [--beta] [--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose], with N from 0 to 65535.</source>
+        <translation>用法：turnscope rehearse [--port N] [--token WORD] [--scene FILE] [--session-limit SECONDS] [--beta] [--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose]，N 從 0 到 65535。</translation>
+    </message>
+    <message>
+        <source>--think-model needs --think-url: where that model is.</source>
+        <translation>--think-model 需要 --think-url：指明該模型在哪裡。</translation>
+    </message>
+    <message>
+        <source>--record needs a folder.</source>
+        <translation>--record 需要一個資料夾。</translation>
+    </message>
+    <message>
+        <source>--session-limit needs a whole number of seconds from 1 to 3600.</source>
+        <translation>--session-limit 需要 1 到 3600 之間的整數秒數。</translation>
+    </message>
+    <message>
+        <source>--scene needs a file or a name; leave it out for the demo dialogue.</source>
+        <translation>--scene 需要一個檔案或名稱；不寫則使用示範對話。</translation>
+    </message>
+    <message>
+        <source>What it says is thought by %1; what is said to it goes there.</source>
+        <translation>它說的話由 %1 想出；對它說的話會傳送到那裡。</translation>
     </message>
 </context>
 <context>
@@ -2378,7 +3709,146 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>response %1</source>
-        <translation>響應 %1</translation>
+        <translation>回應 %1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Search in rules</source>
+        <translation>在規則中搜尋</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>層級</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎麼辦</translation>
+    </message>
+    <message>
+        <source>Turn all on</source>
+        <translation>全部開啟</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SceneReader</name>
+    <message>
+        <source>The session would refuse these settings: %1</source>
+        <translation>工作階段會拒絕這些設定：%1</translation>
+    </message>
+    <message>
+        <source>An [[mcp_server]] needs a label, the server_label of the session&apos;s tool.</source>
+        <translation>[[mcp_server]] 需要標籤，即工作階段工具的 server_label。</translation>
+    </message>
+    <message>
+        <source>Each of the tools needs a name: tools = [&quot;tides&quot;].</source>
+        <translation>每個工具都需要名稱：tools = [&quot;tides&quot;]。</translation>
+    </message>
+    <message>
+        <source>The scene %1 cannot be opened; check its name and that you may read it. Scenes that come with Turnscope are: %2.</source>
+        <translation>無法開啟場景 %1；請檢查其名稱，以及你是否有讀取權限。Turnscope 內建的場景有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a scene; a scene is a text of at most 1 MiB.</source>
+        <translation>%1 太大，不能作為場景；場景是最大 1 MiB 的文字檔。</translation>
+    </message>
+    <message>
+        <source>a scene</source>
+        <translation>場景</translation>
+    </message>
+    <message>
+        <source>Line %1: this is not TOML; correct it there.</source>
+        <translation>第 %1 行：這不是 TOML；請在那裡修正。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SceneTable</name>
+    <message>
+        <source>%1 needs a text in quotes.</source>
+        <translation>%1 需要加引號的文字。</translation>
+    </message>
+    <message>
+        <source>The text of %1 is longer than %2 characters; shorten it.</source>
+        <translation>%1 的文字超過 %2 個字元；請縮短。</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number from %2 to %3.</source>
+        <translation>%1 需要 %2 到 %3 之間的整數。</translation>
+    </message>
+    <message>
+        <source>%1 needs true or false.</source>
+        <translation>%1 需要 true 或 false。</translation>
+    </message>
+    <message>
+        <source>%1 needs a table: %1 = { … }.</source>
+        <translation>%1 需要一個表格：%1 = { … }。</translation>
+    </message>
+    <message>
+        <source>%1 needs a table, { … }, or a list of them.</source>
+        <translation>%1 需要一個表格 { … }，或由表格組成的清單。</translation>
+    </message>
+    <message>
+        <source>%1 needs tables, { … }, in its list.</source>
+        <translation>%1 的清單中需要的是表格 { … }。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 %2 here; leave some out.</source>
+        <translation>此處超過了 %1 個 %2；請去掉一些。</translation>
+    </message>
+    <message>
+        <source>%1 needs texts in quotes in its list.</source>
+        <translation>%1 的清單中需要加引號的文字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key of %2. Its keys are: %3.</source>
+        <translation>“%1”不是 %2 的鍵。可用的鍵有：%3。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Screenshot</name>
+    <message>
+        <source>The screen gave no picture. Save one with another tool, then drop its file on the conversation.</source>
+        <translation>無法從螢幕取得影像。請用其他工具儲存截圖，再把檔案拖到對話上。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SessionForm</name>
+    <message>
+        <source>GA sessions have no such setting any more.</source>
+        <translation>GA 工作階段已不再有此設定。</translation>
+    </message>
+    <message>
+        <source>A transcription session has no such setting: it only hears.</source>
+        <translation>轉寫工作階段沒有此設定：它只聽。</translation>
+    </message>
+    <message>
+        <source>A transcription session makes no responses.</source>
+        <translation>轉寫工作階段不產生回應。</translation>
+    </message>
+    <message>
+        <source>A translation session has no such setting.</source>
+        <translation>翻譯工作階段沒有此設定。</translation>
+    </message>
+    <message>
+        <source>This endpoint speaks the flat form of the protocol, which has no such setting.</source>
+        <translation>此端點使用協定的扁平形式，其中沒有此設定。</translation>
     </message>
 </context>
 <context>
@@ -2388,13 +3858,8 @@ The exit code is 1 when a finding is an error.</source>
         <translation>沒有輪次。</translation>
     </message>
     <message>
-        <source>  #   start  status         audio     done  you / model</source>
-        <extracomment>Columns of a table of fixed width; ms after which the answer&apos;s first audio came, and after which it was done.</extracomment>
-        <translation>  #   開始   狀態           音訊     完成  你 / 模型</translation>
-    </message>
-    <message>
         <source>%1: %2 events in %3 s (%4 from the client, %5 from the server, %6 of the console)</source>
-        <translation>%1：%3 秒內 %2 個事件（客戶端 %4，伺服器 %5，控制檯 %6）</translation>
+        <translation>%1：%3 秒內 %2 個事件（用戶端 %4，伺服器 %5，控制檯 %6）</translation>
     </message>
     <message>
         <source>(no type)</source>
@@ -2414,12 +3879,17 @@ The exit code is 1 when a finding is an error.</source>
         <source>Line %1 could not be read: %2</source>
         <translation>無法讀取第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>  #   start  status         wait    audio     done   heard of sent  you / model / verdict</source>
+        <extracomment>Columns of a table of fixed width; ms: from the end of the user&apos;s voice to the answer&apos;s sound, from the question&apos;s end to its first audio and to its end, and how much of it was heard.</extracomment>
+        <translation>  #    開始  狀態           等待     音訊     完成       聽到/已送  你 / 模型 / 判定</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::SessionToolBar</name>
     <message>
         <source>Session</source>
-        <translation>會話</translation>
+        <translation>工作階段</translation>
     </message>
     <message>
         <source>Interrupt</source>
@@ -2451,7 +3921,7 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>Silence the speaker, cancel the answer and truncate it to what was heard (Esc)</source>
-        <translation>讓揚聲器靜音、取消回答，並截斷到已聽到之處（Esc）</translation>
+        <translation>讓喇叭靜音、取消回答，並截斷到已聽到之處（Esc）</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2515,7 +3985,7 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>session &lt;b&gt;%1&lt;/b&gt; / 60:00</source>
-        <translation>會話 &lt;b&gt;%1&lt;/b&gt; / 60:00</translation>
+        <translation>工作階段 &lt;b&gt;%1&lt;/b&gt; / 60:00</translation>
     </message>
     <message>
         <source>recording &lt;b&gt;%1&lt;/b&gt;</source>
@@ -2523,21 +3993,11 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>Time since the session began; the service ends a session after 60 minutes</source>
-        <translation>自會話開始的時間；服務會在 60 分鐘後結束會話</translation>
+        <translation>自工作階段開始的時間；服務會在 60 分鐘後結束工作階段</translation>
     </message>
     <message>
         <source>From the first event of the recording to the last</source>
         <translation>從錄製的第一個事件到最後一個</translation>
-    </message>
-    <message>
-        <source>voice-to-voice p50 &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation>語音到語音 p50 &lt;b&gt;%1&lt;/b&gt;</translation>
-    </message>
-    <message numerus="yes">
-        <source>Median over %n turn(s): from the end of the user&apos;s voice (audio_end_ms less the trailing silence, an estimate) to the first sound of the answer at the speaker.</source>
-        <translation>
-            <numerusform>%n 個輪次的中位數：從使用者語音結束（audio_end_ms 減去尾部靜音，為估計值）到揚聲器發出回答的第一個聲音。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Where playback was not recorded: to the arrival of the answer&apos;s first audio.</source>
@@ -2546,6 +4006,64 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>Every event is being written to %1</source>
         <translation>每個事件都正在寫入 %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音訊</translation>
+    </message>
+    <message>
+        <source>Microphone, speaker and cut-in guard</source>
+        <translation>麥克風、喇叭和打斷防護</translation>
+    </message>
+    <message>
+        <source>Ask for an answer to what was said so far (Ctrl+Return)</source>
+        <translation>要求對到目前為止所說的內容作出回答（Ctrl+Return）</translation>
+    </message>
+    <message>
+        <source>Session settings</source>
+        <translation>工作階段設定</translation>
+    </message>
+    <message>
+        <source>Session settings: voice, instructions, turns, hearing, limits (Ctrl+,)</source>
+        <translation>工作階段設定：聲音、指令、輪次、聆聽、限制（Ctrl+,）</translation>
+    </message>
+    <message>
+        <source>Hold to speak into %1, or hold Space. To let go asks for an answer.</source>
+        <translation>按住即可向 %1 說話，或按住空白鍵。放開即要求回答。</translation>
+    </message>
+    <message>
+        <source>voice-to-voice p50 %1</source>
+        <translation>語音到語音 p50 %1</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source> p90 %1 p95 %2</source>
+        <translation> p90 %1 p95 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n turn(s), by nearest rank: from the end of the user&apos;s voice (our own detector&apos;s, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</source>
+        <translation>
+            <numerusform>依據 %n 個輪次，以最近排序法計算：從使用者語音結束（由本機的檢測器判定，否則為 audio_end_ms 減去尾部靜音：估計值）到喇叭播出回答的第一個聲音。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mark and its colour change at %1, %2 and %3 ms; click to change that.</source>
+        <translation>標記及其顏色在 %1、%2 和 %3 ms 處變化；點按可更改。</translation>
+    </message>
+    <message>
+        <source>No voice-to-voice time yet</source>
+        <translation>尚無語音到語音時間</translation>
+    </message>
+    <message>
+        <source>Voice to voice: median %1, nine of ten below %2</source>
+        <translation>語音到語音：中位數 %1，九成低於 %2</translation>
     </message>
 </context>
 <context>
@@ -2568,7 +4086,7 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>session.%1 is no field of a session.</source>
-        <translation>session.%1 不是會話的欄位。</translation>
+        <translation>session.%1 不是工作階段的欄位。</translation>
     </message>
     <message>
         <source>The voice was changed from %1 to %2 after the model had spoken.</source>
@@ -2577,6 +4095,331 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>Sent, but not in force afterwards: %1.</source>
         <translation>已傳送，但之後未生效：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SettingEditor</name>
+    <message>
+        <source>%1: on</source>
+        <translation>%1：開</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SettingRow</name>
+    <message>
+        <source>Revert %1</source>
+        <translation>還原%1</translation>
+    </message>
+    <message>
+        <source>Back to what is in force</source>
+        <translation>還原為目前生效的值</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SettingText</name>
+    <message>
+        <source>Voice</source>
+        <translation>聲音</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>語速</translation>
+    </message>
+    <message>
+        <source>Answers with</source>
+        <translation>回答形式</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Turn detection</source>
+        <translation>輪次檢測</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>閾值</translation>
+    </message>
+    <message>
+        <source>Prefix padding</source>
+        <translation>前置填充</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>閒置逾時</translation>
+    </message>
+    <message>
+        <source>Eagerness</source>
+        <translation>積極度</translation>
+    </message>
+    <message>
+        <source>Answer by itself</source>
+        <translation>自動回答</translation>
+    </message>
+    <message>
+        <source>Can be cut in</source>
+        <translation>可被打斷</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>轉寫</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示詞</translation>
+    </message>
+    <message>
+        <source>Noise reduction</source>
+        <translation>降噪</translation>
+    </message>
+    <message>
+        <source>Most output tokens</source>
+        <translation>最大輸出令牌數</translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation>截斷</translation>
+    </message>
+    <message>
+        <source>Retention ratio</source>
+        <translation>保留比例</translation>
+    </message>
+    <message>
+        <source>Token limit</source>
+        <translation>令牌上限</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>推理強度</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>溫度</translation>
+    </message>
+    <message>
+        <source>The model&apos;s voice, or the id of a custom one (voice_…). Fixed once the model has spoken.</source>
+        <translation>模型的聲音，或自訂聲音的 id（voice_…）。模型一旦說過話就固定了。</translation>
+    </message>
+    <message>
+        <source>Of the spoken answer: 0.25 to 1.5, 1 is natural. Can be changed only between responses.</source>
+        <translation>語音回答的語速：0.25 到 1.5，1 為自然語速。只能在回應之間更改。</translation>
+    </message>
+    <message>
+        <source>audio brings its transcript with it; text is silent.</source>
+        <translation>audio 附帶其轉寫；text 沒有聲音。</translation>
+    </message>
+    <message>
+        <source>What the model is told to be and to do. Empty clears it.</source>
+        <translation>告訴模型它是誰、要做什麼。留空則清除。</translation>
+    </message>
+    <message>
+        <source>Who decides that a turn has ended: server_vad by silence, semantic_vad by what was said, none: the client commits and asks for an answer.</source>
+        <translation>由誰判定輪次結束：server_vad 依據靜音，semantic_vad 依據所說的內容；none：由用戶端提交並要求回答。</translation>
+    </message>
+    <message>
+        <source>How sure the detector must be that it hears speech, 0 to 1. Higher needs clearer speech.</source>
+        <translation>檢測器要有多大把握才認為聽到了語音，0 到 1。越高，需要的語音越清晰。</translation>
+    </message>
+    <message>
+        <source>Milliseconds of audio kept from before the speech began.</source>
+        <translation>語音開始之前保留的音訊毫秒數。</translation>
+    </message>
+    <message>
+        <source>Milliseconds of silence after which a turn has ended.</source>
+        <translation>靜音持續多少毫秒後輪次結束。</translation>
+    </message>
+    <message>
+        <source>Milliseconds of silence after an answer until the model speaks again by itself: 5,000 to 30,000.</source>
+        <translation>回答之後靜音持續多少毫秒，模型會自行再次說話：5,000 到 30,000。</translation>
+    </message>
+    <message>
+        <source>How soon semantic_vad answers: low waits up to 8 s, medium and auto 4 s, high 2 s.</source>
+        <translation>semantic_vad 多快回答：low 最多等 8 s，medium 和 auto 4 s，high 2 s。</translation>
+    </message>
+    <message>
+        <source>create_response: the end of speech asks for an answer.</source>
+        <translation>create_response：語音結束即要求回答。</translation>
+    </message>
+    <message>
+        <source>interrupt_response: the beginning of speech cancels a running answer.</source>
+        <translation>interrupt_response：語音開始即取消進行中的回答。</translation>
+    </message>
+    <message>
+        <source>What writes the user&apos;s speech down. The model hears the audio itself, not this text.</source>
+        <translation>由什麼把使用者的語音寫成文字。模型聽的是音訊本身，而不是這些文字。</translation>
+    </message>
+    <message>
+        <source>Of the user&apos;s speech, as a code of two letters: en, de, zh. Empty: the transcriber decides.</source>
+        <translation>使用者語音的語言，以兩個字母的代碼表示：en、de、zh。留空：由轉寫模型決定。</translation>
+    </message>
+    <message>
+        <source>Words and names that the transcriber should know.</source>
+        <translation>轉寫模型應當知道的詞和名稱。</translation>
+    </message>
+    <message>
+        <source>near_field is for a headset, far_field for a laptop or a room.</source>
+        <translation>near_field 用於耳機麥克風，far_field 用於筆記型電腦或房間。</translation>
+    </message>
+    <message>
+        <source>Of one answer, tool calls included. Off: as many as the model can (&quot;inf&quot;).</source>
+        <translation>一個回答的上限，包括工具呼叫。關：模型能輸出多少就多少（&quot;inf&quot;）。</translation>
+    </message>
+    <message>
+        <source>What happens when the conversation is longer than the model can read: auto drops the oldest messages, disabled fails, retention_ratio drops more at once so that the cache lasts longer.</source>
+        <translation>對話超出模型可讀的長度時怎麼辦：auto 捨棄最早的訊息，disabled 則失敗，retention_ratio 一次捨棄更多，使快取維持更久。</translation>
+    </message>
+    <message>
+        <source>How much of the limit stays when messages are dropped, 0 to 1.</source>
+        <translation>捨棄訊息時保留上限的多少，0 到 1。</translation>
+    </message>
+    <message>
+        <source>A smaller limit for all that follows the instructions and tools, in tokens.</source>
+        <translation>為指令和工具之後的所有內容設定更小的上限，以令牌計。</translation>
+    </message>
+    <message>
+        <source>How much the model thinks before it speaks. Only models that reason take it.</source>
+        <translation>模型說話之前思考多少。只有推理模型接受此設定。</translation>
+    </message>
+    <message>
+        <source>How freely words are chosen: 0.6 to 1.2.</source>
+        <translation>用詞有多自由：0.6 到 1.2。</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>關</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SettingsDraft</name>
+    <message>
+        <source>on</source>
+        <translation>開</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>關</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>The voice is fixed for this session: the model has spoken with it. Connect anew to choose another.</source>
+        <translation>此工作階段的聲音已固定：模型已用它說過話。要選擇其他聲音，請重新連線。</translation>
+    </message>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>尚未傳送。</translation>
+    </message>
+    <message>
+        <source>Not sent yet. In force: %1.</source>
+        <translation>尚未傳送。目前生效：%1。</translation>
+    </message>
+    <message>
+        <source>Sent; the server has not answered yet.</source>
+        <translation>已傳送；伺服器尚未回應。</translation>
+    </message>
+    <message>
+        <source>Sent, but the server does not show it: whether it is in force is unknown.</source>
+        <translation>已傳送，但伺服器沒有顯示它：是否生效不明。</translation>
+    </message>
+    <message>
+        <source>You sent %1; the server shows another value.</source>
+        <translation>你傳送了 %1；伺服器顯示的是另一個值。</translation>
+    </message>
+    <message>
+        <source>The endpoint does not tell this setting.</source>
+        <translation>端點沒有告知此設定。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SettingsPanel</name>
+    <message>
+        <source>Revert all</source>
+        <translation>全部還原</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>聆聽</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The endpoint has told no settings yet.</source>
+        <translation>端點尚未告知任何設定。</translation>
+    </message>
+    <message>
+        <source>No session.
+
+Connect, or open a recording: its settings will stand here.</source>
+        <translation>沒有工作階段。
+
+請連線，或開啟一個錄音檔：其設定會顯示在此處。</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>自 %1 起生效</translation>
+    </message>
+    <message>
+        <source>Settings %1</source>
+        <translation>設定 %1</translation>
+    </message>
+    <message>
+        <source>Settings %1 · read only</source>
+        <translation>設定 %1 · 唯讀</translation>
+    </message>
+    <message>
+        <source>When the server last showed the session&apos;s settings. Click to see that event.</source>
+        <translation>伺服器上次顯示工作階段設定的時間。點按可查看該事件。</translation>
+    </message>
+    <message>
+        <source>The server refused: %1</source>
+        <translation>伺服器拒絕：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n change(s)</source>
+        <translation>
+            <numerusform>傳送 %n 項變更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>沒有要傳送的內容</translation>
     </message>
 </context>
 <context>
@@ -2648,7 +4491,7 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>Fit the session</source>
-        <translation>適應整個會話</translation>
+        <translation>適應整個工作階段</translation>
     </message>
     <message>
         <source>The turn before, the turn after</source>
@@ -2697,6 +4540,18 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>New line</source>
         <translation>換行</translation>
+    </message>
+    <message>
+        <source>Push to talk</source>
+        <translation>按鍵通話</translation>
+    </message>
+    <message>
+        <source>Hold Space</source>
+        <translation>按住空白鍵</translation>
+    </message>
+    <message>
+        <source>Talk, where nothing is typed</source>
+        <translation>說話（不在輸入文字時）</translation>
     </message>
 </context>
 <context>
@@ -2780,19 +4635,19 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>The endpoint refused the session: %1 (closed with %2)</source>
-        <translation>端點拒絕了會話：%1（以 %2 關閉）</translation>
+        <translation>端點拒絕了工作階段：%1（以 %2 關閉）</translation>
     </message>
     <message>
         <source>The endpoint ended the session.</source>
-        <translation>端點結束了會話。</translation>
+        <translation>端點結束了工作階段。</translation>
     </message>
     <message>
         <source>The endpoint went away: the session is over (closed with 1001).</source>
-        <translation>端點已離開：會話結束（以 1001 關閉）。</translation>
+        <translation>端點已離開：工作階段結束（以 1001 關閉）。</translation>
     </message>
     <message>
         <source>The session is over: %1</source>
-        <translation>會話結束：%1</translation>
+        <translation>工作階段結束：%1</translation>
     </message>
     <message>
         <source>The connection was lost without a word from the endpoint (1006). Check your network, then reconnect.</source>
@@ -2816,14 +4671,199 @@ The exit code is 1 when a finding is an error.</source>
     </message>
 </context>
 <context>
-    <name>turnscope::Speaker</name>
+    <name>turnscope::Sound</name>
     <message>
-        <source>There is no speaker: answers are shown, not played.</source>
-        <translation>沒有揚聲器：回答只顯示，不播放。</translation>
+        <source>Silence</source>
+        <translation>靜音</translation>
     </message>
     <message>
-        <source>The speaker “%1” stopped working: answers are shown, not played.</source>
-        <translation>揚聲器“%1”停止工作：回答只顯示，不播放。</translation>
+        <source>%1 cannot be read: %2.</source>
+        <translation>無法讀取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be spoken.</source>
+        <translation>%1 太大，無法說出。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SoundDialog</name>
+    <message>
+        <source>Microphone</source>
+        <translation>麥克風</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>聲道</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>&amp;Mute: send silence</source>
+        <translation>靜音：只傳送無聲(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Over and over</source>
+        <translation>循環播放(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>喇叭</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Listen as</source>
+        <translation>收聽方式</translation>
+    </message>
+    <message>
+        <source>Open &amp;devices at their own rate</source>
+        <translation>以裝置本身的取樣率開啟(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cut-in guard</source>
+        <translation>打斷防護</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音訊</translation>
+    </message>
+    <message>
+        <source>Applied to what is sent; a double step is 6 dB. 0 dB: as it comes from the device.</source>
+        <translation>作用於傳送的音訊；每一大步為 6 dB。0 dB：與裝置給出的相同。</translation>
+    </message>
+    <message>
+        <source>Which channel of the device is sent; the wire is mono.</source>
+        <translation>傳送裝置的哪個聲道；線路上是單聲道。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>&amp;Input</source>
+        <translation>輸入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>聲道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Gain</source>
+        <translation>增益(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>位準</translation>
+    </message>
+    <message>
+        <source>Both devices: at their own rate and channels, converted to and from 24 kHz mono by soxr. Otherwise the system is asked for 24 kHz mono, and converts as it does.</source>
+        <translation>兩個裝置都使用本身的取樣率和聲道，由 soxr 與 24 kHz 單聲道互相轉換。否則向系統要求 24 kHz 單聲道，由系統自行轉換。</translation>
+    </message>
+    <message>
+        <source>What the wire carried</source>
+        <translation>線路上傳輸的原樣</translation>
+    </message>
+    <message>
+        <source>A telephone line, µ-law 8 kHz</source>
+        <translation>電話線路，µ-law 8 kHz</translation>
+    </message>
+    <message>
+        <source>A telephone line, A-law 8 kHz</source>
+        <translation>電話線路，A-law 8 kHz</translation>
+    </message>
+    <message>
+        <source>How answers are played, from the next one on. Where the session itself uses G.711, you hear that anyway. The recording keeps what came.</source>
+        <translation>回答的播放方式，從下一個回答起生效。工作階段本身使用 G.711 時，聽到的本來就是它。錄音檔保留收到的原樣。</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>O&amp;utput</source>
+        <translation>輸出(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Volume</source>
+        <translation>音量(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Listen as</source>
+        <translation>收聽效果(&amp;L)</translation>
+    </message>
+    <message>
+        <source>How long a voice must last before it interrupts an answer. 0: the server&apos;s speech_started counts at once.</source>
+        <translation>語音須持續多久才會打斷回答。0：伺服器的 speech_started 立即生效。</translation>
+    </message>
+    <message>
+        <source>Above 0 it is measured by our own detector (Silero) in the audio as it was appended: the 32 ms frames with a voice in them, from the onset that speech_started told (audio_start_ms plus prefix_padding_ms). Once they add up to this, the speaker falls silent and the response is cancelled; if speech_stopped comes first, the answer goes on. The server is then told not to interrupt by itself (interrupt_response false).</source>
+        <translation>大於 0 時，由我們自己的偵測器（Silero）在已附加的音訊中測量：從 speech_started 所指的起點（audio_start_ms 加 prefix_padding_ms）起，累計含有語音的 32 ms 音框。累計達到此值時，喇叭靜音，回應被取消；如果 speech_stopped 先到，回答繼續。此時會告知伺服器不要自行打斷（interrupt_response 為 false）。</translation>
+    </message>
+    <message>
+        <source>Interruption</source>
+        <translation>打斷</translation>
+    </message>
+    <message>
+        <source>Cut-in gu&amp;ard</source>
+        <translation>打斷保護(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default</source>
+        <translation>系統預設</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（不存在）</translation>
+    </message>
+    <message>
+        <source>A WAV file…</source>
+        <translation>WAV 檔案…</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <source>All, mixed</source>
+        <translation>全部混合</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>聲道 %1</translation>
+    </message>
+    <message>
+        <source>%1 samples dropped · %2 late</source>
+        <translation>丟棄 %1 個取樣 · 遲到 %2 個</translation>
+    </message>
+    <message>
+        <source>In this session. Dropped: lost between the device and the session. Late: came from the device more than 100 ms after they were due, or never.</source>
+        <translation>本次工作階段中。丟棄：在裝置與工作階段之間遺失的取樣。遲到：比應到時間晚 100 毫秒以上才從裝置送達，或始終未到的取樣。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pause(s) within answers</source>
+        <translation>
+            <numerusform>回答中停頓 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this session: times an answer stood still because its audio had not come yet.</source>
+        <translation>本次工作階段中：回答因音訊尚未送達而停住的次數。</translation>
     </message>
 </context>
 <context>
@@ -2876,32 +4916,16 @@ The exit code is 1 when a finding is an error.</source>
         <translation>沒有麥克風：仍可輸入文字</translation>
     </message>
     <message>
-        <source>mic 24 kHz · %1 dropped</source>
-        <translation>麥克風 24 kHz · 丟失 %1</translation>
-    </message>
-    <message>
         <source>mic closed</source>
         <translation>麥克風已關閉</translation>
     </message>
     <message>
-        <source>%1. Dropped: samples lost between the device and the session since connecting.</source>
-        <translation>%1。丟失：自連線以來在裝置與會話之間丟失的樣本。</translation>
-    </message>
-    <message>
         <source>no speaker: answers are not heard</source>
-        <translation>沒有揚聲器：聽不到回答</translation>
-    </message>
-    <message>
-        <source>playing · %1 buffered</source>
-        <translation>正在播放 · 緩衝 %1</translation>
+        <translation>沒有喇叭：聽不到回答</translation>
     </message>
     <message>
         <source>silent</source>
         <translation>靜音</translation>
-    </message>
-    <message>
-        <source>%1. Buffered: audio of the answer that arrived and is still to be played.</source>
-        <translation>%1。緩衝：已到達、尚待播放的回答音訊。</translation>
     </message>
     <message>
         <source>its last line was cut off and skipped</source>
@@ -2925,6 +4949,139 @@ The exit code is 1 when a finding is an error.</source>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop reading; what was read stays</source>
+        <translation>停止讀取；已讀取的內容會保留</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已開啟</translation>
+    </message>
+    <message>
+        <source>mic muted</source>
+        <translation>麥克風靜音</translation>
+    </message>
+    <message>
+        <source>mic %1</source>
+        <translation>麥克風 %1</translation>
+    </message>
+    <message>
+        <source>mic open, not sent</source>
+        <translation>麥克風已開啟，未傳送</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>丟棄 %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>遲到 %1</translation>
+    </message>
+    <message>
+        <source>%1. Dropped: samples lost between the device and the session since connecting. Late: samples that came more than 100 ms after they were due, or never.</source>
+        <translation>%1。丟棄：連線以來在裝置與工作階段之間遺失的取樣。遲到：比應到時間晚 100 毫秒以上才送達，或始終未到的取樣。</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>正在播放</translation>
+    </message>
+    <message>
+        <source>%1 buffered</source>
+        <translation>已緩衝 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pause(s)</source>
+        <translation>
+            <numerusform>停頓 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Buffered: audio of the answer that arrived and is still to be played. Pauses: times an answer stood still because its audio had not come yet.</source>
+        <translation>%1。已緩衝：回答中已送達、尚待播放的音訊。停頓：回答因音訊尚未送達而停住的次數。</translation>
+    </message>
+    <message>
+        <source>reading was stopped: the rest is not shown</source>
+        <translation>讀取已停止：其餘內容未顯示</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::StepReader</name>
+    <message>
+        <source>on can only be &quot;connect&quot;; without it, the step is an answer.</source>
+        <translation>on 只能是 &quot;connect&quot;；不寫 on 時，此步驟是一個回答。</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression: %1.</source>
+        <translation>這不是規則運算式：%1。</translation>
+    </message>
+    <message>
+        <source>A step on connect cannot wait for something else too; make two steps of it.</source>
+        <translation>on 為 connect 的步驟不能再等待其他條件；請拆成兩個步驟。</translation>
+    </message>
+    <message>
+        <source>A step with load answers nothing else; make two steps of it.</source>
+        <translation>帶有 load 的步驟不能再回答其他內容；請拆成兩個步驟。</translation>
+    </message>
+    <message>
+        <source>An event needs a type: event = { type = &quot;…&quot; }.</source>
+        <translation>event 需要 type：event = { type = &quot;…&quot; }。</translation>
+    </message>
+    <message>
+        <source>dtmf can have the keys 0 to 9, *, # and A to D.</source>
+        <translation>dtmf 可用的按鍵為 0 到 9、*、# 和 A 到 D。</translation>
+    </message>
+    <message>
+        <source>arguments needs a table, { number = &quot;427&quot; }, or a text.</source>
+        <translation>arguments 需要一個表格，如 { number = &quot;427&quot; }，或一段文字。</translation>
+    </message>
+    <message>
+        <source>A call needs the name of a function: call = { name = &quot;…&quot; }.</source>
+        <translation>call 需要函式名稱：call = { name = &quot;…&quot; }。</translation>
+    </message>
+    <message>
+        <source>An mcp call needs a server and a tool: mcp = { server = &quot;…&quot;, tool = &quot;…&quot; }.</source>
+        <translation>mcp 呼叫需要 server 和 tool：mcp = { server = &quot;…&quot;, tool = &quot;…&quot; }。</translation>
+    </message>
+    <message>
+        <source>This load is %1 events; at most %2 can be played at a time.</source>
+        <translation>此 load 有 %1 個事件；一次最多只能播放 %2 個。</translation>
+    </message>
+    <message>
+        <source>incomplete can be &quot;content_filter&quot; or &quot;max_output_tokens&quot;.</source>
+        <translation>incomplete 可以是 &quot;content_filter&quot; 或 &quot;max_output_tokens&quot;。</translation>
+    </message>
+    <message>
+        <source>A response cannot both fail and be incomplete; choose one.</source>
+        <translation>回應不能既失敗又不完整；請二選一。</translation>
+    </message>
+    <message>
+        <source>A connection cannot both be closed and dropped; choose one.</source>
+        <translation>連線不能既正常關閉又被中斷；請在 close 和 drop 中二選一。</translation>
+    </message>
+    <message>
+        <source>No close frame can have the code %1; use 1000 to 1003, 1007 to 1014, or 3000 to 4999. For 1006, write drop = true.</source>
+        <translation>關閉訊框不能使用代碼 %1；請用 1000 到 1003、1007 到 1014 或 3000 到 4999。要得到 1006，請寫 drop = true。</translation>
+    </message>
+    <message>
+        <source>Nothing is answered on connect; only event, frame, error, dtmf, rate_limits, close and drop can be there.</source>
+        <translation>連線時不會回答任何內容；此處只能有 event、frame、error、dtmf、rate_limits、close 和 drop。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TalkButton</name>
@@ -2932,16 +5089,16 @@ The exit code is 1 when a finding is an error.</source>
         <source>Talk</source>
         <translation>說話</translation>
     </message>
+    <message>
+        <source>Hold to talk</source>
+        <translation>按住說話</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TalkCommand</name>
     <message>
         <source>“%1” is not a complete address.</source>
         <translation>“%1”不是完整的地址。</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1”. There are: %2; or give a ws:// or wss:// address.</source>
-        <translation>沒有配置“%1”。可用的有：%2；或給出 ws:// 或 wss:// 地址。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -2958,10 +5115,6 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>“%1” has no word that could be spoken in English.</source>
         <translation>“%1”中沒有可以用英語說出的詞。</translation>
-    </message>
-    <message>
-        <source>Where to connect: a profile&apos;s name, or a ws:// or wss:// address. Without it: rehearsal.</source>
-        <translation>連線到哪裡：配置名稱，或 ws:// 或 wss:// 地址。不指定則為排練端點。</translation>
     </message>
     <message>
         <source>NAME|URL</source>
@@ -3015,6 +5168,26 @@ The exit code is 1 when a finding is an error.</source>
         <source>Not every turn was answered.</source>
         <translation>並非每個輪次都得到回答。</translation>
     </message>
+    <message>
+        <source>There is no profile “%1”. There are: %2; or give a ws://, wss://, http:// or https:// address.</source>
+        <translation>沒有設定檔「%1」。可用的有：%2；也可以給出 ws://、wss://、http:// 或 https:// 位址。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a function&apos;s name, = and JSON, as in --tool &apos;look_up={&quot;found&quot;:true}&apos;.</source>
+        <translation>「%1」不是「函式名稱=JSON」的形式，例如 --tool &apos;look_up={&quot;found&quot;:true}&apos;。</translation>
+    </message>
+    <message>
+        <source>Where to connect: a profile&apos;s name, a ws:// or wss:// address, or the http:// or https:// address of a chat endpoint, which then thinks for the rehearsal endpoint. Without it: rehearsal.</source>
+        <translation>連線到哪裡：設定檔名稱、ws:// 或 wss:// 位址，或聊天端點的 http:// 或 https:// 位址（由它替排練端點思考）。未給出時：排練端點。</translation>
+    </message>
+    <message>
+        <source>Offer the model a function of this name, and answer each call of it with this JSON.</source>
+        <translation>向模型提供此名稱的函式，並以此 JSON 回答對它的每次呼叫。</translation>
+    </message>
+    <message>
+        <source>NAME=JSON</source>
+        <translation>名稱=JSON</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TextLogImporter</name>
@@ -3066,7 +5239,7 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>Timeline of the session</source>
-        <translation>會話的時間線</translation>
+        <translation>工作階段的時間線</translation>
     </message>
     <message>
         <source>fit</source>
@@ -3074,7 +5247,7 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>Fit the whole session (Ctrl+0)</source>
-        <translation>適應整個會話（Ctrl+0）</translation>
+        <translation>適應整個工作階段（Ctrl+0）</translation>
     </message>
     <message>
         <source>follow</source>
@@ -3086,11 +5259,47 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>What is in view: from, to, and how long, in session time</source>
-        <translation>視野範圍：從、到、長度，按會話時間</translation>
+        <translation>視野範圍：從、到、長度，按工作階段時間</translation>
     </message>
     <message>
         <source>In view: %1</source>
         <translation>視野中：%1</translation>
+    </message>
+    <message>
+        <source>lanes ▾</source>
+        <translation>軌道 ▾</translation>
+    </message>
+    <message>
+        <source>Lanes and ruler</source>
+        <translation>軌道和尺規</translation>
+    </message>
+    <message>
+        <source>&amp;Mark %1…</source>
+        <translation>在 %1 處加上標記(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Conversation as of %1</source>
+        <translation>截至 %1 的對話(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;End measuring</source>
+        <translation>結束測量(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>尺規</translation>
+    </message>
+    <message>
+        <source>&amp;Time of the day</source>
+        <translation>時刻(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Session time</source>
+        <translation>工作階段時間(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Time of the day (this recording does not tell when it began)</source>
+        <translation>時刻（此錄音檔沒有說明何時開始）</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +5349,236 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>%1: from the call&apos;s arguments being done to its answer being sent.</source>
         <translation>%1：從呼叫引數完成到回答發出。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TurnModeBox</name>
+    <message>
+        <source>Turn-taking</source>
+        <translation>輪次切換</translation>
+    </message>
+    <message>
+        <source>Who decides when a turn begins and ends. It is asked of the endpoint by session.update; what stands here is what the endpoint has in force, or before a session, what it will be asked for.</source>
+        <translation>由誰決定輪次何時開始和結束。透過 session.update 向端點請求；此處顯示端點實際生效的方式，工作階段開始前則顯示將要請求的方式。</translation>
+    </message>
+    <message>
+        <source>As the endpoint</source>
+        <translation>依端點</translation>
+    </message>
+    <message>
+        <source>Server VAD</source>
+        <translation>伺服器 VAD</translation>
+    </message>
+    <message>
+        <source>server_vad: the server hears speech begin and end by its sound, and answers by itself.</source>
+        <translation>server_vad：伺服器根據聲音判斷語音的開始和結束，並自行回答。</translation>
+    </message>
+    <message>
+        <source>Semantic VAD</source>
+        <translation>語意 VAD</translation>
+    </message>
+    <message>
+        <source>semantic_vad: the server judges by the words whether you have finished, and answers by itself.</source>
+        <translation>semantic_vad：伺服器根據話語判斷你是否說完，並自行回答。</translation>
+    </message>
+    <message>
+        <source>Push to talk</source>
+        <translation>按鍵說話</translation>
+    </message>
+    <message>
+        <source>turn_detection null: hold Space or the button. To press interrupts and clears the input buffer; to let go commits it and asks for an answer.</source>
+        <translation>turn_detection 為 null：按住空白鍵或按鈕。按下會打斷回答並清空輸入緩衝區；放開會提交緩衝區並請求回答。</translation>
+    </message>
+    <message>
+        <source>Answer by hand</source>
+        <translation>手動回答</translation>
+    </message>
+    <message>
+        <source>server_vad with create_response false: the server hears your turns, but answers only when you press Answer.</source>
+        <translation>server_vad 且 create_response 為 false：伺服器會聽出你的輪次，但只在你按「回答」時才回答。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TurnTableModel</name>
+    <message>
+        <source>Playback was not recorded: this is to the arrival of the first audio.</source>
+        <translation>沒有記錄播放情況：此處計到首個音訊送達為止。</translation>
+    </message>
+    <message>
+        <source>The end of the voice is our own detector&apos;s: to a frame of 32 ms.</source>
+        <translation>語音結束點來自我們自己的偵測器：精確到 32 毫秒的一個音框。</translation>
+    </message>
+    <message>
+        <source>The end of the voice is taken from audio_end_ms less the silence duration.</source>
+        <translation>語音結束點取自 audio_end_ms 減去靜音時長。</translation>
+    </message>
+    <message>
+        <source>An estimate: this log tells nothing of playback, so it is taken from arrival and duration.</source>
+        <translation>估計值：此記錄檔沒有播放資訊，因此由送達時間和時長推算。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1 Milliseconds.</source>
+        <translation>%1 單位：毫秒。</translation>
+    </message>
+    <message>
+        <source>Turns in the order in which they began.</source>
+        <translation>按開始的先後排列的輪次。</translation>
+    </message>
+    <message>
+        <source>When the turn&apos;s first event was, or its voice began.</source>
+        <translation>此輪次首個事件的時間，或其語音開始的時間。</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>What the user said or wrote.</source>
+        <translation>使用者說的或寫的內容。</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>What the model said or wrote.</source>
+        <translation>模型說的或寫的內容。</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>How the turn ended, by its events.</source>
+        <translation>根據其事件，此輪次如何結束。</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>%1 Where playback was not recorded: to the first audio delta. Milliseconds; the bar grows at %2, %3 and %4 ms.</source>
+        <translation>%1 沒有記錄播放情況時：計到首個音訊增量。單位：毫秒；長條在 %2、%3 和 %4 ms 處增長。</translation>
+    </message>
+    <message>
+        <source>Tool calls, from a call&apos;s arguments being done to its answer. Milliseconds.</source>
+        <translation>工具呼叫，從呼叫引數完整到其回答。單位：毫秒。</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Audio of the answer that arrived. Milliseconds.</source>
+        <translation>回答中已送達的音訊。單位：毫秒。</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已傳送</translation>
+    </message>
+    <message>
+        <source>Audio of the answer that came out of the speaker. Milliseconds.</source>
+        <translation>回答中從喇叭播出的音訊。單位：毫秒。</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>已聽到</translation>
+    </message>
+    <message>
+        <source>Sent less heard. Milliseconds.</source>
+        <translation>已傳送減去已聽到。單位：毫秒。</translation>
+    </message>
+    <message>
+        <source>unheard</source>
+        <translation>未聽到</translation>
+    </message>
+    <message>
+        <source>When the user cut in: speech_started arrived, or the client stopped the answer.</source>
+        <translation>使用者打斷的時間：speech_started 送達，或用戶端停止了回答。</translation>
+    </message>
+    <message>
+        <source>cut in</source>
+        <translation>打斷</translation>
+    </message>
+    <message>
+        <source>From the cut-in to silence at the speaker. Milliseconds; over 200 is late.</source>
+        <translation>從打斷到喇叭靜音。單位：毫秒；超過 200 即為遲。</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>audio_end_ms of the client&apos;s conversation.item.truncate.</source>
+        <translation>用戶端 conversation.item.truncate 的 audio_end_ms。</translation>
+    </message>
+    <message>
+        <source>What the server&apos;s item holds now, so what the model believes it said.</source>
+        <translation>伺服器的項目現在保存的內容，也就是模型以為自己說過的內容。</translation>
+    </message>
+    <message>
+        <source>server holds</source>
+        <translation>伺服器保存</translation>
+    </message>
+    <message>
+        <source>Output audio tokens of the unheard part: its share of those told, else one each 50 ms.</source>
+        <translation>未聽到部分的輸出音訊 token：在已告知 token 數中所占的份額，否則每 50 毫秒一個。</translation>
+    </message>
+    <message>
+        <source>unheard tokens</source>
+        <translation>未聽到的 token</translation>
+    </message>
+    <message>
+        <source>Those tokens at the model&apos;s list price for audio out. US dollars.</source>
+        <translation>這些 token 按模型音訊輸出定價計算的費用。單位：美元。</translation>
+    </message>
+    <message>
+        <source>for nothing</source>
+        <translation>白費</translation>
+    </message>
+    <message>
+        <source>All of the turn&apos;s responses and transcriptions at list price. US dollars.</source>
+        <translation>此輪次所有回應和轉錄按定價計算的費用。單位：美元。</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>What the interruption audit makes of it.</source>
+        <translation>打斷稽核對它的結論。</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>heard is an estimate</source>
+        <translation>已聽到的部分為估計值</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>未回答</translation>
     </message>
 </context>
 <context>
@@ -3206,7 +5645,7 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>from the first audio delta to the first sound at the speaker</source>
-        <translation>從第一個音訊增量到揚聲器的第一個聲音</translation>
+        <translation>從第一個音訊增量到喇叭的第一個聲音</translation>
     </message>
     <message>
         <source>the model speaks: from the first sound (where unknown, the first audio delta) to the end of playback</source>
@@ -3220,12 +5659,83 @@ The exit code is 1 when a finding is an error.</source>
         <source>Turn %1 · %2: %3.</source>
         <translation>輪次 %1 · %2：%3。</translation>
     </message>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>the barge-in stops: from the cut-in (speech_started, or the client&apos;s own stop) to silence at the speaker (where unknown, to where the truncate says)</source>
+        <translation>打斷的停止過程：從打斷（speech_started，或用戶端自己的停止）到喇叭靜音（未知時，到 truncate 所說之處）</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TurnsPanel</name>
+    <message>
+        <source>Export the turns</source>
+        <translation>匯出輪次</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗號分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy all turns as CSV (Ctrl+C)</source>
+        <translation>將所有輪次複製為 CSV（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Save all turns as a CSV file</source>
+        <translation>將所有輪次儲存為 CSV 檔案</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>Turns %1</source>
+        <translation>輪次 %1</translation>
+    </message>
+    <message>
+        <source>%1 cut in, %2 not clean, ≈ $%3 unheard</source>
+        <translation>%1 個被打斷，%2 個有問題，≈ $%3 未聽到</translation>
+    </message>
+    <message>
+        <source>Turns whose answer was cut into; those with a verdict other than clean; the price of the audio nobody heard, at list prices.</source>
+        <translation>回答被打斷的輪次；結論不是「正常」的輪次；無人聽到的音訊按定價計算的費用。</translation>
+    </message>
+    <message>
+        <source>No turns yet.
+
+Connect to an endpoint, or open a recording: how long each answer took, and what was heard of it, will stand here.</source>
+        <translation>還沒有輪次。
+
+連線到一個端點，或開啟一個錄音檔：每個回答花了多久、聽到了多少，會列在此處。</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在測量…</translation>
+    </message>
+    <message>
+        <source>No turns in this session so far: speak, or write a message.</source>
+        <translation>此工作階段到目前為止沒有輪次：請說話，或寫一則訊息。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>無法寫入 %1：%2。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::UsageCheck</name>
     <message>
         <source>The response failed because of a rate limit.</source>
-        <translation>響應因速率限制而失敗。</translation>
+        <translation>回應因速率限制而失敗。</translation>
     </message>
     <message>
         <source>%1 is %2, but its parts add up to %3.</source>
@@ -3238,6 +5748,74 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>More cached %1 than there are.</source>
         <translation>快取的 %1 比總數還多。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Waterfall</name>
+    <message>
+        <source>Waterfall of the selected turn</source>
+        <translation>所選輪次的瀑布圖</translation>
+    </message>
+    <message>
+        <source>Turn %1 · %2 %3</source>
+        <translation>輪次 %1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>輪次 %1</translation>
+    </message>
+    <message>
+        <source>No turn is selected.</source>
+        <translation>沒有選取輪次。</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::WaterfallRows</name>
+    <message>
+        <source>Tool %1</source>
+        <translation>工具 %1</translation>
+    </message>
+    <message>
+        <source>From the call&apos;s arguments being done to its output being sent.</source>
+        <translation>從呼叫引數完整到其輸出送出。</translation>
+    </message>
+    <message>
+        <source>heard %1 of %2</source>
+        <translation>聽到 %1 / %2</translation>
+    </message>
+    <message>
+        <source>cut in at %1</source>
+        <translation>在 %1 處被打斷</translation>
+    </message>
+    <message>
+        <source>silent after %1</source>
+        <translation>%1 後靜音</translation>
+    </message>
+    <message>
+        <source>audio_end_ms %1</source>
+        <translation>audio_end_ms %1</translation>
+    </message>
+    <message>
+        <source>no truncate sent</source>
+        <translation>未傳送 truncate</translation>
+    </message>
+    <message>
+        <source>the server holds %1</source>
+        <translation>伺服器保存 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>unheard: %1, %n audio token(s)</source>
+        <translation>
+            <numerusform>未聽到：%1，%n 個音訊 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, ≈ $%1 for nothing</source>
+        <translation>，白費 ≈ $%1</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +5878,14 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>Audio appended to the input buffer: minimum and maximum of each pixel, drawn %1 times as large.</source>
         <translation>追加到輸入緩衝區的音訊：每個畫素的最小值和最大值，放大 %1 倍繪製。</translation>
+    </message>
+    <message>
+        <source>prefix ≤ %1</source>
+        <translation>前置填充 ≤ %1</translation>
+    </message>
+    <message>
+        <source>Speech, as the server told it: from %1 ms of input audio, at most %2 ms of prefix padding included,</source>
+        <translation>伺服器所回報的語音：從輸入音訊的 %1 毫秒處起，最多含 %2 毫秒前置填充，</translation>
     </message>
 </context>
 </TS>

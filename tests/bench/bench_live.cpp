@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session_controller.h"
 #include "models/audio/sample_codec.h"
+#include "models/tables/event_table_model.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/sample_logs.h"
 #include "tests/bench/watched_application.h"

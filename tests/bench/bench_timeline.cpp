@@ -167,7 +167,7 @@ struct Window
     TimelineWidget widget;
 };
 
-void report(benchmark::State &state, const Window &shown, std::vector<double> &ms)
+void count(benchmark::State &state, const Window &shown, std::vector<double> &ms)
 {
     std::ranges::sort(ms);
     const auto at = [&ms](double share) { return ms[size_t(share * double(ms.size() - 1))]; };
@@ -188,7 +188,7 @@ void frames(benchmark::State &state, Window &shown, Step step)
         shown.widget.plot().render(&image);
         ms.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
-    report(state, shown, ms);
+    count(state, shown, ms);
 }
 
 /// The same frames painted into the window, at once.

@@ -59,6 +59,7 @@ ImageDialog::ImageDialog(const QImage &image, QWidget *parent)
     m_format->setObjectName(u"imageFormat"_s);
     m_quality->setObjectName(u"imageQuality"_s);
     m_quality->setRange(1, 100);
+    m_quality->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_quality->setValue(85);
     m_quality->setToolTip(tr("Of JPEG: higher looks better and weighs more."));
     m_detail->addItems({u"auto"_s, u"low"_s, u"high"_s});

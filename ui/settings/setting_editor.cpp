@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kInstructionLines = 6;
+constexpr int kLeastWidth = 80; // so that the form fits a narrow dock
 
 QString latin(std::string_view text)
 {
@@ -45,6 +46,7 @@ SettingEditor::SettingEditor(SettingField field, QWidget *parent)
     m_text->setMinimumHeight(fontMetrics().height() + 10);
     m_control->setAccessibleName(SettingText::name(field));
     m_control->setToolTip(SettingText::explanation(field));
+    m_control->setMinimumWidth(kLeastWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_control);
@@ -137,6 +139,7 @@ QWidget *SettingEditor::makeNumber()
     box->setDecimals(3);
     box->setRange(m_spec.least, m_spec.most);
     box->setSingleStep(0.05);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setFocusPolicy(Qt::StrongFocus);
     box->installEventFilter(this);
     connect(box, &QDoubleSpinBox::valueChanged, this, [this](double value) { Q_EMIT edited(value); });
@@ -153,6 +156,7 @@ QWidget *SettingEditor::makeInteger()
     box->setRange(int(m_spec.least), int(m_spec.most));
     box->setSingleStep(50);
     box->setSuffix(u" ms"_s);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setFocusPolicy(Qt::StrongFocus);
     box->installEventFilter(this);
     connect(box, &QSpinBox::valueChanged, this, [this](int value) { Q_EMIT edited(value); });
@@ -174,6 +178,7 @@ QWidget *SettingEditor::makeOptionalInteger()
     box->setSingleStep(m_spec.field == SettingField::IdleTimeout ? 1000 : 256);
     if (m_spec.field == SettingField::IdleTimeout)
         box->setSuffix(u" ms"_s);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setFocusPolicy(Qt::StrongFocus);
     box->installEventFilter(this);
     auto *row = new QHBoxLayout(pair);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNameWidth = 124;
+constexpr int kNameWidth = 104;
 using State = SettingsDraft::State;
 
 QString toneOf(State state)
@@ -84,7 +84,6 @@ SettingRow::SettingRow(SettingField field, const ThemeSwitch &theme, QWidget *pa
     grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(2);
     if (settingSpec(field).kind == SettingSpec::Kind::Text) {
-        m_name->setFixedWidth(2 * kNameWidth);
         grid->addWidget(m_name, 0, 0, 1, 2);
         grid->addWidget(m_revert, 0, 2, Qt::AlignTop);
         grid->addWidget(m_editor, 1, 0, 1, 3);

@@ -78,10 +78,10 @@ SessionToolBar::SessionToolBar(const ThemeSwitch &theme, QWidget *parent)
     addWidget(m_model);
     addWidget(m_connect);
     addSeparator();
+    setIconSize(m_talk->iconSize()); // or its tool buttons are larger than the others
     m_sound->setObjectName(u"soundButton"_s);
     m_sound->setAccessibleName(tr("Sound"));
     m_sound->setToolTip(tr("Microphone, speaker and cut-in guard"));
-    m_sound->setIconSize(m_talk->iconSize());
     m_answer->setObjectName(u"answerButton"_s);
     m_answer->setToolTip(tr("Ask for an answer to what was said so far (Ctrl+Return)"));
 
@@ -92,7 +92,6 @@ SessionToolBar::SessionToolBar(const ThemeSwitch &theme, QWidget *parent)
     m_settings->setObjectName(u"settingsButton"_s);
     m_settings->setAccessibleName(tr("Session settings"));
     m_settings->setToolTip(tr("Session settings: voice, instructions, turns, hearing, limits (Ctrl+,)"));
-    m_settings->setIconSize(m_talk->iconSize());
     addWidget(m_interrupt);
     addWidget(m_settings);
     // A click takes no focus: the space bar is for talking.

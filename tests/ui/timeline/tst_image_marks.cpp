@@ -6,28 +6,30 @@
 
 using namespace turnscope;
 
+namespace {
+
+QByteArray create(int item, bool image = true)
+{
+    return R"({"type":"conversation.item.create","item":{"id":"i)" + QByteArray::number(item)
+           + R"(","type":"message","role":"user","content":[{"type":)"
+           + (image ? R"("input_image","image_url":"data:image/png;base64,")" : R"("input_text","text":"a")") + "}]}}";
+}
+
+QByteArray added(int item, bool image = true)
+{
+    return create(item, image).replace("item.create", "item.added");
+}
+
+TimeScale scale(qint64 from, qint64 to)
+{
+    return {{fromMilliseconds<SessionTime>(from), fromMilliseconds<SessionTime>(to)}, 0, 100};
+}
+
+} // namespace
+
 class TestImageMarks : public QObject
 {
     Q_OBJECT
-
-private:
-    static QByteArray create(int item, bool image = true)
-    {
-        return R"({"type":"conversation.item.create","item":{"id":"i)" + QByteArray::number(item)
-               + R"(","type":"message","role":"user","content":[{"type":)"
-               + (image ? R"("input_image","image_url":"data:image/png;base64,")" : R"("input_text","text":"a")")
-               + "}]}}";
-    }
-
-    static QByteArray added(int item, bool image = true)
-    {
-        return create(item, image).replace("item.create", "item.added");
-    }
-
-    static TimeScale scale(qint64 from, qint64 to)
-    {
-        return {{fromMilliseconds<SessionTime>(from), fromMilliseconds<SessionTime>(to)}, 0, 100};
-    }
 
 private Q_SLOTS:
     void marksWhereItWasSent()
