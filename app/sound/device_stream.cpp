@@ -8,6 +8,9 @@ namespace {
 /// A stream ends a moment before its device is off the system's list.
 constexpr int kRecovery = 300; // ms
 
+/// A device that fails again sooner is broken.
+constexpr int kRetryEvery = 10000; // ms
+
 } // namespace
 
 DeviceStream::DeviceStream(DeviceNote::Device which)
@@ -22,7 +25,7 @@ DeviceStream::DeviceStream(DeviceNote::Device which)
 void DeviceStream::openDevice()
 {
     m_wanted = true;
-    m_retried = false;
+    m_retried.invalidate();
     if (!m_streaming && !m_recovery.isActive())
         startChosen();
 }
@@ -44,7 +47,7 @@ void DeviceStream::choose(const DeviceChoice &choice)
     if (choice == m_choice)
         return;
     m_choice = choice;
-    m_retried = false;
+    m_retried.invalidate();
     if (!m_wanted)
         return;
     if (m_streaming)
@@ -65,7 +68,7 @@ void DeviceStream::followDevices()
     if (m_streaming)
         stop();
     m_streaming = false;
-    m_retried = false;
+    m_retried.invalidate();
     startChosen();
 }
 
@@ -83,8 +86,9 @@ void DeviceStream::recover()
     if (!m_wanted || m_streaming)
         return;
     const bool same = find(m_choice).id() == m_deviceId;
-    if (!same || !m_retried) {
-        m_retried = same;
+    if (!same || !m_retried.isValid() || m_retried.hasExpired(kRetryEvery)) {
+        if (same)
+            m_retried.start();
         return startChosen();
     }
     rest();

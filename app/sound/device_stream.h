@@ -4,6 +4,7 @@
 #include "app/sound/device_choice.h"
 #include "app/sound/device_note.h"
 
+#include <QElapsedTimer>
 #include <QIODevice>
 #include <QTimer>
 
@@ -57,7 +58,7 @@ private:
     DeviceChoice m_choice;
     bool m_wanted = false; ///< asked for, whether or not there is a device
     bool m_streaming = false;
-    bool m_retried = false; ///< the same device was opened again after it failed
+    QElapsedTimer m_retried; ///< when the same device was opened again after it failed
     QByteArray m_deviceId;
     QString m_deviceName;
     QTimer m_recovery;

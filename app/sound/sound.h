@@ -69,7 +69,7 @@ private:
     std::shared_ptr<MicrophoneQueue> m_microphoneQueue = std::make_shared<MicrophoneQueue>();
     std::shared_ptr<PlaybackQueue> m_playbackQueue = std::make_shared<PlaybackQueue>();
     QThread m_thread;
-    QTimer m_watch; ///< of the devices: not every system tells Qt 6.4 that they changed
+    QTimer m_watch;           ///< of the devices: not every system tells Qt 6.4 that they changed
     Microphone *m_microphone; ///< owned by the thread: deleted when it finishes
     FileMicrophone *m_file;
     Speaker *m_speaker;

@@ -13,8 +13,8 @@ namespace {
 constexpr std::size_t kBlock = 4096;                             // frames converted at a time
 constexpr std::size_t kAhead = PlaybackQueue::kRate * 10 / 1000; // samples that soxr is given at a time
 constexpr int kHeardEvery = 10;                                  // ms
-constexpr int kDead = 4000;                                      // ms in which the device takes nothing at all
-constexpr int kStalled = 100; // ticks of kHeardEvery without a read, while there is something to play
+constexpr int kStuck = 40;                                       // ticks of it in which the device asks for nothing
+constexpr int kMostRestarts = 8;                                 // after which it is dead
 
 /// What the device holds ahead; an answer's first sample waits behind as much silence.
 constexpr milliseconds kDeviceBuffer{100};
@@ -43,10 +43,9 @@ Speaker::~Speaker()
 
 bool Speaker::start(const QAudioDevice &device, const DeviceChoice &choice)
 {
+    m_device = device;
     m_format = formatFor(device, choice, PlaybackQueue::kRate);
-    m_sink = std::make_unique<QAudioSink>(device, m_format);
-    m_sink->setBufferSize(m_format.bytesForDuration(microseconds(kDeviceBuffer).count()));
-    connect(m_sink.get(), &QAudioSink::stateChanged, this, &Speaker::watchState, Qt::QueuedConnection);
+    m_restarts = 0;
     beginStream();
     if (m_sink->error() != QAudio::NoError && m_sink->state() == QAudio::StoppedState)
         return false;
@@ -64,8 +63,11 @@ void Speaker::beginStream()
     m_heard.begin(m_queue->consumed());
     m_queue->setHeard(m_queue->consumed());
     m_givenFrames = 0;
-    m_idleTicks = 0;
-    m_lastPull.start();
+    m_quietTicks = 0;
+    // A sink of its own for each stream: one that is reset and started again, Qt 6.4 at times never feeds.
+    m_sink = std::make_unique<QAudioSink>(m_device, m_format);
+    m_sink->setBufferSize(m_format.bytesForDuration(microseconds(kDeviceBuffer).count()));
+    connect(m_sink.get(), &QAudioSink::stateChanged, this, &Speaker::watchState, Qt::QueuedConnection);
     m_sink->start(this);
 }
 
@@ -73,6 +75,7 @@ void Speaker::restart()
 {
     if (!m_sink)
         return;
+    m_sink->disconnect(this);
     m_sink->reset();
     beginStream();
 }
@@ -105,20 +108,14 @@ void Speaker::publishHeard()
 {
     if (!m_sink || m_sink->state() == QAudio::StoppedState)
         return;
-    // Qt 6.4 does not always tell that the sound server has gone.
-    if (m_lastPull.hasExpired(kDead))
-        return fail();
-    if (isStalled())
-        return restart();
+    if (isStuck())
+        return ++m_restarts > kMostRestarts ? fail() : restart();
     m_queue->setHeard(m_heard.heard(playedFrames() * PlaybackQueue::kRate / quint64(m_format.sampleRate())));
 }
 
-bool Speaker::isStalled()
+bool Speaker::isStuck()
 {
-    const quint64 consumed = m_queue->consumed();
-    m_idleTicks = m_queue->isEmpty() || consumed != m_lastConsumed ? 0 : m_idleTicks + 1;
-    m_lastConsumed = consumed;
-    return m_idleTicks >= kStalled;
+    return ++m_quietTicks >= kStuck;
 }
 
 void Speaker::fill(std::span<qint16> samples)
@@ -149,7 +146,8 @@ void Speaker::fillResampled(std::span<float> mono)
 
 qint64 Speaker::readData(char *data, qint64 size)
 {
-    m_lastPull.start();
+    m_quietTicks = 0;
+    m_restarts = 0;
     const auto frame = std::size_t(m_format.bytesPerFrame());
     std::size_t left = std::size_t(size) / frame;
     const qint64 given = qint64(left * frame);

@@ -6,8 +6,6 @@
 #include "app/sound/playback_queue.h"
 #include "models/audio/resampler.h"
 
-#include <QElapsedTimer>
-
 #include <memory>
 
 QT_BEGIN_NAMESPACE
@@ -51,26 +49,27 @@ private:
     void beginStream();
     void publishHeard();
 
+    /// The device has stopped asking, without a word; a stream that was begun anew may never begin to.
+    bool isStuck();
+
     /// Frames of the stream that have come out of the device.
     quint64 playedFrames() const;
 
-    /// The device has stopped asking, without a word, while there is something to play.
-    bool isStalled();
     void watchState();
 
     std::shared_ptr<PlaybackQueue> m_queue;
     std::unique_ptr<QAudioSink> m_sink;
     std::unique_ptr<Resampler> m_resampler;
     QAudioFormat m_format;
+    QAudioDevice m_device;
     HeardClock m_heard;
-    QElapsedTimer m_lastPull;
     std::vector<qint16> m_samples;
     std::vector<float> m_mono;
     std::vector<float> m_unresampled;       ///< read from the queue
     std::span<const float> m_toBeResampled; ///< what soxr has not taken of it
     quint64 m_givenFrames = 0;              ///< to the device, in this stream
-    quint64 m_lastConsumed = 0;
-    int m_idleTicks = 0; ///< ticks in which the device read nothing of what waits for it
+    int m_quietTicks = 0;                   ///< since the device last asked
+    int m_restarts = 0;                     ///< for that reason, one after the other
 };
 
 } // namespace turnscope
