@@ -62,13 +62,13 @@ SessionToolBar::SessionToolBar(const ThemeSwitch &theme, QWidget *parent)
     m_profile->setObjectName(u"profileChoice"_s);
     m_profile->setAccessibleName(tr("Profile"));
     m_profile->setToolTip(tr("Where to connect"));
-    m_profile->setMinimumWidth(190);
+    m_profile->setMinimumWidth(150);
     m_model->setObjectName(u"modelChoice"_s);
     m_model->setAccessibleName(tr("Model"));
     m_model->setToolTip(tr("The model to ask for; any name may be typed"));
     m_model->setEditable(true);
     m_model->setInsertPolicy(QComboBox::NoInsert);
-    m_model->setMinimumWidth(170);
+    m_model->setMinimumWidth(150);
     m_connect->setObjectName(u"connectButton"_s);
     m_talk->setAccessibleName(tr("Talk"));
     m_interrupt->setObjectName(u"interruptButton"_s);
