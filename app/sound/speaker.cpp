@@ -5,6 +5,7 @@
 #include "models/clocks/clocks.h"
 
 #include <QAudioSink>
+#include <QMediaDevices>
 #include <QTimer>
 
 namespace turnscope {
@@ -75,6 +76,10 @@ void Speaker::restart()
 {
     if (!m_sink)
         return;
+    // On a device that has gone, Qt 6.4 would wait for ever.
+    const QList<QAudioDevice> devices = QMediaDevices::audioOutputs();
+    if (std::none_of(devices.begin(), devices.end(), [this](const QAudioDevice &d) { return d.id() == m_device.id(); }))
+        return fail();
     m_sink->disconnect(this);
     m_sink->reset();
     beginStream();
