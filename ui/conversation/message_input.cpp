@@ -19,7 +19,7 @@ constexpr int kMostLines = 6;
 } // namespace
 
 MessageInput::MessageInput(QWidget *parent)
-    : QPlainTextEdit(parent)
+    : TextArea(parent)
 {
     setObjectName(u"messageInput"_s);
     setAccessibleName(tr("Message"));
@@ -61,7 +61,7 @@ void MessageInput::insertFromMimeData(const QMimeData *source)
     if (ImageSender::holdsImage(*source))
         Q_EMIT imagePasted(*source);
     else
-        QPlainTextEdit::insertFromMimeData(source);
+        TextArea::insertFromMimeData(source);
 }
 
 void MessageInput::keyPressEvent(QKeyEvent *event)

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPlainTextEdit>
+#include "ui/theme/text_area.h"
 
 class QMimeData;
 
 namespace turnscope {
 
 /// Where a message is typed: Enter sends, Shift+Enter begins a new line. Grows with its text, to six lines.
-class MessageInput : public QPlainTextEdit
+class MessageInput : public TextArea
 {
     Q_OBJECT
 

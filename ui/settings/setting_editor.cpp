@@ -2,6 +2,7 @@
 #include "ui/settings/setting_editor.h"
 
 #include "ui/settings/setting_text.h"
+#include "ui/theme/text_area.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -229,7 +229,7 @@ QWidget *SettingEditor::makeLine()
 
 QWidget *SettingEditor::makeText()
 {
-    auto *text = new QPlainTextEdit;
+    auto *text = new TextArea;
     text->setTabChangesFocus(true);
     text->setFixedHeight(kInstructionLines * text->fontMetrics().lineSpacing() + 16);
     connect(text, &QPlainTextEdit::textChanged, this, [this, text] { Q_EMIT edited(text->toPlainText()); });

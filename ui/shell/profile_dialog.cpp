@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/profile_dialog.h"
 
+#include "ui/theme/text_area.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QRegularExpression>
 
 namespace turnscope {
@@ -18,7 +19,7 @@ ProfileDialog::ProfileDialog(const QStringList &takenNames, QWidget *parent)
     , m_name(new QLineEdit)
     , m_url(new QLineEdit)
     , m_model(new QLineEdit)
-    , m_headers(new QPlainTextEdit)
+    , m_headers(new TextArea)
     , m_problem(new QLabel)
 {
     setObjectName(u"profileDialog"_s);
