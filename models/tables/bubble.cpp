@@ -121,7 +121,7 @@ Bubble BubbleMaker::message(const Item &item) const
             bubble.images.push_back({*part.image, int(i)});
             bubble.event = *part.image;
         }
-        if (part.kind == PartKind::Image)
+        if (part.kind == PartKind::Image && !part.image) // in this log there is nothing to show of it
             bubble.chips << tr("image");
         if (part.forgotten)
             bubble.chips << tr("transcript dropped by the server");

@@ -90,7 +90,9 @@ ImageDialog::ImageDialog(const QImage &image, QWidget *parent)
     encoding->addWidget(m_quality);
     auto *form = new QFormLayout;
     form->addRow(tr("Longest s&ide"), m_side);
-    form->addRow(tr("&Format"), encoding);
+    auto *formatLabel = new QLabel(tr("&Format"));
+    formatLabel->setBuddy(m_format); // a layout can be nobody's buddy
+    form->addRow(formatLabel, encoding);
     form->addRow(tr("&Detail"), m_detail);
     form->addRow(tr("&Text"), m_text);
     form->addRow(QString(), m_answer);
