@@ -61,7 +61,7 @@ struct FoldState
 private:
     IdIndex m_itemIndex;
     IdIndex m_responseIndex;
-    IdIndex m_interruptionIndex; ///< by answer
+    IdIndex m_interruptionIndex;                                 ///< by answer
     std::unordered_map<std::string_view, quint32> m_itemsByText; ///< the keys lie in the StringTable
 };
 

@@ -194,7 +194,8 @@ void FindingsPanel::openMenu(const QPoint &at)
     const QString message = finding.message;
     QMenu menu;
     menu.addAction(tr("Copy"), this, [&] { QApplication::clipboard()->setText(rule + u": "_s + message); });
-    menu.addAction(tr("Turn off “%1”").arg(rule), this, [&] { setRulesOff(m_findings.rulesOff() + QStringList{rule}); });
+    menu.addAction(tr("Turn off “%1”").arg(rule), this,
+                   [&] { setRulesOff(m_findings.rulesOff() + QStringList{rule}); });
     menu.addAction(tr("Rules…"), this, &FindingsPanel::openRules);
     menu.exec(m_view->viewport()->mapToGlobal(at));
 }

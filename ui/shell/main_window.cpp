@@ -336,8 +336,8 @@ void MainWindow::connectionChanged()
     m_bar->setConnection(status);
     m_status->setConnection(status);
     const bool connected = status.state == ConnectionState::Connected;
-    m_conversation->setWritable(
-        connected, status.state == ConnectionState::Connecting ? tr("Connecting…") : tr("Connect to write"));
+    m_conversation->setWritable(connected, status.state == ConnectionState::Connecting ? tr("Connecting…")
+                                                                                       : tr("Connect to write"));
     m_images->setEnabled(connected);
     m_settings->setConnected(connected);
     if (status.state != ConnectionState::Disconnected)
