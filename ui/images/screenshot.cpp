@@ -33,7 +33,8 @@ void Screenshot::take(What what)
     if (m_running || m_aside)
         return;
     m_aside = true;
-    m_window.hide();
+    m_window.setWindowState(m_window.windowState()
+                            | Qt::WindowMinimized); // one that hides is placed anew when it shows
     QTimer::singleShot(kToStepAside, this, [this, what] {
         if (QGuiApplication::platformName().startsWith("wayland"_L1))
             askDesktop(what);
@@ -45,7 +46,7 @@ void Screenshot::take(What what)
 void Screenshot::comeBack()
 {
     m_aside = false;
-    m_window.show();
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.activateWindow();
 }
 

@@ -38,6 +38,7 @@ private:
 
     QWidget &m_window;
     QPointer<QObject> m_running; ///< the picker or the portal
+    QPoint m_place;              ///< of the window, while it is aside
     bool m_aside = false;
 };
 
