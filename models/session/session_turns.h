@@ -9,8 +9,8 @@
 
 namespace turnscope {
 
-/// The figures of all turns of the window's session, for all views that show them. GUI thread. Of a live
-/// session the last kOpen turns are measured anew twice a second at most, while something changes in it.
+/// The figures of all turns of the window's session, for all views that show them. GUI thread. Of a
+/// session that goes on the last kOpen turns are measured anew twice a second at most, while something changes in it.
 class SessionTurns : public QObject
 {
     Q_OBJECT

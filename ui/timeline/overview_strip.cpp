@@ -81,7 +81,7 @@ void OverviewStrip::setInset(int inset)
 
 void OverviewStrip::invalidate()
 {
-    const bool growing = m_session && (m_session->isLive() || m_session->isLoading());
+    const bool growing = m_session && (m_session->isGoingOn() || m_session->isLoading());
     if (growing && !m_picture.isNull()) {
         if (!m_later.isActive())
             m_later.start();
