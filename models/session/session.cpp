@@ -33,7 +33,7 @@ SessionTime Session::end() const
 }
 
 /// Whether anything was folded.
-bool Session::fold(quint32 end, microseconds atMost)
+bool Session::foldOn(quint32 end, microseconds atMost)
 {
     constexpr quint32 kAtOnce = 64; // events, between two looks at the clock
     const quint32 before = m_fold->applied();
@@ -53,7 +53,7 @@ bool Session::fold(quint32 end, microseconds atMost)
 void Session::advance(microseconds atMost)
 {
     quint32 rows = m_events->size();
-    const bool folded = !m_loading && fold(rows, atMost);
+    const bool folded = !m_loading && foldOn(rows, atMost);
     if (!m_loading)
         rows = std::max(m_published, m_fold->applied());
     if (rows == m_published && !folded)
@@ -79,7 +79,7 @@ void Session::adopt(std::unique_ptr<SessionFold> fold, RecordingInfo info)
     m_info = std::move(info);
     m_loading = false;
     m_foldEnd = m_fold->end();
-    fold(m_events->size(), kAdoptAtMost); // what came while the worker's result was on its way
+    foldOn(m_events->size(), kAdoptAtMost); // what came while the worker's result was on its way
     m_published = std::max(m_published, m_fold->applied());
     Q_EMIT stateChanged();
     Q_EMIT advanced(m_published);

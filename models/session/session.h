@@ -66,7 +66,7 @@ Q_SIGNALS:
     void watchChanged();
 
 private:
-    bool fold(quint32 end, microseconds atMost);
+    bool foldOn(quint32 end, microseconds atMost);
 
     std::shared_ptr<const EventStore> m_events;
     std::unique_ptr<SessionFold> m_fold;
