@@ -44,7 +44,7 @@ void FileWatch::checkBytes(const FileState &before)
     if (m_state == before)
         return;
     const bool shorter = m_state.size < m_position;
-    const bool sameBegin = quint64(m_head.size()) <= m_state.size && isKnown(0, m_head);
+    const bool sameBegin = isKnown(0, m_head.first(std::min(m_head.size(), qsizetype(m_state.size))));
     m_rewritten = shorter || !sameBegin || !isKnown(m_position - quint64(m_tail.size()), m_tail);
     m_trusted = shorter && sameBegin ? m_state.size : 0;
 }

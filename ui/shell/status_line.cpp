@@ -49,6 +49,7 @@ StatusLine::StatusLine(QWidget *parent)
     addPermanentWidget(m_work);
     connect(cancel, &QToolButton::clicked, this, &StatusLine::cancelWanted);
     m_follow = add(u"followStatus"_s, true);
+    m_follow->hide();
     m_recording = add(u"recordingStatus"_s, true);
     setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
