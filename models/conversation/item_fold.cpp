@@ -40,7 +40,7 @@ void ItemFold::place(quint32 item, const FoldEvent &event, bool atRoot)
     const bool told = !event.json.at_key("previous_item_id").get(previous);
     std::string_view id;
     const bool named = told && !previous.get(id);
-    const quint32 before = named ? m_state.findItem(id) : npos;
+    const quint32 before = named ? m_state.findItem(event, id) : npos;
     if (before != npos)
         placed.previous = m_state.items[before].id;
     if (order.contains(before))
@@ -355,7 +355,7 @@ void ItemFold::outputOf(const FoldEvent &event, simdjson::dom::object response)
         simdjson::dom::object json;
         if (element.get(json))
             continue;
-        const quint32 index = m_state.findItem(json::text(json, "id"));
+        const quint32 index = m_state.findItem(event, json::text(json, "id"));
         if (index == npos || m_state.items[index].response != event.row.response)
             continue;
         readItem(json, event.index, true, m_state.items[index]);

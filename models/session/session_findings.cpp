@@ -113,6 +113,8 @@ void SessionFindings::take(quint64 generation, std::vector<Finding> findings, qu
     m_running = false;
     m_seen = seen;
     m_whole = whole;
+    if (whole)
+        m_work.reset(); // a second fold of everything: nothing more is to come
     // Findings are only ever added.
     const bool changes = !m_looked || findings.size() != m_found.size();
     m_looked = true;
