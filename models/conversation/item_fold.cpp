@@ -221,7 +221,7 @@ quint32 ItemFold::textDone(const FoldEvent &event, PartKind kind)
     if (ContentPart *content = part(index, event, kind)) {
         const std::string_view key = kind == PartKind::Audio ? "transcript" : "text";
         if (json::has(event.json, key))
-            content->text = json::text(event.json, key);
+            content->text = std::string(json::text(event.json, key)); // no longer than it is
         content->textDone = true;
     }
     return index;
