@@ -5,6 +5,7 @@
 #include "models/recording/event_row.h"
 
 #include <QByteArray>
+#include <QRandomGenerator>
 
 #include <vector>
 
@@ -36,6 +37,9 @@ private:
 
     std::vector<QByteArray> m_appends;
     std::vector<QByteArray> m_deltas;
+    QByteArray m_silence;
+    QByteArray m_previous = "null"; ///< the last item's id, as JSON
+    QRandomGenerator m_random{7};
     size_t m_append = 0;
     size_t m_delta = 0;
     quint32 m_turn = 0;
