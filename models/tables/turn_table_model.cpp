@@ -4,6 +4,7 @@
 #include "models/tables/time_text.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace turnscope {
@@ -101,6 +102,13 @@ void TurnTableModel::update()
 
 void TurnTableModel::order()
 {
+    if (m_sortColumn == Number) { // at every look at a live session: no keys are needed
+        if (m_sortOrder == Qt::AscendingOrder)
+            std::ranges::sort(m_order);
+        else
+            std::ranges::sort(m_order, std::greater());
+        return;
+    }
     std::vector<QVariant> keys(m_order.size());
     for (const quint32 turn : m_order)
         keys[turn] = key(m_turns.all()[turn], m_sortColumn);
