@@ -45,6 +45,8 @@ void FrontDoor::incomingConnection(qintptr descriptor)
         delete socket;
         return;
     }
+    // Otherwise a small frame waits up to 40 ms for the acknowledgement of the one before.
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (m_waiting.size() >= kMostWaiting) {
         QTcpSocket *oldest = m_waiting.takeFirst();
         oldest->abort();

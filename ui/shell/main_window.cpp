@@ -227,11 +227,15 @@ QList<QDockWidget *> MainWindow::docks() const
             m_findingsDock,     m_inspectorDock, m_settingsDock};
 }
 
-/// Tabs of docks are made by QMainWindow, without a name for who cannot see them.
+/// Tabs of docks are made by QMainWindow, without a name for who cannot see them, and with a line beside them that
+/// belongs to another look.
 void MainWindow::childEvent(QChildEvent *event)
 {
-    if (auto *tabs = qobject_cast<QTabBar *>(event->child()); tabs && event->polished())
+    if (auto *tabs = qobject_cast<QTabBar *>(event->child()); tabs && event->polished()) {
         tabs->setAccessibleName(tr("Panels in one place"));
+        QMetaObject::invokeMethod(
+            tabs, [tabs] { tabs->setDrawBase(false); }, Qt::QueuedConnection); // QMainWindow sets it right after this
+    }
     QMainWindow::childEvent(event);
 }
 

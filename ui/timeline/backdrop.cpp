@@ -41,6 +41,7 @@ void Backdrop::draw(QCPPainter *painter)
     const Theme &theme = m_source.themes.theme();
     painter->setClipping(false);
     painter->setAntialiasing(false);
+    painter->fillRect(mParentPlot->rect(), theme.window);
     const QRect lanes = m_lanes.front()->rect() | m_lanes.back()->rect();
     drawRuler(*painter, theme, lanes);
     for (const Lane *lane : m_lanes) {

@@ -23,12 +23,10 @@ QString EventsLane::subtitle() const
 
 void EventsLane::rebuild(const Session &session, const TimeScale &scale)
 {
-    if (!m_styles)
-        m_styles.emplace(session.events().strings());
-    std::vector<EventIndex> errors;
-    for (const ErrorNote &note : session.conversation().errors())
-        errors.push_back(note.event);
-    m_ticks = eventTicks(scale, session.events(), *m_styles, errors);
+    if (!m_pyramid)
+        m_pyramid.emplace(session.events());
+    m_pyramid->extend();
+    m_ticks = eventTicks(scale, session.events(), *m_pyramid, session.conversation().errors());
     m_imageMarks.update(session.conversation());
     m_images = m_imageMarks.inView(scale, session.events());
 }

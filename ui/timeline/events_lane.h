@@ -24,7 +24,7 @@ protected:
     QRect placeOf(EventIndex event) const override;
     void forget() override
     {
-        m_styles.reset();
+        m_pyramid.reset();
         m_imageMarks.forget();
     }
     void rebuild(const Session &session, const TimeScale &scale) override;
@@ -39,7 +39,7 @@ private:
     std::vector<EventTick> m_ticks;
     ImageMarks m_imageMarks;
     std::vector<ImageMarks::Mark> m_images;
-    std::optional<EventStyles> m_styles;
+    std::optional<TickPyramid> m_pyramid;
 };
 
 } // namespace turnscope

@@ -7,9 +7,14 @@
 
 namespace turnscope {
 
-Overlay::Overlay(QCustomPlot *plot, const QString &layer, const std::vector<Lane *> &lanes, const LaneSource &source,
-                 const Selection &selection)
-    : QCPLayerable(plot, layer)
+namespace {
+
+constexpr int kPlayheadReach = 4; // of its head, pixels to either side
+
+} // namespace
+
+Overlay::Overlay(QWidget &plot, const std::vector<Lane *> &lanes, const LaneSource &source, const Selection &selection)
+    : m_plot(plot)
     , m_lanes(lanes)
     , m_source(source)
     , m_selection(selection)
@@ -21,7 +26,7 @@ void Overlay::setCrosshair(std::optional<int> x)
     if (m_crosshair == x)
         return;
     m_crosshair = x;
-    layer()->replot();
+    m_plot.update();
 }
 
 void Overlay::setFocusShown(bool shown)
@@ -29,7 +34,7 @@ void Overlay::setFocusShown(bool shown)
     if (m_focusShown == shown)
         return;
     m_focusShown = shown;
-    layer()->replot();
+    m_plot.update();
 }
 
 void Overlay::setMeasure(std::optional<std::pair<SessionTime, SessionTime>> measure)
@@ -37,30 +42,49 @@ void Overlay::setMeasure(std::optional<std::pair<SessionTime, SessionTime>> meas
     if (m_measure == measure)
         return;
     m_measure = measure;
-    layer()->replot();
+    m_plot.update();
 }
 
-void Overlay::draw(QCPPainter *painter)
+TimeScale Overlay::scale() const
+{
+    const QRect lanes = lanesRect();
+    return TimeScale(m_source.view.range(), lanes.left(), lanes.width());
+}
+
+std::optional<int> Overlay::playheadColumn(const TimeScale &scale) const
+{
+    if (!m_source.session || !m_source.view.playhead())
+        return std::nullopt;
+    const int x = scale.column(*m_source.view.playhead());
+    return x < scale.left() || x >= scale.right() ? std::nullopt : std::optional(x);
+}
+
+void Overlay::updatePlayhead()
+{
+    for (const auto &x : {m_playhead, playheadColumn(scale())}) {
+        if (x)
+            m_plot.update(*x - kPlayheadReach, 0, 2 * kPlayheadReach + 1, m_plot.height());
+    }
+}
+
+void Overlay::paint(QPainter &painter)
 {
     if (!m_source.session)
         return;
     const Theme &theme = m_source.themes.theme();
-    const QRect lanes = lanesRect();
-    const TimeScale scale(m_source.view.range(), lanes.left(), lanes.width());
-    painter->setClipping(false);
-    painter->setAntialiasing(false);
-    drawSelection(*painter, theme, scale);
-    drawMeasure(*painter, theme, scale);
-    drawPlayhead(*painter, theme, scale);
-    drawCrosshair(*painter, theme, scale);
+    const TimeScale scale = this->scale();
+    drawSelection(painter, theme, scale);
+    drawMeasure(painter, theme, scale);
+    drawPlayhead(painter, theme, scale);
+    drawCrosshair(painter, theme, scale);
     if (m_focusShown) {
-        painter->setPen(theme.accent);
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(mParentPlot->rect().adjusted(0, 0, -1, -1));
+        painter.setPen(theme.accent);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(m_plot.rect().adjusted(0, 0, -1, -1));
     }
 }
 
-void Overlay::drawSelection(QCPPainter &painter, const Theme &theme, const TimeScale &scale) const
+void Overlay::drawSelection(QPainter &painter, const Theme &theme, const TimeScale &scale) const
 {
     const auto event = m_selection.event();
     if (!event || !m_source.session->events().contains(*event))
@@ -81,7 +105,7 @@ void Overlay::drawSelection(QCPPainter &painter, const Theme &theme, const TimeS
     painter.restore();
 }
 
-void Overlay::drawMeasure(QCPPainter &painter, const Theme &theme, const TimeScale &scale) const
+void Overlay::drawMeasure(QPainter &painter, const Theme &theme, const TimeScale &scale) const
 {
     if (!m_measure)
         return;
@@ -114,14 +138,14 @@ void Overlay::drawMeasure(QCPPainter &painter, const Theme &theme, const TimeSca
     painter.drawText(chip, Qt::AlignCenter, text);
 }
 
-void Overlay::drawCrosshair(QCPPainter &painter, const Theme &theme, const TimeScale &scale) const
+void Overlay::drawCrosshair(QPainter &painter, const Theme &theme, const TimeScale &scale) const
 {
     const QRect lanes = lanesRect();
     if (!m_crosshair || *m_crosshair < scale.left() || *m_crosshair >= scale.right())
         return;
     painter.fillRect(*m_crosshair, lanes.top(), 1, lanes.height(), mixed(theme.dim, theme.window, 0.7));
 
-    QFont font = mParentPlot->font();
+    QFont font = m_plot.font();
     font.setPointSizeF(font.pointSizeF() * 0.85);
     painter.setFont(font);
     const QFontMetrics metrics(font);
@@ -137,16 +161,14 @@ void Overlay::drawCrosshair(QCPPainter &painter, const Theme &theme, const TimeS
     painter.drawText(chip, Qt::AlignCenter, text);
 }
 
-void Overlay::drawPlayhead(QCPPainter &painter, const Theme &theme, const TimeScale &scale) const
+void Overlay::drawPlayhead(QPainter &painter, const Theme &theme, const TimeScale &scale)
 {
-    if (!m_source.view.playhead())
+    m_playhead = playheadColumn(scale);
+    if (!m_playhead)
         return;
     const QRect lanes = lanesRect();
-    const int x = scale.column(*m_source.view.playhead());
-    if (x < scale.left() || x >= scale.right())
-        return;
-    painter.fillRect(x, lanes.top(), 1, lanes.height(), theme.text);
-    painter.fillRect(x - 4, lanes.top() - 5, 9, 5, theme.text);
+    painter.fillRect(*m_playhead, lanes.top(), 1, lanes.height(), theme.text);
+    painter.fillRect(*m_playhead - kPlayheadReach, lanes.top() - 5, 2 * kPlayheadReach + 1, 5, theme.text);
 }
 
 } // namespace turnscope

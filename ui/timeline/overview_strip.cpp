@@ -53,7 +53,7 @@ OverviewStrip::OverviewStrip(TimelineView &view, const ThemeSwitch &themes, QWid
 void OverviewStrip::setSession(std::shared_ptr<const Session> session)
 {
     m_session = std::move(session);
-    m_styles.reset();
+    m_pyramid.reset();
     m_picture = {};
     m_stale = true;
     update();
@@ -140,12 +140,11 @@ void OverviewStrip::paintAudio(QPainter &painter, const Theme &theme, const Time
 
 void OverviewStrip::paintEvents(QPainter &painter, const Theme &theme, const TimeScale &scale, const QRect &rect)
 {
-    if (!m_styles)
-        m_styles.emplace(m_session->events().strings());
-    std::vector<EventIndex> errors;
-    for (const ErrorNote &note : m_session->conversation().errors())
-        errors.push_back(note.event);
-    for (const EventTick &tick : eventTicks(scale, m_session->events(), *m_styles, errors)) {
+    if (!m_pyramid)
+        m_pyramid.emplace(m_session->events());
+    m_pyramid->extend();
+    for (const EventTick &tick :
+         eventTicks(scale, m_session->events(), *m_pyramid, m_session->conversation().errors())) {
         const bool error = tick.family == EventFamily::Error;
         const QColor color = error ? theme.error : mixed(theme.dim, theme.window, tick.minor ? 0.35 : 0.7);
         painter.fillRect(tick.x, error ? rect.top() : rect.top() + 2, error ? 2 : 1, rect.height() - (error ? 0 : 2),

@@ -74,7 +74,7 @@ private:
     std::shared_ptr<const Session> m_session;
     std::vector<Mark> m_marks;
     HitFrom m_hitFrom;
-    std::optional<EventStyles> m_styles;
+    std::optional<TickPyramid> m_pyramid;
     int m_inset = 0;
     int m_paints = 0;
 

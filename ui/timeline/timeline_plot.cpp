@@ -44,9 +44,8 @@ TimelinePlot::TimelinePlot(TimelineView &view, Selection &selection, const Theme
 
     plotLayout()->clear();
     plotLayout()->setRowSpacing(1);
-    const QString moving = u"moving"_s;
-    addLayer(moving, layer(u"overlay"_s), QCustomPlot::limAbove);
-    layer(moving)->setMode(QCPLayer::lmBuffered);
+    // Every layer goes to one buffer, which the backdrop covers whole: it is blended with nothing when it is shown.
+    layer(u"overlay"_s)->setMode(QCPLayer::lmLogical);
     addLane<YouLane>(56);
     addLane<ModelLane>(56);
     addLane<TurnsLane>(34);
@@ -56,16 +55,15 @@ TimelinePlot::TimelinePlot(TimelineView &view, Selection &selection, const Theme
     arrange();
     new Backdrop(this, m_lanes, m_source);
     m_flags = new Flags(this, m_lanes, m_source);
-    m_overlay = new Overlay(this, moving, m_lanes, m_source, selection);
+    m_overlay = std::make_unique<Overlay>(*this, m_lanes, m_source, selection);
 
     m_frame.setSingleShot(true);
     m_frame.setTimerType(Qt::PreciseTimer);
     connect(&m_frame, &QTimer::timeout, this, &TimelinePlot::drawFrame);
     connect(&view, &TimelineView::rangeChanged, this, &TimelinePlot::scheduleFrame);
-    connect(&view, &TimelineView::playheadChanged, this, [this] { m_overlay->layer()->replot(); });
-    connect(&selection, &Selection::changed, this, [this] { m_overlay->layer()->replot(); });
-    connect(&themes, &ThemeSwitch::changed, this, &TimelinePlot::dress);
-    dress();
+    connect(&view, &TimelineView::playheadChanged, this, [this] { m_overlay->updatePlayhead(); });
+    connect(&selection, &Selection::changed, this, qOverload<>(&QWidget::update));
+    connect(&themes, &ThemeSwitch::changed, this, &TimelinePlot::scheduleFrame);
     layOut();
 }
 
@@ -200,12 +198,6 @@ void TimelinePlot::fitTurn(SessionTime t)
     m_view.show({turn->range.begin - room, turn->range.end + room});
 }
 
-void TimelinePlot::dress()
-{
-    setBackground(QBrush(m_source.themes.theme().window));
-    scheduleFrame();
-}
-
 void TimelinePlot::layOut()
 {
     plotLayout()->setAutoMargins(QCP::msNone);
@@ -228,6 +220,21 @@ void TimelinePlot::drawFrame()
     for (Lane *lane : m_lanes)
         lane->keyAxis()->setRange(range);
     replot(rpQueuedRefresh);
+}
+
+/// As QCustomPlot's own, but that the overlay is painted over it, and nothing is blended.
+void TimelinePlot::paintEvent(QPaintEvent *event)
+{
+    if (!qFuzzyCompare(bufferDevicePixelRatio(), devicePixelRatioF())) { // on another screen
+        setBufferDevicePixelRatio(devicePixelRatioF());
+        replot(rpQueuedRefresh);
+    }
+    QCPPainter painter(this);
+    if (mPaintBuffers.isEmpty())
+        painter.fillRect(event->rect(), m_source.themes.theme().window);
+    for (const auto &buffer : mPaintBuffers)
+        buffer->draw(&painter);
+    m_overlay->paint(painter);
 }
 
 } // namespace turnscope

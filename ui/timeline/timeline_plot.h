@@ -85,6 +85,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -105,7 +106,6 @@ private:
     void dragBorder(int y);
     SessionTime snapped(int x) const;
     void updateCursor(const QPoint &pos);
-    void dress();
     void layOut();
     void scheduleFrame();
     void drawFrame();
@@ -119,7 +119,7 @@ private:
     std::vector<Lane *> m_lanes; ///< those shown, top to bottom
     LaneLayout m_layout;
     Flags *m_flags = nullptr;
-    Overlay *m_overlay = nullptr;
+    std::unique_ptr<Overlay> m_overlay;
     QTimer m_frame;
     QElapsedTimer m_sinceFrame;
     std::optional<QPoint> m_pressed;

@@ -92,6 +92,40 @@ private Q_SLOTS:
         QVERIFY(server.request.contains("Authorization: Bearer sk-secret\r\n"));
     }
 
+    void smallFramesDoNotWaitForEachOther()
+    {
+        QWebSocketServer server(u"test"_s, QWebSocketServer::NonSecureMode);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        std::unique_ptr<QWebSocket> peer;
+        std::vector<std::chrono::steady_clock::time_point> arrived;
+        connect(&server, &QWebSocketServer::newConnection, &server, [&] {
+            peer.reset(server.nextPendingConnection());
+            connect(peer.get(), &QWebSocket::textMessageReceived, peer.get(), [&] {
+                arrived.push_back(std::chrono::steady_clock::now());
+                // Of one who answers, the system acknowledges late: an answer would take it along.
+                if (arrived.size() % 2 == 0)
+                    peer->sendTextMessage(u"{}"_s);
+            });
+        });
+        RealtimeSocket socket;
+        QSignalSpy opened(&socket, &RealtimeSocket::opened);
+        QSignalSpy answered(&socket, &RealtimeSocket::textReceived);
+        socket.open(profileAt(server.serverPort()), {});
+        QTRY_COMPARE(opened.size(), 1);
+
+        std::vector<double> gapsMs;
+        for (qsizetype pair = 1; pair <= 40; ++pair) {
+            socket.send("{\"first\":1}");
+            QTest::qWait(2); // so that they leave apart
+            socket.send("{\"second\":2}");
+            QTRY_COMPARE(answered.size(), pair);
+            gapsMs.push_back(
+                std::chrono::duration<double, std::milli>(arrived.back() - arrived[arrived.size() - 2]).count());
+        }
+        std::ranges::sort(gapsMs);
+        QVERIFY2(gapsMs[20] < 25, qPrintable(QString::number(gapsMs[20])));
+    }
+
     void saysWhichHttpStatusRefusedIt_data()
     {
         QTest::addColumn<int>("status");
