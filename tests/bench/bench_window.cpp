@@ -122,7 +122,7 @@ void calmScrolling(benchmark::State &state, const QString &path)
     desk.waitUntilLoaded();
     settle();
     settle();
-    constexpr int steps = 100;
+    static constexpr int steps = 100;
     const auto scroll = [&](QAbstractItemView *view) {
         QScrollBar *bar = view->verticalScrollBar();
         for (int step = 0; step <= steps; ++step) {
