@@ -81,8 +81,8 @@ void SessionTurns::measure(size_t first)
 
 void SessionTurns::measureMore()
 {
-    std::vector<TurnFigures> fresh = turnFigures(m_session->fold(), m_voice.spans(), m_prices ? &*m_prices : nullptr,
-                                                 m_fresh.size(), kAtOnce);
+    std::vector<TurnFigures> fresh =
+        turnFigures(m_session->fold(), m_voice.spans(), m_prices ? &*m_prices : nullptr, m_fresh.size(), kAtOnce);
     m_fresh.insert(m_fresh.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
     if (!fresh.empty() && m_fresh.size() < m_session->conversation().turns().size())
         return;

@@ -175,11 +175,10 @@ void TurnsPanel::refresh()
     m_copy->setEnabled(any);
     m_export->setEnabled(any);
     const SessionTurns::Summary sum = m_turns.summary();
-    m_summary->setText(sum.cutIn == 0
-                           ? QString()
-                           : tr("%1 cut in, %2 not clean, ≈ $%3 unheard")
-                                 .arg(groupedText(sum.cutIn), groupedText(sum.notClean),
-                                      QString::number(sum.unheardCost, 'f', 4)));
+    m_summary->setText(sum.cutIn == 0 ? QString()
+                                      : tr("%1 cut in, %2 not clean, ≈ $%3 unheard")
+                                            .arg(groupedText(sum.cutIn), groupedText(sum.notClean),
+                                                 QString::number(sum.unheardCost, 'f', 4)));
     m_summary->setToolTip(tr("Turns whose answer was cut into; those with a verdict other than clean; the price of the "
                              "audio nobody heard, at list prices."));
     QString hint;
