@@ -49,7 +49,7 @@ void SessionVoice::schedule()
     if (!m_session || m_session->isLoading() || m_running || m_later.isActive())
         return;
     if (m_session->fold().you().clips().size() > m_given)
-        m_later.start(m_session->isLive() ? kCalmMs : 0);
+        m_later.start(m_session->isGoingOn() ? kCalmMs : 0);
 }
 
 void SessionVoice::start()
