@@ -33,7 +33,7 @@ public:
 Q_SIGNALS:
     void said(const QString &text);                                 ///< the next piece of the answer
     void called(const QString &function, const QString &arguments); ///< arguments are a JSON text
-    void finished();
+    void finished(const QString &cutShort = {}); ///< why it ends too early, in the words of response.done; or empty
     void failed(const turnscope::Error &error, const QString &code = {}); ///< code: the service's for it, if it has one
 };
 

@@ -30,8 +30,13 @@ ChatAnswer::Taken ChatAnswer::take(const QByteArray &data)
     if (choices.isEmpty())
         return Taken::Well; // the one with the usage
     const QJsonObject choice = choices.first().toObject();
-    if (choice.value("finish_reason"_L1).isString())
+    if (const QString reason = choice.value("finish_reason"_L1).toString(); !reason.isEmpty()) {
         m_complete = true;
+        if (reason == "length"_L1)
+            m_cutShort = u"max_output_tokens"_s;
+        else if (reason == "content_filter"_L1)
+            m_cutShort = reason;
+    }
     return takeMessage(choice.value(choice.contains("delta"_L1) ? "delta"_L1 : "message"_L1).toObject());
 }
 

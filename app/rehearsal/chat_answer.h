@@ -40,6 +40,9 @@ public:
 
     bool isComplete() const { return m_complete; } ///< the endpoint has said that there is no more
 
+    /// Why the answer ends before its end, in the words of response.done: max_output_tokens or content_filter; or empty.
+    const QString &cutShort() const { return m_cutShort; }
+
     /// The error in a chunk or in a refusal's body: its code and message, where it has them.
     static std::optional<std::pair<QString, QString>> complaintIn(const QJsonObject &body);
     const std::pair<QString, QString> &complaint() const { return m_complaint; }
@@ -53,6 +56,7 @@ private:
     qsizetype m_argumentsTaken = 0;
     std::map<qint64, Call> m_calls; ///< by the endpoint's index
     bool m_complete = false;
+    QString m_cutShort;
     std::pair<QString, QString> m_complaint;
 };
 

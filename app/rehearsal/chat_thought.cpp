@@ -136,7 +136,7 @@ void ChatThought::end()
     m_patience.stop();
     for (const ChatAnswer::Call &call : m_answer.calls())
         Q_EMIT called(call.function, call.arguments);
-    Q_EMIT finished();
+    Q_EMIT finished(m_answer.cutShort());
 }
 
 void ChatThought::failBy(int status)

@@ -113,8 +113,9 @@ void ResponseStream::answer(const Prompt &prompt)
         m_calls.push_back({name, arguments});
         m_pump.start();
     });
-    connect(m_thought.get(), &Thought::finished, this, [this] {
+    connect(m_thought.get(), &Thought::finished, this, [this](const QString &cutShort) {
         m_thoughtOut = true;
+        m_cutShort = cutShort;
         if (m_message)
             m_message->sayRest();
         m_stages.noteSentence();
@@ -162,7 +163,7 @@ void ResponseStream::pump()
         m_pump.stop();
         return;
     }
-    if (pumpCalls() && !playStep())
+    if (pumpCalls() && !playStep() && !endCutShort())
         finish(u"completed"_s, {});
 }
 
@@ -180,12 +181,13 @@ bool ResponseStream::pumpMessage()
         countDelta();
     const QJsonValue limit = m_plan.maxOutputTokens;
     if (limit.isDouble() && m_tokens.total() + m_message->tokens().total() > limit.toInt()) {
-        finish(u"incomplete"_s, QJsonObject{{u"type"_s, u"incomplete"_s}, {u"reason"_s, u"max_output_tokens"_s}});
+        m_cutShort = u"max_output_tokens"_s;
+        endCutShort();
         return false;
     }
     if (!m_message->idle() || saysMore())
         return false;
-    if (m_calls.empty() && m_mcpCalls.empty() && playStep())
+    if (m_calls.empty() && m_mcpCalls.empty() && (playStep() || endCutShort()))
         return false;
     closeMessage(true);
     return true;
@@ -246,6 +248,15 @@ bool ResponseStream::playStep()
     if (const auto outcome = m_step->outcome())
         finish(outcome->status, outcome->details);
     return m_ended;
+}
+
+/// Ends as incomplete what its thinker or its limit did not let come to its end.
+bool ResponseStream::endCutShort()
+{
+    if (m_cutShort.isEmpty())
+        return false;
+    finish(u"incomplete"_s, QJsonObject{{u"type"_s, u"incomplete"_s}, {u"reason"_s, m_cutShort}});
+    return true;
 }
 
 void ResponseStream::cancel(const QString &reason)

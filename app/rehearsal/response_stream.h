@@ -83,6 +83,7 @@ private:
     bool pumpCalls();   ///< the same for calls
     bool mayDelta() const { return !m_step || m_step->mayDelta(m_clock.elapsed()); }
     void countDelta();
+    bool endCutShort();
     bool playStep(); ///< what goes wrong; true when the response is over with it
     bool saysMore() const { return !m_thoughtOut || (m_load && !m_load->over()); }
     void closeMessage(bool complete);
@@ -100,6 +101,7 @@ private:
     std::unique_ptr<Thought> m_thought;
     bool m_created = false;
     bool m_asked = false; ///< the answer is decided on
+    QString m_cutShort;   ///< why the answer ends before its end, or empty
     bool m_thoughtOut = false;
     bool m_ended = false;
     std::deque<SceneCall> m_calls;       ///< to be made

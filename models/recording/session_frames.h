@@ -37,7 +37,7 @@ public:
     const FileHandle &file() const { return m_file.handle(); }
 
 private:
-    static constexpr quint64 kInMemory = quint64(1) << 63;
+    static constexpr quint64 kInMemory = quint64(1) << 47; // of the 48 bits that an EventStore keeps
 
     RecordingFile m_file;
     MemoryFrames m_memory;

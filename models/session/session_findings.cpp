@@ -2,9 +2,11 @@
 #include "models/session/session_findings.h"
 
 #include "models/lint/lint_run.h"
+#include "models/session/freed_memory.h"
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace turnscope {
 
@@ -18,11 +20,11 @@ constexpr quint32 kAtOnce = 1000; // events, between two looks at whether to go 
 struct SessionFindings::Work
 {
     explicit Work(bool verbatim)
-        : run(verbatim)
+        : run(std::in_place, verbatim)
     {
     }
 
-    LintRun run;
+    std::optional<LintRun> run; ///< nothing once the log is over: it holds a fold of all of it
     std::atomic<bool> cancelled = false;
 };
 
@@ -88,7 +90,6 @@ void SessionFindings::start()
     if (!m_session || m_session->isLoading() || m_running)
         return;
     if (m_whole) {
-        m_work.reset();
         m_whole = false;
         m_anew = true;
     }
@@ -98,16 +99,22 @@ void SessionFindings::start()
     m_pool.start([this, generation = m_generation, work = m_work, events = &m_session->events(),
                   whole = !m_session->isGoingOn()] {
         const quint32 end = events->size();
-        while (work->run.seen() < end) {
+        LintRun &run = *work->run;
+        while (run.seen() < end) {
             if (work->cancelled.load(std::memory_order_relaxed))
                 return;
-            work->run.advance(*events, std::min(end, work->run.seen() + kAtOnce));
+            run.advance(*events, std::min(end, run.seen() + kAtOnce));
         }
         if (whole)
-            work->run.finish(*events);
+            run.finish(*events);
+        std::vector<Finding> found = run.findings();
+        if (whole) {
+            work->run.reset();
+            giveBackFreedMemory();
+        }
         QMetaObject::invokeMethod(
             this,
-            [this, generation, findings = work->run.findings(), end, whole]() mutable {
+            [this, generation, findings = std::move(found), end, whole]() mutable {
                 take(generation, std::move(findings), end, whole);
             },
             Qt::QueuedConnection);
@@ -121,6 +128,8 @@ void SessionFindings::take(quint64 generation, std::vector<Finding> findings, qu
     m_running = false;
     m_seen = seen;
     m_whole = whole;
+    if (whole)
+        m_work.reset();
     // Findings are only ever added, but where it was looked anew.
     const bool changes = !m_looked || m_anew || findings.size() != m_found.size();
     m_looked = true;

@@ -9,8 +9,9 @@
 
 namespace turnscope {
 
-/// The figures of all turns of the window's session, for all views that show them. GUI thread. Of a
-/// session that goes on the last kOpen turns are measured anew twice a second at most, while something changes in it.
+/// The figures of all turns of the window's session, for all views that show them. GUI thread. Of a session that goes
+/// on the last kOpen turns are measured anew twice a second at most, while something changes in it. Of a long
+/// recording kAtOnce turns are measured in one turn of the event loop; until all are, the old figures stay.
 class SessionTurns : public QObject
 {
     Q_OBJECT
@@ -18,6 +19,15 @@ class SessionTurns : public QObject
 public:
     static constexpr int kCalmMs = 500; ///< between two measurements of a live session
     static constexpr size_t kOpen = 32; ///< turns back in which anything may still change
+    static constexpr size_t kAtOnce = 2000;
+
+    /// What all turns come to.
+    struct Summary
+    {
+        qint64 cutIn = 0;       ///< turns whose answer was cut into
+        qint64 notClean = 0;    ///< turns with a verdict other than clean
+        double unheardCost = 0; ///< US dollars, an estimate
+    };
 
     explicit SessionTurns(QObject *parent = nullptr);
 
@@ -30,6 +40,8 @@ public:
     /// The turn that an event belongs to: of its item or response, else the last that holds it; -1: none.
     int turnOf(EventIndex event) const;
 
+    Summary summary() const;
+
     /// The spread of the wait for an answer (Latency::answerWait).
     const Percentiles &wait() const { return m_wait; }
     bool waitIsOfArrival() const { return m_ofArrival; } ///< of some turns, for want of playback events
@@ -40,14 +52,21 @@ Q_SIGNALS:
 private:
     void schedule();
     void measure(size_t first);
+    void measureMore();
+    void conclude();
+    static void add(Summary &summary, const TurnFigures &figures);
 
     std::shared_ptr<const Session> m_session;
     SessionVoice m_voice;
     std::optional<PriceTable> m_prices;
     std::vector<TurnFigures> m_figures;
+    std::vector<TurnFigures> m_fresh; ///< those that are to be m_figures, as far as they are measured
+    Summary m_settled;                ///< of the first m_settledTurns, which change no more
+    size_t m_settledTurns = 0;
     Percentiles m_wait;
     bool m_ofArrival = false;
     QTimer m_later;
+    QTimer m_more; ///< while m_fresh is not complete
     quint64 m_revision = 0;
     bool m_stale = false; ///< beyond what the revision tells
 };

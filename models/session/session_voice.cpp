@@ -63,7 +63,7 @@ void SessionVoice::start()
     m_given += fresh.size();
     m_running = true;
     m_pool.start([this, generation = m_generation, work = m_work, events = &m_session->events(), rate = you.rate(),
-                  clips = std::vector<AudioTrack::Clip>(fresh.begin(), fresh.end())] {
+                  isOver = !m_session->isGoingOn(), clips = std::vector<AudioTrack::Clip>(fresh.begin(), fresh.end())] {
         if (!work->tried) {
             work->tried = true;
             if (auto scan = VoiceScan::create())
@@ -75,6 +75,8 @@ void SessionVoice::start()
                     return;
                 work->scan->push(*events, clip, rate);
             }
+            if (isOver)
+                work->scan->rest();
         }
         QMetaObject::invokeMethod(
             this,

@@ -190,18 +190,19 @@ std::optional<double> unheardPrice(const AnswerAudit &audit, const PriceTable &p
 }
 
 std::vector<TurnFigures> turnFigures(const SessionFold &fold, std::span<const VoiceSpan> voice,
-                                     const PriceTable *prices, size_t first)
+                                     const PriceTable *prices, size_t first, size_t most)
 {
     const Conversation &conversation = fold.conversation();
     const auto turns = conversation.turns();
     std::vector<TurnFigures> all;
-    all.reserve(turns.size() - std::min(first, turns.size()));
+    const size_t end = first + std::min(most, turns.size() - std::min(first, turns.size()));
+    all.reserve(end - first);
     VoiceEnds ends(conversation, voice);
     if (first > 0 && first < turns.size()) {
         TurnMoments before(turns[first - 1]); // its audio is not the first one's
         ends.add(turns[first - 1], before);
     }
-    for (size_t i = first; i < turns.size(); ++i) {
+    for (size_t i = first; i < end; ++i) {
         TurnFigures &figures = all.emplace_back();
         figures.turn = quint32(i);
         figures.moments = TurnMoments(turns[i]);

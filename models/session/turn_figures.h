@@ -38,10 +38,10 @@ struct TurnFigures
     std::vector<Verdict> verdicts() const;
 };
 
-/// Of every turn from `first` on, in order. `voice` is what our own detector heard of the user, as far as it has come; may be
+/// Of the turns from `first` on, in order, at most so many. `voice` is what our own detector heard of the user, as far as it has come; may be
 /// empty. `prices` may be null.
 std::vector<TurnFigures> turnFigures(const SessionFold &fold, std::span<const VoiceSpan> voice,
-                                     const PriceTable *prices, size_t first = 0);
+                                     const PriceTable *prices, size_t first = 0, size_t most = ~size_t(0));
 
 /// The price of an answer's unheard audio tokens; nothing when the model's price is not known.
 std::optional<double> unheardPrice(const AnswerAudit &audit, const PriceTable &prices);

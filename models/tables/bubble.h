@@ -53,14 +53,10 @@ public:
     Bubble make(const Item &item) const;
     Bubble make(const ErrorNote &error) const;
 
-    /// False for items that stand in another's bubble: a function's output in its call's.
-    bool stands(const Item &item) const;
-
 private:
     Bubble message(const Item &item) const;
     Bubble toolCall(const Item &item) const;
     void addPlayback(Bubble &bubble, const Item &item) const;
-    const ToolCall *callOf(const Item &item) const;
 
     const Conversation &m_conversation;
 };

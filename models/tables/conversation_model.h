@@ -5,8 +5,8 @@
 #include "models/tables/past_conversation.h"
 
 #include <QAbstractListModel>
+#include <QCache>
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -15,7 +15,11 @@ namespace turnscope {
 
 /// The default conversation in the server's order as a list of bubbles, errors among them where they came.
 /// GUI thread. After each Session::advanced() it looks at what changed since it last looked, and tells
-/// views at most one insertion, one removal and the rows that changed.
+/// views at most one insertion, one removal and the rows that changed. Of a recording that was just folded it takes
+/// in some ten thousand items at once, and the next ones in the event loop's next turn.
+///
+/// Bubbles are made when they are asked for, and the latest some hundred are kept: a view that asks for those in
+/// view pays for no others.
 ///
 /// It can show a moment of the past instead: what the server held then, folded by a worker. What is shown stays
 /// until that is ready.
@@ -36,7 +40,7 @@ public:
     std::optional<SessionTime> moment() const { return m_moment; }
     bool isFolding() const { return m_moment && m_past.isWorking(); } ///< the moment is not shown yet
 
-    const Bubble &bubble(int row) const { return m_bubbles[size_t(row)]; }
+    Bubble bubble(int row) const;
 
     /// The row of the item that an event is about, by its ids; -1 when there is none.
     int rowOf(EventIndex event) const;
@@ -52,21 +56,38 @@ Q_SIGNALS:
     void momentChanged();
 
 private:
+    static constexpr int kKept = 512;         ///< bubbles
+    static constexpr size_t kAtOnce = 10'000; ///< items that one look takes in
+    static constexpr size_t kUnsettled = 8;   ///< rows at the end in which anything may change
+
+    static constexpr int kNear = 16; ///< rows around an event's place in which its bubble may be
+
+    using PastBubble = PastConversation::PastBubble;
+
     Bubble make(BubbleSource source) const;
     EventIndex placeOf(BubbleSource source) const;
-    void arrange(const std::vector<BubbleSource> &now, const std::function<Bubble(size_t)> &bubbleOf);
-    void replace(size_t row, Bubble bubble);
+    void arrange(size_t from, const std::vector<BubbleSource> &now, const std::vector<PastBubble> &past);
+    void refresh(const std::vector<quint32> &changed);
+    void tellChanged(size_t row);
+    void lookSoon();
     void look();
     void take(const PastConversation::Snapshot &snapshot);
+    void startOver();
+    void returnToNow();
     void reset();
 
     std::shared_ptr<const Session> m_session;
     PastConversation m_past;
     std::optional<SessionTime> m_moment;
     std::vector<BubbleSource> m_sources;
-    std::vector<Bubble> m_bubbles; ///< beside m_sources
+    std::vector<PastBubble> m_shown; ///< beside m_sources while the past is shown, else empty
+    BubbleOrder m_order;
+    mutable QCache<quint64, Bubble> m_made{kKept}; ///< by source
+    mutable std::vector<quint32> m_growing;        ///< items whose bubble, when it was made, was not complete
     quint64 m_revision = 0;
     size_t m_errors = 0;
+    bool m_more = false; ///< the fold holds what was not taken in yet
+    bool m_lookQueued = false;
 };
 
 } // namespace turnscope

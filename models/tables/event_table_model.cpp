@@ -30,19 +30,13 @@ EventTableModel::EventTableModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_rows(true)
 {
-    m_pool.setMaxThreadCount(1);
-}
-
-EventTableModel::~EventTableModel()
-{
-    cancelScan();
 }
 
 void EventTableModel::setSession(std::shared_ptr<const Session> session)
 {
     if (m_session == session)
         return;
-    cancelScan();
+    m_scan.cancel();
     if (m_session)
         m_session->disconnect(this);
     beginResetModel();
@@ -92,7 +86,7 @@ void EventTableModel::setRunUnfolded(EventIndex first, bool on)
 /// Builds the rows anew: at once when that is short, else in the worker.
 void EventTableModel::rebuild()
 {
-    cancelScan();
+    m_scan.cancel();
     if (!m_session)
         return;
     if (m_session->events().size() > kScanFrom) {
@@ -124,7 +118,7 @@ void EventTableModel::take()
     for (; m_counted < countEnd; ++m_counted)
         m_problems += m_types.isProblem(events, EventIndex{m_counted}) ? 1 : 0;
 
-    if (!m_scanning) {
+    if (!m_scan.isRunning()) {
         const quint32 end = std::min(total, m_taken + kTakenAtOnce);
         int grownFrom = m_shown;
         int grownTo = -1;
@@ -145,7 +139,7 @@ void EventTableModel::take()
         if (grownTo >= 0)
             Q_EMIT dataChanged(index(grownFrom, Type), index(grownTo, Bytes));
     }
-    if ((m_counted < total || (!m_scanning && m_taken < total)) && !m_takeQueued) {
+    if ((m_counted < total || (!m_scan.isRunning() && m_taken < total)) && !m_takeQueued) {
         m_takeQueued = true;
         QTimer::singleShot(0, this, [this] {
             m_takeQueued = false;
@@ -157,49 +151,32 @@ void EventTableModel::take()
 
 void EventTableModel::startScan()
 {
-    m_scanning = true;
-    m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    m_pool.start([this, generation = m_generation, cancelled = m_cancelled, events = &m_session->events(),
-                  filter = m_filter, fold = m_fold, unfolded = m_unfolded] {
-        EventMatcher matcher(filter);
-        EventRowList rows(fold, unfolded);
-        const quint32 end = events->size();
-        for (quint32 i = 0; i < end; ++i) {
-            if (i % kCancelStep == 0 && cancelled->load(std::memory_order_relaxed))
-                return;
-            if (matcher.matches(*events, EventIndex{i}))
-                rows.add(*events, EventIndex{i});
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this, generation, rows = std::move(rows), end]() mutable { finishScan(generation, std::move(rows), end); },
-            Qt::QueuedConnection);
-    });
+    m_scan.start(
+        [events = m_session->sharedEvents(), filter = m_filter, fold = m_fold,
+         unfolded = m_unfolded](const std::atomic<bool> &cancelled) {
+            EventMatcher matcher(filter);
+            Scan scan{EventRowList(fold, unfolded), events->size()};
+            for (quint32 i = 0; i < scan.end; ++i) {
+                if (i % kCancelStep == 0 && cancelled.load(std::memory_order_relaxed))
+                    break;
+                if (matcher.matches(*events, EventIndex{i}))
+                    scan.rows.add(*events, EventIndex{i});
+            }
+            return scan;
+        },
+        [this](Scan scan) { finishScan(std::move(scan)); });
     Q_EMIT countsChanged();
 }
 
-void EventTableModel::finishScan(quint64 generation, EventRowList rows, quint32 end)
+void EventTableModel::finishScan(Scan scan)
 {
-    if (generation != m_generation)
-        return;
-    m_scanning = false;
     beginResetModel();
     m_matcher = EventMatcher(m_filter);
-    m_rows = std::move(rows);
-    m_taken = end;
+    m_rows = std::move(scan.rows);
+    m_taken = scan.end;
     m_shown = int(m_rows.size());
     endResetModel();
     take();
-}
-
-/// The worker reads the session's store: it must be through before the session can go.
-void EventTableModel::cancelScan()
-{
-    ++m_generation;
-    if (m_cancelled)
-        m_cancelled->store(true, std::memory_order_relaxed);
-    m_pool.waitForDone();
-    m_scanning = false;
 }
 
 std::optional<EventIndex> EventTableModel::unfoldedRunOf(EventIndex event) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/session/latest_task.h"
 #include "models/session/session.h"
 #include "models/tables/event_matcher.h"
 #include "models/tables/event_row_list.h"
@@ -8,7 +9,6 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -40,7 +40,6 @@ public:
     };
 
     explicit EventTableModel(QObject *parent = nullptr);
-    ~EventTableModel() override;
 
     void setSession(std::shared_ptr<const Session> session);
     const std::shared_ptr<const Session> &session() const { return m_session; }
@@ -68,13 +67,16 @@ public:
     /// A filter is set.
     bool isFiltered() const { return !m_filter.isEmpty(); }
 
+    /// The rows that are shown are those of a filter; it may be the one before, while a worker is at the new one.
+    bool showsFiltered() const { return !m_matcher.filter().isEmpty(); }
+
     /// The row nearest to it in time; -1 when there is none.
     int nearestRow(EventIndex event) const;
 
     quint32 shownEvents() const; ///< that pass the filter
     quint32 totalEvents() const;
     quint32 problems() const { return m_problems; }
-    bool isFiltering() const { return m_scanning; } ///< a worker is at it
+    bool isFiltering() const { return m_scan.isRunning(); } ///< a worker is at it
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -86,13 +88,17 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    struct Scan;
+    /// What a worker found.
+    struct Scan
+    {
+        EventRowList rows;
+        quint32 end = 0; ///< how many events it looked at
+    };
 
     void take();
     void rebuild();
     void startScan();
-    void finishScan(quint64 generation, EventRowList rows, quint32 end);
-    void cancelScan();
+    void finishScan(Scan scan);
     const EventSummary &summary(int row) const;
     QString typeText(const EventRowList::Row &row) const;
     QVariant display(int row, int column) const;
@@ -111,16 +117,13 @@ private:
     quint32 m_problems = 0;
     int m_shown = 0; ///< rows that views know of
     bool m_fold = true;
-    bool m_scanning = false;
     bool m_takeQueued = false;
 
     EventTypes m_types;
     mutable EventSummarizer m_summarizer;
     mutable QCache<quint64, EventSummary> m_summaries{512};
 
-    quint64 m_generation = 0;
-    std::shared_ptr<std::atomic<bool>> m_cancelled;
-    QThreadPool m_pool;
+    LatestTask<Scan> m_scan;
 };
 
 } // namespace turnscope

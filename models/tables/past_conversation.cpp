@@ -1,51 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/past_conversation.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace turnscope {
 
 namespace {
 
 constexpr quint32 kAtOnce = 1024; // events between two looks at whether to go on
+constexpr size_t kUnsettled = 8;  // bubbles at the end in which anything may change
 
 } // namespace
 
 struct PastConversation::Work
 {
     Conversation conversation;
-    std::atomic<bool> cancelled = false;
+    BubbleOrder order;
+    std::vector<BubbleSource> sources;
+    std::vector<PastBubble> bubbles; ///< beside them
+    quint64 revision = 0;
 
     /// Nothing when it was cancelled.
-    std::optional<Snapshot> fold(const EventStore &events, SessionTime at)
+    std::optional<Snapshot> fold(const EventStore &events, SessionTime at, const std::atomic<bool> &cancelled)
     {
         const quint32 end = number(events.firstAt(at + microseconds(1)));
         if (conversation.applied() > end)
-            conversation = Conversation();
+            *this = {};
         while (conversation.applied() < end) {
             if (cancelled.load(std::memory_order_relaxed))
                 return std::nullopt;
             conversation.advance(events, std::min(conversation.applied() + kAtOnce, end));
         }
-        Snapshot snapshot{at, bubbleSources(conversation), {}};
-        for (const BubbleSource source : snapshot.sources)
-            snapshot.bubbles.push_back(makeBubble(conversation, events, source));
-        return snapshot;
+        update(events);
+        return Snapshot{at, sources, bubbles};
+    }
+
+    /// Makes the bubbles that came or may have changed.
+    void update(const EventStore &events)
+    {
+        const std::vector<quint32> changed = conversation.itemsChangedSince(revision);
+        revision = conversation.revision();
+        const auto change = order.advance(conversation, sources, changed, std::numeric_limits<size_t>::max());
+        sources.resize(change.first);
+        sources.insert(sources.end(), change.come.begin(), change.come.end());
+        bubbles.resize(change.first);
+        bubbles.resize(sources.size());
+        for (size_t row = 0; row < sources.size(); ++row) {
+            const bool touched = !sources[row].isError && std::ranges::binary_search(changed, sources[row].index);
+            if (bubbles[row] && !touched && !bubbles[row]->growing && row + kUnsettled < sources.size())
+                continue;
+            Bubble fresh = makeBubble(conversation, events, sources[row]);
+            if (!bubbles[row] || fresh != *bubbles[row])
+                bubbles[row] = std::make_shared<const Bubble>(std::move(fresh));
+        }
     }
 };
 
 PastConversation::PastConversation(QObject *parent)
     : QObject(parent)
 {
-    m_pool.setMaxThreadCount(1);
 }
 
-PastConversation::~PastConversation()
-{
-    cancel();
-}
+PastConversation::~PastConversation() = default;
 
 void PastConversation::setSession(std::shared_ptr<const Session> session)
 {
-    cancel();
+    drop();
+    m_task.cancel();
+    m_work.reset();
     m_session = std::move(session);
 }
 
@@ -54,7 +77,7 @@ void PastConversation::ask(SessionTime at)
     if (!m_session)
         return;
     m_asked = at;
-    if (!m_running)
+    if (!m_task.isRunning())
         start();
 }
 
@@ -68,36 +91,14 @@ void PastConversation::start()
 {
     if (!m_work)
         m_work = std::make_shared<Work>();
-    m_running = true;
-    m_pool.start([this, work = m_work, events = &m_session->events(), at = *std::exchange(m_asked, std::nullopt),
-                  generation = m_generation] {
-        std::optional<Snapshot> snapshot = work->fold(*events, at);
-        if (!snapshot)
-            return;
-        QMetaObject::invokeMethod(
-            this,
-            [this, work, generation, snapshot = std::move(*snapshot)] {
-                if (work != m_work)
-                    return;
-                m_running = false;
-                if (m_asked)
-                    start();
-                if (generation == m_generation)
-                    Q_EMIT ready(snapshot);
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-/// The worker reads the session's store: it must be through before the session can go.
-void PastConversation::cancel()
-{
-    drop();
-    if (m_work)
-        m_work->cancelled.store(true, std::memory_order_relaxed);
-    m_pool.waitForDone();
-    m_work.reset();
-    m_running = false;
+    m_task.start([work = m_work, events = m_session->sharedEvents(), at = *std::exchange(m_asked, std::nullopt)](
+                     const std::atomic<bool> &cancelled) { return work->fold(*events, at, cancelled); },
+                 [this, generation = m_generation](const std::optional<Snapshot> &snapshot) {
+                     if (m_asked)
+                         start();
+                     if (snapshot && generation == m_generation)
+                         Q_EMIT ready(*snapshot);
+                 });
 }
 
 } // namespace turnscope

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/session/latest_task.h"
 #include "models/session/session.h"
 #include "models/tables/bubble_source.h"
 
-#include <QThreadPool>
-
-#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -21,11 +19,14 @@ class PastConversation : public QObject
     Q_OBJECT
 
 public:
+    /// Shared by all snapshots in which it is the same.
+    using PastBubble = std::shared_ptr<const Bubble>;
+
     struct Snapshot
     {
         SessionTime at;
         std::vector<BubbleSource> sources;
-        std::vector<Bubble> bubbles; ///< beside them
+        std::vector<PastBubble> bubbles; ///< beside them
     };
 
     explicit PastConversation(QObject *parent = nullptr);
@@ -40,7 +41,7 @@ public:
     /// What was asked for is not wanted any more.
     void drop();
 
-    bool isWorking() const { return m_running || m_asked; }
+    bool isWorking() const { return m_task.isRunning() || m_asked; }
 
 Q_SIGNALS:
     /// The snapshot of the moment asked for last, or of one asked for shortly before.
@@ -50,14 +51,12 @@ private:
     struct Work;
 
     void start();
-    void cancel();
 
     std::shared_ptr<const Session> m_session;
     std::shared_ptr<Work> m_work; ///< the worker's alone while it runs
     std::optional<SessionTime> m_asked;
     quint64 m_generation = 0;
-    bool m_running = false;
-    QThreadPool m_pool;
+    LatestTask<std::optional<Snapshot>> m_task;
 };
 
 } // namespace turnscope

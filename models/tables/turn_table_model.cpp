@@ -4,7 +4,9 @@
 #include "models/tables/time_text.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
+#include <optional>
 
 namespace turnscope {
 
@@ -84,7 +86,6 @@ void TurnTableModel::update()
     if (count < m_order.size() || m_order.empty()) {
         beginResetModel();
         m_order.resize(count);
-        std::iota(m_order.begin(), m_order.end(), 0U);
         order();
         endResetModel();
         return;
@@ -95,24 +96,43 @@ void TurnTableModel::update()
             m_order.push_back(turn);
         endInsertRows();
     }
-    reorder();
+    if (m_sortColumn != Number || m_sortOrder != Qt::AscendingOrder)
+        reorder();
     Q_EMIT dataChanged(index(0, 0), index(int(count) - 1, ColumnCount - 1));
 }
 
 void TurnTableModel::order()
 {
-    std::vector<QVariant> keys(m_order.size());
-    for (const quint32 turn : m_order)
-        keys[turn] = key(m_turns.all()[turn], m_sortColumn);
-    std::ranges::sort(m_order);
-    std::ranges::stable_sort(m_order, [&](quint32 a, quint32 b) {
-        if (!keys[a].isValid() || !keys[b].isValid())
-            return keys[a].isValid() && !keys[b].isValid();
-        const QVariant &left = m_sortOrder == Qt::AscendingOrder ? keys[a] : keys[b];
-        const QVariant &right = m_sortOrder == Qt::AscendingOrder ? keys[b] : keys[a];
-        return left.typeId() == QMetaType::QString ? left.toString().localeAwareCompare(right.toString()) < 0
-                                                   : left.toDouble() < right.toDouble();
-    });
+    std::iota(m_order.begin(), m_order.end(), 0U);
+    if (m_sortColumn == Number) {
+        if (m_sortOrder == Qt::DescendingOrder)
+            std::ranges::reverse(m_order);
+        return;
+    }
+    // What is missing stands last either way, and what is equal in the turns' order.
+    const bool up = m_sortOrder == Qt::AscendingOrder;
+    const auto sortBy = [&](const auto &keys, const auto &less) {
+        std::ranges::stable_sort(m_order, [&](quint32 a, quint32 b) {
+            if (!keys[a] || !keys[b])
+                return keys[a] && !keys[b];
+            return up ? less(*keys[a], *keys[b]) : less(*keys[b], *keys[a]);
+        });
+    };
+    if (isText(m_sortColumn)) {
+        std::vector<std::optional<QString>> keys;
+        for (const TurnFigures &figures : m_turns.all()) {
+            const QVariant text = key(figures, m_sortColumn);
+            keys.push_back(text.isValid() ? std::optional(text.toString()) : std::nullopt);
+        }
+        sortBy(keys, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    } else {
+        std::vector<std::optional<double>> keys;
+        for (const TurnFigures &figures : m_turns.all()) {
+            const QVariant number = key(figures, m_sortColumn);
+            keys.push_back(number.isValid() ? std::optional(number.toDouble()) : std::nullopt);
+        }
+        sortBy(keys, std::less<>());
+    }
 }
 
 void TurnTableModel::reorder()

@@ -3,14 +3,17 @@
 #include "tests/bench/figure.h"
 #include "tests/bench/sample_logs.h"
 #include "tests/bench/watched_application.h"
+#include "ui/conversation/conversation_view.h"
 #include "ui/events/event_panel.h"
 #include "ui/shell/main_window.h"
 
 #include <QLineEdit>
 #include <QProcess>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QWheelEvent>
 
 #include <unistd.h>
 
@@ -24,6 +27,12 @@ constexpr qint64 kPatience = 120'000; // ms
 WatchedApplication &application()
 {
     return *static_cast<WatchedApplication *>(QCoreApplication::instance());
+}
+
+/// As an event of the event loop, so that it is watched.
+void later(QObject *on, const std::function<void()> &call)
+{
+    QMetaObject::invokeMethod(on, call, Qt::QueuedConnection);
 }
 
 /// The real window on a real controller.
@@ -51,7 +60,7 @@ struct Desk
     {
         rowsPainted = false;
         return wallMs([&] {
-            window.open(path);
+            later(&window, [&] { window.open(path); });
             if (!application().runUntil([this] { return rowsPainted; }, kPatience))
                 qFatal("no row was ever painted");
         });
@@ -62,6 +71,18 @@ struct Desk
         application().runUntil([this] { return !control.session()->isLoading(); }, kPatience);
     }
 };
+
+/// The longest that one event has kept the GUI thread since the last forget().
+void reportLongest(benchmark::State &state, const std::string &meanwhile)
+{
+    report(state, {"longest GUI event while " + meanwhile, Figure::Reach::AtMost, 16, application().longestEventMs(),
+                   "ms", application().longest().text()});
+}
+
+void settle()
+{
+    application().runUntil([] { return false; }, 300);
+}
 
 void firstRows(benchmark::State &state, const std::string &what, const QString &path)
 {
@@ -76,6 +97,55 @@ void firstRows(benchmark::State &state, const std::string &what, const QString &
         char against[100];
         std::snprintf(against, sizeof against, "wall clock, from opening; everything folded %.0f ms later", all);
         report(state, {"first painted rows: " + what, Figure::Reach::AtMost, 300, least, "ms", against});
+    }
+}
+
+/// Opens a recording and lets all that follows from it be done.
+void calmOpening(benchmark::State &state, const std::string &what, const QString &path)
+{
+    for (auto _ : state) {
+        Desk desk;
+        settle();
+        application().forget();
+        desk.openMs(path);
+        desk.waitUntilLoaded();
+        application().runUntil([] { return false; }, 3000); // turns, findings, marks come later
+        reportLongest(state, what + " is opened and loaded");
+    }
+}
+
+/// From top to end in 100 steps by the wheel and by keys, in the list and in the conversation.
+void calmScrolling(benchmark::State &state, const QString &path)
+{
+    Desk desk;
+    desk.openMs(path);
+    desk.waitUntilLoaded();
+    settle();
+    settle();
+    static constexpr int steps = 100;
+    const auto scroll = [&](QAbstractItemView *view) {
+        QScrollBar *bar = view->verticalScrollBar();
+        for (int step = 0; step <= steps; ++step) {
+            later(bar, [bar, step] { bar->setValue(int(qint64(bar->maximum()) * step / steps)); });
+            QWheelEvent wheel(view->viewport()->rect().center(), view->viewport()->mapToGlobal(QPoint(9, 9)), {},
+                              {0, step % 2 == 0 ? -360 : 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(view->viewport(), &wheel);
+            application().runUntil([] { return false; }, 5);
+        }
+        for (const int key : {Qt::Key_Home, Qt::Key_PageDown, Qt::Key_Down, Qt::Key_End, Qt::Key_PageUp, Qt::Key_Up}) {
+            QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+            QCoreApplication::sendEvent(view, &press);
+            application().runUntil([] { return false; }, 20);
+        }
+    };
+    for (auto _ : state) {
+        application().forget();
+        scroll(desk.table);
+        reportLongest(state, "the list of 1 M events is scrolled");
+        auto *talk = desk.window.findChild<ConversationView *>(u"conversation"_s);
+        application().forget();
+        scroll(talk);
+        reportLongest(state, "the conversation of 1 M events is scrolled");
     }
 }
 
@@ -132,8 +202,12 @@ void keystroke(benchmark::State &state)
         for (qsizetype length = 1; length <= typed.size(); ++length) {
             desk.rowsPainted = false;
             waits.push_back(wallMs([&] {
-                filter->setText(typed.left(length));
-                application().runUntil([&] { return !model->isFiltering(); }, kPatience);
+                bool set = false;
+                later(filter, [&] {
+                    filter->setText(typed.left(length));
+                    set = true;
+                });
+                application().runUntil([&] { return set && !model->isFiltering(); }, kPatience);
                 panel->repaint();
             }));
         }
@@ -142,8 +216,7 @@ void keystroke(benchmark::State &state)
                       percentile(waits, 0.5));
         report(state,
                {"filter keystroke at 1 M events", Figure::Reach::AtMost, 100, percentile(waits, 0.95), "ms", against});
-        report(state, {"longest the GUI was away meanwhile", Figure::Reach::AtMost, 16, application().longestEventMs(),
-                       "ms", "one event of the event loop, by the wall clock"});
+        reportLongest(state, "the filter is typed at 1 M events");
     }
 }
 
@@ -211,6 +284,9 @@ int main(int count, char **arguments)
     };
     once("firstRowsSpoken", [&](benchmark::State &state) { firstRows(state, "60 min with audio", spoken); });
     once("firstRowsSmall", [&](benchmark::State &state) { firstRows(state, "1 M small events", small); });
+    once("calmOpeningSpoken", [&](benchmark::State &state) { calmOpening(state, "60 min with audio", spoken); });
+    once("calmOpeningSmall", [&](benchmark::State &state) { calmOpening(state, "1 M small events", small); });
+    once("calmScrolling", [&](benchmark::State &state) { calmScrolling(state, small); });
     once("keystroke", keystroke);
     once("appendRows", appendRows);
     once("memorySpoken", [&](benchmark::State &state) { memory(state, "60 min with audio", spoken); });

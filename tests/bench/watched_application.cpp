@@ -4,14 +4,38 @@
 #include <QEvent>
 #include <QEventLoop>
 #include <QFile>
+#include <QMetaEnum>
 #include <QThread>
 #include <QTimer>
 
 #include <algorithm>
+#include <cstdio>
+#include <ctime>
 
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What this thread has worked so far.
+double threadMs()
+{
+    timespec spent{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return double(spent.tv_sec) * 1e3 + double(spent.tv_nsec) / 1e6;
+}
+
+} // namespace
+
+std::string WatchedApplication::Longest::text() const
+{
+    const char *const name = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
+    char text[160];
+    std::snprintf(text, sizeof text, "%s of %s, %.1f ms of the thread's own time", name ? name : "an event", receiver,
+                  cpuMs);
+    return text;
+}
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
@@ -25,12 +49,20 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
             painted(receiver);
         return taken;
     }
+    const char *const name = receiver->metaObject()->className();
     QElapsedTimer timer;
     timer.start();
+    const double cpuBefore = threadMs();
     const bool taken = QApplication::notify(receiver, event);
+    const double cpuMs = threadMs() - cpuBefore;
     --m_depth;
     const double ms = double(timer.nsecsElapsed()) / 1e6;
-    m_longest = std::max(m_longest, ms);
+    const Longest seen{ms, cpuMs, name, type};
+    if (ms > m_longest.ms)
+        m_longest = seen;
+    m_longestCpu = std::max(m_longestCpu, cpuMs);
+    if (ms > m_told)
+        std::fprintf(stderr, "%7.1f ms  %s\n", ms, seen.text().c_str());
     m_busy += ms;
     if (type == QEvent::UpdateRequest)
         m_frames.push_back(std::exchange(m_busy, 0));
@@ -40,7 +72,8 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 void WatchedApplication::forget()
 {
     m_busy = 0;
-    m_longest = 0;
+    m_longest = {};
+    m_longestCpu = 0;
     m_frames.clear();
 }
 

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace turnscope {
@@ -25,8 +26,22 @@ public:
 
     void forget(); ///< what was measured so far
 
+    /// The event that kept the thread longest. What the wall clock says beyond the thread's own time, the thread
+    /// had to wait for a processor, a lock or the disk.
+    struct Longest
+    {
+        double ms = 0;    ///< by the wall clock
+        double cpuMs = 0; ///< by the thread's own
+        const char *receiver = "";
+        QEvent::Type type = QEvent::None;
+
+        std::string text() const; ///< "Timer of QTimer, 3.2 ms of them its own"
+    };
+
     const std::vector<double> &framesMs() const { return m_frames; } ///< by the wall clock
-    double longestEventMs() const { return m_longest; }              ///< that one event kept the thread
+    const Longest &longest() const { return m_longest; }
+    double longestEventMs() const { return m_longest.ms; }
+    double longestCpuMs() const { return m_longestCpu; } ///< of one event, perhaps another
 
     /// Runs the event loop until `done`, or for `patience` ms at most; whether it was done.
     bool runUntil(const std::function<bool()> &done, qint64 patience);
@@ -34,7 +49,11 @@ public:
 private:
     int m_depth = 0;
     double m_busy = 0;
-    double m_longest = 0;
+    Longest m_longest;
+    double m_longestCpu = 0;
+    double m_told = qEnvironmentVariableIsSet("TURNSCOPE_BENCH_SLOW")
+                        ? qEnvironmentVariableIntValue("TURNSCOPE_BENCH_SLOW")
+                        : 1e300; ///< ms: events that take longer are printed
     std::vector<double> m_frames;
 };
 

@@ -10,6 +10,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <utility>
 
 namespace turnscope {
 
@@ -28,12 +29,13 @@ constexpr size_t kMostImages = 6; // shown; all are in the inspector
 
 } // namespace
 
-BubbleLayout::BubbleLayout(const Bubble &bubble, int width, const QFont &font, const Theme &theme)
-    : m_bubble(bubble)
+BubbleLayout::BubbleLayout(Bubble source, int width, const QFont &font, const Theme &theme)
+    : m_bubble(std::move(source))
     , m_theme(theme)
     , m_width(std::max(width, 120))
     , m_small(font)
 {
+    const Bubble &bubble = m_bubble;
     m_small.setPointSizeF(std::max(font.pointSizeF() * 0.88, 6.0));
     QFont body = font;
     if (bubble.code) {

@@ -15,12 +15,14 @@ namespace turnscope {
 
 class Thumbnails;
 
-/// One bubble laid out for a width: where its lines are, and how it is painted. A short-lived value: made to
-/// measure or to paint, then dropped.
+/// One bubble laid out for a width: where its lines are, and how it is painted. Kept while the bubble is in view, as
+/// long as it, the width, the font and the theme, which must outlive it, stay the same.
 class BubbleLayout
 {
 public:
-    BubbleLayout(const Bubble &bubble, int width, const QFont &font, const Theme &theme);
+    BubbleLayout(Bubble bubble, int width, const QFont &font, const Theme &theme);
+
+    Q_DISABLE_COPY_MOVE(BubbleLayout)
 
     /// Of the bubble with the gap below it.
     int height() const { return m_height; }
@@ -40,7 +42,7 @@ private:
     void paintImages(QPainter &painter, QPoint corner, Thumbnails *thumbnails) const;
     QColor edge() const;
 
-    const Bubble &m_bubble;
+    Bubble m_bubble;
     const Theme &m_theme;
     int m_width;
     int m_height = 0;

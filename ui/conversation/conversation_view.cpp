@@ -1,67 +1,278 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/conversation_view.h"
 
-#include "ui/conversation/bubble_delegate.h"
-
+#include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QMenu>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void tellReaders(ConversationView *view, QAccessible::Event what, const QModelIndex &index)
+{
+    if (!QAccessible::isActive() || !index.isValid())
+        return;
+    QAccessibleEvent event(view, what);
+    event.setChild(index.row());
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace
 
 ConversationView::ConversationView(ConversationModel &model, Selection &selection, const ThemeSwitch &theme,
                                    QWidget *parent)
     : QListView(parent)
     , m_model(model)
     , m_selection(selection)
-    , m_delegate(new BubbleDelegate(model, m_thumbnails, theme, this))
+    , m_theme(theme)
     , m_empty(new EmptyHint(viewport()))
+    , m_stack([this](int row) { return layoutOf(row).height(); })
 {
     setObjectName(u"conversation"_s);
     setAccessibleName(tr("Conversation"));
     setModel(&model);
-    setItemDelegate(m_delegate);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setResizeMode(Adjust);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setViewportMargins(0, 8, 0, 0);
-    verticalScrollBar()->setSingleStep(24);
+    m_stack.setPinned(true);
 
     setAcceptDrops(false); // the panel takes them
     viewport()->setAcceptDrops(false);
 
     connect(&m_thumbnails, &Thumbnails::ready, viewport(), qOverload<>(&QWidget::update));
-    connect(&theme, &ThemeSwitch::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&theme, &ThemeSwitch::changed, this, [this] {
+        forgetLayouts();
+        viewport()->update();
+    });
     connect(&selection, &Selection::changed, this, &ConversationView::showSelection);
     connect(&model, &ConversationModel::updated, this, &ConversationView::updateHint);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
-        if (!m_following)
-            return;
-        const QScopedValueRollback ours(m_ours, true);
-        verticalScrollBar()->setValue(maximum);
-    });
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (!m_ours)
-            m_following = value == verticalScrollBar()->maximum();
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
+        m_stack.remove(first, last - first + 1);
+        forgetLayouts(first);
+        scheduleDelayedItemsLayout();
     });
     updateHint();
 }
 
 void ConversationView::setFollowing(bool on)
 {
-    m_following = on;
-    const QScopedValueRollback ours(m_ours, true);
     if (on)
-        scrollToBottom();
+        m_stack.setPinned(true);
     else
-        scrollToTop();
+        m_stack.scrollTo(0);
+    arrange();
+}
+
+/// Of one row, made when it is not at hand.
+const BubbleLayout &ConversationView::layoutOf(int row) const
+{
+    std::unique_ptr<BubbleLayout> &layout = m_layouts[row];
+    if (!layout) {
+        layout = std::make_unique<BubbleLayout>(m_model.bubble(row), m_width, font(), m_theme.theme());
+        ++m_measured;
+    }
+    return *layout;
+}
+
+void ConversationView::forgetLayouts(int from)
+{
+    m_layouts.erase(m_layouts.lower_bound(from), m_layouts.end());
+}
+
+/// How many px a step of the scroll bar is: 1, but in a conversation of more than a billion px.
+qint64 ConversationView::scrollUnit() const
+{
+    return (m_stack.length() >> 30) + 1;
+}
+
+/// Brings the scroll bar, and what is painted, to where the bubbles are.
+void ConversationView::arrange()
+{
+    const QScopedValueRollback ours(m_ours, true);
+    const auto &places = m_stack.inView();
+    if (m_layouts.size() > kKept && !places.empty()) {
+        m_layouts.erase(m_layouts.begin(), m_layouts.lower_bound(places.front().row));
+        m_layouts.erase(m_layouts.upper_bound(places.back().row), m_layouts.end());
+    }
+    const qint64 unit = scrollUnit();
+    const int page = viewport()->height();
+    QScrollBar *bar = verticalScrollBar();
+    const auto most = int((std::max<qint64>(m_stack.length() - page, 0) + unit - 1) / unit);
+    bar->setSingleStep(24);
+    bar->setPageStep(page);
+    bar->setRange(0, most);
+    bar->setValue(m_stack.isAtEnd() ? most : int(m_stack.offset() / unit));
+    viewport()->update();
+}
+
+void ConversationView::doItemsLayout()
+{
+    arrange();
+    QAbstractItemView::doItemsLayout();
+}
+
+/// Not QListView's, which would measure all rows.
+void ConversationView::updateGeometries()
+{
+    QAbstractItemView::updateGeometries();
+}
+
+void ConversationView::reset()
+{
+    QAbstractItemView::reset();
+    m_layouts.clear();
+    m_stack.reset(m_model.rowCount());
+    scheduleDelayedItemsLayout();
+}
+
+/// The scroll bar was moved. By the user's hand: to the pixel, where it is not further than a few pages.
+void ConversationView::scrollContentsBy(int, int dy)
+{
+    if (m_ours)
+        return;
+    const qint64 by = -qint64(dy) * scrollUnit();
+    if (std::abs(by) <= 2 * qint64(viewport()->height()))
+        m_stack.scrollBy(by);
+    else
+        m_stack.scrollTo(qint64(verticalScrollBar()->value()) * scrollUnit());
+    if (m_stack.isAtEnd())
+        m_stack.setPinned(true);
+    arrange();
+}
+
+int ConversationView::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+QModelIndex ConversationView::indexAt(const QPoint &point) const
+{
+    const int row = viewport()->rect().contains(point) ? m_stack.rowAt(point.y()) : -1;
+    return row < 0 ? QModelIndex() : m_model.index(row);
+}
+
+QRect ConversationView::visualRect(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= m_stack.count())
+        return {};
+    const BubbleStack::Place place = m_stack.placeOf(index.row());
+    return {0, place.top, viewport()->width(), place.height};
+}
+
+void ConversationView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!index.isValid() || index.row() >= m_stack.count())
+        return;
+    const bool pinned = m_stack.isPinned();
+    m_stack.reveal(index.row());
+    const BubbleStack::Place place = m_stack.placeOf(index.row());
+    if (hint == PositionAtTop)
+        m_stack.scrollBy(place.top);
+    else if (hint == PositionAtBottom)
+        m_stack.scrollBy(place.bottom() - m_stack.viewHeight());
+    else if (hint == PositionAtCenter)
+        m_stack.scrollBy(place.top + (place.height - m_stack.viewHeight()) / 2);
+    if (pinned && m_stack.isAtEnd())
+        m_stack.setPinned(true);
+    arrange();
+}
+
+QModelIndex ConversationView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    const int count = m_stack.count();
+    if (count == 0)
+        return {};
+    const int row = currentIndex().row();
+    if (row < 0)
+        return m_model.index(0);
+    const auto pageFrom = [this, row](int by) {
+        // As far as a page reaches, but a row at least.
+        int there = row;
+        for (int left = m_stack.viewHeight(); there + by >= 0 && there + by < m_stack.count(); there += by) {
+            left -= m_stack.placeOf(there).height;
+            if (left <= 0 && there != row)
+                break;
+        }
+        return there;
+    };
+    switch (action) {
+    case MoveUp:
+    case MovePrevious:
+        return m_model.index(std::max(row - 1, 0));
+    case MoveDown:
+    case MoveNext:
+        return m_model.index(std::min(row + 1, count - 1));
+    case MovePageUp:
+        return m_model.index(pageFrom(-1));
+    case MovePageDown:
+        return m_model.index(pageFrom(1));
+    case MoveHome:
+        return m_model.index(0);
+    case MoveEnd:
+        return m_model.index(count - 1);
+    default:
+        return currentIndex();
+    }
+}
+
+void ConversationView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    int first = -1;
+    int last = -1;
+    for (const BubbleStack::Place &place : m_stack.inView()) {
+        if (place.bottom() <= rect.top() || place.top > rect.bottom())
+            continue;
+        first = first < 0 ? place.row : first;
+        last = place.row;
+    }
+    QItemSelection selection;
+    if (first >= 0)
+        selection.select(m_model.index(first), m_model.index(last));
+    selectionModel()->select(selection, command);
+}
+
+QRegion ConversationView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    QRegion region;
+    for (const BubbleStack::Place &place : m_stack.inView()) {
+        if (selection.contains(m_model.index(place.row)))
+            region += QRect(0, place.top, viewport()->width(), place.height);
+    }
+    return region;
+}
+
+void ConversationView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    m_stack.insert(first, last - first + 1);
+    forgetLayouts(first);
+    QAbstractItemView::rowsInserted(parent, first, last);
+    scheduleDelayedItemsLayout();
+}
+
+void ConversationView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const QScopedValueRollback ours(m_ours, true); // the next one becomes the current one: nobody selected it
+    QAbstractItemView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void ConversationView::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    m_stack.change(first.row(), last.row());
+    m_layouts.erase(m_layouts.lower_bound(first.row()), m_layouts.upper_bound(last.row()));
+    QAbstractItemView::dataChanged(first, last, roles);
+    scheduleDelayedItemsLayout();
 }
 
 void ConversationView::updateHint()
@@ -85,15 +296,46 @@ void ConversationView::updateHint()
     m_empty->setHint(hint());
 }
 
+void ConversationView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    bool grown = false;
+    for (const BubbleStack::Place &place : m_stack.inView()) {
+        const BubbleLayout &layout = layoutOf(place.row);
+        grown = grown || layout.height() != place.height;
+        if (event->rect().intersects({0, place.top, viewport()->width(), place.height}))
+            layout.paint(painter, {0, place.top}, selectionModel()->isSelected(m_model.index(place.row)),
+                         &m_thumbnails);
+    }
+    if (!grown)
+        return;
+    // It changed unseen, and nobody remembered what it was.
+    const int first = m_stack.inView().front().row;
+    const int last = m_stack.inView().back().row;
+    m_stack.change(first, last);
+    scheduleDelayedItemsLayout();
+}
+
 void ConversationView::resizeEvent(QResizeEvent *event)
 {
-    const QScopedValueRollback ours(m_ours, true);
-    m_delegate->setWidth(viewport()->width());
-    QListView::resizeEvent(event);
-    // The scroll bar that a layout brings narrows the bubbles in the middle of it: their heights come anew.
+    if (const int width = viewport()->width(); width != m_width) {
+        m_width = width;
+        m_layouts.clear();
+        m_stack.changeAll();
+    }
+    m_stack.setViewHeight(viewport()->height());
+    QAbstractItemView::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // the scroll bar that it may bring or take makes this happen again
+}
+
+void ConversationView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    m_layouts.clear();
+    m_stack.changeAll();
     scheduleDelayedItemsLayout();
-    if (m_following)
-        scrollToBottom();
 }
 
 void ConversationView::showSelection()
@@ -105,23 +347,51 @@ void ConversationView::showSelection()
         return;
     }
     setCurrentIndex(m_model.index(row));
-    m_following = m_following && row == m_model.rowCount() - 1;
     scrollTo(m_model.index(row));
+    if (row < m_model.rowCount() - 1)
+        m_stack.setPinned(false);
 }
 
 void ConversationView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     const bool ours = m_ours;
     const QScopedValueRollback guard(m_ours, true);
-    QListView::currentChanged(current, previous);
+    QAbstractItemView::currentChanged(current, previous);
+    tellReaders(this, QAccessible::Focus, current);
     if (!ours && current.isValid())
         m_selection.select(m_model.bubble(current.row()).event);
+}
+
+void ConversationView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    if (!selected.isEmpty())
+        tellReaders(this, QAccessible::Selection, selected.indexes().front());
+    else if (!deselected.isEmpty())
+        tellReaders(this, QAccessible::SelectionRemove, deselected.indexes().front());
+}
+
+/// Goes to the next bubble that begins with what is typed, if it is not too far.
+void ConversationView::keyboardSearch(const QString &text)
+{
+    const bool goesOn = m_sinceTyped.isValid() && m_sinceTyped.elapsed() < QApplication::keyboardInputInterval();
+    m_sinceTyped.start();
+    m_typed = goesOn ? m_typed + text : text;
+    const int count = m_model.rowCount();
+    const int from = std::max(currentIndex().row(), 0) + (goesOn ? 0 : 1);
+    for (int i = 0; i < std::min(count, kSearched); ++i) {
+        const QModelIndex index = m_model.index((from + i) % count);
+        if (index.data().toString().startsWith(m_typed, Qt::CaseInsensitive)) {
+            setCurrentIndex(index);
+            return;
+        }
+    }
 }
 
 void ConversationView::copyText() const
 {
     if (currentIndex().isValid())
-        QGuiApplication::clipboard()->setText(currentIndex().data().toString());
+        QApplication::clipboard()->setText(currentIndex().data().toString());
 }
 
 void ConversationView::keyPressEvent(QKeyEvent *event)

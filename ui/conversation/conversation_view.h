@@ -3,17 +3,24 @@
 
 #include "models/session/selection.h"
 #include "models/tables/conversation_model.h"
+#include "ui/conversation/bubble_layout.h"
+#include "ui/conversation/bubble_stack.h"
 #include "ui/images/thumbnails.h"
 #include "ui/theme/empty_hint.h"
 #include "ui/theme/theme_switch.h"
 
+#include <QElapsedTimer>
 #include <QListView>
+
+#include <map>
+#include <memory>
 
 namespace turnscope {
 
-class BubbleDelegate;
-
 /// The bubbles, in step with the window's Selection; stays at the newest while the user is there.
+///
+/// A list view in name, for who reads the window aloud; where bubbles lie it decides itself (see BubbleStack), for
+/// QListView measures all rows before it shows one. Whatever is done costs what the bubbles in view cost.
 class ConversationView : public QListView
 {
     Q_OBJECT
@@ -22,28 +29,62 @@ public:
     ConversationView(ConversationModel &model, Selection &selection, const ThemeSwitch &theme,
                      QWidget *parent = nullptr);
 
-    bool isFollowing() const { return m_following; }
+    bool isFollowing() const { return m_stack.isPinned(); }
     void setFollowing(bool on);
 
     Thumbnails &thumbnails() { return m_thumbnails; }
 
+    QModelIndex indexAt(const QPoint &point) const override;
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void doItemsLayout() override;
+    void reset() override;
+    void keyboardSearch(const QString &text) override;
+
+    int measured() const { return m_measured; } ///< how many bubbles were laid out so far; for tests
+
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
+    int horizontalOffset() const override { return 0; }
+    int verticalOffset() const override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    static constexpr size_t kKept = 64;    ///< layouts
+    static constexpr int kSearched = 2000; ///< rows that are looked through for what is typed
+
+    const BubbleLayout &layoutOf(int row) const;
+    void forgetLayouts(int from = 0);
+    void arrange();
     void showSelection();
     void copyText() const;
     void updateHint();
+    qint64 scrollUnit() const;
 
     ConversationModel &m_model;
     Selection &m_selection;
+    const ThemeSwitch &m_theme;
     Thumbnails m_thumbnails;
-    BubbleDelegate *m_delegate;
     EmptyHint *m_empty;
-    bool m_following = true;
+    mutable BubbleStack m_stack; ///< works out where rows are when it is asked
+    mutable std::map<int, std::unique_ptr<BubbleLayout>> m_layouts;
+    mutable int m_measured = 0;
+    int m_width = 0; ///< that bubbles are laid out for
+    QString m_typed;
+    QElapsedTimer m_sinceTyped;
     bool m_ours = false; ///< what scrolls or selects now is this class, not the user
 };
 

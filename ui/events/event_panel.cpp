@@ -108,6 +108,11 @@ EventPanel::EventPanel(Selection &selection, const ThemeSwitch &theme, QWidget *
     connect(m_follow, &QToolButton::clicked, m_view, &EventTableView::setFollowing);
     connect(m_view, &EventTableView::followingChanged, m_follow, &QToolButton::setChecked);
     connect(&m_model, &EventTableModel::countsChanged, this, &EventPanel::updateCounts);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &EventPanel::hitsChanged);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_model.showsFiltered())
+            Q_EMIT hitsChanged();
+    });
     updateCounts();
 }
 
@@ -136,7 +141,7 @@ void EventPanel::setFilterText(const QString &text)
 
 std::optional<EventIndex> EventPanel::hitFrom(EventIndex from) const
 {
-    return m_model.isFiltered() ? m_model.firstShownFrom(from) : std::nullopt;
+    return m_model.showsFiltered() ? m_model.firstShownFrom(from) : std::nullopt;
 }
 
 void EventPanel::stepHit(int by)
@@ -271,7 +276,6 @@ void EventPanel::updateCounts()
     m_errors->setEnabled(problems > 0 || m_errors->isChecked());
     m_fold->setChecked(m_model.isFolding());
     updateHint();
-    Q_EMIT hitsChanged();
 }
 
 void EventPanel::updateHint()

@@ -38,7 +38,6 @@ FilterBox::FilterBox(FilterMemory &memory, const ThemeSwitch &themes, QWidget *p
     m_completer->setWidget(this);
     m_completer->popup()->setObjectName(u"filterOffers"_s);
     m_completer->popup()->setAccessibleName(tr("What may come next"));
-    m_pool.setMaxThreadCount(1);
 
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FilterBox::take);
     connect(this, &QLineEdit::textEdited, this, [this] {
@@ -48,57 +47,36 @@ FilterBox::FilterBox(FilterMemory &memory, const ThemeSwitch &themes, QWidget *p
     connect(this, &QLineEdit::textChanged, this, [this] { m_problem.reset(); });
 }
 
-FilterBox::~FilterBox()
-{
-    stopGathering();
-}
-
 void FilterBox::setSession(std::shared_ptr<const Session> session)
 {
-    stopGathering();
+    m_gathering.cancel();
     m_session = std::move(session);
-    m_vocabulary = {};
+    m_vocabulary = std::make_shared<const FilterVocabulary>();
 }
 
 /// Looks at what came since the last time. What is found shows in the next offer, or in the one that is open.
 void FilterBox::gather()
 {
-    if (!m_session || m_gathering || m_vocabulary.gathered() >= m_session->events().size())
+    if (!m_session || m_gathering.isRunning() || m_vocabulary->gathered() >= m_session->events().size())
         return;
-    m_gathering = true;
-    m_stop = std::make_shared<std::atomic<bool>>(false);
-    m_pool.start([this, stop = m_stop, generation = m_generation, vocabulary = m_vocabulary,
-                  events = &m_session->events(), end = m_session->events().size()]() mutable {
-        vocabulary.gather(*events, end, *stop);
-        QMetaObject::invokeMethod(
-            this,
-            [this, generation, vocabulary = std::move(vocabulary)]() mutable {
-                if (generation != m_generation)
-                    return;
-                m_gathering = false;
-                m_vocabulary = std::move(vocabulary);
-                if (m_completer->popup()->isVisible() || m_offers->rowCount() == 0)
-                    offer(false);
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-/// The worker reads the session's store: it must be through before the session can go.
-void FilterBox::stopGathering()
-{
-    ++m_generation;
-    m_gathering = false;
-    if (m_stop)
-        m_stop->store(true, std::memory_order_relaxed);
-    m_pool.waitForDone();
+    m_gathering.start(
+        [vocabulary = m_vocabulary, events = m_session->sharedEvents()](const std::atomic<bool> &cancelled) {
+            auto grown = std::make_shared<FilterVocabulary>(*vocabulary);
+            grown->gather(*events, events->size(), cancelled);
+            return std::shared_ptr<const FilterVocabulary>(std::move(grown));
+        },
+        [this](std::shared_ptr<const FilterVocabulary> vocabulary) {
+            m_vocabulary = std::move(vocabulary);
+            if (m_completer->popup()->isVisible() || m_offers->rowCount() == 0)
+                offer(false);
+        });
 }
 
 void FilterBox::offer(bool asked)
 {
     gather();
     const Dialect dialect = m_session ? m_session->conversation().dialect() : Dialect::Unknown;
-    m_completion = completeFilter(text(), cursorPosition(), m_vocabulary, dialect);
+    m_completion = completeFilter(text(), cursorPosition(), *m_vocabulary, dialect);
     const QString word = text().mid(m_completion.begin, m_completion.length);
     m_completion.words.removeAll(word);
     m_offers->setStringList(m_completion.words);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/session/latest_task.h"
 #include "models/session/session.h"
 #include "models/tables/event_filter.h"
 #include "models/tables/filter_completion.h"
@@ -8,7 +9,6 @@
 #include "ui/theme/theme_switch.h"
 
 #include <QLineEdit>
-#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -27,7 +27,6 @@ class FilterBox : public QLineEdit
 public:
     /// Both must outlive the box.
     FilterBox(FilterMemory &memory, const ThemeSwitch &themes, QWidget *parent = nullptr);
-    ~FilterBox() override;
 
     void setSession(std::shared_ptr<const Session> session);
 
@@ -46,10 +45,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    struct Work;
-
     void gather();
-    void stopGathering();
     void offer(bool asked);
     void take(const QString &word);
     void walk(int by);
@@ -58,7 +54,7 @@ private:
     FilterMemory &m_memory;
     const ThemeSwitch &m_themes;
     std::shared_ptr<const Session> m_session;
-    FilterVocabulary m_vocabulary;
+    std::shared_ptr<const FilterVocabulary> m_vocabulary = std::make_shared<const FilterVocabulary>();
     QCompleter *m_completer;
     QStringListModel *m_offers;
     FilterCompletion m_completion; ///< what m_offers shows
@@ -66,11 +62,7 @@ private:
     QStringList m_walked; ///< the history while walking through it
     qsizetype m_place = -1;
     QString m_written; ///< what stood there before the walk
-
-    std::shared_ptr<std::atomic<bool>> m_stop;
-    quint64 m_generation = 0;
-    bool m_gathering = false;
-    QThreadPool m_pool;
+    LatestTask<std::shared_ptr<const FilterVocabulary>> m_gathering;
 };
 
 } // namespace turnscope

@@ -176,7 +176,7 @@ void MainWindow::joinViews()
     connect(m_events, &EventPanel::said, this, say);
     connect(m_marks, &MarkDesk::said, this, say);
     connect(m_events, &EventPanel::hitsChanged, this, [this] {
-        m_timeline->setHits(m_events->model().isFiltered()
+        m_timeline->setHits(m_events->model().showsFiltered()
                                 ? HitFrom([this](EventIndex from) { return m_events->hitFrom(from); })
                                 : HitFrom());
     });

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +17,11 @@ namespace turnscope {
 
 namespace {
 
-constexpr int kReach = 5;     // px around an edge that take hold of it
-constexpr int kNarrowest = 4; // px: a window is never drawn narrower
-constexpr int kLiveMs = 500;  // between two pictures of a growing session
-constexpr int kTicks = 6;     // height of the events' row
+constexpr int kReach = 5;            // px around an edge that take hold of it
+constexpr int kNarrowest = 4;        // px: a window is never drawn narrower
+constexpr int kLiveMs = 500;         // between two pictures of a growing session
+constexpr int kTicks = 6;            // height of the events' row
+constexpr quint32 kAtOnce = 200'000; // events that one picture looks at anew
 constexpr auto kShortestWhole = std::chrono::seconds(1);
 
 } // namespace
@@ -62,14 +64,19 @@ void OverviewStrip::setSession(std::shared_ptr<const Session> session)
 void OverviewStrip::setMarks(std::vector<Mark> marks)
 {
     m_marks = std::move(marks);
-    m_stale = true;
     update();
 }
 
 void OverviewStrip::setHits(HitFrom hitFrom)
 {
     m_hitFrom = std::move(hitFrom);
-    invalidate();
+    if (isGrowing() && !m_picture.isNull()) {
+        if (!m_later.isActive())
+            m_later.start();
+        return;
+    }
+    m_hitsStale = true;
+    update();
 }
 
 void OverviewStrip::setInset(int inset)
@@ -81,8 +88,7 @@ void OverviewStrip::setInset(int inset)
 
 void OverviewStrip::invalidate()
 {
-    const bool growing = m_session && (m_session->isGoingOn() || m_session->isLoading());
-    if (growing && !m_picture.isNull()) {
+    if (isGrowing() && !m_picture.isNull()) {
         if (!m_later.isActive())
             m_later.start();
         return;
@@ -140,9 +146,6 @@ void OverviewStrip::paintAudio(QPainter &painter, const Theme &theme, const Time
 
 void OverviewStrip::paintEvents(QPainter &painter, const Theme &theme, const TimeScale &scale, const QRect &rect)
 {
-    if (!m_pyramid)
-        m_pyramid.emplace(m_session->events());
-    m_pyramid->extend();
     for (const EventTick &tick :
          eventTicks(scale, m_session->events(), *m_pyramid, m_session->conversation().errors())) {
         const bool error = tick.family == EventFamily::Error;
@@ -150,24 +153,49 @@ void OverviewStrip::paintEvents(QPainter &painter, const Theme &theme, const Tim
         painter.fillRect(tick.x, error ? rect.top() : rect.top() + 2, error ? 2 : 1, rect.height() - (error ? 0 : 2),
                          color);
     }
-    for (const int x : hitColumns(scale, m_session->events(), m_hitFrom))
-        painter.fillRect(x, rect.top(), 1, rect.height(), theme.accent);
+}
+
+/// And marks. `share` is how much of the strip the picture covers.
+void OverviewStrip::paintHits(QPainter &painter, const Theme &theme, double share)
+{
+    if (!m_session)
+        return;
+    const QRect strip = stripRect();
+    if (std::exchange(m_hitsStale, false)) {
+        const TimeScale pictured({SessionTime(), m_pictureEnd}, strip.left(), strip.width());
+        m_hits = hitColumns(pictured, m_session->events(), m_hitFrom);
+    }
+    for (const int x : m_hits) {
+        const int place = strip.left() + int((x - strip.left()) * share);
+        painter.fillRect(place, strip.bottom() + 1 - kTicks, 1, kTicks, theme.accent);
+    }
+    const TimeScale all = scale();
     for (const Mark &mark : m_marks) {
-        if (const int x = scale.column(mark.at); x >= scale.left() && x < scale.right())
-            painter.fillRect(x, stripRect().top(), 3, kTicks, theme.tool);
+        if (const int x = all.column(mark.at); x >= all.left() && x < all.right())
+            painter.fillRect(x, strip.top(), 3, kTicks, theme.tool);
     }
 }
 
 void OverviewStrip::paintPicture()
 {
-    ++m_paints;
-    m_stale = false;
-    m_later.stop();
+    if (m_session && !m_pyramid)
+        m_pyramid.emplace(m_session->events());
+    const bool ready = !m_session || m_pyramid->extend(kAtOnce);
+    if (!ready)
+        update(); // goes on in the next turn of the event loop
+    if (!ready && m_picture.size() == size() * devicePixelRatio())
+        return;
     const Theme &theme = m_themes.theme();
     m_picture = QPixmap(size() * devicePixelRatio());
     m_picture.setDevicePixelRatio(devicePixelRatio());
     m_picture.fill(theme.window);
     m_pictureEnd = wholeEnd();
+    m_stale = !ready;
+    m_hitsStale = true;
+    if (!ready)
+        return;
+    ++m_paints;
+    m_later.stop();
     if (!m_session)
         return;
     QPainter painter(&m_picture);
@@ -194,6 +222,7 @@ void OverviewStrip::paintEvent(QPaintEvent *)
         painter.drawPixmap(
             QRectF(strip.left(), 0, strip.width() * share, height()), m_picture,
             QRectF(strip.left() * devicePixelRatio(), 0, strip.width() * devicePixelRatio(), m_picture.height()));
+    paintHits(painter, theme, std::min(share, 1.0));
 
     const QRect shown = window();
     QColor veil = theme.window;

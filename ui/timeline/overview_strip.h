@@ -19,7 +19,8 @@ namespace turnscope {
 
 /// The whole session in a strip, with a window over what the timeline shows. The window is dragged, its edges too;
 /// a click elsewhere takes it there, a double click shows all. The strip's picture is painted once and kept until
-/// the session, the size or the theme changes; of a live session at most twice a second, and stretched between.
+/// the session, the size or the theme changes; of a live session at most twice a second, and stretched between. Hits
+/// and marks are painted over it, so that they may change with every key that is typed.
 ///
 ///   ← →  move the window      Shift+← →  its end      Home / End      + −  zoom
 ///
@@ -66,6 +67,8 @@ private:
     void paintPicture();
     void paintAudio(QPainter &painter, const Theme &theme, const TimeScale &scale, const QRect &rect) const;
     void paintEvents(QPainter &painter, const Theme &theme, const TimeScale &scale, const QRect &rect);
+    void paintHits(QPainter &painter, const Theme &theme, double share);
+    bool isGrowing() const { return m_session && (m_session->isGoingOn() || m_session->isLoading()); }
     QRect stripRect() const { return rect().adjusted(m_inset, 2, 0, -2); }
     SessionTime wholeEnd() const;
 
@@ -81,6 +84,8 @@ private:
     QPixmap m_picture;
     SessionTime m_pictureEnd; ///< of the session when it was painted
     bool m_stale = true;
+    std::vector<int> m_hits; ///< columns of the picture
+    bool m_hitsStale = true;
     QTimer m_later;
 
     Grip m_grip = Grip::None;

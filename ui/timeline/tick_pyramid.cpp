@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/tick_pyramid.h"
 
+#include <algorithm>
+
 namespace turnscope {
 
 quint8 TickPyramid::lookOf(StringId type)
@@ -43,14 +45,17 @@ void TickPyramid::push(size_t level, const Summary &sum)
     push(level + 1, above);
 }
 
-void TickPyramid::extend()
+bool TickPyramid::extend(quint32 most)
 {
     const quint32 size = m_events->size();
-    for (quint32 i = m_levels.empty() ? 0 : quint32(m_levels.front().size()) * kStep; size - i >= kStep; i += kStep) {
+    const quint32 begin = m_levels.empty() ? 0 : quint32(m_levels.front().size()) * kStep;
+    const quint32 end = begin + std::min(most, size - begin);
+    for (quint32 i = begin; end - i >= kStep; i += kStep) {
         Summary sum;
         addEvents(sum, i, i + kStep);
         push(0, sum);
     }
+    return end == size;
 }
 
 TickPyramid::Summary TickPyramid::summary(quint32 first, quint32 last)

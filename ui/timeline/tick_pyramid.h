@@ -30,8 +30,8 @@ public:
     {
     }
 
-    /// Takes what was appended to the store since.
-    void extend();
+    /// Takes what was appended to the store since, or so much of it; whether that was all.
+    bool extend(quint32 most = ~quint32(0));
 
     /// Calls `found(Direction, Tick)` for each direction that is among the events from `first` up to `last`
     /// (exclusive, at most the store's size).

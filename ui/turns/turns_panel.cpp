@@ -174,18 +174,11 @@ void TurnsPanel::refresh()
     const bool any = !m_turns.all().empty();
     m_copy->setEnabled(any);
     m_export->setEnabled(any);
-    qint64 cuts = 0;
-    qint64 bad = 0;
-    double lost = 0;
-    for (const TurnFigures &turn : m_turns.all()) {
-        const auto verdicts = turn.verdicts();
-        cuts += turn.cut() ? 1 : 0;
-        bad += std::ranges::any_of(verdicts, [](Verdict v) { return v != Verdict::Clean; }) ? 1 : 0;
-        lost += turn.unheardCost.value_or(0);
-    }
-    m_summary->setText(cuts == 0 ? QString()
-                                 : tr("%1 cut in, %2 not clean, ≈ $%3 unheard")
-                                       .arg(groupedText(cuts), groupedText(bad), QString::number(lost, 'f', 4)));
+    const SessionTurns::Summary sum = m_turns.summary();
+    m_summary->setText(sum.cutIn == 0 ? QString()
+                                      : tr("%1 cut in, %2 not clean, ≈ $%3 unheard")
+                                            .arg(groupedText(sum.cutIn), groupedText(sum.notClean),
+                                                 QString::number(sum.unheardCost, 'f', 4)));
     m_summary->setToolTip(tr("Turns whose answer was cut into; those with a verdict other than clean; the price of the "
                              "audio nobody heard, at list prices."));
     QString hint;

@@ -89,6 +89,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_chat->client()); // nobody listens to it any more
     }
 
+    void anAnswerThatIsCutShortIsIncomplete_data()
+    {
+        QTest::addColumn<QByteArray>("ended");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("length") << QByteArray("length") << u"max_output_tokens"_s;
+        QTest::newRow("filter") << QByteArray("content_filter") << u"content_filter"_s;
+    }
+
+    void anAnswerThatIsCutShortIsIncomplete()
+    {
+        QFETCH(QByteArray, ended);
+        QFETCH(QString, reason);
+        m_chat->stream({ChatServer::text(u"It is sunny and"_s),
+                        ChatServer::event(R"({"choices":[{"delta":{},"finish_reason":")" + ended + R"("}]})")});
+        m_peer->send(R"({"type":"session.update","session":{"type":"realtime","output_modalities":["text"]}})");
+        m_peer->send(R"({"type":"response.create"})");
+        QVERIFY(m_peer->waitFor(u"response.done"_s));
+        const QJsonObject response = m_peer->last(u"response.done"_s).value("response"_L1).toObject();
+        QCOMPARE(response.value("status"_L1).toString(), u"incomplete"_s);
+        QCOMPARE(response.value("status_details"_L1)["reason"_L1].toString(), reason);
+        const QJsonValue item = response.value("output"_L1)[0];
+        QCOMPARE(item["status"_L1].toString(), u"incomplete"_s);
+        QCOMPARE(item["content"_L1][0]["text"_L1].toString(), u"It is sunny and"_s);
+    }
+
     void functionCallsGoThereAndBack()
     {
         m_chat->stream({ChatServer::event(QByteArray(R"({"choices":[{"delta":{"tool_calls":[

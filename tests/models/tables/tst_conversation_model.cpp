@@ -4,6 +4,7 @@
 #include "tests/support/spoken_session.h"
 
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -45,6 +46,12 @@ private Q_SLOTS:
     void placesErrors();
     void cutsAtWords();
     void sameLiveAndAtOnce();
+    void sameWhateverComesIn();
+    void takesInALongOneInPieces();
+    void makesOnlyWhatIsAskedFor();
+
+private:
+    static QStringList texts(const ConversationModel &model);
 };
 
 void TestConversationModel::streamsText()
@@ -182,6 +189,124 @@ void TestConversationModel::sameLiveAndAtOnce()
     for (int row = 0; row < opened.rowCount(); ++row)
         QVERIFY2(growing.bubble(row) == opened.bubble(row),
                  qPrintable(opened.bubble(row).title + growing.bubble(row).aside + opened.bubble(row).aside));
+}
+
+QStringList TestConversationModel::texts(const ConversationModel &model)
+{
+    QStringList list;
+    for (int row = 0; row < model.rowCount(); ++row)
+        list << model.index(row).data(Qt::AccessibleTextRole).toString();
+    return list;
+}
+
+/// Insertions and deletions anywhere, calls and their outputs, errors: after each the same as read anew.
+void TestConversationModel::sameWhateverComesIn()
+{
+    QRandomGenerator random(7);
+    EventLog log;
+    const auto live = std::make_shared<Session>(log.shared(), RecordingInfo(), true);
+    ConversationModel growing;
+    const QAbstractItemModelTester tester(&growing, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    growing.setSession(live);
+    QList<QByteArray> ids;
+    QList<QByteArray> calls;
+    for (int step = 0; step < 400; ++step) {
+        const QByteArray id = "i" + QByteArray::number(step);
+        const QByteArray before =
+            ids.isEmpty() || random.bounded(3) > 0
+                ? QByteArray()
+                : R"("previous_item_id":")" + ids[qsizetype(random.bounded(int(ids.size())))] + R"(",)";
+        const auto add = [&](const QByteArray &rest) {
+            log.then(Direction::Server, R"({"type":"conversation.item.added",)" + before + R"("item":{"id":")" + id
+                                            + R"(",)" + rest + "}}");
+            ids << id;
+        };
+        switch (random.bounded(7)) {
+        case 0:
+            if (!ids.isEmpty())
+                log.then(Direction::Server, R"({"type":"conversation.item.deleted","item_id":")"
+                                                + ids.takeAt(qsizetype(random.bounded(int(ids.size())))) + R"("})");
+            break;
+        case 1:
+            log.then(Direction::Server,
+                     R"({"type":"error","error":{"type":"e","message":"No )" + QByteArray::number(step) + R"("}})");
+            break;
+        case 2:
+            add(R"("type":"function_call","status":"completed","name":"f","call_id":"c)" + id
+                + R"(","arguments":"{}")");
+            log.then(Direction::Server, R"({"type":"response.function_call_arguments.done","item_id":")" + id
+                                            + R"(","call_id":"c)" + id + R"(","arguments":"{}"})");
+            calls << "c" + id;
+            break;
+        case 3:
+            if (calls.isEmpty())
+                break;
+            log.then(Direction::Client,
+                     R"({"type":"conversation.item.create","item":{"type":"function_call_output","call_id":")"
+                         + calls.back() + R"(","output":"o"}})");
+            add(R"("type":"function_call_output","call_id":")" + calls.takeLast() + R"(","output":"o)"
+                + QByteArray::number(step) + R"(")");
+            break;
+        default:
+            add(R"("type":"message","role":"user","content":[{"type":"input_text","text":"t)" + QByteArray::number(step)
+                + R"("}])");
+        }
+        if (random.bounded(3) > 0)
+            continue;
+        live->advance();
+        const auto whole = std::make_shared<Session>(log.shared(), RecordingInfo(), true);
+        whole->advance();
+        ConversationModel opened;
+        opened.setSession(whole);
+        QCOMPARE(texts(growing), texts(opened));
+        if (growing.rowCount() > 0) {
+            const int row = random.bounded(growing.rowCount());
+            QCOMPARE(growing.rowOf(growing.bubble(row).event), row);
+        }
+    }
+    QVERIFY(growing.rowCount() > 100);
+}
+
+void TestConversationModel::takesInALongOneInPieces()
+{
+    EventLog log;
+    const auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), false);
+    session->startLoading();
+    ConversationModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSession(session);
+    for (int i = 0; i < 25'000; ++i)
+        log.then(Direction::Server, R"({"type":"conversation.item.added","item":{"id":"i)" + QByteArray::number(i)
+                                        + R"(","type":"message","role":"user","content":[]}})");
+    auto fold = std::make_unique<SessionFold>();
+    fold->advance(log.events(), log.events().size());
+    session->adopt(std::move(fold), RecordingInfo());
+    QVERIFY(model.rowCount() > 0 && model.rowCount() < 25'000);
+    QTRY_COMPARE(model.rowCount(), 25'000);
+    QCOMPARE(model.rowOf(EventIndex{24'999}), 24'999);
+    session->finish(); // nothing changes, and nothing begins anew
+    QCOMPARE(model.rowCount(), 25'000);
+}
+
+/// What was never asked for is told of only when it itself changed.
+void TestConversationModel::makesOnlyWhatIsAskedFor()
+{
+    EventLog log;
+    const auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), true);
+    ConversationModel model;
+    model.setSession(session);
+    for (int i = 0; i < 100; ++i)
+        log.then(Direction::Server, R"({"type":"conversation.item.added","item":{"id":"i)" + QByteArray::number(i)
+                                        + R"(","type":"message","role":"user","content":[]}})");
+    session->advance();
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    log.then(
+        Direction::Server,
+        R"({"type":"conversation.item.input_audio_transcription.completed","item_id":"i3","content_index":0,"transcript":"late"})");
+    session->advance();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.front().front().toModelIndex().row(), 3);
+    QVERIFY(model.bubble(3).text.contains(u"late"_s) || !model.bubble(3).title.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestConversationModel)
