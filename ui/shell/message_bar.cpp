@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
 
 namespace turnscope {
@@ -67,6 +68,27 @@ void MessageBar::dismissError()
 {
     m_errorRow->hide();
     updateVisibility();
+}
+
+/// A tool bar knows no height for a width: it is told the one for the width that there is.
+QSize MessageBar::sizeHint() const
+{
+    QSize hint = QFrame::sizeHint();
+    if (isVisible())
+        hint.setHeight(heightForWidth(width()));
+    return hint;
+}
+
+QSize MessageBar::minimumSizeHint() const
+{
+    return {QFrame::minimumSizeHint().width(), sizeHint().height()};
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void MessageBar::updateVisibility()

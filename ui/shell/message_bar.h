@@ -25,10 +25,16 @@ public:
     void showError(const Error &error, Offer offer = Offer::None);
     void dismissError();
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void reconnectWanted();
     void openAgainWanted();
     void shownChanged(bool on);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void updateVisibility();

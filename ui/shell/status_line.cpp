@@ -174,7 +174,7 @@ void StatusLine::showWatch(const Session *session)
                              : tr("The file is looked at several times a second: what another program appends to it "
                                   "appears here. ● it has grown in the last seconds, ○ nothing new. To have it "
                                   "stay as it is: File, Follow growing file."));
-    m_follow->setProperty("tone", changed ? u"error"_s : watch.growing ? u"ok"_s : QString());
+    m_follow->setProperty("tone", changed ? u"changed"_s : watch.growing ? u"ok"_s : QString());
     m_follow->style()->unpolish(m_follow);
     m_follow->style()->polish(m_follow);
 }
