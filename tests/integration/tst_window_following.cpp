@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session_controller.h"
+#include "models/recording/log_reader.h"
 #include "models/tables/event_table_model.h"
 #include "ui/events/event_panel.h"
 #include "ui/shell/main_window.h"
