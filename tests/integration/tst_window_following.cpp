@@ -149,6 +149,9 @@ void TestWindowFollowing::staysAtTheEndWhereTheUserIs()
         append(log, line(n));
     QTRY_COMPARE(desk.events().model().totalEvents(), 260u);
     QTRY_COMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+    desk.window.resize(1280, 700); // as when a message needs room
+    QTRY_COMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+    QVERIFY(view.isFollowing());
     QCOMPARE(timeline.range().end, desk.session().end());
     QVERIFY(timeline.isFollowing());
     const SessionTime end = timeline.range().end;
