@@ -193,12 +193,13 @@ private Q_SLOTS:
     {
         constexpr int count = 3 * int(ClientRequests::kRemembered);
         QByteArray log;
+        const auto line = [&log](int ms, QByteArray frame, int id) {
+            log += QByteArray::number(ms) + ' ' + frame.replace("ID", QByteArray::number(id)) + '\n';
+        };
         for (int i = 0; i < count; ++i)
-            log += QByteArray::number(i) + R"( > {"type":"input_audio_buffer.append","event_id":"e)"
-                   + QByteArray::number(i) + "\",\"audio\":\"\"}\n";
-        const auto error = [&log](int cause) {
-            log += QByteArray::number(count) + R"( < {"type":"error","error":{"code":"c","event_id":"e)"
-                   + QByteArray::number(cause) + "\"}}\n";
+            line(i, R"(> {"type":"input_audio_buffer.append","event_id":"ID","audio":""})", i);
+        const auto error = [&](int cause) {
+            line(count, R"(< {"type":"error","error":{"code":"c","event_id":"ID"}})", cause);
         };
         error(count - 1);
         error(count - int(ClientRequests::kRemembered));
