@@ -193,13 +193,14 @@ private Q_SLOTS:
     {
         constexpr int count = 3 * int(ClientRequests::kRemembered);
         QByteArray log;
-        const auto line = [&log](int ms, QByteArray frame, int id) {
-            log += QByteArray::number(ms) + ' ' + frame.replace("ID", QByteArray::number(id)) + '\n';
+        const auto add = [&log](int at, const char *from, QByteArray frame, int named) {
+            log += QByteArray::number(at) + from
+                   + frame.replace('\'', '"').replace("NAMED", "e" + QByteArray::number(named)) + '\n';
         };
         for (int i = 0; i < count; ++i)
-            line(i, R"(> {"type":"input_audio_buffer.append","event_id":"ID","audio":""})", i);
+            add(i, " > ", "{'type':'input_audio_buffer.append','event_id':'NAMED','audio':''}", i);
         const auto error = [&](int cause) {
-            line(count, R"(< {"type":"error","error":{"code":"c","event_id":"ID"}})", cause);
+            add(count, " < ", "{'type':'error','error':{'code':'c','event_id':'NAMED'}}", cause);
         };
         error(count - 1);
         error(count - int(ClientRequests::kRemembered));
