@@ -16,9 +16,15 @@ RecordingOpener::RecordingOpener(QObject *parent)
 RecordingOpener::~RecordingOpener()
 {
     cancel();
-    m_abandoned = true;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_abandoned = true;
+    }
+    m_woken.notify_all();
     if (m_worker)
         m_worker->wait();
+    if (m_session)
+        m_session->setWatch({false, false, m_session->watch().fate}, m_session->info());
 }
 
 Result<void> RecordingOpener::start(const QString &path)
@@ -64,6 +70,54 @@ void RecordingOpener::read(LogReader &reader)
             Q_EMIT finished();
         },
         Qt::QueuedConnection);
+    follow(reader);
+}
+
+void RecordingOpener::setFollowing(bool on)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_following = on;
+    }
+    m_woken.notify_all();
+}
+
+/// Until it is time for another look. False: nobody looks any more.
+bool RecordingOpener::rest(milliseconds atMost, bool &following)
+{
+    std::unique_lock lock(m_mutex);
+    const auto isWoken = [&] { return m_abandoned || m_following != following; };
+    if (following)
+        m_woken.wait_for(lock, atMost, isWoken);
+    else
+        m_woken.wait(lock, isWoken);
+    following = m_following;
+    return !m_abandoned;
+}
+
+void RecordingOpener::follow(LogReader &reader)
+{
+    using Clock = std::chrono::steady_clock;
+    LogWatch told;
+    Clock::time_point grewAt;
+    bool following = true;
+    milliseconds pause{0};
+    while (reader.goesOn() && rest(pause, following)) {
+        LogReader::Growth growth{.fate = told.fate};
+        if (following)
+            growth = reader.readOn();
+        const Clock::time_point now = Clock::now();
+        if (growth.grew)
+            grewAt = now;
+        const bool watched = following && reader.goesOn();
+        const LogWatch watch{watched, watched && now < grewAt + kQuietAfter, growth.fate};
+        pause = growth.more ? milliseconds(0) : watch.growing ? kLook : kQuietLook;
+        if (watch == told && !growth.grew)
+            continue;
+        told = watch;
+        QMetaObject::invokeMethod(
+            this, [this, watch, info = reader.info()] { m_session->setWatch(watch, info); }, Qt::QueuedConnection);
+    }
 }
 
 } // namespace turnscope

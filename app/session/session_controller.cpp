@@ -9,6 +9,10 @@ namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr QLatin1StringView kFollowKey("recordings/follow");
+} // namespace
+
 SessionController::SessionController(QObject *parent)
     : SessionControl(parent)
     , m_profiles(m_settings)
@@ -370,8 +374,8 @@ void SessionController::interrupt()
 
 void SessionController::openRecording(const QString &path)
 {
-    m_opener.reset();
     auto opener = std::make_unique<RecordingOpener>();
+    opener->setFollowing(isFollowingFiles());
     if (const Result<void> begun = opener->start(path); !begun) {
         Q_EMIT failed(begun.error());
         return;
@@ -394,6 +398,18 @@ void SessionController::cancelOpening()
 {
     if (m_opener)
         m_opener->cancel();
+}
+
+void SessionController::setFollowingFiles(bool on)
+{
+    m_settings.setValue(kFollowKey, on);
+    if (m_opener)
+        m_opener->setFollowing(on);
+}
+
+bool SessionController::isFollowingFiles() const
+{
+    return m_settings.value(kFollowKey, true).toBool();
 }
 
 } // namespace turnscope

@@ -61,6 +61,8 @@ public:
 
     void openRecording(const QString &path) override;
     void cancelOpening() override;
+    void setFollowingFiles(bool on) override;
+    bool isFollowingFiles() const override;
 
 private:
     void start();

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace turnscope {
 
@@ -46,9 +47,9 @@ qint64 AudioTrack::append(EventIndex event, QByteArrayView bytes, AudioFormat fo
     if (m_clips.empty() && isBelievable(format.rate))
         m_rate = format.rate;
     const std::vector<qint16> samples = decode(bytes, format);
-    if (samples.empty())
+    if (samples.empty() || samples.size() > std::numeric_limits<quint32>::max())
         return 0;
-    m_clips.push_back({event, sampleCount(), qint64(samples.size()), format});
+    m_clips.push_back({event, quint32(samples.size()), sampleCount(), format});
     m_peaks.append(samples);
     return qint64(samples.size());
 }
@@ -70,7 +71,8 @@ std::vector<qint16> AudioTrack::samples(const EventStore &events, qint64 first, 
     for (; clip != m_clips.end() && clip->firstSample < end && events.contains(clip->event); ++clip) {
         const std::vector<qint16> decoded = decode(audioOf(events, clip->event, reader), clip->format);
         const qint64 from = std::max(first, clip->firstSample);
-        const qint64 to = std::min(end, clip->firstSample + std::min(clip->sampleCount, qint64(decoded.size())));
+        const qint64 to =
+            std::min(end, clip->firstSample + std::min<qint64>(clip->sampleCount, qint64(decoded.size())));
         if (from < to)
             std::copy(decoded.begin() + (from - clip->firstSample), decoded.begin() + (to - clip->firstSample),
                       out.begin() + (from - first));

@@ -24,10 +24,10 @@ public:
     /// One event's audio.
     struct Clip
     {
-        EventIndex event;
+        EventIndex event{};
+        quint32 sampleCount = 0; ///< at the track's rate
         qint64 firstSample = 0;
-        qint64 sampleCount = 0; ///< at the track's rate
-        AudioFormat format;     ///< of the bytes in the event
+        AudioFormat format; ///< of the bytes in the event
     };
 
     /// Appends the audio of `event`, decoded to PCM16 from `format`. All clips of a track count in samples

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace turnscope {
 
@@ -71,8 +72,11 @@ void ClientRequests::sent(const FoldEvent &event)
 
 void ClientRequests::sent(EventIndex event, std::string_view eventId)
 {
-    if (!eventId.empty())
-        m_byEventId.insert(std::hash<std::string_view>()(eventId), number(event));
+    if (eventId.empty())
+        return;
+    if (m_byEventId.size() >= kRemembered)
+        m_byEarlierEventId = std::exchange(m_byEventId, {});
+    m_byEventId.insert(std::hash<std::string_view>()(eventId), number(event));
 }
 
 std::optional<ClientRequests::ItemCreate> ClientRequests::takeItemCreate(StringId id, ItemKind kind)
@@ -112,12 +116,16 @@ std::optional<EventIndex> ClientRequests::takeSessionUpdate()
 
 std::optional<EventIndex> ClientRequests::refuse(std::string_view eventId)
 {
-    const auto known = m_byEventId.constFind(std::hash<std::string_view>()(eventId));
-    if (eventId.empty() || known == m_byEventId.constEnd())
+    if (eventId.empty())
         return std::nullopt;
-    const EventIndex event{*known};
-    drop(event);
-    return event;
+    const size_t hash = std::hash<std::string_view>()(eventId);
+    for (const QHash<size_t, quint32> *known : {&m_byEventId, &m_byEarlierEventId}) {
+        if (const auto found = known->constFind(hash); found != known->constEnd()) {
+            drop(EventIndex{*found});
+            return EventIndex{*found};
+        }
+    }
+    return std::nullopt;
 }
 
 void ClientRequests::refuseByCode(std::string_view code)

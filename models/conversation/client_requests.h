@@ -46,6 +46,9 @@ public:
     std::optional<EventIndex> takeSessionUpdate();
     bool cancelIsPending() const { return m_cancelPending; }
 
+    /// At least so many of the latest client events are known by their event_id: an error answers soon.
+    static constexpr qsizetype kRemembered = 16384;
+
     /// The latest client event with this event_id, whose request is dropped: it was refused.
     std::optional<EventIndex> refuse(std::string_view eventId);
 
@@ -57,7 +60,8 @@ public:
 private:
     void drop(EventIndex event);
 
-    QHash<size_t, quint32> m_byEventId; ///< hash of the id → the latest event; ids themselves stay in the frames
+    QHash<size_t, quint32> m_byEventId;        ///< hash of the id → the latest event; ids stay in the frames
+    QHash<size_t, quint32> m_byEarlierEventId; ///< the same, of those before
     std::deque<ItemCreate> m_items;
     std::deque<ResponseCreate> m_responses;
     std::deque<EventIndex> m_commits;

@@ -130,6 +130,14 @@ const Response *Conversation::response(StringId id) const
     return index == npos ? nullptr : &d->fold.state().responses[index];
 }
 
+const ToolCall *Conversation::toolCall(StringId item) const
+{
+    const FoldState &state = d->fold.state();
+    const quint32 call = state.callIndex.find(item);
+    const quint32 index = call != npos ? call : state.outputIndex.find(item);
+    return index == npos ? nullptr : &state.toolCalls[index];
+}
+
 const Response *Conversation::activeResponse() const
 {
     const quint32 index = d->fold.state().activeResponse;
@@ -151,14 +159,7 @@ const SessionSettings &Conversation::settingsAt(EventIndex event) const
 
 std::vector<quint32> Conversation::itemsChangedSince(quint64 revision) const
 {
-    std::vector<quint32> changed;
-    if (revision == d->fold.state().revision)
-        return changed;
-    for (quint32 i = 0; i < d->fold.state().itemRevisions.size(); ++i) {
-        if (d->fold.state().itemRevisions[i] > revision)
-            changed.push_back(i);
-    }
-    return changed;
+    return d->fold.state().itemChanges.since(revision);
 }
 
 Conversation conversationAt(const EventStore &events, SessionTime t)

@@ -54,6 +54,9 @@ public:
     std::span<const Turn> turns() const;
     std::span<const SpeechSpan> speech() const;
     std::span<const ToolCall> toolCalls() const;
+
+    /// The call that an item is, or that it answers; null when it is neither.
+    const ToolCall *toolCall(StringId item) const;
     std::span<const ErrorNote> errors() const;
 
     /// What happened to answers that were cut into, in the order of the cuts.

@@ -143,7 +143,7 @@ void EventFold::itemAdded(const FoldEvent &event)
     if (m_state.items[item].kind == ItemKind::FunctionCallOutput)
         m_turns.toolAnswered(event, m_tools.outputAdded(event, item));
     else if (m_state.items[item].kind == ItemKind::McpApprovalResponse)
-        m_turns.toolAnswered(event, m_state.findItem(std::string_view(m_state.items[item].callId)));
+        m_turns.toolAnswered(event, m_state.findItem(event, m_state.items[item].callId));
 }
 
 void EventFold::itemEnded(const FoldEvent &event, quint32 item)

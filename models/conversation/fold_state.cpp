@@ -3,10 +3,9 @@
 
 namespace turnscope {
 
-quint32 FoldState::findItem(std::string_view id) const
+quint32 FoldState::findItem(const FoldEvent &event, std::string_view id) const
 {
-    const auto known = m_itemsByText.find(id);
-    return known == m_itemsByText.end() ? npos : known->second;
+    return findItem(m_itemIds.find(event.events.strings(), id));
 }
 
 Interruption *FoldState::interruptionOf(StringId answer)
@@ -41,9 +40,8 @@ quint32 FoldState::itemOf(const FoldEvent &event)
         item.id = id;
         item.firstEvent = event.index;
         item.begin = event.at();
-        itemRevisions.push_back(revision);
         m_itemIndex.set(id, index);
-        m_itemsByText.emplace(event.events.strings().view(id), index);
+        m_itemIds.add(event.events.strings(), id);
     }
     Item &item = items[index];
     item.lastEvent = event.index;

@@ -6,15 +6,16 @@
 #include "models/conversation/id_index.h"
 #include "models/conversation/interruption.h"
 #include "models/conversation/item.h"
+#include "models/conversation/item_changes.h"
 #include "models/conversation/item_order.h"
 #include "models/conversation/notes.h"
 #include "models/conversation/response.h"
 #include "models/conversation/session_settings.h"
+#include "models/conversation/text_index.h"
 #include "models/conversation/turn.h"
 #include "models/protocol/dialect.h"
 
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace turnscope {
@@ -26,12 +27,14 @@ struct FoldState
     static constexpr quint32 npos = IdIndex::npos;
 
     std::vector<Item> items;
-    std::vector<quint64> itemRevisions; ///< as long as items
+    ItemChanges itemChanges;
     ItemOrder order;
     std::vector<Response> responses;
     std::vector<Turn> turns;
     std::vector<SpeechSpan> speech;
     std::vector<ToolCall> toolCalls;
+    IdIndex callIndex;   ///< tool call by its item
+    IdIndex outputIndex; ///< tool call by its output's item
     std::vector<Interruption> interruptions;
     std::vector<ErrorNote> errors;
     std::vector<TranscriptionUsage> transcriptions;
@@ -43,8 +46,12 @@ struct FoldState
     quint64 revision = 0;
 
     quint32 findItem(StringId id) const { return m_itemIndex.find(id); }
-    quint32 findItem(std::string_view id) const; ///< an id that no column holds: previous_item_id and the like
+
+    /// By an id that no column holds: previous_item_id and the like.
+    quint32 findItem(const FoldEvent &event, std::string_view id) const;
+
     quint32 findResponse(StringId id) const { return m_responseIndex.find(id); }
+    quint32 findCall(StringId item) const { return callIndex.find(item); }
 
     /// The item an event names by its column, made when it is new; npos when the event names none. Marks it
     /// as changed by this event.
@@ -56,13 +63,13 @@ struct FoldState
     const Interruption *interruptionOf(StringId answer) const;
     Interruption &addInterruption(StringId answer);
 
-    void changed(quint32 item) { itemRevisions[item] = revision; }
+    void changed(quint32 item) { itemChanges.add(item, revision); }
 
 private:
     IdIndex m_itemIndex;
     IdIndex m_responseIndex;
-    IdIndex m_interruptionIndex;                                 ///< by answer
-    std::unordered_map<std::string_view, quint32> m_itemsByText; ///< the keys lie in the StringTable
+    IdIndex m_interruptionIndex; ///< by answer
+    TextIndex m_itemIds;
 };
 
 } // namespace turnscope

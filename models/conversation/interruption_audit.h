@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/conversation/conversation.h"
+#include "models/conversation/rare.h"
 
 #include <QCoreApplication>
 
@@ -44,7 +45,7 @@ struct AnswerAudit
     bool estimated = false; ///< heard is taken from arrival and duration, or from the truncate
     bool over = false;      ///< nothing more of it will be played
 
-    std::optional<Interruption> cut;     ///< nothing: nobody cut into it, or it was heard whole all the same
+    Rare<Interruption> cut;              ///< nothing: nobody cut into it, or it was heard whole all the same
     std::optional<microseconds> stop;    ///< from the cut-in to silence
     bool stopEstimated = false;          ///< silence is where the truncate says
     std::optional<milliseconds> asked;   ///< audio_end_ms of the client's truncate

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/clocks/clocks.h"
+#include "models/conversation/rare_text.h"
 #include "models/recording/ids.h"
 
 #include <optional>
@@ -60,11 +61,11 @@ struct Item
 
     std::vector<ContentPart> parts;
 
-    std::string callId;      ///< function calls and their outputs; MCP approval: the request's item id
-    std::string name;        ///< of the function or MCP tool
-    std::string arguments;   ///< JSON text, as far as it has come
-    std::string output;      ///< of a tool, or its error; mcp_list_tools: the tools' names
-    std::string serverLabel; ///< MCP
+    RareText callId;      ///< function calls and their outputs; MCP approval: the request's item id
+    RareText name;        ///< of the function or MCP tool
+    RareText arguments;   ///< JSON text, as far as it has come
+    RareText output;      ///< of a tool, or its error; mcp_list_tools: the tools' names
+    RareText serverLabel; ///< MCP
 
     EventIndex firstEvent{};
     EventIndex lastEvent{};
@@ -74,7 +75,7 @@ struct Item
     std::optional<quint32> speech;       ///< index in Conversation::speech(), user audio
     std::optional<ItemTime> truncatedAt; ///< audio_end_ms the server confirmed
     std::optional<Playback> playback;    ///< of the model's audio
-    std::string transcriptionError;      ///< why there is no transcript
+    RareText transcriptionError;         ///< why there is no transcript
 
     std::string text() const; ///< all parts' text, joined by line breaks
     microseconds sent() const;

@@ -40,7 +40,7 @@ void ItemFold::place(quint32 item, const FoldEvent &event, bool atRoot)
     const bool told = !event.json.at_key("previous_item_id").get(previous);
     std::string_view id;
     const bool named = told && !previous.get(id);
-    const quint32 before = named ? m_state.findItem(id) : npos;
+    const quint32 before = named ? m_state.findItem(event, id) : npos;
     if (before != npos)
         placed.previous = m_state.items[before].id;
     if (order.contains(before))
@@ -221,7 +221,7 @@ quint32 ItemFold::textDone(const FoldEvent &event, PartKind kind)
     if (ContentPart *content = part(index, event, kind)) {
         const std::string_view key = kind == PartKind::Audio ? "transcript" : "text";
         if (json::has(event.json, key))
-            content->text = json::text(event.json, key);
+            content->text = std::string(json::text(event.json, key)); // no longer than it is
         content->textDone = true;
     }
     return index;
@@ -355,7 +355,7 @@ void ItemFold::outputOf(const FoldEvent &event, simdjson::dom::object response)
         simdjson::dom::object json;
         if (element.get(json))
             continue;
-        const quint32 index = m_state.findItem(json::text(json, "id"));
+        const quint32 index = m_state.findItem(event, json::text(json, "id"));
         if (index == npos || m_state.items[index].response != event.row.response)
             continue;
         readItem(json, event.index, true, m_state.items[index]);

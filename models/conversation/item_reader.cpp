@@ -47,7 +47,7 @@ constexpr std::array<std::pair<std::string_view, ItemStatus>, 3> kStatuses{{
     {"incomplete", ItemStatus::Incomplete},
 }};
 
-void readText(object json, std::string_view key, std::string &to)
+void readText(object json, std::string_view key, RareText &to)
 {
     std::string_view text;
     if (!json.at_key(key).get(text))
@@ -55,7 +55,7 @@ void readText(object json, std::string_view key, std::string &to)
 }
 
 /// Text that has already come stays when the object has none: an item is announced empty.
-void readLongerText(object json, std::string_view key, std::string &to)
+void readLongerText(object json, std::string_view key, RareText &to)
 {
     const std::string_view text = json::text(json, key);
     if (!text.empty())

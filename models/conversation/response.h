@@ -3,6 +3,7 @@
 
 #include "models/audio/audio_format.h"
 #include "models/clocks/clocks.h"
+#include "models/conversation/rare_text.h"
 #include "models/recording/ids.h"
 
 #include <optional>
@@ -47,8 +48,8 @@ struct Response
 {
     StringId id = StringId::None;
     ResponseStatus status = ResponseStatus::InProgress;
-    std::string reason;      ///< turn_detected, client_cancelled, max_output_tokens, …
-    std::string error;       ///< code and message of a failed one
+    RareText reason;         ///< turn_detected, client_cancelled, max_output_tokens, …
+    RareText error;          ///< code and message of a failed one
     bool outOfBand = false;  ///< conversation "none"
     std::string model;       ///< of the session when it was created
     AudioFormat audioFormat; ///< of its audio deltas

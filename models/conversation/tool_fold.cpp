@@ -20,14 +20,14 @@ bool ToolFold::asked(const FoldEvent &event, quint32 index)
 {
     const Item &item = m_state.items[index];
     const bool isCall = item.kind == ItemKind::FunctionCall || item.kind == ItemKind::McpCall;
-    if (!isCall || m_byItem.find(item.id) != npos)
+    if (!isCall || m_state.findCall(item.id) != npos)
         return false;
     const quint32 number = quint32(m_state.toolCalls.size());
     ToolCall &call = m_state.toolCalls.emplace_back();
     call.item = item.id;
     call.askedBy = event.index;
     call.asked = event.at();
-    m_byItem.set(item.id, number);
+    m_state.callIndex.set(item.id, number);
     if (item.kind == ItemKind::FunctionCall) {
         call.callId = item.callId;
         if (!call.callId.empty())
@@ -62,13 +62,14 @@ quint32 ToolFold::outputAdded(const FoldEvent &event, quint32 index)
     ToolCall &call = m_state.toolCalls[known->second];
     answer(call, event);
     call.outputItem = item.id;
+    m_state.outputIndex.set(item.id, known->second);
     return m_state.findItem(call.item);
 }
 
 void ToolFold::mcpEnded(const FoldEvent &event, quint32 index, bool failed)
 {
     asked(event, index);
-    const quint32 number = m_byItem.find(m_state.items[index].id);
+    const quint32 number = m_state.findCall(m_state.items[index].id);
     if (number == npos)
         return;
     ToolCall &call = m_state.toolCalls[number];

@@ -31,7 +31,6 @@ private:
     void answer(ToolCall &call, const FoldEvent &event);
 
     FoldState &m_state;
-    IdIndex m_byItem;
     std::unordered_map<std::string, quint32> m_byCallId; ///< the latest call of that id
 };
 

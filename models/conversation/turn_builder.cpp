@@ -318,7 +318,7 @@ void TurnBuilder::toolAsked(const FoldEvent &event, quint32 item)
 {
     quint32 index = turnOfItem(item);
     if (index == npos) { // an mcp_call after its approval belongs to no response
-        index = turnOfItem(m_state.findItem(std::string_view(m_state.items[item].callId)));
+        index = turnOfItem(m_state.findItem(event, m_state.items[item].callId));
         if (index == npos)
             return;
         put(m_itemTurns, item, index);

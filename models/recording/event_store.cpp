@@ -5,6 +5,30 @@
 
 namespace turnscope {
 
+namespace {
+
+quint8 flagsOf(const EventRow &row)
+{
+    return quint8(quint8(row.from) | quint8(row.kind) << 2 | quint8(row.encoding) << 4);
+}
+
+Direction directionOf(quint8 flags)
+{
+    return Direction(flags & 3);
+}
+
+FrameKind kindOf(quint8 flags)
+{
+    return FrameKind(flags >> 2 & 3);
+}
+
+FrameEncoding encodingOf(quint8 flags)
+{
+    return FrameEncoding(flags >> 4 & 3);
+}
+
+} // namespace
+
 EventStore::EventStore(std::shared_ptr<const FrameSource> frames)
     : m_frames(std::move(frames))
     , m_chunks(std::make_unique<std::atomic<Chunk *>[]>(kChunks)) // all null
@@ -30,15 +54,13 @@ bool EventStore::append(EventRow row)
         slot.store(new Chunk, std::memory_order_release);
     Chunk &chunk = *slot.load(std::memory_order_relaxed);
     const quint32 i = index % kChunk;
-    chunk.at[i] = toMicroseconds(row.at);
-    chunk.offset[i] = row.offset;
+    chunk.at.set(i, quint64(std::clamp<qint64>(toMicroseconds(row.at), 0, Wide::kMost)));
+    chunk.offset.set(i, row.offset);
     chunk.length[i] = row.length;
     chunk.type[i] = row.type;
     chunk.item[i] = row.item;
     chunk.response[i] = row.response;
-    chunk.from[i] = row.from;
-    chunk.kind[i] = row.kind;
-    chunk.encoding[i] = row.encoding;
+    chunk.flags[i] = flagsOf(row);
     m_size.store(index + 1, std::memory_order_release);
     return true;
 }
@@ -47,20 +69,21 @@ EventRow EventStore::row(EventIndex index) const
 {
     const Chunk &chunk = chunkOf(index);
     const quint32 i = number(index) % kChunk;
-    return {SessionTime(microseconds(chunk.at[i])),
+    const quint8 flags = chunk.flags[i];
+    return {SessionTime(microseconds(qint64(chunk.at[i]))),
             chunk.offset[i],
             chunk.length[i],
             chunk.type[i],
             chunk.item[i],
             chunk.response[i],
-            chunk.from[i],
-            chunk.kind[i],
-            chunk.encoding[i]};
+            directionOf(flags),
+            kindOf(flags),
+            encodingOf(flags)};
 }
 
 SessionTime EventStore::at(EventIndex index) const
 {
-    return SessionTime(microseconds(chunkOf(index).at[number(index) % kChunk]));
+    return SessionTime(microseconds(qint64(chunkOf(index).at[number(index) % kChunk])));
 }
 
 StringId EventStore::type(EventIndex index) const
@@ -70,7 +93,7 @@ StringId EventStore::type(EventIndex index) const
 
 Direction EventStore::from(EventIndex index) const
 {
-    return chunkOf(index).from[number(index) % kChunk];
+    return directionOf(chunkOf(index).flags[number(index) % kChunk]);
 }
 
 EventIndex EventStore::firstAt(SessionTime t) const
@@ -91,7 +114,7 @@ QByteArray EventStore::frame(EventIndex index) const
 {
     const Chunk &chunk = chunkOf(index);
     const quint32 i = number(index) % kChunk;
-    return decodeFrame(m_frames->read(chunk.offset[i], chunk.length[i]), chunk.encoding[i]);
+    return decodeFrame(m_frames->read(chunk.offset[i], chunk.length[i]), encodingOf(chunk.flags[i]));
 }
 
 } // namespace turnscope

@@ -17,12 +17,15 @@ namespace turnscope {
 class EventStore
 {
 public:
+    /// What an event costs, its ids' text (StringTable) aside.
+    static constexpr size_t kBytesPerEvent = 29;
+
     explicit EventStore(std::shared_ptr<const FrameSource> frames);
     ~EventStore();
     Q_DISABLE_COPY_MOVE(EventStore)
 
-    /// Writer's thread only. Times must not go backwards: an earlier one is raised to the last. Returns
-    /// false when the store is full (2^31 events), and keeps what it has.
+    /// Writer's thread only. Times must not go backwards: an earlier one is raised to the last; one of more than
+    /// eight years is lowered to that. Returns false when the store is full (2^31 events), and keeps what it has.
     bool append(EventRow row);
 
     quint32 size() const { return m_size.load(std::memory_order_acquire); }
@@ -48,21 +51,36 @@ public:
     const StringTable &strings() const { return m_strings; }
 
 private:
-    static constexpr quint32 kChunk = 4096;
-    static constexpr quint32 kChunks = 524288;
+    static constexpr quint32 kChunk = 65536; // of which the system gives only those pages that are written to
+    static constexpr quint32 kChunks = 32768;
+
+    /// Numbers of 48 bits: a time of up to eight years, an offset of up to 256 TB.
+    struct Wide
+    {
+        static constexpr qint64 kMost = (qint64(1) << 48) - 1;
+
+        std::array<quint32, kChunk> low;
+        std::array<quint16, kChunk> high;
+
+        quint64 operator[](quint32 i) const { return quint64(high[i]) << 32 | low[i]; }
+        void set(quint32 i, quint64 value)
+        {
+            low[i] = quint32(value);
+            high[i] = quint16(value >> 32);
+        }
+    };
 
     struct Chunk
     {
-        std::array<qint64, kChunk> at;
-        std::array<quint64, kChunk> offset;
+        Wide at;
+        Wide offset;
         std::array<quint32, kChunk> length;
         std::array<StringId, kChunk> type;
         std::array<StringId, kChunk> item;
         std::array<StringId, kChunk> response;
-        std::array<Direction, kChunk> from;
-        std::array<FrameKind, kChunk> kind;
-        std::array<FrameEncoding, kChunk> encoding;
+        std::array<quint8, kChunk> flags; ///< direction, kind and encoding, two bits each
     };
+    static_assert(sizeof(Chunk) == kBytesPerEvent * kChunk);
 
     const Chunk &chunkOf(EventIndex index) const
     {

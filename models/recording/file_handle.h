@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/recording/file_state.h"
 #include "models/result.h"
 
 #include <QByteArrayView>
@@ -46,6 +47,9 @@ public:
 
     /// The file's size now.
     quint64 size() const;
+
+    /// Nothing where the system cannot tell.
+    std::optional<FileState> state() const { return FileState::of(m_descriptor); }
 
     bool truncate(quint64 size) const;
     bool sync() const; ///< the data are on the disk when it returns; false: errno says why

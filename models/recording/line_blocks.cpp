@@ -32,8 +32,9 @@ void LineBlock::reserve(size_t capacity)
 /// Reads on behind what the block holds, as far as there is room; how many bytes that were.
 size_t LineBlockReader::fill(LineBlock &block)
 {
-    const size_t n = m_file.read(block.m_offset + block.m_size,
-                                 {block.m_buffer.get() + block.m_size, block.m_capacity - block.m_size});
+    const quint64 begin = block.m_offset + block.m_size;
+    const quint64 room = std::min<quint64>(block.m_capacity - block.m_size, m_end - std::min(begin, m_end));
+    const size_t n = m_file.read(begin, {block.m_buffer.get() + block.m_size, size_t(room)});
     block.m_size += n;
     return n;
 }

@@ -34,9 +34,11 @@ private:
 class LineBlockReader
 {
 public:
-    explicit LineBlockReader(const FileHandle &file, quint64 offset = 0)
+    /// Reads the bytes from `begin` on, and none at or behind `end`, as if the file ended there.
+    explicit LineBlockReader(const FileHandle &file, quint64 begin = 0, quint64 end = ~quint64(0))
         : m_file(file)
-        , m_position(offset)
+        , m_position(begin)
+        , m_end(end)
     {
     }
 
@@ -51,7 +53,8 @@ private:
     void skipLine(LineBlock &block);
 
     const FileHandle &m_file;
-    quint64 m_position = 0; ///< where the next block begins
+    quint64 m_position; ///< where the next block begins
+    quint64 m_end;
 };
 
 } // namespace turnscope

@@ -31,8 +31,9 @@ bool LineCutter::next(LogLine &line)
     return true;
 }
 
-LineReader::LineReader(const FileHandle &file)
-    : m_blocks(file)
+LineReader::LineReader(const FileHandle &file, quint64 begin, quint64 end, quint64 linesBefore)
+    : m_blocks(file, begin, end)
+    , m_number(linesBefore)
 {
 }
 

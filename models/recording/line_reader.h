@@ -35,7 +35,8 @@ private:
 class LineReader
 {
 public:
-    explicit LineReader(const FileHandle &file);
+    /// As LineBlockReader; the first line read has the number behind `linesBefore`.
+    explicit LineReader(const FileHandle &file, quint64 begin = 0, quint64 end = ~quint64(0), quint64 linesBefore = 0);
 
     /// The next line, valid until the next call. False at the end of the file.
     bool next(LogLine &line);
@@ -47,7 +48,7 @@ private:
     LineBlockReader m_blocks;
     LineBlock m_block;
     LineCutter m_lines;
-    quint64 m_number = 0;
+    quint64 m_number;
 };
 
 } // namespace turnscope

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/recording/event_store.h"
+#include "models/recording/log_growth.h"
 #include "models/recording/recording_info.h"
 #include "models/recording/session_frames.h"
 
@@ -17,6 +18,10 @@ namespace turnscope {
 ///     auto info = reader->read(progress);       // a worker thread
 ///
 /// Whatever can be read is read; what cannot is told in RecordingInfo.
+///
+/// A log of lines that another process goes on writing is followed: after read(), readOn() appends what came since
+/// to the same events. It takes whole lines only; of one that is being written nothing is kept and nothing read twice.
+/// What it does not take: compressed logs, logs that are one document, and those whose newest event stands first.
 class LogReader
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::LogReader)
@@ -24,6 +29,9 @@ class LogReader
 public:
     /// Told the share that is done, 0 to 1; answers whether to go on.
     using Progress = std::function<bool(double share)>;
+
+    LogReader(LogReader &&other) noexcept;
+    ~LogReader();
 
     /// An error when there is no such file, it is a folder, it is empty, or it may not be read.
     static Result<LogReader> open(const QString &path);
@@ -34,17 +42,37 @@ public:
     /// Reads everything, once. An error when the file is not a log that we know.
     Result<RecordingInfo> read(const Progress &progress = {});
 
+    /// Whether readOn() has a meaning. After read(), on its thread; false for good once the log was rewritten.
+    bool goesOn() const;
+
+    struct Growth
+    {
+        bool grew = false; ///< events() or info() changed
+        bool more = false; ///< the file has more than was looked at: come again at once
+        LogFate fate = LogFate::Same;
+    };
+
+    /// Looks at the file and takes the lines that were appended, of some megabytes at once. On read()'s thread.
+    Growth readOn();
+
+    /// As read() told it, and what has changed since. On read()'s thread.
+    const RecordingInfo &info() const;
+
 private:
-    LogReader() = default;
+    struct Reading;
+
+    LogReader();
 
     Result<void> unpack(const Progress &progress, RecordingInfo &info);
     void detectDialect(RecordingInfo &info) const;
+    bool import(const QByteArray &head);
 
     QString m_path;
     FileHandle m_packed; ///< the compressed file
     bool m_isPacked = false;
     std::shared_ptr<SessionFrames> m_frames;
     std::shared_ptr<EventStore> m_events;
+    std::unique_ptr<Reading> m_reading; ///< from read() on
 };
 
 } // namespace turnscope

@@ -47,6 +47,7 @@ public:
     quint64 unreadCount = 0;
 
     void addUnread(quint64 line, const QString &why);
+    void takeBackUnread(quint64 line); ///< it could be read after all; it was told before
 };
 
 } // namespace turnscope

@@ -65,13 +65,21 @@ std::string_view StringTable::kept(std::string_view text)
     if (text.empty())
         return {};
     if (m_blocks.empty() || m_blockUsed + text.size() > kBlock) {
-        m_blocks.emplace_back(new char[std::max(kBlock, text.size())]);
+        const size_t size = std::max(kBlock, text.size());
+        m_blocks.emplace_back(new char[size]);
         m_blockUsed = 0;
+        m_text += size;
     }
     char *const at = m_blocks.back().get() + m_blockUsed;
     std::memcpy(at, text.data(), text.size());
     m_blockUsed += text.size();
     return {at, text.size()};
+}
+
+size_t StringTable::memory() const
+{
+    const size_t chunks = (size() + kChunk - 1) / kChunk;
+    return m_text + chunks * sizeof(Chunk) + m_slots.size() * sizeof(Slot) + kChunks * sizeof(std::atomic<Chunk *>);
 }
 
 StringId StringTable::intern(std::string_view text)

@@ -34,6 +34,9 @@ public:
     std::string_view view(StringId id) const;
     QString text(StringId id) const;
 
+    /// Bytes held. Writer's thread, or with it at rest.
+    size_t memory() const;
+
     /// How many there are, None included. Any thread.
     quint32 size() const { return m_size.load(std::memory_order_acquire); }
 
@@ -57,6 +60,7 @@ private:
     std::unique_ptr<std::atomic<Chunk *>[]> m_chunks;
     std::vector<std::unique_ptr<char[]>> m_blocks; ///< where the strings lie
     size_t m_blockUsed = 0;
+    size_t m_text = 0;         ///< bytes of m_blocks
     std::vector<Slot> m_slots; ///< a power of two of them, at most half of them taken
     std::atomic<quint32> m_size = 0;
 };

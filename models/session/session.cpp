@@ -5,6 +5,10 @@
 
 namespace turnscope {
 
+namespace {
+constexpr microseconds kAdoptAtMost = milliseconds(5);
+} // namespace
+
 Session::Session(std::shared_ptr<const EventStore> events, RecordingInfo info, bool live, QObject *parent)
     : QObject(parent)
     , m_events(std::move(events))
@@ -28,16 +32,33 @@ SessionTime Session::end() const
     return std::max(last, SessionTime(std::chrono::duration_cast<microseconds>(elapsed)));
 }
 
-void Session::advance()
+/// Whether anything was folded.
+bool Session::foldOn(quint32 end, microseconds atMost)
 {
-    const quint32 rows = m_events->size();
-    if (rows == m_published)
+    constexpr quint32 kAtOnce = 64; // events, between two looks at the clock
+    const quint32 before = m_fold->applied();
+    const auto begin = std::chrono::steady_clock::now();
+    while (m_fold->applied() < end) {
+        m_fold->advance(*m_events, std::min(end, m_fold->applied() + kAtOnce));
+        if (std::chrono::duration_cast<microseconds>(std::chrono::steady_clock::now() - begin) >= atMost)
+            break;
+    }
+    m_behind = m_fold->applied() < end;
+    if (m_fold->applied() == before)
+        return false;
+    m_foldEnd = m_fold->end();
+    return true;
+}
+
+void Session::advance(microseconds atMost)
+{
+    quint32 rows = m_events->size();
+    const bool folded = !m_loading && foldOn(rows, atMost);
+    if (!m_loading)
+        rows = std::max(m_published, m_fold->applied());
+    if (rows == m_published && !folded)
         return;
     m_published = rows;
-    if (!m_loading) {
-        m_fold->advance(*m_events, rows);
-        m_foldEnd = m_fold->end();
-    }
     if (m_live) {
         // The session began before we were made, as early as the event that came through fastest says.
         const auto at = m_events->at(EventIndex{rows - 1}).time_since_epoch();
@@ -57,9 +78,9 @@ void Session::adopt(std::unique_ptr<SessionFold> fold, RecordingInfo info)
     m_fold = std::move(fold);
     m_info = std::move(info);
     m_loading = false;
-    m_published = m_events->size();
-    m_fold->advance(*m_events, m_published);
     m_foldEnd = m_fold->end();
+    foldOn(m_events->size(), kAdoptAtMost); // what came while the worker's result was on its way
+    m_published = std::max(m_published, m_fold->applied());
     Q_EMIT stateChanged();
     Q_EMIT advanced(m_published);
 }
@@ -68,6 +89,13 @@ void Session::finish()
 {
     m_live = false;
     Q_EMIT stateChanged();
+}
+
+void Session::setWatch(const LogWatch &watch, const RecordingInfo &info)
+{
+    m_watch = watch;
+    m_info = info;
+    Q_EMIT watchChanged();
 }
 
 } // namespace turnscope

@@ -123,6 +123,11 @@ public:
     virtual void openRecording(const QString &path) = 0;
     virtual void cancelOpening() = 0;
 
+    /// Whether an opened file is read on when another process appends to it, now and later (Session::watch() tells what
+    /// comes of it). On at first; remembered. Off, the file's rows stay as they are; on again, what came since follows.
+    virtual void setFollowingFiles(bool on) = 0;
+    virtual bool isFollowingFiles() const = 0;
+
 Q_SIGNALS:
     void profilesChanged();
     void connectionChanged();

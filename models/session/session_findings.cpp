@@ -2,9 +2,11 @@
 #include "models/session/session_findings.h"
 
 #include "models/lint/lint_run.h"
+#include "models/session/freed_memory.h"
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace turnscope {
 
@@ -18,11 +20,11 @@ constexpr quint32 kAtOnce = 1000; // events, between two looks at whether to go 
 struct SessionFindings::Work
 {
     explicit Work(bool verbatim)
-        : run(verbatim)
+        : run(std::in_place, verbatim)
     {
     }
 
-    LintRun run;
+    std::optional<LintRun> run; ///< nothing once the log is over: it holds a fold of all of it
     std::atomic<bool> cancelled = false;
 };
 
@@ -53,12 +55,13 @@ void SessionFindings::setSession(std::shared_ptr<const Session> session)
     m_whole = false;
     if (m_session) {
         const auto change = [this] {
-            if (!m_session->isLive())
+            if (!m_session->isGoingOn())
                 m_later.stop(); // what is over is not waited for
             schedule();
         };
         connect(m_session.get(), &Session::advanced, this, &SessionFindings::schedule);
         connect(m_session.get(), &Session::stateChanged, this, change);
+        connect(m_session.get(), &Session::watchChanged, this, change);
     }
     Q_EMIT changed();
     schedule();
@@ -72,9 +75,11 @@ std::span<const Finding> SessionFindings::of(EventIndex event) const
 
 void SessionFindings::schedule()
 {
-    if (!m_session || m_session->isLoading() || m_running || m_whole || m_later.isActive())
+    if (!m_session || m_session->isLoading() || m_running || m_later.isActive())
         return;
-    if (!m_session->isLive())
+    if (m_whole && m_session->events().size() == m_seen)
+        return;
+    if (!m_session->isGoingOn())
         m_later.start(0);
     else if (m_session->events().size() > m_seen)
         m_later.start(kCalmMs);
@@ -84,26 +89,36 @@ void SessionFindings::start()
 {
     if (!m_session || m_session->isLoading() || m_running)
         return;
+    if (m_whole) {
+        m_whole = false;
+        m_anew = true;
+    }
     if (!m_work)
         m_work = std::make_shared<Work>(m_session->isLive() || m_session->info().format == RecordingInfo::ourFormat());
     m_running = true;
-    m_pool.start(
-        [this, generation = m_generation, work = m_work, events = &m_session->events(), whole = !m_session->isLive()] {
-            const quint32 end = events->size();
-            while (work->run.seen() < end) {
-                if (work->cancelled.load(std::memory_order_relaxed))
-                    return;
-                work->run.advance(*events, std::min(end, work->run.seen() + kAtOnce));
-            }
-            if (whole)
-                work->run.finish(*events);
-            QMetaObject::invokeMethod(
-                this,
-                [this, generation, findings = work->run.findings(), end, whole]() mutable {
-                    take(generation, std::move(findings), end, whole);
-                },
-                Qt::QueuedConnection);
-        });
+    m_pool.start([this, generation = m_generation, work = m_work, events = &m_session->events(),
+                  whole = !m_session->isGoingOn()] {
+        const quint32 end = events->size();
+        LintRun &run = *work->run;
+        while (run.seen() < end) {
+            if (work->cancelled.load(std::memory_order_relaxed))
+                return;
+            run.advance(*events, std::min(end, run.seen() + kAtOnce));
+        }
+        if (whole)
+            run.finish(*events);
+        std::vector<Finding> found = run.findings();
+        if (whole) {
+            work->run.reset();
+            giveBackFreedMemory();
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, generation, findings = std::move(found), end, whole]() mutable {
+                take(generation, std::move(findings), end, whole);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void SessionFindings::take(quint64 generation, std::vector<Finding> findings, quint32 seen, bool whole)
@@ -113,9 +128,12 @@ void SessionFindings::take(quint64 generation, std::vector<Finding> findings, qu
     m_running = false;
     m_seen = seen;
     m_whole = whole;
-    // Findings are only ever added.
-    const bool changes = !m_looked || findings.size() != m_found.size();
+    if (whole)
+        m_work.reset();
+    // Findings are only ever added, but where it was looked anew.
+    const bool changes = !m_looked || m_anew || findings.size() != m_found.size();
     m_looked = true;
+    m_anew = false;
     m_found = std::move(findings);
     if (changes)
         show();

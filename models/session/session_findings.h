@@ -17,8 +17,9 @@ namespace turnscope {
 /// What the linter finds in the window's session, for all views that show it. GUI thread; a worker does
 /// the work, and what is stale when it comes back is dropped.
 ///
-/// A recording is looked at whole once it is loaded. A live session is looked at every two seconds while
-/// events come; what never came is told only when it is over, as for the same recording reopened.
+/// A recording is looked at whole once it is loaded. A live session, and a file that grows, is looked at every two
+/// seconds while events come; what never came is told only when it is over, as for the same recording reopened. When a
+/// file grows that seemed over, what was told to be missing may come: it is looked at anew.
 class SessionFindings : public QObject
 {
     Q_OBJECT
@@ -68,6 +69,7 @@ private:
     bool m_running = false;
     bool m_looked = false;
     bool m_whole = false; ///< the linter was told that the log is over
+    bool m_anew = false;  ///< findings may have gone since the last look
     QThreadPool m_pool;
 };
 

@@ -15,8 +15,6 @@ namespace turnscope {
 
 namespace {
 
-constexpr milliseconds kInaudible{20};
-
 /// The whole audio of a track's rate.
 AudioFormat formatOf(const AudioTrack &track)
 {
@@ -98,7 +96,9 @@ void SessionFold::applyAudio(const EventStore &events, EventIndex index, QByteAr
         m_you.append(index, *bytes, format);
     } else {
         listen(events.row(index).item, events.at(index), *bytes, format);
-        addModelAudio(events.row(index), m_model.append(index, *bytes, format));
+        const qint64 first = m_model.sampleCount();
+        const qint64 samples = m_model.append(index, *bytes, format);
+        m_stretches.add(events.row(index), first, samples, formatOf(m_model));
     }
 }
 
@@ -122,81 +122,15 @@ std::optional<SessionFold::FirstVoice> SessionFold::firstVoice(StringId answer) 
     return known == m_beginnings.end() ? std::nullopt : known->second.voice;
 }
 
-void SessionFold::addModelAudio(const EventRow &row, qint64 samples)
+const std::vector<ModelStretch> &SessionFold::modelStretches() const
 {
-    if (samples == 0)
-        return;
-    if (!m_runs.empty()) {
-        Run &last = m_runs.back();
-        const bool gap =
-            row.item == StringId::None && row.at > last.arrived + formatOf(m_model).duration(last.sampleCount);
-        if (row.item == last.item && row.response == last.response && !gap) {
-            last.sampleCount += samples;
-            return;
-        }
-        if (last.item != StringId::None)
-            m_itemSamples[last.item] += last.sampleCount;
-    }
-    const auto before = m_itemSamples.find(row.item);
-    m_runs.push_back({row.item, row.response, row.at, before == m_itemSamples.end() ? 0 : before->second,
-                      m_model.sampleCount() - samples, samples});
-}
-
-SessionFold::Hearing SessionFold::heardOf(const Run &run, const Playback &playback) const
-{
-    const AudioFormat format = formatOf(m_model);
-    const qint64 played = format.samples(playback.heard.time_since_epoch()) - run.itemSample;
-    Hearing hearing{playback.begin + format.duration(run.itemSample), std::clamp<qint64>(played, 0, run.sampleCount),
-                    playback.stopped, playback.estimated};
-    const qint64 rest = run.sampleCount - hearing.samples;
-    if (playback.ended && format.duration(rest) <= kInaudible && played > 0)
-        hearing.samples = run.sampleCount;
-    return hearing;
-}
-
-SessionFold::Hearing SessionFold::estimate(const Run &run, SessionTime free) const
-{
-    const AudioFormat format = formatOf(m_model);
-    Hearing hearing{std::max(run.arrived, free), run.sampleCount, false, true};
-    if (!m_conversation.settings().interruptResponse)
-        return hearing;
-    const auto speech = m_conversation.speech();
-    const auto next = std::ranges::upper_bound(speech, hearing.begin, {}, &SpeechSpan::startedAt);
-    if (next != speech.end() && next->startedAt < hearing.begin + format.duration(run.sampleCount)) {
-        hearing.samples = format.samples(next->startedAt - hearing.begin);
-        hearing.cut = true;
-    }
-    return hearing;
-}
-
-std::vector<ModelStretch> SessionFold::modelStretches() const
-{
-    const AudioFormat format = formatOf(m_model);
-    std::vector<ModelStretch> stretches;
-    SessionTime free; ///< the end of what was heard so far
-    for (const Run &run : m_runs) {
-        const Item *item = run.item == StringId::None ? nullptr : m_conversation.item(run.item);
-        const Hearing hearing = item && item->playback ? heardOf(run, *item->playback) : estimate(run, free);
-        const SessionTime cut = hearing.begin + format.duration(hearing.samples);
-        if (hearing.samples > 0) {
-            stretches.push_back(
-                {run.item, hearing.begin, run.firstSample, hearing.samples, true, false, hearing.estimated});
-            free = std::max(free, cut);
-        }
-        if (hearing.samples < run.sampleCount)
-            stretches.push_back({run.item, cut, run.firstSample + hearing.samples, run.sampleCount - hearing.samples,
-                                 false, hearing.cut, hearing.estimated});
-    }
-    std::ranges::stable_sort(stretches, {}, &ModelStretch::begin);
-    return stretches;
+    return m_stretches.all(m_conversation, formatOf(m_model));
 }
 
 SessionTime SessionFold::end() const
 {
     SessionTime end = m_conversation.inputClock().toSession(m_conversation.inputClock().end());
-    const AudioFormat format{AudioEncoding::Pcm16, m_model.rate()};
-    for (const ModelStretch &stretch : modelStretches())
-        end = std::max(end, stretch.begin + format.duration(stretch.sampleCount));
+    end = std::max(end, m_stretches.end(m_conversation, formatOf(m_model)));
     return m_you.sampleCount() + m_model.sampleCount() > 0 ? end : SessionTime();
 }
 

@@ -13,7 +13,7 @@ SessionTurns::SessionTurns(QObject *parent)
         m_prices = std::move(*prices);
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, [this] {
-        const bool tail = m_session && m_session->isLive() && m_figures.size() > kOpen;
+        const bool tail = m_session && m_session->isGoingOn() && m_figures.size() > kOpen;
         measure(tail ? m_figures.size() - kOpen : 0);
     });
     connect(&m_more, &QTimer::timeout, this, &SessionTurns::measureMore);
@@ -32,13 +32,18 @@ void SessionTurns::setSession(std::shared_ptr<const Session> session)
     m_voice.setSession(m_session);
     if (m_session) {
         connect(m_session.get(), &Session::advanced, this, &SessionTurns::schedule);
-        connect(m_session.get(), &Session::stateChanged, this, [this] {
+        const auto change = [this] {
             m_stale = true;
             m_later.stop();
             // Figures refer to turns by their place.
             if (m_figures.size() > m_session->conversation().turns().size())
                 measure(0);
             schedule();
+        };
+        connect(m_session.get(), &Session::stateChanged, this, change);
+        connect(m_session.get(), &Session::watchChanged, this, [this, change] {
+            if (!m_session->isGoingOn())
+                change();
         });
     }
     m_figures.clear();
@@ -52,7 +57,7 @@ void SessionTurns::schedule()
     if (!m_session || m_later.isActive())
         return;
     if (m_stale || m_session->conversation().revision() != m_revision)
-        m_later.start(m_session->isLive() ? kCalmMs : 0);
+        m_later.start(m_session->isGoingOn() ? kCalmMs : 0);
 }
 
 void SessionTurns::measure(size_t first)

@@ -9,8 +9,8 @@
 
 namespace turnscope {
 
-/// The figures of all turns of the window's session, for all views that show them. GUI thread. Of a live
-/// session the last kOpen turns are measured anew twice a second at most, while something changes in it. Of a long
+/// The figures of all turns of the window's session, for all views that show them. GUI thread. Of a session that goes
+/// on the last kOpen turns are measured anew twice a second at most, while something changes in it. Of a long
 /// recording kAtOnce turns are measured in one turn of the event loop; until all are, the old figures stay.
 class SessionTurns : public QObject
 {

@@ -49,7 +49,7 @@ void SessionVoice::schedule()
     if (!m_session || m_session->isLoading() || m_running || m_later.isActive())
         return;
     if (m_session->fold().you().clips().size() > m_given)
-        m_later.start(m_session->isLive() ? kCalmMs : 0);
+        m_later.start(m_session->isGoingOn() ? kCalmMs : 0);
 }
 
 void SessionVoice::start()
@@ -63,7 +63,7 @@ void SessionVoice::start()
     m_given += fresh.size();
     m_running = true;
     m_pool.start([this, generation = m_generation, work = m_work, events = &m_session->events(), rate = you.rate(),
-                  clips = std::vector<AudioTrack::Clip>(fresh.begin(), fresh.end())] {
+                  isOver = !m_session->isLive(), clips = std::vector<AudioTrack::Clip>(fresh.begin(), fresh.end())] {
         if (!work->tried) {
             work->tried = true;
             if (auto scan = VoiceScan::create())
@@ -75,6 +75,8 @@ void SessionVoice::start()
                     return;
                 work->scan->push(*events, clip, rate);
             }
+            if (isOver)
+                work->scan->rest();
         }
         QMetaObject::invokeMethod(
             this,

@@ -31,6 +31,9 @@ public:
     /// `trackRate` is the track's.
     void push(const EventStore &events, const AudioTrack::Clip &clip, int trackRate);
 
+    /// Nothing more is to come for now: see SpeechProbability::rest().
+    void rest() { m_detector->rest(); }
+
     const std::vector<VoiceSpan> &spans() const { return m_spans; }
 
 private:

@@ -40,6 +40,9 @@ public:
     /// The rate may change between calls. A rate that is not above 0 appends nothing.
     std::vector<Change> push(std::span<const qint16> samples, int rate);
 
+    /// See SpeechProbability::rest().
+    void rest() { m_probability->rest(); }
+
     bool speaking() const { return m_detector.speaking(); }
     const DetectedSpan &span() const { return m_detector.span(); }
 

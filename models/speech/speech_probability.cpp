@@ -37,7 +37,8 @@ Result<std::shared_ptr<const SileroModel>> sharedModel(SpeechProbability::Model 
 
 struct SpeechProbability::Private
 {
-    std::shared_ptr<const SileroModel> model;
+    Model which = Model::V6;
+    std::shared_ptr<const SileroModel> model;       ///< null while it rests, or when it could not be loaded again
     std::array<float, SileroModel::kInput> input{}; ///< the context, then the frame as far as it has come
     size_t filled = kContext;
     SileroModel::State state{};
@@ -56,6 +57,7 @@ Result<std::unique_ptr<SpeechProbability>> SpeechProbability::create(Model model
     if (!loaded)
         return tl::unexpected(loaded.error());
     std::unique_ptr<SpeechProbability> stream(new SpeechProbability);
+    stream->d->which = model;
     stream->d->model = *loaded;
     return stream;
 }
@@ -63,15 +65,22 @@ Result<std::unique_ptr<SpeechProbability>> SpeechProbability::create(Model model
 std::vector<float> SpeechProbability::push(std::span<const float> samples)
 {
     std::vector<float> probabilities;
+    if (!d->model)
+        d->model = sharedModel(d->which).value_or(nullptr);
     for (const float sample : samples) {
         d->input[d->filled++] = std::isfinite(sample) ? sample : 0;
         if (d->filled < d->input.size())
             continue;
-        probabilities.push_back(d->model->step(d->input, d->state));
+        probabilities.push_back(d->model ? d->model->step(d->input, d->state) : 0);
         std::copy(d->input.end() - kContext, d->input.end(), d->input.begin());
         d->filled = kContext;
     }
     return probabilities;
+}
+
+void SpeechProbability::rest()
+{
+    d->model.reset();
 }
 
 QString SpeechProbability::modelPath(Model model)

@@ -32,6 +32,10 @@ public:
     /// completed, in order. What is not a number counts as 0; so does a frame that the model fails on.
     std::vector<float> push(std::span<const float> samples);
 
+    /// Lets the model go, some 13 MB, unless other streams use it; the next push() loads it again. The stream goes on
+    /// where it was.
+    void rest();
+
     /// Where the model file (silero_vad_v6.onnx or silero_vad_v5.onnx) is. With TURNSCOPE_MODELS set, in
     /// that folder and nowhere else; otherwise the first that exists of: the program's folder, share/turnscope
     /// and lib/turnscope beside the program's folder, the build's dependencies. Where none exists, the place

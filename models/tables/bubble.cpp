@@ -45,20 +45,11 @@ BubbleMaker::BubbleMaker(const Conversation &conversation)
 {
 }
 
-const ToolCall *BubbleMaker::callOf(const Item &item) const
-{
-    const auto calls = m_conversation.toolCalls();
-    const auto found = std::find_if(calls.rbegin(), calls.rend(), [&](const ToolCall &call) {
-        return item.kind == ItemKind::FunctionCallOutput ? call.outputItem == item.id : call.item == item.id;
-    });
-    return found == calls.rend() ? nullptr : &*found;
-}
-
 bool BubbleMaker::stands(const Item &item) const
 {
     if (item.kind != ItemKind::FunctionCallOutput)
         return true;
-    const ToolCall *call = callOf(item);
+    const ToolCall *call = m_conversation.toolCall(item.id);
     return !call || !m_conversation.item(call->item);
 }
 
@@ -213,7 +204,7 @@ Bubble BubbleMaker::toolCall(const Item &item) const
     bubble.code = true;
     bubble.title = dotted({tr("Tool"), QString::fromStdString(item.name)});
     QString output = display(item.output);
-    const ToolCall *call = callOf(item);
+    const ToolCall *call = m_conversation.toolCall(item.id);
     if (call) {
         if (const Item *answer = m_conversation.item(call->outputItem))
             output = display(answer->output);

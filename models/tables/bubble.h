@@ -60,7 +60,6 @@ private:
     Bubble message(const Item &item) const;
     Bubble toolCall(const Item &item) const;
     void addPlayback(Bubble &bubble, const Item &item) const;
-    const ToolCall *callOf(const Item &item) const;
 
     const Conversation &m_conversation;
 };

@@ -147,8 +147,8 @@ void FindingsPanel::refresh()
         hint =
             tr("No findings yet.\n\nConnect to an endpoint, or open a recording: what is wrong in it will stand here.");
     else if (m_findings.isPending())
-        hint = m_findings.session()->isLive() ? tr("Listening: what is wrong will stand here.")
-                                              : tr("Looking for what is wrong…");
+        hint = m_findings.session()->isGoingOn() ? tr("Listening: what is wrong will stand here.")
+                                                 : tr("Looking for what is wrong…");
     else if (m_findings.all().empty())
         hint = tr("No findings: no rule of the linter fires in the %1 events so far.")
                    .arg(groupedText(m_findings.session()->events().size()));

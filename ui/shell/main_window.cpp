@@ -9,6 +9,7 @@
 #include "ui/marks/mark_desk.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/shell/dock_title.h"
+#include "ui/shell/file_fate.h"
 #include "ui/shell/key_dialog.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/profile_dialog.h"
@@ -37,7 +38,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTickMs = 33;
-constexpr int kLayoutVersion = 4; // of the saved arrangement of docks
+constexpr microseconds kFoldAtMost = milliseconds(6); // of a tick
+constexpr int kLayoutVersion = 4;                     // of the saved arrangement of docks
 constexpr QLatin1StringView kGeometryKey("window/geometry");
 constexpr QLatin1StringView kLayoutKey("window/layout");
 constexpr QLatin1StringView kBandsKey("latency/limits_ms");
@@ -108,7 +110,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, const QStri
     connect(m_findingsPanel, &FindingsPanel::titleChanged, m_findingsDock, &QWidget::setWindowTitle);
     connect(m_turnsPanel, &TurnsPanel::titleChanged, m_turnsDock, &QWidget::setWindowTitle);
     connect(m_turnsPanel, &TurnsPanel::failed, this, [this](const QString &text) {
-        m_messages->showError({text, {}}, false);
+        m_messages->showError({text, {}});
     });
     connect(&m_turns, &SessionTurns::changed, this, [this] { m_bar->setTurns(m_turns); });
     connect(m_bar, &SessionToolBar::latencyLimitsWanted, this, &MainWindow::changeLatencyBands);
@@ -128,10 +130,10 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, const QStri
     connect(m_conversation, &ConversationPanel::messageSubmitted, &control, &SessionControl::sendText);
     connect(m_conversation, &ConversationPanel::imageOffered, m_images.get(), &ImageSender::offerData);
     connect(m_images.get(), &ImageSender::sendWanted, &control, &SessionControl::sendImage);
-    connect(m_images.get(), &ImageSender::refused, this,
-            [this](const Error &error) { m_messages->showError(error, false); });
+    connect(m_images.get(), &ImageSender::refused, this, [this](const Error &error) { m_messages->showError(error); });
     connect(m_settings, &SettingsPanel::updateWanted, &control, &SessionControl::updateSettings);
     connect(m_messages, &MessageBar::reconnectWanted, &control, &SessionControl::reconnect);
+    connect(m_messages, &MessageBar::openAgainWanted, this, [this] { open(m_session->info().path); });
     connect(m_status, &StatusLine::cancelWanted, &control, &SessionControl::cancelOpening);
     joinViews();
 
@@ -139,8 +141,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, const QStri
     connect(&control, &SessionControl::connectionChanged, this, &MainWindow::connectionChanged);
     connect(&control, &SessionControl::soundChanged, this, &MainWindow::soundChanged);
     connect(&control, &SessionControl::sessionChanged, this, [this] { setSession(m_control.session()); });
-    connect(&control, &SessionControl::failed, this,
-            [this](const Error &error) { m_messages->showError(error, false); });
+    connect(&control, &SessionControl::failed, this, [this](const Error &error) { m_messages->showError(error); });
     connect(&control, &SessionControl::openingProgressed, this, [this](double share) {
         m_status->showProgress(tr("Opening %1").arg(QFileInfo(m_opening).fileName()), share);
     });
@@ -305,12 +306,28 @@ void MainWindow::setSession(std::shared_ptr<Session> session)
     m_turns.setSession(m_session);
     if (m_session) {
         connect(m_session.get(), &Session::stateChanged, this, &MainWindow::tick);
+        connect(m_session.get(), &Session::watchChanged, this, &MainWindow::watchChanged);
         if (!m_session->isLive() && !m_session->info().path.isEmpty())
             m_recent.add(m_session->info().path);
     }
     const QString file = m_session ? QFileInfo(m_session->info().path).fileName() : QString();
     setWindowTitle(file.isEmpty() ? u"Turnscope"_s : tr("%1 – Turnscope").arg(file));
+    watchChanged();
+}
+
+/// Another process did something to the file, or following was switched.
+void MainWindow::watchChanged()
+{
     tick();
+    const LogFate fate = m_session ? m_session->watch().fate : LogFate::Same;
+    if (fate == m_fateTold)
+        return;
+    m_fateTold = fate;
+    if (fate == LogFate::Same)
+        m_messages->dismissError();
+    else
+        m_messages->showError(fileFate(fate, m_session->info().path),
+                              fate == LogFate::Gone ? MessageBar::Offer::None : MessageBar::Offer::OpenAgain);
 }
 
 /// Publishes what is new; runs only while something can come.
@@ -318,15 +335,15 @@ void MainWindow::tick()
 {
     const bool live = m_session && m_session->isLive();
     const bool metering = m_sound && m_sound->isVisible();
-    const bool growing = live || metering || (m_session && m_session->isLoading());
+    if (m_session)
+        m_session->advance(kFoldAtMost); // once more after the end: what came with it
+    const bool growing = metering || (m_session && (m_session->isGoingOn() || m_session->isLoading()));
     if (growing != m_tick.isActive()) {
         if (growing)
             m_tick.start();
         else
             m_tick.stop();
     }
-    if (m_session)
-        m_session->advance(); // once more after the end: what came with it
     m_bar->setSession(m_session.get());
     m_status->setSession(m_session.get());
     if (live || metering)
@@ -347,7 +364,8 @@ void MainWindow::connectionChanged()
     if (status.state != ConnectionState::Disconnected)
         m_messages->dismissError();
     else if (!status.reason.text.isEmpty())
-        m_messages->showError(status.reason, status.canReconnect);
+        m_messages->showError(status.reason,
+                              status.canReconnect ? MessageBar::Offer::Reconnect : MessageBar::Offer::None);
     soundChanged();
     updateActions();
 }

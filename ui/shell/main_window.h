@@ -80,6 +80,7 @@ private:
     void connectionChanged();
     void soundChanged();
     void tick();
+    void watchChanged();
     void chooseAndOpen();
     void saveCopy();
     void setLatencyBands(const LatencyBands &bands);
@@ -102,6 +103,7 @@ private:
     AskPath m_askOpen;
     AskPath m_askSave;
     QString m_opening;
+    LogFate m_fateTold = LogFate::Same; ///< by the message bar
 
     SessionToolBar *m_bar;
     MessageBar *m_messages;

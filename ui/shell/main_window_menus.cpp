@@ -78,6 +78,11 @@ void MainWindow::makeFileMenu()
     QMenu *recent = menu->addMenu(tr("Open &recent"));
     recent->setObjectName(u"recentMenu"_s);
     m_recent.attach(recent);
+    QAction *follow = add(menu, u"followFileAction"_s, tr("&Follow growing file"), {}, this,
+                          [this](bool on) { m_control.setFollowingFiles(on); });
+    follow->setCheckable(true);
+    follow->setChecked(m_control.isFollowingFiles());
+    follow->setStatusTip(tr("Read on when another program appends to the file that is open"));
     m_saveAction =
         add(menu, u"saveCopyAction"_s, tr("&Save a copy…"), QKeySequence::SaveAs, this, [this] { saveCopy(); });
     add(menu, u"revealAction"_s, tr("Show the recordings &folder"), {}, this, [this] {
@@ -245,11 +250,11 @@ void MainWindow::saveCopy()
     if (to.isEmpty())
         return;
     if (QFileInfo(to) == QFileInfo(from)) {
-        m_messages->showError({tr("The copy must have another name than the recording itself."), {}}, false);
+        m_messages->showError({tr("The copy must have another name than the recording itself."), {}});
         return;
     }
     if (const Result<void> done = copyFile(from, to); !done)
-        m_messages->showError(done.error(), false);
+        m_messages->showError(done.error());
 }
 
 } // namespace turnscope

@@ -15,6 +15,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_errorRow(new QWidget)
     , m_text(new QLabel)
     , m_reconnect(new QPushButton(tr("Reconnect")))
+    , m_openAgain(new QPushButton(tr("Open again")))
 {
     setObjectName(u"messageBar"_s);
     setProperty("bar", true);
@@ -25,6 +26,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_reconnect->setObjectName(u"reconnect"_s);
     m_reconnect->setToolTip(tr("Connect to the same endpoint as a new session"));
+    m_openAgain->setObjectName(u"openAgain"_s);
+    m_openAgain->setToolTip(tr("Open the file that has this name now, in place of what is shown"));
     auto *close = new QToolButton;
     close->setObjectName(u"dismissError"_s);
     close->setText(u"✕"_s);
@@ -35,6 +38,7 @@ MessageBar::MessageBar(QWidget *parent)
     error->setContentsMargins(8, 6, 8, 6);
     error->addWidget(m_text, 1);
     error->addWidget(m_reconnect);
+    error->addWidget(m_openAgain);
     error->addWidget(close);
 
     auto *column = new QVBoxLayout(this);
@@ -46,13 +50,15 @@ MessageBar::MessageBar(QWidget *parent)
 
     connect(close, &QToolButton::clicked, this, &MessageBar::dismissError);
     connect(m_reconnect, &QPushButton::clicked, this, &MessageBar::reconnectWanted);
+    connect(m_openAgain, &QPushButton::clicked, this, &MessageBar::openAgainWanted);
 }
 
-void MessageBar::showError(const Error &error, bool canReconnect)
+void MessageBar::showError(const Error &error, Offer offer)
 {
     m_text->setText(error.text);
     m_text->setToolTip(error.detail.toHtmlEscaped());
-    m_reconnect->setVisible(canReconnect);
+    m_reconnect->setVisible(offer == Offer::Reconnect);
+    m_openAgain->setVisible(offer == Offer::OpenAgain);
     m_errorRow->show();
     updateVisibility();
 }

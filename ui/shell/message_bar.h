@@ -17,13 +17,17 @@ class MessageBar : public QFrame
     Q_OBJECT
 
 public:
+    /// What can be done about it with a button.
+    enum class Offer : quint8 { None, Reconnect, OpenAgain };
+
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void showError(const Error &error, bool canReconnect);
+    void showError(const Error &error, Offer offer = Offer::None);
     void dismissError();
 
 Q_SIGNALS:
     void reconnectWanted();
+    void openAgainWanted();
     void shownChanged(bool on);
 
 private:
@@ -32,6 +36,7 @@ private:
     QWidget *m_errorRow;
     QLabel *m_text;
     QPushButton *m_reconnect;
+    QPushButton *m_openAgain;
 };
 
 } // namespace turnscope

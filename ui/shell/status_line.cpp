@@ -3,6 +3,7 @@
 
 #include "models/tables/item_summary.h"
 #include "models/tables/time_text.h"
+#include "ui/shell/file_fate.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_work(new QWidget)
     , m_what(new QLabel)
     , m_progress(new QProgressBar)
+    , m_follow(nullptr)
     , m_recording(nullptr)
 {
     m_what->setObjectName(u"progressText"_s);
@@ -46,6 +48,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_work->hide();
     addPermanentWidget(m_work);
     connect(cancel, &QToolButton::clicked, this, &StatusLine::cancelWanted);
+    m_follow = add(u"followStatus"_s, true);
+    m_follow->hide();
     m_recording = add(u"recordingStatus"_s, true);
     setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
@@ -125,6 +129,7 @@ void StatusLine::setSound(const SoundStatus &sound)
 void StatusLine::setSession(const Session *session)
 {
     m_inputRate = session && session->isLive() ? session->conversation().settings().inputFormat.rate : 0;
+    showWatch(session);
     if (!session || session->info().path.isEmpty()) {
         m_recording->clear();
         return;
@@ -151,6 +156,27 @@ void StatusLine::setSession(const Session *session)
             break;
     }
     m_recording->setToolTip(tip);
+}
+
+void StatusLine::showWatch(const Session *session)
+{
+    const LogWatch watch = session ? session->watch() : LogWatch();
+    const bool changed = watch.fate != LogFate::Same;
+    QString text = fileFateInShort(watch.fate);
+    if (!changed && watch.watched)
+        text = watch.growing ? tr("● following") : tr("○ following");
+    if (text == m_follow->text())
+        return;
+    m_follow->setText(text);
+    m_follow->setVisible(!text.isEmpty());
+    m_follow->setToolTip(changed
+                             ? fileFate(watch.fate, session->info().path).text.toHtmlEscaped()
+                             : tr("The file is looked at several times a second: what another program appends to it "
+                                  "appears here. ● it has grown in the last seconds, ○ nothing new. To have it "
+                                  "stay as it is: File, Follow growing file."));
+    m_follow->setProperty("tone", changed ? u"error"_s : watch.growing ? u"ok"_s : QString());
+    m_follow->style()->unpolish(m_follow);
+    m_follow->style()->polish(m_follow);
 }
 
 void StatusLine::showProgress(const QString &what, double share)

@@ -10,7 +10,7 @@ class QProgressBar;
 
 namespace turnscope {
 
-/// The line at the bottom: endpoint, microphone, speaker, recording; and how far long work has come, with a way to
+/// The line at the bottom: endpoint, microphone, speaker, recording and whether its file is followed; and how far long work has come, with a way to
 /// stop it.
 class StatusLine : public QStatusBar
 {
@@ -30,6 +30,7 @@ Q_SIGNALS:
     void cancelWanted();
 
 private:
+    void showWatch(const Session *session);
     QLabel *add(const QString &name, bool permanent = false);
 
     QLabel *m_endpoint;
@@ -38,6 +39,7 @@ private:
     QWidget *m_work;
     QLabel *m_what;
     QProgressBar *m_progress;
+    QLabel *m_follow;
     QLabel *m_recording;
     int m_inputRate = 0; ///< Hz, of what is sent; 0: unknown
 };

@@ -68,7 +68,7 @@ private:
     void paintAudio(QPainter &painter, const Theme &theme, const TimeScale &scale, const QRect &rect) const;
     void paintEvents(QPainter &painter, const Theme &theme, const TimeScale &scale, const QRect &rect);
     void paintHits(QPainter &painter, const Theme &theme, double share);
-    bool isGrowing() const { return m_session && (m_session->isLive() || m_session->isLoading()); }
+    bool isGrowing() const { return m_session && (m_session->isGoingOn() || m_session->isLoading()); }
     QRect stripRect() const { return rect().adjusted(m_inset, 2, 0, -2); }
     SessionTime wholeEnd() const;
 

@@ -159,6 +159,7 @@ void TimelineWidget::setSession(std::shared_ptr<const Session> session)
             applyDayTime(); // a recording tells its beginning once it is read
             refresh();
         });
+        connect(m_session.get(), &Session::watchChanged, this, &TimelineWidget::refresh);
         m_view.reset(m_session->end(), m_session->isLive());
     } else {
         m_view.reset(SessionTime(), false);
@@ -173,9 +174,9 @@ void TimelineWidget::refresh()
     m_pages->setCurrentWidget(any ? static_cast<QWidget *>(m_plot) : m_empty);
     m_overview->setVisible(any);
     m_fit->setEnabled(any);
-    m_follow->setEnabled(any && m_session->isLive());
+    m_follow->setEnabled(any && m_session->canGoOn());
     if (m_session) {
-        if (!m_session->isLive())
+        if (!m_session->canGoOn())
             m_view.setFollowing(false);
         m_view.setEnd(m_session->end());
         m_plot->invalidate();
@@ -232,7 +233,7 @@ bool TimelineWidget::handleKey(int key, Qt::KeyboardModifiers modifiers)
     const bool control = modifiers & Qt::ControlModifier;
     switch (key) {
     case Qt::Key_F:
-        if (m_session->isLive())
+        if (m_session->canGoOn())
             m_view.setFollowing(!m_view.isFollowing());
         return true;
     case Qt::Key_Home:
@@ -352,7 +353,7 @@ SessionTime TimelineWidget::cursor() const
 {
     if (!m_session)
         return {};
-    if (m_session->isLive() && m_view.isFollowing())
+    if (m_view.isFollowing())
         return m_session->end();
     if (m_view.playhead())
         return *m_view.playhead();

@@ -51,13 +51,14 @@ std::vector<WaterfallRow> WaterfallRows::of(const TurnFigures &figures, const Co
     }
     if (figures.turn < conversation.turns().size()) {
         const Turn &turn = conversation.turns()[figures.turn];
-        for (const ToolCall &call : conversation.toolCalls()) {
-            if (!call.answered || std::ranges::find(turn.toolCalls, call.item) == turn.toolCalls.end())
+        for (const StringId id : turn.toolCalls) {
+            const ToolCall *call = conversation.toolCall(id);
+            if (!call || !call->answered)
                 continue;
-            const Item *item = conversation.item(call.item);
+            const Item *item = conversation.item(id);
             rows.push_back({tr("Tool %1").arg(item ? QString::fromStdString(item->name).left(24) : QString()),
-                            tr("From the call's arguments being done to its output being sent."), call.asked,
-                            *call.answered, Part::Tool, false});
+                            tr("From the call's arguments being done to its output being sent."), call->asked,
+                            *call->answered, Part::Tool, false});
         }
     }
     std::ranges::stable_sort(rows, {}, &WaterfallRow::begin);

@@ -31,7 +31,7 @@ bool CassetteImporter::recognises(QByteArrayView head) const
            && !head.startsWith('{') && !head.startsWith('[');
 }
 
-void CassetteImporter::import(const LogImport &log) const
+std::unique_ptr<LogTail> CassetteImporter::import(const LogImport &log) const
 {
     const WholeLog whole(log.frames.file());
     const std::string_view text = whole.text();
@@ -72,6 +72,7 @@ void CassetteImporter::import(const LogImport &log) const
     }
     readEntry(text.size());
     sink.finish();
+    return nullptr;
 }
 
 } // namespace turnscope

@@ -40,6 +40,9 @@ public:
     /// Appends what was held back, and says in the info what the log lacks.
     void finish();
 
+    /// Whether add() can go on behind finish(): not where the newest event stood first.
+    bool goesOn() const { return !m_backwards; }
+
     quint64 count() const { return m_count; }
 
 private:

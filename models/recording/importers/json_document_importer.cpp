@@ -29,11 +29,11 @@ bool JsonDocumentImporter::recognises(QByteArrayView head) const
     return text.starts_with('[') || text.starts_with('{');
 }
 
-void JsonDocumentImporter::import(const LogImport &log) const
+std::unique_ptr<LogTail> JsonDocumentImporter::import(const LogImport &log) const
 {
     const WholeLog whole(log.frames.file());
     if (!log.proceed(whole.text().size() / 2))
-        return;
+        return nullptr;
     const std::string_view json = withoutSpace(whole.text());
     EventSink sink(log);
     EnvelopeReader reader(sink);
@@ -41,6 +41,7 @@ void JsonDocumentImporter::import(const LogImport &log) const
     sink.finish();
     if (sink.count() > 0 && whole.isCut())
         log.info.addUnread(0, tr("The file is too large for a log of this kind; its beginning was read."));
+    return nullptr;
 }
 
 } // namespace turnscope

@@ -16,7 +16,7 @@ class JsonDocumentImporter : public LogImporter
 public:
     QString name() const override;
     bool recognises(QByteArrayView head) const override;
-    void import(const LogImport &log) const override;
+    std::unique_ptr<LogTail> import(const LogImport &log) const override;
 };
 
 } // namespace turnscope

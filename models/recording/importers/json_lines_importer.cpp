@@ -19,6 +19,78 @@ std::string_view trimmed(std::string_view line)
     return line.substr(0, line.find_last_not_of(" \t\r,") + 1);
 }
 
+class JsonLinesTail : public LogTail
+{
+    Q_DECLARE_TR_FUNCTIONS(turnscope::JsonLinesImporter)
+
+public:
+    explicit JsonLinesTail(const LogImport &log)
+        : m_log(log)
+        , m_sink(log)
+        , m_reader(m_sink)
+    {
+    }
+
+    quint64 position() const override { return m_position; }
+    bool readOn(quint64 end) override;
+
+    EventSink &sink() { return m_sink; }
+
+private:
+    bool take(const LogLine &line);
+
+    const LogImport &m_log;
+    EventSink m_sink;
+    EnvelopeReader m_reader;
+    quint64 m_position = 0;
+    quint64 m_lines = 0;      ///< before m_position
+    quint64 m_unfinished = 0; ///< the number of a last line that was told and will be read again; 0: none
+};
+
+bool JsonLinesTail::readOn(quint64 end)
+{
+    if (m_unfinished > 0) {
+        m_log.info.takeBackUnread(m_unfinished);
+        m_log.info.tornTail = false;
+        m_unfinished = 0;
+    }
+    LineReader lines(m_log.frames.file(), m_position, end, m_lines);
+    LogLine line;
+    while (lines.next(line)) {
+        if (lines.position() != m_position) {
+            m_position = lines.position();
+            if (!m_log.proceed(m_position))
+                return false;
+        }
+        const bool taken = take(line);
+        if (m_reader.isFull())
+            return false;
+        m_lines = line.ended ? line.number : line.number - 1; // its rest is still the same line
+        if (!taken && !line.ended) {
+            m_unfinished = line.number;
+            m_position = line.offset;
+        }
+    }
+    return true;
+}
+
+/// False: nothing in it could be read, and that was told.
+bool JsonLinesTail::take(const LogLine &line)
+{
+    RecordingInfo &info = m_log.info;
+    if (line.tooLong) {
+        info.addUnread(line.number, tr("The line is too long to be read."));
+        return true;
+    }
+    const std::string_view json = trimmed(line.text);
+    const quint64 offset = line.offset + quint64(json.data() - line.text.data());
+    if (json.empty() || m_reader.read(json, {json.data(), offset, line.number}, {}) > 0)
+        return true;
+    info.tornTail = info.tornTail || (!line.ended && !json.ends_with('}'));
+    info.addUnread(line.number, json.starts_with('{') ? tr("The line holds no event.") : tr("The line is not JSON."));
+    return false;
+}
+
 } // namespace
 
 QString JsonLinesImporter::name() const
@@ -42,32 +114,14 @@ bool JsonLinesImporter::recognises(QByteArrayView head) const
     return false;
 }
 
-void JsonLinesImporter::import(const LogImport &log) const
+std::unique_ptr<LogTail> JsonLinesImporter::import(const LogImport &log) const
 {
-    EventSink sink(log);
-    EnvelopeReader reader(sink);
-    LineReader lines(log.frames.file());
-    LogLine line;
-    quint64 reported = 0;
-    while (lines.next(line) && !reader.isFull()) {
-        if (lines.position() != reported) {
-            reported = lines.position();
-            if (!log.proceed(reported))
-                break;
-        }
-        const std::string_view json = trimmed(line.text);
-        if (line.tooLong) {
-            log.info.addUnread(line.number, tr("The line is too long to be read."));
-        } else if (!json.empty()
-                   && reader.read(json,
-                                  {json.data(), line.offset + quint64(json.data() - line.text.data()), line.number}, {})
-                          == 0) {
-            log.info.tornTail = log.info.tornTail || (!line.ended && !json.ends_with('}'));
-            log.info.addUnread(line.number,
-                               json.starts_with('{') ? tr("The line holds no event.") : tr("The line is not JSON."));
-        }
-    }
-    sink.finish();
+    auto tail = std::make_unique<JsonLinesTail>(log);
+    const bool whole = tail->readOn(~quint64(0));
+    tail->sink().finish();
+    if (!whole || !tail->sink().goesOn())
+        return nullptr;
+    return tail;
 }
 
 } // namespace turnscope

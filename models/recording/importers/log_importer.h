@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/recording/event_appender.h"
+#include "models/recording/importers/log_tail.h"
 #include "models/recording/recording_info.h"
 #include "models/recording/session_frames.h"
 
@@ -11,7 +12,7 @@
 
 namespace turnscope {
 
-/// What an importer reads from and fills. All belong to the LogReader.
+/// What an importer, and the LogTail that it leaves, read from and fill. All belong to the LogReader.
 struct LogImport
 {
     SessionFrames &frames; ///< the log itself is frames.file()
@@ -35,8 +36,9 @@ public:
     /// Whether a log that begins with `head` (64 KiB, or less when it is all) is of this family.
     virtual bool recognises(QByteArrayView head) const = 0;
 
-    /// Runs on a worker thread.
-    virtual void import(const LogImport &log) const = 0;
+    /// Runs on a worker thread. Answers with what reads on where this ended, for a log of lines that was read to its
+    /// end; null for any other.
+    virtual std::unique_ptr<LogTail> import(const LogImport &log) const = 0;
 };
 
 /// All families, in the order in which they are asked.

@@ -55,4 +55,15 @@ std::string_view RecordingBlock::firstLine() const
     return line;
 }
 
+size_t RecordingBlock::openLength() const
+{
+    const std::string_view text = m_block.text();
+    return text.size() - (text.rfind('\n') + 1);
+}
+
+bool RecordingBlock::lastIsTaken() const
+{
+    return m_lines.empty() || m_lines.back().number != m_lineCount || m_lines.back().outcome == Outcome::Event;
+}
+
 } // namespace turnscope

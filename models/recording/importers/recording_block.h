@@ -42,6 +42,8 @@ public:
     std::span<const Event> events() const { return m_events; } ///< of the lines that are events, in order
     quint32 lineCount() const { return m_lineCount; }
     std::string_view firstLine() const;
+    size_t openLength() const; ///< of a last line without its line break, bytes; 0: all have it
+    bool lastIsTaken() const;  ///< the last line is an event, or empty
     quint64 end() const { return m_block.offset() + m_block.text().size(); }
 
 private:

@@ -72,6 +72,24 @@ public:
         return true;
     }
 
+    /// The last line of this block, which came last, is not whole: it will be read again from its begin when it is; or,
+    /// when it gave an event already, its rest.
+    void reopenLine(bool taken)
+    {
+        m_unfinished = !taken && m_told == m_lines ? m_lines : 0;
+        --m_lines;
+    }
+
+    void takeBackUnfinished()
+    {
+        if (m_unfinished == 0)
+            return;
+        m_log.info.takeBackUnread(m_unfinished);
+        m_log.info.tornTail = false;
+        m_unfinished = 0;
+        m_told = 0;
+    }
+
 private:
     bool append(const RecordingBlock::Event &event, quint64 line)
     {
@@ -98,6 +116,7 @@ private:
         const quint64 number = m_lines + line.number;
         if (number == 1 && readHeader(block.firstLine(), info))
             return;
+        m_told = number;
         switch (line.outcome) {
         case RecordingBlock::Outcome::NotJson:
             return info.addUnread(number, tr("The line is not JSON."));
@@ -113,8 +132,75 @@ private:
 
     const LogImport &m_log;
     SessionTime m_last;
-    quint64 m_lines = 0; ///< before this block
+    quint64 m_lines = 0;      ///< before this block
+    quint64 m_told = 0;       ///< the line that was told as unread last
+    quint64 m_unfinished = 0; ///< a last line that was told, and will be read again; 0: none
 };
+
+class RecordingTail : public LogTail
+{
+public:
+    explicit RecordingTail(const LogImport &log)
+        : m_log(log)
+        , m_places(log)
+    {
+    }
+
+    quint64 position() const override { return m_position; }
+    bool readOn(quint64 end) override;
+
+private:
+    void stopBehind(const RecordingBlock &last);
+
+    const LogImport &m_log;
+    RecordingPlaces m_places;
+    quint64 m_position = 0;
+};
+
+bool RecordingTail::readOn(quint64 end)
+{
+    m_places.takeBackUnfinished();
+    const FileHandle &file = m_log.frames.file();
+    LineBlockReader reader(file, m_position, end);
+    std::array<RecordingBlock, kBlocksAtOnce> blocks;
+    std::array<std::future<void>, kBlocksAtOnce> parsed;
+    QThreadPool workers; // ends first: no worker outlives the block it is at
+    workers.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, kMostWorkers));
+    workers.setThreadPriority(QThread::LowPriority);
+    const bool alone = std::min(file.size(), end) < m_position + kWorthWorkers;
+    size_t begun = 0;
+    for (size_t taken = 0;; ++taken) {
+        while (begun < taken + kBlocksAtOnce && reader.next(blocks[begun % kBlocksAtOnce].lines())) {
+            RecordingBlock &block = blocks[begun % kBlocksAtOnce];
+            auto task = std::make_shared<std::packaged_task<void()>>([&block] { block.parse(); });
+            parsed[begun++ % kBlocksAtOnce] = task->get_future();
+            if (alone)
+                (*task)();
+            else
+                workers.start([task] { (*task)(); });
+        }
+        if (taken == begun) {
+            m_position = reader.position();
+            if (taken > 0)
+                stopBehind(blocks[(taken - 1) % kBlocksAtOnce]);
+            return true;
+        }
+        const RecordingBlock &block = blocks[taken % kBlocksAtOnce];
+        parsed[taken % kBlocksAtOnce].get();
+        if (!m_places.append(block) || !m_log.proceed(block.end()))
+            return false;
+    }
+}
+
+void RecordingTail::stopBehind(const RecordingBlock &last)
+{
+    const size_t open = last.openLength();
+    if (open == 0)
+        return;
+    m_places.reopenLine(last.lastIsTaken());
+    if (!last.lastIsTaken())
+        m_position -= open;
+}
 
 } // namespace
 
@@ -128,35 +214,13 @@ bool RecordingImporter::recognises(QByteArrayView head) const
     return head.startsWith("{\"turnscope\":") || (head.startsWith("{\"at\":") && head.contains("\"from\":\""));
 }
 
-void RecordingImporter::import(const LogImport &log) const
+std::unique_ptr<LogTail> RecordingImporter::import(const LogImport &log) const
 {
     log.info.times = RecordingInfo::Times::Monotonic;
-    LineBlockReader reader(log.frames.file());
-    RecordingPlaces places(log);
-    std::array<RecordingBlock, kBlocksAtOnce> blocks;
-    std::array<std::future<void>, kBlocksAtOnce> parsed;
-    QThreadPool workers; // ends first: no worker outlives the block it is at
-    workers.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, kMostWorkers));
-    workers.setThreadPriority(QThread::LowPriority);
-    const bool alone = log.frames.file().size() < kWorthWorkers;
-    size_t begun = 0;
-    for (size_t taken = 0;; ++taken) {
-        while (begun < taken + kBlocksAtOnce && reader.next(blocks[begun % kBlocksAtOnce].lines())) {
-            RecordingBlock &block = blocks[begun % kBlocksAtOnce];
-            auto task = std::make_shared<std::packaged_task<void()>>([&block] { block.parse(); });
-            parsed[begun++ % kBlocksAtOnce] = task->get_future();
-            if (alone)
-                (*task)();
-            else
-                workers.start([task] { (*task)(); });
-        }
-        if (taken == begun)
-            return;
-        const RecordingBlock &block = blocks[taken % kBlocksAtOnce];
-        parsed[taken % kBlocksAtOnce].get();
-        if (!places.append(block) || !log.proceed(block.end()))
-            return;
-    }
+    auto tail = std::make_unique<RecordingTail>(log);
+    if (!tail->readOn(~quint64(0)))
+        return nullptr;
+    return tail;
 }
 
 } // namespace turnscope

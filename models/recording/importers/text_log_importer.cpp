@@ -45,7 +45,7 @@ bool TextLogImporter::recognises(QByteArrayView head) const
     return head.contains('{');
 }
 
-void TextLogImporter::import(const LogImport &log) const
+std::unique_ptr<LogTail> TextLogImporter::import(const LogImport &log) const
 {
     const WholeLog whole(log.frames.file());
     const std::string_view text = whole.text();
@@ -91,6 +91,7 @@ void TextLogImporter::import(const LogImport &log) const
             break;
     }
     sink.finish();
+    return nullptr;
 }
 
 } // namespace turnscope

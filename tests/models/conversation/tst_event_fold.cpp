@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/conversation/client_requests.h"
 #include "models/conversation/conversation.h"
 #include "models/conversation/describe.h"
 #include "tests/models/conversation/log_text.h"
@@ -186,6 +187,26 @@ private Q_SLOTS:
         QCOMPARE(m_conversation.responses()[0].askedBy, std::optional(EventIndex{0}));
         QVERIFY(!m_conversation.responses()[1].askedBy);
         QVERIFY(!m_conversation.errors()[0].cause);
+    }
+
+    void errorsNameOneOfTheLatestEvents()
+    {
+        constexpr int count = 3 * int(ClientRequests::kRemembered);
+        QByteArray log;
+        for (int i = 0; i < count; ++i)
+            log += QByteArray::number(i) + R"( > {"type":"input_audio_buffer.append","event_id":"e)"
+                   + QByteArray::number(i) + "\",\"audio\":\"\"}\n";
+        const auto error = [&log](int cause) {
+            log += QByteArray::number(count) + R"( < {"type":"error","error":{"code":"c","event_id":"e)"
+                   + QByteArray::number(cause) + "\"}}\n";
+        };
+        error(count - 1);
+        error(count - int(ClientRequests::kRemembered));
+        error(0);
+        fold(log);
+        QCOMPARE(m_conversation.errors()[0].cause, std::optional(EventIndex{quint32(count) - 1}));
+        QVERIFY(m_conversation.errors()[1].cause);
+        QVERIFY(!m_conversation.errors()[2].cause); // forgotten, so that a long session does not grow by them
     }
 
     void hostileValues_data()

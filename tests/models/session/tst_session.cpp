@@ -16,6 +16,8 @@ private Q_SLOTS:
     void publishesAndFoldsWhatIsNew();
     void leavesTheFoldToTheWorkerWhileLoading();
     void endsNowWhileLive();
+    void foldsInPieces();
+    void tellsOfTheFileWithoutABreak();
 
 private:
     void append(const QByteArray &type, milliseconds at);
@@ -92,6 +94,49 @@ void TestSession::endsNowWhileLive()
     session.finish();
     QVERIFY(!session.isLive());
     QCOMPARE(session.end(), SessionTime(milliseconds(5000)));
+}
+
+void TestSession::foldsInPieces()
+{
+    Session session(m_events, {}, false);
+    constexpr quint32 kEvents = 5000;
+    for (quint32 i = 0; i < kEvents; ++i)
+        append("response.create", milliseconds(i));
+    QSignalSpy advanced(&session, &Session::advanced);
+    session.advance(microseconds(0)); // some, however little time there is
+    const quint32 first = session.fold().applied();
+    QVERIFY(first > 0 && first < kEvents / 10);
+    QVERIFY(session.isBehind());
+    QVERIFY(session.isGoingOn());
+    QCOMPARE(advanced.back()[0].toUInt(), first);
+    for (int i = 0; i < 1000 && session.isBehind(); ++i)
+        session.advance(microseconds(0));
+    QCOMPARE(session.fold().applied(), kEvents);
+    QCOMPARE(advanced.back()[0].toUInt(), kEvents);
+    QVERIFY(advanced.size() > 10);
+    QVERIFY(!session.isGoingOn());
+    QCOMPARE(session.end(), SessionTime(milliseconds(kEvents - 1)));
+}
+
+void TestSession::tellsOfTheFileWithoutABreak()
+{
+    append("session.created", milliseconds(5));
+    Session session(m_events, {}, false);
+    session.advance();
+    QVERIFY(!session.canGoOn());
+    QSignalSpy watch(&session, &Session::watchChanged);
+    QSignalSpy state(&session, &Session::stateChanged);
+    RecordingInfo info;
+    info.unreadCount = 3;
+    session.setWatch({true, true, LogFate::Replaced}, info);
+    QCOMPARE(watch.size(), 1);
+    QCOMPARE(state.size(), 0);
+    QVERIFY(session.canGoOn() && session.isGoingOn() && !session.isLive());
+    QCOMPARE(session.watch().fate, LogFate::Replaced);
+    QCOMPARE(session.info().unreadCount, quint64(3));
+    QCOMPARE(session.end(), SessionTime(milliseconds(5))); // not the clock's
+    session.setWatch({true, false, LogFate::Same}, info);
+    QVERIFY(session.canGoOn() && !session.isGoingOn());
 }
 
 QTEST_GUILESS_MAIN(TestSession)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void findsWhatTheLinterFinds();
     void answersByEvent();
     void looksAtALiveSessionCalmly();
+    void looksAnewWhenAFileGoesOn();
     void waitsForLoading();
     void dropsWhatIsStale();
     void hidesRulesThatAreOff();
@@ -102,6 +103,40 @@ void SessionFindingsTest::looksAtALiveSessionCalmly()
     live->finish();
     QTRY_VERIFY(has("call-unanswered"));
     QCOMPARE(findings.all().size(), lint(log.events(), true).size());
+}
+
+/// What was missing in a file that seemed over may come when another process writes on.
+void SessionFindingsTest::looksAnewWhenAFileGoesOn()
+{
+    EventLog log;
+    log.server(0, kCreated);
+    log.server(
+        100,
+        R"({"type":"conversation.item.added","item":{"id":"f","type":"function_call","status":"completed","name":"lookup","call_id":"c1","arguments":"{}"}})");
+    log.server(
+        101,
+        R"({"type":"response.function_call_arguments.done","response_id":"r","item_id":"f","output_index":0,"call_id":"c1","name":"lookup","arguments":"{}"})");
+    RecordingInfo info;
+    info.format = RecordingInfo::ourFormat();
+    const auto file = std::make_shared<Session>(log.shared(), info, false);
+    file->advance();
+    SessionFindings findings;
+    findings.setSession(file);
+    const auto has = [&](std::string_view rule) {
+        return std::ranges::find(findings.all(), rule, &Finding::rule) != findings.all().end();
+    };
+    QTRY_VERIFY(has("call-unanswered"));
+    file->setWatch({true, true, LogFate::Same}, file->info());
+    log.client(
+        200,
+        R"({"type":"conversation.item.create","item":{"type":"function_call_output","call_id":"c1","output":"1"}})");
+    log.client(201, kMistake);
+    file->advance();
+    QTRY_VERIFY(has("session-type-required"));
+    QVERIFY(!has("call-unanswered"));
+    file->setWatch({true, false, LogFate::Same}, file->info());
+    const size_t whole = lint(log.events(), true).size();
+    QTRY_COMPARE(findings.all().size(), whole);
 }
 
 void SessionFindingsTest::waitsForLoading()

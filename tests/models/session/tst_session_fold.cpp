@@ -41,7 +41,8 @@ private:
     void fold() { m_fold.advance(*m_events, m_events->size()); }
 
     /// "item begin+length heard|unheard|cut[?]", in ms; "?" is an estimate.
-    QByteArrayList stretches() const;
+    QByteArrayList stretches() const { return stretches(m_fold); }
+    QByteArrayList stretches(const SessionFold &fold) const;
 
     std::shared_ptr<MemoryFrames> m_frames;
     std::unique_ptr<EventStore> m_events;
@@ -103,22 +104,22 @@ void TestSessionFold::answer(int ms, const QByteArray &item, int length, const Q
                   + R"(","output_index":0,"content_index":0})");
 }
 
-QByteArrayList TestSessionFold::stretches() const
+QByteArrayList TestSessionFold::stretches(const SessionFold &fold) const
 {
     QByteArrayList texts;
     qint64 sample = -1;
-    for (const ModelStretch &stretch : m_fold.modelStretches()) {
+    for (const ModelStretch &stretch : fold.modelStretches()) {
         const QByteArray item(m_events->strings().view(stretch.item).data(),
                               qsizetype(m_events->strings().view(stretch.item).size()));
         texts << item + ' ' + QByteArray::number(toMilliseconds(stretch.begin)) + '+'
-                     + QByteArray::number(stretch.sampleCount * 1000 / m_fold.model().rate())
+                     + QByteArray::number(stretch.sampleCount * 1000 / fold.model().rate())
                      + (stretch.heard ? " heard"
                         : stretch.cut ? " cut"
                                       : " unheard")
                      + (stretch.estimated ? "?" : "");
         sample = std::max(sample, stretch.firstSample + stretch.sampleCount);
     }
-    if (sample > m_fold.model().sampleCount())
+    if (sample > fold.model().sampleCount())
         texts << "beyond the track";
     return texts;
 }
@@ -298,9 +299,19 @@ void TestSessionFold::growsAsIfFoldedAtOnce()
     input(1200, 480);
     event(1080, R"({"type":"console.playback.started","item_id":"a","content_index":0})", Direction::Console);
     answer(4500, "b", 1000, "r2");
+    delta(4600, "a", 200);
+    delta(4700, "", 300, "");
+    event(4750, R"({"type":"input_audio_buffer.speech_started","audio_start_ms":20,"item_id":"u"})");
+    event(4800, R"({"type":"conversation.item.truncated","item_id":"a","content_index":0,"audio_end_ms":700})");
+    answer(4900, "c", 400, "r3");
     for (quint32 end = 0; end <= m_events->size() + 5; ++end) {
         m_fold.advance(*m_events, end);
         QCOMPARE(m_fold.applied(), std::min(end, m_events->size()));
+        // Places that were asked for on the way are those of a fold that was not asked before.
+        SessionFold fresh;
+        fresh.advance(*m_events, end);
+        QCOMPARE(stretches(m_fold), stretches(fresh));
+        QCOMPARE(m_fold.end(), fresh.end());
     }
     const QByteArrayList grown = stretches();
     const qint64 you = m_fold.you().sampleCount();
@@ -337,7 +348,15 @@ void TestSessionFold::survivesNonsense()
                  + any({"0", "-5", "1", "8000", "96000", "1000000000000"}) + "}}}}}";
         event(int(random() % 100000), frame, Direction(random() % 3));
     }
+    SessionFold grown;
+    for (quint32 end = 0; end < m_events->size(); end += 1 + random() % 100) {
+        grown.advance(*m_events, end);
+        grown.modelStretches();
+    }
+    grown.advance(*m_events, m_events->size());
     fold();
+    QCOMPARE(stretches(grown), stretches());
+    QCOMPARE(grown.end(), m_fold.end());
     qint64 total = 0;
     for (const ModelStretch &stretch : m_fold.modelStretches()) {
         QVERIFY(stretch.sampleCount > 0 && stretch.firstSample >= 0);

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void opensDroppedFiles();
     void showsOpeningAndCancels();
     void followsALiveSession();
+    void saysWhatBecameOfTheFile();
     void showsHitsOnTheTimeline();
     void marksMoments();
     void showsTheConversationAtTheCursor();
@@ -430,6 +431,46 @@ void TestMainWindow::followsALiveSession()
     QVERIFY(shows(0) && !shows(200));
     f.click(u"followEvents"_s);
     QTRY_VERIFY(shows(200));
+}
+
+void TestMainWindow::saysWhatBecameOfTheFile()
+{
+    Fixture f;
+    const auto session = spoken();
+    const auto becomes = [&](const LogWatch &watch) { session->setWatch(watch, session->info()); };
+    f.control.show(session);
+    auto *status = f.find<QLabel>(u"followStatus"_s);
+    auto *text = f.find<QLabel>(u"errorText"_s);
+    auto *again = f.find<QPushButton>(u"openAgain"_s);
+    QVERIFY(!status->isVisible());
+    becomes({.watched = true});
+    QVERIFY(status->isVisible());
+    QCOMPARE(status->text(), u"○ following"_s);
+    becomes({.watched = true, .growing = true});
+    QCOMPARE(status->text(), u"● following"_s);
+    QVERIFY(!text->isVisible());
+
+    becomes({.watched = true, .fate = LogFate::Gone});
+    QVERIFY(text->isVisible());
+    QVERIFY(text->text().contains(session->info().path));
+    QVERIFY(!again->isVisible()); // there is nothing to open
+    becomes({.watched = true, .fate = LogFate::Replaced});
+    QVERIFY(again->isVisible());
+    f.click(u"dismissError"_s);
+    becomes({.watched = true, .growing = true, .fate = LogFate::Replaced});
+    QVERIFY(!text->isVisible()); // told once
+    QVERIFY(!status->text().isEmpty());
+    becomes({.fate = LogFate::Rewritten});
+    QVERIFY(again->isVisible());
+    f.click(u"openAgain"_s);
+    QCOMPARE(f.control.opened, QStringList{session->info().path});
+    f.control.show(spoken());
+    QVERIFY(!text->isVisible());
+
+    auto *follow = f.find<QAction>(u"followFileAction"_s);
+    QVERIFY(follow->isChecked());
+    follow->trigger();
+    QVERIFY(!f.control.follows);
 }
 
 void TestMainWindow::showsHitsOnTheTimeline()

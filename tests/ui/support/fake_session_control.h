@@ -43,6 +43,8 @@ public:
     std::shared_ptr<Session> session() const override { return m_session; }
     void openRecording(const QString &path) override { opened << path; }
     void cancelOpening() override { ++cancels; }
+    void setFollowingFiles(bool on) override { follows = on; }
+    bool isFollowingFiles() const override { return follows; }
 
     // What a test has happen:
     void become(const ConnectionStatus &status);
@@ -68,6 +70,7 @@ public:
     int disconnects = 0;
     int interrupts = 0;
     int cancels = 0;
+    bool follows = true;
 
 private:
     QList<Profile> m_profiles;
