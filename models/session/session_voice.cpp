@@ -64,7 +64,7 @@ void SessionVoice::start()
     m_given += fresh.size();
     m_running = true;
     m_pool.start([this, generation = m_generation, work = m_work, events = m_session->sharedEvents(), rate = you.rate(),
-                  isOver = !m_session->isLive(), clips = std::vector<AudioTrack::Clip>(fresh.begin(), fresh.end())] {
+                  isOver = !m_session->isGoingOn(), clips = std::vector<AudioTrack::Clip>(fresh.begin(), fresh.end())] {
         if (!work->tried) {
             work->tried = true;
             if (auto scan = VoiceScan::create())

@@ -45,14 +45,6 @@ BubbleMaker::BubbleMaker(const Conversation &conversation)
 {
 }
 
-bool BubbleMaker::stands(const Item &item) const
-{
-    if (item.kind != ItemKind::FunctionCallOutput)
-        return true;
-    const ToolCall *call = m_conversation.toolCall(item.id);
-    return !call || !m_conversation.item(call->item);
-}
-
 Bubble BubbleMaker::make(const Item &item) const
 {
     switch (item.kind) {

@@ -53,9 +53,6 @@ public:
     Bubble make(const Item &item) const;
     Bubble make(const ErrorNote &error) const;
 
-    /// False for items that stand in another's bubble: a function's output in its call's.
-    bool stands(const Item &item) const;
-
 private:
     Bubble message(const Item &item) const;
     Bubble toolCall(const Item &item) const;

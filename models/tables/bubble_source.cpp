@@ -2,40 +2,19 @@
 #include "models/tables/bubble_source.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace turnscope {
 
 namespace {
 
-/// Which items stand in another's bubble, looked up once for many.
-class Standing
+/// False for items that stand in another's bubble: a function's output in its call's.
+bool stands(const Conversation &conversation, const Item &item)
 {
-public:
-    explicit Standing(const Conversation &conversation)
-        : m_conversation(conversation)
-    {
-    }
-
-    bool stands(const Item &item)
-    {
-        if (item.kind != ItemKind::FunctionCallOutput)
-            return true;
-        if (!m_known) {
-            m_known = true;
-            for (const ToolCall &call : m_conversation.toolCalls()) {
-                if (call.outputItem != StringId::None && m_conversation.item(call.item))
-                    m_within.insert(call.outputItem);
-            }
-        }
-        return !m_within.contains(item.id);
-    }
-
-private:
-    const Conversation &m_conversation;
-    std::unordered_set<StringId> m_within;
-    bool m_known = false;
-};
+    if (item.kind != ItemKind::FunctionCallOutput)
+        return true;
+    const ToolCall *call = conversation.toolCall(item.id);
+    return !call || call->outputItem != item.id || !conversation.item(call->item);
+}
 
 /// The place behind the last one of a source among `shown`; 0 when it is not there.
 size_t after(const std::vector<BubbleSource> &shown, BubbleSource source)
@@ -62,7 +41,6 @@ BubbleOrder::Change BubbleOrder::advance(const Conversation &conversation, const
     const std::span<const quint32> order = conversation.order();
     const std::span<const Item> items = conversation.items();
     const std::span<const ErrorNote> errors = conversation.errors();
-    Standing standing(conversation);
     const auto same = std::mismatch(m_order.begin(), m_order.end(), order.begin(), order.end());
     auto kept = size_t(same.first - m_order.begin());
     for (const quint32 item : changed) {
@@ -70,13 +48,13 @@ BubbleOrder::Change BubbleOrder::advance(const Conversation &conversation, const
             continue;
         const auto end = m_order.begin() + std::ptrdiff_t(kept);
         const auto place = std::find(m_order.begin(), end, item);
-        if (place != end && standing.stands(items[item]) != (after(shown, {false, item}) > 0))
+        if (place != end && stands(conversation, items[item]) != (after(shown, {false, item}) > 0))
             kept = size_t(place - m_order.begin());
     }
 
     Change change;
     for (size_t i = kept; i-- > 0 && change.first == 0;) {
-        if (standing.stands(items[order[i]]))
+        if (stands(conversation, items[order[i]]))
             change.first = after(shown, {false, order[i]});
     }
     const auto before = shown.begin() + std::ptrdiff_t(change.first);
@@ -89,7 +67,7 @@ BubbleOrder::Change BubbleOrder::advance(const Conversation &conversation, const
     const size_t end = onlyMore && order.size() - kept > most ? kept + most : order.size();
     for (const quint32 index : order.subspan(kept, end - kept)) {
         const Item &item = items[index];
-        if (!standing.stands(item))
+        if (!stands(conversation, item))
             continue;
         while (error < errors.size() && errors[error].event < item.firstEvent)
             change.come.push_back({true, error++});

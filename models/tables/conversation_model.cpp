@@ -274,8 +274,7 @@ int ConversationModel::rowOf(EventIndex event) const
     };
     StringId wanted = m_session->events().row(event).item;
     if (wanted != StringId::None) {
-        const auto calls = conversation.toolCalls();
-        if (const auto call = std::ranges::find(calls, wanted, &ToolCall::outputItem); call != calls.end())
+        if (const ToolCall *call = conversation.toolCall(wanted); call && call->outputItem == wanted)
             wanted = call->item;
         if (const Item *item = conversation.item(wanted)) {
             const int row = rowOfSource({false, quint32(item - conversation.items().data())});

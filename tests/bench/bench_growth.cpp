@@ -9,8 +9,6 @@
 #include "tests/bench/watched_application.h"
 #include "tests/ui/support/fake_session_control.h"
 #include "ui/shell/main_window.h"
-#include "ui/timeline/timeline_plot.h"
-#include "ui/timeline/timeline_widget.h"
 
 #include <QTemporaryDir>
 
@@ -146,6 +144,62 @@ void eightHours(benchmark::State &state)
     }
 }
 
+/// A turn of two items, with a few events and no sound.
+std::vector<SpokenTurns::Event> shortTurn(quint32 turn)
+{
+    const QByteArray n = QByteArray::number(turn);
+    const QByteArray before = turn == 0 ? QByteArray("null") : "\"item_M" + QByteArray::number(turn - 1) + '"';
+    const auto item = [](const QByteArray &id, const char *role, const QByteArray &text) {
+        return R"("item":{"id":")" + id + R"(","type":"message","status":"completed","role":")" + role
+               + R"(","content":[{"type":"text","text":")" + text + R"("}]})";
+    };
+    std::vector<SpokenTurns::Event> events;
+    auto server = [&, ms = qint64(turn) * 1000](const QByteArray &type, const QByteArray &fields) mutable {
+        events.push_back({ms += 10, Direction::Server, R"({"type":")" + type + "\"," + fields + '}'});
+    };
+    const QByteArray response = R"("response_id":"resp_)" + n + "\"";
+    server("conversation.item.added",
+           R"("previous_item_id":)" + before + ',' + item("item_U" + n, "user", "Where is it?"));
+    server("response.created", R"("response":{"id":"resp_)" + n + R"(","status":"in_progress","output":[]})");
+    server("response.output_item.added", response + ',' + item("item_M" + n, "assistant", ""));
+    server("conversation.item.added",
+           R"("previous_item_id":"item_U)" + n + "\"," + item("item_M" + n, "assistant", ""));
+    server("response.output_text.delta",
+           response + R"(,"item_id":"item_M)" + n + R"(","content_index":0,"delta":"On its way.")");
+    server("response.done", R"("response":{"id":"resp_)" + n + R"(","status":"completed","output":[]})");
+    return events;
+}
+
+void liveTick(benchmark::State &state)
+{
+    for (auto _ : state) {
+        LiveWindow live;
+        std::vector<double> ms[2];
+        quint32 turn = 0;
+        const auto run = [&](std::vector<double> &ticks) {
+            live.rest(4000);
+            for (int i = 0; i < 200; ++i) {
+                for (const SpokenTurns::Event &event : shortTurn(turn++))
+                    live.record(event);
+                ticks.push_back(live.tick());
+            }
+        };
+        run(ms[0]);
+        while (turn < quint32(sample_logs::sized(50'000))) {
+            for (const SpokenTurns::Event &event : shortTurn(turn++))
+                live.record(event);
+        }
+        live.tick();
+        run(ms[1]);
+        char against[160];
+        std::snprintf(against, sizeof against,
+                      "a turn and a frame of the whole window; p50 %.1f ms; at 1,000 items %.1f",
+                      percentile(ms[1], 0.5), percentile(ms[0], 0.5));
+        report(state, {"live tick at 100,000 items: GUI thread, p99", Figure::Reach::AtMost, 16,
+                       percentile(ms[1], 0.99), "ms", against});
+    }
+}
+
 std::shared_ptr<const EventStore> index(const QString &path)
 {
     auto reader = LogReader::open(path);
@@ -236,6 +290,7 @@ int main(int count, char **arguments)
     WatchedApplication application(count, arguments);
     benchmark::Initialize(&count, arguments);
     benchmark::RegisterBenchmark("costByEvents", costByEvents)->Iterations(1)->Unit(benchmark::kSecond);
+    benchmark::RegisterBenchmark("liveTick", liveTick)->Iterations(1)->Unit(benchmark::kSecond);
     benchmark::RegisterBenchmark("eightHours", eightHours)->Iterations(1)->Unit(benchmark::kSecond);
     benchmark::RunSpecifiedBenchmarks();
     return 0;

@@ -90,27 +90,7 @@ void searchText(benchmark::State &state)
     }
 }
 
-/// Ten times the events: ten times the time?
-void growth(benchmark::State &state)
-{
-    const int most = sample_logs::sized(1'000'000);
-    for (auto _ : state) {
-        for (int events = most / 100; events <= most; events *= 10) {
-            const QString path = sample_logs::small(quint32(events));
-            double indexMs = 1e300;
-            for (int round = 0; round < 3; ++round)
-                indexMs = std::min(indexMs, wallMs([&] { benchmark::DoNotOptimize(index(path)); }));
-            const double filterMs = leastFilterMs(*index(path), u"type:response.*"_s);
-            char against[120];
-            std::snprintf(against, sizeof against, "%.1f ms to index, %.2f ms to filter", indexMs, filterMs);
-            report(state, {"growth: " + std::to_string(events) + " events", Figure::Reach::Shown, 0,
-                           (indexMs + filterMs) * 1e3 / events, "us an event", against});
-        }
-    }
-}
-
 } // namespace
 
 BENCHMARK(filterSmall)->Iterations(1)->Unit(benchmark::kMillisecond);
 BENCHMARK(searchText)->Iterations(1)->Unit(benchmark::kMillisecond);
-BENCHMARK(growth)->Iterations(1)->Unit(benchmark::kMillisecond);

@@ -43,12 +43,13 @@ public:
 class LongSession
 {
 public:
-    LongSession()
+    /// A hundredth, a tenth or all of it.
+    explicit LongSession(qint64 part = 1)
     {
-        m_frames->bytes.reserve(100'000'000);
+        m_frames->bytes.reserve(100'000'000 / qsizetype(part));
         m_append = frame("input_audio_buffer.append", R"(,"audio":")" + audio(40, 1) + "\"");
         const QByteArray answer = audio(200, 2);
-        for (qint64 at = 0; at + kTurnMs <= kHours * 3600 * 1000; at += kTurnMs)
+        for (qint64 at = 0; at + kTurnMs <= kHours * 3600 * 1000 / part; at += kTurnMs)
             addTurn(at, answer);
     }
 
@@ -149,8 +150,9 @@ private:
 
 struct Window
 {
-    Window()
-        : session(log.fold())
+    explicit Window(qint64 part = 1)
+        : log(part)
+        , session(log.fold())
         , widget(selection, themes)
     {
         themes.dressApplication();
@@ -210,6 +212,37 @@ void framesInWindow(benchmark::State &state, Window &window)
     }
 }
 
+/// Of the whole session, from one end of the window to the other.
+double wholeFrameMs(qint64 part)
+{
+    Window window(part);
+    QImage image(window.widget.plot().size(), QImage::Format_ARGB32_Premultiplied);
+    const SessionTime end = window.session->end();
+    std::vector<double> ms;
+    for (int i = 0; i < 100; ++i)
+        ms.push_back(wallMs([&] {
+            window.widget.view().show({SessionTime(microseconds(i % 7)), end});
+            window.widget.plot().replot(QCustomPlot::rpQueuedRefresh);
+            window.widget.plot().render(&image);
+        }));
+    return percentile(ms, 0.5);
+}
+
+void frameByEvents(benchmark::State &state)
+{
+    for (auto _ : state) {
+        const double one = wholeFrameMs(100);
+        for (const qint64 times : {10, 100}) {
+            const double many = wholeFrameMs(100 / times);
+            char against[100];
+            std::snprintf(against, sizeof against, "p50 of the whole session in 1,920 px: %.2f ms, %.2f ms of one",
+                          many, one);
+            report(state, {"timeline frame: " + std::to_string(times) + "x the events and the audio",
+                           Figure::Reach::AtMost, 2, many / one, "x", against});
+        }
+    }
+}
+
 /// A full frame, geometry built anew, of a view that is as many seconds long as the argument and elsewhere in
 /// each frame.
 void wholeFrame(benchmark::State &state, Window &window)
@@ -254,6 +287,7 @@ int main(int count, char **arguments)
     benchmark::RegisterBenchmark("cursorOnly", [&](benchmark::State &state) { cursorOnly(state, window); })
         ->Iterations(300)
         ->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("frameByEvents", frameByEvents)->Iterations(1)->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark("framesInWindow", [&](benchmark::State &state) { framesInWindow(state, window); })
         ->Iterations(1)
         ->Unit(benchmark::kMillisecond);

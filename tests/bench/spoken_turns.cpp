@@ -4,6 +4,8 @@
 #include "models/audio/sample_codec.h"
 #include "tests/support/spoken_session.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 #include <array>
 

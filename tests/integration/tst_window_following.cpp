@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session_controller.h"
+#include "models/recording/log_reader.h"
 #include "models/tables/event_table_model.h"
 #include "ui/events/event_panel.h"
 #include "ui/shell/main_window.h"
@@ -148,6 +149,9 @@ void TestWindowFollowing::staysAtTheEndWhereTheUserIs()
         append(log, line(n));
     QTRY_COMPARE(desk.events().model().totalEvents(), 260u);
     QTRY_COMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+    desk.window.resize(1280, 700); // as when a message needs room
+    QTRY_COMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+    QVERIFY(view.isFollowing());
     QCOMPARE(timeline.range().end, desk.session().end());
     QVERIFY(timeline.isFollowing());
     const SessionTime end = timeline.range().end;

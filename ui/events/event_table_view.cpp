@@ -295,6 +295,14 @@ void EventTableView::mouseDoubleClickEvent(QMouseEvent *event)
     toggleRun(rowAt(event->pos().y()));
 }
 
+void EventTableView::resizeEvent(QResizeEvent *event)
+{
+    const bool following = m_following;
+    QTableView::resizeEvent(event);
+    if (following)
+        setFollowing(true); // a lower view has its end elsewhere
+}
+
 void EventTableView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;

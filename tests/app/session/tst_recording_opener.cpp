@@ -97,7 +97,7 @@ void TestRecordingOpener::opensAndGoesOnWithWhatAnotherProcessWrites()
                   printf 'ent","event":{"type":"response.create","n":%d}}\n' $n >> log.jsonl
               done)"_s);
     QTRY_VERIFY(holds(session, 10));
-    QVERIFY(session.isGoingOn());
+    QTRY_VERIFY(session.isGoingOn());
     QCOMPARE(session.end(), SessionTime(milliseconds(9)));
     for (int n = 0; n < 10; ++n)
         QVERIFY(line(n).contains(session.events().frame(EventIndex{quint32(n)})));

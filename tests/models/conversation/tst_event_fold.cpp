@@ -193,12 +193,14 @@ private Q_SLOTS:
     {
         constexpr int count = 3 * int(ClientRequests::kRemembered);
         QByteArray log;
+        const auto add = [&log](int at, const char *from, QByteArray frame, int named) {
+            log += QByteArray::number(at) + from
+                   + frame.replace('\'', '"').replace("NAMED", "e" + QByteArray::number(named)) + '\n';
+        };
         for (int i = 0; i < count; ++i)
-            log += QByteArray::number(i) + R"( > {"type":"input_audio_buffer.append","event_id":"e)"
-                   + QByteArray::number(i) + "\",\"audio\":\"\"}\n";
-        const auto error = [&log](int cause) {
-            log += QByteArray::number(count) + R"( < {"type":"error","error":{"code":"c","event_id":"e)"
-                   + QByteArray::number(cause) + "\"}}\n";
+            add(i, " > ", "{'type':'input_audio_buffer.append','event_id':'NAMED','audio':''}", i);
+        const auto error = [&](int cause) {
+            add(count, " < ", "{'type':'error','error':{'code':'c','event_id':'NAMED'}}", cause);
         };
         error(count - 1);
         error(count - int(ClientRequests::kRemembered));
