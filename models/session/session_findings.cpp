@@ -40,6 +40,7 @@ SessionFindings::SessionFindings(QObject *parent)
 SessionFindings::~SessionFindings()
 {
     cancel();
+    m_pool.waitForDone();
 }
 
 void SessionFindings::setSession(std::shared_ptr<const Session> session)
@@ -96,7 +97,7 @@ void SessionFindings::start()
     if (!m_work)
         m_work = std::make_shared<Work>(m_session->isLive() || m_session->info().format == RecordingInfo::ourFormat());
     m_running = true;
-    m_pool.start([this, generation = m_generation, work = m_work, events = &m_session->events(),
+    m_pool.start([this, generation = m_generation, work = m_work, events = m_session->sharedEvents(),
                   whole = !m_session->isGoingOn()] {
         const quint32 end = events->size();
         LintRun &run = *work->run;
@@ -157,14 +158,13 @@ void SessionFindings::show()
     Q_EMIT changed();
 }
 
-/// The worker reads the session's store: it must be through before the session can go.
+/// Nobody waits for the worker, which shares in owning what it reads.
 void SessionFindings::cancel()
 {
     ++m_generation;
     m_later.stop();
     if (m_work)
         m_work->cancelled.store(true, std::memory_order_relaxed);
-    m_pool.waitForDone();
     m_work.reset();
     m_running = false;
 }

@@ -23,6 +23,7 @@ SessionVoice::SessionVoice(QObject *parent)
 SessionVoice::~SessionVoice()
 {
     cancel();
+    m_pool.waitForDone();
 }
 
 void SessionVoice::setSession(std::shared_ptr<const Session> session)
@@ -62,7 +63,7 @@ void SessionVoice::start()
     const auto fresh = you.clips().subspan(std::min(m_given, you.clips().size()));
     m_given += fresh.size();
     m_running = true;
-    m_pool.start([this, generation = m_generation, work = m_work, events = &m_session->events(), rate = you.rate(),
+    m_pool.start([this, generation = m_generation, work = m_work, events = m_session->sharedEvents(), rate = you.rate(),
                   isOver = !m_session->isGoingOn(), clips = std::vector<AudioTrack::Clip>(fresh.begin(), fresh.end())] {
         if (!work->tried) {
             work->tried = true;
@@ -99,14 +100,13 @@ void SessionVoice::take(quint64 generation, std::vector<VoiceSpan> spans)
     schedule();
 }
 
-/// The worker reads the session's store: it must be through before the session can go.
+/// Nobody waits for the worker, which shares in owning what it reads.
 void SessionVoice::cancel()
 {
     ++m_generation;
     m_later.stop();
     if (m_work)
         m_work->cancelled.store(true, std::memory_order_relaxed);
-    m_pool.waitForDone();
     m_work.reset();
     m_running = false;
 }

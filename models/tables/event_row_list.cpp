@@ -2,6 +2,7 @@
 #include "models/tables/event_row_list.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace turnscope {
 
@@ -19,18 +20,22 @@ EventRowList::EventRowList(bool fold, std::set<EventIndex> unfolded)
 {
 }
 
+quint32 EventRowList::append(EventIndex index)
+{
+    if (m_size % kChunk == 0)
+        m_chunks.emplace_back().reserve(kChunk);
+    m_chunks.back().push_back({index, index, 1});
+    return m_size++;
+}
+
 quint32 EventRowList::add(const EventStore &events, EventIndex index)
 {
     ++m_eventCount;
-    const auto append = [&] {
-        m_rows.push_back({index, index, 1});
-        return size() - 1;
-    };
     if (!m_fold)
-        return append();
+        return append(index);
     if (!m_types.isFoldable(events, index)) {
         m_open.clear();
-        return append();
+        return append(index);
     }
     const EventRow event = events.row(index);
     const auto open = std::find_if(m_open.begin(), m_open.end(), [&](const OpenRun &run) {
@@ -40,11 +45,11 @@ quint32 EventRowList::add(const EventStore &events, EventIndex index)
         if (m_open.size() == kOpenRuns)
             m_open.erase(m_open.begin());
         m_open.push_back({event.type, event.item, m_unfolded.contains(index) ? kUnfolded : size()});
-        return append();
+        return append(index);
     }
     if (open->row == kUnfolded)
-        return append();
-    Row &run = m_rows[open->row];
+        return append(index);
+    Row &run = m_chunks[open->row / kChunk][open->row % kChunk];
     run.last = index;
     ++run.count;
     return open->row;
@@ -52,22 +57,22 @@ quint32 EventRowList::add(const EventStore &events, EventIndex index)
 
 std::optional<quint32> EventRowList::rowOf(const EventStore &events, EventIndex index) const
 {
-    if (m_rows.empty() || !events.contains(index))
+    if (m_size == 0 || !events.contains(index))
         return std::nullopt;
     const EventRow event = events.row(index);
     const quint32 nearest = rowBefore(index);
-    if (m_rows[nearest].first == index)
+    if (row(nearest).first == index)
         return nearest;
     if (!m_fold)
         return std::nullopt;
     // Runs overlap only within one stretch of deltas, so the wanted row is not far before.
     const quint32 end = nearest + 1 > kReach ? nearest + 1 - kReach : 0;
     for (quint32 i = nearest + 1; i-- > end;) {
-        const Row &row = m_rows[i];
-        if (row.count == 1)
+        const Row &run = row(i);
+        if (run.count == 1)
             continue;
-        const EventRow first = events.row(row.first);
-        if (row.first < index && index <= row.last && first.type == event.type && first.item == event.item)
+        const EventRow first = events.row(run.first);
+        if (run.first < index && index <= run.last && first.type == event.type && first.item == event.item)
             return i;
     }
     return std::nullopt;
@@ -75,9 +80,9 @@ std::optional<quint32> EventRowList::rowOf(const EventStore &events, EventIndex 
 
 quint32 EventRowList::rowBefore(EventIndex index) const
 {
-    const auto after = std::upper_bound(m_rows.begin(), m_rows.end(), index,
-                                        [](EventIndex wanted, const Row &row) { return wanted < row.first; });
-    return after == m_rows.begin() ? 0 : quint32(after - m_rows.begin()) - 1;
+    const auto places = std::views::iota(quint32(0), m_size);
+    const auto after = std::ranges::partition_point(places, [&](quint32 at) { return row(at).first <= index; });
+    return quint32(std::max<std::ptrdiff_t>(after - places.begin() - 1, 0));
 }
 
 } // namespace turnscope

@@ -27,8 +27,8 @@ public:
     /// the end, or an earlier one that grew.
     quint32 add(const EventStore &events, EventIndex index);
 
-    quint32 size() const { return quint32(m_rows.size()); }
-    const Row &row(quint32 row) const { return m_rows[row]; }
+    quint32 size() const { return m_size; }
+    const Row &row(quint32 row) const { return m_chunks[row / kChunk][row % kChunk]; }
 
     /// The number of events added.
     quint32 eventCount() const { return m_eventCount; }
@@ -47,7 +47,12 @@ private:
         quint32 row;
     };
 
-    std::vector<Row> m_rows; ///< ascending by first
+    static constexpr quint32 kChunk = 65536;
+
+    quint32 append(EventIndex index);
+
+    std::vector<std::vector<Row>> m_chunks; ///< ascending by first; nothing is moved when it grows
+    quint32 m_size = 0;
     std::vector<OpenRun> m_open;
     std::set<EventIndex> m_unfolded; ///< first events of the runs that are shown event by event
     EventTypes m_types;

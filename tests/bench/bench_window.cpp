@@ -75,8 +75,10 @@ struct Desk
 /// The longest that one event has kept the GUI thread since the last forget().
 void reportLongest(benchmark::State &state, const std::string &meanwhile)
 {
+    char most[80];
+    std::snprintf(most, sizeof most, "; no event more than %.1f ms of it", application().longestCpuMs());
     report(state, {"longest GUI event while " + meanwhile, Figure::Reach::AtMost, 16, application().longestEventMs(),
-                   "ms", application().longest().text()});
+                   "ms", application().longest().text() + most});
 }
 
 void settle()

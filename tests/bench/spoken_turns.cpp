@@ -4,7 +4,7 @@
 #include "models/audio/sample_codec.h"
 #include "tests/support/spoken_session.h"
 
-#include <QList>
+#include <QByteArrayList>
 
 #include <algorithm>
 #include <array>

@@ -40,6 +40,12 @@ ConversationView::ConversationView(ConversationModel &model, Selection &selectio
 {
     setObjectName(u"conversation"_s);
     setAccessibleName(tr("Conversation"));
+    // Before the base class hears of it: no row may be measured that has gone.
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
+        m_stack.remove(first, last - first + 1);
+        forgetLayouts(first);
+        scheduleDelayedItemsLayout();
+    });
     setModel(&model);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -58,11 +64,6 @@ ConversationView::ConversationView(ConversationModel &model, Selection &selectio
     });
     connect(&selection, &Selection::changed, this, &ConversationView::showSelection);
     connect(&model, &ConversationModel::updated, this, &ConversationView::updateHint);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
-        m_stack.remove(first, last - first + 1);
-        forgetLayouts(first);
-        scheduleDelayedItemsLayout();
-    });
     updateHint();
 }
 

@@ -43,7 +43,11 @@ EventColumns::EventColumns(QHeaderView *header, QObject *parent)
         header->setSectionHidden(column, true);
     restore();
     connect(header, &QHeaderView::sectionMoved, this, &EventColumns::saveSoon);
-    connect(header, &QHeaderView::sectionResized, this, &EventColumns::saveSoon);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        // A section that stretches is resized with the window: that is nobody's choice.
+        if (!stretches(column))
+            saveSoon();
+    });
 }
 
 void EventColumns::flush()
@@ -74,9 +78,13 @@ void EventColumns::restore()
         m_header->setSectionHidden(EventTableModel::Type, false);
 }
 
+bool EventColumns::stretches(int column) const
+{
+    return m_header->sectionResizeMode(column) == QHeaderView::Stretch;
+}
+
 void EventColumns::saveSoon()
 {
-    // A section that stretches is resized with the window: that is nobody's choice.
     m_changed = true;
     m_later.start();
 }
@@ -88,7 +96,8 @@ void EventColumns::save()
     for (int place = 0; place < m_header->count(); ++place) {
         const int column = m_header->logicalIndex(place);
         const bool hidden = m_header->isSectionHidden(column);
-        parts << u"%1:%2:%3"_s.arg(column).arg(hidden ? 0 : m_header->sectionSize(column)).arg(hidden ? 1 : 0);
+        const int width = hidden || stretches(column) ? 0 : m_header->sectionSize(column);
+        parts << u"%1:%2:%3"_s.arg(column).arg(width).arg(hidden ? 1 : 0);
     }
     if (QSettings settings; settings.value(kKey).toStringList() != parts)
         settings.setValue(kKey, parts);

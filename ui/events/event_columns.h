@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void restore();
+    bool stretches(int column) const;
     void saveSoon();
     void save();
 

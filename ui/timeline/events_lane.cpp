@@ -23,8 +23,10 @@ QString EventsLane::subtitle() const
 
 void EventsLane::rebuild(const Session &session, const TimeScale &scale)
 {
-    if (!m_pyramid)
+    if (!m_pyramid || m_store.lock() != session.sharedEvents()) {
         m_pyramid.emplace(session.events());
+        m_store = session.sharedEvents();
+    }
     m_pyramid->extend();
     m_ticks = eventTicks(scale, session.events(), *m_pyramid, session.conversation().errors());
     m_imageMarks.update(session.conversation());

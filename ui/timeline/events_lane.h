@@ -22,11 +22,7 @@ public:
 protected:
     std::optional<LaneHit> hitAt(const QPoint &pos) const override;
     QRect placeOf(EventIndex event) const override;
-    void forget() override
-    {
-        m_pyramid.reset();
-        m_imageMarks.forget();
-    }
+    void forget() override { m_imageMarks.forget(); }
     void rebuild(const Session &session, const TimeScale &scale) override;
     void paint(QPainter &painter, const Theme &theme) override;
 
@@ -40,6 +36,7 @@ private:
     ImageMarks m_imageMarks;
     std::vector<ImageMarks::Mark> m_images;
     std::optional<TickPyramid> m_pyramid;
+    std::weak_ptr<const EventStore> m_store; ///< m_pyramid is of it: events never change, whatever the fold does
 };
 
 } // namespace turnscope

@@ -5,8 +5,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace turnscope {
 
 namespace {
@@ -17,8 +15,8 @@ constexpr int kLongest = 180; // of a flag with words
 
 } // namespace
 
-Flags::Flags(QCustomPlot *plot, const std::vector<Lane *> &lanes, const LaneSource &source)
-    : QCPLayerable(plot, u"overlay"_s)
+Flags::Flags(QWidget &plot, const std::vector<Lane *> &lanes, const LaneSource &source)
+    : m_plot(plot)
     , m_lanes(lanes)
     , m_source(source)
 {
@@ -30,19 +28,17 @@ void Flags::setHits(HitFrom hitFrom)
     m_revision = 0;
 }
 
-void Flags::draw(QCPPainter *painter)
+void Flags::paint(QPainter &painter)
 {
     if (!m_source.session)
         return;
     const QRect lanes = lanesRect();
     const TimeScale scale(m_source.view.range(), lanes.left(), lanes.width());
-    painter->setClipping(false);
-    painter->setAntialiasing(false);
-    drawHits(*painter, m_source.themes.theme(), scale);
-    drawMarks(*painter, m_source.themes.theme(), scale);
+    drawHits(painter, m_source.themes.theme(), scale);
+    drawMarks(painter, m_source.themes.theme(), scale);
 }
 
-void Flags::drawHits(QCPPainter &painter, const Theme &theme, const TimeScale &scale)
+void Flags::drawHits(QPainter &painter, const Theme &theme, const TimeScale &scale)
 {
     if (!m_hitFrom)
         return;
@@ -61,11 +57,11 @@ void Flags::drawHits(QCPPainter &painter, const Theme &theme, const TimeScale &s
     }
 }
 
-void Flags::drawMarks(QCPPainter &painter, const Theme &theme, const TimeScale &scale)
+void Flags::drawMarks(QPainter &painter, const Theme &theme, const TimeScale &scale)
 {
     m_flags.clear();
     const QRect lanes = lanesRect();
-    QFont font = mParentPlot->font();
+    QFont font = m_plot.font();
     font.setPointSizeF(font.pointSizeF() * 0.85);
     painter.setFont(font);
     const QFontMetrics metrics(font);

@@ -10,14 +10,15 @@
 namespace turnscope {
 
 /// What stands on the ruler: marks as flags with the beginning of their notes and a line through the lanes, hits
-/// of the search as ticks. Hits are looked up again only when the range, the width or the search changed.
-class Flags : public QCPLayerable
+/// of the search as ticks. Hits are looked up again only when the range, the width or the search changed. Painted
+/// over the lanes' picture, as the overlay is, so that a key typed into the filter paints no lane anew.
+class Flags
 {
-    Q_OBJECT
-
 public:
     /// All that is referred to must outlive the flags.
-    Flags(QCustomPlot *plot, const std::vector<Lane *> &lanes, const LaneSource &source);
+    Flags(QWidget &plot, const std::vector<Lane *> &lanes, const LaneSource &source);
+
+    void paint(QPainter &painter);
 
     void setMarks(std::vector<Mark> marks) { m_marks = std::move(marks); }
     const std::vector<Mark> &marks() const { return m_marks; } ///< by time
@@ -36,12 +37,11 @@ private:
         size_t mark = 0;
     };
 
-    void applyDefaultAntialiasingHint(QCPPainter *) const override {}
-    void draw(QCPPainter *painter) override;
-    void drawHits(QCPPainter &painter, const Theme &theme, const TimeScale &scale);
-    void drawMarks(QCPPainter &painter, const Theme &theme, const TimeScale &scale);
+    void drawHits(QPainter &painter, const Theme &theme, const TimeScale &scale);
+    void drawMarks(QPainter &painter, const Theme &theme, const TimeScale &scale);
     QRect lanesRect() const { return m_lanes.front()->rect() | m_lanes.back()->rect(); }
 
+    QWidget &m_plot;
     const std::vector<Lane *> &m_lanes;
     const LaneSource &m_source;
     std::vector<Mark> m_marks;

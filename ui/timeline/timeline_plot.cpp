@@ -54,7 +54,7 @@ TimelinePlot::TimelinePlot(TimelineView &view, Selection &selection, const Theme
     m_layout = LaneLayout({30, 30, 17, 12, 24});
     arrange();
     new Backdrop(this, m_lanes, m_source);
-    m_flags = new Flags(this, m_lanes, m_source);
+    m_flags = std::make_unique<Flags>(*this, m_lanes, m_source);
     m_overlay = std::make_unique<Overlay>(*this, m_lanes, m_source, selection);
 
     m_frame.setSingleShot(true);
@@ -136,13 +136,13 @@ QString TimelinePlot::momentText(SessionTime at, microseconds step) const
 void TimelinePlot::setMarks(std::vector<Mark> marks)
 {
     m_flags->setMarks(std::move(marks));
-    scheduleFrame();
+    update();
 }
 
 void TimelinePlot::setHits(HitFrom hitFrom)
 {
     m_flags->setHits(std::move(hitFrom));
-    scheduleFrame();
+    update();
 }
 
 void TimelinePlot::setMeasure(std::optional<std::pair<SessionTime, SessionTime>> measure)
@@ -234,6 +234,7 @@ void TimelinePlot::paintEvent(QPaintEvent *event)
         painter.fillRect(event->rect(), m_source.themes.theme().window);
     for (const auto &buffer : mPaintBuffers)
         buffer->draw(&painter);
+    m_flags->paint(painter);
     m_overlay->paint(painter);
 }
 

@@ -118,7 +118,7 @@ private:
     std::vector<Lane *> m_all;   ///< QCustomPlot owns them
     std::vector<Lane *> m_lanes; ///< those shown, top to bottom
     LaneLayout m_layout;
-    Flags *m_flags = nullptr;
+    std::unique_ptr<Flags> m_flags;
     std::unique_ptr<Overlay> m_overlay;
     QTimer m_frame;
     QElapsedTimer m_sinceFrame;

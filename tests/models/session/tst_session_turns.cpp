@@ -49,6 +49,37 @@ private Q_SLOTS:
         QCOMPARE(turns.turnOf(EventIndex{999'999}), -1);
     }
 
+    void measuresALongRecordingInPieces()
+    {
+        EventLog log;
+        const int count = int(SessionTurns::kAtOnce) * 5 / 2;
+        for (int i = 0; i < count; ++i) {
+            const QByteArray id = QByteArray::number(i);
+            log.then(Direction::Client, R"({"type":"response.create"})")
+                .then(Direction::Server,
+                      R"({"type":"response.created","response":{"id":"r)" + id + R"(","status":"in_progress"}})")
+                .then(Direction::Server, R"({"type":"response.done","response":{"id":"r)" + id
+                                             + R"(","status":"completed","output":[]}})");
+        }
+        const auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), false);
+        session->advance();
+        QCOMPARE(int(session->conversation().turns().size()), count);
+        SessionTurns turns;
+        const SpokenSession spoken;
+        const auto before = std::make_shared<Session>(spoken.log().shared(), RecordingInfo(), false);
+        before->advance();
+        turns.setSession(before);
+        QCOMPARE(turns.all().size(), size_t(2));
+        QCOMPARE(turns.summary().cutIn, 1);
+        turns.setSession(session);
+        QVERIFY(turns.all().empty()); // those of the other session are gone at once
+        QCOMPARE(turns.summary().cutIn, 0);
+        QTRY_COMPARE(int(turns.all().size()), count);
+        for (int i = 0; i < count; ++i)
+            QCOMPARE(int(turns.all()[size_t(i)].turn), i);
+        QCOMPARE(turns.turnOf(EventIndex{quint32(count) * 3 - 1}), count - 1);
+    }
+
     void followsALiveSession()
     {
         EventLog log;
