@@ -19,20 +19,24 @@ constexpr QLatin1StringView kKey("recentRecordings");
 RecentFiles::RecentFiles(QObject *parent)
     : QObject(parent)
 {
+    m_disk.setMaxThreadCount(1);
 }
 
-QStringList RecentFiles::paths() const
+QStringList RecentFiles::paths()
 {
+    m_disk.waitForDone();
     return QSettings().value(kKey).toStringList();
 }
 
 void RecentFiles::add(const QString &path)
 {
-    QStringList kept = paths();
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    kept.removeAll(absolute);
-    kept.prepend(absolute);
-    QSettings().setValue(kKey, kept.mid(0, kKept));
+    m_disk.start([absolute = QFileInfo(path).absoluteFilePath()] {
+        QSettings settings; // of this thread; its end waits for the disk
+        QStringList kept = settings.value(kKey).toStringList();
+        kept.removeAll(absolute);
+        kept.prepend(absolute);
+        settings.setValue(kKey, kept.mid(0, kKept));
+    });
 }
 
 void RecentFiles::attach(QMenu *menu)

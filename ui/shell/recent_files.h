@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QThreadPool>
 
 class QMenu;
 
@@ -16,7 +17,7 @@ class RecentFiles : public QObject
 public:
     explicit RecentFiles(QObject *parent = nullptr);
 
-    QStringList paths() const;
+    QStringList paths();
     void add(const QString &path);
 
     /// Fills the menu each time it is shown.
@@ -24,6 +25,9 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &path);
+
+private:
+    QThreadPool m_disk; ///< writing settings waits for the disk, which the window must not
 };
 
 } // namespace turnscope
