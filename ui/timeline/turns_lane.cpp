@@ -93,8 +93,10 @@ void TurnsLane::paint(QPainter &painter, const Theme &theme)
         const QColor fill = color(box.segment.phase, theme);
         painter.fillRect(place, fill);
         const QRect inside = place.intersected(rect()).adjusted(4, 0, -3, 0);
+        if (!tall || inside.width() < metrics.averageCharWidth())
+            continue; // of thousands, no label is even made
         const QString text = label(box);
-        if (!tall || metrics.horizontalAdvance(text) > inside.width())
+        if (metrics.horizontalAdvance(text) > inside.width())
             continue;
         painter.setPen(readable(theme.window, fill));
         painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, text);
