@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/recording_opener.h"
 
+#include "models/session/background_thread.h"
+
 namespace turnscope {
 
 namespace {
@@ -38,12 +40,13 @@ Result<void> RecordingOpener::start(const QString &path)
     m_session = std::make_shared<Session>(reader->events(), info, false);
     m_session->startLoading();
     m_worker.reset(QThread::create([this, reader] { read(*reader); }));
-    m_worker->start(QThread::LowPriority);
+    m_worker->start();
     return {};
 }
 
 void RecordingOpener::read(LogReader &reader)
 {
+    beBackgroundThread();
     const auto progress = [this](double share) {
         Q_EMIT progressed(share);
         return !m_cancelled.load();

@@ -22,10 +22,9 @@ class LatestTask
 public:
     using Cancelled = std::atomic<bool>;
 
-    explicit LatestTask(QThread::Priority priority = QThread::InheritPriority)
+    LatestTask()
     {
         m_pool.setMaxThreadCount(1);
-        m_pool.setThreadPriority(priority);
         QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this] {
             QFuture<Result> future = m_watcher.future();
             if (!m_done || !future.isValid() || future.resultCount() == 0)

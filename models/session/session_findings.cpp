@@ -2,6 +2,7 @@
 #include "models/session/session_findings.h"
 
 #include "models/lint/lint_run.h"
+#include "models/session/background_thread.h"
 #include "models/session/freed_memory.h"
 
 #include <algorithm>
@@ -32,7 +33,6 @@ SessionFindings::SessionFindings(QObject *parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
-    m_pool.setThreadPriority(QThread::LowPriority);
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &SessionFindings::start);
 }
@@ -99,6 +99,7 @@ void SessionFindings::start()
     m_running = true;
     m_pool.start([this, generation = m_generation, work = m_work, events = m_session->sharedEvents(),
                   whole = !m_session->isGoingOn()] {
+        beBackgroundThread();
         const quint32 end = events->size();
         LintRun &run = *work->run;
         while (run.seen() < end) {

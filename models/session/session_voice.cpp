@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/session_voice.h"
 
+#include "models/session/background_thread.h"
+
 namespace turnscope {
 
 /// Goes from one task of the pool to the next, never to two.
@@ -15,7 +17,6 @@ SessionVoice::SessionVoice(QObject *parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
-    m_pool.setThreadPriority(QThread::LowPriority);
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &SessionVoice::start);
 }
@@ -65,6 +66,7 @@ void SessionVoice::start()
     m_running = true;
     m_pool.start([this, generation = m_generation, work = m_work, events = m_session->sharedEvents(), rate = you.rate(),
                   isOver = !m_session->isGoingOn(), clips = std::vector<AudioTrack::Clip>(fresh.begin(), fresh.end())] {
+        beBackgroundThread();
         if (!work->tried) {
             work->tried = true;
             if (auto scan = VoiceScan::create())

@@ -166,7 +166,6 @@ bool RecordingTail::readOn(quint64 end)
     std::array<std::future<void>, kBlocksAtOnce> parsed;
     QThreadPool workers; // ends first: no worker outlives the block it is at
     workers.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, kMostWorkers));
-    workers.setThreadPriority(QThread::LowPriority);
     const bool alone = std::min(file.size(), end) < m_position + kWorthWorkers;
     size_t begun = 0;
     for (size_t taken = 0;; ++taken) {
