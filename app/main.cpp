@@ -3,6 +3,7 @@
 #include "app/commands/command_line.h"
 #include "app/session/recordings_folder.h"
 #include "app/session/session_controller.h"
+#include "models/session/freed_memory.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -170,6 +171,7 @@ bool mayShowWindows()
 
 int main(int argc, char *argv[])
 {
+    keepNoLargeBlocks();
     QCoreApplication::setOrganizationName(u"turnscope"_s);
     QCoreApplication::setApplicationName(u"turnscope"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TURNSCOPE_VERSION));

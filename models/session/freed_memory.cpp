@@ -16,4 +16,11 @@ void giveBackFreedMemory()
 #endif
 }
 
+void keepNoLargeBlocks()
+{
+#ifdef __GLIBC__
+    ::mallopt(M_MMAP_THRESHOLD, 256 * 1024); // given by hand, it stays
+#endif
+}
+
 } // namespace turnscope

@@ -7,4 +7,9 @@ namespace turnscope {
 /// by a worker that has just let go of much; takes milliseconds. Any thread.
 void giveBackFreedMemory();
 
+/// Has blocks of 256 kB and more go back to the system whenever they are freed. The GNU C library begins to keep them once
+/// one was freed, and large columns that grew once then leave holes that nothing fits. To be called at the program's
+/// begin.
+void keepNoLargeBlocks();
+
 } // namespace turnscope

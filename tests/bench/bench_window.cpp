@@ -182,8 +182,8 @@ void memory(benchmark::State &state, const std::string &what, const QString &pat
             process.kill();
         process.waitForFinished();
         char against[100];
-        std::snprintf(against, sizeof against, "the whole program, private of smaps_rollup; at most %.0f MB meanwhile",
-                      most);
+        std::snprintf(against, sizeof against,
+                      "the whole program, private dirty of smaps_rollup; at most %.0f MB meanwhile", most);
         report(state, {"memory beyond the file: " + what, Figure::Reach::AtMost, 150, megabytes, "MB", against});
     }
 }

@@ -104,7 +104,7 @@ double privateMegabytes(qint64 process)
         return 0;
     double kilobytes = 0;
     for (const QByteArray &line : rollup.readAll().split('\n')) {
-        if (line.startsWith("Private_Clean:") || line.startsWith("Private_Dirty:"))
+        if (line.startsWith("Private_Dirty:"))
             kilobytes += line.mid(14, line.indexOf("kB") - 14).trimmed().toDouble();
     }
     return kilobytes / 1e3;

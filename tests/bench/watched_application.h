@@ -57,7 +57,8 @@ private:
     std::vector<double> m_frames;
 };
 
-/// MB of memory that is this process's own, or that of another process.
+/// MB of memory that is this process's own, or another process's: what it has written to. Clean pages are those of the
+/// files that it has mapped, programs and libraries among them, and as many as no other process happens to map.
 double privateMegabytes(qint64 process = 0);
 
 } // namespace turnscope
