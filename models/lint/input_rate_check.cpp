@@ -11,8 +11,9 @@ namespace turnscope {
 
 namespace {
 
-constexpr size_t kEnough = 100; // pieces
-constexpr int kEnoughAlike = 3; // pieces of the largest size
+constexpr size_t kEnough = 100;  // pieces
+constexpr size_t kMost = 20'000; // likewise: a quarter of an hour tells, and a day need not be remembered
+constexpr int kEnoughAlike = 3;  // pieces of the largest size
 constexpr std::array<int, 7> kRates{8000, 11025, 16000, 22050, 32000, 44100, 48000};
 
 } // namespace
@@ -31,17 +32,16 @@ void InputRateCheck::see(const LintEvent &event, const LintScope &, FindingSink 
         m_largestTimes = 0;
     m_largest = std::max(m_largest, samples);
     m_largestTimes += samples == m_largest ? 1 : 0;
-    if (m_last)
-        m_pieces.push_back({format.duration(samples), event.row.at - *m_last});
-    else
+    if (!m_last)
         m_first = event.index;
+    else if (const Piece piece{format.duration(samples), event.row.at - *m_last};
+             piece.since <= 4 * piece.duration && m_pieces.size() < kMost)
+        m_pieces.push_back(piece); // pauses in talking are longer than any piece
     m_last = event.row.at;
 }
 
 void InputRateCheck::finish(const EventStore &events, const Conversation &, const LintScope &, FindingSink &sink)
 {
-    // Pauses in talking are longer than any piece: leave out gaps of more than four pieces.
-    std::erase_if(m_pieces, [](const Piece &piece) { return piece.since > 4 * piece.duration; });
     if (m_encoding != AudioEncoding::Pcm16)
         return;
     if (m_pieces.size() < kEnough)
