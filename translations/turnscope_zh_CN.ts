@@ -1935,6 +1935,33 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
 </context>
 <context>
+    <name>turnscope::FileFate</name>
+    <message>
+        <source>%1 was shortened or written over by another program. The list of its events stays, but what they held is no longer in the file. Open it again to see what it holds now.</source>
+        <translation>%1 被其他程序截短或改写了。事件列表仍在,但其内容已不在文件中。重新打开即可查看现在的内容。</translation>
+    </message>
+    <message>
+        <source>Another file has the name %1 now, as when logs are rotated. What is shown is the old one; all of it stays readable here. Open it again to see the new one.</source>
+        <translation>现在另一个文件叫作 %1,例如日志轮换时。当前显示的是旧文件,其全部内容在这里仍可读。重新打开即可查看新文件。</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted by another program. All of it stays readable here, as long as it is shown.</source>
+        <translation>%1 被其他程序移动或删除了。只要仍在显示,其全部内容在这里都可读。</translation>
+    </message>
+    <message>
+        <source>file was rewritten</source>
+        <translation>文件已被改写</translation>
+    </message>
+    <message>
+        <source>file was replaced</source>
+        <translation>文件已被替换</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>文件已不存在</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::FileHandle</name>
     <message>
         <source>There is no file %1.</source>
@@ -3157,6 +3184,14 @@ The exit code is 1 when a finding is an error.</source>
         <source>&amp;Conversation at the cursor</source>
         <translation>光标处的对话(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Follow growing file</source>
+        <translation>跟随增长的文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Read on when another program appends to the file that is open</source>
+        <translation>其他程序向打开的文件追加内容时继续读取</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MarkDesk</name>
@@ -3303,6 +3338,14 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Open the file that has this name now, in place of what is shown</source>
+        <translation>打开现在叫这个名字的文件,取代当前显示的内容</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5061,18 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>%1 · %2 %</source>
         <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>● following</source>
+        <translation>● 跟随中</translation>
+    </message>
+    <message>
+        <source>○ following</source>
+        <translation>○ 跟随中</translation>
+    </message>
+    <message>
+        <source>The file is looked at several times a second: what another program appends to it appears here. ● it has grown in the last seconds, ○ nothing new. To have it stay as it is: File, Follow growing file.</source>
+        <translation>每秒查看该文件数次:其他程序追加的内容会出现在这里。● 最近几秒内有增长,○ 没有新内容。若要保持原样:文件 → 跟随增长的文件。</translation>
     </message>
 </context>
 <context>

@@ -1935,6 +1935,33 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
 </context>
 <context>
+    <name>turnscope::FileFate</name>
+    <message>
+        <source>%1 was shortened or written over by another program. The list of its events stays, but what they held is no longer in the file. Open it again to see what it holds now.</source>
+        <translation>%1 被其他程式截短或改寫了。事件清單仍在,但其內容已不在檔案中。重新開啟即可檢視現在的內容。</translation>
+    </message>
+    <message>
+        <source>Another file has the name %1 now, as when logs are rotated. What is shown is the old one; all of it stays readable here. Open it again to see the new one.</source>
+        <translation>現在另一個檔案叫作 %1,例如記錄輪替時。目前顯示的是舊檔案,其全部內容在這裡仍可讀。重新開啟即可檢視新檔案。</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted by another program. All of it stays readable here, as long as it is shown.</source>
+        <translation>%1 被其他程式移動或刪除了。只要仍在顯示,其全部內容在這裡都可讀。</translation>
+    </message>
+    <message>
+        <source>file was rewritten</source>
+        <translation>檔案已被改寫</translation>
+    </message>
+    <message>
+        <source>file was replaced</source>
+        <translation>檔案已被取代</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>檔案已不存在</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::FileHandle</name>
     <message>
         <source>There is no file %1.</source>
@@ -3157,6 +3184,14 @@ The exit code is 1 when a finding is an error.</source>
         <source>&amp;Conversation at the cursor</source>
         <translation>游標處的對話(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Follow growing file</source>
+        <translation>跟隨增長的檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Read on when another program appends to the file that is open</source>
+        <translation>其他程式向開啟的檔案附加內容時繼續讀取</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MarkDesk</name>
@@ -3303,6 +3338,14 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>Dismiss</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Open the file that has this name now, in place of what is shown</source>
+        <translation>開啟現在叫這個名字的檔案,取代目前顯示的內容</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5061,18 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>%1 · %2 %</source>
         <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>● following</source>
+        <translation>● 跟隨中</translation>
+    </message>
+    <message>
+        <source>○ following</source>
+        <translation>○ 跟隨中</translation>
+    </message>
+    <message>
+        <source>The file is looked at several times a second: what another program appends to it appears here. ● it has grown in the last seconds, ○ nothing new. To have it stay as it is: File, Follow growing file.</source>
+        <translation>每秒檢視該檔案數次:其他程式附加的內容會出現在這裡。● 最近幾秒內有增長,○ 沒有新內容。若要保持原樣:檔案 → 跟隨增長的檔案。</translation>
     </message>
 </context>
 <context>

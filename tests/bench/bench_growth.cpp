@@ -84,7 +84,8 @@ double peakBytes(qint64 samples)
     return bytes;
 }
 
-/// What a session must keep: the columns of its events, their ids, the places and the peaks of its audio.
+/// What a session must keep: the columns of its events, their ids, the places and the peaks of its audio, and its
+/// conversation, without texts.
 double accountedMegabytes(const Session &session)
 {
     const SessionFold &fold = session.fold();
@@ -92,6 +93,9 @@ double accountedMegabytes(const Session &session)
     bytes += double(session.events().strings().memory());
     for (const AudioTrack *track : {&fold.you(), &fold.model()})
         bytes += double(track->clips().size()) * sizeof(AudioTrack::Clip) + peakBytes(track->sampleCount());
+    const Conversation &conversation = session.conversation();
+    bytes += double(conversation.items().size() * (sizeof(Item) + sizeof(ContentPart)));
+    bytes += double(conversation.responses().size() * sizeof(Response) + conversation.turns().size() * sizeof(Turn));
     return bytes / 1e6;
 }
 
@@ -135,7 +139,7 @@ void eightHours(benchmark::State &state)
         const double perHour = hours > 2 ? (grown.back() - grown[1]) / (hours - 2) : 0;
         char against[200];
         std::snprintf(against, sizeof against,
-                      "MB an hour, private, less columns (%zu bytes an event), ids and peaks: %.1f MB an hour",
+                      "MB an hour, private, less columns (%zu bytes an event), ids, peaks and items: %.1f MB an hour",
                       EventStore::kBytesPerEvent, accountedMegabytes(live.session()) / hours);
         report(state,
                {"memory growth over 8 h of talk, live window", Figure::Reach::AtMost, 2, perHour, "MB/h", against});
