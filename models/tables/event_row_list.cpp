@@ -2,7 +2,6 @@
 #include "models/tables/event_row_list.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace turnscope {
 
@@ -80,9 +79,15 @@ std::optional<quint32> EventRowList::rowOf(const EventStore &events, EventIndex 
 
 quint32 EventRowList::rowBefore(EventIndex index) const
 {
-    const auto places = std::views::iota(quint32(0), m_size);
-    const auto after = std::ranges::partition_point(places, [&](quint32 at) { return row(at).first <= index; });
-    return quint32(std::max<std::ptrdiff_t>(after - places.begin() - 1, 0));
+    quint32 before = 0;
+    for (quint32 end = m_size; before < end;) {
+        const quint32 middle = before + (end - before) / 2;
+        if (row(middle).first <= index)
+            before = middle + 1;
+        else
+            end = middle;
+    }
+    return before > 0 ? before - 1 : 0;
 }
 
 } // namespace turnscope
