@@ -52,4 +52,23 @@ void paintWave(QPainter &painter, std::span<const WaveColumn> columns, const QRe
     painter.drawImage(left, rect.top() + highest, image);
 }
 
+void paintBars(QPainter &painter, std::span<const std::pair<int, int>> bars, const QRect &rect, const QColor &color)
+{
+    if (bars.empty() || rect.isEmpty())
+        return;
+    // Row by row, as above.
+    QImage image(rect.size(), QImage::Format_ARGB32_Premultiplied);
+    auto *first = reinterpret_cast<QRgb *>(image.bits());
+    std::fill_n(first, rect.width(), 0);
+    for (const auto &[left, right] : bars) {
+        const int from = std::max(left - rect.left(), 0);
+        const int to = std::min(right - rect.left(), rect.width());
+        if (from < to)
+            std::fill(first + from, first + to, color.rgba());
+    }
+    for (int y = 1; y < rect.height(); ++y)
+        std::copy_n(first, rect.width(), reinterpret_cast<QRgb *>(image.scanLine(y)));
+    painter.drawImage(rect.topLeft(), image);
+}
+
 } // namespace turnscope

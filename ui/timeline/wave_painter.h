@@ -15,4 +15,7 @@ namespace turnscope {
 void paintWave(QPainter &painter, std::span<const WaveColumn> columns, const QRect &rect, double gain,
                const QColor &color, const QColor &quiet);
 
+/// Stretches of columns (first, and first beyond) in one colour and as high as `rect`.
+void paintBars(QPainter &painter, std::span<const std::pair<int, int>> bars, const QRect &rect, const QColor &color);
+
 } // namespace turnscope

@@ -60,18 +60,16 @@ void YouLane::paintShades(QPainter &painter, const Theme &theme) const
     const QRect lane = rect();
     const QColor padding = mixed(theme.you, theme.window, 0.13);
     const QColor voice = mixed(theme.you, theme.window, 0.24);
-    for (size_t i = 0; i < m_speech.size(); ++i) {
-        const SpeechShape &shape = m_speech[i];
-        if (!isNarrow(shape)) {
+    std::vector<std::pair<int, int>> narrow;
+    for (const SpeechShape &shape : m_speech) {
+        if (isNarrow(shape)) {
+            narrow.emplace_back(shape.left, shape.right);
+        } else {
             painter.fillRect(shape.left, lane.top(), shape.right - shape.left, lane.height(), padding);
             painter.fillRect(shape.onset, lane.top(), shape.voiceEnd - shape.onset, lane.height(), voice);
-            continue;
         }
-        int right = shape.right; // narrow neighbours that touch are one rectangle
-        while (i + 1 < m_speech.size() && isNarrow(m_speech[i + 1]) && m_speech[i + 1].left <= right)
-            right = m_speech[++i].right;
-        painter.fillRect(shape.left, lane.top(), right - shape.left, lane.height(), voice);
     }
+    paintBars(painter, narrow, lane, voice);
 }
 
 void YouLane::paintCaptions(QPainter &painter, const Theme &theme) const
