@@ -38,8 +38,8 @@ struct TurnFigures
     std::vector<Verdict> verdicts() const;
 };
 
-/// Of the turns from `first` on, in order, at most so many. `voice` is what our own detector heard of the user, as far as it has come; may be
-/// empty. `prices` may be null.
+/// Of the turns from `first` on, in order, `most` of them. `voice` is what our own detector heard of the user, as far
+/// as it has come; may be empty. `prices` may be null.
 std::vector<TurnFigures> turnFigures(const SessionFold &fold, std::span<const VoiceSpan> voice,
                                      const PriceTable *prices, size_t first = 0, size_t most = ~size_t(0));
 

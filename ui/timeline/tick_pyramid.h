@@ -11,7 +11,7 @@ namespace turnscope {
 
 /// Which event of a stretch of them stands for the rest, for each direction: an error before what happens seldom,
 /// that before deltas and appends. Kept for every 16 events, every 256 and so on, so that a stretch of any length
-/// is answered from a few places, and no event is overlooked. Grows with its store, by some 2 bytes an event.
+/// is answered from a few places, and no event is overlooked. Grows with its store, by little more than a byte an event.
 /// One thread.
 class TickPyramid
 {
