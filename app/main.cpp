@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/command_line.h"
-#include "app/session/recordings_folder.h"
+#include "app/guarded_application.h"
+#include "app/session/own_test_endpoint.h"
 #include "app/session/session_controller.h"
+#include "models/control/stored_preferences.h"
+#include "models/files/file_path.h"
+#include "models/files/whole_file.h"
+#include "models/recording/recordings_folder.h"
 #include "models/session/freed_memory.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QIcon>
 #include <QTranslator>
 
@@ -43,7 +48,9 @@ class Translation
 public:
     Translation()
     {
-        if (m_translator.load(QLocale(), u"turnscope"_s, u"_"_s, u":/i18n"_s))
+        // Where there is no translation, the plurals of English all the same.
+        if (m_translator.load(QLocale(), u"turnscope"_s, u"_"_s, u":/i18n"_s)
+            || m_translator.load(u":/i18n/turnscope_en"_s))
             QCoreApplication::installTranslator(&m_translator);
     }
 
@@ -60,6 +67,15 @@ QString commandHelp()
     return text;
 }
 
+/// What the program was called with, Qt's own options gone; a name of a file may be any bytes.
+QStringList argumentsGiven(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << pathFromBytes(argv[i]);
+    return arguments;
+}
+
 /// Nothing to open a window for: the exit code.
 std::optional<ExitCode> parse(const QStringList &arguments, WindowLine &line)
 {
@@ -71,8 +87,8 @@ std::optional<ExitCode> parse(const QStringList &arguments, WindowLine &line)
                                      u"OUT.png"_s);
     const QCommandLineOption size(u"size"_s, Main::tr("The window's size, for example 1600x1000."), u"WxH"_s);
     const QCommandLineOption theme(u"theme"_s, Main::tr("dark or light, instead of the desktop's."), u"THEME"_s);
-    const QCommandLineOption profile(u"connect"_s, Main::tr("Connect to this profile at once, if it needs no key."),
-                                     u"PROFILE"_s);
+    const QCommandLineOption profile(
+        u"connect"_s, Main::tr("Connect to this profile at once; a key that it needs is asked for."), u"PROFILE"_s);
     parser.addOptions({picture, size, theme, profile});
     parser.addPositionalArgument(u"FILE"_s, Main::tr("A recording, or another tool's log, to open."), u"[FILE…]"_s);
     const auto wrong = [](const QString &why) {
@@ -133,8 +149,14 @@ ExitCode takePicture(MainWindow &window, SessionControl &control, const WindowLi
         sayError(error);
         return ExitCode::Unreadable;
     }
-    if (!window.grab().save(line.picture, "PNG")) {
-        sayError(Main::tr("%1 cannot be written.").arg(line.picture));
+    QBuffer picture;
+    picture.open(QIODevice::WriteOnly);
+    if (!window.grab().save(&picture, "PNG")) {
+        sayError(NotEnoughMemory::error());
+        return ExitCode::Unreadable;
+    }
+    if (const Result<void> written = replaceFile(line.picture, picture.data()); !written) {
+        sayError(written.error());
         return ExitCode::Failed;
     }
     return ExitCode::Done;
@@ -145,7 +167,10 @@ ExitCode runWindow(const WindowLine &line)
     ThemeSwitch themes(line.theme);
     themes.dressApplication();
     SessionController control;
-    MainWindow window(control, themes, RecordingsFolder::path());
+    StoredPreferences preferences;
+    OwnTestEndpoint endpoint;
+    MainWindow window(control, themes, preferences, RecordingsFolder::path());
+    window.setTestEndpoint(endpoint);
     if (line.size.isValid())
         window.resize(line.size);
     window.show();
@@ -153,12 +178,20 @@ ExitCode runWindow(const WindowLine &line)
         return takePicture(window, control, line);
     for (const QString &file : line.files)
         window.open(file);
-    const QList<Profile> profiles = control.profiles();
-    for (const Profile &profile : profiles) {
-        if (!profile.needsKey() && profile.name.compare(line.profile, Qt::CaseInsensitive) == 0)
-            control.connectTo(profile, {});
-    }
+    control.files().findUnended();
+    if (!line.profile.isEmpty())
+        window.connectTo(line.profile);
     return QApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;
+}
+
+/// What the process ends with after `run`, also where the memory does not suffice for it.
+template<typename Run>
+int exitOf(Run &&run)
+{
+    const Result<ExitCode> code = withinMemory(std::forward<Run>(run));
+    if (!code)
+        sayError(code.error());
+    return int(code.value_or(ExitCode::Unreadable));
 }
 
 bool mayShowWindows()
@@ -172,14 +205,16 @@ bool mayShowWindows()
 int main(int argc, char *argv[])
 {
     keepNoLargeBlocks();
+    qunsetenv("PULSE_LATENCY_MSEC"); // a wish for players; what is heard here is told by how little a device holds
+    tameWarnings();
     QCoreApplication::setOrganizationName(u"turnscope"_s);
     QCoreApplication::setApplicationName(u"turnscope"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TURNSCOPE_VERSION));
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (const Command *command = findCommand(first)) {
-        const QCoreApplication application(argc, argv);
+        const GuardedApplication<QCoreApplication> application(argc, argv);
         const Translation translation;
-        return int(command->run(QCoreApplication::arguments().mid(1)));
+        return exitOf([&] { return command->run(argumentsGiven(argc, argv).mid(1)); });
     }
 
     WindowLine line;
@@ -187,7 +222,7 @@ int main(int argc, char *argv[])
         // Before there is a display to be missed.
         const QCoreApplication application(argc, argv);
         const Translation translation;
-        if (const auto over = parse(QCoreApplication::arguments(), line))
+        if (const auto over = parse(argumentsGiven(argc, argv), line))
             return int(*over);
     }
     if (!mayShowWindows()) {
@@ -199,9 +234,9 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QGuiApplication::setDesktopFileName(u"io.github.turnscope.Turnscope"_s);
-    const QApplication application(argc, argv);
+    const GuardedApplication<QApplication> application(argc, argv);
     const Translation translation;
     QGuiApplication::setApplicationDisplayName(u"Turnscope"_s);
     QGuiApplication::setWindowIcon(QIcon::fromTheme(u"io.github.turnscope.Turnscope"_s));
-    return int(runWindow(line));
+    return exitOf([&] { return runWindow(line); });
 }

@@ -262,14 +262,6 @@
         <translation>自上次以来追加得更少时，跳过提交。</translation>
     </message>
     <message>
-        <source>The client went on after the connection had closed.</source>
-        <translation>连接关闭后客户端仍在继续。</translation>
-    </message>
-    <message>
-        <source>Stop sending on close, and reconnect.</source>
-        <translation>关闭时停止发送，并重新连接。</translation>
-    </message>
-    <message>
         <source>The voice cannot be changed once the model has spoken.</source>
         <translation>模型说话之后不能再更改声音。</translation>
     </message>
@@ -300,14 +292,6 @@
     <message>
         <source>Send response.create when response.done and all MCP calls are in.</source>
         <translation>在 response.done 和所有 MCP 调用到齐后发送 response.create。</translation>
-    </message>
-    <message>
-        <source>The server refused something, and the client did nothing afterwards.</source>
-        <translation>服务器拒绝了某事，而客户端此后什么也没做。</translation>
-    </message>
-    <message>
-        <source>Handle error events; the message says what was refused.</source>
-        <translation>处理错误事件；消息说明了什么被拒绝。</translation>
     </message>
     <message>
         <source>A response failed because of a rate limit.</source>
@@ -435,7 +419,7 @@
     </message>
     <message>
         <source>Speech has ended; audio_end_ms includes the trailing silence.</source>
-        <translation>语音已结束；audio_end_ms 包含尾部静音。</translation>
+        <translation>语音已结束；audio_end_ms 包含尾部静默。</translation>
     </message>
     <message>
         <source>Nobody spoke for idle_timeout_ms; the model is asked to go on.</source>
@@ -662,36 +646,8 @@
         <translation>翻译：追加要翻译的音频。</translation>
     </message>
     <message>
-        <source>Translation: asks the server to finish and close.</source>
-        <translation>翻译：请求服务器完成并关闭。</translation>
-    </message>
-    <message>
-        <source>Translation: a piece of the translated speech.</source>
-        <translation>翻译：译出语音的一段。</translation>
-    </message>
-    <message>
-        <source>Translation: a piece of the translation&apos;s text.</source>
-        <translation>翻译：译文的一段。</translation>
-    </message>
-    <message>
-        <source>Translation: a piece of the speaker&apos;s words.</source>
-        <translation>翻译：说话人话语的一段。</translation>
-    </message>
-    <message>
-        <source>Translation: the session is over.</source>
-        <translation>翻译：会话结束。</translation>
-    </message>
-    <message>
         <source>Live API: begins a session.</source>
         <translation>Live API：开始一个会话。</translation>
-    </message>
-    <message>
-        <source>Live API: the session has begun.</source>
-        <translation>Live API：会话已开始。</translation>
-    </message>
-    <message>
-        <source>Live API: appends audio.</source>
-        <translation>Live API：追加音频。</translation>
     </message>
     <message>
         <source>This console is connected to the endpoint.</source>
@@ -734,28 +690,12 @@
         <translation>本控制台注意到的事情。</translation>
     </message>
     <message>
-        <source>There is not enough room for temporary files to unpack this recording.</source>
-        <translation>临时文件空间不足，无法解压此录制。</translation>
-    </message>
-    <message>
-        <source>The compressed file is damaged; what comes before the damage was read.</source>
-        <translation>压缩文件已损坏；损坏之前的内容已读取。</translation>
-    </message>
-    <message>
-        <source>The compressed file is too large; its beginning was read.</source>
-        <translation>压缩文件太大；只读取了开头。</translation>
-    </message>
-    <message>
-        <source>The compressed file ends too early; what it holds was read.</source>
-        <translation>压缩文件过早结束；已读取其中的内容。</translation>
-    </message>
-    <message>
         <source>Endpointing</source>
         <translation>端点判定</translation>
     </message>
     <message>
         <source>From the end of the voice to speech_stopped: the silence that ends a turn, and the way here.</source>
-        <translation>从语音结束到 speech_stopped：结束轮次的静音，以及传到这里的路程。</translation>
+        <translation>从语音结束到 speech_stopped：结束轮次的静默，以及传到这里的路程。</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -910,16 +850,112 @@
         <translation>Voice Live：用户的文本已完整。</translation>
     </message>
     <message>
-        <source>Live API: the session was handed to another model.</source>
-        <translation>Live API：会话已移交给另一个模型。</translation>
+        <source>Live API: work was handed to the app or to another model.</source>
+        <translation>Live API：工作已交给应用或另一个模型。</translation>
     </message>
     <message>
         <source>Live API: tells the model something to pass on.</source>
         <translation>Live API：告知模型需要转达的内容。</translation>
     </message>
     <message>
-        <source>Live API: an envelope around an event of an answer.</source>
-        <translation>Live API：包裹回答事件的外层封装。</translation>
+        <source>Live API: the model is to hear silence; what it says and does goes on.</source>
+        <translation>Live API：让模型只听到静默；它所说和所做的照常继续。</translation>
+    </message>
+    <message>
+        <source>Live API: the model is to hear the microphone again.</source>
+        <translation>Live API：让模型重新听到麦克风。</translation>
+    </message>
+    <message>
+        <source>Live API: plays prepared audio instead of the model&apos;s voice.</source>
+        <translation>Live API：播放准备好的音频，代替模型的声音。</translation>
+    </message>
+    <message>
+        <source>Live API: adds to the instructions.</source>
+        <translation>Live API：补充指令。</translation>
+    </message>
+    <message>
+        <source>Live API: tells the model something that it is not to say.</source>
+        <translation>Live API：告知模型一些不该说出口的内容。</translation>
+    </message>
+    <message>
+        <source>Live API: asks the model of decisions.</source>
+        <translation>Live API：询问决策模型。</translation>
+    </message>
+    <message>
+        <source>Live API: adds an item for decisions.</source>
+        <translation>Live API：为决策添加一个条目。</translation>
+    </message>
+    <message>
+        <source>Live API: removes an item from decisions.</source>
+        <translation>Live API：从决策中移除一个条目。</translation>
+    </message>
+    <message>
+        <source>Live API: presses a key on the phone.</source>
+        <translation>Live API：按下电话上的一个键。</translation>
+    </message>
+    <message>
+        <source>Live API: the model hears silence.</source>
+        <translation>Live API：模型听到的是静默。</translation>
+    </message>
+    <message>
+        <source>Live API: the model hears the microphone again.</source>
+        <translation>Live API：模型重新听到麦克风。</translation>
+    </message>
+    <message>
+        <source>Live API: prepared audio has begun to play.</source>
+        <translation>Live API：准备好的音频已开始播放。</translation>
+    </message>
+    <message>
+        <source>Live API: prepared audio has left the server.</source>
+        <translation>Live API：准备好的音频已由服务器全部送出。</translation>
+    </message>
+    <message>
+        <source>Live API: the addition to the instructions is in its place.</source>
+        <translation>Live API：补充的指令已就位。</translation>
+    </message>
+    <message>
+        <source>Live API: what the model was told silently is in its place.</source>
+        <translation>Live API：无声告知模型的内容已就位。</translation>
+    </message>
+    <message>
+        <source>Live API: what the model was told to pass on is in its place; it may not be said yet.</source>
+        <translation>Live API：要模型转达的内容已就位；可能还没有说出来。</translation>
+    </message>
+    <message>
+        <source>Live API: an answer of the model of decisions.</source>
+        <translation>Live API：决策模型的一个回答。</translation>
+    </message>
+    <message>
+        <source>Live API: an item for decisions was added.</source>
+        <translation>Live API：已添加一个用于决策的条目。</translation>
+    </message>
+    <message>
+        <source>Live API: an item for decisions was removed.</source>
+        <translation>Live API：已移除一个用于决策的条目。</translation>
+    </message>
+    <message>
+        <source>Live API: something to know; nothing failed.</source>
+        <translation>Live API：一则提示；没有出错。</translation>
+    </message>
+    <message>
+        <source>Live API: the phone that was called rings.</source>
+        <translation>Live API：被叫电话正在响铃。</translation>
+    </message>
+    <message>
+        <source>Live API: the phone that was called was picked up.</source>
+        <translation>Live API：被叫电话已接听。</translation>
+    </message>
+    <message>
+        <source>Live API: the call did not come about.</source>
+        <translation>Live API：通话未能建立。</translation>
+    </message>
+    <message>
+        <source>Live API: a key was pressed on the phone.</source>
+        <translation>Live API：电话上按下了一个键。</translation>
+    </message>
+    <message>
+        <source>Live API: a key was pressed for the app.</source>
+        <translation>Live API：已代应用按下一个键。</translation>
     </message>
     <message>
         <source>clean</source>
@@ -975,7 +1011,7 @@
     </message>
     <message>
         <source>From the first audio delta to the one that holds the first sample above silence (-40 dB).</source>
-        <translation>从第一个音频增量，到包含首个高于静音（-40 dB）样本的增量。</translation>
+        <translation>从第一个音频增量，到包含首个高于静默（-40 dB）样本的增量。</translation>
     </message>
     <message>
         <source>Lead-in</source>
@@ -983,7 +1019,7 @@
     </message>
     <message>
         <source>From the answer&apos;s first sample at the speaker to the first one above silence (-40 dB).</source>
-        <translation>从回答的第一个样本到达扬声器，到第一个高于静音（-40 dB）的样本。</translation>
+        <translation>从回答的第一个样本到达扬声器，到第一个高于静默（-40 dB）的样本。</translation>
     </message>
     <message>
         <source>end of voice</source>
@@ -991,7 +1027,7 @@
     </message>
     <message>
         <source>The user&apos;s voice ended: by our own detector (Silero, 32 ms frames), else by speech_stopped&apos;s audio_end_ms less the silence duration. An estimate.</source>
-        <translation>用户的语音结束：由我们自己的检测器（Silero，32 ms 帧）判定；否则取 speech_stopped 的 audio_end_ms 减去静音时长。为估计值。</translation>
+        <translation>用户的语音结束：由我们自己的检测器（Silero，32 ms 帧）判定；否则取 speech_stopped 的 audio_end_ms 减去静默时长。为估计值。</translation>
     </message>
     <message>
         <source>submitted</source>
@@ -1039,7 +1075,7 @@
     </message>
     <message>
         <source>The delta with the answer&apos;s first sample above silence (-40 dB) arrived.</source>
-        <translation>包含回答首个高于静音（-40 dB）样本的增量已到达。</translation>
+        <translation>包含回答首个高于静默（-40 dB）样本的增量已到达。</translation>
     </message>
     <message>
         <source>first sound</source>
@@ -1055,7 +1091,7 @@
     </message>
     <message>
         <source>The answer&apos;s first sample above silence (-40 dB) came out of the device.</source>
-        <translation>回答首个高于静音（-40 dB）的样本已从设备播出。</translation>
+        <translation>回答首个高于静默（-40 dB）的样本已从设备播出。</translation>
     </message>
     <message>
         <source>done</source>
@@ -1099,18 +1135,482 @@
     </message>
     <message>
         <source>The user cut in, the answer fell silent in time, and the model was told how much was heard.</source>
-        <translation>用户打断了，回答及时静音，模型也被告知听到了多少。</translation>
+        <translation>用户打断了，回答及时静默，模型也被告知听到了多少。</translation>
     </message>
     <message>
         <source>Nothing: so it should be.</source>
         <translation>无需处理：本该如此。</translation>
     </message>
+    <message>
+        <source>The recording lacks events that were on the wire.</source>
+        <translation>录制缺少线路上曾出现的事件。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t trust figures of that stretch; free space on the disk, and keep other programs off a file that is being recorded.</source>
+        <translation>不要相信这一段的数字；请腾出磁盘空间，并且不要让其他程序改动正在录制的文件。</translation>
+    </message>
+    <message>
+        <source>A hole in this recording: frames that were on the wire, and that the disk did not take.</source>
+        <translation>此录制中的缺口：线路上有、但磁盘没有写下的帧。</translation>
+    </message>
+    <message>
+        <source>The speaker plays slower than real time: answers come late, and with gaps.</source>
+        <translation>扬声器的播放慢于实时：回答会延迟，并有间断。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t judge the answer&apos;s timing by what was heard; look after the sound device.</source>
+        <translation>不要根据听到的内容判断回答的时间；请检查声音设备。</translation>
+    </message>
+    <message>
+        <source>The rehearsal endpoint&apos;s certificate cannot be kept. %1</source>
+        <translation>排练端点的证书无法保存。%1</translation>
+    </message>
+    <message>
+        <source>Live API: changes how work is handed out, or the triggers; nothing else can be changed.</source>
+        <translation>Live API：更改工作的分派方式或触发条件；其他均不可更改。</translation>
+    </message>
+    <message>
+        <source>Live API: appends audio. Never acknowledged; silence is sent too, for without audio the model&apos;s time stands still.</source>
+        <translation>Live API：追加音频。从不确认；无声部分也要发送，因为没有音频，模型的时间就会停住。</translation>
+    </message>
+    <message>
+        <source>Live API: queues an input for the model behind the voice. Never acknowledged.</source>
+        <translation>Live API：为声音背后的模型排入一个输入。从不确认。</translation>
+    </message>
+    <message>
+        <source>Live API: lets the model behind the voice go on with what was queued.</source>
+        <translation>Live API：让声音背后的模型继续处理已排队的内容。</translation>
+    </message>
+    <message>
+        <source>Live API: asks the server to finish and close.</source>
+        <translation>Live API：请求服务器完成并关闭。</translation>
+    </message>
+    <message>
+        <source>Live API: the session has begun; these are its settings. A sideband gets it too.</source>
+        <translation>Live API：会话已开始；这是它的设置。旁路连接也会收到。</translation>
+    </message>
+    <message>
+        <source>Live API: the settings in force after session.update.</source>
+        <translation>Live API：session.update 之后生效的设置。</translation>
+    </message>
+    <message>
+        <source>Live API: a piece of the model&apos;s audio, in real time, silence included.</source>
+        <translation>Live API：模型音频的一段，实时发送，包括无声部分。</translation>
+    </message>
+    <message>
+        <source>Live API, on a sideband: a copy of the caller&apos;s audio.</source>
+        <translation>Live API，旁路连接上：来电者音频的副本。</translation>
+    </message>
+    <message>
+        <source>Live API: a piece of the user&apos;s words, and when by the session&apos;s own clock.</source>
+        <translation>Live API：用户话语的一段，以及按会话自身时钟的时间。</translation>
+    </message>
+    <message>
+        <source>Live API: a piece of what the model says, and when by the session&apos;s own clock.</source>
+        <translation>Live API：模型所说内容的一段，以及按会话自身时钟的时间。</translation>
+    </message>
+    <message>
+        <source>Live API: an envelope around an event of the model behind the voice.</source>
+        <translation>Live API：声音背后的模型的一个事件的外层封装。</translation>
+    </message>
+    <message>
+        <source>Live API: the seconds that are billed so far.</source>
+        <translation>Live API：到目前为止计费的秒数。</translation>
+    </message>
+    <message>
+        <source>Live API: the session is over: why, and the seconds that are billed.</source>
+        <translation>Live API：会话已结束：原因，以及计费的秒数。</translation>
+    </message>
+    <message>
+        <source>Live API: something was refused or failed; before session.started there is no session, later it stays open.</source>
+        <translation>Live API：某项内容被拒绝或失败；在 session.started 之前没有会话，之后会话保持打开。</translation>
+    </message>
+    <message>
+        <source>Live API, before 2026-10-31: a key was pressed for the app.</source>
+        <translation>Live API，2026-10-31 之前：已代应用按下一个键。</translation>
+    </message>
+    <message>
+        <source>The model behind the voice is at work.</source>
+        <translation>声音背后的模型正在工作。</translation>
+    </message>
+    <message>
+        <source>The model behind the voice has finished.</source>
+        <translation>声音背后的模型已完成。</translation>
+    </message>
+    <message>
+        <source>The model behind the voice stopped before its end.</source>
+        <translation>声音背后的模型在结束之前停止了。</translation>
+    </message>
+    <message>
+        <source>The model behind the voice failed.</source>
+        <translation>声音背后的模型失败了。</translation>
+    </message>
+    <message>
+        <source>The model of decisions has answered.</source>
+        <translation>决策模型已回答。</translation>
+    </message>
+    <message>
+        <source>Translation: asks the server to finish and close.</source>
+        <translation>翻译：请求服务器完成并关闭。</translation>
+    </message>
+    <message>
+        <source>Translation: a piece of what the model says, as sound.</source>
+        <translation>翻译：模型所说内容的一段，为声音。</translation>
+    </message>
+    <message>
+        <source>Translation: a piece of what the model says, as text.</source>
+        <translation>翻译：模型所说内容的一段，为文本。</translation>
+    </message>
+    <message>
+        <source>Translation: a piece of the speaker&apos;s words.</source>
+        <translation>翻译：说话人话语的一段。</translation>
+    </message>
+    <message>
+        <source>Translation: the session is over.</source>
+        <translation>翻译：会话已结束。</translation>
+    </message>
+    <message>
+        <source>A response is completed and holds nothing: the user hears nothing.</source>
+        <translation>响应已完成却没有任何内容：用户什么也听不到。</translation>
+    </message>
+    <message>
+        <source>Send response.create again; an app that waits for audio must not wait for that of an empty one.</source>
+        <translation>再次发送 response.create；等待音频的应用不能等待空响应的音频。</translation>
+    </message>
+    <message>
+        <source>Less audio arrived than was made: the end of the answer is missing.</source>
+        <translation>到达的音频少于生成的：缺少回答的结尾。</translation>
+    </message>
+    <message>
+        <source>Show the transcript, which is whole; ask again for what matters, and tell the vendor.</source>
+        <translation>显示转写，它是完整的；重要的内容请再问一次，并告知供应商。</translation>
+    </message>
+    <message>
+        <source>A response failed: this turn got no answer, or half of one.</source>
+        <translation>响应失败：这个轮次没有得到回答，或只得到半个回答。</translation>
+    </message>
+    <message>
+        <source>Look at status_details.error of response.done, and ask again.</source>
+        <translation>查看 response.done 的 status_details.error，然后再次请求。</translation>
+    </message>
+    <message>
+        <source>A response ended before its end: at the token limit, or at a filter.</source>
+        <translation>响应提前结束：达到令牌上限，或被过滤器截断。</translation>
+    </message>
+    <message>
+        <source>Raise max_output_tokens, or ask for shorter answers.</source>
+        <translation>提高 max_output_tokens，或要求更短的回答。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s words of a turn are lost; the model heard the audio all the same.</source>
+        <translation>某个轮次中用户的话语丢失；不过模型仍然听到了音频。</translation>
+    </message>
+    <message>
+        <source>Look after the transcription model&apos;s name, access and limits.</source>
+        <translation>检查转写模型的名称、访问权限和限额。</translation>
+    </message>
+    <message>
+        <source>An MCP server failed: its tools are not there, or a call has no result.</source>
+        <translation>MCP 服务器失败：它的工具不可用，或某个调用没有结果。</translation>
+    </message>
+    <message>
+        <source>Look after the MCP server: its address, its authorization, its log.</source>
+        <translation>检查 MCP 服务器：它的地址、授权和日志。</translation>
+    </message>
+    <message>
+        <source>The server tells of a failure in an event of its own.</source>
+        <translation>服务器用自己的事件报告了失败。</translation>
+    </message>
+    <message>
+        <source>Look up what this server means by it, and handle it as an error.</source>
+        <translation>查明这个服务器用它表示什么，并将其作为错误处理。</translation>
+    </message>
+    <message>
+        <source>The connection was closed by the other end, with a reason, or it broke.</source>
+        <translation>连接被对方关闭并给出了原因，或者连接中断了。</translation>
+    </message>
+    <message>
+        <source>Act on the reason; reconnect and seed the new conversation.</source>
+        <translation>根据原因处理；重新连接，并为新对话填入内容。</translation>
+    </message>
+    <message>
+        <source>The format of audio was changed in mid-session: what flows on in the old one is noise.</source>
+        <translation>会话中途更改了音频格式：继续以旧格式传来的内容就是噪声。</translation>
+    </message>
+    <message>
+        <source>Leave the formats out of later updates, or repeat those in force; a hand-over must, too.</source>
+        <translation>之后的更新中不要包含格式，或重复当前生效的格式；移交时也必须如此。</translation>
+    </message>
+    <message>
+        <source>The rows of the log are not in the order of the wire.</source>
+        <translation>日志各行的顺序不是线路上的顺序。</translation>
+    </message>
+    <message>
+        <source>Sort the export by what it numbers or times its rows with; don&apos;t judge anybody by their order.</source>
+        <translation>按导出文件各行的编号或时间排序；不要根据行的顺序判断任何一方的对错。</translation>
+    </message>
+    <message>
+        <source>The server refused a request: what it asked for is not in force.</source>
+        <translation>服务器拒绝了一个请求：所请求的内容没有生效。</translation>
+    </message>
+    <message>
+        <source>Handle error events; mend what the message names, and send the request again if it is needed.</source>
+        <translation>处理 error 事件；改正消息中指出的问题，如果仍然需要，再次发送请求。</translation>
+    </message>
+    <message>
+        <source>The server failed by itself.</source>
+        <translation>服务器自身出错。</translation>
+    </message>
+    <message>
+        <source>Ask again; reconnect if it goes on, and quote event_id to the vendor.</source>
+        <translation>再次请求；如果持续出错，请重新连接，并向供应商提供 event_id。</translation>
+    </message>
+    <message>
+        <source>The session ended because its time was up.</source>
+        <translation>会话因时间用完而结束。</translation>
+    </message>
+    <message>
+        <source>Reconnect before expires_at, between two turns, and seed the new conversation with the old one.</source>
+        <translation>在 expires_at 之前、两个轮次之间重新连接，并用旧对话为新对话填入内容。</translation>
+    </message>
+    <message>
+        <source>Remove the field; a newer or older protocol may call it otherwise.</source>
+        <translation>删除该字段；在较新或较旧的协议中它可能叫别的名称。</translation>
+    </message>
+    <message>
+        <source>Add the field.</source>
+        <translation>添加该字段。</translation>
+    </message>
+    <message>
+        <source>Send the field as the type that the message asks for.</source>
+        <translation>按消息要求的类型发送该字段。</translation>
+    </message>
+    <message>
+        <source>Send one of the values that the message or the documentation names.</source>
+        <translation>发送消息或文档中列出的某个值。</translation>
+    </message>
+    <message>
+        <source>This server has no such event: do without it, or use another server.</source>
+        <translation>此服务器没有这样的事件：请不要使用它，或换用其他服务器。</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>缩短文本。</translation>
+    </message>
+    <message>
+        <source>Wait for response.done, or send response.cancel first; with server VAD the server makes responses itself.</source>
+        <translation>等待 response.done，或先发送 response.cancel；使用服务器 VAD 时，服务器会自行创建响应。</translation>
+    </message>
+    <message>
+        <source>Truncate items of this session only, by the id that the server gave.</source>
+        <translation>只截断此会话的条目，并使用服务器给出的 id。</translation>
+    </message>
+    <message>
+        <source>Use an id that the server gave in this session.</source>
+        <translation>使用服务器在此会话中给出的 id。</translation>
+    </message>
+    <message>
+        <source>Leave out the beta header, and send GA&apos;s names.</source>
+        <translation>去掉 beta 标头，并发送 GA 的名称。</translation>
+    </message>
+    <message>
+        <source>Look after the key.</source>
+        <translation>检查密钥。</translation>
+    </message>
+    <message>
+        <source>Look after the account&apos;s balance and limits.</source>
+        <translation>检查账户的余额和限额。</translation>
+    </message>
+    <message>
+        <source>Look after the model&apos;s name, and whether the account may use it.</source>
+        <translation>检查模型的名称，以及账户是否可以使用它。</translation>
+    </message>
+    <message>
+        <source>The client went on after the connection or the session had ended.</source>
+        <translation>连接或会话结束之后，客户端仍在继续。</translation>
+    </message>
+    <message>
+        <source>Stop sending on close and on session_expired, and reconnect.</source>
+        <translation>在连接关闭和 session_expired 时停止发送，并重新连接。</translation>
+    </message>
+    <message>
+        <source>Stored prompts (pmpt_…) end on 2026-11-30; after it they are refused.</source>
+        <translation>存储的提示（pmpt_…）将于 2026-11-30 停用；此后会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Keep the text in the app, and send it as instructions.</source>
+        <translation>把文本保存在应用中，并作为 instructions 发送。</translation>
+    </message>
+    <message>
+        <source>The user had not finished: the answer was cancelled by more speech before it put out anything.</source>
+        <translation>用户还没有说完：回答在输出任何内容之前就被后续的语音取消。</translation>
+    </message>
+    <message>
+        <source>Ask for a longer silence_duration_ms, or for semantic_vad.</source>
+        <translation>要求更长的 silence_duration_ms，或使用 semantic_vad。</translation>
+    </message>
+    <message>
+        <source>Speech began and never ended, so that no answer could come.</source>
+        <translation>语音开始后一直没有结束，因此不可能有回答。</translation>
+    </message>
+    <message>
+        <source>Look after noise above the threshold, and whether the audio has the format that the session says.</source>
+        <translation>检查是否有超过阈值的噪声，以及音频是否为会话所说的格式。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: an agent has begun to answer.</source>
+        <translation>Agents SDK: 一个智能体开始回答。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: an agent has answered.</source>
+        <translation>Agents SDK: 一个智能体已回答。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: one agent has handed over to another.</source>
+        <translation>Agents SDK: 一个智能体移交给了另一个。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: an agent runs a tool.</source>
+        <translation>Agents SDK: 一个智能体在运行工具。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the tool has given its output.</source>
+        <translation>Agents SDK: 工具已给出输出。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: somebody is to allow the tool before it runs.</source>
+        <translation>Agents SDK: 工具运行前需要有人批准。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: an MCP tool has answered.</source>
+        <translation>Agents SDK: 一个 MCP 工具已回答。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the tools of the MCP servers are other ones now.</source>
+        <translation>Agents SDK: MCP 服务器的工具已变更。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: a piece of the answer&apos;s audio.</source>
+        <translation>Agents SDK: 回答音频的一段。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the answer&apos;s audio has begun.</source>
+        <translation>Agents SDK: 回答的音频已开始。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the answer&apos;s audio has all arrived.</source>
+        <translation>Agents SDK: 回答的音频已全部到达。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the user has cut in; what plays is to stop.</source>
+        <translation>Agents SDK: 用户打断了；正在播放的内容应停止。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: an item has joined the conversation.</source>
+        <translation>Agents SDK: 一个条目加入了对话。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the conversation as it is now.</source>
+        <translation>Agents SDK: 当前的对话。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: a guardrail has stopped the answer.</source>
+        <translation>Agents SDK: 一条护栏停止了回答。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: nobody spoke for a while.</source>
+        <translation>Agents SDK: 有一段时间没有人说话。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: an event of the layer below.</source>
+        <translation>Agents SDK: 下层的一个事件。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: an event of the server, as it came.</source>
+        <translation>Agents SDK: 服务器的一个事件，原样转来。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: an event that it has no name for.</source>
+        <translation>Agents SDK: 一个它没有名称的事件。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the model calls a tool.</source>
+        <translation>Agents SDK: 模型调用一个工具。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: something was thrown.</source>
+        <translation>Agents SDK: 抛出了异常。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the tokens that were used.</source>
+        <translation>Agents SDK: 所用的 token。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: a piece of what the answer says.</source>
+        <translation>Agents SDK: 回答所说内容的一段。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: a piece of the answer&apos;s text.</source>
+        <translation>Agents SDK: 回答文本的一段。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the user&apos;s words, final.</source>
+        <translation>Agents SDK: 用户的话，最终文本。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: an item of the conversation is another now.</source>
+        <translation>Agents SDK: 对话中的一个条目已改变。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: an item was removed.</source>
+        <translation>Agents SDK: 一个条目被移除。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the connection is being made, is there, or is gone.</source>
+        <translation>Agents SDK: 连接正在建立、已建立或已断开。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the model has begun to answer.</source>
+        <translation>Agents SDK: 模型开始回答。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the model has answered.</source>
+        <translation>Agents SDK: 模型已回答。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the session is over.</source>
+        <translation>Agents SDK: 会话已结束。</translation>
+    </message>
+    <message>
+        <source>Agents SDK, voice pipeline: a piece of the answer&apos;s audio.</source>
+        <translation>Agents SDK 语音管线：回答音频的一段。</translation>
+    </message>
+    <message>
+        <source>Agents SDK, voice pipeline: a turn has begun or ended, or the session has.</source>
+        <translation>Agents SDK 语音管线：一个轮次开始或结束，或会话结束。</translation>
+    </message>
+    <message>
+        <source>Agents SDK, voice pipeline: something failed.</source>
+        <translation>Agents SDK 语音管线：出现失败。</translation>
+    </message>
 </context>
 <context>
-    <name>turnscope::Backdrop</name>
+    <name>turnscope::AnswerCheck</name>
     <message>
-        <source>▲ you  ▼ model</source>
-        <translation>▲ 你  ▼ 模型</translation>
+        <source>The response is completed, and its message has no content.</source>
+        <translation>响应已完成，但其消息没有内容。</translation>
+    </message>
+    <message>
+        <source>The response is completed and holds nothing: neither words, nor sound, nor a call.</source>
+        <translation>响应已完成却没有任何内容：没有话语，没有声音，也没有调用。</translation>
+    </message>
+    <message>
+        <source>%1 audio tokens are %2 s of speech, and %3 s arrived: the end is missing.</source>
+        <translation>%1 个音频令牌相当于 %2 秒语音，而到达的是 %3 秒：缺少结尾。</translation>
+    </message>
+    <message>
+        <source>%1 letters of transcript cannot be said in the %2 s of audio that arrived: the end is missing.</source>
+        <translation>%1 个字母的转写无法在到达的 %2 秒音频内说完：缺少结尾。</translation>
     </message>
 </context>
 <context>
@@ -1161,7 +1661,7 @@
     </message>
     <message>
         <source>Length of the speech as the server marked it, from audio_start_ms to audio_end_ms, padding and trailing silence included; of the committed audio where there are no marks.</source>
-        <translation>服务器标记的语音长度，从 audio_start_ms 到 audio_end_ms，含前置填充和尾部静音；没有标记时为已提交音频的长度。</translation>
+        <translation>服务器标记的语音长度，从 audio_start_ms 到 audio_end_ms，含前置填充和尾部静默；没有标记时为已提交音频的长度。</translation>
     </message>
     <message>
         <source>No transcript: %1</source>
@@ -1235,6 +1735,28 @@
         <source>So is how much: this log tells nothing of playback, it is taken from arrival and duration.</source>
         <translation>听到多少也是估计：此日志没有播放信息，由到达时间和时长推算。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>还有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>This log holds no conversation.item event of it: who spoke and where it stands is inferred from the speech, transcription and response events.</source>
+        <translation>此日志没有关于它的 conversation.item 事件：由谁说话、位于何处，是根据语音、转写和响应事件推断的。</translation>
+    </message>
+    <message>
+        <source>From the first to the last piece of its transcript, by the session&apos;s own clock. The protocol has no turns: which pieces belong together is inferred, from who has the floor and for how long nobody spoke.</source>
+        <translation>从其转写的第一段到最后一段，按会话自身的时钟。该协议没有轮次：哪些段属于一起，是根据谁在发言以及多久没有人说话推断的。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CassetteImporter</name>
@@ -1245,6 +1767,107 @@
     <message>
         <source>The entry holds no event that can be read.</source>
         <translation>该条目中没有可读取的事件。</translation>
+    </message>
+    <message>
+        <source>The entry cannot be read: %1.</source>
+        <translation>无法读取该条目：%1。</translation>
+    </message>
+    <message>
+        <source>From here on too much is not YAML; it was not searched.</source>
+        <translation>从这里起有太多内容不是 YAML；未再搜索。</translation>
+    </message>
+    <message>
+        <source>a text in it does not end</source>
+        <translation>其中的文本没有结尾</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CausesOfSilence</name>
+    <message>
+        <source>The session was over: “%1”</source>
+        <translation>会话已结束：“%1”</translation>
+    </message>
+    <message>
+        <source>The server failed: “%1”</source>
+        <translation>服务器出错：“%1”</translation>
+    </message>
+    <message>
+        <source>A request was refused: “%1”</source>
+        <translation>一个请求被拒绝：“%1”</translation>
+    </message>
+    <message>
+        <source>The response failed.</source>
+        <translation>响应失败。</translation>
+    </message>
+    <message>
+        <source>The response failed: “%1”</source>
+        <translation>响应失败：“%1”</translation>
+    </message>
+    <message>
+        <source>The user had not finished: more speech cancelled the response before it began.</source>
+        <translation>用户还没有说完：后续的语音在响应开始之前取消了它。</translation>
+    </message>
+    <message>
+        <source>The response was cancelled before it began.</source>
+        <translation>响应在开始之前就被取消。</translation>
+    </message>
+    <message>
+        <source>The response is completed and empty.</source>
+        <translation>响应已完成，但为空。</translation>
+    </message>
+    <message>
+        <source>The tool %1 got no output.</source>
+        <translation>工具 %1 没有得到输出。</translation>
+    </message>
+    <message>
+        <source>The tool %1 was answered, and no response followed: nobody may have asked for one.</source>
+        <translation>工具 %1 已得到回答，但之后没有响应：可能没有人请求响应。</translation>
+    </message>
+    <message>
+        <source>The speech did not end, so the server went on listening.</source>
+        <translation>语音没有结束，因此服务器一直在听。</translation>
+    </message>
+    <message>
+        <source>In this session the app must send response.create, and none led to a response.</source>
+        <translation>在此会话中，应用必须发送 response.create，但没有一个带来响应。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CausesOfStopping</name>
+    <message>
+        <source>The answer reached max_output_tokens.</source>
+        <translation>回答达到了 max_output_tokens。</translation>
+    </message>
+    <message>
+        <source>The answer is incomplete: %1.</source>
+        <translation>回答不完整：%1。</translation>
+    </message>
+    <message>
+        <source>What cut in had no words: noise, or the model&apos;s own voice.</source>
+        <translation>打断的声音中没有词语：是噪声，或模型自己的声音。</translation>
+    </message>
+    <message>
+        <source>The user began to speak over it.</source>
+        <translation>用户在回答还在播放时开始说话。</translation>
+    </message>
+    <message>
+        <source>The app stopped it.</source>
+        <translation>应用停止了它。</translation>
+    </message>
+    <message>
+        <source>The connection ended.</source>
+        <translation>连接已结束。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CausesOfWaiting</name>
+    <message>
+        <source>%1 took %2 of the %3; %4 are allowed. (%5)</source>
+        <translation>在 %3 中，%1 用了 %2；允许的是 %4。（%5）</translation>
+    </message>
+    <message>
+        <source>The tool %1 took %2; %3 are allowed.</source>
+        <translation>工具 %1 用了 %2；允许的是 %3。</translation>
     </message>
 </context>
 <context>
@@ -1335,9 +1958,28 @@
         <source>%1 is not an audio answer of the model.</source>
         <translation>%1 不是模型的音频回答。</translation>
     </message>
+</context>
+<context>
+    <name>turnscope::CoachLine</name>
     <message>
-        <source>The client did nothing after: %1</source>
-        <translation>此后客户端没有任何动作：%1</translation>
+        <source>Press Talk and say: “Where is my order four two seven?” Or type it below.</source>
+        <translation>按“说话”并说：“Where is my order four two seven?”或在下面输入。</translation>
+    </message>
+    <message>
+        <source>Type below: “Where is my order four two seven?”</source>
+        <translation>在下面输入：“Where is my order four two seven?”</translation>
+    </message>
+    <message>
+        <source>Press Talk and say something, or type below.</source>
+        <translation>按“说话”并说点什么，或在下面输入。</translation>
+    </message>
+    <message>
+        <source>Type something below.</source>
+        <translation>在下面输入点什么。</translation>
+    </message>
+    <message>
+        <source>Hide this hint</source>
+        <translation>隐藏此提示</translation>
     </message>
 </context>
 <context>
@@ -1358,12 +2000,38 @@
         <source>Say what is wrong in a recording, and whose doing it is.</source>
         <translation>说明录制中哪里有错，以及是谁造成的。</translation>
     </message>
+    <message>
+        <source>Say why the model stayed silent, was slow or stopped.</source>
+        <translation>说明模型为何沉默、缓慢或停止。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CommandLine</name>
     <message>
         <source>%1. See %2 --help.</source>
         <translation>%1。参见 %2 --help。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CommandPalette</name>
+    <message>
+        <source>Command, event, time, turn, file …</source>
+        <translation>命令、事件、时间、轮次、文件…</translation>
+    </message>
+    <message>
+        <source>A command, a file, #1204, 12:34, turn 7, item_… </source>
+        <translation>命令、文件、#1204、12:34、turn 7、item_… </translation>
+    </message>
+    <message>
+        <source>What may be meant</source>
+        <translation>可能所指的内容</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ConnectionDesk</name>
+    <message>
+        <source>There is no profile “%1” to connect to. There are: %2.</source>
+        <translation>没有可连接的配置“%1”。现有：%2。</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +2129,196 @@ Its texts stand in the event list, joined where deltas are folded.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::CostPanel</name>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>费用 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n 个没有价格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an estimate, at list prices</source>
+        <translation>按标价计算的估计值</translation>
+    </message>
+    <message>
+        <source>No cost yet.
+
+Connect to an endpoint, or open a recording: what each answer took and cost will stand here.</source>
+        <translation>还没有费用。
+
+连接到一个端点，或打开一个录制：每个回答用了多少、花费多少，会列在此处。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Nothing was paid for in this session so far: no answer is done, and no transcription.</source>
+        <translation>到目前为止，此会话没有产生费用：没有回答完成，也没有转写。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CostTableModel</name>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>session by its length</source>
+        <translation>按时长计费的会话</translation>
+    </message>
+    <message>
+        <source>transcription</source>
+        <translation>转写</translation>
+    </message>
+    <message>
+        <source>answer beside the conversation</source>
+        <translation>对话之外的回答</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>%1, turn %2</source>
+        <translation>%1，轮次 %2</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>无价格</translation>
+    </message>
+    <message>
+        <source>The endpoint told no usage of this response.</source>
+        <translation>端点没有报告此响应的用量。</translation>
+    </message>
+    <message>
+        <source>The endpoint told %1 tokens in and %2 out, but not how many are text and how many audio: their prices differ.</source>
+        <translation>端点报告了 %1 个输入令牌和 %2 个输出令牌，但没有说明其中文本和音频各有多少：它们的价格不同。</translation>
+    </message>
+    <message>
+        <source>Nothing in the session names the model.</source>
+        <translation>会话中没有任何内容说明模型的名称。</translation>
+    </message>
+    <message>
+        <source>The price table does not list %1.</source>
+        <translation>价格表中没有 %1。</translation>
+    </message>
+    <message>
+        <source>The price table lists %1, but not for all that was used.</source>
+        <translation>价格表中有 %1，但没有涵盖所用的全部内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n row(s) whose cost is not known.</source>
+        <translation>
+            <numerusform>不含费用未知的 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text in</source>
+        <translation>文本输入</translation>
+    </message>
+    <message>
+        <source>audio in</source>
+        <translation>音频输入</translation>
+    </message>
+    <message>
+        <source>images in</source>
+        <translation>图像输入</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>text out</source>
+        <translation>文本输出</translation>
+    </message>
+    <message>
+        <source>audio out</source>
+        <translation>音频输出</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>When it was told.</source>
+        <translation>报告的时间。</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What was paid for.</source>
+        <translation>费用所付的内容。</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>By whose prices.</source>
+        <translation>按哪个模型的价格计算。</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Text tokens in, cached ones included.</source>
+        <translation>输入的文本令牌，包括已缓存的。</translation>
+    </message>
+    <message>
+        <source>Audio tokens in, cached ones included.</source>
+        <translation>输入的音频令牌，包括已缓存的。</translation>
+    </message>
+    <message>
+        <source>Image tokens in, cached ones included.</source>
+        <translation>输入的图像令牌，包括已缓存的。</translation>
+    </message>
+    <message>
+        <source>Tokens in that were cached, and cost less for it: text, audio and images.</source>
+        <translation>输入中已缓存、因而更便宜的令牌：文本、音频和图像。</translation>
+    </message>
+    <message>
+        <source>Text tokens out, reasoning included.</source>
+        <translation>输出的文本令牌，包括推理。</translation>
+    </message>
+    <message>
+        <source>Audio tokens out.</source>
+        <translation>输出的音频令牌。</translation>
+    </message>
+    <message>
+        <source>Seconds, where that is what is billed.</source>
+        <translation>按秒计费时的秒数。</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>An estimate: what the endpoint told, at the public prices. US dollars.</source>
+        <translation>估计值：端点所报告的用量，按公开价格计算。单位：美元。</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::DeltaCheck</name>
     <message>
         <source>The log holds fewer deltas than the text of %1 is made of.</source>
@@ -1473,6 +2331,10 @@ Its texts stand in the event list, joined where deltas are folded.</source>
     <message>
         <source>The joined deltas differ from the text of %1 in white space only.</source>
         <translation>拼接后的增量与 %1 的文本只在空白上不同。</translation>
+    </message>
+    <message>
+        <source>The deltas have the letters of the done event, in another order.</source>
+        <translation>各增量的字母与 done 事件相同，但顺序不同。</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +2380,29 @@ Its texts stand in the event list, joined where deltas are folded.</source>
     <message>
         <source>Too much speech is waiting to be transcribed; send less at once.</source>
         <translation>等待转写的语音太多；请一次少发一些。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::EnvelopeReader</name>
+    <message>
+        <source>A row of the application&apos;s own, such as a chat&apos;s: no frame.</source>
+        <translation>应用自己的一行，例如聊天记录：不是帧。</translation>
+    </message>
+    <message>
+        <source>It names %1, and has nothing of it but the name.</source>
+        <translation>它提到 %1，但除名称外什么也没有。</translation>
+    </message>
+    <message>
+        <source>It holds an object (%1) without the event that it came in.</source>
+        <translation>其中是一个对象（%1），没有它所在的事件。</translation>
+    </message>
+    <message>
+        <source>A frame of %1: another protocol, not counted.</source>
+        <translation>%1 的一帧：属于另一种协议，不计入。</translation>
+    </message>
+    <message>
+        <source>From here on the JSON is damaged; what comes behind it was not read.</source>
+        <translation>从这里起 JSON 已损坏；其后的内容未读取。</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +2606,20 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
             <numerusform>%n 个事件没有时间；每个都放在前一个事件的时间上。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 cannot be read: only its type is known.</source>
+        <translation>%1 无法读取：只知道它的类型。</translation>
+    </message>
+    <message>
+        <source>Parts of %1 are left out in the log.</source>
+        <translation>日志中省略了 %1 的一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log names %n event(s), and has none of them: their order and number is known, not what was in them.</source>
+        <translation>
+            <numerusform>日志提到 %n 个事件，却没有其内容：只知道它们的顺序和数量。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>turnscope::EventSummarizer</name>
@@ -1759,6 +2658,14 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>broken base64</source>
         <translation>base64 损坏</translation>
+    </message>
+    <message>
+        <source>%1 of audio, not in the log</source>
+        <translation>%1 音频，不在日志中</translation>
+    </message>
+    <message>
+        <source>%1 s billed</source>
+        <translation>已计费 %1 秒</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2758,14 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <source>no.</source>
         <translation>序号</translation>
     </message>
+    <message>
+        <source>This log holds no times: events are numbered, from 1</source>
+        <translation>此日志没有时间：事件从 1 开始编号</translation>
+    </message>
+    <message>
+        <source>event no.</source>
+        <translation>事件序号</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::EventTableView</name>
@@ -1935,6 +2850,100 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
 </context>
 <context>
+    <name>turnscope::FailureCheck</name>
+    <message>
+        <source>The response failed; it gave no reason.</source>
+        <translation>响应失败；没有给出原因。</translation>
+    </message>
+    <message>
+        <source>The response failed because of a rate limit: %1</source>
+        <translation>响应因速率限制而失败：%1</translation>
+    </message>
+    <message>
+        <source>The response failed; its cause is not in this log, whose tool left it out: print events as JSON, with JSON.stringify or the like.</source>
+        <translation>响应失败；其原因不在此日志中，记录日志的工具把它略去了：请用 JSON.stringify 之类的方法将事件输出为 JSON。</translation>
+    </message>
+    <message>
+        <source>The response failed: %1</source>
+        <translation>响应失败：%1</translation>
+    </message>
+    <message>
+        <source>The answer was cut at max_output_tokens: its end was never made.</source>
+        <translation>回答在 max_output_tokens 处被截断：结尾从未生成。</translation>
+    </message>
+    <message>
+        <source>The answer was cut by the content filter.</source>
+        <translation>回答被内容过滤器截断。</translation>
+    </message>
+    <message>
+        <source>The answer is incomplete; no reason is given.</source>
+        <translation>回答不完整；没有给出原因。</translation>
+    </message>
+    <message>
+        <source>The answer is incomplete: %1.</source>
+        <translation>回答不完整：%1。</translation>
+    </message>
+    <message>
+        <source>The words of this turn are lost: %1</source>
+        <translation>这个轮次的话语丢失：%1</translation>
+    </message>
+    <message>
+        <source>The list of an MCP server&apos;s tools did not come: the model has none of them.</source>
+        <translation>没有收到 MCP 服务器的工具列表：模型没有其中任何工具。</translation>
+    </message>
+    <message>
+        <source>An MCP call failed: the model got no result.</source>
+        <translation>MCP 调用失败：模型没有得到结果。</translation>
+    </message>
+    <message>
+        <source>The MCP call of %1 failed: the model got no result.</source>
+        <translation>对 %1 的 MCP 调用失败：模型没有得到结果。</translation>
+    </message>
+    <message>
+        <source>The server closed the session: %1.</source>
+        <translation>服务器关闭了会话：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The connection ended: %1</source>
+        <translation>连接已结束：%1</translation>
+    </message>
+    <message>
+        <source>The connection was closed with code %1.</source>
+        <translation>连接被关闭，代码为 %1。</translation>
+    </message>
+    <message>
+        <source>The connection was closed with code %1: “%2”.</source>
+        <translation>连接被关闭，代码为 %1：“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FileDesk</name>
+    <message>
+        <source>Open a recording or another tool&apos;s log</source>
+        <translation>打开录制或其他工具的日志</translation>
+    </message>
+    <message>
+        <source>Save a copy of the recording</source>
+        <translation>保存录制的副本</translation>
+    </message>
+    <message>
+        <source>The copy must have another name than the recording itself.</source>
+        <translation>副本的名称必须与录制本身不同。</translation>
+    </message>
+    <message>
+        <source>Speak a WAV file in place of the microphone</source>
+        <translation>用 WAV 文件代替麦克风说话</translation>
+    </message>
+    <message>
+        <source>Of %1 files, the first %2 were opened.</source>
+        <translation>%1 个文件中，打开了前 %2 个。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::FileFate</name>
     <message>
         <source>%1 was shortened or written over by another program. The list of its events stays, but what they held is no longer in the file. Open it again to see what it holds now.</source>
@@ -1964,36 +2973,155 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
 <context>
     <name>turnscope::FileHandle</name>
     <message>
-        <source>There is no file %1.</source>
-        <translation>没有文件 %1。</translation>
-    </message>
-    <message>
-        <source>%1 may not be read: its permissions forbid it.</source>
-        <translation>不能读取 %1：权限不允许。</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened: %2.</source>
-        <translation>无法打开 %1：%2。</translation>
-    </message>
-    <message>
         <source>%1 is a folder. Open one of the files in it.</source>
         <translation>%1 是文件夹。请打开其中的一个文件。</translation>
     </message>
     <message>
-        <source>%1 is not a file that can be opened.</source>
-        <translation>%1 不是可以打开的文件。</translation>
+        <source>%1 is no file, but a device or a pipe. Save what comes from it into a file, and open that.</source>
+        <translation>%1 不是文件，而是设备或管道。请把它的内容保存到文件中，再打开该文件。</translation>
     </message>
     <message>
-        <source>%1 exists already and is left as it is.</source>
-        <translation>%1 已存在，保持不变。</translation>
+        <source>No temporary file could be made in %1: %2</source>
+        <translation>无法在 %1 中创建临时文件：%2</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FileProblem</name>
+    <message>
+        <source>its permissions, or those of a folder above it, forbid it. Change them, or choose another place.</source>
+        <translation>它或其上级文件夹的权限不允许。请更改权限，或选择其他位置。</translation>
     </message>
     <message>
-        <source>The recording %1 could not be created: %2.</source>
-        <translation>无法创建录制 %1：%2。</translation>
+        <source>the system forbids it to this user. Choose another place, or ask who runs this machine.</source>
+        <translation>系统不允许此用户这样做。请选择其他位置，或询问此计算机的管理员。</translation>
     </message>
     <message>
-        <source>No temporary file could be made in %1: %2.</source>
-        <translation>无法在 %1 中创建临时文件：%2。</translation>
+        <source>that file system is read-only. Choose a place on another, or have it mounted for writing.</source>
+        <translation>该文件系统是只读的。请选择其他文件系统上的位置，或将其挂载为可写。</translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space.</source>
+        <translation>磁盘已满。请腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>your share of that disk is used up (quota). Remove something of yours there.</source>
+        <translation>您在该磁盘上的配额已用完。请删除您在那里的一些内容。</translation>
+    </message>
+    <message>
+        <source>the file would be larger than that file system or this user&apos;s limits allow.</source>
+        <translation>文件会超出该文件系统或此用户的限制。</translation>
+    </message>
+    <message>
+        <source>there is no such file, or a folder of its path is missing. Check the path.</source>
+        <translation>没有这样的文件，或其路径中缺少文件夹。请检查路径。</translation>
+    </message>
+    <message>
+        <source>a part of its path is a file, where a folder has to be. Check the path.</source>
+        <translation>其路径中应为文件夹的部分是一个文件。请检查路径。</translation>
+    </message>
+    <message>
+        <source>it is a folder. Choose a file.</source>
+        <translation>它是文件夹。请选择一个文件。</translation>
+    </message>
+    <message>
+        <source>there is something of this name. Choose another name.</source>
+        <translation>此名称已存在。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>its name is longer than the file system takes. Choose a shorter one.</source>
+        <translation>其名称超出文件系统允许的长度。请选择较短的名称。</translation>
+    </message>
+    <message>
+        <source>the file system does not take this name or this kind of file. Choose another.</source>
+        <translation>文件系统不接受此名称或此类文件。请另选一个。</translation>
+    </message>
+    <message>
+        <source>the file system does not take a letter of its name. Choose another name.</source>
+        <translation>文件系统不接受其名称中的某个字符。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>links on the way to it lead round in a circle. Open the file itself, or mend the links.</source>
+        <translation>通往它的链接形成了循环。请打开文件本身，或修正链接。</translation>
+    </message>
+    <message>
+        <source>Turnscope has as many files open as it may. Close some windows or sessions of it.</source>
+        <translation>Turnscope 打开的文件已达上限。请关闭它的一些窗口或会话。</translation>
+    </message>
+    <message>
+        <source>this machine has as many files open as it can. Close other programs.</source>
+        <translation>此计算机打开的文件已达上限。请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>there is not enough memory. Close other programs.</source>
+        <translation>内存不足。请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>the disk failed at it. Copy what you need from there to another disk.</source>
+        <translation>磁盘出错。请把您需要的内容从那里复制到其他磁盘。</translation>
+    </message>
+    <message>
+        <source>something else is using it. Try again later.</source>
+        <translation>它正被占用。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>it is a program that is running. Choose another file.</source>
+        <translation>它是正在运行的程序。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>it is no file that can be read or written. Choose another.</source>
+        <translation>它不是可以读写的文件。请另选一个。</translation>
+    </message>
+    <message>
+        <source>the device that it lies on is gone. Plug it in again.</source>
+        <translation>它所在的设备已不存在。请重新插入。</translation>
+    </message>
+    <message>
+        <source>the server that it lies on has lost it. Open the folder anew, or mount it again.</source>
+        <translation>它所在的服务器已找不到它。请重新打开文件夹，或重新挂载。</translation>
+    </message>
+    <message>
+        <source>the server that it lies on does not answer. Check your network.</source>
+        <translation>它所在的服务器没有回应。请检查网络。</translation>
+    </message>
+    <message>
+        <source>it is too large for this system.</source>
+        <translation>它对此系统来说太大。</translation>
+    </message>
+    <message>
+        <source>the system says “%1”.</source>
+        <translation>系统提示“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read: its permissions forbid it. Change them, or open a copy of yours.</source>
+        <translation>不能读取 %1：权限不允许。请更改权限，或打开您自己的副本。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is left as it is. Choose another name.</source>
+        <translation>%1 已存在，保持原样。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 could not be created: %2</source>
+        <translation>无法创建 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made: %2</source>
+        <translation>无法创建文件夹 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +3141,33 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>What may come next</source>
         <translation>接下来可以输入的内容</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FindBar</name>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Find in this pane</source>
+        <translation>在此窗格中查找</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>上一个 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>下一个 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +3223,24 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>console</source>
         <translation>控制台</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 个检查结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +3322,189 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>Turn off “%1”</source>
         <translation>关闭“%1”</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to look for what is wrong. Close other programs, then open the recording again.</source>
+        <translation>内存不足，无法查找问题。请关闭其他程序，然后重新打开录制文件。</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <source>One list by time, instead of groups by rule</source>
+        <translation>按时间排成一个列表，而不按规则分组</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FormatCheck</name>
+    <message>
+        <source>the input&apos;s from %1 to %2</source>
+        <translation>输入从 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>the output&apos;s from %1 to %2</source>
+        <translation>输出从 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>After audio had flowed, an update changed the format: %1.</source>
+        <translation>音频开始传输之后，一次更新改变了格式：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::GapCheck</name>
+    <message>
+        <source>Missing are %1 events of the server (%2 bytes), %3 of the client (%4 bytes) and %5 of the console, from %6 s on, for %7 s: %8.</source>
+        <translation>缺少服务器的 %1 个事件（%2 字节）、客户端的 %3 个（%4 字节）和控制台的 %5 个，从 %6 秒起，共 %7 秒：%8。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::HandshakeText</name>
+    <message>
+        <source>%1 refused the request as wrong (HTTP 400). Check the address, the model and the profile&apos;s headers.</source>
+        <translation>%1 认为请求有误而拒绝（HTTP 400）。请检查地址、模型和配置的标头。</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the key (HTTP 401). Check that it is complete and belongs to this endpoint.</source>
+        <translation>%1 不接受该密钥（HTTP 401）。请检查密钥是否完整且属于此端点。</translation>
+    </message>
+    <message>
+        <source>%1 forbids this connection (HTTP 403): the key may not use this model or project.</source>
+        <translation>%1 禁止此连接（HTTP 403）：该密钥不能使用此模型或项目。</translation>
+    </message>
+    <message>
+        <source>%1 has no realtime endpoint at “%2” (HTTP 404). Check the address and the model.</source>
+        <translation>%1 在“%2”处没有实时端点（HTTP 404）。请检查地址和模型。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a user name and a password (HTTP 407). Give them in the desktop&apos;s network settings.</source>
+        <translation>通往 %1 的代理要求用户名和密码（HTTP 407）。请在桌面的网络设置中填写。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection for too many requests, or a used-up quota (HTTP 429). Wait a little, then reconnect.</source>
+        <translation>%1 因请求过多或配额用尽而拒绝连接（HTTP 429）。请稍候再重新连接。</translation>
+    </message>
+    <message>
+        <source>%1 is overloaded or down (HTTP 503). Wait a little, then reconnect.</source>
+        <translation>%1 过载或停机（HTTP 503）。请稍候再重新连接。</translation>
+    </message>
+    <message>
+        <source>%1 answered as a web server (HTTP %2) and opened no WebSocket. Check the path of the address.</source>
+        <translation>%1 像网页服务器那样回应（HTTP %2），没有打开 WebSocket。请检查地址的路径。</translation>
+    </message>
+    <message>
+        <source>%1 sends visitors on to another address (HTTP %2). Turnscope does not follow, for the key would go along: put that address into the profile if you trust it.</source>
+        <translation>%1 重定向到另一个地址（HTTP %2）。Turnscope 不会跟随，因为密钥会一并发送：如果您信任该地址，请将其填入配置。</translation>
+    </message>
+    <message>
+        <source>%1 failed at its own end (HTTP %2). Wait a little, then reconnect; if it is yours, look into its log.</source>
+        <translation>%1 自身出错（HTTP %2）。请稍候再重新连接；如果它是您的，请查看其日志。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection (HTTP %2). Check the address, the model and the key.</source>
+        <translation>%1 拒绝了连接（HTTP %2）。请检查地址、模型和密钥。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak HTTP, as a WebSocket endpoint must. Check the address and the port.</source>
+        <translation>在 %1 回应的程序不使用 HTTP，而 WebSocket 端点必须使用。请检查地址和端口。</translation>
+    </message>
+    <message>
+        <source>%1 answered with a header that is too large for a WebSocket handshake, and was cut off. Check that this is the address of a realtime endpoint.</source>
+        <translation>%1 回应的标头对 WebSocket 握手来说太大，已中断。请检查这是否为实时端点的地址。</translation>
+    </message>
+    <message>
+        <source>%1 answered another handshake than this one: its accept key does not match. A proxy may answer in its place; check the address, and the endpoint if it is yours.</source>
+        <translation>%1 回应的不是这次握手：其 accept 键不匹配。可能是代理代为回应；请检查地址，如果端点是您的，也请检查端点。</translation>
+    </message>
+    <message>
+        <source>%1 agreed to a WebSocket (HTTP 101), but its answer lacks what belongs to one. Check the address, and the endpoint if it is yours.</source>
+        <translation>%1 同意使用 WebSocket（HTTP 101），但其回应缺少必要的内容。请检查地址，如果端点是您的，也请检查端点。</translation>
+    </message>
+    <message>
+        <source>%1 chose a subprotocol that it was not offered. Check the profile&apos;s headers, and the endpoint if it is yours.</source>
+        <translation>%1 选择了未向其提供的子协议。请检查配置的标头，如果端点是您的，也请检查端点。</translation>
+    </message>
+    <message>
+        <source>%1 speaks another version of the WebSocket protocol than 13. Check the address.</source>
+        <translation>%1 使用的 WebSocket 协议版本不是 13。请检查地址。</translation>
+    </message>
+    <message>
+        <source>“%1” or a header of the profile cannot be sent as it is. Check the profile; an address looks like wss://host/path.</source>
+        <translation>“%1”或配置的某个标头无法按原样发送。请检查配置；地址形如 wss://host/path。</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as a WebSocket endpoint does. Check the address and the port.</source>
+        <translation>%1 有回应，但不像 WebSocket 端点。请检查地址和端口。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it was encrypted. It may speak without TLS on this port (ws), or not at all; check the address.</source>
+        <translation>%1 在加密之前关闭了连接。它在此端口上可能不使用 TLS（ws），或根本不是端点；请检查地址。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection during the handshake. It may not speak WebSocket; check the address.</source>
+        <translation>%1 在握手期间关闭了连接。它可能不支持 WebSocket；请检查地址。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection during the handshake. It may not speak WebSocket, or only with TLS (wss).</source>
+        <translation>%1 在握手期间关闭了连接。它可能不支持 WebSocket，或只支持 TLS（wss）。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1: the connection was refused. Start the endpoint, or check the address and port.</source>
+        <translation>%1 处没有监听：连接被拒绝。请启动端点，或检查地址和端口。</translation>
+    </message>
+    <message>
+        <source>There is no host “%1”. Check the address and your network.</source>
+        <translation>没有主机“%1”。请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check the address and your network.</source>
+        <translation>%1 没有回应。请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check your network.</source>
+        <translation>无法到达 %1。请检查网络。</translation>
+    </message>
+    <message>
+        <source>This machine does not allow a connection to %1. Check its firewall, or the sandbox that Turnscope runs in.</source>
+        <translation>此计算机不允许连接到 %1。请检查其防火墙，或 Turnscope 所在的沙盒。</translation>
+    </message>
+    <message>
+        <source>This machine has no more connections to give. Close other programs, then try again.</source>
+        <translation>此计算机没有更多可用的连接。请关闭其他程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about. Check that it speaks TLS on this port; without TLS its address begins with ws://.</source>
+        <translation>未能与 %1 建立加密连接。请检查它在此端口上是否使用 TLS；不使用 TLS 时，其地址以 ws:// 开头。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not let the connection through. Check the desktop&apos;s network settings.</source>
+        <translation>通往 %1 的代理没有放行此连接。请检查桌面的网络设置。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed. Check the address and your network.</source>
+        <translation>与 %1 的连接失败。请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: %2 Nothing was sent. Have this machine trust whoever made it, if you do; an endpoint on this machine may do without TLS (ws).</source>
+        <translation>%1 的证书不可信：%2 未发送任何内容。如果您信任其签发者，请让此计算机也信任它；此计算机上的端点可以不使用 TLS（ws）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s). Check the address and your network.</source>
+        <translation>
+            <numerusform>%1 在 %n 秒内没有回应。请检查地址和网络。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took the connection, but did not agree upon encryption within %n second(s). It may speak without TLS on this port (ws); check the address.</source>
+        <translation>
+            <numerusform>%1 接受了连接，但在 %n 秒内没有就加密达成一致。它在此端口上可能不使用 TLS（ws）；请检查地址。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took the connection, but did not answer the handshake within %n second(s). It may hang, or not speak WebSocket; check the address and the endpoint.</source>
+        <translation>
+            <numerusform>%1 接受了连接，但在 %n 秒内没有回应握手。它可能没有响应，或不支持 WebSocket；请检查地址和端点。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2294,10 +3650,6 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>此图像已损坏，无法显示。</translation>
     </message>
     <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>无法读取 %1：%2。</translation>
-    </message>
-    <message>
         <source>The image stands elsewhere, and nothing is fetched from a recording: %1</source>
         <translation>图像在别处，而录制中的内容不会触发任何下载：%1</translation>
     </message>
@@ -2384,10 +3736,6 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>无法保存此图像：其文本不是 base64。</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
-    <message>
         <source>JPEG image (*.jpg)</source>
         <translation>JPEG 图像 (*.jpg)</translation>
     </message>
@@ -2414,6 +3762,18 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <source>Usage: turnscope info FILE [--json], with one file.</source>
         <translation>用法：turnscope info 文件 [--json]，只接受一个文件。</translation>
     </message>
+    <message>
+        <source>Let our own detector hear when the user&apos;s voice ended, however long the log is: a minute of it takes half a second. Without it, that is done for up to two minutes of audio; beyond them the server&apos;s word is taken.</source>
+        <translation>无论日志多长，都用我们自己的检测器判断用户语音何时结束：每分钟约需半秒。不加此选项时，只对最多两分钟的音频这样做；更长的以服务器所说为准。</translation>
+    </message>
+    <message>
+        <source>Only of one of the log&apos;s sessions, from 1, where it holds several.</source>
+        <translation>日志含有多个会话时，只针对其中一个，从 1 开始编号。</translation>
+    </message>
+    <message>
+        <source>The log has no session %1: it holds %2.</source>
+        <translation>日志中没有会话 %1：共有 %2 个。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::InputRateCheck</name>
@@ -2425,13 +3785,17 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <source>The audio comes in pieces of %1 samples: %2 ms at %3 Hz, and nothing round at the session&apos;s %4 Hz. It may be %3 Hz sent as %4 Hz.</source>
         <translation>音频以每块 %1 个样本到来：在 %3 Hz 下是 %2 ms，在会话的 %4 Hz 下不是整数。可能是把 %3 Hz 当作 %4 Hz 发送。</translation>
     </message>
+    <message>
+        <source>Each piece of audio is appended twice: %1 of %2 are.</source>
+        <translation>每块音频都追加了两次：%2 块中有 %1 块如此。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s audio clock runs %1 times as fast as the time: so much audio is appended in each second. Pieces may be sent twice over, stereo taken for mono, or a higher rate for the session&apos;s; silences end too early by as much.</source>
+        <translation>服务器的音频时钟走得是实际时间的 %1 倍快：每秒追加的音频就有这么多。可能是每块音频发送了两次、把立体声当作单声道，或把更高的采样率当作会话的采样率；静默也会按此倍数过早结束。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::InspectorPanel</name>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
@@ -2523,6 +3887,24 @@ Click one in the list, on the timeline or in the conversation.</source>
     <message>
         <source>Findings of this event</source>
         <translation>该事件的检查结果</translation>
+    </message>
+    <message>
+        <source>Changes since the last event of this type</source>
+        <translation>与上一个同类型事件相比的变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from %1</source>
+        <translation>
+            <numerusform>有 %n 个值与 %1 不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there any more: %1</source>
+        <translation>不再存在：%1</translation>
+    </message>
+    <message>
+        <source>Show it here</source>
+        <translation>在此显示</translation>
     </message>
 </context>
 <context>
@@ -2637,8 +4019,12 @@ Click one in the list, on the timeline or in the conversation.</source>
         <translation>JSON 文档</translation>
     </message>
     <message>
-        <source>The file is too large for a log of this kind; its beginning was read.</source>
-        <translation>对这种日志来说文件太大；只读取了开头。</translation>
+        <source>What stands behind the JSON is none, and was not read.</source>
+        <translation>JSON 之后的内容不是 JSON，未读取。</translation>
+    </message>
+    <message>
+        <source>The JSON that begins here holds no event that can be read.</source>
+        <translation>从这里开始的 JSON 中没有可以读取的事件。</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +4071,74 @@ Click one in the list, on the timeline or in the conversation.</source>
         <source>The event&apos;s JSON</source>
         <translation>事件的 JSON</translation>
     </message>
+    <message>
+        <source>Copy the &amp;value</source>
+        <translation>复制值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy the value as &amp;JavaScript</source>
+        <translation>将值复制为 &amp;JavaScript</translation>
+    </message>
+    <message>
+        <source>Copy the value as P&amp;ython</source>
+        <translation>将值复制为 P&amp;ython</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path %1</source>
+        <translation>复制路径 %1(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the path in JavaScript</source>
+        <translation>复制 JavaScript 写法的路径</translation>
+    </message>
+    <message>
+        <source>Copy the path in Python</source>
+        <translation>复制 Python 写法的路径</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>展开(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>折叠(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fold a&amp;ll</source>
+        <translation>全部折叠(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selection</source>
+        <translation>复制所选内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter by this value</source>
+        <translation>按此值筛选(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n field(s) }</source>
+        <translation>
+            <numerusform>… %n 个字段 }</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n value(s) ]</source>
+        <translation>
+            <numerusform>… %n 个值 ]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::KeyDialog</name>
@@ -2705,12 +4159,16 @@ Click one in the list, on the timeline or in the conversation.</source>
         <translation>API 密钥</translation>
     </message>
     <message>
-        <source>It is kept in memory only, until you disconnect. It is sent to this host alone, and never written to settings, recordings or logs.</source>
-        <translation>密钥只保存在内存中，直到断开连接。它只发送给该主机，绝不写入设置、录制或日志。</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>连接</translation>
+    </message>
+    <message>
+        <source>Key for %1:</source>
+        <translation>%1的密钥：</translation>
+    </message>
+    <message>
+        <source>It is kept in memory only, and overwritten there when you disconnect. It is sent to this host alone, and never written to settings, recordings or logs: where an event repeats it, it is replaced.</source>
+        <translation>密钥只保存在内存中，断开连接时会从内存中抹去。它只发送给这台主机，绝不写入设置、录制或日志：事件中若重复出现，也会被替换。</translation>
     </message>
 </context>
 <context>
@@ -2809,18 +4267,8 @@ Click one in the list, on the timeline or in the conversation.</source>
         <translation>按 id 关闭一条规则。可多次给出。</translation>
     </message>
     <message>
-        <source>Says what is wrong in a recording, or in another tool&apos;s log, and whose doing it is.
-The exit code is 1 when a finding is an error.</source>
-        <translation>说明录制或其他工具的日志中哪里有错，以及是谁造成的。
-有错误时退出码为 1。</translation>
-    </message>
-    <message>
         <source>The recording or log to read.</source>
         <translation>要读取的录制或日志。</translation>
-    </message>
-    <message>
-        <source>Usage: turnscope lint FILE [--json] [--off RULE]…, with one file, or turnscope lint --rules.</source>
-        <translation>用法：turnscope lint FILE [--json] [--off RULE]…，给出一个文件；或 turnscope lint --rules。</translation>
     </message>
     <message>
         <source>There is no rule “%1”; turnscope lint --rules lists them.</source>
@@ -2829,6 +4277,28 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>Pieces of the file that could not be read: %1. turnscope info tells which.</source>
         <translation>文件中无法读取的片段数：%1。turnscope info 会说明是哪些。</translation>
+    </message>
+    <message>
+        <source>With --rules: as a page.</source>
+        <translation>与 --rules 一起使用：输出为一个页面。</translation>
+    </message>
+    <message>
+        <source>From which findings on the exit code is 1: error, warning (the default), note, or never.</source>
+        <translation>从哪种严重程度的检查结果起，退出代码为 1：error、warning（默认）、note 或 never。</translation>
+    </message>
+    <message>
+        <source>Says what is wrong in a recording, or in another tool&apos;s log, and whose doing it is.
+The exit code is 1 when a finding is a warning or an error; --fail-on chooses otherwise.</source>
+        <translation>说明录制或其他工具的日志中哪里有错，以及是谁造成的。
+检查结果中有警告或错误时，退出代码为 1；可用 --fail-on 另行选择。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope lint FILE [--json] [--off RULE]… [--fail-on SEVERITY], with one file, or turnscope lint --rules.</source>
+        <translation>用法：turnscope lint FILE [--json] [--off RULE]… [--fail-on SEVERITY]，只接受一个文件；或 turnscope lint --rules。</translation>
+    </message>
+    <message>
+        <source>--fail-on takes error, warning, note or never, not “%1”.</source>
+        <translation>--fail-on 接受 error、warning、note 或 never，不接受“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +4328,128 @@ The exit code is 1 when a finding is an error.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::LiveAside</name>
+    <message>
+        <source>Close the microphone</source>
+        <translation>关闭麦克风</translation>
+    </message>
+    <message>
+        <source>Nothing that you say is sent any more; the session stays live (Ctrl+T)</source>
+        <translation>你说的话不再发送；会话仍在进行（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Go to the tab of the live session</source>
+        <translation>转到实时会话的标签页</translation>
+    </message>
+    <message>
+        <source>● Live %1 · the microphone is open</source>
+        <translation>● 实时 %1 · 麦克风已打开</translation>
+    </message>
+    <message>
+        <source>● Live %1 · muted</source>
+        <translation>● 实时 %1 · 已静音</translation>
+    </message>
+    <message>
+        <source>● Live %1 · microphone closed</source>
+        <translation>● 实时 %1 · 麦克风已关闭</translation>
+    </message>
+    <message>
+        <source>%1 is live, and being recorded, in another tab. Talk, Answer and Interrupt, and the space bar, are for that session and not for what is shown here.</source>
+        <translation>%1 正在另一个标签页中实时进行并录制。“说话”、“回答”和“打断”以及空格键都作用于那个会话，而不是此处显示的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::LiveControls</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>打断</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>说话</translation>
+    </message>
+    <message>
+        <source>Level, mute, microphone, turn-taking</source>
+        <translation>电平、静音、麦克风、轮次切换</translation>
+    </message>
+    <message>
+        <source>Ask for an answer to what was said so far (Ctrl+Return)</source>
+        <translation>请求对到目前为止所说的内容作出回答（Ctrl+Return）</translation>
+    </message>
+    <message>
+        <source>Silence the speaker, cancel the answer and truncate it to what was heard (Esc)</source>
+        <translation>停止扬声器出声、取消回答，并截断到已听到之处（Esc）</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connect to the chosen endpoint (Ctrl+K)</source>
+        <translation>连接到所选端点（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Connecting… Press to stop trying.</source>
+        <translation>正在连接…按下可停止尝试。</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开连接</translation>
+    </message>
+    <message>
+        <source>Connected to %1. Press to disconnect (Ctrl+Shift+K).</source>
+        <translation>已连接到 %1。按下断开连接（Ctrl+Shift+K）。</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>正在关闭…</translation>
+    </message>
+    <message>
+        <source>There is no microphone. You can type.</source>
+        <translation>没有麦克风。你可以输入文字。</translation>
+    </message>
+    <message>
+        <source>Connect first</source>
+        <translation>请先连接</translation>
+    </message>
+    <message>
+        <source>Hold to speak into %1, or hold Space. To let go asks for an answer.</source>
+        <translation>按住即可向 %1 说话，或按住空格键。松开即请求回答。</translation>
+    </message>
+    <message>
+        <source>%1 is open, but muted: silence is sent (Ctrl+Shift+M).</source>
+        <translation>%1 已打开，但已静音：发送的是无声（Ctrl+Shift+M）。</translation>
+    </message>
+    <message>
+        <source>%1 is open. Press to close it (Ctrl+T).</source>
+        <translation>%1 已打开。按下关闭（Ctrl+T）。</translation>
+    </message>
+    <message>
+        <source>Open the microphone: %1 (Ctrl+T)</source>
+        <translation>打开麦克风：%1（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>For the live session, in another tab: %1</source>
+        <translation>用于另一个标签页中的实时会话：%1</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::LiveSession</name>
     <message>
         <source>Audio that is not base64 came and was not played.</source>
@@ -2879,8 +4471,40 @@ The exit code is 1 when a finding is an error.</source>
         <translation>%1 是空的。</translation>
     </message>
     <message>
-        <source>%1 holds no events that Turnscope can read.</source>
-        <translation>%1 中没有 Turnscope 能读取的事件。</translation>
+        <source>There is not enough memory to read %1. Close other programs, or cut it into smaller files.</source>
+        <translation>内存不足，无法读取 %1。请关闭其他程序，或把它切分为较小的文件。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to read more than %L1 events. Close other programs, or cut the log into smaller files.</source>
+        <translation>内存不足，只读取了 %L1 个事件。请关闭其他程序，或把日志切分为较小的文件。</translation>
+    </message>
+    <message>
+        <source>The log has more than %L1 events: those were read, and not the rest. Cut it into smaller files to see all.</source>
+        <translation>日志中的事件超过 %L1 个：已读取这些，其余未读取。要查看全部，请把它切分为较小的文件。</translation>
+    </message>
+    <message>
+        <source>The log has more than %L1 different ids: what came later is not linked to its items. Cut it into smaller files to see all.</source>
+        <translation>日志中不同的 id 超过 %L1 个：之后的内容没有与其条目关联。要查看全部，请把它切分为较小的文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds no events that could be read. %2</source>
+        <translation>%1 中没有可以读取的事件。%2</translation>
+    </message>
+    <message>
+        <source>%1 is packed in a way that Turnscope does not read: unpack it with %2, and open what is in it.</source>
+        <translation>%1 的压缩方式 Turnscope 不支持：请用 %2 解压，再打开其中的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is packed several times over: unpack it once, and open what is in it.</source>
+        <translation>%1 被多重压缩：请先解压一次，再打开其中的内容。</translation>
+    </message>
+    <message>
+        <source>%1 holds no events that Turnscope can read. It reads its own recordings, and what others log of a session: JSON, JSON Lines, HAR, YAML cassettes, text with events in it.</source>
+        <translation>%1 中没有 Turnscope 能读取的事件。它能读取自己的录制，以及其他程序记录的会话：JSON、JSON Lines、HAR、YAML 磁带、含有事件的文本。</translation>
+    </message>
+    <message>
+        <source>As %1, in line %2: %3</source>
+        <translation>作为%1，在第 %2 行：%3</translation>
     </message>
 </context>
 <context>
@@ -2906,10 +4530,6 @@ The exit code is 1 when a finding is an error.</source>
         <translation>dark 或 light，代替桌面的主题。</translation>
     </message>
     <message>
-        <source>Connect to this profile at once, if it needs no key.</source>
-        <translation>如果此配置不需要密钥，立即连接。</translation>
-    </message>
-    <message>
         <source>A recording, or another tool&apos;s log, to open.</source>
         <translation>要打开的录制文件，或其他工具的日志。</translation>
     </message>
@@ -2930,59 +4550,19 @@ The exit code is 1 when a finding is an error.</source>
         <translation>--theme 为 dark 或 light。</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>无法写入 %1。</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. The commands work without one: see turnscope --help.</source>
         <translation>没有可以打开窗口的显示器。命令不需要显示器：请参阅 turnscope --help。</translation>
+    </message>
+    <message>
+        <source>Connect to this profile at once; a key that it needs is asked for.</source>
+        <translation>立即连接到此配置；需要密钥时会询问。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MainWindow</name>
     <message>
-        <source>Messages</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>对话</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <translation>正在打开 %1</translation>
-    </message>
-    <message>
-        <source>%1 – Turnscope</source>
-        <translation>%1 – Turnscope</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>正在连接…</translation>
-    </message>
-    <message>
-        <source>Connect to write</source>
-        <translation>连接后才能写消息</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>无法读取 %1：%2。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
+        <source>Panels in one place</source>
+        <translation>同一位置的面板</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2997,6 +4577,14 @@ The exit code is 1 when a finding is an error.</source>
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Follow growing file</source>
+        <translation>跟随增长的文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Read on when another program appends to the file that is open</source>
+        <translation>其他程序向打开的文件追加内容时继续读取</translation>
+    </message>
+    <message>
         <source>&amp;Save a copy…</source>
         <translation>保存副本(&amp;S)…</translation>
     </message>
@@ -3009,6 +4597,38 @@ The exit code is 1 when a finding is an error.</source>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the event as &amp;JSON</source>
+        <translation>将事件复制为 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this pane</source>
+        <translation>在此窗格中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copied event #%1 as JSON</source>
+        <translation>已将事件 #%1 复制为 JSON</translation>
+    </message>
+    <message>
         <source>&amp;Session</source>
         <translation>会话(&amp;S)</translation>
     </message>
@@ -3018,7 +4638,7 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation>断开(&amp;D)</translation>
+        <translation>断开连接(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Talk</source>
@@ -3029,36 +4649,212 @@ The exit code is 1 when a finding is an error.</source>
         <translation>打断(&amp;I)</translation>
     </message>
     <message>
+        <source>Ans&amp;wer</source>
+        <translation>回答(&amp;W)</translation>
+    </message>
+    <message>
+        <source>M&amp;ute or unmute</source>
+        <translation>静音或取消静音(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;ound…</source>
+        <translation>声音(&amp;O)…</translation>
+    </message>
+    <message>
         <source>&amp;Write a message</source>
         <translation>写消息(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Send an ima&amp;ge</source>
+        <translation>发送图像(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Session &amp;settings</source>
+        <translation>会话设置(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;New profile…</source>
         <translation>新建配置(&amp;N)…</translation>
     </message>
     <message>
+        <source>There are no profiles of your own</source>
+        <translation>没有你自己的配置</translation>
+    </message>
+    <message>
+        <source>&amp;Edit profile</source>
+        <translation>编辑配置(&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;Remove profile</source>
         <translation>删除配置(&amp;R)</translation>
     </message>
     <message>
-        <source>There are no profiles of your own</source>
-        <translation>没有你自己的配置</translation>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Event #%1</source>
+        <translation>事件 #%1</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>轮次 %1</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>连接到 %1</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检视器</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded</source>
+        <translation>没有在录制</translation>
+    </message>
+    <message>
+        <source>Recorded to %1</source>
+        <translation>录制到 %1</translation>
+    </message>
+    <message>
+        <source>Marks %1</source>
+        <translation>标记 %1</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>going to Review</source>
+        <translation>转到“回顾”</translation>
+    </message>
+    <message>
+        <source>%1 – Turnscope</source>
+        <translation>%1 – Turnscope</translation>
+    </message>
+    <message>
+        <source>Review needs an open session: open a recording, or connect</source>
+        <translation>“回顾”需要一个打开的会话：请打开一个录制，或进行连接</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Connect to write</source>
+        <translation>连接后才能写消息</translation>
+    </message>
+    <message>
+        <source>going to Live</source>
+        <translation>转到“实时”</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Restore the arrangement</source>
-        <translation>恢复布局(&amp;R)</translation>
-    </message>
-    <message>
-        <source>F&amp;ilter events</source>
-        <translation>筛选事件(&amp;I)</translation>
-    </message>
-    <message>
         <source>&amp;Follow the newest</source>
         <translation>跟随最新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Latency limits…</source>
+        <translation>延迟限值(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangement</source>
+        <translation>布局(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this workspace&apos;s own</source>
+        <translation>恢复此工作区自带的布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it under a name…</source>
+        <translation>以名称保存布局(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keep the arrangement</source>
+        <translation>保存布局</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>删除(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -3077,84 +4873,20 @@ The exit code is 1 when a finding is an error.</source>
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>键盘快捷键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;About Turnscope</source>
-        <translation>关于 Turnscope(&amp;A)</translation>
-    </message>
-    <message>
-        <source>About Turnscope</source>
-        <translation>关于 Turnscope</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Turnscope %1&lt;/b&gt;&lt;p&gt;An oscilloscope for voice turns.&lt;/p&gt;&lt;p&gt;Free software under the GNU GPL, version 3 or later. Made with Qt %2, QCustomPlot and KSyntaxHighlighting.&lt;/p&gt;&lt;p&gt;Connects only to the host in the profile you choose, and sends nothing anywhere else.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Turnscope %1&lt;/b&gt;&lt;p&gt;语音轮次的示波器。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU GPL 第 3 版或更高版本。使用 Qt %2、QCustomPlot 和 KSyntaxHighlighting 制作。&lt;/p&gt;&lt;p&gt;只连接你所选配置中的主机，不向其他任何地方发送任何内容。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Open a recording or another tool&apos;s log</source>
-        <translation>打开录制或其他工具的日志</translation>
-    </message>
-    <message>
-        <source>Save a copy of the recording</source>
-        <translation>保存录制的副本</translation>
-    </message>
-    <message>
-        <source>The copy must have another name than the recording itself.</source>
-        <translation>副本的名称必须与录制本身不同。</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>检查结果</translation>
-    </message>
-    <message>
-        <source>Panels in one place</source>
-        <translation>同一位置的面板</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>轮次</translation>
-    </message>
-    <message>
-        <source>Session settings</source>
-        <translation>会话设置</translation>
-    </message>
-    <message>
-        <source>Speak a WAV file in place of the microphone</source>
-        <translation>用 WAV 文件代替麦克风说话</translation>
-    </message>
-    <message>
-        <source>Ans&amp;wer</source>
-        <translation>回答(&amp;W)</translation>
-    </message>
-    <message>
-        <source>M&amp;ute or unmute</source>
-        <translation>静音或取消静音(&amp;U)</translation>
-    </message>
-    <message>
-        <source>S&amp;ound…</source>
-        <translation>声音(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Send an ima&amp;ge</source>
-        <translation>发送图像(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Session &amp;settings</source>
-        <translation>会话设置(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Latency limits…</source>
-        <translation>延迟限值(&amp;L)…</translation>
-    </message>
-    <message>
         <source>&amp;Go</source>
         <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Anywhere…</source>
+        <translation>任意位置(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>下一个窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>上一个窗格(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Next hit of the filter</source>
@@ -3185,12 +4917,68 @@ The exit code is 1 when a finding is an error.</source>
         <translation>光标处的对话(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Follow growing file</source>
-        <translation>跟随增长的文件(&amp;F)</translation>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>Read on when another program appends to the file that is open</source>
-        <translation>其他程序向打开的文件追加内容时继续读取</translation>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Turnscope</source>
+        <translation>关于 Turnscope(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Turnscope</source>
+        <translation>关于 Turnscope</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Turnscope %1&lt;/b&gt;&lt;p&gt;An oscilloscope for voice turns.&lt;/p&gt;&lt;p&gt;Free software under the GNU GPL, version 3 or later. Made with Qt %2, QCustomPlot and KSyntaxHighlighting.&lt;/p&gt;&lt;p&gt;Connects only to the host in the profile you choose, and sends nothing anywhere else.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Turnscope %1&lt;/b&gt;&lt;p&gt;语音轮次的示波器。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU GPL 第 3 版或更高版本。使用 Qt %2、QCustomPlot 和 KSyntaxHighlighting 制作。&lt;/p&gt;&lt;p&gt;只连接你所选配置中的主机，不向其他任何地方发送任何内容。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>关闭标签页(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>This one is not live</source>
+        <translation>此会话不是实时的</translation>
+    </message>
+    <message>
+        <source>End the session?</source>
+        <translation>结束会话？</translation>
+    </message>
+    <message>
+        <source>This session is live. To close its tab is to disconnect.</source>
+        <translation>此会话正在实时进行。关闭其标签页就会断开连接。</translation>
+    </message>
+    <message>
+        <source>Its recording stays: %1</source>
+        <translation>其录制会保留：%1</translation>
+    </message>
+    <message>
+        <source>Disconnect and close</source>
+        <translation>断开连接并关闭</translation>
+    </message>
+    <message>
+        <source>Follow the live &amp;end</source>
+        <translation>跟随实时末端(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>下一个标签页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Previous ta&amp;b</source>
+        <translation>上一个标签页(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3235,12 +5023,12 @@ The exit code is 1 when a finding is an error.</source>
         <translation>标记没有保存：其所属的录制没有文件。</translation>
     </message>
     <message>
-        <source>The mark could not be kept: %1 could not be written.</source>
-        <translation>无法保存标记：不能写入 %1。</translation>
+        <source>The mark could not be kept. %1</source>
+        <translation>无法保存标记。%1</translation>
     </message>
 </context>
 <context>
-    <name>turnscope::MarkListDialog</name>
+    <name>turnscope::MarkList</name>
     <message>
         <source>No marks yet. M puts one where the timeline&apos;s cursor is.</source>
         <translation>还没有标记。按 M 可在时间线的光标处放置一个。</translation>
@@ -3347,12 +5135,53 @@ The exit code is 1 when a finding is an error.</source>
         <source>Open the file that has this name now, in place of what is shown</source>
         <translation>打开现在叫这个名字的文件,取代当前显示的内容</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The files stay where they are, and are not offered again</source>
+        <translation>文件留在原处，不再提示</translation>
+    </message>
+    <message>
+        <source>The recording %1 was never ended: Turnscope was stopped while it was made. What was written until then is there.</source>
+        <translation>录制 %1 没有正常结束：Turnscope 在录制过程中被终止。到那时为止写下的内容都在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings were never ended: Turnscope was stopped while they were made. What was written until then is there.</source>
+        <translation>
+            <numerusform>%n 个录制没有正常结束：Turnscope 在录制过程中被终止。到那时为止写下的内容都在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of them</source>
+        <translation>选择其中一个</translation>
+    </message>
+    <message>
+        <source>Give a key…</source>
+        <translation>提供密钥…</translation>
+    </message>
+    <message>
+        <source>Connect to the same endpoint with another key</source>
+        <translation>用另一个密钥连接到同一端点</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MessageInput</name>
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Microphone</name>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +5213,83 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>cut in</source>
+        <translation>打断</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::NamedEvents</name>
+    <message>
+        <source>%1 is named here, and what was in it is not in the log.</source>
+        <translation>这里提到 %1，但其内容不在日志中。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::NotEnoughMemory</name>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or cut the log into smaller files.</source>
+        <translation>内存不足，无法完成。请关闭其他程序，或把日志切分为较小的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::OpenCard</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>A recording of this console or the log of another tool. Opening a file sends nothing and runs nothing.</source>
+        <translation>本控制台的录制，或其他工具的日志。打开文件不会发送任何内容，也不会运行任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you record stands here.</source>
+        <translation>还没有内容。你录制的会话会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Search the recordings by name</source>
+        <translation>按名称搜索录制</translation>
+    </message>
+    <message>
+        <source>All recordings</source>
+        <translation>所有录制</translation>
+    </message>
+    <message>
+        <source>Open the folder of recordings</source>
+        <translation>打开录制文件夹</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>JSON Lines, arrays, HAR, console text, cassettes; packed or not</source>
+        <translation>JSON Lines、数组、HAR、控制台文本、cassette；压缩与否皆可</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open a recording or a log (%1)</source>
+        <translation>打开录制或日志（%1）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +5330,22 @@ The exit code is 1 when a finding is an error.</source>
         <source>%1 is unfinished at the end of the log.</source>
         <translation>日志结束时 %1 尚未完成。</translation>
     </message>
+    <message>
+        <source>What rests on the order is not judged.</source>
+        <translation>取决于顺序的内容不作判断。</translation>
+    </message>
+    <message>
+        <source>response.created stands behind other events of its response.</source>
+        <translation>response.created 排在其响应的其他事件之后。</translation>
+    </message>
+    <message>
+        <source>response.output_item.added stands behind other events of its item.</source>
+        <translation>response.output_item.added 排在其条目的其他事件之后。</translation>
+    </message>
+    <message>
+        <source>response.content_part.added stands behind a delta of its part.</source>
+        <translation>response.content_part.added 排在其部分的一个增量之后。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::Overlay</name>
@@ -3438,6 +5360,12 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>Δ %1</source>
         <translation>Δ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3456,6 +5384,13 @@ The exit code is 1 when a finding is an error.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::PortalScreenshot</name>
+    <message>
+        <source>The desktop took no screenshot. Save one with the desktop&apos;s own tool, then drop its file on the conversation.</source>
+        <translation>桌面没有截取屏幕。请用桌面自带的工具保存截图，再把文件拖到对话上。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::PriceTable</name>
     <message>
         <source>The price table is missing from this program: it was built without its resources.</source>
@@ -3464,6 +5399,61 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>The price table has a [[model]] without a name at line %1: give it one.</source>
         <translation>价格表第 %1 行有一个没有名称的 [[model]]：请给它命名。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ProfileButton</name>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Where to connect</source>
+        <translation>连接到哪里</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The model to ask for; any name may be typed</source>
+        <translation>要请求的模型；可以输入任意名称</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Connect with a key…</source>
+        <translation>使用密钥连接…</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>新建配置…</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>排练</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Profile and model: %1</source>
+        <translation>配置和模型：%1</translation>
+    </message>
+    <message>
+        <source>Built in, without a key: a stand-in that speaks the protocol, not the model</source>
+        <translation>内置，无需密钥：讲协议的替身，不是模型本身</translation>
     </message>
 </context>
 <context>
@@ -3483,10 +5473,6 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>One a line: Name: value</source>
         <translation>每行一个：名称: 值</translation>
-    </message>
-    <message>
-        <source>Put no key here: profiles are saved in plain text. A key is asked for when you connect, and kept in memory only.</source>
-        <translation>不要在这里填写密钥：配置以明文保存。连接时会询问密钥，且只保存在内存中。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3532,6 +5518,37 @@ The exit code is 1 when a finding is an error.</source>
         <source>The URL must be like wss://host/path or ws://host:port/path, or like http://host:port/v1 for a chat endpoint.</source>
         <translation>URL 必须形如 wss://host/path 或 ws://host:port/path；聊天端点则形如 http://host:port/v1。</translation>
     </message>
+    <message>
+        <source>A key that stands in a header or in the address is not saved, because profiles are saved in plain text: it is asked for when you connect, and kept in memory only.</source>
+        <translation>请求头或地址中的密钥不会保存，因为配置以明文存储：连接时会再次询问，并且只保存在内存中。</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>配置 %1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ProfileSecrets</name>
+    <message>
+        <source>the header %1</source>
+        <translation>请求头 %1</translation>
+    </message>
+    <message>
+        <source>the address, as user:password</source>
+        <translation>地址（user:password）</translation>
+    </message>
+    <message>
+        <source>the address&apos;s path</source>
+        <translation>地址的路径</translation>
+    </message>
+    <message>
+        <source>the address, behind “?”</source>
+        <translation>地址中“?”之后</translation>
+    </message>
+    <message>
+        <source>%1= of the address</source>
+        <translation>地址的 %1=</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::RecentFiles</name>
@@ -3539,12 +5556,42 @@ The exit code is 1 when a finding is an error.</source>
         <source>Nothing opened yet</source>
         <translation>还没有打开过文件</translation>
     </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录制</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::Recorder</name>
     <message>
         <source>The session has more events than can be shown. They are still recorded.</source>
         <translation>会话的事件多到无法显示。它们仍被录制。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RecordingDelegate</name>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RecordingGap</name>
+    <message>
+        <source>the disk was full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the file could not be written to</source>
+        <translation>文件无法写入</translation>
+    </message>
+    <message>
+        <source>another program shortened the file</source>
+        <translation>另一个程序截短了文件</translation>
+    </message>
+    <message>
+        <source>a frame was too large to be recorded</source>
+        <translation>有一帧太大，无法录制</translation>
     </message>
 </context>
 <context>
@@ -3569,10 +5616,6 @@ The exit code is 1 when a finding is an error.</source>
         <source>The event has no time; it is placed at the one before it.</source>
         <translation>该事件没有时间；放在前一个事件的时间上。</translation>
     </message>
-    <message>
-        <source>There are more events than can be shown; the rest was left out.</source>
-        <translation>事件多到无法显示；其余的被略去。</translation>
-    </message>
 </context>
 <context>
     <name>turnscope::RecordingInfo</name>
@@ -3582,29 +5625,259 @@ The exit code is 1 when a finding is an error.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::RecordingList</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a day and its month</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n 个轮次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 个提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>没有检查结果</translation>
+    </message>
+    <message>
+        <source>no audio</source>
+        <translation>没有音频</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RecordingListView</name>
+    <message>
+        <source>Recordings</source>
+        <translation>录制</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RecordingOpener</name>
+    <message>
+        <source>There is not enough memory for the turns and the sound of this log: only its events are shown. Close other programs, or cut it into smaller files.</source>
+        <translation>内存不足，无法显示此日志的轮次和声音：只显示其事件。请关闭其他程序，或把它切分为较小的文件。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::RecordingWriter</name>
     <message>
         <source>A frame of %1 MB is too large to be recorded.</source>
         <translation>%1 MB 的帧太大，无法录制。</translation>
     </message>
     <message>
-        <source>The disk is full: %1 does not grow any more. What was recorded before is safe; free some space to go on recording.</source>
-        <translation>磁盘已满：%1 不再增长。之前录制的内容是安全的；请腾出空间以继续录制。</translation>
+        <source>Memory holds no more of what %1 does not take: from now on events are missing in it. Free some space; the recording will tell where the hole is.</source>
+        <translation>内存已容纳不下 %1 写不进的内容：从现在起其中将缺少事件。请腾出一些空间；录制会标明缺口在哪里。</translation>
     </message>
     <message>
-        <source>%1 could not be written to: %2. What was recorded before is safe.</source>
-        <translation>无法写入 %1：%2。之前录制的内容是安全的。</translation>
+        <source>The disk is full: %1 does not grow. What comes is kept in memory for a while, and written as soon as there is room; free some space.</source>
+        <translation>磁盘已满：%1 不再增长。后来的内容暂存在内存中，一有空间就写入；请腾出一些空间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lacks %n event(s): %2. The recording itself tells where the hole is.</source>
+        <translation>
+            <numerusform>%1 缺少 %n 个事件：%2。录制本身标明了缺口在哪里。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The disk did not confirm what was written to %1: %2.</source>
-        <translation>磁盘没有确认写入 %1 的内容：%2。</translation>
+        <source>%1 lacks its end, and does not say so: the disk took nothing any more. Free some space.</source>
+        <translation>%1 缺少结尾，而且其中没有说明：磁盘什么也写不进了。请腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm what was written to %1: %2. Copy the recording to another disk.</source>
+        <translation>磁盘没有确认写入 %1 的内容：%2。请把录制复制到另一个磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 was moved to %2 while it was recorded. The recording goes on there.</source>
+        <translation>%1 在录制时被移到了 %2。录制在那里继续。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted while it was recorded, and it could not be saved anew: %2 That is tried again until the session ends; then it is lost.</source>
+        <translation>%1 在录制时被删除，而且无法重新保存：%2会话结束前会继续尝试；之后它就丢失了。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted by another program while it was recorded. All of it was saved anew, and the recording goes on, in %2.</source>
+        <translation>%1 在录制时被另一个程序删除。它已全部重新保存在 %2，录制也在那里继续。</translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be begun: %2</source>
+        <translation>无法开始录制 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to: %2 What comes is kept in memory for a while, and written as soon as that works again.</source>
+        <translation>无法写入 %1：%2 后续内容会在内存中保留一段时间，一旦恢复便写入。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::RecordingsFolder</name>
     <message>
-        <source>The folder for recordings, %1, cannot be made. Check its permissions.</source>
-        <translation>无法创建录制文件夹 %1。请检查其权限。</translation>
+        <source>There is no place for recordings. %1</source>
+        <translation>没有存放录制的位置。%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RecordingsPanel</name>
+    <message>
+        <source>recordings</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Search the recordings by name</source>
+        <translation>按名称搜索录制</translation>
+    </message>
+    <message>
+        <source>No recording has this in its name.</source>
+        <translation>没有名称包含此内容的录制。</translation>
+    </message>
+    <message>
+        <source>No recordings yet. Connect, and what happens is recorded.</source>
+        <translation>还没有录制。请连接，之后发生的一切都会录制下来。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RedactionNote</name>
+    <message>
+        <source>A key was in this event. “[redacted]” stands in its place.</source>
+        <translation>此事件中有密钥，已用“[redacted]”代替。</translation>
+    </message>
+    <message>
+        <source>A key was in this event, in %1. “[redacted]” stands in its place.</source>
+        <translation>此事件的 %1 中有密钥，已用“[redacted]”代替。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RefusalCheck</name>
+    <message numerus="yes">
+        <source>%n times in all; the last is event %1.</source>
+        <translation>
+            <numerusform>共 %n 次；最后一次是事件 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session is over: %1 What is sent after it is lost.</source>
+        <translation>会话已结束：%1 此后发送的内容都会丢失。</translation>
+    </message>
+    <message>
+        <source>The server reports a failure of its own: %1</source>
+        <translation>服务器报告了自身的失败：%1</translation>
+    </message>
+    <message>
+        <source>A response.cancel found nothing to cancel: the response was over already. Every app has this race.</source>
+        <translation>response.cancel 没有找到可取消的内容：响应已经结束。每个应用都会有这种竞态。</translation>
+    </message>
+    <message>
+        <source>%1 (event %2) was refused: %3</source>
+        <translation>%1（事件 %2）被拒绝：%3</translation>
+    </message>
+    <message>
+        <source>%1 (most likely event %2) was refused: %3</source>
+        <translation>%1（很可能是事件 %2）被拒绝：%3</translation>
+    </message>
+    <message>
+        <source>A request was refused, and the log does not tell which: %1</source>
+        <translation>一个请求被拒绝，日志没有说明是哪一个：%1</translation>
+    </message>
+    <message>
+        <source>A request was refused (the client&apos;s side is not in the log): %1</source>
+        <translation>一个请求被拒绝（客户端一方不在日志中）：%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RefusalText</name>
+    <message>
+        <source>It gave no reason.</source>
+        <translation>没有给出原因。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>An update is taken whole or not at all: nothing of it is in force.</source>
+        <translation>更新要么整体接受，要么完全不接受：其中没有任何内容生效。</translation>
+    </message>
+    <message>
+        <source>No answer will come of it.</source>
+        <translation>不会由此得到回答。</translation>
+    </message>
+    <message>
+        <source>The item is not in the conversation: the model does not know of it.</source>
+        <translation>该条目不在对话中：模型不知道它。</translation>
+    </message>
+    <message>
+        <source>The server still holds the whole answer, heard or not.</source>
+        <translation>无论是否听到，服务器仍保存着完整的回答。</translation>
+    </message>
+    <message>
+        <source>The item is still in the conversation.</source>
+        <translation>该条目仍在对话中。</translation>
+    </message>
+    <message>
+        <source>The item will not come.</source>
+        <translation>该条目不会到来。</translation>
+    </message>
+    <message>
+        <source>It made no item of the audio.</source>
+        <translation>服务器没有将这段音频做成条目。</translation>
+    </message>
+    <message>
+        <source>This audio is not in the input buffer.</source>
+        <translation>这段音频不在输入缓冲区中。</translation>
+    </message>
+    <message>
+        <source>The input buffer was not emptied.</source>
+        <translation>输入缓冲区没有清空。</translation>
+    </message>
+    <message>
+        <source>The answer plays on.</source>
+        <translation>回答继续播放。</translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled.</source>
+        <translation>没有取消任何内容。</translation>
+    </message>
+    <message>
+        <source>What it asked for was not done.</source>
+        <translation>所请求的操作没有执行。</translation>
+    </message>
+    <message>
+        <source>With server VAD no commit is needed: the server makes it.</source>
+        <translation>使用服务器 VAD 时不需要提交：服务器会自行提交。</translation>
+    </message>
+    <message>
+        <source>Append at least 100 ms of audio before a commit.</source>
+        <translation>提交之前至少追加 100 毫秒音频。</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +5900,18 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>The rehearsal endpoint cannot listen on port %1; choose another port, or 0 for any.</source>
         <translation>排练端点无法监听端口 %1；请选择其他端口，或用 0 表示任意端口。</translation>
+    </message>
+    <message>
+        <source>it does not read what it is sent</source>
+        <translation>它不读取发给它的内容</translation>
+    </message>
+    <message>
+        <source>all clients together sent or left unread too much at once, and it most</source>
+        <translation>所有客户端同时发送或未读取的内容过多，其中它最多</translation>
+    </message>
+    <message>
+        <source>The rehearsal endpoint hung up on the client at port %1, for which it held %2 MB: %3.</source>
+        <translation>排练端点挂断了端口 %1 上的客户端，为其保留了 %2 MB：%3。</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +6041,41 @@ The exit code is 1 when a finding is an error.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::ReviewControls</name>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter of the events</source>
+        <translation>事件的筛选条件</translation>
+    </message>
+    <message>
+        <source>Filter of the events, for example type:response.* from:client (Ctrl+F for more room)</source>
+        <translation>事件的筛选条件，例如 type:response.* from:client（按 Ctrl+F 可得到更大的输入空间）</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>筛选事件</translation>
+    </message>
+    <message>
+        <source>Filter events (Ctrl+F)</source>
+        <translation>筛选事件（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>打开录制</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::RulesDialog</name>
     <message>
         <source>Rules</source>
@@ -3801,20 +6121,16 @@ The exit code is 1 when a finding is an error.</source>
         <translation>每个工具都需要名称：tools = [&quot;tides&quot;]。</translation>
     </message>
     <message>
-        <source>The scene %1 cannot be opened; check its name and that you may read it. Scenes that come with Turnscope are: %2.</source>
-        <translation>无法打开场景 %1；请检查其名称，以及你是否有读取权限。Turnscope 自带的场景有：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a scene; a scene is a text of at most 1 MiB.</source>
-        <translation>%1 太大，不能作为场景；场景是最大 1 MiB 的文本。</translation>
-    </message>
-    <message>
         <source>a scene</source>
         <translation>场景</translation>
     </message>
     <message>
         <source>Line %1: this is not TOML; correct it there.</source>
         <translation>第 %1 行：这不是 TOML；请在那里改正。</translation>
+    </message>
+    <message>
+        <source>The scene cannot be opened. %1 Scenes that come with Turnscope are: %2.</source>
+        <translation>无法打开场景。%1 Turnscope 自带的场景有：%2。</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +6185,145 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>The screen gave no picture. Save one with another tool, then drop its file on the conversation.</source>
         <translation>无法从屏幕取得图像。请用其他工具保存截图，再把文件拖到对话上。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SessionChips</name>
+    <message>
+        <source>No session is open</source>
+        <translation>没有打开的会话</translation>
+    </message>
+    <message>
+        <source>/ 60:00</source>
+        <translation>/ 60:00</translation>
+    </message>
+    <message>
+        <source>Time since the session began; the service ends a session after 60 minutes. Click to go to a time.</source>
+        <translation>会话开始以来的时间；服务会在 60 分钟后结束会话。点击可转到某个时间。</translation>
+    </message>
+    <message>
+        <source>Session time %1</source>
+        <translation>会话时间 %1</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>From the first event of the recording to the last. Click to go to a time.</source>
+        <translation>从录制的第一个事件到最后一个事件。点击可转到某个时间。</translation>
+    </message>
+    <message>
+        <source>The cursor&apos;s moment, and how long the recording is. Click to go to a time.</source>
+        <translation>光标所在时刻，以及录制的长度。点击可转到某个时间。</translation>
+    </message>
+    <message>
+        <source>Recording of %1</source>
+        <translation>录制，长度 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>Voice to voice: p50 %1, p90 %2, p95 %3.</source>
+        <translation>语音到语音：p50 %1，p90 %2，p95 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n turn(s), by nearest rank: from the end of the user&apos;s voice (our own detector&apos;s, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</source>
+        <translation>
+            <numerusform>基于 %n 个轮次，按最近秩法：从用户语音结束（由本机的检测器判定，否则为 audio_end_ms 减去尾部无声时段：估计值）到扬声器播出回答的第一个声音。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where playback was not recorded: to the arrival of the answer&apos;s first audio.</source>
+        <translation>未录制播放时：到回答的第一段音频到达为止。</translation>
+    </message>
+    <message>
+        <source>The mark and its colour change at %1, %2 and %3 ms (View, Latency limits). Click for the turns.</source>
+        <translation>标记及其颜色在 %1、%2 和 %3 ms 处变化（“视图”&gt;“延迟限值”）。点击可查看轮次。</translation>
+    </message>
+    <message>
+        <source>No voice-to-voice time yet</source>
+        <translation>尚无语音到语音时间</translation>
+    </message>
+    <message>
+        <source>Voice to voice: median %1, nine of ten below %2</source>
+        <translation>语音到语音：中位数 %1，九成低于 %2</translation>
+    </message>
+    <message>
+        <source>An estimate: the tokens that the endpoint reported, at the public prices.</source>
+        <translation>估计值：端点报告的令牌数，按公开价格计算。</translation>
+    </message>
+    <message>
+        <source>No turn has told its tokens so far, or there is no price for the model.</source>
+        <translation>到目前为止没有轮次报告其令牌数，或没有该模型的价格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n turn(s) of which usage or price are not known.</source>
+        <translation>
+            <numerusform>不含用量或价格未知的 %n 个轮次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost $%1</source>
+        <translation>费用 $%1</translation>
+    </message>
+    <message>
+        <source>Cost not known</source>
+        <translation>费用未知</translation>
+    </message>
+    <message>
+        <source>○ REC</source>
+        <translation>○ REC</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded: that is done while a session is live</source>
+        <translation>没有在录制：只在会话进行时录制</translation>
+    </message>
+    <message>
+        <source>Not recording</source>
+        <translation>未在录制</translation>
+    </message>
+    <message>
+        <source>● REC</source>
+        <translation>● 录制中</translation>
+    </message>
+    <message>
+        <source>● REC !</source>
+        <translation>● REC !</translation>
+    </message>
+    <message>
+        <source>✕ not recorded</source>
+        <translation>✕ 未录制</translation>
+    </message>
+    <message>
+        <source>○ REC waits</source>
+        <translation>○ REC 等待</translation>
+    </message>
+    <message>
+        <source>Every event is being written to %1</source>
+        <translation>每个事件都正在写入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) wait in memory.</source>
+        <translation>
+            <numerusform>%n 个事件在内存中等待。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are missing in the file.</source>
+        <translation>
+            <numerusform>文件中缺少 %n 个事件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>正在录制</translation>
     </message>
 </context>
 <context>
@@ -3927,186 +6382,95 @@ The exit code is 1 when a finding is an error.</source>
         <extracomment>Columns of a table of fixed width; ms: from the end of the user&apos;s voice to the answer&apos;s sound, from the question&apos;s end to its first audio and to its end, and how much of it was heard.</extracomment>
         <translation>  #    开始  状态           等待     音频     完成       听到/已发  你 / 模型 / 判定</translation>
     </message>
+    <message>
+        <source>The recording is incomplete: %1 events of %2 bytes are missing from %3 s to %4 s, because %5.</source>
+        <translation>录制不完整：从 %3 秒到 %4 秒缺少 %1 个事件，共 %2 字节，原因：%5。</translation>
+    </message>
+    <message>
+        <source>Billed by its length: %1 s.</source>
+        <translation>按时长计费：%1 s。</translation>
+    </message>
+    <message>
+        <source>Billed by its length: %1 s when the server told it last.</source>
+        <translation>按时长计费：服务器最后一次报告时为 %1 s。</translation>
+    </message>
+    <message>
+        <source>About $%1, what other models did for it not included.</source>
+        <translation>约 $%1，不含其他模型为它所做的工作。</translation>
+    </message>
+    <message>
+        <source>→ tool %1: not answered</source>
+        <translation>→ 工具 %1：未回答</translation>
+    </message>
+    <message>
+        <source>→ tool %1: %2 s</source>
+        <translation>→ 工具 %1：%2 s</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2: events %3 to %4.</source>
+        <translation>会话 %1，共 %2 个：事件 %3 到 %4。</translation>
+    </message>
+    <message>
+        <source>It begins at %1 s.</source>
+        <translation>它开始于 %1 秒。</translation>
+    </message>
+    <message>
+        <source>Its beginning is not in the log.</source>
+        <translation>其开头不在日志中。</translation>
+    </message>
+    <message>
+        <source>%1: %2 events in order, without times (%3 from the client, %4 from the server, %5 of the console)</source>
+        <translation>%1：按顺序 %2 个事件，没有时间（客户端 %3，服务器 %4，控制台 %5）</translation>
+    </message>
+    <message>
+        <source>Its times are whole seconds: what is measured between events is not shown.</source>
+        <translation>其时间为整秒：不显示在事件之间测得的数值。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SessionTabBar</name>
+    <message>
+        <source>Open sessions</source>
+        <translation>打开的会话</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>新会话</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Live, being recorded, and the microphone is open</source>
+        <translation>实时进行中，正在录制，麦克风已打开</translation>
+    </message>
+    <message>
+        <source>Live, and being recorded</source>
+        <translation>实时进行中，正在录制</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>%1, live</source>
+        <translation>%1，实时</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <source>Close the tab; the file stays where it is (Ctrl+W)</source>
+        <translation>关闭标签页；文件留在原处（Ctrl+W）</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::SessionToolBar</name>
     <message>
         <source>Session</source>
         <translation>会话</translation>
-    </message>
-    <message>
-        <source>Interrupt</source>
-        <translation>打断</translation>
-    </message>
-    <message>
-        <source>● REC</source>
-        <translation>● 录制中</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>配置</translation>
-    </message>
-    <message>
-        <source>Where to connect</source>
-        <translation>连接到哪里</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>The model to ask for; any name may be typed</source>
-        <translation>要请求的模型；可以输入任意名称</translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation>说话</translation>
-    </message>
-    <message>
-        <source>Silence the speaker, cancel the answer and truncate it to what was heard (Esc)</source>
-        <translation>让扬声器静音、取消回答，并截断到已听到之处（Esc）</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>正在录制</translation>
-    </message>
-    <message>
-        <source>New profile…</source>
-        <translation>新建配置…</translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Built in, without a key: a stand-in that speaks the protocol, not the model</source>
-        <translation>内置，无需密钥：讲协议的替身，不是模型本身</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Connect to the chosen endpoint (Ctrl+K)</source>
-        <translation>连接到所选端点（Ctrl+K）</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>正在连接…</translation>
-    </message>
-    <message>
-        <source>Stop trying</source>
-        <translation>停止尝试</translation>
-    </message>
-    <message>
-        <source>● Connected</source>
-        <translation>● 已连接</translation>
-    </message>
-    <message>
-        <source>Connected to %1. Press to disconnect.</source>
-        <translation>已连接到 %1。按下断开。</translation>
-    </message>
-    <message>
-        <source>Closing…</source>
-        <translation>正在关闭…</translation>
-    </message>
-    <message>
-        <source>There is no microphone. You can type.</source>
-        <translation>没有麦克风。你可以输入文字。</translation>
-    </message>
-    <message>
-        <source>Connect first</source>
-        <translation>请先连接</translation>
-    </message>
-    <message>
-        <source>%1 is open. Press to close it (Ctrl+T).</source>
-        <translation>%1 已打开。按下关闭（Ctrl+T）。</translation>
-    </message>
-    <message>
-        <source>Open the microphone: %1 (Ctrl+T)</source>
-        <translation>打开麦克风：%1（Ctrl+T）</translation>
-    </message>
-    <message>
-        <source>session &lt;b&gt;%1&lt;/b&gt; / 60:00</source>
-        <translation>会话 &lt;b&gt;%1&lt;/b&gt; / 60:00</translation>
-    </message>
-    <message>
-        <source>recording &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation>录制 &lt;b&gt;%1&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>Time since the session began; the service ends a session after 60 minutes</source>
-        <translation>自会话开始的时间；服务会在 60 分钟后结束会话</translation>
-    </message>
-    <message>
-        <source>From the first event of the recording to the last</source>
-        <translation>从录制的第一个事件到最后一个</translation>
-    </message>
-    <message>
-        <source>Where playback was not recorded: to the arrival of the answer&apos;s first audio.</source>
-        <translation>未录制播放时：到回答的第一段音频到达为止。</translation>
-    </message>
-    <message>
-        <source>Every event is being written to %1</source>
-        <translation>每个事件都正在写入 %1</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>音频</translation>
-    </message>
-    <message>
-        <source>Microphone, speaker and cut-in guard</source>
-        <translation>麦克风、扬声器和打断防护</translation>
-    </message>
-    <message>
-        <source>Ask for an answer to what was said so far (Ctrl+Return)</source>
-        <translation>请求对到目前为止所说的内容作出回答（Ctrl+Return）</translation>
-    </message>
-    <message>
-        <source>Session settings</source>
-        <translation>会话设置</translation>
-    </message>
-    <message>
-        <source>Session settings: voice, instructions, turns, hearing, limits (Ctrl+,)</source>
-        <translation>会话设置：声音、指令、轮次、聆听、限制（Ctrl+,）</translation>
-    </message>
-    <message>
-        <source>Hold to speak into %1, or hold Space. To let go asks for an answer.</source>
-        <translation>按住即可向 %1 说话，或按住空格键。松开即请求回答。</translation>
-    </message>
-    <message>
-        <source>voice-to-voice p50 %1</source>
-        <translation>语音到语音 p50 %1</translation>
-    </message>
-    <message>
-        <source>p50 %1</source>
-        <translation>p50 %1</translation>
-    </message>
-    <message>
-        <source> p90 %1 p95 %2</source>
-        <translation> p90 %1 p95 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Over %n turn(s), by nearest rank: from the end of the user&apos;s voice (our own detector&apos;s, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</source>
-        <translation>
-            <numerusform>基于 %n 个轮次，按最近秩法：从用户语音结束（由本机的检测器判定，否则为 audio_end_ms 减去尾部静音：估计值）到扬声器播出回答的第一个声音。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The mark and its colour change at %1, %2 and %3 ms; click to change that.</source>
-        <translation>标记及其颜色在 %1、%2 和 %3 ms 处变化；点击可更改。</translation>
-    </message>
-    <message>
-        <source>No voice-to-voice time yet</source>
-        <translation>尚无语音到语音时间</translation>
-    </message>
-    <message>
-        <source>Voice to voice: median %1, nine of ten below %2</source>
-        <translation>语音到语音：中位数 %1，九成低于 %2</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +6509,10 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>%1: on</source>
         <translation>%1：开</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4190,7 +6558,7 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>Silence</source>
-        <translation>静音</translation>
+        <translation>静默</translation>
     </message>
     <message>
         <source>Idle timeout</source>
@@ -4266,7 +6634,7 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>Who decides that a turn has ended: server_vad by silence, semantic_vad by what was said, none: the client commits and asks for an answer.</source>
-        <translation>由谁判定轮次结束：server_vad 依据静音，semantic_vad 依据所说的内容；none：由客户端提交并请求回答。</translation>
+        <translation>由谁判定轮次结束：server_vad 依据静默，semantic_vad 依据所说的内容；none：由客户端提交并请求回答。</translation>
     </message>
     <message>
         <source>How sure the detector must be that it hears speech, 0 to 1. Higher needs clearer speech.</source>
@@ -4278,11 +6646,11 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>Milliseconds of silence after which a turn has ended.</source>
-        <translation>静音持续多少毫秒后轮次结束。</translation>
+        <translation>静默持续多少毫秒后轮次结束。</translation>
     </message>
     <message>
         <source>Milliseconds of silence after an answer until the model speaks again by itself: 5,000 to 30,000.</source>
-        <translation>回答之后静音持续多少毫秒，模型会自行再次说话：5,000 到 30,000。</translation>
+        <translation>回答之后静默持续多少毫秒，模型会自行再次说话：5,000 到 30,000。</translation>
     </message>
     <message>
         <source>How soon semantic_vad answers: low waits up to 8 s, medium and auto 4 s, high 2 s.</source>
@@ -4464,13 +6832,13 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>Nothing to send</source>
         <translation>没有要发送的内容</translation>
     </message>
+    <message>
+        <source>Session settings</source>
+        <translation>会话设置</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ShapeCheck</name>
-    <message>
-        <source>%1 was sent after the connection had closed.</source>
-        <translation>%1 在连接关闭之后发送。</translation>
-    </message>
     <message>
         <source>No dialect that Turnscope knows has an event %1.</source>
         <translation>Turnscope 所知的方言中都没有事件 %1。</translation>
@@ -4501,13 +6869,19 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>item.id is longer than 32 characters: %1.</source>
         <translation>item.id 超过 32 个字符：%1。</translation>
     </message>
+    <message>
+        <source>%1 was sent after the end: nobody took it.</source>
+        <translation>%1 在结束之后发送：没有人接收。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With it %n event(s) were sent so, up to event %1.</source>
+        <translation>
+            <numerusform>连同它共有 %n 个事件这样发送，直到事件 %1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
@@ -4527,10 +6901,6 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>Move along</source>
         <translation>移动</translation>
-    </message>
-    <message>
-        <source>Follow the live end</source>
-        <translation>跟随实时末端</translation>
     </message>
     <message>
         <source>Fit the session</source>
@@ -4596,6 +6966,62 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>Talk, where nothing is typed</source>
         <translation>说话（不在输入文字时）</translation>
     </message>
+    <message>
+        <source>Keys and the filter language</source>
+        <translation>按键与筛选语言</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>搜索按键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Events of a type; * stands for anything</source>
+        <translation>某种类型的事件；* 代表任意内容</translation>
+    </message>
+    <message>
+        <source>Who sent it: client, server or console</source>
+        <translation>由谁发送：client（客户端）、server（服务器）或 console（控制台）</translation>
+    </message>
+    <message>
+        <source>What belongs to an item or a response</source>
+        <translation>属于某个条目或响应的事件</translation>
+    </message>
+    <message>
+        <source>Errors alone</source>
+        <translation>只看错误</translation>
+    </message>
+    <message>
+        <source>What the event holds, in letters of any case</source>
+        <translation>事件包含的内容，不区分大小写</translation>
+    </message>
+    <message>
+        <source>Without those that have this in their type</source>
+        <translation>排除类型中含有此内容的事件</translation>
+    </message>
+    <message>
+        <source>A stretch of time</source>
+        <translation>一段时间</translation>
+    </message>
+    <message>
+        <source>Either of two; without it, all must hold</source>
+        <translation>两者满足其一；不写时须全部满足</translation>
+    </message>
+    <message>
+        <source>Nothing holds “%1”.</source>
+        <translation>没有内容包含“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::SileroModel</name>
@@ -4614,68 +7040,6 @@ Connect, or open a recording: its settings will stand here.</source>
 </context>
 <context>
     <name>turnscope::SocketEndText</name>
-    <message>
-        <source>%1 did not accept the key (HTTP 401). Check that it is complete and belongs to this endpoint.</source>
-        <translation>%1 不接受该密钥（HTTP 401）。请检查密钥是否完整且属于此端点。</translation>
-    </message>
-    <message>
-        <source>%1 forbids this connection (HTTP 403): the key may not use this model or project.</source>
-        <translation>%1 禁止此连接（HTTP 403）：该密钥不能使用此模型或项目。</translation>
-    </message>
-    <message>
-        <source>%1 has no realtime endpoint at “%2” (HTTP 404). Check the address and the model.</source>
-        <translation>%1 在“%2”处没有实时端点（HTTP 404）。请检查地址和模型。</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection for too many requests, or a used-up quota (HTTP 429). Wait a little, then reconnect.</source>
-        <translation>%1 因请求过多或配额用尽而拒绝连接（HTTP 429）。请稍候再重新连接。</translation>
-    </message>
-    <message>
-        <source>%1 is overloaded or down (HTTP 503). Wait a little, then reconnect.</source>
-        <translation>%1 过载或停机（HTTP 503）。请稍候再重新连接。</translation>
-    </message>
-    <message>
-        <source>%1 answered the handshake with HTTP %2 instead of a WebSocket. Check the address.</source>
-        <translation>%1 以 HTTP %2 而不是 WebSocket 回应握手。请检查地址。</translation>
-    </message>
-    <message>
-        <source>Nothing listens at %1: the connection was refused. Start the endpoint, or check the address and port.</source>
-        <translation>%1 处没有监听：连接被拒绝。请启动端点，或检查地址和端口。</translation>
-    </message>
-    <message>
-        <source>There is no host “%1”. Check the address and your network.</source>
-        <translation>没有主机“%1”。请检查地址和网络。</translation>
-    </message>
-    <message>
-        <source>%1 does not answer. Check the address and your network.</source>
-        <translation>%1 没有回应。请检查地址和网络。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. Check your network.</source>
-        <translation>无法到达 %1。请检查网络。</translation>
-    </message>
-    <message>
-        <source>%1 closed the connection during the handshake. It may not speak WebSocket, or only with TLS (wss).</source>
-        <translation>%1 在握手期间关闭了连接。它可能不支持 WebSocket，或只支持 TLS（wss）。</translation>
-    </message>
-    <message>
-        <source>No encrypted connection to %1 came about. Check that it speaks TLS (wss) on this port.</source>
-        <translation>未能与 %1 建立加密连接。请检查它在此端口上是否支持 TLS（wss）。</translation>
-    </message>
-    <message>
-        <source>The connection to %1 failed.</source>
-        <translation>与 %1 的连接失败。</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 cannot be trusted: %2</source>
-        <translation>%1 的证书不可信：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 did not answer within %n second(s). Check the address and your network.</source>
-        <translation>
-            <numerusform>%1 在 %n 秒内没有回应。请检查地址和网络。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The endpoint refused the session: %1 (closed with %2)</source>
         <translation>端点拒绝了会话：%1（以 %2 关闭）</translation>
@@ -4712,20 +7076,32 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>The endpoint closed the connection with code %1: %2</source>
         <translation>端点以代码 %1 关闭了连接：%2</translation>
     </message>
+    <message>
+        <source>The profile does not keep the key that belongs in %1. Connect again and enter it; for commands, set %2.</source>
+        <translation>配置不保存 %1 中应有的密钥。请重新连接并输入；命令行请设置 %2。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for a message of the endpoint, and the connection was closed. What came before is recorded. Close other programs, then reconnect.</source>
+        <translation>内存不足，无法接收端点的一条消息，连接已关闭。之前的内容已录制。请关闭其他程序，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>The endpoint sent a message of more than %1 MB, more than any service needs: it was not read, and the connection was closed. What came before is recorded. Look into what the endpoint sends, then reconnect.</source>
+        <translation>端点发送了超过 %1 MB 的消息，超出任何服务的需要：没有读取它，连接已关闭。之前的内容已录制。请检查端点发送了什么，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>The connection ended for a frame that the WebSocket protocol does not allow (closed with %1). Look into what the endpoint sends, then reconnect.</source>
+        <translation>连接因 WebSocket 协议不允许的帧而结束（以 %1 关闭）。请检查端点发送的内容，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>The connection ended for a frame that the WebSocket protocol does not allow (closed with %1: %2). Look into what the endpoint sends, then reconnect.</source>
+        <translation>连接因 WebSocket 协议不允许的帧而结束（以 %1 关闭：%2）。请检查端点发送的内容，然后重新连接。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::Sound</name>
     <message>
         <source>Silence</source>
-        <translation>静音</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>无法读取 %1：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be spoken.</source>
-        <translation>%1 太大，无法说出。</translation>
+        <translation>静默</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +7220,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>Above 0 it is measured by our own detector (Silero) in the audio as it was appended: the 32 ms frames with a voice in them, from the onset that speech_started told (audio_start_ms plus prefix_padding_ms). Once they add up to this, the speaker falls silent and the response is cancelled; if speech_stopped comes first, the answer goes on. The server is then told not to interrupt by itself (interrupt_response false).</source>
-        <translation>大于 0 时，由我们自己的检测器（Silero）在已追加的音频中测量：从 speech_started 所指的起点（audio_start_ms 加 prefix_padding_ms）起，累计含有语音的 32 ms 帧。累计达到该值时，扬声器静音，响应被取消；如果 speech_stopped 先到，回答继续。此时会告知服务器不要自行打断（interrupt_response 为 false）。</translation>
+        <translation>大于 0 时，由我们自己的检测器（Silero）在已追加的音频中测量：从 speech_started 所指的起点（audio_start_ms 加 prefix_padding_ms）起，累计含有语音的 32 ms 帧。累计达到该值时，扬声器静默，响应被取消；如果 speech_stopped 先到，回答继续。此时会告知服务器不要自行打断（interrupt_response 为 false）。</translation>
     </message>
     <message>
         <source>Interruption</source>
@@ -4880,7 +7256,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>Silence</source>
-        <translation>静音</translation>
+        <translation>静默</translation>
     </message>
     <message>
         <source>All, mixed</source>
@@ -4889,14 +7265,6 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>Channel %1</source>
         <translation>声道 %1</translation>
-    </message>
-    <message>
-        <source>%1 samples dropped · %2 late</source>
-        <translation>丢弃 %1 个样本 · 迟到 %2 个</translation>
-    </message>
-    <message>
-        <source>In this session. Dropped: lost between the device and the session. Late: came from the device more than 100 ms after they were due, or never.</source>
-        <translation>本次会话中。丢弃：在设备与会话之间丢失的样本。迟到：比应到时间晚 100 毫秒以上才从设备到来，或始终未到的样本。</translation>
     </message>
     <message numerus="yes">
         <source>%n pause(s) within answers</source>
@@ -4907,6 +7275,32 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>In this session: times an answer stood still because its audio had not come yet.</source>
         <translation>本次会话中：回答因音频尚未到达而停住的次数。</translation>
+    </message>
+    <message>
+        <source>%1 of audio lost · %2 late</source>
+        <translation>丢失 %1 音频 · 迟到 %2</translation>
+    </message>
+    <message>
+        <source>In this session. Lost: microphone audio that did not get from the device to the session. Late: what came more than 100 ms after it was due, or never.</source>
+        <translation>在本次会话中。丢失：未能从设备到达会话的麦克风音频。迟到：晚于应到时间 100 ms 以上才到、或始终未到的音频。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Speaker</name>
+    <message>
+        <source>“%1” plays slower than real time: %2 ms in %3. Answers come late, and with gaps.</source>
+        <translation>“%1”的播放慢于实时：%3 毫秒内只播放了 %2 毫秒。回答会延迟，并有间断。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SpeakerCheck</name>
+    <message>
+        <source>An answer was played slower than real time.</source>
+        <translation>有一个回答的播放慢于实时。</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +7328,41 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>Committed %1, but speech_started announced %2.</source>
         <translation>提交了 %1，但 speech_started 宣布的是 %2。</translation>
+    </message>
+    <message>
+        <source>speech_started stands behind its speech_stopped.</source>
+        <translation>speech_started 排在其 speech_stopped 之后。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Nothing is open yet</source>
+        <translation>还没有打开任何内容</translation>
+    </message>
+    <message>
+        <source>Talk to an endpoint, open a recording, or point your own app here. What you do first decides which panes appear.</source>
+        <translation>与端点对话、打开录制，或让你自己的应用连接到这里。你先做什么，决定显示哪些窗格。</translation>
+    </message>
+    <message>
+        <source>every command and file</source>
+        <translation>所有命令和文件</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
+        <source>keys and the filter language</source>
+        <translation>按键与筛选语言</translation>
     </message>
 </context>
 <context>
@@ -4965,10 +7394,6 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>no speaker: answers are not heard</source>
         <translation>没有扬声器：听不到回答</translation>
-    </message>
-    <message>
-        <source>silent</source>
-        <translation>静音</translation>
     </message>
     <message>
         <source>its last line was cut off and skipped</source>
@@ -5025,18 +7450,6 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>麦克风已打开，未发送</translation>
     </message>
     <message>
-        <source>%1 dropped</source>
-        <translation>丢弃 %1</translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <translation>迟到 %1</translation>
-    </message>
-    <message>
-        <source>%1. Dropped: samples lost between the device and the session since connecting. Late: samples that came more than 100 ms after they were due, or never.</source>
-        <translation>%1。丢弃：连接以来在设备与会话之间丢失的样本。迟到：比应到时间晚 100 毫秒以上才到来，或始终未到的样本。</translation>
-    </message>
-    <message>
         <source>playing</source>
         <translation>正在播放</translation>
     </message>
@@ -5073,6 +7486,38 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>The file is looked at several times a second: what another program appends to it appears here. ● it has grown in the last seconds, ○ nothing new. To have it stay as it is: File, Follow growing file.</source>
         <translation>每秒查看该文件数次:其他程序追加的内容会出现在这里。● 最近几秒内有增长,○ 没有新内容。若要保持原样:文件 → 跟随增长的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) wait for the disk</source>
+        <translation>
+            <numerusform>%n 个事件等待写盘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) missing</source>
+        <translation>
+            <numerusform>缺少 %n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>playing too slowly</source>
+        <translation>播放过慢</translation>
+    </message>
+    <message>
+        <source>%1 of audio lost</source>
+        <translation>丢失 %1 音频</translation>
+    </message>
+    <message>
+        <source>%1 of audio late</source>
+        <translation>迟到 %1 音频</translation>
+    </message>
+    <message>
+        <source>%1. Lost: microphone audio that did not get from the device to the session since connecting. Late: what came more than 100 ms after it was due, or never.</source>
+        <translation>%1。丢失：自连接以来未能从设备到达会话的麦克风音频。迟到：晚于应到时间 100 ms 以上才到、或始终未到的音频。</translation>
+    </message>
+    <message>
+        <source>speaker idle</source>
+        <translation>扬声器空闲</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +7584,17 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::StoredPromptCheck</name>
+    <message>
+        <source>The stored prompt %1 is used after their end.</source>
+        <translation>存储的提示 %1 在停用之后仍被使用。</translation>
+    </message>
+    <message>
+        <source>The stored prompt %1 works until 2026-11-30.</source>
+        <translation>存储的提示 %1 可用到 2026-11-30。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::TalkButton</name>
     <message>
         <source>Talk</source>
@@ -5148,20 +7604,103 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>Hold to talk</source>
         <translation>按住说话</translation>
     </message>
+    <message>
+        <source>Muted</source>
+        <translation>已静音</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TalkCard</name>
+    <message>
+        <source>Talk</source>
+        <translation>说话</translation>
+    </message>
+    <message>
+        <source>Speak, type, call tools, cut in. Every event and both waveforms appear as they happen.</source>
+        <translation>说话、输入、调用工具、打断。每个事件和双方的波形都会即时显示。</translation>
+    </message>
+    <message>
+        <source>Say: &lt;b&gt;Where is my order four two seven?&lt;/b&gt;&lt;br&gt;It looks the order up with a tool and answers. It stands in for the model and says so.</source>
+        <translation>请说：&lt;b&gt;Where is my order four two seven?&lt;/b&gt;&lt;br&gt;它会用工具查询订单并回答。它是模型的替身，并会说明这一点。</translation>
+    </message>
+    <message>
+        <source>Or with a profile</source>
+        <translation>或使用配置</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>新建配置…</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>扬声器</translation>
+    </message>
+    <message>
+        <source>Change, and try the level…</source>
+        <translation>更改，并测试电平…</translation>
+    </message>
+    <message>
+        <source>Start rehearsal: built in, no key, no network</source>
+        <translation>开始排练：内置，无需密钥，无需网络</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Start rehearsal&lt;/b&gt;&lt;br&gt;built in · no key · no network</source>
+        <translation>&lt;b&gt;开始排练&lt;/b&gt;&lt;br&gt;内置 · 无需密钥 · 无需网络</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1 · needs a key</source>
+        <translation>%1 · 需要密钥</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Give a key…</source>
+        <translation>提供密钥…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Give a key for %1</source>
+        <translation>为 %1 提供密钥</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>连接到 %1</translation>
+    </message>
+    <message>
+        <source>none: typing still works</source>
+        <translation>无：仍可输入文字</translation>
+    </message>
+    <message>
+        <source>none: answers are not heard</source>
+        <translation>无：听不到回答</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Connecting…&lt;/b&gt;&lt;br&gt;Press Cancel above to stop</source>
+        <translation>&lt;b&gt;正在连接…&lt;/b&gt;&lt;br&gt;按上方的“取消”可停止</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TalkCommand</name>
     <message>
         <source>“%1” is not a complete address.</source>
         <translation>“%1”不是完整的地址。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>无法读取 %1：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is too large for an utterance.</source>
-        <translation>%1 作为一句话太大。</translation>
     </message>
     <message>
         <source>Nothing to say: give --say TEXT, --wav FILE or --text TEXT.</source>
@@ -5182,10 +7721,6 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>TEXT</source>
         <translation>文字</translation>
-    </message>
-    <message>
-        <source>Speak this WAV file.</source>
-        <translation>说出这个 WAV 文件。</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -5243,6 +7778,136 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>NAME=JSON</source>
         <translation>名称=JSON</translation>
     </message>
+    <message>
+        <source>%1 does not keep the key that belongs in %2: set %3 or TURNSCOPE_API_KEY, or give it on standard input.</source>
+        <translation>%1 不保存 %2 中应有的密钥：请设置 %3 或 TURNSCOPE_API_KEY，或从标准输入提供。</translation>
+    </message>
+    <message>
+        <source>%1 does not keep the key that belongs in %2: set %3.</source>
+        <translation>%1 不保存 %2 中应有的密钥：请设置 %3。</translation>
+    </message>
+    <message>
+        <source>Speak this sound file: WAV, FLAC, Ogg or AIFF.</source>
+        <translation>播报此声音文件：WAV、FLAC、Ogg 或 AIFF。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TalkSheet</name>
+    <message>
+        <source>&amp;Mute: send silence</source>
+        <translation>静音：只发送无声(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>All of sound…</source>
+        <translation>全部声音设置…</translation>
+    </message>
+    <message>
+        <source>Microphone, speaker and cut-in guard (Ctrl+Shift+S)</source>
+        <translation>麦克风、扬声器和打断防护（Ctrl+Shift+S）</translation>
+    </message>
+    <message>
+        <source>Session settings</source>
+        <translation>会话设置</translation>
+    </message>
+    <message>
+        <source>Session settings: voice, instructions, turns, hearing, limits (Ctrl+,)</source>
+        <translation>会话设置：声音、指令、轮次、聆听、限制（Ctrl+,）</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>电平</translation>
+    </message>
+    <message>
+        <source>Turn-taking</source>
+        <translation>轮次切换</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default</source>
+        <translation>系统默认</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>无声</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TestCard</name>
+    <message>
+        <source>Test my app</source>
+        <translation>测试我的应用</translation>
+    </message>
+    <message>
+        <source>Your app connects to the rehearsal endpoint instead of the service; its sessions are recorded and stand among the recordings.</source>
+        <translation>让你的应用连接到排练端点，而不是服务；它的会话会被录制，并列在录制中。</translation>
+    </message>
+    <message>
+        <source>Copy the URL</source>
+        <translation>复制 URL</translation>
+    </message>
+    <message>
+        <source>In your code</source>
+        <translation>在你的代码中</translation>
+    </message>
+    <message>
+        <source>SDK</source>
+        <translation>SDK</translation>
+    </message>
+    <message>
+        <source>The line for this SDK</source>
+        <translation>用于此 SDK 的代码行</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Any key is accepted and none is stored.</source>
+        <translation>接受任何密钥，且不会保存。</translation>
+    </message>
+    <message>
+        <source>From a shell, with scenes that make it slow, silent or rude (--scene):</source>
+        <translation>从 shell 启动，可用场景使它变慢、不出声或无礼（--scene）：</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s URL</source>
+        <translation>端点的 URL</translation>
+    </message>
+    <message>
+        <source>● listening, to this computer only</source>
+        <translation>● 正在监听，仅限本机</translation>
+    </message>
+    <message>
+        <source>◌ starting</source>
+        <translation>◌ 正在启动</translation>
+    </message>
+    <message>
+        <source>○ not started</source>
+        <translation>○ 未启动</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Stop the endpoint</source>
+        <translation>停止端点</translation>
+    </message>
+    <message>
+        <source>Start the endpoint</source>
+        <translation>启动端点</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TextLogImporter</name>
@@ -5250,9 +7915,24 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>Text with events in it</source>
         <translation>含有事件的文本</translation>
     </message>
+</context>
+<context>
+    <name>turnscope::TextReading</name>
     <message>
         <source>From here on the text has too many braces without events; it was not searched.</source>
-        <translation>从这里起文本中有太多没有事件的大括号；未再搜索。</translation>
+        <translation>从这里起文本中有太多不含事件的大括号；未再搜索。</translation>
+    </message>
+    <message>
+        <source>Parts of the event are left out in the log.</source>
+        <translation>日志中省略了该事件的一部分。</translation>
+    </message>
+    <message>
+        <source>The frame is cut so short that not even its type is there.</source>
+        <translation>该帧被截得太短，连类型也不在。</translation>
+    </message>
+    <message>
+        <source>%1 is cut, or in a notation that cannot be read: only its type is known.</source>
+        <translation>%1 被截断，或其写法无法读取：只知道它的类型。</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +8036,10 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>Time of the day (this recording does not tell when it began)</source>
         <translation>时刻（此录制没有说明何时开始）</translation>
     </message>
+    <message>
+        <source>This log holds no times: its events stand in their order, one step each. How long anything took is not known.</source>
+        <translation>此日志没有时间：事件按先后顺序排列，每个占一格。各项耗时无从得知。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TlsIdentity</name>
@@ -5364,16 +8048,16 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>此处的 Qt 没有 TLS，因此排练端点只支持 ws；请安装 Qt 的 OpenSSL 插件。</translation>
     </message>
     <message>
-        <source>The rehearsal endpoint&apos;s certificate cannot be kept in %1; make that folder writable.</source>
-        <translation>排练端点的证书无法保存在 %1；请使该文件夹可写。</translation>
-    </message>
-    <message>
         <source>The rehearsal endpoint&apos;s certificate could not be made.</source>
         <translation>无法生成排练端点的证书。</translation>
     </message>
     <message>
         <source>The rehearsal endpoint&apos;s new certificate in %1 cannot be read back.</source>
         <translation>无法读回 %1 中排练端点的新证书。</translation>
+    </message>
+    <message>
+        <source>Another Turnscope has been making the rehearsal endpoint&apos;s certificate for too long. End it, or remove %1.</source>
+        <translation>另一个 Turnscope 生成排练端点证书的时间过长。请结束它，或删除 %1。</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +8069,97 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>%1 was called and not answered in the %2 s until the end of the log.</source>
         <translation>调用了 %1，但到日志结束的 %2 秒内没有回答。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ToolTableModel</name>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 已完成</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ 失败</translation>
+    </message>
+    <message>
+        <source>… waiting</source>
+        <translation>… 等待中</translation>
+    </message>
+    <message>
+        <source>! unanswered</source>
+        <translation>! 未回答</translation>
+    </message>
+    <message>
+        <source>The output was sent, or the server told that the tool is through.</source>
+        <translation>输出已发送，或服务器告知工具已执行完毕。</translation>
+    </message>
+    <message>
+        <source>The server told that the tool failed.</source>
+        <translation>服务器告知工具失败。</translation>
+    </message>
+    <message>
+        <source>No output so far: the model waits for it.</source>
+        <translation>到目前为止没有输出：模型在等待。</translation>
+    </message>
+    <message>
+        <source>No output was ever sent: the model waited in vain.</source>
+        <translation>从未发送输出：模型白等了。</translation>
+    </message>
+    <message>
+        <source>This log holds no times: it is not known.</source>
+        <translation>此日志没有时间：无法得知。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>When the call&apos;s arguments were complete.</source>
+        <translation>调用参数完整的时间。</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The function, or the MCP server and its tool, or whom the work was handed to.</source>
+        <translation>函数，或 MCP 服务器及其工具，或接手工作的一方。</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>What the model called it with.</source>
+        <translation>模型调用它时所用的参数。</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>What was given back, or the error.</source>
+        <translation>返回的内容，或错误。</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>From the call&apos;s arguments being complete to its output being sent, or to the server telling that the tool is through.</source>
+        <translation>从调用参数完整到其输出发出，或到服务器告知工具已执行完毕。</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Whether there was an answer.</source>
+        <translation>是否有回答。</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +8179,111 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>%1: from the call&apos;s arguments being done to its answer being sent.</source>
         <translation>%1：从调用参数完成到回答发出。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ToolsPanel</name>
+    <message>
+        <source>Tool calls</source>
+        <translation>工具调用</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tools %1</source>
+        <translation>工具 %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message>
+        <source>%1 unanswered</source>
+        <translation>%1 个未回答</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 个等待中</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>最长 %1</translation>
+    </message>
+    <message>
+        <source>No tool calls yet.
+
+Connect to an endpoint, or open a recording: what the model calls, and what it is answered, will stand here.</source>
+        <translation>还没有工具调用。
+
+连接到一个端点，或打开一个录制：模型调用什么、得到什么回答，会列在此处。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No tool was called in this session so far. Give it tools with session.update, and ask for something that needs them.</source>
+        <translation>到目前为止，此会话没有调用工具。用 session.update 为它提供工具，并提出需要这些工具的要求。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TurnColumns</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>概览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Latency</source>
+        <translation>延迟(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Interruptions</source>
+        <translation>打断(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation>费用(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>全部(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TurnEndCheck</name>
+    <message>
+        <source>%1 was cancelled before it put out anything, because the user had not finished (%2 of %3 responses so far).</source>
+        <translation>%1 在输出任何内容之前就被取消，因为用户还没有说完（到目前为止 %3 个响应中有 %2 个）。</translation>
+    </message>
+    <message>
+        <source>With eagerness “low” the server waits longer.</source>
+        <translation>eagerness 为“low”时，服务器会等待更久。</translation>
+    </message>
+    <message>
+        <source>A longer silence_duration_ms, or semantic_vad, keeps the turn open.</source>
+        <translation>更长的 silence_duration_ms 或 semantic_vad 可使轮次保持进行。</translation>
+    </message>
+    <message>
+        <source>The user paused for about %1 ms, and silence_duration_ms is %2: with %3 the turn would have gone on.</source>
+        <translation>用户停顿了约 %1 毫秒，而 silence_duration_ms 为 %2：若为 %3，轮次本会继续。</translation>
+    </message>
+    <message>
+        <source>The input is said to be %1, the output %2: is the microphone&apos;s audio really so?</source>
+        <translation>输入据称是 %1，输出是 %2：麦克风的音频真是这样吗？</translation>
+    </message>
+    <message>
+        <source>speech_started, and no speech_stopped in the %1 s until the end.</source>
+        <translation>有 speech_started，但直到结束的 %1 秒内没有 speech_stopped。</translation>
     </message>
 </context>
 <context>
@@ -5465,7 +8345,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>The end of the voice is taken from audio_end_ms less the silence duration.</source>
-        <translation>语音结束点取自 audio_end_ms 减去静音时长。</translation>
+        <translation>语音结束点取自 audio_end_ms 减去静默时长。</translation>
     </message>
     <message>
         <source>An estimate: this log tells nothing of playback, so it is taken from arrival and duration.</source>
@@ -5561,7 +8441,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>From the cut-in to silence at the speaker. Milliseconds; over 200 is late.</source>
-        <translation>从打断到扬声器静音。单位：毫秒；超过 200 即为迟。</translation>
+        <translation>从打断到扬声器静默。单位：毫秒；超过 200 即为迟。</translation>
     </message>
     <message>
         <source>stop</source>
@@ -5635,6 +8515,10 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>unanswered</source>
         <translation>未回答</translation>
     </message>
+    <message>
+        <source>This log holds no times: it is not known.</source>
+        <translation>此日志没有时间：无法得知。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TurnsLane</name>
@@ -5684,7 +8568,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>the turn detector waits: from the end of voice (an estimate: audio_end_ms less the silence duration) to speech_stopped</source>
-        <translation>轮次检测器等待：从语音结束（估计：audio_end_ms 减去静音时长）到 speech_stopped</translation>
+        <translation>轮次检测器等待：从语音结束（估计：audio_end_ms 减去静默时长）到 speech_stopped</translation>
     </message>
     <message>
         <source>from speech_stopped, or the committed text, to response.created</source>
@@ -5720,7 +8604,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>the barge-in stops: from the cut-in (speech_started, or the client&apos;s own stop) to silence at the speaker (where unknown, to where the truncate says)</source>
-        <translation>打断的停止过程：从打断（speech_started，或客户端自己的停止）到扬声器静音（未知时，到 truncate 所说之处）</translation>
+        <translation>打断的停止过程：从打断（speech_started，或客户端自己的停止）到扬声器静默（未知时，到 truncate 所说之处）</translation>
     </message>
 </context>
 <context>
@@ -5782,16 +8666,51 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>此会话到目前为止没有轮次：请说话，或写一条消息。</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
+        <source>%1 s billed</source>
+        <translation>计费 %1 s</translation>
+    </message>
+    <message>
+        <source>%1, ≈ $%2</source>
+        <translation>%1，≈ $%2</translation>
+    </message>
+    <message>
+        <source>What the server counted last of a session that is billed by its length, at list price; what other models did for it is not included.</source>
+        <translation>服务器对按时长计费的会话最后一次报告的计数，按标价计算；不含其他模型为它所做的工作。</translation>
+    </message>
+    <message>
+        <source>columns ▾</source>
+        <translation>列 ▾</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>显示哪些列</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Unpacking</name>
+    <message>
+        <source>What the file holds has no room among the temporary files: %1 The first %2 were read.</source>
+        <translation>临时文件中没有空间存放文件的内容：%1 已读取前 %2。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 MB, %2 times its size or more; so much of it was read. If you trust it, unpack it yourself and open that.</source>
+        <translation>文件解压后超过 %1 MB，为其大小的 %2 倍以上；已读取到此为止的内容。如果您信任它，请自行解压后再打开。</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged, near %1 of its %2. The %3 that could be unpacked were read. Get it again from where it came.</source>
+        <translation>压缩文件已损坏，位置约在 %2 中的 %1 处。已读取能解压的 %3。请从来源重新获取。</translation>
+    </message>
+    <message>
+        <source>The compressed file ends too early, after %1. The %2 that could be unpacked were read. Get it again from where it came.</source>
+        <translation>压缩文件在 %1 处过早结束。已读取能解压的 %2。请从来源重新获取。</translation>
+    </message>
+    <message>
+        <source>Not everything in the file is text in its encoding (UTF-16 or UTF-32): what is not reads � or is left out.</source>
+        <translation>文件中并非所有内容都是其编码（UTF-16 或 UTF-32）的文本：无效之处显示为 � 或被略去。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::UsageCheck</name>
-    <message>
-        <source>The response failed because of a rate limit.</source>
-        <translation>响应因速率限制而失败。</translation>
-    </message>
     <message>
         <source>%1 is %2, but its parts add up to %3.</source>
         <translation>%1 为 %2，但各部分之和为 %3。</translation>
@@ -5848,7 +8767,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>silent after %1</source>
-        <translation>%1 后静音</translation>
+        <translation>%1 后静默</translation>
     </message>
     <message>
         <source>audio_end_ms %1</source>
@@ -5872,28 +8791,182 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <source>, ≈ $%1 for nothing</source>
         <translation>，白费 ≈ $%1</translation>
     </message>
+    <message>
+        <source>This log holds no times: how long anything took is not known.</source>
+        <translation>此日志没有时间：各项耗时无从得知。</translation>
+    </message>
+    <message>
+        <source>%1 of audio sent</source>
+        <translation>已发送 %1 音频</translation>
+    </message>
+    <message>
+        <source>cut in</source>
+        <translation>打断</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::Wave</name>
     <message>
-        <source>This is not a WAV file: it does not begin with RIFF and WAVE.</source>
-        <translation>这不是 WAV 文件：它不以 RIFF 和 WAVE 开头。</translation>
+        <source>This is not a sound file that can be read: WAV, AIFF, FLAC and Ogg can.</source>
+        <translation>这不是可以读取的声音文件：可以读取 WAV、AIFF、FLAC 和 Ogg。</translation>
     </message>
     <message>
-        <source>This WAV file&apos;s encoding cannot be read: PCM of 8, 16, 24 or 32 bits, 32-bit float, A-law and µ-law can.</source>
-        <translation>无法读取此 WAV 文件的编码：可读取 8、16、24 或 32 位 PCM、32 位浮点、A 律和 µ 律。</translation>
+        <source>This sound file is broken, or encoded in a way that cannot be read. Save it as WAV with PCM of 16 bits, for example.</source>
+        <translation>此声音文件已损坏，或其编码无法读取。例如，请将其另存为 16 位 PCM 的 WAV。</translation>
     </message>
     <message>
-        <source>This WAV file&apos;s sample rate of %1 Hz cannot be used: it must lie between %2 and %3.</source>
-        <translation>无法使用此 WAV 文件的采样率 %1 Hz：必须在 %2 和 %3 之间。</translation>
+        <source>This sound file&apos;s sample rate of %1 Hz cannot be used: it must lie between %2 and %3.</source>
+        <translation>此声音文件的采样率 %1 Hz 无法使用：必须在 %2 和 %3 之间。</translation>
     </message>
     <message>
-        <source>This WAV file holds no audio data.</source>
-        <translation>此 WAV 文件没有音频数据。</translation>
+        <source>This sound file is too long: more than %L1 samples are not read. Cut it into pieces.</source>
+        <translation>此声音文件太长：超过 %L1 个样本的内容不会读取。请将其分割。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::WholeFile</name>
+    <message>
+        <source>%1 is too large: more than %2 MB are not read. Choose a smaller file.</source>
+        <translation>%1 太大：超过 %2 MB 的内容不会读取。请选择较小的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::WholeLog</name>
+    <message>
+        <source>A log of this kind is read as a whole, and this one is too large for that: its first %1 MB were read. Cut it into smaller files, or write one event a line.</source>
+        <translation>这类日志需整体读取，而此文件太大：只读取了开头的 %1 MB。请把它切分为较小的文件，或每行写一个事件。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::WhyCommand</name>
+    <message>
+        <source>Why did it stay silent?</source>
+        <translation>为什么沉默？</translation>
     </message>
     <message>
-        <source>This WAV file does not say how its audio is encoded.</source>
-        <translation>此 WAV 文件没有说明其音频如何编码。</translation>
+        <source>Why was it slow?</source>
+        <translation>为什么缓慢？</translation>
+    </message>
+    <message>
+        <source>Why did it stop?</source>
+        <translation>为什么停止？</translation>
+    </message>
+    <message>
+        <source>The log holds no turn that could be silent, late or cut.</source>
+        <translation>日志中没有可能沉默、迟到或被打断的轮次。</translation>
+    </message>
+    <message>
+        <source>No turn was silent or cut. Whether one was late is not known: the log&apos;s times do not tell.</source>
+        <translation>没有轮次沉默或被打断。是否有轮次迟到则不得而知：日志的时间无法说明。</translation>
+    </message>
+    <message>
+        <source>No turn was silent, late or cut.</source>
+        <translation>没有沉默、迟缓或被切断的轮次。</translation>
+    </message>
+    <message>
+        <source>Turn %1, %2: %3</source>
+        <translation>轮次 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Turn %1: %2</source>
+        <translation>轮次 %1：%2</translation>
+    </message>
+    <message>
+        <source>The log does not tell.</source>
+        <translation>日志没有说明。</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>已证实</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>%1 (%2; events %3)</source>
+        <translation>%1（%2；事件 %3）</translation>
+    </message>
+    <message>
+        <source>The log has no times: leave --at out.</source>
+        <translation>日志没有时间：请不要使用 --at。</translation>
+    </message>
+    <message>
+        <source>Print one JSON object instead of text.</source>
+        <translation>输出一个 JSON 对象而不是文本。</translation>
+    </message>
+    <message>
+        <source>Only of the turn at this time of the log.</source>
+        <translation>只针对日志中此时间的轮次。</translation>
+    </message>
+    <message>
+        <source>Says why the model stayed silent, was slow or stopped, with the events that prove it.</source>
+        <translation>说明模型为何沉默、缓慢或停止，并列出可作证明的事件。</translation>
+    </message>
+    <message>
+        <source>The recording or log to read.</source>
+        <translation>要读取的录制或日志。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope why FILE [--at SECONDS] [--json], with one file.</source>
+        <translation>用法：turnscope why FILE [--at SECONDS] [--json]，只接受一个文件。</translation>
+    </message>
+    <message>
+        <source>--at takes seconds since the log&apos;s beginning, not “%1”.</source>
+        <translation>--at 接受自日志开头起的秒数，不接受“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::WorkspaceSwitch</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Workspaces</name>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回顾</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>调校</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::YamlJson</name>
+    <message>
+        <source>an alias stands where its anchor does not reach</source>
+        <translation>别名所在之处没有对应的锚点</translation>
+    </message>
+    <message>
+        <source>its anchors and aliases repeat more than %1 MB</source>
+        <translation>其锚点和别名重复的内容超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>它大于 %1 MB</translation>
+    </message>
+    <message>
+        <source>a key is a list or a map</source>
+        <translation>某个键是列表或映射</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 deep</source>
+        <translation>其嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>line %1 is not YAML: %2</source>
+        <translation>第 %1 行不是 YAML：%2</translation>
     </message>
 </context>
 <context>
@@ -5916,7 +8989,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>silence %1</source>
-        <translation>静音 %1</translation>
+        <translation>静默 %1</translation>
     </message>
     <message>
         <source>Speech, as the server told it: from %1 ms of input audio, %2 ms of prefix padding included,</source>
@@ -5924,7 +8997,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>to %1 ms, %2 ms of trailing silence included: %3.</source>
-        <translation>到 %1 毫秒，含 %2 毫秒尾部静音：%3。</translation>
+        <translation>到 %1 毫秒，含 %2 毫秒尾部静默：%3。</translation>
     </message>
     <message>
         <source>and not stopped yet.</source>
@@ -5941,6 +9014,18 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <message>
         <source>Speech, as the server told it: from %1 ms of input audio, at most %2 ms of prefix padding included,</source>
         <translation>服务器所报告的语音：从输入音频的 %1 毫秒处起，最多含 %2 毫秒前置填充，</translation>
+    </message>
+    <message>
+        <source>%1, speech by our detector</source>
+        <translation>%1，语音由我们自己的检测器判定</translation>
+    </message>
+    <message>
+        <source>to %1 ms: %2.</source>
+        <translation>到 %1 毫秒：%2。</translation>
+    </message>
+    <message>
+        <source>Speech, inferred: this log has no marks of the server&apos;s, so our own detector listened. From %1 ms of input audio,</source>
+        <translation>推断的语音：此日志没有服务器的标记，因此由我们自己的检测器判定。从输入音频的 %1 毫秒处起，</translation>
     </message>
 </context>
 </TS>

@@ -262,14 +262,6 @@
         <translation>自上次以來追加得更少時，跳過提交。</translation>
     </message>
     <message>
-        <source>The client went on after the connection had closed.</source>
-        <translation>連線關閉後用戶端仍在繼續。</translation>
-    </message>
-    <message>
-        <source>Stop sending on close, and reconnect.</source>
-        <translation>關閉時停止傳送，並重新連線。</translation>
-    </message>
-    <message>
         <source>The voice cannot be changed once the model has spoken.</source>
         <translation>模型說話之後不能再更改聲音。</translation>
     </message>
@@ -300,14 +292,6 @@
     <message>
         <source>Send response.create when response.done and all MCP calls are in.</source>
         <translation>在 response.done 和所有 MCP 呼叫到齊後傳送 response.create。</translation>
-    </message>
-    <message>
-        <source>The server refused something, and the client did nothing afterwards.</source>
-        <translation>伺服器拒絕了某事，而用戶端此後什麼也沒做。</translation>
-    </message>
-    <message>
-        <source>Handle error events; the message says what was refused.</source>
-        <translation>處理錯誤事件；訊息說明了什麼被拒絕。</translation>
     </message>
     <message>
         <source>A response failed because of a rate limit.</source>
@@ -435,7 +419,7 @@
     </message>
     <message>
         <source>Speech has ended; audio_end_ms includes the trailing silence.</source>
-        <translation>語音已結束；audio_end_ms 包含尾部靜音。</translation>
+        <translation>語音已結束；audio_end_ms 包含尾部靜默。</translation>
     </message>
     <message>
         <source>Nobody spoke for idle_timeout_ms; the model is asked to go on.</source>
@@ -662,36 +646,8 @@
         <translation>翻譯：追加要翻譯的音訊。</translation>
     </message>
     <message>
-        <source>Translation: asks the server to finish and close.</source>
-        <translation>翻譯：請求伺服器完成並關閉。</translation>
-    </message>
-    <message>
-        <source>Translation: a piece of the translated speech.</source>
-        <translation>翻譯：譯出語音的一段。</translation>
-    </message>
-    <message>
-        <source>Translation: a piece of the translation&apos;s text.</source>
-        <translation>翻譯：譯文的一段。</translation>
-    </message>
-    <message>
-        <source>Translation: a piece of the speaker&apos;s words.</source>
-        <translation>翻譯：說話人話語的一段。</translation>
-    </message>
-    <message>
-        <source>Translation: the session is over.</source>
-        <translation>翻譯：工作階段結束。</translation>
-    </message>
-    <message>
         <source>Live API: begins a session.</source>
         <translation>Live API：開始一個工作階段。</translation>
-    </message>
-    <message>
-        <source>Live API: the session has begun.</source>
-        <translation>Live API：工作階段已開始。</translation>
-    </message>
-    <message>
-        <source>Live API: appends audio.</source>
-        <translation>Live API：追加音訊。</translation>
     </message>
     <message>
         <source>This console is connected to the endpoint.</source>
@@ -734,28 +690,12 @@
         <translation>本控制檯注意到的事情。</translation>
     </message>
     <message>
-        <source>There is not enough room for temporary files to unpack this recording.</source>
-        <translation>臨時檔案空間不足，無法解壓此錄製。</translation>
-    </message>
-    <message>
-        <source>The compressed file is damaged; what comes before the damage was read.</source>
-        <translation>壓縮檔案已損壞；損壞之前的內容已讀取。</translation>
-    </message>
-    <message>
-        <source>The compressed file is too large; its beginning was read.</source>
-        <translation>壓縮檔案太大；只讀取了開頭。</translation>
-    </message>
-    <message>
-        <source>The compressed file ends too early; what it holds was read.</source>
-        <translation>壓縮檔案過早結束；已讀取其中的內容。</translation>
-    </message>
-    <message>
         <source>Endpointing</source>
         <translation>端點判定</translation>
     </message>
     <message>
         <source>From the end of the voice to speech_stopped: the silence that ends a turn, and the way here.</source>
-        <translation>從語音結束到 speech_stopped：結束輪次的靜音，以及傳到這裡的路程。</translation>
+        <translation>從語音結束到 speech_stopped：結束輪次的靜默，以及傳到這裡的路程。</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -910,16 +850,112 @@
         <translation>Voice Live：使用者的文字已完整。</translation>
     </message>
     <message>
-        <source>Live API: the session was handed to another model.</source>
-        <translation>Live API：工作階段已移交給另一個模型。</translation>
+        <source>Live API: work was handed to the app or to another model.</source>
+        <translation>Live API：工作已交給應用程式或另一個模型。</translation>
     </message>
     <message>
         <source>Live API: tells the model something to pass on.</source>
         <translation>Live API：告知模型需要轉達的內容。</translation>
     </message>
     <message>
-        <source>Live API: an envelope around an event of an answer.</source>
-        <translation>Live API：包覆回答事件的外層封裝。</translation>
+        <source>Live API: the model is to hear silence; what it says and does goes on.</source>
+        <translation>Live API：讓模型只聽到靜默；它所說和所做的照常繼續。</translation>
+    </message>
+    <message>
+        <source>Live API: the model is to hear the microphone again.</source>
+        <translation>Live API：讓模型重新聽到麥克風。</translation>
+    </message>
+    <message>
+        <source>Live API: plays prepared audio instead of the model&apos;s voice.</source>
+        <translation>Live API：播放準備好的音訊，代替模型的聲音。</translation>
+    </message>
+    <message>
+        <source>Live API: adds to the instructions.</source>
+        <translation>Live API：補充指示。</translation>
+    </message>
+    <message>
+        <source>Live API: tells the model something that it is not to say.</source>
+        <translation>Live API：告知模型一些不該說出口的內容。</translation>
+    </message>
+    <message>
+        <source>Live API: asks the model of decisions.</source>
+        <translation>Live API：詢問決策模型。</translation>
+    </message>
+    <message>
+        <source>Live API: adds an item for decisions.</source>
+        <translation>Live API：為決策新增一個項目。</translation>
+    </message>
+    <message>
+        <source>Live API: removes an item from decisions.</source>
+        <translation>Live API：從決策中移除一個項目。</translation>
+    </message>
+    <message>
+        <source>Live API: presses a key on the phone.</source>
+        <translation>Live API：按下電話上的一個鍵。</translation>
+    </message>
+    <message>
+        <source>Live API: the model hears silence.</source>
+        <translation>Live API：模型聽到的是靜默。</translation>
+    </message>
+    <message>
+        <source>Live API: the model hears the microphone again.</source>
+        <translation>Live API：模型重新聽到麥克風。</translation>
+    </message>
+    <message>
+        <source>Live API: prepared audio has begun to play.</source>
+        <translation>Live API：準備好的音訊已開始播放。</translation>
+    </message>
+    <message>
+        <source>Live API: prepared audio has left the server.</source>
+        <translation>Live API：準備好的音訊已由伺服器全部送出。</translation>
+    </message>
+    <message>
+        <source>Live API: the addition to the instructions is in its place.</source>
+        <translation>Live API：補充的指示已就位。</translation>
+    </message>
+    <message>
+        <source>Live API: what the model was told silently is in its place.</source>
+        <translation>Live API：無聲告知模型的內容已就位。</translation>
+    </message>
+    <message>
+        <source>Live API: what the model was told to pass on is in its place; it may not be said yet.</source>
+        <translation>Live API：要模型轉達的內容已就位；可能還沒有說出來。</translation>
+    </message>
+    <message>
+        <source>Live API: an answer of the model of decisions.</source>
+        <translation>Live API：決策模型的一個回答。</translation>
+    </message>
+    <message>
+        <source>Live API: an item for decisions was added.</source>
+        <translation>Live API：已新增一個用於決策的項目。</translation>
+    </message>
+    <message>
+        <source>Live API: an item for decisions was removed.</source>
+        <translation>Live API：已移除一個用於決策的項目。</translation>
+    </message>
+    <message>
+        <source>Live API: something to know; nothing failed.</source>
+        <translation>Live API：一則提示；沒有出錯。</translation>
+    </message>
+    <message>
+        <source>Live API: the phone that was called rings.</source>
+        <translation>Live API：被叫電話正在響鈴。</translation>
+    </message>
+    <message>
+        <source>Live API: the phone that was called was picked up.</source>
+        <translation>Live API：被叫電話已接聽。</translation>
+    </message>
+    <message>
+        <source>Live API: the call did not come about.</source>
+        <translation>Live API：通話未能建立。</translation>
+    </message>
+    <message>
+        <source>Live API: a key was pressed on the phone.</source>
+        <translation>Live API：電話上按下了一個鍵。</translation>
+    </message>
+    <message>
+        <source>Live API: a key was pressed for the app.</source>
+        <translation>Live API：已代應用程式按下一個鍵。</translation>
     </message>
     <message>
         <source>clean</source>
@@ -975,7 +1011,7 @@
     </message>
     <message>
         <source>From the first audio delta to the one that holds the first sample above silence (-40 dB).</source>
-        <translation>從第一個音訊增量，到包含首個高於靜音（-40 dB）樣本的增量。</translation>
+        <translation>從第一個音訊增量，到包含首個高於靜默（-40 dB）樣本的增量。</translation>
     </message>
     <message>
         <source>Lead-in</source>
@@ -983,7 +1019,7 @@
     </message>
     <message>
         <source>From the answer&apos;s first sample at the speaker to the first one above silence (-40 dB).</source>
-        <translation>從回答的第一個樣本到達喇叭，到第一個高於靜音（-40 dB）的樣本。</translation>
+        <translation>從回答的第一個樣本到達喇叭，到第一個高於靜默（-40 dB）的樣本。</translation>
     </message>
     <message>
         <source>end of voice</source>
@@ -991,7 +1027,7 @@
     </message>
     <message>
         <source>The user&apos;s voice ended: by our own detector (Silero, 32 ms frames), else by speech_stopped&apos;s audio_end_ms less the silence duration. An estimate.</source>
-        <translation>使用者的語音結束：由我們自己的偵測器（Silero，32 ms 音框）判定；否則取 speech_stopped 的 audio_end_ms 減去靜音時長。為估計值。</translation>
+        <translation>使用者的語音結束：由我們自己的偵測器（Silero，32 ms 音框）判定；否則取 speech_stopped 的 audio_end_ms 減去靜默時長。為估計值。</translation>
     </message>
     <message>
         <source>submitted</source>
@@ -1039,7 +1075,7 @@
     </message>
     <message>
         <source>The delta with the answer&apos;s first sample above silence (-40 dB) arrived.</source>
-        <translation>包含回答首個高於靜音（-40 dB）樣本的增量已到達。</translation>
+        <translation>包含回答首個高於靜默（-40 dB）樣本的增量已到達。</translation>
     </message>
     <message>
         <source>first sound</source>
@@ -1055,7 +1091,7 @@
     </message>
     <message>
         <source>The answer&apos;s first sample above silence (-40 dB) came out of the device.</source>
-        <translation>回答首個高於靜音（-40 dB）的樣本已從裝置播出。</translation>
+        <translation>回答首個高於靜默（-40 dB）的樣本已從裝置播出。</translation>
     </message>
     <message>
         <source>done</source>
@@ -1099,18 +1135,482 @@
     </message>
     <message>
         <source>The user cut in, the answer fell silent in time, and the model was told how much was heard.</source>
-        <translation>使用者打斷了，回答及時靜音，模型也被告知聽到了多少。</translation>
+        <translation>使用者打斷了，回答及時靜默，模型也被告知聽到了多少。</translation>
     </message>
     <message>
         <source>Nothing: so it should be.</source>
         <translation>無需處理：本該如此。</translation>
     </message>
+    <message>
+        <source>The recording lacks events that were on the wire.</source>
+        <translation>錄製檔缺少線路上曾出現的事件。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t trust figures of that stretch; free space on the disk, and keep other programs off a file that is being recorded.</source>
+        <translation>不要相信這一段的數字；請騰出磁碟空間，並且不要讓其他程式改動正在錄製的檔案。</translation>
+    </message>
+    <message>
+        <source>A hole in this recording: frames that were on the wire, and that the disk did not take.</source>
+        <translation>此錄製中的缺口：線路上有、但磁碟沒有寫下的訊框。</translation>
+    </message>
+    <message>
+        <source>The speaker plays slower than real time: answers come late, and with gaps.</source>
+        <translation>喇叭的播放慢於即時：回答會延遲，並有間斷。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t judge the answer&apos;s timing by what was heard; look after the sound device.</source>
+        <translation>不要根據聽到的內容判斷回答的時間；請檢查聲音裝置。</translation>
+    </message>
+    <message>
+        <source>The rehearsal endpoint&apos;s certificate cannot be kept. %1</source>
+        <translation>排練端點的憑證無法儲存。%1</translation>
+    </message>
+    <message>
+        <source>Live API: changes how work is handed out, or the triggers; nothing else can be changed.</source>
+        <translation>Live API：更改工作的分派方式或觸發條件；其他均不可更改。</translation>
+    </message>
+    <message>
+        <source>Live API: appends audio. Never acknowledged; silence is sent too, for without audio the model&apos;s time stands still.</source>
+        <translation>Live API：追加音訊。從不確認；無聲部分也要傳送，因為沒有音訊，模型的時間就會停住。</translation>
+    </message>
+    <message>
+        <source>Live API: queues an input for the model behind the voice. Never acknowledged.</source>
+        <translation>Live API：為聲音背後的模型排入一個輸入。從不確認。</translation>
+    </message>
+    <message>
+        <source>Live API: lets the model behind the voice go on with what was queued.</source>
+        <translation>Live API：讓聲音背後的模型繼續處理已排入佇列的內容。</translation>
+    </message>
+    <message>
+        <source>Live API: asks the server to finish and close.</source>
+        <translation>Live API：要求伺服器完成並關閉。</translation>
+    </message>
+    <message>
+        <source>Live API: the session has begun; these are its settings. A sideband gets it too.</source>
+        <translation>Live API：工作階段已開始；這是它的設定。旁路連線也會收到。</translation>
+    </message>
+    <message>
+        <source>Live API: the settings in force after session.update.</source>
+        <translation>Live API：session.update 之後生效的設定。</translation>
+    </message>
+    <message>
+        <source>Live API: a piece of the model&apos;s audio, in real time, silence included.</source>
+        <translation>Live API：模型音訊的一段，即時傳送，包括無聲部分。</translation>
+    </message>
+    <message>
+        <source>Live API, on a sideband: a copy of the caller&apos;s audio.</source>
+        <translation>Live API，旁路連線上：來電者音訊的副本。</translation>
+    </message>
+    <message>
+        <source>Live API: a piece of the user&apos;s words, and when by the session&apos;s own clock.</source>
+        <translation>Live API：使用者話語的一段，以及按工作階段自身時鐘的時間。</translation>
+    </message>
+    <message>
+        <source>Live API: a piece of what the model says, and when by the session&apos;s own clock.</source>
+        <translation>Live API：模型所說內容的一段，以及按工作階段自身時鐘的時間。</translation>
+    </message>
+    <message>
+        <source>Live API: an envelope around an event of the model behind the voice.</source>
+        <translation>Live API：聲音背後的模型的一個事件的外層封裝。</translation>
+    </message>
+    <message>
+        <source>Live API: the seconds that are billed so far.</source>
+        <translation>Live API：到目前為止計費的秒數。</translation>
+    </message>
+    <message>
+        <source>Live API: the session is over: why, and the seconds that are billed.</source>
+        <translation>Live API：工作階段已結束：原因，以及計費的秒數。</translation>
+    </message>
+    <message>
+        <source>Live API: something was refused or failed; before session.started there is no session, later it stays open.</source>
+        <translation>Live API：某項內容被拒絕或失敗；在 session.started 之前沒有工作階段，之後工作階段保持開啟。</translation>
+    </message>
+    <message>
+        <source>Live API, before 2026-10-31: a key was pressed for the app.</source>
+        <translation>Live API，2026-10-31 之前：已代應用程式按下一個鍵。</translation>
+    </message>
+    <message>
+        <source>The model behind the voice is at work.</source>
+        <translation>聲音背後的模型正在工作。</translation>
+    </message>
+    <message>
+        <source>The model behind the voice has finished.</source>
+        <translation>聲音背後的模型已完成。</translation>
+    </message>
+    <message>
+        <source>The model behind the voice stopped before its end.</source>
+        <translation>聲音背後的模型在結束之前停止了。</translation>
+    </message>
+    <message>
+        <source>The model behind the voice failed.</source>
+        <translation>聲音背後的模型失敗了。</translation>
+    </message>
+    <message>
+        <source>The model of decisions has answered.</source>
+        <translation>決策模型已回答。</translation>
+    </message>
+    <message>
+        <source>Translation: asks the server to finish and close.</source>
+        <translation>翻譯：要求伺服器完成並關閉。</translation>
+    </message>
+    <message>
+        <source>Translation: a piece of what the model says, as sound.</source>
+        <translation>翻譯：模型所說內容的一段，為聲音。</translation>
+    </message>
+    <message>
+        <source>Translation: a piece of what the model says, as text.</source>
+        <translation>翻譯：模型所說內容的一段，為文字。</translation>
+    </message>
+    <message>
+        <source>Translation: a piece of the speaker&apos;s words.</source>
+        <translation>翻譯：說話人話語的一段。</translation>
+    </message>
+    <message>
+        <source>Translation: the session is over.</source>
+        <translation>翻譯：工作階段已結束。</translation>
+    </message>
+    <message>
+        <source>A response is completed and holds nothing: the user hears nothing.</source>
+        <translation>回應已完成卻沒有任何內容：使用者什麼也聽不到。</translation>
+    </message>
+    <message>
+        <source>Send response.create again; an app that waits for audio must not wait for that of an empty one.</source>
+        <translation>再次傳送 response.create；等待音訊的應用程式不能等待空回應的音訊。</translation>
+    </message>
+    <message>
+        <source>Less audio arrived than was made: the end of the answer is missing.</source>
+        <translation>送達的音訊少於產生的：缺少回答的結尾。</translation>
+    </message>
+    <message>
+        <source>Show the transcript, which is whole; ask again for what matters, and tell the vendor.</source>
+        <translation>顯示轉寫，它是完整的；重要的內容請再問一次，並告知供應商。</translation>
+    </message>
+    <message>
+        <source>A response failed: this turn got no answer, or half of one.</source>
+        <translation>回應失敗：這個輪次沒有得到回答，或只得到半個回答。</translation>
+    </message>
+    <message>
+        <source>Look at status_details.error of response.done, and ask again.</source>
+        <translation>檢視 response.done 的 status_details.error，然後再次請求。</translation>
+    </message>
+    <message>
+        <source>A response ended before its end: at the token limit, or at a filter.</source>
+        <translation>回應提前結束：達到 token 上限，或被篩選器截斷。</translation>
+    </message>
+    <message>
+        <source>Raise max_output_tokens, or ask for shorter answers.</source>
+        <translation>提高 max_output_tokens，或要求更短的回答。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s words of a turn are lost; the model heard the audio all the same.</source>
+        <translation>某個輪次中使用者的話語遺失；不過模型仍然聽到了音訊。</translation>
+    </message>
+    <message>
+        <source>Look after the transcription model&apos;s name, access and limits.</source>
+        <translation>檢查轉寫模型的名稱、存取權限和限額。</translation>
+    </message>
+    <message>
+        <source>An MCP server failed: its tools are not there, or a call has no result.</source>
+        <translation>MCP 伺服器失敗：它的工具無法使用，或某個呼叫沒有結果。</translation>
+    </message>
+    <message>
+        <source>Look after the MCP server: its address, its authorization, its log.</source>
+        <translation>檢查 MCP 伺服器：它的位址、授權和日誌。</translation>
+    </message>
+    <message>
+        <source>The server tells of a failure in an event of its own.</source>
+        <translation>伺服器用自己的事件回報了失敗。</translation>
+    </message>
+    <message>
+        <source>Look up what this server means by it, and handle it as an error.</source>
+        <translation>查明這個伺服器用它表示什麼，並將其作為錯誤處理。</translation>
+    </message>
+    <message>
+        <source>The connection was closed by the other end, with a reason, or it broke.</source>
+        <translation>連線被對方關閉並給出了原因，或者連線中斷了。</translation>
+    </message>
+    <message>
+        <source>Act on the reason; reconnect and seed the new conversation.</source>
+        <translation>根據原因處理；重新連線，並為新對話填入內容。</translation>
+    </message>
+    <message>
+        <source>The format of audio was changed in mid-session: what flows on in the old one is noise.</source>
+        <translation>工作階段中途更改了音訊格式：繼續以舊格式傳來的內容就是雜訊。</translation>
+    </message>
+    <message>
+        <source>Leave the formats out of later updates, or repeat those in force; a hand-over must, too.</source>
+        <translation>之後的更新中不要包含格式，或重複目前生效的格式；移交時也必須如此。</translation>
+    </message>
+    <message>
+        <source>The rows of the log are not in the order of the wire.</source>
+        <translation>日誌各列的順序不是線路上的順序。</translation>
+    </message>
+    <message>
+        <source>Sort the export by what it numbers or times its rows with; don&apos;t judge anybody by their order.</source>
+        <translation>依匯出檔案各列的編號或時間排序；不要根據列的順序判斷任何一方的對錯。</translation>
+    </message>
+    <message>
+        <source>The server refused a request: what it asked for is not in force.</source>
+        <translation>伺服器拒絕了一個請求：所請求的內容沒有生效。</translation>
+    </message>
+    <message>
+        <source>Handle error events; mend what the message names, and send the request again if it is needed.</source>
+        <translation>處理 error 事件；改正訊息中指出的問題，如果仍然需要，再次傳送請求。</translation>
+    </message>
+    <message>
+        <source>The server failed by itself.</source>
+        <translation>伺服器自身出錯。</translation>
+    </message>
+    <message>
+        <source>Ask again; reconnect if it goes on, and quote event_id to the vendor.</source>
+        <translation>再次請求；如果持續出錯，請重新連線，並向供應商提供 event_id。</translation>
+    </message>
+    <message>
+        <source>The session ended because its time was up.</source>
+        <translation>工作階段因時間用完而結束。</translation>
+    </message>
+    <message>
+        <source>Reconnect before expires_at, between two turns, and seed the new conversation with the old one.</source>
+        <translation>在 expires_at 之前、兩個輪次之間重新連線，並用舊對話為新對話填入內容。</translation>
+    </message>
+    <message>
+        <source>Remove the field; a newer or older protocol may call it otherwise.</source>
+        <translation>移除該欄位；在較新或較舊的協定中它可能叫別的名稱。</translation>
+    </message>
+    <message>
+        <source>Add the field.</source>
+        <translation>加入該欄位。</translation>
+    </message>
+    <message>
+        <source>Send the field as the type that the message asks for.</source>
+        <translation>依訊息要求的型別傳送該欄位。</translation>
+    </message>
+    <message>
+        <source>Send one of the values that the message or the documentation names.</source>
+        <translation>傳送訊息或文件中列出的某個值。</translation>
+    </message>
+    <message>
+        <source>This server has no such event: do without it, or use another server.</source>
+        <translation>此伺服器沒有這樣的事件：請不要使用它，或換用其他伺服器。</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>縮短文字。</translation>
+    </message>
+    <message>
+        <source>Wait for response.done, or send response.cancel first; with server VAD the server makes responses itself.</source>
+        <translation>等待 response.done，或先傳送 response.cancel；使用伺服器 VAD 時，伺服器會自行建立回應。</translation>
+    </message>
+    <message>
+        <source>Truncate items of this session only, by the id that the server gave.</source>
+        <translation>只截斷此工作階段的條目，並使用伺服器給出的 id。</translation>
+    </message>
+    <message>
+        <source>Use an id that the server gave in this session.</source>
+        <translation>使用伺服器在此工作階段中給出的 id。</translation>
+    </message>
+    <message>
+        <source>Leave out the beta header, and send GA&apos;s names.</source>
+        <translation>去掉 beta 標頭，並傳送 GA 的名稱。</translation>
+    </message>
+    <message>
+        <source>Look after the key.</source>
+        <translation>檢查金鑰。</translation>
+    </message>
+    <message>
+        <source>Look after the account&apos;s balance and limits.</source>
+        <translation>檢查帳戶的餘額和限額。</translation>
+    </message>
+    <message>
+        <source>Look after the model&apos;s name, and whether the account may use it.</source>
+        <translation>檢查模型的名稱，以及帳戶是否可以使用它。</translation>
+    </message>
+    <message>
+        <source>The client went on after the connection or the session had ended.</source>
+        <translation>連線或工作階段結束之後，用戶端仍在繼續。</translation>
+    </message>
+    <message>
+        <source>Stop sending on close and on session_expired, and reconnect.</source>
+        <translation>在連線關閉和 session_expired 時停止傳送，並重新連線。</translation>
+    </message>
+    <message>
+        <source>Stored prompts (pmpt_…) end on 2026-11-30; after it they are refused.</source>
+        <translation>儲存的提示（pmpt_…）將於 2026-11-30 停用；此後會被拒絕。</translation>
+    </message>
+    <message>
+        <source>Keep the text in the app, and send it as instructions.</source>
+        <translation>把文字保存在應用程式中，並作為 instructions 傳送。</translation>
+    </message>
+    <message>
+        <source>The user had not finished: the answer was cancelled by more speech before it put out anything.</source>
+        <translation>使用者還沒有說完：回答在輸出任何內容之前就被後續的語音取消。</translation>
+    </message>
+    <message>
+        <source>Ask for a longer silence_duration_ms, or for semantic_vad.</source>
+        <translation>要求更長的 silence_duration_ms，或使用 semantic_vad。</translation>
+    </message>
+    <message>
+        <source>Speech began and never ended, so that no answer could come.</source>
+        <translation>語音開始後一直沒有結束，因此不可能有回答。</translation>
+    </message>
+    <message>
+        <source>Look after noise above the threshold, and whether the audio has the format that the session says.</source>
+        <translation>檢查是否有超過閾值的雜訊，以及音訊是否為工作階段所說的格式。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: an agent has begun to answer.</source>
+        <translation>Agents SDK: 一個代理開始回答。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: an agent has answered.</source>
+        <translation>Agents SDK: 一個代理已回答。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: one agent has handed over to another.</source>
+        <translation>Agents SDK: 一個代理移交給了另一個。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: an agent runs a tool.</source>
+        <translation>Agents SDK: 一個代理在執行工具。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the tool has given its output.</source>
+        <translation>Agents SDK: 工具已給出輸出。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: somebody is to allow the tool before it runs.</source>
+        <translation>Agents SDK: 工具執行前需要有人核准。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: an MCP tool has answered.</source>
+        <translation>Agents SDK: 一個 MCP 工具已回答。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the tools of the MCP servers are other ones now.</source>
+        <translation>Agents SDK: MCP 伺服器的工具已變更。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: a piece of the answer&apos;s audio.</source>
+        <translation>Agents SDK: 回答音訊的一段。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the answer&apos;s audio has begun.</source>
+        <translation>Agents SDK: 回答的音訊已開始。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the answer&apos;s audio has all arrived.</source>
+        <translation>Agents SDK: 回答的音訊已全部到達。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the user has cut in; what plays is to stop.</source>
+        <translation>Agents SDK: 使用者打斷了；正在播放的內容應停止。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: an item has joined the conversation.</source>
+        <translation>Agents SDK: 一個項目加入了對話。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the conversation as it is now.</source>
+        <translation>Agents SDK: 目前的對話。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: a guardrail has stopped the answer.</source>
+        <translation>Agents SDK: 一條護欄停止了回答。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: nobody spoke for a while.</source>
+        <translation>Agents SDK: 有一段時間沒有人說話。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: an event of the layer below.</source>
+        <translation>Agents SDK: 下層的一個事件。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: an event of the server, as it came.</source>
+        <translation>Agents SDK: 伺服器的一個事件，原樣轉來。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: an event that it has no name for.</source>
+        <translation>Agents SDK: 一個它沒有名稱的事件。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the model calls a tool.</source>
+        <translation>Agents SDK: 模型呼叫一個工具。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: something was thrown.</source>
+        <translation>Agents SDK: 拋出了例外。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the tokens that were used.</source>
+        <translation>Agents SDK: 所用的 token。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: a piece of what the answer says.</source>
+        <translation>Agents SDK: 回答所說內容的一段。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: a piece of the answer&apos;s text.</source>
+        <translation>Agents SDK: 回答文字的一段。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the user&apos;s words, final.</source>
+        <translation>Agents SDK: 使用者的話，最終文字。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: an item of the conversation is another now.</source>
+        <translation>Agents SDK: 對話中的一個項目已改變。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: an item was removed.</source>
+        <translation>Agents SDK: 一個項目被移除。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the connection is being made, is there, or is gone.</source>
+        <translation>Agents SDK: 連線正在建立、已建立或已中斷。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the model has begun to answer.</source>
+        <translation>Agents SDK: 模型開始回答。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the model has answered.</source>
+        <translation>Agents SDK: 模型已回答。</translation>
+    </message>
+    <message>
+        <source>Agents SDK: the session is over.</source>
+        <translation>Agents SDK: 工作階段已結束。</translation>
+    </message>
+    <message>
+        <source>Agents SDK, voice pipeline: a piece of the answer&apos;s audio.</source>
+        <translation>Agents SDK 語音管線：回答音訊的一段。</translation>
+    </message>
+    <message>
+        <source>Agents SDK, voice pipeline: a turn has begun or ended, or the session has.</source>
+        <translation>Agents SDK 語音管線：一個輪次開始或結束，或工作階段結束。</translation>
+    </message>
+    <message>
+        <source>Agents SDK, voice pipeline: something failed.</source>
+        <translation>Agents SDK 語音管線：出現失敗。</translation>
+    </message>
 </context>
 <context>
-    <name>turnscope::Backdrop</name>
+    <name>turnscope::AnswerCheck</name>
     <message>
-        <source>▲ you  ▼ model</source>
-        <translation>▲ 你  ▼ 模型</translation>
+        <source>The response is completed, and its message has no content.</source>
+        <translation>回應已完成，但其訊息沒有內容。</translation>
+    </message>
+    <message>
+        <source>The response is completed and holds nothing: neither words, nor sound, nor a call.</source>
+        <translation>回應已完成卻沒有任何內容：沒有話語，沒有聲音，也沒有呼叫。</translation>
+    </message>
+    <message>
+        <source>%1 audio tokens are %2 s of speech, and %3 s arrived: the end is missing.</source>
+        <translation>%1 個音訊 token 相當於 %2 秒語音，而送達的是 %3 秒：缺少結尾。</translation>
+    </message>
+    <message>
+        <source>%1 letters of transcript cannot be said in the %2 s of audio that arrived: the end is missing.</source>
+        <translation>%1 個字母的轉寫無法在送達的 %2 秒音訊內說完：缺少結尾。</translation>
     </message>
 </context>
 <context>
@@ -1161,7 +1661,7 @@
     </message>
     <message>
         <source>Length of the speech as the server marked it, from audio_start_ms to audio_end_ms, padding and trailing silence included; of the committed audio where there are no marks.</source>
-        <translation>伺服器標記的語音長度，從 audio_start_ms 到 audio_end_ms，含前置填充和尾部靜音；沒有標記時為已提交音訊的長度。</translation>
+        <translation>伺服器標記的語音長度，從 audio_start_ms 到 audio_end_ms，含前置填充和尾部靜默；沒有標記時為已提交音訊的長度。</translation>
     </message>
     <message>
         <source>No transcript: %1</source>
@@ -1235,6 +1735,28 @@
         <source>So is how much: this log tells nothing of playback, it is taken from arrival and duration.</source>
         <translation>聽到多少也是估計：此日誌沒有播放資訊，由到達時間和時長推算。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>還有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>摺疊</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推斷</translation>
+    </message>
+    <message>
+        <source>This log holds no conversation.item event of it: who spoke and where it stands is inferred from the speech, transcription and response events.</source>
+        <translation>此日誌沒有關於它的 conversation.item 事件：由誰說話、位於何處，是根據語音、轉寫和回應事件推斷的。</translation>
+    </message>
+    <message>
+        <source>From the first to the last piece of its transcript, by the session&apos;s own clock. The protocol has no turns: which pieces belong together is inferred, from who has the floor and for how long nobody spoke.</source>
+        <translation>從其轉寫的第一段到最後一段，按工作階段自身的時鐘。該協定沒有輪次：哪些段屬於一起，是根據誰在發言以及多久沒有人說話推斷的。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CassetteImporter</name>
@@ -1245,6 +1767,107 @@
     <message>
         <source>The entry holds no event that can be read.</source>
         <translation>該條目中沒有可讀取的事件。</translation>
+    </message>
+    <message>
+        <source>The entry cannot be read: %1.</source>
+        <translation>無法讀取該條目：%1。</translation>
+    </message>
+    <message>
+        <source>From here on too much is not YAML; it was not searched.</source>
+        <translation>從這裡起有太多內容不是 YAML；未再搜尋。</translation>
+    </message>
+    <message>
+        <source>a text in it does not end</source>
+        <translation>其中的文字沒有結尾</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CausesOfSilence</name>
+    <message>
+        <source>The session was over: “%1”</source>
+        <translation>工作階段已結束：“%1”</translation>
+    </message>
+    <message>
+        <source>The server failed: “%1”</source>
+        <translation>伺服器出錯：“%1”</translation>
+    </message>
+    <message>
+        <source>A request was refused: “%1”</source>
+        <translation>一個請求被拒絕：“%1”</translation>
+    </message>
+    <message>
+        <source>The response failed.</source>
+        <translation>回應失敗。</translation>
+    </message>
+    <message>
+        <source>The response failed: “%1”</source>
+        <translation>回應失敗：“%1”</translation>
+    </message>
+    <message>
+        <source>The user had not finished: more speech cancelled the response before it began.</source>
+        <translation>使用者還沒有說完：後續的語音在回應開始之前取消了它。</translation>
+    </message>
+    <message>
+        <source>The response was cancelled before it began.</source>
+        <translation>回應在開始之前就被取消。</translation>
+    </message>
+    <message>
+        <source>The response is completed and empty.</source>
+        <translation>回應已完成，但為空。</translation>
+    </message>
+    <message>
+        <source>The tool %1 got no output.</source>
+        <translation>工具 %1 沒有得到輸出。</translation>
+    </message>
+    <message>
+        <source>The tool %1 was answered, and no response followed: nobody may have asked for one.</source>
+        <translation>工具 %1 已得到回答，但之後沒有回應：可能沒有人請求回應。</translation>
+    </message>
+    <message>
+        <source>The speech did not end, so the server went on listening.</source>
+        <translation>語音沒有結束，因此伺服器一直在聽。</translation>
+    </message>
+    <message>
+        <source>In this session the app must send response.create, and none led to a response.</source>
+        <translation>在此工作階段中，應用程式必須傳送 response.create，但沒有一個帶來回應。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CausesOfStopping</name>
+    <message>
+        <source>The answer reached max_output_tokens.</source>
+        <translation>回答達到了 max_output_tokens。</translation>
+    </message>
+    <message>
+        <source>The answer is incomplete: %1.</source>
+        <translation>回答不完整：%1。</translation>
+    </message>
+    <message>
+        <source>What cut in had no words: noise, or the model&apos;s own voice.</source>
+        <translation>打斷的聲音中沒有詞語：是雜訊，或模型自己的聲音。</translation>
+    </message>
+    <message>
+        <source>The user began to speak over it.</source>
+        <translation>使用者在回答還在播放時開始說話。</translation>
+    </message>
+    <message>
+        <source>The app stopped it.</source>
+        <translation>應用程式停止了它。</translation>
+    </message>
+    <message>
+        <source>The connection ended.</source>
+        <translation>連線已結束。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CausesOfWaiting</name>
+    <message>
+        <source>%1 took %2 of the %3; %4 are allowed. (%5)</source>
+        <translation>在 %3 中，%1 用了 %2；允許的是 %4。（%5）</translation>
+    </message>
+    <message>
+        <source>The tool %1 took %2; %3 are allowed.</source>
+        <translation>工具 %1 用了 %2；允許的是 %3。</translation>
     </message>
 </context>
 <context>
@@ -1335,9 +1958,28 @@
         <source>%1 is not an audio answer of the model.</source>
         <translation>%1 不是模型的音訊回答。</translation>
     </message>
+</context>
+<context>
+    <name>turnscope::CoachLine</name>
     <message>
-        <source>The client did nothing after: %1</source>
-        <translation>此後用戶端沒有任何動作：%1</translation>
+        <source>Press Talk and say: “Where is my order four two seven?” Or type it below.</source>
+        <translation>按“說話”並說：“Where is my order four two seven?”或在下面輸入。</translation>
+    </message>
+    <message>
+        <source>Type below: “Where is my order four two seven?”</source>
+        <translation>在下面輸入：“Where is my order four two seven?”</translation>
+    </message>
+    <message>
+        <source>Press Talk and say something, or type below.</source>
+        <translation>按“說話”並說點什麼，或在下面輸入。</translation>
+    </message>
+    <message>
+        <source>Type something below.</source>
+        <translation>在下面輸入點什麼。</translation>
+    </message>
+    <message>
+        <source>Hide this hint</source>
+        <translation>隱藏此提示</translation>
     </message>
 </context>
 <context>
@@ -1358,12 +2000,38 @@
         <source>Say what is wrong in a recording, and whose doing it is.</source>
         <translation>說明錄製中哪裡有錯，以及是誰造成的。</translation>
     </message>
+    <message>
+        <source>Say why the model stayed silent, was slow or stopped.</source>
+        <translation>說明模型為何沉默、緩慢或停止。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CommandLine</name>
     <message>
         <source>%1. See %2 --help.</source>
         <translation>%1。參見 %2 --help。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CommandPalette</name>
+    <message>
+        <source>Command, event, time, turn, file …</source>
+        <translation>命令、事件、時間、輪次、檔案…</translation>
+    </message>
+    <message>
+        <source>A command, a file, #1204, 12:34, turn 7, item_… </source>
+        <translation>命令、檔案、#1204、12:34、turn 7、item_… </translation>
+    </message>
+    <message>
+        <source>What may be meant</source>
+        <translation>可能所指的內容</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ConnectionDesk</name>
+    <message>
+        <source>There is no profile “%1” to connect to. There are: %2.</source>
+        <translation>沒有可連線的配置「%1」。現有：%2。</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +2129,196 @@ Its texts stand in the event list, joined where deltas are folded.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::CostPanel</name>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>費用 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n 個沒有價格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an estimate, at list prices</source>
+        <translation>依定價計算的估計值</translation>
+    </message>
+    <message>
+        <source>No cost yet.
+
+Connect to an endpoint, or open a recording: what each answer took and cost will stand here.</source>
+        <translation>還沒有費用。
+
+連線到一個端點，或開啟一個錄製：每個回答用了多少、花費多少，會列在此處。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>Nothing was paid for in this session so far: no answer is done, and no transcription.</source>
+        <translation>到目前為止，此工作階段沒有產生費用：沒有回答完成，也沒有轉寫。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CostTableModel</name>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>session by its length</source>
+        <translation>依時長計費的工作階段</translation>
+    </message>
+    <message>
+        <source>transcription</source>
+        <translation>轉寫</translation>
+    </message>
+    <message>
+        <source>answer beside the conversation</source>
+        <translation>對話之外的回答</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>%1, turn %2</source>
+        <translation>%1，輪次 %2</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>無價格</translation>
+    </message>
+    <message>
+        <source>The endpoint told no usage of this response.</source>
+        <translation>端點沒有回報此回應的用量。</translation>
+    </message>
+    <message>
+        <source>The endpoint told %1 tokens in and %2 out, but not how many are text and how many audio: their prices differ.</source>
+        <translation>端點回報了 %1 個輸入 token 和 %2 個輸出 token，但沒有說明其中文字和音訊各有多少：它們的價格不同。</translation>
+    </message>
+    <message>
+        <source>Nothing in the session names the model.</source>
+        <translation>工作階段中沒有任何內容說明模型的名稱。</translation>
+    </message>
+    <message>
+        <source>The price table does not list %1.</source>
+        <translation>價格表中沒有 %1。</translation>
+    </message>
+    <message>
+        <source>The price table lists %1, but not for all that was used.</source>
+        <translation>價格表中有 %1，但沒有涵蓋所用的全部內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n row(s) whose cost is not known.</source>
+        <translation>
+            <numerusform>不含費用未知的 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text in</source>
+        <translation>文字輸入</translation>
+    </message>
+    <message>
+        <source>audio in</source>
+        <translation>音訊輸入</translation>
+    </message>
+    <message>
+        <source>images in</source>
+        <translation>圖片輸入</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>快取</translation>
+    </message>
+    <message>
+        <source>text out</source>
+        <translation>文字輸出</translation>
+    </message>
+    <message>
+        <source>audio out</source>
+        <translation>音訊輸出</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>When it was told.</source>
+        <translation>回報的時間。</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What was paid for.</source>
+        <translation>費用所付的內容。</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>By whose prices.</source>
+        <translation>依哪個模型的價格計算。</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Text tokens in, cached ones included.</source>
+        <translation>輸入的文字 token，包括已快取的。</translation>
+    </message>
+    <message>
+        <source>Audio tokens in, cached ones included.</source>
+        <translation>輸入的音訊 token，包括已快取的。</translation>
+    </message>
+    <message>
+        <source>Image tokens in, cached ones included.</source>
+        <translation>輸入的圖片 token，包括已快取的。</translation>
+    </message>
+    <message>
+        <source>Tokens in that were cached, and cost less for it: text, audio and images.</source>
+        <translation>輸入中已快取、因而較便宜的 token：文字、音訊和圖片。</translation>
+    </message>
+    <message>
+        <source>Text tokens out, reasoning included.</source>
+        <translation>輸出的文字 token，包括推理。</translation>
+    </message>
+    <message>
+        <source>Audio tokens out.</source>
+        <translation>輸出的音訊 token。</translation>
+    </message>
+    <message>
+        <source>Seconds, where that is what is billed.</source>
+        <translation>依秒計費時的秒數。</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒數</translation>
+    </message>
+    <message>
+        <source>An estimate: what the endpoint told, at the public prices. US dollars.</source>
+        <translation>估計值：端點所回報的用量，依公開價格計算。單位：美元。</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>費用</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::DeltaCheck</name>
     <message>
         <source>The log holds fewer deltas than the text of %1 is made of.</source>
@@ -1473,6 +2331,10 @@ Its texts stand in the event list, joined where deltas are folded.</source>
     <message>
         <source>The joined deltas differ from the text of %1 in white space only.</source>
         <translation>拼接後的增量與 %1 的文字只在空白上不同。</translation>
+    </message>
+    <message>
+        <source>The deltas have the letters of the done event, in another order.</source>
+        <translation>各增量的字母與 done 事件相同，但順序不同。</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +2380,29 @@ Its texts stand in the event list, joined where deltas are folded.</source>
     <message>
         <source>Too much speech is waiting to be transcribed; send less at once.</source>
         <translation>等待轉寫的語音太多；請一次少發一些。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::EnvelopeReader</name>
+    <message>
+        <source>A row of the application&apos;s own, such as a chat&apos;s: no frame.</source>
+        <translation>應用程式自己的一列，例如聊天記錄：不是訊框。</translation>
+    </message>
+    <message>
+        <source>It names %1, and has nothing of it but the name.</source>
+        <translation>它提到 %1，但除名稱外什麼也沒有。</translation>
+    </message>
+    <message>
+        <source>It holds an object (%1) without the event that it came in.</source>
+        <translation>其中是一個物件（%1），沒有它所在的事件。</translation>
+    </message>
+    <message>
+        <source>A frame of %1: another protocol, not counted.</source>
+        <translation>%1 的一個訊框：屬於另一種協定，不計入。</translation>
+    </message>
+    <message>
+        <source>From here on the JSON is damaged; what comes behind it was not read.</source>
+        <translation>從這裡起 JSON 已損壞；其後的內容未讀取。</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +2606,20 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
             <numerusform>%n 個事件沒有時間；每個都放在前一個事件的時間上。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 cannot be read: only its type is known.</source>
+        <translation>%1 無法讀取：只知道它的類型。</translation>
+    </message>
+    <message>
+        <source>Parts of %1 are left out in the log.</source>
+        <translation>日誌中省略了 %1 的一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log names %n event(s), and has none of them: their order and number is known, not what was in them.</source>
+        <translation>
+            <numerusform>日誌提到 %n 個事件，卻沒有其內容：只知道它們的順序和數量。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>turnscope::EventSummarizer</name>
@@ -1759,6 +2658,14 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>broken base64</source>
         <translation>base64 損壞</translation>
+    </message>
+    <message>
+        <source>%1 of audio, not in the log</source>
+        <translation>%1 音訊，不在日誌中</translation>
+    </message>
+    <message>
+        <source>%1 s billed</source>
+        <translation>已計費 %1 秒</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2758,14 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <source>no.</source>
         <translation>序號</translation>
     </message>
+    <message>
+        <source>This log holds no times: events are numbered, from 1</source>
+        <translation>此日誌沒有時間：事件從 1 開始編號</translation>
+    </message>
+    <message>
+        <source>event no.</source>
+        <translation>事件序號</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::EventTableView</name>
@@ -1935,6 +2850,100 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
 </context>
 <context>
+    <name>turnscope::FailureCheck</name>
+    <message>
+        <source>The response failed; it gave no reason.</source>
+        <translation>回應失敗；沒有給出原因。</translation>
+    </message>
+    <message>
+        <source>The response failed because of a rate limit: %1</source>
+        <translation>回應因速率限制而失敗：%1</translation>
+    </message>
+    <message>
+        <source>The response failed; its cause is not in this log, whose tool left it out: print events as JSON, with JSON.stringify or the like.</source>
+        <translation>回應失敗；其原因不在此日誌中，記錄日誌的工具把它略去了：請用 JSON.stringify 之類的方法將事件輸出為 JSON。</translation>
+    </message>
+    <message>
+        <source>The response failed: %1</source>
+        <translation>回應失敗：%1</translation>
+    </message>
+    <message>
+        <source>The answer was cut at max_output_tokens: its end was never made.</source>
+        <translation>回答在 max_output_tokens 處被截斷：結尾從未產生。</translation>
+    </message>
+    <message>
+        <source>The answer was cut by the content filter.</source>
+        <translation>回答被內容篩選器截斷。</translation>
+    </message>
+    <message>
+        <source>The answer is incomplete; no reason is given.</source>
+        <translation>回答不完整；沒有給出原因。</translation>
+    </message>
+    <message>
+        <source>The answer is incomplete: %1.</source>
+        <translation>回答不完整：%1。</translation>
+    </message>
+    <message>
+        <source>The words of this turn are lost: %1</source>
+        <translation>這個輪次的話語遺失：%1</translation>
+    </message>
+    <message>
+        <source>The list of an MCP server&apos;s tools did not come: the model has none of them.</source>
+        <translation>沒有收到 MCP 伺服器的工具清單：模型沒有其中任何工具。</translation>
+    </message>
+    <message>
+        <source>An MCP call failed: the model got no result.</source>
+        <translation>MCP 呼叫失敗：模型沒有得到結果。</translation>
+    </message>
+    <message>
+        <source>The MCP call of %1 failed: the model got no result.</source>
+        <translation>對 %1 的 MCP 呼叫失敗：模型沒有得到結果。</translation>
+    </message>
+    <message>
+        <source>The server closed the session: %1.</source>
+        <translation>伺服器關閉了工作階段：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The connection ended: %1</source>
+        <translation>連線已結束：%1</translation>
+    </message>
+    <message>
+        <source>The connection was closed with code %1.</source>
+        <translation>連線被關閉，代碼為 %1。</translation>
+    </message>
+    <message>
+        <source>The connection was closed with code %1: “%2”.</source>
+        <translation>連線被關閉，代碼為 %1：“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FileDesk</name>
+    <message>
+        <source>Open a recording or another tool&apos;s log</source>
+        <translation>開啟錄製或其他工具的日誌</translation>
+    </message>
+    <message>
+        <source>Save a copy of the recording</source>
+        <translation>儲存錄製的副本</translation>
+    </message>
+    <message>
+        <source>The copy must have another name than the recording itself.</source>
+        <translation>副本的名稱必須與錄製本身不同。</translation>
+    </message>
+    <message>
+        <source>Speak a WAV file in place of the microphone</source>
+        <translation>以 WAV 檔案代替麥克風說話</translation>
+    </message>
+    <message>
+        <source>Of %1 files, the first %2 were opened.</source>
+        <translation>%1 個檔案中，開啟了前 %2 個。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::FileFate</name>
     <message>
         <source>%1 was shortened or written over by another program. The list of its events stays, but what they held is no longer in the file. Open it again to see what it holds now.</source>
@@ -1964,36 +2973,155 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
 <context>
     <name>turnscope::FileHandle</name>
     <message>
-        <source>There is no file %1.</source>
-        <translation>沒有檔案 %1。</translation>
-    </message>
-    <message>
-        <source>%1 may not be read: its permissions forbid it.</source>
-        <translation>不能讀取 %1：許可權不允許。</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened: %2.</source>
-        <translation>無法開啟 %1：%2。</translation>
-    </message>
-    <message>
         <source>%1 is a folder. Open one of the files in it.</source>
         <translation>%1 是資料夾。請開啟其中的一個檔案。</translation>
     </message>
     <message>
-        <source>%1 is not a file that can be opened.</source>
-        <translation>%1 不是可以開啟的檔案。</translation>
+        <source>%1 is no file, but a device or a pipe. Save what comes from it into a file, and open that.</source>
+        <translation>%1 不是檔案，而是裝置或管線。請把它的內容儲存到檔案中，再開啟該檔案。</translation>
     </message>
     <message>
-        <source>%1 exists already and is left as it is.</source>
-        <translation>%1 已存在，保持不變。</translation>
+        <source>No temporary file could be made in %1: %2</source>
+        <translation>無法在 %1 中建立臨時檔案：%2</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FileProblem</name>
+    <message>
+        <source>its permissions, or those of a folder above it, forbid it. Change them, or choose another place.</source>
+        <translation>它或其上級資料夾的權限不允許。請更改權限，或選擇其他位置。</translation>
     </message>
     <message>
-        <source>The recording %1 could not be created: %2.</source>
-        <translation>無法建立錄製 %1：%2。</translation>
+        <source>the system forbids it to this user. Choose another place, or ask who runs this machine.</source>
+        <translation>系統不允許此使用者這樣做。請選擇其他位置，或詢問此電腦的管理員。</translation>
     </message>
     <message>
-        <source>No temporary file could be made in %1: %2.</source>
-        <translation>無法在 %1 中建立臨時檔案：%2。</translation>
+        <source>that file system is read-only. Choose a place on another, or have it mounted for writing.</source>
+        <translation>該檔案系統是唯讀的。請選擇其他檔案系統上的位置，或將其掛載為可寫。</translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space.</source>
+        <translation>磁碟已滿。請騰出一些空間。</translation>
+    </message>
+    <message>
+        <source>your share of that disk is used up (quota). Remove something of yours there.</source>
+        <translation>您在該磁碟上的配額已用完。請刪除您在那裡的一些內容。</translation>
+    </message>
+    <message>
+        <source>the file would be larger than that file system or this user&apos;s limits allow.</source>
+        <translation>檔案會超出該檔案系統或此使用者的限制。</translation>
+    </message>
+    <message>
+        <source>there is no such file, or a folder of its path is missing. Check the path.</source>
+        <translation>沒有這樣的檔案，或其路徑中缺少資料夾。請檢查路徑。</translation>
+    </message>
+    <message>
+        <source>a part of its path is a file, where a folder has to be. Check the path.</source>
+        <translation>其路徑中應為資料夾的部分是一個檔案。請檢查路徑。</translation>
+    </message>
+    <message>
+        <source>it is a folder. Choose a file.</source>
+        <translation>它是資料夾。請選擇一個檔案。</translation>
+    </message>
+    <message>
+        <source>there is something of this name. Choose another name.</source>
+        <translation>此名稱已存在。請選擇其他名稱。</translation>
+    </message>
+    <message>
+        <source>its name is longer than the file system takes. Choose a shorter one.</source>
+        <translation>其名稱超出檔案系統允許的長度。請選擇較短的名稱。</translation>
+    </message>
+    <message>
+        <source>the file system does not take this name or this kind of file. Choose another.</source>
+        <translation>檔案系統不接受此名稱或此類檔案。請另選一個。</translation>
+    </message>
+    <message>
+        <source>the file system does not take a letter of its name. Choose another name.</source>
+        <translation>檔案系統不接受其名稱中的某個字元。請選擇其他名稱。</translation>
+    </message>
+    <message>
+        <source>links on the way to it lead round in a circle. Open the file itself, or mend the links.</source>
+        <translation>通往它的連結形成了循環。請開啟檔案本身，或修正連結。</translation>
+    </message>
+    <message>
+        <source>Turnscope has as many files open as it may. Close some windows or sessions of it.</source>
+        <translation>Turnscope 開啟的檔案已達上限。請關閉它的一些視窗或工作階段。</translation>
+    </message>
+    <message>
+        <source>this machine has as many files open as it can. Close other programs.</source>
+        <translation>此電腦開啟的檔案已達上限。請關閉其他程式。</translation>
+    </message>
+    <message>
+        <source>there is not enough memory. Close other programs.</source>
+        <translation>記憶體不足。請關閉其他程式。</translation>
+    </message>
+    <message>
+        <source>the disk failed at it. Copy what you need from there to another disk.</source>
+        <translation>磁碟出錯。請把您需要的內容從那裡複製到其他磁碟。</translation>
+    </message>
+    <message>
+        <source>something else is using it. Try again later.</source>
+        <translation>它正被佔用。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>it is a program that is running. Choose another file.</source>
+        <translation>它是正在執行的程式。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>it is no file that can be read or written. Choose another.</source>
+        <translation>它不是可以讀寫的檔案。請另選一個。</translation>
+    </message>
+    <message>
+        <source>the device that it lies on is gone. Plug it in again.</source>
+        <translation>它所在的裝置已不存在。請重新插入。</translation>
+    </message>
+    <message>
+        <source>the server that it lies on has lost it. Open the folder anew, or mount it again.</source>
+        <translation>它所在的伺服器已找不到它。請重新開啟資料夾，或重新掛載。</translation>
+    </message>
+    <message>
+        <source>the server that it lies on does not answer. Check your network.</source>
+        <translation>它所在的伺服器沒有回應。請檢查網路。</translation>
+    </message>
+    <message>
+        <source>it is too large for this system.</source>
+        <translation>它對此系統來說太大。</translation>
+    </message>
+    <message>
+        <source>the system says “%1”.</source>
+        <translation>系統提示「%1」。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>沒有檔案 %1。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read: its permissions forbid it. Change them, or open a copy of yours.</source>
+        <translation>不能讀取 %1：權限不允許。請更改權限，或開啟您自己的副本。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>無法開啟 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>無法讀取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is left as it is. Choose another name.</source>
+        <translation>%1 已存在，保持原樣。請選擇其他名稱。</translation>
+    </message>
+    <message>
+        <source>%1 could not be created: %2</source>
+        <translation>無法建立 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>無法寫入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made: %2</source>
+        <translation>無法建立資料夾 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +3141,33 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>What may come next</source>
         <translation>接下來可以輸入的內容</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FindBar</name>
+    <message>
+        <source>not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>Find in this pane</source>
+        <translation>在此窗格中尋找</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>上一個 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>下一個 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +3223,24 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>console</source>
         <translation>主控台</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 個檢查結果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已展開</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已摺疊</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +3322,189 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>Turn off “%1”</source>
         <translation>關閉「%1」</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to look for what is wrong. Close other programs, then open the recording again.</source>
+        <translation>記憶體不足，無法尋找問題。請關閉其他程式，然後重新開啟錄製檔。</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>依時間</translation>
+    </message>
+    <message>
+        <source>One list by time, instead of groups by rule</source>
+        <translation>依時間排成一份清單，而不依規則分組</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FormatCheck</name>
+    <message>
+        <source>the input&apos;s from %1 to %2</source>
+        <translation>輸入從 %1 改為 %2</translation>
+    </message>
+    <message>
+        <source>the output&apos;s from %1 to %2</source>
+        <translation>輸出從 %1 改為 %2</translation>
+    </message>
+    <message>
+        <source>After audio had flowed, an update changed the format: %1.</source>
+        <translation>音訊開始傳輸之後，一次更新改變了格式：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::GapCheck</name>
+    <message>
+        <source>Missing are %1 events of the server (%2 bytes), %3 of the client (%4 bytes) and %5 of the console, from %6 s on, for %7 s: %8.</source>
+        <translation>缺少伺服器的 %1 個事件（%2 位元組）、用戶端的 %3 個（%4 位元組）和主控台的 %5 個，從 %6 秒起，共 %7 秒：%8。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::HandshakeText</name>
+    <message>
+        <source>%1 refused the request as wrong (HTTP 400). Check the address, the model and the profile&apos;s headers.</source>
+        <translation>%1 認為請求有誤而拒絕（HTTP 400）。請檢查地址、模型和設定檔的標頭。</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the key (HTTP 401). Check that it is complete and belongs to this endpoint.</source>
+        <translation>%1 不接受該金鑰（HTTP 401）。請檢查金鑰是否完整且屬於此端點。</translation>
+    </message>
+    <message>
+        <source>%1 forbids this connection (HTTP 403): the key may not use this model or project.</source>
+        <translation>%1 禁止此連線（HTTP 403）：該金鑰不能使用此模型或專案。</translation>
+    </message>
+    <message>
+        <source>%1 has no realtime endpoint at “%2” (HTTP 404). Check the address and the model.</source>
+        <translation>%1 在“%2”處沒有實時端點（HTTP 404）。請檢查地址和模型。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a user name and a password (HTTP 407). Give them in the desktop&apos;s network settings.</source>
+        <translation>通往 %1 的代理伺服器要求使用者名稱和密碼（HTTP 407）。請在桌面的網路設定中填寫。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection for too many requests, or a used-up quota (HTTP 429). Wait a little, then reconnect.</source>
+        <translation>%1 因請求過多或配額用盡而拒絕連線（HTTP 429）。請稍候再重新連線。</translation>
+    </message>
+    <message>
+        <source>%1 is overloaded or down (HTTP 503). Wait a little, then reconnect.</source>
+        <translation>%1 過載或停機（HTTP 503）。請稍候再重新連線。</translation>
+    </message>
+    <message>
+        <source>%1 answered as a web server (HTTP %2) and opened no WebSocket. Check the path of the address.</source>
+        <translation>%1 像網頁伺服器那樣回應（HTTP %2），沒有開啟 WebSocket。請檢查地址的路徑。</translation>
+    </message>
+    <message>
+        <source>%1 sends visitors on to another address (HTTP %2). Turnscope does not follow, for the key would go along: put that address into the profile if you trust it.</source>
+        <translation>%1 重新導向到另一個地址（HTTP %2）。Turnscope 不會跟隨，因為金鑰會一併傳送：如果您信任該地址，請將其填入設定檔。</translation>
+    </message>
+    <message>
+        <source>%1 failed at its own end (HTTP %2). Wait a little, then reconnect; if it is yours, look into its log.</source>
+        <translation>%1 自身出錯（HTTP %2）。請稍候再重新連線；如果它是您的，請檢視其日誌。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection (HTTP %2). Check the address, the model and the key.</source>
+        <translation>%1 拒絕了連線（HTTP %2）。請檢查地址、模型和金鑰。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak HTTP, as a WebSocket endpoint must. Check the address and the port.</source>
+        <translation>在 %1 回應的程式不使用 HTTP，而 WebSocket 端點必須使用。請檢查地址和埠。</translation>
+    </message>
+    <message>
+        <source>%1 answered with a header that is too large for a WebSocket handshake, and was cut off. Check that this is the address of a realtime endpoint.</source>
+        <translation>%1 回應的標頭對 WebSocket 握手來說太大，已中斷。請檢查這是否為實時端點的地址。</translation>
+    </message>
+    <message>
+        <source>%1 answered another handshake than this one: its accept key does not match. A proxy may answer in its place; check the address, and the endpoint if it is yours.</source>
+        <translation>%1 回應的不是這次握手：其 accept 鍵不相符。可能是代理伺服器代為回應；請檢查地址，如果端點是您的，也請檢查端點。</translation>
+    </message>
+    <message>
+        <source>%1 agreed to a WebSocket (HTTP 101), but its answer lacks what belongs to one. Check the address, and the endpoint if it is yours.</source>
+        <translation>%1 同意使用 WebSocket（HTTP 101），但其回應缺少必要的內容。請檢查地址，如果端點是您的，也請檢查端點。</translation>
+    </message>
+    <message>
+        <source>%1 chose a subprotocol that it was not offered. Check the profile&apos;s headers, and the endpoint if it is yours.</source>
+        <translation>%1 選擇了未向其提供的子協定。請檢查設定檔的標頭，如果端點是您的，也請檢查端點。</translation>
+    </message>
+    <message>
+        <source>%1 speaks another version of the WebSocket protocol than 13. Check the address.</source>
+        <translation>%1 使用的 WebSocket 協定版本不是 13。請檢查地址。</translation>
+    </message>
+    <message>
+        <source>“%1” or a header of the profile cannot be sent as it is. Check the profile; an address looks like wss://host/path.</source>
+        <translation>「%1」或設定檔的某個標頭無法按原樣傳送。請檢查設定檔；地址形如 wss://host/path。</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as a WebSocket endpoint does. Check the address and the port.</source>
+        <translation>%1 有回應，但不像 WebSocket 端點。請檢查地址和埠。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it was encrypted. It may speak without TLS on this port (ws), or not at all; check the address.</source>
+        <translation>%1 在加密之前關閉了連線。它在此埠上可能不使用 TLS（ws），或根本不是端點；請檢查地址。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection during the handshake. It may not speak WebSocket; check the address.</source>
+        <translation>%1 在握手期間關閉了連線。它可能不支援 WebSocket；請檢查地址。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection during the handshake. It may not speak WebSocket, or only with TLS (wss).</source>
+        <translation>%1 在握手期間關閉了連線。它可能不支援 WebSocket，或只支援 TLS（wss）。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1: the connection was refused. Start the endpoint, or check the address and port.</source>
+        <translation>%1 處沒有監聽：連線被拒絕。請啟動端點，或檢查地址和埠。</translation>
+    </message>
+    <message>
+        <source>There is no host “%1”. Check the address and your network.</source>
+        <translation>沒有主機“%1”。請檢查地址和網路。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check the address and your network.</source>
+        <translation>%1 沒有回應。請檢查地址和網路。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check your network.</source>
+        <translation>無法到達 %1。請檢查網路。</translation>
+    </message>
+    <message>
+        <source>This machine does not allow a connection to %1. Check its firewall, or the sandbox that Turnscope runs in.</source>
+        <translation>此電腦不允許連線到 %1。請檢查其防火牆，或 Turnscope 所在的沙箱。</translation>
+    </message>
+    <message>
+        <source>This machine has no more connections to give. Close other programs, then try again.</source>
+        <translation>此電腦沒有更多可用的連線。請關閉其他程式，然後重試。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about. Check that it speaks TLS on this port; without TLS its address begins with ws://.</source>
+        <translation>未能與 %1 建立加密連線。請檢查它在此埠上是否使用 TLS；不使用 TLS 時，其地址以 ws:// 開頭。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not let the connection through. Check the desktop&apos;s network settings.</source>
+        <translation>通往 %1 的代理伺服器沒有放行此連線。請檢查桌面的網路設定。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed. Check the address and your network.</source>
+        <translation>與 %1 的連線失敗。請檢查地址和網路。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: %2 Nothing was sent. Have this machine trust whoever made it, if you do; an endpoint on this machine may do without TLS (ws).</source>
+        <translation>%1 的憑證不可信：%2 未傳送任何內容。如果您信任其簽發者，請讓此電腦也信任它；此電腦上的端點可以不使用 TLS（ws）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s). Check the address and your network.</source>
+        <translation>
+            <numerusform>%1 在 %n 秒內沒有回應。請檢查地址和網路。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took the connection, but did not agree upon encryption within %n second(s). It may speak without TLS on this port (ws); check the address.</source>
+        <translation>
+            <numerusform>%1 接受了連線，但在 %n 秒內沒有就加密達成一致。它在此埠上可能不使用 TLS（ws）；請檢查地址。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took the connection, but did not answer the handshake within %n second(s). It may hang, or not speak WebSocket; check the address and the endpoint.</source>
+        <translation>
+            <numerusform>%1 接受了連線，但在 %n 秒內沒有回應握手。它可能沒有響應，或不支援 WebSocket；請檢查地址和端點。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2294,10 +3650,6 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>此圖片已損壞，無法顯示。</translation>
     </message>
     <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>無法讀取 %1：%2。</translation>
-    </message>
-    <message>
         <source>The image stands elsewhere, and nothing is fetched from a recording: %1</source>
         <translation>圖片在別處，而錄音檔中的內容不會觸發任何下載：%1</translation>
     </message>
@@ -2384,10 +3736,6 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>無法儲存此圖片：其文字不是 base64。</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>無法寫入 %1：%2。</translation>
-    </message>
-    <message>
         <source>JPEG image (*.jpg)</source>
         <translation>JPEG 圖片 (*.jpg)</translation>
     </message>
@@ -2414,6 +3762,18 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <source>Usage: turnscope info FILE [--json], with one file.</source>
         <translation>用法：turnscope info 檔案 [--json]，只接受一個檔案。</translation>
     </message>
+    <message>
+        <source>Let our own detector hear when the user&apos;s voice ended, however long the log is: a minute of it takes half a second. Without it, that is done for up to two minutes of audio; beyond them the server&apos;s word is taken.</source>
+        <translation>無論記錄檔多長，都用我們自己的偵測器判斷使用者語音何時結束：每分鐘約需半秒。不加此選項時，只對最多兩分鐘的音訊這樣做；更長的以伺服器所說為準。</translation>
+    </message>
+    <message>
+        <source>Only of one of the log&apos;s sessions, from 1, where it holds several.</source>
+        <translation>日誌含有多個工作階段時，只針對其中一個，從 1 開始編號。</translation>
+    </message>
+    <message>
+        <source>The log has no session %1: it holds %2.</source>
+        <translation>日誌中沒有工作階段 %1：共有 %2 個。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::InputRateCheck</name>
@@ -2425,13 +3785,17 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <source>The audio comes in pieces of %1 samples: %2 ms at %3 Hz, and nothing round at the session&apos;s %4 Hz. It may be %3 Hz sent as %4 Hz.</source>
         <translation>音訊以每塊 %1 個樣本到來：在 %3 Hz 下是 %2 ms，在工作階段的 %4 Hz 下不是整數。可能是把 %3 Hz 當作 %4 Hz 傳送。</translation>
     </message>
+    <message>
+        <source>Each piece of audio is appended twice: %1 of %2 are.</source>
+        <translation>每塊音訊都追加了兩次：%2 塊中有 %1 塊如此。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s audio clock runs %1 times as fast as the time: so much audio is appended in each second. Pieces may be sent twice over, stereo taken for mono, or a higher rate for the session&apos;s; silences end too early by as much.</source>
+        <translation>伺服器的音訊時鐘走得是實際時間的 %1 倍快：每秒追加的音訊就有這麼多。可能是每塊音訊傳送了兩次、把立體聲當作單聲道，或把更高的取樣率當作工作階段的取樣率；靜默也會依此倍數過早結束。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::InspectorPanel</name>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>無法寫入 %1：%2。</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>儲存</translation>
@@ -2523,6 +3887,24 @@ Click one in the list, on the timeline or in the conversation.</source>
     <message>
         <source>Findings of this event</source>
         <translation>該事件的檢查結果</translation>
+    </message>
+    <message>
+        <source>Changes since the last event of this type</source>
+        <translation>與上一個同類型事件相比的變化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from %1</source>
+        <translation>
+            <numerusform>有 %n 個值與 %1 不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there any more: %1</source>
+        <translation>不再存在：%1</translation>
+    </message>
+    <message>
+        <source>Show it here</source>
+        <translation>在此顯示</translation>
     </message>
 </context>
 <context>
@@ -2637,8 +4019,12 @@ Click one in the list, on the timeline or in the conversation.</source>
         <translation>JSON 文件</translation>
     </message>
     <message>
-        <source>The file is too large for a log of this kind; its beginning was read.</source>
-        <translation>對這種日誌來說檔案太大；只讀取了開頭。</translation>
+        <source>What stands behind the JSON is none, and was not read.</source>
+        <translation>JSON 之後的內容不是 JSON，未讀取。</translation>
+    </message>
+    <message>
+        <source>The JSON that begins here holds no event that can be read.</source>
+        <translation>從這裡開始的 JSON 中沒有可以讀取的事件。</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +4071,74 @@ Click one in the list, on the timeline or in the conversation.</source>
         <source>The event&apos;s JSON</source>
         <translation>事件的 JSON</translation>
     </message>
+    <message>
+        <source>Copy the &amp;value</source>
+        <translation>複製值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy the value as &amp;JavaScript</source>
+        <translation>將值複製為 &amp;JavaScript</translation>
+    </message>
+    <message>
+        <source>Copy the value as P&amp;ython</source>
+        <translation>將值複製為 P&amp;ython</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path %1</source>
+        <translation>複製路徑 %1(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the path in JavaScript</source>
+        <translation>複製 JavaScript 寫法的路徑</translation>
+    </message>
+    <message>
+        <source>Copy the path in Python</source>
+        <translation>複製 Python 寫法的路徑</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>展開(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>摺疊(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fold a&amp;ll</source>
+        <translation>全部摺疊(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>全部展開</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selection</source>
+        <translation>複製所選內容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter by this value</source>
+        <translation>依此值篩選(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n field(s) }</source>
+        <translation>
+            <numerusform>… %n 個欄位 }</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n value(s) ]</source>
+        <translation>
+            <numerusform>… %n 個值 ]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>原為 %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::KeyDialog</name>
@@ -2705,12 +4159,16 @@ Click one in the list, on the timeline or in the conversation.</source>
         <translation>API 金鑰</translation>
     </message>
     <message>
-        <source>It is kept in memory only, until you disconnect. It is sent to this host alone, and never written to settings, recordings or logs.</source>
-        <translation>金鑰只儲存在記憶體中，直到斷開連線。它只發送給該主機，絕不寫入設定、錄製或日誌。</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>連線</translation>
+    </message>
+    <message>
+        <source>Key for %1:</source>
+        <translation>%1的金鑰：</translation>
+    </message>
+    <message>
+        <source>It is kept in memory only, and overwritten there when you disconnect. It is sent to this host alone, and never written to settings, recordings or logs: where an event repeats it, it is replaced.</source>
+        <translation>金鑰只保存在記憶體中，中斷連線時會從記憶體中抹除。它只傳送給這台主機，絕不寫入設定、錄製或日誌：事件中若重複出現，也會被取代。</translation>
     </message>
 </context>
 <context>
@@ -2809,18 +4267,8 @@ Click one in the list, on the timeline or in the conversation.</source>
         <translation>按 id 關閉一條規則。可多次給出。</translation>
     </message>
     <message>
-        <source>Says what is wrong in a recording, or in another tool&apos;s log, and whose doing it is.
-The exit code is 1 when a finding is an error.</source>
-        <translation>說明錄製或其他工具的日誌中哪裡有錯，以及是誰造成的。
-有錯誤時結束碼為 1。</translation>
-    </message>
-    <message>
         <source>The recording or log to read.</source>
         <translation>要讀取的錄製或日誌。</translation>
-    </message>
-    <message>
-        <source>Usage: turnscope lint FILE [--json] [--off RULE]…, with one file, or turnscope lint --rules.</source>
-        <translation>用法：turnscope lint FILE [--json] [--off RULE]…，給出一個檔案；或 turnscope lint --rules。</translation>
     </message>
     <message>
         <source>There is no rule “%1”; turnscope lint --rules lists them.</source>
@@ -2829,6 +4277,28 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>Pieces of the file that could not be read: %1. turnscope info tells which.</source>
         <translation>檔案中無法讀取的片段數：%1。turnscope info 會說明是哪些。</translation>
+    </message>
+    <message>
+        <source>With --rules: as a page.</source>
+        <translation>與 --rules 一起使用：輸出為一個頁面。</translation>
+    </message>
+    <message>
+        <source>From which findings on the exit code is 1: error, warning (the default), note, or never.</source>
+        <translation>從哪種嚴重程度的檢查結果起，結束代碼為 1：error、warning（預設）、note 或 never。</translation>
+    </message>
+    <message>
+        <source>Says what is wrong in a recording, or in another tool&apos;s log, and whose doing it is.
+The exit code is 1 when a finding is a warning or an error; --fail-on chooses otherwise.</source>
+        <translation>說明錄製或其他工具的日誌中哪裡有錯，以及是誰造成的。
+檢查結果中有警告或錯誤時，結束代碼為 1；可用 --fail-on 另行選擇。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope lint FILE [--json] [--off RULE]… [--fail-on SEVERITY], with one file, or turnscope lint --rules.</source>
+        <translation>用法：turnscope lint FILE [--json] [--off RULE]… [--fail-on SEVERITY]，只接受一個檔案；或 turnscope lint --rules。</translation>
+    </message>
+    <message>
+        <source>--fail-on takes error, warning, note or never, not “%1”.</source>
+        <translation>--fail-on 接受 error、warning、note 或 never，不接受“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +4328,128 @@ The exit code is 1 when a finding is an error.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::LiveAside</name>
+    <message>
+        <source>Close the microphone</source>
+        <translation>關閉麥克風</translation>
+    </message>
+    <message>
+        <source>Nothing that you say is sent any more; the session stays live (Ctrl+T)</source>
+        <translation>你說的話不再傳送；工作階段仍在進行（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Go to the tab of the live session</source>
+        <translation>前往即時工作階段的分頁</translation>
+    </message>
+    <message>
+        <source>● Live %1 · the microphone is open</source>
+        <translation>● 即時 %1 · 麥克風已開啟</translation>
+    </message>
+    <message>
+        <source>● Live %1 · muted</source>
+        <translation>● 即時 %1 · 已靜音</translation>
+    </message>
+    <message>
+        <source>● Live %1 · microphone closed</source>
+        <translation>● 即時 %1 · 麥克風已關閉</translation>
+    </message>
+    <message>
+        <source>%1 is live, and being recorded, in another tab. Talk, Answer and Interrupt, and the space bar, are for that session and not for what is shown here.</source>
+        <translation>%1 正在另一個分頁中即時進行並錄製。“說話”、“回答”和“打斷”以及空白鍵都作用於那個工作階段，而不是此處顯示的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::LiveControls</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>打斷</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>說話</translation>
+    </message>
+    <message>
+        <source>Level, mute, microphone, turn-taking</source>
+        <translation>位準、靜音、麥克風、輪次切換</translation>
+    </message>
+    <message>
+        <source>Ask for an answer to what was said so far (Ctrl+Return)</source>
+        <translation>要求對到目前為止所說的內容作出回答（Ctrl+Return）</translation>
+    </message>
+    <message>
+        <source>Silence the speaker, cancel the answer and truncate it to what was heard (Esc)</source>
+        <translation>停止喇叭出聲、取消回答，並截斷到已聽到之處（Esc）</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Connect to the chosen endpoint (Ctrl+K)</source>
+        <translation>連線到所選端點（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Connecting… Press to stop trying.</source>
+        <translation>正在連線…按下可停止嘗試。</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>中斷連線</translation>
+    </message>
+    <message>
+        <source>Connected to %1. Press to disconnect (Ctrl+Shift+K).</source>
+        <translation>已連線到 %1。按下中斷連線（Ctrl+Shift+K）。</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>正在關閉…</translation>
+    </message>
+    <message>
+        <source>There is no microphone. You can type.</source>
+        <translation>沒有麥克風。你可以輸入文字。</translation>
+    </message>
+    <message>
+        <source>Connect first</source>
+        <translation>請先連線</translation>
+    </message>
+    <message>
+        <source>Hold to speak into %1, or hold Space. To let go asks for an answer.</source>
+        <translation>按住即可向 %1 說話，或按住空白鍵。放開即要求回答。</translation>
+    </message>
+    <message>
+        <source>%1 is open, but muted: silence is sent (Ctrl+Shift+M).</source>
+        <translation>%1 已開啟，但已靜音：傳送的是無聲（Ctrl+Shift+M）。</translation>
+    </message>
+    <message>
+        <source>%1 is open. Press to close it (Ctrl+T).</source>
+        <translation>%1 已開啟。按下關閉（Ctrl+T）。</translation>
+    </message>
+    <message>
+        <source>Open the microphone: %1 (Ctrl+T)</source>
+        <translation>開啟麥克風：%1（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>For the live session, in another tab: %1</source>
+        <translation>用於另一個分頁中的即時工作階段：%1</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::LiveSession</name>
     <message>
         <source>Audio that is not base64 came and was not played.</source>
@@ -2879,8 +4471,40 @@ The exit code is 1 when a finding is an error.</source>
         <translation>%1 是空的。</translation>
     </message>
     <message>
-        <source>%1 holds no events that Turnscope can read.</source>
-        <translation>%1 中沒有 Turnscope 能讀取的事件。</translation>
+        <source>There is not enough memory to read %1. Close other programs, or cut it into smaller files.</source>
+        <translation>記憶體不足，無法讀取 %1。請關閉其他程式，或把它切分為較小的檔案。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to read more than %L1 events. Close other programs, or cut the log into smaller files.</source>
+        <translation>記憶體不足，只讀取了 %L1 個事件。請關閉其他程式，或把記錄檔切分為較小的檔案。</translation>
+    </message>
+    <message>
+        <source>The log has more than %L1 events: those were read, and not the rest. Cut it into smaller files to see all.</source>
+        <translation>記錄檔中的事件超過 %L1 個：已讀取這些，其餘未讀取。要檢視全部，請把它切分為較小的檔案。</translation>
+    </message>
+    <message>
+        <source>The log has more than %L1 different ids: what came later is not linked to its items. Cut it into smaller files to see all.</source>
+        <translation>記錄檔中不同的 id 超過 %L1 個：之後的內容沒有與其項目關聯。要檢視全部，請把它切分為較小的檔案。</translation>
+    </message>
+    <message>
+        <source>%1 holds no events that could be read. %2</source>
+        <translation>%1 中沒有可以讀取的事件。%2</translation>
+    </message>
+    <message>
+        <source>%1 is packed in a way that Turnscope does not read: unpack it with %2, and open what is in it.</source>
+        <translation>%1 的壓縮方式 Turnscope 不支援：請用 %2 解壓，再開啟其中的內容。</translation>
+    </message>
+    <message>
+        <source>%1 is packed several times over: unpack it once, and open what is in it.</source>
+        <translation>%1 被多重壓縮：請先解壓一次，再開啟其中的內容。</translation>
+    </message>
+    <message>
+        <source>%1 holds no events that Turnscope can read. It reads its own recordings, and what others log of a session: JSON, JSON Lines, HAR, YAML cassettes, text with events in it.</source>
+        <translation>%1 中沒有 Turnscope 能讀取的事件。它能讀取自己的錄製，以及其他程式記錄的工作階段：JSON、JSON Lines、HAR、YAML 磁帶、含有事件的文字。</translation>
+    </message>
+    <message>
+        <source>As %1, in line %2: %3</source>
+        <translation>作為%1，在第 %2 行：%3</translation>
     </message>
 </context>
 <context>
@@ -2906,10 +4530,6 @@ The exit code is 1 when a finding is an error.</source>
         <translation>dark 或 light，代替桌面的主題。</translation>
     </message>
     <message>
-        <source>Connect to this profile at once, if it needs no key.</source>
-        <translation>如果此設定檔不需要金鑰，立即連線。</translation>
-    </message>
-    <message>
         <source>A recording, or another tool&apos;s log, to open.</source>
         <translation>要開啟的錄製檔，或其他工具的記錄檔。</translation>
     </message>
@@ -2930,59 +4550,19 @@ The exit code is 1 when a finding is an error.</source>
         <translation>--theme 為 dark 或 light。</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>無法寫入 %1。</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. The commands work without one: see turnscope --help.</source>
         <translation>沒有可以開啟視窗的顯示器。命令不需要顯示器：請參閱 turnscope --help。</translation>
+    </message>
+    <message>
+        <source>Connect to this profile at once; a key that it needs is asked for.</source>
+        <translation>立即連線到此設定檔；需要金鑰時會詢問。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MainWindow</name>
     <message>
-        <source>Messages</source>
-        <translation>訊息</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>對話</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>時間線</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <translation>正在開啟 %1</translation>
-    </message>
-    <message>
-        <source>%1 – Turnscope</source>
-        <translation>%1 – Turnscope</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>正在連線…</translation>
-    </message>
-    <message>
-        <source>Connect to write</source>
-        <translation>連線後才能寫訊息</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>無法讀取 %1：%2。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>無法寫入 %1：%2。</translation>
+        <source>Panels in one place</source>
+        <translation>同一位置的面板</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2997,6 +4577,14 @@ The exit code is 1 when a finding is an error.</source>
         <translation>最近開啟(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Follow growing file</source>
+        <translation>跟隨增長的檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Read on when another program appends to the file that is open</source>
+        <translation>其他程式向開啟的檔案附加內容時繼續讀取</translation>
+    </message>
+    <message>
         <source>&amp;Save a copy…</source>
         <translation>儲存副本(&amp;S)…</translation>
     </message>
@@ -3009,6 +4597,38 @@ The exit code is 1 when a finding is an error.</source>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the event as &amp;JSON</source>
+        <translation>將事件複製為 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全選(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this pane</source>
+        <translation>在此窗格中尋找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copied event #%1 as JSON</source>
+        <translation>已將事件 #%1 複製為 JSON</translation>
+    </message>
+    <message>
         <source>&amp;Session</source>
         <translation>工作階段(&amp;S)</translation>
     </message>
@@ -3018,7 +4638,7 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation>斷開(&amp;D)</translation>
+        <translation>中斷連線(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Talk</source>
@@ -3029,36 +4649,212 @@ The exit code is 1 when a finding is an error.</source>
         <translation>打斷(&amp;I)</translation>
     </message>
     <message>
+        <source>Ans&amp;wer</source>
+        <translation>回答(&amp;W)</translation>
+    </message>
+    <message>
+        <source>M&amp;ute or unmute</source>
+        <translation>靜音或取消靜音(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;ound…</source>
+        <translation>音效(&amp;O)…</translation>
+    </message>
+    <message>
         <source>&amp;Write a message</source>
         <translation>寫訊息(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Send an ima&amp;ge</source>
+        <translation>傳送圖片(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Session &amp;settings</source>
+        <translation>工作階段設定(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;New profile…</source>
         <translation>新建配置(&amp;N)…</translation>
     </message>
     <message>
+        <source>There are no profiles of your own</source>
+        <translation>沒有你自己的配置</translation>
+    </message>
+    <message>
+        <source>&amp;Edit profile</source>
+        <translation>編輯配置(&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;Remove profile</source>
         <translation>刪除配置(&amp;R)</translation>
     </message>
     <message>
-        <source>There are no profiles of your own</source>
-        <translation>沒有你自己的配置</translation>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Event #%1</source>
+        <translation>事件 #%1</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>前往 %1</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>輪次 %1</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>條目</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>錄製</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>連線到 %1</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>對話</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>錄製</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間線</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>檢視器</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>工作階段</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded</source>
+        <translation>沒有在錄製</translation>
+    </message>
+    <message>
+        <source>Recorded to %1</source>
+        <translation>錄製到 %1</translation>
+    </message>
+    <message>
+        <source>Marks %1</source>
+        <translation>標記 %1</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在開啟 %1</translation>
+    </message>
+    <message>
+        <source>going to Review</source>
+        <translation>前往「回顧」</translation>
+    </message>
+    <message>
+        <source>%1 – Turnscope</source>
+        <translation>%1 – Turnscope</translation>
+    </message>
+    <message>
+        <source>Review needs an open session: open a recording, or connect</source>
+        <translation>「回顧」需要一個開啟的工作階段：請開啟一個錄製，或進行連線</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在連線…</translation>
+    </message>
+    <message>
+        <source>Connect to write</source>
+        <translation>連線後才能寫訊息</translation>
+    </message>
+    <message>
+        <source>going to Live</source>
+        <translation>前往「即時」</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>檢視(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Restore the arrangement</source>
-        <translation>恢復佈局(&amp;R)</translation>
-    </message>
-    <message>
-        <source>F&amp;ilter events</source>
-        <translation>篩選事件(&amp;I)</translation>
-    </message>
-    <message>
         <source>&amp;Follow the newest</source>
         <translation>跟隨最新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Latency limits…</source>
+        <translation>延遲上限(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangement</source>
+        <translation>版面配置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this workspace&apos;s own</source>
+        <translation>還原此工作區原本的版面配置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it under a name…</source>
+        <translation>以名稱儲存版面配置(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keep the arrangement</source>
+        <translation>儲存版面配置</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名稱：</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>刪除(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -3077,84 +4873,20 @@ The exit code is 1 when a finding is an error.</source>
         <translation>淺色(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>幫助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>鍵盤快捷鍵(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;About Turnscope</source>
-        <translation>關於 Turnscope(&amp;A)</translation>
-    </message>
-    <message>
-        <source>About Turnscope</source>
-        <translation>關於 Turnscope</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Turnscope %1&lt;/b&gt;&lt;p&gt;An oscilloscope for voice turns.&lt;/p&gt;&lt;p&gt;Free software under the GNU GPL, version 3 or later. Made with Qt %2, QCustomPlot and KSyntaxHighlighting.&lt;/p&gt;&lt;p&gt;Connects only to the host in the profile you choose, and sends nothing anywhere else.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Turnscope %1&lt;/b&gt;&lt;p&gt;語音輪次的示波器。&lt;/p&gt;&lt;p&gt;自由軟體，採用 GNU GPL 第 3 版或更高版本。使用 Qt %2、QCustomPlot 和 KSyntaxHighlighting 製作。&lt;/p&gt;&lt;p&gt;只連線你所選配置中的主機，不向其他任何地方傳送任何內容。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Open a recording or another tool&apos;s log</source>
-        <translation>開啟錄製或其他工具的日誌</translation>
-    </message>
-    <message>
-        <source>Save a copy of the recording</source>
-        <translation>保存錄制的副本</translation>
-    </message>
-    <message>
-        <source>The copy must have another name than the recording itself.</source>
-        <translation>副本的名稱必須與錄製本身不同。</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>檢查結果</translation>
-    </message>
-    <message>
-        <source>Panels in one place</source>
-        <translation>同一位置的面板</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>輪次</translation>
-    </message>
-    <message>
-        <source>Session settings</source>
-        <translation>工作階段設定</translation>
-    </message>
-    <message>
-        <source>Speak a WAV file in place of the microphone</source>
-        <translation>以 WAV 檔案代替麥克風說話</translation>
-    </message>
-    <message>
-        <source>Ans&amp;wer</source>
-        <translation>回答(&amp;W)</translation>
-    </message>
-    <message>
-        <source>M&amp;ute or unmute</source>
-        <translation>靜音或取消靜音(&amp;U)</translation>
-    </message>
-    <message>
-        <source>S&amp;ound…</source>
-        <translation>音效(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Send an ima&amp;ge</source>
-        <translation>傳送圖片(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Session &amp;settings</source>
-        <translation>工作階段設定(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Latency limits…</source>
-        <translation>延遲上限(&amp;L)…</translation>
-    </message>
-    <message>
         <source>&amp;Go</source>
         <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Anywhere…</source>
+        <translation>任意位置(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>下一個窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>上一個窗格(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Next hit of the filter</source>
@@ -3185,12 +4917,68 @@ The exit code is 1 when a finding is an error.</source>
         <translation>游標處的對話(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Follow growing file</source>
-        <translation>跟隨增長的檔案(&amp;F)</translation>
+        <source>&amp;Help</source>
+        <translation>幫助(&amp;H)</translation>
     </message>
     <message>
-        <source>Read on when another program appends to the file that is open</source>
-        <translation>其他程式向開啟的檔案附加內容時繼續讀取</translation>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>鍵盤快捷鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Turnscope</source>
+        <translation>關於 Turnscope(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Turnscope</source>
+        <translation>關於 Turnscope</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Turnscope %1&lt;/b&gt;&lt;p&gt;An oscilloscope for voice turns.&lt;/p&gt;&lt;p&gt;Free software under the GNU GPL, version 3 or later. Made with Qt %2, QCustomPlot and KSyntaxHighlighting.&lt;/p&gt;&lt;p&gt;Connects only to the host in the profile you choose, and sends nothing anywhere else.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Turnscope %1&lt;/b&gt;&lt;p&gt;語音輪次的示波器。&lt;/p&gt;&lt;p&gt;自由軟體，採用 GNU GPL 第 3 版或更高版本。使用 Qt %2、QCustomPlot 和 KSyntaxHighlighting 製作。&lt;/p&gt;&lt;p&gt;只連線你所選配置中的主機，不向其他任何地方傳送任何內容。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>關閉分頁(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>This one is not live</source>
+        <translation>此工作階段不是即時的</translation>
+    </message>
+    <message>
+        <source>End the session?</source>
+        <translation>結束工作階段？</translation>
+    </message>
+    <message>
+        <source>This session is live. To close its tab is to disconnect.</source>
+        <translation>此工作階段正在即時進行。關閉其分頁就會中斷連線。</translation>
+    </message>
+    <message>
+        <source>Its recording stays: %1</source>
+        <translation>其錄製會保留：%1</translation>
+    </message>
+    <message>
+        <source>Disconnect and close</source>
+        <translation>中斷連線並關閉</translation>
+    </message>
+    <message>
+        <source>Follow the live &amp;end</source>
+        <translation>跟隨即時末端(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>下一個分頁(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Previous ta&amp;b</source>
+        <translation>上一個分頁(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3235,15 +5023,15 @@ The exit code is 1 when a finding is an error.</source>
         <translation>標記沒有儲存：其所屬的錄製內容沒有檔案。</translation>
     </message>
     <message>
-        <source>The mark could not be kept: %1 could not be written.</source>
-        <translation>無法儲存標記：不能寫入 %1。</translation>
+        <source>The mark could not be kept. %1</source>
+        <translation>無法儲存標記。%1</translation>
     </message>
 </context>
 <context>
-    <name>turnscope::MarkListDialog</name>
+    <name>turnscope::MarkList</name>
     <message>
         <source>No marks yet. M puts one where the timeline&apos;s cursor is.</source>
-        <translation>還沒有標記。按 M 可在時間軸的游標處放置一個。</translation>
+        <translation>還沒有標記。按 M 可在時間線的游標處放置一個。</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -3347,12 +5135,53 @@ The exit code is 1 when a finding is an error.</source>
         <source>Open the file that has this name now, in place of what is shown</source>
         <translation>開啟現在叫這個名字的檔案,取代目前顯示的內容</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>The files stay where they are, and are not offered again</source>
+        <translation>檔案留在原處，不再提示</translation>
+    </message>
+    <message>
+        <source>The recording %1 was never ended: Turnscope was stopped while it was made. What was written until then is there.</source>
+        <translation>錄製 %1 沒有正常結束：Turnscope 在錄製過程中被終止。到那時為止寫下的內容都在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings were never ended: Turnscope was stopped while they were made. What was written until then is there.</source>
+        <translation>
+            <numerusform>%n 個錄製沒有正常結束：Turnscope 在錄製過程中被終止。到那時為止寫下的內容都在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of them</source>
+        <translation>選擇其中一個</translation>
+    </message>
+    <message>
+        <source>Give a key…</source>
+        <translation>提供金鑰…</translation>
+    </message>
+    <message>
+        <source>Connect to the same endpoint with another key</source>
+        <translation>用另一個金鑰連線到同一端點</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重試</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MessageInput</name>
     <message>
         <source>Message</source>
         <translation>訊息</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Microphone</name>
+    <message>
+        <source>Microphone</source>
+        <translation>麥克風</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +5213,83 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>cut in</source>
+        <translation>打斷</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::NamedEvents</name>
+    <message>
+        <source>%1 is named here, and what was in it is not in the log.</source>
+        <translation>這裡提到 %1，但其內容不在日誌中。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::NotEnoughMemory</name>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or cut the log into smaller files.</source>
+        <translation>記憶體不足，無法完成。請關閉其他程式，或把記錄檔切分為較小的檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::OpenCard</name>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>A recording of this console or the log of another tool. Opening a file sends nothing and runs nothing.</source>
+        <translation>本控制檯的錄製，或其他工具的日誌。開啟檔案不會傳送任何內容，也不會執行任何內容。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you record stands here.</source>
+        <translation>還沒有內容。你錄製的工作階段會顯示在此處。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>錄製</translation>
+    </message>
+    <message>
+        <source>Search the recordings by name</source>
+        <translation>依名稱搜尋錄製</translation>
+    </message>
+    <message>
+        <source>All recordings</source>
+        <translation>所有錄製</translation>
+    </message>
+    <message>
+        <source>Open the folder of recordings</source>
+        <translation>開啟錄製資料夾</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>把檔案拖到這裡</translation>
+    </message>
+    <message>
+        <source>JSON Lines, arrays, HAR, console text, cassettes; packed or not</source>
+        <translation>JSON Lines、陣列、HAR、主控台文字、cassette；壓縮與否皆可</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>Open a recording or a log (%1)</source>
+        <translation>開啟錄製或日誌（%1）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +5330,22 @@ The exit code is 1 when a finding is an error.</source>
         <source>%1 is unfinished at the end of the log.</source>
         <translation>日誌結束時 %1 尚未完成。</translation>
     </message>
+    <message>
+        <source>What rests on the order is not judged.</source>
+        <translation>取決於順序的內容不作判斷。</translation>
+    </message>
+    <message>
+        <source>response.created stands behind other events of its response.</source>
+        <translation>response.created 排在其回應的其他事件之後。</translation>
+    </message>
+    <message>
+        <source>response.output_item.added stands behind other events of its item.</source>
+        <translation>response.output_item.added 排在其條目的其他事件之後。</translation>
+    </message>
+    <message>
+        <source>response.content_part.added stands behind a delta of its part.</source>
+        <translation>response.content_part.added 排在其部分的一個增量之後。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::Overlay</name>
@@ -3438,6 +5360,12 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>Δ %1</source>
         <translation>Δ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3456,6 +5384,13 @@ The exit code is 1 when a finding is an error.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::PortalScreenshot</name>
+    <message>
+        <source>The desktop took no screenshot. Save one with the desktop&apos;s own tool, then drop its file on the conversation.</source>
+        <translation>桌面沒有擷取螢幕。請用桌面內建的工具儲存擷圖，再把檔案拖到對話上。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::PriceTable</name>
     <message>
         <source>The price table is missing from this program: it was built without its resources.</source>
@@ -3464,6 +5399,61 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>The price table has a [[model]] without a name at line %1: give it one.</source>
         <translation>價格表第 %1 行有一個沒有名稱的 [[model]]：請給它命名。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ProfileButton</name>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Where to connect</source>
+        <translation>連線到哪裡</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The model to ask for; any name may be typed</source>
+        <translation>要請求的模型；可以輸入任意名稱</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Connect with a key…</source>
+        <translation>使用金鑰連線…</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>新建配置…</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>排練</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Profile and model: %1</source>
+        <translation>配置和模型：%1</translation>
+    </message>
+    <message>
+        <source>Built in, without a key: a stand-in that speaks the protocol, not the model</source>
+        <translation>內建，無需金鑰：講協議的替身，不是模型本身</translation>
     </message>
 </context>
 <context>
@@ -3483,10 +5473,6 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>One a line: Name: value</source>
         <translation>每行一個：名稱: 值</translation>
-    </message>
-    <message>
-        <source>Put no key here: profiles are saved in plain text. A key is asked for when you connect, and kept in memory only.</source>
-        <translation>不要在這裡填寫金鑰：配置以明文儲存。連線時會詢問金鑰，且只儲存在記憶體中。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3532,6 +5518,37 @@ The exit code is 1 when a finding is an error.</source>
         <source>The URL must be like wss://host/path or ws://host:port/path, or like http://host:port/v1 for a chat endpoint.</source>
         <translation>URL 必須形如 wss://host/path 或 ws://host:port/path；聊天端點則形如 http://host:port/v1。</translation>
     </message>
+    <message>
+        <source>A key that stands in a header or in the address is not saved, because profiles are saved in plain text: it is asked for when you connect, and kept in memory only.</source>
+        <translation>標頭或位址中的金鑰不會儲存，因為設定檔以明文儲存：連線時會再次詢問，並且只保存在記憶體中。</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>配置 %1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ProfileSecrets</name>
+    <message>
+        <source>the header %1</source>
+        <translation>標頭 %1</translation>
+    </message>
+    <message>
+        <source>the address, as user:password</source>
+        <translation>位址（user:password）</translation>
+    </message>
+    <message>
+        <source>the address&apos;s path</source>
+        <translation>位址的路徑</translation>
+    </message>
+    <message>
+        <source>the address, behind “?”</source>
+        <translation>位址中「?」之後</translation>
+    </message>
+    <message>
+        <source>%1= of the address</source>
+        <translation>位址的 %1=</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::RecentFiles</name>
@@ -3539,12 +5556,42 @@ The exit code is 1 when a finding is an error.</source>
         <source>Nothing opened yet</source>
         <translation>還沒有開啟過檔案</translation>
     </message>
+    <message>
+        <source>Recordings</source>
+        <translation>錄製</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::Recorder</name>
     <message>
         <source>The session has more events than can be shown. They are still recorded.</source>
         <translation>工作階段的事件多到無法顯示。它們仍被錄製。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RecordingDelegate</name>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未讀取</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RecordingGap</name>
+    <message>
+        <source>the disk was full</source>
+        <translation>磁碟已滿</translation>
+    </message>
+    <message>
+        <source>the file could not be written to</source>
+        <translation>檔案無法寫入</translation>
+    </message>
+    <message>
+        <source>another program shortened the file</source>
+        <translation>另一個程式截短了檔案</translation>
+    </message>
+    <message>
+        <source>a frame was too large to be recorded</source>
+        <translation>有一個訊框太大，無法錄製</translation>
     </message>
 </context>
 <context>
@@ -3569,10 +5616,6 @@ The exit code is 1 when a finding is an error.</source>
         <source>The event has no time; it is placed at the one before it.</source>
         <translation>該事件沒有時間；放在前一個事件的時間上。</translation>
     </message>
-    <message>
-        <source>There are more events than can be shown; the rest was left out.</source>
-        <translation>事件多到無法顯示；其餘的被略去。</translation>
-    </message>
 </context>
 <context>
     <name>turnscope::RecordingInfo</name>
@@ -3582,29 +5625,259 @@ The exit code is 1 when a finding is an error.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::RecordingList</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a day and its month</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n 個輪次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 個錯誤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 個警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 個提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>沒有檢查結果</translation>
+    </message>
+    <message>
+        <source>no audio</source>
+        <translation>沒有音訊</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RecordingListView</name>
+    <message>
+        <source>Recordings</source>
+        <translation>錄製</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RecordingOpener</name>
+    <message>
+        <source>There is not enough memory for the turns and the sound of this log: only its events are shown. Close other programs, or cut it into smaller files.</source>
+        <translation>記憶體不足，無法顯示此記錄檔的輪次和聲音：只顯示其事件。請關閉其他程式，或把它切分為較小的檔案。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::RecordingWriter</name>
     <message>
         <source>A frame of %1 MB is too large to be recorded.</source>
         <translation>%1 MB 的幀太大，無法錄製。</translation>
     </message>
     <message>
-        <source>The disk is full: %1 does not grow any more. What was recorded before is safe; free some space to go on recording.</source>
-        <translation>磁碟已滿：%1 不再增長。之前錄製的內容是安全的；請騰出空間以繼續錄製。</translation>
+        <source>Memory holds no more of what %1 does not take: from now on events are missing in it. Free some space; the recording will tell where the hole is.</source>
+        <translation>記憶體已容納不下 %1 寫不進的內容：從現在起其中將缺少事件。請騰出一些空間；錄製會標明缺口在哪裡。</translation>
     </message>
     <message>
-        <source>%1 could not be written to: %2. What was recorded before is safe.</source>
-        <translation>無法寫入 %1：%2。之前錄製的內容是安全的。</translation>
+        <source>The disk is full: %1 does not grow. What comes is kept in memory for a while, and written as soon as there is room; free some space.</source>
+        <translation>磁碟已滿：%1 不再增長。後來的內容暫存在記憶體中，一有空間就寫入；請騰出一些空間。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lacks %n event(s): %2. The recording itself tells where the hole is.</source>
+        <translation>
+            <numerusform>%1 缺少 %n 個事件：%2。錄製本身標明了缺口在哪裡。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The disk did not confirm what was written to %1: %2.</source>
-        <translation>磁碟沒有確認寫入 %1 的內容：%2。</translation>
+        <source>%1 lacks its end, and does not say so: the disk took nothing any more. Free some space.</source>
+        <translation>%1 缺少結尾，而且其中沒有說明：磁碟什麼也寫不進了。請騰出一些空間。</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm what was written to %1: %2. Copy the recording to another disk.</source>
+        <translation>磁碟沒有確認寫入 %1 的內容：%2。請把錄製複製到另一個磁碟。</translation>
+    </message>
+    <message>
+        <source>%1 was moved to %2 while it was recorded. The recording goes on there.</source>
+        <translation>%1 在錄製時被移到了 %2。錄製在那裡繼續。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted while it was recorded, and it could not be saved anew: %2 That is tried again until the session ends; then it is lost.</source>
+        <translation>%1 在錄製時被刪除，而且無法重新儲存：%2工作階段結束前會繼續嘗試；之後它就遺失了。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted by another program while it was recorded. All of it was saved anew, and the recording goes on, in %2.</source>
+        <translation>%1 在錄製時被另一個程式刪除。它已全部重新儲存在 %2，錄製也在那裡繼續。</translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be begun: %2</source>
+        <translation>無法開始錄製 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to: %2 What comes is kept in memory for a while, and written as soon as that works again.</source>
+        <translation>無法寫入 %1：%2 後續內容會在記憶體中保留一段時間，一旦恢復便寫入。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::RecordingsFolder</name>
     <message>
-        <source>The folder for recordings, %1, cannot be made. Check its permissions.</source>
-        <translation>無法建立錄製資料夾 %1。請檢查其許可權。</translation>
+        <source>There is no place for recordings. %1</source>
+        <translation>沒有存放錄製的位置。%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RecordingsPanel</name>
+    <message>
+        <source>recordings</source>
+        <translation>錄製</translation>
+    </message>
+    <message>
+        <source>Search the recordings by name</source>
+        <translation>依名稱搜尋錄製</translation>
+    </message>
+    <message>
+        <source>No recording has this in its name.</source>
+        <translation>沒有名稱包含此內容的錄製。</translation>
+    </message>
+    <message>
+        <source>No recordings yet. Connect, and what happens is recorded.</source>
+        <translation>還沒有錄製。請連線，之後發生的一切都會錄製下來。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RedactionNote</name>
+    <message>
+        <source>A key was in this event. “[redacted]” stands in its place.</source>
+        <translation>此事件中有金鑰，已用「[redacted]」取代。</translation>
+    </message>
+    <message>
+        <source>A key was in this event, in %1. “[redacted]” stands in its place.</source>
+        <translation>此事件的 %1 中有金鑰，已用「[redacted]」取代。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RefusalCheck</name>
+    <message numerus="yes">
+        <source>%n times in all; the last is event %1.</source>
+        <translation>
+            <numerusform>共 %n 次；最後一次是事件 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session is over: %1 What is sent after it is lost.</source>
+        <translation>工作階段已結束：%1 此後傳送的內容都會遺失。</translation>
+    </message>
+    <message>
+        <source>The server reports a failure of its own: %1</source>
+        <translation>伺服器回報了自身的失敗：%1</translation>
+    </message>
+    <message>
+        <source>A response.cancel found nothing to cancel: the response was over already. Every app has this race.</source>
+        <translation>response.cancel 沒有找到可取消的內容：回應已經結束。每個應用程式都會有這種競爭情況。</translation>
+    </message>
+    <message>
+        <source>%1 (event %2) was refused: %3</source>
+        <translation>%1（事件 %2）被拒絕：%3</translation>
+    </message>
+    <message>
+        <source>%1 (most likely event %2) was refused: %3</source>
+        <translation>%1（很可能是事件 %2）被拒絕：%3</translation>
+    </message>
+    <message>
+        <source>A request was refused, and the log does not tell which: %1</source>
+        <translation>一個請求被拒絕，日誌沒有說明是哪一個：%1</translation>
+    </message>
+    <message>
+        <source>A request was refused (the client&apos;s side is not in the log): %1</source>
+        <translation>一個請求被拒絕（用戶端一方不在日誌中）：%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RefusalText</name>
+    <message>
+        <source>It gave no reason.</source>
+        <translation>沒有給出原因。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>An update is taken whole or not at all: nothing of it is in force.</source>
+        <translation>更新要麼整體接受，要麼完全不接受：其中沒有任何內容生效。</translation>
+    </message>
+    <message>
+        <source>No answer will come of it.</source>
+        <translation>不會由此得到回答。</translation>
+    </message>
+    <message>
+        <source>The item is not in the conversation: the model does not know of it.</source>
+        <translation>該條目不在對話中：模型不知道它。</translation>
+    </message>
+    <message>
+        <source>The server still holds the whole answer, heard or not.</source>
+        <translation>無論是否聽到，伺服器仍保存著完整的回答。</translation>
+    </message>
+    <message>
+        <source>The item is still in the conversation.</source>
+        <translation>該條目仍在對話中。</translation>
+    </message>
+    <message>
+        <source>The item will not come.</source>
+        <translation>該條目不會到來。</translation>
+    </message>
+    <message>
+        <source>It made no item of the audio.</source>
+        <translation>伺服器沒有將這段音訊做成條目。</translation>
+    </message>
+    <message>
+        <source>This audio is not in the input buffer.</source>
+        <translation>這段音訊不在輸入緩衝區中。</translation>
+    </message>
+    <message>
+        <source>The input buffer was not emptied.</source>
+        <translation>輸入緩衝區沒有清空。</translation>
+    </message>
+    <message>
+        <source>The answer plays on.</source>
+        <translation>回答繼續播放。</translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled.</source>
+        <translation>沒有取消任何內容。</translation>
+    </message>
+    <message>
+        <source>What it asked for was not done.</source>
+        <translation>所請求的操作沒有執行。</translation>
+    </message>
+    <message>
+        <source>With server VAD no commit is needed: the server makes it.</source>
+        <translation>使用伺服器 VAD 時不需要提交：伺服器會自行提交。</translation>
+    </message>
+    <message>
+        <source>Append at least 100 ms of audio before a commit.</source>
+        <translation>提交之前至少追加 100 毫秒音訊。</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +5900,18 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>The rehearsal endpoint cannot listen on port %1; choose another port, or 0 for any.</source>
         <translation>排練端點無法監聽埠 %1；請選擇其他埠，或用 0 表示任意埠。</translation>
+    </message>
+    <message>
+        <source>it does not read what it is sent</source>
+        <translation>它不讀取傳給它的內容</translation>
+    </message>
+    <message>
+        <source>all clients together sent or left unread too much at once, and it most</source>
+        <translation>所有用戶端同時傳送或未讀取的內容過多，其中它最多</translation>
+    </message>
+    <message>
+        <source>The rehearsal endpoint hung up on the client at port %1, for which it held %2 MB: %3.</source>
+        <translation>排練端點掛斷了連接埠 %1 上的用戶端，為其保留了 %2 MB：%3。</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +6041,41 @@ The exit code is 1 when a finding is an error.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::ReviewControls</name>
+    <message>
+        <source>filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter of the events</source>
+        <translation>事件的篩選條件</translation>
+    </message>
+    <message>
+        <source>Filter of the events, for example type:response.* from:client (Ctrl+F for more room)</source>
+        <translation>事件的篩選條件，例如 type:response.* from:client（按 Ctrl+F 可得到更大的輸入空間）</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>篩選事件</translation>
+    </message>
+    <message>
+        <source>Filter events (Ctrl+F)</source>
+        <translation>篩選事件（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>開啟錄製</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>檔案：%1</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::RulesDialog</name>
     <message>
         <source>Rules</source>
@@ -3801,20 +6121,16 @@ The exit code is 1 when a finding is an error.</source>
         <translation>每個工具都需要名稱：tools = [&quot;tides&quot;]。</translation>
     </message>
     <message>
-        <source>The scene %1 cannot be opened; check its name and that you may read it. Scenes that come with Turnscope are: %2.</source>
-        <translation>無法開啟場景 %1；請檢查其名稱，以及你是否有讀取權限。Turnscope 內建的場景有：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a scene; a scene is a text of at most 1 MiB.</source>
-        <translation>%1 太大，不能作為場景；場景是最大 1 MiB 的文字檔。</translation>
-    </message>
-    <message>
         <source>a scene</source>
         <translation>場景</translation>
     </message>
     <message>
         <source>Line %1: this is not TOML; correct it there.</source>
         <translation>第 %1 行：這不是 TOML；請在那裡修正。</translation>
+    </message>
+    <message>
+        <source>The scene cannot be opened. %1 Scenes that come with Turnscope are: %2.</source>
+        <translation>無法開啟場景。%1 Turnscope 自帶的場景有：%2。</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +6185,145 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>The screen gave no picture. Save one with another tool, then drop its file on the conversation.</source>
         <translation>無法從螢幕取得影像。請用其他工具儲存截圖，再把檔案拖到對話上。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SessionChips</name>
+    <message>
+        <source>No session is open</source>
+        <translation>沒有開啟的工作階段</translation>
+    </message>
+    <message>
+        <source>/ 60:00</source>
+        <translation>/ 60:00</translation>
+    </message>
+    <message>
+        <source>Time since the session began; the service ends a session after 60 minutes. Click to go to a time.</source>
+        <translation>工作階段開始以來的時間；服務會在 60 分鐘後結束工作階段。點按可前往某個時間。</translation>
+    </message>
+    <message>
+        <source>Session time %1</source>
+        <translation>工作階段時間 %1</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>From the first event of the recording to the last. Click to go to a time.</source>
+        <translation>從錄製的第一個事件到最後一個事件。點按可前往某個時間。</translation>
+    </message>
+    <message>
+        <source>The cursor&apos;s moment, and how long the recording is. Click to go to a time.</source>
+        <translation>游標所在時刻，以及錄製的長度。點按可前往某個時間。</translation>
+    </message>
+    <message>
+        <source>Recording of %1</source>
+        <translation>錄製，長度 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>Voice to voice: p50 %1, p90 %2, p95 %3.</source>
+        <translation>語音到語音：p50 %1，p90 %2，p95 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n turn(s), by nearest rank: from the end of the user&apos;s voice (our own detector&apos;s, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</source>
+        <translation>
+            <numerusform>依據 %n 個輪次，以最近排序法計算：從使用者語音結束（由本機的檢測器判定，否則為 audio_end_ms 減去尾部無聲時段：估計值）到喇叭播出回答的第一個聲音。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where playback was not recorded: to the arrival of the answer&apos;s first audio.</source>
+        <translation>未錄製播放時：到回答的第一段音訊到達為止。</translation>
+    </message>
+    <message>
+        <source>The mark and its colour change at %1, %2 and %3 ms (View, Latency limits). Click for the turns.</source>
+        <translation>標記及其顏色在 %1、%2 和 %3 ms 處變化（「檢視」&gt;「延遲上限」）。點按可檢視輪次。</translation>
+    </message>
+    <message>
+        <source>No voice-to-voice time yet</source>
+        <translation>尚無語音到語音時間</translation>
+    </message>
+    <message>
+        <source>Voice to voice: median %1, nine of ten below %2</source>
+        <translation>語音到語音：中位數 %1，九成低於 %2</translation>
+    </message>
+    <message>
+        <source>An estimate: the tokens that the endpoint reported, at the public prices.</source>
+        <translation>估計值：端點回報的令牌數，依公開價格計算。</translation>
+    </message>
+    <message>
+        <source>No turn has told its tokens so far, or there is no price for the model.</source>
+        <translation>到目前為止沒有輪次回報其令牌數，或沒有該模型的價格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n turn(s) of which usage or price are not known.</source>
+        <translation>
+            <numerusform>不含用量或價格未知的 %n 個輪次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost $%1</source>
+        <translation>費用 $%1</translation>
+    </message>
+    <message>
+        <source>Cost not known</source>
+        <translation>費用未知</translation>
+    </message>
+    <message>
+        <source>○ REC</source>
+        <translation>○ REC</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded: that is done while a session is live</source>
+        <translation>沒有在錄製：只在工作階段進行時錄製</translation>
+    </message>
+    <message>
+        <source>Not recording</source>
+        <translation>未在錄製</translation>
+    </message>
+    <message>
+        <source>● REC</source>
+        <translation>● 錄製中</translation>
+    </message>
+    <message>
+        <source>● REC !</source>
+        <translation>● REC !</translation>
+    </message>
+    <message>
+        <source>✕ not recorded</source>
+        <translation>✕ 未錄製</translation>
+    </message>
+    <message>
+        <source>○ REC waits</source>
+        <translation>○ REC 等待</translation>
+    </message>
+    <message>
+        <source>Every event is being written to %1</source>
+        <translation>每個事件都正在寫入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) wait in memory.</source>
+        <translation>
+            <numerusform>%n 個事件在記憶體中等待。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are missing in the file.</source>
+        <translation>
+            <numerusform>檔案中缺少 %n 個事件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>正在錄製</translation>
     </message>
 </context>
 <context>
@@ -3927,186 +6382,95 @@ The exit code is 1 when a finding is an error.</source>
         <extracomment>Columns of a table of fixed width; ms: from the end of the user&apos;s voice to the answer&apos;s sound, from the question&apos;s end to its first audio and to its end, and how much of it was heard.</extracomment>
         <translation>  #    開始  狀態           等待     音訊     完成       聽到/已送  你 / 模型 / 判定</translation>
     </message>
+    <message>
+        <source>The recording is incomplete: %1 events of %2 bytes are missing from %3 s to %4 s, because %5.</source>
+        <translation>錄製不完整：從 %3 秒到 %4 秒缺少 %1 個事件，共 %2 位元組，原因：%5。</translation>
+    </message>
+    <message>
+        <source>Billed by its length: %1 s.</source>
+        <translation>依時長計費：%1 s。</translation>
+    </message>
+    <message>
+        <source>Billed by its length: %1 s when the server told it last.</source>
+        <translation>依時長計費：伺服器最後一次回報時為 %1 s。</translation>
+    </message>
+    <message>
+        <source>About $%1, what other models did for it not included.</source>
+        <translation>約 $%1，不含其他模型為它所做的工作。</translation>
+    </message>
+    <message>
+        <source>→ tool %1: not answered</source>
+        <translation>→ 工具 %1：未回答</translation>
+    </message>
+    <message>
+        <source>→ tool %1: %2 s</source>
+        <translation>→ 工具 %1：%2 s</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2: events %3 to %4.</source>
+        <translation>工作階段 %1，共 %2 個：事件 %3 到 %4。</translation>
+    </message>
+    <message>
+        <source>It begins at %1 s.</source>
+        <translation>它開始於 %1 秒。</translation>
+    </message>
+    <message>
+        <source>Its beginning is not in the log.</source>
+        <translation>其開頭不在日誌中。</translation>
+    </message>
+    <message>
+        <source>%1: %2 events in order, without times (%3 from the client, %4 from the server, %5 of the console)</source>
+        <translation>%1：按順序 %2 個事件，沒有時間（用戶端 %3，伺服器 %4，主控台 %5）</translation>
+    </message>
+    <message>
+        <source>Its times are whole seconds: what is measured between events is not shown.</source>
+        <translation>其時間為整秒：不顯示在事件之間測得的數值。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SessionTabBar</name>
+    <message>
+        <source>Open sessions</source>
+        <translation>開啟的工作階段</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>新工作階段</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Live, being recorded, and the microphone is open</source>
+        <translation>即時進行中，正在錄製，麥克風已開啟</translation>
+    </message>
+    <message>
+        <source>Live, and being recorded</source>
+        <translation>即時進行中，正在錄製</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>正在讀取</translation>
+    </message>
+    <message>
+        <source>%1, live</source>
+        <translation>%1，即時</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>關閉 %1</translation>
+    </message>
+    <message>
+        <source>Close the tab; the file stays where it is (Ctrl+W)</source>
+        <translation>關閉分頁；檔案留在原處（Ctrl+W）</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::SessionToolBar</name>
     <message>
         <source>Session</source>
         <translation>工作階段</translation>
-    </message>
-    <message>
-        <source>Interrupt</source>
-        <translation>打斷</translation>
-    </message>
-    <message>
-        <source>● REC</source>
-        <translation>● 錄製中</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>配置</translation>
-    </message>
-    <message>
-        <source>Where to connect</source>
-        <translation>連線到哪裡</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>The model to ask for; any name may be typed</source>
-        <translation>要請求的模型；可以輸入任意名稱</translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation>說話</translation>
-    </message>
-    <message>
-        <source>Silence the speaker, cancel the answer and truncate it to what was heard (Esc)</source>
-        <translation>讓喇叭靜音、取消回答，並截斷到已聽到之處（Esc）</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>正在錄製</translation>
-    </message>
-    <message>
-        <source>New profile…</source>
-        <translation>新建配置…</translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Built in, without a key: a stand-in that speaks the protocol, not the model</source>
-        <translation>內建，無需金鑰：講協議的替身，不是模型本身</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>連線</translation>
-    </message>
-    <message>
-        <source>Connect to the chosen endpoint (Ctrl+K)</source>
-        <translation>連線到所選端點（Ctrl+K）</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>正在連線…</translation>
-    </message>
-    <message>
-        <source>Stop trying</source>
-        <translation>停止嘗試</translation>
-    </message>
-    <message>
-        <source>● Connected</source>
-        <translation>● 已連線</translation>
-    </message>
-    <message>
-        <source>Connected to %1. Press to disconnect.</source>
-        <translation>已連線到 %1。按下斷開。</translation>
-    </message>
-    <message>
-        <source>Closing…</source>
-        <translation>正在關閉…</translation>
-    </message>
-    <message>
-        <source>There is no microphone. You can type.</source>
-        <translation>沒有麥克風。你可以輸入文字。</translation>
-    </message>
-    <message>
-        <source>Connect first</source>
-        <translation>請先連線</translation>
-    </message>
-    <message>
-        <source>%1 is open. Press to close it (Ctrl+T).</source>
-        <translation>%1 已開啟。按下關閉（Ctrl+T）。</translation>
-    </message>
-    <message>
-        <source>Open the microphone: %1 (Ctrl+T)</source>
-        <translation>開啟麥克風：%1（Ctrl+T）</translation>
-    </message>
-    <message>
-        <source>session &lt;b&gt;%1&lt;/b&gt; / 60:00</source>
-        <translation>工作階段 &lt;b&gt;%1&lt;/b&gt; / 60:00</translation>
-    </message>
-    <message>
-        <source>recording &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation>錄製 &lt;b&gt;%1&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>Time since the session began; the service ends a session after 60 minutes</source>
-        <translation>自工作階段開始的時間；服務會在 60 分鐘後結束工作階段</translation>
-    </message>
-    <message>
-        <source>From the first event of the recording to the last</source>
-        <translation>從錄製的第一個事件到最後一個</translation>
-    </message>
-    <message>
-        <source>Where playback was not recorded: to the arrival of the answer&apos;s first audio.</source>
-        <translation>未錄製播放時：到回答的第一段音訊到達為止。</translation>
-    </message>
-    <message>
-        <source>Every event is being written to %1</source>
-        <translation>每個事件都正在寫入 %1</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>音訊</translation>
-    </message>
-    <message>
-        <source>Microphone, speaker and cut-in guard</source>
-        <translation>麥克風、喇叭和打斷防護</translation>
-    </message>
-    <message>
-        <source>Ask for an answer to what was said so far (Ctrl+Return)</source>
-        <translation>要求對到目前為止所說的內容作出回答（Ctrl+Return）</translation>
-    </message>
-    <message>
-        <source>Session settings</source>
-        <translation>工作階段設定</translation>
-    </message>
-    <message>
-        <source>Session settings: voice, instructions, turns, hearing, limits (Ctrl+,)</source>
-        <translation>工作階段設定：聲音、指令、輪次、聆聽、限制（Ctrl+,）</translation>
-    </message>
-    <message>
-        <source>Hold to speak into %1, or hold Space. To let go asks for an answer.</source>
-        <translation>按住即可向 %1 說話，或按住空白鍵。放開即要求回答。</translation>
-    </message>
-    <message>
-        <source>voice-to-voice p50 %1</source>
-        <translation>語音到語音 p50 %1</translation>
-    </message>
-    <message>
-        <source>p50 %1</source>
-        <translation>p50 %1</translation>
-    </message>
-    <message>
-        <source> p90 %1 p95 %2</source>
-        <translation> p90 %1 p95 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Over %n turn(s), by nearest rank: from the end of the user&apos;s voice (our own detector&apos;s, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</source>
-        <translation>
-            <numerusform>依據 %n 個輪次，以最近排序法計算：從使用者語音結束（由本機的檢測器判定，否則為 audio_end_ms 減去尾部靜音：估計值）到喇叭播出回答的第一個聲音。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The mark and its colour change at %1, %2 and %3 ms; click to change that.</source>
-        <translation>標記及其顏色在 %1、%2 和 %3 ms 處變化；點按可更改。</translation>
-    </message>
-    <message>
-        <source>No voice-to-voice time yet</source>
-        <translation>尚無語音到語音時間</translation>
-    </message>
-    <message>
-        <source>Voice to voice: median %1, nine of ten below %2</source>
-        <translation>語音到語音：中位數 %1，九成低於 %2</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +6509,10 @@ The exit code is 1 when a finding is an error.</source>
     <message>
         <source>%1: on</source>
         <translation>%1：開</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4190,7 +6558,7 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>Silence</source>
-        <translation>靜音</translation>
+        <translation>靜默</translation>
     </message>
     <message>
         <source>Idle timeout</source>
@@ -4266,7 +6634,7 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>Who decides that a turn has ended: server_vad by silence, semantic_vad by what was said, none: the client commits and asks for an answer.</source>
-        <translation>由誰判定輪次結束：server_vad 依據靜音，semantic_vad 依據所說的內容；none：由用戶端提交並要求回答。</translation>
+        <translation>由誰判定輪次結束：server_vad 依據靜默，semantic_vad 依據所說的內容；none：由用戶端提交並要求回答。</translation>
     </message>
     <message>
         <source>How sure the detector must be that it hears speech, 0 to 1. Higher needs clearer speech.</source>
@@ -4278,11 +6646,11 @@ The exit code is 1 when a finding is an error.</source>
     </message>
     <message>
         <source>Milliseconds of silence after which a turn has ended.</source>
-        <translation>靜音持續多少毫秒後輪次結束。</translation>
+        <translation>靜默持續多少毫秒後輪次結束。</translation>
     </message>
     <message>
         <source>Milliseconds of silence after an answer until the model speaks again by itself: 5,000 to 30,000.</source>
-        <translation>回答之後靜音持續多少毫秒，模型會自行再次說話：5,000 到 30,000。</translation>
+        <translation>回答之後靜默持續多少毫秒，模型會自行再次說話：5,000 到 30,000。</translation>
     </message>
     <message>
         <source>How soon semantic_vad answers: low waits up to 8 s, medium and auto 4 s, high 2 s.</source>
@@ -4464,13 +6832,13 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>Nothing to send</source>
         <translation>沒有要傳送的內容</translation>
     </message>
+    <message>
+        <source>Session settings</source>
+        <translation>工作階段設定</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ShapeCheck</name>
-    <message>
-        <source>%1 was sent after the connection had closed.</source>
-        <translation>%1 在連線關閉之後傳送。</translation>
-    </message>
     <message>
         <source>No dialect that Turnscope knows has an event %1.</source>
         <translation>Turnscope 所知的方言中都沒有事件 %1。</translation>
@@ -4501,13 +6869,19 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>item.id is longer than 32 characters: %1.</source>
         <translation>item.id 超過 32 個字元：%1。</translation>
     </message>
+    <message>
+        <source>%1 was sent after the end: nobody took it.</source>
+        <translation>%1 在結束之後傳送：沒有人接收。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With it %n event(s) were sent so, up to event %1.</source>
+        <translation>
+            <numerusform>連同它共有 %n 個事件這樣傳送，直到事件 %1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>鍵盤快捷鍵</translation>
-    </message>
     <message>
         <source>Timeline</source>
         <translation>時間線</translation>
@@ -4527,10 +6901,6 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>Move along</source>
         <translation>移動</translation>
-    </message>
-    <message>
-        <source>Follow the live end</source>
-        <translation>跟隨實時末端</translation>
     </message>
     <message>
         <source>Fit the session</source>
@@ -4596,6 +6966,62 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>Talk, where nothing is typed</source>
         <translation>說話（不在輸入文字時）</translation>
     </message>
+    <message>
+        <source>Keys and the filter language</source>
+        <translation>按鍵與篩選語言</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>搜尋按鍵</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Events of a type; * stands for anything</source>
+        <translation>某種型別的事件；* 代表任意內容</translation>
+    </message>
+    <message>
+        <source>Who sent it: client, server or console</source>
+        <translation>由誰傳送：client（用戶端）、server（伺服器）或 console（控制檯）</translation>
+    </message>
+    <message>
+        <source>What belongs to an item or a response</source>
+        <translation>屬於某個條目或回應的事件</translation>
+    </message>
+    <message>
+        <source>Errors alone</source>
+        <translation>只看錯誤</translation>
+    </message>
+    <message>
+        <source>What the event holds, in letters of any case</source>
+        <translation>事件包含的內容，不區分大小寫</translation>
+    </message>
+    <message>
+        <source>Without those that have this in their type</source>
+        <translation>排除型別中含有此內容的事件</translation>
+    </message>
+    <message>
+        <source>A stretch of time</source>
+        <translation>一段時間</translation>
+    </message>
+    <message>
+        <source>Either of two; without it, all must hold</source>
+        <translation>兩者滿足其一；不寫時須全部滿足</translation>
+    </message>
+    <message>
+        <source>Nothing holds “%1”.</source>
+        <translation>沒有內容包含「%1」。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::SileroModel</name>
@@ -4614,68 +7040,6 @@ Connect, or open a recording: its settings will stand here.</source>
 </context>
 <context>
     <name>turnscope::SocketEndText</name>
-    <message>
-        <source>%1 did not accept the key (HTTP 401). Check that it is complete and belongs to this endpoint.</source>
-        <translation>%1 不接受該金鑰（HTTP 401）。請檢查金鑰是否完整且屬於此端點。</translation>
-    </message>
-    <message>
-        <source>%1 forbids this connection (HTTP 403): the key may not use this model or project.</source>
-        <translation>%1 禁止此連線（HTTP 403）：該金鑰不能使用此模型或專案。</translation>
-    </message>
-    <message>
-        <source>%1 has no realtime endpoint at “%2” (HTTP 404). Check the address and the model.</source>
-        <translation>%1 在“%2”處沒有實時端點（HTTP 404）。請檢查地址和模型。</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection for too many requests, or a used-up quota (HTTP 429). Wait a little, then reconnect.</source>
-        <translation>%1 因請求過多或配額用盡而拒絕連線（HTTP 429）。請稍候再重新連線。</translation>
-    </message>
-    <message>
-        <source>%1 is overloaded or down (HTTP 503). Wait a little, then reconnect.</source>
-        <translation>%1 過載或停機（HTTP 503）。請稍候再重新連線。</translation>
-    </message>
-    <message>
-        <source>%1 answered the handshake with HTTP %2 instead of a WebSocket. Check the address.</source>
-        <translation>%1 以 HTTP %2 而不是 WebSocket 回應握手。請檢查地址。</translation>
-    </message>
-    <message>
-        <source>Nothing listens at %1: the connection was refused. Start the endpoint, or check the address and port.</source>
-        <translation>%1 處沒有監聽：連線被拒絕。請啟動端點，或檢查地址和埠。</translation>
-    </message>
-    <message>
-        <source>There is no host “%1”. Check the address and your network.</source>
-        <translation>沒有主機“%1”。請檢查地址和網路。</translation>
-    </message>
-    <message>
-        <source>%1 does not answer. Check the address and your network.</source>
-        <translation>%1 沒有回應。請檢查地址和網路。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. Check your network.</source>
-        <translation>無法到達 %1。請檢查網路。</translation>
-    </message>
-    <message>
-        <source>%1 closed the connection during the handshake. It may not speak WebSocket, or only with TLS (wss).</source>
-        <translation>%1 在握手期間關閉了連線。它可能不支援 WebSocket，或只支援 TLS（wss）。</translation>
-    </message>
-    <message>
-        <source>No encrypted connection to %1 came about. Check that it speaks TLS (wss) on this port.</source>
-        <translation>未能與 %1 建立加密連線。請檢查它在此埠上是否支援 TLS（wss）。</translation>
-    </message>
-    <message>
-        <source>The connection to %1 failed.</source>
-        <translation>與 %1 的連線失敗。</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 cannot be trusted: %2</source>
-        <translation>%1 的證書不可信：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 did not answer within %n second(s). Check the address and your network.</source>
-        <translation>
-            <numerusform>%1 在 %n 秒內沒有回應。請檢查地址和網路。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The endpoint refused the session: %1 (closed with %2)</source>
         <translation>端點拒絕了工作階段：%1（以 %2 關閉）</translation>
@@ -4712,20 +7076,32 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>The endpoint closed the connection with code %1: %2</source>
         <translation>端點以程式碼 %1 關閉了連線：%2</translation>
     </message>
+    <message>
+        <source>The profile does not keep the key that belongs in %1. Connect again and enter it; for commands, set %2.</source>
+        <translation>設定檔不保存 %1 中應有的金鑰。請重新連線並輸入；命令列請設定 %2。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for a message of the endpoint, and the connection was closed. What came before is recorded. Close other programs, then reconnect.</source>
+        <translation>記憶體不足，無法接收端點的一則訊息，連線已關閉。之前的內容已錄製。請關閉其他程式，然後重新連線。</translation>
+    </message>
+    <message>
+        <source>The endpoint sent a message of more than %1 MB, more than any service needs: it was not read, and the connection was closed. What came before is recorded. Look into what the endpoint sends, then reconnect.</source>
+        <translation>端點傳送了超過 %1 MB 的訊息，超出任何服務的需要：沒有讀取它，連線已關閉。之前的內容已錄製。請檢查端點傳送了什麼，然後重新連線。</translation>
+    </message>
+    <message>
+        <source>The connection ended for a frame that the WebSocket protocol does not allow (closed with %1). Look into what the endpoint sends, then reconnect.</source>
+        <translation>連線因 WebSocket 協定不允許的訊框而結束（以 %1 關閉）。請檢查端點傳送的內容，然後重新連線。</translation>
+    </message>
+    <message>
+        <source>The connection ended for a frame that the WebSocket protocol does not allow (closed with %1: %2). Look into what the endpoint sends, then reconnect.</source>
+        <translation>連線因 WebSocket 協定不允許的訊框而結束（以 %1 關閉：%2）。請檢查端點傳送的內容，然後重新連線。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::Sound</name>
     <message>
         <source>Silence</source>
-        <translation>靜音</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>無法讀取 %1：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be spoken.</source>
-        <translation>%1 太大，無法說出。</translation>
+        <translation>靜默</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +7220,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>Above 0 it is measured by our own detector (Silero) in the audio as it was appended: the 32 ms frames with a voice in them, from the onset that speech_started told (audio_start_ms plus prefix_padding_ms). Once they add up to this, the speaker falls silent and the response is cancelled; if speech_stopped comes first, the answer goes on. The server is then told not to interrupt by itself (interrupt_response false).</source>
-        <translation>大於 0 時，由我們自己的偵測器（Silero）在已附加的音訊中測量：從 speech_started 所指的起點（audio_start_ms 加 prefix_padding_ms）起，累計含有語音的 32 ms 音框。累計達到此值時，喇叭靜音，回應被取消；如果 speech_stopped 先到，回答繼續。此時會告知伺服器不要自行打斷（interrupt_response 為 false）。</translation>
+        <translation>大於 0 時，由我們自己的偵測器（Silero）在已附加的音訊中測量：從 speech_started 所指的起點（audio_start_ms 加 prefix_padding_ms）起，累計含有語音的 32 ms 音框。累計達到此值時，喇叭靜默，回應被取消；如果 speech_stopped 先到，回答繼續。此時會告知伺服器不要自行打斷（interrupt_response 為 false）。</translation>
     </message>
     <message>
         <source>Interruption</source>
@@ -4880,7 +7256,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>Silence</source>
-        <translation>靜音</translation>
+        <translation>靜默</translation>
     </message>
     <message>
         <source>All, mixed</source>
@@ -4889,14 +7265,6 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>Channel %1</source>
         <translation>聲道 %1</translation>
-    </message>
-    <message>
-        <source>%1 samples dropped · %2 late</source>
-        <translation>丟棄 %1 個取樣 · 遲到 %2 個</translation>
-    </message>
-    <message>
-        <source>In this session. Dropped: lost between the device and the session. Late: came from the device more than 100 ms after they were due, or never.</source>
-        <translation>本次工作階段中。丟棄：在裝置與工作階段之間遺失的取樣。遲到：比應到時間晚 100 毫秒以上才從裝置送達，或始終未到的取樣。</translation>
     </message>
     <message numerus="yes">
         <source>%n pause(s) within answers</source>
@@ -4907,6 +7275,32 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>In this session: times an answer stood still because its audio had not come yet.</source>
         <translation>本次工作階段中：回答因音訊尚未送達而停住的次數。</translation>
+    </message>
+    <message>
+        <source>%1 of audio lost · %2 late</source>
+        <translation>遺失 %1 音訊 · 遲到 %2</translation>
+    </message>
+    <message>
+        <source>In this session. Lost: microphone audio that did not get from the device to the session. Late: what came more than 100 ms after it was due, or never.</source>
+        <translation>在本次工作階段中。遺失：未能從裝置到達工作階段的麥克風音訊。遲到：晚於應到時間 100 ms 以上才到、或始終未到的音訊。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Speaker</name>
+    <message>
+        <source>“%1” plays slower than real time: %2 ms in %3. Answers come late, and with gaps.</source>
+        <translation>「%1」的播放慢於即時：%3 毫秒內只播放了 %2 毫秒。回答會延遲，並有間斷。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SpeakerCheck</name>
+    <message>
+        <source>An answer was played slower than real time.</source>
+        <translation>有一個回答的播放慢於即時。</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +7328,41 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>Committed %1, but speech_started announced %2.</source>
         <translation>提交了 %1，但 speech_started 宣佈的是 %2。</translation>
+    </message>
+    <message>
+        <source>speech_started stands behind its speech_stopped.</source>
+        <translation>speech_started 排在其 speech_stopped 之後。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Nothing is open yet</source>
+        <translation>還沒有開啟任何內容</translation>
+    </message>
+    <message>
+        <source>Talk to an endpoint, open a recording, or point your own app here. What you do first decides which panes appear.</source>
+        <translation>與端點對話、開啟錄製，或讓你自己的應用程式連線到這裡。你先做什麼，決定顯示哪些窗格。</translation>
+    </message>
+    <message>
+        <source>every command and file</source>
+        <translation>所有命令和檔案</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>下一個窗格</translation>
+    </message>
+    <message>
+        <source>keys and the filter language</source>
+        <translation>按鍵與篩選語言</translation>
     </message>
 </context>
 <context>
@@ -4965,10 +7394,6 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>no speaker: answers are not heard</source>
         <translation>沒有喇叭：聽不到回答</translation>
-    </message>
-    <message>
-        <source>silent</source>
-        <translation>靜音</translation>
     </message>
     <message>
         <source>its last line was cut off and skipped</source>
@@ -5025,18 +7450,6 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>麥克風已開啟，未傳送</translation>
     </message>
     <message>
-        <source>%1 dropped</source>
-        <translation>丟棄 %1</translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <translation>遲到 %1</translation>
-    </message>
-    <message>
-        <source>%1. Dropped: samples lost between the device and the session since connecting. Late: samples that came more than 100 ms after they were due, or never.</source>
-        <translation>%1。丟棄：連線以來在裝置與工作階段之間遺失的取樣。遲到：比應到時間晚 100 毫秒以上才送達，或始終未到的取樣。</translation>
-    </message>
-    <message>
         <source>playing</source>
         <translation>正在播放</translation>
     </message>
@@ -5073,6 +7486,38 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>The file is looked at several times a second: what another program appends to it appears here. ● it has grown in the last seconds, ○ nothing new. To have it stay as it is: File, Follow growing file.</source>
         <translation>每秒檢視該檔案數次:其他程式附加的內容會出現在這裡。● 最近幾秒內有增長,○ 沒有新內容。若要保持原樣:檔案 → 跟隨增長的檔案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) wait for the disk</source>
+        <translation>
+            <numerusform>%n 個事件等待寫入磁碟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) missing</source>
+        <translation>
+            <numerusform>缺少 %n 個事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>playing too slowly</source>
+        <translation>播放過慢</translation>
+    </message>
+    <message>
+        <source>%1 of audio lost</source>
+        <translation>遺失 %1 音訊</translation>
+    </message>
+    <message>
+        <source>%1 of audio late</source>
+        <translation>遲到 %1 音訊</translation>
+    </message>
+    <message>
+        <source>%1. Lost: microphone audio that did not get from the device to the session since connecting. Late: what came more than 100 ms after it was due, or never.</source>
+        <translation>%1。遺失：自連線以來未能從裝置到達工作階段的麥克風音訊。遲到：晚於應到時間 100 ms 以上才到、或始終未到的音訊。</translation>
+    </message>
+    <message>
+        <source>speaker idle</source>
+        <translation>喇叭閒置</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +7584,17 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::StoredPromptCheck</name>
+    <message>
+        <source>The stored prompt %1 is used after their end.</source>
+        <translation>儲存的提示 %1 在停用之後仍被使用。</translation>
+    </message>
+    <message>
+        <source>The stored prompt %1 works until 2026-11-30.</source>
+        <translation>儲存的提示 %1 可用到 2026-11-30。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::TalkButton</name>
     <message>
         <source>Talk</source>
@@ -5148,20 +7604,103 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>Hold to talk</source>
         <translation>按住說話</translation>
     </message>
+    <message>
+        <source>Muted</source>
+        <translation>已靜音</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TalkCard</name>
+    <message>
+        <source>Talk</source>
+        <translation>說話</translation>
+    </message>
+    <message>
+        <source>Speak, type, call tools, cut in. Every event and both waveforms appear as they happen.</source>
+        <translation>說話、輸入、呼叫工具、打斷。每個事件和雙方的波形都會即時顯示。</translation>
+    </message>
+    <message>
+        <source>Say: &lt;b&gt;Where is my order four two seven?&lt;/b&gt;&lt;br&gt;It looks the order up with a tool and answers. It stands in for the model and says so.</source>
+        <translation>請說：&lt;b&gt;Where is my order four two seven?&lt;/b&gt;&lt;br&gt;它會用工具查詢訂單並回答。它是模型的替身，並會說明這一點。</translation>
+    </message>
+    <message>
+        <source>Or with a profile</source>
+        <translation>或使用配置</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>新建配置…</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麥克風</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>喇叭</translation>
+    </message>
+    <message>
+        <source>Change, and try the level…</source>
+        <translation>變更，並測試位準…</translation>
+    </message>
+    <message>
+        <source>Start rehearsal: built in, no key, no network</source>
+        <translation>開始排練：內建，無需金鑰，無需網路</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Start rehearsal&lt;/b&gt;&lt;br&gt;built in · no key · no network</source>
+        <translation>&lt;b&gt;開始排練&lt;/b&gt;&lt;br&gt;內建 · 無需金鑰 · 無需網路</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1 · needs a key</source>
+        <translation>%1 · 需要金鑰</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>編輯 %1</translation>
+    </message>
+    <message>
+        <source>Give a key…</source>
+        <translation>提供金鑰…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Give a key for %1</source>
+        <translation>為 %1 提供金鑰</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>連線到 %1</translation>
+    </message>
+    <message>
+        <source>none: typing still works</source>
+        <translation>無：仍可輸入文字</translation>
+    </message>
+    <message>
+        <source>none: answers are not heard</source>
+        <translation>無：聽不到回答</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Connecting…&lt;/b&gt;&lt;br&gt;Press Cancel above to stop</source>
+        <translation>&lt;b&gt;正在連線…&lt;/b&gt;&lt;br&gt;按上方的「取消」可停止</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TalkCommand</name>
     <message>
         <source>“%1” is not a complete address.</source>
         <translation>“%1”不是完整的地址。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>無法讀取 %1：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is too large for an utterance.</source>
-        <translation>%1 作為一句話太大。</translation>
     </message>
     <message>
         <source>Nothing to say: give --say TEXT, --wav FILE or --text TEXT.</source>
@@ -5182,10 +7721,6 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>TEXT</source>
         <translation>文字</translation>
-    </message>
-    <message>
-        <source>Speak this WAV file.</source>
-        <translation>說出這個 WAV 檔案。</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -5243,6 +7778,136 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>NAME=JSON</source>
         <translation>名稱=JSON</translation>
     </message>
+    <message>
+        <source>%1 does not keep the key that belongs in %2: set %3 or TURNSCOPE_API_KEY, or give it on standard input.</source>
+        <translation>%1 不保存 %2 中應有的金鑰：請設定 %3 或 TURNSCOPE_API_KEY，或從標準輸入提供。</translation>
+    </message>
+    <message>
+        <source>%1 does not keep the key that belongs in %2: set %3.</source>
+        <translation>%1 不保存 %2 中應有的金鑰：請設定 %3。</translation>
+    </message>
+    <message>
+        <source>Speak this sound file: WAV, FLAC, Ogg or AIFF.</source>
+        <translation>播放此聲音檔案：WAV、FLAC、Ogg 或 AIFF。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TalkSheet</name>
+    <message>
+        <source>&amp;Mute: send silence</source>
+        <translation>靜音：只傳送無聲(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麥克風</translation>
+    </message>
+    <message>
+        <source>All of sound…</source>
+        <translation>全部聲音設定…</translation>
+    </message>
+    <message>
+        <source>Microphone, speaker and cut-in guard (Ctrl+Shift+S)</source>
+        <translation>麥克風、喇叭和打斷防護（Ctrl+Shift+S）</translation>
+    </message>
+    <message>
+        <source>Session settings</source>
+        <translation>工作階段設定</translation>
+    </message>
+    <message>
+        <source>Session settings: voice, instructions, turns, hearing, limits (Ctrl+,)</source>
+        <translation>工作階段設定：聲音、指令、輪次、聆聽、限制（Ctrl+,）</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>位準</translation>
+    </message>
+    <message>
+        <source>Turn-taking</source>
+        <translation>輪次切換</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default</source>
+        <translation>系統預設</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>無聲</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TestCard</name>
+    <message>
+        <source>Test my app</source>
+        <translation>測試我的應用程式</translation>
+    </message>
+    <message>
+        <source>Your app connects to the rehearsal endpoint instead of the service; its sessions are recorded and stand among the recordings.</source>
+        <translation>讓你的應用程式連線到排練端點，而不是服務；它的工作階段會被錄製，並列在錄製中。</translation>
+    </message>
+    <message>
+        <source>Copy the URL</source>
+        <translation>複製 URL</translation>
+    </message>
+    <message>
+        <source>In your code</source>
+        <translation>在你的程式碼中</translation>
+    </message>
+    <message>
+        <source>SDK</source>
+        <translation>SDK</translation>
+    </message>
+    <message>
+        <source>The line for this SDK</source>
+        <translation>用於此 SDK 的程式碼行</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Any key is accepted and none is stored.</source>
+        <translation>接受任何金鑰，且不會儲存。</translation>
+    </message>
+    <message>
+        <source>From a shell, with scenes that make it slow, silent or rude (--scene):</source>
+        <translation>從 shell 啟動，可用場景使它變慢、不出聲或無禮（--scene）：</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s URL</source>
+        <translation>端點的 URL</translation>
+    </message>
+    <message>
+        <source>● listening, to this computer only</source>
+        <translation>● 正在監聽，僅限本機</translation>
+    </message>
+    <message>
+        <source>◌ starting</source>
+        <translation>◌ 正在啟動</translation>
+    </message>
+    <message>
+        <source>○ not started</source>
+        <translation>○ 未啟動</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>啟動</translation>
+    </message>
+    <message>
+        <source>Stop the endpoint</source>
+        <translation>停止端點</translation>
+    </message>
+    <message>
+        <source>Start the endpoint</source>
+        <translation>啟動端點</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TextLogImporter</name>
@@ -5250,9 +7915,24 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>Text with events in it</source>
         <translation>含有事件的文字</translation>
     </message>
+</context>
+<context>
+    <name>turnscope::TextReading</name>
     <message>
         <source>From here on the text has too many braces without events; it was not searched.</source>
-        <translation>從這裡起文字中有太多沒有事件的大括號；未再搜尋。</translation>
+        <translation>從這裡起文字中有太多不含事件的大括號；未再搜尋。</translation>
+    </message>
+    <message>
+        <source>Parts of the event are left out in the log.</source>
+        <translation>日誌中省略了該事件的一部分。</translation>
+    </message>
+    <message>
+        <source>The frame is cut so short that not even its type is there.</source>
+        <translation>該訊框被截得太短，連類型也不在。</translation>
+    </message>
+    <message>
+        <source>%1 is cut, or in a notation that cannot be read: only its type is known.</source>
+        <translation>%1 被截斷，或其寫法無法讀取：只知道它的類型。</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +8036,10 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>Time of the day (this recording does not tell when it began)</source>
         <translation>時刻（此錄音檔沒有說明何時開始）</translation>
     </message>
+    <message>
+        <source>This log holds no times: its events stand in their order, one step each. How long anything took is not known.</source>
+        <translation>此記錄沒有時間：事件依先後順序排列，每個佔一格。各項耗時無從得知。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TlsIdentity</name>
@@ -5364,16 +8048,16 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>此處的 Qt 沒有 TLS，因此排練端點只支援 ws；請安裝 Qt 的 OpenSSL 外掛程式。</translation>
     </message>
     <message>
-        <source>The rehearsal endpoint&apos;s certificate cannot be kept in %1; make that folder writable.</source>
-        <translation>排練端點的憑證無法儲存在 %1；請使該資料夾可寫入。</translation>
-    </message>
-    <message>
         <source>The rehearsal endpoint&apos;s certificate could not be made.</source>
         <translation>無法產生排練端點的憑證。</translation>
     </message>
     <message>
         <source>The rehearsal endpoint&apos;s new certificate in %1 cannot be read back.</source>
         <translation>無法讀回 %1 中排練端點的新憑證。</translation>
+    </message>
+    <message>
+        <source>Another Turnscope has been making the rehearsal endpoint&apos;s certificate for too long. End it, or remove %1.</source>
+        <translation>另一個 Turnscope 生成排練端點憑證的時間過長。請結束它，或刪除 %1。</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +8069,97 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>%1 was called and not answered in the %2 s until the end of the log.</source>
         <translation>呼叫了 %1，但到日誌結束的 %2 秒內沒有回答。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ToolTableModel</name>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 已完成</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ 失敗</translation>
+    </message>
+    <message>
+        <source>… waiting</source>
+        <translation>… 等待中</translation>
+    </message>
+    <message>
+        <source>! unanswered</source>
+        <translation>! 未回答</translation>
+    </message>
+    <message>
+        <source>The output was sent, or the server told that the tool is through.</source>
+        <translation>輸出已傳送，或伺服器告知工具已執行完畢。</translation>
+    </message>
+    <message>
+        <source>The server told that the tool failed.</source>
+        <translation>伺服器告知工具失敗。</translation>
+    </message>
+    <message>
+        <source>No output so far: the model waits for it.</source>
+        <translation>到目前為止沒有輸出：模型在等待。</translation>
+    </message>
+    <message>
+        <source>No output was ever sent: the model waited in vain.</source>
+        <translation>從未傳送輸出：模型白等了。</translation>
+    </message>
+    <message>
+        <source>This log holds no times: it is not known.</source>
+        <translation>此日誌沒有時間：無法得知。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>When the call&apos;s arguments were complete.</source>
+        <translation>呼叫引數完整的時間。</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>The function, or the MCP server and its tool, or whom the work was handed to.</source>
+        <translation>函式，或 MCP 伺服器及其工具，或接手工作的一方。</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>What the model called it with.</source>
+        <translation>模型呼叫它時所用的引數。</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>引數</translation>
+    </message>
+    <message>
+        <source>What was given back, or the error.</source>
+        <translation>傳回的內容，或錯誤。</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>輸出</translation>
+    </message>
+    <message>
+        <source>From the call&apos;s arguments being complete to its output being sent, or to the server telling that the tool is through.</source>
+        <translation>從呼叫引數完整到其輸出送出，或到伺服器告知工具已執行完畢。</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>用時</translation>
+    </message>
+    <message>
+        <source>Whether there was an answer.</source>
+        <translation>是否有回答。</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>狀態</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +8179,111 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>%1: from the call&apos;s arguments being done to its answer being sent.</source>
         <translation>%1：從呼叫引數完成到回答發出。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ToolsPanel</name>
+    <message>
+        <source>Tool calls</source>
+        <translation>工具呼叫</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tools %1</source>
+        <translation>工具 %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 個失敗</translation>
+    </message>
+    <message>
+        <source>%1 unanswered</source>
+        <translation>%1 個未回答</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 個等待中</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>最長 %1</translation>
+    </message>
+    <message>
+        <source>No tool calls yet.
+
+Connect to an endpoint, or open a recording: what the model calls, and what it is answered, will stand here.</source>
+        <translation>還沒有工具呼叫。
+
+連線到一個端點，或開啟一個錄製：模型呼叫什麼、得到什麼回答，會列在此處。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>No tool was called in this session so far. Give it tools with session.update, and ask for something that needs them.</source>
+        <translation>到目前為止，此工作階段沒有呼叫工具。用 session.update 為它提供工具，並提出需要這些工具的要求。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TurnColumns</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>概覽(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Latency</source>
+        <translation>延遲(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Interruptions</source>
+        <translation>打斷(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation>費用(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>全部(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TurnEndCheck</name>
+    <message>
+        <source>%1 was cancelled before it put out anything, because the user had not finished (%2 of %3 responses so far).</source>
+        <translation>%1 在輸出任何內容之前就被取消，因為使用者還沒有說完（到目前為止 %3 個回應中有 %2 個）。</translation>
+    </message>
+    <message>
+        <source>With eagerness “low” the server waits longer.</source>
+        <translation>eagerness 為“low”時，伺服器會等待更久。</translation>
+    </message>
+    <message>
+        <source>A longer silence_duration_ms, or semantic_vad, keeps the turn open.</source>
+        <translation>更長的 silence_duration_ms 或 semantic_vad 可使輪次保持進行。</translation>
+    </message>
+    <message>
+        <source>The user paused for about %1 ms, and silence_duration_ms is %2: with %3 the turn would have gone on.</source>
+        <translation>使用者停頓了約 %1 毫秒，而 silence_duration_ms 為 %2：若為 %3，輪次本會繼續。</translation>
+    </message>
+    <message>
+        <source>The input is said to be %1, the output %2: is the microphone&apos;s audio really so?</source>
+        <translation>輸入據稱是 %1，輸出是 %2：麥克風的音訊真是這樣嗎？</translation>
+    </message>
+    <message>
+        <source>speech_started, and no speech_stopped in the %1 s until the end.</source>
+        <translation>有 speech_started，但直到結束的 %1 秒內沒有 speech_stopped。</translation>
     </message>
 </context>
 <context>
@@ -5465,7 +8345,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>The end of the voice is taken from audio_end_ms less the silence duration.</source>
-        <translation>語音結束點取自 audio_end_ms 減去靜音時長。</translation>
+        <translation>語音結束點取自 audio_end_ms 減去靜默時長。</translation>
     </message>
     <message>
         <source>An estimate: this log tells nothing of playback, so it is taken from arrival and duration.</source>
@@ -5561,7 +8441,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>From the cut-in to silence at the speaker. Milliseconds; over 200 is late.</source>
-        <translation>從打斷到喇叭靜音。單位：毫秒；超過 200 即為遲。</translation>
+        <translation>從打斷到喇叭靜默。單位：毫秒；超過 200 即為遲。</translation>
     </message>
     <message>
         <source>stop</source>
@@ -5635,6 +8515,10 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>unanswered</source>
         <translation>未回答</translation>
     </message>
+    <message>
+        <source>This log holds no times: it is not known.</source>
+        <translation>此日誌沒有時間：無法得知。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TurnsLane</name>
@@ -5684,7 +8568,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>the turn detector waits: from the end of voice (an estimate: audio_end_ms less the silence duration) to speech_stopped</source>
-        <translation>輪次檢測器等待：從語音結束（估計：audio_end_ms 減去靜音時長）到 speech_stopped</translation>
+        <translation>輪次檢測器等待：從語音結束（估計：audio_end_ms 減去靜默時長）到 speech_stopped</translation>
     </message>
     <message>
         <source>from speech_stopped, or the committed text, to response.created</source>
@@ -5720,7 +8604,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>the barge-in stops: from the cut-in (speech_started, or the client&apos;s own stop) to silence at the speaker (where unknown, to where the truncate says)</source>
-        <translation>打斷的停止過程：從打斷（speech_started，或用戶端自己的停止）到喇叭靜音（未知時，到 truncate 所說之處）</translation>
+        <translation>打斷的停止過程：從打斷（speech_started，或用戶端自己的停止）到喇叭靜默（未知時，到 truncate 所說之處）</translation>
     </message>
 </context>
 <context>
@@ -5782,16 +8666,51 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>此工作階段到目前為止沒有輪次：請說話，或寫一則訊息。</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>無法寫入 %1：%2。</translation>
+        <source>%1 s billed</source>
+        <translation>計費 %1 s</translation>
+    </message>
+    <message>
+        <source>%1, ≈ $%2</source>
+        <translation>%1，≈ $%2</translation>
+    </message>
+    <message>
+        <source>What the server counted last of a session that is billed by its length, at list price; what other models did for it is not included.</source>
+        <translation>伺服器對依時長計費的工作階段最後一次回報的計數，按定價計算；不含其他模型為它所做的工作。</translation>
+    </message>
+    <message>
+        <source>columns ▾</source>
+        <translation>欄 ▾</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>顯示哪些欄</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Unpacking</name>
+    <message>
+        <source>What the file holds has no room among the temporary files: %1 The first %2 were read.</source>
+        <translation>臨時檔案中沒有空間存放檔案的內容：%1 已讀取前 %2。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 MB, %2 times its size or more; so much of it was read. If you trust it, unpack it yourself and open that.</source>
+        <translation>檔案解壓後超過 %1 MB，為其大小的 %2 倍以上；已讀取到此為止的內容。如果您信任它，請自行解壓後再開啟。</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged, near %1 of its %2. The %3 that could be unpacked were read. Get it again from where it came.</source>
+        <translation>壓縮檔案已損壞，位置約在 %2 中的 %1 處。已讀取能解壓的 %3。請從來源重新取得。</translation>
+    </message>
+    <message>
+        <source>The compressed file ends too early, after %1. The %2 that could be unpacked were read. Get it again from where it came.</source>
+        <translation>壓縮檔案在 %1 處過早結束。已讀取能解壓的 %2。請從來源重新取得。</translation>
+    </message>
+    <message>
+        <source>Not everything in the file is text in its encoding (UTF-16 or UTF-32): what is not reads � or is left out.</source>
+        <translation>檔案中並非所有內容都是其編碼（UTF-16 或 UTF-32）的文字：無效之處顯示為 � 或被略去。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::UsageCheck</name>
-    <message>
-        <source>The response failed because of a rate limit.</source>
-        <translation>回應因速率限制而失敗。</translation>
-    </message>
     <message>
         <source>%1 is %2, but its parts add up to %3.</source>
         <translation>%1 為 %2，但各部分之和為 %3。</translation>
@@ -5848,7 +8767,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>silent after %1</source>
-        <translation>%1 後靜音</translation>
+        <translation>%1 後靜默</translation>
     </message>
     <message>
         <source>audio_end_ms %1</source>
@@ -5872,28 +8791,182 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <source>, ≈ $%1 for nothing</source>
         <translation>，白費 ≈ $%1</translation>
     </message>
+    <message>
+        <source>This log holds no times: how long anything took is not known.</source>
+        <translation>此記錄沒有時間：各項耗時無從得知。</translation>
+    </message>
+    <message>
+        <source>%1 of audio sent</source>
+        <translation>已傳送 %1 音訊</translation>
+    </message>
+    <message>
+        <source>cut in</source>
+        <translation>打斷</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::Wave</name>
     <message>
-        <source>This is not a WAV file: it does not begin with RIFF and WAVE.</source>
-        <translation>這不是 WAV 檔案：它不以 RIFF 和 WAVE 開頭。</translation>
+        <source>This is not a sound file that can be read: WAV, AIFF, FLAC and Ogg can.</source>
+        <translation>這不是可以讀取的聲音檔案：可以讀取 WAV、AIFF、FLAC 和 Ogg。</translation>
     </message>
     <message>
-        <source>This WAV file&apos;s encoding cannot be read: PCM of 8, 16, 24 or 32 bits, 32-bit float, A-law and µ-law can.</source>
-        <translation>無法讀取此 WAV 檔案的編碼：可讀取 8、16、24 或 32 位 PCM、32 位浮點、A 律和 µ 律。</translation>
+        <source>This sound file is broken, or encoded in a way that cannot be read. Save it as WAV with PCM of 16 bits, for example.</source>
+        <translation>此聲音檔案已損壞，或其編碼無法讀取。例如，請將其另存為 16 位 PCM 的 WAV。</translation>
     </message>
     <message>
-        <source>This WAV file&apos;s sample rate of %1 Hz cannot be used: it must lie between %2 and %3.</source>
-        <translation>無法使用此 WAV 檔案的取樣率 %1 Hz：必須在 %2 和 %3 之間。</translation>
+        <source>This sound file&apos;s sample rate of %1 Hz cannot be used: it must lie between %2 and %3.</source>
+        <translation>此聲音檔案的取樣率 %1 Hz 無法使用：必須在 %2 和 %3 之間。</translation>
     </message>
     <message>
-        <source>This WAV file holds no audio data.</source>
-        <translation>此 WAV 檔案沒有音訊資料。</translation>
+        <source>This sound file is too long: more than %L1 samples are not read. Cut it into pieces.</source>
+        <translation>此聲音檔案太長：超過 %L1 個樣本的內容不會讀取。請將其分割。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::WholeFile</name>
+    <message>
+        <source>%1 is too large: more than %2 MB are not read. Choose a smaller file.</source>
+        <translation>%1 太大：超過 %2 MB 的內容不會讀取。請選擇較小的檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::WholeLog</name>
+    <message>
+        <source>A log of this kind is read as a whole, and this one is too large for that: its first %1 MB were read. Cut it into smaller files, or write one event a line.</source>
+        <translation>這類記錄檔需整體讀取，而此檔案太大：只讀取了開頭的 %1 MB。請把它切分為較小的檔案，或每行寫一個事件。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::WhyCommand</name>
+    <message>
+        <source>Why did it stay silent?</source>
+        <translation>為什麼沉默？</translation>
     </message>
     <message>
-        <source>This WAV file does not say how its audio is encoded.</source>
-        <translation>此 WAV 檔案沒有說明其音訊如何編碼。</translation>
+        <source>Why was it slow?</source>
+        <translation>為什麼緩慢？</translation>
+    </message>
+    <message>
+        <source>Why did it stop?</source>
+        <translation>為什麼停止？</translation>
+    </message>
+    <message>
+        <source>The log holds no turn that could be silent, late or cut.</source>
+        <translation>日誌中沒有可能沉默、遲到或被打斷的輪次。</translation>
+    </message>
+    <message>
+        <source>No turn was silent or cut. Whether one was late is not known: the log&apos;s times do not tell.</source>
+        <translation>沒有輪次沉默或被打斷。是否有輪次遲到則不得而知：日誌的時間無法說明。</translation>
+    </message>
+    <message>
+        <source>No turn was silent, late or cut.</source>
+        <translation>沒有沉默、遲緩或被切斷的輪次。</translation>
+    </message>
+    <message>
+        <source>Turn %1, %2: %3</source>
+        <translation>輪次 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Turn %1: %2</source>
+        <translation>輪次 %1：%2</translation>
+    </message>
+    <message>
+        <source>The log does not tell.</source>
+        <translation>日誌沒有說明。</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>已證實</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>%1 (%2; events %3)</source>
+        <translation>%1（%2；事件 %3）</translation>
+    </message>
+    <message>
+        <source>The log has no times: leave --at out.</source>
+        <translation>日誌沒有時間：請不要使用 --at。</translation>
+    </message>
+    <message>
+        <source>Print one JSON object instead of text.</source>
+        <translation>輸出一個 JSON 物件而不是文字。</translation>
+    </message>
+    <message>
+        <source>Only of the turn at this time of the log.</source>
+        <translation>只針對日誌中此時間的輪次。</translation>
+    </message>
+    <message>
+        <source>Says why the model stayed silent, was slow or stopped, with the events that prove it.</source>
+        <translation>說明模型為何沉默、緩慢或停止，並列出可作證明的事件。</translation>
+    </message>
+    <message>
+        <source>The recording or log to read.</source>
+        <translation>要讀取的錄製或日誌。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope why FILE [--at SECONDS] [--json], with one file.</source>
+        <translation>用法：turnscope why FILE [--at SECONDS] [--json]，只接受一個檔案。</translation>
+    </message>
+    <message>
+        <source>--at takes seconds since the log&apos;s beginning, not “%1”.</source>
+        <translation>--at 接受自日誌開頭起的秒數，不接受“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::WorkspaceSwitch</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Workspaces</name>
+    <message>
+        <source>Live</source>
+        <translation>即時</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回顧</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>調校</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::YamlJson</name>
+    <message>
+        <source>an alias stands where its anchor does not reach</source>
+        <translation>別名所在之處沒有對應的錨點</translation>
+    </message>
+    <message>
+        <source>its anchors and aliases repeat more than %1 MB</source>
+        <translation>其錨點和別名重複的內容超過 %1 MB</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>它大於 %1 MB</translation>
+    </message>
+    <message>
+        <source>a key is a list or a map</source>
+        <translation>某個鍵是清單或對應</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 deep</source>
+        <translation>其嵌套超過 %1 層</translation>
+    </message>
+    <message>
+        <source>line %1 is not YAML: %2</source>
+        <translation>第 %1 行不是 YAML：%2</translation>
     </message>
 </context>
 <context>
@@ -5916,7 +8989,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>silence %1</source>
-        <translation>靜音 %1</translation>
+        <translation>靜默 %1</translation>
     </message>
     <message>
         <source>Speech, as the server told it: from %1 ms of input audio, %2 ms of prefix padding included,</source>
@@ -5924,7 +8997,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>to %1 ms, %2 ms of trailing silence included: %3.</source>
-        <translation>到 %1 毫秒，含 %2 毫秒尾部靜音：%3。</translation>
+        <translation>到 %1 毫秒，含 %2 毫秒尾部靜默：%3。</translation>
     </message>
     <message>
         <source>and not stopped yet.</source>
@@ -5941,6 +9014,18 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <message>
         <source>Speech, as the server told it: from %1 ms of input audio, at most %2 ms of prefix padding included,</source>
         <translation>伺服器所回報的語音：從輸入音訊的 %1 毫秒處起，最多含 %2 毫秒前置填充，</translation>
+    </message>
+    <message>
+        <source>%1, speech by our detector</source>
+        <translation>%1，語音由我們自己的檢測器判定</translation>
+    </message>
+    <message>
+        <source>to %1 ms: %2.</source>
+        <translation>到 %1 毫秒：%2。</translation>
+    </message>
+    <message>
+        <source>Speech, inferred: this log has no marks of the server&apos;s, so our own detector listened. From %1 ms of input audio,</source>
+        <translation>推斷的語音：此日誌沒有伺服器的標記，因此由我們自己的檢測器判定。從輸入音訊的 %1 毫秒處起，</translation>
     </message>
 </context>
 </TS>

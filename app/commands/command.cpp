@@ -5,6 +5,7 @@
 #include "app/commands/lint_command.h"
 #include "app/commands/rehearse_command.h"
 #include "app/commands/talk_command.h"
+#include "app/commands/why_command.h"
 
 #include <array>
 
@@ -20,6 +21,8 @@ std::span<const Command> commands()
         Command{"lint",
                 QT_TRANSLATE_NOOP("turnscope::Command", "Say what is wrong in a recording, and whose doing it is."),
                 &LintCommand::run},
+        Command{"why", QT_TRANSLATE_NOOP("turnscope::Command", "Say why the model stayed silent, was slow or stopped."),
+                &WhyCommand::run},
         Command{"rehearse", QT_TRANSLATE_NOOP("turnscope::Command", "Run the built-in endpoint on its own."),
                 &RehearseCommand::run},
     };

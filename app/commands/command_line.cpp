@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command_line.h"
 
+#include "app/commands/terminal_text.h"
+#include "models/files/file_path.h"
+#include "models/protocol/redactor.h"
+
 #include <cstdio>
 
 namespace turnscope {
@@ -46,11 +50,24 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
     return std::nullopt;
 }
 
+namespace {
+
+void write(std::FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+void writeWarning(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    write(stderr, (TerminalText::piece(Redactor().text(qFormatLogMessage(type, context, text))) + u'\n').toUtf8());
+}
+
+} // namespace
+
 void sayError(const QString &text)
 {
-    const QByteArray line = u"turnscope: %1\n"_s.arg(text).toUtf8();
-    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
-    std::fflush(stderr);
+    write(stderr, u"turnscope: %1\n"_s.arg(TerminalText::piece(Redactor().text(shownPath(text)))).toUtf8());
 }
 
 void sayError(const Error &error)
@@ -61,9 +78,17 @@ void sayError(const Error &error)
 
 void print(const QString &text)
 {
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-    std::fflush(stdout);
+    write(stdout, TerminalText::lines(Redactor().text(text)).toUtf8());
+}
+
+void printJson(const QJsonObject &object)
+{
+    write(stdout, Redactor().text(QString::fromUtf8(TerminalText::json(object))).toUtf8());
+}
+
+void tameWarnings()
+{
+    qInstallMessageHandler(&writeWarning);
 }
 
 } // namespace turnscope

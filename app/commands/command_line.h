@@ -5,6 +5,7 @@
 #include "models/result.h"
 
 #include <QCommandLineParser>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -31,11 +32,18 @@ private:
     QCommandLineParser m_parser;
 };
 
+// All that the program says goes through these: what looks like a key is replaced, and what a terminal would obey is made
+// harmless (TerminalText).
+
 /// One line on stderr that begins with the program's name.
 void sayError(const QString &text);
 void sayError(const Error &error);
 
-/// Text on stdout, as it is.
+/// Lines on stdout. What is put into them from outside is to be a TerminalText::piece().
 void print(const QString &text);
+void printJson(const QJsonObject &object);
+
+/// From now on what Qt itself, or a library, warns of goes the same way: it may quote an endpoint.
+void tameWarnings();
 
 } // namespace turnscope

@@ -27,7 +27,6 @@ HeadlessTalk::HeadlessTalk(SessionThread &thread, MicrophoneQueue &microphone, s
     connect(&m_tick, &QTimer::timeout, this, &HeadlessTalk::advance);
     connect(m_thread.live(), &LiveSession::opened, this, [this] { m_opened = true; });
     connect(m_thread.live(), &LiveSession::spoken, this, [this] { m_step = Step::Waiting; });
-    connect(m_thread.live(), &LiveSession::recordingFailed, this, [this](const Error &error) { close(error); });
     connect(m_thread.live(), &LiveSession::ended, this, [this](const SocketEnd &end) {
         if (m_over)
             return;

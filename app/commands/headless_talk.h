@@ -3,7 +3,7 @@
 
 #include "app/session/session_thread.h"
 #include "app/sound/played_file.h"
-#include "models/audio/wav.h"
+#include "models/audio/sound_file.h"
 
 #include <QElapsedTimer>
 #include <QMap>

@@ -3,10 +3,9 @@
 
 #include "app/commands/command_line.h"
 #include "app/commands/lint_report.h"
+#include "app/commands/log_pass.h"
 #include "models/lint/lint_run.h"
 #include "models/recording/log_reader.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -14,21 +13,103 @@ namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// From which severity on a finding makes the command fail.
+enum class FailOn : quint8 {
+    Note = quint8(Severity::Info),
+    Warning = quint8(Severity::Warning),
+    Error = quint8(Severity::Error),
+    Never,
+};
+
+/// Nothing where the word is none of those that --fail-on takes.
+std::optional<FailOn> readFailOn(const QString &word)
+{
+    if (word == "error"_L1)
+        return FailOn::Error;
+    if (word == "warning"_L1)
+        return FailOn::Warning;
+    if (word == "note"_L1)
+        return FailOn::Note;
+    if (word == "never"_L1)
+        return FailOn::Never;
+    return std::nullopt;
+}
+
+ExitCode lintFile(const QString &path, const QStringList &unwanted, FailOn failOn, bool asJson)
+{
+    auto reader = LogReader::open(path);
+    if (!reader) {
+        sayError(reader.error());
+        return ExitCode::Unreadable;
+    }
+    const EventStore &events = *reader->events();
+    std::optional<LintRun> run;
+    LogPass linting(reader->events(), [&](FrameCursor &frames, quint32 end) {
+        if (!run) {
+            run.emplace(reader->format() == RecordingInfo::ourFormat());
+            for (const QString &rule : unwanted)
+                run->turnOff(rule.toStdString());
+        }
+        run->advance(frames, end);
+    });
+    const Result<RecordingInfo> info = reader->read([&](double) {
+        linting.wake();
+        return true;
+    });
+    if (!info) {
+        sayError(info.error());
+        return ExitCode::Unreadable;
+    }
+    if (!info->cutShort.isEmpty())
+        sayError(info->cutShort);
+    else if (info->unreadCount > 0)
+        sayError(LintCommand::tr("Pieces of the file that could not be read: %1. turnscope info tells which.")
+                     .arg(info->unreadCount));
+    if (const Result<void> linted = linting.finish(); !linted) {
+        sayError(linted.error());
+        return ExitCode::Unreadable;
+    }
+    if (run)
+        run->finish(events, info->times != RecordingInfo::Times::None);
+    const std::vector<Finding> findings = run ? run->findings() : std::vector<Finding>();
+    if (asJson)
+        printJson(LintReport::json(findings));
+    else
+        print(LintReport::text(findings, events.size()));
+    const bool failed =
+        std::ranges::any_of(findings, [&](const Finding &each) { return quint8(each.severity) >= quint8(failOn); });
+    return failed ? ExitCode::Failed : ExitCode::Done;
+}
+
+} // namespace
+
 ExitCode LintCommand::run(const QStringList &arguments)
 {
     const QCommandLineOption json(u"json"_s, tr("Print one JSON object instead of text."));
     const QCommandLineOption rules(u"rules"_s, tr("List the rules: why each is there, and what to do when it fires."));
+    const QCommandLineOption markdown(u"markdown"_s, tr("With --rules: as a page."));
     const QCommandLineOption off(u"off"_s, tr("Turn a rule off, by its id. May be given more than once."), u"RULE"_s);
+    const QCommandLineOption failing(
+        u"fail-on"_s, tr("From which findings on the exit code is 1: error, warning (the default), note, or never."),
+        u"SEVERITY"_s, u"warning"_s);
     CommandLine line(tr("Says what is wrong in a recording, or in another tool's log, and whose doing it is.\n"
-                        "The exit code is 1 when a finding is an error."),
-                     {json, rules, off});
+                        "The exit code is 1 when a finding is a warning or an error; --fail-on chooses otherwise."),
+                     {json, rules, markdown, off, failing});
     line.addPositional(u"FILE"_s, tr("The recording or log to read."));
     if (const auto over = line.parse(arguments))
         return *over;
     const QCommandLineParser &parser = line.parser();
     const QStringList files = parser.positionalArguments();
     if (parser.isSet(rules) ? !files.isEmpty() : files.size() != 1) {
-        sayError(tr("Usage: turnscope lint FILE [--json] [--off RULE]…, with one file, or turnscope lint --rules."));
+        sayError(tr("Usage: turnscope lint FILE [--json] [--off RULE]… [--fail-on SEVERITY], with one file, or "
+                    "turnscope lint --rules."));
+        return ExitCode::WrongUse;
+    }
+    const std::optional<FailOn> failOn = readFailOn(parser.value(failing));
+    if (!failOn) {
+        sayError(tr("--fail-on takes error, warning, note or never, not “%1”.").arg(parser.value(failing)));
         return ExitCode::WrongUse;
     }
     const QStringList unwanted = parser.values(off);
@@ -38,42 +119,15 @@ ExitCode LintCommand::run(const QStringList &arguments)
             return ExitCode::WrongUse;
         }
     }
-    const auto show = [&](const QJsonObject &object) { print(QString::fromUtf8(QJsonDocument(object).toJson())); };
     if (parser.isSet(rules)) {
         if (parser.isSet(json))
-            show(LintReport::rulesJson());
+            printJson(LintReport::rulesJson());
         else
-            print(LintReport::rulesText());
+            print(parser.isSet(markdown) ? LintReport::rulesPage() : LintReport::rulesText());
         return ExitCode::Done;
     }
 
-    auto reader = LogReader::open(files.first());
-    if (!reader) {
-        sayError(reader.error());
-        return ExitCode::Unreadable;
-    }
-    const Result<RecordingInfo> info = reader->read();
-    if (!info) {
-        sayError(info.error());
-        return ExitCode::Unreadable;
-    }
-    if (info->unreadCount > 0)
-        sayError(
-            tr("Pieces of the file that could not be read: %1. turnscope info tells which.").arg(info->unreadCount));
-    const EventStore &events = *reader->events();
-    LintRun run(info->format == RecordingInfo::ourFormat());
-    for (const QString &rule : unwanted)
-        run.turnOff(rule.toStdString());
-    run.advance(events, events.size());
-    run.finish(events);
-
-    const std::vector<Finding> findings = run.findings();
-    if (parser.isSet(json))
-        show(LintReport::json(findings));
-    else
-        print(LintReport::text(findings, events.size()));
-    const bool failed = std::ranges::find(findings, Severity::Error, &Finding::severity) != findings.end();
-    return failed ? ExitCode::Failed : ExitCode::Done;
+    return lintFile(files.first(), unwanted, *failOn, parser.isSet(json));
 }
 
 } // namespace turnscope

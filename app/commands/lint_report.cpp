@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/lint_report.h"
 
-#include "models/tables/time_text.h"
+#include "app/commands/terminal_text.h"
+#include "models/text/time_text.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -61,10 +62,10 @@ QString LintReport::text(const std::vector<Finding> &findings, quint32 events)
     QSet<QString> told;
     const qsizetype width = widest(findings, &Finding::rule);
     for (const Finding &finding : findings) {
-        // A message may quote the log: it must not break the line.
+        // A message may quote the log.
         text += u"%1  %2  %3\n"_s.arg(sessionTimeText(finding.at),
                                       columns(finding.severity, finding.side, finding.rule, width),
-                                      finding.message.simplified());
+                                      TerminalText::piece(finding.message));
         const QString rule = latin1(finding.rule);
         if (const LintRule *known = LintRules::find(finding.rule); known && !told.contains(rule)) {
             told.insert(rule);
@@ -89,7 +90,8 @@ QJsonObject LintReport::rulesJson()
                                  {u"severity"_s, latin1(severityId(rule.severity))},
                                  {u"side"_s, latin1(sideId(rule.side))},
                                  {u"why"_s, LintRules::why(rule)},
-                                 {u"remedy"_s, LintRules::remedy(rule)}});
+                                 {u"remedy"_s, LintRules::remedy(rule)},
+                                 {u"source"_s, latin1(rule.source)}});
     }
     return {{u"rules"_s, array}};
 }
@@ -101,6 +103,23 @@ QString LintReport::rulesText()
     for (const LintRule &rule : LintRules::all())
         text += u"%1\n    %2\n    → %3\n"_s.arg(columns(rule.severity, rule.side, rule.id, width).trimmed(),
                                                 LintRules::why(rule), LintRules::remedy(rule));
+    return text;
+}
+
+QString LintReport::rulesPage()
+{
+    QString text = u"# The rules of the linter\n\n"
+                   "Made from the rules themselves; a test holds it to them. After a change:\n"
+                   "`LANG=C turnscope lint --rules --markdown > models/lint/RULES.md`.\n\n"
+                   "The severity is the gravest that a rule gives: what a log cannot prove is a note.\n\n"
+                   "| rule | severity | whose doing | why | what to do | rests on |\n|---|---|---|---|---|---|\n"_s;
+    for (const LintRule &rule : LintRules::all()) {
+        const auto cell = [](QString words) { return words.replace(u'|', u"\\|"_s); };
+        const QString severity = rule.severity == Severity::Info ? u"note"_s : latin1(severityId(rule.severity));
+        text += u"| `%1` | %2 | %3 | %4 | %5 | %6 |\n"_s.arg(latin1(rule.id), severity, latin1(sideId(rule.side)),
+                                                             cell(LintRules::why(rule)), cell(LintRules::remedy(rule)),
+                                                             latin1(rule.source));
+    }
     return text;
 }
 

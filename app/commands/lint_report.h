@@ -25,6 +25,9 @@ public:
     /// {"rules":[{"rule","severity","side","why","remedy"}]}
     static QJsonObject rulesJson();
     static QString rulesText();
+
+    /// models/lint/RULES.md: a table of them all.
+    static QString rulesPage();
 };
 
 } // namespace turnscope

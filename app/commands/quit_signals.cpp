@@ -12,12 +12,12 @@ namespace turnscope {
 namespace {
 
 // A signal handler can reach nothing but what is global.
-int g_pair[2] = {-1, -1};
+int signalPair[2] = {-1, -1};
 
 void handle(int)
 {
     const char one = 1;
-    [[maybe_unused]] const ssize_t written = ::write(g_pair[0], &one, 1);
+    [[maybe_unused]] const ssize_t written = ::write(signalPair[0], &one, 1);
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
 }
@@ -27,9 +27,9 @@ void handle(int)
 QuitSignals::QuitSignals(QObject *parent)
     : QObject(parent)
 {
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, g_pair) != 0)
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, signalPair) != 0)
         return;
-    auto *notifier = new QSocketNotifier(g_pair[1], QSocketNotifier::Read, this);
+    auto *notifier = new QSocketNotifier(signalPair[1], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
         notifier->setEnabled(false);
         Q_EMIT asked();
@@ -42,7 +42,7 @@ QuitSignals::~QuitSignals()
 {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
-    for (int &end : g_pair) {
+    for (int &end : signalPair) {
         if (end >= 0)
             ::close(end);
         end = -1;

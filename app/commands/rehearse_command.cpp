@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/rehearse_command.h"
 
-#include "app/commands/command_line.h"
 #include "app/commands/quit_signals.h"
+#include "app/commands/refusal.h"
 #include "app/rehearsal/rehearsal_host.h"
 #include "app/rehearsal/scenes/scene_reader.h"
+#include "models/protocol/url_secrets.h"
 
 namespace turnscope {
 
@@ -24,128 +25,178 @@ QString stageLine(const StageNote &note)
 
 } // namespace
 
-ExitCode RehearseCommand::run(const QStringList &arguments)
+/// The command's line, and what it asks for.
+class RehearseLine
 {
-    const QCommandLineOption port(u"port"_s, tr("Listen on this port of 127.0.0.1; without it, on any free one."),
-                                  u"N"_s, u"0"_s);
-    const QCommandLineOption token(
+    Q_DECLARE_TR_FUNCTIONS(turnscope::RehearseCommand)
+
+public:
+    /// See CommandLine.
+    std::optional<ExitCode> parse(const QStringList &arguments) { return m_line.parse(arguments); }
+
+    Checked<ushort> port() const
+    {
+        bool valid = false;
+        const ushort wanted = value(m_port).toUShort(&valid);
+        if (valid && m_line.parser().positionalArguments().isEmpty())
+            return wanted;
+        return refuse(
+            ExitCode::WrongUse,
+            tr("Usage: turnscope rehearse [--port N] [--token WORD] [--scene FILE] [--session-limit SECONDS] [--beta] "
+               "[--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose], with N from 0 to 65535."));
+    }
+
+    Checked<RehearsalOptions> options() const
+    {
+        RehearsalOptions options;
+        if (isEmpty(m_token))
+            return refuse(ExitCode::WrongUse,
+                          tr("--token needs a word; leave it out to let everybody on this machine in."));
+        const Checked<ChatEndpoint> think = thinking();
+        if (!think)
+            return tl::unexpected(think.error());
+        if (isEmpty(m_record))
+            return refuse(ExitCode::WrongUse, tr("--record needs a folder."));
+        const int seconds = value(m_limit).toInt();
+        if (seconds < 1 || seconds > 3600)
+            return refuse(ExitCode::WrongUse, tr("--session-limit needs a whole number of seconds from 1 to 3600."));
+        const Checked<std::shared_ptr<const Scene>> played = scene();
+        if (!played)
+            return tl::unexpected(played.error());
+        options.token = value(m_token);
+        options.beta = m_line.parser().isSet(m_beta);
+        options.think = *think;
+        options.recordings = value(m_record);
+        options.complaint = [](const Error &error) { sayError(error); };
+        options.sessionLimit = std::chrono::seconds(seconds);
+        if (*played)
+            options.scene = *played;
+        return options;
+    }
+
+    bool isVerbose() const { return m_line.parser().isSet(m_verbose); }
+
+private:
+    QString value(const QCommandLineOption &option) const { return m_line.parser().value(option); }
+
+    /// It was given, but without what it needs.
+    bool isEmpty(const QCommandLineOption &option) const
+    {
+        return m_line.parser().isSet(option) && value(option).isEmpty();
+    }
+
+    Checked<ChatEndpoint> thinking() const
+    {
+        ChatEndpoint think;
+        if (!m_line.parser().isSet(m_thinkUrl)) {
+            if (m_line.parser().isSet(m_thinkModel))
+                return refuse(ExitCode::WrongUse, tr("--think-model needs --think-url: where that model is."));
+            return think;
+        }
+        const Result<QUrl> url = ChatEndpoint::parse(value(m_thinkUrl));
+        if (!url)
+            return refuse(ExitCode::WrongUse, url.error());
+        think.url = *url;
+        think.model = value(m_thinkModel);
+        think.key = std::make_shared<KeyMemory>(ChatEndpoint::keyFromEnvironment(*url));
+        if (const auto objection = think.objection())
+            return refuse(ExitCode::WrongUse, *objection);
+        return think;
+    }
+
+    /// Null: the demo dialogue.
+    Checked<std::shared_ptr<const Scene>> scene() const
+    {
+        if (!m_line.parser().isSet(m_scene))
+            return nullptr;
+        if (isEmpty(m_scene))
+            return refuse(ExitCode::WrongUse,
+                          tr("--scene needs a file or a name; leave it out for the demo dialogue."));
+        Result<Scene> read = loadScene(value(m_scene));
+        if (!read)
+            return refuse(ExitCode::Unreadable, read.error());
+        return std::make_shared<const Scene>(std::move(*read));
+    }
+
+    const QCommandLineOption m_port{u"port"_s, tr("Listen on this port of 127.0.0.1; without it, on any free one."),
+                                    u"N"_s, u"0"_s};
+    const QCommandLineOption m_token{
         u"token"_s, tr("Let in only clients whose key is this word; without it, any key will do, and none."),
-        u"WORD"_s);
-    const QCommandLineOption scene(
+        u"WORD"_s};
+    const QCommandLineOption m_scene{
         u"scene"_s, tr("Answer as this scene says: a file, or one of %1.").arg(builtInScenes().join(u", "_s)),
-        u"FILE"_s);
-    const QCommandLineOption limit(u"session-limit"_s,
-                                   tr("End every session after so many seconds; without it, after the service's 3600."),
-                                   u"SECONDS"_s, u"3600"_s);
-    const QCommandLineOption record(u"record"_s, tr("Record each session in this folder, to be opened with Turnscope."),
-                                    tr("FOLDER"));
-    const QCommandLineOption beta(
-        u"beta"_s, tr("Speak the beta to old clients that ask for it; without it, they get the service's refusal."));
-    const QCommandLineOption thinkUrl(
+        u"FILE"_s};
+    const QCommandLineOption m_limit{
+        u"session-limit"_s, tr("End every session after so many seconds; without it, after the service's 3600."),
+        u"SECONDS"_s, u"3600"_s};
+    const QCommandLineOption m_record{
+        u"record"_s, tr("Record each session in this folder, to be opened with Turnscope."), tr("FOLDER")};
+    const QCommandLineOption m_beta{
+        u"beta"_s, tr("Speak the beta to old clients that ask for it; without it, they get the service's refusal.")};
+    const QCommandLineOption m_thinkUrl{
         u"think-url"_s,
         tr("Let the model behind this OpenAI-compatible chat endpoint think; without it, a small demo dialogue does. A "
            "key is read from TURNSCOPE_THINK_KEY, never from the command line."),
-        u"URL"_s);
-    const QCommandLineOption thinkModel(u"think-model"_s, tr("The name of that model."), u"NAME"_s);
-    const QCommandLineOption verbose(
-        u"verbose"_s, tr("Tell how long hearing, thinking and speaking took, a line each, on standard error."));
-    CommandLine line(tr("Runs the built-in endpoint, a stand-in that speaks the Realtime protocol on this machine "
-                        "only, until it is interrupted."),
-                     {port, token, scene, limit, beta, record, thinkUrl, thinkModel, verbose});
+        u"URL"_s};
+    const QCommandLineOption m_thinkModel{u"think-model"_s, tr("The name of that model."), u"NAME"_s};
+    const QCommandLineOption m_verbose{
+        u"verbose"_s, tr("Tell how long hearing, thinking and speaking took, a line each, on standard error.")};
+    CommandLine m_line{tr("Runs the built-in endpoint, a stand-in that speaks the Realtime protocol on this machine "
+                          "only, until it is interrupted."),
+                       {m_port, m_token, m_scene, m_limit, m_beta, m_record, m_thinkUrl, m_thinkModel, m_verbose}};
+};
+
+namespace {
+
+/// Where it can be reached and what it is.
+void announce(const QUrl &url, const RehearsalOptions &options)
+{
+    print(url.toString() + u'\n');
+    if (options.identity) {
+        QUrl secure = url;
+        secure.setScheme(u"wss"_s);
+        print(secure.toString() + u'\n' + options.identity->certificatePath + u'\n');
+        sayError(RehearseCommand::tr("Clients that speak only wss trust this endpoint when they are started with "
+                                     "NODE_EXTRA_CA_CERTS=%1 (Node.js) or SSL_CERT_FILE=%1 (Python).")
+                     .arg(options.identity->certificatePath));
+    }
+    if (!options.think.url.isEmpty())
+        sayError(RehearseCommand::tr("What it says is thought by %1; what is said to it goes there.")
+                     .arg(withoutSecrets(options.think.completions()).toString()));
+    sayError(
+        RehearseCommand::tr("This is a stand-in that runs on this machine, not OpenAI's model. End it with Ctrl+C."));
+}
+
+} // namespace
+
+ExitCode RehearseCommand::run(const QStringList &arguments)
+{
+    RehearseLine line;
     if (const auto over = line.parse(arguments))
         return *over;
-    bool valid = false;
-    const ushort wanted = line.parser().value(port).toUShort(&valid);
-    if (!valid || !line.parser().positionalArguments().isEmpty()) {
-        sayError(
-            tr("Usage: turnscope rehearse [--port N] [--token WORD] [--scene FILE] [--session-limit SECONDS] [--beta] "
-               "[--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose], with N from 0 to 65535."));
-        return ExitCode::WrongUse;
-    }
-
-    if (line.parser().isSet(token) && line.parser().value(token).isEmpty()) {
-        sayError(tr("--token needs a word; leave it out to let everybody on this machine in."));
-        return ExitCode::WrongUse;
-    }
-
-    ChatEndpoint think;
-    if (line.parser().isSet(thinkUrl)) {
-        const Result<QUrl> url = ChatEndpoint::parse(line.parser().value(thinkUrl));
-        if (!url) {
-            sayError(url.error());
-            return ExitCode::WrongUse;
-        }
-        think.url = *url;
-        think.model = line.parser().value(thinkModel);
-        think.key = std::make_shared<KeyMemory>(ChatEndpoint::keyFromEnvironment(*url));
-        if (const auto objection = think.objection()) {
-            sayError(*objection);
-            return ExitCode::WrongUse;
-        }
-    } else if (line.parser().isSet(thinkModel)) {
-        sayError(tr("--think-model needs --think-url: where that model is."));
-        return ExitCode::WrongUse;
-    }
-
-    if (line.parser().isSet(record) && line.parser().value(record).isEmpty()) {
-        sayError(tr("--record needs a folder."));
-        return ExitCode::WrongUse;
-    }
-
-    const int seconds = line.parser().value(limit).toInt();
-    if (seconds < 1 || seconds > 3600) {
-        sayError(tr("--session-limit needs a whole number of seconds from 1 to 3600."));
-        return ExitCode::WrongUse;
-    }
-    RehearsalOptions options;
-    options.token = line.parser().value(token);
-    options.beta = line.parser().isSet(beta);
-    options.think = think;
-    options.recordings = line.parser().value(record);
-    options.complaint = [](const Error &error) { sayError(error); };
-    options.sessionLimit = std::chrono::seconds(seconds);
-    if (line.parser().isSet(scene)) {
-        if (line.parser().value(scene).isEmpty()) {
-            sayError(tr("--scene needs a file or a name; leave it out for the demo dialogue."));
-            return ExitCode::WrongUse;
-        }
-        Result<Scene> read = loadScene(line.parser().value(scene));
-        if (!read) {
-            sayError(read.error());
-            return ExitCode::Unreadable;
-        }
-        options.scene = std::make_shared<const Scene>(std::move(*read));
-    }
-
+    const Checked<ushort> port = line.port();
+    if (!port)
+        return port.error().say();
+    Checked<RehearsalOptions> options = line.options();
+    if (!options)
+        return options.error().say();
     QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::asked, QCoreApplication::instance(), &QCoreApplication::quit);
     if (const auto identity = TlsIdentity::loadOrMake(TlsIdentity::usualFolder()))
-        options.identity = *identity;
+        options->identity = *identity;
     else
         sayError(identity.error());
     RehearsalHost host;
-    const Result<QUrl> url = host.start(wanted, options);
+    const Result<QUrl> url = host.start(*port, *options);
     if (!url) {
         sayError(url.error());
         return ExitCode::Failed;
     }
-    if (line.parser().isSet(verbose)) {
+    if (line.isVerbose()) {
         QObject::connect(host.server(), &RehearsalServer::stageTimed, &quitSignals,
                          [](const StageNote &note) { sayError(stageLine(note)); });
     }
-    print(url->toString() + u'\n');
-    if (options.identity) {
-        QUrl secure = *url;
-        secure.setScheme(u"wss"_s);
-        print(secure.toString() + u'\n' + options.identity->certificatePath + u'\n');
-        sayError(tr("Clients that speak only wss trust this endpoint when they are started with "
-                    "NODE_EXTRA_CA_CERTS=%1 (Node.js) or SSL_CERT_FILE=%1 (Python).")
-                     .arg(options.identity->certificatePath));
-    }
-    if (!think.url.isEmpty())
-        sayError(
-            tr("What it says is thought by %1; what is said to it goes there.").arg(think.completions().toString()));
-    sayError(tr("This is a stand-in that runs on this machine, not OpenAI's model. End it with Ctrl+C."));
+    announce(*url, *options);
     QCoreApplication::exec();
     return ExitCode::Done;
 }

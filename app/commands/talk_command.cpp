@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/talk_command.h"
 
-#include "app/commands/command_line.h"
 #include "app/commands/headless_talk.h"
 #include "app/commands/quit_signals.h"
+#include "app/commands/refusal.h"
 #include "app/commands/session_report.h"
 #include "app/session/profile_store.h"
-#include "app/session/recordings_folder.h"
 #include "app/session/rehearsal_endpoint.h"
-#include "app/speech/text_to_speech.h"
+#include "app/synthesis/text_to_speech.h"
+#include "models/control/profile_secrets.h"
+#include "models/files/whole_file.h"
+#include "models/lint/linter.h"
+#include "models/recording/recordings_folder.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -27,29 +30,25 @@ namespace {
 
 constexpr qint64 kLargestWav = 512 << 20;
 
-/// A failure together with the exit code it leads to.
-struct Refusal
+/// `talk`'s own variable goes wherever the profile leads. What else may go to a chat endpoint, ChatEndpoint knows.
+KeyMemory keyFromEnvironment(const Profile &profile)
 {
-    ExitCode code = ExitCode::WrongUse;
-    Error error;
-};
-
-template<typename T>
-using Checked = tl::expected<T, Refusal>;
-
-tl::unexpected<Refusal> refuse(ExitCode code, const QString &text)
-{
-    return tl::unexpected(Refusal{code, {text, {}}});
+    const bool chat = RehearsalEndpoint::isFor(profile);
+    if (chat && !qEnvironmentVariableIsEmpty("TURNSCOPE_THINK_KEY"))
+        return {};
+    KeyMemory key(qgetenv("TURNSCOPE_API_KEY"));
+    if (key.isEmpty() && !chat)
+        key = KeyMemory(qgetenv("OPENAI_API_KEY"));
+    return key;
 }
 
-KeyMemory keyFromEnvironment()
+/// What happened to the recording's file since `before`.
+void tellNew(const RecordingState &before, const RecordingState &now)
 {
-    for (const char *name : {"TURNSCOPE_API_KEY", "OPENAI_API_KEY"}) {
-        KeyMemory key(qgetenv(name));
-        if (!key.isEmpty())
-            return key;
-    }
-    return {};
+    if (now.problem.text != before.problem.text && !now.problem.text.isEmpty())
+        sayError(now.problem);
+    for (const Error &incident : now.incidents.mid(before.incidents.size()))
+        sayError(incident);
 }
 
 KeyMemory keyFromStdin()
@@ -60,13 +59,57 @@ KeyMemory keyFromStdin()
     return KeyMemory(input.readLine(8192));
 }
 
+/// What a line asks for.
+struct TalkPlan
+{
+    Profile profile; ///< with its secrets
+    KeyMemory key;   ///< empty where the profile needs none
+    std::vector<HeadlessTalk::Utterance> utterances;
+    HeadlessTalk::Functions functions;
+};
+
 } // namespace
 
+/// The command's line, and what it asks for.
 class TalkLine
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::TalkCommand)
 
 public:
+    /// See CommandLine.
+    std::optional<ExitCode> parse(const QStringList &arguments) { return m_line.parse(arguments); }
+
+    Checked<TalkPlan> plan() const
+    {
+        const QCommandLineParser &parser = m_line.parser();
+        if (!parser.positionalArguments().isEmpty())
+            return refuse(
+                ExitCode::WrongUse,
+                tr("“%1” is not an option. See turnscope talk --help.").arg(parser.positionalArguments().first()));
+        const auto chosen = profile(parser.value(m_profile));
+        if (!chosen)
+            return tl::unexpected(chosen.error());
+        auto said = utterances(parser);
+        if (!said)
+            return tl::unexpected(said.error());
+        auto offered = functions(parser.values(m_tool));
+        if (!offered)
+            return tl::unexpected(offered.error());
+        auto filled = withSecrets(*chosen);
+        if (!filled)
+            return tl::unexpected(filled.error());
+        auto key = keyFor(*filled, !ProfileSecrets::missing(*chosen).isEmpty());
+        if (!key)
+            return tl::unexpected(key.error());
+        return TalkPlan{std::move(*filled), std::move(*key), std::move(*said), std::move(*offered)};
+    }
+
+    /// Where to record; empty: to the recordings folder.
+    QString recording() const { return m_line.parser().value(m_record); }
+
+    bool wantsJson() const { return m_line.parser().isSet(m_json); }
+
+private:
     static Checked<Profile> profile(const QString &wanted)
     {
         const QUrl url(wanted, QUrl::StrictMode);
@@ -101,16 +144,39 @@ public:
                 .arg(wanted, names.join(u", "_s)));
     }
 
+    /// With the secrets that the profile does not keep, from the environment; a single one also from TURNSCOPE_API_KEY or
+    /// standard input.
+    static Checked<Profile> withSecrets(const Profile &profile)
+    {
+        const QList<ProfileSecrets::Place> missing = ProfileSecrets::missing(profile);
+        QList<QByteArray> secrets;
+        for (const ProfileSecrets::Place &place : missing) {
+            QByteArray secret = qgetenv(place.variable().toLatin1().constData());
+            if (secret.isEmpty() && missing.size() == 1)
+                secret = qgetenv("TURNSCOPE_API_KEY");
+            if (secret.isEmpty() && missing.size() == 1)
+                secret = keyFromStdin().view().toByteArray();
+            if (secret.trimmed().isEmpty()) {
+                return refuse(
+                    ExitCode::WrongUse,
+                    missing.size() == 1
+                        ? tr("%1 does not keep the key that belongs in %2: set %3 or TURNSCOPE_API_KEY, or give it on "
+                             "standard input.")
+                              .arg(profile.name, place.text(), place.variable())
+                        : tr("%1 does not keep the key that belongs in %2: set %3.")
+                              .arg(profile.name, place.text(), place.variable()));
+            }
+            secrets += secret;
+        }
+        return ProfileSecrets::filled(profile, secrets);
+    }
+
     static Checked<Wave> wav(const QString &path)
     {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return refuse(ExitCode::Unreadable, tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-        if (file.size() > kLargestWav)
-            return refuse(ExitCode::Unreadable, tr("%1 is too large for an utterance.").arg(path));
-        const Result<Wave> wave = readWav(file.readAll());
+        const Result<Wave> wave =
+            readFile(path, kLargestWav).and_then([](const QByteArray &file) { return readSound(file); });
         if (!wave)
-            return tl::unexpected(Refusal{ExitCode::Unreadable, wave.error()});
+            return refuse(ExitCode::Unreadable, wave.error());
         return *wave;
     }
 
@@ -155,104 +221,67 @@ public:
         return result;
     }
 
-private:
+    /// `carriesKey`: among the profile's own secrets; then it needs no other.
+    static Checked<KeyMemory> keyFor(const Profile &profile, bool carriesKey)
+    {
+        KeyMemory key;
+        if (profile.kind != Profile::Kind::Rehearsal && !carriesKey)
+            key = keyFromEnvironment(profile);
+        if (profile.needsKey() && key.isEmpty())
+            key = keyFromStdin();
+        if (profile.needsKey() && key.isEmpty())
+            return refuse(ExitCode::WrongUse,
+                          tr("%1 needs a key: set TURNSCOPE_API_KEY or OPENAI_API_KEY, or give it on standard input.")
+                              .arg(profile.name));
+        return key;
+    }
+
     static Checked<Wave> said(const QString &text)
     {
         Result<Wave> wave = synthesize(text);
         if (!wave)
-            return tl::unexpected(Refusal{ExitCode::Failed, wave.error()});
+            return refuse(ExitCode::Failed, wave.error());
         if (wave->samples.empty())
             return refuse(ExitCode::WrongUse, tr("“%1” has no word that could be spoken in English.").arg(text));
         return std::move(*wave);
     }
-};
 
-ExitCode TalkCommand::run(const QStringList &arguments)
-{
-    const QCommandLineOption profileOption(
+    const QCommandLineOption m_profile{
         u"profile"_s,
         tr("Where to connect: a profile's name, a ws:// or wss:// address, or the http:// or https:// address of a "
            "chat "
            "endpoint, which then thinks for the rehearsal endpoint. Without it: rehearsal."),
-        tr("NAME|URL"), u"rehearsal"_s);
-    const QCommandLineOption say(u"say"_s, tr("Speak this text (by Flite, in English)."), tr("TEXT"));
-    const QCommandLineOption wavOption(u"wav"_s, tr("Speak this WAV file."), tr("FILE"));
-    const QCommandLineOption text(u"text"_s, tr("Type this message."), tr("TEXT"));
-    const QCommandLineOption recordOption(
-        u"record"_s, tr("Write the recording to this new file. Without it: to your recordings folder."), tr("FILE"));
-    const QCommandLineOption tool(
+        tr("NAME|URL"), u"rehearsal"_s};
+    const QCommandLineOption m_say{u"say"_s, tr("Speak this text (by Flite, in English)."), tr("TEXT")};
+    const QCommandLineOption m_wav{u"wav"_s, tr("Speak this sound file: WAV, FLAC, Ogg or AIFF."), tr("FILE")};
+    const QCommandLineOption m_text{u"text"_s, tr("Type this message."), tr("TEXT")};
+    const QCommandLineOption m_record{
+        u"record"_s, tr("Write the recording to this new file. Without it: to your recordings folder."), tr("FILE")};
+    const QCommandLineOption m_tool{
         u"tool"_s, tr("Offer the model a function of this name, and answer each call of it with this JSON."),
-        tr("NAME=JSON"));
-    const QCommandLineOption json(u"json"_s, tr("Print one JSON object instead of a table."));
-    CommandLine line(tr("Holds a headless conversation: says each utterance, in the order given, waits for its answer, "
-                        "and prints the turns. A key is read from TURNSCOPE_API_KEY or OPENAI_API_KEY or, for a "
-                        "profile that needs one, from the first line of standard input."),
-                     {profileOption, say, wavOption, text, tool, recordOption, json});
-    if (const auto over = line.parse(arguments))
-        return *over;
-    if (!line.parser().positionalArguments().isEmpty()) {
-        sayError(
-            tr("“%1” is not an option. See turnscope talk --help.").arg(line.parser().positionalArguments().first()));
-        return ExitCode::WrongUse;
-    }
-    auto profile = TalkLine::profile(line.parser().value(profileOption));
-    auto utterances = TalkLine::utterances(line.parser());
-    auto functions = TalkLine::functions(line.parser().values(tool));
-    if (!profile || !utterances || !functions) {
-        const Refusal refusal = !profile ? profile.error() : !utterances ? utterances.error() : functions.error();
-        sayError(refusal.error);
-        return refusal.code;
-    }
+        tr("NAME=JSON")};
+    const QCommandLineOption m_json{u"json"_s, tr("Print one JSON object instead of a table.")};
+    CommandLine m_line{
+        tr("Holds a headless conversation: says each utterance, in the order given, waits for its answer, "
+           "and prints the turns. A key is read from TURNSCOPE_API_KEY or OPENAI_API_KEY or, for a "
+           "profile that needs one, from the first line of standard input."),
+        {m_profile, m_say, m_wav, m_text, m_tool, m_record, m_json}};
+};
 
-    KeyMemory key;
-    const bool rehearsing = RehearsalEndpoint::isFor(*profile);
-    if (!rehearsing)
-        key = keyFromEnvironment();
-    if (profile->needsKey() && key.isEmpty())
-        key = keyFromStdin();
-    if (profile->needsKey() && key.isEmpty()) {
-        sayError(tr("%1 needs a key: set TURNSCOPE_API_KEY or OPENAI_API_KEY, or give it on standard input.")
-                     .arg(profile->name));
-        return ExitCode::WrongUse;
+namespace {
+
+/// How it went: for people or for programs, and as an exit code.
+ExitCode report(const Session &session, const RecordingState &recording, const Error &error, bool asJson)
+{
+    RecordingInfo info = session.info();
+    info.path = recording.path;
+    const SessionReport report(info, session.events(), session.fold());
+    if (asJson) {
+        printJson(report.json(lint(session.events(), true).size()));
+    } else {
+        print(report.turnTable());
+        sayError(TalkCommand::tr("The recording is %1").arg(recording.path));
     }
-
-    RehearsalEndpoint rehearsal;
-    if (rehearsing) {
-        if (const Result<void> ready = rehearsal.prepare(*profile, key); !ready) {
-            sayError(ready.error());
-            return ExitCode::Failed;
-        }
-    }
-    Result<QString> path = line.parser().value(recordOption);
-    if (path->isEmpty())
-        path = RecordingsFolder::newRecording(QDateTime::currentDateTime());
-    const auto microphone = std::make_shared<MicrophoneQueue>();
-    auto thread = path ? SessionThread::start(*profile, *path, microphone, nullptr)
-                       : Result<std::unique_ptr<SessionThread>>(tl::unexpected(path.error()));
-    if (!thread) {
-        sayError(thread.error());
-        return ExitCode::Failed;
-    }
-
-    if (rehearsal.server())
-        (*thread)->recordStagesOf(*rehearsal.server());
-
-    Error error;
-    HeadlessTalk talk(**thread, *microphone, std::move(*utterances), std::move(*functions));
-    QObject::connect(&talk, &HeadlessTalk::finished, &talk, [&error](const Error &told) {
-        error = told;
-        QCoreApplication::quit();
-    });
-    QuitSignals quitSignals;
-    QObject::connect(&quitSignals, &QuitSignals::asked, &talk, &HeadlessTalk::stop);
-    talk.start(key);
-    QCoreApplication::exec();
-
-    const Session &session = *(*thread)->session();
-    const SessionReport report(session.info(), session.events(), session.fold());
-    print(line.parser().isSet(json) ? QString::fromUtf8(QJsonDocument(report.json()).toJson()) : report.turnTable());
-    if (!line.parser().isSet(json))
-        sayError(tr("The recording is %1").arg(*path));
     const std::span<const Turn> turns = session.conversation().turns();
     const bool failed = std::any_of(turns.begin(), turns.end(), [](const Turn &turn) {
         return turn.status == Turn::Status::Failed || turn.status == Turn::Status::Unanswered;
@@ -260,8 +289,71 @@ ExitCode TalkCommand::run(const QStringList &arguments)
     if (!error.text.isEmpty())
         sayError(error);
     else if (failed || turns.empty())
-        sayError(tr("Not every turn was answered."));
-    return !error.text.isEmpty() || failed || turns.empty() ? ExitCode::Failed : ExitCode::Done;
+        sayError(TalkCommand::tr("Not every turn was answered."));
+    const bool answered = error.text.isEmpty() && !failed && !turns.empty();
+    return answered && recording.isAsBegun() ? ExitCode::Done : ExitCode::Failed;
+}
+
+/// Holds the conversation to its end.
+ExitCode hold(SessionThread &thread, MicrophoneQueue &microphone, TalkPlan plan, bool asJson)
+{
+    Error error;
+    HeadlessTalk talk(thread, microphone, std::move(plan.utterances), std::move(plan.functions));
+    QObject::connect(&talk, &HeadlessTalk::finished, &talk, [&error](const Error &told) {
+        error = told;
+        QCoreApplication::quit();
+    });
+    RecordingState recording;
+    recording.path = thread.session()->info().path;
+    QObject::connect(thread.live(), &LiveSession::recordingChanged, &talk, [&](const RecordingState &state) {
+        tellNew(recording, state);
+        recording = state;
+    });
+    QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::asked, &talk, &HeadlessTalk::stop);
+    talk.start(plan.key);
+    QCoreApplication::exec();
+    return report(*thread.session(), recording, error, asJson);
+}
+
+} // namespace
+
+ExitCode TalkCommand::run(const QStringList &arguments)
+{
+    TalkLine line;
+    if (const auto over = line.parse(arguments))
+        return *over;
+    Checked<TalkPlan> plan = line.plan();
+    if (!plan)
+        return plan.error().say();
+
+    Redactor redactor;
+    redactor.add(plan->key.view());
+    for (const QByteArray &secret : ProfileSecrets::in(plan->profile))
+        redactor.add(secret);
+    RehearsalEndpoint rehearsal;
+    if (RehearsalEndpoint::isFor(plan->profile)) {
+        if (const Result<void> ready = rehearsal.prepare(plan->profile, plan->key); !ready) {
+            sayError(Error{redactor.text(ready.error().text), redactor.text(ready.error().detail)});
+            return ExitCode::Failed;
+        }
+    }
+    if (const auto thinking = rehearsal.key())
+        redactor.add(thinking->view());
+    const auto microphone = std::make_shared<MicrophoneQueue>();
+    const auto begin = [&](const QString &path) {
+        return SessionThread::start(plan->profile, path, microphone, nullptr, redactor);
+    };
+    const QString wanted = line.recording();
+    auto thread =
+        wanted.isEmpty() ? RecordingsFolder::beginRecording(QDateTime::currentDateTime(), begin) : begin(wanted);
+    if (!thread) {
+        sayError(thread.error());
+        return ExitCode::Failed;
+    }
+    if (rehearsal.server())
+        (*thread)->recordStagesOf(*rehearsal.server());
+    return hold(**thread, *microphone, std::move(*plan), line.wantsJson());
 }
 
 } // namespace turnscope

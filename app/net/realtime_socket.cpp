@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/realtime_socket.h"
 
+#include "models/control/profile_secrets.h"
+#include "models/within_memory.h"
+
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QNetworkRequest>
-#include <QRegularExpression>
 #include <QSslError>
+#include <QSslSocket>
 #include <QUrlQuery>
 #include <QWebSocket>
+
+#include <algorithm>
 
 namespace turnscope {
 
@@ -30,11 +35,21 @@ QNetworkProxy proxyFor(const QUrl &url)
     return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
 }
 
-/// The status in what QWebSocket says of a refused handshake, the only place where it can be had; or 0.
-int httpStatusIn(const QString &errorText)
+bool isSeveralLines(const Profile::Header &header)
 {
-    static const QRegularExpression status(u"\\b([1-5][0-9][0-9]) \\("_s);
-    return status.match(errorText).captured(1).toInt();
+    const QByteArray whole = header.name + header.value;
+    return whole.contains('\r') || whole.contains('\n');
+}
+
+/// What a peer said may be in it: for people, without what no letter is, and not endless.
+QString plain(QString detail)
+{
+    constexpr qsizetype enough = 300;
+    for (QChar &c : detail) {
+        if (!c.isPrint())
+            c = QChar::ReplacementCharacter;
+    }
+    return detail.size() <= enough ? detail : detail.left(enough) + u'…';
 }
 
 } // namespace
@@ -47,7 +62,7 @@ RealtimeSocket::RealtimeSocket(QObject *parent)
     m_timer.setInterval(std::chrono::seconds(kConnectSeconds));
     connect(&m_timer, &QTimer::timeout, this, [this] {
         const int seconds = int(std::chrono::ceil<std::chrono::seconds>(m_timer.intervalAsDuration()).count());
-        end({0, {}, 0, m_closing, {SocketEndText::ofTimeout(seconds, m_url), {}}});
+        end({0, {}, 0, m_closing, {HandshakeText::ofTimeout(seconds, m_stage, m_url), {}}});
     });
 }
 
@@ -72,6 +87,15 @@ QUrl RealtimeSocket::endpoint(const Profile &profile)
 void RealtimeSocket::open(const Profile &profile, const KeyMemory &key)
 {
     m_url = endpoint(profile);
+    if (const auto missing = ProfileSecrets::missing(profile); !missing.isEmpty()) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, text = SocketEndText::ofMissing(missing.first())] {
+                end({0, {}, 0, m_closing, {text, {}}});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     m_socket = std::make_unique<QWebSocket>();
     m_socket->setMaxAllowedIncomingFrameSize(kLargestMessage);
     m_socket->setMaxAllowedIncomingMessageSize(kLargestMessage);
@@ -87,8 +111,9 @@ void RealtimeSocket::open(const Profile &profile, const KeyMemory &key)
     });
     connect(m_socket.get(), &QWebSocket::disconnected, this, &RealtimeSocket::noteClosed);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
-            [this](const QString &text) { Q_EMIT textReceived(text.toUtf8()); });
-    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &RealtimeSocket::binaryReceived);
+            [this](const QString &text) { deliver([&] { Q_EMIT textReceived(text.toUtf8()); }); });
+    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
+            [this](const QByteArray &bytes) { deliver([&] { Q_EMIT binaryReceived(bytes); }); });
     // errorOccurred came with Qt 6.5.
     connect(m_socket.get(), QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this,
             &RealtimeSocket::noteError);
@@ -99,6 +124,16 @@ void RealtimeSocket::open(const Profile &profile, const KeyMemory &key)
         noteTls(problems);
     });
 
+    if (std::ranges::any_of(profile.headers, [](const auto &header) { return isSeveralLines(header); })) {
+        // QWebSocket would send nothing at all, and wait.
+        QMetaObject::invokeMethod(
+            this,
+            [this, text = HandshakeText::ofFault({HandshakeFault::Kind::BadAddress, 0}, m_url)] {
+                end({0, {}, 0, m_closing, {text, {}}});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     QNetworkRequest request(m_url);
     for (const Profile::Header &header : profile.headers)
         request.setRawHeader(header.name, header.value);
@@ -106,6 +141,33 @@ void RealtimeSocket::open(const Profile &profile, const KeyMemory &key)
         request.setRawHeader("Authorization", QByteArray("Bearer ").append(key.view()));
     m_timer.start();
     m_socket->open(request);
+    watchStages();
+}
+
+/// QWebSocket has no way to say how far it has come, but the socket beneath is its child.
+void RealtimeSocket::watchStages()
+{
+    auto *stream = m_ended ? nullptr : m_socket->findChild<QAbstractSocket *>();
+    if (!stream)
+        return;
+    connect(stream, &QAbstractSocket::connected, this, [this] { m_stage = std::max(m_stage, ConnectStage::Reached); });
+    if (auto *secure = qobject_cast<QSslSocket *>(stream))
+        connect(secure, &QSslSocket::encrypted, this, [this] { m_stage = ConnectStage::Secure; });
+}
+
+/// A message for which there is not enough memory ends the connection: what came next would follow upon a hole.
+void RealtimeSocket::deliver(const std::function<void()> &message)
+{
+    if (m_deaf || withinMemory(message))
+        return;
+    m_deaf = true;
+    // Not within QWebSocket's own call.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            end({0, {}, 0, m_closing, {SocketEndText::ofNoMemory(), {}}});
+        },
+        Qt::QueuedConnection);
 }
 
 bool RealtimeSocket::isOpen() const
@@ -134,7 +196,7 @@ void RealtimeSocket::close()
 
 void RealtimeSocket::noteTls(const QStringList &problems)
 {
-    m_tlsProblem = SocketEndText::ofTls(problems, m_url);
+    m_tlsProblem = HandshakeText::ofCertificate(problems, m_url);
 }
 
 void RealtimeSocket::noteError(QAbstractSocket::SocketError error)
@@ -144,11 +206,11 @@ void RealtimeSocket::noteError(QAbstractSocket::SocketError error)
         return;
     }
     const QString detail = m_socket->errorString();
-    const int status = httpStatusIn(detail);
-    const QString text = status > 0                ? SocketEndText::ofHttpStatus(status, m_url)
-                         : !m_tlsProblem.isEmpty() ? m_tlsProblem
-                                                   : SocketEndText::ofSocketError(error, m_url);
-    end({0, {}, status, m_closing, {text, detail}});
+    const HandshakeFault fault = HandshakeFault::in(detail);
+    const QString text = fault.kind != HandshakeFault::Kind::Unknown ? HandshakeText::ofFault(fault, m_url)
+                         : !m_tlsProblem.isEmpty()                   ? m_tlsProblem
+                                                   : HandshakeText::ofSocketError(error, m_stage, m_url);
+    end({0, {}, fault.httpStatus, m_closing, {text, plain(detail)}});
 }
 
 void RealtimeSocket::noteClosed()
@@ -156,7 +218,11 @@ void RealtimeSocket::noteClosed()
     if (!m_opened) {
         // The error that says why comes after this signal, if there is one.
         const SocketEnd unexplained{
-            0, {}, 0, m_closing, {SocketEndText::ofSocketError(QAbstractSocket::RemoteHostClosedError, m_url), {}}};
+            0,
+            {},
+            0,
+            m_closing,
+            {HandshakeText::ofSocketError(QAbstractSocket::RemoteHostClosedError, m_stage, m_url), {}}};
         QMetaObject::invokeMethod(
             this, [this, unexplained] { end(unexplained); }, Qt::QueuedConnection);
         return;
@@ -175,8 +241,11 @@ void RealtimeSocket::end(const SocketEnd &end)
         return;
     m_ended = true;
     m_timer.stop();
-    m_socket->disconnect(this);
-    m_socket->abort();
+    if (m_socket) {
+        m_socket->disconnect(this);
+        m_socket->abort();
+        m_socket.release()->deleteLater(); // not before: it may be what says so; it keeps the key in its request
+    }
     SocketEnd told = end;
     if (told.byWish)
         told.error = {};

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "app/keys/key_memory.h"
+#include "app/net/handshake_fault.h"
 #include "app/net/socket_end.h"
-#include "models/session/profile.h"
+#include "models/control/profile.h"
+#include "models/recording/log_limits.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 QT_BEGIN_NAMESPACE
@@ -24,7 +27,8 @@ class RealtimeSocket : public QObject
 
 public:
     static constexpr int kConnectSeconds = 15;
-    static constexpr quint64 kLargestMessage = 256 << 20; ///< bytes; a larger one ends the connection with 1009
+    /// Bytes; a larger one ends the connection, with a sentence of its own.
+    static constexpr quint64 kLargestMessage = limits::kLargestMessage;
 
     explicit RealtimeSocket(QObject *parent = nullptr);
     ~RealtimeSocket() override;
@@ -55,17 +59,21 @@ Q_SIGNALS:
 
 private:
     void noteError(QAbstractSocket::SocketError error);
+    void watchStages();
     void noteTls(const QStringList &problems);
     void noteClosed();
+    void deliver(const std::function<void()> &message);
     void end(const SocketEnd &end);
 
     std::unique_ptr<QWebSocket> m_socket;
     QTimer m_timer;
     QUrl m_url;
     QString m_tlsProblem;
+    ConnectStage m_stage = ConnectStage::Nothing;
     bool m_opened = false;
     bool m_closing = false;
     bool m_dropped = false; ///< the network failed under an open socket
+    bool m_deaf = false;    ///< the end is on its way, and nothing is heard any more
     bool m_ended = false;
 };
 

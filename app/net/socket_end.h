@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/control/profile_secrets.h"
 #include "models/result.h"
 
-#include <QAbstractSocket>
 #include <QCoreApplication>
-#include <QUrl>
 
 namespace turnscope {
 
@@ -19,27 +18,23 @@ struct SocketEnd
     Error error;         ///< in words; empty when by wish
 };
 
-/// Puts the ends of connections into words: what happened, to what, and what to do.
+/// Puts the ends of open connections into words: what happened, and what to do. (Of those that never opened:
+/// HandshakeText.)
 class SocketEndText
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::SocketEndText)
 
 public:
-    /// The handshake was answered with an HTTP status other than 101.
-    static QString ofHttpStatus(int status, const QUrl &url);
+    /// Nothing was sent: the profile lacks a secret.
+    static QString ofMissing(const ProfileSecrets::Place &place);
 
-    /// There was no connection.
-    static QString ofSocketError(QAbstractSocket::SocketError error, const QUrl &url);
-
-    static QString ofTls(const QStringList &problems, const QUrl &url);
-    static QString ofTimeout(int seconds, const QUrl &url);
+    /// There was not enough memory for a message of the endpoint's.
+    static QString ofNoMemory();
 
     /// The endpoint closed an open socket. `lastError` is the message of the last `error` event, which
-    /// explains closes 3000 and 4000; may be empty.
+    /// explains closes 3000 and 4000; may be empty. Also when it was us, for a message beyond
+    /// limits::kLargestMessage.
     static QString ofClose(int code, const QString &reason, const QString &lastError);
-
-private:
-    static QString place(const QUrl &url);
 };
 
 } // namespace turnscope

@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/rehearsal_host.h"
 
+#include "app/rehearsal/scenes/scene_reader.h"
+
 namespace turnscope {
+
+using namespace Qt::StringLiterals;
 
 RehearsalHost::~RehearsalHost()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+Result<void> RehearsalHost::playDemo(RehearsalOptions &options)
+{
+    Result<Scene> scene = loadScene(u"demo"_s);
+    if (!scene)
+        return tl::unexpected(scene.error());
+    options.scene = std::make_shared<const Scene>(std::move(*scene));
+    return {};
 }
 
 Result<QUrl> RehearsalHost::start(quint16 port, const RehearsalOptions &options)

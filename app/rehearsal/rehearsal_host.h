@@ -16,6 +16,9 @@ public:
     ~RehearsalHost();
     Q_DISABLE_COPY_MOVE(RehearsalHost)
 
+    /// Has every session play resources/scenes/demo.toml: the demo dialogue, with a tool in it.
+    static Result<void> playDemo(RehearsalOptions &options);
+
     /// Starts it on `port`, any free one when it is 0, and answers with the URL to connect to. Fails with a sentence, see
     /// RehearsalServer::listen(). Once.
     Result<QUrl> start(quint16 port = 0, const RehearsalOptions &options = {});

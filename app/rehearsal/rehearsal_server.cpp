@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/rehearsal_server.h"
 
-#include "app/rehearsal/admission.h"
-#include "app/rehearsal/dialogue.h"
-#include "app/rehearsal/ears.h"
-#include "app/rehearsal/front_door.h"
-#include "app/rehearsal/mouth.h"
-#include "app/rehearsal/recognizer.h"
+#include "app/rehearsal/door/admission.h"
+#include "app/rehearsal/door/client_socket.h"
+#include "app/rehearsal/door/front_door.h"
+#include "app/rehearsal/hearing/ears.h"
+#include "app/rehearsal/hearing/recognizer.h"
 #include "app/rehearsal/rehearsal_session.h"
 #include "app/rehearsal/scenes/scene.h"
-#include "app/session/recordings_folder.h"
+#include "app/rehearsal/speaking/mouth.h"
+#include "app/rehearsal/thinking/dialogue.h"
+#include "models/protocol/url_secrets.h"
+#include "models/recording/recordings_folder.h"
 #include "models/speech/speech_probability.h"
 
 #include <QDateTime>
@@ -21,7 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint64 kLongestMessage = 24 * 1024 * 1024; // 15 MiB of audio in base64, and room
 constexpr int kBusy = QWebSocketProtocol::CloseCodePolicyViolated;
 
 /// Tells why, as the service does: an error event, then a close.
@@ -50,10 +51,20 @@ Refused tooMany()
 RehearsalServer::RehearsalServer(RehearsalOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_redactor(std::make_shared<Redactor>())
 {
 }
 
-RehearsalServer::~RehearsalServer() = default;
+/// What is to be deleted later is deleted now: there may be no event loop any more.
+RehearsalServer::~RehearsalServer()
+{
+    qDeleteAll(findChildren<RehearsalSession *>(Qt::FindDirectChildrenOnly));
+    m_leaving.clear();
+    m_sessions.clear();
+    m_handshakes.reset();
+    m_door.reset();
+    qDeleteAll(findChildren<ClientSocket *>(Qt::FindDirectChildrenOnly));
+}
 
 QUrl RehearsalServer::url(quint16 port)
 {
@@ -78,7 +89,7 @@ Result<quint16> RehearsalServer::listen(quint16 port)
             return tl::unexpected(place.error());
     }
 
-    auto door = std::make_unique<FrontDoor>();
+    auto door = std::make_unique<FrontDoor>(m_options.limits);
     if (!door->listen(QHostAddress::LocalHost, port)) {
         return failure(
             tr("The rehearsal endpoint cannot listen on port %1; choose another port, or 0 for any.").arg(port),
@@ -91,7 +102,7 @@ Result<quint16> RehearsalServer::listen(quint16 port)
     else
         m_brain = std::make_unique<ChatBrain>(m_options.think);
     m_handshakes = std::make_unique<QWebSocketServer>(u"Turnscope rehearsal"_s, QWebSocketServer::NonSecureMode);
-    m_handshakes->setMaxPendingConnections(int(kMostSessions));
+    m_handshakes->setMaxPendingConnections(int(m_options.limits.sessions));
     m_handshakes->setSupportedSubprotocols({u"realtime"_s});
     // Later, because the handshake is not quite over then.
     connect(m_handshakes.get(), &QWebSocketServer::newConnection, this, &RehearsalServer::admitPending,
@@ -106,10 +117,16 @@ Result<quint16> RehearsalServer::listen(quint16 port)
     return m_door->serverPort();
 }
 
-void RehearsalServer::upgrade(QTcpSocket *socket, const HttpRequest &)
+void RehearsalServer::upgrade(QSslSocket *wire, const HttpRequest &request)
 {
-    m_handshakes->handleConnection(socket);
-    FrontDoor::announceAgain(socket);
+    auto *client = new ClientSocket(wire, request.size, m_options.limits.farewell);
+    client->setParent(this); // its QWebSocket deletes it, but later
+    m_clients.append(client);
+    // It may go before QWebSocketServer has read its handshake, before the session is made, and at any time after.
+    connect(client, &QObject::destroyed, this, [this, client] { m_clients.removeOne(client); });
+    connect(client, &ClientSocket::disconnected, this, [this, client] { m_clients.removeOne(client); });
+    connect(client, &ClientSocket::grew, this, [this, client] { weigh(client); });
+    m_handshakes->handleConnection(client);
 }
 
 HttpResponse RehearsalServer::createSecret(const HttpRequest &request, const QByteArray &body)
@@ -118,7 +135,25 @@ HttpResponse RehearsalServer::createSecret(const HttpRequest &request, const QBy
                               [&](const char *name) { return request.headers.value(QByteArray(name).toLower()); }};
     if (const auto refusal = checkKey(client.key(), rules()))
         return HttpResponse::refusal(401, "Unauthorized", refusal->error);
-    return m_secrets.create(body, QDateTime::currentDateTimeUtc());
+    HttpResponse response = m_secrets.create(body, QDateTime::currentDateTimeUtc());
+    keepSecret(m_secrets.newest().toUtf8());
+    return response;
+}
+
+/// What no recording may hold. More than can be looked for at once are known by their form alone.
+void RehearsalServer::keepSecret(const QByteArray &secret)
+{
+    if (m_options.recordings.isEmpty())
+        return;
+    if (m_redacted++ % ClientSecrets::kMost == 0) {
+        m_redactor->forget();
+        m_redactor->add(m_options.token.toUtf8());
+        if (m_options.think.key)
+            m_redactor->add(m_options.think.key->view());
+        for (const QByteArray &own : secretsIn(m_options.think.url))
+            m_redactor->add(own);
+    }
+    m_redactor->add(secret);
 }
 
 Rules RehearsalServer::rules() const
@@ -133,42 +168,105 @@ void RehearsalServer::admitPending()
     while (QWebSocket *connection = m_handshakes->nextPendingConnection()) {
         std::unique_ptr<QWebSocket> socket(connection);
         socket->setParent(nullptr);
-        socket->setMaxAllowedIncomingFrameSize(kLongestMessage);
-        socket->setMaxAllowedIncomingMessageSize(kLongestMessage);
-        const Introduction client{socket->requestUrl(),
-                                  [request = socket->request()](const char *name) { return request.rawHeader(name); }};
-        auto settings = admit(client, rules());
-        if (m_sessions.size() >= kMostSessions)
-            settings = tl::unexpected(tooMany());
-        if (!settings) {
-            refuse(socket.get(), settings.error());
-            connect(socket.get(), &QWebSocket::disconnected, socket.get(), &QObject::deleteLater);
-            socket.release()->setParent(m_handshakes.get());
-            continue;
-        }
-        if (m_options.scene && !m_options.scene->settings.isEmpty()
-            && settings->kind() == EffectiveSession::Kind::Realtime)
-            settings->update(m_options.scene->settings, false);
-        auto recording = recordingFor(client, settings->model());
-        auto session =
-            std::make_unique<RehearsalSession>(std::move(socket), std::move(*settings), client.betaDoor(),
-                                               RehearsalSession::Shared{*m_ears, *m_mouth, *m_brain, m_options.scene});
-        session->record(std::move(recording));
-        RehearsalSession *admitted = session.get();
-        connect(admitted, &RehearsalSession::closed, this, [this, admitted] { dismiss(admitted); });
-        connect(admitted, &RehearsalSession::stageTimed, this, &RehearsalServer::stageTimed);
-        m_sessions.push_back(std::move(session));
-        admitted->start();
+        const auto client = std::find_if(m_clients.begin(), m_clients.end(), [&](const ClientSocket *each) {
+            return each->peerPort() == connection->peerPort();
+        });
+        if (client != m_clients.end() && socket->state() == QAbstractSocket::ConnectedState)
+            admitOne(std::move(socket), **client);
+        // else it has gone already, and nobody would ever hear of it
     }
 }
 
-std::unique_ptr<RehearsalRecording> RehearsalServer::recordingFor(const Introduction &client,
-                                                                  const QString &model) const
+void RehearsalServer::admitOne(std::unique_ptr<QWebSocket> socket, ClientSocket &client)
+{
+    socket->setMaxAllowedIncomingFrameSize(DoorLimits::kLongestMessage);
+    socket->setMaxAllowedIncomingMessageSize(DoorLimits::kLongestMessage);
+    const Introduction introduction{
+        socket->requestUrl(), [request = socket->request()](const char *name) { return request.rawHeader(name); }};
+    auto settings = admit(introduction, rules());
+    if (settings && !makeRoom())
+        settings = tl::unexpected(tooMany());
+    if (!settings) {
+        connect(socket.get(), &QWebSocket::disconnected, socket.get(), &QObject::deleteLater);
+        QWebSocket *refused = socket.release();
+        refused->setParent(m_handshakes.get());
+        refuse(refused, settings.error());
+        return;
+    }
+    if (m_options.scene && !m_options.scene->settings.isEmpty() && settings->kind() == EffectiveSession::Kind::Realtime)
+        settings->update(m_options.scene->settings, false);
+    auto recording = recordingFor(introduction, settings->model());
+    auto session =
+        std::make_unique<RehearsalSession>(std::move(socket), client, std::move(*settings), introduction.betaDoor(),
+                                           RehearsalSession::Shared{*m_ears, *m_mouth, *m_brain, m_options.scene});
+    session->record(std::move(recording));
+    RehearsalSession *admitted = session.get();
+    connect(admitted, &RehearsalSession::closed, this, [this, admitted] { dismiss(admitted); });
+    connect(admitted, &RehearsalSession::stageTimed, this, &RehearsalServer::stageTimed);
+    m_sessions.push_back(std::move(session));
+    admitted->start();
+    client.admit();
+}
+
+/// Whether there is room for one more session; if need be, one whose client has said nothing goes.
+bool RehearsalServer::makeRoom()
+{
+    if (m_sessions.size() < m_options.limits.sessions)
+        return true;
+    const auto silent = std::find_if(m_sessions.begin(), m_sessions.end(), [this](const auto &session) {
+        return session->silentFor() >= m_options.limits.silence;
+    });
+    if (silent == m_sessions.end())
+        return false;
+    m_leaving.push_back(std::move(*silent));
+    m_sessions.erase(silent);
+    m_leaving.back()->hangUp(tooMany().error, kBusy);
+    return true;
+}
+
+/// `grown` may have come to hold too much, by itself or together with all others.
+void RehearsalServer::weigh(ClientSocket *grown)
+{
+    if (grown->bytesToWrite() > DoorLimits::kMostUnread) {
+        hangUpOn(*grown, tr("it does not read what it is sent"));
+        return;
+    }
+    qint64 held = 0;
+    ClientSocket *most = grown;
+    for (ClientSocket *client : std::as_const(m_clients)) {
+        held += client->held();
+        if (client->held() > most->held())
+            most = client;
+    }
+    if (held > m_options.limits.held)
+        hangUpOn(*most, tr("all clients together sent or left unread too much at once, and it most"));
+}
+
+void RehearsalServer::hangUpOn(ClientSocket &client, const QString &why)
+{
+    const Error told{tr("The rehearsal endpoint hung up on the client at port %1, for which it held %2 MB: %3.")
+                         .arg(client.peerPort())
+                         .arg(client.held() / DoorLimits::kMegabyte)
+                         .arg(why),
+                     {}};
+    for (const auto &session : m_sessions) {
+        if (session->isOf(client))
+            session->note(told.text);
+    }
+    if (m_options.complaint)
+        m_options.complaint(told);
+    client.drop();
+}
+
+std::unique_ptr<RehearsalRecording> RehearsalServer::recordingFor(const Introduction &client, const QString &model)
 {
     if (m_options.recordings.isEmpty())
         return nullptr;
+    keepSecret(client.key().toUtf8());
+    for (const QByteArray &secret : secretsIn(client.url))
+        keepSecret(secret);
     auto recording = RehearsalRecording::begin(m_options.recordings, client.url, model, dialectOf(client.betaDoor()),
-                                               m_options.complaint);
+                                               m_options.complaint, m_redactor);
     if (recording)
         return std::move(*recording);
     if (m_options.complaint)
@@ -178,12 +276,16 @@ std::unique_ptr<RehearsalRecording> RehearsalServer::recordingFor(const Introduc
 
 void RehearsalServer::dismiss(RehearsalSession *session)
 {
-    const auto found =
-        std::find_if(m_sessions.begin(), m_sessions.end(), [&](const auto &each) { return each.get() == session; });
-    if (found == m_sessions.end())
+    for (Sessions *sessions : {&m_sessions, &m_leaving}) {
+        const auto found =
+            std::find_if(sessions->begin(), sessions->end(), [&](const auto &each) { return each.get() == session; });
+        if (found == sessions->end())
+            continue;
+        session->setParent(this);
+        found->release()->deleteLater(); // it is in the middle of saying that it is closed
+        sessions->erase(found);
         return;
-    found->release()->deleteLater(); // it is in the middle of saying that it is closed
-    m_sessions.erase(found);
+    }
 }
 
 } // namespace turnscope

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/rehearsal/chat_brain.h"
-#include "app/rehearsal/client_secrets.h"
+#include "app/rehearsal/door/client_secrets.h"
+#include "app/rehearsal/door/tls_identity.h"
 #include "app/rehearsal/rehearsal_recording.h"
-#include "app/rehearsal/stage_note.h"
-#include "app/rehearsal/tls_identity.h"
+#include "app/rehearsal/thinking/chat_brain.h"
+#include "app/rehearsal/wire/door_limits.h"
+#include "models/recording/stage_note.h"
 #include "models/result.h"
 
 #include <QObject>
-#include <QTcpSocket>
+#include <QSslSocket>
 #include <QUrl>
 #include <QWebSocketServer>
 
@@ -21,6 +22,7 @@
 namespace turnscope {
 
 class Brain;
+class ClientSocket;
 class Ears;
 class FrontDoor;
 class Mouth;
@@ -39,8 +41,10 @@ struct RehearsalOptions
     std::shared_ptr<const Scene> scene;      ///< what every session plays; a session limit in it comes first
     bool beta = false;                       ///< old clients get the beta they ask for, not the service's refusal
     QString recordings;                      ///< when set, each session is recorded in this folder
-    RehearsalRecording::Complaint complaint; ///< called on the server's thread
-    ChatEndpoint think;                      ///< with a URL, its model thinks; else the demo dialogue
+    RehearsalRecording::Complaint
+        complaint; ///< of recordings, and of clients that had to go; called on the server's thread
+    DoorLimits limits;
+    ChatEndpoint think; ///< with a URL, its model thinks; else the demo dialogue
 };
 
 /// The endpoint that is always there: speaks the Realtime protocol on loopback, ws and wss on one port, without a key
@@ -52,8 +56,6 @@ class RehearsalServer : public QObject
     Q_OBJECT
 
 public:
-    static constexpr size_t kMostSessions = 256;
-
     explicit RehearsalServer(RehearsalOptions options = {}, QObject *parent = nullptr);
     ~RehearsalServer() override;
 
@@ -68,21 +70,31 @@ Q_SIGNALS:
     void stageTimed(const turnscope::StageNote &note); ///< of any session
 
 private:
-    void upgrade(QTcpSocket *socket, const HttpRequest &request);
+    void upgrade(QSslSocket *wire, const HttpRequest &request);
     HttpResponse createSecret(const HttpRequest &request, const QByteArray &body);
     Rules rules() const;
     void admitPending();
-    std::unique_ptr<RehearsalRecording> recordingFor(const Introduction &client, const QString &model) const;
+    void keepSecret(const QByteArray &secret);
+    void admitOne(std::unique_ptr<QWebSocket> socket, ClientSocket &client);
+    bool makeRoom();
+    void weigh(ClientSocket *grown);
+    void hangUpOn(ClientSocket &client, const QString &why);
+    std::unique_ptr<RehearsalRecording> recordingFor(const Introduction &client, const QString &model);
     void dismiss(RehearsalSession *session);
 
     RehearsalOptions m_options;
     ClientSecrets m_secrets;
+    std::shared_ptr<Redactor> m_redactor; ///< knows the endpoint's own secrets, and those that clients came with
+    size_t m_redacted = 0;                ///< how many of those
     std::unique_ptr<Ears> m_ears;
     std::unique_ptr<Mouth> m_mouth;
     std::unique_ptr<Brain> m_brain;
     std::unique_ptr<QWebSocketServer> m_handshakes;
     std::unique_ptr<FrontDoor> m_door;
-    std::vector<std::unique_ptr<RehearsalSession>> m_sessions;
+    QList<ClientSocket *> m_clients; ///< that asked for a WebSocket and are connected
+    using Sessions = std::vector<std::unique_ptr<RehearsalSession>>;
+    Sessions m_sessions;
+    Sessions m_leaving; ///< had to make room, and are told so
 };
 
 } // namespace turnscope

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/rehearsal_session.h"
 
-#include "app/rehearsal/client_schema.h"
-#include "app/rehearsal/conversation_edits.h"
-#include "app/rehearsal/ids.h"
+#include "app/rehearsal/door/client_socket.h"
+#include "app/rehearsal/wire/client_schema.h"
+#include "app/rehearsal/wire/door_limits.h"
+#include "app/rehearsal/wire/ids.h"
 #include "models/audio/base64.h"
 
 #include <QDateTime>
@@ -17,33 +18,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestAppend = 15 * 1024 * 1024; // bytes of audio
-constexpr qsizetype kFullInbox = 64 * 1024 * 1024;     // bytes of frames that wait
-constexpr qint64 kFullOutbox = 64 * 1024 * 1024;       // bytes that the peer does not take
-constexpr size_t kMostItems = 2000;
+constexpr qsizetype kLongestAppend = qsizetype(15) * 1024 * 1024; // bytes of audio
 constexpr int kEventsAtOnce = 32;
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 QString fromView(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-WireError unknownItem(const QString &doing, const QString &verb, const QString &id)
-{
-    return {u"item_%1_invalid_item_id"_s.arg(verb),
-            u"Error %1 item: Item with item_id not found: %2."_s.arg(doing, id.left(64)), u"item_id"_s};
-}
-
 } // namespace
 
-RehearsalSession::RehearsalSession(std::unique_ptr<QWebSocket> socket, EffectiveSession settings,
+RehearsalSession::RehearsalSession(std::unique_ptr<QWebSocket> socket, ClientSocket &client, EffectiveSession settings,
                                    std::optional<BetaDoor> beta, Shared shared)
     : m_socket(std::move(socket))
+    , m_client(&client)
     , m_settings(std::move(settings))
     , m_conversationId(ids::conversation())
     , m_scene(std::move(shared.scene))
@@ -55,14 +43,22 @@ RehearsalSession::RehearsalSession(std::unique_ptr<QWebSocket> socket, Effective
                   {m_conversation, m_usage, shared.brain, shared.mouth, m_scene, m_mcp, line(), m_conversationId, 0,
                    [this](QLatin1StringView type, const QJsonObject &event) { send(type, event); },
                    [this] { return m_socket->bytesToWrite(); }, [this](const StageNote &note) { tellStage(note); }})
+    , m_items(m_conversation, m_settings, m_mcp, m_audio, m_responses,
+              [this](QLatin1StringView type, const QJsonObject &event) { send(type, event); })
 {
+    m_silence.start();
+    client.setInbox([this] { return m_inboxBytes; });
     if (beta)
         m_beta.emplace(*beta, m_settings.kind() == EffectiveSession::Kind::Transcription, m_conversationId);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
             [this](const QString &text) { receive(text.toUtf8(), false); });
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
             [this](const QByteArray &bytes) { receive(bytes, true); });
-    connect(m_socket.get(), &QWebSocket::disconnected, this, &RehearsalSession::closed);
+    connect(m_socket.get(), &QWebSocket::disconnected, this, [this] {
+        if (m_recording)
+            m_recording->end(m_socket->closeCode(), m_socket->closeReason());
+        Q_EMIT closed();
+    });
     connect(&m_audio, &UserAudio::speechStarted, this, [this] {
         if (m_settings.interruptsResponse())
             m_responses.interrupt();
@@ -80,6 +76,8 @@ RehearsalSession::RehearsalSession(std::unique_ptr<QWebSocket> socket, Effective
 
 RehearsalSession::~RehearsalSession()
 {
+    if (m_client)
+        m_client->setInbox({});
     m_socket->disconnect(this);
 }
 
@@ -105,9 +103,9 @@ SceneLine RehearsalSession::line()
         m_socket->sendTextMessage(frame);
     };
     const auto hangUp = [this](const SceneEnd &how) {
-        if (how.abrupt)
-            m_socket->abort();
-        else
+        if (how.abrupt && m_client)
+            m_client->drop();
+        else if (!how.abrupt)
             m_socket->close(QWebSocketProtocol::CloseCode(how.code), how.reason);
     };
     return {send, hangUp};
@@ -115,6 +113,7 @@ SceneLine RehearsalSession::line()
 
 void RehearsalSession::receive(const QByteArray &frame, bool binary)
 {
+    m_silence.restart();
     if (m_recording)
         m_recording->note(Direction::Client, frame, binary);
     if (binary)
@@ -126,7 +125,7 @@ void RehearsalSession::receive(const QByteArray &frame, bool binary)
 void RehearsalSession::enqueue(const QByteArray &frame)
 {
     m_inboxBytes += frame.size();
-    if (m_inboxBytes > kFullInbox) {
+    if (m_inboxBytes > DoorLimits::kMostInbox) {
         m_socket->close(QWebSocketProtocol::CloseCodePolicyViolated, u"Too many events are waiting."_s);
         return;
     }
@@ -213,13 +212,13 @@ std::optional<WireError> RehearsalSession::handle(const QJsonObject &event)
     if (type == "input_audio_buffer.commit"_L1)
         return m_audio.commit();
     if (type == "conversation.item.create"_L1)
-        return createItem(event);
+        return m_items.create(event);
     if (type == "conversation.item.truncate"_L1)
-        return truncate(event);
+        return m_items.truncate(event);
     if (type == "conversation.item.delete"_L1)
-        return deleteItem(event);
+        return m_items.remove(event);
     if (type == "conversation.item.retrieve"_L1)
-        return retrieve(event);
+        return m_items.retrieve(event);
     if (type == "response.create"_L1)
         return createResponse(event.value("response"_L1).toObject());
     if (type == "response.cancel"_L1)
@@ -236,76 +235,6 @@ std::optional<WireError> RehearsalSession::updateSession(const QJsonObject &even
     m_audio.takeSettings();
     send("session.updated"_L1, {{u"session"_s, m_settings.toJson()}});
     m_mcp.list(m_settings.tools());
-    return {};
-}
-
-std::optional<WireError> RehearsalSession::createItem(const QJsonObject &event)
-{
-    const QJsonObject asked = event.value("item"_L1).toObject();
-    const QString askedId = asked.value("id"_L1).toString();
-    if (!askedId.isEmpty() && m_conversation.find(askedId)) {
-        return WireError{u"item_create_duplicate_item_id"_s,
-                         u"Error adding item: an item with this id already exists: %1."_s.arg(askedId), u"item.id"_s};
-    }
-    const bool approval = asked.value("type"_L1) == "mcp_approval_response"_L1;
-    if (auto error = approval ? m_mcp.check(asked) : m_conversation.checkCallOf(asked))
-        return error;
-    if (m_conversation.items().size() >= kMostItems)
-        return WireError{u"conversation_too_long"_s, u"The conversation already has %1 items."_s.arg(kMostItems), {}};
-    auto item = readItem(asked, m_settings.inputFormat(), u"item"_s);
-    if (!item)
-        return item.error();
-
-    const QJsonValue place = event.value("previous_item_id"_L1);
-    const QString previous = place == "root"_L1 ? QString() : place.toString(m_conversation.lastId());
-    const QJsonObject wire = item->wire;
-    const bool spoken = !item->audio.samples.empty();
-    if (!m_conversation.insertAfter(previous, std::move(*item))) {
-        return WireError{u"item_create_invalid_previous_item_id"_s,
-                         u"Error adding item: the previous item with id '%1' does not exist."_s.arg(previous.left(64)),
-                         u"previous_item_id"_s};
-    }
-    const QJsonObject told{{u"previous_item_id"_s, orNull(previous)}, {u"item"_s, wire}};
-    send("conversation.item.added"_L1, told);
-    send("conversation.item.done"_L1, told);
-    if (spoken)
-        m_audio.hear(wire.value("id"_L1).toString());
-    if (approval)
-        m_mcp.take(wire);
-    return {};
-}
-
-std::optional<WireError> RehearsalSession::truncate(const QJsonObject &event)
-{
-    const QString id = event.value("item_id"_L1).toString();
-    const qint64 end = event.value("audio_end_ms"_L1).toInteger();
-    ServerItem *item = m_conversation.find(id);
-    if (!item)
-        return unknownItem(u"truncating"_s, u"truncate"_s, id);
-    if (auto error = truncateItem(*item, end, m_responses.sentAudio(id)))
-        return error;
-    send("conversation.item.truncated"_L1,
-         {{u"item_id"_s, id}, {u"content_index"_s, event.value("content_index"_L1)}, {u"audio_end_ms"_s, end}});
-    return {};
-}
-
-std::optional<WireError> RehearsalSession::deleteItem(const QJsonObject &event)
-{
-    const QString id = event.value("item_id"_L1).toString();
-    if (!m_conversation.remove(id))
-        return unknownItem(u"deleting"_s, u"delete"_s, id);
-    send("conversation.item.deleted"_L1, {{u"item_id"_s, id}});
-    m_responses.proceed(); // which may have waited for its words
-    return {};
-}
-
-std::optional<WireError> RehearsalSession::retrieve(const QJsonObject &event)
-{
-    const QString id = event.value("item_id"_L1).toString();
-    const ServerItem *item = m_conversation.find(id);
-    if (!item)
-        return unknownItem(u"retrieving"_s, u"retrieve"_s, id);
-    send("conversation.item.retrieved"_L1, {{u"item"_s, retrieved(*item, !m_settings.transcription().isEmpty())}});
     return {};
 }
 
@@ -326,8 +255,25 @@ void RehearsalSession::endTurn()
 void RehearsalSession::expire()
 {
     const QString message = u"Your session hit the maximum duration of 60 minutes."_s;
-    refuse({u"session_expired"_s, message, {}});
-    m_socket->close(QWebSocketProtocol::CloseCodeGoingAway, message);
+    hangUp({u"session_expired"_s, message, {}}, QWebSocketProtocol::CloseCodeGoingAway);
+}
+
+void RehearsalSession::note(const QString &message)
+{
+    const QJsonObject event{{u"type"_s, u"console.note"_s}, {u"message"_s, message}};
+    if (m_recording)
+        m_recording->note(Direction::Console, QJsonDocument(event).toJson(QJsonDocument::Compact));
+}
+
+void RehearsalSession::hangUp(const WireError &error, int closeCode)
+{
+    refuse(error);
+    m_socket->close(QWebSocketProtocol::CloseCode(closeCode), error.message);
+}
+
+milliseconds RehearsalSession::silentFor() const
+{
+    return milliseconds(m_silence.elapsed());
 }
 
 void RehearsalSession::tellStage(StageNote note)
@@ -342,8 +288,8 @@ void RehearsalSession::send(QLatin1StringView type, const QJsonObject &event)
 {
     if (m_socket->state() != QAbstractSocket::ConnectedState)
         return;
-    if (m_socket->bytesToWrite() > kFullOutbox) {
-        m_socket->abort();
+    if (m_client && m_client->bytesToWrite() > DoorLimits::kMostUnread) {
+        Q_EMIT m_client->grew(); // hangs up
         return;
     }
     if (!m_beta) {

@@ -3,7 +3,7 @@
 
 #include "models/audio/audio_format.h"
 #include "models/audio/resampler.h"
-#include "models/session/sound_settings.h"
+#include "models/control/sound_settings.h"
 
 #include <QByteArray>
 

@@ -2,9 +2,14 @@
 #include "app/session/client_events.h"
 
 #include "models/protocol/data_url.h"
+#include "models/protocol/dialect_traits.h"
+#include "models/protocol/event_catalogue.h"
+#include "models/protocol/session_schema.h"
 #include "models/recording/frame_encoding.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace turnscope {
 
@@ -17,60 +22,90 @@ QByteArray quoted(QByteArrayView text)
     return result += '"';
 }
 
+using F = SettingField;
+
+QByteArray bytes(std::string_view text)
+{
+    return {text.data(), qsizetype(text.size())};
+}
+
+/// As GA calls a client event.
+QByteArray nameOf(EventKind kind)
+{
+    const auto specs = EventCatalogue::all();
+    const auto found = std::ranges::find_if(specs, [kind](const EventSpec &spec) {
+        return spec.kind == kind && spec.direction == Direction::Client && spec.name == spec.gaName;
+    });
+    return found == specs.end() ? QByteArray() : bytes(found->name);
+}
+
+/// `"key":value` of a setting within its object.
+QByteArray member(F field, const QByteArray &value)
+{
+    return '"' + bytes(ownKey(settingSpec(field))) + "\":" + value;
+}
+
+/// `"key":{"key":…value…}` down a dotted path.
+QByteArray within(std::string_view path, const QByteArray &value)
+{
+    const size_t dot = path.find('.');
+    const QByteArray key = '"' + bytes(path.substr(0, dot)) + "\":";
+    return dot == std::string_view::npos ? key + value : key + '{' + within(path.substr(dot + 1), value) + '}';
+}
+
 QByteArray detection(TurnMode mode, bool interrupts, const SessionSettings &inForce)
 {
     if (mode == TurnMode::PushToTalk)
         return "null";
-    QByteArray json = mode == TurnMode::SemanticVad ? R"({"type":"semantic_vad")" : R"({"type":"server_vad")";
+    const char *type = mode == TurnMode::SemanticVad ? "\"semantic_vad\"" : "\"server_vad\"";
+    QByteArray json = '{' + member(F::TurnTaking, type);
     if (mode != TurnMode::SemanticVad && inForce.vadKnown
         && inForce.turnTaking == SessionSettings::TurnTaking::ServerVad) {
-        json += ",\"threshold\":" + QByteArray::number(inForce.vad.threshold, 'g', 6)
-                + ",\"prefix_padding_ms\":" + QByteArray::number(qint64(inForce.vad.prefixPadding.count()))
-                + ",\"silence_duration_ms\":" + QByteArray::number(qint64(inForce.vad.silenceDuration.count()));
+        const TurnDetectorSettings &vad = inForce.vad;
+        json += ',' + member(F::Threshold, QByteArray::number(vad.threshold, 'g', 6)) + ','
+                + member(F::PrefixPadding, QByteArray::number(qint64(vad.prefixPadding.count()))) + ','
+                + member(F::SilenceDuration, QByteArray::number(qint64(vad.silenceDuration.count())));
     }
-    return json + ",\"create_response\":" + (mode == TurnMode::Manual ? "false" : "true")
-           + ",\"interrupt_response\":" + (interrupts ? "true}" : "false}");
-}
-
-/// OpenAI's beta and those who kept its form.
-bool isFlat(Dialect dialect)
-{
-    return dialect != Dialect::Unknown && dialect != Dialect::OpenAiGa && dialect != Dialect::Xai;
+    return json + ',' + member(F::CreateResponse, mode == TurnMode::Manual ? "false" : "true") + ','
+           + member(F::InterruptResponse, interrupts ? "true" : "false") + '}';
 }
 
 } // namespace
 
-QByteArray ClientEvents::begin(QByteArrayView type)
+QByteArray ClientEvents::begin(EventKind kind)
 {
-    return "{\"type\":" + quoted(type) + ",\"event_id\":\"turnscope_" + QByteArray::number(++m_count) + '"';
+    return "{\"type\":\"" + nameOf(kind) + "\",\"event_id\":\"turnscope_" + QByteArray::number(++m_count) + '"';
 }
 
 QByteArray ClientEvents::append(const QByteArray &audio)
 {
-    return "{\"type\":\"input_audio_buffer.append\",\"audio\":\"" + audio.toBase64() + "\"}";
+    static const QByteArray head = "{\"type\":\"" + nameOf(EventKind::InputAudioAppend) + "\",\"audio\":\"";
+    return head + audio.toBase64() + "\"}";
 }
 
 QByteArray ClientEvents::commit()
 {
-    return begin("input_audio_buffer.commit") + '}';
+    return begin(EventKind::InputAudioCommit) + '}';
 }
 
 QByteArray ClientEvents::clear()
 {
-    return begin("input_audio_buffer.clear") + '}';
+    return begin(EventKind::InputAudioClear) + '}';
 }
 
 QByteArray ClientEvents::turnDetection(TurnMode mode, bool interrupts, const SessionSettings &inForce, Dialect dialect)
 {
-    const QByteArray wanted = "\"turn_detection\":" + detection(mode, interrupts, inForce);
-    if (isFlat(dialect))
-        return begin("session.update") + ",\"session\":{" + wanted + "}}";
-    return begin("session.update") + R"(,"session":{"type":"realtime","audio":{"input":{)" + wanted + "}}}}";
+    const QByteArray wanted = detection(mode, interrupts, inForce);
+    const SettingObject &object = *settingObject(settingSpec(F::TurnTaking));
+    if (traits(dialect).nestedSettings)
+        return begin(EventKind::SessionUpdate) + R"(,"session":{"type":"realtime",)" + within(object.nested, wanted)
+               + "}}";
+    return begin(EventKind::SessionUpdate) + ",\"session\":{" + within(object.flat, wanted) + "}}";
 }
 
 QByteArray ClientEvents::userText(const QString &text)
 {
-    return begin("conversation.item.create")
+    return begin(EventKind::ItemCreate)
            + R"(,"item":{"type":"message","role":"user","content":[{"type":"input_text","text":)"
            + quoted(text.toUtf8()) + "}]}}";
 }
@@ -81,19 +116,19 @@ QByteArray ClientEvents::userImage(const ImageMessage &message)
     if (!message.text.isEmpty())
         text = R"({"type":"input_text","text":)" + quoted(message.text.toUtf8()) + "},";
     const std::string_view detail = imageDetailName(message.detail);
-    return begin("conversation.item.create") + R"(,"item":{"type":"message","role":"user","content":[)" + text
+    return begin(EventKind::ItemCreate) + R"(,"item":{"type":"message","role":"user","content":[)" + text
            + R"({"type":"input_image","image_url":")" + DataUrl::make(message.mimeType, message.bytes)
            + R"(","detail":")" + QByteArray(detail.data(), qsizetype(detail.size())) + "\"}]}}";
 }
 
 QByteArray ClientEvents::createResponse()
 {
-    return begin("response.create") + '}';
+    return begin(EventKind::ResponseCreate) + '}';
 }
 
 QByteArray ClientEvents::functionOutput(const QByteArray &callId, const QString &output)
 {
-    return begin("conversation.item.create") + R"(,"item":{"type":"function_call_output","call_id":)" + quoted(callId)
+    return begin(EventKind::ItemCreate) + R"(,"item":{"type":"function_call_output","call_id":)" + quoted(callId)
            + ",\"output\":" + quoted(output.toUtf8()) + "}}";
 }
 
@@ -104,29 +139,30 @@ QByteArray ClientEvents::offerFunctions(const QStringList &names)
         tools += R"({"type":"function","name":)" + quoted(name.toUtf8())
                  + R"(,"parameters":{"type":"object","properties":{}}})";
     }
-    return begin("session.update") + R"(,"session":{"type":"realtime","tools":[)" + tools.join(',') + "]}}";
+    return begin(EventKind::SessionUpdate) + R"(,"session":{"type":"realtime","tools":[)" + tools.join(',') + "]}}";
 }
 
 QByteArray ClientEvents::cancelResponse(const QByteArray &responseId)
 {
-    return begin("response.cancel") + ",\"response_id\":" + quoted(responseId) + '}';
+    return begin(EventKind::ResponseCancel) + ",\"response_id\":" + quoted(responseId) + '}';
 }
 
-QByteArray ClientEvents::truncate(const QByteArray &itemId, int contentIndex, qint64 heardMs)
+QByteArray ClientEvents::truncate(const QByteArray &itemId, int contentIndex, milliseconds heard)
 {
-    return begin("conversation.item.truncate") + ",\"item_id\":" + quoted(itemId) + ",\"content_index\":"
-           + QByteArray::number(contentIndex) + ",\"audio_end_ms\":" + QByteArray::number(heardMs) + '}';
+    return begin(EventKind::ItemTruncate) + ",\"item_id\":" + quoted(itemId) + ",\"content_index\":"
+           + QByteArray::number(contentIndex) + ",\"audio_end_ms\":" + QByteArray::number(heard.count()) + '}';
 }
 
 QByteArray ClientEvents::transcribeInput(const QString &model)
 {
-    return begin("session.update") + R"(,"session":{"type":"realtime","audio":{"input":{"transcription":{"model":)"
-           + quoted(model.toUtf8()) + "}}}}}";
+    return begin(EventKind::SessionUpdate) + R"(,"session":{"type":"realtime",)"
+           + within(settingSpec(F::TranscriptionModel).nested, quoted(model.toUtf8())) + "}}";
 }
 
 QByteArray ClientEvents::updateSession(const QJsonObject &session)
 {
-    return begin("session.update") + ",\"session\":" + QJsonDocument(session).toJson(QJsonDocument::Compact) + '}';
+    return begin(EventKind::SessionUpdate) + ",\"session\":" + QJsonDocument(session).toJson(QJsonDocument::Compact)
+           + '}';
 }
 
 } // namespace turnscope

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/control/image_message.h"
+#include "models/control/turn_mode.h"
 #include "models/protocol/dialect.h"
-#include "models/session/image_message.h"
-#include "models/session/turn_mode.h"
+#include "models/protocol/event_kind.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -12,7 +13,7 @@
 
 namespace turnscope {
 
-/// Makes the client's frames (realtime-protocol 2.3). All but appends carry an event_id of this session,
+/// Makes the client's frames (PROTOCOL 2.3). All but appends carry an event_id of this session,
 /// so that an error names its cause.
 class ClientEvents
 {
@@ -34,8 +35,8 @@ public:
 
     QByteArray cancelResponse(const QByteArray &responseId);
 
-    /// `heardMs` milliseconds of the item's audio stay.
-    QByteArray truncate(const QByteArray &itemId, int contentIndex, qint64 heardMs);
+    /// So much of the item's audio stays.
+    QByteArray truncate(const QByteArray &itemId, int contentIndex, milliseconds heard);
 
     /// A GA session.update that turns input transcription on.
     QByteArray transcribeInput(const QString &model);
@@ -46,7 +47,7 @@ public:
     QByteArray updateSession(const QJsonObject &session);
 
 private:
-    QByteArray begin(QByteArrayView type);
+    QByteArray begin(EventKind kind);
 
     int m_count = 0;
 };

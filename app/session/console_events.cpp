@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/console_events.h"
 
-#include "app/net/url_secrets.h"
+#include "models/protocol/url_secrets.h"
 #include "models/recording/frame_encoding.h"
 
 namespace turnscope::console {
@@ -75,6 +75,10 @@ QByteArrayView nameOf(DeviceNote::State state)
         return "closed";
     case DeviceNote::State::Missing:
         return "missing";
+    case DeviceNote::State::Slow:
+        return "slow";
+    case DeviceNote::State::Steady:
+        return "steady";
     case DeviceNote::State::Failed:
         break;
     }

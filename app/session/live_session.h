@@ -2,31 +2,28 @@
 #pragma once
 
 #include "app/net/realtime_socket.h"
-#include "app/rehearsal/stage_note.h"
-#include "app/session/answer_audio.h"
+#include "app/session/answer_playback.h"
 #include "app/session/client_events.h"
-#include "app/session/cut_answers.h"
+#include "app/session/console_events.h"
 #include "app/session/cut_in_guard.h"
 #include "app/session/microphone_feed.h"
-#include "app/session/player.h"
+#include "app/session/recording_keeper.h"
 #include "app/session/server_watch.h"
+#include "app/session/turn_policy.h"
 #include "app/sound/device_note.h"
 #include "models/protocol/json_reader.h"
-#include "models/recording/recorder.h"
+#include "models/recording/stage_note.h"
 
-#include <QElapsedTimer>
-#include <QThreadPool>
+#include <QTimer>
+
+#include <atomic>
 
 namespace turnscope {
 
 /// One live session: a socket, the recorder that every frame passes either way, the microphone's audio on
 /// its way out and the model's on its way to the speaker. Made on any thread, then moved to the session
 /// thread, where all of it happens; the slots are to be invoked there. Used once.
-///
-/// Interruption (realtime-protocol 2.7.7): when the server hears speech while the model is heard, or the user
-/// asks for it, the speaker falls silent at once; what still arrives of that answer is not played; a response
-/// that is still being made is cancelled, unless the server does it; and the server is told how much of the item was
-/// heard, if anything was and there was more to come. A guard can hold the server's word back until a voice has lasted.
+/// Who speaks when is its TurnPolicy's to say; it tells the policy what happens, and carries out what that answers.
 class LiveSession : public QObject
 {
     Q_OBJECT
@@ -45,15 +42,17 @@ public:
     int underruns() const { return m_underruns.load(std::memory_order_relaxed); }
 
     /// Now, on this session's clock. Any thread.
-    SessionTime now() const;
+    SessionTime now() const { return m_recording.now(); }
 
 public Q_SLOTS:
     /// The key is not kept.
     void open(const turnscope::KeyMemory &key);
     void close();
 
-    /// Without a detector on the server's side, to begin is to interrupt and to clear the input buffer, and to end is
-    /// to commit and to ask for an answer.
+    /// From now on: when no connection comes about, there is no recording of it either. Else its file says why.
+    void dropUnopened() { m_dropsUnopened = true; }
+
+    /// See TurnPolicy::talk().
     void setTalking(bool on);
 
     /// Asks the server for it, at once or when the session begins. Before that, or nothing: its own choice.
@@ -66,24 +65,27 @@ public Q_SLOTS:
     void setMonitor(turnscope::Monitor monitor) { m_answer.setMonitor(monitor); }
 
     /// Asks for an answer, as soon as none is being made.
-    void answer();
+    void answer() { carryOut(m_policy.wantAnswer(situation())); }
 
     void sendText(const QString &text);
     void sendImage(const turnscope::ImageMessage &message);
-    void updateSettings(const QJsonObject &session);
-    void interrupt();
+    void updateSettings(const QJsonObject &session) { send(m_client.updateSession(session)); }
+    void interrupt() { carryOut(m_policy.interrupt()); }
 
     /// See ClientEvents::offerFunctions().
-    void offerFunctions(const QStringList &names);
+    void offerFunctions(const QStringList &names) { send(m_client.offerFunctions(names)); }
 
     /// Tells what function calls came to, each by its call's id, and asks for the answer that is made of them.
     void sendFunctionOutputs(const QList<std::pair<QByteArray, QString>> &outputs);
 
-    void recordDevice(const turnscope::DeviceNote &note);
+    void recordDevice(const turnscope::DeviceNote &note)
+    {
+        m_recording.record(Direction::Console, console::device(note));
+    }
     void recordStage(const turnscope::StageNote &note); ///< of this session; others are not ours to record
 
     /// A console.mark frame.
-    void recordMark(const QByteArray &frame);
+    void recordMark(const QByteArray &frame) { m_recording.record(Direction::Console, frame); }
 
 Q_SIGNALS:
     void opened();
@@ -95,63 +97,42 @@ Q_SIGNALS:
     /// The speaker must throw away what it holds.
     void silenced();
 
-    /// The recording does not reach the disk; told once until it does again.
-    void recordingFailed(const turnscope::Error &error);
+    /// How the recording stands to its file has changed. Before ended() once more, when there is something new.
+    void recordingChanged(const turnscope::RecordingState &state);
 
 private:
     void receiveText(const QByteArray &frame);
-    void receiveBinary(const QByteArray &frame);
+    void act(EventKind kind, simdjson::dom::object event);
     void receiveAudio(simdjson::dom::object event);
-    void endAudio(simdjson::dom::object event);
+    void beginSession();
     void send(const QByteArray &frame);
-    void record(Direction from, const QByteArray &frame, bool binary = false);
-    void recordPlayback(const std::vector<PlaybackNote> &notes);
     void tick();
-    void askForAnswer();
     void appendVoice();
-    void endUtterance();
-
-    /// Asks for `mode`, or for what is in force, together with what the guard demands; nothing when that is so already.
-    void updateTurnDetection(std::optional<TurnMode> mode);
-    void speechStarted(simdjson::dom::object event);
-    void watchGuard();
-
-    /// Who cancels the response that is being made.
-    enum class Canceller : quint8 { Console, Server };
-    void cutIn(Canceller canceller);
     void noteEnd(SocketEnd end);
-    milliseconds closingSilence() const;
+
+    TurnSituation situation() const;
+    void carryOut(const TurnSteps &steps);
+    void cutIn(Canceller canceller);
+    void holdBack(const turn::HoldBack &voice);
+    void release(bool tooShort);
+    void askGuard();
 
     Profile m_profile;
-    std::unique_ptr<Recorder> m_recorder;
-    QElapsedTimer m_clock;
+    RecordingKeeper m_recording;
     RealtimeSocket m_socket;
     QTimer m_tick;
-    QElapsedTimer m_synced;
-    QThreadPool m_disk; ///< one thread, for fsync
 
     JsonReader m_reader;
     ServerWatch m_server;
     ClientEvents m_client;
-    MicrophoneFeed m_feed;
-    Player m_player;
-    AnswerAudio m_answer;
-    Player::Part m_part;        ///< whose audio came last
-    CutAnswers m_cut;           ///< not to be heard any more
-    QByteArray m_serverCancels; ///< the response that the server should be cancelling
-    SessionTime m_cancelDue;    ///< what it has not cancelled by then, the console cancels
-
-    std::optional<TurnMode> m_mode; ///< that is asked for
+    TurnPolicy m_policy;
     CutInGuard m_guard;
-    bool m_guardInForce = false; ///< the server was told not to interrupt
-
-    bool m_answerWanted = false; ///< response.create waits for the end of the active response
-    SessionTime m_answerDue;     ///< it waits no longer than until then
-    bool m_speaking = false;     ///< spoken() is due
-    InputTime m_inputEnd;        ///< of all that was appended
-    InputTime m_committed;       ///< what was appended before was committed or cleared
+    MicrophoneFeed m_feed;
+    AnswerPlayback m_answer;
+    InputTime m_inputEnd; ///< of all that was appended
+    bool m_opened = false;
     bool m_ended = false;
-    bool m_recordingFailed = false;
+    bool m_dropsUnopened = false;
     std::atomic<qint64> m_buffered = 0;
     std::atomic<int> m_underruns = 0;
 };

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/mark_keeper.h"
 
+#include "models/files/file_path.h"
+#include "models/files/whole_file.h"
 #include "models/protocol/json_reader.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
+#include <QLockFile>
 #include <QStandardPaths>
+
+#include <cstdlib>
+#include <memory>
 
 namespace turnscope {
 
@@ -16,17 +19,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLongestLine = 64 * 1024;
+constexpr qint64 kLongestLine = qint64(64) * 1024;
+constexpr int kPatience = 2000; // ms; a file of marks is written in some ms
 
 QString nameFor(const RecordingInfo &info)
 {
     if (!info.session.isNull())
         return info.session.toString(QUuid::WithoutBraces);
-    const QString path = QFileInfo(info.path).canonicalFilePath();
-    if (path.isEmpty())
+    const std::unique_ptr<char, decltype(&std::free)> path(::realpath(bytesOfPath(info.path).constData(), nullptr),
+                                                           &std::free);
+    if (!path)
         return {};
     return u"path-"_s
-           + QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+           + QString::fromLatin1(QCryptographicHash::hash(path.get(), QCryptographicHash::Sha256).toHex().left(32));
 }
 
 } // namespace
@@ -43,21 +48,33 @@ QString MarkKeeper::defaultFolder()
 
 void MarkKeeper::open(const RecordingInfo &info)
 {
-    m_kept.clear();
     const QString name = nameFor(info);
     m_path = name.isEmpty() ? QString() : m_folder + u'/' + name + u".jsonl"_s;
+    m_kept = read();
+}
+
+bool MarkKeeper::readAnew()
+{
+    const QList<Kept> before = std::exchange(m_kept, read());
+    return m_kept != before;
+}
+
+QList<MarkKeeper::Kept> MarkKeeper::read() const
+{
+    QList<Kept> kept;
     QFile file(m_path);
     if (m_path.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return;
+        return kept;
     JsonReader reader;
-    while (m_kept.size() < kMost && !file.atEnd()) {
+    while (kept.size() < kMost && !file.atEnd()) {
         const QByteArray line = file.readLine(kLongestLine).trimmed();
         const auto event = reader.parse(line);
         if (!event || json::text(*event, "type") != "console.mark")
             continue;
         const std::string_view id = json::text(*event, "mark_id");
-        take(QByteArray(id.data(), qsizetype(id.size())), line);
+        take(kept, QByteArray(id.data(), qsizetype(id.size())), line);
     }
+    return kept;
 }
 
 QList<QByteArray> MarkKeeper::frames() const
@@ -68,38 +85,45 @@ QList<QByteArray> MarkKeeper::frames() const
     return frames;
 }
 
-void MarkKeeper::take(const QByteArray &id, const QByteArray &frame)
+void MarkKeeper::take(QList<Kept> &kept, const QByteArray &id, const QByteArray &frame)
 {
-    m_kept.removeIf([&](const Kept &kept) { return kept.id == id; });
-    m_kept.append({id, frame});
+    kept.removeIf([&](const Kept &other) { return other.id == id; });
+    kept.append({id, frame});
 }
 
 Result<void> MarkKeeper::put(const Mark &mark)
 {
-    if (m_kept.size() >= kMost)
-        return failure(tr("There are too many marks for one recording; remove some first."));
-    take(mark.id, mark.frame());
-    return write();
+    return keep(mark.id, mark.frame());
 }
 
 Result<void> MarkKeeper::remove(const QByteArray &id)
 {
-    take(id, Mark::removal(id));
+    return keep(id, Mark::removal(id));
+}
+
+Result<void> MarkKeeper::keep(const QByteArray &id, const QByteArray &frame)
+{
+    if (m_path.isEmpty())
+        return failure(tr("The mark is not kept: the recording it belongs to has no file."));
+    if (const Result<void> made = makeFolder(m_folder); !made)
+        return failure(tr("The mark could not be kept. %1").arg(made.error().text), made.error().detail);
+    QLockFile lock(m_path + u".lock"_s);
+    (void)lock.tryLock(kPatience); // without one it is still better to keep the mark
+    (void)readAnew();
+    if (m_kept.size() >= kMost)
+        return failure(tr("There are too many marks for one recording; remove some first."));
+    take(m_kept, id, frame);
     return write();
 }
 
 Result<void> MarkKeeper::write() const
 {
-    if (m_path.isEmpty())
-        return failure(tr("The mark is not kept: the recording it belongs to has no file."));
-    QDir().mkpath(m_folder);
-    QSaveFile file(m_path);
-    bool good = file.open(QIODevice::WriteOnly);
+    QByteArray lines;
     for (const Kept &kept : m_kept)
-        good = good && file.write(kept.frame + '\n') == kept.frame.size() + 1;
-    if (!good || !file.commit())
-        return failure(tr("The mark could not be kept: %1 could not be written.").arg(m_path), file.errorString());
-    return {};
+        lines += kept.frame + '\n';
+    return replaceFile(m_path, lines).map_error([](const Error &error) {
+        return Error{tr("The mark could not be kept. %1").arg(error.text), error.detail};
+    });
 }
 
 } // namespace turnscope

@@ -11,7 +11,8 @@ namespace turnscope {
 
 /// The marks of recordings that are not written to: opened files stay as they are, so what is marked in them is
 /// kept beside, in one small file for each recording in the user's data folder, as console.mark frames. Known by
-/// the session's id, or where a log has none, by its path. GUI thread.
+/// the session's id, or where a log has none, by its path. Several windows may show one recording: each mark is joined to
+/// what the file holds then, under a lock. GUI thread.
 class MarkKeeper
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::MarkKeeper)
@@ -23,6 +24,12 @@ public:
 
     /// Reads what is kept for a recording; a file that cannot be read is as good as none.
     void open(const RecordingInfo &info);
+
+    /// Looks at what other windows have kept since; whether frames() is new.
+    bool readAnew();
+
+    /// The file, there or not; empty while nothing is open.
+    const QString &path() const { return m_path; }
 
     /// Oldest first; of those about one mark only the last.
     QList<QByteArray> frames() const;
@@ -37,9 +44,13 @@ private:
     {
         QByteArray id;
         QByteArray frame;
+
+        friend bool operator==(const Kept &, const Kept &) = default;
     };
 
-    void take(const QByteArray &id, const QByteArray &frame);
+    QList<Kept> read() const;
+    Result<void> keep(const QByteArray &id, const QByteArray &frame);
+    static void take(QList<Kept> &kept, const QByteArray &id, const QByteArray &frame);
     Result<void> write() const;
 
     QString m_folder;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/profile_store.h"
 
-#include "app/net/url_secrets.h"
+#include "models/control/profile_secrets.h"
+#include "models/session/shared_settings_change.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 
 namespace turnscope {
@@ -13,18 +16,25 @@ namespace {
 
 constexpr auto kTranscription = "gpt-4o-mini-transcribe"_L1;
 
-bool carriesKey(const QByteArray &header)
+/// For this user alone, before anything is in it.
+void keepPrivate(const QString &path)
 {
-    const QByteArray name = header.toLower();
-    return name.contains("authorization") || name.contains("key") || name.contains("token") || name.contains("cookie")
-           || name.contains("secret");
+    if (!QFile::exists(path)) {
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        (void)file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 } // namespace
 
 ProfileStore::ProfileStore(QSettings &settings)
     : m_settings(settings)
+    , m_stored(stored())
 {
+    if (QFile::exists(m_settings.fileName()))
+        keepPrivate(m_settings.fileName());
 }
 
 Profile ProfileStore::rehearsal()
@@ -69,6 +79,7 @@ void ProfileStore::add(const Profile &profile)
 {
     if (profile.kind != Profile::Kind::Custom || profile.name.trimmed().isEmpty())
         return;
+    const SharedSettingsChange change(m_settings);
     QList<Profile> own = read();
     own.removeIf([&](const Profile &other) { return other.name == profile.name; });
     own.append(profile);
@@ -77,9 +88,29 @@ void ProfileStore::add(const Profile &profile)
 
 void ProfileStore::remove(const QString &name)
 {
+    const SharedSettingsChange change(m_settings);
     QList<Profile> own = read();
     own.removeIf([&](const Profile &profile) { return profile.name == name; });
     write(own);
+}
+
+bool ProfileStore::readAnew()
+{
+    m_settings.sync();
+    const QVariantMap before = std::exchange(m_stored, stored());
+    return m_stored != before;
+}
+
+/// What the settings hold of profiles, as it is.
+QVariantMap ProfileStore::stored() const
+{
+    QVariantMap found;
+    m_settings.beginGroup("profiles");
+    const QStringList keys = m_settings.allKeys();
+    for (const QString &key : keys)
+        found.insert(key, m_settings.value(key));
+    m_settings.endGroup();
+    return found;
 }
 
 QList<Profile> ProfileStore::read() const
@@ -105,18 +136,17 @@ QList<Profile> ProfileStore::read() const
 
 void ProfileStore::write(const QList<Profile> &profiles)
 {
+    keepPrivate(m_settings.fileName());
     m_settings.remove("profiles");
     m_settings.beginWriteArray("profiles", int(profiles.size()));
     for (qsizetype i = 0; i < profiles.size(); ++i) {
-        const Profile &profile = profiles[i];
+        const Profile profile = ProfileSecrets::takenOut(profiles[i]);
         QStringList headers;
-        for (const Profile::Header &header : profile.headers) {
-            const QByteArray value = carriesKey(header.name) ? QByteArray() : header.value;
-            headers += QString::fromUtf8(header.name + ": " + value);
-        }
+        for (const Profile::Header &header : profile.headers)
+            headers += QString::fromUtf8(header.name + ": " + header.value);
         m_settings.setArrayIndex(int(i));
         m_settings.setValue("name", profile.name);
-        m_settings.setValue("url", withoutSecrets(profile.url).toString());
+        m_settings.setValue("url", profile.url.toString());
         m_settings.setValue("model", profile.model);
         m_settings.setValue("transcription_model", profile.transcriptionModel);
         m_settings.setValue("headers", headers);

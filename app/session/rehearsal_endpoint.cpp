@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/rehearsal_endpoint.h"
 
+#include "app/net/socket_end.h"
 #include "app/session/profile_store.h"
 
 namespace turnscope {
@@ -23,6 +24,8 @@ bool RehearsalEndpoint::isFor(const Profile &profile)
 
 Result<void> RehearsalEndpoint::prepare(Profile &profile, const KeyMemory &key)
 {
+    if (const auto missing = ProfileSecrets::missing(profile); !missing.isEmpty())
+        return failure(SocketEndText::ofMissing(missing.first()));
     RehearsalOptions options;
     if (isChat(profile)) {
         const Result<QUrl> url = ChatEndpoint::parse(profile.url.toString());
@@ -32,7 +35,10 @@ Result<void> RehearsalEndpoint::prepare(Profile &profile, const KeyMemory &key)
         options.think.model = profile.model;
         options.think.key =
             std::make_shared<KeyMemory>(key.isEmpty() ? ChatEndpoint::keyFromEnvironment(*url) : key.duplicate());
+    } else if (const Result<void> staged = RehearsalHost::playDemo(options); !staged) {
+        return staged;
     }
+    m_key = options.think.key;
     const bool elsewhere = isChat(profile);
     if (!m_host || elsewhere || m_thinksElsewhere) {
         m_host.reset();
@@ -52,6 +58,15 @@ Result<void> RehearsalEndpoint::prepare(Profile &profile, const KeyMemory &key)
     if (elsewhere)
         profile.model = rehearsal.model;
     return {};
+}
+
+void RehearsalEndpoint::forgetKey()
+{
+    if (!m_thinksElsewhere)
+        return;
+    m_host.reset();
+    m_key.store({});
+    m_thinksElsewhere = false;
 }
 
 } // namespace turnscope

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session_thread.h"
 
-#include "app/net/url_secrets.h"
-#include "app/rehearsal/rehearsal_server.h"
+#include "app/rehearsal/rehearsal_host.h"
+#include "models/control/profile_secrets.h"
+#include "models/protocol/url_secrets.h"
 
 namespace turnscope {
 
@@ -10,8 +11,10 @@ using namespace Qt::StringLiterals;
 
 Result<std::unique_ptr<SessionThread>> SessionThread::start(const Profile &profile, const QString &path,
                                                             std::shared_ptr<MicrophoneQueue> microphone,
-                                                            std::shared_ptr<PlaybackQueue> playback)
+                                                            std::shared_ptr<PlaybackQueue> playback, Redactor redactor)
 {
+    for (const QByteArray &secret : ProfileSecrets::in(profile))
+        redactor.add(secret);
     RecordingInfo info;
     info.path = path;
     info.format = RecordingInfo::ourFormat();
@@ -20,10 +23,10 @@ Result<std::unique_ptr<SessionThread>> SessionThread::start(const Profile &profi
     info.profileName = profile.name;
     info.url = withoutSecrets(profile.url).toString();
     info.model = profile.model;
-    info.dialect = Dialect::OpenAiGa;
+    // Which dialect the endpoint speaks, its events will tell whoever reads them.
     info.app = QStringLiteral(TURNSCOPE_VERSION);
 
-    auto recorder = Recorder::start(path, info);
+    auto recorder = Recorder::start(path, info, RecordingBacklog::kMost, redactor);
     if (!recorder)
         return tl::unexpected(recorder.error());
 
@@ -38,6 +41,11 @@ Result<std::unique_ptr<SessionThread>> SessionThread::start(const Profile &profi
 }
 
 SessionThread::~SessionThread()
+{
+    end();
+}
+
+void SessionThread::end()
 {
     m_thread.quit();
     m_thread.wait();

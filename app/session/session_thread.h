@@ -17,13 +17,19 @@ class SessionThread
 
 public:
     /// Creates the recording at `path` and starts the thread; nothing is connected yet. Fails with a
-    /// sentence when the file cannot be made. `playback` may be null.
+    /// sentence when the file cannot be made. `playback` may be null. `redactor` may know secrets beside those of the
+    /// profile and the key of open().
     static Result<std::unique_ptr<SessionThread>> start(const Profile &profile, const QString &path,
                                                         std::shared_ptr<MicrophoneQueue> microphone,
-                                                        std::shared_ptr<PlaybackQueue> playback);
+                                                        std::shared_ptr<PlaybackQueue> playback,
+                                                        Redactor redactor = {});
 
     /// Ends the session where it stands and waits for the thread.
     ~SessionThread();
+
+    /// The same, while the object still lives: until the recording is on the disk. Any thread, for the disk may be slow;
+    /// afterwards nothing may be asked of the session any more.
+    void end();
 
     void open(const KeyMemory &key);
 

@@ -30,6 +30,7 @@ float within(const QVariant &value, float least, float most, float standard)
 
 SoundStore::SoundStore(QSettings &settings)
     : m_settings(settings)
+    , m_kept(read())
 {
 }
 
@@ -54,18 +55,25 @@ SoundSettings SoundStore::read() const
 
 void SoundStore::write(const SoundSettings &sound)
 {
+    const SoundSettings before = std::exchange(m_kept, sound);
+    const auto keep = [this](const char *key, const auto &old, const auto &value) {
+        if (value != old)
+            m_settings.setValue(key, value);
+    };
     if (sound.input.kind == SoundInput::Kind::Device) {
-        m_settings.setValue("sound/input", sound.input.device);
-        m_settings.setValue("sound/input_name", sound.input.name);
+        keep("sound/input", before.input.device, sound.input.device);
+        keep("sound/input_name", before.input.name, sound.input.name);
+    } else {
+        m_kept.input = before.input;
     }
-    m_settings.setValue("sound/channel", sound.channel);
-    m_settings.setValue("sound/gain", sound.gain);
-    m_settings.setValue("sound/output", sound.output);
-    m_settings.setValue("sound/output_name", sound.outputName);
-    m_settings.setValue("sound/volume", sound.volume);
-    m_settings.setValue("sound/monitor", int(sound.monitor));
-    m_settings.setValue("sound/device_format", sound.deviceFormat);
-    m_settings.setValue("sound/cut_in_guard", int(sound.cutInGuard.count()));
+    keep("sound/channel", before.channel, sound.channel);
+    keep("sound/gain", before.gain, sound.gain);
+    keep("sound/output", before.output, sound.output);
+    keep("sound/output_name", before.outputName, sound.outputName);
+    keep("sound/volume", before.volume, sound.volume);
+    keep("sound/monitor", int(before.monitor), int(sound.monitor));
+    keep("sound/device_format", before.deviceFormat, sound.deviceFormat);
+    keep("sound/cut_in_guard", int(before.cutInGuard.count()), int(sound.cutInGuard.count()));
 }
 
 std::optional<TurnMode> SoundStore::readTurnMode() const

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/session/sound_settings.h"
-#include "models/session/turn_mode.h"
+#include "models/control/sound_settings.h"
+#include "models/control/turn_mode.h"
 
 #include <optional>
 
@@ -13,7 +13,8 @@ QT_END_NAMESPACE
 namespace turnscope {
 
 /// Keeps across starts what was chosen about sound and turn-taking, but for files and mute: a program that starts
-/// listens to a device, and says so. What was written by another hand is brought into its bounds.
+/// listens to a device, and says so. What was written by another hand is brought into its bounds. Only what was changed
+/// here is written, so that what another window has changed meanwhile stays.
 class SoundStore
 {
 public:
@@ -27,6 +28,7 @@ public:
 
 private:
     QSettings &m_settings;
+    SoundSettings m_kept; ///< as it was read or written here
 };
 
 } // namespace turnscope

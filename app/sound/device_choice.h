@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/session/sound_settings.h"
+#include "models/control/sound_settings.h"
 
 #include <QAudioDevice>
 #include <QAudioFormat>

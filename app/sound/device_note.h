@@ -11,12 +11,22 @@ namespace turnscope {
 struct DeviceNote
 {
     enum class Device : quint8 { Microphone, Speaker };
-    enum class State : quint8 { Opened, Closed, Missing, Failed };
+    enum class State : quint8 {
+        Opened,
+        Closed,
+        Missing,
+        Failed,
+        Slow,   ///< it is open, and plays slower than real time
+        Steady, ///< no more
+    };
+
+    /// The device stays as it is; only its pace has changed.
+    bool isPace() const { return state == State::Slow || state == State::Steady; }
 
     Device device = Device::Microphone;
     State state = State::Closed;
     QString name;  ///< as the system calls it; empty when missing
-    Error problem; ///< of Missing and Failed
+    Error problem; ///< of Missing, Failed and Slow
 };
 
 } // namespace turnscope

@@ -8,8 +8,13 @@ namespace {
 /// A stream ends a moment before its device is off the system's list.
 constexpr int kRecovery = 300; // ms
 
-/// A device that fails again sooner is broken.
-constexpr int kRetryEvery = 10000; // ms
+/// A device that is not there, or cannot be opened, is tried again.
+constexpr int kRetryEvery = 500; // ms
+
+/// A stream that ends sooner is no recovery; the next one is waited for, longer each time.
+constexpr int kShort = 10'000;           // ms
+constexpr int kLongestRecovery = 10'000; // ms
+constexpr int kMostShort = 2;            // after which the device is called broken
 
 } // namespace
 
@@ -18,15 +23,18 @@ DeviceStream::DeviceStream(DeviceNote::Device which)
     , m_recovery(this)
 {
     m_recovery.setSingleShot(true);
-    m_recovery.setInterval(kRecovery);
-    connect(&m_recovery, &QTimer::timeout, this, &DeviceStream::recover);
+    connect(&m_recovery, &QTimer::timeout, this, [this] {
+        if (m_wanted && !m_streaming)
+            startChosen();
+    });
 }
 
 void DeviceStream::openDevice()
 {
     m_wanted = true;
-    m_retried.invalidate();
-    if (!m_streaming && !m_recovery.isActive())
+    m_shortLived = 0;
+    m_troubleTold = false;
+    if (!m_streaming)
         startChosen();
 }
 
@@ -37,9 +45,15 @@ void DeviceStream::closeDevice()
     rest();
     if (!m_streaming)
         return;
-    m_streaming = false;
-    stop();
+    endStream();
     tell(DeviceNote::State::Closed);
+}
+
+void DeviceStream::endStream()
+{
+    m_streaming = false;
+    ++m_streamNumber; // what it still has to say is not listened to
+    stop();
 }
 
 void DeviceStream::choose(const DeviceChoice &choice)
@@ -47,12 +61,12 @@ void DeviceStream::choose(const DeviceChoice &choice)
     if (choice == m_choice)
         return;
     m_choice = choice;
-    m_retried.invalidate();
     if (!m_wanted)
         return;
     if (m_streaming)
-        stop();
-    m_streaming = false;
+        endStream();
+    m_shortLived = 0;
+    m_troubleTold = false;
     startChosen();
 }
 
@@ -66,9 +80,8 @@ void DeviceStream::followDevices()
     if (!m_streaming && device.isNull())
         return;
     if (m_streaming)
-        stop();
-    m_streaming = false;
-    m_retried.invalidate();
+        endStream();
+    m_shortLived = 0;
     startChosen();
 }
 
@@ -76,46 +89,66 @@ void DeviceStream::fail()
 {
     if (!m_streaming)
         return;
-    m_streaming = false;
-    stop();
-    m_recovery.start();
+    m_shortLived = m_started.hasExpired(kShort) ? 0 : m_shortLived + 1;
+    endStream();
+    if (m_shortLived >= kMostShort) {
+        rest();
+        tellTrouble(DeviceNote::State::Failed, broken());
+    }
+    m_recovery.start(std::min(kRecovery << std::min(m_shortLived, 8), kLongestRecovery));
 }
 
-void DeviceStream::recover()
+void DeviceStream::laterIfSame(quint64 stream, const std::function<void()> &told)
 {
-    if (!m_wanted || m_streaming)
-        return;
-    const bool same = find(m_choice).id() == m_deviceId;
-    if (!same || !m_retried.isValid() || m_retried.hasExpired(kRetryEvery)) {
-        if (same)
-            m_retried.start();
-        return startChosen();
-    }
-    rest();
-    tell(DeviceNote::State::Failed, broken());
+    QMetaObject::invokeMethod(
+        this,
+        [this, stream, told] {
+            if (m_streaming && stream == m_streamNumber)
+                told();
+        },
+        Qt::QueuedConnection);
+}
+
+std::function<void()> DeviceStream::failure()
+{
+    return [this, stream = m_streamNumber] { laterIfSame(stream, [this] { fail(); }); };
 }
 
 void DeviceStream::startChosen()
 {
     m_recovery.stop();
     const QAudioDevice device = find(m_choice);
-    const QString before = std::exchange(m_deviceName, device.description());
+    const QString before = device.isNull() ? m_deviceName : std::exchange(m_deviceName, device.description());
     m_deviceId = device.id();
     if (device.isNull()) {
         rest();
-        return tell(DeviceNote::State::Missing,
+        m_recovery.start(kRetryEvery);
+        tellTrouble(DeviceNote::State::Missing,
                     before.isEmpty() ? missing() : tr("“%1” is gone.").arg(before) + u' ' + missing());
+        m_deviceName.clear();
+        return;
     }
+    ++m_streamNumber;
     if (!start(device, m_choice)) {
         stop();
         rest();
-        return tell(DeviceNote::State::Failed, broken());
+        m_recovery.start(kRetryEvery);
+        return tellTrouble(DeviceNote::State::Failed, broken());
     }
     m_streaming = true;
+    m_started.start();
+    m_troubleTold = false;
     const bool replaced = !m_choice.id.isEmpty() && m_choice.id != m_deviceId;
     tell(DeviceNote::State::Opened,
          replaced ? tr("“%1” is not there: “%2” is used until it is back.").arg(m_choice.name, m_deviceName)
                   : QString());
+}
+
+/// Once, until a device is open again.
+void DeviceStream::tellTrouble(DeviceNote::State state, const QString &problem)
+{
+    if (!std::exchange(m_troubleTold, true))
+        tell(state, problem);
 }
 
 void DeviceStream::tell(DeviceNote::State state, const QString &problem)

@@ -5,15 +5,17 @@
 #include "app/sound/device_note.h"
 
 #include <QElapsedTimer>
-#include <QIODevice>
 #include <QTimer>
+
+#include <functional>
 
 namespace turnscope {
 
 /// What Microphone and Speaker have in common: a device that was chosen, opened while it is wanted, and followed when
-/// devices come and go. When the chosen one is gone, the system's default takes its place until it is back; when
-/// none is left, that is told, and the next one that comes is opened. Lives on the audio thread.
-class DeviceStream : public QIODevice
+/// devices come and go. When the chosen one is gone, the system's default takes its place until it is back; when none
+/// is left, or none can be opened, that is told once, and it is tried again for as long as it is wanted. Lives on the
+/// audio thread; nothing that start() and stop() do may spin its event loop.
+class DeviceStream : public QObject
 {
     Q_OBJECT
 
@@ -45,12 +47,22 @@ protected:
     /// The open device is of no use any more. Another one is looked for.
     void fail();
 
+    /// fail() for the stream that is being started, to be called on any thread and at any time: a later stream is left
+    /// alone.
+    std::function<void()> failure();
+
+    /// Calls `told` on this thread, if the stream that is being started still runs then.
+    void laterIfSame(quint64 stream, const std::function<void()> &told);
+    quint64 streamNumber() const { return m_streamNumber; }
+
     bool isStreaming() const { return m_streaming; }
+    void tell(DeviceNote::State state, const QString &problem = {});
+    const QString &deviceName() const { return m_deviceName; }
 
 private:
     void startChosen();
-    void recover();
-    void tell(DeviceNote::State state, const QString &problem = {});
+    void endStream();
+    void tellTrouble(DeviceNote::State state, const QString &problem);
     QString missing() const;
     QString broken() const;
 
@@ -58,7 +70,10 @@ private:
     DeviceChoice m_choice;
     bool m_wanted = false; ///< asked for, whether or not there is a device
     bool m_streaming = false;
-    QElapsedTimer m_retried; ///< when the same device was opened again after it failed
+    quint64 m_streamNumber = 0;
+    int m_shortLived = 0; ///< streams one after the other that ended soon after their begin
+    bool m_troubleTold = false;
+    QElapsedTimer m_started;
     QByteArray m_deviceId;
     QString m_deviceName;
     QTimer m_recovery;

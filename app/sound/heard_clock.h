@@ -20,6 +20,30 @@ public:
     void handOver(quint64 count, quint64 position);
     void handOverSilence(quint64 count);
 
+    /// A part of the stream, from a sample to the one before another.
+    struct Range
+    {
+        quint64 from = 0;
+        quint64 until = 0;
+        bool isEmpty() const { return from >= until; }
+    };
+
+    /// The same of that moment alone, without what was heard before; heard() where that is not known any more.
+    quint64 position(quint64 played) const;
+
+    /// Of the stream's samples from `from` on, those that belong to the queue before `discarded` are silence now. Returns
+    /// where they are. The queue before `discarded` counts as heard.
+    Range silence(quint64 from, quint64 discarded);
+
+    /// What was handed over beyond `end` samples will never come.
+    void cutAt(quint64 end);
+
+    /// Nothing of what is not heard yet will come; the stream goes on at its sample `end`.
+    void lose(quint64 end);
+
+    /// Something of the queue was handed over, and is still to be heard.
+    bool isWaiting() const { return m_last > m_heard; }
+
     /// How many samples of the stream were handed over.
     quint64 given() const { return m_given; }
 
@@ -37,11 +61,16 @@ private:
     };
 
     void add(quint64 count, quint64 position, bool audio);
+    Stretch &at(std::size_t index) { return m_stretches[(m_first + index) % m_stretches.size()]; }
+    const Stretch &at(std::size_t index) const { return m_stretches[(m_first + index) % m_stretches.size()]; }
+    void dropFirst();
 
     std::array<Stretch, 64> m_stretches; ///< a ring; more than that, and the oldest count as heard
     std::size_t m_first = 0;
     std::size_t m_count = 0;
+    quint64 m_begin = 0; ///< of the first stretch, in the stream
     quint64 m_given = 0;
+    quint64 m_last = 0; ///< the queue's position up to which it was handed over
     quint64 m_heard = 0;
 };
 

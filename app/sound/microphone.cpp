@@ -2,16 +2,15 @@
 #include "app/sound/microphone.h"
 
 #include "app/sound/device_samples.h"
-
-#include <QAudioSource>
+#include "app/sound/sound_backends.h"
 
 #include <cmath>
 
 namespace turnscope {
 
 namespace {
-constexpr std::size_t kBlock = 4096; // frames converted at a time
-constexpr int kStalled = 4000;       // ms without data, after which a device is dead
+constexpr std::size_t kBlock = 4096;   // frames converted at a time
+constexpr milliseconds kStalled{4000}; // without data, after which a device is dead
 } // namespace
 
 Microphone::Microphone(std::shared_ptr<MicrophoneQueue> queue)
@@ -25,12 +24,6 @@ Microphone::Microphone(std::shared_ptr<MicrophoneQueue> queue)
     m_clock.start();
     m_watch.setInterval(kStalled / 8);
     connect(&m_watch, &QTimer::timeout, this, &Microphone::watchFlow);
-    open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-}
-
-Microphone::~Microphone()
-{
-    stop();
 }
 
 bool Microphone::start(const QAudioDevice &device, const DeviceChoice &choice)
@@ -42,44 +35,32 @@ bool Microphone::start(const QAudioDevice &device, const DeviceChoice &choice)
     if (m_format.sampleRate() != MicrophoneQueue::kRate)
         m_resampler =
             std::make_unique<Resampler>(m_format.sampleRate(), MicrophoneQueue::kRate, Resampler::Quality::Detection);
-    // Its buffer size stays as it is: with a small one Qt 6.4 on PulseAudio loses samples.
-    m_source = std::make_unique<QAudioSource>(device, m_format);
-    connect(m_source.get(), &QAudioSource::stateChanged, this, &Microphone::watchState, Qt::QueuedConnection);
-    m_lastData.start();
+    m_lastData = now();
     m_watch.start();
-    m_source->start(this);
-    return m_source->error() == QAudio::NoError;
-}
-
-void Microphone::watchState()
-{
-    if (m_source && m_source->state() == QAudio::StoppedState && m_source->error() != QAudio::NoError)
-        fail();
+    const InputStream::Events events{[this](const char *data, std::size_t size) { take(data, size); }, failure()};
+    m_stream = openStream(kInputBackends, m_backend, device, m_format, events);
+    return m_stream != nullptr;
 }
 
 void Microphone::watchFlow()
 {
-    // Qt 6.4 does not always tell that the sound server has gone.
-    if (m_source && m_lastData.hasExpired(kStalled))
+    // Not every system tells that the sound server has gone.
+    if (now() - m_lastData.load() > kStalled)
         fail();
 }
 
 void Microphone::stop()
 {
-    if (!m_source)
-        return;
     m_watch.stop();
-    m_source->disconnect(this);
-    m_source->stop();
-    m_source.reset();
+    m_stream.reset();
 }
 
-qint64 Microphone::writeData(const char *data, qint64 size)
+void Microphone::take(const char *data, std::size_t size)
 {
-    m_lastData.start();
+    m_lastData = now();
     const auto frame = std::size_t(m_format.bytesPerFrame());
-    std::size_t left = std::size_t(size) / frame * frame;
-    const quint64 late = m_flow.arrive(left / frame, microseconds(m_clock.nsecsElapsed() / 1000));
+    std::size_t left = size / frame * frame;
+    const quint64 late = m_flow.arrive(left / frame, now());
     if (late > 0)
         m_queue->noteLate(late * MicrophoneQueue::kRate / quint64(m_format.sampleRate()));
     while (left > 0) {
@@ -98,7 +79,6 @@ qint64 Microphone::writeData(const char *data, qint64 size)
             pass({m_resampled.data(), made});
         }
     }
-    return size;
 }
 
 void Microphone::pass(std::span<const float> mono)

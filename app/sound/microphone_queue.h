@@ -16,7 +16,7 @@ public:
     static constexpr int kRate = 24000; ///< samples a second
 
     MicrophoneQueue()
-        : m_samples(2 * kRate)
+        : m_samples(2 * std::size_t(kRate))
     {
     }
 

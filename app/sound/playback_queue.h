@@ -16,7 +16,7 @@ public:
     static constexpr int kRate = 24000; ///< samples a second
 
     PlaybackQueue()
-        : m_samples(2 * kRate)
+        : m_samples(2 * std::size_t(kRate))
     {
     }
 
@@ -46,8 +46,9 @@ public:
 
     /// The device wanted more than there was, and got silence after everything up to consumed().
     void noteSilence() { m_ranDryAt.store(consumed(), std::memory_order_release); }
-    void skipDiscarded() { m_samples.skipTo(m_discardedTo.load(std::memory_order_acquire)); }
-    bool isEmpty() const { return std::max(consumed(), m_discardedTo.load(std::memory_order_acquire)) >= written(); }
+    void skipDiscarded() { m_samples.skipTo(discarded()); }
+    quint64 discarded() const { return m_discardedTo.load(std::memory_order_acquire); } ///< to this position
+    bool isEmpty() const { return std::max(consumed(), discarded()) >= written(); }
     quint64 consumed() const { return m_samples.consumed(); }
     void setHeard(quint64 position) { m_heard.store(position, std::memory_order_release); }
     void setOpen(bool open) { m_open.store(open, std::memory_order_release); }

@@ -4,9 +4,10 @@
 #include "app/sound/microphone.h"
 #include "app/sound/speaker.h"
 #include "models/audio/resampler.h"
-#include "models/audio/wav.h"
+#include "models/audio/sound_file.h"
+#include "models/files/file_path.h"
+#include "models/files/whole_file.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QMediaDevices>
 
@@ -110,15 +111,13 @@ Result<void> Sound::apply(const SoundSettings &settings)
     if (settings.input.kind == SoundInput::Kind::Silence)
         content = {tr("Silence"), nullptr, false};
     if (settings.input.kind == SoundInput::Kind::Wav && settings.input != m_settings.input) {
-        QFile file(settings.input.name);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(tr("%1 cannot be read: %2.").arg(settings.input.name, file.errorString()));
-        if (file.size() > kLargestWav)
-            return failure(tr("%1 is too large to be spoken.").arg(settings.input.name));
-        const Result<Wave> wave = readWav(file.readAll());
+        const Result<QByteArray> file = readFile(settings.input.name, kLargestWav);
+        if (!file)
+            return tl::unexpected(file.error());
+        const Result<Wave> wave = readSound(*file);
         if (!wave)
             return tl::unexpected(wave.error());
-        content.name = QFileInfo(file).fileName();
+        content.name = shownPath(QFileInfo(settings.input.name).fileName());
         content.loop = settings.input.loop;
         content.samples =
             std::make_shared<const std::vector<qint16>>(resample(wave->samples, wave->rate, MicrophoneQueue::kRate));
@@ -177,9 +176,9 @@ void Sound::closeSpeaker()
     QMetaObject::invokeMethod(m_speaker, &Speaker::closeDevice);
 }
 
-void Sound::restartSpeaker()
+void Sound::flushSpeaker()
 {
-    QMetaObject::invokeMethod(m_speaker, &Speaker::restart);
+    QMetaObject::invokeMethod(m_speaker, &Speaker::flush);
 }
 
 } // namespace turnscope

@@ -5,8 +5,8 @@
 #include "app/sound/file_microphone.h"
 #include "app/sound/microphone_queue.h"
 #include "app/sound/playback_queue.h"
+#include "models/control/sound_settings.h"
 #include "models/result.h"
-#include "models/session/sound_settings.h"
 
 #include <QThread>
 #include <QTimer>
@@ -55,8 +55,8 @@ public:
     void openSpeaker();
     void closeSpeaker();
 
-    /// See Speaker::restart(). Any thread.
-    void restartSpeaker();
+    /// See Speaker::flush(). Any thread.
+    void flushSpeaker();
 
 Q_SIGNALS:
     void noted(const turnscope::DeviceNote &note);

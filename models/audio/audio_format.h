@@ -12,7 +12,7 @@ enum class AudioEncoding : quint8 {
 };
 
 /// How audio travels in a session: mono, always. GA: audio.*.format, beta: *_audio_format
-/// (realtime-protocol 3.1, 3.8).
+/// (PROTOCOL 3.1, 3.8).
 struct AudioFormat
 {
     AudioEncoding encoding = AudioEncoding::Pcm16;

@@ -64,7 +64,8 @@ void AudioTrack::appendSilence(qint64 count)
 std::vector<qint16> AudioTrack::samples(const EventStore &events, qint64 first, qint64 count) const
 {
     std::vector<qint16> out(size_t(std::max<qint64>(count, 0)));
-    const qint64 end = first + qint64(out.size());
+    const auto size = qint64(out.size());
+    const qint64 end = std::min(first, std::numeric_limits<qint64>::max() - size) + size;
     JsonReader reader;
     auto clip = std::upper_bound(m_clips.begin(), m_clips.end(), first,
                                  [](qint64 sample, const Clip &c) { return sample < c.firstSample + c.sampleCount; });

@@ -12,7 +12,7 @@ struct Resampler::Private
 {
     struct Delete
     {
-        void operator()(soxr_t stream) const { soxr_delete(stream); }
+        void operator()(soxr_t one) const { soxr_delete(one); }
     };
 
     std::vector<float> process(const float *samples, size_t count);

@@ -36,7 +36,7 @@ constexpr quint8 encodeUlaw(qint16 sample)
 {
     const bool negative = sample < 0;
     const quint32 magnitude = quint32(std::min(negative ? -int(sample) : int(sample), kUlawClip) + kUlawBias);
-    const int exponent = std::bit_width(magnitude) - 8;
+    const int exponent = int(std::bit_width(magnitude)) - 8;
     const quint32 code = (negative ? 0x80u : 0u) | quint32(exponent) << 4 | ((magnitude >> (exponent + 3)) & 0x0f);
     return quint8(~code);
 }
@@ -67,7 +67,8 @@ std::vector<qint16> decodeSamples(QByteArrayView bytes, AudioEncoding encoding)
 {
     if (encoding == AudioEncoding::Pcm16) {
         std::vector<qint16> samples(size_t(bytes.size() / 2));
-        qFromLittleEndian<qint16>(bytes.data(), qsizetype(samples.size()), samples.data());
+        if (!samples.empty())
+            qFromLittleEndian<qint16>(bytes.data(), qsizetype(samples.size()), samples.data());
         return samples;
     }
     const std::array<qint16, 256> &table = encoding == AudioEncoding::Ulaw ? kUlaw : kAlaw;
@@ -80,7 +81,8 @@ QByteArray encodeSamples(std::span<const qint16> samples, AudioEncoding encoding
 {
     if (encoding == AudioEncoding::Pcm16) {
         QByteArray bytes(qsizetype(2 * samples.size()), Qt::Uninitialized);
-        qToLittleEndian<qint16>(samples.data(), qsizetype(samples.size()), bytes.data());
+        if (!samples.empty())
+            qToLittleEndian<qint16>(samples.data(), qsizetype(samples.size()), bytes.data());
         return bytes;
     }
     QByteArray bytes(qsizetype(samples.size()), Qt::Uninitialized);

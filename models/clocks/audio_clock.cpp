@@ -25,6 +25,12 @@ void AudioClock::append(SessionTime at, qint64 samples, int rate)
     append(at, microseconds(millionths / rate));
 }
 
+void AudioClock::begin(SessionTime at)
+{
+    if (!m_pieces.empty())
+        m_pieces.push_back({m_end, std::max(at, toSession(m_end))});
+}
+
 SessionTime AudioClock::toSession(InputTime t) const
 {
     if (m_pieces.empty())

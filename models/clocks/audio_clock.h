@@ -23,6 +23,10 @@ public:
     /// appends makes the clock lag behind the samples.
     void append(SessionTime at, qint64 samples, int rate);
 
+    /// What is appended from now on belongs to another session, which began at `at`. Changes nothing while nothing was
+    /// appended.
+    void begin(SessionTime at);
+
     /// Where a moment of the input clock lies in the session. Before the first append: that append's
     /// begin; beyond the last: extended from its end (a server may run ahead of a log that was cut), by
     /// a day at most, so that no absurd mark stretches the axis.

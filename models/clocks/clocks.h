@@ -23,7 +23,7 @@ struct SessionClock
 };
 
 /// Audio appended to the input buffer since the session began; audio_start_ms and audio_end_ms of
-/// input_audio_buffer.* are on it (realtime-protocol 8.1). It stands still while nothing is appended.
+/// input_audio_buffer.* are on it (PROTOCOL 8.1). It stands still while nothing is appended.
 struct InputClock
 {
     using rep = qint64;

@@ -62,9 +62,6 @@ void ClientRequests::sent(const FoldEvent &event)
         push(m_responses, {event.index, event.at(), response && json::text(*response, "conversation") == "none"});
         break;
     }
-    case EventKind::ResponseCancel:
-        m_cancelPending = true;
-        break;
     default:
         break;
     }
@@ -76,7 +73,7 @@ void ClientRequests::sent(EventIndex event, std::string_view eventId)
         return;
     if (m_byEventId.size() >= kRemembered)
         m_byEarlierEventId = std::exchange(m_byEventId, {});
-    m_byEventId.insert(std::hash<std::string_view>()(eventId), number(event));
+    m_byEventId.insert(std::hash<std::string_view>()(eventId), event);
 }
 
 std::optional<ClientRequests::ItemCreate> ClientRequests::takeItemCreate(StringId id, ItemKind kind)
@@ -119,23 +116,13 @@ std::optional<EventIndex> ClientRequests::refuse(std::string_view eventId)
     if (eventId.empty())
         return std::nullopt;
     const size_t hash = std::hash<std::string_view>()(eventId);
-    for (const QHash<size_t, quint32> *known : {&m_byEventId, &m_byEarlierEventId}) {
+    for (const QHash<size_t, EventIndex> *known : {&m_byEventId, &m_byEarlierEventId}) {
         if (const auto found = known->constFind(hash); found != known->constEnd()) {
-            drop(EventIndex{*found});
-            return EventIndex{*found};
+            drop(*found);
+            return *found;
         }
     }
     return std::nullopt;
-}
-
-void ClientRequests::refuseByCode(std::string_view code)
-{
-    if (code == "conversation_already_has_active_response")
-        takeResponseCreate(false);
-    else if (code == "input_audio_buffer_commit_empty")
-        takeCommit();
-    else if (code == "response_cancel_not_active")
-        m_cancelPending = false;
 }
 
 void ClientRequests::drop(EventIndex event)

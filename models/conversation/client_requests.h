@@ -13,7 +13,7 @@
 namespace turnscope {
 
 /// What the client asked for and the server has not answered yet. The server works in order
-/// (realtime-protocol 2.7.1), so an answer belongs to the oldest request that fits it; success never names
+/// (PROTOCOL 2.7.1), so an answer belongs to the oldest request that fits it; success never names
 /// its request, an error does by event_id. One thread.
 class ClientRequests
 {
@@ -44,7 +44,6 @@ public:
     std::optional<ResponseCreate> takeResponseCreate(bool outOfBand);
     std::optional<EventIndex> takeCommit();
     std::optional<EventIndex> takeSessionUpdate();
-    bool cancelIsPending() const { return m_cancelPending; }
 
     /// At least so many of the latest client events are known by their event_id: an error answers soon.
     static constexpr qsizetype kRemembered = 16384;
@@ -52,21 +51,16 @@ public:
     /// The latest client event with this event_id, whose request is dropped: it was refused.
     std::optional<EventIndex> refuse(std::string_view eventId);
 
-    /// Drops the oldest request of the kind that an error code without an event_id speaks of.
-    void refuseByCode(std::string_view code);
-
-    void responseIsDone() { m_cancelPending = false; }
-
-private:
+    /// The request was refused.
     void drop(EventIndex event);
 
-    QHash<size_t, quint32> m_byEventId;        ///< hash of the id → the latest event; ids stay in the frames
-    QHash<size_t, quint32> m_byEarlierEventId; ///< the same, of those before
+private:
+    QHash<size_t, EventIndex> m_byEventId;        ///< hash of the id → the latest event; ids stay in the frames
+    QHash<size_t, EventIndex> m_byEarlierEventId; ///< the same, of those before
     std::deque<ItemCreate> m_items;
     std::deque<ResponseCreate> m_responses;
     std::deque<EventIndex> m_commits;
     std::deque<EventIndex> m_updates;
-    bool m_cancelPending = false;
 };
 
 } // namespace turnscope

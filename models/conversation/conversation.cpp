@@ -8,12 +8,6 @@
 
 namespace turnscope {
 
-namespace {
-
-constexpr quint32 npos = FoldState::npos;
-
-} // namespace
-
 struct Conversation::Private
 {
     EventFold fold;
@@ -23,6 +17,12 @@ struct Conversation::Private
 Conversation::Conversation()
     : d(std::make_unique<Private>())
 {
+}
+
+Conversation::Conversation(EventIndex first)
+    : Conversation()
+{
+    d->applied = number(first);
 }
 
 Conversation::~Conversation() = default;
@@ -45,8 +45,14 @@ void Conversation::apply(const EventStore &events, EventIndex index, QByteArrayV
 
 void Conversation::advance(const EventStore &events, quint32 end)
 {
-    end = std::min(end, events.size());
     FrameCursor frames(events);
+    advance(frames, end);
+}
+
+void Conversation::advance(FrameCursor &frames, quint32 end)
+{
+    const EventStore &events = frames.events();
+    end = std::min(end, events.size());
     while (d->applied < end) {
         const EventIndex index{d->applied};
         apply(events, index, frames.frame(index));
@@ -57,33 +63,37 @@ quint32 Conversation::applied() const
 {
     return d->applied;
 }
-std::span<const Item> Conversation::items() const
+IndexedSpan<ItemIndex, Item> Conversation::items() const
 {
     return d->fold.state().items;
 }
-std::span<const quint32> Conversation::order() const
+std::span<const ItemIndex> Conversation::order() const
 {
     return d->fold.state().order.flat();
 }
-std::span<const Response> Conversation::responses() const
+IndexedSpan<ResponseIndex, Response> Conversation::responses() const
 {
     return d->fold.state().responses;
 }
-std::span<const Turn> Conversation::turns() const
+IndexedSpan<TurnIndex, Turn> Conversation::turns() const
 {
     return d->fold.state().turns;
 }
-std::span<const SpeechSpan> Conversation::speech() const
+IndexedSpan<SpanIndex, SpeechSpan> Conversation::speech() const
 {
     return d->fold.state().speech;
 }
-std::span<const ToolCall> Conversation::toolCalls() const
+IndexedSpan<CallIndex, ToolCall> Conversation::toolCalls() const
 {
     return d->fold.state().toolCalls;
 }
-std::span<const ErrorNote> Conversation::errors() const
+IndexedSpan<ErrorIndex, ErrorNote> Conversation::errors() const
 {
     return d->fold.state().errors;
+}
+std::span<const SessionPart> Conversation::sessions() const
+{
+    return d->fold.state().sessions;
 }
 std::span<const Interruption> Conversation::interruptions() const
 {
@@ -101,6 +111,11 @@ std::span<const SettingsChange> Conversation::settingsHistory() const
 {
     return d->fold.state().settingsHistory;
 }
+const SecondsUsed *Conversation::secondsUsed() const
+{
+    const auto &used = d->fold.state().secondsUsed;
+    return used ? &*used : nullptr;
+}
 const SessionSettings &Conversation::settings() const
 {
     return d->fold.state().settings;
@@ -113,6 +128,10 @@ Dialect Conversation::dialect() const
 {
     return d->fold.state().dialect;
 }
+SessionTime Conversation::now() const
+{
+    return d->fold.state().now;
+}
 quint64 Conversation::revision() const
 {
     return d->fold.state().revision;
@@ -120,53 +139,33 @@ quint64 Conversation::revision() const
 
 const Item *Conversation::item(StringId id) const
 {
-    const quint32 index = d->fold.state().findItem(id);
-    return index == npos ? nullptr : &d->fold.state().items[index];
+    const auto index = d->fold.state().findItem(id);
+    return index ? &d->fold.state().items[*index] : nullptr;
 }
 
 const Response *Conversation::response(StringId id) const
 {
-    const quint32 index = d->fold.state().findResponse(id);
-    return index == npos ? nullptr : &d->fold.state().responses[index];
+    const auto index = d->fold.state().findResponse(id);
+    return index ? &d->fold.state().responses[*index] : nullptr;
 }
 
 const ToolCall *Conversation::toolCall(StringId item) const
 {
     const FoldState &state = d->fold.state();
-    const quint32 call = state.callIndex.find(item);
-    const quint32 index = call != npos ? call : state.outputIndex.find(item);
-    return index == npos ? nullptr : &state.toolCalls[index];
+    const auto call = state.callIndex.find(item);
+    const auto index = call ? call : state.outputIndex.find(item);
+    return index ? &state.toolCalls[*index] : nullptr;
 }
 
 const Response *Conversation::activeResponse() const
 {
-    const quint32 index = d->fold.state().activeResponse;
-    return index == npos ? nullptr : &d->fold.state().responses[index];
+    const auto index = d->fold.state().activeResponse;
+    return index ? &d->fold.state().responses[*index] : nullptr;
 }
 
-const SessionSettings &Conversation::settingsAt(EventIndex event) const
-{
-    const auto &history = d->fold.state().settingsHistory;
-    auto change = std::ranges::upper_bound(history, event, {}, &SettingsChange::event);
-    while (change != history.begin()) {
-        --change;
-        if (change->origin != SettingsChange::Origin::Sent)
-            return change->settings;
-    }
-    static const SessionSettings defaults;
-    return defaults;
-}
-
-std::vector<quint32> Conversation::itemsChangedSince(quint64 revision) const
+std::vector<ItemIndex> Conversation::itemsChangedSince(quint64 revision) const
 {
     return d->fold.state().itemChanges.since(revision);
-}
-
-Conversation conversationAt(const EventStore &events, SessionTime t)
-{
-    Conversation conversation;
-    conversation.advance(events, number(events.firstAt(t + microseconds(1))));
-    return conversation;
 }
 
 } // namespace turnscope

@@ -108,7 +108,7 @@ QJsonObject describeItem(const Item &item, const StringTable &strings)
     fields.time("begin", item.begin).time("end", item.end).time("truncated_at", item.truncatedAt);
     fields.text("transcription_error", item.transcriptionError);
     if (item.speech)
-        fields.number("speech", *item.speech);
+        fields.number("speech", turnscope::number(*item.speech));
     if (item.playback) {
         Fields playback(strings);
         playback.time("begin", item.playback->begin).time("heard", item.playback->heard);
@@ -151,10 +151,10 @@ QJsonObject describeTurn(const Turn &turn, const StringTable &strings)
 {
     Fields fields(strings);
     if (turn.speech)
-        fields.number("speech", *turn.speech);
+        fields.number("speech", turnscope::number(*turn.speech));
     QJsonArray responses;
-    for (const quint32 response : turn.responses)
-        responses.append(qint64(response));
+    for (const ResponseIndex response : turn.responses)
+        responses.append(qint64(number(response)));
     fields.id("user_item", turn.userItem).put("responses", responses);
     fields.put("tool_calls", idArray(turn.toolCalls, strings)).text("status", nameOf(turn.status));
     fields.time("voice_end", turn.voiceEnd).time("submitted", turn.submitted);
@@ -186,7 +186,8 @@ QJsonObject describeCall(const ToolCall &call, const StringTable &strings)
 QJsonObject describeError(const ErrorNote &error, const StringTable &strings)
 {
     Fields fields(strings);
-    fields.event("event", error.event).event("cause", error.cause).text("type", error.type);
+    fields.event("event", error.event).event("cause", error.cause).flag("cause_named", error.causeNamed);
+    fields.text("type", error.type);
     return fields.text("code", error.code).text("message", error.message).text("param", error.param).object();
 }
 
@@ -281,7 +282,7 @@ std::string_view nameOf(SessionSettings::TurnTaking turnTaking)
 QByteArray describe(const Conversation &conversation, const StringTable &strings)
 {
     QJsonArray order;
-    for (const quint32 item : conversation.order())
+    for (const ItemIndex item : conversation.order())
         order.append(strings.text(conversation.items()[item].id));
     const Response *active = conversation.activeResponse();
     Fields all(strings);

@@ -1,52 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conversation/event_fold.h"
 
+#include "models/protocol/audio_frame.h"
+#include "models/protocol/dialect_traits.h"
 #include "models/protocol/event_catalogue.h"
-#include "models/protocol/frame_fields.h"
 
 #include <algorithm>
 
 namespace turnscope {
 
-namespace {
-
-constexpr quint32 npos = FoldState::npos;
-
-/// How many bytes a base64 text stands for.
-qint64 decodedSize(std::string_view base64)
+const EventSpec *EventFold::specOf(const EventStore &events, StringId type)
 {
-    qint64 padding = 0;
-    while (padding < 2 && size_t(padding) < base64.size() && base64[base64.size() - 1 - size_t(padding)] == '=')
-        ++padding;
-    return std::max<qint64>(0, qint64(base64.size() / 4) * 3 - padding);
+    if (number(type) >= m_specs.size())
+        m_specs.resize(std::max<size_t>(number(type) + size_t(1), m_specs.size() * 2));
+    std::optional<const EventSpec *> &known = m_specs[number(type)];
+    if (!known)
+        known = EventCatalogue::find(m_state.dialect, events.strings().view(type));
+    return *known;
 }
 
-} // namespace
-
-EventKind EventFold::kindOf(const EventStore &events, StringId type)
+void EventFold::detect(const EventStore &events, const EventRow &row, QByteArrayView frame)
 {
-    if (number(type) >= m_kinds.size())
-        m_kinds.resize(std::max<size_t>(number(type) + size_t(1), m_kinds.size() * 2), 0);
-    quint8 &known = m_kinds[number(type)];
-    if (known == 0)
-        known = quint8(quint8(EventCatalogue::kind(events.strings().view(type))) + 1);
-    return EventKind(known - 1);
+    if (m_detector.decided() || row.from == Direction::Console)
+        return;
+    m_detector.push(events.strings().view(row.type), frame);
+    if (m_detector.dialect() == m_state.dialect)
+        return;
+    m_state.dialect = m_detector.dialect();
+    m_specs.clear();
+}
+
+void EventFold::divide(const FoldEvent &event, QByteArrayView frame)
+{
+    const bool another = m_bounds.begins(event.events, event.row, frame);
+    if (another)
+        beginSession(event);
+    if (another || m_state.sessions.empty())
+        m_state.sessions.push_back({event.index, event.at(), false});
+    m_state.sessions.back().begun = m_bounds.isBegun();
+}
+
+/// What was in force, asked for or under way in one session is nothing to the next.
+void EventFold::beginSession(const FoldEvent &event)
+{
+    m_transcripts.closed(event);
+    m_turns.sessionEnded(event);
+    m_playback.sessionEnded(event.at());
+    m_requests = {};
+    m_recent = {};
+    m_detector = {};
+    m_state.settings = {};
+    m_state.activeResponse.reset();
+    m_state.order.beginPart();
+    m_input.sessionBegan(event.at());
+    m_interruptions.sessionBegan();
+    m_tools.sessionBegan();
 }
 
 void EventFold::apply(const EventStore &events, EventIndex index, QByteArrayView frame)
 {
     FoldEvent event{events, index, events.row(index), EventKind::Unknown, {}};
+    m_state.now = event.at();
     if (event.row.kind != FrameKind::Json)
         return;
-    event.kind = kindOf(event.events, event.row.type);
+    divide(event, frame);
+    detect(events, event.row, frame);
+    const EventSpec *spec = specOf(events, event.row.type);
+    event.kind = spec ? spec->kind : EventKind::Unknown;
     const bool ours = event.kind >= EventKind::ConsoleConnected;
     if (ours != (event.row.from == Direction::Console)) // an endpoint cannot speak for the console
         return;
-    if (!m_detector.decided()) {
-        m_detector.push(event.events.strings().view(event.row.type), frame);
-        m_state.dialect = m_detector.dialect();
-    }
     ++m_state.revision;
+    if (event.row.from == Direction::Client && event.kind != EventKind::InputAudioAppend)
+        m_recent.sent(event);
     switch (event.kind) {
     case EventKind::Unknown:
     case EventKind::Other:
@@ -56,9 +82,9 @@ void EventFold::apply(const EventStore &events, EventIndex index, QByteArrayView
     case EventKind::DtmfReceived:
         return;
     case EventKind::InputAudioAppend:
-        return append(event, frame);
+        return append(event, frame, *spec);
     case EventKind::AudioDelta:
-        return audioDelta(event, frame);
+        return audioDelta(event, frame, *spec);
     default:
         break;
     }
@@ -68,10 +94,12 @@ void EventFold::apply(const EventStore &events, EventIndex index, QByteArrayView
     event.json = *json;
     if (ours)
         applyConsole(event);
+    else if (event.kind == EventKind::CarriedEvent)
+        carried(event, *spec);
     else if (event.kind <= EventKind::ResponseCancel)
         applyClient(event);
-    else
-        applyServer(event);
+    else if (const Step step = kServerSteps[event.kind])
+        step(*this, event);
 }
 
 void EventFold::applyClient(const FoldEvent &event)
@@ -86,87 +114,97 @@ void EventFold::applyClient(const FoldEvent &event)
         m_settings.sent(event);
     else if (event.kind == EventKind::ItemCreate)
         m_tools.outputSent(event);
+    else if (event.kind == EventKind::ContextAppend)
+        m_delegations.told(event);
 }
 
-void EventFold::append(const FoldEvent &event, QByteArrayView frame)
+void EventFold::append(const FoldEvent &event, QByteArrayView frame, const EventSpec &spec)
 {
-    m_interruptions.clientSeen();
-    FrameFields fields(frame);
-    while (fields.next()) {
-        const auto value = fields.string();
-        if (!value)
-            continue;
-        if (fields.key() == "audio")
-            m_input.appended(event.at(), decodedSize(*value));
-        else if (fields.key() == "event_id")
-            m_requests.sent(event.index, *value);
-    }
+    if (event.row.from == Direction::Client)
+        m_interruptions.clientSeen();
+    const AudioFrame audio = readAudioFrame(frame, spec.audioField);
+    if (const auto bytes = audio.size())
+        m_input.appended(event.at(), *bytes);
+    if (audio.eventId && event.row.from == Direction::Client)
+        m_requests.sent(event.index, *audio.eventId);
 }
 
-void EventFold::audioDelta(const FoldEvent &event, QByteArrayView frame)
+void EventFold::audioDelta(const FoldEvent &event, QByteArrayView frame, const EventSpec &spec)
 {
-    const quint32 response = m_state.responseOf(event);
-    const AudioFormat format =
-        response == npos ? m_state.settings.outputFormat : m_state.responses[response].audioFormat;
-    microseconds audio{0};
-    qint64 part = 0;
-    FrameFields fields(frame);
-    while (fields.next()) {
-        if (const auto text = fields.string(); text && fields.key() == "delta")
-            audio = format.duration(decodedSize(*text) / format.bytesPerSample());
-        else if (fields.key() == "content_index")
-            part = fields.integer().value_or(0);
+    const auto response = m_state.responseOf(event);
+    const AudioFormat format = response ? m_state.responses[*response].audioFormat : m_state.settings.outputFormat;
+    const AudioFrame read = readAudioFrame(frame, spec.audioField);
+    const microseconds audio = format.duration(read.size().value_or(0) / format.bytesPerSample());
+    const auto item = m_items.audioDelta(event, read.contentIndex, audio);
+    if (item)
+        m_playback.audioArrived(*item, event.at());
+    if (response) {
+        m_responses.audioArrived(*response, event.at());
+        m_turns.audioArrived(event, *response);
     }
-    const quint32 item = m_items.audioDelta(event, part, audio);
-    if (item != npos)
-        m_playback.audioArrived(item, event.at());
-    if (response != npos) {
-        m_responses.audioArrived(response, event.at());
-        m_turns.audioArrived(event, response);
-    }
-    if (item != npos)
-        m_turns.soundChanged(event, item, false);
+    if (item)
+        m_turns.soundChanged(event, *item, false);
+}
+
+void EventFold::carried(const FoldEvent &event, const EventSpec &spec)
+{
+    const auto inner = json::object(event.json, spec.carries);
+    if (!inner)
+        return;
+    const EventSpec *known = EventCatalogue::findCarried(m_state.dialect, json::text(*inner, "type"));
+    m_delegations.carried(event, *inner, known ? known->kind : EventKind::Unknown);
+}
+
+void EventFold::secondsUsed(const FoldEvent &event)
+{
+    const auto usage = json::object(event.json, "usage");
+    const double seconds = usage ? json::real(*usage, "seconds", -1) : -1;
+    constexpr double aYear = 31536000;
+    if (seconds >= 0 && seconds < aYear)
+        m_state.secondsUsed = SecondsUsed{seconds, event.index, event.kind == EventKind::SessionClosed};
 }
 
 void EventFold::itemAdded(const FoldEvent &event)
 {
     std::optional<EventIndex> request;
-    const quint32 item = m_items.added(event, request);
-    if (item == npos)
+    const auto index = m_items.added(event, request);
+    if (request)
+        m_recent.forget(*request);
+    if (!index)
         return;
-    if (const quint32 response = m_state.findResponse(m_state.items[item].response);
-        response != npos && m_state.responses[response].outOfBand) {
-        m_responses.joined(response);
-        m_turns.responseCreated(event, response, std::nullopt);
+    const Item &item = m_state.items[*index];
+    if (const auto response = m_state.findResponse(item.response); response && m_state.responses[*response].outOfBand) {
+        m_responses.joined(*response);
+        m_turns.responseCreated(event, *response, std::nullopt);
     }
-    m_turns.itemAdded(event, item, request);
-    if (m_state.items[item].kind == ItemKind::FunctionCallOutput)
-        m_turns.toolAnswered(event, m_tools.outputAdded(event, item));
-    else if (m_state.items[item].kind == ItemKind::McpApprovalResponse)
-        m_turns.toolAnswered(event, m_state.findItem(event, m_state.items[item].callId));
+    m_turns.itemAdded(event, *index, request);
+    if (item.kind == ItemKind::FunctionCallOutput)
+        m_turns.toolAnswered(event, m_tools.outputAdded(event, *index));
+    else if (item.kind == ItemKind::McpApprovalResponse)
+        m_turns.toolAnswered(event, m_state.findItem(event, item.callId));
 }
 
-void EventFold::itemEnded(const FoldEvent &event, quint32 item)
+void EventFold::itemEnded(const FoldEvent &event, std::optional<ItemIndex> item)
 {
-    if (item == npos)
+    if (!item)
         return;
-    m_turns.itemTouched(event, item);
-    if (m_tools.asked(event, item))
-        m_turns.toolAsked(event, item);
-    if (m_state.items[item].kind != ItemKind::McpCall)
+    m_turns.itemTouched(event, *item);
+    if (m_tools.asked(event, *item))
+        m_turns.toolAsked(event, *item);
+    if (m_state.items[*item].kind != ItemKind::McpCall)
         return;
     const auto json = json::object(event.json, "item");
     const bool failed = json && json::has(*json, "error");
     if (failed || (json && json::has(*json, "output")))
-        m_tools.mcpEnded(event, item, failed);
+        m_tools.mcpEnded(event, *item, failed);
 }
 
 void EventFold::speechStarted(const FoldEvent &event)
 {
-    const quint32 item = m_items.announced(event);
-    const quint32 span = m_input.started(event);
-    if (item != npos)
-        m_state.items[item].speech = span;
+    const auto item = m_items.announced(event);
+    const SpanIndex span = m_input.started(event);
+    if (item)
+        m_state.items[*item].speech = span;
     if (!m_ours || m_played) {
         m_interruptions.speechStarted(event, span);
         m_playback.spokenOver(event.at());
@@ -176,101 +214,115 @@ void EventFold::speechStarted(const FoldEvent &event)
 
 void EventFold::speechStopped(const FoldEvent &event)
 {
-    const quint32 item = m_items.announced(event);
-    if (const quint32 span = m_input.stopped(event); span != npos)
-        m_turns.speechStopped(event, span, item);
+    const auto item = m_items.announced(event);
+    if (const auto span = m_input.stopped(event))
+        m_turns.speechStopped(event, *span, item);
 }
 
 void EventFold::committed(const FoldEvent &event)
 {
     const auto request = m_requests.takeCommit();
+    if (request)
+        m_recent.forget(*request);
     const microseconds audio = m_input.committed(event);
-    const quint32 item = m_items.announced(event);
-    if (item == npos)
+    const auto item = m_items.announced(event);
+    if (!item)
         return;
-    m_items.commit(item, audio);
-    m_turns.committed(event, item, request);
+    m_items.commit(*item, audio);
+    m_turns.committed(event, *item, request);
 }
 
 void EventFold::responseCreated(const FoldEvent &event)
 {
     std::optional<ClientRequests::ResponseCreate> asked;
-    const quint32 response = m_responses.created(event, asked);
-    if (response != npos && !m_state.responses[response].outOfBand)
-        m_turns.responseCreated(event, response, asked);
+    const auto response = m_responses.created(event, asked);
+    if (asked)
+        m_recent.forget(asked->event);
+    if (response && !m_state.responses[*response].outOfBand)
+        m_turns.responseCreated(event, *response, asked);
 }
 
 void EventFold::argumentsDone(const FoldEvent &event, ItemKind kind)
 {
-    const quint32 item = m_items.argumentsDone(event, kind);
-    if (item != npos && m_tools.asked(event, item))
-        m_turns.toolAsked(event, item);
+    const auto item = m_items.argumentsDone(event, kind);
+    if (item && m_tools.asked(event, *item))
+        m_turns.toolAsked(event, *item);
 }
 
 void EventFold::mcpCall(const FoldEvent &event)
 {
-    const quint32 item = m_items.mcpCall(event);
-    if (item == npos)
+    const auto item = m_items.mcpCall(event);
+    if (!item)
         return;
-    m_turns.itemTouched(event, item);
-    if (m_tools.asked(event, item))
-        m_turns.toolAsked(event, item);
+    m_turns.itemTouched(event, *item);
+    if (m_tools.asked(event, *item))
+        m_turns.toolAsked(event, *item);
     if (event.kind != EventKind::McpCallInProgress)
-        m_tools.mcpEnded(event, item, event.kind == EventKind::McpCallFailed);
+        m_tools.mcpEnded(event, *item, event.kind == EventKind::McpCallFailed);
 }
 
 void EventFold::responseDone(const FoldEvent &event)
 {
-    const quint32 number = m_responses.done(event);
-    if (number == npos)
+    const auto index = m_responses.done(event);
+    if (!index)
         return;
     if (const auto json = json::object(event.json, "response"))
         m_items.outputOf(event, *json);
-    const Response &response = m_state.responses[number];
+    const Response &response = m_state.responses[*index];
     if (!response.outOfBand)
-        m_turns.responseFound(event, number);
+        m_turns.responseFound(event, *index);
     if (response.status == ResponseStatus::Cancelled) {
+        if (response.reason == "client_cancelled")
+            m_recent.answered(EventKind::ResponseCancel);
         m_interruptions.cancelled(event, response);
-        m_playback.cancelled(response, m_turns.speechOver(number).value_or(event.at()));
+        m_playback.cancelled(response, m_turns.speechOver(*index).value_or(event.at()));
     }
-    m_turns.responseDone(event, number);
+    m_turns.responseDone(event, *index);
 }
 
 void EventFold::playbackChanged(const FoldEvent &event, PlaybackFold::Change change, bool began)
 {
-    if (change.item == npos)
+    if (!change.item)
         return;
     if (began) {
-        m_turns.soundBegan(event, change.item);
-        m_interruptions.sounded(change.item);
+        m_turns.soundBegan(event, *change.item);
+        m_interruptions.sounded(*change.item);
     }
     if (change.cut && event.kind != EventKind::ItemTruncated)
-        m_interruptions.silenced(event, change.item);
-    m_turns.soundChanged(event, change.item, change.cut);
+        m_interruptions.silenced(event, *change.item);
+    m_turns.soundChanged(event, *change.item, change.cut);
 }
 
 void EventFold::error(const FoldEvent &event)
 {
-    const auto json = json::object(event.json, "error");
+    ServerError error = ServerError::read(event.json, traits(m_state.dialect).errorCause);
     ErrorNote &note = m_state.errors.emplace_back();
     note.event = event.index;
-    if (!json)
-        return;
-    note.type = json::text(*json, "type");
-    note.code = json::text(*json, "code");
-    note.message = json::text(*json, "message");
-    note.param = json::text(*json, "param");
-    note.cause = m_requests.refuse(json::text(*json, "event_id"));
-    if (!note.cause) {
-        m_requests.refuseByCode(note.code);
-        return;
+    note.cause = m_requests.refuse(error.eventId);
+    note.causeNamed = note.cause.has_value();
+    if (note.cause)
+        m_recent.forget(*note.cause);
+    else if (error.eventId.empty() && !error.endsSession() && !error.isServersOwn())
+        note.cause = m_recent.refused(error, event.events);
+    if (note.cause) {
+        m_requests.drop(*note.cause);
+        refused(event, *note.cause, error.code);
     }
-    const EventKind refused = kindOf(event.events, event.events.type(*note.cause));
-    if (refused == EventKind::SessionUpdate)
-        m_settings.refused(*note.cause, event.index);
-    else if (refused == EventKind::ItemTruncate)
-        m_interruptions.truncateRefused(*note.cause);
-    else if (refused == EventKind::ResponseCreate && note.code != "conversation_already_has_active_response")
+    note.type = std::move(error.type);
+    note.code = std::move(error.code);
+    note.message = std::move(error.message);
+    note.param = std::move(error.param);
+}
+
+void EventFold::refused(const FoldEvent &event, EventIndex request, std::string_view code)
+{
+    const EventSpec *cause = specOf(event.events, event.events.type(request));
+    const EventKind kind = cause ? cause->kind : EventKind::Unknown;
+    if (kind == EventKind::SessionUpdate)
+        m_settings.refused(request, event.index);
+    else if (kind == EventKind::ItemTruncate)
+        m_interruptions.truncateRefused(request);
+    else if (kind == EventKind::ResponseCreate && code != "conversation_already_has_active_response")
         m_turns.requestRefused(event);
 }
 
@@ -287,113 +339,148 @@ void EventFold::applyConsole(const FoldEvent &event)
         return playbackChanged(event, m_playback.console(event), false);
     case EventKind::ConsoleDisconnected:
         m_interruptions.disconnected(event);
+        m_transcripts.closed(event);
         return m_turns.disconnected(event);
     default:
         return;
     }
 }
 
-void EventFold::applyServer(const FoldEvent &event)
+void EventFold::touch(const FoldEvent &event, std::optional<ItemIndex> item)
 {
-    const auto touch = [&](quint32 item) {
-        if (item != npos)
-            m_turns.itemTouched(event, item);
-    };
-    switch (event.kind) {
-    case EventKind::SessionCreated:
-    case EventKind::SessionUpdated:
-        return m_settings.echoed(event);
-    case EventKind::ItemAdded:
-    case EventKind::ItemCreatedLegacy:
-        return itemAdded(event);
-    case EventKind::ItemDone:
-        return itemEnded(event, m_items.done(event));
-    case EventKind::ItemRetrieved:
-        m_items.retrieved(event);
-        return;
-    case EventKind::ItemTruncated:
-        if (const quint32 item = m_items.truncated(event); item != npos)
-            playbackChanged(event, m_playback.truncated(event, item), false);
-        return;
-    case EventKind::ItemDeleted:
-        m_items.deleted(event);
-        return;
-    case EventKind::TranscriptionDelta:
-    case EventKind::TranscriptionCompleted:
-    case EventKind::TranscriptionFailed:
-    case EventKind::TranscriptionSegment:
-    case EventKind::TranscriptionUpdated:
-        if (const quint32 item = m_items.transcription(event); item != npos) {
-            m_turns.transcribed(event, item);
-            m_interruptions.transcribed(item);
-        }
-        return;
-    case EventKind::SpeechStarted:
-        return speechStarted(event);
-    case EventKind::SpeechStopped:
-        return speechStopped(event);
-    case EventKind::InputAudioCommitted:
-        return committed(event);
-    case EventKind::InputAudioCleared:
-        return m_input.cleared();
-    case EventKind::OutputAudioStarted:
-    case EventKind::OutputAudioStopped:
-    case EventKind::OutputAudioCleared:
-        m_turns.responseTouched(event, m_state.findResponse(event.row.response));
-        return playbackChanged(event, m_playback.outputBuffer(event), event.kind == EventKind::OutputAudioStarted);
-    case EventKind::ResponseCreated:
-        return responseCreated(event);
-    case EventKind::ResponseDone:
-        return responseDone(event);
-    case EventKind::OutputItemAdded:
-        return touch(m_items.outputItem(event, false));
-    case EventKind::OutputItemDone:
-        return itemEnded(event, m_items.outputItem(event, true));
-    case EventKind::ContentPartAdded:
-        return touch(m_items.partAdded(event));
-    case EventKind::ContentPartDone:
-        return touch(m_items.partDone(event));
-    case EventKind::TextDelta:
-    case EventKind::AudioTranscriptDelta: {
-        const PartKind kind = event.kind == EventKind::TextDelta ? PartKind::Text : PartKind::Audio;
-        touch(m_items.textDelta(event, kind));
-        if (const quint32 response = m_state.responseOf(event); response != npos)
-            m_responses.textArrived(response, event.at());
-        return;
-    }
-    case EventKind::TextDone:
-        return touch(m_items.textDone(event, PartKind::Text));
-    case EventKind::AudioTranscriptDone:
-        return touch(m_items.textDone(event, PartKind::Audio));
-    case EventKind::AudioDone:
-        if (const quint32 item = m_state.findItem(event.row.item); item != npos) {
-            m_playback.audioDone(item);
-            m_state.changed(item);
-            m_turns.itemTouched(event, item);
-        }
-        return;
-    case EventKind::FunctionArgumentsDelta:
-        return touch(m_items.argumentsDelta(event, ItemKind::FunctionCall));
-    case EventKind::FunctionArgumentsDone:
-        return argumentsDone(event, ItemKind::FunctionCall);
-    case EventKind::McpArgumentsDelta:
-        return touch(m_items.argumentsDelta(event, ItemKind::McpCall));
-    case EventKind::McpArgumentsDone:
-        return argumentsDone(event, ItemKind::McpCall);
-    case EventKind::McpListInProgress:
-    case EventKind::McpListCompleted:
-    case EventKind::McpListFailed:
-        m_items.mcpListing(event);
-        return;
-    case EventKind::McpCallInProgress:
-    case EventKind::McpCallCompleted:
-    case EventKind::McpCallFailed:
-        return mcpCall(event);
-    case EventKind::ServerError:
-        return error(event);
-    default:
-        return;
+    if (item)
+        m_turns.itemTouched(event, *item);
+}
+
+void EventFold::truncated(const FoldEvent &event)
+{
+    m_recent.answered(EventKind::ItemTruncate);
+    if (const auto item = m_items.truncated(event))
+        playbackChanged(event, m_playback.truncated(event, *item), false);
+}
+
+void EventFold::transcribed(const FoldEvent &event)
+{
+    if (const auto item = m_items.transcription(event)) {
+        m_turns.transcribed(event, *item);
+        m_interruptions.transcribed(*item);
     }
 }
+
+void EventFold::outputBuffer(const FoldEvent &event, bool began)
+{
+    m_turns.responseTouched(event, m_state.findResponse(event.row.response));
+    playbackChanged(event, m_playback.outputBuffer(event), began);
+}
+
+void EventFold::textDelta(const FoldEvent &event, PartKind kind)
+{
+    touch(event, m_items.textDelta(event, kind));
+    if (const auto response = m_state.responseOf(event))
+        m_responses.textArrived(*response, event.at());
+}
+
+void EventFold::audioDone(const FoldEvent &event)
+{
+    if (const auto item = m_state.findItem(event.row.item)) {
+        m_playback.audioDone(*item);
+        m_state.changed(*item);
+        m_turns.itemTouched(event, *item);
+    }
+}
+
+constinit const ByKind<EventFold::Step> EventFold::kServerSteps{
+    {{EventKind::SessionCreated, EventKind::SessionUpdated},
+     [](EventFold &fold, const FoldEvent &event) {
+         if (event.kind == EventKind::SessionUpdated)
+             fold.m_recent.answered(EventKind::SessionUpdate);
+         fold.m_settings.echoed(event);
+     }},
+    {{EventKind::SessionClosed},
+     [](EventFold &fold, const FoldEvent &event) {
+         fold.secondsUsed(event);
+         fold.m_transcripts.closed(event);
+     }},
+    {{EventKind::SecondsUsed}, [](EventFold &fold, const FoldEvent &event) { fold.secondsUsed(event); }},
+    {{EventKind::ServerError}, [](EventFold &fold, const FoldEvent &event) { fold.error(event); }},
+
+    // what the user says
+    {{EventKind::SpeechStarted}, [](EventFold &fold, const FoldEvent &event) { fold.speechStarted(event); }},
+    {{EventKind::SpeechStopped}, [](EventFold &fold, const FoldEvent &event) { fold.speechStopped(event); }},
+    {{EventKind::InputAudioCommitted}, [](EventFold &fold, const FoldEvent &event) { fold.committed(event); }},
+    {{EventKind::InputAudioCleared},
+     [](EventFold &fold, const FoldEvent &) {
+         fold.m_recent.answered(EventKind::InputAudioClear);
+         fold.m_input.cleared();
+     }},
+    {{EventKind::TranscriptionDelta, EventKind::TranscriptionCompleted, EventKind::TranscriptionFailed,
+      EventKind::TranscriptionSegment, EventKind::TranscriptionUpdated},
+     [](EventFold &fold, const FoldEvent &event) { fold.transcribed(event); }},
+    {{EventKind::InputTranscriptDelta},
+     [](EventFold &fold, const FoldEvent &event) { fold.m_transcripts.piece(event, Role::User); }},
+
+    // items
+    {{EventKind::ItemAdded, EventKind::ItemCreatedLegacy},
+     [](EventFold &fold, const FoldEvent &event) { fold.itemAdded(event); }},
+    {{EventKind::ItemDone},
+     [](EventFold &fold, const FoldEvent &event) { fold.itemEnded(event, fold.m_items.done(event)); }},
+    {{EventKind::ItemRetrieved},
+     [](EventFold &fold, const FoldEvent &event) {
+         fold.m_recent.answered(EventKind::ItemRetrieve);
+         fold.m_items.retrieved(event);
+     }},
+    {{EventKind::ItemTruncated}, [](EventFold &fold, const FoldEvent &event) { fold.truncated(event); }},
+    {{EventKind::ItemDeleted},
+     [](EventFold &fold, const FoldEvent &event) {
+         fold.m_recent.answered(EventKind::ItemDelete);
+         fold.m_items.deleted(event);
+     }},
+
+    // what the model answers
+    {{EventKind::ResponseCreated}, [](EventFold &fold, const FoldEvent &event) { fold.responseCreated(event); }},
+    {{EventKind::ResponseDone}, [](EventFold &fold, const FoldEvent &event) { fold.responseDone(event); }},
+    {{EventKind::OutputItemAdded},
+     [](EventFold &fold, const FoldEvent &event) { fold.touch(event, fold.m_items.outputItem(event, false)); }},
+    {{EventKind::OutputItemDone},
+     [](EventFold &fold, const FoldEvent &event) { fold.itemEnded(event, fold.m_items.outputItem(event, true)); }},
+    {{EventKind::ContentPartAdded},
+     [](EventFold &fold, const FoldEvent &event) { fold.touch(event, fold.m_items.partAdded(event)); }},
+    {{EventKind::ContentPartDone},
+     [](EventFold &fold, const FoldEvent &event) { fold.touch(event, fold.m_items.partDone(event)); }},
+    {{EventKind::TextDelta}, [](EventFold &fold, const FoldEvent &event) { fold.textDelta(event, PartKind::Text); }},
+    {{EventKind::AudioTranscriptDelta},
+     [](EventFold &fold, const FoldEvent &event) { fold.textDelta(event, PartKind::Audio); }},
+    {{EventKind::TextDone},
+     [](EventFold &fold, const FoldEvent &event) { fold.touch(event, fold.m_items.textDone(event, PartKind::Text)); }},
+    {{EventKind::AudioTranscriptDone},
+     [](EventFold &fold, const FoldEvent &event) { fold.touch(event, fold.m_items.textDone(event, PartKind::Audio)); }},
+    {{EventKind::AudioDone}, [](EventFold &fold, const FoldEvent &event) { fold.audioDone(event); }},
+    {{EventKind::OutputAudioStarted}, [](EventFold &fold, const FoldEvent &event) { fold.outputBuffer(event, true); }},
+    {{EventKind::OutputAudioStopped, EventKind::OutputAudioCleared},
+     [](EventFold &fold, const FoldEvent &event) { fold.outputBuffer(event, false); }},
+    {{EventKind::OutputTranscriptDelta},
+     [](EventFold &fold, const FoldEvent &event) { fold.m_transcripts.piece(event, Role::Assistant); }},
+
+    // tools
+    {{EventKind::FunctionArgumentsDelta},
+     [](EventFold &fold, const FoldEvent &event) {
+         fold.touch(event, fold.m_items.argumentsDelta(event, ItemKind::FunctionCall));
+     }},
+    {{EventKind::FunctionArgumentsDone},
+     [](EventFold &fold, const FoldEvent &event) { fold.argumentsDone(event, ItemKind::FunctionCall); }},
+    {{EventKind::McpArgumentsDelta},
+     [](EventFold &fold, const FoldEvent &event) {
+         fold.touch(event, fold.m_items.argumentsDelta(event, ItemKind::McpCall));
+     }},
+    {{EventKind::McpArgumentsDone},
+     [](EventFold &fold, const FoldEvent &event) { fold.argumentsDone(event, ItemKind::McpCall); }},
+    {{EventKind::McpListInProgress, EventKind::McpListCompleted, EventKind::McpListFailed},
+     [](EventFold &fold, const FoldEvent &event) { fold.m_items.mcpListing(event); }},
+    {{EventKind::McpCallInProgress, EventKind::McpCallCompleted, EventKind::McpCallFailed},
+     [](EventFold &fold, const FoldEvent &event) { fold.mcpCall(event); }},
+    {{EventKind::DelegationCreated},
+     [](EventFold &fold, const FoldEvent &event) { fold.m_delegations.created(event); }},
+    {{EventKind::ContextAppended}, [](EventFold &fold, const FoldEvent &event) { fold.m_delegations.placed(event); }},
+};
 
 } // namespace turnscope

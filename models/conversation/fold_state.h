@@ -4,6 +4,7 @@
 #include "models/clocks/audio_clock.h"
 #include "models/conversation/fold_event.h"
 #include "models/conversation/id_index.h"
+#include "models/conversation/indexed.h"
 #include "models/conversation/interruption.h"
 #include "models/conversation/item.h"
 #include "models/conversation/item_changes.h"
@@ -20,56 +21,61 @@
 
 namespace turnscope {
 
-/// What Conversation shows, as the parts of the fold write it. Things are named by their number in their
-/// vector: those never move, while references end with the next one that is added.
+/// What Conversation shows, as the parts of the fold write it. Things are named by their index: those never move, while
+/// references end with the next one that is added.
 struct FoldState
 {
-    static constexpr quint32 npos = IdIndex::npos;
-
-    std::vector<Item> items;
+    IndexedVector<ItemIndex, Item> items;
     ItemChanges itemChanges;
     ItemOrder order;
-    std::vector<Response> responses;
-    std::vector<Turn> turns;
-    std::vector<SpeechSpan> speech;
-    std::vector<ToolCall> toolCalls;
-    IdIndex callIndex;   ///< tool call by its item
-    IdIndex outputIndex; ///< tool call by its output's item
-    std::vector<Interruption> interruptions;
-    std::vector<ErrorNote> errors;
+    IndexedVector<ResponseIndex, Response> responses;
+    IndexedVector<TurnIndex, Turn> turns;
+    IndexedVector<SpanIndex, SpeechSpan> speech;
+    IndexedVector<CallIndex, ToolCall> toolCalls;
+    IdIndex<CallIndex> callIndex;   ///< tool call by its item
+    IdIndex<CallIndex> outputIndex; ///< tool call by its output's item
+    IndexedVector<InterruptionIndex, Interruption> interruptions;
+    IndexedVector<ErrorIndex, ErrorNote> errors;
+    std::vector<SessionPart> sessions;
     std::vector<TranscriptionUsage> transcriptions;
     std::vector<SettingsChange> settingsHistory;
     SessionSettings settings;
     AudioClock inputClock;
-    Dialect dialect = Dialect::Unknown;
-    quint32 activeResponse = npos;
+    std::optional<SecondsUsed> secondsUsed;
+    Dialect dialect{};
+    std::optional<ResponseIndex> activeResponse;
+    SessionTime now; ///< of the event that is applied
     quint64 revision = 0;
 
-    quint32 findItem(StringId id) const { return m_itemIndex.find(id); }
+    std::optional<ItemIndex> findItem(StringId id) const { return m_itemIndex.find(id); }
 
     /// By an id that no column holds: previous_item_id and the like.
-    quint32 findItem(const FoldEvent &event, std::string_view id) const;
+    std::optional<ItemIndex> findItem(const FoldEvent &event, std::string_view id) const;
 
-    quint32 findResponse(StringId id) const { return m_responseIndex.find(id); }
-    quint32 findCall(StringId item) const { return callIndex.find(item); }
+    std::optional<ResponseIndex> findResponse(StringId id) const { return m_responseIndex.find(id); }
+    std::optional<CallIndex> findCall(StringId item) const { return callIndex.find(item); }
 
-    /// The item an event names by its column, made when it is new; npos when the event names none. Marks it
-    /// as changed by this event.
-    quint32 itemOf(const FoldEvent &event);
-    quint32 responseOf(const FoldEvent &event);
+    /// The item an event names by its column, made when it is new; nothing when the event names none. Marks
+    /// it as changed by this event.
+    std::optional<ItemIndex> itemOf(const FoldEvent &event);
+    std::optional<ResponseIndex> responseOf(const FoldEvent &event);
 
     /// Of an answer; null when nobody cut into it.
     Interruption *interruptionOf(StringId answer);
     const Interruption *interruptionOf(StringId answer) const;
     Interruption &addInterruption(StringId answer);
 
-    void changed(quint32 item) { itemChanges.add(item, revision); }
+    /// For an item or a response that has no id on the wire, or none that a column holds: put it into the event's row.
+    StringId newId() { return madeId(m_made++); }
+
+    void changed(ItemIndex item) { itemChanges.add(item, revision); }
 
 private:
-    IdIndex m_itemIndex;
-    IdIndex m_responseIndex;
-    IdIndex m_interruptionIndex; ///< by answer
+    IdIndex<ItemIndex> m_itemIndex;
+    IdIndex<ResponseIndex> m_responseIndex;
+    IdIndex<InterruptionIndex> m_interruptionIndex; ///< by answer
     TextIndex m_itemIds;
+    quint32 m_made = 0;
 };
 
 } // namespace turnscope

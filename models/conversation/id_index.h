@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/conversation/indices.h"
 #include "models/recording/ids.h"
 
 #include <algorithm>
@@ -8,27 +9,47 @@
 
 namespace turnscope {
 
-/// Finds by interned id in one step: a table as long as the highest id it was given. A value type.
+/// Ids of what the fold itself makes, for want of an id on the wire. They stand for no text.
+inline constexpr quint32 kMade = 0x80000000;
+
+constexpr StringId madeId(quint32 place)
+{
+    return StringId{kMade | place};
+}
+
+constexpr bool isMade(StringId id)
+{
+    return (number(id) & kMade) != 0;
+}
+
+/// Finds by interned id in one step: tables as long as the highest ids they were given. A value type.
+template<ListIndex Index>
 class IdIndex
 {
 public:
-    static constexpr quint32 npos = 0xffffffff;
-
-    /// What `id` was set to, or npos; always npos for StringId::None.
-    quint32 find(StringId id) const { return number(id) < m_values.size() ? m_values[number(id)] : npos; }
+    /// What `id` was set to; nothing for StringId::None.
+    std::optional<Index> find(StringId id) const
+    {
+        const std::vector<Index> &entries = isMade(id) ? m_made : m_entries;
+        const quint32 place = number(id) & ~kMade;
+        return place < entries.size() ? known(entries[place]) : std::nullopt;
+    }
 
     /// StringId::None cannot be set.
-    void set(StringId id, quint32 value)
+    void set(StringId id, Index index)
     {
         if (id == StringId::None)
             return;
-        if (number(id) >= m_values.size())
-            m_values.resize(std::max<size_t>(number(id) + size_t(1), m_values.size() * 2), npos);
-        m_values[number(id)] = value;
+        std::vector<Index> &entries = isMade(id) ? m_made : m_entries;
+        const quint32 place = number(id) & ~kMade;
+        if (place >= entries.size())
+            entries.resize(std::max<size_t>(place + size_t(1), entries.size() * 2), Index::None);
+        entries[place] = index;
     }
 
 private:
-    std::vector<quint32> m_values;
+    std::vector<Index> m_entries;
+    std::vector<Index> m_made;
 };
 
 } // namespace turnscope

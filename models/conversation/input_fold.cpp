@@ -7,19 +7,24 @@
 
 namespace turnscope {
 
-namespace {
-
-InputTime inputTime(simdjson::dom::object json, std::string_view key)
-{
-    constexpr qint64 aYear = 31536000000;
-    return fromMilliseconds<InputTime>(std::clamp<qint64>(json::integer(json, key), 0, aYear));
-}
-
-} // namespace
-
 InputFold::InputFold(FoldState &state)
     : m_state(state)
 {
+}
+
+InputTime InputFold::inputTime(simdjson::dom::object json, std::string_view key) const
+{
+    constexpr qint64 aYear = 31536000000;
+    return fromMilliseconds<InputTime>(std::clamp<qint64>(json::integer(json, key), 0, aYear)) + m_base;
+}
+
+void InputFold::sessionBegan(SessionTime at)
+{
+    m_state.inputClock.begin(at);
+    // Of a log without the client's audio, the clock is the session's.
+    const bool silent = m_state.inputClock.end() == InputTime();
+    m_base = silent ? at.time_since_epoch() : m_state.inputClock.end().time_since_epoch();
+    m_bufferBegin = m_state.inputClock.end();
 }
 
 void InputFold::appended(SessionTime at, qint64 bytes)
@@ -28,9 +33,10 @@ void InputFold::appended(SessionTime at, qint64 bytes)
     m_state.inputClock.append(at, bytes / format.bytesPerSample(), format.rate);
 }
 
-quint32 InputFold::started(const FoldEvent &event)
+SpanIndex InputFold::started(const FoldEvent &event)
 {
     const SessionSettings &settings = m_state.settings;
+    const SpanIndex index = m_state.speech.next();
     SpeechSpan &span = m_state.speech.emplace_back();
     span.start = inputTime(event.json, "audio_start_ms");
     if (settings.turnTaking == SessionSettings::TurnTaking::ServerVad && settings.vadKnown) {
@@ -40,19 +46,17 @@ quint32 InputFold::started(const FoldEvent &event)
     span.item = event.row.item;
     span.startedBy = event.index;
     span.startedAt = event.at();
-    return quint32(m_state.speech.size() - 1);
+    return index;
 }
 
-quint32 InputFold::stopped(const FoldEvent &event)
+std::optional<SpanIndex> InputFold::stopped(const FoldEvent &event)
 {
-    if (m_state.speech.empty())
-        return FoldState::npos;
-    quint32 index = quint32(m_state.speech.size() - 1);
-    if (const quint32 item = m_state.findItem(event.row.item); item != FoldState::npos && m_state.items[item].speech)
-        index = *m_state.items[item].speech;
-    SpeechSpan &span = m_state.speech[index];
-    if (span.end)
-        return FoldState::npos;
+    std::optional<SpanIndex> index = m_state.speech.last();
+    if (const auto item = m_state.findItem(event.row.item); item && m_state.items[*item].speech)
+        index = m_state.items[*item].speech;
+    if (!index || m_state.speech[*index].end)
+        return std::nullopt;
+    SpeechSpan &span = m_state.speech[*index];
     span.end = std::max(inputTime(event.json, "audio_end_ms"), span.start);
     span.stoppedBy = event.index;
     span.stoppedAt = event.at();
@@ -63,8 +67,8 @@ microseconds InputFold::committed(const FoldEvent &event)
 {
     const InputTime begin = m_bufferBegin;
     m_bufferBegin = m_state.inputClock.end();
-    if (const quint32 item = m_state.findItem(event.row.item); item != FoldState::npos && m_state.items[item].speech) {
-        const SpeechSpan &span = m_state.speech[*m_state.items[item].speech];
+    if (const auto item = m_state.findItem(event.row.item); item && m_state.items[*item].speech) {
+        const SpeechSpan &span = m_state.speech[*m_state.items[*item].speech];
         if (span.end)
             return *span.end - span.start;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/clocks/clocks.h"
+#include "models/conversation/indices.h"
 #include "models/recording/ids.h"
 
 #include <optional>
@@ -22,7 +23,7 @@ struct Interruption
     Cause cause = Cause::Speech;
     EventIndex by{};                 ///< speech_started, or the first thing that told of the stop
     SessionTime at;                  ///< when that arrived or was sent
-    std::optional<quint32> speech;   ///< of Speech: index in Conversation::speech()
+    std::optional<SpanIndex> speech; ///< of Speech
     microseconds sent{0};            ///< of the answer's audio that had arrived by then
     bool clientRecorded = false;     ///< the log holds client events: a truncate that is not there was not sent
     bool interruptsResponse = false; ///< the session's settings let speech cancel the answer

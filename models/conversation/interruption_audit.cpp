@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conversation/interruption_audit.h"
 
-#include "models/tables/time_text.h"
+#include "models/protocol/dialect_traits.h"
+#include "models/text/time_text.h"
 
 #include <QString>
 
@@ -16,30 +17,29 @@ namespace {
 struct Name
 {
     Verdict verdict;
-    std::string_view rule;
     const char *text;
 };
 
 #define TR(text) QT_TRANSLATE_NOOP("turnscope", text) // lupdate is told that TR marks text
 
 constexpr Name kNames[] = {
-    {Verdict::Clean, "cut-in-clean", TR("clean")},
-    {Verdict::LateStop, "late-stop", TR("late stop")},
-    {Verdict::NoTruncate, "truncate-missing", TR("no truncate")},
-    {Verdict::TruncateBeyondEnd, "truncate-beyond-sent", TR("truncate beyond the end")},
-    {Verdict::TruncateAtZero, "truncate-at-zero", TR("truncate at zero")},
-    {Verdict::FalseTrigger, "false-trigger", TR("false trigger")},
-    {Verdict::CompletedUnheard, "completed-unheard", TR("completed but unheard")},
-    {Verdict::PlayedAfterCancel, "played-after-cancel", TR("played after cancel")},
+    {Verdict::Clean, TR("clean")},
+    {Verdict::LateStop, TR("late stop")},
+    {Verdict::NoTruncate, TR("no truncate")},
+    {Verdict::TruncateBeyondEnd, TR("truncate beyond the end")},
+    {Verdict::TruncateAtZero, TR("truncate at zero")},
+    {Verdict::FalseTrigger, TR("false trigger")},
+    {Verdict::CompletedUnheard, TR("completed but unheard")},
+    {Verdict::PlayedAfterCancel, TR("played after cancel")},
 };
 
 #undef TR
 
-constexpr milliseconds kToken{50}; // of output audio, realtime-protocol 6.3
+constexpr milliseconds kToken{50}; // of output audio, PROTOCOL 6.3
 
 QString shown(microseconds length)
 {
-    return millisecondsText(std::chrono::floor<milliseconds>(length).count());
+    return millisecondsText(std::chrono::floor<milliseconds>(length));
 }
 
 /// Audio of the response's items as it arrived.
@@ -51,11 +51,6 @@ microseconds sentOf(const Conversation &conversation, const Response &response)
             sum += item->sent();
     }
     return sum;
-}
-
-bool knowsTruncation(Dialect dialect)
-{
-    return dialect == Dialect::Unknown || dialect == Dialect::OpenAiGa || dialect == Dialect::OpenAiBeta;
 }
 
 void readAudio(const Conversation &conversation, const Item &item, AnswerAudit &audit)
@@ -77,8 +72,15 @@ void readAudio(const Conversation &conversation, const Item &item, AnswerAudit &
         audit.heard = playback->heard.time_since_epoch();
         audit.estimated = playback->estimated;
         audit.over = playback->ended;
+        // Its output_audio_buffer.stopped is missing: it sounds on, as long as there is something of it.
+        if (audit.sentEstimated && playback->estimated && !playback->ended) {
+            audit.heard = std::max(conversation.now() - playback->begin, microseconds(0));
+            audit.over = audit.heard >= audit.sent;
+        }
     }
     audit.heard = std::min(audit.heard, std::max(audit.sent, microseconds(0)));
+    if (audit.sentEstimated && item.playback && item.playback->drained)
+        audit.sent = audit.heard; // tokens only tell about how long it was
     if (audit.over && audit.heard > microseconds(0) && audit.unheard() <= InterruptionAudit::kInaudible)
         audit.heard = audit.sent;
     const microseconds all = response ? sentOf(conversation, *response) : audit.sent;
@@ -126,7 +128,7 @@ bool hasLetter(const std::string &text)
 void judgeTrigger(const Conversation &conversation, AnswerAudit &audit)
 {
     const Interruption &cut = *audit.cut;
-    if (!cut.speech || *cut.speech >= conversation.speech().size())
+    if (!cut.speech || !conversation.speech().contains(*cut.speech))
         return;
     const SpeechSpan &span = conversation.speech()[*cut.speech];
     const Item *user = conversation.item(span.item);
@@ -168,14 +170,15 @@ void judge(const Conversation &conversation, const Item &item, AnswerAudit &audi
     const bool heardSome = audit.estimated || audit.heard.count() > 0;
     add(Verdict::NoTruncate, unheard && !told && heardSome && cut.clientRecorded
                                  && cut.cause != Interruption::Cause::Disconnect
-                                 && knowsTruncation(conversation.dialect()));
+                                 && traits(conversation.dialect()).clientTruncates);
     // Where speech does not interrupt by itself, the client waits for more of it by choice: a cut-in guard.
     const bool atOnce = cut.cause != Interruption::Cause::Speech || cut.interruptsResponse;
     add(Verdict::LateStop, atOnce && audit.stop && *audit.stop > InterruptionAudit::kLate);
     const bool bad = !audit.verdicts.empty();
     judgeTrigger(conversation, audit);
-    add(Verdict::CompletedUnheard,
-        unheard && audit.response != StringId::None && audit.status == ResponseStatus::Completed);
+    add(Verdict::CompletedUnheard, unheard && audit.response != StringId::None
+                                       && audit.status == ResponseStatus::Completed
+                                       && (audit.over || !audit.sentEstimated));
     add(Verdict::Clean, !bad && cut.cause != Interruption::Cause::Disconnect && (told || (audit.over && !heardSome)));
 }
 
@@ -213,21 +216,6 @@ AnswerAudit InterruptionAudit::of(const Conversation &conversation, const Item &
     return audit;
 }
 
-std::vector<AnswerAudit> InterruptionAudit::all(const Conversation &conversation)
-{
-    std::vector<AnswerAudit> audits;
-    for (const Item &item : conversation.items()) {
-        if (isSpokenAnswer(conversation, item))
-            audits.push_back(of(conversation, item));
-    }
-    return audits;
-}
-
-std::string_view InterruptionAudit::rule(Verdict verdict)
-{
-    return kNames[size_t(verdict)].rule;
-}
-
 QString InterruptionAudit::name(Verdict verdict)
 {
     return QCoreApplication::translate("turnscope", kNames[size_t(verdict)].text);
@@ -253,13 +241,13 @@ QString InterruptionAudit::sentence(Verdict verdict, const AnswerAudit &audit)
     const QString guess =
         audit.estimated ? u' ' + tr("(What was heard is estimated from arrival and duration.)") : QString();
     const QString stop = audit.stop ? shown(*audit.stop) : QString();
-    const QString asked = audit.asked ? millisecondsText(audit.asked->count()) : QString();
+    const QString asked = audit.asked ? millisecondsText(*audit.asked) : QString();
     switch (verdict) {
     case Verdict::Clean:
         return (audit.asked || audit.granted
                     ? tr("The user cut in: %1 of %2 were heard, and the model was told %3.")
                           .arg(shown(audit.heard), shown(audit.sent),
-                               millisecondsText((audit.asked ? *audit.asked : *audit.granted).count()))
+                               millisecondsText(audit.asked ? *audit.asked : *audit.granted))
                     : tr("The user cut in: %1 of %2 were heard.").arg(shown(audit.heard), shown(audit.sent)))
                + (audit.stop ? u' ' + tr("It was silent after %1.").arg(stop) : QString()) + guess;
     case Verdict::LateStop:

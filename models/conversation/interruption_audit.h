@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <string_view>
-
 namespace turnscope {
 
 /// What became of an answer that was cut into.
@@ -75,13 +73,7 @@ public:
     /// An answer of the model with audio; anything else gives an empty audit.
     static AnswerAudit of(const Conversation &conversation, const Item &answer);
 
-    /// All spoken answers, in the order in which they appeared. Out-of-band ones too.
-    static std::vector<AnswerAudit> all(const Conversation &conversation);
-
     static bool isSpokenAnswer(const Conversation &conversation, const Item &item);
-
-    /// The lint rule that tells of it: "late-stop".
-    static std::string_view rule(Verdict verdict);
 
     /// For people: "late stop", and what it means, with its figures, in one or two sentences.
     static QString name(Verdict verdict);

@@ -9,7 +9,6 @@ namespace turnscope {
 
 namespace {
 
-constexpr quint32 npos = FoldState::npos;
 constexpr size_t kQueued = 16; ///< items back: more answers never wait in a player
 
 } // namespace
@@ -32,12 +31,12 @@ bool InterruptionFold::isSounding(const Item &item, SessionTime at) const
         return !playback.ended;
     if (playback.stopped)
         return false;
-    const quint32 response = m_state.findResponse(item.response);
-    const bool goesOn = response != npos && m_state.responses[response].status == ResponseStatus::InProgress;
+    const auto response = m_state.findResponse(item.response);
+    const bool goesOn = response && m_state.responses[*response].status == ResponseStatus::InProgress;
     return goesOn || at < playback.begin + sent.time_since_epoch();
 }
 
-Interruption &InterruptionFold::open(const FoldEvent &event, quint32 item, Interruption::Cause cause)
+Interruption &InterruptionFold::open(const FoldEvent &event, ItemIndex item, Interruption::Cause cause)
 {
     if (Interruption *known = m_state.interruptionOf(m_state.items[item].id))
         return *known;
@@ -53,22 +52,23 @@ Interruption &InterruptionFold::open(const FoldEvent &event, quint32 item, Inter
     return made;
 }
 
-quint32 InterruptionFold::voiceOf(const Response &response) const
+std::optional<ItemIndex> InterruptionFold::voiceOf(const Response &response) const
 {
     const auto spoken = std::find_if(response.items.rbegin(), response.items.rend(), [this](StringId id) {
-        const Item &item = m_state.items[m_state.findItem(id)];
+        const Item &item = m_state.items[*m_state.findItem(id)];
         return item.kind == ItemKind::Message && (item.sent().count() > 0 || item.playback);
     });
-    return spoken == response.items.rend() ? npos : m_state.findItem(*spoken);
+    return spoken == response.items.rend() ? std::nullopt : m_state.findItem(*spoken);
 }
 
-void InterruptionFold::speechStarted(const FoldEvent &event, quint32 span)
+void InterruptionFold::speechStarted(const FoldEvent &event, SpanIndex span)
 {
     const size_t count = m_state.items.size();
     for (size_t i = count - std::min(count, kQueued); i < count; ++i) {
-        if (!isSounding(m_state.items[i], event.at()))
+        const ItemIndex item{quint32(i)};
+        if (!isSounding(m_state.items[item], event.at()))
             continue;
-        Interruption &cut = open(event, quint32(i), Interruption::Cause::Speech);
+        Interruption &cut = open(event, item, Interruption::Cause::Speech);
         if (cut.by == event.index)
             cut.speech = span;
     }
@@ -76,31 +76,31 @@ void InterruptionFold::speechStarted(const FoldEvent &event, quint32 span)
 
 void InterruptionFold::cancelSent(const FoldEvent &event)
 {
-    quint32 response = m_state.findResponse(event.row.response);
-    if (response == npos)
+    auto response = m_state.findResponse(event.row.response);
+    if (!response)
         response = m_state.activeResponse;
-    const quint32 item = response == npos ? npos : voiceOf(m_state.responses[response]);
-    if (item == npos)
+    const auto item = response ? voiceOf(m_state.responses[*response]) : std::nullopt;
+    if (!item)
         return;
-    Interruption &cut = open(event, item, Interruption::Cause::Client);
+    Interruption &cut = open(event, *item, Interruption::Cause::Client);
     if (!cut.cancelledBy) {
         cut.cancelledBy = event.index;
-        cut.sentAtCancel = m_state.items[item].sent();
+        cut.sentAtCancel = m_state.items[*item].sent();
     }
 }
 
 void InterruptionFold::truncateSent(const FoldEvent &event)
 {
-    const quint32 item = m_state.findItem(event.row.item);
-    if (item == npos || m_state.items[item].role != Role::Assistant)
+    const auto item = m_state.findItem(event.row.item);
+    if (!item || m_state.items[*item].role != Role::Assistant)
         return;
     constexpr double aDay = 86400000;
-    Interruption &cut = open(event, item, Interruption::Cause::Client);
+    Interruption &cut = open(event, *item, Interruption::Cause::Client);
     cut.truncatedBy = event.index;
     cut.truncateSent = event.at();
     cut.audioEnd = fromMilliseconds<ItemTime>(qint64(std::clamp(json::real(event.json, "audio_end_ms"), 0.0, aDay)));
     cut.refused = false;
-    m_state.changed(item);
+    m_state.changed(*item);
 }
 
 void InterruptionFold::truncateRefused(EventIndex request)
@@ -111,23 +111,23 @@ void InterruptionFold::truncateRefused(EventIndex request)
     if (refused == all.rend())
         return;
     refused->refused = true;
-    m_state.changed(m_state.findItem(refused->item));
+    m_state.changed(*m_state.findItem(refused->item));
 }
 
 void InterruptionFold::cancelled(const FoldEvent &event, const Response &response)
 {
-    const quint32 item = voiceOf(response);
-    if (item == npos)
+    const auto item = voiceOf(response);
+    if (!item)
         return;
     const bool bySpeech = response.reason == "turn_detected";
-    Interruption &cut = open(event, item, bySpeech ? Interruption::Cause::Speech : Interruption::Cause::Client);
+    Interruption &cut = open(event, *item, bySpeech ? Interruption::Cause::Speech : Interruption::Cause::Client);
     if (!cut.cancelledBy) {
         cut.cancelledBy = event.index;
-        cut.sentAtCancel = m_state.items[item].sent();
+        cut.sentAtCancel = m_state.items[*item].sent();
     }
 }
 
-void InterruptionFold::silenced(const FoldEvent &event, quint32 item)
+void InterruptionFold::silenced(const FoldEvent &event, ItemIndex item)
 {
     Interruption &cut = open(event, item, Interruption::Cause::Client);
     if (cut.silencedBy && !cut.soundedAgain)
@@ -136,14 +136,14 @@ void InterruptionFold::silenced(const FoldEvent &event, quint32 item)
     cut.silenced = event.at();
 }
 
-void InterruptionFold::sounded(quint32 item)
+void InterruptionFold::sounded(ItemIndex item)
 {
     Interruption *cut = m_state.interruptionOf(m_state.items[item].id);
     if (cut && cut->silencedBy)
         cut->soundedAgain = true;
 }
 
-void InterruptionFold::transcribed(quint32 item)
+void InterruptionFold::transcribed(ItemIndex item)
 {
     const auto &span = m_state.items[item].speech;
     if (!span)
@@ -152,7 +152,7 @@ void InterruptionFold::transcribed(quint32 item)
     auto &all = m_state.interruptions;
     for (auto cut = all.rbegin(); cut != all.rend() && cut - all.rbegin() < recent; ++cut) {
         if (cut->speech == span)
-            m_state.changed(m_state.findItem(cut->item));
+            m_state.changed(*m_state.findItem(cut->item));
     }
 }
 

@@ -13,20 +13,21 @@ public:
     explicit InterruptionFold(FoldState &state);
 
     void clientSeen() { m_clientSeen = true; }
-    void speechStarted(const FoldEvent &event, quint32 span);
+    void sessionBegan() { m_clientSeen = false; }
+    void speechStarted(const FoldEvent &event, SpanIndex span);
     void cancelSent(const FoldEvent &event);
     void truncateSent(const FoldEvent &event);
     void truncateRefused(EventIndex request);
     void cancelled(const FoldEvent &event, const Response &response);
-    void silenced(const FoldEvent &event, quint32 item);
-    void sounded(quint32 item);
-    void transcribed(quint32 item); ///< what cut in has its words now, or none
+    void silenced(const FoldEvent &event, ItemIndex item);
+    void sounded(ItemIndex item);
+    void transcribed(ItemIndex item); ///< what cut in has its words now, or none
     void disconnected(const FoldEvent &event);
 
 private:
     bool isSounding(const Item &item, SessionTime at) const;
-    Interruption &open(const FoldEvent &event, quint32 item, Interruption::Cause cause);
-    quint32 voiceOf(const Response &response) const;
+    Interruption &open(const FoldEvent &event, ItemIndex item, Interruption::Cause cause);
+    std::optional<ItemIndex> voiceOf(const Response &response) const;
 
     FoldState &m_state;
     bool m_clientSeen = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/clocks/clocks.h"
+#include "models/conversation/indices.h"
 #include "models/conversation/rare_text.h"
 #include "models/recording/ids.h"
 
@@ -45,9 +46,10 @@ struct Playback
     bool stopped = false; ///< cut before its end
     bool ended = false;   ///< nothing more will be played
     bool estimated = false;
+    bool drained = false; ///< WebRTC: the server told that it had all been played out
 };
 
-/// An item of the conversation as the server holds it (realtime-protocol 4).
+/// An item of the conversation as the server holds it (PROTOCOL 4).
 struct Item
 {
     StringId id = StringId::None;
@@ -72,7 +74,7 @@ struct Item
     SessionTime begin; ///< of its first event
     SessionTime end;   ///< of its last event so far
 
-    std::optional<quint32> speech;       ///< index in Conversation::speech(), user audio
+    std::optional<SpanIndex> speech;     ///< of user audio
     std::optional<ItemTime> truncatedAt; ///< audio_end_ms the server confirmed
     std::optional<Playback> playback;    ///< of the model's audio
     RareText transcriptionError;         ///< why there is no transcript

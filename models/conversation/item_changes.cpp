@@ -5,30 +5,31 @@
 
 namespace turnscope {
 
-void ItemChanges::add(quint32 item, quint64 revision)
+void ItemChanges::add(ItemIndex item, quint64 revision)
 {
-    if (item >= m_links.size())
-        m_links.resize(item + size_t(1));
+    if (!m_links.contains(item))
+        m_links.resize(number(item) + size_t(1));
     Link &link = m_links[item];
     link.revision = revision;
     if (item == m_newest)
         return;
-    if (link.newer != npos) { // it is in the list, and not its first
+    if (link.newer != ItemIndex::None) { // it is in the list, and not its first
         m_links[link.newer].older = link.older;
-        if (link.older != npos)
+        if (link.older != ItemIndex::None)
             m_links[link.older].newer = link.newer;
     }
-    link.newer = npos;
+    link.newer = ItemIndex::None;
     link.older = m_newest;
-    if (m_newest != npos)
+    if (m_newest != ItemIndex::None)
         m_links[m_newest].newer = item;
     m_newest = item;
 }
 
-std::vector<quint32> ItemChanges::since(quint64 revision) const
+std::vector<ItemIndex> ItemChanges::since(quint64 revision) const
 {
-    std::vector<quint32> changed;
-    for (quint32 item = m_newest; item != npos && m_links[item].revision > revision; item = m_links[item].older)
+    std::vector<ItemIndex> changed;
+    for (ItemIndex item = m_newest; item != ItemIndex::None && m_links[item].revision > revision;
+         item = m_links[item].older)
         changed.push_back(item);
     std::ranges::sort(changed);
     return changed;

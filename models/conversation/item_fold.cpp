@@ -3,23 +3,16 @@
 
 #include "models/conversation/item_reader.h"
 #include "models/conversation/usage_reader.h"
+#include "models/protocol/dialect_traits.h"
 #include "models/protocol/json_reader.h"
 
 namespace turnscope {
 
 namespace {
 
-constexpr quint32 npos = FoldState::npos;
-
 bool isClients(ItemKind kind)
 {
     return kind == ItemKind::FunctionCallOutput || kind == ItemKind::McpApprovalResponse;
-}
-
-/// In these dialects a null previous_item_id means the first place; xAI and others send it at random.
-bool nullMeansFirst(Dialect dialect)
-{
-    return dialect == Dialect::OpenAiGa || dialect == Dialect::OpenAiBeta || dialect == Dialect::AzureVoiceLive;
 }
 
 } // namespace
@@ -30,7 +23,7 @@ ItemFold::ItemFold(FoldState &state, ClientRequests &requests)
 {
 }
 
-void ItemFold::place(quint32 item, const FoldEvent &event, bool atRoot)
+void ItemFold::place(ItemIndex item, const FoldEvent &event, bool atRoot)
 {
     ItemOrder &order = m_state.order;
     Item &placed = m_state.items[item];
@@ -40,24 +33,24 @@ void ItemFold::place(quint32 item, const FoldEvent &event, bool atRoot)
     const bool told = !event.json.at_key("previous_item_id").get(previous);
     std::string_view id;
     const bool named = told && !previous.get(id);
-    const quint32 before = named ? m_state.findItem(event, id) : npos;
-    if (before != npos)
-        placed.previous = m_state.items[before].id;
-    if (order.contains(before))
+    const auto before = named ? m_state.findItem(event, id) : std::nullopt;
+    if (before)
+        placed.previous = m_state.items[*before].id;
+    if (before && order.contains(*before))
         order.insertAfter(before, item);
-    else if (atRoot || (told && previous.is_null() && nullMeansFirst(m_state.dialect)))
-        order.insertAfter(ItemOrder::npos, item);
+    else if (atRoot || (told && previous.is_null() && traits(m_state.dialect).nullMeansFirst))
+        order.insertAfter(std::nullopt, item);
     else
         order.append(item);
 }
 
-quint32 ItemFold::added(const FoldEvent &event, std::optional<EventIndex> &request)
+std::optional<ItemIndex> ItemFold::added(const FoldEvent &event, std::optional<EventIndex> &request)
 {
-    const quint32 index = m_state.itemOf(event);
+    const auto index = m_state.itemOf(event);
     const auto json = json::object(event.json, "item");
-    if (index == npos || !json)
-        return npos;
-    Item &item = m_state.items[index];
+    if (!index || !json)
+        return std::nullopt;
+    Item &item = m_state.items[*index];
     readItem(*json, event.index, false, item);
     bool atRoot = false;
     if (item.response == StringId::None) {
@@ -72,38 +65,38 @@ quint32 ItemFold::added(const FoldEvent &event, std::optional<EventIndex> &reque
         if (isClients(item.kind))
             item.status = ItemStatus::Completed;
     }
-    place(index, event, atRoot);
+    place(*index, event, atRoot);
     return index;
 }
 
-quint32 ItemFold::done(const FoldEvent &event)
+std::optional<ItemIndex> ItemFold::done(const FoldEvent &event)
 {
-    const quint32 index = m_state.itemOf(event);
+    const auto index = m_state.itemOf(event);
     const auto json = json::object(event.json, "item");
-    if (index == npos || !json)
+    if (!index || !json)
         return index;
-    readItem(*json, event.index, true, m_state.items[index]);
-    if (!m_state.items[index].inConversation && !m_state.items[index].deleted)
-        place(index, event, false);
+    readItem(*json, event.index, true, m_state.items[*index]);
+    if (!m_state.items[*index].inConversation && !m_state.items[*index].deleted)
+        place(*index, event, false);
     return index;
 }
 
-quint32 ItemFold::retrieved(const FoldEvent &event)
+std::optional<ItemIndex> ItemFold::retrieved(const FoldEvent &event)
 {
-    const quint32 index = m_state.itemOf(event);
+    const auto index = m_state.itemOf(event);
     const auto json = json::object(event.json, "item");
-    if (index != npos && json)
-        readItem(*json, event.index, false, m_state.items[index]);
+    if (index && json)
+        readItem(*json, event.index, false, m_state.items[*index]);
     return index;
 }
 
-quint32 ItemFold::truncated(const FoldEvent &event)
+std::optional<ItemIndex> ItemFold::truncated(const FoldEvent &event)
 {
-    const quint32 index = m_state.itemOf(event);
-    if (index == npos)
-        return npos;
+    const auto index = m_state.itemOf(event);
+    if (!index)
+        return std::nullopt;
     constexpr qint64 aYear = 31536000000;
-    Item &item = m_state.items[index];
+    Item &item = m_state.items[*index];
     const qint64 end = json::integer(event.json, "audio_end_ms", -1);
     if (end >= 0 && end < aYear)
         item.truncatedAt = fromMilliseconds<ItemTime>(end);
@@ -112,22 +105,22 @@ quint32 ItemFold::truncated(const FoldEvent &event)
     return index;
 }
 
-quint32 ItemFold::deleted(const FoldEvent &event)
+std::optional<ItemIndex> ItemFold::deleted(const FoldEvent &event)
 {
-    const quint32 index = m_state.itemOf(event);
-    if (index == npos)
-        return npos;
-    m_state.items[index].deleted = true;
-    m_state.order.remove(index);
+    const auto index = m_state.itemOf(event);
+    if (!index)
+        return std::nullopt;
+    m_state.items[*index].deleted = true;
+    m_state.order.remove(*index);
     return index;
 }
 
-quint32 ItemFold::announced(const FoldEvent &event)
+std::optional<ItemIndex> ItemFold::announced(const FoldEvent &event)
 {
-    const quint32 index = m_state.itemOf(event);
-    if (index == npos)
-        return npos;
-    Item &item = m_state.items[index];
+    const auto index = m_state.itemOf(event);
+    if (!index)
+        return std::nullopt;
+    Item &item = m_state.items[*index];
     if (item.kind == ItemKind::Unknown) {
         item.kind = ItemKind::Message;
         item.role = Role::User;
@@ -136,7 +129,7 @@ quint32 ItemFold::announced(const FoldEvent &event)
     return index;
 }
 
-void ItemFold::commit(quint32 index, microseconds audio)
+void ItemFold::commit(ItemIndex index, microseconds audio)
 {
     Item &item = m_state.items[index];
     if (item.role != Role::User)
@@ -147,26 +140,45 @@ void ItemFold::commit(quint32 index, microseconds audio)
     part->sent = audio;
 }
 
-quint32 ItemFold::outputItem(const FoldEvent &event, bool final)
+std::optional<ItemIndex> ItemFold::outputItem(const FoldEvent &event, bool final)
 {
-    const quint32 index = m_state.itemOf(event);
+    const auto index = m_state.itemOf(event);
     const auto json = json::object(event.json, "item");
-    if (index == npos || !json)
+    if (!index || !json)
         return index;
-    const quint32 response = m_state.responseOf(event);
-    Item &item = m_state.items[index];
-    if (response != npos && item.response == StringId::None) {
+    const auto response = m_state.responseOf(event);
+    Item &item = m_state.items[*index];
+    if (response && item.response == StringId::None) {
         item.response = event.row.response;
-        m_state.responses[response].items.push_back(item.id);
+        m_state.responses[*response].items.push_back(item.id);
     }
     readItem(*json, event.index, final, item);
-    const bool apart = response == npos || m_state.responses[response].outOfBand;
+    const bool apart = !response || m_state.responses[*response].outOfBand;
     if (final && !apart && !item.inConversation && !item.deleted)
-        place(index, event, false); // a relative that sends no conversation.item.added
+        place(*index, event, false); // a relative that sends no conversation.item.added
     return index;
 }
 
-ContentPart *ItemFold::part(quint32 index, const FoldEvent &event, PartKind kind)
+/// The item that a response streams into. A log may hold no other word of it: then the stream tells what it is.
+std::optional<ItemIndex> ItemFold::answer(const FoldEvent &event, ItemKind kind)
+{
+    const auto index = m_state.itemOf(event);
+    if (!index)
+        return std::nullopt;
+    if (Item &item = m_state.items[*index]; item.kind == ItemKind::Unknown) {
+        item.kind = kind;
+        item.role = kind == ItemKind::Message ? Role::Assistant : item.role;
+    }
+    if (m_state.items[*index].response != StringId::None)
+        return index;
+    if (const auto response = m_state.responseOf(event)) {
+        m_state.items[*index].response = event.row.response;
+        m_state.responses[*response].items.push_back(m_state.items[*index].id);
+    }
+    return index;
+}
+
+ContentPart *ItemFold::part(ItemIndex index, const FoldEvent &event, PartKind kind)
 {
     Item &item = m_state.items[index];
     const qint64 position = json::integer(event.json, "content_index");
@@ -177,23 +189,23 @@ ContentPart *ItemFold::part(quint32 index, const FoldEvent &event, PartKind kind
     return part;
 }
 
-quint32 ItemFold::partAdded(const FoldEvent &event)
+std::optional<ItemIndex> ItemFold::partAdded(const FoldEvent &event)
 {
-    const quint32 index = m_state.itemOf(event);
+    const auto index = answer(event, ItemKind::Message);
     const auto json = json::object(event.json, "part");
-    if (index == npos || !json)
+    if (!index || !json)
         return index;
-    if (ContentPart *content = part(index, event, PartKind::Text))
+    if (ContentPart *content = part(*index, event, PartKind::Text))
         readPart(*json, event.index, false, *content);
     return index;
 }
 
-quint32 ItemFold::partDone(const FoldEvent &event)
+std::optional<ItemIndex> ItemFold::partDone(const FoldEvent &event)
 {
-    const quint32 index = m_state.itemOf(event);
-    if (index == npos)
-        return npos;
-    ContentPart *content = part(index, event, PartKind::Text);
+    const auto index = answer(event, ItemKind::Message);
+    if (!index)
+        return std::nullopt;
+    ContentPart *content = part(*index, event, PartKind::Text);
     if (!content)
         return index;
     if (const auto json = json::object(event.json, "part"))
@@ -202,23 +214,23 @@ quint32 ItemFold::partDone(const FoldEvent &event)
     return index;
 }
 
-quint32 ItemFold::textDelta(const FoldEvent &event, PartKind kind)
+std::optional<ItemIndex> ItemFold::textDelta(const FoldEvent &event, PartKind kind)
 {
-    const quint32 index = m_state.itemOf(event);
-    if (index == npos)
-        return npos;
-    ContentPart *content = part(index, event, kind);
+    const auto index = answer(event, ItemKind::Message);
+    if (!index)
+        return std::nullopt;
+    ContentPart *content = part(*index, event, kind);
     if (content && !content->textDone)
         content->text += json::text(event.json, "delta");
     return index;
 }
 
-quint32 ItemFold::textDone(const FoldEvent &event, PartKind kind)
+std::optional<ItemIndex> ItemFold::textDone(const FoldEvent &event, PartKind kind)
 {
-    const quint32 index = m_state.itemOf(event);
-    if (index == npos)
-        return npos;
-    if (ContentPart *content = part(index, event, kind)) {
+    const auto index = answer(event, ItemKind::Message);
+    if (!index)
+        return std::nullopt;
+    if (ContentPart *content = part(*index, event, kind)) {
         const std::string_view key = kind == PartKind::Audio ? "transcript" : "text";
         if (json::has(event.json, key))
             content->text = std::string(json::text(event.json, key)); // no longer than it is
@@ -227,27 +239,23 @@ quint32 ItemFold::textDone(const FoldEvent &event, PartKind kind)
     return index;
 }
 
-quint32 ItemFold::argumentsDelta(const FoldEvent &event, ItemKind kind)
+std::optional<ItemIndex> ItemFold::argumentsDelta(const FoldEvent &event, ItemKind kind)
 {
-    const quint32 index = m_state.itemOf(event);
-    if (index == npos)
-        return npos;
-    Item &item = m_state.items[index];
-    if (item.kind == ItemKind::Unknown)
-        item.kind = kind;
+    const auto index = answer(event, kind);
+    if (!index)
+        return std::nullopt;
+    Item &item = m_state.items[*index];
     if (item.status == ItemStatus::InProgress)
         item.arguments += json::text(event.json, "delta");
     return index;
 }
 
-quint32 ItemFold::argumentsDone(const FoldEvent &event, ItemKind kind)
+std::optional<ItemIndex> ItemFold::argumentsDone(const FoldEvent &event, ItemKind kind)
 {
-    const quint32 index = m_state.itemOf(event);
-    if (index == npos)
-        return npos;
-    Item &item = m_state.items[index];
-    if (item.kind == ItemKind::Unknown)
-        item.kind = kind;
+    const auto index = answer(event, kind);
+    if (!index)
+        return std::nullopt;
+    Item &item = m_state.items[*index];
     if (json::has(event.json, "arguments"))
         item.arguments = json::text(event.json, "arguments");
     if (json::has(event.json, "name"))
@@ -257,27 +265,27 @@ quint32 ItemFold::argumentsDone(const FoldEvent &event, ItemKind kind)
     return index;
 }
 
-quint32 ItemFold::audioDelta(const FoldEvent &event, qint64 position, microseconds audio)
+std::optional<ItemIndex> ItemFold::audioDelta(const FoldEvent &event, qint64 position, microseconds audio)
 {
-    const quint32 index = m_state.itemOf(event);
-    if (index == npos)
-        return npos;
-    if (ContentPart *content = partAt(m_state.items[index], position)) {
+    const auto index = answer(event, ItemKind::Message);
+    if (!index)
+        return std::nullopt;
+    if (ContentPart *content = partAt(m_state.items[*index], position)) {
         content->kind = PartKind::Audio;
         content->sent += audio;
     }
     return index;
 }
 
-quint32 ItemFold::transcription(const FoldEvent &event)
+std::optional<ItemIndex> ItemFold::transcription(const FoldEvent &event)
 {
-    const quint32 index = announced(event);
-    if (index == npos)
-        return npos;
-    ContentPart *content = part(index, event, PartKind::Audio);
+    const auto index = announced(event);
+    if (!index)
+        return std::nullopt;
+    ContentPart *content = part(*index, event, PartKind::Audio);
     if (!content)
         return index;
-    Item &item = m_state.items[index];
+    Item &item = m_state.items[*index];
     switch (event.kind) {
     case EventKind::TranscriptionDelta:
         if (!content->textDone)
@@ -316,12 +324,12 @@ quint32 ItemFold::transcription(const FoldEvent &event)
     return index;
 }
 
-quint32 ItemFold::mcpListing(const FoldEvent &event)
+std::optional<ItemIndex> ItemFold::mcpListing(const FoldEvent &event)
 {
-    const quint32 index = m_state.itemOf(event);
-    if (index == npos)
-        return npos;
-    Item &item = m_state.items[index];
+    const auto index = m_state.itemOf(event);
+    if (!index)
+        return std::nullopt;
+    Item &item = m_state.items[*index];
     if (item.kind == ItemKind::Unknown)
         item.kind = ItemKind::McpListTools;
     if (event.kind == EventKind::McpListCompleted)
@@ -331,12 +339,12 @@ quint32 ItemFold::mcpListing(const FoldEvent &event)
     return index;
 }
 
-quint32 ItemFold::mcpCall(const FoldEvent &event)
+std::optional<ItemIndex> ItemFold::mcpCall(const FoldEvent &event)
 {
-    const quint32 index = m_state.itemOf(event);
-    if (index == npos)
-        return npos;
-    Item &item = m_state.items[index];
+    const auto index = m_state.itemOf(event);
+    if (!index)
+        return std::nullopt;
+    Item &item = m_state.items[*index];
     if (item.kind == ItemKind::Unknown)
         item.kind = ItemKind::McpCall;
     if (event.kind == EventKind::McpCallCompleted)
@@ -355,12 +363,12 @@ void ItemFold::outputOf(const FoldEvent &event, simdjson::dom::object response)
         simdjson::dom::object json;
         if (element.get(json))
             continue;
-        const quint32 index = m_state.findItem(event, json::text(json, "id"));
-        if (index == npos || m_state.items[index].response != event.row.response)
+        const auto index = m_state.findItem(event, json::text(json, "id"));
+        if (!index || m_state.items[*index].response != event.row.response)
             continue;
-        readItem(json, event.index, true, m_state.items[index]);
-        m_state.items[index].lastEvent = event.index;
-        m_state.changed(index);
+        readItem(json, event.index, true, m_state.items[*index]);
+        m_state.items[*index].lastEvent = event.index;
+        m_state.changed(*index);
     }
 }
 

@@ -5,38 +5,41 @@
 
 namespace turnscope {
 
-void ItemOrder::insertAfter(quint32 previous, quint32 item)
+void ItemOrder::insertAfter(std::optional<ItemIndex> previous, ItemIndex item)
 {
-    if (contains(item) || item == npos || (previous != npos && !contains(previous)))
+    if (contains(item) || item == ItemIndex::None || (previous && !contains(*previous)))
         return;
-    if (item >= m_links.size())
-        m_links.resize(std::max<size_t>(item + size_t(1), m_links.size() * 2));
-    const quint32 after = previous == npos ? m_first : m_links[previous].after;
-    m_links[item] = {previous, after, true};
-    (previous == npos ? m_first : m_links[previous].after) = item;
-    (after == npos ? m_last : m_links[after].before) = item;
-    if (after == npos && !m_flatIsStale)
+    if (!m_links.contains(item))
+        m_links.resize(std::max<size_t>(number(item) + size_t(1), m_links.size() * 2));
+    const ItemIndex before = previous ? *previous : m_floor;
+    const ItemIndex after = afterOf(before);
+    m_links[item] = {before, after, true};
+    afterOf(before) = item;
+    beforeOf(after) = item;
+    if (after == ItemIndex::None && !m_flatIsStale)
         m_flat.push_back(item);
     else
         m_flatIsStale = true;
 }
 
-void ItemOrder::remove(quint32 item)
+void ItemOrder::remove(ItemIndex item)
 {
     if (!contains(item))
         return;
     const Link link = m_links[item];
-    (link.before == npos ? m_first : m_links[link.before].after) = link.after;
-    (link.after == npos ? m_last : m_links[link.after].before) = link.before;
+    if (m_floor == item)
+        m_floor = link.before;
+    afterOf(link.before) = link.after;
+    beforeOf(link.after) = link.before;
     m_links[item] = {};
     m_flatIsStale = true;
 }
 
-std::span<const quint32> ItemOrder::flat() const
+std::span<const ItemIndex> ItemOrder::flat() const
 {
     if (m_flatIsStale) {
         m_flat.clear();
-        for (quint32 item = m_first; item != npos; item = m_links[item].after)
+        for (ItemIndex item = m_first; item != ItemIndex::None; item = m_links[item].after)
             m_flat.push_back(item);
         m_flatIsStale = false;
     }

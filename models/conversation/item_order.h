@@ -1,44 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "models/conversation/indexed.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace turnscope {
 
-/// The order of the default conversation: a linked list over item numbers, so that inserting and removing
-/// anywhere takes one step however long a log is; flattened when somebody looks. A value type, one thread.
+/// The order of the default conversation: a linked list over items, so that inserting and removing anywhere takes one
+/// step however long a log is; flattened when somebody looks. A value type, one thread.
 class ItemOrder
 {
 public:
-    static constexpr quint32 npos = 0xffffffff;
+    bool contains(ItemIndex item) const { return m_links.contains(item) && m_links[item].in; }
+    bool isEmpty() const { return m_first == ItemIndex::None; }
+    std::optional<ItemIndex> last() const { return known(m_last); } ///< nothing when empty
 
-    bool contains(quint32 item) const { return item < m_links.size() && m_links[item].in; }
-    bool isEmpty() const { return m_first == npos; }
-    quint32 last() const { return m_last; } ///< npos when empty
+    /// Puts `item` after `previous` (nothing: first of its part). Nothing when it is there already or `previous` is not.
+    void insertAfter(std::optional<ItemIndex> previous, ItemIndex item);
+    /// What is in it stays before all that comes: from now on, first is behind it.
+    void beginPart() { m_floor = m_last; }
 
-    /// Puts `item` after `previous` (npos: first). Nothing when it is there already or `previous` is not.
-    void insertAfter(quint32 previous, quint32 item);
-    void append(quint32 item) { insertAfter(m_last, item); }
-    void remove(quint32 item);
+    void append(ItemIndex item) { insertAfter(last(), item); }
+    void remove(ItemIndex item);
 
     /// First to last. Valid until the next change.
-    std::span<const quint32> flat() const;
+    std::span<const ItemIndex> flat() const;
 
 private:
     struct Link
     {
-        quint32 before = npos;
-        quint32 after = npos;
+        ItemIndex before = ItemIndex::None;
+        ItemIndex after = ItemIndex::None;
         bool in = false;
     };
 
-    std::vector<Link> m_links;
-    quint32 m_first = npos;
-    quint32 m_last = npos;
-    mutable std::vector<quint32> m_flat;
+    ItemIndex &afterOf(ItemIndex item) { return item == ItemIndex::None ? m_first : m_links[item].after; }
+    ItemIndex &beforeOf(ItemIndex item) { return item == ItemIndex::None ? m_last : m_links[item].before; }
+
+    IndexedVector<ItemIndex, Link> m_links;
+    ItemIndex m_first = ItemIndex::None;
+    ItemIndex m_last = ItemIndex::None;
+    ItemIndex m_floor = ItemIndex::None; ///< the last one of the part before
+    mutable std::vector<ItemIndex> m_flat;
     mutable bool m_flatIsStale = false;
 };
 

@@ -9,7 +9,7 @@ namespace turnscope {
 
 ItemKind readItemKind(simdjson::dom::object item);
 
-/// Reads an "item" object of any event and dialect over `item` (realtime-protocol 4): what the object says
+/// Reads an "item" object of any event and dialect over `item` (PROTOCOL 4): what the object says
 /// replaces, what it lacks or says null of stays, because user audio and xAI's items come without the text
 /// that other events brought. `event` holds it; `final` says that nothing more will come.
 void readItem(simdjson::dom::object json, EventIndex event, bool final, Item &item);

@@ -167,14 +167,4 @@ Percentiles percentiles(std::vector<microseconds> lengths)
     return {lengths.size(), half, most, nearlyAll, *std::max_element(begin, lengths.end())};
 }
 
-Percentiles percentiles(std::span<const Turn> turns, Interval interval)
-{
-    std::vector<microseconds> lengths;
-    for (const Turn &turn : turns) {
-        if (const auto length = Latency::of(turn, interval))
-            lengths.push_back(*length);
-    }
-    return percentiles(std::move(lengths));
-}
-
 } // namespace turnscope

@@ -77,6 +77,5 @@ struct Percentiles
 };
 
 Percentiles percentiles(std::vector<microseconds> lengths);
-Percentiles percentiles(std::span<const Turn> turns, Interval interval);
 
 } // namespace turnscope

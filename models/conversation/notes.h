@@ -13,14 +13,31 @@ namespace turnscope {
 struct ErrorNote
 {
     EventIndex event{};
-    std::optional<EventIndex> cause; ///< the client event whose event_id the error names; nothing: unattributed
+    std::optional<EventIndex> cause; ///< the client event that it refused; nothing: the log does not tell
+    bool causeNamed = false;         ///< by its event_id; false: it is the one that the error speaks of
     std::string type, code, message, param;
+};
+
+/// One connection of those that a log holds.
+struct SessionPart
+{
+    EventIndex first{};
+    SessionTime begin;
+    bool begun = false; ///< the log has its session.created; false: it was begun later
+};
+
+/// What a session is billed by that is billed by its length, as the server counts it: from its begin.
+struct SecondsUsed
+{
+    double seconds = 0;
+    EventIndex event{}; ///< that told it last
+    bool final = false; ///< the session is over
 };
 
 /// A tool call from its request to its answer.
 struct ToolCall
 {
-    StringId item = StringId::None; ///< function_call or mcp_call
+    StringId item = StringId::None; ///< function_call or mcp_call, or work that was handed out
     std::string callId;             ///< empty: MCP
     StringId outputItem = StringId::None;
     EventIndex askedBy{};

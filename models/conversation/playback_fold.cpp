@@ -9,7 +9,6 @@ namespace turnscope {
 
 namespace {
 
-constexpr quint32 npos = FoldState::npos;
 constexpr milliseconds kInaudible{20}; ///< a cut that close to the end is none
 
 ItemTime itemTime(simdjson::dom::object json, std::string_view key)
@@ -35,11 +34,11 @@ PlaybackFold::PlaybackFold(FoldState &state)
 
 PlaybackFold::Change PlaybackFold::console(const FoldEvent &event)
 {
-    const quint32 index = m_state.findItem(event.row.item);
-    if (index == npos)
+    const auto index = m_state.findItem(event.row.item);
+    if (!index)
         return {};
-    Item &item = m_state.items[index];
-    m_state.changed(index);
+    Item &item = m_state.items[*index];
+    m_state.changed(*index);
     if (!item.playback || item.playback->estimated)
         item.playback = begun(event.at(), false);
     Playback &playback = *item.playback;
@@ -53,43 +52,69 @@ PlaybackFold::Change PlaybackFold::console(const FoldEvent &event)
     return {index, playback.stopped};
 }
 
-quint32 PlaybackFold::voiceOf(StringId id) const
+std::optional<ItemIndex> PlaybackFold::voiceOf(StringId id) const
 {
-    const quint32 response = m_state.findResponse(id);
-    if (response == npos)
-        return npos;
-    const std::vector<StringId> &items = m_state.responses[response].items;
+    const auto response = m_state.findResponse(id);
+    if (!response)
+        return std::nullopt;
+    const std::vector<StringId> &items = m_state.responses[*response].items;
     const auto spoken = std::find_if(items.rbegin(), items.rend(), [this](StringId item) {
-        return m_state.items[m_state.findItem(item)].kind == ItemKind::Message;
+        return m_state.items[*m_state.findItem(item)].kind == ItemKind::Message;
     });
-    return spoken == items.rend() ? npos : m_state.findItem(*spoken);
+    return spoken == items.rend() ? std::nullopt : m_state.findItem(*spoken);
 }
 
 PlaybackFold::Change PlaybackFold::outputBuffer(const FoldEvent &event)
 {
-    const quint32 index = voiceOf(event.row.response);
-    if (index == npos)
+    const auto index = voiceOf(event.row.response);
+    if (!index)
         return {};
-    Item &item = m_state.items[index];
+    Item &item = m_state.items[*index];
     if (item.playback && !item.playback->estimated)
         return {};
-    m_state.changed(index);
+    m_state.changed(*index);
     if (event.kind == EventKind::OutputAudioStarted) {
+        closeOpen(event.at());
         item.playback = begun(event.at(), true);
+        m_open = index;
         return {index, false};
     }
     if (!item.playback)
         return {index, event.kind == EventKind::OutputAudioCleared};
+    const bool wasOpen = m_open == index;
+    if (wasOpen)
+        m_open.reset();
     Playback &playback = *item.playback;
-    if (playback.ended)
+    if (playback.ended && !wasOpen)
         return {index, false};
     playback.heard = ItemTime(event.at() - playback.begin);
     playback.ended = true;
     playback.stopped = event.kind == EventKind::OutputAudioCleared;
+    playback.drained = !playback.stopped;
     return {index, playback.stopped};
 }
 
-PlaybackFold::Change PlaybackFold::truncated(const FoldEvent &event, quint32 index)
+/// A log may lack output_audio_buffer.stopped: an answer sounds no longer than until the next one begins to.
+void PlaybackFold::closeOpen(SessionTime at)
+{
+    if (!m_open)
+        return;
+    Playback &playback = *m_state.items[*m_open].playback;
+    if (playback.estimated && !playback.ended) {
+        playback.heard = ItemTime(at - playback.begin);
+        playback.ended = true;
+        m_state.changed(*m_open);
+    }
+    m_open.reset();
+}
+
+void PlaybackFold::sessionEnded(SessionTime at)
+{
+    closeOpen(at);
+    m_estimatedEnd = {};
+}
+
+PlaybackFold::Change PlaybackFold::truncated(const FoldEvent &event, ItemIndex index)
 {
     Item &item = m_state.items[index];
     if (!item.truncatedAt)
@@ -105,7 +130,7 @@ PlaybackFold::Change PlaybackFold::truncated(const FoldEvent &event, quint32 ind
     return {index, cut};
 }
 
-void PlaybackFold::audioArrived(quint32 index, SessionTime at)
+void PlaybackFold::audioArrived(ItemIndex index, SessionTime at)
 {
     Item &item = m_state.items[index];
     if (!item.playback)
@@ -117,7 +142,7 @@ void PlaybackFold::audioArrived(quint32 index, SessionTime at)
     m_estimatedEnd = playback.begin + item.sent();
 }
 
-void PlaybackFold::audioDone(quint32 index)
+void PlaybackFold::audioDone(ItemIndex index)
 {
     Item &item = m_state.items[index];
     if (item.playback && item.playback->estimated && item.sent().count() > 0)
@@ -131,7 +156,8 @@ void PlaybackFold::spokenOver(SessionTime at)
     constexpr size_t queued = 16; // more never wait in a player
     const size_t count = m_state.items.size();
     for (size_t i = count - std::min(count, queued); i < count; ++i) {
-        Item &item = m_state.items[i];
+        const ItemIndex index{quint32(i)};
+        Item &item = m_state.items[index];
         const ItemTime sent(item.sent());
         if (item.role != Role::Assistant || !item.playback || !item.playback->estimated || item.playback->stopped)
             continue;
@@ -143,20 +169,23 @@ void PlaybackFold::spokenOver(SessionTime at)
         playback.stopped = true;
         playback.ended = true;
         m_estimatedEnd = std::min(m_estimatedEnd, at);
-        m_state.changed(quint32(i));
+        m_state.changed(index);
     }
 }
 
 void PlaybackFold::cancelled(const Response &response, SessionTime cut)
 {
     for (const StringId id : response.items) {
-        const quint32 index = m_state.findItem(id);
+        const ItemIndex index = *m_state.findItem(id);
         Item &item = m_state.items[index];
         if (!item.playback || !item.playback->estimated || item.playback->stopped)
             continue;
         Playback &playback = *item.playback;
-        const ItemTime whole = std::max(ItemTime(item.sent()), playback.heard);
-        const ItemTime heard = std::clamp(ItemTime(cut - playback.begin), ItemTime(), whole);
+        const ItemTime played = std::max(ItemTime(cut - playback.begin), ItemTime());
+        // Over WebRTC nothing tells how much there was: it was cut where the user cut in.
+        const bool measured = item.sent().count() > 0;
+        const ItemTime whole = measured ? std::max(ItemTime(item.sent()), playback.heard) : played + kInaudible * 2;
+        const ItemTime heard = std::min(played, whole);
         playback.stopped = heard + kInaudible < whole;
         playback.heard = heard;
         playback.ended = true;

@@ -13,19 +13,19 @@ class PlaybackFold
 public:
     explicit PlaybackFold(FoldState &state);
 
-    /// What an event meant for an item; npos: nothing.
+    /// What an event meant for an item.
     struct Change
     {
-        quint32 item = FoldState::npos;
-        bool cut = false; ///< it ended before its end
+        std::optional<ItemIndex> item; ///< nothing: for none
+        bool cut = false;              ///< it ended before its end
     };
 
     Change console(const FoldEvent &event);
     Change outputBuffer(const FoldEvent &event);
-    Change truncated(const FoldEvent &event, quint32 item);
+    Change truncated(const FoldEvent &event, ItemIndex item);
 
-    void audioArrived(quint32 item, SessionTime at);
-    void audioDone(quint32 item);
+    void audioArrived(ItemIndex item, SessionTime at);
+    void audioDone(ItemIndex item);
 
     /// The user began to speak at `at`: where the session lets speech interrupt, estimates of what is sounding
     /// end there, until a truncate tells better. Of turns, that proves nothing.
@@ -34,11 +34,17 @@ public:
     /// The response was cancelled because the user began to speak at `cut`: its estimates end there.
     void cancelled(const Response &response, SessionTime cut);
 
+    /// Another session begins at `at`: what sounded until now sounds no more.
+    void sessionEnded(SessionTime at);
+
 private:
-    quint32 voiceOf(StringId response) const;
+    void closeOpen(SessionTime at);
+
+    std::optional<ItemIndex> voiceOf(StringId response) const;
 
     FoldState &m_state;
-    SessionTime m_estimatedEnd; ///< of everything that is estimated to have been played
+    std::optional<ItemIndex> m_open; ///< its output_audio_buffer.started has no stopped yet
+    SessionTime m_estimatedEnd;      ///< of everything that is estimated to have been played
 };
 
 } // namespace turnscope

@@ -14,7 +14,7 @@ namespace turnscope {
 
 enum class ResponseStatus : quint8 { InProgress, Completed, Cancelled, Incomplete, Failed };
 
-/// Token counts of one response or transcription, as the server reported them (realtime-protocol 5.3).
+/// Token counts of one response or transcription, as the server reported them (PROTOCOL 5.3).
 struct Usage
 {
     qint64 inputText = 0; ///< cached included, as in the protocol; likewise below
@@ -43,7 +43,7 @@ struct TranscriptionUsage
     Usage usage;
 };
 
-/// A response (realtime-protocol 5.2).
+/// A response (PROTOCOL 5.2).
 struct Response
 {
     StringId id = StringId::None;

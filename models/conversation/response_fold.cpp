@@ -12,8 +12,6 @@ namespace {
 using simdjson::dom::element;
 using simdjson::dom::object;
 
-constexpr quint32 npos = FoldState::npos;
-
 ResponseStatus readStatus(std::string_view text, ResponseStatus fallback)
 {
     if (text == "completed")
@@ -67,14 +65,15 @@ ResponseFold::ResponseFold(FoldState &state, ClientRequests &requests)
 {
 }
 
-quint32 ResponseFold::created(const FoldEvent &event, std::optional<ClientRequests::ResponseCreate> &asked)
+std::optional<ResponseIndex> ResponseFold::created(const FoldEvent &event,
+                                                   std::optional<ClientRequests::ResponseCreate> &asked)
 {
-    const bool known = m_state.findResponse(event.row.response) != npos;
-    const quint32 index = m_state.responseOf(event);
+    const bool known = m_state.findResponse(event.row.response).has_value();
+    const auto index = m_state.responseOf(event);
     const auto json = json::object(event.json, "response");
-    if (index == npos || known || !json)
-        return known ? npos : index;
-    Response &response = m_state.responses[index];
+    if (!index || known || !json)
+        return known ? std::nullopt : index;
+    Response &response = m_state.responses[*index];
     readFormat(*json, response);
     element conversation;
     const bool told = !json->at_key("conversation_id").get(conversation);
@@ -91,13 +90,13 @@ quint32 ResponseFold::created(const FoldEvent &event, std::optional<ClientReques
     return index;
 }
 
-quint32 ResponseFold::done(const FoldEvent &event)
+std::optional<ResponseIndex> ResponseFold::done(const FoldEvent &event)
 {
-    const quint32 index = m_state.responseOf(event);
+    const auto index = m_state.responseOf(event);
     const auto json = json::object(event.json, "response");
-    if (index == npos || !json || m_state.responses[index].doneBy)
-        return npos;
-    Response &response = m_state.responses[index];
+    if (!index || !json || m_state.responses[*index].doneBy)
+        return std::nullopt;
+    Response &response = m_state.responses[*index];
     if (element conversation; response.createdBy == event.index && !json->at_key("conversation_id").get(conversation))
         response.outOfBand = conversation.is_null();
     response.status = readStatus(json::text(*json, "status"), ResponseStatus::Completed);
@@ -113,26 +112,25 @@ quint32 ResponseFold::done(const FoldEvent &event)
     response.doneBy = event.index;
     response.done = event.at();
     if (m_state.activeResponse == index)
-        m_state.activeResponse = npos;
-    m_requests.responseIsDone();
+        m_state.activeResponse.reset();
     return index;
 }
 
-void ResponseFold::audioArrived(quint32 index, SessionTime at)
+void ResponseFold::audioArrived(ResponseIndex index, SessionTime at)
 {
     Response &response = m_state.responses[index];
     if (!response.firstAudio)
         response.firstAudio = at;
 }
 
-void ResponseFold::textArrived(quint32 index, SessionTime at)
+void ResponseFold::textArrived(ResponseIndex index, SessionTime at)
 {
     Response &response = m_state.responses[index];
     if (!response.firstText)
         response.firstText = at;
 }
 
-void ResponseFold::joined(quint32 index)
+void ResponseFold::joined(ResponseIndex index)
 {
     Response &response = m_state.responses[index];
     response.outOfBand = false;

@@ -12,15 +12,15 @@ class ResponseFold
 public:
     ResponseFold(FoldState &state, ClientRequests &requests);
 
-    /// Both return the response's number, or npos. `asked` is set to the request that caused it.
-    quint32 created(const FoldEvent &event, std::optional<ClientRequests::ResponseCreate> &asked);
-    quint32 done(const FoldEvent &event);
+    /// Both return the response, if there is one. `asked` is set to the request that caused it.
+    std::optional<ResponseIndex> created(const FoldEvent &event, std::optional<ClientRequests::ResponseCreate> &asked);
+    std::optional<ResponseIndex> done(const FoldEvent &event);
 
-    void audioArrived(quint32 response, SessionTime at);
-    void textArrived(quint32 response, SessionTime at);
+    void audioArrived(ResponseIndex response, SessionTime at);
+    void textArrived(ResponseIndex response, SessionTime at);
 
     /// The default conversation took an item of a response that had no conversation's id: it is not apart.
-    void joined(quint32 response);
+    void joined(ResponseIndex response);
 
 private:
     FoldState &m_state;

@@ -11,7 +11,7 @@
 
 namespace turnscope {
 
-/// The session's settings as the server last echoed them (realtime-protocol 3), of any dialect, as far
+/// The session's settings as the server last echoed them (PROTOCOL 3), of any dialect, as far
 /// as the console needs them; the whole object stays in the event.
 struct SessionSettings
 {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conversation/settings_reader.h"
 
+#include "models/protocol/dialect_traits.h"
 #include "models/protocol/json_reader.h"
+#include "models/protocol/session_schema.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,72 +15,115 @@ namespace {
 using simdjson::dom::element;
 using simdjson::dom::object;
 
-void readText(object from, std::string_view key, std::string &to)
+using F = SettingField;
+
+/// The members of a session object in one form of the protocol.
+class Form
 {
-    element value;
+public:
+    Form(object session, bool nested)
+        : m_session(session)
+        , m_nested(nested)
+    {
+    }
+
+    std::optional<element> at(std::string_view nested, std::string_view flat) const
+    {
+        std::string_view path = m_nested ? nested : flat;
+        object from = m_session;
+        element value;
+        for (;;) {
+            const size_t dot = path.find('.');
+            if (path.empty() || from.at_key(path.substr(0, dot)).get(value))
+                return {};
+            if (dot == std::string_view::npos)
+                return value;
+            if (value.get(from))
+                return {};
+            path.remove_prefix(dot + 1);
+        }
+    }
+
+    std::optional<element> at(const SettingSpec &spec) const { return at(spec.nested, spec.flat); }
+    std::optional<element> at(F field) const { return at(settingSpec(field)); }
+
+    /// The whole object that a field stands in, which may be null.
+    std::optional<element> around(F field) const
+    {
+        const SettingObject *whole = settingObject(settingSpec(field));
+        return at(whole->nested, whole->flat);
+    }
+
+private:
+    object m_session;
+    bool m_nested;
+};
+
+void take(std::optional<element> value, std::string &to)
+{
     std::string_view text;
-    if (from.at_key(key).get(value))
+    if (!value)
         return;
-    if (!value.get(text))
+    if (!value->get(text))
         to = text;
-    else if (object named; !value.get(named)) // a voice may be {"id":…} or {"name":…}
+    else if (object named; !value->get(named)) // a voice may be {"id":…} or {"name":…}
         to = json::has(named, "id") ? json::text(named, "id") : json::text(named, "name");
-    else if (value.is_null())
+    else if (value->is_null())
         to.clear();
 }
 
-milliseconds readMilliseconds(object from, std::string_view key, milliseconds before)
+void take(std::optional<element> value, bool &to)
 {
-    constexpr qint64 aDay = 86400000; // beyond any real setting; keeps sums of hostile ones in range
-    return milliseconds(std::clamp<qint64>(json::integer(from, key, before.count()), 0, aDay));
+    bool flag = false;
+    if (value && !value->get(flag))
+        to = flag;
 }
 
-void readTurnDetection(object session, SessionSettings &to)
+void take(std::optional<element> value, double &to)
 {
-    element value;
-    if (session.at_key("turn_detection").get(value))
+    double number = 0;
+    if (value && !value->get(number) && std::isfinite(number))
+        to = number;
+}
+
+void take(std::optional<element> value, milliseconds &to)
+{
+    constexpr double aDay = 86400000; // beyond any real setting; keeps sums of hostile ones in range
+    double number = 0;
+    if (value && !value->get(number) && std::isfinite(number))
+        to = milliseconds(qint64(std::clamp(number, 0.0, aDay)));
+}
+
+void takeTurnTaking(const Form &form, SessionSettings &to)
+{
+    const auto detection = form.around(F::TurnTaking);
+    if (!detection)
         return;
-    object detection;
-    if (value.get(detection)) {
-        if (value.is_null())
-            to.turnTaking = SessionSettings::TurnTaking::Manual;
+    const auto type = form.at(F::TurnTaking);
+    if (!detection->is_null() && !type)
         return;
-    }
-    const std::string_view type = json::text(detection, "type");
-    if (type == "server_vad")
-        to.turnTaking = SessionSettings::TurnTaking::ServerVad;
-    else if (type == "semantic_vad")
-        to.turnTaking = SessionSettings::TurnTaking::SemanticVad;
-    else if (!type.empty())
-        to.turnTaking = SessionSettings::TurnTaking::Other;
-    else if (element none; !detection.at_key("type").get(none)) // xAI: {"type":null}
+    const std::string_view name = type && type->is_string() ? type->get_string().value_unsafe() : std::string_view();
+    if (name.empty()) // null; xAI: {"type":null}
         to.turnTaking = SessionSettings::TurnTaking::Manual;
-    const double threshold = json::real(detection, "threshold", to.vad.threshold);
-    if (std::isfinite(threshold))
-        to.vad.threshold = threshold;
-    to.vad.prefixPadding = readMilliseconds(detection, "prefix_padding_ms", to.vad.prefixPadding);
-    to.vad.silenceDuration = readMilliseconds(detection, "silence_duration_ms", to.vad.silenceDuration);
-    to.vadKnown = to.vadKnown || json::has(detection, "silence_duration_ms");
-    to.createResponse = json::flag(detection, "create_response", to.createResponse);
-    to.interruptResponse = json::flag(detection, "interrupt_response", to.interruptResponse);
+    else if (name == "server_vad")
+        to.turnTaking = SessionSettings::TurnTaking::ServerVad;
+    else if (name == "semantic_vad")
+        to.turnTaking = SessionSettings::TurnTaking::SemanticVad;
+    else
+        to.turnTaking = SessionSettings::TurnTaking::Other;
 }
 
-void readTranscription(object from, std::string_view key, SessionSettings &to)
+void takeTranscription(const Form &form, SessionSettings &to)
 {
-    element value;
-    if (from.at_key(key).get(value))
-        return;
-    if (value.is_null())
+    if (const auto whole = form.around(F::TranscriptionModel); whole && whole->is_null())
         to.transcriptionModel.clear();
-    else if (object transcription; !value.get(transcription))
-        readText(transcription, "model", to.transcriptionModel);
+    take(form.at(F::TranscriptionModel), to.transcriptionModel);
 }
 
-void readFormat(object from, std::string_view key, int pcmRate, AudioFormat &to)
+void takeFormat(std::optional<element> value, int pcmRate, AudioFormat &to)
 {
-    element value;
-    if (!from.at_key(key).get(value))
-        to = readAudioFormat(value, pcmRate, to);
+    if (value)
+        to = readAudioFormat(*value, pcmRate, to);
 }
 
 bool isSecret(std::string_view key)
@@ -189,32 +234,35 @@ AudioFormat readAudioFormat(element format, int pcmRate, const AudioFormat &befo
 SessionSettings readSettings(object session, Dialect dialect, const SessionSettings &before)
 {
     SessionSettings now = before;
-    readText(session, "id", now.id);
-    readText(session, "model", now.model);
-    readText(session, "voice", now.voice);
-    readText(session, "instructions", now.instructions);
+    const Form flatForm(session, false);
+    take(flatForm.at({}, "id"), now.id);
+    take(flatForm.at({}, "model"), now.model);
     if (const qint64 expires = json::integer(session, "expires_at"); expires > 0)
         now.expiresAt = expires;
     if (json::text(session, "type") == "transcription"
         || json::text(session, "object") == "realtime.transcription_session")
         now.transcriptionOnly = true;
 
-    const int inputRate = dialect == Dialect::Qwen || dialect == Dialect::Vllm ? 16000 : 24000;
-    readFormat(session, "input_audio_format", int(json::integer(session, "input_audio_sampling_rate", inputRate)),
-               now.inputFormat);
-    readFormat(session, "output_audio_format", 24000, now.outputFormat);
-    readTranscription(session, "input_audio_transcription", now);
-    readTurnDetection(session, now);
-
-    const auto audio = json::object(session, "audio");
-    if (const auto input = audio ? json::object(*audio, "input") : std::nullopt) {
-        readFormat(*input, "format", inputRate, now.inputFormat);
-        readTranscription(*input, "transcription", now);
-        readTurnDetection(*input, now);
-    }
-    if (const auto output = audio ? json::object(*audio, "output") : std::nullopt) {
-        readFormat(*output, "format", 24000, now.outputFormat);
-        readText(*output, "voice", now.voice);
+    const int inputRate = traits(dialect).inputRate;
+    for (const bool nested : {false, true}) {
+        const Form form(session, nested);
+        take(form.at(F::Voice), now.voice);
+        take(form.at(F::Instructions), now.instructions);
+        const qint64 bareRate = nested ? inputRate : json::integer(session, "input_audio_sampling_rate", inputRate);
+        takeFormat(form.at(inputFormatSetting()), int(bareRate), now.inputFormat);
+        takeFormat(form.at(outputFormatSetting()), 24000, now.outputFormat);
+        const auto ofBoth = form.at(traits(dialect).formatOfBoth, {});
+        takeFormat(ofBoth, 24000, now.inputFormat);
+        takeFormat(ofBoth, 24000, now.outputFormat);
+        takeTranscription(form, now);
+        takeTurnTaking(form, now);
+        take(form.at(F::Threshold), now.vad.threshold);
+        take(form.at(F::PrefixPadding), now.vad.prefixPadding);
+        take(form.at(F::SilenceDuration), now.vad.silenceDuration);
+        const auto silence = form.at(F::SilenceDuration);
+        now.vadKnown = now.vadKnown || (silence && !silence->is_null());
+        take(form.at(F::CreateResponse), now.createResponse);
+        take(form.at(F::InterruptResponse), now.interruptResponse);
     }
     return now;
 }

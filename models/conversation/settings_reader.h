@@ -9,7 +9,7 @@
 namespace turnscope {
 
 /// Reads a "session" object of any dialect over the settings `before` it: GA's nested form, the flat form
-/// of beta and its relatives, and xAI's mix of both, where the nested one wins (realtime-protocol 3.1 to
+/// of beta and its relatives, and xAI's mix of both, where the nested one wins (PROTOCOL 3.1 to
 /// 3.8). What the object lacks keeps its value; nothing is assumed that the server did not say.
 SessionSettings readSettings(simdjson::dom::object session, Dialect dialect, const SessionSettings &before);
 
@@ -18,7 +18,7 @@ SessionSettings readSettings(simdjson::dom::object session, Dialect dialect, con
 AudioFormat readAudioFormat(simdjson::dom::element format, int pcmRate, const AudioFormat &before);
 
 /// Each value of `sent` that `echoed` lacks or shows otherwise. Secrets, which no server echoes, are left
-/// out (realtime-protocol 3.6), and so are values nested deeper than the protocol goes.
+/// out (PROTOCOL 3.6), and so are values nested deeper than the protocol goes.
 std::vector<UnechoedSetting> unechoedSettings(simdjson::dom::object sent, simdjson::dom::object echoed);
 
 } // namespace turnscope

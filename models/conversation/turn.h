@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/clocks/clocks.h"
+#include "models/conversation/indices.h"
 #include "models/recording/ids.h"
 
 #include <optional>
@@ -9,7 +10,7 @@
 
 namespace turnscope {
 
-/// From speech_started to speech_stopped, on the input clock (realtime-protocol 8).
+/// From speech_started to speech_stopped, on the input clock (PROTOCOL 8).
 struct SpeechSpan
 {
     InputTime start;                 ///< padding included
@@ -35,10 +36,10 @@ struct Turn
         Unanswered,
     };
 
-    std::optional<quint32> speech;      ///< index in Conversation::speech()
+    std::optional<SpanIndex> speech;
     StringId userItem = StringId::None; ///< None: the client asked for a response out of nothing
-    std::vector<quint32> responses;     ///< indices in Conversation::responses()
-    std::vector<StringId> toolCalls;    ///< function_call and mcp_call items
+    std::vector<ResponseIndex> responses;
+    std::vector<StringId> toolCalls; ///< function_call and mcp_call items
     Status status = Status::Open;
 
     // Moments, each the session time of one event; nothing where it did not happen.

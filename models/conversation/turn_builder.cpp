@@ -7,11 +7,12 @@ namespace turnscope {
 
 namespace {
 
-void put(std::vector<quint32> &table, quint32 at, quint32 value)
+template<typename Index>
+void put(IndexedVector<Index, TurnIndex> &table, Index at, TurnIndex turn)
 {
-    if (at >= table.size())
-        table.resize(at + size_t(1), FoldState::npos);
-    table[at] = value;
+    if (!table.contains(at))
+        table.resize(number(at) + size_t(1), TurnIndex::None);
+    table[at] = turn;
 }
 
 template<typename T>
@@ -38,25 +39,25 @@ TurnBuilder::TurnBuilder(FoldState &state)
 {
 }
 
-quint32 TurnBuilder::turnOfItem(quint32 item) const
+std::optional<TurnIndex> TurnBuilder::turnOfItem(std::optional<ItemIndex> item) const
 {
-    if (item >= m_state.items.size())
-        return npos;
-    if (item < m_itemTurns.size() && m_itemTurns[item] != npos)
-        return m_itemTurns[item];
-    return turnOfResponse(m_state.findResponse(m_state.items[item].response));
+    if (!item)
+        return std::nullopt;
+    if (m_itemTurns.contains(*item) && m_itemTurns[*item] != TurnIndex::None)
+        return m_itemTurns[*item];
+    return turnOfResponse(m_state.findResponse(m_state.items[*item].response));
 }
 
-quint32 TurnBuilder::turnOfResponse(quint32 response) const
+std::optional<TurnIndex> TurnBuilder::turnOfResponse(std::optional<ResponseIndex> response) const
 {
-    return response < m_responseTurns.size() ? m_responseTurns[response] : npos;
+    return response && m_responseTurns.contains(*response) ? known(m_responseTurns[*response]) : std::nullopt;
 }
 
-quint32 TurnBuilder::open(const FoldEvent &event, std::optional<EventIndex> earlier)
+TurnIndex TurnBuilder::open(const FoldEvent &event, std::optional<EventIndex> earlier)
 {
-    if (const quint32 waiting = waitingTurn(); waiting != npos)
-        close(waiting, Turn::Status::Unanswered);
-    const quint32 index = quint32(m_state.turns.size());
+    if (const auto waiting = waitingTurn())
+        close(*waiting, Turn::Status::Unanswered);
+    const TurnIndex index = m_state.turns.next();
     Turn &turn = m_state.turns.emplace_back();
     turn.firstEvent = earlier.value_or(event.index);
     turn.lastEvent = event.index;
@@ -69,105 +70,103 @@ quint32 TurnBuilder::open(const FoldEvent &event, std::optional<EventIndex> earl
     return index;
 }
 
-quint32 TurnBuilder::waitingTurn() const
+std::optional<TurnIndex> TurnBuilder::waitingTurn() const
 {
     if (m_state.turns.empty())
-        return npos;
+        return std::nullopt;
     const Turn &last = m_state.turns.back();
-    return last.status == Turn::Status::Open && last.responses.empty() ? quint32(m_state.turns.size() - 1) : npos;
+    return last.status == Turn::Status::Open && last.responses.empty() ? m_state.turns.last() : std::nullopt;
 }
 
-bool TurnBuilder::isSpoken(quint32 index) const
+bool TurnBuilder::isSpoken(TurnIndex index) const
 {
     const Turn &turn = m_state.turns[index];
-    const quint32 item = m_state.findItem(turn.userItem);
-    return turn.committed && item != npos && m_state.items[item].isAudio();
+    const auto item = m_state.findItem(turn.userItem);
+    return turn.committed && item && m_state.items[*item].isAudio();
 }
 
-void TurnBuilder::close(quint32 turn, Turn::Status status)
+void TurnBuilder::close(TurnIndex turn, Turn::Status status)
 {
     m_state.turns[turn].status = status;
     std::erase(m_open, turn);
     if (m_trigger == turn)
-        m_trigger = npos;
+        m_trigger.reset();
 }
 
-void TurnBuilder::assign(quint32 item, quint32 turn)
+void TurnBuilder::assign(ItemIndex item, TurnIndex turn)
 {
     put(m_itemTurns, item, turn);
     m_inputs.push_back(item);
 }
 
-void TurnBuilder::touch(quint32 index, const FoldEvent &event)
+void TurnBuilder::touch(TurnIndex index, const FoldEvent &event)
 {
-    if (index == npos)
-        return;
     Turn &turn = m_state.turns[index];
     turn.lastEvent = event.index;
     turn.range.end = std::max(turn.range.end, event.at());
 }
 
-void TurnBuilder::speechStarted(const FoldEvent &event, quint32 span, quint32 item)
+void TurnBuilder::speechStarted(const FoldEvent &event, SpanIndex span, std::optional<ItemIndex> item)
 {
     m_speechOver = event.at();
-    quint32 index = waitingTurn();
-    if (index == npos || m_state.turns[index].speech || isSpoken(index))
-        index = open(event, std::nullopt);
+    const auto waiting = waitingTurn();
+    const bool joins = waiting && !m_state.turns[*waiting].speech && !isSpoken(*waiting);
+    const TurnIndex index = joins ? *waiting : open(event, std::nullopt);
     Turn &turn = m_state.turns[index];
     turn.speech = span;
-    if (item != npos) {
-        turn.userItem = m_state.items[item].id;
-        assign(item, index);
+    if (item) {
+        turn.userItem = m_state.items[*item].id;
+        assign(*item, index);
     }
     if (m_state.inputClock.end() > InputTime())
         turn.range.begin = std::min(turn.range.begin, m_state.inputClock.toSession(m_state.speech[span].start));
     touch(index, event);
 }
 
-void TurnBuilder::speechStopped(const FoldEvent &event, quint32 span, quint32 item)
+void TurnBuilder::speechStopped(const FoldEvent &event, SpanIndex span, std::optional<ItemIndex> item)
 {
-    const quint32 index = item != npos ? turnOfItem(item) : waitingTurn();
-    if (index == npos)
+    const auto index = item ? turnOfItem(item) : waitingTurn();
+    if (!index)
         return;
-    Turn &turn = m_state.turns[index];
+    Turn &turn = m_state.turns[*index];
     turn.speechStopped = event.at();
     turn.voiceEnd = voiceEnd(m_state.speech[span], m_state.inputClock);
-    touch(index, event);
+    touch(*index, event);
 }
 
-void TurnBuilder::committed(const FoldEvent &event, quint32 item, std::optional<EventIndex> request)
+void TurnBuilder::committed(const FoldEvent &event, ItemIndex item, std::optional<EventIndex> request)
 {
-    quint32 index = turnOfItem(item);
-    if (index == npos) {
+    auto index = turnOfItem(item);
+    if (!index) {
         index = waitingTurn();
-        if (index == npos || isSpoken(index))
+        if (!index || isSpoken(*index))
             index = open(event, request);
-        assign(item, index);
+        assign(item, *index);
     }
-    Turn &turn = m_state.turns[index];
+    Turn &turn = m_state.turns[*index];
     turn.userItem = m_state.items[item].id;
     turn.committed = event.at();
     if (request)
         turn.submitted = event.events.at(*request);
     m_trigger = index;
-    touch(index, event);
+    touch(*index, event);
 }
 
-void TurnBuilder::itemAdded(const FoldEvent &event, quint32 index, std::optional<EventIndex> request)
+void TurnBuilder::itemAdded(const FoldEvent &event, ItemIndex index, std::optional<EventIndex> request)
 {
     const Item &item = m_state.items[index];
-    if (turnOfItem(index) != npos || item.response != StringId::None || item.kind != ItemKind::Message) {
+    if (turnOfItem(index) || item.response != StringId::None || item.kind != ItemKind::Message) {
         itemTouched(event, index);
         return;
     }
-    if (item.role == Role::Assistant && m_state.activeResponse == npos)
+    if (item.role == Role::Assistant && !m_state.activeResponse)
         dropSeeded();
     if (item.role != Role::User)
         return;
     const bool isAudio = item.isAudio();
-    quint32 turnIndex = waitingTurn();
-    if (turnIndex == npos || (isAudio && isSpoken(turnIndex)))
-        turnIndex = open(event, request);
+    const auto waiting = waitingTurn();
+    const bool joins = waiting && !(isAudio && isSpoken(*waiting));
+    const TurnIndex turnIndex = joins ? *waiting : open(event, request);
     assign(index, turnIndex);
     Turn &turn = m_state.turns[turnIndex];
     if (!turn.speech)
@@ -185,56 +184,54 @@ void TurnBuilder::itemAdded(const FoldEvent &event, quint32 index, std::optional
 
 void TurnBuilder::dropSeeded()
 {
-    const quint32 waiting = waitingTurn();
-    if (waiting == npos || m_state.turns[waiting].speech)
+    const auto waiting = waitingTurn();
+    if (!waiting || m_state.turns[*waiting].speech)
         return;
-    close(waiting, Turn::Status::Unanswered);
-    for (const quint32 item : m_inputs)
-        m_itemTurns[item] = npos;
+    close(*waiting, Turn::Status::Unanswered);
+    for (const ItemIndex item : m_inputs)
+        m_itemTurns[item] = TurnIndex::None;
     m_inputs.clear();
     m_state.turns.pop_back();
 }
 
-void TurnBuilder::toolAnswered(const FoldEvent &event, quint32 call)
+void TurnBuilder::toolAnswered(const FoldEvent &event, std::optional<ItemIndex> call)
 {
-    const quint32 turn = turnOfItem(call);
-    if (turn == npos)
+    const auto turn = turnOfItem(call);
+    if (!turn)
         return;
     m_trigger = turn;
-    touch(turn, event);
+    touch(*turn, event);
 }
 
-void TurnBuilder::responseCreated(const FoldEvent &event, quint32 response,
+void TurnBuilder::responseCreated(const FoldEvent &event, ResponseIndex response,
                                   const std::optional<ClientRequests::ResponseCreate> &asked)
 {
     attach(event, response, asked);
-    setOnce(m_state.turns[turnOfResponse(response)].responseCreated, event.at());
+    setOnce(m_state.turns[*turnOfResponse(response)].responseCreated, event.at());
 }
 
-void TurnBuilder::responseFound(const FoldEvent &event, quint32 response)
+void TurnBuilder::responseFound(const FoldEvent &event, ResponseIndex response)
 {
-    if (turnOfResponse(response) == npos)
+    if (!turnOfResponse(response))
         attach(event, response, std::nullopt);
 }
 
-void TurnBuilder::attach(const FoldEvent &event, quint32 response,
+void TurnBuilder::attach(const FoldEvent &event, ResponseIndex response,
                          const std::optional<ClientRequests::ResponseCreate> &asked)
 {
     const std::optional<EventIndex> request = asked ? std::optional(asked->event) : std::nullopt;
-    quint32 index = m_trigger;
-    if (index == npos && !m_state.turns.empty()) {
+    std::optional<TurnIndex> found = m_trigger;
+    if (!found && !m_state.turns.empty()) {
         const Turn &last = m_state.turns.back();
         const bool speaking = last.speech && !last.committed && last.responses.empty();
         if (last.status == Turn::Status::Open && !speaking)
-            index = quint32(m_state.turns.size() - 1);
+            found = m_state.turns.last();
     }
-    if (index == npos) {
-        index = open(event, request);
-        if (asked)
-            m_state.turns[index].submitted = asked->at;
-    }
-    const std::vector<quint32> others = m_open;
-    for (const quint32 other : others) {
+    const TurnIndex index = found ? *found : open(event, request);
+    if (!found && asked)
+        m_state.turns[index].submitted = asked->at;
+    const std::vector<TurnIndex> others = m_open;
+    for (const TurnIndex other : others) {
         const Turn &turn = m_state.turns[other];
         const bool speaking = turn.speech && !turn.committed;
         if (other < index && !speaking && (turn.responses.empty() || turn.done))
@@ -257,25 +254,26 @@ void TurnBuilder::attach(const FoldEvent &event, quint32 response,
 bool TurnBuilder::asksForTools(const Response &response) const
 {
     return std::ranges::any_of(response.items, [this](StringId id) {
-        const ItemKind kind = m_state.items[m_state.findItem(id)].kind;
+        const ItemKind kind = m_state.items[*m_state.findItem(id)].kind;
         return kind == ItemKind::FunctionCall || kind == ItemKind::McpCall || kind == ItemKind::McpApprovalRequest;
     });
 }
 
-void TurnBuilder::responseDone(const FoldEvent &event, quint32 number)
+void TurnBuilder::responseDone(const FoldEvent &event, ResponseIndex responseIndex)
 {
-    const quint32 index = turnOfResponse(number);
-    if (index == npos)
+    const auto found = turnOfResponse(responseIndex);
+    if (!found)
         return;
-    const Response &response = m_state.responses[number];
+    const TurnIndex index = *found;
+    const Response &response = m_state.responses[responseIndex];
     Turn &turn = m_state.turns[index];
     touch(index, event);
-    if (turn.responses.back() != number)
+    if (turn.responses.back() != responseIndex)
         return;
     turn.done = event.at();
     switch (response.status) {
     case ResponseStatus::Cancelled:
-        cut(index, speechOver(number).value_or(event.at()));
+        cut(index, speechOver(responseIndex).value_or(event.at()));
         break;
     case ResponseStatus::Failed:
         close(index, Turn::Status::Failed);
@@ -290,13 +288,13 @@ void TurnBuilder::responseDone(const FoldEvent &event, quint32 number)
     }
 }
 
-std::optional<SessionTime> TurnBuilder::speechOver(quint32 response) const
+std::optional<SessionTime> TurnBuilder::speechOver(std::optional<ResponseIndex> response) const
 {
-    const bool latest = response != npos && turnOfResponse(response) == m_answering && m_answering != npos;
+    const bool latest = m_answering && turnOfResponse(response) == m_answering;
     return latest ? m_speechOver : std::nullopt;
 }
 
-void TurnBuilder::cut(quint32 index, SessionTime at)
+void TurnBuilder::cut(TurnIndex index, SessionTime at)
 {
     Turn &turn = m_state.turns[index];
     if (turn.status == Turn::Status::Failed)
@@ -305,94 +303,105 @@ void TurnBuilder::cut(quint32 index, SessionTime at)
     setOnce(turn.cutIn, at);
 }
 
-void TurnBuilder::audioArrived(const FoldEvent &event, quint32 response)
+void TurnBuilder::audioArrived(const FoldEvent &event, ResponseIndex response)
 {
-    const quint32 index = turnOfResponse(response);
-    if (index == npos)
+    const auto index = turnOfResponse(response);
+    if (!index)
         return;
-    setOnce(m_state.turns[index].firstAudio, event.at());
-    touch(index, event);
+    setOnce(m_state.turns[*index].firstAudio, event.at());
+    touch(*index, event);
 }
 
-void TurnBuilder::toolAsked(const FoldEvent &event, quint32 item)
+void TurnBuilder::toolAsked(const FoldEvent &event, ItemIndex item)
 {
-    quint32 index = turnOfItem(item);
-    if (index == npos) { // an mcp_call after its approval belongs to no response
+    auto index = turnOfItem(item);
+    if (!index) { // an mcp_call after its approval belongs to no response
         index = turnOfItem(m_state.findItem(event, m_state.items[item].callId));
-        if (index == npos)
+        if (!index)
             return;
-        put(m_itemTurns, item, index);
+        put(m_itemTurns, item, *index);
     }
-    m_state.turns[index].toolCalls.push_back(m_state.items[item].id);
-    touch(index, event);
+    m_state.turns[*index].toolCalls.push_back(m_state.items[item].id);
+    touch(*index, event);
 }
 
-void TurnBuilder::itemTouched(const FoldEvent &event, quint32 item)
+void TurnBuilder::itemTouched(const FoldEvent &event, ItemIndex item)
 {
-    touch(turnOfItem(item), event);
+    if (const auto turn = turnOfItem(item))
+        touch(*turn, event);
 }
 
-void TurnBuilder::responseTouched(const FoldEvent &event, quint32 response)
+void TurnBuilder::responseTouched(const FoldEvent &event, std::optional<ResponseIndex> response)
 {
-    touch(turnOfResponse(response), event);
+    if (const auto turn = turnOfResponse(response))
+        touch(*turn, event);
 }
 
-void TurnBuilder::transcribed(const FoldEvent &event, quint32 item)
+void TurnBuilder::transcribed(const FoldEvent &event, ItemIndex item)
 {
-    const quint32 index = turnOfItem(item);
-    if (index == npos)
+    const auto index = turnOfItem(item);
+    if (!index)
         return;
-    touch(index, event);
-    if (!m_state.settings.transcriptionOnly || m_state.turns[index].status != Turn::Status::Open)
+    touch(*index, event);
+    if (!m_state.settings.transcriptionOnly || m_state.turns[*index].status != Turn::Status::Open)
         return;
     if (event.kind == EventKind::TranscriptionCompleted)
-        close(index, Turn::Status::Completed);
+        close(*index, Turn::Status::Completed);
     else if (event.kind == EventKind::TranscriptionFailed)
-        close(index, Turn::Status::Failed);
+        close(*index, Turn::Status::Failed);
 }
 
-void TurnBuilder::soundBegan(const FoldEvent &event, quint32 item)
+void TurnBuilder::soundBegan(const FoldEvent &event, ItemIndex item)
 {
-    const quint32 index = turnOfItem(item);
-    if (index == npos)
+    const auto index = turnOfItem(item);
+    if (!index)
         return;
-    setOnce(m_state.turns[index].firstSound, event.at());
-    touch(index, event);
+    setOnce(m_state.turns[*index].firstSound, event.at());
+    touch(*index, event);
 }
 
-void TurnBuilder::soundChanged(const FoldEvent &event, quint32 item, bool wasCut)
+void TurnBuilder::soundChanged(const FoldEvent &event, ItemIndex item, bool wasCut)
 {
-    const quint32 index = turnOfItem(item);
-    if (index == npos)
+    const auto index = turnOfItem(item);
+    if (!index)
         return;
-    touch(index, event);
+    touch(*index, event);
     if (const auto &playback = m_state.items[item].playback) {
-        SessionTime &end = m_state.turns[index].range.end;
+        SessionTime &end = m_state.turns[*index].range.end;
         end = std::max(end, playback->begin + playback->heard.time_since_epoch());
     }
     if (wasCut)
-        cut(index, speechOver(m_state.findResponse(m_state.items[item].response)).value_or(event.at()));
+        cut(*index, speechOver(m_state.findResponse(m_state.items[item].response)).value_or(event.at()));
 }
 
 void TurnBuilder::requestRefused(const FoldEvent &event)
 {
-    const quint32 waiting = waitingTurn();
-    if (waiting == npos || waiting != m_trigger)
+    const auto waiting = waitingTurn();
+    if (!waiting || waiting != m_trigger)
         return;
-    touch(waiting, event);
-    close(waiting, Turn::Status::Failed);
+    touch(*waiting, event);
+    close(*waiting, Turn::Status::Failed);
 }
 
 void TurnBuilder::disconnected(const FoldEvent &)
 {
-    const std::vector<quint32> left = m_open;
-    for (const quint32 index : left) {
+    const std::vector<TurnIndex> left = m_open;
+    for (const TurnIndex index : left) {
         const Turn &turn = m_state.turns[index];
         if (turn.responses.empty())
             close(index, Turn::Status::Unanswered);
         else
             close(index, turn.done ? Turn::Status::Completed : Turn::Status::Failed);
     }
+}
+
+void TurnBuilder::sessionEnded(const FoldEvent &event)
+{
+    disconnected(event);
+    m_inputs.clear();
+    m_trigger.reset();
+    m_answering.reset();
+    m_speechOver.reset();
 }
 
 } // namespace turnscope

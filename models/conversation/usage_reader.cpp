@@ -32,7 +32,7 @@ void readCached(object input, Usage &usage)
         usage.cachedText = count(*kinds, "text_tokens");
         usage.cachedAudio = count(*kinds, "audio_tokens");
         usage.cachedImage = count(*kinds, "image_tokens");
-    } else { // told as one number: text first (realtime-protocol 5.3)
+    } else { // told as one number: text first (PROTOCOL 5.3)
         usage.cachedText = std::min(cached, usage.inputText);
         usage.cachedAudio = std::min(cached - usage.cachedText, usage.inputAudio);
         usage.cachedImage = std::min(cached - usage.cachedText - usage.cachedAudio, usage.inputImage);
@@ -52,12 +52,16 @@ std::optional<Usage> readUsage(object json)
         usage.inputText = count(*input, "text_tokens");
         usage.inputAudio = count(*input, "audio_tokens");
         usage.inputImage = count(*input, "image_tokens");
+        if (!json::has(*input, "text_tokens"))
+            usage.inputText = std::max<qint64>(0, usage.input - usage.inputAudio - usage.inputImage);
         readCached(*input, usage);
     }
     if (const auto output = details(json, "output_token_details", "output_tokens_details")) {
         usage.outputText = count(*output, "text_tokens");
         usage.outputAudio = count(*output, "audio_tokens");
         usage.reasoning = count(*output, "reasoning_tokens");
+        if (!json::has(*output, "text_tokens"))
+            usage.outputText = std::max<qint64>(0, usage.output - usage.outputAudio);
     } else {
         usage.outputText = usage.output; // a transcription's output is text
     }

@@ -118,10 +118,15 @@ const ModelPrice *PriceTable::find(std::string_view model) const
     return found == m_models.end() ? nullptr : &*found;
 }
 
+bool PriceTable::tellsKinds(const Usage &usage)
+{
+    return usage.input == 0 || usage.inputText + usage.inputAudio + usage.inputImage > 0;
+}
+
 std::optional<Cost> PriceTable::ofResponse(const Usage &usage, std::string_view name) const
 {
     const ModelPrice *model = find(name);
-    if (!model)
+    if (!model || !tellsKinds(usage))
         return std::nullopt;
     const auto uncached = [](qint64 all, qint64 cached) { return std::max<qint64>(0, all - cached); };
     Cost cost;
@@ -156,6 +161,14 @@ std::optional<Cost> PriceTable::ofTranscription(const Usage &usage, microseconds
         return std::nullopt;
     cost.transcription = std::chrono::duration<double, std::ratio<60>>(audio).count() * *model->minute;
     return cost;
+}
+
+std::optional<double> PriceTable::ofSeconds(double seconds, std::string_view name) const
+{
+    const ModelPrice *model = find(name);
+    if (!model || !model->minute)
+        return std::nullopt;
+    return seconds / 60 * *model->minute;
 }
 
 } // namespace turnscope

@@ -55,13 +55,20 @@ public:
     /// By name, or the name of a dated snapshot; null when the model is not listed.
     const ModelPrice *find(std::string_view model) const;
 
-    /// Of one response (realtime-protocol 5.3). Nothing, not zero, when the model or a price that the usage
-    /// needs is unknown.
+    /// Whether the counts tell how many tokens are text, audio and image. Of some endpoints only the totals are known,
+    /// which have no price: that of audio is another one than that of text.
+    static bool tellsKinds(const Usage &usage);
+
+    /// Of one response (PROTOCOL 5.3). Nothing, not zero, when the model, a price that the usage
+    /// needs, or of what kind its tokens are is unknown.
     std::optional<Cost> ofResponse(const Usage &usage, std::string_view model) const;
 
     /// Of one transcription, by seconds where the server told them, else by tokens, else by the length of
     /// the audio.
     std::optional<Cost> ofTranscription(const Usage &usage, microseconds audio, std::string_view model) const;
+
+    /// Of a session that is billed by its length; dollars.
+    std::optional<double> ofSeconds(double seconds, std::string_view model) const;
 
     std::span<const ModelPrice> models() const { return m_models; }
 

@@ -11,10 +11,38 @@ namespace turnscope {
 
 namespace {
 
-/// Errors that apps rightly shrug off (realtime-protocol 11).
-constexpr std::array<std::string_view, 4> kBenign{"response_cancel_not_active",
-                                                  "conversation_already_has_active_response",
-                                                  "input_audio_buffer_commit_empty", "item_truncate_invalid_item_id"};
+constexpr LintRule kResponseWhileActive{
+    .id = "response-while-active",
+    .severity = Severity::Warning,
+    .side = Side::Client,
+    .why = QT_TRANSLATE_NOOP("turnscope", "response.create while a response is active is refused."),
+    .remedy = QT_TRANSLATE_NOOP("turnscope", "Wait for response.done, or send response.cancel first."),
+    .source = "what apps get wrong",
+    .needsOrder = true};
+
+constexpr LintRule kTruncateFraction{.id = "truncate-fraction",
+                                     .severity = Severity::Error,
+                                     .side = Side::Client,
+                                     .why =
+                                         QT_TRANSLATE_NOOP("turnscope", "audio_end_ms of truncate is a whole number."),
+                                     .remedy = QT_TRANSLATE_NOOP("turnscope", "Round down to whole milliseconds."),
+                                     .source = "what apps get wrong"};
+
+constexpr LintRule kTruncateNotAudio{
+    .id = "truncate-not-audio",
+    .severity = Severity::Error,
+    .side = Side::Client,
+    .why = QT_TRANSLATE_NOOP("turnscope", "Only the model's audio messages can be truncated."),
+    .remedy = QT_TRANSLATE_NOOP("turnscope", "Don't truncate user items, tool calls or text answers."),
+    .source = "what apps get wrong"};
+
+constexpr LintRule kCommitTooShort{
+    .id = "commit-too-short",
+    .severity = Severity::Error,
+    .side = Side::Client,
+    .why = QT_TRANSLATE_NOOP("turnscope", "A commit needs at least 100 ms of audio in the buffer."),
+    .remedy = QT_TRANSLATE_NOOP("turnscope", "Skip the commit when less was appended since the last one."),
+    .source = "what apps get wrong"};
 
 QString shown(std::string_view text)
 {
@@ -28,10 +56,15 @@ qint64 wholeMilliseconds(microseconds duration)
 
 } // namespace
 
+std::span<const LintRule *const> ClientCheck::rules()
+{
+    static constexpr std::array<const LintRule *, 4> all{&kResponseWhileActive, &kTruncateFraction, &kTruncateNotAudio,
+                                                         &kCommitTooShort};
+    return all;
+}
+
 void ClientCheck::see(const LintEvent &event, const LintScope &scope, FindingSink &sink)
 {
-    if (event.row.from == Direction::Client && event.kind != EventKind::InputAudioAppend)
-        m_refusal.reset();
     switch (event.kind) {
     case EventKind::InputAudioAppend: {
         const std::string_view audio = json::text(event.frame, "audio");
@@ -53,14 +86,8 @@ void ClientCheck::see(const LintEvent &event, const LintScope &scope, FindingSin
         const auto response = json::object(event.frame, "response");
         const bool outOfBand = response && json::text(*response, "conversation") == "none";
         if (const Response *active = event.before.activeResponse(); active && !outOfBand && scope.openAi)
-            sink.add("response-while-active", event.events, event.index,
+            sink.add(kResponseWhileActive, event.events, event.index,
                      tr("%1 is still active.").arg(event.events.strings().text(active->id)));
-        break;
-    }
-    case EventKind::ServerError: {
-        const auto error = json::object(event.frame, "error");
-        if (error && !m_refusal && std::ranges::find(kBenign, json::text(*error, "code")) == kBenign.end())
-            m_refusal = Refusal{event.index, shown(json::text(*error, "message"))};
         break;
     }
     default:
@@ -73,7 +100,7 @@ void ClientCheck::seeCommit(const LintEvent &event, FindingSink &sink)
     constexpr milliseconds least{100};
     // With VAD on, the server has committed part of the buffer by itself: what is left is not known here.
     if (event.before.settings().turnTaking == SessionSettings::TurnTaking::Manual && m_buffered < least)
-        sink.add("commit-too-short", event.events, event.index,
+        sink.add(kCommitTooShort, event.events, event.index,
                  tr("Only %1 ms of audio were appended since the last commit.").arg(wholeMilliseconds(m_buffered)));
     m_buffered = {};
 }
@@ -82,24 +109,17 @@ void ClientCheck::seeTruncate(const LintEvent &event, FindingSink &sink)
 {
     const double end = json::real(event.frame, "audio_end_ms");
     if (std::floor(end) != end)
-        sink.add("truncate-fraction", event.events, event.index, tr("audio_end_ms is %1.").arg(end));
+        sink.add(kTruncateFraction, event.events, event.index, tr("audio_end_ms is %1.").arg(end));
     const Item *item = event.row.item == StringId::None ? nullptr : event.before.item(event.row.item);
     if (!item)
         return;
     const bool audio =
         std::ranges::any_of(item->parts, [](const ContentPart &part) { return part.kind == PartKind::Audio; });
     if (item->role != Role::Assistant || (!audio && !item->parts.empty())) {
-        sink.add("truncate-not-audio", event.events, event.index,
+        sink.add(kTruncateNotAudio, event.events, event.index,
                  tr("%1 is not an audio answer of the model.").arg(shown(event.item)));
         return;
     }
-}
-
-void ClientCheck::finish(const EventStore &events, const Conversation &, const LintScope &scope, FindingSink &sink)
-{
-    if (m_refusal && scope.hasClient)
-        sink.add("error-ignored", events, m_refusal->event,
-                 tr("The client did nothing after: %1").arg(m_refusal->message));
 }
 
 } // namespace turnscope

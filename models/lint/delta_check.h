@@ -14,6 +14,8 @@ class DeltaCheck : public LintCheck
     Q_DECLARE_TR_FUNCTIONS(turnscope::DeltaCheck)
 
 public:
+    static std::span<const LintRule *const> rules();
+
     void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
 
 private:

@@ -3,6 +3,8 @@
 
 #include "models/audio/base64.h"
 
+#include <QHashFunctions>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,6 +13,17 @@ namespace turnscope {
 
 namespace {
 
+constexpr LintRule kInputRateMismatch{
+    .id = "input-rate-mismatch",
+    .severity = Severity::Warning,
+    .side = Side::Client,
+    .why = QT_TRANSLATE_NOOP(
+        "turnscope",
+        "The microphone's audio lasts longer or shorter than its time of arrival: its rate is not the session's."),
+    .remedy = QT_TRANSLATE_NOOP("turnscope", "Resample to the session's rate before appending."),
+    .source = "what apps get wrong",
+    .needsTimes = true};
+
 constexpr size_t kEnough = 100;  // pieces
 constexpr size_t kMost = 20'000; // likewise: a quarter of an hour tells, and a day need not be remembered
 constexpr int kEnoughAlike = 3;  // pieces of the largest size
@@ -18,16 +31,25 @@ constexpr std::array<int, 7> kRates{8000, 11025, 16000, 22050, 32000, 44100, 480
 
 } // namespace
 
+std::span<const LintRule *const> InputRateCheck::rules()
+{
+    static constexpr std::array<const LintRule *, 1> all{&kInputRateMismatch};
+    return all;
+}
+
 void InputRateCheck::see(const LintEvent &event, const LintScope &, FindingSink &)
 {
+    m_marks.see(event);
     if (event.kind != EventKind::InputAudioAppend)
         return;
     const AudioFormat &format = event.before.settings().inputFormat;
     m_rate = format.rate;
     m_encoding = format.encoding;
     const std::string_view audio = json::text(event.frame, "audio");
+    seeRepetition(audio);
     const qint64 bytes = base64DecodedSize(QByteArrayView(audio.data(), qsizetype(audio.size())));
     const qint64 samples = bytes / format.bytesPerSample();
+    m_cut = m_cut || bytes % format.bytesPerSample() != 0;
     if (samples > m_largest)
         m_largestTimes = 0;
     m_largest = std::max(m_largest, samples);
@@ -40,12 +62,59 @@ void InputRateCheck::see(const LintEvent &event, const LintScope &, FindingSink 
     m_last = event.row.at;
 }
 
+/// Pairs, and nothing but pairs: a test tone may repeat itself for ever, and silence does.
+void InputRateCheck::seeRepetition(std::string_view audio)
+{
+    constexpr size_t group = 4; // characters, which are three bytes
+    const std::string_view first = audio.substr(0, group);
+    bool constant = true;
+    for (size_t i = group; constant && i + 2 * group <= audio.size(); i += group)
+        constant = audio.substr(i, group) == first;
+    const size_t hash = constant ? 0 : qHashBits(audio.data(), audio.size());
+    if (hash != m_runHash) {
+        m_runs += m_runHash != 0 ? 1 : 0;
+        m_pairs += m_runHash != 0 && m_run == 2 ? 1 : 0;
+        m_run = 0;
+    }
+    m_runHash = hash;
+    ++m_run;
+}
+
 void InputRateCheck::finish(const EventStore &events, const Conversation &, const LintScope &, FindingSink &sink)
 {
-    if (m_encoding != AudioEncoding::Pcm16)
+    const bool readable = m_encoding == AudioEncoding::Pcm16 && !m_cut;
+    if (tellTwice(events, sink) || (readable && m_pieces.size() >= kEnough && tellByPieces(events, sink)))
         return;
-    if (m_pieces.size() < kEnough)
-        return hintBySize(events, sink);
+    if (tellByMarks(events, sink) || !readable || m_pieces.size() >= kEnough)
+        return;
+    hintBySize(events, sink);
+}
+
+bool InputRateCheck::tellTwice(const EventStore &events, FindingSink &sink) const
+{
+    constexpr quint32 enough = 10;
+    if (m_pairs < enough || m_pairs * 10 < m_runs * 7)
+        return false;
+    sink.add(kInputRateMismatch, events, m_first,
+             tr("Each piece of audio is appended twice: %1 of %2 are.").arg(m_pairs).arg(m_runs));
+    return true;
+}
+
+bool InputRateCheck::tellByMarks(const EventStore &events, FindingSink &sink) const
+{
+    const auto ratio = m_marks.tooFast();
+    if (!ratio)
+        return false;
+    sink.add(kInputRateMismatch, events, m_marks.first(),
+             tr("The server's audio clock runs %1 times as fast as the time: so much audio is appended in each second. "
+                "Pieces may be sent twice over, stereo taken for mono, or a higher rate for the session's; silences "
+                "end too early by as much.")
+                 .arg(*ratio, 0, 'f', 2));
+    return true;
+}
+
+bool InputRateCheck::tellByPieces(const EventStore &events, FindingSink &sink) const
+{
     microseconds audio{0};
     microseconds wall{0};
     for (const Piece &piece : m_pieces) {
@@ -53,7 +122,7 @@ void InputRateCheck::finish(const EventStore &events, const Conversation &, cons
         wall += piece.since;
     }
     if (wall.count() <= 0)
-        return;
+        return false;
     // The median tells steady appending from bursts: half of the pieces are within a third of it.
     std::vector<double> ratios;
     for (const Piece &piece : m_pieces)
@@ -63,32 +132,33 @@ void InputRateCheck::finish(const EventStore &events, const Conversation &, cons
     const auto steady = std::ranges::count_if(ratios, [&](double r) { return std::abs(r - median) < median / 3; });
     const double mean = double(audio.count()) / double(wall.count());
     if (size_t(steady) < ratios.size() / 2 || std::abs(mean - median) > 0.15 * median)
-        return;
+        return false;
     for (const int rate : kRates) {
         const double expected = double(rate) / m_rate;
         if (rate != m_rate && std::abs(mean - expected) < 0.04 * expected) {
-            sink.add("input-rate-mismatch", events, m_first,
+            sink.add(kInputRateMismatch, events, m_first,
                      tr("%1 s of audio arrived in %2 s: it looks like %3 Hz sent as %4 Hz.")
                          .arg(std::chrono::duration<double>(audio).count(), 0, 'f', 1)
                          .arg(std::chrono::duration<double>(wall).count(), 0, 'f', 1)
                          .arg(rate)
                          .arg(m_rate));
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 /// Apps cut audio into pieces of tenths of a second. Pieces that are so at another rate, and no whole number
 /// of milliseconds at the session's, were cut for that other rate.
-void InputRateCheck::hintBySize(const EventStore &events, FindingSink &sink) const
+bool InputRateCheck::hintBySize(const EventStore &events, FindingSink &sink) const
 {
     constexpr std::array<int, 3> kSpeechRates{16000, 44100, 8000};
     if (m_largestTimes < kEnoughAlike || m_rate <= 0 || m_largest * 1000 % m_rate == 0)
-        return;
+        return false;
     const auto rate = std::ranges::find_if(kSpeechRates, [this](int other) { return m_largest % (other / 10) == 0; });
     if (rate == kSpeechRates.end() || *rate == m_rate)
-        return;
-    sink.add("input-rate-mismatch", events, m_first,
+        return false;
+    sink.add(kInputRateMismatch, events, m_first,
              tr("The audio comes in pieces of %1 samples: %2 ms at %3 Hz, and nothing round at the session's %4 Hz. It "
                 "may be %3 Hz sent as %4 Hz.")
                  .arg(m_largest)
@@ -96,6 +166,7 @@ void InputRateCheck::hintBySize(const EventStore &events, FindingSink &sink) con
                  .arg(*rate)
                  .arg(m_rate),
              Severity::Info);
+    return true;
 }
 
 } // namespace turnscope

@@ -2,10 +2,84 @@
 #include "models/lint/interruption_check.h"
 
 #include <algorithm>
+#include <array>
 
 namespace turnscope {
 
 namespace {
+
+constexpr LintRule kTruncateBeyondSent{
+    .id = "truncate-beyond-sent",
+    .severity = Severity::Error,
+    .side = Side::Client,
+    .why = QT_TRANSLATE_NOOP("turnscope", "conversation.item.truncate asks for more audio than was sent."),
+    .remedy = QT_TRANSLATE_NOOP("turnscope", "Use the milliseconds that were played, never more than arrived."),
+    .source = "what apps get wrong"};
+
+constexpr LintRule kTruncateAtZero{.id = "truncate-at-zero",
+                                   .severity = Severity::Warning,
+                                   .side = Side::Client,
+                                   .why = QT_TRANSLATE_NOOP("turnscope", "A truncate at 0 forgets the whole answer."),
+                                   .remedy = QT_TRANSLATE_NOOP("turnscope", "Send no truncate when nothing was heard."),
+                                   .source = "what apps get wrong"};
+
+constexpr LintRule kTruncateMissing{
+    .id = "truncate-missing",
+    .severity = Severity::Warning,
+    .side = Side::Client,
+    .why = QT_TRANSLATE_NOOP("turnscope", "The user cut in, and the model was not told how much was heard."),
+    .remedy = QT_TRANSLATE_NOOP("turnscope", "Send conversation.item.truncate with the played milliseconds."),
+    .source = "what apps get wrong"};
+
+constexpr LintRule kLateStop{
+    .id = "late-stop",
+    .severity = Severity::Warning,
+    .side = Side::Client,
+    .why = QT_TRANSLATE_NOOP("turnscope", "The answer goes on for more than 200 ms after the user has cut in."),
+    .remedy =
+        QT_TRANSLATE_NOOP("turnscope", "Stop the player at speech_started, and drop what the device has buffered."),
+    .source = "what apps get wrong",
+    .needsTimes = true};
+
+constexpr LintRule kPlayedAfterCancel{
+    .id = "played-after-cancel",
+    .severity = Severity::Warning,
+    .side = Side::Client,
+    .why = QT_TRANSLATE_NOOP("turnscope", "Audio of an answer is played that arrived after it was cancelled."),
+    .remedy = QT_TRANSLATE_NOOP("turnscope", "Drop late deltas by response_id once the response is cancelled."),
+    .source = "what apps get wrong",
+    .needsOrder = true};
+
+constexpr LintRule kCompletedUnheard{
+    .id = "completed-unheard",
+    .severity = Severity::Info,
+    .side = Side::Client,
+    .why = QT_TRANSLATE_NOOP("turnscope",
+                             "A response is completed, but not all of it was heard: completed does not mean heard."),
+    .remedy = QT_TRANSLATE_NOOP(
+        "turnscope", "Go by what was played, not by response.done; ask for shorter answers if this costs much."),
+    .source = "what apps get wrong",
+    .needsTimes = true};
+
+constexpr LintRule kFalseTrigger{
+    .id = "false-trigger",
+    .severity = Severity::Warning,
+    .side = Side::Client,
+    .why = QT_TRANSLATE_NOOP("turnscope",
+                             "The speech that cut in had no words: noise, a cough, or the model's own voice."),
+    .remedy = QT_TRANSLATE_NOOP(
+        "turnscope",
+        "Raise the threshold, use noise reduction or echo cancellation, or wait a little before cutting in."),
+    .source = "what apps get wrong"};
+
+constexpr LintRule kCutInClean{
+    .id = "cut-in-clean",
+    .severity = Severity::Info,
+    .side = Side::Client,
+    .why = QT_TRANSLATE_NOOP(
+        "turnscope", "The user cut in, the answer fell silent in time, and the model was told how much was heard."),
+    .remedy = QT_TRANSLATE_NOOP("turnscope", "Nothing: so it should be."),
+    .source = "what apps get wrong"};
 
 constexpr size_t kWaiting = 32; ///< answers; in a log in which nothing ever settles, the oldest are judged
 
@@ -32,6 +106,37 @@ std::optional<Severity> severityOf(Verdict verdict, const AnswerAudit &audit)
 }
 
 } // namespace
+
+std::span<const LintRule *const> InterruptionCheck::rules()
+{
+    static constexpr std::array<const LintRule *, 8> all{&kTruncateBeyondSent, &kTruncateAtZero,    &kTruncateMissing,
+                                                         &kLateStop,           &kPlayedAfterCancel, &kCompletedUnheard,
+                                                         &kFalseTrigger,       &kCutInClean};
+    return all;
+}
+
+const LintRule &InterruptionCheck::rule(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::LateStop:
+        return kLateStop;
+    case Verdict::NoTruncate:
+        return kTruncateMissing;
+    case Verdict::TruncateBeyondEnd:
+        return kTruncateBeyondSent;
+    case Verdict::TruncateAtZero:
+        return kTruncateAtZero;
+    case Verdict::FalseTrigger:
+        return kFalseTrigger;
+    case Verdict::CompletedUnheard:
+        return kCompletedUnheard;
+    case Verdict::PlayedAfterCancel:
+        return kPlayedAfterCancel;
+    case Verdict::Clean:
+        break;
+    }
+    return kCutInClean;
+}
 
 void InterruptionCheck::see(const LintEvent &event, const LintScope &scope, FindingSink &sink)
 {
@@ -79,8 +184,7 @@ void InterruptionCheck::seeTruncate(const LintEvent &event, FindingSink &sink)
     audit.asked = milliseconds(qint64(std::clamp(end, 0.0, 86400000.0)));
     audit.sent = item->sent();
     const auto tell = [&](Verdict verdict) {
-        sink.add(InterruptionAudit::rule(verdict), event.events, event.index,
-                 InterruptionAudit::sentence(verdict, audit));
+        sink.add(rule(verdict), event.events, event.index, InterruptionAudit::sentence(verdict, audit));
     };
     if (end <= 0)
         tell(Verdict::TruncateAtZero);
@@ -95,7 +199,7 @@ bool InterruptionCheck::judgeTrigger(const EventStore &events, const Conversatio
 {
     const Interruption &cut = *conversation.interruption(answer);
     const auto speech = conversation.speech();
-    const Item *user = *cut.speech < speech.size() ? conversation.item(speech[*cut.speech].item) : nullptr;
+    const Item *user = speech.contains(*cut.speech) ? conversation.item(speech[*cut.speech].item) : nullptr;
     const bool transcribed = user && user->transcriptionError.empty() && !user->parts.empty()
                              && std::ranges::all_of(user->parts, &ContentPart::textDone);
     if (!transcribed)
@@ -103,8 +207,8 @@ bool InterruptionCheck::judgeTrigger(const EventStore &events, const Conversatio
     const Item *item = conversation.item(answer);
     const AnswerAudit audit = item ? InterruptionAudit::of(conversation, *item) : AnswerAudit();
     if (audit.has(Verdict::FalseTrigger))
-        sink.add(InterruptionAudit::rule(Verdict::FalseTrigger), events, cut.by,
-                 InterruptionAudit::sentence(Verdict::FalseTrigger, audit), severityOf(Verdict::FalseTrigger, audit));
+        sink.add(rule(Verdict::FalseTrigger), events, cut.by, InterruptionAudit::sentence(Verdict::FalseTrigger, audit),
+                 severityOf(Verdict::FalseTrigger, audit));
     return true;
 }
 
@@ -117,8 +221,8 @@ void InterruptionCheck::judge(const EventStore &events, const Conversation &conv
         const bool told = verdict == Verdict::TruncateAtZero || verdict == Verdict::TruncateBeyondEnd
                           || verdict == Verdict::FalseTrigger;
         if (!told)
-            sink.add(InterruptionAudit::rule(verdict), events, placeOf(verdict, audit),
-                     InterruptionAudit::sentence(verdict, audit), severityOf(verdict, audit));
+            sink.add(rule(verdict), events, placeOf(verdict, audit), InterruptionAudit::sentence(verdict, audit),
+                     severityOf(verdict, audit));
     }
 }
 

@@ -13,6 +13,11 @@ class InterruptionCheck : public LintCheck
     Q_DECLARE_TR_FUNCTIONS(turnscope::InterruptionCheck)
 
 public:
+    static std::span<const LintRule *const> rules();
+
+    /// The one that tells of a verdict.
+    static const LintRule &rule(Verdict verdict);
+
     void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
     void finish(const EventStore &events, const Conversation &conversation, const LintScope &scope,
                 FindingSink &sink) override;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/lint/lint_check.h"
+#include "models/lint/seen_hashes.h"
 
 #include <string>
 #include <unordered_set>
@@ -14,10 +15,12 @@ class ItemCheck : public LintCheck
     Q_DECLARE_TR_FUNCTIONS(turnscope::ItemCheck)
 
 public:
+    static std::span<const LintRule *const> rules();
+
     void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
 
 private:
-    std::unordered_set<size_t> m_eventIds;   ///< hashes
+    SeenHashes m_eventIds;
     std::unordered_set<std::string> m_items; ///< of the conversation, deleted ones left out
     std::unordered_set<std::string> m_calls; ///< call ids that were made
 };

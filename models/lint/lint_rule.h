@@ -9,23 +9,29 @@
 
 namespace turnscope {
 
-/// A rule of the protocol linter. Immutable data; any thread.
+/// A rule of the protocol linter. Each is a constant of the check that fires it, which names it by that constant.
+/// Immutable data; any thread.
 struct LintRule
 {
     std::string_view id; ///< stable: in output, settings and scripts
     Severity severity;   ///< at the most; a finding that the log cannot prove is given less
     Side side;
-    const char *why;    ///< one line, English source text
-    const char *remedy; ///< one line: what to do
+    const char *why;         ///< one line, English source text
+    const char *remedy;      ///< one line: what to do
+    std::string_view source; ///< what it rests on: the protocol, what apps get wrong, or what this console does
+    bool needsTimes = false; ///< says nothing of a log without times
+    bool needsOrder = false; ///< says nothing of a log whose rows are not in the order of the wire
 };
 
-/// All rules. Source: realtime-protocol 2.8, and what apps get wrong (peers, wire-facts).
+/// The rules of all checks that lint_checks.cpp lists, by check.
 class LintRules
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::LintRules)
 
 public:
     static std::span<const LintRule> all();
+
+    /// Null: there is none of that id.
     static const LintRule *find(std::string_view id);
 
     /// In the user's language.

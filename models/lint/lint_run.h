@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/conversation/session_bounds.h"
 #include "models/lint/linter.h"
 
 namespace turnscope {
 
-/// The linter over one log, together with the fold it needs: in pieces while the log grows, then to its
+class FrameCursor;
+
+/// The linter over one log, session by session, together with the fold it needs: in pieces while the log grows, then to its
 /// end. One thread at a time.
 class LintRun
 {
@@ -19,19 +22,22 @@ public:
     /// Turns a rule off, before the first event. False: there is no such rule.
     bool turnOff(std::string_view rule);
 
-    /// Looks at all events before `end`, at most.
+    /// Looks at all events before `end`, at most. Who goes on in pieces keeps the cursor.
+    void advance(FrameCursor &frames, quint32 end);
     void advance(const EventStore &events, quint32 end);
     quint32 seen() const { return m_conversation.applied(); }
 
-    /// The log is over. Once, after the last advance().
-    void finish(const EventStore &events) { m_linter.finish(events, m_conversation); }
+    /// The log is over. Once, after the last advance(). `timed`: it holds times; without, what rests on them is not told.
+    void finish(const EventStore &events, bool timed = true);
 
     /// What was found so far, by event.
     std::vector<Finding> findings() const;
 
 private:
     Linter m_linter;
-    Conversation m_conversation;
+    Conversation m_conversation; ///< of the session that is looked at
+    SessionBounds m_bounds;
+    bool m_timed = true;
 };
 
 } // namespace turnscope

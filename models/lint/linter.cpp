@@ -1,33 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/linter.h"
 
-#include "models/lint/client_check.h"
-#include "models/lint/delta_check.h"
-#include "models/lint/input_rate_check.h"
-#include "models/lint/interruption_check.h"
-#include "models/lint/item_check.h"
+#include "models/lint/lint_checks.h"
 #include "models/lint/lint_run.h"
-#include "models/lint/order_check.h"
-#include "models/lint/session_update_check.h"
-#include "models/lint/shape_check.h"
-#include "models/lint/speech_check.h"
-#include "models/lint/tool_check.h"
-#include "models/lint/usage_check.h"
+#include "models/protocol/dialect_traits.h"
 
 #include <algorithm>
 
 namespace turnscope {
 
-void FindingSink::add(std::string_view rule, const EventStore &events, EventIndex event, const QString &message,
-                      std::optional<Severity> severity, std::optional<Side> side)
+FindingPlace FindingSink::add(const LintRule &rule, const EventStore &events, EventIndex event, const QString &message,
+                              std::optional<Severity> severity, std::optional<Side> side)
 {
-    const LintRule *known = LintRules::find(rule);
-    Q_ASSERT(known);
-    if (std::ranges::find(m_disabled, rule) != m_disabled.end() || m_counts[known->id] == kMost)
-        return;
-    ++m_counts[known->id];
+    if (std::ranges::find(m_disabled, rule.id) != m_disabled.end() || m_counts[rule.id] == kMost)
+        return std::nullopt;
+    ++m_counts[rule.id];
     m_findings.push_back(
-        {known->id, severity.value_or(known->severity), side.value_or(known->side), event, events.at(event), message});
+        {rule.id, severity.value_or(rule.severity), side.value_or(rule.side), event, events.at(event), message});
+    return m_findings.size() - 1;
+}
+
+void FindingSink::amend(FindingPlace place, const QString &message)
+{
+    if (place && *place < m_findings.size())
+        m_findings[*place].message = message;
 }
 
 void FindingSink::setEnabled(std::string_view rule, bool enabled)
@@ -38,41 +34,49 @@ void FindingSink::setEnabled(std::string_view rule, bool enabled)
 }
 
 Linter::Linter(bool verbatim)
+    : m_verbatim(verbatim)
 {
-    m_scope.verbatim = verbatim;
-    m_checks.push_back(std::make_unique<OrderCheck>());
-    m_checks.push_back(std::make_unique<DeltaCheck>());
-    m_checks.push_back(std::make_unique<SpeechCheck>());
-    m_checks.push_back(std::make_unique<ItemCheck>());
-    m_checks.push_back(std::make_unique<ShapeCheck>());
-    m_checks.push_back(std::make_unique<SessionUpdateCheck>());
-    m_checks.push_back(std::make_unique<UsageCheck>());
-    m_checks.push_back(std::make_unique<ClientCheck>());
-    m_checks.push_back(std::make_unique<InterruptionCheck>());
-    m_checks.push_back(std::make_unique<ToolCheck>());
-    m_checks.push_back(std::make_unique<InputRateCheck>());
+    begin();
+}
+
+void Linter::begin()
+{
+    m_scope = {};
+    m_scope.verbatim = m_verbatim && !m_hole;
+    m_serverSeen = false;
+    m_checks.clear();
+    for (const LintCheckEntry &check : lintChecks())
+        m_checks.push_back(check.make());
 }
 
 Linter::~Linter() = default;
 
-void Linter::see(const EventStore &events, EventIndex index, const Conversation &before)
+void Linter::see(const EventStore &events, EventIndex index, QByteArrayView bytes, const Conversation &before)
 {
     const EventRow row = events.row(index);
     const StringTable &strings = events.strings();
     const std::string_view type = strings.view(row.type);
-    const EventSpec *spec = EventCatalogue::find(type);
+    if (row.kind == FrameKind::Json && row.from != Direction::Console)
+        m_detector.push(type, bytes);
+    const Dialect dialect = before.dialect() == Dialect() ? m_detector.dialect() : before.dialect();
+    const EventSpec *spec = EventCatalogue::find(dialect, type, row.from);
     if (row.from == Direction::Server && !m_serverSeen) {
         m_serverSeen = true;
         m_scope.wholeFromStart = spec && spec->kind == EventKind::SessionCreated;
     }
-    m_scope.hasClient = m_scope.hasClient || row.from == Direction::Client;
-    const Dialect dialect = before.dialect();
-    m_scope.openAi = dialect == Dialect::Unknown || dialect == Dialect::OpenAiGa || dialect == Dialect::OpenAiBeta;
+    if (spec && spec->kind == EventKind::ConsoleRecordingGap)
+        m_hole = true;
+    m_scope.hole = m_hole;
+    m_scope.hasClient = (m_scope.hasClient || row.from == Direction::Client) && !m_hole;
+    m_scope.wholeFromStart = m_scope.wholeFromStart && !m_hole;
+    m_scope.verbatim = m_scope.verbatim && !m_hole;
+    m_scope.openAi = traits(dialect).openAiOrder;
 
     const std::optional<simdjson::dom::object> frame =
-        row.kind == FrameKind::Json ? m_reader.parse(events.frame(index)) : std::nullopt;
+        row.kind == FrameKind::Json ? m_reader.parse(bytes) : std::nullopt;
     if (!frame) {
-        addUnreadable(events, index, row);
+        for (const auto &check : m_checks)
+            check->seeUnreadable(events, index, m_scope, m_sink);
         return;
     }
     const LintEvent event{events,
@@ -89,12 +93,16 @@ void Linter::see(const EventStore &events, EventIndex index, const Conversation 
         check->see(event, m_scope, m_sink);
 }
 
-void Linter::addUnreadable(const EventStore &events, EventIndex index, const EventRow &row)
+void Linter::beginSession(const EventStore &events, const Conversation &conversation)
 {
-    m_sink.add("unknown-event", events, index,
-               row.kind == FrameKind::Binary ? LintCheck::tr("A binary frame; the protocol has none.")
-                                             : LintCheck::tr("A frame that is not a JSON object with a type."),
-               Severity::Warning, row.from == Direction::Client ? Side::Client : Side::Server);
+    finish(events, conversation);
+    begin();
+}
+
+void Linter::pause(const EventStore &events, const Conversation &conversation)
+{
+    for (const auto &check : m_checks)
+        check->pause(events, conversation, m_sink);
 }
 
 void Linter::finish(const EventStore &events, const Conversation &conversation)

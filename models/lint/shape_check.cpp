@@ -2,11 +2,49 @@
 #include "models/lint/shape_check.h"
 
 #include "models/audio/base64.h"
+#include "models/conversation/server_error.h"
 #include "models/protocol/event_fields.h"
+
+#include <algorithm>
+#include <array>
 
 namespace turnscope {
 
 namespace {
+
+constexpr LintRule kUnknownEvent{
+    .id = "unknown-event",
+    .severity = Severity::Info,
+    .side = Side::Server,
+    .why = QT_TRANSLATE_NOOP("turnscope", "An event or key that no known dialect has."),
+    .remedy = QT_TRANSLATE_NOOP("turnscope", "Nothing: unknown events must never break an app. Tell us about it."),
+    .source = "PROTOCOL 2.8"};
+
+constexpr LintRule kAudioIsBase64{
+    .id = "audio-is-base64",
+    .severity = Severity::Error,
+    .side = Side::Server,
+    .why = QT_TRANSLATE_NOOP("turnscope", "Audio is base64 with padding, and PCM16 has whole samples."),
+    .remedy = QT_TRANSLATE_NOOP("turnscope", "Encode raw bytes with the standard alphabet; send whole samples."),
+    .source = "PROTOCOL 2.8"};
+
+constexpr LintRule kEventAfterClose{
+    .id = "event-after-close",
+    .severity = Severity::Error,
+    .side = Side::Client,
+    .why = QT_TRANSLATE_NOOP("turnscope", "The client went on after the connection or the session had ended."),
+    .remedy = QT_TRANSLATE_NOOP("turnscope", "Stop sending on close and on session_expired, and reconnect."),
+    .source = "what apps get wrong"};
+
+/// What tools write into an event when they save it, beside what was on the wire.
+bool isOfEnvelope(std::string_view key)
+{
+    static constexpr std::array<std::string_view, 24> keys{
+        "direction", "dir",        "from",        "side",       "source",  "sender",     "origin",    "role",
+        "timestamp", "@timestamp", "ts",          "time",       "t",       "at",         "date",      "created_at",
+        "seq",       "sequence",   "received_at", "receivedAt", "sent_at", "session_id", "sessionId", "pushedMs"};
+    return std::ranges::find(keys, key) != keys.end();
+}
 
 QString shown(std::string_view text)
 {
@@ -15,24 +53,86 @@ QString shown(std::string_view text)
 
 } // namespace
 
+constexpr LintRule ShapeCheck::kClientLimits{
+    .id = "client-limits",
+    .severity = Severity::Error,
+    .side = Side::Client,
+    .why = QT_TRANSLATE_NOOP(
+        "turnscope",
+        "event_id has at most 512 characters, an item id at most 32, and session keys are the documented ones."),
+    .remedy = QT_TRANSLATE_NOOP("turnscope", "Shorten the id, or remove the key that the message names."),
+    .source = "PROTOCOL 2.8"};
+
+std::span<const LintRule *const> ShapeCheck::rules()
+{
+    static constexpr std::array<const LintRule *, 4> all{&kUnknownEvent, &kAudioIsBase64, &kClientLimits,
+                                                         &kEventAfterClose};
+    return all;
+}
+
 void ShapeCheck::see(const LintEvent &event, const LintScope &scope, FindingSink &sink)
 {
-    if (event.row.from == Direction::Console) {
-        m_closed =
-            event.kind == EventKind::ConsoleDisconnected || (m_closed && event.kind != EventKind::ConsoleConnected);
+    seeEnd(event);
+    if (event.row.from == Direction::Console)
         return;
-    }
     seeKeys(event, scope, sink);
     if (event.spec && !event.spec->audioField.empty())
         seeAudio(event, scope, sink);
     if (event.row.from != Direction::Client)
         return;
     seeLimits(event, sink);
-    if (m_closed) {
-        m_closed = false; // told once
-        sink.add("event-after-close", event.events, event.index,
-                 tr("%1 was sent after the connection had closed.").arg(shown(event.type)));
+    if (m_closed)
+        tellAfterClose(event, sink);
+}
+
+/// What ends a connection or a session, and what shows that it goes on all the same.
+void ShapeCheck::seeEnd(const LintEvent &event)
+{
+    switch (event.kind) {
+    case EventKind::ServerError:
+        if (!ServerError::read(event.frame, {}).endsSession())
+            return;
+        [[fallthrough]];
+    case EventKind::ConsoleDisconnected:
+    case EventKind::SessionClosed:
+        m_closed = true;
+        m_after = {};
+        return;
+    case EventKind::ConsoleConnected:
+    case EventKind::SessionCreated:
+    case EventKind::SessionUpdated:
+    case EventKind::ResponseCreated:
+    case EventKind::SpeechStarted:
+        m_closed = false;
+        return;
+    default:
+        return;
     }
+}
+
+/// The first is told, and how many they were.
+void ShapeCheck::tellAfterClose(const LintEvent &event, FindingSink &sink)
+{
+    if (++m_after.times == 1) {
+        m_after.message = tr("%1 was sent after the end: nobody took it.").arg(shown(event.type));
+        m_after.place = sink.add(kEventAfterClose, event.events, event.index, m_after.message);
+    } else {
+        sink.amend(m_after.place, m_after.message + u' '
+                                      + tr("With it %n event(s) were sent so, up to event %1.", nullptr, m_after.times)
+                                            .arg(number(event.index)));
+    }
+}
+
+void ShapeCheck::seeUnreadable(const EventStore &events, EventIndex index, const LintScope &scope, FindingSink &sink)
+{
+    const EventRow row = events.row(index);
+    if (row.type != StringId::None) // the log has only its name
+        return;
+    sink.add(kUnknownEvent, events, index,
+             row.kind == FrameKind::Binary ? LintCheck::tr("A binary frame; the protocol has none.")
+                                           : LintCheck::tr("A frame that is not a JSON object with a type."),
+             scope.verbatim ? Severity::Warning : Severity::Info, // a tool may have cut it
+             row.from == Direction::Client ? Side::Client : Side::Server);
 }
 
 void ShapeCheck::seeKeys(const LintEvent &event, const LintScope &scope, FindingSink &sink)
@@ -40,7 +140,7 @@ void ShapeCheck::seeKeys(const LintEvent &event, const LintScope &scope, Finding
     const Side side = event.row.from == Direction::Client ? Side::Client : Side::Server;
     if (!event.spec) {
         if (m_told.emplace(event.type).second)
-            sink.add("unknown-event", event.events, event.index,
+            sink.add(kUnknownEvent, event.events, event.index,
                      tr("No dialect that Turnscope knows has an event %1.").arg(shown(event.type)), {}, side);
         return;
     }
@@ -48,8 +148,10 @@ void ShapeCheck::seeKeys(const LintEvent &event, const LintScope &scope, Finding
     if (!fields)
         return;
     for (const auto &[key, value] : event.frame) {
+        if (!scope.verbatim && isOfEnvelope(key))
+            continue;
         if (!fields->has(key) && m_told.emplace(std::string(event.type) + ' ' + std::string(key)).second)
-            sink.add("unknown-event", event.events, event.index,
+            sink.add(kUnknownEvent, event.events, event.index,
                      tr("%1 has a key that is not documented: %2.").arg(shown(event.type), shown(key)), {}, side);
     }
 }
@@ -70,25 +172,25 @@ void ShapeCheck::seeAudio(const LintEvent &event, const LintScope &scope, Findin
     if (problem.isEmpty())
         return;
     if (scope.verbatim) {
-        sink.add("audio-is-base64", event.events, event.index, problem, {}, client ? Side::Client : Side::Server);
+        sink.add(kAudioIsBase64, event.events, event.index, problem, {}, client ? Side::Client : Side::Server);
     } else if (!m_brokenAudioTold) {
         // Tools cut or leave out audio when they save logs: nobody is accused, and it is told once.
         m_brokenAudioTold = true;
-        sink.add("audio-is-base64", event.events, event.index, problem + u' ' + tr("The log may have been cut."),
+        sink.add(kAudioIsBase64, event.events, event.index, problem + u' ' + tr("The log may have been cut."),
                  Severity::Info, client ? Side::Client : Side::Server);
     }
 }
 
 void ShapeCheck::seeLimits(const LintEvent &event, FindingSink &sink)
 {
-    // realtime-protocol 1.5
+    // PROTOCOL 1.5
     constexpr size_t eventIdLimit = 512;
     constexpr size_t itemIdLimit = 32;
     if (json::text(event.frame, "event_id").size() > eventIdLimit)
-        sink.add("client-limits", event.events, event.index, tr("event_id is longer than 512 characters."));
+        sink.add(kClientLimits, event.events, event.index, tr("event_id is longer than 512 characters."));
     const auto item = json::object(event.frame, "item");
     if (item && json::text(*item, "id").size() > itemIdLimit)
-        sink.add("client-limits", event.events, event.index,
+        sink.add(kClientLimits, event.events, event.index,
                  tr("item.id is longer than 32 characters: %1.").arg(shown(json::text(*item, "id"))));
 }
 

@@ -14,16 +14,32 @@ class ShapeCheck : public LintCheck
     Q_DECLARE_TR_FUNCTIONS(turnscope::ShapeCheck)
 
 public:
+    static const LintRule kClientLimits;
+
+    static std::span<const LintRule *const> rules();
+
     void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
+    void seeUnreadable(const EventStore &events, EventIndex index, const LintScope &scope, FindingSink &sink) override;
 
 private:
     void seeKeys(const LintEvent &event, const LintScope &scope, FindingSink &sink);
     void seeAudio(const LintEvent &event, const LintScope &scope, FindingSink &sink);
     static void seeLimits(const LintEvent &event, FindingSink &sink);
+    void seeEnd(const LintEvent &event);
+    void tellAfterClose(const LintEvent &event, FindingSink &sink);
+
+    /// What was sent after the end.
+    struct After
+    {
+        FindingPlace place;
+        QString message;
+        int times = 0;
+    };
 
     std::unordered_set<std::string> m_told; ///< types and keys: each is told once
     bool m_brokenAudioTold = false;
     bool m_closed = false;
+    After m_after;
 };
 
 } // namespace turnscope

@@ -1,7 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/usage_check.h"
 
+#include <array>
+
 namespace turnscope {
+
+namespace {
+
+constexpr LintRule kUsageSums{
+    .id = "usage-sums",
+    .severity = Severity::Warning,
+    .side = Side::Server,
+    .why = QT_TRANSLATE_NOOP("turnscope", "Token counts add up: total, per kind, cached within input."),
+    .remedy = QT_TRANSLATE_NOOP("turnscope", "Don't bill by these numbers without a look."),
+    .source = "PROTOCOL 2.8"};
+
+} // namespace
+
+std::span<const LintRule *const> UsageCheck::rules()
+{
+    static constexpr std::array<const LintRule *, 1> all{&kUsageSums};
+    return all;
+}
 
 void UsageCheck::see(const LintEvent &event, const LintScope &scope, FindingSink &sink)
 {
@@ -12,21 +32,13 @@ void UsageCheck::see(const LintEvent &event, const LintScope &scope, FindingSink
         return;
     if (const auto usage = json::object(*response, "usage"))
         seeUsage(event, *usage, sink);
-    const auto details = json::object(*response, "status_details");
-    const auto error = details ? json::object(*details, "error") : std::nullopt;
-    if (error && json::text(*error, "code").find("rate_limit") != std::string_view::npos) {
-        const std::string_view message = json::text(*error, "message");
-        sink.add("rate-limited", event.events, event.index,
-                 message.empty() ? tr("The response failed because of a rate limit.")
-                                 : QString::fromUtf8(message.data(), qsizetype(message.size())));
-    }
 }
 
 void UsageCheck::seeUsage(const LintEvent &event, simdjson::dom::object usage, FindingSink &sink)
 {
     const auto expectEqual = [&](const QString &what, qint64 told, qint64 sum) {
         if (told != sum)
-            sink.add("usage-sums", event.events, event.index,
+            sink.add(kUsageSums, event.events, event.index,
                      tr("%1 is %2, but its parts add up to %3.").arg(what).arg(told).arg(sum));
     };
     const auto sumOf = [](simdjson::dom::object details) {
@@ -41,12 +53,12 @@ void UsageCheck::seeUsage(const LintEvent &event, simdjson::dom::object usage, F
         if (json::has(*details, "text_tokens"))
             expectEqual(QStringLiteral("input_tokens"), input, sumOf(*details));
         if (const qint64 cached = json::integer(*details, "cached_tokens"); cached > input)
-            sink.add("usage-sums", event.events, event.index,
+            sink.add(kUsageSums, event.events, event.index,
                      tr("%1 cached tokens of %2 input tokens.").arg(cached).arg(input));
         const auto cached = json::object(*details, "cached_tokens_details");
         for (const std::string_view kind : {"text_tokens", "audio_tokens", "image_tokens"}) {
             if (cached && json::integer(*cached, kind) > json::integer(*details, kind))
-                sink.add("usage-sums", event.events, event.index,
+                sink.add(kUsageSums, event.events, event.index,
                          tr("More cached %1 than there are.").arg(QLatin1String(kind.data(), qsizetype(kind.size()))));
         }
     }

@@ -5,12 +5,14 @@
 
 namespace turnscope {
 
-/// Token counts of response.done (realtime-protocol 5.3), and failures by rate limit.
+/// Token counts of response.done (PROTOCOL 5.3).
 class UsageCheck : public LintCheck
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::UsageCheck)
 
 public:
+    static std::span<const LintRule *const> rules();
+
     void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
 
 private:

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/protocol/dialect.h"
 
+#include "models/protocol/dialect_traits.h"
+#include "models/protocol/event_catalogue.h"
+
 #include <algorithm>
 #include <array>
 
@@ -8,82 +11,26 @@ namespace turnscope {
 
 namespace {
 
-struct DialectText
+#define TURNSCOPE_TRAITS(dialect) &dialects::dialect,
+constexpr std::array<const DialectTraits *, kDialects> kAll{TURNSCOPE_DIALECTS(TURNSCOPE_TRAITS)};
+#undef TURNSCOPE_TRAITS
+
+/// Whether a key's value begins with `value`, whatever blanks stand between them.
+bool hasValue(std::string_view frame, std::string_view key, std::string_view value)
 {
-    Dialect dialect;
-    std::string_view id;
-    std::string_view name;
-};
+    constexpr std::string_view blanks = " \t\r\n";
+    for (size_t at = frame.find(key); at != std::string_view::npos; at = frame.find(key, at + 1)) {
+        const size_t colon = frame.find_first_not_of(blanks, at + key.size());
+        if (colon == std::string_view::npos || frame[colon] != ':')
+            continue;
+        const size_t begin = frame.find_first_not_of(blanks, colon + 1);
+        if (begin != std::string_view::npos && frame.substr(begin).starts_with(value))
+            return true;
+    }
+    return false;
+}
 
-constexpr std::array kTexts{
-    DialectText{Dialect::Unknown, "unknown", "unknown"},
-    DialectText{Dialect::OpenAiGa, "openai-ga", "OpenAI GA"},
-    DialectText{Dialect::OpenAiBeta, "openai-beta", "OpenAI beta"},
-    DialectText{Dialect::AzureVoiceLive, "azure-voice-live", "Azure Voice Live"},
-    DialectText{Dialect::Xai, "xai", "xAI"},
-    DialectText{Dialect::Qwen, "qwen", "Qwen"},
-    DialectText{Dialect::Glm, "glm", "GLM"},
-    DialectText{Dialect::StepFun, "stepfun", "StepFun"},
-    DialectText{Dialect::Translation, "openai-translation", "OpenAI translation"},
-    DialectText{Dialect::Live, "openai-live", "OpenAI Live API"},
-    DialectText{Dialect::Vllm, "vllm", "vLLM transcription"},
-};
-
-/// What gives a dialect away: an event type (a trailing * stands for any ending), and, where the type is
-/// shared, a piece of text in the frame. `own` signs are one vendor's; the others only tell the family.
-struct Sign
-{
-    Dialect dialect;
-    bool own;
-    std::string_view type;
-    std::string_view text;
-};
-
-constexpr std::array kSigns{
-    Sign{Dialect::Vllm, true, "transcription.delta", {}},
-    Sign{Dialect::Vllm, true, "transcription.done", {}},
-    Sign{Dialect::Live, true, "session.start", {}},
-    Sign{Dialect::Live, true, "session.started", {}},
-    Sign{Dialect::Live, true, "response.event", {}},
-    Sign{Dialect::Live, true, "session.delegation.*", {}},
-    Sign{Dialect::Translation, true, "session.output_audio.delta", {}},
-    Sign{Dialect::Translation, true, "session.output_transcript.delta", {}},
-    Sign{Dialect::Translation, true, "session.input_audio_buffer.append", {}},
-    Sign{Dialect::Translation, true, "session.created", "\"translation\""},
-    Sign{Dialect::Xai, true, "ping", "\"timestamp\""},
-    Sign{Dialect::Xai, true, "session.*", "\"grok-"},
-    Sign{Dialect::Xai, true, "response.done", "\"grok_tokens\""},
-    Sign{Dialect::Xai, true, "conversation.item.input_audio_transcription.updated", {}},
-    Sign{Dialect::Glm, true, "heartbeat", {}},
-    Sign{Dialect::Glm, true, "session.*", "\"beta_fields\""},
-    Sign{Dialect::Glm, true, "session.*", "\"glm-"},
-    Sign{Dialect::Glm, true, "input_audio_buffer.append", "\"client_timestamp\""},
-    Sign{Dialect::Qwen, true, "session.finish*", {}},
-    Sign{Dialect::Qwen, true, "session.*", "\"qwen"},
-    Sign{Dialect::Qwen, true, "session.*", "\"pcm24\""},
-    Sign{Dialect::StepFun, true, "session.*", "\"step-"},
-    Sign{Dialect::AzureVoiceLive, true, "session.*", "\"azure_semantic_vad"},
-    Sign{Dialect::AzureVoiceLive, true, "session.*", "\"input_audio_sampling_rate\""},
-    Sign{Dialect::AzureVoiceLive, true, "session.*", "\"avatar\""},
-    Sign{Dialect::AzureVoiceLive, true, "session.avatar.*", {}},
-    Sign{Dialect::AzureVoiceLive, true, "response.animation_*", {}},
-    Sign{Dialect::AzureVoiceLive, true, "response.audio_timestamp.*", {}},
-    Sign{Dialect::OpenAiBeta, false, "response.audio.*", {}},
-    Sign{Dialect::OpenAiBeta, false, "response.audio_transcript.*", {}},
-    Sign{Dialect::OpenAiBeta, false, "response.text.*", {}},
-    Sign{Dialect::OpenAiBeta, false, "transcription_session.*", {}},
-    Sign{Dialect::OpenAiBeta, false, "session.*", "\"modalities\""},
-    Sign{Dialect::OpenAiBeta, false, "session.*", "\"input_audio_format\""},
-    Sign{Dialect::OpenAiGa, false, "session.*", "\"output_modalities\""},
-    Sign{Dialect::OpenAiGa, false, "session.*", "\"realtime.transcription_session\""},
-    Sign{Dialect::OpenAiGa, false, "session.update", "\"realtime\""},
-    Sign{Dialect::OpenAiGa, false, "conversation.item.added", {}},
-    Sign{Dialect::OpenAiGa, false, "response.output_audio.*", {}},
-    Sign{Dialect::OpenAiGa, false, "response.output_audio_transcript.*", {}},
-    Sign{Dialect::OpenAiGa, false, "response.output_text.*", {}},
-};
-
-bool matches(const Sign &sign, std::string_view type, std::string_view frame)
+bool matches(const DialectSign &sign, std::string_view type, std::string_view frame, bool begun)
 {
     if (sign.type.ends_with('*')) {
         if (!type.starts_with(sign.type.substr(0, sign.type.size() - 1)))
@@ -91,25 +38,40 @@ bool matches(const Sign &sign, std::string_view type, std::string_view frame)
     } else if (type != sign.type) {
         return false;
     }
+    if ((sign.isFirst && begun) || (!sign.without.empty() && hasValue(frame, sign.text, sign.without)))
+        return false;
+    if (!sign.value.empty())
+        return hasValue(frame, sign.text, sign.value);
     return sign.text.empty() || frame.find(sign.text) != std::string_view::npos;
 }
 
 } // namespace
 
+std::span<const DialectTraits *const> allDialects()
+{
+    return kAll;
+}
+
+const DialectTraits &traits(Dialect dialect)
+{
+    return *kAll[size_t(dialect)];
+}
+
 std::string_view dialectId(Dialect dialect)
 {
-    return std::ranges::find(kTexts, dialect, &DialectText::dialect)->id;
+    return traits(dialect).id;
 }
 
 std::string_view dialectName(Dialect dialect)
 {
-    return std::ranges::find(kTexts, dialect, &DialectText::dialect)->name;
+    return traits(dialect).name;
 }
 
 Dialect dialectFromId(std::string_view id)
 {
-    const auto known = std::ranges::find(kTexts, id, &DialectText::id);
-    return known == kTexts.end() ? Dialect::Unknown : known->dialect;
+    const auto all = allDialects();
+    const auto known = std::ranges::find(all, id, &DialectTraits::id);
+    return known == all.end() ? Dialect::Unknown : Dialect(known - all.begin());
 }
 
 void DialectDetector::push(std::string_view type, QByteArrayView frame)
@@ -118,15 +80,19 @@ void DialectDetector::push(std::string_view type, QByteArrayView frame)
     if (m_decided)
         return;
     const std::string_view text(frame.data(), size_t(frame.size()));
-    for (const Sign &sign : kSigns) {
-        if (!sign.own && m_dialect != Dialect::Unknown)
+    for (size_t i = 0; i < allDialects().size(); ++i) {
+        const DialectTraits &each = *allDialects()[i];
+        const bool isOpen = m_dialect == Dialect::Unknown || (traits(m_dialect).givesWay && !each.givesWay);
+        if (!each.ownSigns && !isOpen)
             continue;
-        if (matches(sign, type, text)) {
-            m_dialect = sign.dialect;
-            m_decided = sign.own;
+        const auto given = [&](const DialectSign &sign) { return matches(sign, type, text, m_begun); };
+        if (std::ranges::any_of(each.signs, given)) {
+            m_dialect = Dialect(i);
+            m_decided = each.ownSigns;
             break;
         }
     }
+    m_begun = m_begun || EventCatalogue::kind(type) == EventKind::SessionCreated;
     m_decided = m_decided || ++m_seen >= enough;
 }
 

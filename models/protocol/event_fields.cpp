@@ -77,7 +77,7 @@ constexpr Fields kFields[] = {
 };
 // clang-format on
 
-/// Seen on the wire on many events, in no schema (realtime-protocol 2.6): padding, and Azure's copy of part.
+/// Seen on the wire on many events, in no schema (PROTOCOL 2.6): padding, and Azure's copy of part.
 constexpr std::string_view kAnywhere[] = {"obfuscation", "content"};
 
 EventFields parsed(std::string_view text)

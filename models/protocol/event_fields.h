@@ -8,7 +8,7 @@
 namespace turnscope {
 
 /// The top-level fields of an event in the GA protocol, "type" and "event_id" left out. Source:
-/// realtime-protocol appendix A, and the keys of 2.6 that the service sends beside them.
+/// PROTOCOL appendix A, and the keys of 2.6 that the service sends beside them.
 struct EventFields
 {
     std::vector<std::string_view> names;

@@ -6,7 +6,7 @@
 namespace turnscope {
 
 /// What an event means, whatever its dialect calls it: one enumerator for each event of the GA protocol
-/// (realtime-protocol appendix B), some that only relatives send, and our own console events. A beta
+/// (PROTOCOL appendix B), some that only relatives send, and our own console events. A beta
 /// name has the kind of the GA event it stands for.
 enum class EventKind : quint8 {
     Unknown,
@@ -21,6 +21,7 @@ enum class EventKind : quint8 {
     ItemRetrieve,
     ItemTruncate,
     ItemDelete,
+    ContextAppend, ///< tells the model something while it talks: what became of work that it handed out
     ResponseCreate,
     ResponseCancel,
 
@@ -72,8 +73,15 @@ enum class EventKind : quint8 {
     McpCallFailed,
     RateLimits,
     ServerError,
-    Keepalive, ///< xAI ping, GLM heartbeat
-    Other,     ///< named in the catalogue, but without an effect on the conversation
+    Keepalive,             ///< xAI ping, GLM heartbeat
+    InputTranscriptDelta,  ///< a piece of the user's words that belongs to no item
+    OutputTranscriptDelta, ///< … of the model's
+    DelegationCreated,     ///< the model handed work to the app or to another model
+    ContextAppended,       ///< what a ContextAppend told is in its place
+    CarriedEvent,          ///< an envelope around an event of another model
+    SecondsUsed,           ///< the seconds that are billed so far
+    SessionClosed,
+    Other, ///< named in the catalogue, but without an effect on the conversation
 
     // ours
     ConsoleConnected,
@@ -86,6 +94,7 @@ enum class EventKind : quint8 {
     ConsoleToolRun,
     ConsoleStage, ///< a stage of rehearsal's pipeline: hear, think, speak
     ConsoleNote,
+    ConsoleRecordingGap, ///< frames that are in no recording
 };
 
 } // namespace turnscope

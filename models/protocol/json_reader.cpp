@@ -2,6 +2,7 @@
 #include "models/protocol/json_reader.h"
 
 #include <cstring>
+#include <new>
 
 namespace turnscope {
 
@@ -13,12 +14,20 @@ std::optional<simdjson::dom::object> JsonReader::parse(QByteArrayView bytes)
     std::memcpy(m_padded.data(), bytes.data(), size_t(bytes.size()));
     std::memset(m_padded.data() + bytes.size(), 0, size_t(padding));
     simdjson::dom::object object;
-    if (m_parser.parse(m_padded.constData(), size_t(bytes.size()), false).get_object().get(object))
+    if (const auto error = m_parser.parse(m_padded.constData(), size_t(bytes.size()), false).get_object().get(object)) {
+        json::throwIfNoMemory(error);
         return std::nullopt;
+    }
     return object;
 }
 
 namespace json {
+
+void throwIfNoMemory(simdjson::error_code error)
+{
+    if (error == simdjson::MEMALLOC)
+        throw std::bad_alloc();
+}
 
 namespace {
 

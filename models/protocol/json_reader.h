@@ -13,7 +13,7 @@ namespace turnscope {
 /// Parses frames one at a time, reusing its memory. What parse() returns, and every string_view read
 /// from it, is valid until the next parse() or the reader's end. One thread.
 ///
-/// Reading is tolerant, as realtime-protocol 2.2 and 2.8 ask: a key that is absent, null or of another
+/// Reading is tolerant, as PROTOCOL 2.2 and 2.8 ask: a key that is absent, null or of another
 /// type reads as the fallback.
 class JsonReader
 {
@@ -27,6 +27,9 @@ private:
 };
 
 namespace json {
+
+/// simdjson tells of an allocation that failed as it does of broken JSON; here it is std::bad_alloc.
+void throwIfNoMemory(simdjson::error_code error);
 
 std::string_view text(simdjson::dom::object object, std::string_view key);
 qint64 integer(simdjson::dom::object object, std::string_view key, qint64 fallback = 0);

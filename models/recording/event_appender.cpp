@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/event_appender.h"
 
+#include "models/recording/log_limits.h"
+
 #include <cstring>
 
 namespace turnscope {
@@ -45,6 +47,13 @@ EventRow EventAppender::filled(EventRow row, const FrameHead &head)
     return row;
 }
 
+bool EventAppender::append(const EventRow &row)
+{
+    const bool done = m_store.append(row);
+    m_full = m_full || !done;
+    return done;
+}
+
 StringId EventAppender::intern(std::string_view text)
 {
     if (text.empty())
@@ -52,7 +61,13 @@ StringId EventAppender::intern(std::string_view text)
     text = bounded(text);
     Known &known = m_known[slotOf(text, m_known.size())];
     if (known.text != text) {
-        const StringId id = m_store.strings().intern(text);
+        StringTable &strings = m_store.strings();
+        const bool room = strings.size() < limits::kMostNames;
+        const StringId id = room ? strings.intern(text) : strings.find(text);
+        if (id == StringId::None) {
+            ++m_namesLeftOut;
+            return id;
+        }
         known = {m_store.strings().view(id), id};
     }
     return known.id;

@@ -19,8 +19,15 @@ public:
     EventRow filled(EventRow row, const FrameHead &head);
 
     /// False when the store is full.
-    bool append(const EventRow &row) { return m_store.append(row); }
+    bool append(const EventRow &row);
     bool append(const EventRow &row, const FrameHead &head) { return append(filled(row, head)); }
+
+    /// Whether an event found the store full.
+    bool isFull() const { return m_full; }
+
+    /// Types and ids that were left out, for there are limits::kMostNames others: to the events that had them nothing
+    /// is linked.
+    quint64 namesLeftOut() const { return m_namesLeftOut; }
 
     const StringTable &strings() const { return m_store.strings(); }
 
@@ -35,6 +42,8 @@ private:
 
     EventStore &m_store;
     std::array<Known, 1024> m_known;
+    quint64 m_namesLeftOut = 0;
+    bool m_full = false;
 };
 
 } // namespace turnscope

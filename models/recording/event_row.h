@@ -2,13 +2,11 @@
 #pragma once
 
 #include "models/clocks/clocks.h"
+#include "models/protocol/direction.h"
 #include "models/recording/frame_encoding.h"
 #include "models/recording/ids.h"
 
 namespace turnscope {
-
-/// Who said it: the endpoint, the app under inspection (us, when we are live), or this console.
-enum class Direction : quint8 { Server, Client, Console };
 
 /// What a frame turned out to be. Whatever it is, its bytes are kept.
 enum class FrameKind : quint8 {

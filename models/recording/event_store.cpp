@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/event_store.h"
 
+#include "models/recording/log_limits.h"
+
 #include <algorithm>
 
 namespace turnscope {
@@ -45,7 +47,8 @@ EventStore::~EventStore()
 bool EventStore::append(EventRow row)
 {
     const quint32 index = m_size.load(std::memory_order_relaxed);
-    if (index == kChunk * kChunks)
+    static_assert(limits::kMostEvents <= quint64(kChunk) * kChunks);
+    if (index >= limits::kMostEvents)
         return false;
     if (index > 0)
         row.at = std::max(row.at, at(EventIndex{index - 1}));

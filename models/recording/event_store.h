@@ -25,7 +25,7 @@ public:
     Q_DISABLE_COPY_MOVE(EventStore)
 
     /// Writer's thread only. Times must not go backwards: an earlier one is raised to the last; one of more than
-    /// eight years is lowered to that. Returns false when the store is full (2^31 events), and keeps what it has.
+    /// eight years is lowered to that. Returns false when the store is full (limits::kMostEvents), and keeps what it has.
     bool append(EventRow row);
 
     quint32 size() const { return m_size.load(std::memory_order_acquire); }

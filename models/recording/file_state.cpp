@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/file_state.h"
 
-#include <QFile>
+#include "models/files/file_path.h"
 
 #include <sys/stat.h>
 
@@ -20,7 +20,7 @@ FileState stateOf(const struct stat &status)
 std::optional<FileState> FileState::of(const QString &path)
 {
     struct stat status = {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+    if (::stat(bytesOfPath(path).constData(), &status) != 0)
         return std::nullopt;
     return stateOf(status);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/protocol/dialect.h"
+#include "models/recording/ids.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -23,7 +24,7 @@ public:
     /// A piece that could not be read: skipped and told, never silently.
     struct Unread
     {
-        quint64 line = 0; ///< from 1
+        quint64 line = 0; ///< from 1; 0: it is not about one
         QString why;
     };
 
@@ -37,17 +38,25 @@ public:
     QString profileName;
     QString url;
     QString model;
-    Dialect dialect = Dialect::Unknown;
+    Dialect dialect{};
     QString app;                   ///< version of Turnscope that wrote it
     bool directionRecorded = true; ///< false: inferred from event names
     Times times = Times::Monotonic;
-    bool tornTail = false;      ///< the last line was cut and skipped
-    bool stopped = false;       ///< reading was cancelled; the rest is not there
+    bool wholeSeconds = false;       ///< its times tell no more than the second
+    std::vector<EventIndex> untimed; ///< ascending: events without a time of their own, where others have one
+    bool outOfOrder = false;         ///< the rows stand in another order than the events came in
+    quint64 cutFrames = 0;           ///< events of which the log has only a part, or the name
+    bool audioCut = false;           ///< ... and some of them are pieces of audio
+    bool tornTail = false;           ///< the last line was cut and skipped
+    bool stopped = false;            ///< reading was cancelled; the rest is not there
+    QString cutShort;           ///< why the rest was not read, a limit or the memory, and what to do; empty: it was
     std::vector<Unread> unread; ///< the first hundred; unreadCount has them all
     quint64 unreadCount = 0;
 
     void addUnread(quint64 line, const QString &why);
-    void takeBackUnread(quint64 line); ///< it could be read after all; it was told before
+    void addUntimed(EventIndex event);
+    void addCutShort(const QString &why); ///< is unread too, once
+    void takeBackUnread(quint64 line);    ///< it could be read after all; it was told before
 };
 
 } // namespace turnscope

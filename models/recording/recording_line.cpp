@@ -137,7 +137,9 @@ bool RecordingLineReader::readEnvelope(std::string_view line, RecordingLine &fou
     ondemand::document document;
     ondemand::object envelope;
     const simdjson::padded_string_view padded(line.data(), line.size(), line.size() + simdjson::SIMDJSON_PADDING);
-    if (m_parser.iterate(padded).get(document) || document.get_object().get(envelope))
+    const auto error = m_parser.iterate(padded).get(document);
+    json::throwIfNoMemory(error);
+    if (error || document.get_object().get(envelope))
         return false;
     for (auto field : envelope) {
         ondemand::raw_json_string key;

@@ -23,17 +23,17 @@ void ModelStretches::add(const EventRow &row, qint64 firstSample, qint64 samples
             return;
         }
     }
-    const quint32 index = quint32(m_runs.size());
-    const quint32 earlier = m_lastRun.find(row.item);
+    const RunIndex index = m_runs.next();
+    const auto earlier = m_lastRun.find(row.item);
     Run &run = m_runs.emplace_back(Run{.item = row.item,
                                        .response = row.response,
                                        .arrived = row.at,
                                        .firstSample = firstSample,
                                        .sampleCount = samples});
     run.firstRun = index;
-    if (earlier != npos) {
-        run.firstRun = m_runs[earlier].firstRun;
-        run.itemSample = m_runs[earlier].itemSample + m_runs[earlier].sampleCount;
+    if (earlier) {
+        run.firstRun = m_runs[*earlier].firstRun;
+        run.itemSample = m_runs[*earlier].itemSample + m_runs[*earlier].sampleCount;
     }
     m_lastRun.set(row.item, index);
 }
@@ -79,31 +79,31 @@ void ModelStretches::placeRun(const Run &run, const Hearing &hearing, const Audi
     if (hearing.samples < run.sampleCount)
         put({run.item, cut, run.firstSample + hearing.samples, run.sampleCount - hearing.samples, false, hearing.cut,
              hearing.estimated});
-    m_sum.stretches = quint32(m_byRun.size());
+    m_sum.stretches = m_byRun.size();
 }
 
 /// Anew from the first run on that may have another place now: the last one may have grown, items may have changed,
 /// and what is estimated without an item hangs on speech and settings that came later.
 void ModelStretches::place(const Conversation &conversation, const AudioFormat &format) const
 {
-    quint32 first = m_sums.empty() ? 0 : quint32(m_sums.size()) - 1;
-    first = std::min(first, m_firstEstimate);
-    for (const quint32 changed : conversation.itemsChangedSince(m_revision)) {
-        if (const quint32 run = m_lastRun.find(conversation.items()[changed].id); run != npos)
-            first = std::min(first, m_runs[run].firstRun);
+    RunIndex first = m_sums.last().value_or(RunIndex{});
+    first = std::min(first, orNone(m_firstEstimate));
+    for (const ItemIndex changed : conversation.itemsChangedSince(m_revision)) {
+        if (const auto run = m_lastRun.find(conversation.items()[changed].id))
+            first = std::min(first, m_runs[*run].firstRun);
     }
     m_revision = conversation.revision();
-    if (first < m_sums.size()) {
+    if (m_sums.contains(first)) {
         m_sum = m_sums[first];
-        m_sums.resize(first);
+        m_sums.resize(number(first));
         m_byRun.resize(m_sum.stretches);
     }
-    m_firstEstimate = npos; // it is among those placed anew
-    for (quint32 index = first; index < m_runs.size(); ++index) {
+    m_firstEstimate.reset(); // it is among those placed anew
+    for (RunIndex index = first; m_runs.contains(index); index = m_sums.next()) {
         const Run &run = m_runs[index];
         const Item *item = run.item == StringId::None ? nullptr : conversation.item(run.item);
         const bool known = item && item->playback;
-        if (!known && m_firstEstimate == npos)
+        if (!known && !m_firstEstimate)
             m_firstEstimate = index;
         m_sums.push_back(m_sum);
         placeRun(run, known ? heardOf(run, *item->playback, format) : estimate(run, m_sum.free, conversation, format),

@@ -44,12 +44,12 @@ public:
     SessionTime end(const Conversation &conversation, const AudioFormat &format) const;
 
 private:
-    static constexpr quint32 npos = IdIndex::npos;
+    enum class RunIndex : quint32 { None = 0xffffffff };
 
     /// What some runs came to, from the first one on.
     struct Sum
     {
-        quint32 stretches = 0;
+        size_t stretches = 0;
         bool ascending = true;
         SessionTime free; ///< the end of what was heard
         SessionTime end;
@@ -64,7 +64,7 @@ private:
         qint64 itemSample = 0; ///< of its first sample, within the item
         qint64 firstSample = 0;
         qint64 sampleCount = 0;
-        quint32 firstRun = 0; ///< of the same item
+        RunIndex firstRun{}; ///< of the same item
     };
 
     /// How much of a run was heard from when on.
@@ -82,15 +82,15 @@ private:
     void place(const Conversation &conversation, const AudioFormat &format) const;
     void placeRun(const Run &run, const Hearing &hearing, const AudioFormat &format) const;
 
-    std::vector<Run> m_runs;
-    IdIndex m_lastRun; ///< by item
+    IndexedVector<RunIndex, Run> m_runs;
+    IdIndex<RunIndex> m_lastRun; ///< by item
 
     // Kept up when asked.
-    mutable std::vector<Sum> m_sums; ///< before each run that is placed
+    mutable IndexedVector<RunIndex, Sum> m_sums; ///< before each run that is placed
     mutable std::vector<ModelStretch> m_byRun;
-    mutable std::vector<ModelStretch> m_byBegin; ///< only where that is another order
-    mutable Sum m_sum;                           ///< of all that are placed
-    mutable quint32 m_firstEstimate = npos;      ///< the first run that hangs on what comes after it
+    mutable std::vector<ModelStretch> m_byBegin;     ///< only where that is another order
+    mutable Sum m_sum;                               ///< of all that are placed
+    mutable std::optional<RunIndex> m_firstEstimate; ///< the first run that hangs on what comes after it
     mutable quint64 m_revision = 0;
 };
 

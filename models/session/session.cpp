@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/session.h"
 
+#include "models/text/time_text.h"
+
 #include <algorithm>
 
 namespace turnscope {
@@ -13,6 +15,7 @@ Session::Session(std::shared_ptr<const EventStore> events, RecordingInfo info, b
     : QObject(parent)
     , m_events(std::move(events))
     , m_fold(std::make_unique<SessionFold>())
+    , m_frames(*m_events)
     , m_info(std::move(info))
     , m_live(live)
 {
@@ -21,6 +24,11 @@ Session::Session(std::shared_ptr<const EventStore> events, RecordingInfo info, b
 }
 
 Session::~Session() = default;
+
+QString Session::momentText(SessionTime at) const
+{
+    return hasTimes() ? sessionTimeText(at) : eventNumberText(at);
+}
 
 SessionTime Session::end() const
 {
@@ -39,11 +47,13 @@ bool Session::foldOn(quint32 end, microseconds atMost)
     const quint32 before = m_fold->applied();
     const auto begin = std::chrono::steady_clock::now();
     while (m_fold->applied() < end) {
-        m_fold->advance(*m_events, std::min(end, m_fold->applied() + kAtOnce));
+        m_fold->advance(m_frames, std::min(end, m_fold->applied() + kAtOnce));
         if (std::chrono::duration_cast<microseconds>(std::chrono::steady_clock::now() - begin) >= atMost)
             break;
     }
     m_behind = m_fold->applied() < end;
+    if (!m_behind)
+        m_frames.rest();
     if (m_fold->applied() == before)
         return false;
     m_foldEnd = m_fold->end();
@@ -52,9 +62,10 @@ bool Session::foldOn(quint32 end, microseconds atMost)
 
 void Session::advance(microseconds atMost)
 {
+    const bool wasOverButBehind = m_behind && !m_live;
     quint32 rows = m_events->size();
-    const bool folded = !m_loading && foldOn(rows, atMost);
-    if (!m_loading)
+    const bool folded = !m_loading && m_folds && foldOn(rows, atMost);
+    if (!m_loading && m_folds)
         rows = std::max(m_published, m_fold->applied());
     if (rows == m_published && !folded)
         return;
@@ -65,6 +76,8 @@ void Session::advance(microseconds atMost)
         m_began = std::min(m_began, std::chrono::steady_clock::now() - at);
     }
     Q_EMIT advanced(rows);
+    if (wasOverButBehind && !isGoingOn())
+        Q_EMIT stateChanged();
 }
 
 void Session::startLoading()
@@ -75,12 +88,15 @@ void Session::startLoading()
 
 void Session::adopt(std::unique_ptr<SessionFold> fold, RecordingInfo info)
 {
-    m_fold = std::move(fold);
     m_info = std::move(info);
     m_loading = false;
-    m_foldEnd = m_fold->end();
-    foldOn(m_events->size(), kAdoptAtMost); // what came while the worker's result was on its way
-    m_published = std::max(m_published, m_fold->applied());
+    m_folds = fold != nullptr;
+    if (m_folds) {
+        m_fold = std::move(fold);
+        m_foldEnd = m_fold->end();
+        foldOn(m_events->size(), kAdoptAtMost); // what came while the worker's result was on its way
+    }
+    m_published = std::max(m_published, m_folds ? m_fold->applied() : m_events->size());
     Q_EMIT stateChanged();
     Q_EMIT advanced(m_published);
 }
@@ -88,6 +104,7 @@ void Session::adopt(std::unique_ptr<SessionFold> fold, RecordingInfo info)
 void Session::finish()
 {
     m_live = false;
+    m_behind = !m_loading && m_folds && m_fold->applied() < m_events->size();
     Q_EMIT stateChanged();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/recording/frame_cursor.h"
 #include "models/recording/log_growth.h"
 #include "models/recording/recording_info.h"
 #include "models/session/session_fold.h"
@@ -33,6 +34,13 @@ public:
     const Conversation &conversation() const { return m_fold->conversation(); }
     const RecordingInfo &info() const { return m_info; }
 
+    /// Whether its events have times. Those of a log that holds none are a millisecond apart, which is nothing but their
+    /// order: views number them, and say of waits and distances that they are not known.
+    bool hasTimes() const { return m_info.times != RecordingInfo::Times::None; }
+
+    /// A moment in words: "12:23.987"; without times the number of its event, from 1: "#1 204".
+    QString momentText(SessionTime at) const;
+
     bool isLive() const { return m_live; }
     bool isLoading() const { return m_loading; }
     const LogWatch &watch() const { return m_watch; }
@@ -43,9 +51,6 @@ public:
     /// More may be added at any time: there is an end that can be followed.
     bool canGoOn() const { return m_live || m_watch.watched; }
 
-    /// advance() left events for the next time.
-    bool isBehind() const { return m_behind; }
-
     /// The end of the axis: the last event or the last sound, whichever is later; live, now.
     SessionTime end() const;
 
@@ -53,14 +58,15 @@ public:
     /// Publishes and folds what was appended; as much of it as can be folded in about `atMost`, but some.
     void advance(microseconds atMost = microseconds::max());
     void startLoading(); ///< advance() publishes rows but leaves the fold to a worker
+    /// Null: it could not be folded. The rows stay, and nothing more is folded.
     void adopt(std::unique_ptr<SessionFold> fold, RecordingInfo info);
-    void finish(); ///< no longer live
+    void finish(); ///< no longer live; what is not folded yet is left to advance(), until then isGoingOn()
     void setWatch(const LogWatch &watch, const RecordingInfo &info);
 
 Q_SIGNALS:
     /// There are `rows` events now. At most once a tick.
     void advanced(quint32 rows);
-    /// The fold changed as a whole, or loading or live changed.
+    /// The fold changed as a whole, or loading or live changed, or what was behind when it ended is folded.
     void stateChanged();
     /// watch() or info() did, and with it maybe isGoingOn().
     void watchChanged();
@@ -70,6 +76,7 @@ private:
 
     std::shared_ptr<const EventStore> m_events;
     std::unique_ptr<SessionFold> m_fold;
+    FrameCursor m_frames; ///< of m_events, for the fold
     RecordingInfo m_info;
     LogWatch m_watch;
     std::chrono::steady_clock::time_point m_began; ///< session time 0, live
@@ -77,7 +84,8 @@ private:
     quint32 m_published = 0;
     bool m_live = false;
     bool m_loading = false;
-    bool m_behind = false;
+    bool m_behind = false; ///< advance() left events for the next time
+    bool m_folds = true;
 };
 
 } // namespace turnscope

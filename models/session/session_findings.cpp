@@ -2,7 +2,7 @@
 #include "models/session/session_findings.h"
 
 #include "models/lint/lint_run.h"
-#include "models/session/background_thread.h"
+#include "models/recording/frame_cursor.h"
 #include "models/session/freed_memory.h"
 
 #include <algorithm>
@@ -17,7 +17,7 @@ constexpr quint32 kAtOnce = 1000; // events, between two looks at whether to go 
 
 } // namespace
 
-/// Goes from one task of the pool to the next, never to two.
+/// Goes from one piece of work to the next, never to two.
 struct SessionFindings::Work
 {
     explicit Work(bool verbatim)
@@ -26,21 +26,20 @@ struct SessionFindings::Work
     }
 
     std::optional<LintRun> run; ///< nothing once the log is over: it holds a fold of all of it
-    std::atomic<bool> cancelled = false;
+};
+
+struct SessionFindings::Outcome
+{
+    Result<std::vector<Finding>> findings;
+    quint32 seen = 0;
+    bool whole = false;
 };
 
 SessionFindings::SessionFindings(QObject *parent)
     : QObject(parent)
 {
-    m_pool.setMaxThreadCount(1);
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &SessionFindings::start);
-}
-
-SessionFindings::~SessionFindings()
-{
-    cancel();
-    m_pool.waitForDone();
 }
 
 void SessionFindings::setSession(std::shared_ptr<const Session> session)
@@ -54,6 +53,7 @@ void SessionFindings::setSession(std::shared_ptr<const Session> session)
     m_seen = 0;
     m_looked = false;
     m_whole = false;
+    m_lacksMemory = false;
     if (m_session) {
         const auto change = [this] {
             if (!m_session->isGoingOn())
@@ -76,19 +76,19 @@ std::span<const Finding> SessionFindings::of(EventIndex event) const
 
 void SessionFindings::schedule()
 {
-    if (!m_session || m_session->isLoading() || m_running || m_later.isActive())
+    if (!m_session || m_session->isLoading() || m_worker.isRunning() || m_lacksMemory || m_later.isActive())
         return;
     if (m_whole && m_session->events().size() == m_seen)
         return;
     if (!m_session->isGoingOn())
         m_later.start(0);
     else if (m_session->events().size() > m_seen)
-        m_later.start(kCalmMs);
+        m_later.start(kCalm);
 }
 
 void SessionFindings::start()
 {
-    if (!m_session || m_session->isLoading() || m_running)
+    if (!m_session || m_session->isLoading() || m_worker.isRunning())
         return;
     if (m_whole) {
         m_whole = false;
@@ -96,44 +96,39 @@ void SessionFindings::start()
     }
     if (!m_work)
         m_work = std::make_shared<Work>(m_session->isLive() || m_session->info().format == RecordingInfo::ourFormat());
-    m_running = true;
-    m_pool.start([this, generation = m_generation, work = m_work, events = m_session->sharedEvents(),
-                  whole = !m_session->isGoingOn()] {
-        beBackgroundThread();
-        const quint32 end = events->size();
-        LintRun &run = *work->run;
-        while (run.seen() < end) {
-            if (work->cancelled.load(std::memory_order_relaxed))
-                return;
-            run.advance(*events, std::min(end, run.seen() + kAtOnce));
-        }
-        if (whole)
-            run.finish(*events);
-        std::vector<Finding> found = run.findings();
-        if (whole) {
-            work->run.reset();
-            giveBackFreedMemory();
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this, generation, findings = std::move(found), end, whole]() mutable {
-                take(generation, std::move(findings), end, whole);
-            },
-            Qt::QueuedConnection);
-    });
+    m_worker.start(
+        [work = m_work, events = m_session->sharedEvents(), whole = !m_session->isGoingOn(),
+         timed = m_session->info().times != RecordingInfo::Times::None](const Task &task) {
+            const quint32 end = events->size();
+            auto found = withinMemory([&] {
+                LintRun &run = *work->run;
+                FrameCursor frames(*events);
+                while (run.seen() < end && !task.isCancelled())
+                    run.advance(frames, std::min(end, run.seen() + kAtOnce));
+                if (whole && !task.isCancelled())
+                    run.finish(*events, timed);
+                return run.findings();
+            });
+            if ((whole || !found) && !task.isCancelled()) {
+                work->run.reset();
+                giveBackFreedMemory();
+            }
+            return Outcome{std::move(found), end, whole};
+        },
+        [this](Outcome outcome) { take(std::move(outcome)); });
 }
 
-void SessionFindings::take(quint64 generation, std::vector<Finding> findings, quint32 seen, bool whole)
+void SessionFindings::take(Outcome outcome)
 {
-    if (generation != m_generation)
-        return;
-    m_running = false;
-    m_seen = seen;
-    m_whole = whole;
-    if (whole)
+    m_lacksMemory = !outcome.findings;
+    std::vector<Finding> findings = std::move(outcome.findings).value_or(std::vector<Finding>());
+    m_seen = outcome.seen;
+    m_whole = outcome.whole;
+    if (m_whole)
         m_work.reset();
-    // Findings are only ever added, but where it was looked anew.
-    const bool changes = !m_looked || m_anew || findings.size() != m_found.size();
+    // Findings are only ever added or said more of, but where it was looked anew.
+    const bool changes = !m_looked || m_anew || m_lacksMemory
+                         || !std::ranges::equal(findings, m_found, {}, &Finding::message, &Finding::message);
     m_looked = true;
     m_anew = false;
     m_found = std::move(findings);
@@ -159,15 +154,11 @@ void SessionFindings::show()
     Q_EMIT changed();
 }
 
-/// Nobody waits for the worker, which shares in owning what it reads.
 void SessionFindings::cancel()
 {
-    ++m_generation;
     m_later.stop();
-    if (m_work)
-        m_work->cancelled.store(true, std::memory_order_relaxed);
+    m_worker.cancel();
     m_work.reset();
-    m_running = false;
 }
 
 } // namespace turnscope

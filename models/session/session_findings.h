@@ -2,13 +2,13 @@
 #pragma once
 
 #include "models/lint/finding.h"
+#include "models/result.h"
 #include "models/session/session.h"
+#include "models/work/worker.h"
 
 #include <QStringList>
-#include <QThreadPool>
 #include <QTimer>
 
-#include <atomic>
 #include <span>
 #include <vector>
 
@@ -25,10 +25,9 @@ class SessionFindings : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kCalmMs = 2000; ///< between two looks at a live session
+    static constexpr milliseconds kCalm{2000}; ///< between two looks at a live session
 
     explicit SessionFindings(QObject *parent = nullptr);
-    ~SessionFindings() override;
 
     void setSession(std::shared_ptr<const Session> session);
     const std::shared_ptr<const Session> &session() const { return m_session; }
@@ -45,16 +44,20 @@ public:
     /// No event of the session has been looked at yet.
     bool isPending() const { return m_session && !m_looked; }
 
+    /// There was not enough memory to look at the session: of it nothing more is told.
+    bool lacksMemory() const { return m_lacksMemory; }
+
 Q_SIGNALS:
     /// all() or isPending() changed.
     void changed();
 
 private:
     struct Work;
+    struct Outcome;
 
     void schedule();
     void start();
-    void take(quint64 generation, std::vector<Finding> findings, quint32 seen, bool whole);
+    void take(Outcome outcome);
     void cancel();
     void show();
 
@@ -64,13 +67,12 @@ private:
     QStringList m_rulesOff;
     std::shared_ptr<Work> m_work; ///< the worker's alone while it runs
     QTimer m_later;
-    quint64 m_generation = 0;
     quint32 m_seen = 0; ///< events that were looked at
-    bool m_running = false;
     bool m_looked = false;
     bool m_whole = false; ///< the linter was told that the log is over
-    bool m_anew = false;  ///< findings may have gone since the last look
-    QThreadPool m_pool;
+    bool m_lacksMemory = false;
+    bool m_anew = false; ///< findings may have gone since the last look
+    Worker m_worker{WorkPool::Quiet, this};
 };
 
 } // namespace turnscope

@@ -3,8 +3,8 @@
 
 #include "models/audio/base64.h"
 #include "models/audio/sample_codec.h"
+#include "models/protocol/audio_frame.h"
 #include "models/protocol/event_catalogue.h"
-#include "models/protocol/frame_fields.h"
 #include "models/protocol/json_reader.h"
 #include "models/recording/frame_cursor.h"
 
@@ -31,18 +31,11 @@ const EventSpec *audioSpec(std::string_view type)
 }
 
 /// The base64 text of a frame's audio field, if it has one.
-std::optional<std::string_view> audioText(QByteArrayView frame, std::string_view field, JsonReader &reader)
+std::optional<std::string_view> audioText(const AudioFrame &audio, QByteArrayView frame, std::string_view field,
+                                          JsonReader &reader)
 {
-    FrameFields fields(frame);
-    std::optional<std::string_view> text;
-    bool plain = true;
-    while (fields.next()) {
-        plain = plain && !fields.isEscaped();
-        if (!text && fields.key() == field)
-            text = fields.string();
-    }
-    if (plain && fields.isComplete())
-        return text;
+    if (audio.plain)
+        return audio.base64;
     // Escaped somewhere, or broken: the parser decides.
     const auto parsed = reader.parse(frame);
     std::string_view unescaped;
@@ -55,8 +48,14 @@ std::optional<std::string_view> audioText(QByteArrayView frame, std::string_view
 
 void SessionFold::advance(const EventStore &events, quint32 end)
 {
-    end = std::min(end, events.size());
     FrameCursor frames(events);
+    advance(frames, end);
+}
+
+void SessionFold::advance(FrameCursor &frames, quint32 end)
+{
+    const EventStore &events = frames.events();
+    end = std::min(end, events.size());
     JsonReader reader;
     while (applied() < end) {
         const EventIndex index{applied()};
@@ -77,9 +76,12 @@ void SessionFold::applyAudio(const EventStore &events, EventIndex index, QByteAr
                              JsonReader &reader)
 {
     const bool input = spec.kind == EventKind::InputAudioAppend;
-    const auto text = audioText(frame, spec.audioField, reader);
+    const AudioFrame audio = readAudioFrame(frame, spec.audioField);
+    const auto text = audioText(audio, frame, spec.audioField, reader);
     if (!text) {
         m_brokenAudio.push_back(index);
+        if (audio.bytes)
+            leaveOut(events, index, *audio.bytes, input);
         return;
     }
 
@@ -92,7 +94,11 @@ void SessionFold::applyAudio(const EventStore &events, EventIndex index, QByteAr
         if (input)
             m_you.appendSilence(
                 formatOf(m_you).samples(format.duration(base64DecodedSize(base64) / format.bytesPerSample())));
-    } else if (input) {
+        return;
+    }
+    if (bytes->size() % format.bytesPerSample() != 0) // whoever saved the log cut it
+        m_brokenAudio.push_back(index);
+    if (input) {
         m_you.append(index, *bytes, format);
     } else {
         listen(events.row(index).item, events.at(index), *bytes, format);
@@ -102,10 +108,22 @@ void SessionFold::applyAudio(const EventStore &events, EventIndex index, QByteAr
     }
 }
 
+/// Its length is known alone: on the user's side the input clock runs on, on the model's the answer goes on.
+void SessionFold::leaveOut(const EventStore &events, EventIndex index, qint64 bytes, bool input)
+{
+    const SessionSettings &settings = m_conversation.settings();
+    const AudioFormat &format = input ? settings.inputFormat : settings.outputFormat;
+    AudioTrack &track = input ? m_you : m_model;
+    const qint64 first = track.sampleCount();
+    track.appendSilence(formatOf(track).samples(format.duration(bytes / format.bytesPerSample())));
+    if (!input)
+        m_stretches.add(events.row(index), first, track.sampleCount() - first, formatOf(track));
+}
+
 void SessionFold::listen(StringId item, SessionTime at, QByteArrayView bytes, const AudioFormat &format)
 {
     if (item == StringId::None)
-        return;
+        return listenToStream(at, bytes, format);
     Beginning &beginning = m_beginnings[item];
     if (beginning.voice)
         return;
@@ -114,6 +132,22 @@ void SessionFold::listen(StringId item, SessionTime at, QByteArrayView bytes, co
     beginning.silence += format.duration(voice - samples.begin());
     if (voice != samples.end())
         beginning.voice = FirstVoice{at, beginning.silence};
+}
+
+void SessionFold::listenToStream(SessionTime at, QByteArrayView bytes, const AudioFormat &format)
+{
+    const std::vector<qint16> samples = decodeSamples(bytes, format.encoding);
+    const auto isLoud = [](qint16 sample) { return std::abs(int(sample)) > kSilence; };
+    const auto first = std::ranges::find_if(samples, isLoud);
+    if (first == samples.end()) {
+        m_quiet += format.duration(qint64(samples.size()));
+        return;
+    }
+    const microseconds before = format.duration(first - samples.begin());
+    if (m_quiet + before >= kPause)
+        m_onsets.push_back(at + before);
+    const auto last = std::find_if(samples.rbegin(), samples.rend(), isLoud);
+    m_quiet = format.duration(last - samples.rbegin());
 }
 
 std::optional<SessionFold::FirstVoice> SessionFold::firstVoice(StringId answer) const

@@ -11,6 +11,7 @@
 
 namespace turnscope {
 
+class FrameCursor;
 class JsonReader;
 struct EventSpec;
 
@@ -20,11 +21,12 @@ struct EventSpec;
 ///
 /// Audio is decoded in the format that the session's settings had when it passed. Of an append that cannot be
 /// decoded, you() gets silence as long as the audio's text claims, as the input clock does; of the model's
-/// nothing, as a player would play nothing.
+/// nothing, as a player would play nothing. Where a log has the length of audio in its place, both get silence.
 class SessionFold
 {
 public:
-    /// Applies all events up to `end`, at most. Cheap to call with nothing to do.
+    /// Applies all events up to `end`, at most. Cheap to call with nothing to do. Who folds in pieces keeps the cursor.
+    void advance(FrameCursor &frames, quint32 end);
     void advance(const EventStore &events, quint32 end);
 
     quint32 applied() const { return m_conversation.applied(); }
@@ -51,12 +53,19 @@ public:
     /// Nothing while all that has come is silent.
     std::optional<FirstVoice> firstVoice(StringId answer) const;
 
+    /// Where the model begins to sound in audio that belongs to no item and includes its silence: after kPause of it.
+    std::span<const SessionTime> onsets() const { return m_onsets; }
+
+    static constexpr milliseconds kPause{800};
+
     /// Events whose audio could not be decoded.
     const std::vector<EventIndex> &brokenAudio() const { return m_brokenAudio; }
 
 private:
     void applyAudio(const EventStore &events, EventIndex index, QByteArrayView frame, const EventSpec &spec,
                     JsonReader &reader);
+
+    void leaveOut(const EventStore &events, EventIndex index, qint64 bytes, bool input);
 
     struct Beginning
     {
@@ -65,12 +74,15 @@ private:
     };
 
     void listen(StringId item, SessionTime at, QByteArrayView bytes, const AudioFormat &format);
+    void listenToStream(SessionTime at, QByteArrayView bytes, const AudioFormat &format);
 
     Conversation m_conversation;
     AudioTrack m_you;
     AudioTrack m_model;
     ModelStretches m_stretches;
     std::unordered_map<StringId, Beginning> m_beginnings; ///< by answer
+    std::vector<SessionTime> m_onsets;
+    microseconds m_quiet{kPause}; ///< of the model's audio without an item, up to now
     std::vector<EventIndex> m_brokenAudio;
     std::vector<std::optional<const EventSpec *>> m_audioSpecs; ///< by type; nothing: not looked up yet
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/session_form.h"
 
+#include "models/protocol/dialect_traits.h"
+
 #include <QJsonArray>
 
 namespace turnscope {
@@ -39,50 +41,37 @@ void put(QJsonObject &object, const QStringList &path, const QJsonValue &value)
     object.insert(path.first(), inner);
 }
 
-bool isIn(F field, F first, F last)
-{
-    return field >= first && field <= last;
-}
-
 bool isTurnDetection(F field)
 {
-    return isIn(field, F::TurnTaking, F::InterruptResponse);
+    return isBeside(field, F::TurnTaking);
 }
 
 bool isTranscription(F field)
 {
-    return isIn(field, F::TranscriptionModel, F::TranscriptionPrompt);
+    return isBeside(field, F::TranscriptionModel);
 }
 
 bool isTruncation(F field)
 {
-    return isIn(field, F::Truncation, F::PostInstructionTokens);
+    return isBeside(field, F::Truncation);
 }
 
 /// From the wire's form to SettingSpec's.
 QJsonValue normal(const SettingSpec &spec, const QJsonValue &raw)
 {
-    switch (spec.field) {
-    case F::TurnTaking:
-        return raw.isNull() ? u"none"_s : raw;
-    case F::TranscriptionModel:
-    case F::TranscriptionLanguage:
-    case F::TranscriptionPrompt:
-        return raw.isNull() ? QString() : raw;
-    case F::NoiseReduction:
-        return raw.isNull() ? u"off"_s : raw;
-    case F::OutputModality:
+    switch (spec.wire) {
+    case SettingSpec::Wire::Modalities:
         if (!raw.isArray())
             return QJsonValue::Undefined;
         return raw.toArray().contains("audio"_L1) ? u"audio"_s : u"text"_s;
-    case F::MaxOutputTokens:
+    case SettingSpec::Wire::OrInf:
         return raw == "inf"_L1 ? QJsonValue() : raw;
-    case F::Voice:
+    case SettingSpec::Wire::Voice:
         if (const QJsonObject custom = raw.toObject(); !custom.isEmpty())
             return custom.contains("id"_L1) ? custom.value("id"_L1) : custom.value("name"_L1);
         return raw;
     default:
-        return raw;
+        return raw.isNull() && spec.nullWord ? latin(*spec.nullWord) : raw;
     }
 }
 
@@ -115,29 +104,33 @@ QJsonValue modality(const QString &name, bool nested)
     return QJsonArray{u"text"_s, u"audio"_s};
 }
 
+QString keyOf(F field)
+{
+    return latin(ownKey(settingSpec(field)));
+}
+
 QJsonValue transcription(const SettingValues &values)
 {
-    const QString model = values[F::TranscriptionModel].toString();
-    if (model.isEmpty())
+    if (values[F::TranscriptionModel].toString().isEmpty())
         return {};
-    QJsonObject object{{u"model"_s, model}};
-    if (const QString language = values[F::TranscriptionLanguage].toString(); !language.isEmpty())
-        object.insert(u"language"_s, language);
-    if (const QString prompt = values[F::TranscriptionPrompt].toString(); !prompt.isEmpty())
-        object.insert(u"prompt"_s, prompt);
+    QJsonObject object;
+    for (const F field : allSettingFields()) {
+        if (const QString text = values[field].toString(); isTranscription(field) && !text.isEmpty())
+            object.insert(keyOf(field), text);
+    }
     return object;
 }
 
 QJsonValue truncation(const SettingValues &values)
 {
-    const QString type = values[F::Truncation].toString();
-    if (type != "retention_ratio"_L1)
-        return type;
+    const QJsonValue type = values[F::Truncation];
+    if (!settingApplies(F::RetentionRatio, values))
+        return type.toString();
     QJsonObject object{
-        {u"type"_s, type},
-        {u"retention_ratio"_s, values[F::RetentionRatio].toDouble(settingSpec(F::RetentionRatio).usual)}};
+        {keyOf(F::Truncation), type},
+        {keyOf(F::RetentionRatio), values[F::RetentionRatio].toDouble(settingSpec(F::RetentionRatio).usual)}};
     if (const QJsonValue limit = values[F::PostInstructionTokens]; limit.isDouble())
-        object.insert(u"token_limits"_s, QJsonObject{{u"post_instructions"_s, limit}});
+        object.insert(u"token_limits"_s, QJsonObject{{keyOf(F::PostInstructionTokens), limit}});
     return object;
 }
 
@@ -156,14 +149,13 @@ QString SessionForm::whyNot(SettingField field) const
     const SettingSpec &spec = settingSpec(field);
     if (m_nested && spec.nested.empty())
         return tr("GA sessions have no such setting any more.");
-    const bool hearing = isTurnDetection(field) || isTranscription(field) || field == F::NoiseReduction;
-    if (m_transcriptionOnly && !hearing)
+    if (m_transcriptionOnly && !isOfHearing(spec))
         return tr("A transcription session has no such setting: it only hears.");
     if (m_transcriptionOnly && (field == F::CreateResponse || field == F::InterruptResponse))
         return tr("A transcription session makes no responses.");
-    if (m_dialect == Dialect::Translation && !isTranscription(field) && field != F::NoiseReduction)
+    if (traits(m_dialect).onlyHears && !isTranscription(field) && field != F::NoiseReduction)
         return tr("A translation session has no such setting.");
-    if (!m_nested && (isTruncation(field) || field == F::ReasoningEffort))
+    if (!m_nested && spec.since == SettingSpec::Since::Ga)
         return tr("This endpoint speaks the flat form of the protocol, which has no such setting.");
     return {};
 }
@@ -185,7 +177,7 @@ SettingValues SessionForm::read(const QJsonObject &session)
     }
     if (const QJsonValue plain = session.value("truncation"_L1); plain.isString())
         values[F::Truncation] = plain;
-    if (values[F::TurnTaking] == "none"_L1) {
+    if (values[F::TurnTaking] == latin(*settingSpec(F::TurnTaking).nullWord)) {
         for (const F field : allSettingFields()) {
             if (isTurnDetection(field) && field != F::TurnTaking)
                 values[field] = QJsonValue::Undefined;
@@ -198,9 +190,9 @@ QJsonValue SessionForm::turnDetection(const SettingValues &values, const Setting
                                       SettingSet changed) const
 {
     const QString type = values[F::TurnTaking].toString();
-    if (type == "none"_L1)
+    if (type == latin(*settingSpec(F::TurnTaking).nullWord))
         return {};
-    QJsonObject object{{u"type"_s, type}};
+    QJsonObject object{{keyOf(F::TurnTaking), type}};
     for (const F field : allSettingFields()) {
         if (!isTurnDetection(field) || field == F::TurnTaking || !settingApplies(field, values)
             || !whyNot(field).isEmpty())
@@ -208,10 +200,8 @@ QJsonValue SessionForm::turnDetection(const SettingValues &values, const Setting
         const QJsonValue value = values[field];
         // No timeout is what an endpoint without one has anyway: it is said only to end one.
         const bool said = !value.isNull() || (changed.test(size_t(field)) && inForce[field].isDouble());
-        if (!value.isUndefined() && said) {
-            const std::string_view path = settingSpec(field).flat;
-            object.insert(latin(path.substr(path.find('.') + 1)), value);
-        }
+        if (!value.isUndefined() && said)
+            object.insert(keyOf(field), value);
     }
     return object;
 }
@@ -235,9 +225,10 @@ QJsonObject SessionForm::update(const SettingValues &inForce, const SettingValue
         if (!changed.test(size_t(field)) || !whyNot(field).isEmpty())
             continue;
         const QJsonValue value = values[field];
-        if (field == F::Voice)
+        const SettingSpec::Wire wire = settingSpec(field).wire;
+        if (wire == SettingSpec::Wire::Voice)
             add(field, voice(value.toString()));
-        else if (field == F::OutputModality)
+        else if (wire == SettingSpec::Wire::Modalities)
             add(field, modality(value.toString(), m_nested));
         else if (isTurnDetection(field))
             add(F::TurnTaking, turnDetection(values, inForce, changed), true);
@@ -246,40 +237,28 @@ QJsonObject SessionForm::update(const SettingValues &inForce, const SettingValue
         else if (isTruncation(field))
             add(F::Truncation, truncation(values), true);
         else if (field == F::NoiseReduction)
-            add(field, value == "off"_L1 ? QJsonValue() : QJsonObject{{u"type"_s, value}}, true);
-        else if (field == F::MaxOutputTokens && value.isNull())
+            add(field, value == latin(*settingSpec(field).nullWord) ? QJsonValue() : QJsonObject{{keyOf(field), value}},
+                true);
+        else if (wire == SettingSpec::Wire::OrInf && value.isNull())
             add(field, u"inf"_s);
         else
             add(field, value);
     }
-    if (!session.isEmpty() && m_nested && m_dialect != Dialect::Translation)
+    if (!session.isEmpty() && m_nested && !traits(m_dialect).onlyHears)
         session.insert(u"type"_s, m_transcriptionOnly ? u"transcription"_s : u"realtime"_s);
     return session;
 }
 
 bool settingApplies(SettingField field, const SettingValues &values)
 {
-    const QString turnTaking = values[F::TurnTaking].toString();
-    switch (field) {
-    case F::Threshold:
-    case F::PrefixPadding:
-    case F::SilenceDuration:
-    case F::IdleTimeout:
-        return turnTaking == "server_vad"_L1;
-    case F::Eagerness:
-        return turnTaking == "semantic_vad"_L1;
-    case F::CreateResponse:
-    case F::InterruptResponse:
-        return turnTaking != "none"_L1;
-    case F::TranscriptionLanguage:
-    case F::TranscriptionPrompt:
-        return !values[F::TranscriptionModel].toString().isEmpty();
-    case F::RetentionRatio:
-    case F::PostInstructionTokens:
-        return values[F::Truncation] == "retention_ratio"_L1;
-    default:
+    const auto &needs = settingSpec(field).needs;
+    if (!needs)
         return true;
-    }
+    const QString value = values[needs->field].toString();
+    if (!needs->value.empty())
+        return value == latin(needs->value);
+    const auto &nullWord = settingSpec(needs->field).nullWord;
+    return !nullWord || value != latin(*nullWord);
 }
 
 } // namespace turnscope

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/protocol/dialect.h"
-#include "models/session/setting_field.h"
+#include "models/session/setting_values.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -25,8 +25,6 @@ public:
     /// As the endpoint's own `session` object shows it.
     SessionForm(const QJsonObject &session, Dialect dialect);
 
-    bool isNested() const { return m_nested; }
-
     /// Why a field cannot be set in such a session, as a sentence; empty when it can.
     QString whyNot(SettingField field) const;
 
@@ -43,7 +41,7 @@ private:
 
     bool m_nested = true;
     bool m_transcriptionOnly = false;
-    Dialect m_dialect = Dialect::Unknown;
+    Dialect m_dialect{};
 };
 
 /// Whether a field has a meaning beside the other values: a threshold only with server_vad.

@@ -14,7 +14,7 @@ SessionTurns::SessionTurns(QObject *parent)
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, [this] {
         const bool tail = m_session && m_session->isGoingOn() && m_figures.size() > kOpen;
-        measure(tail ? m_figures.size() - kOpen : 0);
+        measure(tail ? TurnIndex(m_figures.size() - kOpen) : TurnIndex{});
     });
     connect(&m_more, &QTimer::timeout, this, &SessionTurns::measureMore);
     connect(&m_voice, &SessionVoice::changed, this, [this] {
@@ -37,7 +37,7 @@ void SessionTurns::setSession(std::shared_ptr<const Session> session)
             m_later.stop();
             // Figures refer to turns by their place.
             if (m_figures.size() > m_session->conversation().turns().size())
-                measure(0);
+                measure(TurnIndex{});
             schedule();
         };
         connect(m_session.get(), &Session::stateChanged, this, change);
@@ -47,7 +47,7 @@ void SessionTurns::setSession(std::shared_ptr<const Session> session)
         });
     }
     m_figures.clear();
-    measure(0);
+    measure(TurnIndex{});
     if (m_more.isActive())
         conclude();
 }
@@ -57,10 +57,18 @@ void SessionTurns::schedule()
     if (!m_session || m_later.isActive())
         return;
     if (m_stale || m_session->conversation().revision() != m_revision)
-        m_later.start(m_session->isGoingOn() ? kCalmMs : 0);
+        m_later.start(m_session->isGoingOn() ? kCalm : milliseconds(0));
 }
 
-void SessionTurns::measure(size_t first)
+std::vector<TurnFigures> SessionTurns::figuresFrom(TurnIndex first, size_t most) const
+{
+    std::vector<TurnFigures> figures =
+        turnFigures(m_session->fold(), m_voice.spans(), m_prices ? &*m_prices : nullptr, first, most);
+    forgetUnknownTimes(figures, m_session->conversation(), m_session->info());
+    return figures;
+}
+
+void SessionTurns::measure(TurnIndex first)
 {
     m_stale = false;
     m_more.stop();
@@ -71,23 +79,21 @@ void SessionTurns::measure(size_t first)
         return;
     }
     m_revision = m_session->conversation().revision();
-    if (m_session->conversation().turns().size() > first + kAtOnce) {
+    if (m_session->conversation().turns().size() > number(first) + kAtOnce) {
         m_fresh.reserve(m_session->conversation().turns().size());
         m_more.start();
         return;
     }
-    m_figures.resize(first);
-    std::vector<TurnFigures> fresh =
-        turnFigures(m_session->fold(), m_voice.spans(), m_prices ? &*m_prices : nullptr, first);
+    m_figures.resize(number(first));
+    std::vector<TurnFigures> fresh = figuresFrom(first, ~size_t(0));
     m_figures.insert(m_figures.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
-    m_settledTurns = std::min(m_settledTurns, first);
+    m_settledTurns = std::min<size_t>(m_settledTurns, number(first));
     conclude();
 }
 
 void SessionTurns::measureMore()
 {
-    std::vector<TurnFigures> fresh =
-        turnFigures(m_session->fold(), m_voice.spans(), m_prices ? &*m_prices : nullptr, m_fresh.size(), kAtOnce);
+    std::vector<TurnFigures> fresh = figuresFrom(m_fresh.next(), kAtOnce);
     m_fresh.insert(m_fresh.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
     if (!fresh.empty() && m_fresh.size() < m_session->conversation().turns().size())
         return;
@@ -105,7 +111,7 @@ void SessionTurns::conclude()
         m_settledTurns = 0;
     }
     for (; m_settledTurns + kOpen < m_figures.size(); ++m_settledTurns)
-        add(m_settled, m_figures[m_settledTurns]);
+        add(m_settled, m_figures[TurnIndex(m_settledTurns)]);
     std::vector<microseconds> waits;
     waits.reserve(m_figures.size());
     m_ofArrival = false;
@@ -133,14 +139,21 @@ SessionTurns::Summary SessionTurns::summary() const
 {
     Summary all = m_settled;
     for (size_t turn = m_settledTurns; turn < m_figures.size(); ++turn)
-        add(all, m_figures[turn]);
+        add(all, m_figures[TurnIndex(turn)]);
     return all;
 }
 
-int SessionTurns::turnOf(EventIndex event) const
+std::optional<double> SessionTurns::costOfLength() const
+{
+    const SecondsUsed *used = m_session ? m_session->conversation().secondsUsed() : nullptr;
+    return used && m_prices ? m_prices->ofSeconds(used->seconds, m_session->conversation().settings().model)
+                            : std::nullopt;
+}
+
+std::optional<TurnIndex> SessionTurns::turnOf(EventIndex event) const
 {
     if (!m_session || !m_session->events().contains(event))
-        return -1;
+        return std::nullopt;
     const Conversation &conversation = m_session->conversation();
     const auto turns = conversation.turns().first(std::min(conversation.turns().size(), m_figures.size()));
     const EventRow row = m_session->events().row(event);
@@ -150,18 +163,18 @@ int SessionTurns::turnOf(EventIndex event) const
         response = conversation.response(item->response);
     const auto first = std::ranges::partition_point(turns, [event](const Turn &t) { return t.firstEvent <= event; });
     // Turns overlap by a cut-in; no event is far behind its turn.
-    int holding = -1;
+    std::optional<TurnIndex> holding;
     int back = 0;
     for (auto turn = first; turn != turns.begin() && back < 8; ++back) {
         --turn;
-        const int index = int(turn - turns.begin());
+        const auto index = TurnIndex(turn - turns.begin());
         if (item && turn->userItem == item->id)
             return index;
-        if (response && std::ranges::any_of(turn->responses, [&](quint32 r) {
-                return r < conversation.responses().size() && &conversation.responses()[r] == response;
+        if (response && std::ranges::any_of(turn->responses, [&](ResponseIndex r) {
+                return conversation.responses().contains(r) && &conversation.responses()[r] == response;
             }))
             return index;
-        if (holding < 0 && event <= turn->lastEvent)
+        if (!holding && event <= turn->lastEvent)
             holding = index;
     }
     return holding;

@@ -17,8 +17,8 @@ class SessionTurns : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kCalmMs = 500; ///< between two measurements of a live session
-    static constexpr size_t kOpen = 32; ///< turns back in which anything may still change
+    static constexpr milliseconds kCalm{500}; ///< between two measurements of a live session
+    static constexpr size_t kOpen = 32;       ///< turns back in which anything may still change
     static constexpr size_t kAtOnce = 2000;
 
     /// What all turns come to.
@@ -34,11 +34,17 @@ public:
     void setSession(std::shared_ptr<const Session> session);
     const std::shared_ptr<const Session> &session() const { return m_session; }
 
-    /// By turn; may lack the newest for kCalmMs.
-    std::span<const TurnFigures> all() const { return m_figures; }
+    /// By turn; may lack the newest for kCalm.
+    IndexedSpan<TurnIndex, TurnFigures> all() const { return m_figures; }
 
-    /// The turn that an event belongs to: of its item or response, else the last that holds it; -1: none.
-    int turnOf(EventIndex event) const;
+    /// What our own detector hears of the user, as far as it has come.
+    std::span<const VoiceSpan> voice() const { return m_voice.spans(); }
+
+    /// US dollars for a session that is billed by its length, so far; an estimate. Nothing without seconds or a price.
+    std::optional<double> costOfLength() const;
+
+    /// The turn that an event belongs to: of its item or response, else the last that holds it.
+    std::optional<TurnIndex> turnOf(EventIndex event) const;
 
     Summary summary() const;
 
@@ -50,8 +56,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    std::vector<TurnFigures> figuresFrom(TurnIndex first, size_t most) const;
     void schedule();
-    void measure(size_t first);
+    void measure(TurnIndex first);
     void measureMore();
     void conclude();
     static void add(Summary &summary, const TurnFigures &figures);
@@ -59,9 +66,9 @@ private:
     std::shared_ptr<const Session> m_session;
     SessionVoice m_voice;
     std::optional<PriceTable> m_prices;
-    std::vector<TurnFigures> m_figures;
-    std::vector<TurnFigures> m_fresh; ///< those that are to be m_figures, as far as they are measured
-    Summary m_settled;                ///< of the first m_settledTurns, which change no more
+    IndexedVector<TurnIndex, TurnFigures> m_figures;
+    IndexedVector<TurnIndex, TurnFigures> m_fresh; ///< those that are to be m_figures, as far as they are measured
+    Summary m_settled;                             ///< of the first m_settledTurns, which change no more
     size_t m_settledTurns = 0;
     Percentiles m_wait;
     bool m_ofArrival = false;

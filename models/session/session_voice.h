@@ -3,11 +3,10 @@
 
 #include "models/session/session.h"
 #include "models/session/voice_scan.h"
+#include "models/work/worker.h"
 
-#include <QThreadPool>
 #include <QTimer>
 
-#include <atomic>
 #include <span>
 #include <vector>
 
@@ -21,10 +20,9 @@ class SessionVoice : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kCalmMs = 1000; ///< between two looks at a live session
+    static constexpr milliseconds kCalm{1000}; ///< between two looks at a live session
 
     explicit SessionVoice(QObject *parent = nullptr);
-    ~SessionVoice() override;
 
     void setSession(std::shared_ptr<const Session> session);
 
@@ -38,17 +36,15 @@ private:
 
     void schedule();
     void start();
-    void take(quint64 generation, std::vector<VoiceSpan> spans);
+    void take(std::vector<VoiceSpan> spans);
     void cancel();
 
     std::shared_ptr<const Session> m_session;
     std::vector<VoiceSpan> m_spans;
     std::shared_ptr<Work> m_work; ///< the worker's alone while it runs
     QTimer m_later;
-    quint64 m_generation = 0;
     size_t m_given = 0; ///< clips that the worker got
-    bool m_running = false;
-    QThreadPool m_pool;
+    Worker m_worker{WorkPool::Quiet, this};
 };
 
 } // namespace turnscope

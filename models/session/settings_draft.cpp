@@ -9,10 +9,13 @@ namespace {
 
 using Outcome = SettingOutcome::State;
 
-QString inWords(const QJsonValue &value)
+QString inWords(SettingField field, const QJsonValue &value)
 {
-    if (value.isDouble())
-        return QString::number(value.toDouble(), 'g', 10);
+    if (value.isDouble()) {
+        const std::string_view unit = settingSpec(field).unit;
+        const QString number = QString::number(value.toDouble(), 'g', 10);
+        return unit.empty() ? number : number + u' ' + QString::fromLatin1(unit.data(), qsizetype(unit.size()));
+    }
     if (value.isBool())
         return value.toBool() ? SettingsDraft::tr("on") : SettingsDraft::tr("off");
     const QString text = value.toString();
@@ -110,7 +113,7 @@ SettingSet SettingsDraft::changed() const
 
 QString SettingsDraft::lockedBecause(SettingField field) const
 {
-    if (field == SettingField::Voice && m_inForce.assistantSpoke)
+    if (settingSpec(field).changes == SettingSpec::Mutable::UntilModelSpeaks && m_inForce.assistantSpoke)
         return tr("The voice is fixed for this session: the model has spoken with it. Connect anew to choose another.");
     return {};
 }
@@ -125,17 +128,18 @@ SettingsDraft::Note SettingsDraft::note(SettingField field) const
         return {State::Refused, outcome.refusal};
     if (isChanged(field)) {
         const QJsonValue before = m_inForce.values[field];
-        return {State::Changed,
-                before.isUndefined() ? tr("Not sent yet.") : tr("Not sent yet. In force: %1.").arg(inWords(before))};
+        return {State::Changed, before.isUndefined() ? tr("Not sent yet.")
+                                                     : tr("Not sent yet. In force: %1.").arg(inWords(field, before))};
     }
     if (m_sent[i] || outcome.state == Outcome::Pending)
         return {State::Pending, tr("Sent; the server has not answered yet.")};
     if (const QString why = lockedBecause(field); !why.isEmpty())
         return {State::Locked, why};
     if (outcome.state == Outcome::Unechoed) {
-        return {State::Unechoed, m_inForce.values[field].isUndefined()
-                                     ? tr("Sent, but the server does not show it: whether it is in force is unknown.")
-                                     : tr("You sent %1; the server shows another value.").arg(inWords(outcome.sent))};
+        return {State::Unechoed,
+                m_inForce.values[field].isUndefined()
+                    ? tr("Sent, but the server does not show it: whether it is in force is unknown.")
+                    : tr("You sent %1; the server shows another value.").arg(inWords(field, outcome.sent))};
     }
     if (m_inForce.values[field].isUndefined())
         return {State::Unknown, m_inForce.told ? tr("The endpoint does not tell this setting.") : QString()};

@@ -60,7 +60,7 @@ private:
         if (note == errors.end() || note->event != error)
             return;
         std::optional<SettingField> field = settingFieldAt(note->param);
-        if (!field && note->code == "cannot_update_voice")
+        if (!field && note->code == "cannot_update_voice") // the beta's error names no param
             field = SettingField::Voice;
         QString &at = field ? m_into.outcomes[size_t(*field)].refusal : m_into.refusal;
         at = QString::fromStdString(note->message.empty() ? note->code : note->message);
@@ -89,7 +89,7 @@ private:
 
 bool modelHasSpoken(const Conversation &conversation, std::optional<EventIndex> at)
 {
-    return std::ranges::any_of(conversation.order(), [&](quint32 index) {
+    return std::ranges::any_of(conversation.order(), [&](ItemIndex index) {
         const Item &item = conversation.items()[index];
         return item.role == Role::Assistant && item.isAudio() && item.sent().count() > 0
                && (!at || item.firstEvent <= *at);

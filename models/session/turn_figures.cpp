@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/turn_figures.h"
 
+#include "models/conversation/id_index.h"
+#include "models/cost/turn_cost.h"
+
 #include <algorithm>
 
 namespace turnscope {
@@ -24,7 +27,7 @@ public:
         std::optional<SessionTime> sent = moments[Moment::SpeechStopped];
         InputTime from = m_taken;
         InputTime to;
-        if (turn.speech && *turn.speech < speech.size() && speech[*turn.speech].end) {
+        if (turn.speech && speech.contains(*turn.speech) && speech[*turn.speech].end) {
             const SpeechSpan &span = speech[*turn.speech];
             from = std::max(from, span.start);
             to = *span.end;
@@ -33,6 +36,9 @@ public:
             to = clock.toInput(*turn.submitted);
             // A burst is sent before it can have been spoken: all of it is the turn's.
             to = std::max(to, std::min(clock.toInput(*turn.committed), clock.end()));
+        } else if (const Item *said = isMade(turn.userItem) ? m_conversation.item(turn.userItem) : nullptr) {
+            sent = said->end; // the last piece of its transcript comes behind the voice
+            to = clock.toInput(said->end);
         }
         if (to <= from)
             return;
@@ -57,6 +63,21 @@ private:
     InputTime m_taken; ///< the audio before it is of earlier turns
 };
 
+/// The first sound of the model between the end of the user's voice and the next turn.
+void addOnset(const SessionFold &fold, size_t index, TurnMoments &moments)
+{
+    const auto turns = fold.conversation().turns();
+    const auto &end = moments[Moment::VoiceEnd];
+    if (!isMade(turns[index].userItem) || !end)
+        return;
+    const auto onset = std::ranges::upper_bound(fold.onsets(), *end);
+    const bool isLast = index + 1 == turns.size();
+    if (onset == fold.onsets().end() || (!isLast && *onset >= turns[index + 1].range.begin))
+        return;
+    moments[Moment::FirstAudio] = *onset;
+    moments[Moment::FirstVoice] = *onset;
+}
+
 void addTools(const Turn &turn, const Conversation &conversation, TurnFigures &figures)
 {
     if (turn.toolCalls.empty())
@@ -79,8 +100,8 @@ void addTools(const Turn &turn, const Conversation &conversation, TurnFigures &f
 void addAnswers(const Turn &turn, const SessionFold &fold, const PriceTable *prices, TurnFigures &figures)
 {
     const Conversation &conversation = fold.conversation();
-    for (const quint32 response : turn.responses) {
-        if (response >= conversation.responses().size())
+    for (const ResponseIndex response : turn.responses) {
+        if (!conversation.responses().contains(response))
             continue;
         for (const StringId id : conversation.responses()[response].items) {
             const Item *item = conversation.item(id);
@@ -99,36 +120,6 @@ void addAnswers(const Turn &turn, const SessionFold &fold, const PriceTable *pri
                 figures.unheardCost = figures.unheardCost.value_or(0) + *price;
         }
     }
-}
-
-/// As Ledger has it: what is not known in part is not known.
-std::optional<double> costOf(const Turn &turn, const Conversation &conversation, const PriceTable &prices)
-{
-    double sum = 0;
-    bool any = false;
-    for (const quint32 index : turn.responses) {
-        const Response &response = conversation.responses()[index];
-        if (!response.usage)
-            continue;
-        const auto cost = prices.ofResponse(*response.usage, response.model);
-        if (!cost)
-            return std::nullopt;
-        sum += cost->total();
-        any = true;
-    }
-    const auto all = conversation.transcriptions();
-    auto each = std::ranges::lower_bound(all, turn.firstEvent, {}, &TranscriptionUsage::event);
-    for (; each != all.end() && each->event <= turn.lastEvent; ++each) {
-        if (each->item != turn.userItem)
-            continue;
-        const Item *item = conversation.item(each->item);
-        const auto cost = prices.ofTranscription(each->usage, item ? item->sent() : microseconds(0), each->model);
-        if (!cost)
-            return std::nullopt;
-        sum += cost->total();
-        any = true;
-    }
-    return any ? std::optional(sum) : std::nullopt;
 }
 
 } // namespace
@@ -162,6 +153,22 @@ bool TurnFigures::estimated() const
     return std::ranges::any_of(answers, [](const AnswerAudit &a) { return a.estimated || a.sentEstimated; });
 }
 
+void TurnFigures::forgetTimes()
+{
+    timed = false;
+    moments = {};
+    tools = microseconds(0);
+    for (AnswerAudit &answer : answers) {
+        answer.stop.reset();
+        std::erase_if(answer.verdicts, [](Verdict verdict) {
+            return verdict == Verdict::LateStop || verdict == Verdict::PlayedAfterCancel
+                   || verdict == Verdict::CompletedUnheard;
+        });
+    }
+    if (!knowsHeard())
+        unheardCost.reset();
+}
+
 const AnswerAudit *TurnFigures::cut() const
 {
     const auto found =
@@ -181,6 +188,20 @@ std::vector<Verdict> TurnFigures::verdicts() const
     return all;
 }
 
+void forgetUnknownTimes(std::vector<TurnFigures> &figures, const Conversation &conversation, const RecordingInfo &info)
+{
+    const bool none = info.times == RecordingInfo::Times::None || info.wholeSeconds;
+    const auto turns = conversation.turns();
+    for (TurnFigures &each : figures) {
+        if (!turns.contains(each.turn))
+            continue;
+        const Turn &turn = turns[each.turn];
+        const auto untimed = std::ranges::lower_bound(info.untimed, turn.firstEvent);
+        if (none || (untimed != info.untimed.end() && *untimed <= turn.lastEvent))
+            each.forgetTimes();
+    }
+}
+
 std::optional<double> unheardPrice(const AnswerAudit &audit, const PriceTable &prices)
 {
     const ModelPrice *price = prices.find(audit.model);
@@ -190,27 +211,29 @@ std::optional<double> unheardPrice(const AnswerAudit &audit, const PriceTable &p
 }
 
 std::vector<TurnFigures> turnFigures(const SessionFold &fold, std::span<const VoiceSpan> voice,
-                                     const PriceTable *prices, size_t first, size_t most)
+                                     const PriceTable *prices, TurnIndex first, size_t most)
 {
     const Conversation &conversation = fold.conversation();
     const auto turns = conversation.turns();
     std::vector<TurnFigures> all;
-    const size_t end = first + std::min(most, turns.size() - std::min(first, turns.size()));
-    all.reserve(end - first);
+    const size_t begin = std::min<size_t>(number(first), turns.size());
+    const size_t end = begin + std::min(most, turns.size() - begin);
+    all.reserve(end - begin);
     VoiceEnds ends(conversation, voice);
-    if (first > 0 && first < turns.size()) {
-        TurnMoments before(turns[first - 1]); // its audio is not the first one's
-        ends.add(turns[first - 1], before);
+    if (begin > 0 && begin < turns.size()) {
+        TurnMoments before(turns[begin - 1]); // its audio is not the first one's
+        ends.add(turns[begin - 1], before);
     }
-    for (size_t i = first; i < end; ++i) {
+    for (size_t i = begin; i < end; ++i) {
         TurnFigures &figures = all.emplace_back();
-        figures.turn = quint32(i);
+        figures.turn = TurnIndex(i);
         figures.moments = TurnMoments(turns[i]);
         ends.add(turns[i], figures.moments);
+        addOnset(fold, i, figures.moments);
         addTools(turns[i], conversation, figures);
         addAnswers(turns[i], fold, prices, figures);
-        if (prices)
-            figures.cost = costOf(turns[i], conversation, *prices);
+        if (const auto cost = prices ? turnCost(turns[i], conversation, *prices) : std::nullopt)
+            figures.cost = cost->total();
     }
     return all;
 }

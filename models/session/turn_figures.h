@@ -4,6 +4,7 @@
 #include "models/conversation/interruption_audit.h"
 #include "models/conversation/latency.h"
 #include "models/cost/price_table.h"
+#include "models/recording/recording_info.h"
 #include "models/session/session_fold.h"
 #include "models/session/voice_scan.h"
 
@@ -17,7 +18,8 @@ namespace turnscope {
 /// and `turnscope info`. A value; it refers to nothing.
 struct TurnFigures
 {
-    quint32 turn = 0; ///< index in Conversation::turns()
+    TurnIndex turn{};
+    bool timed = true; ///< false: the log holds no times, and nothing is known of what was when
     TurnMoments moments;
     microseconds tools{0}; ///< from a call's arguments being done to its answer; what overlaps counts once
     quint32 toolCalls = 0;
@@ -31,6 +33,12 @@ struct TurnFigures
     qint64 unheardTokens() const;
     bool estimated() const; ///< what was heard, of any answer
 
+    /// Drops whatever rests on times: moments, waits, what was late.
+    void forgetTimes();
+
+    /// Whether what was heard is known, or can be estimated: not without times and without playback events.
+    bool knowsHeard() const { return timed || !estimated(); }
+
     /// The answer that was cut into, the last one; null without.
     const AnswerAudit *cut() const;
 
@@ -38,10 +46,17 @@ struct TurnFigures
     std::vector<Verdict> verdicts() const;
 };
 
+/// Of a turn that the fold made of transcripts, the end of the voice is our detector's, and what counts as the first audio
+/// is the first sound of the model after it: both are inferred.
+///
 /// Of the turns from `first` on, in order, `most` of them. `voice` is what our own detector heard of the user, as far
 /// as it has come; may be empty. `prices` may be null.
 std::vector<TurnFigures> turnFigures(const SessionFold &fold, std::span<const VoiceSpan> voice,
-                                     const PriceTable *prices, size_t first = 0, size_t most = ~size_t(0));
+                                     const PriceTable *prices, TurnIndex first = {}, size_t most = ~size_t(0));
+
+/// Drops of each turn what the log's times do not tell: of all, when it has none or whole seconds; of those in which an
+/// event has none.
+void forgetUnknownTimes(std::vector<TurnFigures> &figures, const Conversation &conversation, const RecordingInfo &info);
 
 /// The price of an answer's unheard audio tokens; nothing when the model's price is not known.
 std::optional<double> unheardPrice(const AnswerAudit &audit, const PriceTable &prices);

@@ -12,7 +12,7 @@
 namespace turnscope {
 
 /// Silero VAD on ONNX Runtime: the probability of speech in each 32 ms of a 16 kHz mono stream. One
-/// object is one stream with its recurrent state, never reset between turns (realtime-protocol 8.4).
+/// object is one stream with its recurrent state, never reset between turns (PROTOCOL 8.4).
 /// One thread at a time; the loaded model is shared by all streams that live at the same time.
 class SpeechProbability
 {

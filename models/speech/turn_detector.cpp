@@ -55,17 +55,4 @@ TurnDetector::Edge TurnDetector::push(float probability)
     return Edge::Stopped;
 }
 
-std::vector<DetectedSpan> detectSpans(std::span<const float> probabilities, const TurnDetectorSettings &settings)
-{
-    std::vector<DetectedSpan> spans;
-    TurnDetector detector(settings);
-    for (const float probability : probabilities) {
-        if (detector.push(probability) == TurnDetector::Edge::Stopped)
-            spans.push_back(detector.span());
-    }
-    if (detector.speaking())
-        spans.push_back(detector.span());
-    return spans;
-}
-
 } // namespace turnscope

@@ -4,12 +4,10 @@
 #include "models/clocks/clocks.h"
 
 #include <optional>
-#include <span>
-#include <vector>
 
 namespace turnscope {
 
-/// server_vad's numbers (realtime-protocol 3.5).
+/// server_vad's numbers (PROTOCOL 3.5).
 struct TurnDetectorSettings
 {
     double threshold = 0.5;            ///< 0 to 1
@@ -27,7 +25,7 @@ struct DetectedSpan
 };
 
 /// Turns speech probabilities, frame by frame, into speech spans by the rule that reproduces the
-/// service's server_vad (realtime-protocol 8.4). Pure; a value type; no model and no audio in it.
+/// service's server_vad (PROTOCOL 8.4). Pure; a value type; no model and no audio in it.
 ///
 /// Speech starts at the first frame whose probability reaches the threshold; its start is told as that
 /// frame's begin less the prefix padding. While speaking, silence begins at the first frame below
@@ -66,9 +64,5 @@ private:
     qint64 m_frames = 0;
     bool m_speaking = false;
 };
-
-/// All spans of a recording's cached probabilities: what-if in microseconds. The last has no end when the
-/// recording ends in speech.
-std::vector<DetectedSpan> detectSpans(std::span<const float> probabilities, const TurnDetectorSettings &settings);
 
 } // namespace turnscope

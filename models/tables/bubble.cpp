@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/bubble.h"
 
+#include "models/conversation/id_index.h"
 #include "models/conversation/interruption_audit.h"
 #include "models/tables/item_summary.h"
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
 
 #include <algorithm>
 
@@ -40,12 +41,67 @@ qsizetype heardLength(const QString &text, double share)
     return space > cut - 24 && space > 0 ? space + 1 : cut;
 }
 
-BubbleMaker::BubbleMaker(const Conversation &conversation)
+BubbleMaker::BubbleMaker(const Conversation &conversation, bool timed)
     : m_conversation(conversation)
+    , m_timed(timed)
 {
 }
 
+bool BubbleMaker::isInferred(const Conversation &conversation, const Item &item)
+{
+    if (item.inConversation || item.deleted)
+        return false;
+    if (const Response *response = conversation.response(item.response); response && response->outOfBand)
+        return false;
+    switch (item.kind) {
+    case ItemKind::FunctionCall:
+    case ItemKind::McpCall:
+        return !item.arguments.empty();
+    case ItemKind::Message:
+        break;
+    default:
+        return false;
+    }
+    const bool ended = item.speech && conversation.speech().contains(*item.speech)
+                       && conversation.speech()[*item.speech].end.has_value();
+    const bool committed = item.role == Role::User && item.status == ItemStatus::Completed;
+    return ended || committed || !item.transcriptionError.empty()
+           || std::any_of(item.parts.begin(), item.parts.end(),
+                          [](const ContentPart &part) { return !part.text.empty() || part.sent.count() > 0; });
+}
+
+QString BubbleMaker::moreText(int lines)
+{
+    return u"▸ "_s + tr("%n more line(s)", nullptr, lines);
+}
+
+QString BubbleMaker::foldText()
+{
+    return u"▾ "_s + tr("fold");
+}
+
+QString BubbleMaker::inferredText()
+{
+    return tr("inferred");
+}
+
+QString BubbleMaker::inferredTip()
+{
+    return tr("This log holds no conversation.item event of it: who spoke and where it stands is inferred from the "
+              "speech, transcription and response events.");
+}
+
 Bubble BubbleMaker::make(const Item &item) const
+{
+    Bubble bubble = whole(item);
+    bubble.inferred = isInferred(m_conversation, item);
+    if (const Response *response = m_conversation.response(item.response);
+        bubble.inferred && response && response->doneBy)
+        bubble.growing = false;
+    return bubble;
+}
+
+Bubble BubbleMaker::whole(const Item &item) const
 {
     switch (item.kind) {
     case ItemKind::Message:
@@ -86,6 +142,13 @@ Bubble BubbleMaker::make(const Item &item) const
     return bubble;
 }
 
+QString BubbleMaker::groupedTip()
+{
+    return tr(
+        "From the first to the last piece of its transcript, by the session's own clock. The protocol has no turns: "
+        "which pieces belong together is inferred, from who has the floor and for how long nobody spoke.");
+}
+
 Bubble BubbleMaker::message(const Item &item) const
 {
     Bubble bubble;
@@ -121,6 +184,8 @@ Bubble BubbleMaker::message(const Item &item) const
             voice[0] = voice[0].toUpper();
         bubble.title = voice.isEmpty() || !spoken ? tr("Model") : voice;
         addPlayback(bubble, item);
+        if (isMade(item.id))
+            bubble.asideTip = groupedTip();
         return bubble;
     }
     default:
@@ -129,17 +194,20 @@ Bubble BubbleMaker::message(const Item &item) const
     bubble.who = Bubble::Who::You;
     bubble.title = tr("You");
     microseconds length = item.sent();
-    if (item.speech && *item.speech < m_conversation.speech().size()) {
+    if (item.speech && m_conversation.speech().contains(*item.speech)) {
         const SpeechSpan &span = m_conversation.speech()[*item.speech];
         if (span.end)
             length = *span.end - span.start;
-        bubble.at = m_conversation.inputClock().toSession(span.start);
+        if (m_timed)
+            bubble.at = m_conversation.inputClock().toSession(span.start);
     }
     if (length.count() > 0) {
         bubble.aside = durationText(length);
         bubble.asideTip = tr("Length of the speech as the server marked it, from audio_start_ms to audio_end_ms, "
                              "padding and trailing silence included; of the committed audio where there are no marks.");
     }
+    if (isMade(item.id))
+        bubble.asideTip = groupedTip();
     if (!item.transcriptionError.empty())
         bubble.note = tr("No transcript: %1").arg(QString::fromStdString(item.transcriptionError));
     else if (spoken && bubble.text.isEmpty() && !bubble.growing)
@@ -162,6 +230,8 @@ void BubbleMaker::addPlayback(Bubble &bubble, const Item &item) const
         return;
     bubble.aside = durationText(audit.sent);
     bubble.asideTip = tr("Length of the answer's audio as it arrived.");
+    if (!m_timed && audit.estimated)
+        return;
     const bool silenced = item.playback && item.playback->stopped;
     if ((!audit.cut && !silenced) || audit.unheard() <= InterruptionAudit::kInaudible)
         return;
@@ -175,11 +245,11 @@ void BubbleMaker::addPlayback(Bubble &bubble, const Item &item) const
                            + tr("So is how much: this log tells nothing of playback, it is taken from arrival and "
                                 "duration.");
     bubble.heard = heardLength(bubble.text, double(audit.heard.count()) / double(audit.sent.count()));
-    QStringList note{tr("cut in at %1").arg(millisecondsText(std::chrono::floor<milliseconds>(audit.heard).count()))};
+    QStringList note{tr("cut in at %1").arg(millisecondsText(std::chrono::floor<milliseconds>(audit.heard)))};
     if (estimated)
         note << tr("estimated");
     if (item.truncatedAt)
-        note << tr("truncated at %1").arg(millisecondsText(toMilliseconds(*item.truncatedAt)));
+        note << tr("truncated at %1").arg(millisecondsText(milliseconds(toMilliseconds(*item.truncatedAt))));
     bubble.note = dotted(QStringList{bubble.note} + note);
     for (const Verdict verdict : audit.verdicts) {
         if (verdict != Verdict::Clean)
@@ -201,7 +271,8 @@ Bubble BubbleMaker::toolCall(const Item &item) const
         if (const Item *answer = m_conversation.item(call->outputItem))
             output = display(answer->output);
         if (call->answered) {
-            bubble.aside = durationText(*call->answered - call->asked) + (call->failed ? u" ✗"_s : u" ✓"_s);
+            const QString sign = call->failed ? u"✗"_s : u"✓"_s;
+            bubble.aside = m_timed ? durationText(*call->answered - call->asked) + u' ' + sign : sign;
             bubble.asideTip = tr("From the call's arguments being complete to its output being sent.");
         }
         if (call->failed)

@@ -19,6 +19,7 @@ struct Bubble
     Who who = Who::You;
     QString title; ///< "You", the voice's name, "Tool · lookup_order"
     SessionTime at;
+    QString when;         ///< that, in words: "12:21.4", or the event's number where the log holds no times
     QString aside;        ///< "2.1 s", "184 ms ✓", "heard 1.9 of 5.6 s"
     QString asideTip;     ///< how that figure is defined
     QString text;         ///< what was said, or a call and its answer
@@ -35,9 +36,10 @@ struct Bubble
     };
 
     std::vector<Image> images;
-    bool code = false;    ///< text is JSON
-    bool growing = false; ///< more text may come
-    EventIndex event{};   ///< selected with it: the item's last event that says most
+    bool code = false;     ///< text is JSON
+    bool growing = false;  ///< more text may come
+    bool inferred = false; ///< the log holds no item of it: it is made of the events that stream into it
+    EventIndex event{};    ///< selected with it: the item's last event that says most
 
     friend bool operator==(const Bubble &, const Bubble &) = default;
 };
@@ -48,17 +50,34 @@ class BubbleMaker
     Q_DECLARE_TR_FUNCTIONS(turnscope::BubbleMaker)
 
 public:
-    explicit BubbleMaker(const Conversation &conversation);
+    /// `timed`: whether the log holds times. Without them nothing is said of waits, nor of what was heard if that is an
+    /// estimate.
+    explicit BubbleMaker(const Conversation &conversation, bool timed = true);
+
+    /// Whether an item that the conversation does not hold is said all the same: the log has no conversation.item
+    /// events, yet words, sound or arguments of it.
+    static bool isInferred(const Conversation &conversation, const Item &item);
 
     Bubble make(const Item &item) const;
     Bubble make(const ErrorNote &error) const;
 
+    /// What stands below a text that is folded, or could be again.
+    static QString moreText(int lines);
+    static QString foldText();
+
+    /// "inferred", and what that means.
+    static QString inferredText();
+    static QString inferredTip();
+
 private:
+    Bubble whole(const Item &item) const;
     Bubble message(const Item &item) const;
     Bubble toolCall(const Item &item) const;
     void addPlayback(Bubble &bubble, const Item &item) const;
+    static QString groupedTip(); ///< for what the fold put together of pieces
 
     const Conversation &m_conversation;
+    bool m_timed;
 };
 
 /// Where `text` was broken off when `share` of it was said: at the end of a word. An estimate, as speech has no

@@ -3,25 +3,22 @@
 
 #include "models/tables/bubble.h"
 
+#include <span>
+#include <variant>
 #include <vector>
 
 namespace turnscope {
 
 /// What a bubble shows: an item of the fold, or one of its errors. Both keep their index when the fold goes on, so
 /// sources of a session's past and present can be compared.
-struct BubbleSource
-{
-    bool isError = false;
-    quint32 index = 0; ///< in Conversation::items(), or in errors()
+using BubbleSource = std::variant<ItemIndex, ErrorIndex>;
 
-    friend bool operator==(const BubbleSource &, const BubbleSource &) = default;
-};
+/// `timed` as BubbleMaker has it.
+Bubble makeBubble(const Conversation &conversation, const EventStore &events, BubbleSource source, bool timed);
 
-Bubble makeBubble(const Conversation &conversation, const EventStore &events, BubbleSource source);
-
-/// What stands in the conversation, from top to bottom: items in the server's order, errors where they came. Kept up
-/// with a fold that goes on: what was appended costs no more than itself, but for looking at what did not change. A
-/// value.
+/// What stands in the conversation, from top to bottom: items in the server's order, errors where they came, and so
+/// what is only inferred (BubbleMaker::isInferred). Kept up with a fold that goes on: what was appended costs no more
+/// than itself, but for looking at what did not change. A value.
 class BubbleOrder
 {
 public:
@@ -37,13 +34,19 @@ public:
     /// from `first` on is to be `come`. `changed` are the items that changed since. Of what was only appended it
     /// takes in `most` items at once.
     Change advance(const Conversation &conversation, const std::vector<BubbleSource> &shown,
-                   const std::vector<quint32> &changed, size_t most);
+                   const std::vector<ItemIndex> &changed, size_t most);
 
     /// Begin anew, `shown` may be anything.
-    void forget() { m_order.clear(); }
+    void forget() { *this = {}; }
 
 private:
-    std::vector<quint32> m_order; ///< Conversation::order(), as far as it was taken in
+    void findInferred(const Conversation &conversation, const std::vector<ItemIndex> &changed);
+    std::span<const ItemIndex> wanted(const Conversation &conversation);
+
+    std::vector<ItemIndex> m_order;    ///< as far as it was taken in
+    std::vector<ItemIndex> m_inferred; ///< items that no order holds, ascending
+    std::vector<ItemIndex> m_merged;   ///< Conversation::order() and m_inferred, when there are any
+    ItemIndex m_looked{};              ///< the first item that was not looked at for m_inferred
 };
 
 } // namespace turnscope

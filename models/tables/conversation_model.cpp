@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/conversation_model.h"
 
+#include "models/protocol/event_catalogue.h"
 #include "models/tables/item_summary.h"
-#include "models/tables/time_text.h"
+#include "models/text/plain_tip.h"
 
 #include <QTimer>
 
@@ -15,7 +16,14 @@ namespace {
 
 quint64 keyOf(BubbleSource source)
 {
-    return quint64(source.isError) << 32 | source.index;
+    return quint64(source.index()) << 32 | std::visit([](auto index) { return number(index); }, source);
+}
+
+bool holds(const Conversation &conversation, BubbleSource source)
+{
+    if (const ItemIndex *item = std::get_if<ItemIndex>(&source))
+        return conversation.items().contains(*item);
+    return conversation.errors().contains(std::get<ErrorIndex>(source));
 }
 
 } // namespace
@@ -114,11 +122,12 @@ Bubble ConversationModel::make(BubbleSource source) const
 {
     const Conversation &conversation = m_session->conversation();
     // The past may be folded before the present is.
-    if (source.index >= (source.isError ? conversation.errors().size() : conversation.items().size()))
+    if (!holds(conversation, source))
         return {};
-    Bubble bubble = makeBubble(conversation, m_session->events(), source);
-    if (bubble.growing && !source.isError && std::ranges::find(m_growing, source.index) == m_growing.end())
-        m_growing.push_back(source.index);
+    Bubble bubble = makeBubble(conversation, m_session->events(), source, m_session->hasTimes());
+    const ItemIndex *item = std::get_if<ItemIndex>(&source);
+    if (bubble.growing && item && std::ranges::find(m_growing, *item) == m_growing.end())
+        m_growing.push_back(*item);
     return bubble;
 }
 
@@ -189,7 +198,7 @@ void ConversationModel::look()
     const Conversation &conversation = m_session->conversation();
     if (conversation.revision() == m_revision && conversation.errors().size() == m_errors && !m_more)
         return;
-    std::vector<quint32> changed;
+    std::vector<ItemIndex> changed;
     if (m_revision > 0)
         changed = conversation.itemsChangedSince(m_revision);
     m_revision = conversation.revision();
@@ -203,9 +212,9 @@ void ConversationModel::look()
 }
 
 /// A tool's answer changes its call's bubble, and a response's end its items': made anew they differ or not.
-void ConversationModel::refresh(const std::vector<quint32> &changed)
+void ConversationModel::refresh(const std::vector<ItemIndex> &changed)
 {
-    std::vector<quint32> growing = std::exchange(m_growing, {});
+    std::vector<ItemIndex> growing = std::exchange(m_growing, {});
     std::ranges::sort(growing);
     size_t wanted = changed.size() + growing.size();
     for (size_t row = m_sources.size(); row-- > 0;) {
@@ -213,9 +222,10 @@ void ConversationModel::refresh(const std::vector<quint32> &changed)
         if (wanted == 0 && !unsettled)
             return;
         const BubbleSource source = m_sources[row];
-        const bool touched = !source.isError && std::ranges::binary_search(changed, source.index);
-        const bool grows = !source.isError && std::ranges::binary_search(growing, source.index);
-        wanted -= (touched ? 1 : 0) + (grows ? 1 : 0);
+        const ItemIndex *item = std::get_if<ItemIndex>(&source);
+        const bool touched = item && std::ranges::binary_search(changed, *item);
+        const bool grows = item && std::ranges::binary_search(growing, *item);
+        wanted -= (touched ? 1U : 0U) + (grows ? 1U : 0U);
         if (!touched && !grows && !unsettled)
             continue;
         const Bubble *made = m_made.object(keyOf(source));
@@ -258,9 +268,35 @@ void ConversationModel::take(const PastConversation::Snapshot &snapshot)
 EventIndex ConversationModel::placeOf(BubbleSource source) const
 {
     const Conversation &conversation = m_session->conversation();
-    if (source.index >= (source.isError ? conversation.errors().size() : conversation.items().size()))
+    if (!holds(conversation, source))
         return EventIndex{m_session->events().size()};
-    return source.isError ? conversation.errors()[source.index].event : conversation.items()[source.index].firstEvent;
+    if (const ItemIndex *item = std::get_if<ItemIndex>(&source))
+        return conversation.items()[*item].firstEvent;
+    return conversation.errors()[std::get<ErrorIndex>(source)].event;
+}
+
+/// Of a piece of a transcript that names no item: the bubble of that side which it fell into.
+int ConversationModel::rowOfPiece(EventIndex event) const
+{
+    const Conversation &conversation = m_session->conversation();
+    const EventStore &events = m_session->events();
+    const EventSpec *spec = EventCatalogue::find(conversation.dialect(), events.strings().view(events.type(event)));
+    const EventKind kind = spec ? spec->kind : EventKind::Unknown;
+    if (kind != EventKind::InputTranscriptDelta && kind != EventKind::OutputTranscriptDelta)
+        return -1;
+    const turnscope::Role role =
+        kind == EventKind::InputTranscriptDelta ? turnscope::Role::User : turnscope::Role::Assistant;
+    const auto after = std::ranges::partition_point(m_sources, [&](BubbleSource s) { return placeOf(s) <= event; });
+    const auto place = int(after - m_sources.begin());
+    for (int row = place - 1; row >= std::max(place - kNear, 0); --row) {
+        const auto *source = std::get_if<ItemIndex>(&m_sources[size_t(row)]);
+        if (!source || !conversation.items().contains(*source))
+            continue;
+        const Item &item = conversation.items()[*source];
+        if (item.role == role && event <= item.lastEvent)
+            return row;
+    }
+    return -1;
 }
 
 int ConversationModel::rowOf(EventIndex event) const
@@ -277,15 +313,17 @@ int ConversationModel::rowOf(EventIndex event) const
         if (const ToolCall *call = conversation.toolCall(wanted); call && call->outputItem == wanted)
             wanted = call->item;
         if (const Item *item = conversation.item(wanted)) {
-            const int row = rowOfSource({false, quint32(item - conversation.items().data())});
+            const int row = rowOfSource(ItemIndex(item - conversation.items().data()));
             if (row >= 0)
                 return row;
         }
     }
+    if (const int row = rowOfPiece(event); row >= 0)
+        return row;
     const auto errors = conversation.errors();
     const auto error = std::ranges::lower_bound(errors, event, {}, &ErrorNote::event);
     if (error != errors.end() && error->event == event)
-        return rowOfSource({true, quint32(error - errors.begin())});
+        return rowOfSource(ErrorIndex(error - errors.begin()));
     // An event without an item's id that a bubble holds all the same, as a client's image: it lies near its item.
     const auto near = std::ranges::partition_point(m_sources, [&](BubbleSource s) { return placeOf(s) <= event; });
     const auto place = int(near - m_sources.begin());
@@ -310,10 +348,11 @@ QVariant ConversationModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shown.text.isEmpty() ? dotted(QStringList{shown.note} + shown.chips) : shown.text;
     case Qt::AccessibleTextRole:
-        return dotted(QStringList{shown.title, shortSessionTimeText(shown.at), shown.aside, shown.text, shown.note}
+        return dotted(QStringList{shown.title, shown.when, shown.inferred ? BubbleMaker::inferredText() : QString(),
+                                  shown.aside, shown.text, shown.note}
                       + shown.chips);
     case Qt::ToolTipRole:
-        return shown.asideTip;
+        return plainTip(shown.inferred ? dotted({shown.asideTip, BubbleMaker::inferredTip()}) : shown.asideTip);
     case EventRole:
         return number(shown.event);
     default:

@@ -66,8 +66,9 @@ private:
 
     Bubble make(BubbleSource source) const;
     EventIndex placeOf(BubbleSource source) const;
+    int rowOfPiece(EventIndex event) const;
     void arrange(size_t from, const std::vector<BubbleSource> &now, const std::vector<PastBubble> &past);
-    void refresh(const std::vector<quint32> &changed);
+    void refresh(const std::vector<ItemIndex> &changed);
     void tellChanged(size_t row);
     void lookSoon();
     void look();
@@ -83,7 +84,7 @@ private:
     std::vector<PastBubble> m_shown; ///< beside m_sources while the past is shown, else empty
     BubbleOrder m_order;
     mutable QCache<quint64, Bubble> m_made{kKept}; ///< by source
-    mutable std::vector<quint32> m_growing;        ///< items whose bubble, when it was made, was not complete
+    mutable std::vector<ItemIndex> m_growing;      ///< items whose bubble, when it was made, was not complete
     quint64 m_revision = 0;
     size_t m_errors = 0;
     bool m_more = false; ///< the fold holds what was not taken in yet

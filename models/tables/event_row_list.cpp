@@ -23,7 +23,7 @@ quint32 EventRowList::append(EventIndex index)
 {
     if (m_size % kChunk == 0)
         m_chunks.emplace_back().reserve(kChunk);
-    m_chunks.back().push_back({index, index, 1});
+    m_chunks.back().push_back({index, index});
     return m_size++;
 }
 
@@ -49,9 +49,25 @@ quint32 EventRowList::add(const EventStore &events, EventIndex index)
     if (open->row == kUnfolded)
         return append(index);
     Row &run = m_chunks[open->row / kChunk][open->row % kChunk];
+    grow(run, events, index, event.length);
+    return open->row;
+}
+
+void EventRowList::grow(Row &run, const EventStore &events, EventIndex index, quint32 length)
+{
+    if (run.run == kNoRun) {
+        run.run = quint32(m_runBytes.size());
+        m_runBytes.push_back(events.row(run.first).length);
+    }
+    m_runBytes[run.run] += length;
     run.last = index;
     ++run.count;
-    return open->row;
+}
+
+quint64 EventRowList::bytes(const EventStore &events, quint32 row) const
+{
+    const Row &place = this->row(row);
+    return place.run == kNoRun ? events.row(place.first).length : m_runBytes[place.run];
 }
 
 std::optional<quint32> EventRowList::rowOf(const EventStore &events, EventIndex index) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/event_types.h"
+#include "models/filter/event_types.h"
 
 #include <set>
 #include <vector>
@@ -14,11 +14,14 @@ namespace turnscope {
 class EventRowList
 {
 public:
+    static constexpr quint32 kNoRun = ~quint32(0);
+
     struct Row
     {
         EventIndex first{};
         EventIndex last{};
         quint32 count = 1;
+        quint32 run = kNoRun; ///< of a row of several events: where their bytes are added up
     };
 
     explicit EventRowList(bool fold = false, std::set<EventIndex> unfolded = {});
@@ -29,6 +32,9 @@ public:
 
     quint32 size() const { return m_size; }
     const Row &row(quint32 row) const { return m_chunks[row / kChunk][row % kChunk]; }
+
+    /// How long the frames of a row's events are together.
+    quint64 bytes(const EventStore &events, quint32 row) const;
 
     /// The number of events added.
     quint32 eventCount() const { return m_eventCount; }
@@ -50,8 +56,10 @@ private:
     static constexpr quint32 kChunk = 65536;
 
     quint32 append(EventIndex index);
+    void grow(Row &run, const EventStore &events, EventIndex index, quint32 length);
 
     std::vector<std::vector<Row>> m_chunks; ///< ascending by first; nothing is moved when it grows
+    std::vector<quint64> m_runBytes;
     quint32 m_size = 0;
     std::vector<OpenRun> m_open;
     std::set<EventIndex> m_unfolded; ///< first events of the runs that are shown event by event

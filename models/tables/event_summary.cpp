@@ -2,8 +2,10 @@
 #include "models/tables/event_summary.h"
 
 #include "models/audio/base64.h"
+#include "models/protocol/audio_frame.h"
+#include "models/protocol/by_kind.h"
 #include "models/tables/item_summary.h"
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
 
 #include <QStringList>
 
@@ -51,8 +53,9 @@ QString scalars(simdjson::dom::object event)
             parts << (key.ends_with("_id") || key == "text" || key == "message" ? oneLine(text)
                                                                                 : oneLine(key) + u' ' + oneLine(text));
         } else if (!value.get_int64().get(whole)) {
-            parts << (key.ends_with("_ms") ? oneLine(key.substr(0, key.size() - 3)) + u' ' + millisecondsText(whole)
-                                           : oneLine(key) + u' ' + groupedText(whole));
+            parts << (key.ends_with("_ms")
+                          ? oneLine(key.substr(0, key.size() - 3)) + u' ' + millisecondsText(milliseconds(whole))
+                          : oneLine(key) + u' ' + groupedText(whole));
         } else if (!value.get_bool().get(flag) && flag) {
             parts << oneLine(key);
         }
@@ -60,7 +63,117 @@ QString scalars(simdjson::dom::object event)
     return dotted(parts);
 }
 
+using Describe = QString (*)(simdjson::dom::object event);
+
+QString of(simdjson::dom::object event, std::string_view key, Describe describe)
+{
+    const auto object = json::object(event, key);
+    return object ? describe(*object) : QString();
+}
+
+QString at(simdjson::dom::object event, const char *word, std::string_view key)
+{
+    return json::has(event, key)
+               ? QLatin1StringView(word) + u' ' + millisecondsText(milliseconds(json::integer(event, key)))
+               : QString();
+}
+
+QString responseAsked(simdjson::dom::object response)
+{
+    return dotted({json::text(response, "conversation") == "none" ? EventSummarizer::tr("out of band") : QString(),
+                   oneLine(json::text(response, "instructions"))});
+}
+
+QString secondsBilled(simdjson::dom::object usage)
+{
+    return EventSummarizer::tr("%1 s billed").arg(json::real(usage, "seconds"));
+}
+
+/// What an event of each kind is about; of what is not named here, its scalars.
+constexpr ByKind<Describe> kDescriptions{
+    {{EventKind::SessionUpdate, EventKind::SessionCreated, EventKind::SessionUpdated},
+     [](simdjson::dom::object event) { return of(event, "session", sessionSummary); }},
+    {{EventKind::SecondsUsed, EventKind::SessionClosed},
+     [](simdjson::dom::object event) {
+         return dotted({id(event, "reason"), of(event, "usage", secondsBilled)});
+     }},
+    {{EventKind::TranscriptionFailed, EventKind::ServerError},
+     [](simdjson::dom::object event) { return of(event, "error", errorSummary); }},
+    {{EventKind::RateLimits}, rateLimits},
+    {{EventKind::ConversationCreated},
+     [](simdjson::dom::object event) {
+         return of(event, "conversation", [](simdjson::dom::object conversation) { return id(conversation, "id"); });
+     }},
+
+    {{EventKind::ItemCreate, EventKind::ItemAdded, EventKind::ItemCreatedLegacy, EventKind::ItemDone,
+      EventKind::ItemRetrieved, EventKind::OutputItemAdded, EventKind::OutputItemDone},
+     [](simdjson::dom::object event) { return of(event, "item", itemSummary); }},
+    {{EventKind::ContentPartAdded, EventKind::ContentPartDone},
+     [](simdjson::dom::object event) { return of(event, "part", contentPartSummary); }},
+    {{EventKind::ItemTruncate, EventKind::ItemTruncated},
+     [](simdjson::dom::object event) {
+         return dotted({at(event, "audio_end", "audio_end_ms"), id(event, "item_id")});
+     }},
+    {{EventKind::InputAudioCommitted, EventKind::ItemDelete, EventKind::ItemDeleted, EventKind::ItemRetrieve},
+     [](simdjson::dom::object event) { return id(event, "item_id"); }},
+
+    {{EventKind::SpeechStarted},
+     [](simdjson::dom::object event) { return at(event, "audio_start", "audio_start_ms"); }},
+    {{EventKind::SpeechStopped}, [](simdjson::dom::object event) { return at(event, "audio_end", "audio_end_ms"); }},
+    {{EventKind::TimeoutTriggered},
+     [](simdjson::dom::object event) {
+         return dotted({at(event, "audio_start", "audio_start_ms"), at(event, "audio_end", "audio_end_ms")});
+     }},
+
+    {{EventKind::ResponseCreate}, [](simdjson::dom::object event) { return of(event, "response", responseAsked); }},
+    {{EventKind::ResponseCreated},
+     [](simdjson::dom::object event) {
+         return of(event, "response", [](simdjson::dom::object response) { return id(response, "id"); });
+     }},
+    {{EventKind::ResponseDone}, [](simdjson::dom::object event) { return of(event, "response", responseSummary); }},
+    {{EventKind::ResponseCancel, EventKind::OutputAudioStarted, EventKind::OutputAudioStopped,
+      EventKind::OutputAudioCleared},
+     [](simdjson::dom::object event) { return id(event, "response_id"); }},
+
+    {{EventKind::InputAudioAppend, EventKind::AudioDelta}, [](simdjson::dom::object) { return QString(); }},
+    {{EventKind::InputTranscriptDelta, EventKind::OutputTranscriptDelta, EventKind::TranscriptionDelta,
+      EventKind::TextDelta, EventKind::AudioTranscriptDelta, EventKind::FunctionArgumentsDelta,
+      EventKind::McpArgumentsDelta},
+     [](simdjson::dom::object event) { return id(event, "delta"); }},
+    {{EventKind::TranscriptionCompleted, EventKind::TranscriptionUpdated, EventKind::AudioTranscriptDone},
+     [](simdjson::dom::object event) { return id(event, "transcript"); }},
+    {{EventKind::TranscriptionSegment, EventKind::TextDone},
+     [](simdjson::dom::object event) { return id(event, "text"); }},
+
+    {{EventKind::FunctionArgumentsDone, EventKind::McpArgumentsDone},
+     [](simdjson::dom::object event) {
+         return dotted({id(event, "name"), id(event, "arguments")});
+     }},
+    {{EventKind::DelegationCreated},
+     [](simdjson::dom::object event) {
+         return of(event, "delegation", [](simdjson::dom::object delegation) {
+             return dotted({id(delegation, "target"), id(delegation, "id")});
+         });
+     }},
+    {{EventKind::ContextAppend},
+     [](simdjson::dom::object event) {
+         return dotted({id(event, "content"), id(event, "delegation_id")});
+     }},
+};
+
+QString describe(EventKind kind, simdjson::dom::object event)
+{
+    const Describe words = kDescriptions[kind];
+    return words ? words(event) : scalars(event);
+}
+
 } // namespace
+
+void EventSummarizer::setDialect(Dialect dialect)
+{
+    m_dialect = dialect;
+    m_types.setDialect(dialect);
+}
 
 void EventSummarizer::setFormats(const AudioFormat &input, const AudioFormat &output)
 {
@@ -82,7 +195,12 @@ EventSummary EventSummarizer::summarize(const EventStore &events, EventIndex ind
     const EventSpec *spec = m_types.spec(events, row.type);
     if (!spec)
         return {scalars(*event), EventMark::UnknownType};
+    if (!spec->carries.empty())
+        return {carried(*spec, *event), EventMark::None};
     if (!spec->audioField.empty()) {
+        if (const AudioFrame audio = readAudioFrame(frame, spec->audioField); !audio.base64 && audio.bytes)
+            return {tr("%1 of audio, not in the log").arg(durationText(duration(*spec, *audio.bytes))),
+                    EventMark::None};
         const std::string_view audio = json::text(*event, spec->audioField);
         const auto bytes = decodeBase64(QByteArrayView(audio.data(), qsizetype(audio.size())));
         if (!bytes)
@@ -95,94 +213,14 @@ EventSummary EventSummarizer::summarize(const EventStore &events, EventIndex ind
     return {describe(spec->kind, *event), failed ? EventMark::Error : EventMark::None};
 }
 
-QString EventSummarizer::describe(EventKind kind, simdjson::dom::object event) const
+/// The type of the event in the envelope, and what it is about.
+QString EventSummarizer::carried(const EventSpec &spec, simdjson::dom::object event) const
 {
-    const auto inner = [&](std::string_view key, QString (*sum)(simdjson::dom::object)) {
-        const auto object = json::object(event, key);
-        return object ? sum(*object) : QString();
-    };
-    const auto at = [&](const char *word, std::string_view key) {
-        return json::has(event, key) ? QLatin1StringView(word) + u' ' + millisecondsText(json::integer(event, key))
-                                     : QString();
-    };
-    switch (kind) {
-    case EventKind::SessionUpdate:
-    case EventKind::SessionCreated:
-    case EventKind::SessionUpdated:
-        return inner("session", sessionSummary);
-    case EventKind::ItemCreate:
-    case EventKind::ItemAdded:
-    case EventKind::ItemCreatedLegacy:
-    case EventKind::ItemDone:
-    case EventKind::ItemRetrieved:
-    case EventKind::OutputItemAdded:
-    case EventKind::OutputItemDone:
-        return inner("item", itemSummary);
-    case EventKind::ItemTruncate:
-    case EventKind::ItemTruncated:
-        return dotted({at("audio_end", "audio_end_ms"), id(event, "item_id")});
-    case EventKind::SpeechStarted:
-        return at("audio_start", "audio_start_ms");
-    case EventKind::SpeechStopped:
-        return at("audio_end", "audio_end_ms");
-    case EventKind::TimeoutTriggered:
-        return dotted({at("audio_start", "audio_start_ms"), at("audio_end", "audio_end_ms")});
-    case EventKind::InputAudioCommitted:
-    case EventKind::ItemDelete:
-    case EventKind::ItemDeleted:
-    case EventKind::ItemRetrieve:
-        return id(event, "item_id");
-    case EventKind::ResponseCreate: {
-        const auto response = json::object(event, "response");
-        return response ? dotted({json::text(*response, "conversation") == "none" ? tr("out of band") : QString(),
-                                  oneLine(json::text(*response, "instructions"))})
-                        : QString();
-    }
-    case EventKind::ResponseCreated: {
-        const auto response = json::object(event, "response");
-        return response ? id(*response, "id") : QString();
-    }
-    case EventKind::ResponseDone:
-        return inner("response", responseSummary);
-    case EventKind::ResponseCancel:
-    case EventKind::OutputAudioStarted:
-    case EventKind::OutputAudioStopped:
-    case EventKind::OutputAudioCleared:
-        return id(event, "response_id");
-    case EventKind::ContentPartAdded:
-    case EventKind::ContentPartDone:
-        return inner("part", contentPartSummary);
-    case EventKind::TranscriptionDelta:
-    case EventKind::TextDelta:
-    case EventKind::AudioTranscriptDelta:
-    case EventKind::FunctionArgumentsDelta:
-    case EventKind::McpArgumentsDelta:
-        return id(event, "delta");
-    case EventKind::TranscriptionCompleted:
-    case EventKind::TranscriptionUpdated:
-    case EventKind::AudioTranscriptDone:
-        return id(event, "transcript");
-    case EventKind::TranscriptionSegment:
-    case EventKind::TextDone:
-        return id(event, "text");
-    case EventKind::FunctionArgumentsDone:
-    case EventKind::McpArgumentsDone:
-        return dotted({id(event, "name"), id(event, "arguments")});
-    case EventKind::TranscriptionFailed:
-    case EventKind::ServerError:
-        return inner("error", errorSummary);
-    case EventKind::RateLimits:
-        return rateLimits(event);
-    case EventKind::ConversationCreated: {
-        const auto conversation = json::object(event, "conversation");
-        return conversation ? id(*conversation, "id") : QString();
-    }
-    case EventKind::InputAudioAppend:
-    case EventKind::AudioDelta:
-        return {};
-    default:
+    const auto inner = json::object(event, spec.carries);
+    if (!inner)
         return scalars(event);
-    }
+    const EventSpec *known = EventCatalogue::findCarried(m_dialect, json::text(*inner, "type"));
+    return dotted({id(*inner, "type"), known ? describe(known->kind, *inner) : scalars(*inner)});
 }
 
 EventSummary EventSummarizer::summarize(const EventStore &events, const EventRowList::Row &run)
@@ -207,7 +245,16 @@ EventSummary EventSummarizer::audioRun(const EventStore &events, const EventRowL
             total += duration(spec, std::max<qint64>(0, events.row(members[i]).length - overhead) * 3 / 4);
             continue;
         }
-        const auto event = m_reader.parse(events.frame(members[i]));
+        const QByteArray frame = events.frame(members[i]);
+        if (const AudioFrame left = readAudioFrame(frame, spec.audioField); !left.base64 && left.bytes) {
+            if (members.size() > kExactRun)
+                return {tr("%1 of audio, not in the log")
+                            .arg(durationText(duration(spec, *left.bytes) * qint64(members.size()))),
+                        EventMark::None};
+            total += duration(spec, *left.bytes);
+            continue;
+        }
+        const auto event = m_reader.parse(frame);
         const std::string_view audio = event ? json::text(*event, spec.audioField) : std::string_view();
         const QByteArrayView text(audio.data(), qsizetype(audio.size()));
         if (!decodeBase64(text))

@@ -25,12 +25,18 @@ struct EventSummary
     EventMark mark = EventMark::None;
 };
 
-/// Sums events up at display time, from the frames themselves. One thread; keeps nothing but its parser.
+/// Sums events up at display time, from the frames themselves. One thread; keeps its parser, and what the types of one
+/// store are.
 class EventSummarizer
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::EventSummarizer)
 
 public:
+    void setDialect(Dialect dialect);
+
+    /// Another store's events come next: its numbers of types mean something else.
+    void forget() { m_types = {}; }
+
     /// The formats that audio without its own description is in.
     void setFormats(const AudioFormat &input, const AudioFormat &output);
 
@@ -43,7 +49,7 @@ public:
     static QString markText(EventMark mark);
 
 private:
-    QString describe(EventKind kind, simdjson::dom::object event) const;
+    QString carried(const EventSpec &spec, simdjson::dom::object event) const;
     EventSummary audioRun(const EventStore &events, const EventRowList::Row &run, const EventSpec &spec);
     EventSummary textRun(const EventStore &events, const EventRowList::Row &run);
     microseconds duration(const EventSpec &spec, qint64 bytes) const;
@@ -52,6 +58,7 @@ private:
     EventTypes m_types;
     AudioFormat m_input;
     AudioFormat m_output;
+    Dialect m_dialect = Dialect();
 };
 
 /// The events of a run, in order; at most `limit` of them.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/session/latest_task.h"
+#include "models/filter/event_matcher.h"
 #include "models/session/session.h"
-#include "models/tables/event_matcher.h"
 #include "models/tables/event_row_list.h"
 #include "models/tables/event_summary.h"
+#include "models/work/worker.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -97,6 +97,7 @@ private:
 
     void take();
     void rebuild();
+    bool isShort() const;
     void startScan();
     void finishScan(Scan scan);
     const EventSummary &summary(int row) const;
@@ -104,7 +105,6 @@ private:
     QVariant display(int row, int column) const;
     QString plain(int row, int column) const;
     Run runOf(const EventRowList::Row &row) const;
-    quint64 bytesOf(const EventRowList::Row &row) const;
     qint64 deltaOf(int row) const;
 
     std::shared_ptr<const Session> m_session;
@@ -123,7 +123,7 @@ private:
     mutable EventSummarizer m_summarizer;
     mutable QCache<quint64, EventSummary> m_summaries{512};
 
-    LatestTask<Scan> m_scan;
+    Worker m_scan{WorkPool::Asked};
 };
 
 } // namespace turnscope

@@ -2,9 +2,10 @@
 #include "models/tables/finding_model.h"
 
 #include "models/lint/lint_rule.h"
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace turnscope {
 
@@ -26,30 +27,125 @@ void FindingModel::setShown(Severity severity, bool shown)
     rebuild();
 }
 
+void FindingModel::setGrouped(bool on)
+{
+    if (m_grouped == on)
+        return;
+    m_grouped = on;
+    rebuild();
+}
+
+bool FindingModel::isOpen(const QString &rule) const
+{
+    if (const auto kept = m_open.find(rule); kept != m_open.end())
+        return kept->second;
+    return std::ranges::any_of(
+        m_groups, [&rule](const Group &group) { return group.worst == Severity::Error && ruleText(group) == rule; });
+}
+
+void FindingModel::setOpen(const QString &rule, bool on)
+{
+    const bool before = isOpen(rule);
+    m_open.insert_or_assign(rule, on); // as it is, too: errors that are yet to come would open it
+    if (before == on)
+        return;
+    for (size_t row = 0; m_grouped && row < m_rows.size(); ++row) {
+        if (m_rows[row].finding != kHead || ruleText(m_groups[m_rows[row].group]) != rule)
+            continue;
+        const std::vector<quint32> &within = m_groups[m_rows[row].group].findings;
+        const auto behind = m_rows.begin() + std::ptrdiff_t(row) + 1;
+        const auto first = int(row) + 1;
+        const auto last = first + int(within.size()) - 1;
+        if (on) {
+            beginInsertRows({}, first, last);
+            std::vector<Row> come;
+            for (const quint32 finding : within)
+                come.push_back({m_rows[row].group, finding});
+            m_rows.insert(behind, come.begin(), come.end());
+            endInsertRows();
+        } else {
+            beginRemoveRows({}, first, last);
+            m_rows.erase(behind, behind + std::ssize(within));
+            endRemoveRows();
+        }
+        Q_EMIT dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
+        return;
+    }
+}
+
 void FindingModel::rebuild()
 {
     beginResetModel();
-    m_rows.clear();
     m_counts = {};
+    for (const Finding &finding : m_findings.all())
+        ++m_counts[size_t(finding.severity)];
+    regroup();
+    arrange();
+    endResetModel();
+}
+
+void FindingModel::regroup()
+{
+    m_groups.clear();
     const std::span<const Finding> all = m_findings.all();
     for (size_t i = 0; i < all.size(); ++i) {
-        ++m_counts[size_t(all[i].severity)];
-        if (isShown(all[i].severity))
-            m_rows.push_back(quint32(i));
+        if (!isShown(all[i].severity))
+            continue;
+        const auto same = [&](const Group &group) { return !m_grouped || group.rule == all[i].rule; };
+        auto group = std::ranges::find_if(m_groups, same);
+        if (group == m_groups.end()) {
+            m_groups.push_back({all[i].rule, all[i].severity, {}});
+            group = m_groups.end() - 1;
+        }
+        group->worst = std::max(group->worst, all[i].severity);
+        group->findings.push_back(quint32(i));
     }
-    endResetModel();
+    std::ranges::stable_sort(m_groups, std::greater<>(), &Group::worst);
+}
+
+void FindingModel::arrange()
+{
+    m_rows.clear();
+    for (size_t group = 0; group < m_groups.size(); ++group) {
+        if (m_grouped)
+            m_rows.push_back({quint32(group), kHead});
+        if (m_grouped && !isOpen(ruleText(m_groups[group])))
+            continue;
+        for (const quint32 finding : m_groups[group].findings)
+            m_rows.push_back({quint32(group), finding});
+    }
 }
 
 const Finding &FindingModel::finding(int row) const
 {
-    return m_findings.all()[m_rows[size_t(row)]];
+    const Row &place = m_rows[size_t(row)];
+    return m_findings.all()[place.finding == kHead ? m_groups[place.group].findings.front() : place.finding];
+}
+
+int FindingModel::headOf(int row) const
+{
+    while (m_grouped && row > 0 && !isHead(row))
+        --row;
+    return row;
 }
 
 int FindingModel::rowOf(EventIndex event) const
 {
-    const auto eventOf = [this](quint32 index) { return m_findings.all()[index].event; };
-    const auto found = std::ranges::lower_bound(m_rows, event, {}, eventOf);
-    return found == m_rows.end() || eventOf(*found) != event ? -1 : int(found - m_rows.begin());
+    int head = -1;
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        const Row &place = m_rows[row];
+        if (place.finding != kHead) {
+            if (m_findings.all()[place.finding].event == event)
+                return int(row);
+            continue;
+        }
+        const std::vector<quint32> &within = m_groups[place.group].findings;
+        const auto eventOf = [this](quint32 index) { return m_findings.all()[index].event; };
+        const auto found = std::ranges::lower_bound(within, event, {}, eventOf);
+        if (head < 0 && found != within.end() && eventOf(*found) == event)
+            head = int(row);
+    }
+    return head;
 }
 
 int FindingModel::rowCount(const QModelIndex &parent) const
@@ -66,8 +162,14 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    if (isHead(index.row()))
+        return head(m_groups[m_rows[size_t(index.row())].group], index.column(), role);
     const Finding &each = finding(index.row());
     switch (role) {
+    case HeadRole:
+        return false;
+    case RuleRole:
+        return display(each, Rule);
     case Qt::DisplayRole:
         return display(each, index.column());
     case Qt::ToolTipRole:
@@ -91,11 +193,56 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant FindingModel::head(const Group &group, int column, int role) const
+{
+    const LintRule *rule = LintRules::find(group.rule);
+    const QString title = rule ? LintRules::why(*rule) : ruleText(group);
+    const auto count = int(group.findings.size());
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == 0 ? title : QString();
+    case Qt::ToolTipRole:
+        return rule
+                   ? u"<p><b>%1</b></p><p>%2</p>"_s.arg(title.toHtmlEscaped(), LintRules::remedy(*rule).toHtmlEscaped())
+                   : QString();
+    case Qt::AccessibleTextRole:
+        return column != 0
+                   ? QString()
+                   : u"%1: %2 %3 %4"_s.arg(severityText(group.worst), title, tr("%n finding(s)", nullptr, count),
+                                           isOpen(ruleText(group)) ? tr("open") : tr("folded"));
+    case HeadRole:
+        return true;
+    case OpenRole:
+        return isOpen(ruleText(group));
+    case RuleRole:
+        return ruleText(group);
+    case RemarkRole:
+        return tr("%n finding(s)", nullptr, count) + u" · "_s
+               + tr("since %1").arg(momentText(m_findings.all()[group.findings.front()]));
+    case EventRole:
+        return number(m_findings.all()[group.findings.front()].event);
+    case SeverityRole:
+        return int(group.worst);
+    default:
+        return {};
+    }
+}
+
+QString FindingModel::momentText(const Finding &finding) const
+{
+    return m_findings.session() ? m_findings.session()->momentText(finding.at) : sessionTimeText(finding.at);
+}
+
+QString FindingModel::ruleText(const Group &group)
+{
+    return QString::fromLatin1(group.rule.data(), qsizetype(group.rule.size()));
+}
+
 QString FindingModel::display(const Finding &finding, int column) const
 {
     switch (column) {
     case Time:
-        return sessionTimeText(finding.at);
+        return momentText(finding);
     case Level:
         return severityText(finding.severity);
     case Rule:

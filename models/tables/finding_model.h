@@ -6,10 +6,12 @@
 #include <QAbstractTableModel>
 
 #include <array>
+#include <map>
 
 namespace turnscope {
 
-/// The findings of a session as a flat table, by event. GUI thread.
+/// The findings of a session as a table: by event, or grouped by rule, each group below a row of its own that folds it.
+/// Groups are ordered worst first. GUI thread.
 class FindingModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,7 +21,11 @@ public:
 
     enum Role {
         EventRole = Qt::UserRole, ///< number of the event
-        SeverityRole,             ///< int(Severity)
+        SeverityRole,             ///< int(Severity); of a group, its worst
+        HeadRole,                 ///< true: the row is the head of a group, which its first column says
+        OpenRole,                 ///< of a head: whether its findings have rows
+        RemarkRole,               ///< of a head: how many there are, and since when
+        RuleRole,                 ///< the rule's id
     };
 
     /// `findings` must outlive the model.
@@ -32,9 +38,22 @@ public:
     /// Findings of a severity, shown or not.
     qsizetype count(Severity severity) const { return m_counts[size_t(severity)]; }
 
+    void setGrouped(bool on);
+    bool isGrouped() const { return m_grouped; }
+
+    /// Opens or folds the group of a rule. Until then groups with errors are open.
+    void setOpen(const QString &rule, bool on);
+    bool isOpen(const QString &rule) const;
+
+    bool isHead(int row) const { return m_rows[size_t(row)].finding == kHead; }
+
+    /// Of a head: the first of its group.
     const Finding &finding(int row) const;
 
-    /// The first row of an event; -1 when it has none that is shown.
+    /// The head of the group that a row is in; the row itself when there are no groups.
+    int headOf(int row) const;
+
+    /// The first row of an event; the head of its group when that is folded; -1 when it has none that is shown.
     int rowOf(EventIndex event) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -47,11 +66,34 @@ public:
     static QString sideText(Side side);
 
 private:
+    static constexpr quint32 kHead = ~quint32(0);
+
+    struct Row
+    {
+        quint32 group = 0;       ///< in m_groups
+        quint32 finding = kHead; ///< in m_findings.all()
+    };
+
+    struct Group
+    {
+        std::string_view rule;
+        Severity worst = Severity::Info;
+        std::vector<quint32> findings; ///< in m_findings.all(), ascending
+    };
+
     void rebuild();
+    void regroup();
+    void arrange();
+    QString momentText(const Finding &finding) const;
+    static QString ruleText(const Group &group);
+    QVariant head(const Group &group, int column, int role) const;
     QString display(const Finding &finding, int column) const;
 
     const SessionFindings &m_findings;
-    std::vector<quint32> m_rows; ///< indices into m_findings.all()
+    std::vector<Group> m_groups; ///< by rule; the only one when it is not grouped
+    std::vector<Row> m_rows;
+    std::map<QString, bool> m_open; ///< by rule, as the user left them
+    bool m_grouped = false;
     std::array<bool, 3> m_shown{true, true, true};
     std::array<qsizetype, 3> m_counts{};
 };

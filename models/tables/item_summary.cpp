@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/item_summary.h"
 
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -7,7 +7,7 @@
 
 namespace turnscope {
 
-/// One line each on the objects that events carry (realtime-protocol 3 to 5).
+/// One line each on the objects that events carry (PROTOCOL 3 to 5).
 QString itemSummary(simdjson::dom::object item);
 QString contentPartSummary(simdjson::dom::object part);
 QString sessionSummary(simdjson::dom::object session);

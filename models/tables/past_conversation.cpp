@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/past_conversation.h"
 
+#include "models/recording/frame_cursor.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -20,17 +22,21 @@ struct PastConversation::Work
     std::vector<BubbleSource> sources;
     std::vector<PastBubble> bubbles; ///< beside them
     quint64 revision = 0;
+    bool timed = true;
 
     /// Nothing when it was cancelled.
-    std::optional<Snapshot> fold(const EventStore &events, SessionTime at, const std::atomic<bool> &cancelled)
+    std::optional<Snapshot> fold(const EventStore &events, SessionTime at, bool hasTimes,
+                                 const std::atomic<bool> &cancelled)
     {
         const quint32 end = number(events.firstAt(at + microseconds(1)));
         if (conversation.applied() > end)
             *this = {};
+        timed = hasTimes;
+        FrameCursor frames(events);
         while (conversation.applied() < end) {
             if (cancelled.load(std::memory_order_relaxed))
                 return std::nullopt;
-            conversation.advance(events, std::min(conversation.applied() + kAtOnce, end));
+            conversation.advance(frames, std::min(conversation.applied() + kAtOnce, end));
         }
         update(events);
         return Snapshot{at, sources, bubbles};
@@ -39,7 +45,7 @@ struct PastConversation::Work
     /// Makes the bubbles that came or may have changed.
     void update(const EventStore &events)
     {
-        const std::vector<quint32> changed = conversation.itemsChangedSince(revision);
+        const std::vector<ItemIndex> changed = conversation.itemsChangedSince(revision);
         revision = conversation.revision();
         const auto change = order.advance(conversation, sources, changed, std::numeric_limits<size_t>::max());
         sources.resize(change.first);
@@ -47,10 +53,11 @@ struct PastConversation::Work
         bubbles.resize(change.first);
         bubbles.resize(sources.size());
         for (size_t row = 0; row < sources.size(); ++row) {
-            const bool touched = !sources[row].isError && std::ranges::binary_search(changed, sources[row].index);
+            const ItemIndex *item = std::get_if<ItemIndex>(&sources[row]);
+            const bool touched = item && std::ranges::binary_search(changed, *item);
             if (bubbles[row] && !touched && !bubbles[row]->growing && row + kUnsettled < sources.size())
                 continue;
-            Bubble fresh = makeBubble(conversation, events, sources[row]);
+            Bubble fresh = makeBubble(conversation, events, sources[row], timed);
             if (!bubbles[row] || fresh != *bubbles[row])
                 bubbles[row] = std::make_shared<const Bubble>(std::move(fresh));
         }
@@ -91,14 +98,15 @@ void PastConversation::start()
 {
     if (!m_work)
         m_work = std::make_shared<Work>();
-    m_task.start([work = m_work, events = m_session->sharedEvents(), at = *std::exchange(m_asked, std::nullopt)](
-                     const std::atomic<bool> &cancelled) { return work->fold(*events, at, cancelled); },
-                 [this, generation = m_generation](const std::optional<Snapshot> &snapshot) {
-                     if (m_asked)
-                         start();
-                     if (snapshot && generation == m_generation)
-                         Q_EMIT ready(*snapshot);
-                 });
+    m_task.restart(
+        [work = m_work, events = m_session->sharedEvents(), at = *std::exchange(m_asked, std::nullopt),
+         timed = m_session->hasTimes()](const Task &task) { return work->fold(*events, at, timed, task.cancelled()); },
+        [this, generation = m_generation](const std::optional<Snapshot> &snapshot) {
+            if (m_asked)
+                start();
+            if (snapshot && generation == m_generation)
+                Q_EMIT ready(*snapshot);
+        });
 }
 
 } // namespace turnscope

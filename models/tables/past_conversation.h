@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/session/latest_task.h"
 #include "models/session/session.h"
 #include "models/tables/bubble_source.h"
+#include "models/work/worker.h"
 
 #include <memory>
 #include <optional>
@@ -56,7 +56,7 @@ private:
     std::shared_ptr<Work> m_work; ///< the worker's alone while it runs
     std::optional<SessionTime> m_asked;
     quint64 m_generation = 0;
-    LatestTask<std::optional<Snapshot>> m_task;
+    Worker m_task{WorkPool::Asked};
 };
 
 } // namespace turnscope

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/turn_table_model.h"
+#include "models/text/plain_tip.h"
 
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
 
 #include <algorithm>
 #include <functional>
-#include <numeric>
 #include <optional>
 
 namespace turnscope {
@@ -92,8 +92,8 @@ void TurnTableModel::update()
     }
     if (count > m_order.size()) {
         beginInsertRows({}, int(m_order.size()), int(count) - 1);
-        for (auto turn = quint32(m_order.size()); turn < count; ++turn)
-            m_order.push_back(turn);
+        while (m_order.size() < count)
+            m_order.push_back(TurnIndex(m_order.size()));
         endInsertRows();
     }
     if (m_sortColumn != Number || m_sortOrder != Qt::AscendingOrder)
@@ -103,7 +103,7 @@ void TurnTableModel::update()
 
 void TurnTableModel::order()
 {
-    std::iota(m_order.begin(), m_order.end(), 0U);
+    std::ranges::generate(m_order, [turn = 0U]() mutable { return TurnIndex{turn++}; });
     if (m_sortColumn == Number) {
         if (m_sortOrder == Qt::DescendingOrder)
             std::ranges::reverse(m_order);
@@ -112,21 +112,21 @@ void TurnTableModel::order()
     // What is missing stands last either way, and what is equal in the turns' order.
     const bool up = m_sortOrder == Qt::AscendingOrder;
     const auto sortBy = [&](const auto &keys, const auto &less) {
-        std::ranges::stable_sort(m_order, [&](quint32 a, quint32 b) {
+        std::ranges::stable_sort(m_order, [&](TurnIndex a, TurnIndex b) {
             if (!keys[a] || !keys[b])
                 return keys[a] && !keys[b];
             return up ? less(*keys[a], *keys[b]) : less(*keys[b], *keys[a]);
         });
     };
     if (isText(m_sortColumn)) {
-        std::vector<std::optional<QString>> keys;
+        IndexedVector<TurnIndex, std::optional<QString>> keys;
         for (const TurnFigures &figures : m_turns.all()) {
             const QVariant text = key(figures, m_sortColumn);
             keys.push_back(text.isValid() ? std::optional(text.toString()) : std::nullopt);
         }
         sortBy(keys, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
     } else {
-        std::vector<std::optional<double>> keys;
+        IndexedVector<TurnIndex, std::optional<double>> keys;
         for (const TurnFigures &figures : m_turns.all()) {
             const QVariant number = key(figures, m_sortColumn);
             keys.push_back(number.isValid() ? std::optional(number.toDouble()) : std::nullopt);
@@ -137,8 +137,8 @@ void TurnTableModel::order()
 
 void TurnTableModel::reorder()
 {
-    const std::vector<quint32> before = m_order;
-    std::vector<quint32> after = m_order;
+    const std::vector<TurnIndex> before = m_order;
+    std::vector<TurnIndex> after = m_order;
     std::swap(m_order, after);
     order();
     std::swap(m_order, after);
@@ -149,7 +149,7 @@ void TurnTableModel::reorder()
     const QModelIndexList old = persistentIndexList();
     QModelIndexList moved;
     for (const QModelIndex &each : old)
-        moved << index(rowOf(int(before[size_t(each.row())])), each.column());
+        moved << index(rowOf(before[size_t(each.row())]), each.column());
     changePersistentIndexList(old, moved);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
@@ -162,9 +162,9 @@ void TurnTableModel::sort(int column, Qt::SortOrder order)
         reorder();
 }
 
-int TurnTableModel::rowOf(int turn) const
+int TurnTableModel::rowOf(TurnIndex turn) const
 {
-    const auto found = turn < 0 ? m_order.end() : std::ranges::find(m_order, quint32(turn));
+    const auto found = std::ranges::find(m_order, turn);
     return found == m_order.end() ? -1 : int(found - m_order.begin());
 }
 
@@ -193,7 +193,9 @@ QString TurnTableModel::said(const TurnFigures &figures, bool byUser) const
     if (byUser) {
         add(conversation.item(turn.userItem));
     } else {
-        for (const quint32 response : turn.responses) {
+        for (const ResponseIndex response : turn.responses) {
+            if (conversation.responses()[response].outOfBand)
+                continue;
             for (const StringId item : conversation.responses()[response].items)
                 add(conversation.item(item));
         }
@@ -207,9 +209,11 @@ QVariant TurnTableModel::key(const TurnFigures &figures, int column) const
         return optionalMs(Latency::of(figures.moments, *interval));
     const AnswerAudit *cut = figures.cut();
     const bool spoken = !figures.answers.empty();
+    if (!isKnown(figures, column))
+        return {};
     switch (column) {
     case Number:
-        return double(figures.turn + 1);
+        return double(number(figures.turn)) + 1;
     case Start:
         return ms(m_turns.session()->conversation().turns()[figures.turn].range.begin.time_since_epoch());
     case Wait:
@@ -241,6 +245,27 @@ QVariant TurnTableModel::key(const TurnFigures &figures, int column) const
     }
 }
 
+/// False for what a log without times cannot tell; true for all else, whether it happened or not.
+bool TurnTableModel::isKnown(const TurnFigures &figures, int column)
+{
+    if (figures.timed)
+        return true;
+    switch (column) {
+    case Wait:
+    case Stop:
+        return false;
+    case Tools:
+        return figures.toolCalls == 0;
+    case Heard:
+    case Unheard:
+    case UnheardTokens:
+    case UnheardCost:
+        return figures.knowsHeard();
+    default:
+        return !intervalOf(column);
+    }
+}
+
 bool TurnTableModel::isEstimate(const TurnFigures &figures, int column) const
 {
     if (const auto interval = intervalOf(column))
@@ -265,11 +290,13 @@ bool TurnTableModel::isEstimate(const TurnFigures &figures, int column) const
 
 QString TurnTableModel::display(const TurnFigures &figures, int column) const
 {
+    if (!isKnown(figures, column))
+        return u"–"_s;
     switch (column) {
     case Number:
-        return QString::number(figures.turn + 1);
+        return QString::number(number(figures.turn) + 1);
     case Start:
-        return sessionTimeText(m_turns.session()->conversation().turns()[figures.turn].range.begin);
+        return m_turns.session()->momentText(m_turns.session()->conversation().turns()[figures.turn].range.begin);
     case User:
         return said(figures, true);
     case Answer:
@@ -277,7 +304,7 @@ QString TurnTableModel::display(const TurnFigures &figures, int column) const
     case Status:
         return statusText(m_turns.session()->conversation().turns()[figures.turn].status);
     case CutAt:
-        return figures.cut() ? sessionTimeText(figures.cut()->cut->at) : QString();
+        return figures.cut() ? m_turns.session()->momentText(figures.cut()->cut->at) : QString();
     case Held:
         return figures.answers.empty() ? QString() : InterruptionAudit::holdingText(figures.answers.back());
     case Verdicts: {
@@ -302,7 +329,9 @@ QString TurnTableModel::display(const TurnFigures &figures, int column) const
 
 QString TurnTableModel::tip(const TurnFigures &figures, int column) const
 {
-    QStringList lines{headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString()};
+    QStringList lines{heading(column, true)};
+    if (!isKnown(figures, column))
+        lines << tr("This log holds no times: it is not known.");
     switch (column) {
     case User:
     case Answer:
@@ -334,7 +363,7 @@ QString TurnTableModel::tip(const TurnFigures &figures, int column) const
     default:
         break;
     }
-    return lines.join(u'\n');
+    return plainTip(lines.join(u'\n'));
 }
 
 QVariant TurnTableModel::data(const QModelIndex &index, int role) const
@@ -375,9 +404,14 @@ QVariant TurnTableModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((isText(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    const bool tip = role == Qt::ToolTipRole;
+    if (role == Qt::ToolTipRole)
+        return plainTip(heading(section, true)); // as it stands, it would be one line as wide as the screen
+    return role == Qt::DisplayRole ? QVariant(heading(section, false)) : QVariant();
+}
+
+/// Or, instead of the column's name, what is in it.
+QString TurnTableModel::heading(int section, bool tip) const
+{
     if (const auto interval = intervalOf(section))
         return tip ? tr("%1 Milliseconds.").arg(Latency::definition(*interval)) : Latency::name(*interval);
     switch (section) {

@@ -64,7 +64,7 @@ public:
     const TurnFigures &figures(int row) const { return m_turns.all()[m_order[size_t(row)]]; }
 
     /// The row of a turn; -1 when it has none.
-    int rowOf(int turn) const;
+    int rowOf(TurnIndex turn) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -85,12 +85,14 @@ private:
     QVariant key(const TurnFigures &figures, int column) const;
     QString display(const TurnFigures &figures, int column) const;
     QString tip(const TurnFigures &figures, int column) const;
+    QString heading(int section, bool tip) const;
+    static bool isKnown(const TurnFigures &figures, int column);
     bool isEstimate(const TurnFigures &figures, int column) const;
     QString said(const TurnFigures &figures, bool byUser) const;
 
     const SessionTurns &m_turns;
     LatencyBands m_bands;
-    std::vector<quint32> m_order; ///< turns by row
+    std::vector<TurnIndex> m_order; ///< turns by row
     int m_sortColumn = Number;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

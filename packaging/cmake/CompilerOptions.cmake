@@ -10,11 +10,24 @@ target_compile_options(turnscope_options INTERFACE
   -Wimplicit-fallthrough $<$<BOOL:${TURNSCOPE_WERROR}>:-Werror>)
 
 if(TURNSCOPE_SANITIZE)
-  add_compile_options(-fsanitize=${TURNSCOPE_SANITIZE} -fno-omit-frame-pointer)
+  # What a sanitizer finds ends the program: a test that goes on has not failed.
+  add_compile_options(-fsanitize=${TURNSCOPE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${TURNSCOPE_SANITIZE})
 endif()
 
+# ccache keeps nothing that was compiled with a precompiled header unless it is told not to mind what those hide from it: who
+# has not told it so, in ccache.conf or the environment, has it told here, beside what else was set.
 find_program(CCACHE ccache)
 if(CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+  execute_process(COMMAND ${CCACHE} --get-config sloppiness OUTPUT_VARIABLE sloppiness OUTPUT_STRIP_TRAILING_WHITESPACE
+    ERROR_QUIET)
+  if(NOT sloppiness MATCHES "pch_defines" OR NOT sloppiness MATCHES "time_macros")
+    string(REPLACE " " "" sloppiness "${sloppiness},pch_defines,time_macros")
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=${sloppiness} ${CCACHE})
+  endif()
+  # clang writes the time of each header into a precompiled one, so that no two are alike.
+  if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    add_compile_options("SHELL:-Xclang -fno-pch-timestamp")
+  endif()
 endif()

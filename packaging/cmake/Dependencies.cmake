@@ -1,8 +1,9 @@
 # What Turnscope stands on beside Qt, as targets named deps::…, so that no other CMake file
 # has to know where a part comes from or what it is called on this distribution.
 #
-#   targets    deps::SyntaxHighlighting deps::OnnxRuntime deps::simdjson deps::soxr deps::zstd deps::expected
-#              deps::tomlplusplus deps::pocketsphinx deps::flite deps::QCustomPlot deps::QtKeychain deps::crypto deps::xcb
+#   targets    deps::SyntaxHighlighting deps::OnnxRuntime deps::simdjson deps::soxr deps::zstd deps::zlib deps::expected
+#              deps::yamlcpp deps::sndfile deps::tomlplusplus deps::pocketsphinx deps::flite deps::QCustomPlot deps::QtKeychain deps::crypto deps::xcb
+#              deps::pulse (not on macOS and Windows)
 #   variables  TURNSCOPE_SILERO_V6, TURNSCOPE_SILERO_V5   the voice activity models (.onnx)
 #              TURNSCOPE_POCKETSPHINX_MODEL               the folder of the American English model
 #              TURNSCOPE_PRIVATE_LIBRARIES                libraries of our own making, which have to be installed along
@@ -79,6 +80,18 @@ deps_alias(soxr PkgConfig::deps_soxr "soxr")
 pkg_check_modules(deps_zstd QUIET IMPORTED_TARGET GLOBAL libzstd)
 deps_alias(zstd PkgConfig::deps_zstd "zstd")
 
+# Unpacks logs that were compressed with gzip; Qt stands on it anyway.
+pkg_check_modules(deps_zlib QUIET IMPORTED_TARGET GLOBAL zlib)
+deps_alias(zlib PkgConfig::deps_zlib "zlib (zlib1g-dev)")
+
+# Sound files of every kind. Its pkg-config module is there on Debian 12, its CMake package is not.
+pkg_check_modules(deps_sndfile QUIET IMPORTED_TARGET GLOBAL sndfile>=1.0.28)
+deps_alias(sndfile PkgConfig::deps_sndfile "libsndfile (libsndfile1-dev)")
+
+# Its parser refuses what is nested without end since 0.7.
+pkg_check_modules(deps_yamlcpp QUIET IMPORTED_TARGET GLOBAL yaml-cpp>=0.7)
+deps_alias(yamlcpp PkgConfig::deps_yamlcpp "yaml-cpp 0.7 or newer (libyaml-cpp-dev)")
+
 # Makes the rehearsal endpoint's certificate, which Qt cannot; Qt's TLS runs on it anyway. 3.0 has EVP_EC_gen().
 pkg_check_modules(deps_crypto QUIET IMPORTED_TARGET GLOBAL libcrypto>=3.0)
 deps_alias(crypto PkgConfig::deps_crypto "OpenSSL's libcrypto 3.0 or newer (libssl-dev)")
@@ -86,6 +99,13 @@ deps_alias(crypto PkgConfig::deps_crypto "OpenSSL's libcrypto 3.0 or newer (libs
 # Where the windows of an X11 desktop are, for screenshots; Qt's X11 platform stands on it anyway.
 pkg_check_modules(deps_xcb QUIET IMPORTED_TARGET GLOBAL xcb)
 deps_alias(xcb PkgConfig::deps_xcb "libxcb (libxcb1-dev)")
+
+# Plays without a break, takes back what a cut-in silences and tells what has come out of the device: Qt 6.4's sound
+# on PulseAudio can do none of it. PipeWire answers it too; systems that have neither play by way of Qt.
+if(NOT APPLE AND NOT WIN32)
+    pkg_check_modules(deps_pulse QUIET IMPORTED_TARGET GLOBAL libpulse)
+    deps_alias(pulse PkgConfig::deps_pulse "libpulse (libpulse-dev)")
+endif()
 
 pkg_check_modules(deps_tomlplusplus QUIET IMPORTED_TARGET GLOBAL tomlplusplus)
 deps_alias(tomlplusplus PkgConfig::deps_tomlplusplus "toml++")

@@ -1,14 +1,14 @@
 # shellcheck shell=bash
-# Configuring and building the Release tree in build/release, with a word about how far it is.
+# Configuring and building the Release tree in build/release, or that of another preset, with a word about how far it is.
 
 build=$source/build/release
 
-# configure ARGUMENTS…
-configure() {
+# use_preset NAME: configures it, and compile() builds it from now on.
+use_preset() {
   local arguments
+  build=$source/build/$1
   mapfile -t arguments < <("$packaging/dependencies" --cmake-arguments)
-  quietly cmake -S "$source" --preset release "${arguments[@]}" "$@" ||
-    fail "CMake could not configure $build; see above."
+  quietly cmake -S "$source" --preset "$1" "${arguments[@]}" || fail "CMake could not configure $build; see above."
 }
 
 # compile TARGET…: a terminal gets ninja's own line, anything else a line at every tenth,

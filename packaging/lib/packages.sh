@@ -10,8 +10,10 @@ packages_build=(
   qt6-base-dev qt6-websockets-dev qt6-multimedia-dev qt6-svg-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
   # the libraries beside it
-  libqcustomplot-dev qtkeychain-qt6-dev libsimdjson-dev libsoxr-dev libzstd-dev libexpected-dev
-  libtomlplusplus-dev libssl-dev libxcb1-dev libpocketsphinx-dev libsphinxbase-dev pocketsphinx-en-us flite1-dev
+  libqcustomplot-dev qtkeychain-qt6-dev libsimdjson-dev libsoxr-dev libzstd-dev zlib1g-dev libexpected-dev
+  libyaml-cpp-dev libsndfile1-dev
+  libtomlplusplus-dev libssl-dev libxcb1-dev libpulse-dev
+  libpocketsphinx-dev libsphinxbase-dev pocketsphinx-en-us flite1-dev
   # for the parts that are made here: KSyntaxHighlighting generates definitions with perl
   ca-certificates npm:npm perl xz-utils
 )
@@ -22,14 +24,16 @@ packages_run=(
 )
 
 packages_test=(
-  libbenchmark-dev 'clang-format-14|clang-format:clang-format-14'
+  libbenchmark-dev 'clang-format-14|clang-format:clang-format-14' 'clang-tidy-14|clang-tidy:clang-tidy-14'
+  # Chinese letters, as wide as they are
+  fonts-wqy-microhei
   # a desktop and its sound, without a screen or a sound card
   xvfb openbox xdotool imagemagick x11-utils x11-xserver-utils pulseaudio pulseaudio-utils
   # what full-text search is measured against
   ripgrep:rg
   # independent ears, and clients written by others
   pocketsphinx nodejs:node npm:npm
-  # hostile logs, made and tried
+  # hostile logs, made and tried; the sanitizers' build
   clang:clang++ 'libclang-rt-dev|libclang-rt-18-dev|libclang-rt-14-dev'
   # the checks of these scripts, and the desktop's own of what we install
   shellcheck desktop-file-utils appstream

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/control/stored_preferences.h"
+#include "models/filter/event_matcher.h"
 #include "models/recording/log_reader.h"
 #include "models/recording/recorder.h"
-#include "models/tables/event_matcher.h"
 #include "models/tables/event_row_list.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/sample_logs.h"
@@ -71,7 +72,8 @@ private:
     QTemporaryDir m_home{qEnvironmentVariable("TURNSCOPE_BENCH_DATA", QDir::tempPath()) + u"/growth-XXXXXX"_s};
     ThemeSwitch m_themes{ThemeSwitch::Mode::Dark};
     FakeSessionControl m_control;
-    MainWindow m_window{m_control, m_themes, QDir::tempPath()};
+    StoredPreferences m_preferences;
+    MainWindow m_window{m_control, m_themes, m_preferences, QDir::tempPath()};
     std::unique_ptr<Recorder> m_recorder;
     std::shared_ptr<Session> m_session;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session_controller.h"
 #include "models/audio/sample_codec.h"
+#include "models/control/stored_preferences.h"
 #include "models/tables/event_table_model.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/sample_logs.h"
@@ -116,7 +117,8 @@ void live(benchmark::State &state)
     ThemeSwitch themes(ThemeSwitch::Mode::Dark);
     themes.dressApplication();
     SessionController control;
-    MainWindow window(control, themes, QDir::tempPath());
+    StoredPreferences preferences;
+    MainWindow window(control, themes, preferences, QDir::tempPath());
     window.resize(1920, 1000);
     window.show();
     auto *table = window.findChild<QTableView *>(u"eventTable"_s);
@@ -126,7 +128,7 @@ void live(benchmark::State &state)
         profile.kind = Profile::Kind::Custom;
         profile.name = u"flood"_s;
         profile.url = QUrl(flood.url);
-        control.connectTo(profile, {});
+        control.connection().connectTo(profile, {});
         application.runUntil([&] { return flood.sent > 5 * kEventsPerSecond; }, 30'000);
 
         std::vector<double> waits;   // since the frame was recorded
@@ -153,7 +155,7 @@ void live(benchmark::State &state)
         const qint64 begun = nowNs();
         application.runUntil(
             [&] {
-                least = std::min(least, control.sound().buffered);
+                least = std::min(least, control.sound().status().buffered);
                 return nowNs() - begun > duration * 1'000'000;
             },
             2 * duration);
@@ -171,8 +173,9 @@ void live(benchmark::State &state)
                        percentile(waits, 0.99), "ms", against});
         report(state, {"live 5,000 events/s: least audio buffered", Figure::Reach::AtLeast, 1, double(least.count()),
                        "ms", "0 would be an underrun of the speaker"});
-        control.disconnectFromEndpoint();
-        application.runUntil([&] { return control.connection().state == ConnectionState::Disconnected; }, 10'000);
+        control.connection().disconnectFromEndpoint();
+        application.runUntil([&] { return control.connection().status().state == ConnectionState::Disconnected; },
+                             10'000);
     }
 }
 

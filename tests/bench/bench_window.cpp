@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session_controller.h"
+#include "models/control/stored_preferences.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/sample_logs.h"
 #include "tests/bench/watched_application.h"
@@ -40,7 +41,8 @@ struct Desk
 {
     ThemeSwitch themes{ThemeSwitch::Mode::Dark};
     SessionController control;
-    MainWindow window{control, themes, QDir::tempPath()};
+    StoredPreferences preferences;
+    MainWindow window{control, themes, preferences, QDir::tempPath()};
     QTableView *table = window.findChild<QTableView *>(u"eventTable"_s);
     bool rowsPainted = false;
 
@@ -248,7 +250,8 @@ void appendRows(benchmark::State &state)
     ThemeSwitch themes(ThemeSwitch::Mode::Dark);
     themes.dressApplication();
     Selection selection;
-    EventPanel panel(selection, themes);
+    StoredPreferences preferences;
+    EventPanel panel(selection, themes, preferences);
     panel.resize(900, 600);
     panel.show();
     panel.setSession(session);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conversation/conversation.h"
 #include "models/lint/linter.h"
-#include "models/protocol/redaction.h"
+#include "models/protocol/redactor.h"
 #include "models/recording/log_reader.h"
 #include "models/session/session_fold.h"
 
@@ -52,6 +52,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     fold.you().samples(events, 0, std::min<qint64>(fold.you().sampleCount(), 48000));
     lint(events, true);
     for (quint32 i = 0; i < events.size(); ++i)
-        redact(events.frame(EventIndex{i}));
+        (void)Redactor().redacted(events.frame(EventIndex{i}));
     return 0;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/desktop_sound.h"
 
-#include "app/speech/text_to_speech.h"
+#include "app/synthesis/text_to_speech.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -9,18 +9,22 @@
 #include <QUuid>
 
 #include <cstring>
+#include <span>
 
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
-bool SpeakerRecording::start(const QString &source)
+bool SpeakerRecording::start(const QString &source, int latency)
 {
     QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process, [this] { take(); });
     m_clock.start();
-    m_process.start(u"parecord"_s, {u"--latency-msec=20"_s, u"-d"_s, source, u"--rate=16000"_s, u"--channels=1"_s,
-                                    u"--format=s16le"_s, u"--raw"_s});
-    return m_process.waitForStarted() && QTest::qWaitFor([this] { return m_samples.size() > 3 * kRate; }, 20000);
+    QStringList arguments{u"-d"_s, source, u"--rate=16000"_s, u"--channels=1"_s, u"--format=s16le"_s, u"--raw"_s};
+    if (latency > 0)
+        arguments << u"--latency-msec=%1"_s.arg(latency);
+    m_process.start(u"parecord"_s, arguments);
+    const size_t enough = latency > 0 ? 3 * kRate : 1;
+    return m_process.waitForStarted() && QTest::qWaitFor([&] { return m_samples.size() > enough; }, 20000);
 }
 
 void SpeakerRecording::stop()
@@ -47,6 +51,17 @@ void SpeakerRecording::take()
         if (m_firstSoundAt < 0)
             m_firstSoundAt = m_lastSoundAt;
     }
+}
+
+int SpeakerRecording::audibleMs() const
+{
+    constexpr size_t block = kRate / 1000;
+    int found = 0;
+    for (size_t i = 0; i + block <= m_samples.size(); i += block) {
+        const std::span<const qint16> samples(m_samples.data() + i, block);
+        found += std::any_of(samples.begin(), samples.end(), [](qint16 s) { return std::abs(int(s)) > kAudible; });
+    }
+    return found;
 }
 
 std::vector<qint16> SpeakerRecording::audible() const

@@ -17,11 +17,17 @@ public:
 
     ~SpeakerRecording() { stop(); }
 
-    /// Starts, and waits until the silent sink has found its low latency.
-    bool start(const QString &source = QStringLiteral("spk.monitor"));
+    static constexpr int kLowLatency = 20; ///< ms
+
+    /// Starts, and waits until the silent sink has found its low latency. A `latency` of 0 is parecord's own, in pieces
+    /// of up to two seconds, which leaves the sink as it is.
+    bool start(const QString &source = QStringLiteral("spk.monitor"), int latency = kLowLatency);
     void stop();
 
     const std::vector<qint16> &samples() const { return m_samples; }
+
+    /// How much of it is sound, to the millisecond; what comes later adds to it.
+    int audibleMs() const;
 
     /// From the first to the last audible sample, with a little silence around; empty when all is silent.
     std::vector<qint16> audible() const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/speech/text_to_speech.h"
+#include "app/synthesis/text_to_speech.h"
 #include "models/audio/resampler.h"
 
 #include <QFile>

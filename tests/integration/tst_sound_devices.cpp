@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sound/sound.h"
-#include "models/audio/wav.h"
+#include "models/audio/sound_file.h"
 #include "tests/integration/desktop_sound.h"
+#include "tests/integration/sound_bench.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
-#include <numbers>
 
 using namespace turnscope;
 using namespace Qt::StringLiterals;
@@ -19,14 +18,6 @@ class TestSoundDevices : public QObject
     Q_OBJECT
 
 private:
-    static std::vector<qint16> tone(int rate, double hertz, int ms)
-    {
-        std::vector<qint16> samples(size_t(rate) * size_t(ms) / 1000);
-        for (size_t i = 0; i < samples.size(); ++i)
-            samples[i] = qint16(12000 * std::sin(2 * std::numbers::pi * hertz * double(i) / rate));
-        return samples;
-    }
-
     static double frequency(std::span<const qint16> samples, int rate)
     {
         int crossings = 0;
@@ -34,58 +25,6 @@ private:
             crossings += samples[i - 1] < 0 && samples[i] >= 0;
         return double(crossings) * rate / double(std::max<size_t>(samples.size(), 1));
     }
-
-    /// Sound, and what it told.
-    struct Bench
-    {
-        Sound sound;
-        QList<DeviceNote> notes;
-
-        Bench()
-        {
-            QObject::connect(&sound, &Sound::noted, &sound, [this](const DeviceNote &note) { notes << note; });
-        }
-
-        bool hasOutput(const QString &id) const
-        {
-            return std::any_of(sound.outputs().begin(), sound.outputs().end(),
-                               [&](const SoundDevice &device) { return device.id == id.toLatin1(); });
-        }
-        bool hasInput(const QString &id) const
-        {
-            return std::any_of(sound.inputs().begin(), sound.inputs().end(),
-                               [&](const SoundDevice &device) { return device.id == id.toLatin1(); });
-        }
-
-        const DeviceNote &last() const { return notes.last(); }
-        bool opened(const QString &name) const
-        {
-            return !notes.isEmpty() && last().state == DeviceNote::State::Opened && last().name == name;
-        }
-
-        /// As the player would: as much as there is room for.
-        void play(std::span<const qint16> samples)
-        {
-            while (!samples.empty()) {
-                samples = samples.subspan(sound.playbackQueue()->write(samples));
-                QTest::qWait(10);
-            }
-        }
-
-        std::vector<qint16> heard(int ms)
-        {
-            std::vector<qint16> all;
-            std::array<qint16, 480> block;
-            sound.microphoneQueue()->clear();
-            while (all.size() < size_t(ms) * 24) {
-                const size_t count = sound.microphoneQueue()->read(block);
-                all.insert(all.end(), block.begin(), block.begin() + qptrdiff(count));
-                if (count == 0)
-                    QTest::qWait(10);
-            }
-            return all;
-        }
-    };
 
 private Q_SLOTS:
     void initTestCase()
@@ -107,7 +46,7 @@ private Q_SLOTS:
         SoundModule module({u"module-null-sink"_s, u"sink_name=odd"_s, u"rate=%1"_s.arg(rate), u"channels=2"_s,
                             u"sink_properties=device.description=OddSpeaker"_s});
         QVERIFY(module.isLoaded());
-        Bench bench;
+        SoundBench bench;
         QTRY_VERIFY(bench.hasOutput(u"odd"_s));
         SoundSettings settings;
         settings.output = "odd";
@@ -118,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(recording.start(u"odd.monitor"_s));
         bench.sound.openSpeaker();
         QTRY_VERIFY(bench.opened(u"OddSpeaker"_s));
-        bench.play(tone(PlaybackQueue::kRate, 440, 1500));
+        bench.play(SoundBench::tone(PlaybackQueue::kRate, 440, 1500));
         QTRY_COMPARE(bench.sound.playbackQueue()->heard(), bench.sound.playbackQueue()->written());
         QTRY_VERIFY(recording.clock().elapsed() - recording.lastSoundAt() > 300);
         recording.stop();
@@ -147,7 +86,7 @@ private Q_SLOTS:
         SoundModule source({u"module-remap-source"_s, u"source_name=oddmic"_s, u"master=oddin.monitor"_s,
                             u"source_properties=device.description=OddMicrophone"_s});
         QVERIFY(sink.isLoaded() && source.isLoaded());
-        Bench bench;
+        SoundBench bench;
         QTRY_VERIFY(bench.hasInput(u"oddmic"_s));
         SoundSettings settings;
         settings.input = {SoundInput::Kind::Device, "oddmic", u"OddMicrophone"_s, false};
@@ -159,7 +98,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QFile file(folder.filePath(u"stereo.raw"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        for (const qint16 sample : tone(rate, 600, 20000)) {
+        for (const qint16 sample : SoundBench::tone(rate, 600, 20000)) {
             const std::array<qint16, 2> frame{0, sample};
             file.write(reinterpret_cast<const char *>(frame.data()), sizeof frame);
         }
@@ -202,7 +141,7 @@ private Q_SLOTS:
     void heardIsWhatHasComeOut()
     {
         QFETCH(bool, ownFormat);
-        Bench bench;
+        SoundBench bench;
         SoundSettings settings;
         settings.deviceFormat = ownFormat;
         QVERIFY(bench.sound.apply(settings));
@@ -213,7 +152,7 @@ private Q_SLOTS:
         for (int round = 0; round < 2; ++round) {
             recording.forget();
             const quint64 before = bench.sound.playbackQueue()->written();
-            bench.sound.playbackQueue()->write(tone(PlaybackQueue::kRate, 440, 1600));
+            bench.sound.playbackQueue()->write(SoundBench::tone(PlaybackQueue::kRate, 440, 1600));
             QTRY_VERIFY(recording.firstSoundAt() >= 0);
             qint64 most = 0;
             qint64 least = 0;
@@ -228,7 +167,7 @@ private Q_SLOTS:
             QVERIFY(most < 70);
             QVERIFY(least > -70);
             bench.sound.playbackQueue()->discard(); // and after an interruption too
-            bench.sound.restartSpeaker();
+            bench.sound.flushSpeaker();
             QTRY_VERIFY(recording.clock().elapsed() - recording.lastSoundAt() > 300);
         }
     }
@@ -237,7 +176,7 @@ private Q_SLOTS:
     {
         auto module = std::make_unique<SoundModule>(
             QStringList{u"module-null-sink"_s, u"sink_name=usb"_s, u"sink_properties=device.description=UsbSpeaker"_s});
-        Bench bench;
+        SoundBench bench;
         QTRY_VERIFY(bench.hasOutput(u"usb"_s));
         SoundSettings settings;
         settings.output = "usb";
@@ -248,7 +187,7 @@ private Q_SLOTS:
         QVERIFY(bench.last().problem.text.isEmpty());
         SpeakerRecording recording;
         QVERIFY(recording.start());
-        bench.sound.playbackQueue()->write(tone(PlaybackQueue::kRate, 440, 1900));
+        bench.sound.playbackQueue()->write(SoundBench::tone(PlaybackQueue::kRate, 440, 1900));
         QTRY_VERIFY(bench.sound.playbackQueue()->heard() > PlaybackQueue::kRate / 5);
         module.reset(); // in the middle
         QTRY_VERIFY(bench.opened(u"TestSpeaker"_s));
@@ -268,7 +207,7 @@ private Q_SLOTS:
         const QStringList plug{u"module-remap-source"_s, u"source_name=usbmic"_s, u"master=usbin.monitor"_s,
                                u"source_properties=device.description=UsbMicrophone"_s};
         auto module = std::make_unique<SoundModule>(plug);
-        Bench bench;
+        SoundBench bench;
         QTRY_VERIFY(bench.hasInput(u"usbmic"_s));
         SoundSettings settings;
         settings.input = {SoundInput::Kind::Device, "usbmic", u"UsbMicrophone"_s, false};
@@ -291,9 +230,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QFile file(folder.filePath(u"question.wav"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(writeWav(tone(11025, 500, 1000), 11025)); // of any rate
+        file.write(writeWav(SoundBench::tone(11025, 500, 1000), 11025)); // of any rate
         file.close();
-        Bench bench;
+        SoundBench bench;
         SoundSettings settings;
         settings.input = {SoundInput::Kind::Wav, {}, file.fileName(), true};
         QVERIFY(bench.sound.apply(settings));
@@ -315,7 +254,7 @@ private Q_SLOTS:
     /// Last, for it leaves this desktop without devices.
     void saysThatThereIsNoDevice()
     {
-        Bench bench;
+        SoundBench bench;
         bench.sound.openSpeaker();
         bench.sound.openMicrophone();
         QTRY_COMPARE(bench.notes.size(), 2);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session_controller.h"
+#include "models/control/stored_preferences.h"
 #include "models/recording/log_reader.h"
 #include "models/tables/event_table_model.h"
 #include "ui/events/event_panel.h"
@@ -31,7 +32,8 @@ private:
     {
         ThemeSwitch themes{ThemeSwitch::Mode::Dark};
         SessionController control;
-        MainWindow window{control, themes, QDir::tempPath()};
+        StoredPreferences preferences;
+        MainWindow window{control, themes, preferences, QDir::tempPath()};
 
         Desk()
         {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/rehearsal/recognizer.h"
+#include "app/rehearsal/hearing/recognizer.h"
 #include "app/session/session_controller.h"
+#include "models/control/stored_preferences.h"
 #include "models/protocol/event_catalogue.h"
 #include "models/protocol/json_reader.h"
 #include "models/recording/log_reader.h"
@@ -28,7 +29,8 @@ private:
     {
         ThemeSwitch themes;
         SessionController control;
-        MainWindow window{control, themes, QDir::tempPath()};
+        StoredPreferences preferences;
+        MainWindow window{control, themes, preferences, QDir::tempPath()};
 
         QAbstractButton *button(const QString &name) { return window.findChild<QAbstractButton *>(name); }
 
@@ -42,17 +44,19 @@ private:
             QTest::mouseClick(button(u"connectButton"_s), Qt::LeftButton);
             return QTest::qWaitFor(
                 [&] {
-                    return control.connection().state == ConnectionState::Connected
+                    return control.connection().status().state == ConnectionState::Connected
                            && !conversation().settings().id.empty();
                 },
                 20000);
         }
 
         /// Indices of all events of a kind.
-        std::vector<EventIndex> eventsOf(EventKind kind)
+        std::vector<EventIndex> eventsOf(EventKind kind) { return eventsOf(kind, *control.session()); }
+
+        static std::vector<EventIndex> eventsOf(EventKind kind, const Session &session)
         {
             std::vector<EventIndex> found;
-            const EventStore &events = control.session()->events();
+            const EventStore &events = session.events();
             for (quint32 i = 0; i < events.size(); ++i) {
                 if (EventCatalogue::kind(events.strings().view(events.type(EventIndex{i}))) == kind)
                     found.push_back(EventIndex{i});
@@ -143,7 +147,36 @@ private Q_SLOTS:
 
         const double seconds = double(speaker.audible().size()) / SpeakerRecording::kRate;
         QVERIFY(std::abs(seconds - double(spoken->sent().count()) / 1e6) < 0.8);
-        QCOMPARE(desk.control.sound().droppedSamples, quint64(0));
+        QCOMPARE(desk.control.sound().status().droppedSamples, quint64(0));
+    }
+
+    /// The microphone stays open, and that is said, when another session is in front.
+    void isHeardWhileAFileIsLookedAt()
+    {
+        Speech question;
+        QVERIFY(question.prepare(u"Please tell me about the weather in the mountains."_s));
+        Desk desk;
+        QVERIFY(desk.connect());
+        const auto live = desk.control.session();
+        QTest::mouseClick(desk.button(u"talkButton"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.eventsOf(EventKind::InputAudioAppend).size() > 10, 15000);
+        const QString file = m_home.filePath(u"beside.jsonl"_s);
+        QVERIFY(QFile::copy(live->info().path, file));
+        desk.window.open(file);
+        QVERIFY(desk.control.session() != live);
+        const QString aside = desk.window.findChild<QLabel *>(u"liveAsideText"_s)->text();
+        QVERIFY2(aside.contains(u"microphone is open"_s), qPrintable(aside));
+
+        question.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!Desk::eventsOf(EventKind::ConsolePlaybackStopped, *live).empty(), 60000);
+        QVERIFY(live->isLive() && desk.control.session() != live);
+        QTest::mouseClick(desk.button(u"liveAsideSilence"_s), Qt::LeftButton);
+        QTRY_VERIFY(!desk.control.sound().status().talking);
+        const auto folded = [&] { return live->fold().applied() + 5 > live->events().size(); };
+        QTRY_VERIFY(folded());
+        const Turn &turn = live->conversation().turns().front();
+        QVERIFY(turn.speech.has_value() && turn.firstSound.has_value());
+        QCOMPARE(desk.control.sound().status().droppedSamples, quint64(0));
     }
 
     /// Asked aloud, answered aloud, cut in, and answered again; several times, for the figure.
@@ -221,16 +254,16 @@ private Q_SLOTS:
         QVERIFY(question.prepare(u"Please tell me about the weather in the mountains."_s));
         Desk desk;
         QVERIFY(desk.connect());
-        desk.control.setTurnMode(TurnMode::PushToTalk);
-        QTRY_COMPARE(desk.control.turnMode(), TurnMode::PushToTalk);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.control.sound().listening, 15000); // before the key is pressed
+        desk.control.talk().setTurnMode(TurnMode::PushToTalk);
+        QTRY_COMPARE(desk.control.talk().turnMode(), TurnMode::PushToTalk);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.control.sound().status().listening, 15000); // before the key is pressed
         QCOMPARE(desk.eventsOf(EventKind::InputAudioAppend).size(), size_t(0));
         desk.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&desk.window));
         auto *list = desk.window.findChild<QWidget *>(u"eventTable"_s);
         list->setFocus();
         QTest::keyPress(list, Qt::Key_Space);
-        QVERIFY(desk.control.sound().talking);
+        QVERIFY(desk.control.sound().status().talking);
         question.start();
         QTRY_VERIFY_WITH_TIMEOUT(question.isOver(), 20000);
         QTest::keyRelease(list, Qt::Key_Space);
@@ -244,8 +277,8 @@ private Q_SLOTS:
             wordsHeard(u"please tell me about the weather in the mountains"_s, QString::fromStdString(said->text()))
                 >= 0.6,
             said->text().c_str());
-        desk.control.setTurnMode(TurnMode::ServerVad); // it is remembered
-        QTRY_COMPARE(desk.control.turnMode(), TurnMode::ServerVad);
+        desk.control.talk().setTurnMode(TurnMode::ServerVad); // it is remembered
+        QTRY_COMPARE(desk.control.talk().turnMode(), TurnMode::ServerVad);
     }
 
     void goesOnWhenTheSpeakerIsPulledOut()
@@ -256,17 +289,17 @@ private Q_SLOTS:
             QStringList{u"module-null-sink"_s, u"sink_name=usb"_s, u"sink_properties=device.description=UsbSpeaker"_s});
         Desk desk;
         const auto hasUsb = [&] {
-            const QList<SoundDevice> outputs = desk.control.outputDevices();
+            const QList<SoundDevice> outputs = desk.control.sound().outputs();
             return std::any_of(outputs.begin(), outputs.end(),
                                [](const SoundDevice &device) { return device.id == "usb"; });
         };
         QTRY_VERIFY(hasUsb());
-        SoundSettings settings = desk.control.soundSettings();
+        SoundSettings settings = desk.control.sound().settings();
         settings.output = "usb";
         settings.outputName = u"UsbSpeaker"_s;
-        desk.control.setSoundSettings(settings);
+        desk.control.sound().setSettings(settings);
         QVERIFY(desk.connect());
-        desk.control.sendText(u"Count to twenty."_s);
+        desk.control.talk().sendText(u"Count to twenty."_s);
         QTRY_VERIFY_WITH_TIMEOUT(desk.eventsOf(EventKind::ConsolePlaybackHeard).size() > 5, 20000);
         QCOMPARE(speaker.firstSoundAt(), qint64(-1));
         module.reset();
@@ -277,7 +310,7 @@ private Q_SLOTS:
         const Turn &turn = desk.conversation().turns().front();
         QCOMPARE(turn.status, Turn::Status::Completed); // to its end, and not cut in
         settings.output.clear();
-        desk.control.setSoundSettings(settings);
+        desk.control.sound().setSettings(settings);
     }
 
     void losesNothingWhenTheServerIsKilled()
@@ -293,17 +326,18 @@ private Q_SLOTS:
         profile.url = QUrl(QString::fromUtf8(server.readLine()).trimmed());
         Desk desk;
         desk.window.show();
-        desk.control.connectTo(profile, {});
-        QTRY_VERIFY2_WITH_TIMEOUT(desk.control.connection().state == ConnectionState::Connected,
-                                  qPrintable(profile.url.toString() + desk.control.connection().reason.text), 20000);
-        desk.control.sendText(u"Count to twenty."_s);
+        desk.control.connection().connectTo(profile, {});
+        QTRY_VERIFY2_WITH_TIMEOUT(desk.control.connection().status().state == ConnectionState::Connected,
+                                  qPrintable(profile.url.toString() + desk.control.connection().status().reason.text),
+                                  20000);
+        desk.control.talk().sendText(u"Count to twenty."_s);
         QTRY_VERIFY_WITH_TIMEOUT(desk.eventsOf(EventKind::ConsolePlaybackHeard).size() > 5, 20000);
         server.kill();
-        QTRY_COMPARE_WITH_TIMEOUT(desk.control.connection().state, ConnectionState::Disconnected, 10000);
-        auto *told = desk.window.findChild<QLabel *>(u"errorText"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.control.connection().status().state, ConnectionState::Disconnected, 10000);
+        auto *told = desk.window.findChild<QLabel *>(u"lostText"_s);
         QTRY_VERIFY(told->isVisible());
         qInfo("told: %s", qPrintable(told->text()));
-        QVERIFY(desk.control.connection().canReconnect);
+        QVERIFY(desk.control.connection().status().canReconnect);
         QCOMPARE(desk.eventsOf(EventKind::ConsolePlaybackStopped).size(), size_t(1));
         QCOMPARE(desk.eventsOf(EventKind::ConsoleDisconnected).size(), size_t(1));
 
@@ -315,6 +349,25 @@ private Q_SLOTS:
         server.waitForFinished();
     }
 
+    /// A stream that begins while the one before it ends.
+    void survivesDisconnectingAgainAndAgain()
+    {
+        Desk desk;
+        desk.window.show();
+        for (int round = 0; round < 20; ++round) {
+            desk.control.connection().connectTo(desk.control.connection().profiles().front(), {});
+            QTRY_COMPARE_WITH_TIMEOUT(desk.control.connection().status().state, ConnectionState::Connected, 20000);
+            if (round % 2 == 1) {
+                const size_t before = desk.eventsOf(EventKind::ConsolePlaybackHeard).size();
+                desk.control.talk().sendText(u"Count to ten."_s);
+                QTRY_VERIFY_WITH_TIMEOUT(desk.eventsOf(EventKind::ConsolePlaybackHeard).size() > before, 20000);
+                desk.control.talk().interrupt();
+            }
+            desk.control.connection().disconnectFromEndpoint();
+            QTRY_COMPARE_WITH_TIMEOUT(desk.control.connection().status().state, ConnectionState::Disconnected, 20000);
+        }
+    }
+
     /// Last, for it ends the sound server of this desktop.
     void typingWorksOnWhenTheSoundIsGone()
     {
@@ -322,14 +375,14 @@ private Q_SLOTS:
         QVERIFY(desk.connect());
         QTest::mouseClick(desk.button(u"talkButton"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(desk.eventsOf(EventKind::InputAudioAppend).size() > 10, 15000);
-        QVERIFY(desk.control.sound().talking);
+        QVERIFY(desk.control.sound().status().talking);
         QCOMPARE(QProcess::execute(u"pactl"_s, {u"exit"_s}), 0);
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.control.sound().problem.text.isEmpty(), 20000);
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.control.sound().talking, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.control.sound().status().problem.text.isEmpty(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.control.sound().status().talking, 20000);
         QVERIFY(desk.eventsOf(EventKind::ConsoleDevice).size() >= 3); // both opened, at least one lost
-        desk.control.sendText(u"Hello."_s);
+        desk.control.talk().sendText(u"Hello."_s);
         QTRY_VERIFY_WITH_TIMEOUT(!desk.eventsOf(EventKind::ResponseDone).empty(), 20000);
-        QCOMPARE(desk.control.connection().state, ConnectionState::Connected);
+        QCOMPARE(desk.control.connection().status().state, ConnectionState::Connected);
     }
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/bubble_layout.h"
 
-#include "models/tables/time_text.h"
 #include "ui/images/thumbnails.h"
 #include "ui/theme/contrast.h"
 
@@ -24,16 +23,20 @@ constexpr int kPadding = 8; // above and below the text
 constexpr int kEdge = 3;
 constexpr int kInset = 12; // from the bubble's side to its text
 constexpr int kRadius = 6;
+constexpr int kAllLines = 1 << 20;
+constexpr int kLongCode = 7;      // lines of JSON; more are folded …
+constexpr int kShownCode = 5;     // … to these
 constexpr QSize kImage(150, 96);  // the place of one image
 constexpr size_t kMostImages = 6; // shown; all are in the inspector
 
 } // namespace
 
-BubbleLayout::BubbleLayout(Bubble source, int width, const QFont &font, const Theme &theme)
+BubbleLayout::BubbleLayout(Bubble source, int width, const QFont &font, const Theme &theme, bool unfolded)
     : m_bubble(std::move(source))
     , m_theme(theme)
     , m_width(std::max(width, 120))
     , m_small(font)
+    , m_unfolded(unfolded)
 {
     const Bubble &bubble = m_bubble;
     m_small.setPointSizeF(std::max(font.pointSizeF() * 0.88, 6.0));
@@ -44,7 +47,15 @@ BubbleLayout::BubbleLayout(Bubble source, int width, const QFont &font, const Th
     }
     int y = kPadding + QFontMetrics(m_small).height();
     if (!bubble.text.isEmpty()) {
-        y = addText(m_body, bubble.text, body, y + 4);
+        const int top = y + 4;
+        y = addText(m_body, bubble.text, body, top, kAllLines);
+        const int lines = m_body.lineCount();
+        if (bubble.code && lines > kLongCode) {
+            if (!unfolded)
+                y = addText(m_body, bubble.text, body, top, kShownCode);
+            m_foldText = unfolded ? BubbleMaker::foldText() : BubbleMaker::moreText(lines - kShownCode);
+            y = addFoldSign(y);
+        }
         if (bubble.heard >= 0) {
             QTextLayout::FormatRange unheard;
             unheard.start = int(bubble.heard);
@@ -52,13 +63,13 @@ BubbleLayout::BubbleLayout(Bubble source, int width, const QFont &font, const Th
             unheard.format.setFontStrikeOut(true);
             unheard.format.setForeground(theme.dim);
             m_body.setFormats({unheard});
-            y = addText(m_body, bubble.text, body, QFontMetrics(m_small).height() + kPadding + 4);
+            y = addText(m_body, bubble.text, body, top, kAllLines);
         }
     }
     if (!bubble.images.empty())
         y = addImages(y + 6);
     if (!bubble.note.isEmpty())
-        y = addText(m_note, bubble.note, m_small, y + 4);
+        y = addText(m_note, bubble.note, m_small, y + 4, kAllLines);
     if (!bubble.chips.isEmpty()) {
         const QFontMetrics metrics(m_small);
         int x = kInset;
@@ -78,7 +89,7 @@ BubbleLayout::BubbleLayout(Bubble source, int width, const QFont &font, const Th
 }
 
 /// Lays the text out from `top` and returns its bottom.
-int BubbleLayout::addText(QTextLayout &layout, const QString &text, const QFont &font, int top)
+int BubbleLayout::addText(QTextLayout &layout, const QString &text, const QFont &font, int top, int mostLines)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -89,13 +100,24 @@ int BubbleLayout::addText(QTextLayout &layout, const QString &text, const QFont 
     layout.setText(shown);
     layout.beginLayout();
     qreal y = top;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    for (int lines = 0; lines < mostLines; ++lines) { // one that is made and not placed is painted at the top
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
         line.setLineWidth(m_width - 2 * kOuter - 2 * kInset);
         line.setPosition({qreal(kInset), y});
         y += line.height();
     }
     layout.endLayout();
     return int(std::ceil(y));
+}
+
+/// "▸ 14 more lines" below what is folded; returns its bottom.
+int BubbleLayout::addFoldSign(int top)
+{
+    const QFontMetrics metrics(m_small);
+    m_fold = QRect(kInset, top + 2, metrics.horizontalAdvance(m_foldText) + 2, metrics.height());
+    return m_fold.bottom() + 1;
 }
 
 /// Places the images from `top`, side by side as far as they fit, and returns their bottom.
@@ -152,10 +174,11 @@ QColor BubbleLayout::edge() const
     return m_theme.dim;
 }
 
-void BubbleLayout::paint(QPainter &painter, QPoint topLeft, bool selected, Thumbnails *thumbnails) const
+void BubbleLayout::paint(QPainter &painter, QPoint topLeft, Look look, Thumbnails *thumbnails) const
 {
     const QRect card(topLeft.x() + kOuter, topLeft.y(), m_width - 2 * kOuter, m_height - kGap);
-    const QColor background = selected ? m_theme.selection() : m_theme.raised;
+    const bool selected = look != Look::Plain;
+    const QColor background = selected ? m_theme.selection(look == Look::Focused) : m_theme.raised;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath shape;
@@ -164,7 +187,7 @@ void BubbleLayout::paint(QPainter &painter, QPoint topLeft, bool selected, Thumb
     painter.fillRect(card, background);
     painter.fillRect(QRect(card.topLeft(), QSize(kEdge, card.height())), edge());
     painter.setClipping(false);
-    painter.setPen(selected ? m_theme.accent : m_theme.line);
+    painter.setPen(look == Look::Focused ? m_theme.accent : selected ? m_theme.dim : m_theme.line);
     painter.drawPath(shape);
     painter.setRenderHint(QPainter::Antialiasing, false);
 
@@ -173,7 +196,9 @@ void BubbleLayout::paint(QPainter &painter, QPoint topLeft, bool selected, Thumb
     painter.setFont(m_small);
     painter.setPen(readable(m_theme.dim, background));
     const int asideWidth = m_bubble.aside.isEmpty() ? 0 : metrics.horizontalAdvance(m_bubble.aside) + 12;
-    const QString title = u"%1 · %2"_s.arg(m_bubble.title, shortSessionTimeText(m_bubble.at));
+    QString title = u"%1 · %2"_s.arg(m_bubble.title, m_bubble.when);
+    if (m_bubble.inferred)
+        title += u" · "_s + BubbleMaker::inferredText();
     painter.drawText(head, Qt::AlignLeft | Qt::AlignTop,
                      metrics.elidedText(title, Qt::ElideMiddle, head.width() - asideWidth));
     painter.drawText(head, Qt::AlignRight | Qt::AlignTop, m_bubble.aside);
@@ -181,6 +206,10 @@ void BubbleLayout::paint(QPainter &painter, QPoint topLeft, bool selected, Thumb
     painter.setPen(m_theme.text);
     m_body.draw(&painter, card.topLeft());
     paintImages(painter, card.topLeft(), thumbnails);
+    if (!m_fold.isNull()) {
+        painter.setPen(readable(m_theme.accent, background));
+        painter.drawText(m_fold.translated(card.topLeft()), Qt::AlignLeft | Qt::AlignVCenter, m_foldText);
+    }
     painter.setPen(readable(m_theme.error, background));
     m_note.draw(&painter, card.topLeft());
 

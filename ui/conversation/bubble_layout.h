@@ -20,15 +20,22 @@ class Thumbnails;
 class BubbleLayout
 {
 public:
-    BubbleLayout(Bubble bubble, int width, const QFont &font, const Theme &theme);
+    /// A tool's JSON of more than some lines is folded to its first ones, unless it is `unfolded`.
+    BubbleLayout(Bubble bubble, int width, const QFont &font, const Theme &theme, bool unfolded = false);
 
     Q_DISABLE_COPY_MOVE(BubbleLayout)
 
     /// Of the bubble with the gap below it.
     int height() const { return m_height; }
 
+    /// Where the sign stands that folds and unfolds, from the top left; null: it is not long.
+    QRect foldSign() const { return m_fold; }
+
+    /// Selected is not the same in a view that has the focus and in one that has not.
+    enum class Look : quint8 { Plain, Selected, Focused };
+
     /// Images that are not decoded yet are left blank; `thumbnails` may be null.
-    void paint(QPainter &painter, QPoint topLeft, bool selected, Thumbnails *thumbnails) const;
+    void paint(QPainter &painter, QPoint topLeft, Look look, Thumbnails *thumbnails) const;
 
 private:
     struct Chip
@@ -37,7 +44,8 @@ private:
         QRect rect;
     };
 
-    int addText(QTextLayout &layout, const QString &text, const QFont &font, int top);
+    int addText(QTextLayout &layout, const QString &text, const QFont &font, int top, int mostLines);
+    int addFoldSign(int top);
     int addImages(int top);
     void paintImages(QPainter &painter, QPoint corner, Thumbnails *thumbnails) const;
     QColor edge() const;
@@ -50,6 +58,9 @@ private:
     QTextLayout m_body;
     QTextLayout m_note;
     std::vector<Chip> m_chips;
+    QRect m_fold;
+    QString m_foldText;
+    bool m_unfolded;
     std::vector<QRect> m_images; ///< beside the bubble's, as many as are shown
 };
 

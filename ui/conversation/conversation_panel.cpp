@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/conversation_panel.h"
 
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
 #include "ui/images/image_sender.h"
 
 #include <QDragEnterEvent>
@@ -79,6 +79,8 @@ ConversationPanel::ConversationPanel(Selection &selection, const ThemeSwitch &th
     column->addWidget(m_header);
     column->addWidget(m_banner);
     column->addWidget(m_view, 1);
+    m_find = new FindBar(this, [this](const QString &text, bool backward) { return m_view->findNext(text, backward); });
+    column->addWidget(m_find);
     column->addLayout(row);
     setFocusProxy(m_view);
 
@@ -143,9 +145,9 @@ void ConversationPanel::updateBanner()
     if (!m_cursor)
         m_asOf->setText(tr("Click in the timeline: what the server held at that moment will stand here."));
     else if (m_model.isFolding())
-        m_asOf->setText(tr("As of %1 · folding…").arg(sessionTimeText(*m_cursor)));
+        m_asOf->setText(tr("As of %1 · folding…").arg(m_model.session()->momentText(*m_cursor)));
     else
-        m_asOf->setText(tr("As of %1 · what the server held then").arg(sessionTimeText(*m_cursor)));
+        m_asOf->setText(tr("As of %1 · what the server held then").arg(m_model.session()->momentText(*m_cursor)));
 }
 
 void ConversationPanel::setWritable(bool on, const QString &reason)
@@ -155,6 +157,12 @@ void ConversationPanel::setWritable(bool on, const QString &reason)
     m_send->setEnabled(on);
     m_input->setPlaceholderText(on ? tr("Type a message…") : reason);
     m_input->setToolTip(on ? tr("Enter sends, Shift+Enter begins a new line") : reason);
+}
+
+void ConversationPanel::setCoach(QWidget *line)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->count() - 1, line);
 }
 
 void ConversationPanel::setImageActions(const QList<QAction *> &actions)

@@ -4,6 +4,7 @@
 #include "models/tables/conversation_model.h"
 #include "ui/conversation/conversation_view.h"
 #include "ui/conversation/message_input.h"
+#include "ui/theme/find_bar.h"
 
 #include <QWidget>
 
@@ -42,6 +43,12 @@ public:
 
     void focusInput();
 
+    /// Opens the line that looks for a text among the bubbles.
+    void beginFind() { m_find->begin(); }
+
+    /// Puts it above the message.
+    void setCoach(QWidget *line);
+
     /// What the button beside the message offers.
     void setImageActions(const QList<QAction *> &actions);
 
@@ -71,6 +78,7 @@ private:
     QToolButton *m_atCursor;
     QWidget *m_banner;
     QLabel *m_asOf;
+    FindBar *m_find;
     std::optional<SessionTime> m_cursor;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/conversation_view.h"
 
+#include "models/protocol/dialect_traits.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
@@ -17,6 +19,8 @@ namespace turnscope {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kFoldReach = 40; // px right of the sign that folds, where a click folds too
 
 void tellReaders(ConversationView *view, QAccessible::Event what, const QModelIndex &index)
 {
@@ -81,7 +85,9 @@ const BubbleLayout &ConversationView::layoutOf(int row) const
 {
     std::unique_ptr<BubbleLayout> &layout = m_layouts[row];
     if (!layout) {
-        layout = std::make_unique<BubbleLayout>(m_model.bubble(row), m_width, font(), m_theme.theme());
+        const Bubble bubble = m_model.bubble(row);
+        layout =
+            std::make_unique<BubbleLayout>(bubble, m_width, font(), m_theme.theme(), m_unfolded.contains(bubble.event));
         ++m_measured;
     }
     return *layout;
@@ -282,9 +288,9 @@ void ConversationView::updateHint()
         if (m_model.rowCount() > 0)
             return QString();
         const Session *session = m_model.session().get();
-        const Dialect dialect = session ? session->conversation().dialect() : Dialect::Unknown;
-        if (dialect == Dialect::Translation || dialect == Dialect::Live || dialect == Dialect::Vllm) {
-            const std::string_view name = dialectName(dialect);
+        const DialectTraits &dialect = traits(session ? session->conversation().dialect() : Dialect());
+        if (!dialect.hasItems) {
+            const std::string_view name = dialect.name;
             return tr("%1 is a protocol without conversation items.\n\nIts texts stand in the event list, joined where "
                       "deltas are folded.")
                 .arg(QString::fromUtf8(name.data(), qsizetype(name.size())));
@@ -305,7 +311,10 @@ void ConversationView::paintEvent(QPaintEvent *event)
         const BubbleLayout &layout = layoutOf(place.row);
         grown = grown || layout.height() != place.height;
         if (event->rect().intersects({0, place.top, viewport()->width(), place.height}))
-            layout.paint(painter, {0, place.top}, selectionModel()->isSelected(m_model.index(place.row)),
+            layout.paint(painter, {0, place.top},
+                         !selectionModel()->isSelected(m_model.index(place.row)) ? BubbleLayout::Look::Plain
+                         : hasFocus()                                            ? BubbleLayout::Look::Focused
+                                                                                 : BubbleLayout::Look::Selected,
                          &m_thumbnails);
     }
     if (!grown)
@@ -353,6 +362,13 @@ void ConversationView::showSelection()
         m_stack.setPinned(false);
 }
 
+/// Qt makes the first row the current one when the focus comes by Tab: nobody selected it.
+void ConversationView::focusInEvent(QFocusEvent *event)
+{
+    const QScopedValueRollback ours(m_ours, true);
+    QListView::focusInEvent(event);
+}
+
 void ConversationView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     const bool ours = m_ours;
@@ -389,6 +405,51 @@ void ConversationView::keyboardSearch(const QString &text)
     }
 }
 
+bool ConversationView::findNext(const QString &text, bool backward)
+{
+    const int count = m_model.rowCount();
+    const int step = backward ? count - 1 : 1;
+    // Begins with the row behind the current one; that one itself comes last.
+    int row = currentIndex().isValid() ? currentIndex().row() : (backward ? 0 : count - 1);
+    for (int i = 0; i < std::min(count, kSearched); ++i) {
+        row = (row + step) % count;
+        const QModelIndex index = m_model.index(row);
+        if (index.data(Qt::AccessibleTextRole).toString().contains(text, Qt::CaseInsensitive)) {
+            setCurrentIndex(index);
+            scrollTo(index);
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Folds what is long, or unfolds it again; whether there is anything to fold.
+bool ConversationView::toggleFold(int row)
+{
+    if (row < 0 || row >= m_model.rowCount() || layoutOf(row).foldSign().isNull())
+        return false;
+    const EventIndex event = m_model.bubble(row).event;
+    if (!m_unfolded.erase(event))
+        m_unfolded.insert(event);
+    m_stack.change(row, row);
+    m_layouts.erase(row);
+    scheduleDelayedItemsLayout();
+    return true;
+}
+
+void ConversationView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && index.isValid()) {
+        const QPoint corner = visualRect(index).topLeft();
+        const QRect sign = layoutOf(index.row()).foldSign();
+        const QRect target = sign.translated(corner).adjusted(0, -2, kFoldReach, 2);
+        if (!sign.isNull() && target.contains(event->pos()) && toggleFold(index.row()))
+            return;
+    }
+    QListView::mousePressEvent(event);
+}
+
 void ConversationView::copyText() const
 {
     if (currentIndex().isValid())
@@ -397,18 +458,20 @@ void ConversationView::copyText() const
 
 void ConversationView::keyPressEvent(QKeyEvent *event)
 {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Copy))
         copyText();
-    else
+    else if (!enter || !toggleFold(currentIndex().row()))
         QListView::keyPressEvent(event);
 }
 
 void ConversationView::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
-    menu.addAction(tr("Copy text"), QKeySequence::Copy, this, &ConversationView::copyText)
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy text"), QKeySequence::Copy, this, &ConversationView::copyText)
         ->setEnabled(currentIndex().isValid());
-    menu.exec(event->globalPos());
+    menu->popup(event->globalPos());
 }
 
 } // namespace turnscope

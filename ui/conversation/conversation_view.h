@@ -14,12 +14,13 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 namespace turnscope {
 
 /// The bubbles, in step with the window's Selection; stays at the newest while the user is there.
 ///
-/// A list view in name, for who reads the window aloud; where bubbles lie it decides itself (see BubbleStack), for
+/// A list view, so that screen readers know it as one; where bubbles lie it decides itself (see BubbleStack), for
 /// QListView measures all rows before it shows one. Whatever is done costs what the bubbles in view cost.
 class ConversationView : public QListView
 {
@@ -41,13 +42,18 @@ public:
     void reset() override;
     void keyboardSearch(const QString &text) override;
 
+    /// Selects the next bubble, or the previous one, that holds a text; from the other end when there is none.
+    bool findNext(const QString &text, bool backward);
+
     int measured() const { return m_measured; } ///< how many bubbles were laid out so far; for tests
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void updateGeometries() override;
@@ -70,6 +76,7 @@ private:
     void forgetLayouts(int from = 0);
     void arrange();
     void showSelection();
+    bool toggleFold(int row);
     void copyText() const;
     void updateHint();
     qint64 scrollUnit() const;
@@ -82,7 +89,8 @@ private:
     mutable BubbleStack m_stack; ///< works out where rows are when it is asked
     mutable std::map<int, std::unique_ptr<BubbleLayout>> m_layouts;
     mutable int m_measured = 0;
-    int m_width = 0; ///< that bubbles are laid out for
+    int m_width = 0;                 ///< that bubbles are laid out for
+    std::set<EventIndex> m_unfolded; ///< bubbles of long JSON that are shown whole, by their event
     QString m_typed;
     QElapsedTimer m_sinceTyped;
     bool m_ours = false; ///< what scrolls or selects now is this class, not the user

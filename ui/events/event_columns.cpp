@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/event_columns.h"
 
+#include "models/control/preferences.h"
 #include "models/tables/event_table_model.h"
 
 #include <QHeaderView>
 #include <QMenu>
-#include <QSettings>
 
 #include <array>
 
@@ -17,20 +17,21 @@ namespace {
 
 constexpr QLatin1StringView kKey("events/columns");
 constexpr int kVersion = 1; // of what is saved; another is not read
-constexpr int kCalmMs = 400;
+constexpr milliseconds kCalm{400};
 constexpr std::array kHiddenAtFirst{EventTableModel::Item, EventTableModel::Response, EventTableModel::Number};
 
 } // namespace
 
-EventColumns::EventColumns(QHeaderView *header, QObject *parent)
+EventColumns::EventColumns(QHeaderView *header, Preferences &preferences, QObject *parent)
     : QObject(parent)
     , m_header(header)
+    , m_preferences(preferences)
 {
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_later.setSingleShot(true);
-    m_later.setInterval(kCalmMs);
+    m_later.setInterval(kCalm);
     connect(&m_later, &QTimer::timeout, this, &EventColumns::save);
     connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint &pos) {
         auto *menu = new QMenu(m_header);
@@ -60,7 +61,7 @@ void EventColumns::flush()
 /// "version, column:width:hidden, …" in the order shown: what another version or hand wrote is told apart.
 void EventColumns::restore()
 {
-    const QStringList parts = QSettings().value(kKey).toStringList();
+    const QStringList parts = m_preferences.value(kKey).toStringList();
     if (parts.size() != EventTableModel::ColumnCount + 1 || parts.front().toInt() != kVersion)
         return;
     for (int place = 0; place < EventTableModel::ColumnCount; ++place) {
@@ -99,8 +100,8 @@ void EventColumns::save()
         const int width = hidden || stretches(column) ? 0 : m_header->sectionSize(column);
         parts << u"%1:%2:%3"_s.arg(column).arg(width).arg(hidden ? 1 : 0);
     }
-    if (QSettings settings; settings.value(kKey).toStringList() != parts)
-        settings.setValue(kKey, parts);
+    if (m_preferences.value(kKey).toStringList() != parts)
+        m_preferences.setValue(kKey, parts);
 }
 
 void EventColumns::reset()
@@ -113,7 +114,7 @@ void EventColumns::reset()
     Q_EMIT widthsLost();
     m_later.stop();
     m_changed = false;
-    QSettings().remove(kKey);
+    m_preferences.remove(kKey);
 }
 
 QString EventColumns::name(int column) const

@@ -9,6 +9,8 @@ class QMenu;
 
 namespace turnscope {
 
+class Preferences;
+
 /// Which columns the event list shows, in what order and how wide: chosen in the header's context menu,
 /// remembered across starts. Owned by the table. GUI thread.
 class EventColumns : public QObject
@@ -16,8 +18,8 @@ class EventColumns : public QObject
     Q_OBJECT
 
 public:
-    /// The header must show an EventTableModel already.
-    explicit EventColumns(QHeaderView *header, QObject *parent = nullptr);
+    /// The header must show an EventTableModel already; `preferences` must outlive this.
+    EventColumns(QHeaderView *header, Preferences &preferences, QObject *parent = nullptr);
 
     /// Saves what was changed lately; to be called while the header still stands.
     void flush();
@@ -41,6 +43,7 @@ private:
     void save();
 
     QHeaderView *m_header;
+    Preferences &m_preferences;
     QTimer m_later;
     bool m_changed = false;
 };

@@ -3,6 +3,7 @@
 
 #include "models/tables/event_table_model.h"
 #include "ui/theme/contrast.h"
+#include "ui/theme/row_background.h"
 
 #include <QPainter>
 
@@ -13,6 +14,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMargin = 7;
+
+/// Of a type and an id the end tells as much as the beginning.
+Qt::TextElideMode elisionOf(int column)
+{
+    const bool name =
+        column == EventTableModel::Type || column == EventTableModel::Item || column == EventTableModel::Response;
+    return name ? Qt::ElideMiddle : Qt::ElideRight;
+}
 
 } // namespace
 
@@ -61,11 +70,8 @@ int EventDelegate::runSignWidth(const QFontMetrics &metrics)
 void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = m_theme.theme();
-    const bool selected = option.state & QStyle::State_Selected;
-    const QColor background = selected ? theme.selection() : theme.window;
-    if (selected)
-        painter->fillRect(option.rect, background);
-    const QColor color = selected ? readable(colorOf(index), background) : colorOf(index);
+    const QColor background = paintRowBackground(*painter, option, theme);
+    const QColor color = readable(colorOf(index), background);
 
     QRect rect = option.rect.adjusted(kMargin, 0, -kMargin, 0);
     if (index.column() == EventTableModel::About
@@ -78,7 +84,7 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(option.font);
     if (index.column() == EventTableModel::Type) {
         const auto run = EventTableModel::Run(index.data(EventTableModel::RunRole).toInt());
-        painter->setPen(selected ? readable(theme.dim, background) : theme.dim);
+        painter->setPen(readable(theme.dim, background));
         if (run != EventTableModel::Run::None)
             painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                               run == EventTableModel::Run::Folded ? u"▸"_s : u"▾"_s);
@@ -87,7 +93,7 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(color);
     const QString text = index.data().toString();
     painter->drawText(rect, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width()));
+                      option.fontMetrics.elidedText(text, elisionOf(index.column()), rect.width()));
 }
 
 } // namespace turnscope

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/event_panel.h"
 
-#include "models/tables/time_text.h"
+#include "models/text/plain_tip.h"
+#include "models/text/time_text.h"
 
 #include "ui/events/filter_box.h"
 
@@ -33,9 +34,10 @@ QToolButton *makeChip(const QString &name, const QString &text, const QString &t
 
 } // namespace
 
-EventPanel::EventPanel(Selection &selection, const ThemeSwitch &theme, QWidget *parent)
+EventPanel::EventPanel(Selection &selection, const ThemeSwitch &theme, Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_selection(selection)
+    , m_memory(preferences)
     , m_header(new QWidget(this))
     , m_filter(new FilterBox(m_memory, theme))
     , m_menu(new QMenu(this))
@@ -44,7 +46,7 @@ EventPanel::EventPanel(Selection &selection, const ThemeSwitch &theme, QWidget *
     , m_fold(makeChip(u"foldDeltas"_s, tr("fold deltas"), tr("Show a run of deltas as one row (Enter opens a run)")))
     , m_errors(makeChip(u"errorsOnly"_s, {}, {}))
     , m_follow(makeChip(u"followEvents"_s, tr("follow"), tr("Stay at the newest event (End)")))
-    , m_view(new EventTableView(m_model, selection, theme))
+    , m_view(new EventTableView(m_model, selection, theme, preferences))
 {
     m_filter->setObjectName(u"eventFilter"_s);
     auto *kept = new QToolButton;
@@ -93,11 +95,7 @@ EventPanel::EventPanel(Selection &selection, const ThemeSwitch &theme, QWidget *
         m_filter->remember();
         stepHit(1);
     });
-    connect(m_view, &EventTableView::filterWanted, this, [this](const QString &word) {
-        m_filter->remember();
-        setFilterText(EventFilter::narrowed(m_filter->text(), word));
-        m_filter->remember();
-    });
+    connect(m_view, &EventTableView::filterWanted, this, &EventPanel::narrow);
     connect(m_view, &EventTableView::said, this, &EventPanel::said);
     connect(m_view, &EventTableView::spanSelected, this, [this](const std::optional<SessionRange> &span) {
         m_span = span;
@@ -137,6 +135,18 @@ void EventPanel::focusFilter()
 void EventPanel::setFilterText(const QString &text)
 {
     m_filter->setText(text);
+}
+
+QString EventPanel::filterText() const
+{
+    return m_filter->text();
+}
+
+void EventPanel::narrow(const QString &word)
+{
+    m_filter->remember();
+    setFilterText(EventFilter::narrowed(m_filter->text(), word));
+    m_filter->remember();
 }
 
 std::optional<EventIndex> EventPanel::hitFrom(EventIndex from) const
@@ -210,7 +220,7 @@ void EventPanel::fillMenu()
     for (const FilterMemory::Saved &filter : saved) {
         QAction *action =
             m_menu->addAction(shown(filter.name), this, [this, text = filter.text] { setFilterText(text); });
-        action->setToolTip(filter.text);
+        action->setToolTip(plainTip(filter.text));
         action->setCheckable(true);
         action->setChecked(filter.text == now);
     }

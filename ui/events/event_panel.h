@@ -20,7 +20,8 @@ class EventPanel : public QWidget
     Q_OBJECT
 
 public:
-    EventPanel(Selection &selection, const ThemeSwitch &theme, QWidget *parent = nullptr);
+    /// All must outlive the panel.
+    EventPanel(Selection &selection, const ThemeSwitch &theme, Preferences &preferences, QWidget *parent = nullptr);
 
     void setSession(std::shared_ptr<const Session> session);
 
@@ -32,6 +33,10 @@ public:
 
     void focusFilter();
     void setFilterText(const QString &text);
+    QString filterText() const;
+
+    /// Adds a word to the filter, in place of another of its field.
+    void narrow(const QString &word);
 
     /// Selects the next row that passes the filter, or the one before (`by` = -1), seen from the selection; from
     /// the end it goes on at the beginning. Without a filter it asks for one.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/event_table_view.h"
 
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
 #include "ui/events/event_columns.h"
 #include "ui/events/event_delegate.h"
 
@@ -20,7 +20,8 @@ namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
-EventTableView::EventTableView(EventTableModel &model, Selection &selection, const ThemeSwitch &theme, QWidget *parent)
+EventTableView::EventTableView(EventTableModel &model, Selection &selection, const ThemeSwitch &theme,
+                               Preferences &preferences, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
     , m_selection(selection)
@@ -46,7 +47,7 @@ EventTableView::EventTableView(EventTableModel &model, Selection &selection, con
     horizontalHeader()->setSectionResizeMode(EventTableModel::About, QHeaderView::Stretch);
     dress();
     setWidths();
-    m_columns = new EventColumns(horizontalHeader(), this);
+    m_columns = new EventColumns(horizontalHeader(), preferences, this);
     connect(m_columns, &EventColumns::widthsLost, this, &EventTableView::setWidths);
 
     connect(&theme, &ThemeSwitch::changed, this, &EventTableView::dress);
@@ -303,6 +304,16 @@ void EventTableView::resizeEvent(QResizeEvent *event)
         setFollowing(true); // a lower view has its end elsewhere
 }
 
+/// Qt makes the first row the current one when the focus comes by Tab: nobody selected it.
+void EventTableView::focusInEvent(QFocusEvent *event)
+{
+    const QScopedValueRollback ours(m_ours, true);
+    const bool any = currentIndex().isValid();
+    QTableView::focusInEvent(event);
+    if (!any) // the first arrow key begins at the first row, whether rows were there with the focus or came later
+        setCurrentIndex({});
+}
+
 void EventTableView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
@@ -314,6 +325,8 @@ void EventTableView::keyPressEvent(QKeyEvent *event)
         toggleRun(currentIndex().row());
     } else if (plain && (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left)) {
         setRunOpened(currentIndex().row(), event->key() == Qt::Key_Right);
+    } else if (event->key() == Qt::Key_Home && event->modifiers() == Qt::NoModifier && m_model.rowCount() > 0) {
+        setCurrentIndex(m_model.index(0, EventTableModel::Time));
     } else if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier && m_model.rowCount() > 0) {
         setCurrentIndex(m_model.index(m_model.rowCount() - 1, EventTableModel::Time));
         setFollowing(true);

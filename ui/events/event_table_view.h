@@ -15,6 +15,7 @@ class QMenu;
 namespace turnscope {
 
 class EventColumns;
+class Preferences;
 
 /// The event list itself: rows of fixed height, in step with the window's Selection, at the end while it
 /// follows. Following stops when the user scrolls up and begins again at the bottom.
@@ -27,7 +28,8 @@ class EventTableView : public QTableView
     Q_OBJECT
 
 public:
-    EventTableView(EventTableModel &model, Selection &selection, const ThemeSwitch &theme, QWidget *parent = nullptr);
+    EventTableView(EventTableModel &model, Selection &selection, const ThemeSwitch &theme, Preferences &preferences,
+                   QWidget *parent = nullptr);
     ~EventTableView() override;
 
     bool isFollowing() const { return m_following; }
@@ -67,6 +69,7 @@ Q_SIGNALS:
     void said(const QString &text);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

@@ -59,10 +59,10 @@ void FilterBox::gather()
 {
     if (!m_session || m_gathering.isRunning() || m_vocabulary->gathered() >= m_session->events().size())
         return;
-    m_gathering.start(
-        [vocabulary = m_vocabulary, events = m_session->sharedEvents()](const std::atomic<bool> &cancelled) {
+    m_gathering.restart(
+        [vocabulary = m_vocabulary, events = m_session->sharedEvents()](const Task &task) {
             auto grown = std::make_shared<FilterVocabulary>(*vocabulary);
-            grown->gather(*events, events->size(), cancelled);
+            grown->gather(*events, events->size(), task.cancelled());
             return std::shared_ptr<const FilterVocabulary>(std::move(grown));
         },
         [this](std::shared_ptr<const FilterVocabulary> vocabulary) {
@@ -75,7 +75,7 @@ void FilterBox::gather()
 void FilterBox::offer(bool asked)
 {
     gather();
-    const Dialect dialect = m_session ? m_session->conversation().dialect() : Dialect::Unknown;
+    const Dialect dialect = m_session ? m_session->conversation().dialect() : Dialect();
     m_completion = completeFilter(text(), cursorPosition(), *m_vocabulary, dialect);
     const QString word = text().mid(m_completion.begin, m_completion.length);
     m_completion.words.removeAll(word);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/session/latest_task.h"
+#include "models/filter/event_filter.h"
+#include "models/filter/filter_completion.h"
 #include "models/session/session.h"
-#include "models/tables/event_filter.h"
-#include "models/tables/filter_completion.h"
+#include "models/work/worker.h"
 #include "ui/events/filter_memory.h"
 #include "ui/theme/theme_switch.h"
 
@@ -62,7 +62,7 @@ private:
     QStringList m_walked; ///< the history while walking through it
     qsizetype m_place = -1;
     QString m_written; ///< what stood there before the walk
-    LatestTask<std::shared_ptr<const FilterVocabulary>> m_gathering;
+    Worker m_gathering{WorkPool::Asked};
 };
 
 } // namespace turnscope

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/control/preferences.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace turnscope {
 
-/// The filters that the user wrote and those kept under a name, across starts; in the application's settings.
+/// The filters that the user wrote and those kept under a name, across starts.
 /// GUI thread.
 class FilterMemory
 {
@@ -24,6 +26,12 @@ public:
         friend bool operator==(const Saved &, const Saved &) = default;
     };
 
+    /// `preferences` must outlive this.
+    explicit FilterMemory(Preferences &preferences)
+        : m_preferences(preferences)
+    {
+    }
+
     /// The newest first, none twice.
     QStringList history() const;
     void remember(const QString &text);
@@ -33,6 +41,9 @@ public:
     QList<Saved> saved() const;
     void save(const QString &name, const QString &text); ///< in place of one of the same name
     void remove(const QString &name);
+
+private:
+    Preferences &m_preferences;
 };
 
 } // namespace turnscope

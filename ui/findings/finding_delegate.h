@@ -24,6 +24,9 @@ public:
     static QColor colorOf(Severity severity, const Theme &theme);
 
 private:
+    void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                   const QColor &background) const;
+
     const ThemeSwitch &m_theme;
 };
 

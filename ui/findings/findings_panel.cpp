@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findings/findings_panel.h"
 
-#include "models/tables/time_text.h"
+#include "models/lint/lint_rule.h"
+#include "models/text/time_text.h"
 #include "ui/findings/finding_delegate.h"
 #include "ui/findings/rules_dialog.h"
+#include "ui/theme/find_rows.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QSettings>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,19 +26,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kRulesOffKey = "findings/rulesOff"_L1;
+constexpr auto kGroupsKey = "findings/groups"_L1; // "rule:1" is open, "rule:0" folded
+constexpr auto kByTimeKey = "findings/byTime"_L1;
 
 } // namespace
 
-FindingsPanel::FindingsPanel(SessionFindings &findings, Selection &selection, const ThemeSwitch &theme, QWidget *parent)
+FindingsPanel::FindingsPanel(SessionFindings &findings, Selection &selection, const ThemeSwitch &theme,
+                             Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_findings(findings)
     , m_selection(selection)
     , m_theme(theme)
+    , m_preferences(preferences)
     , m_model(findings)
     , m_header(new QWidget(this))
     , m_rules(new QToolButton)
+    , m_byTime(new QToolButton)
     , m_view(new QTableView)
     , m_empty(new EmptyHint(m_view->viewport()))
+    , m_find(new FindBar(this, [this](const QString &text, bool backward) { return findNext(text, backward); }))
 {
     m_view->setObjectName(u"findingTable"_s);
     m_view->setAccessibleName(tr("Findings"));
@@ -56,10 +64,18 @@ FindingsPanel::FindingsPanel(SessionFindings &findings, Selection &selection, co
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setSectionResizeMode(FindingModel::Message, QHeaderView::Stretch);
 
+    m_view->installEventFilter(this);
+    m_byTime->setObjectName(u"findingsByTime"_s);
+    m_byTime->setText(tr("by time"));
+    m_byTime->setToolTip(tr("One list by time, instead of groups by rule"));
+    m_byTime->setCheckable(true);
+    m_byTime->setProperty("chip", true);
+
     auto *row = new QHBoxLayout(m_header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addStretch(1);
+    row->addWidget(m_byTime);
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info})
         row->addWidget(makeChip(severity));
     m_rules->setObjectName(u"findingRules"_s);
@@ -71,20 +87,111 @@ FindingsPanel::FindingsPanel(SessionFindings &findings, Selection &selection, co
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_view, 1);
+    column->addWidget(m_find);
     setFocusProxy(m_view);
     dress();
+    restoreGroups();
 
     connect(&theme, &ThemeSwitch::changed, this, &FindingsPanel::dress);
     connect(&selection, &Selection::changed, this, &FindingsPanel::showSelection);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &FindingsPanel::refresh);
-    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) { jump(index.row()); });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &FindingsPanel::markHeads);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &FindingsPanel::markHeads);
+    connect(m_byTime, &QToolButton::clicked, this, &FindingsPanel::setByTime);
+    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (m_model.isHead(index.row()))
+            setOpen(index.row(), !index.data(FindingModel::OpenRole).toBool());
+        else
+            jump(index.row());
+    });
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { jump(index.row()); });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) { jump(index.row()); });
+    // Not what is current: Tab makes a row that, which nobody chose.
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &now) {
+        if (!now.isEmpty())
+            jump(now.first().top());
+    });
     connect(m_rules, &QToolButton::clicked, this, &FindingsPanel::openRules);
     connect(m_view, &QWidget::customContextMenuRequested, this, &FindingsPanel::openMenu);
-    m_findings.setRulesOff(QSettings().value(kRulesOffKey).toStringList());
+    m_findings.setRulesOff(m_preferences.value(kRulesOffKey).toStringList());
     refresh();
+}
+
+void FindingsPanel::restoreGroups()
+{
+    for (const QString &kept : m_preferences.value(kGroupsKey).toStringList())
+        m_model.setOpen(kept.section(u':', 0, 0), kept.section(u':', 1) == u"1"_s);
+    const bool byTime = m_preferences.value(kByTimeKey).toBool();
+    m_byTime->setChecked(byTime);
+    m_model.setGrouped(!byTime);
+    markHeads();
+}
+
+void FindingsPanel::setByTime(bool on)
+{
+    m_preferences.setValue(kByTimeKey, on);
+    m_model.setGrouped(!on);
+}
+
+/// Among what is shown, else in the groups that are folded, which it opens.
+bool FindingsPanel::findNext(const QString &text, bool backward)
+{
+    if (findRow(*m_view, text, backward))
+        return true;
+    for (int row = m_model.rowCount() - 1; row >= 0 && m_model.isGrouped(); --row) {
+        if (m_model.isHead(row) && !m_model.index(row, 0).data(FindingModel::OpenRole).toBool())
+            setOpen(row, true);
+    }
+    return findRow(*m_view, text, backward);
+}
+
+/// The head of a group is one cell as wide as the table.
+void FindingsPanel::markHeads()
+{
+    m_view->clearSpans();
+    for (int row = 0; m_model.isGrouped() && row < m_model.rowCount(); ++row) {
+        if (m_model.isHead(row))
+            m_view->setSpan(row, 0, 1, FindingModel::ColumnCount);
+    }
+}
+
+/// Of a finding's row: folds the group that it is in.
+void FindingsPanel::setOpen(int row, bool on)
+{
+    if (row < 0 || !m_model.isGrouped())
+        return;
+    const int head = m_model.headOf(row);
+    const QString rule = m_model.index(head, 0).data(FindingModel::RuleRole).toString();
+    {
+        const QScopedValueRollback ours(m_ours, true);
+        if (!on)
+            m_view->setCurrentIndex(m_model.index(head, 0));
+        m_model.setOpen(rule, on);
+    }
+    m_preferences.change(kGroupsKey, [&](const QVariant &kept) {
+        QStringList groups = kept.toStringList();
+        groups.removeIf([&rule](const QString &group) { return group.section(u':', 0, 0) == rule; });
+        return groups << rule + (on ? u":1"_s : u":0"_s);
+    });
+}
+
+bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_view || event->type() != QEvent::KeyPress || m_model.rowCount() == 0)
+        return QWidget::eventFilter(watched, event);
+    const int row = m_view->currentIndex().row();
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (key == Qt::Key_Home || key == Qt::Key_End)
+        m_view->setCurrentIndex(m_model.index(key == Qt::Key_Home ? 0 : m_model.rowCount() - 1, 0));
+    else if (row < 0)
+        return QWidget::eventFilter(watched, event);
+    else if (key == Qt::Key_Left || key == Qt::Key_Right)
+        setOpen(row, key == Qt::Key_Right);
+    else if (enter && m_model.isHead(row))
+        setOpen(row, !m_model.index(row, 0).data(FindingModel::OpenRole).toBool());
+    else
+        return QWidget::eventFilter(watched, event);
+    return true;
 }
 
 QToolButton *FindingsPanel::makeChip(Severity severity)
@@ -114,7 +221,10 @@ void FindingsPanel::dress()
     const auto width = [&](const QString &sample) { return metrics.horizontalAdvance(sample) + 16; };
     m_view->setColumnWidth(FindingModel::Time, width(u"1:00:00.000"_s));
     m_view->setColumnWidth(FindingModel::Level, width(u"Warning"_s) + metrics.height() + 8);
-    m_view->setColumnWidth(FindingModel::Rule, width(u"committed-matches-speech"_s));
+    int widest = 0;
+    for (const LintRule &rule : LintRules::all())
+        widest = std::max(widest, width(QString::fromUtf8(rule.id.data(), qsizetype(rule.id.size()))));
+    m_view->setColumnWidth(FindingModel::Rule, widest);
     for (size_t i = 0; i < m_chips.size(); ++i) {
         const QColor color = FindingDelegate::colorOf(Severity(i), m_theme.theme());
         m_chips[i]->setIcon(m_theme.theme().icon(FindingDelegate::iconName(Severity(i)), color));
@@ -130,6 +240,7 @@ QString FindingsPanel::title() const
 
 void FindingsPanel::refresh()
 {
+    markHeads();
     const auto label = [this](Severity severity, const QString &text, const QString &tip) {
         QToolButton *chip = m_chips[size_t(severity)];
         chip->setText(text.arg(groupedText(m_model.count(severity))));
@@ -149,6 +260,9 @@ void FindingsPanel::refresh()
     else if (m_findings.isPending())
         hint = m_findings.session()->isGoingOn() ? tr("Listening: what is wrong will stand here.")
                                                  : tr("Looking for what is wrong…");
+    else if (m_findings.lacksMemory())
+        hint = tr("There is not enough memory to look for what is wrong. Close other programs, then open the recording "
+                  "again.");
     else if (m_findings.all().empty())
         hint = tr("No findings: no rule of the linter fires in the %1 events so far.")
                    .arg(groupedText(m_findings.session()->events().size()));
@@ -165,7 +279,7 @@ void FindingsPanel::showSelection()
     const QScopedValueRollback ours(m_ours, true);
     const auto event = m_selection.event();
     const QModelIndex current = m_view->currentIndex();
-    if (event && current.isValid() && m_model.finding(current.row()).event == *event)
+    if (event && current.isValid() && !m_model.isHead(current.row()) && m_model.finding(current.row()).event == *event)
         return;
     const int row = event ? m_model.rowOf(*event) : -1;
     if (row < 0) {
@@ -179,9 +293,10 @@ void FindingsPanel::showSelection()
 
 void FindingsPanel::openRules()
 {
-    RulesDialog dialog(m_findings.rulesOff(), m_theme, this);
-    connect(&dialog, &RulesDialog::rulesOffChanged, this, &FindingsPanel::setRulesOff);
-    dialog.exec();
+    auto *dialog = new RulesDialog(m_findings.rulesOff(), m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RulesDialog::rulesOffChanged, this, &FindingsPanel::setRulesOff);
+    dialog->open();
 }
 
 void FindingsPanel::openMenu(const QPoint &at)
@@ -192,23 +307,35 @@ void FindingsPanel::openMenu(const QPoint &at)
     const Finding &finding = m_model.finding(index.row());
     const QString rule = QString::fromUtf8(finding.rule.data(), qsizetype(finding.rule.size()));
     const QString message = finding.message;
-    QMenu menu;
-    menu.addAction(tr("Copy"), this, [&] { QApplication::clipboard()->setText(rule + u": "_s + message); });
-    menu.addAction(tr("Turn off “%1”").arg(rule), this,
-                   [&] { setRulesOff(m_findings.rulesOff() + QStringList{rule}); });
-    menu.addAction(tr("Rules…"), this, &FindingsPanel::openRules);
-    menu.exec(m_view->viewport()->mapToGlobal(at));
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"findingMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_model.isHead(index.row()))
+        menu->addAction(tr("Copy"), this, [=] { QApplication::clipboard()->setText(rule + u": "_s + message); });
+    menu->addAction(tr("Turn off “%1”").arg(rule), this,
+                    [=, this] { setRulesOff(m_findings.rulesOff() + QStringList{rule}); });
+    menu->addAction(tr("Rules…"), this, &FindingsPanel::openRules)->setObjectName(u"openRules"_s);
+    menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 
 void FindingsPanel::setRulesOff(const QStringList &ids)
 {
-    QSettings().setValue(kRulesOffKey, ids);
+    const QStringList before = m_findings.rulesOff();
+    m_preferences.change(kRulesOffKey, [&](const QVariant &kept) {
+        QStringList off = kept.toStringList(); // another window may have turned off others
+        off.removeIf([&](const QString &id) { return before.contains(id) && !ids.contains(id); });
+        for (const QString &id : ids) {
+            if (!before.contains(id) && !off.contains(id))
+                off.append(id);
+        }
+        return off;
+    });
     m_findings.setRulesOff(ids);
 }
 
 void FindingsPanel::jump(int row)
 {
-    if (m_ours || row < 0)
+    if (m_ours || row < 0 || m_model.isHead(row))
         return;
     const QScopedValueRollback ours(m_ours, true);
     m_selection.select(m_model.finding(row).event);

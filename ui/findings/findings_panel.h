@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/control/preferences.h"
 #include "models/session/selection.h"
 #include "models/tables/finding_model.h"
 #include "ui/theme/empty_hint.h"
+#include "ui/theme/find_bar.h"
 #include "ui/theme/theme_switch.h"
 
 #include <QWidget>
@@ -15,16 +17,18 @@ class QToolButton;
 
 namespace turnscope {
 
-/// What the linter finds in the session, one finding a row; a click, Enter or an arrow key goes to its
-/// event. Rules can be turned off in a dialog, or from a finding's context menu; which are is kept across starts
-/// (QSettings "findings/rulesOff"). header() is meant for the title bar of the dock it stands in.
+/// What the linter finds in the session, one finding a row, grouped by rule unless time is chosen; a click, Enter or an
+/// arrow key goes to its event. Groups fold by a click, Enter, Left and Right. Which are open, and the order, are kept
+/// across starts ("findings/groups", "findings/byTime"). Rules can be turned off in a dialog, or from a finding's context menu; which are is kept across starts
+/// ("findings/rulesOff"). header() is meant for the title bar of the dock it stands in.
 class FindingsPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `findings` must outlive the panel.
-    FindingsPanel(SessionFindings &findings, Selection &selection, const ThemeSwitch &theme, QWidget *parent = nullptr);
+    /// All must outlive the panel.
+    FindingsPanel(SessionFindings &findings, Selection &selection, const ThemeSwitch &theme, Preferences &preferences,
+                  QWidget *parent = nullptr);
 
     /// The severity filter, and the way to the rules. Owned by the panel until it is put elsewhere.
     QWidget *header() const { return m_header; }
@@ -32,10 +36,15 @@ public:
     /// "Findings", with their number when there are any.
     QString title() const;
 
+    void beginFind() { m_find->begin(); }
+
     const FindingModel &model() const { return m_model; }
 
 Q_SIGNALS:
     void titleChanged(const QString &title);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QToolButton *makeChip(Severity severity);
@@ -43,18 +52,26 @@ private:
     void refresh();
     void showSelection();
     void jump(int row);
+    void markHeads();
+    void setOpen(int row, bool on);
+    void setByTime(bool on);
+    void restoreGroups();
     void openRules();
     void openMenu(const QPoint &at);
+    bool findNext(const QString &text, bool backward);
     void setRulesOff(const QStringList &ids);
 
     SessionFindings &m_findings;
     Selection &m_selection;
     const ThemeSwitch &m_theme;
+    Preferences &m_preferences;
     FindingModel m_model;
     QWidget *m_header;
     QToolButton *m_rules;
+    QToolButton *m_byTime;
     QTableView *m_view;
     EmptyHint *m_empty;
+    FindBar *m_find;
     std::array<QToolButton *, 3> m_chips{}; ///< by severity
     bool m_ours = false;                    ///< what selects now is this class, not the user
 };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/images/image_dialog.h"
 
+#include "models/control/preferences.h"
 #include "models/protocol/data_url.h"
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
 #include "ui/images/image_canvas.h"
 #include "ui/images/image_reading.h"
 
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -31,10 +31,10 @@ constexpr std::array<int, 6> kSides{512, 768, 1024, 1536, 2048, 0};
 
 } // namespace
 
-ImageDialog::ImageDialog(const QImage &image, QWidget *parent)
+ImageDialog::ImageDialog(const QImage &image, Preferences &preferences, QWidget *parent)
     : QDialog(parent)
+    , m_preferences(preferences)
     , m_image(image)
-    , m_newest(std::make_shared<std::atomic<int>>(0))
     , m_canvas(new ImageCanvas)
     , m_side(new QComboBox)
     , m_format(new QComboBox)
@@ -49,7 +49,6 @@ ImageDialog::ImageDialog(const QImage &image, QWidget *parent)
     setObjectName(u"imageDialog"_s);
     setWindowTitle(tr("Send an image"));
     resize(640, 620);
-    m_worker.setMaxThreadCount(1);
     for (const int side : kSides)
         m_side->addItem(side == 0 ? tr("As it is") : tr("%1 px").arg(side), side);
     m_side->setObjectName(u"imageSide"_s);
@@ -114,13 +113,6 @@ ImageDialog::ImageDialog(const QImage &image, QWidget *parent)
     m_text->setFocus();
 }
 
-ImageDialog::~ImageDialog()
-{
-    ++*m_newest;
-    m_worker.clear();
-    m_worker.waitForDone();
-}
-
 ImageChoice ImageDialog::choice() const
 {
     return {m_side->currentData().toInt(), ImageChoice::Format(m_format->currentData().toInt()), m_quality->value()};
@@ -138,22 +130,21 @@ void ImageDialog::prepare()
     m_send->setEnabled(false);
     m_problem->hide();
     m_facts->setText(tr("Preparing…"));
-    const int generation = ++*m_newest;
-    m_worker.clear();
-    m_worker.start([this, generation, newest = m_newest, image = m_image, wanted = choice()] {
-        if (*newest != generation)
-            return;
-        EncodedImage encoded = encodeImage(image, wanted);
-        QImage shown = ImageReading::fromBytes(encoded.bytes).value_or(QImage());
-        if (*newest != generation)
-            return;
-        QMetaObject::invokeMethod(this, [this, generation, encoded = std::move(encoded), shown = std::move(shown)] {
-            if (*m_newest != generation)
-                return;
-            m_canvas->setImage(shown);
-            present(encoded);
+    struct Prepared
+    {
+        EncodedImage encoded;
+        QImage shown;
+    };
+    m_worker.restart(
+        [image = m_image, wanted = choice()](const Task &) {
+            Prepared prepared{encodeImage(image, wanted), {}};
+            prepared.shown = ImageReading::fromBytes(prepared.encoded.bytes).value_or(QImage());
+            return prepared;
+        },
+        [this](const Prepared &prepared) {
+            m_canvas->setImage(prepared.shown);
+            present(prepared.encoded);
         });
-    });
 }
 
 void ImageDialog::present(const EncodedImage &encoded)
@@ -198,23 +189,21 @@ void ImageDialog::send()
 
 void ImageDialog::remember() const
 {
-    QSettings settings;
-    settings.setValue(u"image/longestSide"_s, m_side->currentData());
-    settings.setValue(u"image/format"_s, m_format->currentIndex());
-    settings.setValue(u"image/quality"_s, m_quality->value());
-    settings.setValue(u"image/detail"_s, m_detail->currentIndex());
-    settings.setValue(u"image/answer"_s, m_answer->isChecked());
+    m_preferences.setValue(u"image/longestSide"_s, m_side->currentData());
+    m_preferences.setValue(u"image/format"_s, m_format->currentIndex());
+    m_preferences.setValue(u"image/quality"_s, m_quality->value());
+    m_preferences.setValue(u"image/detail"_s, m_detail->currentIndex());
+    m_preferences.setValue(u"image/answer"_s, m_answer->isChecked());
 }
 
 void ImageDialog::recall()
 {
-    const QSettings settings;
-    const int side = m_side->findData(settings.value(u"image/longestSide"_s, ImageChoice().longestSide).toInt());
+    const int side = m_side->findData(m_preferences.value(u"image/longestSide"_s, ImageChoice().longestSide).toInt());
     m_side->setCurrentIndex(side < 0 ? m_side->findData(ImageChoice().longestSide) : side);
-    m_format->setCurrentIndex(std::clamp(settings.value(u"image/format"_s, 0).toInt(), 0, 1));
-    m_quality->setValue(settings.value(u"image/quality"_s, ImageChoice().quality).toInt());
-    m_detail->setCurrentIndex(std::clamp(settings.value(u"image/detail"_s, 0).toInt(), 0, 2));
-    m_answer->setChecked(settings.value(u"image/answer"_s, true).toBool());
+    m_format->setCurrentIndex(std::clamp(m_preferences.value(u"image/format"_s, 0).toInt(), 0, 1));
+    m_quality->setValue(m_preferences.value(u"image/quality"_s, ImageChoice().quality).toInt());
+    m_detail->setCurrentIndex(std::clamp(m_preferences.value(u"image/detail"_s, 0).toInt(), 0, 2));
+    m_answer->setChecked(m_preferences.value(u"image/answer"_s, true).toBool());
 }
 
 } // namespace turnscope

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/session/image_message.h"
+#include "models/control/image_message.h"
+#include "models/work/worker.h"
 #include "ui/images/image_encoding.h"
 
 #include <QDialog>
-#include <QThreadPool>
 
-#include <atomic>
 #include <memory>
 
 class QCheckBox;
@@ -20,6 +19,7 @@ class QSpinBox;
 namespace turnscope {
 
 class ImageCanvas;
+class Preferences;
 
 /// Shows an image before it is sent: how it will be scaled and encoded, what that weighs, about how many tokens it
 /// will cost, and what is said with it. Encoding happens in a worker. The choices are remembered.
@@ -28,8 +28,8 @@ class ImageDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ImageDialog(const QImage &image, QWidget *parent = nullptr);
-    ~ImageDialog() override;
+    /// `preferences` must outlive the dialog.
+    ImageDialog(const QImage &image, Preferences &preferences, QWidget *parent = nullptr);
 
     /// Valid once accepted.
     const ImageMessage &message() const { return m_message; }
@@ -50,11 +50,11 @@ private:
     void remember() const;
     void recall();
 
+    Preferences &m_preferences;
     QImage m_image;
     EncodedImage m_encoded;
     ImageMessage m_message;
-    QThreadPool m_worker; ///< one thread
-    std::shared_ptr<std::atomic<int>> m_newest;
+    Worker m_worker{WorkPool::Asked, this};
     bool m_ready = false;
 
     ImageCanvas *m_canvas;

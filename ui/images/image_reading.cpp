@@ -2,12 +2,11 @@
 #include "ui/images/image_reading.h"
 
 #include "models/audio/base64.h"
+#include "models/files/whole_file.h"
 #include "models/protocol/data_url.h"
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
 
 #include <QBuffer>
-#include <QFile>
-#include <QFileInfo>
 #include <QImageReader>
 
 #include <algorithm>
@@ -55,13 +54,7 @@ Result<QImage> ImageReading::fromBytes(const QByteArray &bytes, const QSize &wit
 
 Result<QImage> ImageReading::fromFile(const QString &path)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return failure(tr("%1 could not be read: %2.").arg(path, file.errorString()));
-    if (file.size() > kMostBytes)
-        return failure(tr("This image is too large: a file of %1, where %2 is the most.")
-                           .arg(byteSizeText(file.size()), byteSizeText(kMostBytes)));
-    return fromBytes(file.read(kMostBytes + 1));
+    return readFile(path, kMostBytes).and_then([](const QByteArray &bytes) { return fromBytes(bytes); });
 }
 
 Result<QImage> ImageReading::fromUrl(const QByteArray &url, const QSize &within)

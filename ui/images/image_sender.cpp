@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/images/image_sender.h"
 
+#include "models/within_memory.h"
 #include "ui/images/image_dialog.h"
 #include "ui/images/image_reading.h"
 
@@ -18,14 +19,14 @@ namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
-ImageSender::ImageSender(QWidget &window)
+ImageSender::ImageSender(QWidget &window, Preferences &preferences)
     : m_window(window)
+    , m_preferences(preferences)
     , m_screenshot(window)
     , m_askPath([](QWidget *over, const QString &title) {
         return QFileDialog::getOpenFileName(over, title, {}, tr("Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp)"));
     })
 {
-    m_worker.setMaxThreadCount(1);
     connect(addAction(u"imageFileAction"_s, tr("Image from a &file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)),
             &QAction::triggered, this, &ImageSender::chooseFile);
     connect(addAction(u"imageClipboardAction"_s, tr("Image from the &clipboard…"),
@@ -34,18 +35,12 @@ ImageSender::ImageSender(QWidget &window)
     connect(addAction(u"imageScreenAction"_s, tr("Screenshot of the whole &screen…"), {}), &QAction::triggered, this,
             [this] { m_screenshot.take(Screenshot::What::Screen); });
     connect(addAction(u"imagePartAction"_s, tr("Screenshot of a &window or region…"),
-                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
             &QAction::triggered, this, [this] { m_screenshot.take(Screenshot::What::Part); });
     connect(&m_screenshot, &Screenshot::taken, this, &ImageSender::offer);
     connect(&m_screenshot, &Screenshot::saved, this, &ImageSender::offerFile);
     connect(&m_screenshot, &Screenshot::failed, this, &ImageSender::refused);
     setEnabled(false);
-}
-
-ImageSender::~ImageSender()
-{
-    m_worker.clear();
-    m_worker.waitForDone();
 }
 
 QAction *ImageSender::addAction(const QString &name, const QString &text, const QKeySequence &keys)
@@ -108,15 +103,17 @@ void ImageSender::offerData(const QMimeData &data)
 
 void ImageSender::offerFile(const QString &path)
 {
-    m_worker.start([this, path] {
-        Result<QImage> image = ImageReading::fromFile(path);
-        QMetaObject::invokeMethod(this, [this, image = std::move(image)] {
+    m_worker.start(
+        [path](const Task &) {
+            return withinMemory([&] { return ImageReading::fromFile(path); })
+                .value_or(tl::unexpected(NotEnoughMemory::error()));
+        },
+        [this](const Result<QImage> &image) {
             if (image)
                 offer(*image);
             else
                 Q_EMIT refused(image.error());
         });
-    });
 }
 
 void ImageSender::offer(const QImage &image)
@@ -125,7 +122,7 @@ void ImageSender::offer(const QImage &image)
         Q_EMIT refused({tr("Connect first: an image needs a session to be sent to."), {}});
         return;
     }
-    auto *dialog = new ImageDialog(image, &m_window);
+    auto *dialog = new ImageDialog(image, m_preferences, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT sendWanted(dialog->message()); });
     dialog->open();

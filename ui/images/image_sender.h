@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/session/image_message.h"
+#include "models/control/image_message.h"
+#include "models/work/worker.h"
 #include "ui/images/screenshot.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <functional>
 
@@ -13,6 +13,8 @@ class QAction;
 class QMimeData;
 
 namespace turnscope {
+
+class Preferences;
 
 /// All the ways by which an image gets into the session: a file, the clipboard, a drop, the screen. Each ends in the
 /// ImageDialog, and only that sends. Owns the actions; GUI thread.
@@ -23,8 +25,8 @@ class ImageSender : public QObject
 public:
     using AskPath = std::function<QString(QWidget *parent, const QString &title)>;
 
-    explicit ImageSender(QWidget &window);
-    ~ImageSender() override;
+    /// Both must outlive this.
+    ImageSender(QWidget &window, Preferences &preferences);
 
     const QList<QAction *> &actions() const { return m_actions; }
     void setEnabled(bool on);
@@ -47,8 +49,9 @@ private:
     void offerClipboard();
 
     QWidget &m_window;
+    Preferences &m_preferences;
     Screenshot m_screenshot;
-    QThreadPool m_worker; ///< decodes files
+    Worker m_worker{WorkPool::Asked, this}; ///< decodes files
     AskPath m_askPath;
     QList<QAction *> m_actions;
     bool m_enabled = false;

@@ -2,15 +2,16 @@
 #include "ui/images/image_view.h"
 
 #include "models/audio/base64.h"
+#include "models/files/whole_file.h"
 #include "models/protocol/data_url.h"
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
+#include "models/within_memory.h"
 #include "ui/images/image_canvas.h"
 #include "ui/images/image_reading.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSaveFile>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,14 +25,12 @@ ImageView::ImageView(const ThemeSwitch &theme, QWidget *parent)
     , m_choosePath([this](const QString &suggested, const QString &filter) {
         return QFileDialog::getSaveFileName(this, tr("Save the image"), suggested, filter);
     })
-    , m_newest(std::make_shared<std::atomic<int>>(0))
     , m_canvas(new ImageCanvas)
     , m_facts(new QLabel)
     , m_problem(new QLabel)
     , m_buttons(new QWidget)
 {
     setObjectName(u"imageView"_s);
-    m_worker.setMaxThreadCount(1);
     m_facts->setObjectName(u"imageViewFacts"_s);
     m_facts->setProperty("tone", u"dim"_s);
     m_facts->setWordWrap(true);
@@ -65,13 +64,6 @@ ImageView::ImageView(const ThemeSwitch &theme, QWidget *parent)
     dress();
 }
 
-ImageView::~ImageView()
-{
-    ++*m_newest;
-    m_worker.clear();
-    m_worker.waitForDone();
-}
-
 QToolButton *ImageView::addButton(const QString &name, const QString &text)
 {
     auto *button = new QToolButton;
@@ -90,7 +82,7 @@ void ImageView::dress()
 
 void ImageView::setImages(std::vector<ImagePart> images)
 {
-    ++*m_newest;
+    m_worker.cancel();
     m_images = std::move(images);
     m_next->setVisible(m_images.size() > 1);
     m_canvas->setFitting(true);
@@ -106,35 +98,34 @@ void ImageView::showImage(size_t index)
     m_canvas->setImage({});
     m_problem->hide();
     m_facts->setText(tr("Decoding…"));
-    const int generation = ++*m_newest;
-    m_worker.start([this, generation, newest = m_newest, url = m_images[index].url] {
-        if (*newest != generation)
-            return;
-        Result<QImage> image = ImageReading::fromUrl(url);
-        QMetaObject::invokeMethod(this, [this, generation, image = std::move(image)] {
-            if (*m_newest != generation)
-                return;
-            const ImagePart &part = m_images[m_index];
-            const auto source = DataUrl::read(part.url);
-            QStringList facts;
-            if (m_images.size() > 1)
-                facts << tr("%1 of %2").arg(m_index + 1).arg(m_images.size());
-            if (image)
-                facts << u"%1 × %2"_s.arg(image->width()).arg(image->height());
-            if (source)
-                facts
-                    << QString::fromLatin1(source->mimeType.mid(source->mimeType.indexOf('/') + 1).left(16)).toUpper();
-            facts << byteSizeText(part.url.size());
-            if (!part.detail.isEmpty())
-                facts << tr("detail %1").arg(QString::fromUtf8(part.detail.left(16)));
-            m_facts->setText(facts.join(u" · "_s));
-            m_save->setEnabled(source.has_value());
-            m_canvas->setVisible(image.has_value());
-            m_canvas->setImage(image.value_or(QImage()));
-            m_problem->setText(image ? QString() : image.error().text);
-            m_problem->setVisible(!image);
-        });
-    });
+    m_worker.restart(
+        [url = m_images[index].url](const Task &) {
+            return withinMemory([&] { return ImageReading::fromUrl(url); })
+                .value_or(tl::unexpected(NotEnoughMemory::error()));
+        },
+        [this](const Result<QImage> &image) { present(image); });
+}
+
+void ImageView::present(const Result<QImage> &image)
+{
+    const ImagePart &part = m_images[m_index];
+    const auto source = DataUrl::read(part.url);
+    QStringList facts;
+    if (m_images.size() > 1)
+        facts << tr("%1 of %2").arg(m_index + 1).arg(m_images.size());
+    if (image)
+        facts << u"%1 × %2"_s.arg(image->width()).arg(image->height());
+    if (source)
+        facts << QString::fromLatin1(source->mimeType.mid(source->mimeType.indexOf('/') + 1).left(16)).toUpper();
+    facts << byteSizeText(part.url.size());
+    if (!part.detail.isEmpty())
+        facts << tr("detail %1").arg(QString::fromUtf8(part.detail.left(16)));
+    m_facts->setText(facts.join(u" · "_s));
+    m_save->setEnabled(source.has_value());
+    m_canvas->setVisible(image.has_value());
+    m_canvas->setImage(image.value_or(QImage()));
+    m_problem->setText(image ? QString() : image.error().text);
+    m_problem->setVisible(!image);
 }
 
 Result<void> ImageView::saveAs(const QString &path) const
@@ -143,10 +134,7 @@ Result<void> ImageView::saveAs(const QString &path) const
     const auto bytes = url ? decodeBase64(url->base64) : std::nullopt;
     if (!bytes)
         return failure(tr("This image cannot be saved: its text is not base64."));
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit())
-        return {};
-    return failure(tr("%1 could not be written: %2.").arg(path, file.errorString()));
+    return replaceFile(path, *bytes);
 }
 
 void ImageView::save()

@@ -3,12 +3,11 @@
 
 #include "models/conversation/image_parts.h"
 #include "models/result.h"
+#include "models/work/worker.h"
 #include "ui/theme/theme_switch.h"
 
-#include <QThreadPool>
 #include <QWidget>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -30,7 +29,6 @@ public:
     using ChoosePath = std::function<QString(const QString &suggested, const QString &filter)>;
 
     explicit ImageView(const ThemeSwitch &theme, QWidget *parent = nullptr);
-    ~ImageView() override;
 
     void setImages(std::vector<ImagePart> images);
     void setChoosePath(ChoosePath choose) { m_choosePath = std::move(choose); }
@@ -42,6 +40,7 @@ public:
 
 private:
     void showImage(size_t index);
+    void present(const Result<QImage> &image);
     void dress();
     void save();
     QToolButton *addButton(const QString &name, const QString &text);
@@ -50,8 +49,7 @@ private:
     ChoosePath m_choosePath;
     std::vector<ImagePart> m_images;
     size_t m_index = 0;
-    QThreadPool m_worker;
-    std::shared_ptr<std::atomic<int>> m_newest;
+    Worker m_worker{WorkPool::Asked, this};
 
     ImageCanvas *m_canvas;
     QLabel *m_facts;

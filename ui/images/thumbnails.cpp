@@ -2,6 +2,7 @@
 #include "ui/images/thumbnails.h"
 
 #include "models/conversation/image_parts.h"
+#include "models/within_memory.h"
 #include "ui/images/image_reading.h"
 
 #include <algorithm>
@@ -26,21 +27,12 @@ QImage decode(const EventStore &events, EventIndex event, int contentIndex)
 Thumbnails::Thumbnails(QObject *parent)
     : QObject(parent)
     , m_images(kKept)
-    , m_session(std::make_shared<std::atomic<int>>(0))
 {
-    m_worker.setMaxThreadCount(1);
-}
-
-Thumbnails::~Thumbnails()
-{
-    setEvents(nullptr);
-    m_worker.waitForDone();
 }
 
 void Thumbnails::setEvents(std::shared_ptr<const EventStore> events)
 {
-    ++*m_session;
-    m_worker.clear();
+    m_worker.cancel();
     m_events = std::move(events);
     m_images.clear();
     m_pending.clear();
@@ -54,15 +46,11 @@ const QImage *Thumbnails::find(EventIndex event, int contentIndex)
     if (!m_events || !m_events->contains(event) || m_pending.contains(key))
         return nullptr;
     m_pending.insert(key);
-    m_worker.start([this, key, events = m_events, session = m_session, now = m_session->load()] {
-        if (*session != now)
-            return;
-        QImage image = decode(*events, EventIndex{key.first}, key.second);
-        QMetaObject::invokeMethod(this, [this, key, now, image = std::move(image)] {
-            if (*m_session == now)
-                keep(key, image);
-        });
-    });
+    m_worker.start(
+        [key, events = m_events](const Task &) {
+            return withinMemory([&] { return decode(*events, EventIndex{key.first}, key.second); }).value_or(QImage());
+        },
+        [this, key](const QImage &image) { keep(key, image); });
     return nullptr;
 }
 

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "models/recording/event_store.h"
+#include "models/work/worker.h"
 
 #include <QCache>
 #include <QImage>
 #include <QObject>
 #include <QSet>
-#include <QThreadPool>
 
-#include <atomic>
 #include <memory>
 
 namespace turnscope {
@@ -24,7 +23,6 @@ public:
     static constexpr QSize kWithin{440, 280}; ///< px
 
     explicit Thumbnails(QObject *parent = nullptr);
-    ~Thumbnails() override;
 
     void setEvents(std::shared_ptr<const EventStore> events);
 
@@ -43,8 +41,7 @@ private:
     std::shared_ptr<const EventStore> m_events;
     QCache<Key, QImage> m_images; ///< cost in kB
     QSet<Key> m_pending;
-    QThreadPool m_worker; ///< one thread
-    std::shared_ptr<std::atomic<int>> m_session;
+    Worker m_worker{WorkPool::Asked, this};
 };
 
 } // namespace turnscope

@@ -3,12 +3,14 @@
 
 #include "models/audio/base64.h"
 #include "models/audio/sample_codec.h"
-#include "models/audio/wav.h"
+#include "models/audio/sound_file.h"
+#include "models/files/whole_file.h"
 #include "models/lint/lint_rule.h"
 #include "models/tables/finding_model.h"
 #include "models/tables/related_events.h"
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
 #include "ui/theme/contrast.h"
+#include "ui/theme/wrapped_label.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -17,8 +19,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace turnscope {
 
@@ -26,23 +30,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kShownWhole = 200'000; // bytes of a string, beyond which no view is made of it
+
 QLabel *makeLabel(const QString &name, const QString &tone)
 {
-    auto *label = new QLabel;
+    auto *label = new WrappedLabel;
     label->setObjectName(name);
     label->setProperty("tone", tone);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(InspectorPanel::tr("%1 could not be written: %2.").arg(path, file.errorString()));
 }
 
 } // namespace
@@ -62,6 +58,7 @@ InspectorPanel::InspectorPanel(Selection &selection, const SessionFindings &find
     , m_explanation(makeLabel(u"eventExplanation"_s, u"dim"_s))
     , m_found(makeLabel(u"eventFindings"_s, u"finding"_s))
     , m_problems(makeLabel(u"eventProblems"_s, u"error"_s))
+    , m_changes(makeLabel(u"eventChanges"_s, u"dim"_s))
     , m_images(new ImageView(theme))
     , m_json(new JsonView(theme))
     , m_all(new QPushButton)
@@ -70,6 +67,9 @@ InspectorPanel::InspectorPanel(Selection &selection, const SessionFindings &find
     m_related->setTextFormat(Qt::RichText);
     m_related->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_found->setTextFormat(Qt::RichText);
+    m_changes->setTextFormat(Qt::RichText);
+    m_changes->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_changes->setAccessibleName(tr("Changes since the last event of this type"));
     m_found->setAccessibleName(tr("Findings of this event"));
     m_related->setAccessibleName(tr("Related events"));
     m_related->setContentsMargins(10, 6, 10, 8);
@@ -79,7 +79,7 @@ InspectorPanel::InspectorPanel(Selection &selection, const SessionFindings &find
     auto *top = new QVBoxLayout(m_top);
     top->setContentsMargins(10, 8, 10, 6);
     top->setSpacing(3);
-    for (QWidget *label : {m_type, m_facts, m_found, m_problems, m_explanation})
+    for (QWidget *label : {m_type, m_facts, m_found, m_problems, m_explanation, m_changes})
         top->addWidget(label);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -87,6 +87,8 @@ InspectorPanel::InspectorPanel(Selection &selection, const SessionFindings &find
     column->addWidget(m_top);
     column->addWidget(m_images, 3);
     column->addWidget(m_json, 2);
+    m_find = new FindBar(this, [this](const QString &text, bool backward) { return m_json->findNext(text, backward); });
+    column->addWidget(m_find);
     column->addWidget(m_all);
     column->addWidget(m_related);
     setFocusProxy(m_json);
@@ -97,15 +99,19 @@ InspectorPanel::InspectorPanel(Selection &selection, const SessionFindings &find
     connect(&m_later, &QTimer::timeout, this, &InspectorPanel::refresh);
     connect(&selection, &Selection::changed, this, [this] {
         m_showAll = false;
+        m_whole.clear();
         m_later.start();
     });
     connect(m_json, &JsonView::elisionActivated, this, &InspectorPanel::offerElision);
+    connect(m_json, &JsonView::filterWanted, this, &InspectorPanel::filterWanted);
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_showAll = true;
         refresh();
     });
-    connect(m_related, &QLabel::linkActivated, this,
-            [this](const QString &link) { m_selection.select(EventIndex{link.toUInt()}); });
+    for (QLabel *links : {m_related, m_changes}) {
+        connect(links, &QLabel::linkActivated, this,
+                [this](const QString &link) { m_selection.select(EventIndex{link.toUInt()}); });
+    }
     connect(&findings, &SessionFindings::changed, this, [this] {
         if (const auto event = m_selection.event())
             showFindings(*event);
@@ -119,6 +125,7 @@ void InspectorPanel::setSession(std::shared_ptr<const Session> session)
     if (m_session)
         m_session->disconnect(this);
     m_session = std::move(session);
+    m_summarizer.forget();
     m_imagesOf.reset();
     if (m_session)
         connect(m_session.get(), &Session::stateChanged, &m_later, qOverload<>(&QTimer::start));
@@ -161,9 +168,12 @@ void InspectorPanel::present(EventIndex index)
     const QString from = row.from == Direction::Client   ? tr("▲ client")
                          : row.from == Direction::Server ? tr("▼ server")
                                                          : tr("● console");
-    m_facts->setText(u"%1 · %2 · %3 · #%4"_s.arg(from, sessionTimeText(row.at), byteSizeText(row.length),
-                                                 groupedText(number(index))));
-    const EventSpec *spec = EventCatalogue::find(events.strings().view(row.type));
+    const QString place = u'#' + groupedText(qint64(number(index)) + 1);
+    m_facts->setText(m_session->hasTimes()
+                         ? u"%1 · %2 · %3 · %4"_s.arg(from, sessionTimeText(row.at), byteSizeText(row.length), place)
+                         : u"%1 · %2 · %3"_s.arg(from, byteSizeText(row.length), place));
+    const EventSpec *spec =
+        EventCatalogue::find(m_session->conversation().dialect(), events.strings().view(row.type), row.from);
     QString explanation = spec ? EventCatalogue::explain(*spec) : QString();
     if (spec && spec->gaName != spec->name)
         explanation +=
@@ -173,6 +183,7 @@ void InspectorPanel::present(EventIndex index)
 
     const QByteArray frame = events.frame(index);
     JsonFormatter::Limits limits;
+    limits.whole = m_whole;
     if (m_showAll)
         limits.text = limits.string = frame.size() * 8 + 1000;
     FormattedJson json;
@@ -187,12 +198,43 @@ void InspectorPanel::present(EventIndex index)
     showProblems(index, json);
     m_all->setVisible(json.cut);
     m_all->setText(tr("Show all %1").arg(byteSizeText(frame.size())));
-    m_json->setJson(std::move(json));
+    JsonChanges changes = changesOf(index, frame, json);
+    m_json->setJson(std::move(json), frame, std::move(changes));
     showRelated(index);
     if (m_imagesOf != index) { // a new theme or a new finding keeps the zoom
         m_imagesOf = index;
         showImages(frame);
     }
+}
+
+QString InspectorPanel::linkTo(EventIndex event, const QString &text) const
+{
+    return u"<a style=\"color:%1\" href=\"%2\">%3</a>"_s.arg(m_theme.theme().accent.name())
+        .arg(number(event))
+        .arg(text.toHtmlEscaped());
+}
+
+/// What it says otherwise than the last event of its type; says so above it.
+JsonChanges InspectorPanel::changesOf(EventIndex event, const QByteArray &frame, const FormattedJson &json)
+{
+    const EventStore &events = m_session->events();
+    const auto earlier = JsonChanges::earlier(events, event);
+    JsonChanges changes = earlier ? JsonChanges::between(events.frame(*earlier), frame, json) : JsonChanges();
+    m_changes->setVisible(!changes.isEmpty());
+    if (changes.isEmpty())
+        return changes;
+    const QString name =
+        u"%1 #%2"_s.arg(events.strings().text(events.type(*earlier)), groupedText(qint64(number(*earlier)) + 1));
+    QString html = tr("%n value(s) differ from %1", nullptr, changes.count()).arg(linkTo(*earlier, name));
+    if (!changes.gone.isEmpty()) {
+        constexpr qsizetype kNamed = 4;
+        const QStringList named = changes.gone.mid(0, kNamed);
+        html += u"<br>"_s
+                + tr("Not there any more: %1")
+                      .arg(named.join(u", "_s).toHtmlEscaped() + (changes.gone.size() > kNamed ? u", …"_s : QString()));
+    }
+    m_changes->setText(html);
+    return changes;
 }
 
 void InspectorPanel::showImages(const QByteArray &frame)
@@ -244,8 +286,22 @@ void InspectorPanel::showFindings(EventIndex index)
                                 QString::fromLatin1(finding.rule.data(), qsizetype(finding.rule.size()))))
                 + paragraph(theme.text, finding.message.toHtmlEscaped());
         if (const LintRule *rule = LintRules::find(finding.rule))
-            html += paragraph(readable(theme.dim, theme.soft(theme.tool)), LintRules::remedy(*rule).toHtmlEscaped());
+            html += paragraph(readable(theme.dim, theme.soft(finding.severity == Severity::Error     ? theme.error
+                                                             : finding.severity == Severity::Warning ? theme.tool
+                                                                                                     : theme.accent)),
+                              LintRules::remedy(*rule).toHtmlEscaped());
         html += u"</p>"_s;
+    }
+    const auto found = m_findings.of(index);
+    const auto worst = std::ranges::max_element(found, {}, &Finding::severity);
+    const Severity severity = worst == found.end() ? Severity::Info : worst->severity;
+    const QString tone = severity == Severity::Error     ? u"finding-error"_s
+                         : severity == Severity::Warning ? u"finding"_s
+                                                         : u"note"_s;
+    if (m_found->property("tone") != tone) { // as the badges of the list
+        m_found->setProperty("tone", tone);
+        m_found->style()->unpolish(m_found);
+        m_found->style()->polish(m_found);
     }
     m_found->setText(html);
     m_found->setVisible(!html.isEmpty());
@@ -262,9 +318,7 @@ void InspectorPanel::showRelated(EventIndex index)
         } else {
             html += u" · "_s;
         }
-        html += u"<a style=\"color:%1\" href=\"%2\">%3</a>"_s.arg(m_theme.theme().accent.name())
-                    .arg(number(related.event))
-                    .arg(related.label.toHtmlEscaped());
+        html += linkTo(related.event, related.label);
     }
     m_related->setText(html);
     m_related->setVisible(!html.isEmpty());
@@ -291,7 +345,7 @@ Result<void> InspectorPanel::saveAsWave(const Elision &elision, const QString &p
     if (!bytes)
         return failure(tr("This audio cannot be saved: the text is not base64."));
     const AudioFormat format = audioFormat();
-    return writeFile(path, writeWav(decodeSamples(*bytes, format.encoding), format.rate));
+    return replaceFile(path, writeWav(decodeSamples(*bytes, format.encoding), format.rate));
 }
 
 void InspectorPanel::offerElision(const Elision &elision, QPoint position)
@@ -319,9 +373,17 @@ void InspectorPanel::offerElision(const Elision &elision, QPoint position)
                      if (image)
                          text = text.mid(text.indexOf(',') + 1);
                      const auto bytes = decodeBase64(text);
-                     return bytes ? writeFile(path, *bytes) : failure(tr("This is not base64."));
+                     return bytes ? replaceFile(path, *bytes) : failure(tr("This is not base64."));
                  });
         });
+    }
+    if (elision.sourceLength <= kShownWhole) {
+        menu->addAction(tr("Show it here"), this,
+                        [this, elision] {
+                            m_whole.push_back(elision.sourceBegin);
+                            refresh();
+                        })
+            ->setObjectName(u"showWhole"_s);
     }
     menu->addAction(tr("Copy the text"), this,
                     [this, elision] { QGuiApplication::clipboard()->setText(QString::fromUtf8(elided(elision))); });

@@ -8,6 +8,7 @@
 #include "ui/images/image_view.h"
 #include "ui/inspector/json_view.h"
 #include "ui/theme/empty_hint.h"
+#include "ui/theme/find_bar.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -38,8 +39,15 @@ public:
     /// What an elision stands for: its string without quotes, from the frame of the selected event.
     QByteArray elided(const Elision &elision) const;
 
+    /// Opens the line that looks for a text in the JSON.
+    void beginFind() { m_find->begin(); }
+
     /// Writes an elision's audio as WAVE. The error is a sentence for the user.
     Result<void> saveAsWave(const Elision &elision, const QString &path) const;
+
+Q_SIGNALS:
+    /// The events are to be narrowed to those with a value: a word of the filter's language.
+    void filterWanted(const QString &word);
 
 private:
     void refresh();
@@ -47,6 +55,8 @@ private:
     void showProblems(EventIndex event, const FormattedJson &json);
     void showFindings(EventIndex event);
     void showRelated(EventIndex event);
+    JsonChanges changesOf(EventIndex event, const QByteArray &frame, const FormattedJson &json);
+    QString linkTo(EventIndex event, const QString &text) const;
     void showImages(const QByteArray &frame);
     void offerElision(const Elision &elision, QPoint position);
     void save(const QString &suggested, const QString &filter,
@@ -62,6 +72,7 @@ private:
     ChoosePath m_choosePath;
     QTimer m_later; ///< so that holding an arrow key down formats only what is looked at
     bool m_showAll = false;
+    std::vector<qsizetype> m_whole;       ///< strings of this event that are shown whole, by Elision::sourceBegin
     std::optional<EventIndex> m_imagesOf; ///< whose images are shown
 
     QWidget *m_top;
@@ -70,8 +81,10 @@ private:
     QLabel *m_explanation;
     QLabel *m_found;
     QLabel *m_problems;
+    QLabel *m_changes;
     ImageView *m_images;
     JsonView *m_json;
+    FindBar *m_find;
     QPushButton *m_all;
     QLabel *m_related;
     EmptyHint *m_empty;

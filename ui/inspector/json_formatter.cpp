@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/json_formatter.h"
 
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
 
 #include <QCoreApplication>
 
@@ -45,9 +45,15 @@ public:
             m_out.valid = false;
             m_out.errorAt = m_at;
             m_out.elisions.clear();
+            m_out.nodes.clear();
             m_out.cut = m_frame.size() > m_limits.text;
             m_out.text = QString::fromUtf8(m_frame.first(std::min(m_frame.size(), m_limits.text)));
             m_out.text.replace(QChar(u'\0'), QChar(u'␀'));
+        }
+        for (; m_node >= 0; m_node = m_out.nodes[size_t(m_node)].parent) { // what the limit left open
+            JsonNode &open = m_out.nodes[size_t(m_node)];
+            open.lastLine = m_line;
+            open.sourceLength = m_frame.size() - open.sourceBegin;
         }
         return std::move(m_out);
     }
@@ -64,6 +70,7 @@ private:
 
     void newLine()
     {
+        ++m_line;
         m_out.text += u'\n';
         m_out.text += QString(2 * std::min<qsizetype>(m_open.size(), kDeepestIndent), u' ');
     }
@@ -89,6 +96,7 @@ private:
                 if (!m_fresh)
                     newLine();
                 m_out.text += isObject ? u'}' : u']';
+                closeNode();
                 m_fresh = false;
                 continue;
             }
@@ -102,6 +110,7 @@ private:
             }
             newLine();
             m_fresh = m_afterComma = false;
+            m_keyBegin = m_keyLength = 0;
             if (isObject && !key())
                 return false;
             if (!value())
@@ -117,7 +126,9 @@ private:
         if (!scanString())
             return false;
         m_key = m_frame.sliced(begin + 1, m_at - begin - 2);
-        m_out.text += QString::fromUtf8(m_frame.sliced(begin, std::min(m_at - begin, m_limits.string)));
+        m_keyBegin = begin + 1;
+        m_keyLength = m_key.size();
+        m_out.text += shown(m_frame.sliced(begin, std::min(m_at - begin, m_limits.string)));
         skipSpace();
         if (peek() != ':')
             return false;
@@ -127,7 +138,54 @@ private:
         return true;
     }
 
+    /// As many characters, and none that a text document takes for the end of a line.
+    static QString shown(QByteArrayView text)
+    {
+        QString out = QString::fromUtf8(text);
+        out.replace(QChar::ParagraphSeparator, QChar::LineSeparator);
+        out.replace(QChar(0xfdd0), QChar::ReplacementCharacter);
+        out.replace(QChar(0xfdd1), QChar::ReplacementCharacter);
+        return out;
+    }
+
+    void openNode(JsonNode::Kind kind)
+    {
+        JsonNode &node = m_out.nodes.emplace_back();
+        node.kind = kind;
+        node.line = m_line;
+        node.lastLine = m_line;
+        node.parent = m_node;
+        node.place = m_node < 0 ? 0 : m_out.nodes[size_t(m_node)].children++;
+        node.keyBegin = m_keyBegin;
+        node.keyLength = m_keyLength;
+        node.sourceBegin = m_at;
+        m_node = int(m_out.nodes.size()) - 1;
+    }
+
+    void closeNode()
+    {
+        JsonNode &node = m_out.nodes[size_t(m_node)];
+        node.lastLine = m_line;
+        node.sourceLength = m_at - node.sourceBegin;
+        m_node = node.parent;
+    }
+
     bool value()
+    {
+        const char first = peek();
+        const bool holds = first == '{' || first == '[';
+        openNode(first == '{'   ? JsonNode::Kind::Object
+                 : first == '[' ? JsonNode::Kind::Array
+                 : first == '"' ? JsonNode::Kind::String
+                                : JsonNode::Kind::Other);
+        if (!readValue())
+            return false;
+        if (!holds)
+            closeNode();
+        return true;
+    }
+
+    bool readValue()
     {
         switch (peek()) {
         case '{':
@@ -231,11 +289,12 @@ private:
         if (!scanString())
             return false;
         const QByteArrayView content = m_frame.sliced(begin + 1, m_at - begin - 2);
-        if (const auto kind = elisionOf(content)) {
+        const bool whole = std::find(m_limits.whole.begin(), m_limits.whole.end(), begin + 1) != m_limits.whole.end();
+        if (const auto kind = whole ? std::nullopt : elisionOf(content)) {
             elide(*kind, begin + 1, content);
             return true;
         }
-        m_out.text += QString::fromUtf8(m_frame.sliced(begin, m_at - begin));
+        m_out.text += shown(m_frame.sliced(begin, m_at - begin));
         return true;
     }
 
@@ -274,7 +333,7 @@ private:
         }
         m_out.text += u'"';
         if (kind == Elision::Kind::LongText)
-            m_out.text += QString::fromUtf8(content.first(m_limits.string / 8)) + u"… "_s;
+            m_out.text += shown(content.first(m_limits.string / 8)) + u"… "_s;
         m_out.elisions.push_back({kind, m_out.text.size(), mark.size() + 2, sourceBegin, content.size()});
         m_out.text += u'⟨' + mark + u"⟩\""_s;
     }
@@ -285,6 +344,10 @@ private:
     qsizetype m_at = 0;
     QByteArray m_open;
     QByteArrayView m_key;
+    qsizetype m_keyBegin = 0;
+    qsizetype m_keyLength = 0;
+    int m_line = 0;
+    int m_node = -1;      ///< that is being read
     bool m_fresh = false; ///< just behind an opening bracket
     bool m_afterComma = false;
 };

@@ -21,10 +21,28 @@ struct Elision
     qsizetype sourceLength = 0;
 };
 
+/// A value of the frame, and the lines that it stands on.
+struct JsonNode
+{
+    enum class Kind : quint8 { Object, Array, String, Other };
+
+    Kind kind = Kind::Other;
+    int line = 0;              ///< in FormattedJson::text, from 0
+    int lastLine = 0;          ///< of the closing bracket; the same for what stands on one line
+    int parent = -1;           ///< in FormattedJson::nodes
+    int place = 0;             ///< among its parent's values
+    int children = 0;          ///< of an object or array
+    qsizetype keyBegin = 0;    ///< in the frame, without quotes
+    qsizetype keyLength = 0;   ///< 0: of an array, or the document itself
+    qsizetype sourceBegin = 0; ///< in the frame, quotes and brackets included
+    qsizetype sourceLength = 0;
+};
+
 struct FormattedJson
 {
     QString text;
     std::vector<Elision> elisions; ///< ascending
+    std::vector<JsonNode> nodes;   ///< ascending by line, a parent before its children; empty when it is not JSON
     bool valid = true;             ///< false: text is the frame's own
     bool cut = false;              ///< text ends at the limit
     qsizetype errorAt = -1;        ///< where in the frame it stops being JSON
@@ -39,8 +57,10 @@ public:
     struct Limits
     {
         qsizetype text = 200'000; ///< characters of output
-        qsizetype string = 4'000; ///< longer ones are elided
+        qsizetype string = 1'200; ///< longer ones are elided
         qsizetype base64 = 120;   ///< likewise, when every character is of base64
+
+        std::vector<qsizetype> whole; ///< Elision::sourceBegin of strings that are not to be elided
     };
 
     static FormattedJson format(QByteArrayView frame, const Limits &limits);

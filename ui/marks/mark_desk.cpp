@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/marks/mark_desk.h"
 
-#include "models/tables/time_text.h"
-#include "ui/marks/mark_list_dialog.h"
+#include "models/text/time_text.h"
 #include "ui/marks/mark_note_dialog.h"
 
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
-MarkDesk::MarkDesk(SessionControl &control, QWidget *over)
+MarkDesk::MarkDesk(MarkControl &control, QWidget *over)
     : QObject(over)
     , m_control(control)
     , m_over(over)
 {
     connect(&m_marks, &SessionMarks::changed, this, &MarkDesk::changed);
-    connect(&control, &SessionControl::marksChanged, this, [this] { m_marks.setKept(m_control.keptMarks()); });
+    connect(&control, &MarkControl::keptChanged, this, [this] { m_marks.setKept(m_control.kept()); });
 }
 
 void MarkDesk::setSession(std::shared_ptr<const Session> session)
@@ -23,7 +22,7 @@ void MarkDesk::setSession(std::shared_ptr<const Session> session)
     m_session = std::move(session);
     m_removed = {};
     m_marks.setSession(m_session);
-    m_marks.setKept(m_control.keptMarks());
+    m_marks.setKept(m_control.kept());
     Q_EMIT changed();
 }
 
@@ -51,7 +50,7 @@ void MarkDesk::ask(const Mark &mark, bool isNew)
             return;
         Mark written = mark;
         written.note = dialog->note();
-        m_control.putMark(written);
+        m_control.put(written);
     });
     connect(dialog, &MarkNoteDialog::removeWanted, this, [this, id = mark.id] { remove(id); });
     dialog->open();
@@ -63,7 +62,7 @@ void MarkDesk::remove(const QByteArray &id)
     if (!mark)
         return;
     m_removed = *mark;
-    m_control.removeMark(id);
+    m_control.remove(id);
     Q_EMIT said(
         tr("The mark at %1 is removed; the list of marks can bring it back.").arg(sessionTimeText(m_removed.at)));
     Q_EMIT changed();
@@ -73,7 +72,7 @@ void MarkDesk::undoRemove()
 {
     if (!canUndo())
         return;
-    m_control.putMark(std::exchange(m_removed, {}));
+    m_control.put(std::exchange(m_removed, {}));
     Q_EMIT changed();
 }
 
@@ -89,17 +88,6 @@ void MarkDesk::step(SessionTime from, int by)
         Q_EMIT said(tr("There are no marks yet: M puts one where the cursor is."));
     else
         Q_EMIT said(by > 0 ? tr("There is no mark after this moment.") : tr("There is no mark before this moment."));
-}
-
-void MarkDesk::showList()
-{
-    if (!m_list) {
-        m_list = new MarkListDialog(*this, m_over);
-        m_list->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    m_list->show();
-    m_list->raise();
-    m_list->activateWindow();
 }
 
 } // namespace turnscope

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/session/session_control.h"
+#include "models/control/mark_control.h"
 #include "models/session/session_marks.h"
-
-#include <QPointer>
-
-class QDialog;
 
 namespace turnscope {
 
-/// What the user does with marks: asks for a note, changes and removes them through SessionControl, lists them,
+/// What the user does with marks: asks for a note, changes and removes them through MarkControl,
 /// goes from one to the next. The window owns it. GUI thread.
 class MarkDesk : public QObject
 {
@@ -18,7 +14,7 @@ class MarkDesk : public QObject
 
 public:
     /// `control` and `over`, the widget that dialogs stand over, must outlive the desk.
-    MarkDesk(SessionControl &control, QWidget *over);
+    MarkDesk(MarkControl &control, QWidget *over);
 
     void setSession(std::shared_ptr<const Session> session);
 
@@ -37,9 +33,6 @@ public:
     /// To the next mark after `from`, or the one before (`by` = -1).
     void step(SessionTime from, int by);
 
-    /// Shows the list; one at a time.
-    void showList();
-
 Q_SIGNALS:
     void changed();
 
@@ -52,12 +45,11 @@ Q_SIGNALS:
 private:
     void ask(const Mark &mark, bool isNew);
 
-    SessionControl &m_control;
+    MarkControl &m_control;
     QWidget *m_over;
     SessionMarks m_marks;
     std::shared_ptr<const Session> m_session;
     Mark m_removed;
-    QPointer<QDialog> m_list;
 };
 
 } // namespace turnscope

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/marks/mark_note_dialog.h"
 
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

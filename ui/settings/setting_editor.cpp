@@ -31,10 +31,16 @@ QString latin(std::string_view text)
     return QString::fromLatin1(text.data(), qsizetype(text.size()));
 }
 
+QString unitSuffix(const SettingSpec &spec)
+{
+    return spec.unit.empty() ? QString() : u' ' + latin(spec.unit);
+}
+
 } // namespace
 
 SettingEditor::SettingEditor(SettingField field, QWidget *parent)
     : QWidget(parent)
+    , m_field(field)
     , m_spec(settingSpec(field))
     , m_control(makeControl())
     , m_text(new QLabel)
@@ -58,7 +64,9 @@ SettingEditor::SettingEditor(SettingField field, QWidget *parent)
 void SettingEditor::setValue(const QJsonValue &value)
 {
     m_show(value);
-    m_text->setText(SettingText::value(m_spec.field, value));
+    m_text->setText(SettingText::value(m_field, value));
+    // A label's name is what is read of it: without the value the value would be lost.
+    m_text->setAccessibleName(tr("%1: %2").arg(SettingText::name(m_field), m_text->text()));
 }
 
 void SettingEditor::setReadOnly(bool on)
@@ -97,6 +105,7 @@ QWidget *SettingEditor::makeControl()
     case SettingSpec::Kind::Text:
         return makeText();
     case SettingSpec::Kind::Line:
+    case SettingSpec::Kind::Other:
         break;
     }
     return makeLine();
@@ -110,10 +119,10 @@ QWidget *SettingEditor::makeChoice(bool open)
     box->setMinimumContentsLength(8);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setFocusPolicy(Qt::StrongFocus);
-    box->setPlaceholderText(SettingText::value(m_spec.field, QJsonValue::Undefined));
+    box->setPlaceholderText(SettingText::value(m_field, QJsonValue::Undefined));
     box->installEventFilter(this);
-    for (const std::string_view choice : m_spec.choices)
-        box->addItem(SettingText::value(m_spec.field, latin(choice)), latin(choice));
+    for (const std::string_view choice : offeredChoices(m_spec))
+        box->addItem(SettingText::value(m_field, latin(choice)), latin(choice));
     connect(box, &QComboBox::activated, this, [this, box](int row) { Q_EMIT edited(box->itemData(row).toString()); });
     if (open) {
         connect(box->lineEdit(), &QLineEdit::textEdited, this, [this, box](const QString &text) {
@@ -124,7 +133,7 @@ QWidget *SettingEditor::makeChoice(bool open)
     m_show = [this, box, open](const QJsonValue &value) {
         const QSignalBlocker quiet(box);
         const int row = value.isString() ? box->findData(value.toString()) : -1;
-        if (box->hasFocus() && open && box->currentText().trimmed() == SettingText::value(m_spec.field, value))
+        if (box->hasFocus() && open && box->currentText().trimmed() == SettingText::value(m_field, value))
             return;
         box->setCurrentIndex(row);
         if (open && row < 0)
@@ -138,8 +147,7 @@ QWidget *SettingEditor::makeNumber()
     auto *box = new QDoubleSpinBox;
     box->setDecimals(3);
     box->setRange(m_spec.least, m_spec.most);
-    box->setSingleStep(0.05);
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box->setSingleStep(m_spec.step);
     box->setFocusPolicy(Qt::StrongFocus);
     box->installEventFilter(this);
     connect(box, &QDoubleSpinBox::valueChanged, this, [this](double value) { Q_EMIT edited(value); });
@@ -154,9 +162,8 @@ QWidget *SettingEditor::makeInteger()
 {
     auto *box = new QSpinBox;
     box->setRange(int(m_spec.least), int(m_spec.most));
-    box->setSingleStep(50);
-    box->setSuffix(u" ms"_s);
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box->setSingleStep(int(m_spec.step));
+    box->setSuffix(unitSuffix(m_spec));
     box->setFocusPolicy(Qt::StrongFocus);
     box->installEventFilter(this);
     connect(box, &QSpinBox::valueChanged, this, [this](int value) { Q_EMIT edited(value); });
@@ -172,13 +179,11 @@ QWidget *SettingEditor::makeOptionalInteger()
     auto *pair = new QWidget;
     auto *on = new QCheckBox;
     auto *box = new QSpinBox;
-    on->setAccessibleName(tr("%1: on").arg(SettingText::name(m_spec.field)));
-    box->setAccessibleName(SettingText::name(m_spec.field));
+    on->setAccessibleName(tr("%1: on").arg(SettingText::name(m_field)));
+    box->setAccessibleName(SettingText::name(m_field));
     box->setRange(int(m_spec.least), int(m_spec.most));
-    box->setSingleStep(m_spec.field == SettingField::IdleTimeout ? 1000 : 256);
-    if (m_spec.field == SettingField::IdleTimeout)
-        box->setSuffix(u" ms"_s);
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box->setSingleStep(int(m_spec.step));
+    box->setSuffix(unitSuffix(m_spec));
     box->setFocusPolicy(Qt::StrongFocus);
     box->installEventFilter(this);
     auto *row = new QHBoxLayout(pair);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/session/setting_field.h"
+#include "models/protocol/session_schema.h"
 
 #include <QWidget>
 
@@ -41,6 +41,7 @@ private:
     QWidget *makeLine();
     QWidget *makeText();
 
+    SettingField m_field;
     const SettingSpec &m_spec;
     std::function<void(const QJsonValue &)> m_show; ///< into the control
     QWidget *m_control;

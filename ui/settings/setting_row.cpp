@@ -121,6 +121,16 @@ void SettingRow::present(const SettingsDraft &draft, bool writable)
     setTone(toneOf(note.state));
 }
 
+void SettingRow::setFound(bool on)
+{
+    m_name->setProperty("tone", on ? u"changed"_s : u"dim"_s);
+    QFont font = m_name->font();
+    font.setBold(on);
+    m_name->setFont(font);
+    m_name->style()->unpolish(m_name);
+    m_name->style()->polish(m_name);
+}
+
 void SettingRow::setTone(const QString &tone)
 {
     if (m_note->property("tone") == tone)

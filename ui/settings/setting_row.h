@@ -26,6 +26,9 @@ public:
     /// Shows the draft's view of the field; `writable` is false for a recording.
     void present(const SettingsDraft &draft, bool writable);
 
+    /// Marks the row as what was looked for.
+    void setFound(bool on);
+
 Q_SIGNALS:
     void edited(turnscope::SettingField field, const QJsonValue &value);
     void revertWanted(turnscope::SettingField field);

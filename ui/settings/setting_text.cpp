@@ -115,8 +115,11 @@ QString SettingText::value(SettingField field, const QJsonValue &value)
         return tr("not told");
     if (value.isBool())
         return value.toBool() ? tr("yes") : tr("no");
-    if (value.isDouble())
-        return QString::number(value.toDouble(), 'g', 10);
+    if (value.isDouble()) {
+        const std::string_view unit = settingSpec(field).unit;
+        const QString number = QString::number(value.toDouble(), 'g', 10);
+        return unit.empty() ? number : number + u' ' + QString::fromLatin1(unit.data(), qsizetype(unit.size()));
+    }
     if (value.isNull() || (field == F::TranscriptionModel && value.toString().isEmpty()))
         return tr("off");
     return value.toString();

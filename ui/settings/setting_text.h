@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/session/setting_field.h"
+#include "models/protocol/session_schema.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_panel.h"
 
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
 #include "ui/settings/setting_row.h"
 #include "ui/settings/setting_text.h"
 
@@ -11,6 +11,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
 
 namespace turnscope {
@@ -52,18 +53,14 @@ SettingsPanel::SettingsPanel(Selection &selection, const ThemeSwitch &theme, QWi
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(10, 2, 10, 10);
     column->setSpacing(2);
-    addSection(*column, tr("Answers"), {F::Voice, F::Speed, F::OutputModality, F::Instructions});
-    addSection(*column, tr("Turns"),
-               {F::TurnTaking, F::Threshold, F::PrefixPadding, F::SilenceDuration, F::IdleTimeout, F::Eagerness,
-                F::CreateResponse, F::InterruptResponse});
-    addSection(*column, tr("Hearing"),
-               {F::TranscriptionModel, F::TranscriptionLanguage, F::TranscriptionPrompt, F::NoiseReduction});
-    addSection(*column, tr("Limits"),
-               {F::MaxOutputTokens, F::Truncation, F::RetentionRatio, F::PostInstructionTokens, F::ReasoningEffort,
-                F::Temperature});
+    addSection(*column, tr("Answers"), SettingSection::Answers);
+    addSection(*column, tr("Turns"), SettingSection::Turns);
+    addSection(*column, tr("Hearing"), SettingSection::Hearing);
+    addSection(*column, tr("Limits"), SettingSection::Limits);
     column->addSpacing(8);
     column->addWidget(m_missing);
     column->addStretch(1);
+    m_scroll->setAccessibleName(tr("Session settings"));
     m_scroll->setWidget(form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -81,6 +78,8 @@ SettingsPanel::SettingsPanel(Selection &selection, const ThemeSwitch &theme, QWi
     whole->setSpacing(0);
     whole->addWidget(m_source);
     whole->addWidget(m_scroll, 1);
+    m_find = new FindBar(this, [this](const QString &text, bool backward) { return findNext(text, backward); });
+    whole->addWidget(m_find);
     whole->addWidget(m_footer);
     setFocusProxy(m_scroll);
     m_empty = new EmptyHint(this);
@@ -96,14 +95,41 @@ SettingsPanel::SettingsPanel(Selection &selection, const ThemeSwitch &theme, QWi
     refresh();
 }
 
-void SettingsPanel::addSection(QVBoxLayout &column, const QString &title, std::initializer_list<SettingField> fields)
+bool SettingsPanel::findNext(const QString &text, bool backward)
+{
+    std::vector<SettingRow *> rows;
+    for (const Section &section : m_sections) {
+        for (SettingRow *row : section.rows) {
+            const QString words = SettingText::name(row->field()) + u' ' + SettingText::explanation(row->field());
+            if (!row->isHidden() && words.contains(text, Qt::CaseInsensitive))
+                rows.push_back(row);
+        }
+    }
+    if (m_found)
+        m_found->setFound(false);
+    const auto before = std::ranges::find(rows, m_found);
+    const auto count = std::ssize(rows);
+    if (count == 0) {
+        m_found = nullptr;
+        return false;
+    }
+    const auto from = before == rows.end() ? (backward ? 0 : count - 1) : before - rows.begin();
+    m_found = rows[size_t((from + (backward ? count - 1 : 1)) % count)];
+    m_found->setFound(true);
+    m_scroll->ensureWidgetVisible(m_found);
+    return true;
+}
+
+void SettingsPanel::addSection(QVBoxLayout &column, const QString &title, SettingSection which)
 {
     Section section;
     section.title = new QLabel(title);
     section.title->setProperty("tone", u"heading"_s);
     section.title->setContentsMargins(0, 8, 0, 2);
     column.addWidget(section.title);
-    for (const F field : fields) {
+    for (const F field : allSettingFields()) {
+        if (settingSpec(field).section != which)
+            continue;
         auto *row = new SettingRow(field, m_theme);
         connect(row, &SettingRow::edited, this, [this](F edited, const QJsonValue &value) {
             m_draft.edit(edited, value);
@@ -187,7 +213,7 @@ QString SettingsPanel::whatCannotBeSet() const
     std::map<QString, QStringList> byReason;
     for (const F field : allSettingFields()) {
         const SettingsDraft::Note note = m_draft.note(field);
-        if (note.state == SettingsDraft::State::Unavailable && field != F::Temperature)
+        if (note.state == SettingsDraft::State::Unavailable && !settingSpec(field).nested.empty())
             byReason[note.text] << SettingText::name(field);
     }
     QStringList lines;
@@ -211,7 +237,8 @@ void SettingsPanel::refresh()
         return;
     const QString link =
         u"<a style=\"color:%1\" href=\"#\">%2</a>"_s.arg(m_theme.theme().accent.name())
-            .arg(tr("in force since %1").arg(sessionTimeText(m_session->events().at(inForce.echo)).toHtmlEscaped()));
+            .arg(tr("in force since %1")
+                     .arg(m_session->momentText(m_session->events().at(inForce.echo)).toHtmlEscaped()));
     m_source->setText(writable ? tr("Settings %1").arg(link) : tr("Settings %1 · read only").arg(link));
     m_source->setToolTip(tr("When the server last showed the session's settings. Click to see that event."));
 

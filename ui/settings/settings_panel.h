@@ -5,6 +5,7 @@
 #include "models/session/session.h"
 #include "models/session/settings_draft.h"
 #include "ui/theme/empty_hint.h"
+#include "ui/theme/find_bar.h"
 #include "ui/theme/theme_switch.h"
 
 #include <QWidget>
@@ -34,13 +35,17 @@ public:
 
     const SettingsDraft &draft() const { return m_draft; }
 
+    /// Opens the line that looks for a setting, by its name and by what it does.
+    void beginFind() { m_find->begin(); }
+
 Q_SIGNALS:
     /// Session objects for a session.update.
     void updateWanted(const QJsonObject &session);
 
 private:
-    void addSection(QVBoxLayout &column, const QString &title, std::initializer_list<SettingField> fields);
+    void addSection(QVBoxLayout &column, const QString &title, SettingSection which);
     bool isWritable() const;
+    bool findNext(const QString &text, bool backward);
     void look();
     void lookBack();
     void refresh();
@@ -71,6 +76,8 @@ private:
     QPushButton *m_send;
     QPushButton *m_revert;
     EmptyHint *m_empty;
+    FindBar *m_find;
+    SettingRow *m_found = nullptr; ///< that was looked for last
 };
 
 } // namespace turnscope

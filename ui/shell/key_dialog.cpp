@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/key_dialog.h"
 
+#include "models/control/profile_secrets.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,42 +15,73 @@ using namespace Qt::StringLiterals;
 
 KeyDialog::KeyDialog(const Profile &profile, bool optional, QWidget *parent)
     : QDialog(parent)
-    , m_key(new QLineEdit)
+    , m_profile(profile)
+    , m_optional(optional)
+    , m_column(new QVBoxLayout(this))
 {
     setObjectName(u"keyDialog"_s);
     setWindowTitle(tr("Key for %1").arg(profile.name));
     setMinimumWidth(420);
-    auto *label = new QLabel(optional ? tr("API &key, if %1 wants one:").arg(profile.url.host())
-                                      : tr("API &key for %1:").arg(profile.url.host()));
-    label->setBuddy(m_key);
-    m_key->setObjectName(u"keyField"_s);
+    const QString host = profile.url.host();
+    const QList<ProfileSecrets::Place> missing = ProfileSecrets::missing(profile);
+    for (qsizetype i = 0; i < missing.size(); ++i)
+        m_secrets += addField(u"secretField%1"_s.arg(i + 1), tr("Key for %1:").arg(missing[i].text()));
+    m_key = addField(u"keyField"_s,
+                     optional ? tr("API &key, if %1 wants one:").arg(host) : tr("API &key for %1:").arg(host));
     m_key->setAccessibleName(tr("API key"));
-    m_key->setEchoMode(QLineEdit::Password);
-    m_key->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    auto *promise = new QLabel(tr("It is kept in memory only, until you disconnect. It is sent to this host alone, and "
-                                  "never written to settings, recordings or logs."));
+    auto *promise = new QLabel(
+        tr("It is kept in memory only, and overwritten there when you disconnect. It is sent to this host alone, and "
+           "never written to settings, recordings or logs: where an event repeats it, it is replaced."));
     promise->setObjectName(u"keyPromise"_s);
     promise->setProperty("tone", u"dim"_s);
     promise->setWordWrap(true);
+    m_column->addWidget(promise);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     QPushButton *connectButton = buttons->button(QDialogButtonBox::Ok);
     connectButton->setText(tr("Connect"));
-    connectButton->setEnabled(optional);
+    connectButton->setEnabled(isComplete());
+    m_column->addWidget(buttons);
 
-    auto *column = new QVBoxLayout(this);
-    for (QWidget *part : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_key), static_cast<QWidget *>(promise),
-                          static_cast<QWidget *>(buttons)})
-        column->addWidget(part);
-
-    connect(m_key, &QLineEdit::textChanged, this,
-            [this, connectButton, optional] { connectButton->setEnabled(optional || !key().isEmpty()); });
+    for (const QLineEdit *field : m_secrets + QList<QLineEdit *>{m_key})
+        connect(field, &QLineEdit::textChanged, this,
+                [this, connectButton] { connectButton->setEnabled(isComplete()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    (m_secrets.isEmpty() ? m_key : m_secrets.first())->setFocus();
+}
+
+QLineEdit *KeyDialog::addField(const QString &name, const QString &label)
+{
+    auto *field = new QLineEdit;
+    field->setObjectName(name);
+    field->setAccessibleName(label);
+    field->setEchoMode(QLineEdit::Password);
+    field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    auto *caption = new QLabel(label);
+    caption->setBuddy(field);
+    m_column->addWidget(caption);
+    m_column->addWidget(field);
+    return field;
+}
+
+bool KeyDialog::isComplete() const
+{
+    const bool secrets = std::none_of(m_secrets.begin(), m_secrets.end(),
+                                      [](const QLineEdit *field) { return field->text().trimmed().isEmpty(); });
+    return secrets && (m_optional || !key().isEmpty());
 }
 
 QByteArray KeyDialog::key() const
 {
     return m_key->text().trimmed().toUtf8();
+}
+
+Profile KeyDialog::profile() const
+{
+    QList<QByteArray> secrets;
+    for (const QLineEdit *field : m_secrets)
+        secrets += field->text().toUtf8();
+    return ProfileSecrets::filled(m_profile, secrets);
 }
 
 } // namespace turnscope

@@ -1,38 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/control/connection_control.h"
+#include "models/control/session_control.h"
 #include "models/conversation/latency_bands.h"
+#include "models/protocol/session_schema.h" // lupdate loses its way at an enum that is only declared
 #include "models/session/selection.h"
-#include "models/session/session_control.h"
 #include "models/session/session_findings.h"
 #include "models/session/session_turns.h"
-#include "ui/shell/recent_files.h"
+#include "ui/shell/file_desk.h"
+#include "ui/shell/session_places.h"
+#include "ui/shell/workspaces.h"
 #include "ui/theme/theme_switch.h"
 
 #include <QMainWindow>
 #include <QTimer>
-
-#include <functional>
+#include <QUndoStack>
 
 namespace turnscope {
 
+class CoachLine;
+class CommandPalette;
+class ConnectionDesk;
 class ConversationPanel;
+class DigestShelf;
 class EventPanel;
 class FindingsPanel;
 class ImageSender;
+class Preferences;
 class InspectorPanel;
+class LiveAside;
 class MarkDesk;
 class MessageBar;
 class PushToTalkKey;
+class RecordingsPanel;
+struct PaletteEntry;
+class SessionNotices;
+class SessionTabBar;
 class SessionToolBar;
 class SettingsPanel;
 class SoundDialog;
+class StartPage;
 class StatusLine;
+class TestEndpoint;
 class TimelineWidget;
+class ToolsPanel;
 class TurnsPanel;
+class WindowDocks;
 
 /// The window: joins the views to one session, one selection and the control. It knows no socket and no
-/// sound device; what it cannot do itself it asks of SessionControl.
+/// sound device; what it cannot do itself it asks of SessionControl. Its parts: WindowDocks has the docks and their
+/// arrangements, SessionToolBar what stands above them, SessionTabBar what is open, SessionNotices says what went wrong, ConnectionDesk connects,
+/// FileDesk opens and saves, StartPage stands there while nothing is open.
 ///
 /// It owns the tick: 30 times a second the session publishes and folds what is new, and the views follow.
 class MainWindow : public QMainWindow
@@ -40,20 +59,25 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// A question to the user that ends with a path, or empty for "no". Tests answer for the user.
-    using AskPath = std::function<QString(QWidget *parent, const QString &title, const QString &start)>;
-
-    /// `control` and `themes` must outlive the window. `recordings` is the folder that recordings go to.
-    MainWindow(SessionControl &control, ThemeSwitch &themes, const QString &recordings, QWidget *parent = nullptr);
+    /// `control`, `themes` and `preferences` must outlive the window. `recordings` is the folder that recordings go to.
+    MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences &preferences, const QString &recordings,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    /// The endpoint that the start page offers to the user's own app; it must outlive the window.
+    void setTestEndpoint(TestEndpoint &endpoint);
 
     /// As from the File menu or a drop.
     void open(const QString &path);
 
-    void setAskOpen(AskPath ask) { m_askOpen = std::move(ask); }
-    void setAskSave(AskPath ask) { m_askSave = std::move(ask); }
+    /// As if the profile of this name, in letters of any case, was chosen; its key is asked for, if it needs one.
+    void connectTo(const QString &profileName);
+
+    void setAskOpen(FileDesk::AskPath ask) { m_files->setAskOpen(std::move(ask)); }
+    void setAskSave(FileDesk::AskPath ask) { m_files->setAskSave(std::move(ask)); }
 
     Selection &selection() { return m_selection; }
+    WindowDocks &docks() { return *m_docks; }
 
 protected:
     void childEvent(QChildEvent *event) override;
@@ -62,67 +86,114 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, QWidget *header);
-    void arrangeDocks();
-    QList<QDockWidget *> docks() const;
+    void makeBars();
+    QWidget *makeTabs();
+    void makeDocks();
+    void makeStartPage();
     void makeMenus();
     void makeFileMenu();
+    void makeEditMenu();
     void makeSessionMenu();
     void makeViewMenu();
+    void makeWorkspaceActions(QMenu &menu);
+    void followLive(bool on);
+    void makeLayoutMenu(QMenu &menu);
+    void makeThemeMenu(QMenu &menu);
     void makeGoMenu();
     void makeHelpMenu();
+    void makePalette();
+    std::vector<PaletteEntry> placesOf(const QString &typed);
+    std::vector<PaletteEntry> filesAndProfiles();
+    std::vector<PaletteEntry> filtersRulesAndSettings();
+    void showSetting(SettingField field);
 
+    void joinBar();
+    void joinPanels();
     void joinViews();
+    void joinControl();
     void goToMoment(SessionTime at);
-    void connectChosen();
-    void newProfile();
+    void setWorkspace(Workspace from, Workspace to);
     void setSession(std::shared_ptr<Session> session);
+    std::shared_ptr<Session> liveSession() const;
+    bool isLiveElsewhere() const;
+    void showSessions();
+    void showTabs();
+    void showAbove();
+    void showWritable();
+    void noteCome();
+    void goTo(Workspace workspace, const QString &why);
+    void showLive();
+    void stepTab(int by);
+    void closeTab(qsizetype at);
+    void closeShown();
+    bool isSpeaking() const;
     void connectionChanged();
     void soundChanged();
+    void showStart();
     void tick();
     void watchChanged();
-    void chooseAndOpen();
-    void saveCopy();
+    void recordingChanged();
+    void nameFile();
     void setLatencyBands(const LatencyBands &bands);
     void changeLatencyBands();
     void showSound();
-    void chooseWav();
+    void openTalkSheet();
+    void mute(bool on);
+    void sendToFocus(const QKeySequence &keys);
+    void copySelectedJson();
     void updateActions();
     void restore();
 
     SessionControl &m_control;
     ThemeSwitch &m_themes;
-    QString m_recordings;
     Selection m_selection;
     SessionFindings m_findings;
     SessionTurns m_turns;
     LatencyBands m_bands;
-    RecentFiles m_recent;
-    std::shared_ptr<Session> m_session;
+    Preferences &m_preferences;
+    QUndoStack m_undo;
+    Workspaces m_workspaces;
+    std::shared_ptr<Session> m_session;     ///< that is shown
+    std::weak_ptr<Session> m_before;        ///< that was shown before it
+    QList<std::shared_ptr<Session>> m_open; ///< as it was told last
+    QStringList m_openPaths;                ///< their files
+    bool m_connected = false;               ///< when it was told last
+    bool m_heard = false;                   ///< the user, likewise
     QTimer m_tick;
-    AskPath m_askOpen;
-    AskPath m_askSave;
-    QString m_opening;
-    LogFate m_fateTold = LogFate::Same; ///< by the message bar
 
     SessionToolBar *m_bar;
     MessageBar *m_messages;
+    QToolBar *m_messageBar = nullptr; ///< that the tabs and m_messages stand in
+    QAction *m_messageShown = nullptr;
+    QWidget *m_tabRow = nullptr;
+    SessionTabBar *m_tabs;
+    LiveAside *m_aside;
     StatusLine *m_status;
+    StartPage *m_start;
     ConversationPanel *m_conversation;
     TimelineWidget *m_timeline;
     EventPanel *m_events;
     FindingsPanel *m_findingsPanel;
     TurnsPanel *m_turnsPanel;
+    ToolsPanel *m_tools;
     InspectorPanel *m_inspector;
+    CoachLine *m_coach;
     MarkDesk *m_marks;
     SettingsPanel *m_settings;
     std::unique_ptr<ImageSender> m_images;
+    std::unique_ptr<DigestShelf> m_shelf;
+    std::unique_ptr<WindowDocks> m_docks;
+    std::unique_ptr<SessionNotices> m_notices;
+    std::unique_ptr<ConnectionDesk> m_connecting;
+    std::unique_ptr<FileDesk> m_files;
+    std::unique_ptr<SessionPlaces> m_places;
+    RecordingsPanel *m_recordings;
     QDockWidget *m_conversationDock = nullptr;
-    QDockWidget *m_timelineDock = nullptr;
     QDockWidget *m_eventsDock = nullptr;
-    QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_turnsDock = nullptr;
-    QDockWidget *m_inspectorDock = nullptr;
+    QDockWidget *m_findingsDock = nullptr;
+    QDockWidget *m_costDock = nullptr;
+    QDockWidget *m_marksDock = nullptr;
     QDockWidget *m_settingsDock = nullptr;
     QAction *m_connectAction = nullptr;
     QAction *m_disconnectAction = nullptr;
@@ -130,7 +201,11 @@ private:
     QAction *m_interruptAction = nullptr;
     QAction *m_answerAction = nullptr;
     QAction *m_saveAction = nullptr;
+    QAction *m_closeAction = nullptr;
+    QList<QAction *> m_tabActions;       ///< that need more than one tab
+    QList<QAction *> m_workspaceActions; ///< as Workspaces::offered()
     PushToTalkKey *m_talkKey;
+    CommandPalette *m_palette = nullptr;
     SoundDialog *m_sound = nullptr; ///< once it was asked for
 };
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/message_bar.h"
 
+#include "models/files/file_path.h"
+#include "models/text/plain_tip.h"
+
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QToolButton>
@@ -11,56 +16,165 @@ namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void dress(QLabel *text, const QString &name)
+{
+    text->setObjectName(name);
+    text->setProperty("tone", u"error"_s);
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+QToolButton *makeDismiss(const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setText(u"✕"_s);
+    button->setAccessibleName(MessageBar::tr("Dismiss"));
+    button->setToolTip(MessageBar::tr("Dismiss"));
+    button->setProperty("flat", true);
+    return button;
+}
+
+} // namespace
+
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_errorRow(new QWidget)
     , m_text(new QLabel)
-    , m_reconnect(new QPushButton(tr("Reconnect")))
     , m_openAgain(new QPushButton(tr("Open again")))
+    , m_lost(new QLabel)
+    , m_reconnect(new QPushButton(tr("Reconnect")))
+    , m_key(new QPushButton(tr("Give a key…")))
+    , m_lostRow(makeLostRow())
+    , m_offer(new QLabel)
+    , m_openUnended(new QPushButton(tr("Open")))
 {
     setObjectName(u"messageBar"_s);
     setProperty("bar", true);
-    m_text->setObjectName(u"errorText"_s);
-    m_text->setProperty("tone", u"error"_s);
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_reconnect->setObjectName(u"reconnect"_s);
-    m_reconnect->setToolTip(tr("Connect to the same endpoint as a new session"));
+    dress(m_text, u"errorText"_s);
     m_openAgain->setObjectName(u"openAgain"_s);
     m_openAgain->setToolTip(tr("Open the file that has this name now, in place of what is shown"));
-    auto *close = new QToolButton;
-    close->setObjectName(u"dismissError"_s);
-    close->setText(u"✕"_s);
-    close->setAccessibleName(tr("Dismiss"));
-    close->setToolTip(tr("Dismiss"));
-    close->setProperty("flat", true);
+    QToolButton *close = makeDismiss(u"dismissError"_s);
     auto *error = new QHBoxLayout(m_errorRow);
     error->setContentsMargins(8, 6, 8, 6);
     error->addWidget(m_text, 1);
-    error->addWidget(m_reconnect);
     error->addWidget(m_openAgain);
     error->addWidget(close);
 
+    m_offerRow = makeOfferRow();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_lostRow);
     column->addWidget(m_errorRow);
+    column->addWidget(m_offerRow);
     m_errorRow->hide();
     hide();
 
     connect(close, &QToolButton::clicked, this, &MessageBar::dismissError);
-    connect(m_reconnect, &QPushButton::clicked, this, &MessageBar::reconnectWanted);
     connect(m_openAgain, &QPushButton::clicked, this, &MessageBar::openAgainWanted);
+}
+
+QWidget *MessageBar::makeOfferRow()
+{
+    auto *row = new QWidget;
+    m_offer->setObjectName(u"unendedText"_s);
+    m_offer->setProperty("tone", u"finding"_s);
+    m_offer->setWordWrap(true);
+    m_offer->setTextFormat(Qt::PlainText);
+    m_openUnended->setObjectName(u"openUnended"_s);
+    auto *dismiss = new QPushButton(tr("Dismiss"));
+    dismiss->setObjectName(u"dismissUnended"_s);
+    dismiss->setToolTip(tr("The files stay where they are, and are not offered again"));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->addWidget(m_offer, 1);
+    layout->addWidget(m_openUnended);
+    layout->addWidget(dismiss);
+    row->hide();
+    connect(dismiss, &QPushButton::clicked, this, &MessageBar::unendedDismissed);
+    return row;
+}
+
+void MessageBar::offerUnended(const QStringList &paths)
+{
+    m_openUnended->disconnect(this);
+    delete m_openUnended->menu();
+    m_offerRow->setVisible(!paths.isEmpty());
+    if (paths.size() == 1) {
+        m_offer->setText(
+            tr("The recording %1 was never ended: Turnscope was stopped while it was made. What was written "
+               "until then is there.")
+                .arg(QFileInfo(paths.first()).fileName()));
+        connect(m_openUnended, &QPushButton::clicked, this,
+                [this, path = paths.first()] { Q_EMIT unendedWanted(path); });
+    } else if (!paths.isEmpty()) {
+        m_offer->setText(
+            tr("%n recordings were never ended: Turnscope was stopped while they were made. What was written "
+               "until then is there.",
+               nullptr, int(paths.size())));
+        auto *menu = new QMenu(m_openUnended);
+        menu->setObjectName(u"unendedMenu"_s);
+        menu->setToolTipsVisible(true);
+        for (const QString &path : paths) {
+            QAction *action = menu->addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s), this,
+                                              [this, path] { Q_EMIT unendedWanted(path); });
+            action->setToolTip(path);
+        }
+        m_openUnended->setMenu(menu);
+    }
+    m_openUnended->setToolTip(paths.size() == 1 ? paths.first() : tr("Choose one of them"));
+    updateVisibility();
 }
 
 void MessageBar::showError(const Error &error, Offer offer)
 {
-    m_text->setText(error.text);
-    m_text->setToolTip(error.detail.toHtmlEscaped());
-    m_reconnect->setVisible(offer == Offer::Reconnect);
+    m_text->setText(shownPath(error.text));
+    m_text->setToolTip(plainTip(error.detail));
     m_openAgain->setVisible(offer == Offer::OpenAgain);
     m_errorRow->show();
+    updateVisibility();
+}
+
+QWidget *MessageBar::makeLostRow()
+{
+    auto *row = new QWidget;
+    dress(m_lost, u"lostText"_s);
+    m_reconnect->setObjectName(u"reconnect"_s);
+    m_reconnect->setToolTip(tr("Connect to the same endpoint as a new session"));
+    QToolButton *close = makeDismiss(u"dismissLost"_s);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->addWidget(m_lost, 1);
+    m_key->setObjectName(u"giveKeyAgain"_s);
+    m_key->setToolTip(tr("Connect to the same endpoint with another key"));
+    layout->addWidget(m_key);
+    layout->addWidget(m_reconnect);
+    layout->addWidget(close);
+    row->hide();
+    connect(close, &QToolButton::clicked, this, &MessageBar::dismissLost);
+    connect(m_reconnect, &QPushButton::clicked, this, &MessageBar::reconnectWanted);
+    connect(m_key, &QPushButton::clicked, this, &MessageBar::keyWanted);
+    return row;
+}
+
+void MessageBar::showLost(const Error &why, const Remedy &remedy)
+{
+    m_lost->setText(shownPath(why.text));
+    m_lost->setToolTip(plainTip(why.detail));
+    m_reconnect->setVisible(remedy.again);
+    m_reconnect->setText(remedy.refused ? tr("Retry") : tr("Reconnect"));
+    m_key->setVisible(remedy.key);
+    m_lostRow->show();
+    updateVisibility();
+}
+
+void MessageBar::dismissLost()
+{
+    m_lostRow->hide();
     updateVisibility();
 }
 
@@ -91,9 +205,14 @@ void MessageBar::resizeEvent(QResizeEvent *event)
         updateGeometry();
 }
 
+bool MessageBar::isNeeded() const
+{
+    return !m_lostRow->isHidden() || !m_errorRow->isHidden() || !m_offerRow->isHidden();
+}
+
 void MessageBar::updateVisibility()
 {
-    const bool on = !m_errorRow->isHidden();
+    const bool on = isNeeded();
     setVisible(on);
     Q_EMIT shownChanged(on);
 }

@@ -10,39 +10,67 @@ class QPushButton;
 
 namespace turnscope {
 
-/// Says, across the window and without standing in the way, what went wrong and what can be done. Hidden while
-/// there is nothing to say.
+/// Says, across the window and without standing in the way, what went wrong and what can be done; and, below, which
+/// recordings were never ended and can be opened. Hidden while there is nothing to say.
 class MessageBar : public QFrame
 {
     Q_OBJECT
 
 public:
     /// What can be done about it with a button.
-    enum class Offer : quint8 { None, Reconnect, OpenAgain };
+    enum class Offer : quint8 { None, OpenAgain };
+
+    /// What can be done about a connection that is not there.
+    struct Remedy
+    {
+        bool again = false;   ///< to connect anew
+        bool refused = false; ///< there never was one: it is a second try
+        bool key = false;     ///< to give a key, another one
+    };
 
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showError(const Error &error, Offer offer = Offer::None);
     void dismissError();
 
+    /// Why there is no connection; until dismissLost() or the user dismisses it, whatever else goes wrong meanwhile.
+    void showLost(const Error &why, const Remedy &remedy);
+    void dismissLost();
+    /// Offers them, newest first; none: offers nothing.
+    void offerUnended(const QStringList &paths);
+
+    /// There is something to say.
+    bool isNeeded() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void reconnectWanted();
+    void keyWanted();
     void openAgainWanted();
+    void unendedWanted(const QString &path);
+    void unendedDismissed();
     void shownChanged(bool on);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeLostRow();
+    QWidget *makeOfferRow();
     void updateVisibility();
 
     QWidget *m_errorRow;
     QLabel *m_text;
-    QPushButton *m_reconnect;
     QPushButton *m_openAgain;
+    QLabel *m_lost;
+    QPushButton *m_reconnect;
+    QPushButton *m_key;
+    QWidget *m_lostRow;
+    QWidget *m_offerRow;
+    QLabel *m_offer;
+    QPushButton *m_openUnended;
 };
 
 } // namespace turnscope

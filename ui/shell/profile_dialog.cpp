@@ -44,9 +44,9 @@ ProfileDialog::ProfileDialog(const QStringList &takenNames, QWidget *parent)
                       "rehearsal endpoint hears and speaks, and that model thinks."));
     chat->setProperty("tone", u"dim"_s);
     chat->setWordWrap(true);
-    auto *note =
-        new QLabel(tr("Put no key here: profiles are saved in plain text. A key is asked for when you connect, "
-                      "and kept in memory only."));
+    auto *note = new QLabel(
+        tr("A key that stands in a header or in the address is not saved, because profiles are saved in plain text: "
+           "it is asked for when you connect, and kept in memory only."));
     note->setProperty("tone", u"dim"_s);
     note->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
@@ -64,10 +64,24 @@ ProfileDialog::ProfileDialog(const QStringList &takenNames, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+void ProfileDialog::edit(const Profile &profile)
+{
+    m_before = profile;
+    setWindowTitle(tr("Profile %1").arg(profile.name));
+    m_name->setText(profile.name);
+    m_url->setText(profile.url.toString());
+    m_model->setText(profile.model);
+    QStringList headers;
+    for (const Profile::Header &header : profile.headers)
+        headers << u"%1: %2"_s.arg(QString::fromUtf8(header.name), QString::fromUtf8(header.value));
+    m_headers->setPlainText(headers.join(u'\n'));
+}
+
 Result<Profile> ProfileDialog::profile() const
 {
-    Profile profile;
+    Profile profile = m_before;
     profile.kind = Profile::Kind::Custom;
+    profile.headers.clear();
     profile.name = m_name->text().trimmed();
     profile.model = m_model->text().trimmed();
     if (profile.name.isEmpty())

@@ -2,7 +2,8 @@
 #include "ui/shell/sound_dialog.h"
 
 #include "models/tables/item_summary.h"
-#include "models/tables/time_text.h"
+#include "models/text/plain_tip.h"
+#include "models/text/time_text.h"
 #include "ui/shell/level_meter.h"
 
 #include <QAbstractItemView>
@@ -40,6 +41,7 @@ QLabel *heading(const QString &text)
 QLabel *dimLabel(const QString &name)
 {
     auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
     label->setObjectName(name);
     label->setProperty("tone", u"dim"_s);
     return label;
@@ -80,7 +82,7 @@ void addSlider(QFormLayout *form, const QString &name, QSlider *slider, QLabel *
 
 } // namespace
 
-SoundDialog::SoundDialog(SessionControl &control, const ThemeSwitch &theme, QWidget *parent)
+SoundDialog::SoundDialog(SoundControl &control, const ThemeSwitch &theme, QWidget *parent)
     : QDialog(parent)
     , m_control(control)
     , m_input(box(u"inputChoice"_s, tr("Microphone")))
@@ -109,7 +111,7 @@ SoundDialog::SoundDialog(SessionControl &control, const ThemeSwitch &theme, QWid
     addInput(form);
     addOutput(form);
     addInterruption(form);
-    connect(&control, &SessionControl::soundChanged, this, &SoundDialog::refresh);
+    connect(&control, &SoundControl::changed, this, &SoundDialog::refresh);
     refresh();
     setSound({});
 }
@@ -192,7 +194,7 @@ void SoundDialog::addInterruption(QFormLayout *form)
 
 void SoundDialog::refresh()
 {
-    const SoundSettings settings = m_control.soundSettings();
+    const SoundSettings settings = m_control.settings();
     const std::array<QSignalBlocker, 6> quiet{QSignalBlocker(m_gain),         QSignalBlocker(m_mute),
                                               QSignalBlocker(m_loop),         QSignalBlocker(m_volume),
                                               QSignalBlocker(m_deviceFormat), QSignalBlocker(m_guard)};
@@ -216,7 +218,7 @@ void SoundDialog::refreshInputs(const SoundSettings &settings)
 {
     if (m_input->view()->isVisible() || m_channel->view()->isVisible())
         return;
-    const QList<SoundDevice> devices = m_control.inputDevices();
+    const QList<SoundDevice> devices = m_control.inputs();
     m_input->clear();
     m_input->addItem(tr("The system's default"), DefaultDevice);
     int chosen = 0;
@@ -241,7 +243,7 @@ void SoundDialog::refreshInputs(const SoundSettings &settings)
     add(tr("A WAV file…"), OtherWav);
     const int silence = add(tr("Silence"), Silence);
     m_input->setCurrentIndex(settings.input.kind == SoundInput::Kind::Silence ? silence : chosen);
-    m_input->setToolTip(settings.input.kind == SoundInput::Kind::Wav ? settings.input.name.toHtmlEscaped() : QString());
+    m_input->setToolTip(settings.input.kind == SoundInput::Kind::Wav ? plainTip(settings.input.name) : QString());
 
     m_channel->clear();
     m_channel->addItem(tr("All, mixed"));
@@ -257,7 +259,7 @@ void SoundDialog::refreshOutputs(const SoundSettings &settings)
         return;
     m_output->clear();
     m_output->addItem(tr("The system's default"), QByteArray());
-    for (const SoundDevice &device : m_control.outputDevices())
+    for (const SoundDevice &device : m_control.outputs())
         m_output->addItem(device.name, device.id);
     int chosen = m_output->findData(settings.output);
     if (chosen < 0) {
@@ -301,11 +303,14 @@ void SoundDialog::setSound(const SoundStatus &sound)
 {
     m_inputLevel->setLevel(sound.level);
     m_outputLevel->setLevel(sound.outputLevel);
-    m_inputCounts->setText(tr("%1 samples dropped · %2 late")
-                               .arg(groupedText(qint64(sound.droppedSamples)), groupedText(qint64(sound.lateSamples))));
-    m_inputCounts->setToolTip(tr("In this session. Dropped: lost between the device and the session. Late: came from "
-                                 "the device more than 100 ms "
-                                 "after they were due, or never."));
+    constexpr quint64 kQueueRate = 24'000; // Hz, of the microphone's samples on their way to the session
+    const auto length = [](quint64 samples) {
+        return durationText(microseconds(qint64(samples * 1'000'000 / kQueueRate)));
+    };
+    m_inputCounts->setText(
+        tr("%1 of audio lost · %2 late").arg(length(sound.droppedSamples), length(sound.lateSamples)));
+    m_inputCounts->setToolTip(tr("In this session. Lost: microphone audio that did not get from the device to the "
+                                 "session. Late: what came more than 100 ms after it was due, or never."));
     m_outputCounts->setText(tr("%n pause(s) within answers", nullptr, sound.underruns));
     m_outputCounts->setToolTip(tr("In this session: times an answer stood still because its audio had not come yet."));
 }
@@ -313,14 +318,14 @@ void SoundDialog::setSound(const SoundStatus &sound)
 void SoundDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    m_control.setSoundPreview(true);
+    m_control.setPreview(true);
     refresh();
 }
 
 void SoundDialog::hideEvent(QHideEvent *event)
 {
     QDialog::hideEvent(event);
-    m_control.setSoundPreview(false);
+    m_control.setPreview(false);
 }
 
 } // namespace turnscope

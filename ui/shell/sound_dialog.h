@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/session/session_control.h"
+#include "models/control/sound_control.h"
 #include "ui/theme/theme_switch.h"
 
 #include <QDialog>
@@ -23,7 +23,7 @@ class SoundDialog : public QDialog
     Q_OBJECT
 
 public:
-    SoundDialog(SessionControl &control, const ThemeSwitch &theme, QWidget *parent = nullptr);
+    SoundDialog(SoundControl &control, const ThemeSwitch &theme, QWidget *parent = nullptr);
 
     /// At the tick.
     void setSound(const SoundStatus &sound);
@@ -51,12 +51,12 @@ private:
     template<typename Edit>
     void change(Edit edit)
     {
-        SoundSettings settings = m_control.soundSettings();
+        SoundSettings settings = m_control.settings();
         edit(settings);
-        m_control.setSoundSettings(settings);
+        m_control.setSettings(settings);
     }
 
-    SessionControl &m_control;
+    SoundControl &m_control;
     QComboBox *m_input;
     QComboBox *m_channel;
     QSlider *m_gain;

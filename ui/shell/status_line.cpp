@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_line.h"
 
+#include "models/files/file_path.h"
+#include "models/session/session.h"
 #include "models/tables/item_summary.h"
-#include "models/tables/time_text.h"
+#include "models/text/plain_tip.h"
+#include "models/text/time_text.h"
 #include "ui/shell/file_fate.h"
+#include "ui/theme/elided_label.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -12,9 +16,23 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
+#include <climits>
+
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint64 kQueueRate = 24'000; // Hz, of the microphone's samples on their way to the session
+
+QString lengthOf(quint64 samples)
+{
+    return durationText(microseconds(qint64(samples * 1'000'000 / kQueueRate)));
+}
+
+} // namespace
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
@@ -22,13 +40,12 @@ StatusLine::StatusLine(QWidget *parent)
     , m_microphone(add(u"microphoneStatus"_s))
     , m_speaker(add(u"speakerStatus"_s))
     , m_work(new QWidget)
-    , m_what(new QLabel)
+    , m_what(new ElidedLabel)
     , m_progress(new QProgressBar)
     , m_follow(nullptr)
     , m_recording(nullptr)
 {
     m_what->setObjectName(u"progressText"_s);
-    m_what->setTextFormat(Qt::PlainText);
     m_progress->setObjectName(u"openingProgress"_s);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setRange(0, 1000);
@@ -58,9 +75,8 @@ StatusLine::StatusLine(QWidget *parent)
 
 QLabel *StatusLine::add(const QString &name, bool permanent)
 {
-    auto *label = new QLabel(this);
+    auto *label = new ElidedLabel(this);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
     if (permanent)
         addPermanentWidget(label);
     else
@@ -94,26 +110,28 @@ void StatusLine::setSound(const SoundStatus &sound)
     const QString rate = m_inputRate > 0 ? tr("%1 kHz").arg(m_inputRate / 1000.0) : tr("open");
     if (!sound.hasMicrophone) {
         m_microphone->setText(tr("no microphone: typing still works"));
-        m_microphone->setToolTip(sound.problem.text.toHtmlEscaped());
+        m_microphone->setToolTip(plainTip(sound.problem.text));
     } else {
         QStringList parts{!sound.listening ? tr("mic closed")
                           : sound.muted    ? tr("mic muted")
                           : sound.talking  ? tr("mic %1").arg(rate)
                                            : tr("mic open, not sent")};
-        if (sound.talking || sound.droppedSamples > 0)
-            parts << tr("%1 dropped").arg(groupedText(qint64(sound.droppedSamples)));
+        if (sound.droppedSamples > 0)
+            parts << tr("%1 of audio lost").arg(lengthOf(sound.droppedSamples));
         if (sound.lateSamples > 0)
-            parts << tr("%1 late").arg(groupedText(qint64(sound.lateSamples)));
+            parts << tr("%1 of audio late").arg(lengthOf(sound.lateSamples));
         m_microphone->setText(dotted(parts));
         m_microphone->setToolTip(
-            tr("%1. Dropped: samples lost between the device and the session since connecting. Late: "
-               "samples that came more than 100 ms after they were due, or never.")
+            tr("%1. Lost: microphone audio that did not get from the device to the session since connecting. Late: "
+               "what came more than 100 ms after it was due, or never.")
                 .arg(sound.microphone.toHtmlEscaped()));
     }
     if (!sound.hasSpeaker) {
         m_speaker->setText(tr("no speaker: answers are not heard"));
     } else {
-        QStringList parts{sound.playing ? tr("playing") : tr("silent")};
+        QStringList parts{!sound.slowPlayback.isEmpty() ? tr("playing too slowly")
+                          : sound.playing               ? tr("playing")
+                                                        : tr("speaker idle")};
         if (sound.playing)
             parts << tr("%1 buffered").arg(durationText(sound.buffered));
         if (sound.underruns > 0)
@@ -121,21 +139,27 @@ void StatusLine::setSound(const SoundStatus &sound)
         m_speaker->setText(dotted(parts));
     }
     m_speaker->setToolTip(
-        tr("%1. Buffered: audio of the answer that arrived and is still to be played. Pauses: times an "
-           "answer stood still because its audio had not come yet.")
-            .arg(sound.speaker.toHtmlEscaped()));
+        (sound.slowPlayback.isEmpty() ? QString() : sound.slowPlayback.toHtmlEscaped() + u"<br>"_s)
+        + tr("%1. Buffered: audio of the answer that arrived and is still to be played. Pauses: times an "
+             "answer stood still because its audio had not come yet.")
+              .arg(sound.speaker.toHtmlEscaped()));
 }
 
-void StatusLine::setSession(const Session *session)
+void StatusLine::setSession(const Session *session, const Session *live)
 {
-    m_inputRate = session && session->isLive() ? session->conversation().settings().inputFormat.rate : 0;
+    m_inputRate = live ? live->conversation().settings().inputFormat.rate : 0;
     showWatch(session);
     if (!session || session->info().path.isEmpty()) {
         m_recording->clear();
         return;
     }
     const RecordingInfo &info = session->info();
-    QStringList parts{QFileInfo(info.path).fileName()};
+    QStringList parts{shownPath(QFileInfo(info.path).fileName())};
+    const auto number = [](quint64 value) { return int(std::min<quint64>(value, INT_MAX)); };
+    if (info.path == m_state.path && m_state.waiting > 0)
+        parts << tr("%n event(s) wait for the disk", nullptr, number(m_state.waiting));
+    if (info.path == m_state.path && m_state.lost.frames > 0)
+        parts << tr("%n event(s) missing", nullptr, number(m_state.lost.frames));
     if (info.stopped)
         parts << tr("reading was stopped: the rest is not shown");
     if (info.tornTail)
@@ -151,11 +175,12 @@ void StatusLine::setSession(const Session *session)
     if (info.times == RecordingInfo::Times::None)
         tip += u"<br>"_s + tr("This file holds no times: events stand in their order.");
     for (const RecordingInfo::Unread &unread : info.unread) {
-        tip += u"<br>"_s + tr("Line %1: %2").arg(unread.line).arg(unread.why.toHtmlEscaped());
+        const QString why = unread.why.toHtmlEscaped();
+        tip += u"<br>"_s + (unread.line == 0 ? why : tr("Line %1: %2").arg(unread.line).arg(why));
         if (tip.size() > 2000)
             break;
     }
-    m_recording->setToolTip(tip);
+    m_recording->setToolTip(u"<p>%1</p>"_s.arg(tip));
 }
 
 void StatusLine::showWatch(const Session *session)
@@ -170,7 +195,7 @@ void StatusLine::showWatch(const Session *session)
     m_follow->setText(text);
     m_follow->setVisible(!text.isEmpty());
     m_follow->setToolTip(changed
-                             ? fileFate(watch.fate, session->info().path).text.toHtmlEscaped()
+                             ? plainTip(fileFate(watch.fate, session->info().path).text)
                              : tr("The file is looked at several times a second: what another program appends to it "
                                   "appears here. ● it has grown in the last seconds, ○ nothing new. To have it "
                                   "stay as it is: File, Follow growing file."));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/session/session_control.h"
+#include "models/control/connection_control.h"
+#include "models/control/sound_control.h"
+#include "models/recording/recording_state.h"
 
 #include <QStatusBar>
 
@@ -9,6 +11,8 @@ class QLabel;
 class QProgressBar;
 
 namespace turnscope {
+
+class Session;
 
 /// The line at the bottom: endpoint, microphone, speaker, recording and whether its file is followed; and how far long work has come, with a way to
 /// stop it.
@@ -21,7 +25,10 @@ public:
 
     void setConnection(const ConnectionStatus &status);
     void setSound(const SoundStatus &sound);
-    void setSession(const Session *session);
+    void setSession(const Session *shown, const Session *live);
+
+    /// How what is being recorded stands to its file.
+    void setRecording(const RecordingState &state) { m_state = state; }
 
     /// From 0 to 1; at 1 it goes away.
     void showProgress(const QString &what, double share);
@@ -41,6 +48,7 @@ private:
     QProgressBar *m_progress;
     QLabel *m_follow;
     QLabel *m_recording;
+    RecordingState m_state;
     int m_inputRate = 0; ///< Hz, of what is sent; 0: unknown
 };
 

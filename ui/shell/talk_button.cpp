@@ -34,7 +34,20 @@ void TalkButton::setHold(bool hold)
     if (hold == m_hold)
         return;
     m_hold = hold;
-    setText(hold ? tr("Hold to talk") : tr("Talk"));
+    updateText();
+}
+
+void TalkButton::setMuted(bool muted)
+{
+    if (muted == m_muted)
+        return;
+    m_muted = muted;
+    updateText();
+}
+
+void TalkButton::updateText()
+{
+    setText(m_muted ? tr("Muted") : m_hold ? tr("Hold to talk") : tr("Talk"));
 }
 
 /// Held, it is on as long as its owner says so.

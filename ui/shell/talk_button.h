@@ -20,6 +20,9 @@ public:
     void setHold(bool hold);
     bool isHold() const { return m_hold; }
 
+    /// Says so: what is said now reaches nobody.
+    void setMuted(bool muted);
+
     /// 0 to 1, linear; drawn on a decibel scale.
     void setLevel(float level);
 
@@ -32,9 +35,12 @@ protected:
     void nextCheckState() override;
 
 private:
+    void updateText();
+
     const ThemeSwitch &m_theme;
     float m_level = 0;
     bool m_hold = false;
+    bool m_muted = false;
 };
 
 } // namespace turnscope

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/session/turn_mode.h"
+#include "models/control/turn_mode.h"
 
 #include <QComboBox>
 

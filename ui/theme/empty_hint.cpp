@@ -12,6 +12,7 @@ EmptyHint::EmptyHint(QWidget *over)
 {
     setObjectName(u"emptyHint"_s);
     setProperty("tone", u"dim"_s);
+    setTextFormat(Qt::PlainText);
     setAlignment(Qt::AlignCenter);
     setWordWrap(true);
     setMargin(24);

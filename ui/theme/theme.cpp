@@ -52,6 +52,11 @@ QColor Theme::selection() const
     return mixed(accent, window, isDark ? 0.36 : 0.22);
 }
 
+QColor Theme::selection(bool focused) const
+{
+    return focused ? selection() : mixed(dim, window, isDark ? 0.26 : 0.2);
+}
+
 QColor Theme::soft(const QColor &signal) const
 {
     return mixed(signal, panel, isDark ? 0.24 : 0.14);
@@ -117,7 +122,7 @@ QString Theme::styleSheet() const
     if (!file.open(QIODevice::ReadOnly))
         return {};
     auto sheet = QString::fromUtf8(file.readAll());
-    const std::array<std::pair<QLatin1StringView, QColor>, 20> tokens = {{
+    const std::array<std::pair<QLatin1StringView, QColor>, 22> tokens = {{
         {"@window"_L1, window},
         {"@panel"_L1, panel},
         {"@raised"_L1, raised},
@@ -129,6 +134,8 @@ QString Theme::styleSheet() const
         {"@off"_L1, mixed(dim, window, 0.7)},
         {"@selection"_L1, selection()},
         {"@accent"_L1, accent},
+        {"@accent-soft"_L1, soft(accent)},
+        {"@accent-edge"_L1, mixed(accent, panel, 0.45)},
         {"@ok-soft"_L1, soft(ok)},
         {"@ok-edge"_L1, mixed(ok, panel, 0.45)},
         {"@ok-text"_L1, readable(isDark ? mixed(ok, text, 0.6) : ok, soft(ok))},

@@ -38,6 +38,9 @@ struct Theme
     /// The background of what is selected; text is readable on it.
     QColor selection() const;
 
+    /// The same in a view that has the focus, or a quieter one in a view that has not.
+    QColor selection(bool focused) const;
+
     /// A quiet background in the shade of a signal, as of the Connected and Talk buttons.
     QColor soft(const QColor &signal) const;
 

@@ -2,6 +2,7 @@
 #include "ui/timeline/backdrop.h"
 
 #include "ui/theme/contrast.h"
+#include "ui/timeline/lane_kinds.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,9 +27,16 @@ Backdrop::Backdrop(QCustomPlot *plot, const std::vector<Lane *> &lanes, const La
 {
 }
 
+/// As wide as the longest of what stands there in this language, whatever is open.
 int Backdrop::headWidth(const QFont &font)
 {
-    return QFontMetrics(smaller(font)).horizontalAdvance(tr("▲ you  ▼ model")) + kInset + 6;
+    const QFontMetrics small(smaller(font));
+    int widest = 0;
+    for (const LaneKind &kind : laneKinds()) {
+        if (kind.traits.widest)
+            widest = std::max(widest, small.horizontalAdvance(kind.traits.widest()));
+    }
+    return widest + kInset + 6;
 }
 
 int Backdrop::rulerHeight(const QFont &font)
@@ -59,12 +67,12 @@ void Backdrop::drawRuler(QCPPainter &painter, const Theme &theme, const QRect &l
     const int spacing = metrics.horizontalAdvance(u"00:00:00.000"_s) + 24;
     const microseconds step = rulerStep(scale, spacing);
     const QColor minor = mixed(theme.line, theme.window, 0.45);
-    for (const RulerTick &tick : rulerTicks(scale, spacing, m_source.dayTime.value_or(microseconds(0)))) {
+    for (const RulerTick &tick : rulerTicks(scale, spacing, m_source.rulerOrigin())) {
         painter.fillRect(tick.x, lanes.top(), 1, lanes.height(), tick.major ? theme.line : minor);
         if (!tick.major)
             continue;
         painter.fillRect(tick.x, lanes.top() - 4, 1, 4, theme.line);
-        const QString text = rulerText(tick.at, step, m_source.dayTime);
+        const QString text = m_source.momentText(tick.at, step);
         if (tick.x + 4 + metrics.horizontalAdvance(text) > lanes.right())
             continue;
         painter.setPen(theme.dim);

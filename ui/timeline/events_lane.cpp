@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/events_lane.h"
 
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
 #include "ui/theme/contrast.h"
 
 #include <algorithm>
@@ -16,9 +16,14 @@ QString EventsLane::title() const
     return tr("Events");
 }
 
-QString EventsLane::subtitle() const
+QString EventsLane::usualSubtitle()
 {
     return tr("▲ you  ▼ model");
+}
+
+QString EventsLane::subtitle() const
+{
+    return usualSubtitle();
 }
 
 void EventsLane::rebuild(const Session &session, const TimeScale &scale)
@@ -106,7 +111,7 @@ std::optional<LaneHit> EventsLane::hitAt(const QPoint &pos) const
     for (const ImageMarks::Mark &mark : m_images) {
         if (imageRect(mark).contains(pos))
             return LaneHit{mark.event,
-                           tr("An image was sent · %1").arg(sessionTimeText(session()->events().at(mark.event)))};
+                           tr("An image was sent · %1").arg(session()->momentText(session()->events().at(mark.event)))};
     }
     constexpr int kReach = 4;
     const EventTick *best = nullptr;
@@ -125,8 +130,9 @@ std::optional<LaneHit> EventsLane::hitAt(const QPoint &pos) const
     const EventStore &events = session()->events();
     const auto type = events.strings().view(events.type(best->event));
     QString text = u"%1 · %2"_s.arg(QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size())),
-                                    sessionTimeText(events.at(best->event)));
-    if (const EventSpec *spec = EventCatalogue::find(type))
+                                    session()->momentText(events.at(best->event)));
+    if (const EventSpec *spec =
+            EventCatalogue::find(session()->conversation().dialect(), type, events.from(best->event)))
         text += u'\n' + EventCatalogue::explain(*spec);
     return LaneHit{best->event, text};
 }

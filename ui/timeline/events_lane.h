@@ -14,6 +14,13 @@ class EventsLane : public Lane
     Q_OBJECT
 
 public:
+    static QString usualSubtitle();
+    static constexpr LaneTraits kTraits{.name = QLatin1StringView("events"),
+                                        .share = 24,
+                                        .minimumHeight = 44,
+                                        .formerNumber = 4,
+                                        .widest = &EventsLane::usualSubtitle};
+
     using Lane::Lane;
 
     QString title() const override;

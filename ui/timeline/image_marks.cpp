@@ -9,7 +9,7 @@ void ImageMarks::update(const Conversation &conversation)
 {
     if (conversation.revision() == m_revision)
         return;
-    for (const quint32 index : conversation.itemsChangedSince(m_revision)) {
+    for (const ItemIndex index : conversation.itemsChangedSince(m_revision)) {
         for (const ContentPart &part : conversation.items()[index].parts) {
             if (!part.image)
                 continue;

@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/lane.h"
 
+#include "models/text/time_text.h"
+#include "ui/timeline/ruler.h"
+
 namespace turnscope {
 
-Lane::Lane(QCPAxisRect *axisRect, const LaneSource &source)
+QString LaneSource::momentText(SessionTime at, microseconds step) const
+{
+    if (!session || session->hasTimes())
+        return rulerText(at, step, dayTime);
+    return toMicroseconds(at) % 1000 == 0 ? eventNumberText(at) : QString(); // between two events
+}
+
+microseconds LaneSource::rulerOrigin() const
+{
+    const bool numbered = session && !session->hasTimes();
+    return numbered ? milliseconds(1) : dayTime.value_or(microseconds(0)); // the event at 0 is the first
+}
+
+Lane::Lane(QCPAxisRect *axisRect, const LaneSource &source, const LaneTraits &traits)
     : QCPAbstractPlottable(axisRect->axis(QCPAxis::atBottom), axisRect->axis(QCPAxis::atLeft))
     , m_source(source)
+    , m_traits(traits)
 {
     setSelectable(QCP::stNone);
     setAntialiased(false);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/session/session.h"
+#include "models/session/voice_scan.h"
 #include "ui/theme/theme_switch.h"
 #include "ui/timeline/time_scale.h"
 #include "ui/timeline/timeline_view.h"
@@ -9,6 +10,8 @@
 #include "ui/timeline/custom_plot.h"
 
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace turnscope {
 
@@ -21,7 +24,15 @@ struct LaneSource
     std::shared_ptr<const Session> session;
     quint64 revision = 0;
     quint64 epoch = 0;
+    std::vector<VoiceSpan> voice{};        ///< what our own detector hears of the user, as far as it has come
     std::optional<microseconds> dayTime{}; ///< of session time 0, where the ruler shows the time of the day
+
+    /// A moment as the ruler writes it: as many decimals as steps of `step` need, as time of the day if that is shown,
+    /// as the event's number where the log holds no times.
+    QString momentText(SessionTime at, microseconds step) const;
+
+    /// What ticks of the ruler are round in: the time of the day, or the events' numbers.
+    microseconds rulerOrigin() const;
 };
 
 /// What is under the pointer: the event that selecting it selects, and its definition in words.
@@ -31,6 +42,16 @@ struct LaneHit
     QString text;
 };
 
+/// What is known of a kind of lane before there is one. Each kind has these as a constant, kTraits.
+struct LaneTraits
+{
+    QLatin1StringView name;        ///< stable: kept in settings
+    double share = 1;              ///< of the height at first, against the others'
+    int minimumHeight = 0;         ///< px
+    int formerNumber = -1;         ///< by which layouts knew it that were saved before lanes had names
+    QString (*widest)() = nullptr; ///< the longest of the usual subtitles, for which the heads need room
+};
+
 /// One row of the timeline, a plottable in an axis rect of its own. Geometry is rebuilt only when range,
 /// size or data have changed since it was last drawn; drawing replays it. The plot owns it. GUI thread.
 class Lane : public QCPAbstractPlottable
@@ -38,11 +59,10 @@ class Lane : public QCPAbstractPlottable
     Q_OBJECT
 
 public:
-    /// `source` must outlive the lane.
-    Lane(QCPAxisRect *axisRect, const LaneSource &source);
+    /// `source` and `traits` must outlive the lane.
+    Lane(QCPAxisRect *axisRect, const LaneSource &source, const LaneTraits &traits);
 
-    int minimumHeight() const { return m_minimumHeight; }
-    void setMinimumHeight(int height) { m_minimumHeight = height; }
+    const LaneTraits &traits() const { return m_traits; }
 
     QRect rect() const { return mKeyAxis->axisRect()->rect(); }
 
@@ -77,6 +97,7 @@ protected:
 
     const TimeScale &scale() const { return m_scale; } ///< of the geometry
     const Session *session() const { return m_source.session.get(); }
+    std::span<const VoiceSpan> voice() const { return m_source.voice; }
     QFont smallFont() const;
 
     /// The item's event to be selected, or nothing for an item the conversation does not have.
@@ -87,13 +108,13 @@ private:
     void drawLegendIcon(QCPPainter *, const QRectF &) const override {}
 
     const LaneSource &m_source;
+    const LaneTraits &m_traits;
     TimeScale m_scale;
     QRect m_rect;
     quint64 m_revision = 0;
     quint64 m_epoch = 0; ///< of the geometry; 0: there is none
     bool m_hasNewData = true;
     int m_rebuilds = 0;
-    int m_minimumHeight = 0;
 };
 
 } // namespace turnscope

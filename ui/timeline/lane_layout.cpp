@@ -16,37 +16,50 @@ constexpr double kMost = 10000;
 
 } // namespace
 
-LaneLayout::LaneLayout(const std::vector<double> &shares)
+LaneLayout::LaneLayout(const std::vector<Default> &defaults)
+    : m_defaults(defaults)
 {
-    for (const double share : shares)
-        m_places.push_back({static_cast<int>(m_places.size()), share, false});
-    m_defaults = m_places;
+    reset();
 }
 
-std::vector<LaneLayout::Place>::iterator LaneLayout::find(int lane)
+void LaneLayout::reset()
+{
+    m_places.clear();
+    for (const Default &lane : m_defaults)
+        m_places.push_back({lane.lane, lane.share, false});
+}
+
+bool LaneLayout::isDefault() const
+{
+    LaneLayout fresh = *this;
+    fresh.reset();
+    return *this == fresh;
+}
+
+std::vector<LaneLayout::Place>::iterator LaneLayout::find(const QString &lane)
 {
     return std::ranges::find(m_places, lane, &Place::lane);
 }
 
-const LaneLayout::Place &LaneLayout::place(int lane) const
+const LaneLayout::Place &LaneLayout::place(const QString &lane) const
 {
     return *std::ranges::find(m_places, lane, &Place::lane);
 }
 
-void LaneLayout::setHidden(int lane, bool on)
+void LaneLayout::setHidden(const QString &lane, bool on)
 {
     if (on && std::ranges::count(m_places, false, &Place::hidden) == 1)
         return;
     find(lane)->hidden = on;
 }
 
-void LaneLayout::setShare(int lane, double share)
+void LaneLayout::setShare(const QString &lane, double share)
 {
     find(lane)->share = std::clamp(share, kLeast, kMost);
 }
 
 /// The index that a lane goes to, or -1 when there is nothing to go past.
-int LaneLayout::target(int lane, int by) const
+int LaneLayout::target(const QString &lane, int by) const
 {
     auto index = std::ranges::find(m_places, lane, &Place::lane) - m_places.begin();
     const std::ptrdiff_t step = by < 0 ? -1 : 1;
@@ -60,12 +73,12 @@ int LaneLayout::target(int lane, int by) const
     return static_cast<int>(index);
 }
 
-bool LaneLayout::canMove(int lane, int by) const
+bool LaneLayout::canMove(const QString &lane, int by) const
 {
     return target(lane, by) >= 0;
 }
 
-void LaneLayout::move(int lane, int by)
+void LaneLayout::move(const QString &lane, int by)
 {
     const int to = target(lane, by);
     if (to < 0)
@@ -83,25 +96,61 @@ QString LaneLayout::toText() const
     return parts.join(u' ');
 }
 
+/// The lane that a text means; empty: none that there is.
+QString LaneLayout::nameOf(const QString &written) const
+{
+    bool isNumber = false;
+    const int number = written.toInt(&isNumber);
+    const auto meant = std::ranges::find_if(m_defaults, [&](const Default &lane) {
+        return isNumber ? number >= 0 && lane.formerNumber == number : lane.lane == written;
+    });
+    return meant == m_defaults.end() ? QString() : meant->lane;
+}
+
+/// Each lane that is missing comes behind the one that it follows at first, as tall as it is against those at first.
+void LaneLayout::addMissing(std::vector<Place> &places) const
+{
+    double now = 0;
+    double atFirst = 0;
+    for (const Default &lane : m_defaults) {
+        const auto found = std::ranges::find(places, lane.lane, &Place::lane);
+        if (found == places.end())
+            continue;
+        now += found->share;
+        atFirst += lane.share;
+    }
+    auto before = places.end();
+    for (const Default &lane : m_defaults) {
+        const auto found = std::ranges::find(places, lane.lane, &Place::lane);
+        if (found != places.end()) {
+            before = found;
+            continue;
+        }
+        const double share = std::clamp(lane.share * now / atFirst, kLeast, kMost);
+        before = places.insert(before == places.end() ? places.begin() : before + 1, {lane.lane, share, false});
+    }
+}
+
 bool LaneLayout::fromText(const QString &text)
 {
-    const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
     std::vector<Place> read;
-    for (const QString &part : parts) {
+    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
         const QStringList fields = part.split(u':');
-        bool isLane = false;
-        bool isShare = false;
         if (fields.size() != 3)
             return false;
-        const Place place{fields[0].toInt(&isLane), fields[1].toDouble(&isShare), fields[2] == u"1"_s};
-        const bool known = std::ranges::find(m_defaults, place.lane, &Place::lane) != m_defaults.end();
-        const bool again = std::ranges::find(read, place.lane, &Place::lane) != read.end();
-        if (!isLane || !isShare || !known || again || !(place.share >= kLeast && place.share <= kMost))
+        bool isShare = false;
+        const Place place{nameOf(fields[0]), fields[1].toDouble(&isShare), fields[2] == u"1"_s};
+        if (!isShare || !(place.share >= kLeast && place.share <= kMost))
+            return false;
+        if (place.lane.isEmpty())
+            continue;
+        if (std::ranges::find(read, place.lane, &Place::lane) != read.end())
             return false;
         read.push_back(place);
     }
-    if (read.size() != m_defaults.size() || std::ranges::count(read, false, &Place::hidden) == 0)
+    if (std::ranges::count(read, false, &Place::hidden) == 0)
         return false;
+    addMissing(read);
     m_places = std::move(read);
     return true;
 }

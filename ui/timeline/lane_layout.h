@@ -8,47 +8,58 @@
 namespace turnscope {
 
 /// In what order the lanes stand, how tall they are against each other, and which are hidden. Lanes are known by
-/// their number in the order in which they were made. A value type; never without a lane that is shown.
+/// their names. A value type; never without a lane that is shown.
 class LaneLayout
 {
 public:
     struct Place
     {
-        int lane = 0;
+        QString lane;
         double share = 1; ///< of the height, against the others'
         bool hidden = false;
 
         friend bool operator==(const Place &, const Place &) = default;
     };
 
+    /// A lane as it stands at first, and the number by which texts name it that are older than the names; -1: none do.
+    struct Default
+    {
+        QString lane;
+        double share = 1;
+        int formerNumber = -1;
+    };
+
     LaneLayout() = default;
 
-    /// The default: all shown, in order, with these shares.
-    explicit LaneLayout(const std::vector<double> &shares);
+    /// All shown, in this order.
+    explicit LaneLayout(const std::vector<Default> &defaults);
 
     /// From top to bottom.
     const std::vector<Place> &places() const { return m_places; }
-    const Place &place(int lane) const;
-    bool isDefault() const { return m_places == m_defaults; }
+    const Place &place(const QString &lane) const; ///< of a lane of the defaults, as in all that follows
+    bool isDefault() const;
 
-    void setHidden(int lane, bool on); ///< the last one shown stays
-    void setShare(int lane, double share);
-    bool canMove(int lane, int by) const;
-    void move(int lane, int by); ///< past the next `by` lanes that are shown; negative: up
-    void reset() { m_places = m_defaults; }
+    void setHidden(const QString &lane, bool on); ///< the last one shown stays
+    void setShare(const QString &lane, double share);
+    bool canMove(const QString &lane, int by) const;
+    void move(const QString &lane, int by); ///< past the next `by` lanes that are shown; negative: up
+    void reset();
 
-    /// For settings. What does not fit is refused, and changes nothing.
+    /// For settings. A lane that the text does not know stands where it does at first; one that only the text knows is
+    /// left out. What cannot be read, or shows no lane, is refused, and changes nothing.
     QString toText() const;
     bool fromText(const QString &text);
 
-    friend bool operator==(const LaneLayout &, const LaneLayout &) = default;
+    friend bool operator==(const LaneLayout &a, const LaneLayout &b) { return a.m_places == b.m_places; }
 
 private:
-    std::vector<Place>::iterator find(int lane);
-    int target(int lane, int by) const;
+    std::vector<Place>::iterator find(const QString &lane);
+    int target(const QString &lane, int by) const;
+    QString nameOf(const QString &written) const;
+    void addMissing(std::vector<Place> &places) const;
 
     std::vector<Place> m_places;
-    std::vector<Place> m_defaults;
+    std::vector<Default> m_defaults;
 };
 
 } // namespace turnscope

@@ -19,7 +19,7 @@ struct LaneMenu
 
 constexpr double kTaller = 1.4;
 
-void addActions(QMenu *menu, TimelinePlot *plot, int lane)
+void addActions(QMenu *menu, TimelinePlot *plot, const QString &lane)
 {
     const auto add = [menu, plot](const QString &text, bool can, auto change) {
         QAction *action = menu->addAction(text);
@@ -49,24 +49,24 @@ void addActions(QMenu *menu, TimelinePlot *plot, int lane)
         [lane, share = place.share](LaneLayout &now) { now.setShare(lane, share / kTaller); });
 }
 
-QString titleOf(const TimelinePlot *plot, int lane)
+QString titleOf(const TimelinePlot *plot, const QString &lane)
 {
-    return plot->allLanes()[static_cast<size_t>(lane)]->title().replace(u'&', u"&&"_s);
+    return plot->lane(lane)->title().replace(u'&', u"&&"_s);
 }
 
 } // namespace
 
-void fillLaneMenu(QMenu *menu, TimelinePlot *plot, int lane)
+void fillLaneMenu(QMenu *menu, TimelinePlot *plot, const QString &lane)
 {
     menu->addSection(LaneMenu::tr("Lanes"));
-    if (lane >= 0) {
+    if (!lane.isEmpty()) {
         QMenu *own = menu->addMenu(LaneMenu::tr("This lane (%1)").arg(titleOf(plot, lane)));
         addActions(own, plot, lane);
     }
     for (const LaneLayout::Place &place : plot->laneLayout().places()) {
         QMenu *each = menu->addMenu(place.hidden ? LaneMenu::tr("%1 (hidden)").arg(titleOf(plot, place.lane))
                                                  : titleOf(plot, place.lane));
-        each->setObjectName(u"lane%1"_s.arg(place.lane));
+        each->setObjectName(u"lane "_s + place.lane);
         addActions(each, plot, place.lane);
     }
     QAction *reset = menu->addAction(LaneMenu::tr("&Reset the lanes"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 class QMenu;
 
 namespace turnscope {
@@ -8,7 +10,7 @@ namespace turnscope {
 class TimelinePlot;
 
 /// Fills a menu with what can be done with the timeline's lanes: show and hide them, move them up and down, make
-/// them taller, and put all back. `lane`: the one whose actions come first, by its number; -1: none.
-void fillLaneMenu(QMenu *menu, TimelinePlot *plot, int lane = -1);
+/// them taller, and put all back. `lane`: the one whose actions come first, by its name; empty: none.
+void fillLaneMenu(QMenu *menu, TimelinePlot *plot, const QString &lane = {});
 
 } // namespace turnscope

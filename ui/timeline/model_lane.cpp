@@ -2,7 +2,7 @@
 #include "ui/timeline/model_lane.h"
 
 #include "models/conversation/interruption_audit.h"
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
 #include "ui/theme/contrast.h"
 #include "ui/timeline/wave_painter.h"
 
@@ -45,7 +45,8 @@ void ModelLane::paint(QPainter &painter, const Theme &theme)
         const CutMark &cut = m_wave.cuts[i];
         painter.fillRect(cut.x, lane.top(), 1, lane.height(), theme.error);
         const QString about = cut.estimated ? QStringLiteral("≈ ") : QString();
-        const QString text = tr("cut in · %1 unheard").arg(about + durationText(cut.unheard));
+        const bool known = session()->hasTimes() || !cut.estimated;
+        const QString text = known ? tr("cut in · %1 unheard").arg(about + durationText(cut.unheard)) : tr("cut in");
         const int next = i + 1 < m_wave.cuts.size() ? m_wave.cuts[i + 1].x : scale().right();
         const int width = metrics.horizontalAdvance(text);
         if (cut.x < scale().left() || cut.x + 5 + width > next)

@@ -13,6 +13,9 @@ class ModelLane : public Lane
     Q_OBJECT
 
 public:
+    static constexpr LaneTraits kTraits{
+        .name = QLatin1StringView("model"), .share = 30, .minimumHeight = 56, .formerNumber = 1};
+
     using Lane::Lane;
 
     QString title() const override;

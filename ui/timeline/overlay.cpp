@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/overlay.h"
 
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
 #include "ui/theme/contrast.h"
 #include "ui/timeline/ruler.h"
 
@@ -124,10 +124,11 @@ void Overlay::drawMeasure(QPainter &painter, const Theme &theme, const TimeScale
     }
     // Never to less than is measured: a second has its milliseconds, a millisecond its microseconds.
     const microseconds length = end - begin;
-    const QString text = length < milliseconds(10) ? tr("Δ %1 µs").arg(length.count())
-                         : length < std::chrono::seconds(10)
-                             ? tr("Δ %1 ms").arg(static_cast<double>(length.count()) / 1000, 0, 'f', 1)
-                             : tr("Δ %1").arg(rulerText(SessionTime(length), milliseconds(1)));
+    const QString text =
+        !m_source.session->hasTimes()       ? tr("%n event(s)", nullptr, int(toMilliseconds(SessionTime(length))))
+        : length < milliseconds(10)         ? tr("Δ %1 µs").arg(length.count())
+        : length < std::chrono::seconds(10) ? tr("Δ %1 ms").arg(static_cast<double>(length.count()) / 1000, 0, 'f', 1)
+                                            : tr("Δ %1").arg(rulerText(SessionTime(length), milliseconds(1)));
     const QFontMetrics metrics(painter.font());
     const int width = metrics.horizontalAdvance(text) + 12;
     const int middle = (std::max(left, scale.left()) + std::min(right, scale.right())) / 2;
@@ -152,7 +153,8 @@ void Overlay::drawCrosshair(QPainter &painter, const Theme &theme, const TimeSca
     const microseconds step = scale.microsecondsPerPixel() > 1e6   ? microseconds(1000000)
                               : scale.microsecondsPerPixel() < 100 ? microseconds(10)
                                                                    : microseconds(1000);
-    const QString text = rulerText(scale.time(*m_crosshair), step, m_source.dayTime);
+    const QString text = m_source.session->hasTimes() ? m_source.momentText(scale.time(*m_crosshair), step)
+                                                      : eventNumberText(scale.time(*m_crosshair));
     const int width = metrics.horizontalAdvance(text) + 10;
     const int left = std::clamp(*m_crosshair - width / 2, scale.left(), std::max(scale.right() - width, scale.left()));
     const QRect chip(left, lanes.top() - metrics.height() - 4, width, metrics.height() + 2);

@@ -32,8 +32,8 @@ std::vector<SpeechShape> speechShapes(const TimeScale &scale, std::span<const Sp
         const int left = scale.column(at.start);
         const int right = std::max(scale.column(at.end), left + 1);
         if (at.end >= range.begin && right > scale.left())
-            shapes.push_back({static_cast<quint32>(it - spans.begin()), left, scale.column(at.onset),
-                              scale.column(at.voiceEnd), right, !it->end});
+            shapes.push_back({SpanIndex(it - spans.begin()), left, scale.column(at.onset), scale.column(at.voiceEnd),
+                              right, !it->end});
         ++it;
         if (it != spans.end() && scale.column(clock.toSession(it->start)) <= left)
             it = std::max(it, from(scale.time(left + 1)));

@@ -13,7 +13,7 @@ namespace turnscope {
 /// A speech span on the lane. Edges are columns; one outside of the lane is one column beyond its end.
 struct SpeechShape
 {
-    quint32 span = 0;  ///< index in Conversation::speech()
+    SpanIndex span{};
     int left = 0;      ///< padded start
     int onset = 0;     ///< voice begins: start + prefix padding
     int voiceEnd = 0;  ///< voice ends: end − silence

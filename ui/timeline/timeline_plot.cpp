@@ -2,17 +2,15 @@
 #include "ui/timeline/timeline_plot.h"
 
 #include "models/session/selection.h"
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
 #include "ui/timeline/backdrop.h"
-#include "ui/timeline/events_lane.h"
 #include "ui/timeline/flags.h"
-#include "ui/timeline/model_lane.h"
+#include "ui/timeline/lane_kinds.h"
 #include "ui/timeline/overlay.h"
 #include "ui/timeline/ruler.h"
-#include "ui/timeline/tools_lane.h"
 #include "ui/timeline/turn_geometry.h"
-#include "ui/timeline/turns_lane.h"
-#include "ui/timeline/you_lane.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,12 +44,12 @@ TimelinePlot::TimelinePlot(TimelineView &view, Selection &selection, const Theme
     plotLayout()->setRowSpacing(1);
     // Every layer goes to one buffer, which the backdrop covers whole: it is blended with nothing when it is shown.
     layer(u"overlay"_s)->setMode(QCPLayer::lmLogical);
-    addLane<YouLane>(56);
-    addLane<ModelLane>(56);
-    addLane<TurnsLane>(34);
-    addLane<ToolsLane>(24);
-    addLane<EventsLane>(44);
-    m_layout = LaneLayout({30, 30, 17, 12, 24});
+    std::vector<LaneLayout::Default> defaults;
+    for (const LaneKind &kind : laneKinds()) {
+        addLane(kind);
+        defaults.push_back({kind.traits.name, kind.traits.share, kind.traits.formerNumber});
+    }
+    m_layout = LaneLayout(defaults);
     arrange();
     new Backdrop(this, m_lanes, m_source);
     m_flags = std::make_unique<Flags>(*this, m_lanes, m_source);
@@ -69,8 +67,7 @@ TimelinePlot::TimelinePlot(TimelineView &view, Selection &selection, const Theme
 
 TimelinePlot::~TimelinePlot() = default;
 
-template<typename LaneType>
-void TimelinePlot::addLane(int minimumHeight)
+void TimelinePlot::addLane(const LaneKind &kind)
 {
     const int row = static_cast<int>(m_all.size());
     auto *axisRect = new QCPAxisRect(this, false);
@@ -79,8 +76,12 @@ void TimelinePlot::addLane(int minimumHeight)
     axisRect->setAutoMargins(QCP::msNone);
     axisRect->setMargins({});
     plotLayout()->addElement(row, 0, axisRect);
-    m_all.push_back(new LaneType(axisRect, m_source));
-    m_all.back()->setMinimumHeight(minimumHeight);
+    m_all.push_back(kind.make(axisRect, m_source));
+}
+
+Lane *TimelinePlot::lane(const QString &name) const
+{
+    return *std::ranges::find(m_all, name, [](const Lane *lane) { return lane->traits().name; });
 }
 
 /// Puts the lanes into the rows that the layout says; hidden ones last, without height.
@@ -96,10 +97,10 @@ void TimelinePlot::arrange()
         for (const LaneLayout::Place &place : m_layout.places()) {
             if (place.hidden != hidden)
                 continue;
-            Lane *lane = m_all[static_cast<size_t>(place.lane)];
+            Lane *lane = this->lane(place.lane);
             QCPAxisRect *rect = lane->keyAxis()->axisRect();
             lane->setVisible(!hidden);
-            rect->setMinimumSize(20, hidden ? 0 : lane->minimumHeight());
+            rect->setMinimumSize(20, hidden ? 0 : lane->traits().minimumHeight);
             rect->setMaximumSize(QWIDGETSIZE_MAX, hidden ? 0 : QWIDGETSIZE_MAX);
             grid->addElement(row, 0, rect);
             grid->setRowStretchFactor(row, hidden ? 0.001 : place.share);
@@ -120,6 +121,14 @@ void TimelinePlot::setLaneLayout(const LaneLayout &layout)
     Q_EMIT laneLayoutChanged();
 }
 
+void TimelinePlot::setVoice(std::span<const VoiceSpan> voice)
+{
+    if (std::ranges::equal(m_source.voice, voice))
+        return;
+    m_source.voice.assign(voice.begin(), voice.end());
+    invalidate();
+}
+
 void TimelinePlot::setDayTime(std::optional<microseconds> dayTime)
 {
     if (m_source.dayTime == dayTime)
@@ -130,7 +139,7 @@ void TimelinePlot::setDayTime(std::optional<microseconds> dayTime)
 
 QString TimelinePlot::momentText(SessionTime at, microseconds step) const
 {
-    return rulerText(at, step, m_source.dayTime);
+    return m_source.momentText(at, step);
 }
 
 void TimelinePlot::setMarks(std::vector<Mark> marks)
@@ -165,8 +174,10 @@ int TimelinePlot::headWidth() const
 
 void TimelinePlot::setSession(std::shared_ptr<const Session> session)
 {
-    if (m_source.session != session)
+    if (m_source.session != session) {
         setMeasure(std::nullopt);
+        m_source.voice.clear();
+    }
     m_source.session = std::move(session);
     reset();
 }

@@ -13,6 +13,7 @@
 namespace turnscope {
 
 class Flags;
+struct LaneKind;
 class Overlay;
 class Selection;
 
@@ -40,18 +41,24 @@ public:
     /// Those that are shown, from top to bottom.
     const std::vector<Lane *> &lanes() const { return m_lanes; }
 
-    /// All, by the number that LaneLayout knows them by.
+    /// All, in the order of laneKinds().
     const std::vector<Lane *> &allLanes() const { return m_all; }
+
+    /// One of laneKinds(), by its name.
+    Lane *lane(const QString &name) const;
 
     const LaneLayout &laneLayout() const { return m_layout; }
     void setLaneLayout(const LaneLayout &layout);
 
-    /// The lane at a pixel, by its number; -1 between and beside them.
-    int laneNumberAt(const QPoint &pos) const;
+    /// The lane at a pixel, by its name; empty above, between and below them.
+    QString laneNameAt(const QPoint &pos) const;
 
     /// The ruler tells the time of the day, of which this is session time 0; nothing: session time.
     void setDayTime(std::optional<microseconds> dayTime);
     QString momentText(SessionTime at, microseconds step) const;
+
+    /// What our own detector hears of the user; drawn where the server marks no speech.
+    void setVoice(std::span<const VoiceSpan> voice);
 
     void setMarks(std::vector<Mark> marks);
     void setHits(HitFrom hitFrom);
@@ -79,8 +86,8 @@ Q_SIGNALS:
     /// The flag of a mark was double-clicked.
     void markOpened(const QByteArray &id);
 
-    /// A menu is wanted; `lane` is what is under the pointer, by its number, or -1.
-    void menuWanted(const QPoint &globalPos, int lane, turnscope::SessionTime at);
+    /// A menu is wanted; `lane` is the name of the one under the pointer, or empty.
+    void menuWanted(const QPoint &globalPos, const QString &lane, turnscope::SessionTime at);
 
 protected:
     bool event(QEvent *event) override;
@@ -99,8 +106,7 @@ protected:
 private:
     enum class Drag : quint8 { None, Pan, Measure, Border };
 
-    template<typename LaneType>
-    void addLane(int minimumHeight);
+    void addLane(const LaneKind &kind);
     void arrange();
     int borderAt(const QPoint &pos) const;
     void dragBorder(int y);

@@ -3,7 +3,8 @@
 #include "ui/timeline/timeline_plot.h"
 
 #include "models/session/selection.h"
-#include "models/tables/time_text.h"
+#include "models/text/plain_tip.h"
+#include "models/text/time_text.h"
 #include "ui/timeline/flags.h"
 #include "ui/timeline/overlay.h"
 #include "ui/timeline/snapping.h"
@@ -23,14 +24,13 @@ constexpr int kBorder = 3; // px around the line between two lanes that take hol
 
 } // namespace
 
-int TimelinePlot::laneNumberAt(const QPoint &pos) const
+QString TimelinePlot::laneNameAt(const QPoint &pos) const
 {
-    for (size_t i = 0; i < m_all.size(); ++i) {
-        const QRect lane = m_all[i]->rect();
-        if (m_all[i]->visible() && pos.y() >= lane.top() && pos.y() <= lane.bottom())
-            return static_cast<int>(i);
+    for (const Lane *lane : m_lanes) {
+        if (pos.y() >= lane->rect().top() && pos.y() <= lane->rect().bottom())
+            return lane->traits().name;
     }
-    return -1;
+    return {};
 }
 
 int TimelinePlot::borderAt(const QPoint &pos) const
@@ -48,17 +48,15 @@ void TimelinePlot::dragBorder(int y)
     const auto above = static_cast<size_t>(m_border);
     const int top = m_lanes[above]->rect().top();
     const int bottom = m_lanes[above + 1]->rect().bottom();
-    const int least = top + m_lanes[above]->minimumHeight();
-    const int most = bottom - m_lanes[above + 1]->minimumHeight();
+    const int least = top + m_lanes[above]->traits().minimumHeight;
+    const int most = bottom - m_lanes[above + 1]->traits().minimumHeight;
     const int line = std::clamp(y, least, std::max(most, least));
     LaneLayout layout = m_layout;
-    for (size_t i = 0; i < m_all.size(); ++i) {
-        const Lane *lane = m_all[i];
+    for (const Lane *lane : m_lanes) {
         const int height = lane == m_lanes[above]       ? line - top
                            : lane == m_lanes[above + 1] ? bottom - line
                                                         : lane->rect().height();
-        if (lane->visible())
-            layout.setShare(static_cast<int>(i), height);
+        layout.setShare(lane->traits().name, height);
     }
     setLaneLayout(layout);
 }
@@ -105,7 +103,7 @@ bool TimelinePlot::event(QEvent *event)
     }
     const Lane *lane = m_source.session ? laneAt(help->pos()) : nullptr;
     if (const auto hit = lane ? lane->hit(help->pos()) : std::nullopt)
-        QToolTip::showText(help->globalPos(), hit->text, this);
+        QToolTip::showText(help->globalPos(), plainTip(hit->text), this);
     else
         QToolTip::hideText();
     return true;
@@ -216,11 +214,11 @@ void TimelinePlot::contextMenuEvent(QContextMenuEvent *event)
 {
     if (event->reason() == QContextMenuEvent::Keyboard) {
         const SessionTime at = m_view.playhead().value_or(m_view.range().begin);
-        Q_EMIT menuWanted(mapToGlobal(m_lanes.front()->rect().topLeft()), -1, at);
+        Q_EMIT menuWanted(mapToGlobal(m_lanes.front()->rect().topLeft()), {}, at);
         return;
     }
     const Mark *mark = m_flags->markAt(event->pos());
-    Q_EMIT menuWanted(event->globalPos(), laneNumberAt(event->pos()), mark ? mark->at : scale().time(event->pos().x()));
+    Q_EMIT menuWanted(event->globalPos(), laneNameAt(event->pos()), mark ? mark->at : scale().time(event->pos().x()));
 }
 
 void TimelinePlot::wheelEvent(QWheelEvent *event)

@@ -9,8 +9,6 @@ namespace turnscope {
 
 namespace {
 
-constexpr microseconds kShortestWhole = std::chrono::seconds(1);
-
 microseconds scaled(microseconds length, double factor)
 {
     // Decades: far from what would overflow.
@@ -22,7 +20,17 @@ microseconds scaled(microseconds length, double factor)
 
 SessionRange TimelineView::whole() const
 {
-    return {SessionTime(), std::max(m_end, SessionTime(kShortestWhole))};
+    return {SessionTime(), std::max(m_end, SessionTime(m_shortestWhole))};
+}
+
+void TimelineView::setShortestWhole(microseconds length)
+{
+    if (length == m_shortestWhole)
+        return;
+    const bool fitted = isFitted();
+    m_shortestWhole = length;
+    if (fitted)
+        set(whole());
 }
 
 void TimelineView::reset(SessionTime end, bool live)

@@ -28,6 +28,9 @@ public:
     bool isFitted() const { return m_range == whole(); }
     std::optional<SessionTime> playhead() const { return m_playhead; }
 
+    /// However little there is, so much is shown of it: of a log without times some events, of others a second.
+    void setShortestWhole(microseconds length);
+
     /// Begins anew with a session that ends at `end`: a live one is followed, another shown whole.
     void reset(SessionTime end, bool live);
 
@@ -59,6 +62,7 @@ private:
     SessionRange m_range{SessionTime(), SessionTime(kLiveSpan)};
     SessionTime m_end;
     std::optional<SessionTime> m_playhead;
+    microseconds m_shortestWhole = std::chrono::seconds(1);
     bool m_following = false;
 };
 

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline_widget.h"
 
-#include "models/tables/time_text.h"
+#include "models/control/preferences.h"
+#include "models/text/time_text.h"
 #include "ui/timeline/lane_menu.h"
 #include "ui/timeline/overview_strip.h"
+#include "ui/timeline/timeline_keys.h"
 #include "ui/timeline/timeline_plot.h"
-#include "ui/timeline/turn_geometry.h"
 
 #include <QBoxLayout>
 #include <QFontDatabase>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QSettings>
 #include <QStackedLayout>
 #include <QToolButton>
 
@@ -28,10 +27,12 @@ constexpr QLatin1StringView kWallClockKey("timeline/wallClock");
 
 } // namespace
 
-TimelineWidget::TimelineWidget(Selection &selection, const ThemeSwitch &themes, QWidget *parent)
+TimelineWidget::TimelineWidget(Selection &selection, const ThemeSwitch &themes, Preferences &preferences,
+                               QWidget *parent)
     : QWidget(parent)
     , m_selection(selection)
     , m_themes(themes)
+    , m_preferences(preferences)
     , m_plot(new TimelinePlot(m_view, selection, themes, this))
     , m_empty(new QLabel(tr("Connect and speak, or open a recording (Ctrl+O)."), this))
 {
@@ -39,7 +40,6 @@ TimelineWidget::TimelineWidget(Selection &selection, const ThemeSwitch &themes, 
     setAccessibleName(tr("Timeline"));
     m_plot->setObjectName(u"timelinePlot"_s);
     m_plot->setAccessibleName(tr("Timeline of the session"));
-    m_plot->installEventFilter(this);
     m_empty->setObjectName(u"timelineEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -50,6 +50,14 @@ TimelineWidget::TimelineWidget(Selection &selection, const ThemeSwitch &themes, 
     layout->setSpacing(0);
     m_head = makeHead();
     layout->addWidget(m_head);
+    m_untimed =
+        new QLabel(tr("This log holds no times: its events stand in their order, one step each. How long anything "
+                      "took is not known."));
+    m_untimed->setObjectName(u"untimedBanner"_s);
+    m_untimed->setProperty("tone", u"finding"_s);
+    m_untimed->setWordWrap(true);
+    m_untimed->hide();
+    layout->addWidget(m_untimed);
     m_pages = new QStackedLayout;
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_plot);
@@ -65,19 +73,20 @@ TimelineWidget::TimelineWidget(Selection &selection, const ThemeSwitch &themes, 
     connect(&selection, &Selection::changed, this, &TimelineWidget::showSelection);
     connect(&themes, &ThemeSwitch::changed, this, &TimelineWidget::dress);
     connect(m_plot, &TimelinePlot::markOpened, this, &TimelineWidget::markOpened);
-    connect(m_plot, &TimelinePlot::menuWanted, this, [this](const QPoint &pos, int lane, SessionTime at) {
+    connect(m_plot, &TimelinePlot::menuWanted, this, [this](const QPoint &pos, const QString &lane, SessionTime at) {
         auto *menu = new QMenu(this);
         menu->setObjectName(u"timelineMenu"_s);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         fillMenu(menu, lane, at);
         menu->popup(pos);
     });
+    m_keys = std::make_unique<TimelineKeys>(m_view, *m_plot, selection, [this] { return cursor(); });
     restore();
     connect(m_plot, &TimelinePlot::laneLayoutChanged, this, [this] {
         if (m_plot->laneLayout().isDefault())
-            QSettings().remove(kLanesKey);
+            m_preferences.remove(kLanesKey);
         else
-            QSettings().setValue(kLanesKey, m_plot->laneLayout().toText());
+            m_preferences.setValue(kLanesKey, m_plot->laneLayout().toText());
     });
     dress();
     setSession(nullptr);
@@ -115,7 +124,7 @@ QWidget *TimelineWidget::makeHead()
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
         menu->clear();
-        fillMenu(menu, -1, cursor());
+        fillMenu(menu, {}, cursor());
     });
     m_range = new QLabel(head);
     m_range->setObjectName(u"timelineRange"_s);
@@ -150,7 +159,7 @@ void TimelineWidget::setSession(std::shared_ptr<const Session> session)
     m_session = std::move(session);
     m_plot->setSession(m_session);
     m_overview->setSession(m_session);
-    m_measuresSpan = false;
+    m_span.reset();
     m_clock.stop();
     if (m_session) {
         connect(m_session.get(), &Session::advanced, this, &TimelineWidget::refresh);
@@ -173,6 +182,9 @@ void TimelineWidget::refresh()
     const bool any = m_session && (m_session->isLive() || m_session->events().size() > 0);
     m_pages->setCurrentWidget(any ? static_cast<QWidget *>(m_plot) : m_empty);
     m_overview->setVisible(any);
+    const bool numbered = any && !m_session->hasTimes();
+    m_untimed->setVisible(numbered);
+    m_view.setShortestWhole(numbered ? microseconds(milliseconds(8)) : microseconds(std::chrono::seconds(1)));
     m_fit->setEnabled(any);
     m_follow->setEnabled(any && m_session->canGoOn());
     if (m_session) {
@@ -197,8 +209,11 @@ void TimelineWidget::updateHead()
     m_range->setVisible(m_session != nullptr);
     const SessionRange range = m_view.range();
     const microseconds step = range.length() < std::chrono::seconds(10) ? microseconds(1000) : std::chrono::seconds(1);
-    m_range->setText(u"%1 – %2 · %3"_s.arg(m_plot->momentText(range.begin, step), m_plot->momentText(range.end, step),
-                                           durationText(range.length())));
+    if (m_session && !m_session->hasTimes())
+        m_range->setText(u"%1 – %2"_s.arg(eventNumberText(range.begin), eventNumberText(range.end)));
+    else
+        m_range->setText(u"%1 – %2 · %3"_s.arg(m_plot->momentText(range.begin, step),
+                                               m_plot->momentText(range.end, step), durationText(range.length())));
     m_plot->setAccessibleDescription(tr("In view: %1").arg(m_range->text()));
 }
 
@@ -209,144 +224,13 @@ void TimelineWidget::showSelection()
         m_view.reveal(m_session->events().at(*event));
 }
 
-bool TimelineWidget::eventFilter(QObject *watched, QEvent *event)
-{
-    // Escape ends measuring before it is the window's.
-    if (watched == m_plot && event->type() == QEvent::ShortcutOverride && m_plot->measure()
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    if (watched == m_plot && event->type() == QEvent::KeyPress && m_session) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (handleKey(key->key(), key->modifiers() & ~Qt::KeypadModifier))
-            return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-bool TimelineWidget::handleKey(int key, Qt::KeyboardModifiers modifiers)
-{
-    const SessionRange range = m_view.range();
-    const SessionTime middle =
-        m_view.playhead() && range.contains(*m_view.playhead()) ? *m_view.playhead() : range.begin + range.length() / 2;
-    const bool control = modifiers & Qt::ControlModifier;
-    switch (key) {
-    case Qt::Key_F:
-        if (m_session->canGoOn())
-            m_view.setFollowing(!m_view.isFollowing());
-        return true;
-    case Qt::Key_Home:
-        m_view.pan(SessionTime() - range.begin);
-        return true;
-    case Qt::Key_End:
-        m_view.pan(m_view.end() - range.end);
-        return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-    case Qt::Key_Up:
-        m_view.zoom(0.8, middle);
-        return true;
-    case Qt::Key_Minus:
-    case Qt::Key_Down:
-        m_view.zoom(1.25, middle);
-        return true;
-    case Qt::Key_Left:
-    case Qt::Key_Right: {
-        const int by = key == Qt::Key_Left ? -1 : 1;
-        if (modifiers & Qt::ShiftModifier)
-            stepMeasure(by);
-        else if (control)
-            stepTurn(by);
-        else
-            m_view.pan(by * range.length() / 10);
-        return true;
-    }
-    case Qt::Key_PageUp:
-        m_view.pan(-range.length());
-        return true;
-    case Qt::Key_PageDown:
-        m_view.pan(range.length());
-        return true;
-    case Qt::Key_0:
-        if (!control)
-            return false;
-        m_view.fit();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_selection.event() && m_session->events().contains(*m_selection.event()))
-            m_plot->fitTurn(m_session->events().at(*m_selection.event()));
-        return true;
-    case Qt::Key_Escape:
-        if (!m_plot->measure())
-            return false;
-        m_plot->setMeasure(std::nullopt);
-        return true;
-    case Qt::Key_Comma:
-    case Qt::Key_Period:
-        stepEvent(key == Qt::Key_Comma ? -1 : 1);
-        return true;
-    default:
-        return false;
-    }
-}
-
-void TimelineWidget::stepTurn(int by)
-{
-    const auto turns = m_session->conversation().turns();
-    if (turns.empty())
-        return;
-    const auto event = m_selection.event();
-    const SessionTime from =
-        event && m_session->events().contains(*event) ? m_session->events().at(*event) : m_view.range().begin;
-    const auto after = std::ranges::partition_point(turns, [&](const Turn &turn) { return turn.range.begin <= from; });
-    auto index = (after - turns.begin()) - 1; // the turn we are in
-    if (by < 0 && index >= 0 && event && turns[static_cast<size_t>(index)].firstEvent < *event)
-        ++index; // first to its own begin
-    index = std::clamp<std::ptrdiff_t>(index + by, 0, std::ssize(turns) - 1);
-    m_selection.select(turns[static_cast<size_t>(index)].firstEvent);
-}
-
-void TimelineWidget::stepEvent(int by)
-{
-    const quint32 size = m_session->events().size();
-    if (size == 0)
-        return;
-    const auto event = m_selection.event();
-    if (!event || !m_session->events().contains(*event)) {
-        const quint32 first = number(m_session->events().firstAt(m_view.range().begin));
-        return m_selection.select(EventIndex{std::min(first, size - 1)});
-    }
-    const qint64 wanted = static_cast<qint64>(number(*event)) + by;
-    const EventIndex chosen{static_cast<quint32>(std::clamp<qint64>(wanted, 0, size - 1))};
-    m_view.setPlayhead(m_session->events().at(chosen));
-    m_selection.select(chosen);
-}
-
-/// The measure's far end goes to the next event that is at another moment; its near end stays where it began.
-void TimelineWidget::stepMeasure(int by)
-{
-    const EventStore &events = m_session->events();
-    const auto selected = m_selection.event();
-    const SessionTime start = selected && events.contains(*selected) ? events.at(*selected) : cursor();
-    const auto [from, far] = m_plot->measure().value_or(std::pair(start, start));
-    const quint32 at = number(by > 0 ? events.firstAt(far + microseconds(1)) : events.firstAt(far));
-    if (by > 0 ? at >= events.size() : at == 0)
-        return;
-    const SessionTime to = events.at(EventIndex{by > 0 ? at : at - 1});
-    m_plot->setMeasure(std::pair(from, to));
-    m_measuresSpan = false;
-    m_view.reveal(to);
-}
-
 void TimelineWidget::measureSpan(const std::optional<SessionRange> &span)
 {
     if (span)
         m_plot->setMeasure(std::pair(span->begin, span->end));
-    else if (m_measuresSpan)
+    else if (m_span && m_plot->measure() == std::pair(m_span->begin, m_span->end))
         m_plot->setMeasure(std::nullopt);
-    m_measuresSpan = span.has_value();
+    m_span = span;
 }
 
 SessionTime TimelineWidget::cursor() const
@@ -360,6 +244,11 @@ SessionTime TimelineWidget::cursor() const
     if (const auto event = m_selection.event(); event && m_session->events().contains(*event))
         return m_session->events().at(*event);
     return m_view.range().begin + m_view.range().length() / 2;
+}
+
+void TimelineWidget::setVoice(std::span<const VoiceSpan> voice)
+{
+    m_plot->setVoice(voice);
 }
 
 void TimelineWidget::setMarks(const std::vector<Mark> &marks)
@@ -379,17 +268,16 @@ void TimelineWidget::setHits(const HitFrom &hitFrom)
 
 void TimelineWidget::restore()
 {
-    const QSettings settings;
-    m_wallClock = settings.value(kWallClockKey).toBool();
+    m_wallClock = m_preferences.value(kWallClockKey).toBool();
     LaneLayout layout = m_plot->laneLayout();
-    if (layout.fromText(settings.value(kLanesKey).toString()))
+    if (layout.fromText(m_preferences.value(kLanesKey).toString()))
         m_plot->setLaneLayout(layout);
 }
 
 void TimelineWidget::setWallClock(bool on)
 {
     m_wallClock = on;
-    QSettings().setValue(kWallClockKey, on);
+    m_preferences.setValue(kWallClockKey, on);
     applyDayTime();
     updateHead();
 }
@@ -402,13 +290,13 @@ void TimelineWidget::applyDayTime()
                             : std::nullopt);
 }
 
-void TimelineWidget::fillMenu(QMenu *menu, int lane, SessionTime at)
+void TimelineWidget::fillMenu(QMenu *menu, const QString &lane, SessionTime at)
 {
     const bool any = m_session != nullptr;
-    if (lane >= 0 || menu->objectName() == u"timelineMenu"_s) {
-        menu->addAction(tr("&Mark %1…").arg(sessionTimeText(at)), this, [this, at] { Q_EMIT markWanted(at); })
-            ->setEnabled(any);
-        menu->addAction(tr("&Conversation as of %1").arg(sessionTimeText(at)), this,
+    const QString moment = any ? m_session->momentText(at) : sessionTimeText(at);
+    if (!lane.isEmpty() || menu->objectName() == u"timelineMenu"_s) {
+        menu->addAction(tr("&Mark %1…").arg(moment), this, [this, at] { Q_EMIT markWanted(at); })->setEnabled(any);
+        menu->addAction(tr("&Conversation as of %1").arg(moment), this,
                         [this, at] {
                             m_view.setPlayhead(at);
                             Q_EMIT momentWanted(at);

@@ -4,6 +4,7 @@
 #include "models/session/mark.h"
 #include "models/session/selection.h"
 #include "models/session/session.h"
+#include "models/session/voice_scan.h"
 #include "ui/theme/theme_switch.h"
 #include "ui/timeline/hit_geometry.h"
 #include "ui/timeline/timeline_view.h"
@@ -12,6 +13,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <span>
 
 class QLabel;
 class QMenu;
@@ -21,6 +23,8 @@ class QToolButton;
 namespace turnscope {
 
 class OverviewStrip;
+class Preferences;
+class TimelineKeys;
 class TimelinePlot;
 
 /// The session as an oscilloscope shows it: you, model, turns, tools and events over one time axis, with a
@@ -39,8 +43,9 @@ class TimelineWidget : public QWidget
     Q_OBJECT
 
 public:
-    /// Both must outlive the widget.
-    TimelineWidget(Selection &selection, const ThemeSwitch &themes, QWidget *parent = nullptr);
+    /// All must outlive the widget.
+    TimelineWidget(Selection &selection, const ThemeSwitch &themes, Preferences &preferences,
+                   QWidget *parent = nullptr);
     ~TimelineWidget() override;
 
     /// Null: the empty state.
@@ -52,6 +57,9 @@ public:
     TimelinePlot &plot() { return *m_plot; }
 
     OverviewStrip &overview() { return *m_overview; }
+
+    /// What our own detector hears of the user.
+    void setVoice(std::span<const VoiceSpan> voice);
 
     void setMarks(const std::vector<Mark> &marks);
 
@@ -78,39 +86,35 @@ Q_SIGNALS:
     /// The conversation as of a moment should be shown.
     void momentWanted(turnscope::SessionTime at);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QWidget *makeHead();
     void dress();
     void refresh();
     void updateHead();
     void showSelection();
-    bool handleKey(int key, Qt::KeyboardModifiers modifiers);
-    void stepTurn(int by);
-    void stepEvent(int by);
-    void stepMeasure(int by);
     void restore();
     void applyDayTime();
-    void fillMenu(QMenu *menu, int lane, SessionTime at);
+    void fillMenu(QMenu *menu, const QString &lane, SessionTime at);
 
     Selection &m_selection;
     const ThemeSwitch &m_themes;
+    Preferences &m_preferences;
     TimelineView m_view;
     std::shared_ptr<const Session> m_session;
     QWidget *m_head = nullptr;
     TimelinePlot *m_plot = nullptr;
+    std::unique_ptr<TimelineKeys> m_keys;
     OverviewStrip *m_overview = nullptr;
     QStackedLayout *m_pages = nullptr;
     QToolButton *m_fit = nullptr;
     QToolButton *m_follow = nullptr;
     QLabel *m_range = nullptr;
     QLabel *m_empty = nullptr;
+    QLabel *m_untimed = nullptr; ///< says that the log holds no times
     bool m_wallClock = false;
     bool m_hasHits = false;
-    bool m_measuresSpan = false; ///< what is measured came from measureSpan()
-    QTimer m_clock;              ///< lets a live session's end move on while no event comes
+    std::optional<SessionRange> m_span; ///< measureSpan() asked for it last
+    QTimer m_clock;                     ///< lets a live session's end move on while no event comes
 };
 
 } // namespace turnscope

@@ -2,6 +2,8 @@
 #include "ui/timeline/tool_geometry.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 namespace turnscope {
 
@@ -15,14 +17,18 @@ std::vector<ToolBox> toolBoxes(const TimeScale &scale, std::span<const ToolCall>
     auto it = from(range.begin);
     it -= std::min(kBefore, it - calls.begin());
     std::vector<ToolBox> boxes;
+    std::array<std::optional<size_t>, kToolRows> last; // box of each row
     while (it != calls.end() && it->asked < range.end) {
         const int left = scale.column(it->asked);
         const int right = std::max(scale.column(std::max(it->answered.value_or(now), it->asked)), left + 3);
         if (right > scale.left()) {
-            if (!boxes.empty())
-                boxes.back().room = std::max(left - boxes.back().right, 0);
-            boxes.push_back(
-                {static_cast<quint32>(it - calls.begin()), left, right, std::max(scale.right() - right, 0)});
+            const auto isFree = [&](const std::optional<size_t> &box) { return !box || boxes[*box].right <= left; };
+            const auto free = std::ranges::find_if(last, isFree);
+            const size_t row = free == last.end() ? last.size() - 1 : size_t(free - last.begin());
+            if (last[row])
+                boxes[*last[row]].room = std::max(left - boxes[*last[row]].right, 0);
+            last[row] = boxes.size();
+            boxes.push_back({CallIndex(it - calls.begin()), left, right, std::max(scale.right() - right, 0), int(row)});
         }
         ++it;
         if (it != calls.end() && scale.column(it->asked) <= left)

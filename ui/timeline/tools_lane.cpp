@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/tools_lane.h"
 
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +20,18 @@ QString ToolsLane::subtitle() const
 void ToolsLane::rebuild(const Session &session, const TimeScale &scale)
 {
     m_boxes = toolBoxes(scale, session.conversation().toolCalls(), session.end());
+    m_rows = 1;
+    for (const ToolBox &box : m_boxes)
+        m_rows = std::max(m_rows, box.row + 1);
 }
 
 QRect ToolsLane::boxRect(const ToolBox &box) const
 {
-    const int height = std::clamp(rect().height() - 12, 6, 20);
-    return QRect(box.left, rect().center().y() - height / 2, box.right - box.left, height);
+    constexpr int gap = 2;
+    const int margin = m_rows == 1 ? 12 : 4;
+    const int height = std::clamp((rect().height() - margin - (m_rows - 1) * gap) / m_rows, 6, 20);
+    const int top = rect().center().y() - (m_rows * height + (m_rows - 1) * gap) / 2;
+    return QRect(box.left, top + box.row * (height + gap), box.right - box.left, height);
 }
 
 QString ToolsLane::label(const ToolBox &box) const
@@ -33,6 +39,8 @@ QString ToolsLane::label(const ToolBox &box) const
     const ToolCall &call = session()->conversation().toolCalls()[box.call];
     const Item *item = session()->conversation().item(call.item);
     const QString name = item && !item->name.empty() ? QString::fromStdString(item->name) : tr("tool call");
+    if (call.answered && !session()->hasTimes())
+        return name;
     return call.answered ? u"%1 %2"_s.arg(name, durationText(*call.answered - call.asked))
                          : tr("%1 · not answered").arg(name);
 }

@@ -12,6 +12,9 @@ class ToolsLane : public Lane
     Q_OBJECT
 
 public:
+    static constexpr LaneTraits kTraits{
+        .name = QLatin1StringView("tools"), .share = 12, .minimumHeight = 24, .formerNumber = 3};
+
     using Lane::Lane;
 
     QString title() const override;
@@ -28,6 +31,7 @@ private:
     QString label(const ToolBox &box) const;
 
     std::vector<ToolBox> m_boxes;
+    int m_rows = 1; ///< that are needed
 };
 
 } // namespace turnscope

@@ -36,8 +36,8 @@ private:
 
 std::optional<SessionTime> firstText(const Turn &turn, const Conversation &conversation)
 {
-    for (const quint32 index : turn.responses) {
-        if (index < conversation.responses().size() && conversation.responses()[index].firstText)
+    for (const ResponseIndex index : turn.responses) {
+        if (conversation.responses().contains(index) && conversation.responses()[index].firstText)
             return conversation.responses()[index].firstText;
     }
     return std::nullopt;
@@ -47,8 +47,8 @@ std::optional<SessionTime> firstText(const Turn &turn, const Conversation &conve
 std::optional<std::pair<SessionTime, SessionTime>> silence(const Turn &turn, const Conversation &conversation)
 {
     std::optional<std::pair<SessionTime, SessionTime>> last;
-    for (const quint32 index : turn.responses) {
-        if (index >= conversation.responses().size())
+    for (const ResponseIndex index : turn.responses) {
+        if (!conversation.responses().contains(index))
             continue;
         for (const StringId id : conversation.responses()[index].items) {
             const Interruption *cut = conversation.interruption(id);
@@ -75,7 +75,7 @@ std::vector<TurnSegment> turnSegments(const Turn &turn, const Conversation &conv
     SessionTime begin = turn.range.begin;
     std::optional<SessionTime> voiceEnd = turn.voiceEnd;
     const auto speech = conversation.speech();
-    const bool spoken = turn.speech && *turn.speech < speech.size();
+    const bool spoken = turn.speech && speech.contains(*turn.speech);
     if (spoken) {
         const SpeechMoments moments = speechMoments(speech[*turn.speech], conversation.inputClock());
         begin = moments.onset;
@@ -130,7 +130,7 @@ std::vector<TurnBox> turnBoxes(const TimeScale &scale, const Conversation &conve
     // Those that began before may reach into view: with barge-ins, two at a time at the most.
     it -= std::min<std::ptrdiff_t>(2, it - turns.begin());
     while (it != turns.end() && it->range.begin < range.end) {
-        const auto index = static_cast<quint32>(it - turns.begin());
+        const auto index = TurnIndex(it - turns.begin());
         bool first = true;
         for (const TurnSegment &segment : turnSegments(*it, conversation, now)) {
             const int left = scale.column(segment.begin);

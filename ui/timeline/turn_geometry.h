@@ -36,7 +36,7 @@ std::vector<TurnSegment> turnSegments(const Turn &turn, const Conversation &conv
 /// A segment on the lane.
 struct TurnBox
 {
-    quint32 turn = 0; ///< index in Conversation::turns()
+    TurnIndex turn{};
     TurnSegment segment;
     int left = 0;
     int right = 0;      ///< exclusive; at least left + 1

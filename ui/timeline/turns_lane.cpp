@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/turns_lane.h"
 
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
 #include "ui/theme/contrast.h"
 
 using namespace Qt::StringLiterals;
@@ -52,7 +52,7 @@ QRect TurnsLane::boxRect(const TurnBox &box) const
     constexpr int kGap = 6; ///< between the rows
     const int height = std::clamp((rect().height() - kGap - 8) / 2, 4, 18);
     const int middle = rect().center().y();
-    const int top = box.turn % 2 ? middle + kGap / 2 : middle - kGap / 2 - height;
+    const int top = number(box.turn) % 2 ? middle + kGap / 2 : middle - kGap / 2 - height;
     return QRect(box.left, top, box.right - box.left, height);
 }
 
@@ -81,7 +81,7 @@ QString TurnsLane::label(const TurnBox &box) const
         }
         return QString();
     }();
-    return box.first ? u"%1 · %2"_s.arg(box.turn + 1).arg(word) : word;
+    return box.first ? u"%1 · %2"_s.arg(number(box.turn) + 1).arg(word) : word;
 }
 
 void TurnsLane::paint(QPainter &painter, const Theme &theme)
@@ -140,10 +140,9 @@ std::optional<LaneHit> TurnsLane::hitAt(const QPoint &pos) const
     }
     if (!found)
         return std::nullopt;
-    const auto length = found->segment.end - found->segment.begin;
-    return LaneHit{
-        session()->conversation().turns()[found->turn].firstEvent,
-        tr("Turn %1 · %2: %3.").arg(found->turn + 1).arg(durationText(length), definition(found->segment.phase))};
+    const QString length = session()->hasTimes() ? durationText(found->segment.end - found->segment.begin) : u"–"_s;
+    return LaneHit{session()->conversation().turns()[found->turn].firstEvent,
+                   tr("Turn %1 · %2: %3.").arg(number(found->turn) + 1).arg(length, definition(found->segment.phase))};
 }
 
 QRect TurnsLane::placeOf(EventIndex event) const

@@ -13,6 +13,9 @@ class TurnsLane : public Lane
     Q_OBJECT
 
 public:
+    static constexpr LaneTraits kTraits{
+        .name = QLatin1StringView("turns"), .share = 17, .minimumHeight = 34, .formerNumber = 2};
+
     using Lane::Lane;
 
     QString title() const override;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/you_lane.h"
 
-#include "models/tables/time_text.h"
+#include "models/protocol/dialect_traits.h"
+#include "models/text/time_text.h"
 #include "ui/theme/contrast.h"
 #include "ui/timeline/wave_painter.h"
 
@@ -22,11 +23,37 @@ QString YouLane::title() const
     return tr("You");
 }
 
+QString YouLane::usualSubtitle()
+{
+    return tr("mic %1 kHz").arg(44.1);
+}
+
 QString YouLane::subtitle() const
 {
     if (!session() || session()->fold().you().sampleCount() == 0)
         return tr("no audio yet");
-    return tr("mic %1 kHz").arg(session()->fold().you().rate() / 1000.0);
+    const QString rate = tr("mic %1 kHz").arg(session()->fold().you().rate() / 1000.0);
+    return m_inferred.empty() ? rate : tr("%1, speech by our detector").arg(rate);
+}
+
+IndexedSpan<SpanIndex, SpeechSpan> YouLane::spans() const
+{
+    return m_inferred.empty() ? session()->conversation().speech() : IndexedSpan<SpanIndex, SpeechSpan>(m_inferred);
+}
+
+void YouLane::takeVoice()
+{
+    m_inferred.clear();
+    const Conversation &conversation = session()->conversation();
+    // Where there are items, what was said between two commits lies side by side on the input clock, however long the
+    // pause was: one span of it would reach over all pauses.
+    if (!conversation.speech().empty() || turnscope::traits(conversation.dialect()).hasItems)
+        return;
+    for (const VoiceSpan &heard : voice()) {
+        SpeechSpan &span = m_inferred.emplace_back();
+        span.start = heard.begin;
+        span.end = heard.end;
+    }
 }
 
 void YouLane::rebuild(const Session &session, const TimeScale &scale)
@@ -37,7 +64,8 @@ void YouLane::rebuild(const Session &session, const TimeScale &scale)
     m_samples.aim(you, session.events(), scale);
     m_columns = inputColumns(scale, clock, you.rate(),
                              [&](qint64 first, qint64 count) { return m_samples.peak(first, count); });
-    m_speech = speechShapes(scale, session.conversation().speech(), clock);
+    takeVoice();
+    m_speech = speechShapes(scale, spans(), clock);
 }
 
 void YouLane::paint(QPainter &painter, const Theme &theme)
@@ -74,7 +102,7 @@ void YouLane::paintShades(QPainter &painter, const Theme &theme) const
 
 void YouLane::paintCaptions(QPainter &painter, const Theme &theme) const
 {
-    const auto spans = session()->conversation().speech();
+    const auto spans = this->spans();
     const QFontMetrics metrics = painter.fontMetrics();
     const int baseline = rect().top() + metrics.ascent() + 3;
     painter.setPen(theme.dim);
@@ -101,27 +129,40 @@ void YouLane::paintCaptions(QPainter &painter, const Theme &theme) const
     }
 }
 
+QString YouLane::hitText(const SpeechSpan &span) const
+{
+    if (!m_inferred.empty()) {
+        const QString end =
+            span.end ? tr("to %1 ms: %2.").arg(toMilliseconds(*span.end)).arg(durationText(*span.end - span.start))
+                     : tr("and not stopped yet.");
+        return tr("Speech, inferred: this log has no marks of the server's, so our own detector listened. From %1 ms "
+                  "of "
+                  "input audio,")
+                   .arg(toMilliseconds(span.start))
+               + u' ' + end;
+    }
+    const QString from = span.start == InputTime()
+                             ? tr("Speech, as the server told it: from %1 ms of input audio, at most %2 ms of prefix "
+                                  "padding included,")
+                             : tr("Speech, as the server told it: from %1 ms of input audio, %2 ms of prefix padding "
+                                  "included,");
+    const QString text = from.arg(toMilliseconds(span.start)).arg(span.prefixPadding.count());
+    if (!span.end)
+        return text + u' ' + tr("and not stopped yet.");
+    return text + u' '
+           + tr("to %1 ms, %2 ms of trailing silence included: %3.")
+                 .arg(toMilliseconds(*span.end))
+                 .arg(span.silenceDuration.count())
+                 .arg(durationText(*span.end - span.start));
+}
+
 std::optional<LaneHit> YouLane::hitAt(const QPoint &pos) const
 {
     for (const SpeechShape &shape : m_speech) {
         if (pos.x() < shape.left - 1 || pos.x() > shape.right)
             continue;
-        const SpeechSpan &span = session()->conversation().speech()[shape.span];
-        const QString from =
-            span.start == InputTime()
-                ? tr("Speech, as the server told it: from %1 ms of input audio, at most %2 ms of prefix padding "
-                     "included,")
-                : tr("Speech, as the server told it: from %1 ms of input audio, %2 ms of prefix padding included,");
-        QString text = from.arg(toMilliseconds(span.start)).arg(span.prefixPadding.count());
-        if (span.end)
-            text += u' '
-                    + tr("to %1 ms, %2 ms of trailing silence included: %3.")
-                          .arg(toMilliseconds(*span.end))
-                          .arg(span.silenceDuration.count())
-                          .arg(durationText(*span.end - span.start));
-        else
-            text += u' ' + tr("and not stopped yet.");
-        return LaneHit{span.startedBy, text};
+        const SpeechSpan &span = spans()[shape.span];
+        return LaneHit{m_inferred.empty() ? std::optional(span.startedBy) : std::nullopt, hitText(span)};
     }
     if (!std::ranges::binary_search(m_columns, pos.x(), {}, &WaveColumn::x))
         return std::nullopt;
@@ -133,8 +174,10 @@ std::optional<LaneHit> YouLane::hitAt(const QPoint &pos) const
 QRect YouLane::placeOf(EventIndex event) const
 {
     const StringId item = session()->events().row(event).item;
+    if (!m_inferred.empty())
+        return {};
     for (const SpeechShape &shape : m_speech) {
-        const SpeechSpan &span = session()->conversation().speech()[shape.span];
+        const SpeechSpan &span = spans()[shape.span];
         if (span.startedBy == event || span.stoppedBy == event || (item != StringId::None && span.item == item))
             return QRect(shape.left, rect().top(), shape.right - shape.left, rect().height());
     }

@@ -15,6 +15,13 @@ class YouLane : public Lane
     Q_OBJECT
 
 public:
+    static QString usualSubtitle();
+    static constexpr LaneTraits kTraits{.name = QLatin1StringView("you"),
+                                        .share = 30,
+                                        .minimumHeight = 56,
+                                        .formerNumber = 0,
+                                        .widest = &YouLane::usualSubtitle};
+
     using Lane::Lane;
 
     QString title() const override;
@@ -28,11 +35,15 @@ protected:
     void paint(QPainter &painter, const Theme &theme) override;
 
 private:
+    IndexedSpan<SpanIndex, SpeechSpan> spans() const;
+    void takeVoice();
+    QString hitText(const SpeechSpan &span) const;
     void paintShades(QPainter &painter, const Theme &theme) const;
     void paintCaptions(QPainter &painter, const Theme &theme) const;
 
     std::vector<WaveColumn> m_columns;
     std::vector<SpeechShape> m_speech;
+    IndexedVector<SpanIndex, SpeechSpan> m_inferred; ///< of our own detector, where the server marks no speech
     SampleWindow m_samples;
     double m_gain = 1;
 };

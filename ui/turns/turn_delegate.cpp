@@ -3,6 +3,7 @@
 
 #include "models/tables/turn_table_model.h"
 #include "ui/theme/contrast.h"
+#include "ui/theme/row_background.h"
 
 #include <QPainter>
 
@@ -33,10 +34,7 @@ void TurnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     constexpr int margin = 7;
     const Theme &theme = m_theme.theme();
-    const bool selected = option.state & QStyle::State_Selected;
-    const QColor background = selected ? theme.selection() : theme.window;
-    if (selected)
-        painter->fillRect(option.rect, background);
+    const QColor background = paintRowBackground(*painter, option, theme);
     QColor color = theme.text;
     if (const QVariant band = index.data(TurnTableModel::BandRole); band.isValid())
         color = colorOf(LatencyBands::Band(band.toInt()), theme);

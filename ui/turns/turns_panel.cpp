@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/turns/turns_panel.h"
 
-#include "models/tables/time_text.h"
+#include "models/files/whole_file.h"
+#include "models/text/time_text.h"
+#include "ui/theme/find_rows.h"
+#include "ui/turns/turn_columns.h"
 #include "ui/turns/turn_delegate.h"
 #include "ui/turns/waterfall.h"
 
@@ -14,7 +17,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QSaveFile>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSplitter>
@@ -26,7 +29,8 @@ namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
-TurnsPanel::TurnsPanel(const SessionTurns &turns, Selection &selection, const ThemeSwitch &theme, QWidget *parent)
+TurnsPanel::TurnsPanel(const SessionTurns &turns, Selection &selection, const ThemeSwitch &theme,
+                       Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_turns(turns)
     , m_selection(selection)
@@ -38,12 +42,14 @@ TurnsPanel::TurnsPanel(const SessionTurns &turns, Selection &selection, const Th
     })
     , m_header(new QWidget(this))
     , m_summary(new QLabel)
+    , m_choose(makeButton(u"turnColumns"_s, tr("columns ▾"), tr("Which columns are shown")))
     , m_copy(makeButton(u"copyTurns"_s, tr("Copy"), tr("Copy all turns as CSV (Ctrl+C)")))
     , m_export(makeButton(u"exportTurns"_s, tr("Export…"), tr("Save all turns as a CSV file")))
     , m_view(new QTableView)
     , m_split(new QSplitter(Qt::Vertical))
     , m_waterfall(new Waterfall(theme))
     , m_empty(new EmptyHint(m_view->viewport()))
+    , m_find(new FindBar(this, [this](const QString &text, bool back) { return findRow(*m_view, text, back); }))
 {
     m_view->setObjectName(u"turnTable"_s);
     m_view->setAccessibleName(tr("Turns"));
@@ -62,12 +68,15 @@ TurnsPanel::TurnsPanel(const SessionTurns &turns, Selection &selection, const Th
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setSectionsMovable(true);
-    // What matters most stands where no scrolling is needed.
-    int place = TurnTableModel::User;
-    for (const int column : {TurnTableModel::Wait, TurnTableModel::Verdicts, TurnTableModel::Heard,
-                             TurnTableModel::Sent, TurnTableModel::User, TurnTableModel::Answer})
-        m_view->horizontalHeader()->moveSection(m_view->horizontalHeader()->visualIndex(column), place++);
+    m_columns = new TurnColumns(m_view->horizontalHeader(), preferences, this);
+    auto *menu = new QMenu(m_choose);
+    menu->setObjectName(u"turnColumnsMenu"_s);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_columns->fill(menu);
+    });
+    m_choose->setMenu(menu);
+    m_choose->setPopupMode(QToolButton::InstantPopup);
     m_view->installEventFilter(this);
 
     auto *scroll = new QScrollArea;
@@ -80,9 +89,6 @@ TurnsPanel::TurnsPanel(const SessionTurns &turns, Selection &selection, const Th
     split->setObjectName(u"turnsSplitter"_s);
     split->addWidget(m_view);
     split->addWidget(scroll);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 2);
-    split->setSizes({1000, 2000});
     split->setChildrenCollapsible(false);
 
     auto *row = new QHBoxLayout(m_header);
@@ -92,6 +98,7 @@ TurnsPanel::TurnsPanel(const SessionTurns &turns, Selection &selection, const Th
     m_summary->setObjectName(u"turnsSummary"_s);
     m_summary->setProperty("tone", u"dim"_s);
     row->addWidget(m_summary);
+    row->addWidget(m_choose);
     row->addWidget(m_copy);
     row->addWidget(m_export);
     auto *column = new QVBoxLayout(this);
@@ -99,6 +106,7 @@ TurnsPanel::TurnsPanel(const SessionTurns &turns, Selection &selection, const Th
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(split, 1);
+    column->addWidget(m_find);
     setFocusProxy(m_view);
     dress();
 
@@ -107,8 +115,11 @@ TurnsPanel::TurnsPanel(const SessionTurns &turns, Selection &selection, const Th
     connect(&turns, &SessionTurns::changed, this, &TurnsPanel::refresh); // after the model, which came first
     connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) { jump(index.row()); });
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { jump(index.row()); });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) { jump(index.row()); });
+    // Not what is current: Tab makes a row that, which nobody chose.
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &now) {
+        if (!now.isEmpty())
+            jump(now.first().top());
+    });
     connect(m_copy, &QToolButton::clicked, this, &TurnsPanel::copy);
     connect(m_export, &QToolButton::clicked, this, &TurnsPanel::exportCsv);
     connect(m_waterfall, &Waterfall::momentWanted, this, [this](SessionTime at) {
@@ -169,18 +180,34 @@ QString TurnsPanel::title() const
     return count == 0 ? tr("Turns") : tr("Turns %1").arg(groupedText(count));
 }
 
+/// Of a session that is billed by its length; empty for any other.
+QString TurnsPanel::secondsText() const
+{
+    const SecondsUsed *used = m_turns.session() ? m_turns.session()->conversation().secondsUsed() : nullptr;
+    if (!used)
+        return {};
+    const QString seconds = tr("%1 s billed").arg(used->seconds);
+    const auto cost = m_turns.costOfLength();
+    return cost ? tr("%1, ≈ $%2").arg(seconds, QString::number(*cost, 'f', 4)) : seconds;
+}
+
 void TurnsPanel::refresh()
 {
     const bool any = !m_turns.all().empty();
     m_copy->setEnabled(any);
     m_export->setEnabled(any);
     const SessionTurns::Summary sum = m_turns.summary();
-    m_summary->setText(sum.cutIn == 0 ? QString()
-                                      : tr("%1 cut in, %2 not clean, ≈ $%3 unheard")
-                                            .arg(groupedText(sum.cutIn), groupedText(sum.notClean),
-                                                 QString::number(sum.unheardCost, 'f', 4)));
-    m_summary->setToolTip(tr("Turns whose answer was cut into; those with a verdict other than clean; the price of the "
-                             "audio nobody heard, at list prices."));
+    const QString cuts = sum.cutIn == 0 ? QString()
+                                        : tr("%1 cut in, %2 not clean, ≈ $%3 unheard")
+                                              .arg(groupedText(sum.cutIn), groupedText(sum.notClean),
+                                                   QString::number(sum.unheardCost, 'f', 4));
+    const QString seconds = secondsText();
+    m_summary->setText(seconds.isEmpty() ? cuts : seconds);
+    m_summary->setToolTip(seconds.isEmpty()
+                              ? tr("Turns whose answer was cut into; those with a verdict other than clean; the price "
+                                   "of the audio nobody heard, at list prices.")
+                              : tr("What the server counted last of a session that is billed by its length, at list "
+                                   "price; what other models did for it is not included."));
     QString hint;
     if (!m_turns.session())
         hint = tr("No turns yet.\n\nConnect to an endpoint, or open a recording: how long each answer took, and what "
@@ -198,10 +225,9 @@ void TurnsPanel::showSelection()
 {
     const QScopedValueRollback ours(m_ours, true);
     const auto event = m_selection.event();
-    const int turn = event ? m_turns.turnOf(*event) : -1;
-    int row = m_model.rowOf(turn);
-    if (row < 0 && m_model.rowCount() > 0 && !event)
-        row = m_model.rowOf(int(m_turns.all().size()) - 1); // the newest, until another is chosen
+    // The newest, until another is chosen.
+    const auto turn = event ? m_turns.turnOf(*event) : m_turns.all().last();
+    const int row = turn ? m_model.rowOf(*turn) : -1;
     const bool chosen = event && row >= 0;
     if (!chosen) {
         m_view->setCurrentIndex({});
@@ -230,19 +256,44 @@ void TurnsPanel::jump(int row)
 
 void TurnsPanel::resizeEvent(QResizeEvent *event)
 {
-    constexpr int wide = 1000; // enough for both, side by side
-    m_split->setOrientation(width() >= wide ? Qt::Horizontal : Qt::Vertical);
+    constexpr int wide = 860; // enough for both, side by side
+    const Qt::Orientation now = width() >= wide ? Qt::Horizontal : Qt::Vertical;
+    const bool other = m_split->orientation() != now || !m_shared;
+    m_split->setOrientation(now);
     QWidget::resizeEvent(event);
+    if (other)
+        share();
+}
+
+/// Side by side the table has what its columns need, and the waterfall the rest, each at least a part; one above the
+/// other they halve the height. From then on it is as the user drags it.
+void TurnsPanel::share()
+{
+    m_shared = true;
+    const bool beside = m_split->orientation() == Qt::Horizontal;
+    const int whole = beside ? m_split->width() : m_split->height();
+    const int wanted = beside ? m_view->horizontalHeader()->length() + 2 : whole / 2;
+    const int table = std::clamp(wanted, whole * 45 / 100, whole * 65 / 100);
+    m_split->setSizes({table, whole - table});
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
 }
 
 bool TurnsPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+    if (watched != m_view || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *pressed = static_cast<QKeyEvent *>(event);
+    const bool plain = pressed->modifiers() == Qt::NoModifier && m_model.rowCount() > 0;
+    if (pressed->matches(QKeySequence::Copy))
         copy();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    else if (plain && pressed->key() == Qt::Key_Home)
+        m_view->setCurrentIndex(m_model.index(0, TurnTableModel::Number));
+    else if (plain && pressed->key() == Qt::Key_End)
+        m_view->setCurrentIndex(m_model.index(m_model.rowCount() - 1, TurnTableModel::Number));
+    else
+        return QWidget::eventFilter(watched, event);
+    return true;
 }
 
 void TurnsPanel::copy()
@@ -255,10 +306,8 @@ void TurnsPanel::exportCsv()
     const QString path = m_askPath(this);
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray text = m_model.csv().toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        Q_EMIT failed(tr("%1 could not be written: %2.").arg(path, file.errorString()));
+    if (const Result<void> done = replaceFile(path, m_model.csv().toUtf8()); !done)
+        Q_EMIT failed(done.error().text);
 }
 
 } // namespace turnscope

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/turns/waterfall.h"
 
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
 #include "ui/theme/contrast.h"
 
 #include <QHelpEvent>
@@ -25,8 +25,7 @@ constexpr int kValues = 74; // width of the lengths at the right
 
 QString lengthText(const WaterfallRow &row)
 {
-    return (row.estimate ? u"≈ "_s : QString())
-           + millisecondsText(std::chrono::round<milliseconds>(row.length()).count());
+    return (row.estimate ? u"≈ "_s : QString()) + millisecondsText(std::chrono::round<milliseconds>(row.length()));
 }
 
 /// 1, 2 or 5 times a power of ten: so that some five ticks fit.
@@ -59,7 +58,7 @@ Waterfall::Waterfall(const ThemeSwitch &theme, QWidget *parent)
 
 void Waterfall::show(const TurnFigures *figures, const Conversation *conversation)
 {
-    const quint32 before = m_figures ? m_figures->turn : ~0U;
+    const TurnIndex before = m_figures ? m_figures->turn : TurnIndex::None;
     m_rows.clear();
     m_audit.clear();
     m_figures.reset();
@@ -69,11 +68,11 @@ void Waterfall::show(const TurnFigures *figures, const Conversation *conversatio
         m_audit = WaterfallRows::audit(*figures);
         const auto wait = Latency::answerWait(figures->moments);
         m_title = wait ? tr("Turn %1 · %2 %3")
-                             .arg(figures->turn + 1)
+                             .arg(number(figures->turn) + 1)
                              .arg(Latency::name(figures->moments[Moment::FirstSound] ? Interval::VoiceToVoice
                                                                                      : Interval::VoiceToAudio))
                              .arg(u"≈ "_s + durationText(*wait) + u' ' + LatencyBands::sign(m_bands.of(*wait)))
-                       : tr("Turn %1").arg(figures->turn + 1);
+                       : tr("Turn %1").arg(number(figures->turn) + 1);
     }
     m_begin = m_end = SessionTime();
     if (!m_rows.empty()) {
@@ -82,7 +81,7 @@ void Waterfall::show(const TurnFigures *figures, const Conversation *conversatio
         for (const WaterfallRow &row : m_rows)
             m_end = std::max(m_end, row.end);
     }
-    const quint32 now = m_figures ? m_figures->turn : ~0U;
+    const TurnIndex now = m_figures ? m_figures->turn : TurnIndex::None;
     if (now != before || m_current >= int(m_rows.size()))
         m_current = -1;
     QStringList spoken{m_title};

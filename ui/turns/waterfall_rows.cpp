@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/turns/waterfall_rows.h"
 
-#include "models/tables/time_text.h"
+#include "models/text/time_text.h"
 
 #include <algorithm>
 #include <array>
@@ -30,7 +30,7 @@ constexpr std::array kShown{
 
 QString shown(microseconds length)
 {
-    return millisecondsText(std::chrono::round<milliseconds>(length).count());
+    return millisecondsText(std::chrono::round<milliseconds>(length));
 }
 
 } // namespace
@@ -49,7 +49,7 @@ std::vector<WaterfallRow> WaterfallRows::of(const TurnFigures &figures, const Co
         rows.push_back(
             {Latency::name(each.interval), definition, begin, end, each.part, Latency::isEstimate(each.interval)});
     }
-    if (figures.turn < conversation.turns().size()) {
+    if (figures.timed && conversation.turns().contains(figures.turn)) {
         const Turn &turn = conversation.turns()[figures.turn];
         for (const StringId id : turn.toolCalls) {
             const ToolCall *call = conversation.toolCall(id);
@@ -68,11 +68,17 @@ std::vector<WaterfallRow> WaterfallRows::of(const TurnFigures &figures, const Co
 QStringList WaterfallRows::audit(const TurnFigures &figures)
 {
     QStringList lines;
+    if (!figures.timed)
+        lines << tr("This log holds no times: how long anything took is not known.");
     for (const AnswerAudit &answer : figures.answers) {
+        if (!figures.knowsHeard()) {
+            lines << tr("%1 of audio sent").arg(shown(answer.sent));
+            continue;
+        }
         const QString about = answer.estimated || answer.sentEstimated ? u"≈ "_s : QString();
         QStringList parts{tr("heard %1 of %2").arg(about + shown(answer.heard), shown(answer.sent))};
         if (answer.cut) {
-            parts << tr("cut in at %1").arg(sessionTimeText(answer.cut->at));
+            parts << (figures.timed ? tr("cut in at %1").arg(sessionTimeText(answer.cut->at)) : tr("cut in"));
             if (answer.stop)
                 parts << tr("silent after %1").arg((answer.stopEstimated ? u"≈ "_s : QString()) + shown(*answer.stop));
             parts << (answer.asked ? tr("audio_end_ms %1").arg(groupedText(answer.asked->count()))
@@ -85,7 +91,7 @@ QStringList WaterfallRows::audit(const TurnFigures &figures)
         lines << tr("unheard: %1, %n audio token(s)", nullptr, int(std::min<qint64>(answer.unheardTokens, 1 << 30)))
                      .arg(about + shown(answer.unheard()));
     }
-    if (figures.unheardCost && figures.cut())
+    if (figures.unheardCost && figures.cut() && figures.knowsHeard())
         lines.back() += tr(", ≈ $%1 for nothing").arg(*figures.unheardCost, 0, 'f', 4);
     for (const AnswerAudit &answer : figures.answers) {
         for (const Verdict verdict : answer.verdicts)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/rehearsal/wire_error.h"
+#include "app/rehearsal/wire/wire_error.h"
 #include "models/clocks/clocks.h"
 
 #include <QJsonArray>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/scenes/scene_reader.h"
 
-#include "app/rehearsal/client_schema.h"
 #include "app/rehearsal/scenes/scene_table.h"
 #include "app/rehearsal/scenes/step_reader.h"
+#include "app/rehearsal/wire/client_schema.h"
+#include "models/files/whole_file.h"
+#include "models/recording/file_state.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLongestFile = 1024 * 1024; // bytes
+constexpr qint64 kLongestFile = qint64(1024) * 1024; // bytes
 
 /// What a scene file says beside its steps.
 class SceneReader
@@ -107,16 +109,18 @@ SceneMcpServer SceneReader::readMcpServer(SceneTable table)
 
 Result<Scene> SceneReader::readFile(const QString &path, const QString &name)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(
-            tr("The scene %1 cannot be opened; check its name and that you may read it. Scenes that come with "
-               "Turnscope are: %2.")
-                .arg(name, builtInScenes().join(u", "_s)),
-            file.errorString());
-    if (file.size() > kLongestFile)
-        return failure(tr("%1 is too large for a scene; a scene is a text of at most 1 MiB.").arg(name));
-    Result<Scene> scene = sceneFromToml(file.read(kLongestFile));
+    Result<QByteArray> text;
+    if (path.startsWith(u':')) {
+        QFile file(path);
+        text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    } else {
+        text = turnscope::readFile(path, kLongestFile);
+    }
+    if (!text)
+        return failure(tr("The scene cannot be opened. %1 Scenes that come with Turnscope are: %2.")
+                           .arg(text.error().text, builtInScenes().join(u", "_s)),
+                       text.error().detail);
+    Result<Scene> scene = sceneFromToml(*text);
     if (!scene)
         return failure(u"%1: %2"_s.arg(name, scene.error().text), scene.error().detail);
     return scene;
@@ -141,7 +145,7 @@ try {
 Result<Scene> loadScene(const QString &fileOrName)
 {
     initScenes();
-    const bool builtIn = !QFileInfo::exists(fileOrName) && builtInScenes().contains(fileOrName);
+    const bool builtIn = !FileState::of(fileOrName) && builtInScenes().contains(fileOrName);
     return SceneReader::readFile(builtIn ? u":/scenes/%1.toml"_s.arg(fileOrName) : fileOrName, fileOrName);
 }
 

@@ -55,9 +55,20 @@ Ending endingOf(const QJsonArray &items)
     return {};
 }
 
-/// Whether the step is for this moment; `captured` gets what its expression found.
-bool fits(const SceneStep &step, const Ending &ending, int turn, QStringList &captured)
+/// A model calls only what its session offers.
+bool offers(const QJsonArray &tools, const QString &server)
 {
+    return std::any_of(tools.begin(), tools.end(), [&](const QJsonValue &tool) {
+        return tool["type"_L1] == "mcp"_L1 && tool["server_label"_L1] == server;
+    });
+}
+
+/// Whether the step is for this moment; `captured` gets what its expression found.
+bool fits(const SceneStep &step, const Ending &ending, int turn, const QJsonArray &tools, QStringList &captured)
+{
+    if (!std::all_of(step.mcp.begin(), step.mcp.end(),
+                     [&](const SceneMcpCall &call) { return offers(tools, call.server); }))
+        return false;
     if (step.atConnect || (step.turn > 0 && step.turn != turn))
         return false;
     if (!step.tool.isEmpty() && step.tool != ending.tool)
@@ -96,7 +107,7 @@ std::optional<SceneStep> SceneRun::take(const Prompt &prompt)
     const Ending ending = endingOf(prompt.items);
     for (size_t i = 0; i < m_played.size(); ++i) {
         QStringList captured;
-        if (m_played[i] || !fits(m_scene->steps[i], ending, prompt.earlierAnswers + 1, captured))
+        if (m_played[i] || !fits(m_scene->steps[i], ending, prompt.earlierAnswers + 1, prompt.tools, captured))
             continue;
         SceneStep step = m_scene->steps[i];
         m_played[i] = !step.repeats;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/rehearsal/brain.h"
 #include "app/rehearsal/scenes/scene.h"
+#include "app/rehearsal/thinking/brain.h"
 
 #include <memory>
 

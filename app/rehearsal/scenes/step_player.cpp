@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/scenes/step_player.h"
 
-#include "app/rehearsal/ids.h"
+#include "app/rehearsal/wire/ids.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -53,7 +53,7 @@ bool StepPlayer::play()
     for (const QJsonValue &event : m_step.events)
         m_line.send(eventText(event.toObject()));
     for (const QChar key : m_step.dtmf) {
-        // The one event without an id (realtime-protocol 2.5.3).
+        // The one event without an id (PROTOCOL 2.5.3).
         m_line.send(joined(u"{\"type\":\"input_audio_buffer.dtmf_event_received\""_s,
                            {{u"event"_s, QString(key)}, {u"received_at"_s, QDateTime::currentSecsSinceEpoch()}}));
     }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_set>
 
 namespace turnscope::directions {
 
@@ -36,6 +37,18 @@ constexpr std::string_view kServer[] = {
     "endpoint",
     "downstream",
     "from_server",
+    "from server",
+    "from_model",
+    "from model",
+    "from_openai",
+    "from openai",
+    "server→client",
+    "server-to-client",
+    "server to client",
+    "server_event",
+    "server event",
+    "ws_recv",
+    "ws_in",
     "upstream_in",
     "<",
     "<<",
@@ -68,6 +81,18 @@ constexpr std::string_view kClient[] = {
     "browser",
     "upstream",
     "to_server",
+    "to server",
+    "to_model",
+    "to model",
+    "to_openai",
+    "to openai",
+    "client→server",
+    "client-to-server",
+    "client to server",
+    "client_event",
+    "client event",
+    "ws_send",
+    "ws_out",
     ">",
     ">>",
     "->",
@@ -113,6 +138,19 @@ int keyRank(std::string_view key)
     return found == std::end(keys) ? 0 : int(found - std::begin(keys)) + 1;
 }
 
+bool isWireKey(std::string_view key)
+{
+    constexpr std::string_view keys[] = {"side", "way", "from", "d", "dir", "event_direction", "direction"};
+    return isAmong(lowered(key), keys);
+}
+
+bool isWireWord(std::string_view word)
+{
+    constexpr std::string_view others[] = {"assistant", "model", "openai", "api",     "remote",   "endpoint",
+                                           "user",      "app",   "local",  "browser", "upstream", "downstream"};
+    return ofWord(word) && !isAmong(lowered(word), others);
+}
+
 std::optional<Direction> ofWord(std::string_view word)
 {
     if (word.empty() || word.size() > 24)
@@ -141,6 +179,18 @@ std::optional<Direction> ofText(std::string_view text)
             return ofWord(word);
     }
     return std::nullopt;
+}
+
+bool isOfKnownFamily(std::string_view type)
+{
+    static const auto families = [] {
+        std::unordered_set<std::string_view> all;
+        for (const EventSpec &spec : EventCatalogue::all())
+            if (const size_t dot = spec.name.find('.'); dot != std::string_view::npos)
+                all.insert(spec.name.substr(0, dot));
+        return all;
+    }();
+    return families.contains(type.substr(0, type.find('.')));
 }
 
 Direction ofType(std::string_view type)

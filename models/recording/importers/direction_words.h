@@ -15,6 +15,11 @@ int keyRank(std::string_view key);
 /// "server", "in", "received", "S>C", "←", "outgoing"…, in any case of letters.
 std::optional<Direction> ofWord(std::string_view word);
 
+/// Whether a key or a word is a wire's: "direction", "received". Others ("source", "user") may tell who speaks, or which part of an
+/// application wrote the row.
+bool isWireKey(std::string_view key);
+bool isWireWord(std::string_view word);
+
 /// The direction that the words before an event on its line tell ("Sending: ", "12.0 S>C TEXT").
 std::optional<Direction> ofText(std::string_view text);
 
@@ -24,5 +29,8 @@ Direction ofType(std::string_view type);
 
 /// Whether a "type" is an event's: known to a dialect, or of that form ("response.some.thing").
 bool isEventType(std::string_view type);
+
+/// Whether events of this name's family ("response." of "response.new.thing") are known.
+bool isOfKnownFamily(std::string_view type);
 
 } // namespace turnscope::directions

@@ -3,6 +3,7 @@
 
 #include "models/protocol/event_catalogue.h"
 #include "models/recording/importers/direction_words.h"
+#include "models/recording/importers/loose_literal.h"
 #include "models/recording/log_limits.h"
 
 #include <algorithm>
@@ -29,16 +30,6 @@ void unwrapMidnight(std::vector<double> &marks)
     }
 }
 
-/// µs of one, when `mean` of them pass between two events: conversations have 2 to 100 events a second.
-double likelyUnit(double mean)
-{
-    if (mean < 3)
-        return 1e6;
-    if (mean < 3e3)
-        return 1e3;
-    return mean < 3e6 ? 1 : 1e-3;
-}
-
 } // namespace
 
 EventSink::EventSink(const LogImport &log)
@@ -56,8 +47,13 @@ bool EventSink::add(const FoundEvent &event)
     const QByteArray decoded = event.encoding == FrameEncoding::Verbatim
                                    ? QByteArray()
                                    : decodeFrame(QByteArray::fromRawData(stored.data(), stored.size()), event.encoding);
-    const FrameHead head =
-        m_heads.read(event.encoding == FrameEncoding::Verbatim ? stored : QByteArrayView(decoded), event.binary);
+    FrameHead head;
+    if (event.nameOnly.empty())
+        head = m_heads.read(event.encoding == FrameEncoding::Verbatim ? stored : QByteArrayView(decoded), event.binary);
+    else
+        head.type = noteCut(event.nameOnly); // its kind stays Text: nothing is concluded from what is not there
+    if (!event.type.empty() && head.kind != FrameKind::Json)
+        return addRepaired(event);
     Pending pending;
     pending.time = event.time;
     pending.row.offset = event.offset ? *event.offset : m_log.frames.keep(stored);
@@ -68,14 +64,50 @@ bool EventSink::add(const FoundEvent &event)
     if (!event.from || proseIsWrong)
         m_log.info.directionRecorded = false;
     pending.row.from = event.from && !proseIsWrong ? *event.from : usual;
+    if (pending.row.from == Direction::Console && !head.type.starts_with("console."))
+        pending.row.from = usual; // it came through somebody's console
     pending.row = m_log.events.filled(pending.row, head);
+    m_lastType = m_log.events.strings().view(pending.row.type);
     ++m_count;
-    if (m_decided && !m_backwards)
+    if (m_decided && !m_held)
         return place(pending);
+    if (!m_decided && event.time && event.time->kind == TimeMark::Kind::Number)
+        m_clock.see(event.time->value, EventCatalogue::kind(head.type), head.type,
+                    event.encoding == FrameEncoding::Verbatim ? stored : QByteArrayView(decoded));
     m_pending.push_back(pending);
     if (!m_decided && m_pending.size() == kSample)
         decide();
-    return true;
+    return m_pending.size() <= limits::kMostEvents; // one more, so that it is told
+}
+
+/// An event in whose inside is no JSON: people and loggers leave things out there.
+bool EventSink::addRepaired(FoundEvent event)
+{
+    const auto literal = readLooseLiteral(event.stored);
+    const bool isRead = literal && m_heads.read(literal->json).kind == FrameKind::Json;
+    const QString type = QString::fromUtf8(event.type.data(), qsizetype(event.type.size()));
+    if (!isRead)
+        tellUnread(event.line, tr("%1 cannot be read: only its type is known.").arg(type));
+    else if (literal->isCut)
+        tellUnread(event.line, tr("Parts of %1 are left out in the log.").arg(type));
+    const std::string name(std::exchange(event.type, {}));
+    if (!isRead) {
+        event.nameOnly = name;
+        return add(event);
+    }
+    event.stored = {literal->json.constData(), size_t(literal->json.size())};
+    event.offset.reset();
+    event.encoding = FrameEncoding::Verbatim;
+    return add(event);
+}
+
+std::string_view EventSink::noteCut(std::string_view type)
+{
+    const EventSpec *spec = EventCatalogue::find(type);
+    ++m_log.info.cutFrames;
+    ++m_named;
+    m_log.info.audioCut = m_log.info.audioCut || (spec && !spec->audioField.empty());
+    return type;
 }
 
 void EventSink::decide()
@@ -91,16 +123,66 @@ void EventSink::decide()
     if (m_kind == TimeMark::Kind::Day)
         unwrapMidnight(marks);
     if (marks.size() > 1) {
-        m_unit = likelyUnit((marks.back() - marks.front()) / double(marks.size() - 1));
+        m_unit = m_clock.microseconds();
         m_backwards = marks.back() < marks.front() && std::is_sorted(marks.rbegin(), marks.rend());
     } else if (!m_pending.empty()) {
-        const auto isBegin = [&](const Pending &pending) {
-            return m_log.events.strings().view(pending.row.type) == "session.created";
-        };
         m_backwards = isBegin(m_pending.back()) && !isBegin(m_pending.front());
     }
-    if (m_backwards)
+    m_disordered = !m_backwards && marks.size() == m_pending.size() && runsBack(marks);
+    m_held = m_backwards || m_disordered;
+    if (m_held)
         return;
+    for (Pending &pending : m_pending)
+        place(pending);
+    m_pending.clear();
+}
+
+bool EventSink::isBegin(const Pending &pending) const
+{
+    return EventCatalogue::kind(m_log.events.strings().view(pending.row.type)) == EventKind::SessionCreated;
+}
+
+/// Between two times at which the log goes back. Where it goes back to a session's begin, that has a clock of its own.
+bool EventSink::runsBack(const std::vector<double> &marks) const
+{
+    for (size_t i = 1; i < marks.size(); ++i) {
+        if (marks[i] < marks[i - 1] && !isBegin(m_pending[i]))
+            return true;
+    }
+    return false;
+}
+
+/// By their times, each session by itself.
+void EventSink::sort()
+{
+    const auto isEarlier = [](const Pending &a, const Pending &b) {
+        return a.time && b.time && a.time->kind == b.time->kind && comparable(*a.time) < comparable(*b.time);
+    };
+    const bool allTimed =
+        std::ranges::all_of(m_pending, [&](const Pending &each) { return each.time && each.time->kind == m_kind; });
+    if (!allTimed)
+        return;
+    const auto [least, most] = std::ranges::minmax_element(m_pending, isEarlier);
+    const bool overMidnight =
+        m_kind == TimeMark::Kind::Day && comparable(*most->time) - comparable(*least->time) > double(kDay / 2);
+    if (overMidnight)
+        return;
+    for (auto begin = m_pending.begin(); begin != m_pending.end();) {
+        auto end = begin + 1;
+        while (end != m_pending.end() && !(isBegin(*end) && isEarlier(*end, *(end - 1))))
+            ++end;
+        std::stable_sort(begin, end, isEarlier);
+        begin = end;
+    }
+}
+
+void EventSink::placeHeld()
+{
+    if (m_backwards)
+        std::reverse(m_pending.begin(), m_pending.end());
+    else
+        sort();
+    m_log.info.outOfOrder = m_disordered;
     for (Pending &pending : m_pending)
         place(pending);
     m_pending.clear();
@@ -108,16 +190,22 @@ void EventSink::decide()
 
 bool EventSink::place(Pending &pending)
 {
-    const std::optional<qint64> at = pending.time ? toSession(*pending.time) : std::nullopt;
-    if (!at)
+    const std::optional<qint64> at = pending.time ? toSession(*pending.time, pending) : std::nullopt;
+    if (!at) {
         ++m_untimed;
+        m_log.info.addUntimed(EventIndex{m_placed});
+    } else {
+        m_fractions = m_fractions || *at % 1'000'000 != 0;
+        m_repeated += *at == m_last ? 1U : 0U;
+    }
     const bool first = m_last == 0 && m_untimed <= 1;
     m_last = std::max(m_last, at.value_or(first || m_kind ? m_last : m_last + kUntimedStep));
+    ++m_placed;
     pending.row.at = SessionTime(microseconds(m_last));
     return m_log.events.append(pending.row);
 }
 
-std::optional<qint64> EventSink::toSession(const TimeMark &mark)
+std::optional<qint64> EventSink::toSession(const TimeMark &mark, const Pending &pending)
 {
     if (mark.kind != m_kind)
         return std::nullopt;
@@ -138,26 +226,39 @@ std::optional<qint64> EventSink::toSession(const TimeMark &mark)
         if (mark.kind == TimeMark::Kind::Wall)
             m_log.info.started = QDateTime::fromMSecsSinceEpoch(moment / 1000, Qt::UTC);
     }
+    if (moment < m_lastMark && isBegin(pending)) { // another session, with a clock of its own
+        m_origin = moment - m_last;
+        m_lastMark = moment;
+    }
     m_lastMark = std::max(m_lastMark, moment);
     return std::max<qint64>(moment - m_origin, 0);
+}
+
+void EventSink::tellNames()
+{
+    if (m_named > 0 && m_named == m_count)
+        tellUnread(0,
+                   tr("The log names %n event(s), and has none of them: their order and number is known, not what was "
+                      "in them.",
+                      nullptr, int(std::min<quint64>(m_named, 1'000'000))));
 }
 
 void EventSink::finish()
 {
     if (!m_decided)
         decide();
-    if (m_backwards) {
-        std::reverse(m_pending.begin(), m_pending.end());
-        for (Pending &pending : m_pending)
-            place(pending);
-        m_pending.clear();
-    }
+    if (m_held)
+        placeHeld();
     RecordingInfo &info = m_log.info;
     info.times = RecordingInfo::Times::None;
     if (m_kind)
         info.times = *m_kind == TimeMark::Kind::Wall || *m_kind == TimeMark::Kind::Day
                          ? RecordingInfo::Times::Wall
                          : RecordingInfo::Times::Monotonic;
+    constexpr quint64 enough = 3; // events in the second of the one before them: times that are only round have none
+    info.wholeSeconds = m_kind && !m_fractions && m_last > 0 && m_repeated > enough;
+    if (!m_kind)
+        info.untimed.clear(); // of none, which is said already
     if (m_kind && m_untimed > 0)
         info.addUnread(0, tr("%n event(s) have no time; each is placed at the one before it.", nullptr,
                              int(std::min<quint64>(m_untimed, 1000000))));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/recording/importers/clock_unit.h"
 #include "models/recording/importers/log_importer.h"
 #include "models/recording/importers/time_mark.h"
 
@@ -22,10 +23,12 @@ struct FoundEvent
     bool fromProse = false; ///< the direction was guessed from the words around it
     std::optional<TimeMark> time;
     quint64 line = 0;
+    std::string_view type{};     ///< that it was found to have; empty: it may be no event at all
+    std::string_view nameOnly{}; ///< its type, where the log has no more of it than that: `stored` is what stands there
 };
 
 /// Takes what importers find, decides what its times count from, which directions are missing and whether the
-/// log runs backwards, and appends it to the session. Decides on the first few hundred events, so that rows
+/// log runs backwards or its rows are out of order, and appends it to the session. Decides on the first few hundred events, so that rows
 /// appear while the rest is read; call finish() at the end.
 class EventSink
 {
@@ -37,13 +40,21 @@ public:
     /// False: there is no room for more.
     bool add(const FoundEvent &event);
 
+    /// A piece of the log that is no event, or none that can be read.
+    void tellUnread(quint64 line, const QString &why) { m_log.info.addUnread(line, why); }
+
     /// Appends what was held back, and says in the info what the log lacks.
     void finish();
 
-    /// Whether add() can go on behind finish(): not where the newest event stood first.
-    bool goesOn() const { return !m_backwards; }
+    /// Says how many of the events are only named, where all are. After finish().
+    void tellNames();
+
+    /// Whether add() can go on behind finish(): not where the events must be sorted.
+    bool goesOn() const { return !m_held; }
 
     quint64 count() const { return m_count; }
+
+    std::string_view lastType() const { return m_lastType; } ///< of the last that was added
 
 private:
     struct Pending
@@ -52,15 +63,24 @@ private:
         std::optional<TimeMark> time;
     };
 
+    bool addRepaired(FoundEvent event);
+    std::string_view noteCut(std::string_view type);
     void decide();
+    void placeHeld();
+    void sort();
+    bool isBegin(const Pending &pending) const;
     bool place(Pending &pending);
-    std::optional<qint64> toSession(const TimeMark &mark);
+    bool runsBack(const std::vector<double> &marks) const;
+    std::optional<qint64> toSession(const TimeMark &mark, const Pending &pending);
 
     const LogImport &m_log;
     FrameHeadReader m_heads;
     std::vector<Pending> m_pending;
     bool m_decided = false;
     bool m_backwards = false;
+    bool m_disordered = false;
+    bool m_held = false; ///< all events are pending until the end
+    ClockUnit m_clock;
     double m_unit = 1e3; ///< µs of one, of numbers without a unit
     std::optional<TimeMark::Kind> m_kind;
     qint64 m_origin = 0;
@@ -68,7 +88,12 @@ private:
     qint64 m_dayShift = 0;
     qint64 m_last = 0; ///< session time of the last event, µs
     quint64 m_count = 0;
+    std::string_view m_lastType;
     quint64 m_untimed = 0;
+    quint32 m_placed = 0;
+    quint64 m_repeated = 0;   ///< times that are the one before them
+    bool m_fractions = false; ///< a time is no whole number of seconds since the first
+    quint64 m_named = 0;      ///< events of which there is only the name
 };
 
 } // namespace turnscope

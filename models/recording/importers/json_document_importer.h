@@ -7,8 +7,12 @@
 
 namespace turnscope {
 
-/// Reads logs that are one JSON document: an array of events, a HAR with WebSocket messages, a session object
-/// with its events, whatever envelopes they have.
+class EventSink;
+class WholeLog;
+struct JsonValues;
+
+/// Reads logs that are JSON documents, one or several behind each other: an array of events, a HAR with WebSocket messages, a
+/// session object with its events, whatever envelopes they have.
 class JsonDocumentImporter : public LogImporter
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::JsonDocumentImporter)
@@ -17,6 +21,10 @@ public:
     QString name() const override;
     bool recognises(QByteArrayView head) const override;
     std::unique_ptr<LogTail> import(const LogImport &log) const override;
+
+private:
+    static void readValues(const JsonValues &document, const WholeLog &whole, const LogImport &log, EventSink &sink,
+                           bool takesNames);
 };
 
 } // namespace turnscope

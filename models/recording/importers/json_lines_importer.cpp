@@ -2,6 +2,7 @@
 #include "models/recording/importers/json_lines_importer.h"
 
 #include "models/recording/importers/envelope_reader.h"
+#include "models/recording/importers/json_values.h"
 #include "models/recording/line_reader.h"
 
 namespace turnscope {
@@ -17,6 +18,19 @@ std::string_view trimmed(std::string_view line)
         return {};
     line.remove_prefix(begin);
     return line.substr(0, line.find_last_not_of(" \t\r,") + 1);
+}
+
+/// Of what came since the last line, which was nothing.
+bool isEmptyArray(std::string_view json)
+{
+    return json.starts_with('[') && json.find_first_not_of(" \t", 1) == json.size() - 1 && json.back() == ']';
+}
+
+/// Whether a line that is an array is one of several: a document may stand in one line, too.
+bool goesOnInLines(std::string_view behind)
+{
+    const size_t next = behind.find_first_not_of(" \t\r\n");
+    return next != std::string_view::npos && (behind[next] == '[' || behind[next] == '{');
 }
 
 class JsonLinesTail : public LogTail
@@ -35,6 +49,7 @@ public:
     bool readOn(quint64 end) override;
 
     EventSink &sink() { return m_sink; }
+    void takeNames() { m_reader.takeNames(); }
 
 private:
     bool take(const LogLine &line);
@@ -84,10 +99,19 @@ bool JsonLinesTail::take(const LogLine &line)
     }
     const std::string_view json = trimmed(line.text);
     const quint64 offset = line.offset + quint64(json.data() - line.text.data());
-    if (json.empty() || m_reader.read(json, {json.data(), offset, line.number}, {}) > 0)
+    if (json.empty() || isEmptyArray(json) || m_reader.read(json, {json.data(), offset, line.number}, {}) > 0)
         return true;
-    info.tornTail = info.tornTail || (!line.ended && !json.ends_with('}'));
-    info.addUnread(line.number, json.starts_with('{') ? tr("The line holds no event.") : tr("The line is not JSON."));
+    const QString instead = m_reader.instead();
+    const bool isWhole = json.ends_with('}') || json.ends_with(']');
+    const bool isTorn = !line.ended && !isWhole;
+    if (!isTorn && !m_reader.wasJson() && m_reader.readLoose(json, {json.data(), std::nullopt, line.number}, {}) > 0)
+        return true;
+    info.tornTail = info.tornTail || isTorn;
+    if (!instead.isEmpty())
+        info.addUnread(line.number, instead);
+    else
+        info.addUnread(line.number,
+                       json.starts_with('{') ? tr("The line holds no event.") : tr("The line is not JSON."));
     return false;
 }
 
@@ -107,6 +131,8 @@ bool JsonLinesImporter::recognises(QByteArrayView head) const
         if (!line.empty()) {
             if (lineBreak == std::string_view::npos)
                 return line.starts_with("{\"") || line.starts_with("{ \"");
+            if (line.starts_with('['))
+                return jsonLength(line) == line.size() && goesOnInLines(rest.substr(lineBreak));
             return JsonReader().parse({line.data(), qsizetype(line.size())}).has_value();
         }
         rest.remove_prefix(lineBreak == std::string_view::npos ? rest.size() : lineBreak + 1);
@@ -117,8 +143,16 @@ bool JsonLinesImporter::recognises(QByteArrayView head) const
 std::unique_ptr<LogTail> JsonLinesImporter::import(const LogImport &log) const
 {
     auto tail = std::make_unique<JsonLinesTail>(log);
-    const bool whole = tail->readOn(~quint64(0));
+    const RecordingInfo before = log.info;
+    bool whole = tail->readOn(~quint64(0));
+    if (whole && tail->sink().count() == 0) { // maybe a log of names
+        log.info = before;
+        tail = std::make_unique<JsonLinesTail>(log);
+        tail->takeNames();
+        whole = tail->readOn(~quint64(0));
+    }
     tail->sink().finish();
+    tail->sink().tellNames();
     if (!whole || !tail->sink().goesOn())
         return nullptr;
     return tail;

@@ -7,7 +7,7 @@
 
 namespace turnscope {
 
-/// Reads logs of one JSON object a line, whatever envelope it is.
+/// Reads logs of one JSON object or array a line, whatever envelope it is.
 class JsonLinesImporter : public LogImporter
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::JsonLinesImporter)

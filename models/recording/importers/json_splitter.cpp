@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/importers/json_splitter.h"
 
+#include "models/protocol/json_reader.h"
+
 namespace turnscope {
 
 namespace {
@@ -22,12 +24,25 @@ bool readJson(ondemand::value value, std::string_view &json)
 
 } // namespace
 
+bool JsonSplitter::goesOn(std::string_view at)
+{
+    constexpr ptrdiff_t often = 1 << 20; // bytes
+    if (!m_goOn || at.data() < m_asked + often)
+        return true;
+    m_asked = at.data();
+    return m_goOn();
+}
+
 std::vector<JsonField> JsonSplitter::fields(std::string_view object)
 {
     std::vector<JsonField> fields;
+    m_asked = object.data();
+    m_damage = nullptr;
     ondemand::document document;
     ondemand::object root;
-    if (m_parser.iterate(padded(object)).get(document) || document.get_object().get(root))
+    const auto error = m_parser.iterate(padded(object)).get(document);
+    json::throwIfNoMemory(error);
+    if (error || document.get_object().get(root))
         return {};
     for (auto member : root) {
         ondemand::value value;
@@ -39,6 +54,8 @@ std::vector<JsonField> JsonSplitter::fields(std::string_view object)
         if (!readJson(value, json))
             return {};
         fields.push_back({std::move(kept), json});
+        if (!goesOn(json))
+            return fields;
     }
     return document.current_location().error() == simdjson::OUT_OF_BOUNDS ? fields : std::vector<JsonField>();
 }
@@ -46,16 +63,24 @@ std::vector<JsonField> JsonSplitter::fields(std::string_view object)
 std::vector<std::string_view> JsonSplitter::elements(std::string_view array)
 {
     std::vector<std::string_view> elements;
+    m_asked = array.data();
+    m_damage = nullptr;
     ondemand::document document;
     ondemand::array root;
-    if (m_parser.iterate(padded(array)).get(document) || document.get_array().get(root))
+    const auto error = m_parser.iterate(padded(array)).get(document);
+    json::throwIfNoMemory(error);
+    if (error || document.get_array().get(root))
         return {};
     for (auto element : root) {
         ondemand::value value;
         std::string_view json;
-        if (element.get(value) || !readJson(value, json))
-            return elements; // what came before the damage
+        if (element.get(value) || !readJson(value, json)) {
+            m_damage = elements.empty() ? array.data() : elements.back().data() + elements.back().size();
+            return elements; // what came before it
+        }
         elements.push_back(json);
+        if (!goesOn(json))
+            break;
     }
     return elements;
 }

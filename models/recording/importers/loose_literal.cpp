@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/importers/loose_literal.h"
 
-#include "models/recording/frame_encoding.h"
-
-#include <QString>
+#include "models/recording/importers/loose_translator.h"
 
 #include <charconv>
 #include <cmath>
 
-#include <simdjson.h>
+#include <algorithm>
 
 namespace turnscope {
 
@@ -16,36 +14,15 @@ namespace {
 
 constexpr int kDeepest = 100;
 
-class Translator
+bool isNameByte(char c)
 {
-public:
-    explicit Translator(std::string_view text)
-        : m_text(text)
-    {
-    }
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.'
+           || c == '$';
+}
 
-    bool object(int depth);
+} // namespace
 
-    QByteArray json;
-    size_t at = 0;
-
-private:
-    char peek() const { return at < m_text.size() ? m_text[at] : '\0'; }
-    bool take(char c);
-    void skipSpace();
-    bool value(int depth);
-    bool array(char close, int depth);
-    bool string();
-    bool escape(QByteArray &decoded);
-    bool key();
-    bool bare();
-    std::string_view word(std::string_view end);
-    void addString(QByteArrayView utf8);
-
-    std::string_view m_text;
-};
-
-bool Translator::take(char c)
+bool LooseTranslator::take(char c)
 {
     skipSpace();
     if (peek() != c)
@@ -54,83 +31,249 @@ bool Translator::take(char c)
     return true;
 }
 
-void Translator::skipSpace()
+/// Between a key and its value: Ruby writes "=>", Apple's frameworks "=".
+bool LooseTranslator::takeColon()
 {
-    at = std::min(m_text.find_first_not_of(" \t\r\n", at), m_text.size());
+    if (take(':'))
+        return true;
+    if (!take('='))
+        return false;
+    if (peek() == '>')
+        ++at;
+    return true;
 }
 
-void Translator::addString(QByteArrayView utf8)
+bool LooseTranslator::takeComma()
 {
-    json.append('"');
-    appendJsonEscaped(json, utf8);
-    json.append('"');
+    return take(',') || take(';');
 }
 
-bool Translator::object(int depth)
+/// Blanks, and comments of code.
+void LooseTranslator::skipSpace()
+{
+    while (true) {
+        at = std::min(m_text.find_first_not_of(kLooseBlanks, at), m_text.size());
+        size_t end = at;
+        if (startsWith("//"))
+            end = m_text.find('\n', at);
+        else if (startsWith("/*"))
+            end = m_text.find("*/", at + 2);
+        if (end == at)
+            return;
+        at = end == std::string_view::npos ? m_text.size() : end + (m_text[end] == '*' ? 2U : 1U);
+    }
+}
+
+/// "..." and what it says of what was left out, up to the next member.
+bool LooseTranslator::skipLeftOut()
+{
+    skipSpace();
+    if (!startsWith("...") && !startsWith("\u2026"))
+        return false;
+    isCut = true;
+    at = std::min(m_text.find_first_of(",}])\n", at), m_text.size());
+    return true;
+}
+
+bool LooseTranslator::object(int depth)
 {
     if (depth > kDeepest || !take('{'))
         return false;
     json.append('{');
-    for (bool first = true; !take('}'); first = false) {
-        if (!first) {
-            if (!take(','))
-                return false;
-            if (take('}'))
-                break;
-            json.append(',');
+    bool comma = true;
+    for (bool first = true; !take('}');) {
+        const bool leftOut = skipLeftOut();
+        if (leftOut) {
+            comma = takeComma() || comma;
+            continue;
         }
-        if (!key() || !take(':'))
+        if (!first && !comma)
+            return false;
+        if (!first)
+            json.append(',');
+        if (!key() || !takeColon())
             return false;
         json.append(':');
         if (!value(depth + 1))
             return false;
+        first = false;
+        comma = takeComma();
+        if (!comma) {
+            skipSpace();
+            comma = startsWith("...") || startsWith("\u2026"); // a comma is what people leave out with the rest
+        }
     }
     json.append('}');
     return true;
 }
 
-bool Translator::array(char close, int depth)
+/// The elements up to `close`, with commas between them in `json`.
+bool LooseTranslator::elements(char close, int depth, qsizetype &count, bool &comma)
 {
     if (depth > kDeepest)
         return false;
     ++at;
-    json.append('[');
-    for (bool first = true; !take(close); first = false) {
-        if (!first) {
-            if (!take(','))
-                return false;
-            if (take(close))
+    for (comma = false; !take(close); ++count) {
+        if (count > 0) {
+            const bool apart = take(',');
+            comma = comma || apart;
+            if (apart && take(close))
                 break;
+            skipSpace();
+            if (!apart && !startsWith("...") && !startsWith("\u2026"))
+                return false;
             json.append(',');
         }
-        if (!value(depth + 1))
+        const size_t begin = at;
+        if (skipLeftOut()) {
+            const std::string_view text = m_text.substr(begin, at - begin);
+            addString({text.data(), qsizetype(text.size())});
+        } else if (!value(depth + 1)) {
             return false;
+        }
     }
+    return true;
+}
+
+bool LooseTranslator::array(int depth)
+{
+    json.append('[');
+    qsizetype count = 0;
+    bool comma = false;
+    if (!elements(']', depth, count, comma))
+        return false;
     json.append(']');
     return true;
 }
 
-bool Translator::key()
+/// Parentheses: around one value without a comma they mean nothing.
+bool LooseTranslator::tuple(int depth)
+{
+    const qsizetype begin = json.size();
+    json.append('[');
+    qsizetype count = 0;
+    bool comma = false;
+    if (!elements(')', depth, count, comma))
+        return false;
+    if (count == 1 && !comma)
+        json.remove(begin, 1);
+    else
+        json.append(']');
+    return true;
+}
+
+/// "name=value", or a value, which is named by its place.
+bool LooseTranslator::argument(int depth, qsizetype &count, bool &named)
+{
+    skipSpace();
+    const std::string_view word = name();
+    const size_t behind = m_text.find_first_not_of(" \t", at + word.size());
+    named = !word.empty() && behind != std::string_view::npos && m_text[behind] == '='
+            && !m_text.substr(behind).starts_with("==");
+    const QByteArray place = QByteArray::number(count);
+    addString(named ? QByteArrayView(word.data(), qsizetype(word.size())) : QByteArrayView(place));
+    json.append(':');
+    if (named)
+        at = behind + 1;
+    ++count;
+    return value(depth + 1);
+}
+
+/// "Class(a=1, b=2)"; without names the value, or all of them. `named`: all must have names.
+bool LooseTranslator::call(int depth, bool mustBeNamed)
+{
+    const std::string_view word = name();
+    if (depth > kDeepest || word.empty() || at + word.size() >= m_text.size() || m_text[at + word.size()] != '(')
+        return false;
+    at += word.size() + 1;
+    const qsizetype begin = json.size();
+    json.append('{');
+    qsizetype count = 0;
+    bool anyNamed = false;
+    qsizetype valueBegin = begin;
+    while (!take(')')) {
+        if (skipLeftOut()) {
+            take(',');
+            continue;
+        }
+        if (count > 0)
+            json.append(',');
+        const qsizetype argumentBegin = json.size();
+        bool named = false;
+        if (!argument(depth, count, named) || (mustBeNamed && !named))
+            return false;
+        valueBegin = argumentBegin + 4; // behind "0":
+        anyNamed = anyNamed || named;
+        skipSpace();
+        if (!take(',') && peek() != ')' && !startsWith("..."))
+            return false;
+    }
+    if (mustBeNamed && count == 0)
+        return false;
+    if (count == 1 && !anyNamed)
+        json.remove(begin, valueBegin - begin);
+    else
+        json.append('}');
+    return true;
+}
+
+/// Fields apart by blanks or commas, to the end of the line.
+bool LooseTranslator::fields()
+{
+    json.append('{');
+    qsizetype count = 0;
+    while (at < m_text.size() && m_text[at] != '\n') {
+        const std::string_view word = name();
+        if (word.empty() || !m_text.substr(at + word.size()).starts_with('='))
+            break;
+        if (count > 0)
+            json.append(',');
+        bool named = false;
+        if (!argument(0, count, named))
+            return false;
+        const size_t behind = std::min(m_text.find_first_not_of(" \t\r", at), m_text.size());
+        if (behind == at && behind < m_text.size() && m_text[behind] != '\n' && m_text[behind] != ',')
+            return false;
+        at = behind;
+        if (peek() == ',')
+            at = std::min(m_text.find_first_not_of(" \t\r", at + 1), m_text.size());
+    }
+    json.append('}');
+    return count > 1;
+}
+
+bool LooseTranslator::key()
 {
     skipSpace();
     if (peek() == '\'' || peek() == '"' || peek() == '`')
         return string();
-    const std::string_view name = word(" \t\r\n:,{}[]'\"");
+    const std::string_view name = word(" \t\r\n:=;,{}[]'\"");
     if (name.empty())
         return false;
     addString({name.data(), qsizetype(name.size())});
     return true;
 }
 
-std::string_view Translator::word(std::string_view end)
+std::string_view LooseTranslator::word(std::string_view end)
 {
     const size_t begin = at;
     at = std::min(m_text.find_first_of(end, at), m_text.size());
     return m_text.substr(begin, at - begin);
 }
 
-bool Translator::value(int depth)
+std::string_view LooseTranslator::name() const
 {
+    size_t end = at;
+    while (end < m_text.size() && isNameByte(m_text[end]))
+        ++end;
+    const bool isNumber = end > at && m_text[at] >= '0' && m_text[at] <= '9';
+    return isNumber ? std::string_view() : m_text.substr(at, end - at);
+}
+
+bool LooseTranslator::value(int depth)
+{
+    if (depth > kDeepest)
+        return false;
     skipSpace();
     switch (peek()) {
     case '{':
@@ -138,33 +281,107 @@ bool Translator::value(int depth)
     case '[': {
         const size_t begin = at;
         const qsizetype written = json.size();
-        if (array(']', depth))
+        if (array(depth))
             return true;
-        // "[Object]" and its like: what a console left out.
         at = begin;
         json.truncate(written);
-        const size_t close = m_text.find_first_of("]\n", at);
-        if (close == std::string_view::npos || m_text[close] != ']')
-            return false;
-        addString({m_text.data() + at, qsizetype(close + 1 - at)});
-        at = close + 1;
-        return true;
+        return leftOutInBrackets();
     }
     case '(':
-        return array(')', depth);
+        return tuple(depth);
+    case '<':
+        return angle(depth);
     case '\'':
     case '"':
     case '`':
         return string();
     default:
-        return bare();
+        return nameFirst(depth);
     }
 }
 
-bool Translator::bare()
+/// "[Object]" and its like: what a console left out.
+bool LooseTranslator::leftOutInBrackets()
 {
-    const std::string_view text = word(",}])\n");
-    const std::string_view name = text.substr(0, text.find_last_not_of(" \t\r") + 1);
+    const size_t close = m_text.find_first_of("]\n", at);
+    if (close == std::string_view::npos || m_text[close] != ']')
+        return false;
+    addString({m_text.data() + at, qsizetype(close + 1 - at)});
+    at = close + 1;
+    return true;
+}
+
+/// "<Kind.AUDIO: 2>" is 2; "<function f at 0x7f>" is that text.
+bool LooseTranslator::angle(int depth)
+{
+    const size_t begin = at;
+    size_t end = begin;
+    int open = 0;
+    for (; end < m_text.size() && m_text[end] != '\n'; ++end) {
+        open += m_text[end] == '<' ? 1 : m_text[end] == '>' && m_text[end - 1] != '-' ? -1 : 0;
+        if (open == 0)
+            break;
+    }
+    if (end >= m_text.size() || m_text[end] != '>')
+        return false;
+    const std::string_view whole = m_text.substr(begin, end + 1 - begin);
+    const qsizetype written = json.size();
+    const size_t colon = whole.find(": ");
+    if (colon != std::string_view::npos
+        && whole.substr(1, colon).find_first_of(kLooseBlanks) == std::string_view::npos) {
+        at = begin + colon + 2;
+        if (value(depth + 1) && at == end) {
+            at = end + 1;
+            return true;
+        }
+        json.truncate(written);
+    }
+    at = end + 1;
+    addString({whole.data(), qsizetype(whole.size())});
+    return true;
+}
+
+/// A word, and what it says of what stands behind it.
+bool LooseTranslator::nameFirst(int depth)
+{
+    const std::string_view word = name();
+    const size_t end = at + word.size();
+    if (word.empty() || end >= m_text.size())
+        return bare();
+    const bool prefixes = word.size() <= 2 && word.find_first_not_of("bBrRuUfF") == std::string_view::npos;
+    if (prefixes && isLooseQuote(m_text[end])) {
+        const bool isRaw = word.find_first_of("rR") != std::string_view::npos;
+        at = end;
+        return word.find_first_of("bB") != std::string_view::npos ? bytes(isRaw) : string();
+    }
+    if (m_text[end] == '(') {
+        const size_t begin = at;
+        const qsizetype written = json.size();
+        if (call(depth + 1, false)) {
+            const size_t behind = at;
+            skipSpace();
+            if (peek() != '[' && peek() != '{') { // "Uint8Array(3) [1, 2, 3]" is what stands in the brackets
+                at = behind;
+                return true;
+            }
+            json.truncate(written);
+            return value(depth + 1);
+        }
+        at = begin;
+        json.truncate(written);
+        return false;
+    }
+    const size_t behind = m_text.find_first_not_of(' ', end);
+    if (behind != std::string_view::npos && m_text[behind] == '{') { // "Part { type: 'audio' }"
+        at = behind;
+        return object(depth + 1);
+    }
+    return bare();
+}
+
+bool LooseTranslator::bare()
+{
+    const std::string_view name = word(",;}])> \t\r\n");
     if (name.empty())
         return false;
     double number = 0;
@@ -183,111 +400,43 @@ bool Translator::bare()
     return true;
 }
 
-bool Translator::string()
-{
-    QByteArray decoded;
-    while (true) { // JavaScript's console breaks long strings: 'a' + 'b'
-        const char quote = m_text[at++];
-        const char stops[] = {quote, '\\', '\0'};
-        while (true) {
-            const size_t stop = m_text.find_first_of(stops, at);
-            if (stop == std::string_view::npos)
-                return false;
-            decoded.append(m_text.data() + at, qsizetype(stop - at));
-            at = stop + 1;
-            if (m_text[stop] == quote)
-                break;
-            if (!escape(decoded))
-                return false;
-        }
-        const size_t behind = at;
-        if (!take('+')) {
-            at = behind;
-            break;
-        }
-        skipSpace();
-        if (peek() != '\'' && peek() != '"' && peek() != '`')
-            return false;
-    }
-    if (!simdjson::validate_utf8(decoded.constData(), size_t(decoded.size())))
-        return false;
-    addString(decoded);
-    return true;
-}
-
-bool Translator::escape(QByteArray &decoded)
-{
-    const char letter = peek();
-    ++at;
-    if (letter == 'x' || letter == 'u' || letter == 'U') {
-        const size_t digits = letter == 'x' ? 2 : letter == 'u' ? 4 : 8;
-        if (at + digits > m_text.size())
-            return false;
-        if (letter == 'u') { // may be half of a pair
-            const size_t length = m_text.substr(at + 4).starts_with("\\u") && at + 10 <= m_text.size() ? 10 : 4;
-            const QByteArray escaped = "\\u" + QByteArray(m_text.data() + at, qsizetype(length));
-            const QByteArray both = decodeFrame(escaped, FrameEncoding::JsonString);
-            const QString text = QString::fromUtf8(both);
-            const bool isPair = length == 10 && text.size() == 2 && text.front().isHighSurrogate();
-            decoded.append(isPair ? both : decodeFrame(escaped.first(6), FrameEncoding::JsonString));
-            at += isPair ? 10 : 4;
-            return true;
-        }
-        char32_t code = 0;
-        quint32 number = 0;
-        if (std::from_chars(m_text.data() + at, m_text.data() + at + digits, number, 16).ptr
-                != m_text.data() + at + digits
-            || number > 0x10FFFF)
-            return false;
-        code = number;
-        decoded.append(QString::fromUcs4(&code, 1).toUtf8());
-        at += digits;
-        return true;
-    }
-    switch (letter) {
-    case 'n':
-        decoded.append('\n');
-        break;
-    case 'r':
-        decoded.append('\r');
-        break;
-    case 't':
-        decoded.append('\t');
-        break;
-    case 'b':
-        decoded.append('\b');
-        break;
-    case 'f':
-        decoded.append('\f');
-        break;
-    case 'v':
-        decoded.append('\v');
-        break;
-    case 'a':
-        decoded.append('\a');
-        break;
-    case '0':
-        decoded.append('\0');
-        break;
-    case '\n':
-        break;
-    case '\0':
-        return false;
-    default:
-        decoded.append(letter);
-        break;
-    }
-    return true;
-}
-
-} // namespace
-
 std::optional<LooseLiteral> readLooseLiteral(std::string_view text)
 {
-    Translator translator(text);
+    LooseTranslator translator(text);
     if (!translator.object(0))
         return std::nullopt;
-    return LooseLiteral{translator.json, translator.at};
+    return LooseLiteral{translator.json, translator.at, translator.isCut};
+}
+
+std::optional<LooseLiteral> readLooseCall(std::string_view text, size_t *looked)
+{
+    LooseTranslator translator(text);
+    const bool read = translator.call(0, true);
+    if (looked)
+        *looked = translator.at;
+    if (!read)
+        return std::nullopt;
+    return LooseLiteral{translator.json, translator.at, translator.isCut};
+}
+
+std::optional<LooseLiteral> readLooseFields(std::string_view text, size_t *looked)
+{
+    LooseTranslator translator(text);
+    const bool read = translator.fields();
+    if (looked)
+        *looked = translator.at;
+    if (!read)
+        return std::nullopt;
+    return LooseLiteral{translator.json, translator.at, translator.isCut};
+}
+
+std::optional<LooseLiteral> readLooseString(std::string_view text)
+{
+    LooseTranslator translator(text);
+    QByteArray decoded;
+    if (text.empty() || !isLooseQuote(text.front()) || !translator.quoted(decoded, false))
+        return std::nullopt;
+    return LooseLiteral{decoded, translator.at, false};
 }
 
 } // namespace turnscope

@@ -104,10 +104,7 @@ private:
                            .length = quint32(found.payload.size()),
                            .from = found.from ? *found.from : usualDirection(found.head.type),
                            .encoding = found.encoding};
-        if (m_log.events.append(row, found.head))
-            return true;
-        m_log.info.addUnread(line, tr("There are more events than can be shown; the rest was left out."));
-        return false;
+        return m_log.events.append(row, found.head);
     }
 
     void tell(const RecordingBlock &block, const RecordingBlock::Line &line)

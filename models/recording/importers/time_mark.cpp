@@ -82,6 +82,20 @@ const QRegularExpression &dateTimePattern()
     return pattern;
 }
 
+/// Day before month, as the dots say.
+const QRegularExpression &dottedDatePattern()
+{
+    static const QRegularExpression pattern(
+        uR"((?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4}),?[T ]\s?(\d{1,2}):(\d\d):(\d\d)(?:[.,](\d{1,9}))?)"_s);
+    return pattern;
+}
+
+const QRegularExpression &minutesPattern()
+{
+    static const QRegularExpression pattern(uR"((?<![\d:.,])(\d{1,3}):([0-5]\d)[.,](\d{1,6})(?![\d:]))"_s);
+    return pattern;
+}
+
 const QRegularExpression &timeOfDayPattern()
 {
     static const QRegularExpression pattern(
@@ -89,11 +103,25 @@ const QRegularExpression &timeOfDayPattern()
     return pattern;
 }
 
+std::optional<TimeMark> ofDottedDate(const QString &text)
+{
+    const QRegularExpressionMatch match = dottedDatePattern().match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto part = [&](int i) { return match.capturedView(i).toInt(); };
+    const QDate date(part(3), part(2), part(1));
+    const QTime time(part(4), part(5), part(6));
+    if (!date.isValid() || !time.isValid())
+        return std::nullopt;
+    const qint64 seconds = QDateTime(date, time, Qt::UTC).toSecsSinceEpoch();
+    return TimeMark{TimeMark::Kind::Wall, seconds * 1000000 + fraction(match.capturedView(7)), 0};
+}
+
 std::optional<TimeMark> ofDateTime(const QString &text)
 {
     const QRegularExpressionMatch match = dateTimePattern().match(text);
     if (!match.hasMatch())
-        return std::nullopt;
+        return ofDottedDate(text);
     const auto part = [&](int i) { return match.capturedView(i).toInt(); };
     const QDate date(part(1), part(2), part(3));
     const QTime time(part(4), part(5), part(6));
@@ -133,7 +161,7 @@ int keyRank(std::string_view key)
         "ts_ms",     "time_ms",      "elapsed_ms",  "timestamp",    "ts",           "@timestamp", "time",
         "t",         "at",           "received_at", "receivedat",   "sent_at",      "sentat",     "datetime",
         "date",      "recorded_at",  "logged_at",   "_ts",          "_time",        "t_ms",       "at_ms",
-        "offset_ms", "relative_ms",  "elapsed",
+        "offset_ms", "relative_ms",  "elapsed",     "atms",
     };
     const std::string lower = lowered(key);
     const auto *found = std::find(std::begin(keys), std::end(keys), std::string_view(lower));
@@ -141,8 +169,8 @@ int keyRank(std::string_view key)
         return 3 + int(std::end(keys) - found);
     if (lower.find("timestamp") != std::string::npos || lower.find("time") != std::string::npos)
         return 2;
-    const bool isMoment = lower.ends_with("_at") || lower.starts_with("ts_") || lower.ends_with("_ts")
-                          || lower.find("monotonic") != std::string::npos;
+    const bool isMoment = lower.ends_with("_at") || (key.size() > 2 && key.ends_with("At")) || lower.starts_with("ts_")
+                          || lower.ends_with("_ts") || lower.find("monotonic") != std::string::npos;
     return isMoment ? 1 : 0;
 }
 
@@ -155,6 +183,16 @@ std::optional<TimeMark> ofValue(std::string_view key, std::string_view value)
     const QString text = QString::fromUtf8(value.data(), qsizetype(value.size()));
     const auto dateTime = ofDateTime(text);
     return dateTime ? dateTime : ofTimeOfDay(text);
+}
+
+std::optional<TimeMark> ofMinutes(std::string_view text)
+{
+    const QString line = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    const QRegularExpressionMatch match = minutesPattern().match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const qint64 seconds = match.capturedView(1).toInt() * 60 + match.capturedView(2).toInt();
+    return TimeMark{TimeMark::Kind::Elapsed, seconds * 1000000 + fraction(match.capturedView(3)), 0};
 }
 
 std::optional<TimeMark> ofText(std::string_view text)

@@ -32,6 +32,9 @@ int keyRank(std::string_view key);
 /// The time that `value` (the inside of a JSON string, or a number) gives under this key.
 std::optional<TimeMark> ofValue(std::string_view key, std::string_view value);
 
+/// "01:02.75", minutes and seconds of a clock that began with the log. Nothing where hours stand before it.
+std::optional<TimeMark> ofMinutes(std::string_view text);
+
 /// The time that the words before an event on its line tell.
 std::optional<TimeMark> ofText(std::string_view text);
 

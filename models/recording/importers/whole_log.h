@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/recording/file_handle.h"
+#include "models/recording/recording_info.h"
 
+#include <functional>
 #include <memory>
 #include <string_view>
 
@@ -11,12 +13,20 @@ namespace turnscope {
 /// A log read into memory as a whole, with simdjson's padding behind it.
 class WholeLog
 {
+    Q_DECLARE_TR_FUNCTIONS(turnscope::WholeLog)
+
 public:
-    /// At most limits::kLargestDocument of it.
-    explicit WholeLog(const FileHandle &file);
+    /// At most limits::kLargestDocument of it. `proceed` is told where reading stands, at most half of the file's size:
+    /// what is done with the text is the other half. Its false stops; then there is no text.
+    WholeLog(const FileHandle &file, const std::function<bool(quint64 position)> &proceed);
+
+    /// For `proceed`, when the text is done with as far as `at`.
+    quint64 position(size_t at) const { return (m_size + at) / 2; }
 
     std::string_view text() const { return {m_bytes.get(), m_size}; }
-    bool isCut() const { return m_cut; }
+
+    /// Says so, when that is not all of it.
+    void tellCut(RecordingInfo &info) const;
 
 private:
     std::unique_ptr<char[]> m_bytes;

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -110,7 +112,7 @@ private Q_SLOTS:
         QTest::newRow("no key") << QStringList{u"talk"_s, u"--profile"_s, u"openai"_s, u"--text"_s, u"a"_s} << 2
                                 << QByteArray("needs a key");
         QTest::newRow("no such wav") << QStringList{u"talk"_s, u"--wav"_s, nothing} << 3
-                                     << QByteArray("cannot be read");
+                                     << QByteArray("There is no file");
         QTest::newRow("refused") << QStringList{u"talk"_s, u"--profile"_s, u"ws://127.0.0.1:1/v1/realtime"_s,
                                                 u"--text"_s, u"a"_s}
                                  << 1 << QByteArray("Nothing listens");
@@ -202,6 +204,70 @@ private Q_SLOTS:
             QCOMPARE(turn[u"status"_s].toString(), u"completed"_s);
         QVERIFY(turns[0][u"assistant_text"_s].toString().contains(u"on a boat"_s));
         QVERIFY(!turns[1][u"assistant_text"_s].toString().contains(u"on a boat"_s));
+    }
+
+    /// Runs a line of shell, in which $0 is the program, in a folder of its own.
+    Outcome shell(const QString &script) const
+    {
+        QTemporaryDir folder;
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.setWorkingDirectory(folder.path());
+        process.start(u"bash"_s, {u"-c"_s, script, program()});
+        if (!process.waitForFinished(60000))
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    void openFilesOfAnyName()
+    {
+        const Outcome outcome = shell(uR"(
+            name=$'caf\xe9 \xff.jsonl'
+            echo '{"turnscope":1}' > "$name"
+            echo '{"at":1,"from":"client","event":{"type":"response.create"}}' >> "$name"
+            "$0" info "$name" && "$0" lint "$name" && "$0" info --json "$PWD/$name" && "$0" info $'no\xe9')"_s);
+        QCOMPARE(outcome.code, 3);
+        QVERIFY2(outcome.out.startsWith("caf\\xE9 \\xFF.jsonl: 1 events"), outcome.out);
+        QVERIFY2(outcome.err.contains("There is no file no\\xE9."), outcome.err);
+    }
+
+    void saysThatAFileSystemIsReadOnly()
+    {
+        const Outcome outcome = shell(uR"(
+            unshare -rm true || exit 77
+            mkdir data
+            unshare -rm bash -c 'mount -t tmpfs -o ro none data && XDG_DATA_HOME=$PWD/data exec "$0" talk --text hello' "$0")"_s);
+        if (outcome.code == 77)
+            QSKIP("this machine lets nobody mount a file system of their own");
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.err.contains("file system is read-only"), outcome.err);
+        QVERIFY2(!outcome.err.contains("permissions"), outcome.err);
+    }
+
+    void talkGivesItsKeyToAChatEndpoint()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QByteArray head;
+        connect(&server, &QTcpServer::newConnection, &server, [&] {
+            QTcpSocket *peer = server.nextPendingConnection();
+            connect(peer, &QTcpSocket::readyRead, peer, [peer, &head] {
+                head += peer->readAll();
+                peer->write("HTTP/1.1 401 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+                peer->disconnectFromHost();
+            });
+        });
+        QProcess process;
+        QProcessEnvironment with = environment();
+        with.insert(u"TURNSCOPE_API_KEY"_s, u"talk-key-1"_s);
+        with.insert(u"OPENAI_API_KEY"_s, u"another-1"_s);
+        process.setProcessEnvironment(with);
+        process.start(program(), {u"talk"_s, u"--profile"_s, u"http://127.0.0.1:%1/v1"_s.arg(server.serverPort()),
+                                  u"--text"_s, u"hello"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(head.contains("\r\n\r\n"), 30000);
+        QVERIFY2(head.contains("Bearer talk-key-1\r\n"), head);
+        process.kill();
+        process.waitForFinished();
     }
 
     void talkNeverOverwrites()

@@ -48,7 +48,11 @@ private Q_SLOTS:
     void saysItAsJson();
     void isSilentAboutACleanLog();
     void turnsRulesOff();
+    void failsAsItIsTold_data();
+    void failsAsItIsTold();
     void listsItsRules();
+    void thePageOfRulesIsMadeOfThem();
+    void tellsSessionsApart();
     void knowsWrongUse_data();
     void knowsWrongUse();
     void knowsWhatItCannotRead();
@@ -68,6 +72,16 @@ const QByteArray kHead =
 /// An error, the client's: a session.update without session.type.
 const QByteArray kMistake =
     kHead + R"({"at":12345000,"from":"client","event":{"type":"session.update","session":{"instructions":"x"}}}
+)";
+
+/// A warning: the server refused, and the app went on.
+const QByteArray kRefused = kHead + R"({"at":2000,"from":"client","event":{"type":"response.create","event_id":"c1"}}
+{"at":3000,"from":"server","event":{"type":"error","event_id":"event_1","error":{"type":"invalid_request_error","code":"invalid_value","message":"No.","param":"response.voice","event_id":"c1"}}}
+{"at":4000,"from":"client","event":{"type":"input_audio_buffer.clear"}}
+)";
+
+const QByteArray kNote =
+    kHead + R"({"at":2000,"from":"server","event":{"type":"response.surprise","event_id":"event_1"}}
 )";
 
 } // namespace
@@ -152,6 +166,73 @@ void LintCommandTest::turnsRulesOff()
     QVERIFY(unknown.errors.contains("no-such-rule"));
 }
 
+void LintCommandTest::failsAsItIsTold_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("failOn");
+    QTest::addColumn<int>("exitCode");
+    const auto row = [](const char *name, const QByteArray &text, const QString &failOn, int exitCode) {
+        QTest::newRow(name) << text << failOn << exitCode;
+    };
+    row("an error", kMistake, {}, 1);
+    row("an error, and never", kMistake, u"never"_s, 0);
+    row("a refusal", kRefused, {}, 1); // the one thing that must never be passed over
+    row("a refusal, errors only", kRefused, u"error"_s, 0);
+    row("a note", kNote, {}, 0);
+    row("a note, on request", kNote, u"note"_s, 1);
+    row("nothing", kHead, u"note"_s, 0);
+}
+
+void LintCommandTest::failsAsItIsTold()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, failOn);
+    QStringList line{u"lint"_s, write(u"log.jsonl"_s, text)};
+    if (!failOn.isEmpty())
+        line << u"--fail-on"_s << failOn;
+    QTEST(run(line).exitCode, "exitCode");
+}
+
+void LintCommandTest::thePageOfRulesIsMadeOfThem()
+{
+    QFile page(QStringLiteral(TURNSCOPE_SOURCE_DIR "/models/lint/RULES.md"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LANG"_s, u"C"_s);
+    environment.insert(u"LC_ALL"_s, u"C"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(TURNSCOPE_BINARY_DIR "/bin/turnscope"), {u"lint"_s, u"--rules"_s, u"--markdown"_s});
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.readAllStandardOutput(), page.readAll());
+}
+
+void LintCommandTest::tellsSessionsApart()
+{
+    const QByteArray first =
+        R"({"ts_ms":1000,"dir":"in","event":{"type":"session.created","session":{"id":"sess_1","type":"realtime"}}}
+{"ts_ms":3000,"dir":"in","event":{"type":"input_audio_buffer.speech_started","audio_start_ms":1500,"item_id":"item_1"}}
+)";
+    const QByteArray second = QByteArray(first)
+                                  .replace("sess_1", "sess_2")
+                                  .replace("item_1", "item_2")
+                                  .replace(R"("ts_ms":)", R"("ts_ms":9)");
+    const QJsonObject two = run({u"info"_s, u"--json"_s, write(u"two.jsonl"_s, first + second)}).json();
+    QCOMPARE(two[u"sessions"_s].toInt(), 2);
+    const QJsonArray parts = two[u"session_list"_s].toArray();
+    QCOMPARE(parts.size(), 2);
+    QCOMPARE(parts[1][u"first_event"_s].toInt(), 2);
+    QCOMPARE(parts[1][u"events"_s].toInt(), 2);
+    QCOMPARE(run({u"info"_s, u"--json"_s, write(u"one.jsonl"_s, first)}).json()[u"sessions"_s].toInt(), 1);
+    const QStringList one{u"info"_s, u"--json"_s, write(u"two.jsonl"_s, first + second), u"--session"_s};
+    const QJsonObject chosen = run(one + QStringList{u"2"_s}).json();
+    QCOMPARE(chosen[u"events"_s].toInt(), 2);
+    QCOMPARE(chosen[u"duration_ms"_s].toInt(), 2000);
+    QCOMPARE(run(one + QStringList{u"3"_s}).exitCode, 2);
+    QVERIFY(run({u"info"_s, write(u"two.jsonl"_s, first + second)}).output.contains("Session 2 of 2"));
+    QCOMPARE(run({u"lint"_s, write(u"two.jsonl"_s, first + second), u"--fail-on"_s, u"note"_s}).exitCode, 0);
+}
+
 void LintCommandTest::listsItsRules()
 {
     const Answer text = run({u"lint"_s, u"--rules"_s});
@@ -160,7 +241,8 @@ void LintCommandTest::listsItsRules()
     const QJsonArray rules = run({u"lint"_s, u"--rules"_s, u"--json"_s}).json().value(u"rules"_s).toArray();
     QVERIFY(rules.size() >= 30);
     for (const QJsonValue &rule : rules) {
-        QVERIFY(!rule[u"why"_s].toString().isEmpty() && !rule[u"remedy"_s].toString().isEmpty());
+        for (const QString &field : {u"why"_s, u"remedy"_s, u"source"_s})
+            QVERIFY(!rule[field].toString().isEmpty());
         QVERIFY(text.output.contains(rule[u"rule"_s].toString().toUtf8()));
     }
 }
@@ -171,6 +253,7 @@ void LintCommandTest::knowsWrongUse_data()
     QTest::newRow("no file") << QStringList{u"lint"_s};
     QTest::newRow("two files") << QStringList{u"lint"_s, u"a"_s, u"b"_s};
     QTest::newRow("rules of a file") << QStringList{u"lint"_s, u"--rules"_s, u"a"_s};
+    QTest::newRow("no severity") << QStringList{u"lint"_s, u"a"_s, u"--fail-on"_s, u"info"_s};
     QTest::newRow("unknown option") << QStringList{u"lint"_s, u"a"_s, u"--nonsense"_s};
 }
 
@@ -211,7 +294,7 @@ void LintCommandTest::readsARealLog()
     for (const QJsonValue &finding : answer.findings())
         QVERIFY2(finding[u"severity"_s].toString() != u"error"_s || finding[u"side"_s].toString() != u"server"_s,
                  qPrintable(finding[u"message"_s].toString()));
-    QCOMPARE(answer.exitCode, answer.rules(u"error"_s).isEmpty() ? 0 : 1);
+    QCOMPARE(answer.exitCode, answer.rules(u"error"_s).isEmpty() && answer.rules(u"warning"_s).isEmpty() ? 0 : 1);
     const QJsonObject info = run({u"info"_s, path, u"--json"_s}).json();
     QCOMPARE(info.value(u"events"_s).toInt(), 423);
     QCOMPARE(info.value(u"findings"_s).toInt(-1), int(answer.findings().size()));

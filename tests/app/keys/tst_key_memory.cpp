@@ -3,6 +3,9 @@
 
 #include <QTest>
 
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
 using namespace turnscope;
 
 class TestKeyMemory : public QObject
@@ -32,6 +35,32 @@ private Q_SLOTS:
         holder.clear();
         QVERIFY(holder.isEmpty());
         QCOMPARE(other.view().toByteArray(), QByteArray("sk-abc"));
+    }
+
+    void noCoreIsDumpedWhileThereIsOne()
+    {
+        const auto limit = [] {
+            rlimit core{};
+            return getrlimit(RLIMIT_CORE, &core) == 0 ? core.rlim_cur : rlim_t(-1);
+        };
+        rlimit core{};
+        QCOMPARE(getrlimit(RLIMIT_CORE, &core), 0);
+        core.rlim_cur = std::min<rlim_t>(core.rlim_max, 4096);
+        QCOMPARE(setrlimit(RLIMIT_CORE, &core), 0);
+        QCOMPARE(prctl(PR_SET_DUMPABLE, 1), 0);
+        {
+            KeyMemory key("sk-abc");
+            QCOMPARE(limit(), rlim_t(0));
+            QCOMPARE(prctl(PR_GET_DUMPABLE), 0);
+            KeyMemory other = key.duplicate();
+            key.clear();
+            QCOMPARE(prctl(PR_GET_DUMPABLE), 0);
+            key = std::move(other);
+            QCOMPARE(prctl(PR_GET_DUMPABLE), 0);
+            const KeyMemory none;
+        }
+        QCOMPARE(limit(), core.rlim_cur);
+        QCOMPARE(prctl(PR_GET_DUMPABLE), 1);
     }
 };
 

@@ -126,74 +126,6 @@ private Q_SLOTS:
         QVERIFY2(gapsMs[20] < 25, qPrintable(QString::number(gapsMs[20])));
     }
 
-    void saysWhichHttpStatusRefusedIt_data()
-    {
-        QTest::addColumn<int>("status");
-        QTest::addColumn<QString>("words");
-        QTest::newRow("401") << 401 << u"key"_s;
-        QTest::newRow("403") << 403 << u"forbids"_s;
-        QTest::newRow("404") << 404 << u"no realtime endpoint"_s;
-        QTest::newRow("429") << 429 << u"too many requests"_s;
-        QTest::newRow("503") << 503 << u"overloaded"_s;
-        QTest::newRow("200") << 200 << u"HTTP 200"_s;
-    }
-
-    void saysWhichHttpStatusRefusedIt()
-    {
-        QFETCH(int, status);
-        QFETCH(QString, words);
-        RawServer server("HTTP/1.1 " + QByteArray::number(status) + " Some Words\r\nContent-Length: 0\r\n\r\n");
-        RealtimeSocket socket;
-        const SocketEnd end = endOf(socket, profileAt(server.serverPort()));
-        QCOMPARE(end.httpStatus, status);
-        QVERIFY2(end.error.text.contains(words), qPrintable(end.error.text));
-        QVERIFY(!end.error.text.contains(u"sk-secret"_s));
-        QVERIFY(!end.error.detail.contains(u"sk-secret"_s));
-    }
-
-    void saysRefused()
-    {
-        quint16 port = 0;
-        {
-            QTcpServer server;
-            QVERIFY(server.listen(QHostAddress::LocalHost));
-            port = server.serverPort();
-        }
-        RealtimeSocket socket;
-        const SocketEnd end = endOf(socket, profileAt(port));
-        QVERIFY2(end.error.text.contains(u"Nothing listens"_s), qPrintable(end.error.text));
-    }
-
-    void saysThatTheHostDoesNotExist()
-    {
-        Profile profile = profileAt(80);
-        profile.url = QUrl(u"ws://no-such-host.invalid/v1/realtime"_s);
-        RealtimeSocket socket;
-        const SocketEnd end = endOf(socket, profile);
-        QVERIFY2(end.error.text.contains(u"no-such-host.invalid"_s), qPrintable(end.error.text));
-    }
-
-    void saysThatTlsFailed()
-    {
-        RawServer server("this is not TLS\r\n\r\n");
-        RealtimeSocket socket;
-        socket.setConnectTimeout(std::chrono::seconds(3));
-        Profile profile = profileAt(server.serverPort(), u"wss"_s);
-        QVERIFY(connect(&server, &QTcpServer::newConnection, &server, [] {}));
-        const SocketEnd end = endOf(socket, profile);
-        QVERIFY(!end.error.text.isEmpty());
-        QVERIFY(!end.byWish);
-    }
-
-    void givesUpOnASilentEndpoint()
-    {
-        RawServer server({}); // listens, never answers
-        RealtimeSocket socket;
-        socket.setConnectTimeout(std::chrono::milliseconds(200));
-        const SocketEnd end = endOf(socket, profileAt(server.serverPort()));
-        QVERIFY2(end.error.text.contains(u"did not answer"_s), qPrintable(end.error.text));
-    }
-
     void saysHowAnOpenConnectionEnded_data()
     {
         QTest::addColumn<int>("code");
@@ -234,6 +166,36 @@ private Q_SLOTS:
         const SocketEnd end = endOf(socket, profileAt(server.serverPort()));
         QCOMPARE(end.closeCode, 1006);
         QVERIFY2(end.error.text.contains(u"1006"_s), qPrintable(end.error.text));
+    }
+
+    void refusesMessagesThatNoServiceSends_data()
+    {
+        QTest::addColumn<bool>("inPieces");
+        QTest::newRow("one frame") << false;
+        QTest::newRow("frames of one message") << true;
+    }
+
+    void refusesMessagesThatNoServiceSends()
+    {
+        QFETCH(bool, inPieces);
+        QWebSocketServer server(u"test"_s, QWebSocketServer::NonSecureMode);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QWebSocketServer::newConnection, &server, [&] {
+            QWebSocket *peer = server.nextPendingConnection();
+            if (!inPieces)
+                peer->setOutgoingFrameSize(QWebSocket::maxOutgoingFrameSize());
+            peer->sendTextMessage(u"{\"type\":\"small\"}"_s);
+            peer->sendBinaryMessage(QByteArray(qsizetype(RealtimeSocket::kLargestMessage) + 1, 'a'));
+        });
+        RealtimeSocket socket;
+        QSignalSpy texts(&socket, &RealtimeSocket::textReceived);
+        QSignalSpy binaries(&socket, &RealtimeSocket::binaryReceived);
+        const SocketEnd end = endOf(socket, profileAt(server.serverPort()));
+        QCOMPARE(end.closeCode, 1009);
+        QVERIFY2(end.error.text.contains(u"more than 64 MB"_s), qPrintable(end.error.text));
+        QCOMPARE(SocketEndText::ofClose(end.closeCode, end.closeReason, {}), end.error.text);
+        QCOMPARE(texts.size(), 1);
+        QCOMPARE(binaries.size(), 0);
     }
 
     void carriesFramesAsTheyAre()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/rehearsal/admission.h"
-#include "app/rehearsal/client_secrets.h"
+#include "app/rehearsal/door/admission.h"
+#include "app/rehearsal/door/client_secrets.h"
 
 #include <QJsonDocument>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/rehearsal/chat_answer.h"
+#include "app/rehearsal/thinking/chat_answer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

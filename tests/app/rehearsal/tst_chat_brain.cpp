@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/rehearsal/chat_brain.h"
-#include "chat_server.h"
+#include "app/rehearsal/thinking/chat_brain.h"
+#include "tests/app/support/chat_server.h"
 
 #include <QSignalSpy>
 #include <QTest>

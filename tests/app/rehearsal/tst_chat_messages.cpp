@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/rehearsal/chat_messages.h"
+#include "app/rehearsal/thinking/chat_messages.h"
 
 #include <QJsonDocument>
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/rehearsal/dialogue.h"
-#include "app/rehearsal/spoken_numbers.h"
+#include "app/rehearsal/thinking/dialogue.h"
+#include "app/rehearsal/thinking/spoken_numbers.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

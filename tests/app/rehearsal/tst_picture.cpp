@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/rehearsal/picture.h"
+#include "app/rehearsal/wire/picture.h"
 
 #include "models/protocol/data_url.h"
 

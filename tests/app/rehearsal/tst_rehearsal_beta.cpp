@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/rehearsal_host.h"
 #include "models/protocol/event_catalogue.h"
-#include "peer.h"
+#include "tests/app/support/peer.h"
 
 #include <QNetworkRequest>
 #include <QTest>
@@ -9,7 +9,7 @@
 using namespace turnscope;
 using namespace Qt::StringLiterals;
 
-/// The beta, spoken to those who ask for it (realtime-protocol 1.7, 1.8, 3.8).
+/// The beta, spoken to those who ask for it (PROTOCOL 1.7, 1.8, 3.8).
 class TestRehearsalBeta : public QObject
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/rehearsal_host.h"
-#include "chat_server.h"
-#include "peer.h"
+#include "tests/app/support/chat_server.h"
+#include "tests/app/support/peer.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/rehearsal_host.h"
-#include "peer.h"
+#include "tests/app/support/peer.h"
 
 #include <QJsonDocument>
 #include <QNetworkRequest>
@@ -17,15 +17,22 @@ class TestRehearsalDoor : public QObject
     Q_OBJECT
 
 private:
-    /// What the server says to these bytes until it closes.
-    QByteArray answerTo(const QByteArray &bytes, int timeoutMs = 5000)
+    static constexpr int kPatience = 10000; // ms
+
+    /// What the server says to these bytes until it closes, or the head that welcomes a WebSocket, whose connection stays.
+    QByteArray answerTo(const QByteArray &bytes)
     {
         QTcpSocket socket;
         socket.connectToHost(u"127.0.0.1"_s, quint16(m_url.port()));
-        if (!socket.waitForConnected(timeoutMs))
+        if (!socket.waitForConnected(kPatience))
             return "not connected";
         socket.write(bytes);
-        (void)QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, timeoutMs);
+        const auto isOver = [&socket] {
+            const QByteArray said = socket.peek(socket.bytesAvailable());
+            return socket.state() == QAbstractSocket::UnconnectedState
+                   || (said.startsWith("HTTP/1.1 101") && said.contains("\r\n\r\n"));
+        };
+        (void)QTest::qWaitFor(isOver, kPatience);
         return socket.readAll();
     }
 
@@ -64,16 +71,60 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, origin);
         QFETCH(bool, welcome);
-        const QByteArray answer =
-            answerTo(handshake("/v1/realtime?model=gpt-realtime", "Origin: " + origin + "\r\n"), welcome ? 500 : 5000);
+        const QByteArray answer = answerTo(handshake("/v1/realtime?model=gpt-realtime", "Origin: " + origin + "\r\n"));
         QVERIFY2(answer.startsWith(welcome ? "HTTP/1.1 101" : "HTTP/1.1 403"), answer.constData());
+    }
+
+    void whoMeansAnotherMachineIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<QByteArray>("status");
+        QTest::newRow("rebound") << QByteArray("Host: evil.example\r\n") << QByteArray("403");
+        QTest::newRow("rebound, with a port") << QByteArray("Host: evil.example:8765\r\n") << QByteArray("403");
+        QTest::newRow("none") << QByteArray() << QByteArray("400");
+        QTest::newRow("two") << QByteArray("Host: evil.example\r\nHost: localhost\r\n") << QByteArray("400");
+        QTest::newRow("two origins") << QByteArray("Host: localhost\r\nOrigin: https://evil.example\r\n"
+                                                   "Origin: http://localhost\r\n")
+                                     << QByteArray("400");
+        QTest::newRow("two keys") << QByteArray("Host: localhost\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n")
+                                  << QByteArray("400");
+        QTest::newRow("two bearers") << QByteArray(
+            "Host: localhost\r\nAuthorization: Bearer a\r\nAuthorization: Bearer b\r\n")
+                                     << QByteArray("400");
+        QTest::newRow("localhost") << QByteArray("Host: localhost:8765\r\n") << QByteArray("101");
+        QTest::newRow("six") << QByteArray("Host: [::1]:8765\r\n") << QByteArray("101");
+    }
+    void whoMeansAnotherMachineIsRefused()
+    {
+        QFETCH(QByteArray, headers);
+        QFETCH(QByteArray, status);
+        const QByteArray request =
+            handshake("/v1/realtime?model=gpt-realtime", headers).replace("Host: 127.0.0.1\r\n", "");
+        const QByteArray answer = answerTo(request);
+        QVERIFY2(answer.startsWith("HTTP/1.1 " + status), answer.constData());
+    }
+
+    void aHandshakeThatIsNoneIsToldSo()
+    {
+        const QByteArray good = handshake("/v1/realtime?model=gpt-realtime", {});
+        const auto changed = [&](const QByteArray &from, const QByteArray &to) {
+            return answerTo(QByteArray(good).replace(from, to));
+        };
+        const QByteArray old = changed("Version: 13", "Version: 8");
+        QVERIFY2(old.startsWith("HTTP/1.1 426") && old.contains("Sec-WebSocket-Version: 13\r\n"), old.constData());
+        QVERIFY(changed("dGhlIHNhbXBsZSBub25jZQ==", "c2hvcnQ=").startsWith("HTTP/1.1 400"));
+        QVERIFY(changed("dGhlIHNhbXBsZSBub25jZQ==", "not base64").startsWith("HTTP/1.1 400"));
+        QVERIFY(changed("Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n", "").startsWith("HTTP/1.1 400"));
+        QVERIFY(changed("Connection: Upgrade", "Connection: close").startsWith("HTTP/1.1 400"));
+        QVERIFY(changed("GET ", "PUT ").startsWith("HTTP/1.1 400"));
+        const QByteArray both = QByteArray(good).replace("Connection: Upgrade", "Connection: keep-alive, Upgrade");
+        QVERIFY(answerTo(both).startsWith("HTTP/1.1 101"));
     }
 
     void theSubprotocolIsAnswered()
     {
         const QByteArray answer = answerTo(
-            handshake("/v1/realtime?model=m", "Sec-WebSocket-Protocol: realtime, openai-insecure-api-key.sk-x\r\n"),
-            500);
+            handshake("/v1/realtime?model=m", "Sec-WebSocket-Protocol: realtime, openai-insecure-api-key.sk-x\r\n"));
         QVERIFY2(answer.contains("Sec-WebSocket-Protocol: realtime\r\n"), answer.constData());
     }
 
@@ -81,9 +132,10 @@ private Q_SLOTS:
     {
         QVERIFY(answerTo(handshake("/v2/other", {})).startsWith("HTTP/1.1 404"));
         QVERIFY(answerTo(handshake("/voice-live/realtime?model=m", {})).startsWith("HTTP/1.1 404"));
-        QVERIFY(answerTo("GET /v1/realtime HTTP/1.1\r\nHost: x\r\n\r\n").startsWith("HTTP/1.1 426"));
+        QVERIFY(answerTo("GET /v1/realtime HTTP/1.1\r\nHost: localhost\r\n\r\n").startsWith("HTTP/1.1 426"));
         QVERIFY(answerTo("hello\r\n\r\n").startsWith("HTTP/1.1 400"));
         QVERIFY(answerTo(QByteArray(20000, 'x')).startsWith("HTTP/1.1 431"));
+        QVERIFY(answerTo(handshake("/v1/realtime?model=" + QByteArray(12000, 'x'), {})).startsWith("HTTP/1.1 431"));
     }
 
     void withoutAModelItIsRefusedAfterTheHandshake()
@@ -153,7 +205,7 @@ private Q_SLOTS:
     {
         const QByteArray body = R"({"session":{"type":"realtime","model":"gpt-realtime","instructions":"Sing."}})";
         const auto ask = [&](const QByteArray &more, const QByteArray &sent) {
-            return answerTo("POST /v1/realtime/client_secrets HTTP/1.1\r\nHost: x\r\n" + more + "\r\n" + sent);
+            return answerTo("POST /v1/realtime/client_secrets HTTP/1.1\r\nHost: localhost\r\n" + more + "\r\n" + sent);
         };
         const QByteArray length = "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
         const QByteArray answer = ask(length, body);
@@ -174,7 +226,8 @@ private Q_SLOTS:
         QVERIFY(ask("Transfer-Encoding: chunked\r\n", {}).startsWith("HTTP/1.1 411"));
         QVERIFY(ask("Content-Length: 99999999\r\n", {}).startsWith("HTTP/1.1 413"));
         QVERIFY(ask("Origin: https://evil.example\r\n" + length, body).startsWith("HTTP/1.1 403"));
-        QVERIFY(answerTo("GET /v1/realtime/client_secrets HTTP/1.1\r\n\r\n").startsWith("HTTP/1.1 405"));
+        QVERIFY(
+            answerTo("GET /v1/realtime/client_secrets HTTP/1.1\r\nHost: localhost\r\n\r\n").startsWith("HTTP/1.1 405"));
     }
 
     void aTranscriptionSessionOnlyTranscribes()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/rehearsal_host.h"
 #include "models/lint/linter.h"
-#include "peer.h"
+#include "tests/app/support/peer.h"
 #include "tests/support/event_log.h"
 
 #include <QJsonDocument>
@@ -11,7 +11,7 @@ using namespace turnscope;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// What the other tests leave of the client events and their replies (realtime-protocol 2.4), and the rules that a server's
+/// What the other tests leave of the client events and their replies (PROTOCOL 2.4), and the rules that a server's
 /// side of a whole session has to keep (2.8), as the linter judges it.
 class TestRehearsalProtocol : public QObject
 {

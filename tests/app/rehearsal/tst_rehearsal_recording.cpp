@@ -1,15 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/rehearsal_host.h"
-#include "peer.h"
+#include "tests/app/support/peer.h"
 
 #include <QDir>
 #include <QJsonDocument>
 #include <QMutex>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <sys/mount.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
 using namespace turnscope;
 using namespace Qt::StringLiterals;
+
+namespace {
+std::atomic<int> syncs = 0;
+}
+
+/// In place of the C library's: does the same, and counts.
+extern "C" int fdatasync(int descriptor)
+{
+    ++syncs;
+    return int(::syscall(SYS_fdatasync, descriptor));
+}
 
 /// What `rehearse --record` keeps of the sessions of an app under test.
 class TestRehearsalRecording : public QObject
@@ -117,6 +136,157 @@ private Q_SLOTS:
         QVERIFY2(!everything.contains("topsecret"), everything);
         QVERIFY(everything.contains(R"("from":"client","text":"not JSON"})"));
         QVERIFY(everything.contains(R"("from":"client","binary":"AQI="})"));
+    }
+
+    void keepsEverythingThoughTheDiskWasFullForAWhile()
+    {
+        RehearsalOptions options;
+        options.recordings = m_folder.filePath(u"disk"_s);
+        QVERIFY(QDir().mkpath(options.recordings));
+        const QByteArray disk = options.recordings.toLocal8Bit();
+        if (mount("none", disk.constData(), "tmpfs", 0, "size=1m") != 0)
+            QSKIP("a small disk needs the right to mount one");
+        const auto unmounted = qScopeGuard([&] { umount2(disk.constData(), MNT_DETACH); });
+        QFile filler(options.recordings + u"/filler"_s);
+        QVERIFY(filler.open(QIODevice::WriteOnly));
+        QVERIFY(filler.write(QByteArray(940 << 10, 'x')) > 0 && filler.flush());
+        QMutex mutex;
+        QStringList told;
+        options.complaint = [&](const Error &error) {
+            const QMutexLocker lock(&mutex);
+            told += error.text;
+        };
+        const auto wasTold = [&] {
+            const QMutexLocker lock(&mutex);
+            return told.size();
+        };
+        RehearsalHost host;
+        const auto url = host.start(0, options);
+        QVERIFY(url);
+        Peer peer;
+        QVERIFY(peer.open(*url));
+        const auto turn = [&](qsizetype number) {
+            peer.send(R"({"type":"conversation.item.create","item":{"type":"message","role":"user",)"
+                      R"("content":[{"type":"input_text","text":"Count to ten."}]}})");
+            peer.send(R"({"type":"response.create"})");
+            return peer.waitFor(u"response.done"_s, number) && peer.waitFor(u"rate_limits.updated"_s, number);
+        };
+        QVERIFY(turn(1));
+        QTRY_COMPARE(wasTold(), 1); // at once, and once
+        const QString path = QDir(options.recordings).entryInfoList({u"*.jsonl"_s}).first().filePath();
+        QVERIFY(eventsFrom(lines(path), u"server"_s).size() < peer.events().size());
+        QVERIFY(filler.remove());
+        QVERIFY(turn(2));
+        QTRY_COMPARE(eventsFrom(lines(path), u"server"_s).size(), peer.events().size());
+        QCOMPARE(eventsFrom(lines(path), u"server"_s), peer.events());
+        QCOMPARE(wasTold(), 1);
+        peer.socket().close();
+        const auto last = [&] { return lines(path).last().value(u"event"_s).toObject(); };
+        QTRY_COMPARE(last().value(u"type"_s).toString(), u"console.disconnected"_s);
+        QCOMPARE(last().value(u"code"_s).toInt(), 1000);
+    }
+
+    void tellsThatAFileIsGoneAndSavesItAnew()
+    {
+        QMutex mutex;
+        QStringList told;
+        RehearsalOptions options;
+        options.recordings = m_folder.filePath(u"deleted"_s);
+        options.complaint = [&](const Error &error) {
+            const QMutexLocker lock(&mutex);
+            told += error.text;
+        };
+        RehearsalHost host;
+        const auto url = host.start(0, options);
+        QVERIFY(url);
+        Peer peer;
+        QVERIFY(peer.open(*url));
+        const QString path = recordings(options.recordings).first();
+        QVERIFY(QFile::remove(path));
+        const auto news = [&] {
+            const QMutexLocker lock(&mutex);
+            return told.value(0);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(news().contains(path), 3000);
+        QCOMPARE(eventsFrom(lines(recordings(options.recordings).first()), u"server"_s), peer.events());
+    }
+
+    /// The endpoint's own secrets, in what the client says and in what is said back to it.
+    void keepsNoneOfItsOwnSecrets_data()
+    {
+        QTest::addColumn<bool>("ephemeral"); ///< what the endpoint gave out; else its token
+        QTest::addColumn<bool>("base64");
+        QTest::newRow("token") << false << false;
+        QTest::newRow("token in base64") << false << true;
+        QTest::newRow("client secret") << true << false;
+        QTest::newRow("client secret in base64") << true << true;
+    }
+
+    void keepsNoneOfItsOwnSecrets()
+    {
+        QFETCH(bool, ephemeral);
+        QFETCH(bool, base64);
+        RehearsalOptions options;
+        options.recordings = m_folder.filePath(u"own-%1-%2"_s.arg(ephemeral).arg(base64));
+        options.token = u"a-word-of-the-owner"_s;
+        RehearsalHost host;
+        const auto url = host.start(0, options);
+        QVERIFY(url);
+        Peer peer;
+        QUrl asked = *url;
+        asked.setQuery(u"model=gpt-realtime"_s);
+        QNetworkRequest request(asked);
+        request.setRawHeader("Authorization", "Bearer " + options.token.toLatin1());
+        peer.connectTo(request);
+        QVERIFY(peer.waitFor(u"session.created"_s));
+        QByteArray secret = options.token.toLatin1();
+        if (ephemeral) {
+            QNetworkAccessManager network;
+            QUrl post(u"http://127.0.0.1:%1/v1/realtime/client_secrets"_s.arg(url->port()));
+            QNetworkRequest question(post);
+            question.setRawHeader("Authorization", "Bearer " + secret);
+            question.setRawHeader("Content-Type", "application/json");
+            const std::unique_ptr<QNetworkReply> reply(network.post(question, "{}"));
+            QTRY_VERIFY(reply->isFinished());
+            secret = QJsonDocument::fromJson(reply->readAll()).object().value(u"value"_s).toString().toLatin1();
+            QVERIFY(secret.startsWith("ek_"));
+        }
+        const QByteArray told = base64 ? ("x" + secret + "yz").toBase64() : secret;
+        const QJsonObject part{{u"type"_s, u"input_text"_s}, {u"text"_s, QString::fromLatin1(told)}};
+        const QJsonObject item{{u"type"_s, u"message"_s}, {u"role"_s, u"user"_s}, {u"content"_s, QJsonArray{part}}};
+        peer.send({{u"type"_s, u"conversation.item.create"_s}, {u"item"_s, item}});
+        QVERIFY(peer.waitFor(u"conversation.item.done"_s));
+        QVERIFY(QJsonDocument(peer.last(u"conversation.item.done"_s)).toJson().contains(told)); // said all the same
+
+        QFile file(recordings(options.recordings).first());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray everything = file.readAll();
+        QVERIFY2(!everything.contains(told), everything);
+        QVERIFY(everything.contains("\"of\":\"client\",\"in\":\"conversation.item.create\""));
+        QVERIFY(everything.contains("\"of\":\"server\",\"in\":\"conversation.item.done\""));
+    }
+
+    void isOnTheDiskEachSecond()
+    {
+        RehearsalOptions options;
+        options.recordings = m_folder.filePath(u"synced"_s);
+        auto host = std::make_unique<RehearsalHost>();
+        const auto url = host->start(0, options);
+        QVERIFY(url);
+        Peer peer;
+        QVERIFY(peer.open(*url));
+        const int before = syncs;
+        QTRY_VERIFY(syncs > before + 1); // while it goes on
+        peer.socket().abort();
+        const int gone = syncs;
+        QTRY_VERIFY(syncs > gone); // and once after its end
+        const int last = syncs;
+        QVERIFY(!QTest::qWaitFor([&] { return syncs > last + 1; }, 2500));
+        Peer other;
+        QVERIFY(other.open(*url));
+        const int ended = syncs;
+        host.reset();
+        QVERIFY(syncs > ended); // without waiting for the next second
     }
 
     void theFolderMustBePossible()

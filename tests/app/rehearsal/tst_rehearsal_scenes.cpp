@@ -3,7 +3,7 @@
 #include "app/rehearsal/scenes/scene_reader.h"
 #include "models/protocol/event_catalogue.h"
 #include "models/protocol/event_fields.h"
-#include "peer.h"
+#include "tests/app/support/peer.h"
 
 #include <QSet>
 #include <QTest>
@@ -222,6 +222,12 @@ private Q_SLOTS:
     {
         QVERIFY(open(u"mcp"_s));
         answerInText();
+        QCOMPARE(say(u"tide"_s), u"You said: tide."_s); // a model calls only what its session offers
+        peer().send(session({{u"tools"_s, QJsonArray{QJsonObject{{u"type"_s, u"mcp"_s},
+                                                                 {u"server_label"_s, u"harbor"_s},
+                                                                 {u"server_url"_s, u"https://harbor.example"_s}}}}}));
+        QVERIFY(peer().waitFor(u"mcp_list_tools.completed"_s));
+        forget();
         say(u"tide"_s);
         peer().send(itemCreate({{u"type"_s, u"mcp_approval_response"_s},
                                 {u"approval_request_id"_s, response()["output"_L1][0]["id"_L1]},
@@ -229,6 +235,27 @@ private Q_SLOTS:
         QVERIFY(peer().waitFor(u"conversation.item.done"_s, 3));
         say(u"hi"_s); // a response later, nothing has run
         QCOMPARE(peer().count(u"response.mcp_call.in_progress"_s), 0);
+    }
+
+    /// What the window's own endpoint plays.
+    void demo()
+    {
+        QVERIFY(open(u"demo"_s));
+        QVERIFY(peer().waitFor(u"mcp_list_tools.completed"_s));
+        answerInText();
+        for (const auto &[said, number] : {std::pair{u"Where is my order four two seven?"_s, u"four two seven"_s},
+                                           {u"where is order 427"_s, u"427"_s}}) {
+            forget();
+            say(said);
+            const QJsonObject call = response()["output"_L1][0].toObject();
+            QCOMPARE(call["type"_L1].toString(), u"mcp_call"_s);
+            QCOMPARE(call["arguments"_L1].toString(), u"{\"number\":\"%1\"}"_s.arg(number));
+            peer().send(QJsonObject{{u"type"_s, u"response.create"_s}});
+            QVERIFY(peer().waitFor(u"response.done"_s, 2));
+            QCOMPARE(peer().last(u"response.output_text.done"_s)["text"_L1].toString(),
+                     u"I made this up: your order is on its way, and arrives on Friday."_s);
+        }
+        QCOMPARE(say(u"I ordered four tickets"_s), u"You said: I ordered four tickets."_s);
     }
 
     void slow()
@@ -400,7 +427,7 @@ private Q_SLOTS:
 
     void everyEventOfTheProtocolIsSeen()
     {
-        // WebRTC and SIP only: over a WebSocket, the server plays nothing (realtime-protocol 2.3.5, 2.5.4).
+        // WebRTC and SIP only: over a WebSocket, the server plays nothing (PROTOCOL 2.3.5, 2.5.4).
         const QSet<QString> elsewhere{u"output_audio_buffer.started"_s, u"output_audio_buffer.stopped"_s,
                                       u"output_audio_buffer.cleared"_s};
         QStringList unseen;

@@ -2,7 +2,7 @@
 #include "app/rehearsal/rehearsal_host.h"
 #include "models/audio/resampler.h"
 #include "models/audio/sample_codec.h"
-#include "peer.h"
+#include "tests/app/support/peer.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/rehearsal_host.h"
-#include "peer.h"
+#include "tests/app/support/peer.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -9,7 +9,7 @@
 using namespace turnscope;
 using namespace Qt::StringLiterals;
 
-/// What the endpoint answers to everything but speech, event by event (realtime-protocol 2.3, 2.4, 2.7, 11).
+/// What the endpoint answers to everything but speech, event by event (PROTOCOL 2.3, 2.4, 2.7, 11).
 class TestRehearsalText : public QObject
 {
     Q_OBJECT

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/rehearsal_host.h"
-#include "peer.h"
+#include "tests/app/support/peer.h"
 
 #include <QHostInfo>
 #include <QNetworkRequest>

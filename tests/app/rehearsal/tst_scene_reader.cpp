@@ -140,7 +140,7 @@ private Q_SLOTS:
         file.close();
         const auto big = loadScene(file.fileName());
         QVERIFY(!big);
-        QVERIFY(big.error().text.contains("1 MiB"_L1));
+        QVERIFY(big.error().text.contains("1 MB"_L1));
     }
 
     void filesAreNamedInWhatIsSaid()

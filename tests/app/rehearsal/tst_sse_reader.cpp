@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/rehearsal/sse_reader.h"
+#include "app/rehearsal/thinking/sse_reader.h"
 
 #include <QTest>
 

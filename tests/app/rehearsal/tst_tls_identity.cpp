@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/rehearsal/tls_identity.h"
+#include "app/rehearsal/door/tls_identity.h"
 
 #include <QDir>
 #include <QFile>

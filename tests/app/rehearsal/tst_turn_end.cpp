@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/rehearsal/turn_end.h"
+#include "app/rehearsal/hearing/turn_end.h"
 
 #include <QTest>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/rehearsal/usage_meter.h"
+#include "app/rehearsal/wire/usage_meter.h"
 
 #include <QTest>
 
 using namespace turnscope;
 using namespace Qt::StringLiterals;
 
-/// Tokens by the published rules (realtime-protocol 6.3).
+/// Tokens by the published rules (PROTOCOL 6.3).
 class TestUsageMeter : public QObject
 {
     Q_OBJECT

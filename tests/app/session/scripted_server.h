@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkRequest>
 #include <QThread>
 #include <QWebSocket>
 #include <QWebSocketServer>
@@ -54,6 +55,14 @@ public:
     void close(int code, const QString &reason)
     {
         post([this, code, reason] { m_peer->close(QWebSocketProtocol::CloseCode(code), reason); });
+    }
+
+    /// What the client came with.
+    QNetworkRequest request()
+    {
+        QNetworkRequest result;
+        post([&] { result = m_peer ? m_peer->request() : QNetworkRequest(); });
+        return result;
     }
 
     /// Everything received so far of one type; all when it is empty.

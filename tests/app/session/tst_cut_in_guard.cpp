@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/cut_in_guard.h"
-#include "app/speech/text_to_speech.h"
-#include "models/audio/wav.h"
+#include "app/synthesis/text_to_speech.h"
+#include "models/audio/sound_file.h"
 
 #include <QTest>
 

@@ -612,6 +612,18 @@ private Q_SLOTS:
         QCOMPARE(told[u"by_wish"_s], QJsonValue(false));
     }
 
+    void recordsThatAMessageWasTooLarge()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.server.sendBinary(QByteArray(qsizetype(RealtimeSocket::kLargestMessage) + 1, 'a'));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.end.has_value(), 20000);
+        QVERIFY2(bench.end->error.text.contains(u"more than 64 MB"_s), qPrintable(bench.end->error.text));
+        const QJsonObject told = bench.frames("console.disconnected").value(0);
+        QCOMPARE(told[u"code"_s], QJsonValue(1009));
+        QVERIFY(told[u"message"_s].toString().contains(u"more than 64 MB"_s));
+    }
+
     void recordsItsEndAlsoWhenItIsTornDown()
     {
         Bench bench;

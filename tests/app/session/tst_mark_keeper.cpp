@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <thread>
+
 using namespace turnscope;
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void keepsBesideTheRecording();
     void knowsARecordingByItsSessionElseByItsPath();
     void survivesWhatIsInTheFile();
+    void joinsTheMarksOfTwoWindows();
+    void losesNoneOfManyAtOnce();
     void saysWhenItCannotKeep();
 };
 
@@ -92,6 +96,46 @@ void TestMarkKeeper::survivesWhatIsInTheFile()
     MarkKeeper keeper(folder.path());
     keeper.open(infoOf(session));
     QCOMPARE(keeper.frames().size(), 1);
+}
+
+void TestMarkKeeper::joinsTheMarksOfTwoWindows()
+{
+    const QTemporaryDir folder;
+    const RecordingInfo info = infoOf(QUuid::createUuid());
+    MarkKeeper one(folder.path());
+    MarkKeeper other(folder.path());
+    one.open(info);
+    other.open(info);
+    QVERIFY(one.put(Mark::make(ms(1), u"from A"_s)));
+    const Mark second = Mark::make(ms(2), u"from B"_s);
+    QVERIFY(other.put(second));
+    QCOMPARE(other.frames().size(), 2);
+    QVERIFY(one.readAnew());
+    QVERIFY(!one.readAnew());
+    QCOMPARE(one.frames(), other.frames());
+    QVERIFY(one.remove(second.id));
+    QVERIFY(other.readAnew());
+    QVERIFY(other.frames().back().contains("removed"));
+}
+
+void TestMarkKeeper::losesNoneOfManyAtOnce()
+{
+    const QTemporaryDir folder;
+    const RecordingInfo info = infoOf(QUuid::createUuid());
+    constexpr int each = 25;
+    const auto putSome = [&] {
+        MarkKeeper keeper(folder.path());
+        keeper.open(info);
+        for (int i = 0; i < each; ++i)
+            (void)keeper.put(Mark::make(ms(i), {}));
+    };
+    std::thread first(putSome);
+    std::thread second(putSome);
+    first.join();
+    second.join();
+    MarkKeeper keeper(folder.path());
+    keeper.open(info);
+    QCOMPARE(keeper.frames().size(), 2 * each);
 }
 
 void TestMarkKeeper::saysWhenItCannotKeep()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/rehearsal/stage_note.h"
 #include "app/session/profile_store.h"
 #include "app/session/rehearsal_endpoint.h"
+#include "models/recording/stage_note.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

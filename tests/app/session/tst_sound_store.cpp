@@ -54,6 +54,26 @@ private Q_SLOTS:
         QVERIFY(!store.read().muted);
     }
 
+    void leavesWhatAnotherWindowChanged()
+    {
+        const QString path = m_folder.filePath(u"d.ini"_s);
+        QSettings mine(path, QSettings::IniFormat);
+        SoundStore store(mine);
+        SoundSettings sound = store.read();
+        {
+            QSettings theirs(path, QSettings::IniFormat);
+            SoundStore other(theirs);
+            SoundSettings changed = other.read();
+            changed.volume = 0.25F;
+            other.write(changed);
+        }
+        sound.gain = 3;
+        store.write(sound);
+        mine.sync();
+        QCOMPARE(SoundStore(mine).read().volume, 0.25F);
+        QCOMPARE(SoundStore(mine).read().gain, 3.0F);
+    }
+
     void bringsStrangeValuesIntoBounds()
     {
         QSettings settings(m_folder.filePath(u"c.ini"_s), QSettings::IniFormat);

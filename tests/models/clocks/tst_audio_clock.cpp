@@ -19,6 +19,7 @@ private Q_SLOTS:
     void extendsBeyondTheEnd();
     void goesThereAndBack();
     void passesOverEmptyAppends();
+    void beginsAnewWithAnotherSession();
     void carriesFractionsOn();
 };
 
@@ -123,6 +124,20 @@ void TestAudioClock::passesOverEmptyAppends()
     clock.append(session(1000), milliseconds(40));
     QCOMPARE(clock.toSession(input(0)), session(960));
     QCOMPARE(clock.end(), input(40));
+}
+
+void TestAudioClock::beginsAnewWithAnotherSession()
+{
+    AudioClock clock;
+    clock.begin(session(10));
+    QCOMPARE(clock.toSession(input(300)), session(300)); // nothing was appended: it is the session's own clock
+    clock.append(session(1000), milliseconds(100));
+    clock.begin(session(60'000));
+    QCOMPARE(clock.toSession(input(50)), session(950));
+    QCOMPARE(clock.toSession(input(100)), session(60'000));
+    clock.append(session(62'000), milliseconds(500));
+    QCOMPARE(clock.toSession(input(100)), session(61'500));
+    QCOMPARE(clock.toInput(session(62'000)), input(600));
 }
 
 void TestAudioClock::carriesFractionsOn()

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void itemsAreInTheServersOrder()
     {
         QByteArrayList order;
-        for (const quint32 index : m_conversation.order())
+        for (const ItemIndex index : m_conversation.order())
             order << id(m_conversation.items()[index].id);
         QCOMPARE(order.join(' '), QByteArray("item_u1 item_a1 item_u2 item_a2 item_f1 item_o1 mcpl_1 mcpr_1 mcpa_1 "
                                              "mcpc_1 item_p1 item_f2 mcpc_2 item_a7"));
@@ -41,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(user->text(), std::string("When does the next boat leave?"));
         QVERIFY(user->parts[0].textDone);
         QCOMPARE(user->sent(), microseconds(2450ms)); // 3270 − 820: what was handed to the model
-        QCOMPARE(user->speech, std::optional<quint32>(0));
+        QCOMPARE(user->speech, std::optional(SpanIndex{0}));
 
         const Item *answer = item("item_a1");
         QVERIFY(answer);
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(type(*apart->askedBy), QByteArray("response.create"));
         QVERIFY(!m_conversation.activeResponse() || m_conversation.activeResponse() != apart);
         for (const Turn &turn : m_conversation.turns()) {
-            for (const quint32 index : turn.responses)
+            for (const ResponseIndex index : turn.responses)
                 QVERIFY(m_conversation.responses()[index].id != apart->id);
         }
     }
@@ -135,9 +135,13 @@ private Q_SLOTS:
     {
         QCOMPARE(m_conversation.settings().vad.silenceDuration, 450ms);
         QCOMPARE(m_conversation.settings().voice, std::string("cedar"));
-        QCOMPARE(m_conversation.settingsAt(EventIndex{0}).vad.silenceDuration, 500ms);
-        QCOMPARE(m_conversation.settingsAt(EventIndex{1}).voice, std::string("marin")); // sent is not in force
-        QCOMPARE(m_conversation.settingsAt(EventIndex{2}).voice, std::string("cedar"));
+        Conversation early;
+        early.advance(m_log.events(), 1);
+        QCOMPARE(early.settings().vad.silenceDuration, 500ms);
+        early.advance(m_log.events(), 2);
+        QCOMPARE(early.settings().voice, std::string("marin")); // sent is not in force
+        early.advance(m_log.events(), 3);
+        QCOMPARE(early.settings().voice, std::string("cedar"));
         const auto refused = std::ranges::find(m_conversation.settingsHistory(), true, &SettingsChange::refused);
         QVERIFY(refused != m_conversation.settingsHistory().end());
         QCOMPARE(type(*refused->partner), QByteArray("error"));
@@ -172,8 +176,11 @@ private Q_SLOTS:
             const EventRow row = m_log.events().row(i);
             live.add(row.from, toMilliseconds(row.at), m_log.events().frame(i));
             conversation.advance(live.events(), live.events().size());
-            if (number(i) % 7 == 0)
-                QCOMPARE(text(conversationAt(m_log.events(), row.at)), describe(conversation, live.events().strings()));
+            if (number(i) % 7 != 0)
+                continue;
+            Conversation past;
+            past.advance(m_log.events(), number(m_log.events().firstAt(row.at + microseconds(1))));
+            QCOMPARE(text(past), describe(conversation, live.events().strings()));
         }
     }
 
@@ -194,7 +201,7 @@ private Q_SLOTS:
         const quint64 before = conversation.revision();
         QVERIFY(conversation.itemsChangedSince(before).empty());
         conversation.advance(m_log.events(), 14); // item_a1 and its first delta
-        QCOMPARE(conversation.itemsChangedSince(before), std::vector<quint32>{1});
+        QCOMPARE(conversation.itemsChangedSince(before), std::vector{ItemIndex{1}});
         QCOMPARE(conversation.itemsChangedSince(0).size(), size_t(2));
     }
 

@@ -2,6 +2,7 @@
 #include "models/conversation/client_requests.h"
 #include "models/conversation/conversation.h"
 #include "models/conversation/describe.h"
+#include "models/conversation/interruption_audit.h"
 #include "tests/models/conversation/log_text.h"
 
 #include <QTest>
@@ -186,7 +187,8 @@ private Q_SLOTS:
         )");
         QCOMPARE(m_conversation.responses()[0].askedBy, std::optional(EventIndex{0}));
         QVERIFY(!m_conversation.responses()[1].askedBy);
-        QVERIFY(!m_conversation.errors()[0].cause);
+        QCOMPARE(m_conversation.errors()[0].cause, std::optional(EventIndex{1}));
+        QVERIFY(!m_conversation.errors()[0].causeNamed);
     }
 
     void errorsNameOneOfTheLatestEvents()
@@ -273,9 +275,9 @@ private Q_SLOTS:
             Conversation conversation;
             conversation.advance(log.events(), log.events().size());
             QCOMPARE(conversation.applied(), 400u);
-            std::set<quint32> ordered(conversation.order().begin(), conversation.order().end());
+            std::set<ItemIndex> ordered(conversation.order().begin(), conversation.order().end());
             QCOMPARE(ordered.size(), conversation.order().size()); // nothing twice
-            for (const quint32 index : conversation.order())
+            for (const ItemIndex index : conversation.order())
                 QVERIFY(!conversation.items()[index].deleted);
         }
     }
@@ -290,7 +292,94 @@ private Q_SLOTS:
         Conversation conversation;
         conversation.advance(log.events(), log.events().size());
         QCOMPARE(conversation.order().size(), size_t(20000));
-        QCOMPARE(conversation.order().front(), 19999u);
+        QCOMPARE(conversation.order().front(), ItemIndex{19999});
+    }
+
+    void sessionsAreApart()
+    {
+        fold(R"(
+            0 < {"type":"session.created","session":{"id":"s1","voice":"ash","audio":{"input":{"format":{"type":"audio/pcmu"}}}}}
+            100 > {"type":"response.create"}
+            200 > {"type":"input_audio_buffer.append","audio":"AAAAAAAAAAA="}
+            900 < {"type":"input_audio_buffer.speech_started","audio_start_ms":400,"item_id":"u1"}
+            950 < {"type":"conversation.item.added","previous_item_id":null,"item":{"id":"u1","type":"message","role":"user"}}
+            60000 < {"type":"session.created","session":{"id":"s2"}}
+            60100 < {"type":"response.created","response":{"id":"r","conversation_id":"c"}}
+            60200 < {"type":"input_audio_buffer.speech_started","audio_start_ms":100,"item_id":"u2"}
+            60300 < {"type":"conversation.item.added","previous_item_id":null,"item":{"id":"u2","type":"message","role":"user"}}
+            60400 < {"type":"session.updated","session":{"id":"s2","voice":"sage"}}
+        )");
+        const auto sessions = m_conversation.sessions();
+        QCOMPARE(sessions.size(), size_t(2));
+        QCOMPARE(sessions[1].first, EventIndex{5});
+        QVERIFY(sessions[0].begun && sessions[1].begun);
+        QCOMPARE(m_conversation.settings().inputFormat, AudioFormat());
+        QVERIFY(!m_conversation.responses()[0].askedBy); // what was asked for in one is not answered in the other
+        QCOMPARE(order(), QByteArray("u1 u2"));
+        QCOMPARE(m_conversation.turns()[0].status, Turn::Status::Unanswered);
+        // 1 ms was appended in the first: there the clock of the second begins.
+        QCOMPARE(m_conversation.speech()[SpanIndex{1}].start, InputTime(101ms));
+        QCOMPARE(m_conversation.inputClock().toSession(InputTime(101ms)), SessionTime(60100ms));
+    }
+
+    void oneSessionMayTellOfItselfTwice()
+    {
+        const QByteArray begin = R"(0 < {"type":"session.created","session":{"id":"s1"}})";
+        fold(begin + '\n' + begin);
+        QCOMPARE(m_conversation.sessions().size(), size_t(1));
+        fold(R"(
+            0 < {"type":"rate_limits.updated","rate_limits":[]}
+            1 < {"type":"session.created","session":{"id":"s1"}}
+        )");
+        QCOMPARE(m_conversation.sessions().size(), size_t(1)); // a row that changed places is no session
+        fold(R"(
+            0 < {"type":"response.created","response":{"id":"r","conversation_id":"c"}}
+            1 < {"type":"session.created","session":{"id":"s1"}}
+        )");
+        QCOMPARE(m_conversation.sessions().size(), size_t(2)); // the log was begun in the middle of one
+        QVERIFY(!m_conversation.sessions()[0].begun);
+    }
+
+    void anOpenPlaybackEndsWhereTheNextBegins()
+    {
+        const auto answer = [](const QByteArray &id, int at) {
+            const QByteArray text = R"(
+                AT < {"type":"response.created","response":{"id":"rID","conversation_id":"c"}}
+                AT < {"type":"response.output_item.added","response_id":"rID","item":{"id":"aID","type":"message","role":"assistant"}}
+                AT < {"type":"response.done","response":{"id":"rID","conversation_id":"c","status":"completed","usage":{"output_tokens":20,"output_token_details":{"audio_tokens":20}}}}
+            )";
+            return QByteArray(text).replace("ID", id).replace("AT", QByteArray::number(at));
+        };
+        fold(answer("1", 0) + R"(
+            100 < {"type":"output_audio_buffer.started","response_id":"r1"}
+        )" + answer("2", 200)
+             + R"(
+            1150 < {"type":"output_audio_buffer.started","response_id":"r2"}
+        )");
+        QCOMPARE(InterruptionAudit::of(m_conversation, item("a1")).heard, microseconds(1000ms)); // all of 20 tokens
+        QVERIFY(InterruptionAudit::of(m_conversation, item("a1")).over);
+        QVERIFY(!InterruptionAudit::of(m_conversation, item("a2")).over); // it may sound on
+        append(R"(
+            5000 < {"type":"rate_limits.updated","rate_limits":[]}
+        )");
+        QCOMPARE(InterruptionAudit::of(m_conversation, item("a2")).heard, microseconds(1000ms));
+        QVERIFY(InterruptionAudit::of(m_conversation, item("a2")).over);
+    }
+
+    void anErrorSpeaksOfItsRequest()
+    {
+        fold(R"(
+            0 > {"type":"conversation.item.create","item":{"type":"message"}}
+            0 > {"type":"response.create"}
+            1 > {"type":"session.update","session":{"voice":"ash"}}
+            2 < {"type":"session.updated","session":{"voice":"ash"}}
+            3 > {"type":"session.update","session":{"voice":"sage"}}
+            4 < {"type":"error","error":{"code":"cannot_update_voice","message":"No."}}
+            5 < {"type":"error","error":{"code":null,"message":"Something else."}}
+        )");
+        QCOMPARE(m_conversation.errors()[0].cause, std::optional(EventIndex{4})); // the first was answered well
+        QVERIFY(!m_conversation.errors()[1].cause); // two are not answered: it is not guessed
+        QVERIFY(std::ranges::any_of(m_conversation.settingsHistory(), &SettingsChange::refused));
     }
 
 private:
@@ -320,7 +409,7 @@ private:
     QByteArray order() const
     {
         QByteArrayList ids;
-        for (const quint32 index : m_conversation.order())
+        for (const ItemIndex index : m_conversation.order())
             ids << m_log->events().strings().text(m_conversation.items()[index].id).toUtf8();
         return ids.join(' ');
     }

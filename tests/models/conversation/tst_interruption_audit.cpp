@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conversation/interruption_audit.h"
+#include "models/lint/interruption_check.h"
 #include "models/lint/linter.h"
 #include "tests/support/spoken_session.h"
 
@@ -308,7 +309,11 @@ private Q_SLOTS:
         const SpokenSession session;
         Conversation conversation;
         conversation.advance(session.log().events(), session.log().events().size());
-        const std::vector<AnswerAudit> audits = InterruptionAudit::all(conversation);
+        std::vector<AnswerAudit> audits;
+        for (const Item &item : conversation.items()) {
+            if (InterruptionAudit::isSpokenAnswer(conversation, item))
+                audits.push_back(InterruptionAudit::of(conversation, item));
+        }
         QCOMPARE(audits.size(), size_t(2));
         const AnswerAudit &cut = audits[0];
         QCOMPARE(cut.sent, microseconds(5560ms));
@@ -365,7 +370,7 @@ private Q_SLOTS:
     {
         for (int i = 0; i <= int(Verdict::PlayedAfterCancel); ++i) {
             const auto verdict = Verdict(i);
-            QVERIFY(LintRules::find(InterruptionAudit::rule(verdict)));
+            QVERIFY(LintRules::find(InterruptionCheck::rule(verdict).id));
             QVERIFY(!InterruptionAudit::name(verdict).isEmpty());
             QVERIFY(!InterruptionAudit::sentence(verdict, {}).isEmpty());
         }

@@ -15,32 +15,32 @@ private Q_SLOTS:
     void insertsAnywhere()
     {
         ItemOrder order;
-        order.append(0);
-        order.append(1);
-        order.insertAfter(0, 2);
-        order.insertAfter(ItemOrder::npos, 3);
-        order.insertAfter(1, 4);
+        order.append(item(0));
+        order.append(item(1));
+        order.insertAfter(item(0), item(2));
+        order.insertAfter(std::nullopt, item(3));
+        order.insertAfter(item(1), item(4));
         QCOMPARE(list(order), (std::vector<quint32>{3, 0, 2, 1, 4}));
-        QCOMPARE(order.last(), 4u);
-        order.remove(3);
-        order.remove(4);
-        order.remove(2);
-        order.remove(2);
+        QCOMPARE(order.last(), std::optional(item(4)));
+        order.remove(item(3));
+        order.remove(item(4));
+        order.remove(item(2));
+        order.remove(item(2));
         QCOMPARE(list(order), (std::vector<quint32>{0, 1}));
-        order.append(2);
+        order.append(item(2));
         QCOMPARE(list(order), (std::vector<quint32>{0, 1, 2}));
     }
 
     void ignoresWhatCannotBe()
     {
         ItemOrder order;
-        order.insertAfter(5, 1); // after one that is not there
+        order.insertAfter(item(5), item(1)); // after one that is not there
         QVERIFY(order.isEmpty());
-        order.append(1);
-        order.append(1);
-        order.insertAfter(1, 1);
-        order.remove(77);
-        order.append(ItemOrder::npos);
+        order.append(item(1));
+        order.append(item(1));
+        order.insertAfter(item(1), item(1));
+        order.remove(item(77));
+        order.append(ItemIndex::None);
         QCOMPARE(list(order), std::vector<quint32>{1});
     }
 
@@ -52,14 +52,14 @@ private Q_SLOTS:
         for (quint32 step = 0; step < 3000; ++step) {
             if (!plain.empty() && random() % 4 == 0) {
                 const auto victim = plain.begin() + random() % plain.size();
-                order.remove(*victim);
+                order.remove(item(*victim));
                 plain.erase(victim);
             } else if (plain.empty() || random() % 3 == 0) {
-                order.append(step);
+                order.append(item(step));
                 plain.push_back(step);
             } else {
                 const auto previous = plain.begin() + random() % plain.size();
-                order.insertAfter(*previous, step);
+                order.insertAfter(item(*previous), item(step));
                 plain.insert(previous + 1, step);
             }
             if (step % 100 == 0)
@@ -68,8 +68,30 @@ private Q_SLOTS:
         QCOMPARE(list(order), plain);
     }
 
+    void whatIsFirstInAPartIsBehindThePartBefore()
+    {
+        ItemOrder order;
+        order.append(item(0));
+        order.append(item(1));
+        order.beginPart();
+        order.insertAfter(std::nullopt, item(2));
+        order.insertAfter(std::nullopt, item(3));
+        QCOMPARE(list(order), (std::vector<quint32>{0, 1, 3, 2}));
+        order.remove(item(1));
+        order.insertAfter(std::nullopt, item(4));
+        QCOMPARE(list(order), (std::vector<quint32>{0, 4, 3, 2}));
+    }
+
 private:
-    static std::vector<quint32> list(const ItemOrder &order) { return {order.flat().begin(), order.flat().end()}; }
+    static ItemIndex item(quint32 number) { return ItemIndex{number}; }
+
+    static std::vector<quint32> list(const ItemOrder &order)
+    {
+        std::vector<quint32> numbers;
+        for (const ItemIndex each : order.flat())
+            numbers.push_back(number(each));
+        return numbers;
+    }
 };
 
 QTEST_GUILESS_MAIN(ItemOrderTest)

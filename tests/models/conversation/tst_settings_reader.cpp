@@ -42,6 +42,8 @@ private Q_SLOTS:
         row("xAI: the nested form wins",
             R"({"input_audio_format":"not specified","audio":{"input":{"format":{"type":"audio/pcm","rate":48000}}}})",
             D::Xai, 48000, 24000);
+        row("Live: one for both directions", R"({"audio":{"format":{"type":"audio/pcm","rate":16000}}})", D::Live,
+            16000, 16000);
         row("hostile rates",
             R"({"audio":{"input":{"format":{"type":"audio/pcm","rate":0}},)"
             R"("output":{"format":{"type":"audio/pcm","rate":-1e300}}}})",

@@ -173,7 +173,7 @@ private Q_SLOTS:
             const std::string_view status = nameOf(turn.status);
             QByteArrayList said{turn.userItem == StringId::None ? QByteArray("-") : text(turn.userItem),
                                 QByteArray(status.data(), qsizetype(status.size()))};
-            for (const quint32 response : turn.responses)
+            for (const ResponseIndex response : turn.responses)
                 said << text(conversation.responses()[response].id);
             if (!turn.toolCalls.empty())
                 said << "/";

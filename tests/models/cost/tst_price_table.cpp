@@ -18,7 +18,7 @@ private Q_SLOTS:
         m_prices = *table;
     }
 
-    void theWorkedExampleOfTheProtocol() // realtime-protocol 10.2
+    void theWorkedExampleOfTheProtocol() // PROTOCOL 10.2
     {
         Usage usage;
         usage.inputText = 116;
@@ -34,6 +34,13 @@ private Q_SLOTS:
         QCOMPARE(cost->textOut, 16 * 24.0 / 1e6);
         QCOMPARE(cost->audioOut, 42 * 64.0 / 1e6);
         QCOMPARE(cost->total(), 0.0040736);
+    }
+
+    void aSessionByItsLength() // PROTOCOL 12.2
+    {
+        QCOMPARE(m_prices.ofSeconds(90, "gpt-live-1").value_or(0), 0.075);
+        QVERIFY(!m_prices.ofSeconds(90, "gpt-realtime"));
+        QVERIFY(!m_prices.ofSeconds(90, "nobody's"));
     }
 
     void findsSnapshots_data()
@@ -66,6 +73,16 @@ private Q_SLOTS:
         QVERIFY(m_prices.ofResponse(usage, "gpt-4o-realtime-preview"));
         usage.inputImage = 1; // that model's images have no price
         QVERIFY(!m_prices.ofResponse(usage, "gpt-4o-realtime-preview"));
+    }
+
+    void totalsAloneHaveNoPrice() // text and audio do not cost the same
+    {
+        Usage usage;
+        usage.input = 911;
+        usage.output = usage.outputText = 111;
+        QVERIFY(!m_prices.ofResponse(usage, "gpt-realtime"));
+        usage.inputText = 911;
+        QVERIFY(m_prices.ofResponse(usage, "gpt-realtime"));
     }
 
     void moreCachedThanThereIsCostsNoLessThanNothing()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/protocol/event_catalogue.h"
 
+#include "models/protocol/dialect_traits.h"
+
 #include <QSet>
 #include <QTest>
 
@@ -25,19 +27,120 @@ private Q_SLOTS:
 
     void holdsTheWholeGaProtocol()
     {
-        // realtime-protocol appendix B: 11 client and 46 server events, the two legacy ones included.
+        // PROTOCOL appendix B: 11 client and 46 server events, the two legacy ones included.
         const auto count = [](Direction from) {
-            return std::ranges::count_if(EventCatalogue::all(), [from](const EventSpec &spec) {
+            return std::ranges::count_if(traits(Dialect::OpenAiGa).events, [from](const EventSpec &spec) {
                 const bool ga = spec.name == spec.gaName || spec.kind == EventKind::ItemCreatedLegacy;
-                const bool relative = spec.kind == EventKind::Other || spec.kind == EventKind::Keepalive
-                                      || spec.kind == EventKind::TranscriptionUpdated
-                                      || spec.name.starts_with("session.input_audio_buffer")
-                                      || spec.name.starts_with("session.output_audio"); // translation sessions
-                return spec.direction == from && ga && !relative;
+                return spec.direction == from && ga;
             });
         };
         QCOMPARE(count(Direction::Client), 11);
         QCOMPARE(count(Direction::Server), 46);
+    }
+
+    void holdsTheWholeLiveProtocol_data()
+    {
+        QTest::addColumn<Direction>("from");
+        QTest::addColumn<QByteArray>("name");
+        const auto rows = [](Direction from, std::initializer_list<const char *> names) {
+            for (const char *name : names)
+                QTest::addRow("%s %s", from == Direction::Client ? "client" : "server", name)
+                    << from << QByteArray(name);
+        };
+        rows(Direction::Client,
+             {"session.start", "session.update", "session.input_audio.append", "session.input_audio.mute",
+              "session.input_audio.unmute", "session.output_audio.fixture.play", "session.instructions.append",
+              "session.thinking.append", "session.commentary.append", "response.item.create", "response.create",
+              "decision.create", "decision.item.create", "decision.item.delete", "transport.dtmf.send",
+              "session.close"});
+        rows(Direction::Server, {"session.started",
+                                 "session.updated",
+                                 "session.input_audio.muted",
+                                 "session.input_audio.unmuted",
+                                 "session.output_audio.fixture.playing",
+                                 "session.output_audio.fixture.played",
+                                 "session.instructions.appended",
+                                 "session.thinking.appended",
+                                 "session.commentary.appended",
+                                 "session.output_audio.delta",
+                                 "session.input_transcript.delta",
+                                 "session.output_transcript.delta",
+                                 "session.delegation.created",
+                                 "response.event",
+                                 "decision.event",
+                                 "decision.item.created",
+                                 "decision.item.deleted",
+                                 "session.usage.updated",
+                                 "session.closed",
+                                 "error",
+                                 "info",
+                                 "transport.ringing",
+                                 "transport.answered",
+                                 "transport.failed",
+                                 "transport.dtmf.received",
+                                 "transport.dtmf.sent",
+                                 "transport.dtmf.send",
+                                 "session.input_audio.append"});
+    }
+
+    void holdsTheWholeLiveProtocol()
+    {
+        QFETCH(Direction, from);
+        QFETCH(QByteArray, name);
+        const EventSpec *spec = EventCatalogue::find(Dialect::Live, name.toStdString(), from);
+        QVERIFY(spec);
+        QCOMPARE(spec->direction, from);
+        QVERIFY(EventCatalogue::explain(*spec).startsWith(QStringLiteral("Live API")));
+    }
+
+    void andNothingBesideIt()
+    {
+        const auto count = [](Direction from) {
+            return std::ranges::count(traits(Dialect::Live).events, from, &EventSpec::direction);
+        };
+        QCOMPARE(count(Direction::Client), 16);
+        QCOMPARE(count(Direction::Server), 28); // two of a name that the client has too
+    }
+
+    void aDialectsOwnMeaningCounts()
+    {
+        const EventSpec *live = EventCatalogue::find(Dialect::Live, "session.update", Direction::Client);
+        const EventSpec *ga = EventCatalogue::find(Dialect::OpenAiGa, "session.update", Direction::Client);
+        QVERIFY(live && ga && live != ga);
+        QCOMPARE(live->kind, ga->kind);
+        QCOMPARE(EventCatalogue::find("session.update")->explanation, ga->explanation);
+        QCOMPARE(EventCatalogue::find(Dialect::Xai, "session.update", Direction::Client)->explanation, ga->explanation);
+
+        const EventSpec *sent = EventCatalogue::find(Dialect::Live, "session.input_audio.append", Direction::Client);
+        const EventSpec *copy = EventCatalogue::find(Dialect::Live, "session.input_audio.append");
+        QVERIFY(sent != copy);
+        QCOMPARE(sent->kind, copy->kind);
+        QCOMPARE(copy->direction, Direction::Server);
+    }
+
+    void whatIsCarriedHasItsOwnNames()
+    {
+        QVERIFY(!EventCatalogue::find(Dialect::Live, "response.completed"));
+        const EventSpec *done = EventCatalogue::findCarried(Dialect::Live, "response.completed");
+        QVERIFY(done);
+        QCOMPARE(done->kind, EventKind::ResponseDone);
+        QCOMPARE(done->gaName, std::string_view("response.done"));
+        QVERIFY(!EventCatalogue::findCarried(Dialect::OpenAiGa, "response.completed"));
+        QCOMPARE(EventCatalogue::findCarried(Dialect::Live, "response.output_item.done")->kind,
+                 EventKind::OutputItemDone);
+    }
+
+    void namesOfADialectAreUnique()
+    {
+        for (const DialectTraits *each : allDialects()) {
+            QSet<QByteArray> names;
+            for (const EventSpec &spec : each->events) {
+                const QByteArray name =
+                    QByteArray::number(int(spec.direction)) + QByteArray(spec.name.data(), qsizetype(spec.name.size()));
+                QVERIFY2(!names.contains(name), name.constData());
+                names.insert(name);
+            }
+        }
     }
 
     void otherNamesPointToGaNamesOfTheSameKind()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/filter/frame_search.h"
 #include "models/recording/frame_cursor.h"
 #include "models/recording/log_reader.h"
 #include "models/session/session_fold.h"
-#include "models/tables/frame_search.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -131,7 +131,7 @@ void BadLogsTest::aLineLongerThanABlockIsOneEvent()
     FrameCursor frames(*log.events);
     QVERIFY(frames.frame(EventIndex{1}).size() > audio.size());
     QVERIFY(frames.frame(EventIndex{2}).contains("behind"));
-    FrameSearch search({"behind"});
+    FrameSearch search(FoldedText(QStringLiteral("behind")));
     QVERIFY(!search.contains(*log.events, EventIndex{0}));
     QVERIFY(!search.contains(*log.events, EventIndex{1}));
     QVERIFY(search.contains(*log.events, EventIndex{2}));
@@ -148,7 +148,7 @@ void BadLogsTest::aFileThatShrinksGivesWhatIsLeft()
     QVERIFY(log.events->frame(EventIndex{10}).contains("word"));
     QCOMPARE(log.events->frame(EventIndex{999}), QByteArray());
     FrameCursor frames(*log.events);
-    FrameSearch search({"word"});
+    FrameSearch search(FoldedText(QStringLiteral("word")));
     quint32 found = 0;
     for (EventIndex i{0}; log.events->contains(i); i = next(i)) {
         frames.frame(i);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/recording/event_appender.h"
 #include "models/recording/event_store.h"
+#include "models/recording/log_limits.h"
 #include "models/recording/memory_frames.h"
 
 #include <QTest>
@@ -39,6 +41,41 @@ private Q_SLOTS:
         QCOMPARE(events.from(EventIndex{1}), row.from);
         QCOMPARE(events.row(EventIndex{0}).from, Direction::Server);
         QCOMPARE(events.row(EventIndex{0}).encoding, FrameEncoding::Verbatim);
+    }
+
+    void takesNoMoreThanItsLimit()
+    {
+        EventStore events(std::make_shared<MemoryFrames>());
+        EventAppender appender(events);
+        for (quint32 i = 0; i < limits::kMostEvents; ++i) {
+            if (!appender.append(EventRow{}))
+                QFAIL(qPrintable(QString::number(i)));
+        }
+        QVERIFY(!appender.isFull());
+        QVERIFY(!appender.append(EventRow{}));
+        QVERIFY(appender.isFull());
+        QCOMPARE(events.size(), limits::kMostEvents);
+    }
+
+    void leavesNamesOutThatAreTooMany()
+    {
+        EventStore events(std::make_shared<MemoryFrames>());
+        EventAppender appender(events);
+        FrameHead head;
+        head.type = "a";
+        std::string item;
+        for (quint32 i = 0; i < limits::kMostNames; ++i) {
+            item = std::to_string(i);
+            head.item = item;
+            (void)appender.filled({}, head);
+        }
+        QVERIFY(appender.namesLeftOut() > 0 && appender.namesLeftOut() < 5);
+        QCOMPARE(events.strings().size(), limits::kMostNames);
+        head.item = "0";
+        const EventRow known = appender.filled({}, head);
+        QCOMPARE(events.strings().view(known.item), std::string_view("0"));
+        head.item = "new";
+        QCOMPARE(appender.filled({}, head).item, StringId::None);
     }
 
     void keepsTimesInOrder()

@@ -2,7 +2,6 @@
 #include "models/recording/frame_head.h"
 #include "models/recording/importers/loose_literal.h"
 #include "models/recording/importers/time_mark.h"
-#include "models/recording/importers/yaml_block.h"
 #include "models/recording/log_reader.h"
 
 #include <QDir>
@@ -54,8 +53,6 @@ private Q_SLOTS:
     void opensWhatToolsWrite();
     void readsLiterals_data();
     void readsLiterals();
-    void readsYaml_data();
-    void readsYaml();
     void readsTimes_data();
     void readsTimes();
     void isNotSlowedByBraces();
@@ -197,6 +194,21 @@ void TestLogImporters::opensWhatToolsWrite_data()
         "\n"
         R"({"type":"response.event","event":{"type":"response.created"}})",
         u"s1 response.event, s1 response.event"_s);
+    row("a fixture's entries",
+        R"({"live":{"version":1,"model":"m","entries":[{"direction":"client","atMs":5,"event":{"type":"session.start"}},)"
+        R"({"direction":"server","atMs":420,"event":{"type":"session.started"}}],"bindings":[]}})",
+        u"c5 session.start, s420 session.started"_s);
+    row("the logger's fields beside the event's",
+        R"({"seq":1,"t":0.5,"dir":"out","type":"session.start"})"
+        "\n"
+        R"({"seq":2,"t":1.25,"dir":"in","type":"session.output_audio.delta","delta":4800})",
+        u"c500 session.start, s1250 session.output_audio.delta"_s);
+    row("the event in the line below",
+        "[ 3158ms] <- error\n{\"type\":\"error\"}\n[ 3200ms] -> close\n  {\"type\":\"session.close\"}\n",
+        u"s3158 error, c3200 session.close"_s);
+    row("what stands above an event that says more itself",
+        "[ 10ms] -> one\n[ 20ms] <- {\"type\":\"error\"}\n{\"type\":\"session.close\"}\n",
+        u"s20 error, c20 session.close"_s);
     row("meta lines between", R"({"schema":"x"}
 {"at_ms":3,"from":"client","event":{"type":"response.create"}}
 not json
@@ -260,35 +272,6 @@ void TestLogImporters::readsLiterals()
     QFETCH(QByteArray, json);
     const auto literal = readLooseLiteral({text.constData(), size_t(text.size())});
     QCOMPARE(literal ? literal->json : QByteArray(), json);
-}
-
-void TestLogImporters::readsYaml_data()
-{
-    QTest::addColumn<QByteArray>("yaml");
-    QTest::addColumn<QByteArray>("json");
-    const auto row = [](const char *name, const char *yaml, const char *json) {
-        QTest::newRow(name) << QByteArray(yaml) << QByteArray(json);
-    };
-    row("mapping", "a: 1\nb: x y\nc: null\nd:\ne: true\n", R"({"a":1,"b":"x y","c":null,"d":null,"e":true})");
-    row("nested", "a:\n  b:\n  - 1\n  - c: 2\n    d: []\n  - - x\ne: {}",
-        R"({"a":{"b":[1,{"c":2,"d":[]},["x"]]},"e":{}})");
-    row("folded plain", "a: one\n  two\n\n  three: not a key\nb: 2", R"({"a":"one two\nthree: not a key","b":2})");
-    row("single quotes", "a: 'it''s\n\n  two'\nb: '1'", R"({"a":"it's\ntwo","b":"1"})");
-    row("double quotes", "a: \"x\\n \\\"y\\\" \\u00e9 \\\n  \\ z\"\nb: 1",
-        "{\"a\":\"x\\n \\\"y\\\" \xC3\xA9  z\",\"b\":1}");
-    row("blocks", "a: |\n  one\n    two\nb: >-\n  one\n  two\nc: 1", R"({"a":"one\n  two\n","b":"one two","c":1})");
-    row("colon in text", "a: 12:30\nb: http://x", R"({"a":"12:30","b":"http://x"})");
-    row("numbers that are text", "a: 007\nb: 1_000\nc: .5\nd: -1.5e3",
-        R"({"a":"007","b":"1_000","c":".5","d":-1.5e3})");
-    row("broken", "a: 1\nno key here\n", "");
-    row("not ended", "a: 'x", "");
-}
-
-void TestLogImporters::readsYaml()
-{
-    QFETCH(QByteArray, yaml);
-    QFETCH(QByteArray, json);
-    QCOMPARE(yamlToJson({yaml.constData(), size_t(yaml.size())}).value_or(QByteArray()), json);
 }
 
 void TestLogImporters::readsTimes_data()

@@ -44,6 +44,9 @@ private Q_SLOTS:
     void readsCompressed();
     void readsCompressedAsFarAsItGoes();
     void stops();
+    void stopsInADocument_data();
+    void stopsInADocument();
+    void believesEventsBeforeTheHeader();
     void survivesAFileThatShrinksMeanwhile();
 
 private:
@@ -84,7 +87,7 @@ void TestLogReader::saysWhatCannotBeOpened()
     QVERIFY(open("Dear diary,\n\ntoday I spoke to a model.\n").error.contains(u"no events"_s));
     const QString pipe = m_folder.filePath(u"pipe"_s);
     QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-    QVERIFY(openPath(pipe).error.contains(u"not a file"_s));
+    QVERIFY(openPath(pipe).error.contains(u"is no file"_s));
     if (geteuid() != 0) {
         const QString path = write(kHeader);
         QVERIFY(QFile::setPermissions(path, {}));
@@ -278,6 +281,45 @@ void TestLogReader::stops()
     QVERIFY(opened.events->size() > 0);
     QVERIFY(opened.events->size() < 200000);
     QVERIFY(std::is_sorted(shares.begin(), shares.end()));
+}
+
+void TestLogReader::stopsInADocument_data()
+{
+    const QByteArray event = R"({"direction":"received","data":{"type":"t","text":"0123456789"}})";
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("array") << "[\n" + QByteArray(event + ",\n").repeated(100000) + event + "]\n";
+    QTest::newRow("array in an object") << "{\"log\":{\"entries\":[\n" + QByteArray(event + ",\n").repeated(100000)
+                                               + event + "]}}\n";
+    QTest::newRow("text") << "a log\n" + QByteArray("recv " + event + "\n").repeated(100000);
+    QTest::newRow("braces that never close") << "a log " + event + QByteArray(20 << 20, '{');
+}
+
+void TestLogReader::stopsInADocument()
+{
+    QFETCH(QByteArray, content);
+    QList<double> shares;
+    const Opened opened = open(content, [&](double share) {
+        shares.append(share);
+        return share < 0.6 && shares.size() < 12;
+    });
+    QVERIFY2(opened.error.isEmpty(), qPrintable(opened.error));
+    QVERIFY(opened.info.stopped);
+    QVERIFY(shares.last() < 0.7);
+    QVERIFY(std::is_sorted(shares.begin(), shares.end()));
+    QVERIFY(opened.events->size() < 40000);
+}
+
+/// Recordings of live sessions used to say openai-ga whatever the endpoint spoke.
+void TestLogReader::believesEventsBeforeTheHeader()
+{
+    const QByteArray xai = R"({"at":1,"from":"server","event":{"type":"ping","timestamp":1}})"
+                           "\n";
+    QCOMPARE(open(kHeader + xai).info.dialect, Dialect::Xai);
+    QCOMPARE(open(kHeader).info.dialect, Dialect::OpenAiGa);
+    QByteArray azure = kHeader;
+    azure.replace("openai-ga", "azure-voice-live");
+    QCOMPARE(open(azure + R"({"at":1,"from":"server","event":{"type":"response.audio.delta"}})").info.dialect,
+             Dialect::AzureVoiceLive);
 }
 
 void TestLogReader::survivesAFileThatShrinksMeanwhile()

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/log_reader.h"
 #include "models/recording/recorder.h"
+#include "models/recording/recording_end.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
 #include <thread>
 
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -92,6 +96,42 @@ QList<Frame> awkwardFrames()
     return frames;
 }
 
+SessionTime ms(qint64 value)
+{
+    return fromMilliseconds<SessionTime>(value);
+}
+
+/// Stands for a full disk: no file grows beyond `most` bytes. A write that crosses it is short, the next one fails.
+class FullDisk
+{
+public:
+    explicit FullDisk(quint64 most)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit small{rlim_t(most), m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before = {};
+};
+
+/// Of the events that a file holds.
+QByteArrayList typesIn(const QString &path)
+{
+    QByteArrayList types;
+    auto reader = LogReader::open(path);
+    if (!reader || !reader->read())
+        return types;
+    const EventStore &events = *reader->events();
+    for (quint32 i = 0; i < events.size(); ++i)
+        types += QByteArray::fromStdString(std::string(events.strings().view(events.row(EventIndex{i}).type)));
+    return types;
+}
+
 } // namespace
 
 class TestRecorder : public QObject
@@ -106,7 +146,15 @@ private Q_SLOTS:
     void keepsHugeFrames();
     void leavesAnExistingFileAlone();
     void saysThatAFolderIsMissing();
-    void goesOnWhenTheDiskIsFull();
+    void leavesNoHoleWhereTheDiskWasFullForAWhile();
+    void tellsTheHoleThatMemoryCouldNotFill();
+    void tellsTheHoleAtTheEndOnAFullDisk();
+    void leavesNothingWhereNotEvenTheHeaderFits();
+    void savesAnewWhatIsDeleted();
+    void followsWhatIsMoved();
+    void tellsWhatIsCutOff();
+    void tellsWhatIsCutOff_data();
+    void knowsWhatNeverEnded();
     void losesNothingWhenKilled();
     void isReadWhileItIsWritten();
 
@@ -124,7 +172,7 @@ void TestRecorder::writesTheDocumentedLines()
     QVERIFY((*recorder)->record(SessionTime(microseconds(1204)), Direction::Server, R"({"type":"a"})"));
     QVERIFY((*recorder)->record(SessionTime(microseconds(51877)), Direction::Client, "a \"b\""));
     QVERIFY((*recorder)->record(SessionTime(microseconds(51000)), Direction::Console, "\xFF", true));
-    QVERIFY((*recorder)->sync());
+    QCOMPARE((*recorder)->sync(), 0);
 
     QFile file(path);
     QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
@@ -225,35 +273,263 @@ void TestRecorder::saysThatAFolderIsMissing()
     QVERIFY(recorder.error().text.contains(u"none/x.jsonl"_s));
 }
 
-void TestRecorder::goesOnWhenTheDiskIsFull()
+void TestRecorder::leavesNoHoleWhereTheDiskWasFullForAWhile()
 {
-    // A file size limit stands for the full disk: the write that crosses it is short, the next one fails.
+    // Small frames would fit, the large one does not: none is written past it.
     const QString path = freshPath();
     auto recorder = Recorder::start(path, someInfo());
     QVERIFY(recorder);
     QVERIFY((*recorder)->record(SessionTime(), Direction::Server, R"({"type":"before"})"));
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit old = {};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
-    const rlimit small{rlim_t(QFileInfo(path).size() + 100), old.rlim_max};
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-    const QByteArray large = "{\"type\":\"lost on disk\",\"a\":\"" + QByteArray(1000, 'x') + "\"}";
-    const auto result = (*recorder)->record(SessionTime(), Direction::Server, large);
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
-    QVERIFY(!result);
-    QVERIFY(result.error().text.contains(path));
-    QVERIFY((*recorder)->record(SessionTime(), Direction::Server, R"({"type":"after"})"));
+    QVERIFY((*recorder)->state().isAsBegun());
+    const QByteArray large = "{\"type\":\"large\",\"a\":\"" + QByteArray(1000, 'x') + "\"}";
+    {
+        const FullDisk full(quint64(QFileInfo(path).size()) + 100);
+        QVERIFY(!(*recorder)->record(ms(1), Direction::Server, large));
+        QVERIFY2((*recorder)->state().problem.text.contains(path), qPrintable((*recorder)->state().problem.text));
+        QVERIFY(!(*recorder)->record(ms(2), Direction::Client, R"({"type":"small"})"));
+        QCOMPARE((*recorder)->state().waiting, quint64(2));
+        QCOMPARE(typesIn(path), QByteArrayList{"before"});
+    }
+    const auto retried = [&] {
+        (*recorder)->look();
+        return (*recorder)->state().waiting;
+    };
+    QTRY_COMPARE(retried(), quint64(0));
+    QVERIFY((*recorder)->state().isAsBegun());
+    QVERIFY((*recorder)->record(ms(3), Direction::Server, R"({"type":"after"})"));
+    QCOMPARE(typesIn(path), (QByteArrayList{"before", "large", "small", "after"}));
 
     const EventStore &live = *(*recorder)->events();
-    QCOMPARE(live.size(), quint32(3));
+    QCOMPARE(live.size(), quint32(4));
     QCOMPARE(live.frame(EventIndex{1}), large);
+    QCOMPARE(live.frame(EventIndex{3}), R"({"type":"after"})");
+}
+
+void TestRecorder::tellsTheHoleThatMemoryCouldNotFill()
+{
+    const QString path = freshPath();
+    auto recorder = Recorder::start(path, someInfo(), 2000);
+    QVERIFY(recorder);
+    QVERIFY((*recorder)->record(ms(1), Direction::Server, R"({"type":"before"})"));
+    const QByteArray large = "{\"type\":\"large\",\"a\":\"" + QByteArray(1500, 'x') + "\"}";
+    {
+        const FullDisk full(quint64(QFileInfo(path).size()) + 100);
+        QVERIFY(!(*recorder)->record(ms(2), Direction::Server, large)); // waits
+        QVERIFY(!(*recorder)->record(ms(3), Direction::Server, large)); // is lost
+        const QString told = (*recorder)->state().problem.text;
+        QVERIFY2(told.contains(u"missing"_s), qPrintable(told));
+        QVERIFY(!(*recorder)->record(ms(4), Direction::Client, R"({"type":"small"})")); // as is what follows
+        QCOMPARE((*recorder)->state().lost.frames, quint64(2));
+    }
+    const auto retried = [&] {
+        (*recorder)->look();
+        return (*recorder)->state().waiting;
+    };
+    QTRY_COMPARE(retried(), quint64(0));
+    QCOMPARE((*recorder)->state().lost.frames, quint64(2));
+    QCOMPARE((*recorder)->state().problem.text, QString());
+    QCOMPARE((*recorder)->state().incidents.size(), 1);
+    QVERIFY((*recorder)->record(ms(5), Direction::Server, R"({"type":"after"})"));
+    QCOMPARE(typesIn(path), (QByteArrayList{"before", "large", "console.recording.gap", "after"}));
+
+    const EventStore &live = *(*recorder)->events();
+    QCOMPARE(live.size(), quint32(6)); // the view lacks nothing, and has the gap as well
+    QCOMPARE(live.frame(EventIndex{2}), large);
+    QCOMPARE(live.frame(EventIndex{5}), R"({"type":"after"})");
+    const auto gap = RecordingGap::read(live.frame(EventIndex{4}));
+    QVERIFY(gap);
+    QCOMPARE(gap->from, ms(3));
+    QCOMPARE(gap->to, ms(4));
+    QCOMPARE(gap->of[size_t(Direction::Server)], (RecordingGap::Share{1, quint64(large.size())}));
+    QCOMPARE(gap->of[size_t(Direction::Client)], (RecordingGap::Share{1, 16}));
+    QCOMPARE(gap->of[size_t(Direction::Console)], RecordingGap::Share());
+}
+
+void TestRecorder::tellsTheHoleAtTheEndOnAFullDisk()
+{
+    // A disk of its own, so small that it is full, and stays so.
+    const QString disk = m_folder.filePath(u"disk"_s);
+    QVERIFY(QDir().mkpath(disk));
+    if (mount("none", disk.toLocal8Bit().constData(), "tmpfs", 0, "size=200k") != 0)
+        QSKIP("a small disk needs the right to mount one");
+    const auto unmounted = qScopeGuard([&] { umount2(disk.toLocal8Bit().constData(), MNT_DETACH); });
+    const QString path = disk + u"/full.jsonl"_s;
+    auto recorder = Recorder::start(path, someInfo(), 10'000);
+    QVERIFY(recorder);
+    const QByteArray frame = "{\"type\":\"frame\",\"a\":\"" + QByteArray(3000, 'x') + "\"}";
+    quint64 given = 0;
+    for (; given < 100; ++given)
+        (void)(*recorder)->record(ms(qint64(given)), Direction::Server, frame);
+    QVERIFY((*recorder)->state().waiting > 0);
+    QVERIFY((*recorder)->state().lost.frames > 0);
+    QVERIFY(!(*recorder)->record(ms(200), Direction::Console, R"({"type":"console.disconnected","by_wish":true})"));
+    (*recorder)->finish();
+    const RecordingState state = (*recorder)->state();
+    QCOMPARE(state.waiting, quint64(0));
+    QCOMPARE(state.incidents.size(), 1);
+    recorder->reset();
+
+    QByteArrayList types = typesIn(path);
+    QCOMPARE(types.takeLast(), "console.disconnected");
+    QCOMPARE(types.takeLast(), "console.recording.gap");
+    QCOMPARE(quint64(types.size()) + state.lost.frames, given);
+    QCOMPARE(recordingEnd(path), RecordingEnd::Ended);
+}
+
+void TestRecorder::leavesNothingWhereNotEvenTheHeaderFits()
+{
+    const QString path = freshPath();
+    const FullDisk full(20);
+    const auto recorder = Recorder::start(path, someInfo());
+    QVERIFY(!recorder);
+    QVERIFY(recorder.error().text.contains(path));
+    QVERIFY(!QFileInfo::exists(path));
+}
+
+void TestRecorder::savesAnewWhatIsDeleted()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(u"gone"_s));
+    const QString path = m_folder.filePath(u"gone/session.jsonl"_s);
+    auto recorder = Recorder::start(path, someInfo());
+    QVERIFY(recorder);
+    const QByteArray large = "{\"type\":\"large\",\"a\":\"" + QByteArray(20 << 20, 'x') + "\"}";
+    QVERIFY((*recorder)->record(ms(1), Direction::Server, large));
+    QVERIFY(QDir(m_folder.filePath(u"gone"_s)).removeRecursively());
+    (*recorder)->look();
+    QVERIFY((*recorder)->isSaving());
+    QVERIFY((*recorder)->record(ms(2), Direction::Server, R"({"type":"meanwhile"})"));
+    while ((*recorder)->isSaving())
+        (*recorder)->look();
+    const QString saved = m_folder.filePath(u"gone/session-saved.jsonl"_s);
+    QCOMPARE((*recorder)->state().path, saved);
+    QCOMPARE((*recorder)->state().incidents.size(), 1);
+    QVERIFY((*recorder)->state().incidents.first().text.contains(saved));
+    QVERIFY((*recorder)->record(ms(3), Direction::Server, R"({"type":"after"})"));
+    QCOMPARE(recordingEnd(saved), RecordingEnd::BeingWritten);
+
+    const EventStore &live = *(*recorder)->events();
+    QVERIFY(live.frame(EventIndex{0}) == large);
+    QCOMPARE(live.frame(EventIndex{2}), R"({"type":"after"})");
+    QCOMPARE(typesIn(saved), (QByteArrayList{"large", "meanwhile", "after"}));
+
+    // Again, and only noticed at the end.
+    QVERIFY(QFile::remove(saved));
+    (*recorder)->finish();
+    QCOMPARE((*recorder)->state().path, saved);
+    QCOMPARE((*recorder)->state().incidents.size(), 2);
+    QCOMPARE(typesIn((*recorder)->state().path), (QByteArrayList{"large", "meanwhile", "after"}));
+}
+
+void TestRecorder::followsWhatIsMoved()
+{
+    const QString path = freshPath();
+    auto recorder = Recorder::start(path, someInfo());
+    QVERIFY(recorder);
+    QVERIFY((*recorder)->record(ms(1), Direction::Server, R"({"type":"before"})"));
+    const QString moved = freshPath();
+    QVERIFY(QFile::rename(path, moved));
+    QFile other(path); // as rotation does
+    QVERIFY(other.open(QFile::WriteOnly));
+    (*recorder)->look();
+    QCOMPARE((*recorder)->state().path, moved);
+    QCOMPARE((*recorder)->state().incidents.size(), 1);
+    QVERIFY((*recorder)->record(ms(2), Direction::Server, R"({"type":"after"})"));
+    (*recorder)->look();
+    QCOMPARE((*recorder)->state().incidents.size(), 1);
+    QCOMPARE(typesIn(moved), (QByteArrayList{"before", "after"}));
+    QCOMPARE(other.size(), 0);
+}
+
+void TestRecorder::tellsWhatIsCutOff_data()
+{
+    QTest::addColumn<int>("keep");     // lines, the header included
+    QTest::addColumn<int>("more");     // bytes of the next one
+    QTest::addColumn<bool>("written"); // before somebody looks
+    for (const bool written : {false, true}) {
+        const char *when = written ? "written on" : "looked at";
+        QTest::addRow("all, %s", when) << 0 << 0 << written;
+        QTest::addRow("within the header, %s", when) << 0 << 20 << written;
+        QTest::addRow("at a line, %s", when) << 2 << 0 << written;
+        QTest::addRow("within a line, %s", when) << 2 << 30 << written;
+    }
+}
+
+void TestRecorder::tellsWhatIsCutOff()
+{
+    QFETCH(int, keep);
+    QFETCH(int, more);
+    QFETCH(bool, written);
+    const QString path = freshPath();
+    auto recorder = Recorder::start(path, someInfo());
+    QVERIFY(recorder);
+    for (int i = 1; i <= 3; ++i)
+        QVERIFY((*recorder)->record(ms(i), Direction::Server, "{\"type\":\"frame" + QByteArray::number(i) + "\"}"));
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadWrite));
+    for (int i = 0; i < keep; ++i)
+        file.readLine();
+    QVERIFY(file.resize(file.pos() + more));
+    if (!written)
+        (*recorder)->look();
+    QVERIFY((*recorder)->record(ms(4), Direction::Client, R"({"type":"after"})"));
+    (*recorder)->finish();
+    const RecordingState state = (*recorder)->state();
+    const int kept = std::max(keep - 1, 0);
+    QCOMPARE(state.lost.frames, quint64(3 - kept));
+    QCOMPARE(state.incidents.size(), 1);
+    QVERIFY(state.incidents.first().text.contains(path));
+
+    QByteArrayList types = typesIn(path);
+    QCOMPARE(types.count("console.recording.gap"), 1);
+    QCOMPARE(types.count("after"), 1);
+    QCOMPARE(types.size(), kept + 2);
+    const EventStore &live = *(*recorder)->events();
+    QCOMPARE(live.size(), quint32(5));
+    for (quint32 i = 0; i < live.size(); ++i) {
+        const QByteArray frame = live.frame(EventIndex{i});
+        const std::string_view type = live.strings().view(live.row(EventIndex{i}).type);
+        QVERIFY2(frame.isEmpty() ? type.starts_with("frame")
+                                 : frame.contains(QByteArray::fromStdString(std::string(type))),
+                 frame);
+        if (const auto gap = RecordingGap::read(frame)) {
+            QCOMPARE(gap->reason, RecordingGap::Reason::Truncated);
+            QCOMPARE(gap->of[size_t(Direction::Server)],
+                     (RecordingGap::Share{quint64(3 - kept), quint64(3 - kept) * 17}));
+        }
+    }
     auto reader = LogReader::open(path);
     QVERIFY(reader);
     const auto info = reader->read();
     QVERIFY(info);
-    QCOMPARE(info->unreadCount, quint64(0));
-    QCOMPARE(reader->events()->size(), quint32(2));
-    QCOMPARE(reader->events()->frame(EventIndex{1}), R"({"type":"after"})");
+    QCOMPARE(info->session, someInfo().session);
+    QCOMPARE(info->unreadCount, quint64(keep > 0 && more > 0 ? 1 : 0));
+}
+
+void TestRecorder::knowsWhatNeverEnded()
+{
+    const QString path = freshPath();
+    auto recorder = Recorder::start(path, someInfo());
+    QVERIFY(recorder);
+    QCOMPARE(recordingEnd(path), RecordingEnd::BeingWritten);
+    QVERIFY((*recorder)->record(ms(1), Direction::Server, R"({"type":"a"})"));
+    recorder->reset();
+    QCOMPARE(recordingEnd(path), RecordingEnd::Never);
+    QFile file(path);
+    QVERIFY(file.open(QFile::Append));
+    file.write(
+        R"({"at":9,"from":"server","event":{"a":",\"from\":\"console\",\"event\":{\"type\":\"console.disconnected\""}})"
+        "\n"
+        R"({"at":9,"from":"ser)");
+    file.flush();
+    QCOMPARE(recordingEnd(path), RecordingEnd::Never);
+    file.write("ver\"}\n"
+               R"({"at":10,"from":"console","event":{"type":"console.disconnected","by_wish":true}})"
+               "\n"
+               R"({"at":11,"from":"console","event":{"type":"console.device"}})"
+               "\n");
+    file.close();
+    QCOMPARE(recordingEnd(path), RecordingEnd::Ended);
+    QCOMPARE(recordingEnd(m_folder.path()), RecordingEnd::NotOurs);
 }
 
 void TestRecorder::losesNothingWhenKilled()

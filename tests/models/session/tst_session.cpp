@@ -7,6 +7,35 @@
 
 using namespace turnscope;
 
+namespace {
+
+/// Frames that lie together, as in a recording, and what is asked of them.
+class CountedFrames : public FrameSource
+{
+public:
+    quint64 append(const QByteArray &frame)
+    {
+        m_bytes += frame;
+        return quint64(m_bytes.size() - frame.size());
+    }
+
+    QByteArray read(quint64 offset, quint32 length) const override
+    {
+        const QByteArray bytes = m_bytes.mid(qsizetype(offset), qsizetype(length));
+        m_read += quint64(bytes.size());
+        return bytes;
+    }
+
+    quint64 size() const { return quint64(m_bytes.size()); }
+    quint64 bytesRead() const { return m_read; }
+
+private:
+    QByteArray m_bytes;
+    mutable quint64 m_read = 0;
+};
+
+} // namespace
+
 class TestSession : public QObject
 {
     Q_OBJECT
@@ -17,6 +46,8 @@ private Q_SLOTS:
     void leavesTheFoldToTheWorkerWhileLoading();
     void endsNowWhileLive();
     void foldsInPieces();
+    void readsEveryByteOnce();
+    void leavesWhatIsBehindAtTheEndForLater();
     void tellsOfTheFileWithoutABreak();
 
 private:
@@ -106,16 +137,63 @@ void TestSession::foldsInPieces()
     session.advance(microseconds(0)); // some, however little time there is
     const quint32 first = session.fold().applied();
     QVERIFY(first > 0 && first < kEvents / 10);
-    QVERIFY(session.isBehind());
     QVERIFY(session.isGoingOn());
     QCOMPARE(advanced.back()[0].toUInt(), first);
-    for (int i = 0; i < 1000 && session.isBehind(); ++i)
+    for (int i = 0; i < 1000 && session.isGoingOn(); ++i)
         session.advance(microseconds(0));
     QCOMPARE(session.fold().applied(), kEvents);
     QCOMPARE(advanced.back()[0].toUInt(), kEvents);
     QVERIFY(advanced.size() > 10);
     QVERIFY(!session.isGoingOn());
     QCOMPARE(session.end(), SessionTime(milliseconds(kEvents - 1)));
+}
+
+void TestSession::readsEveryByteOnce()
+{
+    const auto frames = std::make_shared<CountedFrames>();
+    const auto events = std::make_shared<EventStore>(frames);
+    const auto grow = [&](int count) {
+        for (int i = 0; i < count; ++i) {
+            const QByteArray frame = R"({"type":"response.output_text.delta","item_id":"item_1","delta":"word "})";
+            QVERIFY(events->append({.at = SessionTime(milliseconds(events->size())),
+                                    .offset = frames->append(frame),
+                                    .length = quint32(frame.size()),
+                                    .type = events->strings().intern("response.output_text.delta"),
+                                    .item = events->strings().intern("item_1")}));
+        }
+    };
+    Session session(events, {}, true);
+    grow(50'000); // in a moment, as by an endpoint that floods
+    for (int step = 0; step < 1000 && session.fold().applied() < events->size(); ++step)
+        session.advance(microseconds(0)); // the least pieces that there are
+    for (int tick = 0; tick < 200; ++tick) {
+        grow(20);
+        session.advance(microseconds(0));
+    }
+    session.advance();
+    QCOMPARE(session.fold().applied(), events->size());
+    QVERIFY2(frames->bytesRead() <= frames->size() + frames->size() / 10,
+             qPrintable(QStringLiteral("%1 of %2 bytes").arg(frames->bytesRead()).arg(frames->size())));
+}
+
+void TestSession::leavesWhatIsBehindAtTheEndForLater()
+{
+    constexpr quint32 kEvents = 5000;
+    Session session(m_events, {}, true);
+    for (quint32 i = 0; i < kEvents; ++i)
+        append("response.create", milliseconds(i));
+    session.finish();
+    QVERIFY(!session.isLive());
+    QCOMPARE(session.fold().applied(), 0u);
+    QVERIFY(session.isGoingOn());
+    QSignalSpy state(&session, &Session::stateChanged);
+    for (int i = 0; i < 1000 && session.isGoingOn(); ++i) {
+        QCOMPARE(state.size(), 0);
+        session.advance(microseconds(0));
+    }
+    QCOMPARE(session.fold().applied(), kEvents);
+    QVERIFY(!session.isGoingOn());
+    QCOMPARE(state.size(), 1); // views may look at the whole now
 }
 
 void TestSession::tellsOfTheFileWithoutABreak()

@@ -97,7 +97,7 @@ void SessionFindingsTest::looksAtALiveSessionCalmly()
         return std::ranges::find(findings.all(), rule, &Finding::rule) != findings.all().end();
     };
     QTRY_COMPARE(changed.size(), 1);
-    QVERIFY(clock.elapsed() >= SessionFindings::kCalmMs / 2);
+    QVERIFY(clock.elapsed() >= SessionFindings::kCalm.count() / 2);
     QVERIFY(has("session-type-required"));
     QVERIFY(!has("call-unanswered"));
     live->finish();

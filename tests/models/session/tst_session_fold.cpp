@@ -30,6 +30,7 @@ private Q_SLOTS:
     void takesInterleavedItemsApart();
     void placesAudioWithoutItem();
     void placesTranslatedSpeech();
+    void keepsTheLengthOfAudioThatALogLeftOut();
     void growsAsIfFoldedAtOnce();
     void survivesNonsense();
 
@@ -282,7 +283,7 @@ void TestSessionFold::placesTranslatedSpeech()
           R"({"type":"session.created","session":{"id":"s1","type":"translation","model":"gpt-realtime-translate"}})");
     event(10, R"({"type":"session.input_audio_buffer.append","audio":")" + base64(4800, 5) + R"("})",
           Direction::Client);
-    for (const int ms : {1000, 1200}) // realtime-protocol 12.1: pieces of 200 ms
+    for (const int ms : {1000, 1200}) // PROTOCOL 12.1: pieces of 200 ms
         event(ms, R"({"type":"session.output_audio.delta","delta":")" + base64(4800, 7)
                       + R"(","sample_rate":24000,"channels":1,"format":"pcm16","elapsed_ms":200})");
     fold();
@@ -290,6 +291,23 @@ void TestSessionFold::placesTranslatedSpeech()
     QCOMPARE(m_fold.model().sampleCount(), 9600);
     QCOMPARE(m_fold.modelStretches().size(), size_t(1));
     QCOMPARE(m_fold.modelStretches().front().begin, SessionTime(milliseconds(1000)));
+}
+
+void TestSessionFold::keepsTheLengthOfAudioThatALogLeftOut()
+{
+    event(0, R"({"type":"session.started","session":{"id":"live_1"}})");
+    for (int ms = 0; ms < 400; ms += 100)
+        event(ms, R"({"type":"session.input_audio.append","audioBytes":4800})", Direction::Client);
+    event(410, R"({"type":"session.output_audio.delta","audioBytes":4800})");
+    event(500, R"({"type":"session.output_audio.delta","delta":4800})"); // 10 ms before its turn
+    event(510, R"({"type":"session.output_audio.delta","delta":-1})");
+    event(520, R"({"type":"session.output_audio.delta","delta":9e99})");
+    fold();
+    QCOMPARE(m_fold.you().sampleCount(), 9600);
+    QCOMPARE(toMilliseconds(m_fold.conversation().inputClock().end()), 400);
+    QCOMPARE(m_fold.model().sampleCount(), 4800);
+    QCOMPARE(stretches(), (QByteArrayList{" 410+200 heard?"}));
+    QCOMPARE(m_fold.brokenAudio().size(), size_t(8)); // all of it is told to be missing
 }
 
 void TestSessionFold::growsAsIfFoldedAtOnce()

@@ -36,17 +36,17 @@ private Q_SLOTS:
         SessionTurns turns;
         turns.setSession(session);
         const auto all = session->conversation().turns();
-        QCOMPARE(turns.turnOf(all[0].firstEvent), 0);
-        QCOMPARE(turns.turnOf(all[1].firstEvent), 1);
+        QCOMPARE(turns.turnOf(all[0].firstEvent), std::optional(TurnIndex{0}));
+        QCOMPARE(turns.turnOf(all[1].firstEvent), std::optional(TurnIndex{1}));
         // The first answer is cancelled while the second turn has begun.
         for (quint32 i = 0; i < spoken.log().events().size(); ++i) {
             const EventRow row = spoken.log().events().row(EventIndex{i});
             if (spoken.log().events().strings().view(row.response) == "resp_2")
-                QCOMPARE(turns.turnOf(EventIndex{i}), 0);
+                QCOMPARE(turns.turnOf(EventIndex{i}), std::optional(TurnIndex{0}));
             if (spoken.log().events().strings().view(row.item) == "item_3")
-                QCOMPARE(turns.turnOf(EventIndex{i}), 1);
+                QCOMPARE(turns.turnOf(EventIndex{i}), std::optional(TurnIndex{1}));
         }
-        QCOMPARE(turns.turnOf(EventIndex{999'999}), -1);
+        QVERIFY(!turns.turnOf(EventIndex{999'999}));
     }
 
     void measuresALongRecordingInPieces()
@@ -76,8 +76,8 @@ private Q_SLOTS:
         QCOMPARE(turns.summary().cutIn, 0);
         QTRY_COMPARE(int(turns.all().size()), count);
         for (int i = 0; i < count; ++i)
-            QCOMPARE(int(turns.all()[size_t(i)].turn), i);
-        QCOMPARE(turns.turnOf(EventIndex{quint32(count) * 3 - 1}), count - 1);
+            QCOMPARE(turns.all()[size_t(i)].turn, TurnIndex(i));
+        QCOMPARE(turns.turnOf(EventIndex{quint32(count) * 3 - 1}), std::optional(TurnIndex(count - 1)));
     }
 
     void followsALiveSession()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/cost/ledger.h"
+#include "models/audio/sample_codec.h"
+#include "models/cost/turn_cost.h"
 #include "models/recording/log_reader.h"
 #include "models/session/turn_figures.h"
 #include "tests/support/spoken_session.h"
@@ -37,6 +38,34 @@ class TurnFiguresTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void noFigureWithoutATime()
+    {
+        const SpokenSession spoken;
+        SessionFold fold;
+        fold.advance(spoken.log().events(), spoken.log().events().size());
+        const auto timed = [&](const RecordingInfo &info) {
+            auto all = turnFigures(fold, {}, nullptr);
+            forgetUnknownTimes(all, fold.conversation(), info);
+            std::vector<bool> each;
+            for (const TurnFigures &figures : all) {
+                each.push_back(figures.timed);
+                if (!figures.timed && Latency::of(figures.moments, Interval::Start))
+                    qFatal("a figure without a time");
+            }
+            return each;
+        };
+        QCOMPARE(timed({}), (std::vector<bool>{true, true}));
+        RecordingInfo none;
+        none.times = RecordingInfo::Times::None;
+        QCOMPARE(timed(none), (std::vector<bool>{false, false}));
+        RecordingInfo whole;
+        whole.wholeSeconds = true;
+        QCOMPARE(timed(whole), (std::vector<bool>{false, false}));
+        RecordingInfo partly;
+        partly.untimed = {fold.conversation().turns()[1].lastEvent};
+        QCOMPARE(timed(partly), (std::vector<bool>{true, false}));
+    }
+
     /// The times are those that SpokenSession's script states.
     void aSpokenSession()
     {
@@ -77,16 +106,14 @@ private Q_SLOTS:
         fold.advance(spoken.log().events(), spoken.log().events().size());
         const auto prices = PriceTable::builtIn();
         const auto all = turnFigures(fold, {}, &*prices);
-        const auto tail = turnFigures(fold, {}, &*prices, 1);
+        const auto tail = turnFigures(fold, {}, &*prices, TurnIndex{1});
         QCOMPARE(tail.size(), size_t(1));
-        QCOMPARE(tail[0].turn, 1U);
+        QCOMPARE(tail[0].turn, TurnIndex{1});
         QVERIFY(tail[0].moments.at == all[1].moments.at);
-        QVERIFY(turnFigures(fold, {}, nullptr, 2).empty());
-        const Ledger ledger = ledgerOf(fold.conversation(), *prices);
+        QVERIFY(turnFigures(fold, {}, nullptr, TurnIndex{2}).empty());
         for (size_t i = 0; i < all.size(); ++i) {
-            QCOMPARE(all[i].cost.has_value(), ledger.turns[i].has_value());
-            if (all[i].cost)
-                QVERIFY(qAbs(*all[i].cost - ledger.turns[i]->total()) < 1e-12);
+            const auto cost = turnCost(fold.conversation().turns()[i], fold.conversation(), *prices);
+            QCOMPARE(all[i].cost, cost ? std::optional(cost->total()) : std::nullopt);
         }
     }
 
@@ -106,6 +133,53 @@ private Q_SLOTS:
         QVERIFY(all[1].moments.byDetector);
         QCOMPARE(all[1].moments[Moment::VoiceEnd],
                  std::optional(fromMilliseconds<SessionTime>(SpokenSession::kSecondVoiceEnd + 500)));
+    }
+
+    /// Where neither turns nor marks are on the wire, both sides' sound tells: two questions, of which the model talks over
+    /// the second.
+    void aContinuousStream()
+    {
+        const auto audio = [](bool loud) {
+            const std::vector<qint16> samples = loud ? speechLike(2400, 0.4, 3) : std::vector<qint16>(2400, qint16(20));
+            return encodeSamples(samples, AudioEncoding::Pcm16).toBase64();
+        };
+        EventLog log;
+        log.server(0, R"({"type":"session.started","session":{"id":"live_1"}})");
+        const auto piece = [&](const char *side, int at, const char *text) {
+            QByteArray frame =
+                R"({"type":"session.SIDE_transcript.delta","delta":"TEXT","start_ms":START,"end_ms":END})";
+            frame.replace("SIDE", side).replace("TEXT", text);
+            log.server(
+                at, frame.replace("START", QByteArray::number(at - 400)).replace("END", QByteArray::number(at - 200)));
+        };
+        for (int at = 100; at <= 8000; at += 100) {
+            const bool answers = (at > 2000 && at <= 3000) || (at > 4600 && at <= 6000);
+            log.client(at, R"({"type":"session.input_audio.append","audio":")" + audio(false) + R"("})");
+            log.server(at, R"({"type":"session.output_audio.delta","delta":")" + audio(answers) + R"("})");
+            if (at == 1500)
+                piece("input", at, "Where is it?");
+            if (at == 2400)
+                piece("output", at, "There.");
+            if (at == 5200)
+                piece("input", at, "And when?");
+            if (at == 5900)
+                piece("output", at, "Now.");
+        }
+        SessionFold fold;
+        fold.advance(log.events(), log.events().size());
+        QCOMPARE(fold.onsets().size(), size_t(2));
+        const std::vector<VoiceSpan> voice{{InputTime(500ms), InputTime(1200ms)},
+                                           {InputTime(4400ms), InputTime(5100ms)}};
+        const auto all = turnFigures(fold, voice, nullptr);
+        QCOMPARE(all.size(), size_t(2));
+        QVERIFY(all[0].moments.byDetector);
+        const SessionTime end = fold.conversation().inputClock().toSession(InputTime(1200ms));
+        QCOMPARE(all[0].moments[Moment::VoiceEnd], std::optional(end));
+        QVERIFY(*all[0].moments[Moment::FirstAudio] >= SessionTime(2100ms));
+        QVERIFY(*all[0].moments[Moment::FirstAudio] < SessionTime(2200ms));
+        QCOMPARE(Latency::answerWait(all[0].moments), std::optional(*all[0].moments[Moment::FirstAudio] - end));
+        QVERIFY(all[1].moments[Moment::VoiceEnd]);
+        QVERIFY(!all[1].moments[Moment::FirstAudio]); // it began before the user had ended
     }
 
     /// Expected: read from the log by a script of its own (Python; wire times, base64 decoded, samples counted at

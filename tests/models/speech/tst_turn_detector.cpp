@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <limits>
+#include <vector>
 
 using namespace turnscope;
 
@@ -51,6 +52,20 @@ std::vector<float> frames(const QByteArray &picture)
     for (const char frame : picture)
         probabilities.push_back(frame == '#' ? 0.9f : frame == '-' ? 0.4f : 0.1f);
     return probabilities;
+}
+
+/// The last one has no end when the frames end in speech.
+std::vector<DetectedSpan> detectSpans(const std::vector<float> &probabilities, const TurnDetectorSettings &settings)
+{
+    std::vector<DetectedSpan> spans;
+    TurnDetector detector(settings);
+    for (const float probability : probabilities) {
+        if (detector.push(probability) == TurnDetector::Edge::Stopped)
+            spans.push_back(detector.span());
+    }
+    if (detector.speaking())
+        spans.push_back(detector.span());
+    return spans;
 }
 
 } // namespace
@@ -130,7 +145,7 @@ void TestTurnDetector::clampsThePrefix()
 
 void TestTurnDetector::matchesTheService_data()
 {
-    // realtime-protocol 8.4: onsets and last speech of a public capture, with its settings.
+    // PROTOCOL 8.4: onsets and last speech of a public capture, with its settings.
     QTest::addColumn<int>("onset");
     QTest::addColumn<int>("silence");
     QTest::addColumn<int>("start");

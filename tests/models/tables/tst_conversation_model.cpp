@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/recording/log_reader.h"
 #include "models/tables/conversation_model.h"
 #include "tests/support/event_log.h"
 #include "tests/support/spoken_session.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -49,8 +52,13 @@ private Q_SLOTS:
     void sameWhateverComesIn();
     void takesInALongOneInPieces();
     void makesOnlyWhatIsAskedFor();
+    void infersWhatNoItemTells();
+    void anItemThatComesAfterAllIsNotInferred();
+    void somebodySpeaksInEveryShape_data();
+    void somebodySpeaksInEveryShape();
 
 private:
+    static QString shapes();
     static QStringList texts(const ConversationModel &model);
 };
 
@@ -307,6 +315,110 @@ void TestConversationModel::makesOnlyWhatIsAskedFor()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.front().front().toModelIndex().row(), 3);
     QVERIFY(model.bubble(3).text.contains(u"late"_s) || !model.bubble(3).title.isEmpty());
+}
+
+/// A log that was filtered to what somebody wanted to see: no conversation.item event, no output_item.
+void TestConversationModel::infersWhatNoItemTells()
+{
+    EventLog log;
+    const auto server = [&log](const QByteArray &frame) { log.then(Direction::Server, frame); };
+    server(R"({"type":"input_audio_buffer.speech_started","item_id":"u","audio_start_ms":0})");
+    const auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), true);
+    session->advance();
+    ConversationModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSession(session);
+    QCOMPARE(model.rowCount(), 0);
+    server(R"({"type":"input_audio_buffer.speech_stopped","item_id":"u","audio_end_ms":900})");
+    server(R"({"type":"response.created","response":{"id":"r","status":"in_progress"}})");
+    server(R"({"type":"response.output_audio_transcript.delta","response_id":"r","item_id":"m","delta":"Hello"})");
+    session->advance();
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.bubble(0).who, Bubble::Who::You);
+    QVERIFY(model.bubble(0).inferred);
+    QVERIFY(model.bubble(1).growing);
+    server(
+        R"({"type":"conversation.item.input_audio_transcription.completed","item_id":"u","content_index":0,"transcript":"Hi"})");
+    server(R"({"type":"response.function_call_arguments.delta","response_id":"r","item_id":"f","delta":"{}"})");
+    server(
+        R"({"type":"response.done","response":{"id":"r","status":"completed","output":[{"id":"m","type":"message","role":"assistant","status":"completed","content":[{"type":"output_audio","transcript":"Hello there"}]}]}})");
+    session->advance();
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.bubble(0).text, u"Hi"_s);
+    QCOMPARE(model.bubble(1).who, Bubble::Who::Model);
+    QCOMPARE(model.bubble(1).text, u"Hello there"_s);
+    QVERIFY(model.bubble(1).inferred && !model.bubble(1).growing);
+    QCOMPARE(model.bubble(2).who, Bubble::Who::Tool);
+    QVERIFY(model.index(1).data(Qt::AccessibleTextRole).toString().contains(BubbleMaker::inferredText()));
+    QCOMPARE(model.rowOf(EventIndex{3}), 1);
+    const Turn &turn = session->conversation().turns().back(); // nothing says that it answers what was said
+    QCOMPARE(turn.responses.size(), size_t(1));
+    QCOMPARE(session->conversation().responses()[turn.responses.front()].items.size(), size_t(2));
+}
+
+void TestConversationModel::anItemThatComesAfterAllIsNotInferred()
+{
+    EventLog log;
+    log.then(Direction::Server, R"({"type":"input_audio_buffer.speech_started","item_id":"u","audio_start_ms":0})")
+        .then(Direction::Server, R"({"type":"input_audio_buffer.speech_stopped","item_id":"u","audio_end_ms":900})")
+        .then(Direction::Server, R"({"type":"input_audio_buffer.committed","item_id":"u"})");
+    const auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), true);
+    session->advance();
+    ConversationModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSession(session);
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(model.bubble(0).inferred);
+    log.then(
+        Direction::Server,
+        R"({"type":"conversation.item.added","previous_item_id":null,"item":{"id":"u","type":"message","role":"user","status":"completed","content":[{"type":"input_audio"}]}})");
+    beginAnswer(log);
+    session->advance();
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(!model.bubble(0).inferred);
+    log.then(Direction::Server, R"({"type":"conversation.item.deleted","item_id":"u"})");
+    session->advance();
+    QCOMPARE(model.rowCount(), 1); // and what was deleted does not come back as inferred
+}
+
+QString TestConversationModel::shapes()
+{
+    const QString folder =
+        qEnvironmentVariable("TURNSCOPE_CAPTURES", QStringLiteral(TURNSCOPE_SOURCE_DIR "/../shared/captures"));
+    for (const QString &path :
+         {folder + u"/shapes"_s, QStringLiteral(TURNSCOPE_SOURCE_DIR "/../../shared/captures/shapes")}) {
+        if (QFileInfo::exists(path))
+            return path;
+    }
+    return {};
+}
+
+void TestConversationModel::somebodySpeaksInEveryShape_data()
+{
+    QTest::addColumn<QString>("path");
+    const QFileInfoList files = QDir(shapes()).entryInfoList(QDir::Files, QDir::Name);
+    for (const QFileInfo &file : files)
+        QTest::newRow(qPrintable(file.fileName())) << file.filePath();
+    if (files.isEmpty() || shapes().isEmpty())
+        QSKIP("the captures are not here");
+}
+
+/// Ten events of one small session, as tools and people write them: the user is heard, and the answer read.
+void TestConversationModel::somebodySpeaksInEveryShape()
+{
+    QFETCH(const QString, path);
+    auto reader = LogReader::open(path);
+    QVERIFY(reader && reader->read());
+    const auto session = std::make_shared<Session>(reader->events(), reader->info(), false);
+    session->advance();
+    ConversationModel model;
+    model.setSession(session);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.bubble(0).who, Bubble::Who::You);
+    QCOMPARE(model.bubble(1).who, Bubble::Who::Model);
+    QCOMPARE(model.bubble(1).text, u"It's “ok”"_s);
+    QVERIFY(model.bubble(0).inferred && model.bubble(1).inferred);
+    QVERIFY(!model.bubble(1).growing);
 }
 
 QTEST_GUILESS_MAIN(TestConversationModel)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void foldsInterleavedRuns();
     void endsRunsAtOtherEvents();
     void unfoldsOneRun();
+    void addsUpBytes();
     void findsRows();
     void leavesOutWhatWasNotAdded();
 };
@@ -67,6 +68,20 @@ void TestEventRowList::unfoldsOneRun()
     QCOMPARE(rows.size(), 4u);
     QCOMPARE(rows.row(1).count, 1u);
     QCOMPARE(rows.row(3).count, 2u);
+}
+
+void TestEventRowList::addsUpBytes()
+{
+    EventLog log;
+    log.server(0, kAudioA).server(1, kTextA).server(2, kAudioA).server(3, kTextA).server(4, kDone).server(5, kAudioA);
+    EventRowList rows = fill(log.events(), true);
+    QCOMPARE(rows.bytes(log.events(), 0), quint64(2 * kAudioA.size()));
+    QCOMPARE(rows.bytes(log.events(), 1), quint64(2 * kTextA.size()));
+    QCOMPARE(rows.bytes(log.events(), 2), quint64(kDone.size()));
+    QCOMPARE(rows.bytes(log.events(), 3), quint64(kAudioA.size()));
+    log.server(6, kAudioA);
+    rows.add(log.events(), EventIndex{6});
+    QCOMPARE(rows.bytes(log.events(), 3), quint64(2 * kAudioA.size()));
 }
 
 void TestEventRowList::findsRows()

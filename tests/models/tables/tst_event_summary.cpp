@@ -58,6 +58,19 @@ void TestEventSummary::summarizes_data()
     row("settings, GA",
         R"({"type":"session.updated","session":{"model":"m","audio":{"input":{"turn_detection":{"type":"server_vad"}},"output":{"voice":"marin"}},"tools":[{}]}})",
         u"m · marin · server_vad · 1 tool(s)"_s);
+    row("an envelope",
+        R"({"type":"response.event","delegation_id":"item_1","event":{"type":"response.function_call_arguments.done","arguments":"{}"}})",
+        u"response.function_call_arguments.done · {}"_s);
+    row("work handed out",
+        R"({"type":"session.delegation.created","delegation":{"id":"item_1","type":"delegation","target":"client"}})",
+        u"client · item_1"_s);
+    row("what is told of it", R"({"type":"session.commentary.append","content":"Done.","delegation_id":null})",
+        u"Done."_s);
+    row("seconds", R"({"type":"session.usage.updated","usage":{"seconds":12.5}})", u"12.5 s billed"_s);
+    row("the end", R"({"type":"session.closed","reason":"expired","usage":{"seconds":16}})",
+        u"expired · 16 s billed"_s);
+    row("audio that the log left out", R"({"type":"session.output_audio.delta","audioBytes":4800})",
+        u"100 ms of audio, not in the log"_s);
     row("absent fields", R"({"type":"response.done"})", u""_s);
 }
 

@@ -38,8 +38,11 @@ private Q_SLOTS:
     void filtersWhatComes();
     void opensRuns();
     void filtersAMillionInTheBackground();
+    void readsFewBytesAtOnce();
     void dropsStaleFilters();
     void changesSessions();
+    void knowsTheTypesOfTheSecondSession();
+    void inventsNoTimes();
 };
 
 void TestEventTableModel::showsColumns()
@@ -170,6 +173,35 @@ void TestEventTableModel::filtersAMillionInTheBackground()
     QCOMPARE(reset.size(), 1);
 }
 
+/// Few events may be many bytes: those are the worker's, and what comes live is taken in pieces.
+void TestEventTableModel::readsFewBytesAtOnce()
+{
+    EventLog log;
+    const QByteArray audio = R"({"type":"input_audio_buffer.append","audio":")" + QByteArray(100'000, 'A') + "\"}";
+    const auto append = [&](int times) {
+        for (int i = 0; i < times; ++i)
+            log.client(i, audio);
+    };
+    append(200);
+    const auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), true);
+    session->advance();
+    EventTableModel model;
+    model.setFolding(false);
+    model.setSession(session);
+    model.setFilter(filter(u"from:client"_s));
+    QVERIFY(!model.isFiltering());
+    QCOMPARE(model.shownEvents(), 200u);
+    model.setFilter(filter(u"text:AAAB or text:AAAA"_s));
+    QVERIFY(model.isFiltering());
+    QTRY_VERIFY(!model.isFiltering());
+    QCOMPARE(model.shownEvents(), 200u);
+
+    append(300);
+    session->advance();
+    QVERIFY(model.shownEvents() > 200u && model.shownEvents() < 400u);
+    QTRY_COMPARE(model.shownEvents(), 500u);
+}
+
 void TestEventTableModel::dropsStaleFilters()
 {
     EventLog log;
@@ -205,6 +237,47 @@ void TestEventTableModel::changesSessions()
     first.then(Direction::Server, kDone);
     old->advance();
     QCOMPARE(model.rowCount(), 2);
+}
+
+void TestEventTableModel::knowsTheTypesOfTheSecondSession()
+{
+    EventLog first;
+    first.then(Direction::Server, R"({"type":"made.up"})").then(Direction::Server, kDone);
+    EventLog second; // the same numbers of types, for others
+    second.then(Direction::Server, kDone).then(Direction::Server, kError);
+    EventTableModel model;
+    const auto about = [&model](int row) { return model.index(row, EventTableModel::About).data().toString(); };
+    const auto mark = [&model](int row) {
+        return EventMark(model.index(row, EventTableModel::About).data(EventTableModel::MarkRole).toInt());
+    };
+    model.setSession(sessionOf(first));
+    QCOMPARE(mark(0), EventMark::UnknownType);
+    QCOMPARE(about(1), u"xxx"_s);
+    model.setSession(sessionOf(second));
+    QCOMPARE(about(0), u"xxx"_s);
+    QCOMPARE(mark(0), EventMark::None);
+    QVERIFY(about(1).contains(u"m"_s) && about(1).contains(u"c"_s));
+    QCOMPARE(mark(1), EventMark::Error);
+}
+
+/// Events of a log without times are a millisecond apart: nobody measured that.
+void TestEventTableModel::inventsNoTimes()
+{
+    EventLog log;
+    log.server(0, kDone).server(1, kError).server(2, kDone);
+    RecordingInfo info;
+    info.times = RecordingInfo::Times::None;
+    EventTableModel model;
+    model.setSession(std::make_shared<Session>(log.shared(), info, false));
+    const auto cell = [&](int row, int column, int role = Qt::DisplayRole) {
+        return model.index(row, column).data(role).toString();
+    };
+    QCOMPARE(cell(1, EventTableModel::Time), u"#2"_s);
+    QCOMPARE(cell(1, EventTableModel::Delta), u"–"_s);
+    QCOMPARE(cell(1, EventTableModel::Delta, EventTableModel::PlainRole), QString());
+    QCOMPARE(cell(1, EventTableModel::Number), u"2"_s);
+    QVERIFY(
+        model.headerData(EventTableModel::Time, Qt::Horizontal, Qt::ToolTipRole).toString().contains(u"no times"_s));
 }
 
 QTEST_GUILESS_MAIN(TestEventTableModel)

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void showsFindings();
     void filtersBySeverity();
     void followsTheSession();
+    void groupsByRule();
 };
 
 void FindingModelTest::showsFindings()
@@ -90,6 +91,35 @@ void FindingModelTest::followsTheSession()
     f.findings.setSession(nullptr);
     QCOMPARE(reset.size(), 1);
     QCOMPARE(f.model.rowCount(), 0);
+}
+
+void FindingModelTest::groupsByRule()
+{
+    Fixture f;
+    f.show();
+    f.model.setGrouped(true);
+    // An error's group is open, a note's folded; the worst comes first.
+    QCOMPARE(f.model.rowCount(), 3);
+    QVERIFY(f.model.isHead(0) && !f.model.isHead(1) && f.model.isHead(2));
+    QCOMPARE(f.model.index(0, 0).data(FindingModel::SeverityRole).toInt(), int(Severity::Error));
+    QVERIFY(f.model.index(0, 0).data(FindingModel::OpenRole).toBool());
+    QVERIFY(!f.model.index(2, 0).data(FindingModel::OpenRole).toBool());
+    QVERIFY(f.text(0, 0) != f.text(1, 0));
+    QVERIFY(f.model.index(2, 0).data(FindingModel::RemarkRole).toString().contains(u'1'));
+    QCOMPARE(f.model.rowOf(EventIndex{1}), 1);
+    QCOMPARE(f.model.rowOf(EventIndex{2}), 2); // the head that it is folded into
+    QCOMPARE(f.model.finding(2).event, EventIndex{2});
+    f.model.setOpen(u"unknown-event"_s, true);
+    QCOMPARE(f.model.rowCount(), 4);
+    QCOMPARE(f.model.rowOf(EventIndex{2}), 3);
+    QCOMPARE(f.model.headOf(3), 2);
+    f.model.setOpen(u"session-type-required"_s, false);
+    QCOMPARE(f.model.rowCount(), 3);
+    f.model.setShown(Severity::Error, false);
+    QCOMPARE(f.model.rowCount(), 2);
+    f.model.setGrouped(false);
+    QCOMPARE(f.model.rowCount(), 1);
+    QVERIFY(!f.model.isHead(0));
 }
 
 QTEST_GUILESS_MAIN(FindingModelTest)

@@ -59,6 +59,30 @@ private Q_SLOTS:
         }
     }
 
+    /// What a log without times cannot tell is said to be unknown, and counts nowhere.
+    void inventsNoWaits()
+    {
+        Fixture f;
+        RecordingInfo info;
+        info.times = RecordingInfo::Times::None;
+        auto session = std::make_shared<Session>(f.spoken.log().shared(), info, false);
+        session->advance();
+        f.turns.setSession(session);
+        QCOMPARE(f.model.rowCount(), 2);
+        for (const int column : {TurnTableModel::Wait, TurnTableModel::Commit, TurnTableModel::FirstAudio,
+                                 TurnTableModel::Tools, TurnTableModel::Stop}) {
+            QCOMPARE(f.text(0, column), u"–"_s);
+            QVERIFY(!f.model.index(0, column).data(TurnTableModel::SortRole).isValid());
+        }
+        QVERIFY(f.text(0, TurnTableModel::Start).startsWith(u'#'));
+        QVERIFY(!f.text(0, TurnTableModel::Verdicts).contains(u"late"_s));
+        QVERIFY(!f.model.index(0, TurnTableModel::Wait).data(TurnTableModel::BandRole).isValid());
+        QCOMPARE(f.text(0, TurnTableModel::Heard).remove(QChar(0x202F)), u"1860"_s); // playback events tell that
+        QCOMPARE(f.turns.wait().count, 0u);
+        QVERIFY(f.model.csv().contains(u"Where is my order"_s));
+        QVERIFY(!f.model.csv().contains(u"–"_s));
+    }
+
     void sortsMissingLast()
     {
         Fixture f;
@@ -67,8 +91,8 @@ private Q_SLOTS:
         f.model.sort(TurnTableModel::Number, Qt::DescendingOrder);
         QCOMPARE(f.text(0, TurnTableModel::Number), u"2"_s);
         QCOMPARE(second.row(), 0);
-        QCOMPARE(f.model.rowOf(0), 1);
-        QCOMPARE(f.model.rowOf(7), -1);
+        QCOMPARE(f.model.rowOf(TurnIndex{0}), 1);
+        QCOMPARE(f.model.rowOf(TurnIndex{7}), -1);
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
             f.model.sort(TurnTableModel::Tools, order); // the second turn has none
             QCOMPARE(f.text(0, TurnTableModel::Number), u"1"_s);
@@ -105,10 +129,10 @@ private Q_SLOTS:
         QVERIFY(cells(lines[0]) >= TurnTableModel::ColumnCount);
     }
 
-    void textIsNoFormula()
+    void textIsNeitherFormulaNorMarkup()
     {
         const QByteArray item = "\"item\":{\"id\":\"u\",\"type\":\"message\",\"role\":\"user\",\"content\":"
-                                "[{\"type\":\"input_text\",\"text\":\"=cmd(1)\"}]}}";
+                                "[{\"type\":\"input_text\",\"text\":\"=cmd(1)<img src='file:///x'>\"}]}}";
         EventLog log;
         log.client(1, "{\"type\":\"conversation.item.create\"," + item);
         log.server(2, "{\"type\":\"conversation.item.added\"," + item);
@@ -118,7 +142,9 @@ private Q_SLOTS:
         turns.setSession(session);
         const TurnTableModel model(turns);
         QCOMPARE(model.rowCount(), 1);
-        QVERIFY2(model.csv().contains(u"\"'=cmd(1)\""_s), qPrintable(model.csv()));
+        QVERIFY2(model.csv().contains(u"\"'=cmd(1)<img"_s), qPrintable(model.csv()));
+        const QString tip = model.index(0, TurnTableModel::User).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"=cmd(1)&lt;img"_s) && !tip.contains(u"<img"_s), qPrintable(tip));
     }
 };
 

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void selectsByMouse();
     void followsTheEnd();
     void showsTheSelection();
+    void tabSelectsNothing();
+    void foldsLongJson();
+    void finds();
     void searchesWhatIsTyped();
     void copies();
     void tellsReaders();
@@ -195,6 +198,60 @@ void TestConversationView::showsTheSelection()
     QVERIFY(view().viewport()->rect().contains(view().visualRect(m_panel->model().index(100))));
     m_selection->select(std::nullopt);
     QVERIFY(!view().selectionModel()->hasSelection());
+}
+
+void TestConversationView::tabSelectsNothing()
+{
+    QFocusEvent tab(QEvent::FocusIn, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(&view(), &tab);
+    QVERIFY(!m_selection->event());
+    QTest::keyClick(&view(), Qt::Key_Down);
+    QVERIFY(m_selection->event());
+}
+
+/// Twenty lines of a tool's JSON are five and a sign that brings the rest.
+void TestConversationView::foldsLongJson()
+{
+    QByteArray list;
+    for (int i = 0; i < 200; ++i)
+        list += R"(\"some words\",)";
+    m_log.then(Direction::Server,
+               R"({"type":"conversation.item.added","item":{"id":"f","type":"function_call","status":"completed",)"
+               R"("name":"lookup","call_id":"c","arguments":"[)"
+                   + list + R"(1]"}})");
+    m_session->advance();
+    const QModelIndex call = view().model()->index(30'000, 0);
+    QVERIFY(call.isValid());
+    view().scrollTo(call);
+    settle();
+    const int folded = view().visualRect(call).height();
+    QVERIFY2(folded < 12 * view().fontMetrics().height(), qPrintable(QString::number(folded)));
+    view().setCurrentIndex(call);
+    QTest::keyClick(&view(), Qt::Key_Return);
+    view().scrollTo(call);
+    settle();
+    QVERIFY(view().visualRect(call).height() > 2 * folded);
+    QTest::keyClick(&view(), Qt::Key_Return);
+    settle();
+    QCOMPARE(view().visualRect(call).height(), folded);
+    // A click on the sign does the same.
+    view().scrollTo(call);
+    settle();
+    const QRect place = view().visualRect(call);
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, {place.left() + 30, place.bottom() - 24});
+    settle();
+    QVERIFY(view().visualRect(call).height() > 2 * folded);
+}
+
+void TestConversationView::finds()
+{
+    QVERIFY(view().findNext(u"42 SOME"_s, false));
+    QCOMPARE(view().currentIndex().row(), 42);
+    QVERIFY(m_selection->event());
+    QVERIFY(view().findNext(u"7 some"_s, true)); // the one before: 37
+    QCOMPARE(view().currentIndex().row(), 37);
+    QVERIFY(!view().findNext(u"nothing like it"_s, false));
+    QCOMPARE(view().currentIndex().row(), 37);
 }
 
 void TestConversationView::searchesWhatIsTyped()

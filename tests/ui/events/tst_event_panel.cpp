@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/control/stored_preferences.h"
 #include "tests/support/spoken_session.h"
 #include "ui/events/event_columns.h"
 #include "ui/events/event_panel.h"
@@ -38,8 +39,13 @@ private Q_SLOTS:
     void keepsColumns();
     void copies();
     void tellsTheDistance();
+    void tabSelectsNothing();
+    void theFirstKeyGoesToTheFirstRow();
+    void homeAndEndGoToTheEnds();
+    void aSelectedRowLooksOtherwiseWithoutTheFocus();
 
 private:
+    StoredPreferences m_preferences;
     FilterBox &box() { return *m_panel->findChild<FilterBox *>(u"eventFilter"_s); }
     int rowOfType(const QString &type) const;
     void trigger(int row, const QString &action);
@@ -67,7 +73,7 @@ void TestEventPanel::init()
     m_themes = std::make_unique<ThemeSwitch>(ThemeSwitch::Mode::Dark);
     m_themes->dressApplication();
     m_selection = std::make_unique<Selection>();
-    m_panel = std::make_unique<EventPanel>(*m_selection, *m_themes);
+    m_panel = std::make_unique<EventPanel>(*m_selection, *m_themes, m_preferences);
     m_panel->setSession(m_session);
     m_panel->resize(1000, 500);
     m_panel->show();
@@ -157,7 +163,8 @@ void TestEventPanel::walksThroughTheHistory()
         box().setText(text);
         box().remember();
     }
-    QCOMPARE(FilterMemory().history(), (QStringList{u"error"_s, u"from:client"_s})); // no wrong ones, none twice
+    QCOMPARE(FilterMemory(m_preferences).history(),
+             (QStringList{u"error"_s, u"from:client"_s})); // no wrong ones, none twice
     box().setText(u"being written"_s);
     QTest::keyClick(&box(), Qt::Key_Up);
     QCOMPARE(box().text(), u"error"_s);
@@ -180,7 +187,8 @@ void TestEventPanel::savesFilters()
     QVERIFY(dialog);
     dialog->setTextValue(u"Answers"_s);
     dialog->accept();
-    QCOMPARE(FilterMemory().saved(), (QList<FilterMemory::Saved>{{u"Answers"_s, u"type:response.* -delta"_s}}));
+    QCOMPARE(FilterMemory(m_preferences).saved(),
+             (QList<FilterMemory::Saved>{{u"Answers"_s, u"type:response.* -delta"_s}}));
     m_panel->setFilterText({});
     Q_EMIT menu->aboutToShow();
     const auto named = [](const QMenu *in, const QString &text) -> QAction * {
@@ -196,7 +204,7 @@ void TestEventPanel::savesFilters()
     QCOMPARE(box().text(), u"type:response.* -delta"_s);
     Q_EMIT menu->aboutToShow();
     named(menu->findChild<QMenu *>(u"removeFilter"_s), u"Answers"_s)->trigger();
-    QVERIFY(FilterMemory().saved().isEmpty());
+    QVERIFY(FilterMemory(m_preferences).saved().isEmpty());
 }
 
 void TestEventPanel::goesFromHitToHit()
@@ -299,7 +307,7 @@ void TestEventPanel::keepsColumns()
     QVERIFY(view->columnWidth(EventTableModel::Item) > 40);
     view->horizontalHeader()->moveSection(view->horizontalHeader()->visualIndex(EventTableModel::Type), 0);
     m_panel.reset(); // what was changed last is saved with the end
-    m_panel = std::make_unique<EventPanel>(*m_selection, *m_themes);
+    m_panel = std::make_unique<EventPanel>(*m_selection, *m_themes, m_preferences);
     view = &m_panel->view();
     QVERIFY(!view->isColumnHidden(EventTableModel::Item) && view->isColumnHidden(EventTableModel::Bytes));
     QCOMPARE(view->horizontalHeader()->visualIndex(EventTableModel::Type), 0);
@@ -308,7 +316,7 @@ void TestEventPanel::keepsColumns()
     QCOMPARE(view->horizontalHeader()->visualIndex(EventTableModel::Type), int(EventTableModel::Type));
     m_panel.reset();
     QSettings().setValue(u"events/columns"_s, QStringList{u"1"_s, u"9999:x"_s}); // by another hand
-    m_panel = std::make_unique<EventPanel>(*m_selection, *m_themes);
+    m_panel = std::make_unique<EventPanel>(*m_selection, *m_themes, m_preferences);
     QVERIFY(!m_panel->view().isColumnHidden(EventTableModel::Type));
 }
 
@@ -358,6 +366,56 @@ void TestEventPanel::tellsTheDistance()
     QCOMPARE(spans.back().front().value<std::optional<SessionRange>>(), (SessionRange{at(4), at(7)}));
     view.setCurrentIndex(m_panel->model().index(0, 0));
     QVERIFY(!spans.back().front().value<std::optional<SessionRange>>());
+}
+
+void TestEventPanel::tabSelectsNothing()
+{
+    QFocusEvent tab(QEvent::FocusIn, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(&m_panel->view(), &tab);
+    QVERIFY(!m_selection->event());
+}
+
+/// Whether the rows were there before the focus, as of a file that is one array, or came after it, as line by line.
+void TestEventPanel::theFirstKeyGoesToTheFirstRow()
+{
+    for (const bool rowsFirst : {true, false}) {
+        m_panel->setSession(nullptr);
+        m_selection->select(std::nullopt);
+        m_panel->view().clearFocus();
+        if (rowsFirst)
+            m_panel->setSession(m_session);
+        m_panel->view().setFocus();
+        if (!rowsFirst)
+            m_panel->setSession(m_session);
+        QVERIFY(!m_selection->event());
+        QTest::keyClick(&m_panel->view(), Qt::Key_Down);
+        QCOMPARE(m_selection->event(), std::optional(EventIndex{0}));
+    }
+}
+
+void TestEventPanel::homeAndEndGoToTheEnds()
+{
+    QTest::keyClick(&m_panel->view(), Qt::Key_End);
+    QCOMPARE(m_panel->view().currentIndex().row(), m_panel->model().rowCount() - 1);
+    QTest::keyClick(&m_panel->view(), Qt::Key_Home);
+    QCOMPARE(m_selection->event(), EventIndex{0});
+    QCOMPARE(m_panel->view().currentIndex().row(), 0);
+}
+
+void TestEventPanel::aSelectedRowLooksOtherwiseWithoutTheFocus()
+{
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    EventTableView &view = m_panel->view();
+    view.setFocus();
+    view.selectRow(3);
+    const QRect cell = view.visualRect(m_panel->model().index(3, EventTableModel::Bytes));
+    const auto shade = [&] { return view.viewport()->grab().toImage().pixelColor(cell.topLeft() + QPoint(2, 2)); };
+    const QColor focused = shade();
+    box().setFocus();
+    QVERIFY(shade() != focused);
+    QVERIFY(shade() != m_themes->theme().window);
+    QCOMPARE(focused, m_themes->theme().selection());
 }
 
 QTEST_MAIN(TestEventPanel)

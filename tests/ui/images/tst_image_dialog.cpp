@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/control/stored_preferences.h"
 #include "ui/images/image_dialog.h"
 
 #include <QCheckBox>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void goesAwayWhileEncoding();
 
 private:
+    StoredPreferences m_preferences;
     QTemporaryDir m_settings;
 };
 
@@ -63,7 +65,7 @@ void TestImageDialog::init()
 
 void TestImageDialog::tellsWhatItWillSend()
 {
-    ImageDialog dialog(plain(2048, 1024));
+    ImageDialog dialog(plain(2048, 1024), m_preferences);
     dialog.show();
     QTRY_VERIFY(dialog.isReady());
     QVERIFY2(facts(dialog).startsWith(u"1024 × 512 px · "_s), qPrintable(facts(dialog)));
@@ -79,7 +81,7 @@ void TestImageDialog::tellsWhatItWillSend()
 
 void TestImageDialog::sendsWhatWasChosen()
 {
-    ImageDialog dialog(plain(60, 40));
+    ImageDialog dialog(plain(60, 40), m_preferences);
     dialog.show();
     dialog.findChild<QComboBox *>(u"imageFormat"_s)->setCurrentIndex(1);
     dialog.findChild<QComboBox *>(u"imageDetail"_s)->setCurrentIndex(1);
@@ -100,7 +102,7 @@ void TestImageDialog::sendsWhatWasChosen()
 void TestImageDialog::remembersTheChoices()
 {
     {
-        ImageDialog dialog(plain(60, 40));
+        ImageDialog dialog(plain(60, 40), m_preferences);
         dialog.show();
         auto *side = dialog.findChild<QComboBox *>(u"imageSide"_s);
         side->setCurrentIndex(side->findData(768));
@@ -108,7 +110,7 @@ void TestImageDialog::remembersTheChoices()
         QTRY_VERIFY(dialog.isReady());
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"imageSend"_s), Qt::LeftButton);
     }
-    const ImageDialog again(plain(60, 40));
+    const ImageDialog again(plain(60, 40), m_preferences);
     QCOMPARE(again.findChild<QComboBox *>(u"imageSide"_s)->currentData().toInt(), 768);
     QVERIFY(!again.findChild<QCheckBox *>(u"imageAnswer"_s)->isChecked());
 }
@@ -120,7 +122,7 @@ void TestImageDialog::refusesWhatIsTooLarge()
     for (int y = 0; y < noise.height(); ++y)
         random.fillRange(reinterpret_cast<quint32 *>(noise.scanLine(y)), noise.width());
     QSettings().setValue(u"image/longestSide"_s, 0);
-    ImageDialog dialog(noise);
+    ImageDialog dialog(noise, m_preferences);
     dialog.show();
     QTRY_VERIFY_WITH_TIMEOUT(dialog.isReady(), 60000);
     QVERIFY(!dialog.findChild<QPushButton *>(u"imageSend"_s)->isEnabled());
@@ -135,7 +137,7 @@ void TestImageDialog::refusesWhatIsTooLarge()
 
 void TestImageDialog::goesAwayWhileEncoding()
 {
-    auto dialog = std::make_unique<ImageDialog>(plain(3000, 3000));
+    auto dialog = std::make_unique<ImageDialog>(plain(3000, 3000), m_preferences);
     dialog.reset();
     QCoreApplication::processEvents();
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/control/stored_preferences.h"
 #include "ui/images/image_sender.h"
 
 #include "ui/images/image_dialog.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void needsASession();
 
 private:
+    StoredPreferences m_preferences;
     ImageDialog *dialog() const { return m_window->findChild<ImageDialog *>(); }
     QAction *action(const QString &name) const { return m_sender->findChild<QAction *>(name); }
 
@@ -44,7 +46,7 @@ private:
 void TestImageSender::init()
 {
     m_window = std::make_unique<QWidget>();
-    m_sender = std::make_unique<ImageSender>(*m_window);
+    m_sender = std::make_unique<ImageSender>(*m_window, m_preferences);
     m_sent = std::make_unique<QSignalSpy>(m_sender.get(), &ImageSender::sendWanted);
     m_refused = std::make_unique<QSignalSpy>(m_sender.get(), &ImageSender::refused);
     m_sender->setEnabled(true);

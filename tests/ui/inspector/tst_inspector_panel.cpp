@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/audio/wav.h"
+#include "models/audio/sound_file.h"
 #include "tests/support/event_log.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/inspector/json_path.h"
 
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -50,6 +56,16 @@ private Q_SLOTS:
     void linksRelatives();
     void savesAudio();
     void showsHugeFrames();
+    void knowsTheTypesOfTheSecondSession();
+    void foldsObjects();
+    void copiesAndFilters();
+    void marksWhatChanged();
+    void showsALongStringWhole();
+    void staysNarrow();
+    void finds();
+
+private:
+    static int visibleLines(const JsonView &view);
 };
 
 void TestInspectorPanel::explains()
@@ -130,7 +146,7 @@ void TestInspectorPanel::savesAudio()
     QVERIFY(f.panel.saveAsWave(view->shown().elisions.front(), path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const Result<Wave> wave = readWav(file.readAll());
+    const Result<Wave> wave = readSound(file.readAll());
     QVERIFY(wave);
     QCOMPARE(wave->rate, 24000);
     QCOMPARE(wave->samples.size(), size_t(2400));
@@ -152,6 +168,147 @@ void TestInspectorPanel::showsHugeFrames()
     all->click();
     QVERIFY(!all->isVisible());
     QVERIFY(f.text().contains(u"\"end\""_s));
+}
+
+void TestInspectorPanel::knowsTheTypesOfTheSecondSession()
+{
+    Fixture f;
+    f.log.server(0, R"({"type":"made.up"})");
+    f.show(0);
+    QVERIFY(f.label(u"eventProblems"_s)->isVisible());
+    EventLog other;
+    other.server(0, R"({"type":"response.output_text.delta","delta":"a"})");
+    f.panel.setSession(std::make_shared<Session>(other.shared(), RecordingInfo(), false));
+    QTRY_VERIFY(!f.label(u"eventProblems"_s)->isVisible());
+}
+
+int TestInspectorPanel::visibleLines(const JsonView &view)
+{
+    int lines = 0;
+    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next())
+        lines += block.isVisible() ? 1 : 0;
+    return lines;
+}
+
+void TestInspectorPanel::foldsObjects()
+{
+    Fixture f;
+    QByteArray tools;
+    for (int i = 0; i < 40; ++i)
+        tools += R"({"name":"t"},)";
+    f.log.server(0, R"({"type":"session.created","session":{"id":"s","tools":[)" + tools.chopped(1)
+                        + R"(],"n":{"a":1}}})");
+    f.show(0);
+    auto *view = f.panel.findChild<JsonView *>();
+    // {, type, session, id, tools (folded: it is long), n, a, }, }, }
+    QCOMPARE(visibleLines(*view), 10);
+    QVERIFY(view->folding().foldedAt(4) >= 0);
+    const int session = json_path::nodeAt(view->shown(), 2);
+    view->setTextCursor(QTextCursor(view->document()->findBlockByNumber(2)));
+    QTest::keyClick(view, Qt::Key_Minus);
+    QVERIFY(view->folding().isFolded(session));
+    QCOMPARE(visibleLines(*view), 4);
+    QTest::keyClick(view, Qt::Key_Plus);
+    QCOMPARE(visibleLines(*view), 10); // what was folded within stays so
+    view->setAllFolded(false);
+    QCOMPARE(visibleLines(*view), view->document()->blockCount());
+    const std::unique_ptr<QMenu> menu(view->menuFor(3));
+    menu->findChild<QAction *>(u"foldAllNodes"_s)->trigger();
+    QCOMPARE(visibleLines(*view), 4);
+    QVERIFY(view->textCursor().block().isVisible());
+}
+
+void TestInspectorPanel::copiesAndFilters()
+{
+    Fixture f;
+    f.log.server(0, R"({"type":"error","item_id":"item_7","error":{"message":"no \"way\"","param":null}})");
+    f.show(0);
+    auto *view = f.panel.findChild<JsonView *>();
+    const auto trigger = [&](int line, const QString &name) {
+        const std::unique_ptr<QMenu> menu(view->menuFor(line));
+        menu->findChild<QAction *>(name)->trigger();
+    };
+    const auto copied = [&](int line, const QString &name) {
+        trigger(line, name);
+        return QGuiApplication::clipboard()->text();
+    };
+    QCOMPARE(copied(4, u"copyValue"_s), u"no \"way\""_s);
+    QCOMPARE(copied(5, u"copyPython"_s), u"None"_s);
+    QCOMPARE(copied(5, u"copyPath"_s), u"error.param"_s);
+    QCOMPARE(copied(5, u"copyPathPython"_s), u"event[\"error\"][\"param\"]"_s);
+    QCOMPARE(copied(5, u"copyPathJavaScript"_s), u"event.error.param"_s);
+    QSignalSpy wanted(&f.panel, &InspectorPanel::filterWanted);
+    trigger(2, u"filterByValue"_s);
+    QCOMPARE(wanted.takeFirst().first().toString(), u"item:item_7"_s);
+    view->setTextCursor(QTextCursor(view->document()->findBlockByNumber(2)));
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier); // nothing is selected: the line's value
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"item_7"_s);
+}
+
+void TestInspectorPanel::marksWhatChanged()
+{
+    Fixture f;
+    f.log.server(0, R"({"type":"session.created","session":{"voice":"marin","n":1}})")
+        .server(1, R"({"type":"session.updated","session":{"voice":"cedar","n":1}})");
+    f.show(1);
+    const auto *view = f.panel.findChild<JsonView *>();
+    QLabel *said = f.label(u"eventChanges"_s);
+    QVERIFY(said->isVisible());
+    QVERIFY2(said->text().contains(u"session.created #1"_s), qPrintable(said->text()));
+    QCOMPARE(view->changes().count(), 1);
+    QCOMPARE(view->changes().was.begin()->second, u"marin"_s);
+    Q_EMIT said->linkActivated(u"0"_s);
+    QTRY_VERIFY(!said->isVisible());
+    QVERIFY(view->changes().isEmpty());
+}
+
+void TestInspectorPanel::showsALongStringWhole()
+{
+    Fixture f;
+    const QByteArray words = QByteArray("many words ").repeated(300);
+    f.log.server(0, R"({"type":"session.created","session":{"instructions":")" + words + R"("}})");
+    f.show(0);
+    auto *view = f.panel.findChild<JsonView *>();
+    QCOMPARE(view->shown().elisions.size(), size_t(1));
+    QVERIFY(f.text().size() < 1000);
+    Q_EMIT view->elisionActivated(view->shown().elisions.front(), {});
+    auto *menu = f.panel.findChild<QMenu *>(u"elisionMenu"_s);
+    menu->findChild<QAction *>(u"showWhole"_s)->trigger();
+    QVERIFY(f.text().contains(QString::fromUtf8(words)));
+}
+
+/// A long type is no reason for a wider window.
+void TestInspectorPanel::staysNarrow()
+{
+    Fixture f;
+    f.log.server(
+        0, R"({"type":"conversation.item.input_audio_transcription.a_long_name_without_any_place_to_break.delta"})");
+    f.show(0);
+    QVERIFY2(f.panel.minimumSizeHint().width() <= 260, qPrintable(QString::number(f.panel.minimumSizeHint().width())));
+    QLabel *type = f.label(u"eventType"_s);
+    QVERIFY(type->heightForWidth(150) > type->heightForWidth(2000));
+}
+
+void TestInspectorPanel::finds()
+{
+    Fixture f;
+    QByteArray list;
+    for (int i = 0; i < 50; ++i)
+        list += QByteArray::number(i) + ',';
+    f.log.server(0, R"({"type":"error","error":{"list":[)" + list + R"("needle"]}})");
+    f.show(0);
+    auto *view = f.panel.findChild<JsonView *>();
+    QVERIFY(visibleLines(*view) < 10);
+    f.panel.beginFind();
+    auto *box = f.panel.findChild<QLineEdit *>(u"findText"_s);
+    QVERIFY(box->isVisible());
+    QTest::keyClicks(box, u"needle"_s);
+    QCOMPARE(view->textCursor().selectedText(), u"needle"_s);
+    QVERIFY(view->textCursor().block().isVisible()); // what hid it is unfolded
+    QTest::keyClicks(box, u"less"_s);
+    QVERIFY(f.label(u"findNothing"_s)->isVisible());
+    QTest::keyClick(box, Qt::Key_Escape);
+    QVERIFY(!box->isVisible());
 }
 
 QTEST_MAIN(TestInspectorPanel)

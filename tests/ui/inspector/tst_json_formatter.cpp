@@ -100,7 +100,7 @@ void TestJsonFormatter::cuts()
     const FormattedJson json = JsonFormatter::format(frame);
     QVERIFY(json.cut && json.valid);
     QVERIFY(json.text.size() < JsonFormatter::Limits().text + 100);
-    const FormattedJson whole = JsonFormatter::format(frame, {frame.size() * 8, 1000, 100});
+    const FormattedJson whole = JsonFormatter::format(frame, {frame.size() * 8, 1000, 100, {}});
     QVERIFY(!whole.cut && whole.valid);
     QVERIFY(whole.text.endsWith(u"  0\n]"_s));
 }

@@ -2,6 +2,7 @@
 #include "tests/support/spoken_session.h"
 #include "tests/ui/support/fake_session_control.h"
 #include "ui/marks/mark_desk.h"
+#include "ui/marks/mark_list.h"
 
 #include <QDialog>
 #include <QLineEdit>
@@ -38,7 +39,7 @@ private:
     }
 
     std::unique_ptr<QWidget> m_over;
-    std::unique_ptr<FakeSessionControl> m_control;
+    std::unique_ptr<FakeMarkControl> m_control;
     MarkDesk *m_desk = nullptr;
 };
 
@@ -46,7 +47,7 @@ void TestMarkDesk::init()
 {
     m_over = std::make_unique<QWidget>();
     m_over->show();
-    m_control = std::make_unique<FakeSessionControl>();
+    m_control = std::make_unique<FakeMarkControl>();
     m_desk = new MarkDesk(*m_control, m_over.get());
     auto session = std::make_shared<Session>(SpokenSession().log().shared(), RecordingInfo(), false);
     session->advance();
@@ -57,7 +58,7 @@ void TestMarkDesk::asksForANoteAndPutsTheMark()
 {
     QSignalSpy changed(m_desk, &MarkDesk::changed);
     put(4200, u"late"_s);
-    QCOMPARE(m_control->kept.size(), 1);
+    QCOMPARE(m_control->frames.size(), 1);
     QCOMPARE(m_desk->marks().all().size(), size_t(1));
     QCOMPARE(m_desk->marks().all().front().note, u"late"_s);
     QCOMPARE(m_desk->marks().all().front().at, ms(4200));
@@ -65,7 +66,7 @@ void TestMarkDesk::asksForANoteAndPutsTheMark()
     m_desk->add(ms(5000));
     dialog()->reject(); // thought better of it
     QTRY_VERIFY(!dialog());
-    QCOMPARE(m_control->kept.size(), 1);
+    QCOMPARE(m_control->frames.size(), 1);
     QSignalSpy said(m_desk, &MarkDesk::said);
     m_desk->setSession(nullptr);
     m_desk->add(ms(1));
@@ -116,8 +117,8 @@ void TestMarkDesk::stepsFromMarkToMark()
 
 void TestMarkDesk::listsThem()
 {
-    m_desk->showList();
-    auto *list = m_over->findChild<QDialog *>(u"markList"_s);
+    auto *list = new MarkList(*m_desk, m_over.get());
+    list->show();
     auto *rows = list->findChild<QTreeWidget *>(u"marks"_s);
     QVERIFY(!rows->isVisible()); // says what to do instead
     put(2000, u"b"_s);
@@ -133,8 +134,6 @@ void TestMarkDesk::listsThem()
     QCOMPARE(rows->topLevelItemCount(), 1);
     list->findChild<QPushButton *>(u"undoRemoveMark"_s)->click();
     QCOMPARE(rows->topLevelItemCount(), 2);
-    m_desk->showList();
-    QCOMPARE(m_over->findChildren<QDialog *>(u"markList"_s).size(), 1);
     for (const QWidget *widget : list->findChildren<QWidget *>()) {
         if (widget->focusPolicy() & Qt::TabFocus && widget->isVisible())
             QVERIFY(!(widget->accessibleName() + widget->property("text").toString()).isEmpty());
@@ -147,7 +146,7 @@ void TestMarkDesk::forgetsAQuestionOfAnotherSession()
     m_desk->setSession(std::make_shared<Session>(SpokenSession().log().shared(), RecordingInfo(), false));
     dialog()->accept();
     QTRY_VERIFY(!dialog());
-    QVERIFY(m_control->kept.isEmpty());
+    QVERIFY(m_control->frames.isEmpty());
 }
 
 QTEST_MAIN(TestMarkDesk)

@@ -17,6 +17,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace turnscope;
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void locksTheVoice();
     void readsARecordingAtTheSelection();
     void namesWhatCannotBeSet();
+    void saysUnitsAndValues();
+    void findsASetting();
 
 private:
     void server(const QByteArray &frame) { add(Direction::Server, frame); }
@@ -240,6 +244,41 @@ void TestSettingsPanel::namesWhatCannotBeSet()
     QVERIFY(missing->isVisible());
     QVERIFY(missing->text().contains(u"Reasoning effort"_s));
     QVERIFY(missing->text().contains(u"flat form"_s));
+}
+
+/// A figure has its unit wherever it stands, and a label that is read out says its value.
+void TestSettingsPanel::saysUnitsAndValues()
+{
+    begin(true);
+    control<QSpinBox>(u"turn_detection.silence_duration_ms"_s)->setValue(700);
+    QVERIFY2(note(u"turn_detection.silence_duration_ms"_s)->text().contains(u"200 ms"_s),
+             qPrintable(note(u"turn_detection.silence_duration_ms"_s)->text()));
+    QVERIFY(control<QSpinBox>(u"turn_detection.silence_duration_ms"_s)->buttonSymbols()
+            == QAbstractSpinBox::UpDownArrows);
+    begin(false);
+    const auto labels = row(u"turn_detection.silence_duration_ms"_s)->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text() == u"200 ms"_s && label->accessibleName().endsWith(u": 200 ms"_s);
+    }));
+}
+
+void TestSettingsPanel::findsASetting()
+{
+    begin(false);
+    m_panel->beginFind();
+    auto *box = m_panel->findChild<QLineEdit *>(u"findText"_s);
+    QVERIFY(box && box->isVisible());
+    const auto marked = [this](const QString &path) {
+        const auto labels = row(path)->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) { return label->font().bold(); });
+    };
+    QTest::keyClicks(box, u"threshold"_s);
+    QVERIFY(marked(u"turn_detection.threshold"_s));
+    box->clear();
+    QTest::keyClicks(box, u"silence after which"_s); // what it does, not its name
+    QVERIFY(marked(u"turn_detection.silence_duration_ms"_s) && !marked(u"turn_detection.threshold"_s));
+    QTest::keyClicks(box, u" nowhere"_s);
+    QVERIFY(m_panel->findChild<QLabel *>(u"findNothing"_s)->isVisible());
 }
 
 QTEST_MAIN(TestSettingsPanel)

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/control/stored_preferences.h"
 #include "models/tables/finding_model.h"
 #include "tests/support/spoken_session.h"
 #include "tests/ui/support/fake_session_control.h"
 #include "ui/conversation/conversation_panel.h"
 #include "ui/events/event_panel.h"
+#include "ui/shell/chip.h"
+#include "ui/shell/key_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/timeline/timeline_plot.h"
 #include "ui/timeline/timeline_widget.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -42,10 +47,12 @@ private:
     {
         FakeSessionControl control;
         ThemeSwitch themes{ThemeSwitch::Mode::Dark};
-        MainWindow window{control, themes, QDir::tempPath()};
+        StoredPreferences preferences;
+        MainWindow window{control, themes, preferences, QDir::tempPath()};
 
         Fixture()
         {
+            window.resize(1440, 900); // whatever the screen
             window.show();
             (void)QTest::qWaitForWindowExposed(&window);
         }
@@ -61,7 +68,10 @@ private:
 
         void click(const QString &name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
 
-        void connected() { control.become({ConnectionState::Connected, u"ws 127.0.0.1:40871"_s, {}, false}); }
+        void connected()
+        {
+            control.connection().become({ConnectionState::Connected, u"ws 127.0.0.1:40871"_s, {}, false});
+        }
     };
 
     static std::shared_ptr<Session> spoken(bool live = false);
@@ -73,9 +83,16 @@ private Q_SLOTS:
     void init();
     void connectsToRehearsalWithoutKey();
     void asksForTheKeyOfOpenAi();
+    void asksForWhatAProfileDoesNotKeep();
     void makesProfiles();
     void saysWhatStateTheConnectionIsIn();
     void saysFailuresInWords();
+    void tellsHowTheRecordingStands();
+    void offersWhatNeverEnded();
+    void offersToReconnectWhateverElseGoesWrong();
+    void asksForAForgottenKeyToReconnect();
+    void showsTheProfileThatIsConnected();
+    void connectsByName();
     void sendsMessages();
     void talksAndInterrupts();
     void saysThatThereIsNoMicrophone();
@@ -123,10 +140,10 @@ void TestMainWindow::connectsToRehearsalWithoutKey()
     Fixture f;
     f.find<QComboBox>(u"modelChoice"_s)->setEditText(u"another-model"_s);
     f.click(u"connectButton"_s);
-    QCOMPARE(f.control.connectedTo.size(), 1);
-    QCOMPARE(f.control.connectedTo.front().kind, Profile::Kind::Rehearsal);
-    QCOMPARE(f.control.connectedTo.front().model, u"another-model"_s);
-    QVERIFY(f.control.keys.front().isEmpty());
+    QCOMPARE(f.control.connection().connectedTo.size(), 1);
+    QCOMPARE(f.control.connection().connectedTo.front().kind, Profile::Kind::Rehearsal);
+    QCOMPARE(f.control.connection().connectedTo.front().model, u"another-model"_s);
+    QVERIFY(f.control.connection().keys.front().isEmpty());
 }
 
 void TestMainWindow::asksForTheKeyOfOpenAi()
@@ -136,17 +153,39 @@ void TestMainWindow::asksForTheKeyOfOpenAi()
     profiles->setFocus();
     QTest::keyClick(profiles, Qt::Key_Down);
     f.click(u"connectButton"_s);
-    QVERIFY(f.control.connectedTo.isEmpty());
+    QVERIFY(f.control.connection().connectedTo.isEmpty());
     auto *key = f.find<QLineEdit>(u"keyField"_s);
     QCOMPARE(key->echoMode(), QLineEdit::Password);
     QVERIFY(f.find<QLabel>(u"keyPromise"_s)->text().contains(u"memory"_s));
     QTest::keyClicks(key, u"sk-test"_s);
     QTest::keyClick(key, Qt::Key_Return);
-    QTRY_COMPARE(f.control.keys, QList<QByteArray>{"sk-test"});
-    QCOMPARE(f.control.connectedTo.front().kind, Profile::Kind::OpenAi);
+    QTRY_COMPARE(f.control.connection().keys, QList<QByteArray>{"sk-test"});
+    QCOMPARE(f.control.connection().connectedTo.front().kind, Profile::Kind::OpenAi);
     QTRY_VERIFY(!f.window.findChild<QLineEdit *>(u"keyField"_s));
     f.window.close();
     QVERIFY(!QSettings().allKeys().join(u' ').contains(u"key"_s));
+}
+
+void TestMainWindow::asksForWhatAProfileDoesNotKeep()
+{
+    Profile profile;
+    profile.kind = Profile::Kind::Custom;
+    profile.name = u"Lab"_s;
+    profile.url = QUrl(u"ws://127.0.0.1:1/v1?api-key=~secret~"_s);
+    profile.headers = {{"X-Auth", "Bearer ~secret~"}};
+    KeyDialog dialog(profile, true);
+    auto *header = dialog.findChild<QLineEdit *>(u"secretField1"_s);
+    auto *query = dialog.findChild<QLineEdit *>(u"secretField2"_s);
+    auto *connectButton = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(header && query && connectButton);
+    QCOMPARE(header->echoMode(), QLineEdit::Password);
+    header->setText(u"one"_s);
+    QVERIFY(!connectButton->isEnabled());
+    query->setText(u"two"_s);
+    QVERIFY(connectButton->isEnabled());
+    QCOMPARE(dialog.profile().headers.first().value, QByteArray("Bearer one"));
+    QCOMPARE(dialog.profile().url.query(), u"api-key=two"_s);
+    QVERIFY(dialog.key().isEmpty());
 }
 
 void TestMainWindow::makesProfiles()
@@ -164,11 +203,11 @@ void TestMainWindow::makesProfiles()
     QVERIFY(f.find<QLabel>(u"profileProblem"_s)->text().contains(u"key"_s));
     f.find<QPlainTextEdit>(u"profileHeaders"_s)->setPlainText(u"X-Team: voice"_s);
     QTest::keyClick(url, Qt::Key_Return);
-    QCOMPARE(f.control.profiles().size(), 3);
+    QCOMPARE(f.control.connection().profiles().size(), 3);
     QCOMPARE(f.find<QComboBox>(u"profileChoice"_s)->currentText(), u"Mine"_s);
     f.click(u"connectButton"_s);
-    QCOMPARE(f.control.connectedTo.size(), 1);
-    QCOMPARE(f.control.connectedTo.front().headers.front().value, "voice");
+    QCOMPARE(f.control.connection().connectedTo.size(), 1);
+    QCOMPARE(f.control.connection().connectedTo.front().headers.front().value, "voice");
 }
 
 void TestMainWindow::saysWhatStateTheConnectionIsIn()
@@ -176,14 +215,14 @@ void TestMainWindow::saysWhatStateTheConnectionIsIn()
     Fixture f;
     auto *button = f.find<QPushButton>(u"connectButton"_s);
     QCOMPARE(button->text(), u"Connect"_s);
-    f.control.become({ConnectionState::Connecting, u"ws 127.0.0.1:1"_s, {}, false});
-    QCOMPARE(button->text(), u"Connecting…"_s);
+    f.control.connection().become({ConnectionState::Connecting, u"ws 127.0.0.1:1"_s, {}, false});
+    QCOMPARE(button->text(), u"Cancel"_s);
     QVERIFY(!f.find<QComboBox>(u"profileChoice"_s)->isEnabled());
     f.connected();
-    QCOMPARE(button->text(), u"● Connected"_s);
+    QCOMPARE(button->text(), u"Disconnect"_s);
     QVERIFY(f.find<QLabel>(u"endpointStatus"_s)->text().contains(u"ws 127.0.0.1:40871"_s));
     f.click(u"connectButton"_s);
-    QCOMPARE(f.control.disconnects, 1);
+    QCOMPARE(f.control.connection().disconnects, 1);
 }
 
 void TestMainWindow::saysFailuresInWords()
@@ -191,14 +230,14 @@ void TestMainWindow::saysFailuresInWords()
     Fixture f;
     auto *bar = f.find<QWidget>(u"messageBar"_s);
     QVERIFY(!bar->isVisible());
-    f.control.become({ConnectionState::Disconnected,
-                      u"ws 127.0.0.1:1"_s,
-                      {u"127.0.0.1 refused the connection."_s, u"ConnectionRefusedError"_s},
-                      true});
+    f.control.connection().become({ConnectionState::Disconnected,
+                                   u"ws 127.0.0.1:1"_s,
+                                   {u"127.0.0.1 refused the connection."_s, u"ConnectionRefusedError"_s},
+                                   true});
     QTRY_VERIFY(bar->isVisible());
-    QCOMPARE(f.find<QLabel>(u"errorText"_s)->text(), u"127.0.0.1 refused the connection."_s);
+    QCOMPARE(f.find<QLabel>(u"lostText"_s)->text(), u"127.0.0.1 refused the connection."_s);
     f.click(u"reconnect"_s);
-    QCOMPARE(f.control.reconnects, 1);
+    QCOMPARE(f.control.connection().reconnects, 1);
     f.connected();
     QVERIFY(!bar->isVisible());
 
@@ -207,6 +246,131 @@ void TestMainWindow::saysFailuresInWords()
     QVERIFY(!f.find<QPushButton>(u"reconnect"_s)->isVisible());
     f.click(u"dismissError"_s);
     QVERIFY(!bar->isVisible());
+}
+
+void TestMainWindow::tellsHowTheRecordingStands()
+{
+    Fixture f;
+    f.connected();
+    f.control.show(spoken(true));
+    auto *light = f.find<Chip>(u"recordingSign"_s);
+    auto *bar = f.find<QWidget>(u"messageBar"_s);
+    const QString good = light->shown();
+    RecordingState state;
+    state.path = f.control.session()->info().path;
+    state.waiting = 7;
+    state.problem = {u"The disk is full."_s, {}};
+    f.control.files().record(state);
+    QVERIFY(light->shown() != good);
+    QVERIFY(light->toolTip().contains(u"7"_s));
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(f.find<QLabel>(u"errorText"_s)->text(), u"The disk is full."_s);
+    QTRY_VERIFY(f.find<QLabel>(u"recordingStatus"_s)->text().contains(u"7"_s));
+    const QString waits = light->shown();
+    state.lost = {3, 900};
+    f.control.files().record(state);
+    QVERIFY(light->shown() != good && light->shown() != waits);
+
+    f.control.files().record({.path = state.path, .lost = {}, .problem = {}, .incidents = {}});
+    QCOMPARE(light->shown(), good);
+    QVERIFY(!bar->isVisible());
+
+    state.problem = {};
+    state.waiting = 0;
+    state.incidents = {{u"It lacks 3 events."_s, {}}};
+    f.control.files().record(state);
+    QVERIFY(light->shown() != good);
+    QCOMPARE(f.find<QLabel>(u"errorText"_s)->text(), u"It lacks 3 events."_s);
+    f.click(u"dismissError"_s);
+    f.control.files().record(state);
+    QVERIFY(!bar->isVisible()); // each thing is told once
+}
+
+void TestMainWindow::offersWhatNeverEnded()
+{
+    Fixture f;
+    auto *bar = f.find<QWidget>(u"messageBar"_s);
+    Q_EMIT f.control.files().unendedFound({});
+    QVERIFY(!bar->isVisible());
+    const QString newest = u"/tmp/2026-11-22T09-14-03.jsonl"_s;
+    const QString oldest = u"/tmp/2026-11-21T09-14-03.jsonl"_s;
+    Q_EMIT f.control.files().unendedFound({newest, oldest});
+    QTRY_VERIFY(bar->isVisible());
+    Q_EMIT f.control.failed({u"Something else."_s, {}}); // which does not take the offer away
+    f.connected();
+    auto *open = f.find<QPushButton>(u"openUnended"_s);
+    QVERIFY(open->isVisible());
+    open->menu()->actions().last()->trigger();
+    QCOMPARE(f.control.files().opened, QStringList{oldest});
+    QCOMPARE(f.control.files().settled, QStringList{oldest});
+    QVERIFY(f.find<QLabel>(u"unendedText"_s)->text().contains(QFileInfo(newest).fileName()));
+    f.click(u"openUnended"_s);
+    QCOMPARE(f.control.files().opened.last(), newest);
+    QVERIFY(!bar->isVisible());
+    Q_EMIT f.control.files().unendedFound({newest});
+    f.click(u"dismissUnended"_s);
+    QCOMPARE(f.control.files().settled.last(), newest);
+    QCOMPARE(f.control.files().opened.size(), 2);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestMainWindow::offersToReconnectWhateverElseGoesWrong()
+{
+    Fixture f;
+    ConnectionStatus lost{ConnectionState::Disconnected, u"ws 127.0.0.1:1"_s, {u"It was lost."_s, {}}, true};
+    f.control.connection().become(lost);
+    Q_EMIT f.control.failed({u"The microphone is gone."_s, {}});
+    QTRY_VERIFY(f.find<QLabel>(u"errorText"_s)->isVisible());
+    QVERIFY(f.find<QPushButton>(u"reconnect"_s)->isVisible());
+    QVERIFY(f.find<QLabel>(u"lostText"_s)->isVisible());
+    f.click(u"dismissLost"_s);
+    f.control.connection().become(lost); // told again, with nothing new
+    QVERIFY(!f.find<QPushButton>(u"reconnect"_s)->isVisible());
+}
+
+void TestMainWindow::asksForAForgottenKeyToReconnect()
+{
+    Fixture f;
+    Profile profile = f.control.connection().profiles()[1];
+    profile.model = u"typed"_s;
+    f.control.connection().become({ConnectionState::Disconnected, {}, {u"It was lost."_s, {}}, true, profile, true});
+    QTRY_VERIFY(f.find<QPushButton>(u"reconnect"_s)->isVisible());
+    f.click(u"reconnect"_s);
+    QCOMPARE(f.control.connection().reconnects, 0);
+    auto *key = f.find<QLineEdit>(u"keyField"_s);
+    key->setText(u"sk-again"_s);
+    QTest::keyClick(key, Qt::Key_Return);
+    QCOMPARE(f.control.connection().keys, QList<QByteArray>{"sk-again"});
+    QCOMPARE(f.control.connection().connectedTo.front().model, u"typed"_s);
+}
+
+void TestMainWindow::showsTheProfileThatIsConnected()
+{
+    Fixture f;
+    auto *choice = f.find<QComboBox>(u"profileChoice"_s);
+    QCOMPARE(choice->currentText(), f.control.connection().profiles()[0].name);
+    Profile other = f.control.connection().profiles()[1];
+    other.model = u"typed"_s;
+    f.control.connection().become({ConnectionState::Connecting, {}, {}, false, other});
+    QCOMPARE(choice->currentText(), other.name);
+    QCOMPARE(f.find<QComboBox>(u"modelChoice"_s)->currentText(), u"typed"_s);
+}
+
+void TestMainWindow::connectsByName()
+{
+    Fixture f;
+    Profile mine;
+    mine.kind = Profile::Kind::Custom;
+    mine.name = u"Mine"_s;
+    mine.url = QUrl(u"wss://example.com/"_s);
+    f.control.connection().addProfile(mine);
+    f.window.connectTo(u"mine"_s);
+    QCOMPARE(f.control.connection().connectedTo.size(), 1);
+    QCOMPARE(f.find<QComboBox>(u"profileChoice"_s)->currentText(), u"Mine"_s);
+    f.window.connectTo(u"OpenAI"_s);
+    QVERIFY(f.find<QLineEdit>(u"keyField"_s)->isVisible());
+    f.window.connectTo(u"nobody"_s);
+    QVERIFY(f.find<QLabel>(u"errorText"_s)->text().contains(u"Mine"_s));
 }
 
 void TestMainWindow::sendsMessages()
@@ -220,12 +384,12 @@ void TestMainWindow::sendsMessages()
     QTest::keyClicks(input, u"two"_s);
     QTest::keyClick(input, Qt::Key_Return, Qt::ShiftModifier);
     QTest::keyClicks(input, u"lines"_s);
-    QVERIFY(f.control.sent.isEmpty());
+    QVERIFY(f.control.talk().sent.isEmpty());
     QTest::keyClick(input, Qt::Key_Return);
-    QCOMPARE(f.control.sent, QStringList{u"two\nlines"_s});
+    QCOMPARE(f.control.talk().sent, QStringList{u"two\nlines"_s});
     QVERIFY(input->toPlainText().isEmpty());
     QTest::keyClick(input, Qt::Key_Return);
-    QCOMPARE(f.control.sent.size(), 1);
+    QCOMPARE(f.control.talk().sent.size(), 1);
 }
 
 void TestMainWindow::talksAndInterrupts()
@@ -235,14 +399,21 @@ void TestMainWindow::talksAndInterrupts()
     QVERIFY(!talk->isEnabled());
     f.connected();
     f.click(u"talkButton"_s);
-    QCOMPARE(f.control.talks, QList<bool>{true});
+    QCOMPARE(f.control.talk().talks, QList<bool>{true});
     QVERIFY(talk->isChecked());
     QTest::keyClick(&f.window, Qt::Key_T, Qt::ControlModifier);
-    QCOMPARE(f.control.talks, (QList<bool>{true, false}));
+    QCOMPARE(f.control.talk().talks, (QList<bool>{true, false}));
     QVERIFY(!talk->isChecked());
+    auto *interrupt = f.find<QPushButton>(u"interruptButton"_s);
+    QVERIFY(!interrupt->isEnabled()); // nobody speaks
+    QTest::keyClick(&f.window, Qt::Key_Escape);
+    QCOMPARE(f.control.talk().interrupts, 0);
+    SoundStatus sound = f.control.sound().status();
+    sound.playing = true;
+    f.control.sound().become(sound);
     QTest::keyClick(&f.window, Qt::Key_Escape);
     f.click(u"interruptButton"_s);
-    QCOMPARE(f.control.interrupts, 2);
+    QCOMPARE(f.control.talk().interrupts, 2);
 }
 
 void TestMainWindow::saysThatThereIsNoMicrophone()
@@ -251,7 +422,7 @@ void TestMainWindow::saysThatThereIsNoMicrophone()
     f.connected();
     SoundStatus sound;
     sound.problem = {u"There is no microphone. You can type."_s, {}};
-    f.control.sounds(sound);
+    f.control.sound().become(sound);
     QVERIFY(!f.find<QPushButton>(u"talkButton"_s)->isEnabled());
     QVERIFY(f.find<QLabel>(u"microphoneStatus"_s)->text().contains(u"typing"_s));
     QVERIFY(f.find<QPlainTextEdit>(u"messageInput"_s)->isEnabled());
@@ -330,13 +501,14 @@ void TestMainWindow::listsFindings()
     QTRY_COMPARE(dock->windowTitle(), u"Findings 2"_s);
 
     const auto bars = f.window.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
-    const auto ofEvents = std::ranges::find(bars, 3, &QTabBar::count); // events, turns, findings
+    const auto ofEvents = std::ranges::find(bars, 6, &QTabBar::count); // events, turns, findings, tools, …
     QVERIFY(ofEvents != bars.end());
     QTabBar *tabs = *ofEvents;
     QVERIFY(tabs->tabText(2).endsWith(u" 2"_s));
     QVERIFY(!tabs->accessibleName().isEmpty());
     QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
     QTRY_VERIFY(seen());
+    f.click(u"findingsByTime"_s); // one row a finding
     const auto rowOfRule = [&](const QString &rule) {
         for (int row = 0; row < table->model()->rowCount(); ++row) {
             if (table->model()->index(row, FindingModel::Rule).data().toString() == rule)
@@ -389,24 +561,24 @@ void TestMainWindow::opensDroppedFiles()
     QVERIFY(enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
     QCoreApplication::sendEvent(&f.window, &drop);
-    QCOMPARE(f.control.opened, QStringList{u"/tmp/dropped.jsonl"_s});
+    QCOMPARE(f.control.files().opened, QStringList{u"/tmp/dropped.jsonl"_s});
     f.window.setAskOpen([](QWidget *, const QString &, const QString &) { return u"/tmp/chosen.jsonl"_s; });
     QTest::keyClick(&f.window, Qt::Key_O, Qt::ControlModifier);
-    QCOMPARE(f.control.opened.back(), u"/tmp/chosen.jsonl"_s);
+    QCOMPARE(f.control.files().opened.back(), u"/tmp/chosen.jsonl"_s);
 }
 
 void TestMainWindow::showsOpeningAndCancels()
 {
     Fixture f;
     f.window.open(u"/tmp/big.jsonl"_s);
-    Q_EMIT f.control.openingProgressed(0.25);
+    Q_EMIT f.control.files().openingProgressed(0.25);
     auto *cancel = f.find<QToolButton>(u"cancelOpening"_s);
     QVERIFY(f.find<QWidget>(u"statusLine"_s)->isAncestorOf(cancel)); // nothing jumps while a file is read
     QTRY_VERIFY(cancel->isVisible());
     QVERIFY(f.find<QLabel>(u"progressText"_s)->text().contains(u"big.jsonl"_s));
     f.click(u"cancelOpening"_s);
-    QCOMPARE(f.control.cancels, 1);
-    Q_EMIT f.control.openingProgressed(1);
+    QCOMPARE(f.control.files().cancels, 1);
+    Q_EMIT f.control.files().openingProgressed(1);
     QTRY_VERIFY(!cancel->isVisible());
 }
 
@@ -463,14 +635,14 @@ void TestMainWindow::saysWhatBecameOfTheFile()
     becomes({.fate = LogFate::Rewritten});
     QVERIFY(again->isVisible());
     f.click(u"openAgain"_s);
-    QCOMPARE(f.control.opened, QStringList{session->info().path});
+    QCOMPARE(f.control.files().opened, QStringList{session->info().path});
     f.control.show(spoken());
     QVERIFY(!text->isVisible());
 
     auto *follow = f.find<QAction>(u"followFileAction"_s);
     QVERIFY(follow->isChecked());
     follow->trigger();
-    QVERIFY(!f.control.follows);
+    QVERIFY(!f.control.files().follows);
 }
 
 void TestMainWindow::showsHitsOnTheTimeline()
@@ -513,9 +685,9 @@ void TestMainWindow::marksMoments()
     auto *note = f.find<QLineEdit>(u"markNote"_s);
     QTest::keyClicks(note, u"here it is m[]"_s); // the keys of marks are letters here
     QTest::keyClick(note, Qt::Key_Return);
-    QTRY_COMPARE(f.control.kept.size(), 1);
-    QVERIFY(f.control.kept.front().contains("\"at_us\":4200000"));
-    QVERIFY(f.control.kept.front().contains("here it is m[]"));
+    QTRY_COMPARE(f.control.marks().frames.size(), 1);
+    QVERIFY(f.control.marks().frames.front().contains("\"at_us\":4200000"));
+    QVERIFY(f.control.marks().frames.front().contains("here it is m[]"));
     timeline->view().setPlayhead(fromMilliseconds<SessionTime>(9000));
     f.find<QAction>(u"previousMarkAction"_s)->trigger();
     QCOMPARE(timeline->view().playhead(), std::optional(fromMilliseconds<SessionTime>(4200)));
@@ -548,11 +720,13 @@ void TestMainWindow::keepsItsArrangement()
 {
     {
         Fixture f;
+        f.control.show(spoken());
         f.find<QToolButton>(u"conversationDockClose"_s)->click();
         QVERIFY(!f.find<QDockWidget>(u"conversationDock"_s)->isVisible());
         f.window.close();
     }
     Fixture f;
+    f.control.show(spoken());
     QVERIFY(!f.find<QDockWidget>(u"conversationDock"_s)->isVisible());
     QVERIFY(f.find<QDockWidget>(u"eventsDock"_s)->isVisible());
     f.find<QAction>(u"resetLayoutAction"_s)->trigger();
@@ -563,15 +737,18 @@ void TestMainWindow::keepsItsArrangement()
 void TestMainWindow::namesEverything()
 {
     Fixture f;
-    for (const QWidget *widget : f.window.findChildren<QWidget *>()) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || widget->inherits("QDockWidget"))
-            continue;
-        const QVariant text = widget->property("text");
-        const QString label = widget->accessibleName() + text.toString() + widget->toolTip();
-        const bool inner = widget->parentWidget()->inherits("QComboBox");
-        QVERIFY2(inner || !label.isEmpty(),
-                 qPrintable(u"%1 %2 has no name"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
-                                                       widget->objectName())));
+    for (const bool open : {false, true}) {
+        f.control.show(open ? spoken() : nullptr);
+        for (const QWidget *widget : f.window.findChildren<QWidget *>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || widget->inherits("QDockWidget"))
+                continue;
+            const QVariant text = widget->property("text");
+            const QString label = widget->accessibleName() + text.toString() + widget->toolTip();
+            const bool inner = widget->parentWidget()->inherits("QComboBox");
+            QVERIFY2(inner || !label.isEmpty(),
+                     qPrintable(u"%1 %2 has no name"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                           widget->objectName())));
+        }
     }
 }
 
@@ -583,8 +760,9 @@ void TestMainWindow::looksRight()
             FakeSessionControl control;
             ThemeSwitch themes(mode);
             themes.dressApplication();
-            MainWindow window(control, themes, QDir::tempPath());
-            control.become({ConnectionState::Connected, u"ws 127.0.0.1:40871"_s, {}, false});
+            StoredPreferences preferences;
+            MainWindow window(control, themes, preferences, QDir::tempPath());
+            control.connection().become({ConnectionState::Connected, u"ws 127.0.0.1:40871"_s, {}, false});
             window.resize(size);
             window.show();
             QVERIFY(QTest::qWaitForWindowExposed(&window));

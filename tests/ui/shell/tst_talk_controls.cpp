@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/control/stored_preferences.h"
 #include "tests/ui/support/fake_session_control.h"
 #include "ui/shell/level_meter.h"
 #include "ui/shell/main_window.h"
@@ -32,7 +33,8 @@ private:
     {
         FakeSessionControl control;
         ThemeSwitch themes{ThemeSwitch::Mode::Dark};
-        MainWindow window{control, themes, QDir::tempPath()};
+        StoredPreferences preferences;
+        MainWindow window{control, themes, preferences, QDir::tempPath()};
 
         explicit Fixture(std::optional<TurnMode> mode = {})
         {
@@ -40,9 +42,9 @@ private:
             window.show();
             window.activateWindow();
             (void)QTest::qWaitForWindowActive(&window);
-            control.become({ConnectionState::Connected, u"ws 127.0.0.1:40871"_s, {}, false});
+            control.connection().become({ConnectionState::Connected, u"ws 127.0.0.1:40871"_s, {}, false});
             if (mode)
-                control.setTurnMode(*mode);
+                control.talk().setTurnMode(*mode);
         }
 
         template<typename Widget>
@@ -63,7 +65,7 @@ private:
             Q_EMIT box->activated(row);
         }
 
-        void openSound() { QTest::mouseClick(find<QToolButton>(u"soundButton"_s), Qt::LeftButton); }
+        void openSound() { find<QPushButton>(u"soundButton"_s)->click(); }
     };
 
     static QString picture(const QString &name)
@@ -90,8 +92,8 @@ private Q_SLOTS:
         auto *box = f.find<QComboBox>(u"turnModeChoice"_s);
         QCOMPARE(box->currentIndex(), -1); // the endpoint's own
         f.choose(u"turnModeChoice"_s, u"Semantic VAD"_s);
-        QCOMPARE(f.control.turnMode(), TurnMode::SemanticVad);
-        f.control.setTurnMode(TurnMode::ServerVad); // as after a refusal
+        QCOMPARE(f.control.talk().turnMode(), TurnMode::SemanticVad);
+        f.control.talk().setTurnMode(TurnMode::ServerVad); // as after a refusal
         QCOMPARE(box->currentText(), u"Server VAD"_s);
         auto *answer = f.find<QPushButton>(u"answerButton"_s);
         QVERIFY(!answer->isVisible());
@@ -99,7 +101,7 @@ private Q_SLOTS:
         QTRY_VERIFY(answer->isVisible());
         QTest::mouseClick(answer, Qt::LeftButton);
         f.find<QAction>(u"answerAction"_s)->trigger();
-        QCOMPARE(f.control.answers, 2);
+        QCOMPARE(f.control.talk().answers, 2);
     }
 
     void talksWhileTheButtonIsHeld()
@@ -108,10 +110,10 @@ private Q_SLOTS:
         auto *talk = f.find<QPushButton>(u"talkButton"_s);
         QVERIFY(talk->text().contains(u"Hold"_s));
         QTest::mousePress(talk, Qt::LeftButton);
-        QCOMPARE(f.control.talks, QList<bool>{true});
+        QCOMPARE(f.control.talk().talks, QList<bool>{true});
         QVERIFY(talk->isChecked());
         QTest::mouseRelease(talk, Qt::LeftButton);
-        QCOMPARE(f.control.talks, (QList<bool>{true, false}));
+        QCOMPARE(f.control.talk().talks, (QList<bool>{true, false}));
         QVERIFY(!talk->isChecked());
         QVERIFY(!talk->hasFocus()); // so that Space stays free
     }
@@ -122,19 +124,19 @@ private Q_SLOTS:
         auto *table = f.find<QWidget>(u"eventTable"_s);
         table->setFocus();
         QTest::keyPress(table, Qt::Key_Space);
-        QCOMPARE(f.control.talks, QList<bool>{true});
+        QCOMPARE(f.control.talk().talks, QList<bool>{true});
         QKeyEvent repeated(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, u" "_s, true);
         QCoreApplication::sendEvent(table, &repeated);
         QKeyEvent repeatedUp(QEvent::KeyRelease, Qt::Key_Space, Qt::NoModifier, u" "_s, true);
         QCoreApplication::sendEvent(table, &repeatedUp);
-        QCOMPARE(f.control.talks, QList<bool>{true});
+        QCOMPARE(f.control.talk().talks, QList<bool>{true});
         QTest::keyRelease(table, Qt::Key_Space);
-        QCOMPARE(f.control.talks, (QList<bool>{true, false}));
+        QCOMPARE(f.control.talk().talks, (QList<bool>{true, false}));
 
         QTest::keyPress(table, Qt::Key_Space); // and let go in another window
         QEvent away(QEvent::WindowDeactivate);
         QCoreApplication::sendEvent(&f.window, &away);
-        QCOMPARE(f.control.talks, (QList<bool>{true, false, true, false}));
+        QCOMPARE(f.control.talk().talks, (QList<bool>{true, false, true, false}));
     }
 
     void spaceStaysASpaceWhereOneTypes()
@@ -148,7 +150,7 @@ private Q_SLOTS:
         filter->setFocus();
         QTest::keyClicks(filter, u"c d"_s);
         QCOMPARE(filter->text(), u"c d"_s);
-        QVERIFY(f.control.talks.isEmpty());
+        QVERIFY(f.control.talk().talks.isEmpty());
     }
 
     void spaceDoesNothingInOtherModes()
@@ -157,7 +159,7 @@ private Q_SLOTS:
         auto *table = f.find<QWidget>(u"eventTable"_s);
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Space);
-        QVERIFY(f.control.talks.isEmpty());
+        QVERIFY(f.control.talk().talks.isEmpty());
     }
 
     void choosesDevices()
@@ -165,23 +167,23 @@ private Q_SLOTS:
         Fixture f;
         f.openSound();
         QVERIFY(f.find<QDialog>(u"soundDialog"_s)->isVisible());
-        QCOMPARE(f.control.previews, QList<bool>{true});
+        QCOMPARE(f.control.sound().previews, QList<bool>{true});
         f.choose(u"inputChoice"_s, u"Headset"_s);
-        QCOMPARE(f.control.soundSettings().input.device, "usb");
+        QCOMPARE(f.control.sound().settings().input.device, "usb");
         QVERIFY(!f.find<QComboBox>(u"channelChoice"_s)->isEnabled()); // it has but one
         f.choose(u"inputChoice"_s, u"Microphone"_s);
         f.choose(u"channelChoice"_s, u"Channel 2"_s);
-        QCOMPARE(f.control.soundSettings().channel, 1);
+        QCOMPARE(f.control.sound().settings().channel, 1);
         f.choose(u"outputChoice"_s, u"Speaker"_s);
-        QCOMPARE(f.control.soundSettings().output, "spk");
+        QCOMPARE(f.control.sound().settings().output, "spk");
         f.choose(u"inputChoice"_s, u"Silence"_s);
-        QVERIFY(f.control.soundSettings().input.kind == SoundInput::Kind::Silence);
+        QVERIFY(f.control.sound().settings().input.kind == SoundInput::Kind::Silence);
 
-        f.control.outputs.clear(); // pulled out
-        Q_EMIT f.control.soundChanged();
+        f.control.sound().outputDevices.clear(); // pulled out
+        Q_EMIT f.control.sound().changed();
         QCOMPARE(f.find<QComboBox>(u"outputChoice"_s)->currentText(), u"Speaker (not there)"_s);
         f.find<QDialog>(u"soundDialog"_s)->close();
-        QCOMPARE(f.control.previews, (QList<bool>{true, false}));
+        QCOMPARE(f.control.sound().previews, (QList<bool>{true, false}));
     }
 
     void speaksAFileInPlaceOfTheMicrophone()
@@ -190,10 +192,10 @@ private Q_SLOTS:
         f.window.setAskOpen([](QWidget *, const QString &, const QString &) { return u"/tmp/question.wav"_s; });
         f.openSound();
         f.choose(u"inputChoice"_s, u"A WAV file…"_s);
-        QCOMPARE(f.control.soundSettings().input.name, u"/tmp/question.wav"_s);
+        QCOMPARE(f.control.sound().settings().input.name, u"/tmp/question.wav"_s);
         QCOMPARE(f.find<QComboBox>(u"inputChoice"_s)->currentText(), u"question.wav"_s);
         f.find<QCheckBox>(u"loopBox"_s)->click();
-        QVERIFY(f.control.soundSettings().input.loop);
+        QVERIFY(f.control.sound().settings().input.loop);
     }
 
     void setsGainVolumeMuteAndGuard()
@@ -205,7 +207,7 @@ private Q_SLOTS:
         f.find<QSlider>(u"guardSlider"_s)->setValue(10);
         f.find<QCheckBox>(u"muteBox"_s)->click();
         f.choose(u"monitorChoice"_s, u"A telephone line, µ-law 8 kHz"_s);
-        const SoundSettings settings = f.control.soundSettings();
+        const SoundSettings settings = f.control.sound().settings();
         QCOMPARE(settings.gain, 6.0F);
         QCOMPARE(settings.volume, 0.4F);
         QCOMPARE(settings.cutInGuard, milliseconds(200));
@@ -214,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(f.find<QLabel>(u"guardText"_s)->text(), u"200 ms"_s);
         QVERIFY(f.find<QSlider>(u"guardSlider"_s)->toolTip().contains(u"prefix_padding_ms"_s));
         f.find<QAction>(u"muteAction"_s)->trigger();
-        QVERIFY(!f.control.soundSettings().muted);
+        QVERIFY(!f.control.sound().settings().muted);
     }
 
     void metersShowTheLevel()
@@ -232,15 +234,21 @@ private Q_SLOTS:
         sound.droppedSamples = 48;
         sound.lateSamples = 1200;
         sound.underruns = 2;
-        f.control.sounds(sound);
+        f.control.sound().become(sound);
         const QImage loud = meter->grab().toImage();
         const int y = loud.height() / 2;
         QCOMPARE(loud.pixelColor(4, y), f.themes.theme().ok);
         QCOMPARE(loud.pixelColor(loud.width() - 2, y), f.themes.theme().error);
         QCOMPARE(silent.pixelColor(4, y), f.themes.theme().line);
-        QVERIFY(f.find<QLabel>(u"microphoneStatus"_s)->text().contains(u"48 dropped"_s));
-        QVERIFY(f.find<QLabel>(u"microphoneStatus"_s)->text().contains(u"late"_s));
-        QVERIFY(f.find<QLabel>(u"speakerStatus"_s)->text().contains(u"2"_s));
+        QVERIFY(f.find<QLabel>(u"microphoneStatus"_s)->text().contains(u"2 ms of audio lost"_s));
+        QVERIFY(f.find<QLabel>(u"microphoneStatus"_s)->text().contains(u"50 ms of audio late"_s));
+        auto *speaker = f.find<QLabel>(u"speakerStatus"_s);
+        QVERIFY(speaker->text().contains(u"2"_s));
+        QVERIFY(!speaker->text().contains(u"too slowly"_s));
+        sound.slowPlayback = u"“Desk” plays 12 ms in 400."_s;
+        f.control.sound().become(sound);
+        QVERIFY(speaker->text().contains(u"too slowly"_s));
+        QVERIFY(speaker->toolTip().contains(u"12 ms in 400"_s));
     }
 
     /// Writes pictures for people.
@@ -250,23 +258,24 @@ private Q_SLOTS:
             FakeSessionControl control;
             ThemeSwitch themes(mode);
             themes.dressApplication();
-            MainWindow window(control, themes, QDir::tempPath());
+            StoredPreferences preferences;
+            MainWindow window(control, themes, preferences, QDir::tempPath());
             window.resize(1280, 800);
             window.show();
             QVERIFY(QTest::qWaitForWindowExposed(&window));
-            control.become({ConnectionState::Connected, u"ws 127.0.0.1:40871"_s, {}, false});
-            SoundStatus sound = control.sound();
+            control.connection().become({ConnectionState::Connected, u"ws 127.0.0.1:40871"_s, {}, false});
+            SoundStatus sound = control.sound().status();
             sound.talking = sound.listening = true;
             sound.level = 0.3F;
             sound.outputLevel = 0.05F;
-            control.sounds(sound);
+            control.sound().become(sound);
             const QString theme = mode == ThemeSwitch::Mode::Dark ? u"dark"_s : u"light"_s;
             for (const TurnMode turns : {TurnMode::Manual, TurnMode::PushToTalk}) {
-                control.setTurnMode(turns);
+                control.talk().setTurnMode(turns);
                 QTest::qWait(0);
                 window.grab(QRect(0, 0, 1280, 90)).save(picture(u"talk-%1-%2.png"_s.arg(int(turns)).arg(theme)));
             }
-            QTest::mouseClick(window.findChild<QToolButton *>(u"soundButton"_s), Qt::LeftButton);
+            window.findChild<QPushButton *>(u"soundButton"_s)->click();
             auto *dialog = window.findChild<QDialog *>(u"soundDialog"_s);
             QVERIFY(QTest::qWaitForWindowExposed(dialog));
             QTest::qWait(50);

@@ -5,7 +5,7 @@ namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
-FakeSessionControl::FakeSessionControl()
+FakeConnectionControl::FakeConnectionControl()
 {
     Profile rehearsal;
     rehearsal.name = u"Rehearsal (built in, no key)"_s;
@@ -16,76 +16,112 @@ FakeSessionControl::FakeSessionControl()
     openAi.url = QUrl(u"wss://api.openai.com/v1/realtime"_s);
     openAi.model = u"gpt-realtime-2.1"_s;
     m_profiles = {rehearsal, openAi};
-    m_sound.hasMicrophone = m_sound.hasSpeaker = true;
-    m_sound.microphone = u"Microphone"_s;
-    m_sound.speaker = u"Speaker"_s;
 }
 
-void FakeSessionControl::addProfile(const Profile &profile)
+void FakeConnectionControl::addProfile(const Profile &profile)
 {
+    m_profiles.removeIf([&](const Profile &kept) { return kept.name == profile.name; });
     m_profiles << profile;
     Q_EMIT profilesChanged();
 }
 
-void FakeSessionControl::removeProfile(const QString &name)
+void FakeConnectionControl::removeProfile(const QString &name)
 {
     m_profiles.removeIf([&](const Profile &profile) { return profile.name == name; });
     Q_EMIT profilesChanged();
 }
 
-void FakeSessionControl::connectTo(const Profile &profile, const QByteArray &key)
+void FakeConnectionControl::connectTo(const Profile &profile, const QByteArray &key)
 {
     connectedTo << profile;
     keys << key;
 }
 
-void FakeSessionControl::setTalking(bool on)
+void FakeConnectionControl::become(const ConnectionStatus &status)
 {
-    talks << on;
-    m_sound.talking = on;
-    Q_EMIT soundChanged();
+    m_status = status;
+    Q_EMIT statusChanged();
 }
 
-void FakeSessionControl::putMark(const Mark &mark)
+FakeSoundControl::FakeSoundControl()
 {
-    kept << mark.frame();
-    Q_EMIT marksChanged();
+    m_status.hasMicrophone = m_status.hasSpeaker = true;
+    m_status.microphone = u"Microphone"_s;
+    m_status.speaker = u"Speaker"_s;
 }
 
-void FakeSessionControl::removeMark(const QByteArray &id)
-{
-    kept << Mark::removal(id);
-    Q_EMIT marksChanged();
-}
-
-void FakeSessionControl::setSoundSettings(const SoundSettings &settings)
+void FakeSoundControl::setSettings(const SoundSettings &settings)
 {
     m_settings = settings;
-    Q_EMIT soundChanged();
+    Q_EMIT changed();
 }
 
-void FakeSessionControl::setTurnMode(TurnMode mode)
+void FakeSoundControl::become(const SoundStatus &status)
+{
+    m_status = status;
+    Q_EMIT changed();
+}
+
+void FakeTalkControl::setTalking(bool on)
+{
+    talks << on;
+    SoundStatus status = m_sound.status();
+    status.talking = on;
+    m_sound.become(status);
+}
+
+void FakeTalkControl::setTurnMode(TurnMode mode)
 {
     m_mode = mode;
-    Q_EMIT soundChanged();
+    Q_EMIT turnModeChanged();
 }
 
-void FakeSessionControl::become(const ConnectionStatus &status)
+void FakeMarkControl::put(const Mark &mark)
 {
-    m_connection = status;
-    Q_EMIT connectionChanged();
+    frames << mark.frame();
+    Q_EMIT keptChanged();
 }
 
-void FakeSessionControl::sounds(const SoundStatus &sound)
+void FakeMarkControl::remove(const QByteArray &id)
 {
-    m_sound = sound;
-    Q_EMIT soundChanged();
+    frames << Mark::removal(id);
+    Q_EMIT keptChanged();
 }
 
-void FakeSessionControl::show(std::shared_ptr<Session> session)
+void FakeFileControl::record(const RecordingState &state)
 {
-    m_session = std::move(session);
+    m_recording = state;
+    Q_EMIT recordingChanged();
+}
+
+void FakeSessionControl::show(const std::shared_ptr<Session> &session)
+{
+    const auto shown = session; // it may be of the list
+    if (!m_sessions.contains(shown)) {
+        m_sessions = shown ? QList{shown} : QList<std::shared_ptr<Session>>();
+        Q_EMIT sessionsChanged();
+    }
+    m_session = shown;
     Q_EMIT sessionChanged();
+}
+
+void FakeSessionControl::open(const std::shared_ptr<Session> &session)
+{
+    m_sessions << session;
+    Q_EMIT sessionsChanged();
+    show(session);
+}
+
+void FakeSessionControl::close(const std::shared_ptr<Session> &session)
+{
+    const auto kept = session;
+    closed << kept;
+    if (kept->isLive())
+        return;
+    m_sessions.removeOne(kept);
+    Q_EMIT sessionsChanged();
+    if (kept == m_session)
+        show(m_sessions.value(0));
 }
 
 } // namespace turnscope

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/session/session_control.h"
+#include "models/control/connection_control.h"
+#include "models/control/file_control.h"
+#include "models/control/mark_control.h"
+#include "models/control/session_control.h"
+#include "models/control/sound_control.h"
+#include "models/control/talk_control.h"
+#include "models/session/session.h"
 
 #include <QStringList>
 
 namespace turnscope {
 
-/// A SessionControl for tests of the window: does nothing but remember what it was asked, and tells what it is
-/// told to tell.
-class FakeSessionControl : public SessionControl
+// The window's hands for tests: each does nothing but remember what it was asked, and tells what it is told to tell.
+
+class FakeConnectionControl : public ConnectionControl
 {
     Q_OBJECT
 
 public:
-    FakeSessionControl();
+    FakeConnectionControl();
 
     QList<Profile> profiles() const override { return m_profiles; }
     void addProfile(const Profile &profile) override;
@@ -22,14 +28,57 @@ public:
     void connectTo(const Profile &profile, const QByteArray &key) override;
     void reconnect() override { ++reconnects; }
     void disconnectFromEndpoint() override { ++disconnects; }
-    ConnectionStatus connection() const override { return m_connection; }
+    ConnectionStatus status() const override { return m_status; }
+
+    void become(const ConnectionStatus &status);
+
+    QList<Profile> connectedTo;
+    QList<QByteArray> keys;
+    int reconnects = 0;
+    int disconnects = 0;
+
+private:
+    QList<Profile> m_profiles;
+    ConnectionStatus m_status;
+};
+
+class FakeSoundControl : public SoundControl
+{
+    Q_OBJECT
+
+public:
+    FakeSoundControl();
+
+    SoundStatus status() const override { return m_status; }
+    QList<SoundDevice> inputs() const override { return inputDevices; }
+    QList<SoundDevice> outputs() const override { return outputDevices; }
+    SoundSettings settings() const override { return m_settings; }
+    void setSettings(const SoundSettings &settings) override;
+    void setPreview(bool on) override { previews << on; }
+
+    void become(const SoundStatus &status);
+
+    QList<SoundDevice> inputDevices{{"mic", QStringLiteral("Microphone"), 2}, {"usb", QStringLiteral("Headset"), 1}};
+    QList<SoundDevice> outputDevices{{"spk", QStringLiteral("Speaker"), 2}};
+    QList<bool> previews;
+
+private:
+    SoundStatus m_status;
+    SoundSettings m_settings;
+};
+
+class FakeTalkControl : public TalkControl
+{
+    Q_OBJECT
+
+public:
+    /// What is talked is seen in the status of `sound`.
+    explicit FakeTalkControl(FakeSoundControl &sound)
+        : m_sound(sound)
+    {
+    }
+
     void setTalking(bool on) override;
-    SoundStatus sound() const override { return m_sound; }
-    QList<SoundDevice> inputDevices() const override { return inputs; }
-    QList<SoundDevice> outputDevices() const override { return outputs; }
-    SoundSettings soundSettings() const override { return m_settings; }
-    void setSoundSettings(const SoundSettings &settings) override;
-    void setSoundPreview(bool on) override { previews << on; }
     void setTurnMode(TurnMode mode) override;
     std::optional<TurnMode> turnMode() const override { return m_mode; }
     void answer() override { ++answers; }
@@ -37,47 +86,88 @@ public:
     void sendImage(const ImageMessage &message) override { images << message; }
     void updateSettings(const QJsonObject &session) override { updates << session; }
     void interrupt() override { ++interrupts; }
-    void putMark(const Mark &mark) override;
-    void removeMark(const QByteArray &id) override;
-    QList<QByteArray> keptMarks() const override { return kept; }
-    std::shared_ptr<Session> session() const override { return m_session; }
-    void openRecording(const QString &path) override { opened << path; }
-    void cancelOpening() override { ++cancels; }
-    void setFollowingFiles(bool on) override { follows = on; }
-    bool isFollowingFiles() const override { return follows; }
 
-    // What a test has happen:
-    void become(const ConnectionStatus &status);
-    void sounds(const SoundStatus &sound);
-    void show(std::shared_ptr<Session> session);
-
-    // What there is:
-    QList<SoundDevice> inputs{{"mic", QStringLiteral("Microphone"), 2}, {"usb", QStringLiteral("Headset"), 1}};
-    QList<SoundDevice> outputs{{"spk", QStringLiteral("Speaker"), 2}};
-
-    // What was asked:
-    QList<bool> previews;
-    int answers = 0;
-    QList<Profile> connectedTo;
-    QList<QByteArray> keys;
+    QList<bool> talks;
     QStringList sent;
     QList<ImageMessage> images;
     QList<QJsonObject> updates;
-    QStringList opened;
-    QList<QByteArray> kept; ///< as if beside a recording
-    QList<bool> talks;
-    int reconnects = 0;
-    int disconnects = 0;
+    int answers = 0;
     int interrupts = 0;
+
+private:
+    FakeSoundControl &m_sound;
+    std::optional<TurnMode> m_mode;
+};
+
+class FakeMarkControl : public MarkControl
+{
+    Q_OBJECT
+
+public:
+    void put(const Mark &mark) override;
+    void remove(const QByteArray &id) override;
+    QList<QByteArray> kept() const override { return frames; }
+
+    QList<QByteArray> frames; ///< as if beside a recording
+};
+
+class FakeFileControl : public FileControl
+{
+    Q_OBJECT
+
+public:
+    void open(const QString &path) override { opened << path; }
+    QString opening() const override { return opened.value(opened.size() - 1); }
+    void cancelOpening() override { ++cancels; }
+    RecordingState recording() const override { return m_recording; }
+    void findUnended() override { ++searches; }
+    void settleUnended(const QStringList &paths) override { settled << paths; }
+    void setFollowing(bool on) override { follows = on; }
+    bool isFollowing() const override { return follows; }
+
+    void record(const RecordingState &state);
+
+    QStringList opened;
+    QStringList settled;
     int cancels = 0;
+    int searches = 0;
     bool follows = true;
 
 private:
-    QList<Profile> m_profiles;
-    ConnectionStatus m_connection;
-    SoundStatus m_sound;
-    SoundSettings m_settings;
-    std::optional<TurnMode> m_mode;
+    RecordingState m_recording;
+};
+
+class FakeSessionControl : public SessionControl
+{
+    Q_OBJECT
+
+public:
+    FakeConnectionControl &connection() override { return m_connection; }
+    FakeSoundControl &sound() override { return m_sound; }
+    FakeTalkControl &talk() override { return m_talk; }
+    FakeMarkControl &marks() override { return m_marks; }
+    FakeFileControl &files() override { return m_files; }
+    QList<std::shared_ptr<Session>> sessions() const override { return m_sessions; }
+    std::shared_ptr<Session> session() const override { return m_session; }
+
+    /// One that is not open takes the place of all that are; null: nothing is open then.
+    void show(const std::shared_ptr<Session> &session) override;
+
+    /// A live one is only noted in `closed`.
+    void close(const std::shared_ptr<Session> &session) override;
+
+    /// Beside those that are open.
+    void open(const std::shared_ptr<Session> &session);
+
+    QList<std::shared_ptr<Session>> closed;
+
+private:
+    FakeConnectionControl m_connection;
+    FakeSoundControl m_sound;
+    FakeTalkControl m_talk{m_sound};
+    FakeMarkControl m_marks;
+    FakeFileControl m_files;
+    QList<std::shared_ptr<Session>> m_sessions;
     std::shared_ptr<Session> m_session;
 };
 

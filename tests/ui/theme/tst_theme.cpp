@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/contrast.h"
 #include "ui/theme/theme_switch.h"
+#include "ui/theme/tip_wrapper.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QHelpEvent>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace turnscope;
@@ -56,6 +59,8 @@ private Q_SLOTS:
             QVERIFY2(contrast(theme.dim, background) >= kReadableContrast, qPrintable(background.name()));
         }
         QVERIFY(contrast(theme.text, theme.selection()) >= kReadableContrast);
+        QVERIFY(contrast(theme.text, theme.selection(false)) >= kReadableContrast);
+        QVERIFY(theme.selection(false) != theme.selection(true));
     }
 
     void signalsAreReadable_data() { themes(); }
@@ -102,6 +107,33 @@ private Q_SLOTS:
     }
 
     void anUnknownIconIsNull() { QVERIFY(Theme::dark().icon(u"no-such-icon"_s).isNull()); }
+
+    /// Plain text would stand in one line as wide as the screen.
+    void longTipsAreWrapped()
+    {
+        const TipWrapper wrapper(qApp);
+        QWidget widget;
+        widget.resize(100, 100);
+        widget.show();
+        const QString longTip =
+            QStringLiteral("The time from the end of the voice to the first sound of the answer, <b>. ").repeated(4);
+        for (const QString &tip : {u"short"_s, longTip}) {
+            widget.setToolTip(tip);
+            QHelpEvent event(QEvent::ToolTip, QPoint(5, 5), widget.mapToGlobal(QPoint(5, 5)));
+            QApplication::sendEvent(&widget, &event);
+            QTRY_VERIFY(QToolTip::isVisible());
+            QWidget *shown = nullptr;
+            for (QWidget *top : QApplication::topLevelWidgets()) {
+                if (top->inherits("QTipLabel") && top->isVisible())
+                    shown = top;
+            }
+            QVERIFY(shown);
+            QVERIFY2(shown->width() < 700, qPrintable(QString::number(shown->width())));
+            QCOMPARE(Qt::mightBeRichText(QToolTip::text()), tip == longTip);
+            QToolTip::hideText();
+            QTRY_VERIFY(!QToolTip::isVisible());
+        }
+    }
 
     void switchesAtRunTime()
     {

@@ -45,7 +45,7 @@ private Q_SLOTS:
         const TimeScale scale({ms(0), ms(10000)}, 0, 1000); // 10 ms a column
         const auto shapes = speechShapes(scale, spans, clockBehind());
         QCOMPARE(shapes.size(), size_t(1));
-        QVERIFY(shapes[0] == (SpeechShape{0, 300, 330, 550, 600, false}));
+        QVERIFY(shapes[0] == (SpeechShape{SpanIndex{0}, 300, 330, 550, 600, false}));
     }
 
     void anOpenSpanReachesAsFarAsAudio()
@@ -75,7 +75,7 @@ private Q_SLOTS:
         const TimeScale scale({ms(102000), ms(112000)}, 0, 1000);
         const auto shapes = speechShapes(scale, spans, clockBehind());
         QCOMPARE(shapes.size(), size_t(3)); // 101–104 s reaches into view, 106–109 s and 111–114 s
-        QCOMPARE(shapes.front().span, 20U);
+        QCOMPARE(shapes.front().span, SpanIndex{20});
         QCOMPARE(shapes.front().left, -1);
     }
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/audio/sample_codec.h"
+#include "models/control/stored_preferences.h"
 #include "tests/support/spoken_session.h"
 #include "ui/theme/contrast.h"
+#include "ui/timeline/lane_kinds.h"
 #include "ui/timeline/overview_strip.h"
 #include "ui/timeline/timeline_plot.h"
 #include "ui/timeline/timeline_widget.h"
 
 #include <QAccessible>
+#include <QDirIterator>
 #include <QLabel>
 #include <QMenu>
 #include <QSettings>
@@ -57,7 +61,7 @@ private Q_SLOTS:
         m_themes = std::make_unique<ThemeSwitch>(ThemeSwitch::Mode::Dark);
         m_themes->dressApplication();
         m_selection = std::make_unique<Selection>();
-        m_widget = std::make_unique<TimelineWidget>(*m_selection, *m_themes);
+        m_widget = std::make_unique<TimelineWidget>(*m_selection, *m_themes, m_preferences);
         m_widget->resize(1000, 460);
         m_widget->setSession(m_session);
         m_widget->show();
@@ -66,6 +70,29 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_widget.reset(); }
+
+    void numbersEventsThatHaveNoTimes()
+    {
+        auto *banner = m_widget->findChild<QLabel *>(u"untimedBanner"_s);
+        QVERIFY(!banner->isVisible());
+        EventLog log;
+        for (int i = 0; i < 40; ++i)
+            log.server(i, R"({"type":"rate_limits.updated","rate_limits":[]})");
+        RecordingInfo info;
+        info.times = RecordingInfo::Times::None;
+        const auto untimed = std::make_shared<Session>(log.shared(), info, false);
+        untimed->advance();
+        m_widget->setSession(untimed);
+        QVERIFY(banner->isVisible());
+        auto *plot = m_widget->findChild<TimelinePlot *>();
+        QCOMPARE(plot->momentText(ms(19), 1ms), u"#20"_s);
+        QCOMPARE(plot->momentText(ms(19) + 300us, 1ms), QString()); // between two events
+        QVERIFY(m_widget->findChild<QLabel *>(u"timelineRange"_s)->text().startsWith(u"#1 "_s));
+        QVERIFY2(m_widget->view().range().end <= ms(45), "the axis is as long as there are events");
+        m_widget->setSession(m_session);
+        QVERIFY(!banner->isVisible());
+        QCOMPARE(plot->momentText(ms(19), 1ms), u"00:00.019"_s);
+    }
 
     void waveformIsWhereItIsLoud()
     {
@@ -88,6 +115,43 @@ private Q_SLOTS:
         QCOMPARE(image.pixelColor(column(4500), y), mixed(theme.you, theme.window, 0.24)); // voice
         QCOMPARE(image.pixelColor(column(5750), y), mixed(theme.you, theme.window, 0.13)); // silence
         QVERIFY(countInColumn(image, column(SpokenSession::kVoice - 300), lane(0), theme.you) > lane(0).height() - 3);
+    }
+
+    void speechThatTheServerDoesNotMarkIsOurDetectors()
+    {
+        const QByteArray audio = encodeSamples(std::vector<qint16>(2400), AudioEncoding::Pcm16).toBase64();
+        EventLog log;
+        log.server(0, R"({"type":"session.started","session":{"id":"live_1"}})");
+        for (int ms = 100; ms <= 1000; ms += 100)
+            log.client(ms, R"({"type":"session.input_audio.append","audio":")" + audio + R"("})");
+        const auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), false);
+        session->advance();
+        m_widget->setSession(session);
+        settle();
+        const AudioClock &clock = session->conversation().inputClock();
+        const auto at = [&](int ms) {
+            return m_widget->plot().scale().column(clock.toSession(InputTime(milliseconds(ms))));
+        };
+        const Theme &theme = m_themes->theme();
+        const int y = lane(0).bottom() - 2;
+        QCOMPARE(grab().pixelColor(at(530), y), theme.window); // beside the line of the grid
+        QVERIFY(!m_widget->plot().lanes()[0]->subtitle().contains(u"detector"_s));
+
+        const std::vector<VoiceSpan> voice{{InputTime(300ms), InputTime(700ms)}};
+        m_widget->setVoice(voice);
+        settle();
+        const QImage image = grab();
+        QCOMPARE(image.pixelColor(at(500), y), mixed(theme.you, theme.window, 0.24));
+        QCOMPARE(image.pixelColor(at(830), y), theme.window);
+        QVERIFY(m_widget->plot().lanes()[0]->subtitle().contains(u"detector"_s));
+        const auto hit = m_widget->plot().lanes()[0]->hit(QPoint(at(500), lane(0).center().y()));
+        QVERIFY(hit && !hit->event);
+        QVERIFY(hit->text.contains(u"inferred"_s));
+
+        m_widget->setSession(m_session); // it has marks of the server's
+        m_widget->setVoice(voice);
+        settle();
+        QVERIFY(!m_widget->plot().lanes()[0]->subtitle().contains(u"detector"_s));
     }
 
     void unheardAudioIsFaintAndTheCutIsMarked()
@@ -370,8 +434,8 @@ private Q_SLOTS:
         TimelinePlot &plot = m_widget->plot();
         const std::vector<Lane *> all = plot.allLanes();
         LaneLayout layout = plot.laneLayout();
-        layout.setHidden(1, true);
-        layout.move(4, -3); // events to the top
+        layout.setHidden(u"model"_s, true);
+        layout.move(u"events"_s, -3); // to the top
         plot.setLaneLayout(layout);
         settle();
         QCOMPARE(plot.lanes(), (std::vector<Lane *>{all[4], all[0], all[2], all[3]}));
@@ -393,14 +457,75 @@ private Q_SLOTS:
 
         // All of it is there again at the next start.
         const LaneLayout kept = plot.laneLayout();
-        TimelineWidget next(*m_selection, *m_themes);
+        TimelineWidget next(*m_selection, *m_themes, m_preferences);
         QCOMPARE(next.plot().laneLayout().toText(), kept.toText());
         auto *menu = m_widget->findChild<QMenu *>(u"lanesMenu"_s);
         Q_EMIT menu->aboutToShow();
         menu->findChild<QAction *>(u"resetLanes"_s)->trigger();
         settle();
         QCOMPARE(plot.lanes(), all);
-        QVERIFY(TimelineWidget(*m_selection, *m_themes).plot().laneLayout().isDefault());
+        QVERIFY(TimelineWidget(*m_selection, *m_themes, m_preferences).plot().laneLayout().isDefault());
+    }
+
+    void aLayoutOfBeforeLanesHadNamesIsKept()
+    {
+        QSettings().setValue(u"timeline/lanes"_s, u"4:24.0:0 0:30.0:0 1:30.0:1 2:17.0:0 3:12.0:0"_s);
+        TimelineWidget old(*m_selection, *m_themes, m_preferences);
+        QStringList shown;
+        for (const Lane *lane : old.plot().lanes())
+            shown << lane->traits().name;
+        QCOMPARE(shown, (QStringList{u"events"_s, u"you"_s, u"turns"_s, u"tools"_s}));
+        LaneLayout layout = old.plot().laneLayout();
+        layout.setHidden(u"model"_s, false);
+        old.plot().setLaneLayout(layout);
+        QCOMPARE(QSettings().value(u"timeline/lanes"_s).toString(),
+                 u"events:24.0:0 you:30.0:0 model:30.0:0 turns:17.0:0 tools:12.0:0"_s);
+    }
+
+    void theMenuOfALaneIsItsOwn()
+    {
+        auto *menu = m_widget->findChild<QMenu *>(u"lanesMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        for (const LaneKind &kind : laneKinds())
+            QVERIFY(menu->findChild<QMenu *>(u"lane "_s + kind.traits.name));
+        const QPoint inTools = m_widget->plot().lane(u"tools"_s)->rect().center();
+        QCOMPARE(m_widget->plot().laneNameAt(inTools), u"tools"_s);
+        QCOMPARE(m_widget->plot().laneNameAt(QPoint(400, 1)), QString());
+    }
+
+    /// The recipe: a lane is its own file and one line of a list; nobody else says its name or its class.
+    void aLaneIsAFileAndALine()
+    {
+        const QDir folder(QStringLiteral(TURNSCOPE_SOURCE_DIR "/ui"));
+        QMap<QString, QByteArray> sources;
+        QDirIterator files(folder.path(), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            sources.insert(folder.relativeFilePath(file.fileName()), file.readAll());
+        }
+        const auto saying = [&](const QByteArray &word) {
+            QStringList found;
+            for (const auto &[path, text] : sources.asKeyValueRange()) {
+                if (text.contains(word))
+                    found << path;
+            }
+            return found;
+        };
+        QSet<QString> names;
+        for (const LaneKind &kind : laneKinds()) {
+            const QString name = kind.traits.name;
+            QVERIFY(!names.contains(name));
+            names.insert(name);
+            const QString own = u"timeline/"_s + name + u"_lane"_s;
+            QString type = name + u"Lane"_s;
+            type.front() = type.front().toUpper();
+            QCOMPARE(saying("name = QLatin1StringView(\"" + name.toUtf8() + "\")"), QStringList{own + u".h"_s});
+            QStringList places{own + u".cpp"_s, own + u".h"_s, u"timeline/lane_kinds.cpp"_s};
+            places.sort();
+            QCOMPARE(saying(type.toUtf8()), places);
+        }
+        QCOMPARE(saying("Lane : public Lane").size(), names.size());
     }
 
     void theRulerTellsTheTimeOfTheDay()
@@ -417,8 +542,8 @@ private Q_SLOTS:
         QVERIFY2(range->text().startsWith(u"09:14:03 "_s), qPrintable(range->text()));
         QVERIFY(grab() != session);
         QCOMPARE(m_widget->plot().momentText(ms(56'750), std::chrono::seconds(1)), u"09:15:00"_s);
-        QVERIFY(TimelineWidget(*m_selection, *m_themes).isWallClock()); // remembered
-        m_widget->setSession(m_session);                                // tells no beginning
+        QVERIFY(TimelineWidget(*m_selection, *m_themes, m_preferences).isWallClock()); // remembered
+        m_widget->setSession(m_session);                                               // tells no beginning
         QVERIFY(range->text().startsWith(u"00:00 "_s));
     }
 
@@ -482,6 +607,7 @@ private Q_SLOTS:
     }
 
 private:
+    StoredPreferences m_preferences;
     QRect lane(size_t index) const { return m_widget->plot().lanes()[index]->rect(); }
     int column(qint64 t) const { return m_widget->plot().scale().column(ms(t)); }
 

@@ -100,6 +100,28 @@ private Q_SLOTS:
         QCOMPARE(boxes[1].right, 503); // a quick one is still seen
     }
 
+    void toolsThatRunAtOnceStandBelowEachOther()
+    {
+        std::vector<ToolCall> calls(4);
+        const auto call = [&](size_t i, qint64 asked, qint64 answered) {
+            calls[i].asked = ms(asked);
+            calls[i].answered = ms(answered);
+        };
+        call(0, 100, 400);
+        call(1, 200, 300); // within the first
+        call(2, 350, 450);
+        call(3, 500, 600);
+        const auto boxes = toolBoxes(TimeScale({ms(0), ms(1000)}, 0, 1000), calls, ms(900));
+        QCOMPARE(boxes.size(), size_t(4));
+        QCOMPARE(boxes[0].row, 0);
+        QCOMPARE(boxes[1].row, 1);
+        QCOMPARE(boxes[2].row, 1);
+        QCOMPARE(boxes[3].row, 0);
+        QCOMPARE(boxes[0].room, 100);
+        QCOMPARE(boxes[1].room, 50);
+        QCOMPARE(boxes[2].room, 550);
+    }
+
 private:
     const Conversation &conversation() const { return m_fold.conversation(); }
 

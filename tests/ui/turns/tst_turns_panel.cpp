@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/control/stored_preferences.h"
 #include "models/recording/recorder.h"
 #include "tests/support/spoken_session.h"
 #include "tests/ui/support/fake_session_control.h"
@@ -12,9 +13,11 @@
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -46,7 +49,8 @@ private:
         ThemeSwitch themes{ThemeSwitch::Mode::Dark};
         Selection selection;
         SessionTurns turns;
-        TurnsPanel panel{turns, selection, themes};
+        StoredPreferences preferences;
+        TurnsPanel panel{turns, selection, themes, preferences};
         QTableView *table = panel.findChild<QTableView *>(u"turnTable"_s);
 
         void show()
@@ -77,6 +81,21 @@ private Q_SLOTS:
         QVERIFY(f.panel.findChild<QLabel *>(u"turnsSummary"_s)->text().contains(u"1 cut in, 1 not clean"_s));
     }
 
+    void aSessionThatIsBilledByItsLengthSaysSo()
+    {
+        Fixture f;
+        EventLog log;
+        log.server(0, R"({"type":"session.started","session":{"id":"live_1","model":"gpt-live-1"}})");
+        log.server(15000, R"({"type":"session.usage.updated","usage":{"seconds":15}})");
+        auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), false);
+        session->advance();
+        f.turns.setSession(session);
+        const auto *summary = f.panel.findChild<QLabel *>(u"turnsSummary"_s);
+        QCOMPARE(summary->text(), u"15 s billed, ≈ $0.0125"_s);
+        f.show();
+        QVERIFY(!summary->text().contains(u"billed"_s));
+    }
+
     void selectionIsShared()
     {
         Fixture f;
@@ -103,6 +122,48 @@ private Q_SLOTS:
         QTest::mouseClick(waterfall, Qt::LeftButton, {}, waterfall->bar(0).center());
         const EventStore &events = f.turns.session()->events();
         QCOMPARE(events.strings().text(events.type(*f.selection.event())), u"input_audio_buffer.speech_stopped"_s);
+    }
+
+    void columnsHavePresets()
+    {
+        QSettings().clear();
+        Fixture f;
+        f.show();
+        const auto hidden = [&f](int column) { return f.table->horizontalHeader()->isSectionHidden(column); };
+        QVERIFY(!hidden(TurnTableModel::Wait) && hidden(TurnTableModel::Commit));
+        const auto trigger = [&f](const QString &name) {
+            Q_EMIT f.table->horizontalHeader()->customContextMenuRequested({5, 5});
+            const auto menus = f.table->horizontalHeader()->findChildren<QMenu *>(u"turnColumnsMenu"_s);
+            menus.back()->findChild<QAction *>(name)->trigger();
+            qDeleteAll(menus);
+        };
+        trigger(u"preset_latency"_s);
+        QVERIFY(!hidden(TurnTableModel::Commit) && hidden(TurnTableModel::Verdicts));
+        trigger(u"turnColumn%1"_s.arg(int(TurnTableModel::Verdicts)));
+        QVERIFY(!hidden(TurnTableModel::Verdicts));
+        const Fixture again; // and it is kept
+        QVERIFY(!again.table->horizontalHeader()->isSectionHidden(TurnTableModel::Verdicts));
+        QVERIFY(again.table->horizontalHeader()->isSectionHidden(TurnTableModel::User));
+        trigger(u"preset_all"_s);
+        for (int column = 0; column < TurnTableModel::ColumnCount; ++column)
+            QVERIFY(!hidden(column));
+        QSettings().clear();
+    }
+
+    /// Neither the table nor the waterfall is a strip.
+    void tableAndWaterfallShareTheRoom()
+    {
+        for (const QSize size : {QSize(640, 420), QSize(1200, 420)}) {
+            Fixture f;
+            f.show();
+            f.panel.resize(size);
+            QCoreApplication::processEvents();
+            const auto *split = f.panel.findChild<QSplitter *>(u"turnsSplitter"_s);
+            QCOMPARE(split->orientation(), size.width() > 1000 ? Qt::Horizontal : Qt::Vertical);
+            const QList<int> sizes = split->sizes();
+            const int whole = sizes[0] + sizes[1];
+            QVERIFY2(sizes[0] > whole / 3 && sizes[1] > whole / 4, qPrintable(QString::number(sizes[0])));
+        }
     }
 
     void copiesAndExportsCsv()
@@ -166,7 +227,8 @@ private:
         FakeSessionControl control;
         ThemeSwitch themes(mode);
         themes.dressApplication();
-        MainWindow window(control, themes, QDir::tempPath());
+        StoredPreferences preferences;
+        MainWindow window(control, themes, preferences, QDir::tempPath());
         window.resize(size);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -179,7 +241,7 @@ private:
         window.selection().select(session->conversation().turns()[0].firstEvent);
         QTRY_VERIFY(window.findChild<Waterfall *>()->bar(0).isValid());
         QTRY_VERIFY(!window.findChild<QLabel *>(u"eventType"_s)->text().isEmpty());
-        QVERIFY(window.findChild<QLabel *>(u"voiceToVoice"_s)->text().contains(u"p95"_s));
+        QVERIFY(window.findChild<QAbstractButton *>(u"voiceToVoice"_s)->toolTip().contains(u"p95"_s));
         QTest::qWait(0);
         QVERIFY(window.grab().toImage().save(path));
     }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/rehearsal/thinking/brain.h"
+#include "app/rehearsal/thinking/chat_endpoint.h"
+
+#include <QNetworkAccessManager>
+
+namespace turnscope {
+
+/// Thinks by an OpenAI-compatible chat endpoint. Connects to its host and nowhere else: redirections are refused. Used
+/// on the server's thread.
+class ChatBrain : public Brain
+{
+public:
+    explicit ChatBrain(ChatEndpoint endpoint);
+    ~ChatBrain() override;
+
+    std::unique_ptr<Thought> think(const Prompt &prompt) override;
+
+private:
+    ChatEndpoint m_endpoint;
+    QNetworkAccessManager m_network;
+};
+
+} // namespace turnscope

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rehearsal/thinking/chat_messages.h"
+
+#include <QHash>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const QJsonObject &part)
+{
+    const QJsonValue text = part.value("text"_L1);
+    return text.isString() ? text.toString() : part.value("transcript"_L1).toString();
+}
+
+/// A text, or a list of parts where there is a picture.
+QJsonValue contentOf(const QJsonArray &parts)
+{
+    QStringList texts;
+    QJsonArray pictures;
+    for (const QJsonValue &each : parts) {
+        const QJsonObject part = each.toObject();
+        if (part.value("type"_L1) == "input_image"_L1) {
+            QJsonObject picture{{u"url"_s, part.value("image_url"_L1)}};
+            if (part.value("detail"_L1).isString())
+                picture.insert(u"detail"_s, part.value("detail"_L1));
+            pictures.append(QJsonObject{{u"type"_s, u"image_url"_s}, {u"image_url"_s, picture}});
+        } else if (const QString text = textOf(part); !text.isEmpty()) {
+            texts << text;
+        }
+    }
+    const QString text = texts.join(u'\n');
+    if (pictures.isEmpty())
+        return text;
+    if (!text.isEmpty())
+        pictures.prepend(QJsonObject{{u"type"_s, u"text"_s}, {u"text"_s, text}});
+    return pictures;
+}
+
+bool isCall(const QJsonValue &item)
+{
+    return item["type"_L1] == "function_call"_L1;
+}
+
+/// Calls that follow each other, as one message, and their outputs.
+void appendCalls(QJsonArray &messages, const QJsonArray &calls, const QHash<QString, QString> &outputs)
+{
+    QJsonArray toolCalls;
+    for (const QJsonValue &call : calls) {
+        toolCalls.append(QJsonObject{
+            {u"id"_s, call["call_id"_L1]},
+            {u"type"_s, u"function"_s},
+            {u"function"_s, QJsonObject{{u"name"_s, call["name"_L1]}, {u"arguments"_s, call["arguments"_L1]}}}});
+    }
+    messages.append(
+        QJsonObject{{u"role"_s, u"assistant"_s}, {u"content"_s, QJsonValue()}, {u"tool_calls"_s, toolCalls}});
+    for (const QJsonValue &call : calls) {
+        const QString id = call["call_id"_L1].toString();
+        messages.append(QJsonObject{{u"role"_s, u"tool"_s},
+                                    {u"tool_call_id"_s, id},
+                                    {u"content"_s, outputs.value(id, u"(The function has not answered yet.)"_s)}});
+    }
+}
+
+QJsonArray messagesOf(const Prompt &prompt)
+{
+    QJsonArray messages;
+    const QString &instructions = prompt.ownInstructions.isEmpty() ? prompt.instructions : prompt.ownInstructions;
+    if (!instructions.isEmpty())
+        messages.append(QJsonObject{{u"role"_s, u"system"_s}, {u"content"_s, instructions}});
+    QHash<QString, QString> outputs;
+    for (const QJsonValue &item : prompt.items) {
+        if (item["type"_L1] == "function_call_output"_L1)
+            outputs.insert(item["call_id"_L1].toString(), item["output"_L1].toString());
+    }
+    QJsonArray calls;
+    for (qsizetype i = 0; i < prompt.items.size(); ++i) {
+        const QJsonValue item = prompt.items.at(i);
+        if (isCall(item)) {
+            calls.append(item);
+            if (i + 1 < prompt.items.size() && isCall(prompt.items.at(i + 1)))
+                continue;
+            appendCalls(messages, calls, outputs);
+            calls = {};
+        } else if (item["type"_L1] == "message"_L1) {
+            const QJsonValue content = contentOf(item["content"_L1].toArray());
+            if (content != QJsonValue(QString()))
+                messages.append(QJsonObject{{u"role"_s, item["role"_L1]}, {u"content"_s, content}});
+        }
+    }
+    return messages;
+}
+
+QJsonArray functionsOf(const QJsonArray &tools)
+{
+    QJsonArray functions;
+    for (const QJsonValue &tool : tools) {
+        if (tool["type"_L1] != "function"_L1)
+            continue;
+        QJsonObject function{{u"name"_s, tool["name"_L1]}};
+        if (tool["description"_L1].isString())
+            function.insert(u"description"_s, tool["description"_L1]);
+        if (tool["parameters"_L1].isObject())
+            function.insert(u"parameters"_s, tool["parameters"_L1]);
+        functions.append(QJsonObject{{u"type"_s, u"function"_s}, {u"function"_s, function}});
+    }
+    return functions;
+}
+
+} // namespace
+
+QJsonObject chatRequest(const Prompt &prompt, const QString &model)
+{
+    QJsonObject request{{u"stream"_s, true}, {u"messages"_s, messagesOf(prompt)}};
+    if (!model.isEmpty())
+        request.insert(u"model"_s, model);
+    const QJsonArray functions = functionsOf(prompt.tools);
+    if (functions.isEmpty())
+        return request;
+    request.insert(u"tools"_s, functions);
+    if (const QString forced = prompt.toolChoice["name"_L1].toString(); !forced.isEmpty()) {
+        request.insert(u"tool_choice"_s,
+                       QJsonObject{{u"type"_s, u"function"_s}, {u"function"_s, QJsonObject{{u"name"_s, forced}}}});
+    } else if (prompt.toolChoice.isString()) {
+        request.insert(u"tool_choice"_s, prompt.toolChoice);
+    }
+    return request;
+}
+
+} // namespace turnscope

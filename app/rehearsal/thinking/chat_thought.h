@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/rehearsal/thinking/brain.h"
+#include "app/rehearsal/thinking/chat_answer.h"
+#include "app/rehearsal/thinking/sse_reader.h"
+
+#include <QNetworkReply>
+#include <QTimer>
+
+namespace turnscope {
+
+/// One answer of a chat endpoint, as it streams in. Deleting it ends the request.
+class ChatThought : public Thought
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype kLongestBody = qsizetype(4) * 1024 * 1024; ///< bytes, of one that does not stream
+
+    /// `secret` is never shown: it is cut out of what the endpoint says.
+    ChatThought(std::unique_ptr<QNetworkReply> reply, std::chrono::milliseconds patience, QByteArray secret);
+    ~ChatThought() override;
+
+private:
+    void read();
+    void noteEnd();
+    void take(const QByteArray &data);
+    void end();
+    void fail(const QString &code, const QString &text);
+    void failBy(int status);
+    QString endpoint() const;
+    QString quoted(const QString &theirs) const;
+
+    std::unique_ptr<QNetworkReply> m_reply;
+    QByteArray m_secret;
+    QTimer m_patience;
+    SseReader m_events;
+    QByteArray m_body; ///< of a refusal, or of an answer that is not streamed
+    ChatAnswer m_answer;
+    bool m_over = false;
+};
+
+} // namespace turnscope

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/mark_recorder.h"
+
+#include "app/session/endpoint_connection.h"
+#include "app/session/open_sessions.h"
+
+namespace turnscope {
+
+MarkRecorder::MarkRecorder(EndpointConnection &connection, const OpenSessions &sessions, QObject *parent)
+    : MarkControl(parent)
+    , m_connection(connection)
+{
+    connect(&sessions, &OpenSessions::shownChanged, this, [this, &sessions] { setSession(sessions.shown()); });
+    connect(&m_change, &SharedFileWatch::changed, this, [this] {
+        if (m_keeper.readAnew())
+            Q_EMIT keptChanged();
+    });
+}
+
+void MarkRecorder::setSession(std::shared_ptr<Session> session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = std::move(session);
+    if (!m_session) {
+        m_keeper.open({});
+        m_change.watch({});
+        Q_EMIT keptChanged();
+        return;
+    }
+    // Which recording it is, a file tells when it has been read.
+    connect(m_session.get(), &Session::stateChanged, this, &MarkRecorder::open);
+    open();
+}
+
+void MarkRecorder::open()
+{
+    m_keeper.open(m_session->info());
+    m_change.watch(m_keeper.path());
+    Q_EMIT keptChanged();
+}
+
+bool MarkRecorder::areRecorded() const
+{
+    const SessionThread *live = m_connection.live();
+    return live && m_session && m_session == live->session() && m_session->isLive();
+}
+
+void MarkRecorder::put(const Mark &mark)
+{
+    Mark told = mark;
+    told.note = m_connection.secretsInUse().text(mark.note);
+    if (areRecorded())
+        m_connection.live()->post([frame = told.frame()](LiveSession &live) { live.recordMark(frame); });
+    else
+        note(m_keeper.put(told));
+}
+
+void MarkRecorder::remove(const QByteArray &id)
+{
+    if (areRecorded())
+        m_connection.live()->post([frame = Mark::removal(id)](LiveSession &live) { live.recordMark(frame); });
+    else
+        note(m_keeper.remove(id));
+}
+
+void MarkRecorder::note(const Result<void> &kept)
+{
+    if (!kept)
+        Q_EMIT failed(kept.error());
+    Q_EMIT keptChanged();
+}
+
+QList<QByteArray> MarkRecorder::kept() const
+{
+    return areRecorded() ? QList<QByteArray>() : m_keeper.frames();
+}
+
+} // namespace turnscope

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/unended_recordings.h"
+#include "models/control/file_control.h"
+#include "models/recording/file_state.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QSettings;
+QT_END_NAMESPACE
+
+namespace turnscope {
+
+class EndpointConnection;
+class OpenSessions;
+class RecordingOpener;
+class Session;
+
+/// The files that are open, the one that is recorded to, and those that were never ended. GUI thread.
+class RecordingFiles : public FileControl
+{
+    Q_OBJECT
+
+public:
+    /// All three must outlive it.
+    RecordingFiles(QSettings &settings, EndpointConnection &connection, OpenSessions &sessions,
+                   QObject *parent = nullptr);
+    ~RecordingFiles() override;
+
+    void open(const QString &path) override;
+    QString opening() const override;
+    void cancelOpening() override;
+    RecordingState recording() const override { return m_recording; }
+    void findUnended() override { m_unended.find(); }
+    void settleUnended(const QStringList &paths) override { m_unended.settle(paths); }
+    void setFollowing(bool on) override;
+    bool isFollowing() const override;
+
+private:
+    /// A file that is open, and what looks after it.
+    struct OpenFile
+    {
+        std::unique_ptr<RecordingOpener> opener;
+        std::optional<FileState> state; ///< when it was opened
+        double share = 0;               ///< of the work of reading it
+    };
+
+    void begin();
+    void noteRecording(const RecordingState &state);
+    void listen(RecordingOpener &opener, const std::shared_ptr<Session> &shownBefore,
+                const std::shared_ptr<Session> &instead);
+    void giveUp(const std::shared_ptr<Session> &session, const std::shared_ptr<Session> &shownBefore,
+                const std::shared_ptr<Session> &instead);
+    void noteShare(const RecordingOpener *opener, double share);
+    void forgetClosed();
+    std::shared_ptr<Session> openAs(const QString &path) const;
+    bool isStale(const std::shared_ptr<Session> &session) const;
+    const OpenFile *fileOf(const std::shared_ptr<Session> &session) const;
+    const OpenFile *beingRead() const;
+
+    QSettings &m_settings;
+    EndpointConnection &m_connection;
+    OpenSessions &m_sessions;
+    std::vector<OpenFile> m_files;
+    RecordingState m_recording;
+    UnendedRecordings m_unended;
+};
+
+} // namespace turnscope

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/causes/cause.h"
+#include "models/conversation/conversation.h"
+
+#include <QCoreApplication>
+
+namespace turnscope {
+
+/// Why an answer stopped before its end. Pure.
+class CausesOfStopping
+{
+    Q_DECLARE_TR_FUNCTIONS(turnscope::CausesOfStopping)
+
+public:
+    /// Empty: none of its answers was cut.
+    static std::vector<Cause> of(const Conversation &conversation, TurnIndex turn);
+};
+
+} // namespace turnscope

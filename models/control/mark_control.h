@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result.h"
+#include "models/session/mark.h"
+
+#include <QList>
+#include <QObject>
+
+namespace turnscope {
+
+/// The marks of the shown session. GUI thread.
+class MarkControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Puts a mark into the shown session, or changes the one with its id. Live, as a console event of the
+    /// recording; in what was opened, beside the file, which stays as it is.
+    virtual void put(const Mark &mark) = 0;
+    virtual void remove(const QByteArray &id) = 0;
+
+    /// The console.mark frames that are kept beside the shown recording, oldest first.
+    virtual QList<QByteArray> kept() const = 0;
+
+Q_SIGNALS:
+    void keptChanged();
+    void failed(const turnscope::Error &error);
+};
+
+} // namespace turnscope

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/conversation/server_error.h"
+
+#include "models/protocol/json_reader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace turnscope {
+
+namespace {
+
+using simdjson::dom::element;
+using simdjson::dom::object;
+
+/// A text, or a number as text: some servers' codes are numbers.
+std::string word(object from, std::string_view key)
+{
+    element value;
+    if (from.at_key(key).get(value) || value.is_null())
+        return {};
+    std::string_view text;
+    if (!value.get(text))
+        return std::string(text);
+    return value.is_object() || value.is_array() ? std::string() : std::string(simdjson::minify(value));
+}
+
+std::string firstOf(object from, std::initializer_list<std::string_view> keys)
+{
+    for (const std::string_view key : keys) {
+        if (std::string text = word(from, key); !text.empty())
+            return text;
+    }
+    return {};
+}
+
+void fill(object from, std::string_view cause, ServerError &to)
+{
+    const auto take = [](std::string &field, std::string text) {
+        if (!text.empty())
+            field = std::move(text);
+    };
+    take(to.code, word(from, "code"));
+    take(to.param, word(from, "param"));
+    take(to.message, firstOf(from, {"message", "detail", "details", "reason", "description"}));
+    take(to.eventId, word(from, cause));
+}
+
+bool contains(const std::string &text, std::string_view part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+} // namespace
+
+ServerError ServerError::read(object frame, std::string_view cause)
+{
+    constexpr int deepest = 4;
+    ServerError error;
+    object from = frame;
+    for (int depth = 0; depth < deepest; ++depth) {
+        const auto inner = json::object(from, "error");
+        if (!inner) {
+            if (depth == 0) {
+                fill(from, cause, error);
+                if (cause == "event_id")
+                    error.eventId.clear(); // of the frame itself: the server's own
+                if (const std::string text = word(from, "error"); !text.empty())
+                    error.message = text;
+            }
+            return error;
+        }
+        from = *inner;
+        error.type = word(from, "type");
+        // An event within an event has an id of its own.
+        fill(from, json::object(from, "error") ? std::string_view() : cause, error);
+    }
+    return error;
+}
+
+bool ServerError::endsSession() const
+{
+    return code == "session_expired" || (code.empty() && contains(message, "maximum duration"));
+}
+
+bool ServerError::isLateCancel() const
+{
+    return code == "response_cancel_not_active" || (code.empty() && contains(message, "no active response"));
+}
+
+bool ServerError::isServersOwn() const
+{
+    constexpr std::array<std::string_view, 6> codes{"server_error",     "internal_error",   "internal_server_error",
+                                                    "model_load_error", "processing_error", "server_is_overloaded"};
+    return type == "server_error" || type == "internal_error" || std::ranges::find(codes, code) != codes.end();
+}
+
+} // namespace turnscope

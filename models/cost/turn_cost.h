@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/conversation/conversation.h"
+#include "models/cost/price_table.h"
+
+#include <optional>
+
+namespace turnscope {
+
+/// What a turn cost: its responses, and the transcription of what the user said in it. An estimate, always. Nothing
+/// where no usage was told, or some of it has no price: what is not known in part is not known.
+std::optional<Cost> turnCost(const Turn &turn, const Conversation &conversation, const PriceTable &prices);
+
+} // namespace turnscope

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/whole_file.h"
+
+#include "models/files/file_path.h"
+#include "models/files/file_problem.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <vector>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace turnscope {
+
+namespace {
+
+constexpr size_t kPiece = 1 << 20;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(turnscope::WholeFile)
+};
+
+/// Closes at its end.
+class Descriptor
+{
+public:
+    explicit Descriptor(int number)
+        : m_number(number)
+    {
+    }
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            ::close(m_number);
+    }
+    Q_DISABLE_COPY_MOVE(Descriptor)
+
+    int number() const { return m_number; }
+    bool isOpen() const { return m_number >= 0; }
+
+private:
+    int m_number;
+};
+
+/// 0, or the system's error number.
+int writeAll(int file, const char *bytes, size_t size)
+{
+    while (size > 0) {
+        const ssize_t n = ::write(file, bytes, size);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return errno;
+        bytes += n;
+        size -= size_t(n);
+    }
+    return 0;
+}
+
+/// Opened for reading; a regular file.
+int openRegular(const QString &path, struct stat &status, Error &error)
+{
+    const int file = ::open(bytesOfPath(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (file < 0) {
+        error = FileProblem::opening(path, errno);
+        return -1;
+    }
+    if (::fstat(file, &status) == 0 && S_ISREG(status.st_mode))
+        return file;
+    error = FileProblem::reading(path, S_ISDIR(status.st_mode) ? EISDIR : ENXIO);
+    ::close(file);
+    return -1;
+}
+
+/// A new file in `folder`, which ends with a slash or is empty; `name` becomes its path.
+int openTemporary(const QByteArray &folder, mode_t mode, QByteArray &name)
+{
+    constexpr int attempts = 20;
+    for (int attempt = 1;; ++attempt) {
+        name = folder + ".turnscope-" + QByteArray::number(QRandomGenerator::global()->generate64(), 36);
+        const int file = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+        if (file >= 0 || errno != EEXIST || attempt == attempts)
+            return file;
+    }
+}
+
+/// Fills a new file by `fill`, which answers with 0 or an error number, and puts it into the place of `path`.
+Result<void> replace(const QString &path, bool isPrivate, const std::function<int(int file)> &fill)
+{
+    // What a link leads to is replaced, not the link.
+    QByteArray target = bytesOfPath(path);
+    if (char *real = ::realpath(target.constData(), nullptr)) {
+        target = real;
+        ::free(real);
+    }
+    struct stat before = {};
+    const bool existed = ::stat(target.constData(), &before) == 0;
+    if (existed && S_ISDIR(before.st_mode))
+        return tl::unexpected(FileProblem::writing(path, EISDIR));
+    QByteArray name;
+    const Descriptor file(openTemporary(target.first(target.lastIndexOf('/') + 1), isPrivate ? 0600 : 0666, name));
+    if (!file.isOpen())
+        return tl::unexpected(FileProblem::writing(path, errno));
+    int error = existed && !isPrivate && ::fchmod(file.number(), before.st_mode & 07777) != 0 ? errno : 0;
+    if (error == 0)
+        error = fill(file.number());
+    if (error == 0 && ::fsync(file.number()) != 0)
+        error = errno;
+    if (error == 0 && ::rename(name.constData(), target.constData()) != 0)
+        error = errno;
+    if (error == 0)
+        return {};
+    ::unlink(name.constData());
+    return tl::unexpected(FileProblem::writing(path, error));
+}
+
+} // namespace
+
+Result<QByteArray> readFile(const QString &path, qint64 most)
+{
+    struct stat status = {};
+    Error error;
+    const Descriptor file(openRegular(path, status, error));
+    if (!file.isOpen())
+        return tl::unexpected(error);
+    QByteArray contents;
+    if (status.st_size <= most)
+        contents.reserve(qsizetype(status.st_size) + 1);
+    std::vector<char> piece(kPiece);
+    while (contents.size() <= most) {
+        const ssize_t n = ::read(file.number(), piece.data(), piece.size());
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return tl::unexpected(FileProblem::reading(path, errno));
+        if (n == 0)
+            return contents;
+        contents.append(piece.data(), qsizetype(n));
+    }
+    return failure(
+        Text::tr("%1 is too large: more than %2 MB are not read. Choose a smaller file.").arg(path).arg(most >> 20));
+}
+
+Result<void> replaceFile(const QString &path, QByteArrayView contents)
+{
+    return replace(path, false, [&](int file) { return writeAll(file, contents.data(), size_t(contents.size())); });
+}
+
+Result<void> replacePrivateFile(const QString &path, QByteArrayView contents)
+{
+    return replace(path, true, [&](int file) { return writeAll(file, contents.data(), size_t(contents.size())); });
+}
+
+Result<void> copyFile(const QString &from, const QString &to)
+{
+    struct stat status = {};
+    Error error;
+    const Descriptor source(openRegular(from, status, error));
+    if (!source.isOpen())
+        return tl::unexpected(error);
+    int unread = 0;
+    const Result<void> done = replace(to, false, [&](int file) {
+        std::vector<char> piece(kPiece);
+        while (true) {
+            const ssize_t n = ::read(source.number(), piece.data(), piece.size());
+            if (n < 0 && errno == EINTR)
+                continue;
+            if (n < 0)
+                return unread = errno;
+            if (n == 0)
+                return 0;
+            if (const int failed = writeAll(file, piece.data(), size_t(n)))
+                return failed;
+        }
+    });
+    if (unread != 0)
+        return tl::unexpected(FileProblem::reading(from, unread));
+    return done;
+}
+
+Result<void> makeFolder(const QString &path)
+{
+    const QByteArray whole = bytesOfPath(path);
+    for (qsizetype end = whole.indexOf('/', 1);; end = whole.indexOf('/', end + 1)) {
+        const QByteArray folder = end < 0 ? whole : whole.first(end);
+        struct stat status = {};
+        if (::mkdir(folder.constData(), S_IRWXU) != 0) {
+            const int error = errno;
+            // An existing one may be told as read-only or forbidden instead.
+            if (::stat(folder.constData(), &status) != 0)
+                return tl::unexpected(FileProblem::makingFolder(path, error));
+            if (!S_ISDIR(status.st_mode))
+                return tl::unexpected(FileProblem::makingFolder(path, ENOTDIR));
+        }
+        if (end < 0)
+            return {};
+    }
+}
+
+} // namespace turnscope

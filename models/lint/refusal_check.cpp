@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lint/refusal_check.h"
+
+#include "models/conversation/recent_requests.h"
+#include "models/lint/refusal_text.h"
+
+#include <array>
+
+namespace turnscope {
+
+namespace {
+
+constexpr LintRule kRequestRefused{
+    .id = "request-refused",
+    .severity = Severity::Warning,
+    .side = Side::Client,
+    .why = QT_TRANSLATE_NOOP("turnscope", "The server refused a request: what it asked for is not in force."),
+    .remedy = QT_TRANSLATE_NOOP(
+        "turnscope", "Handle error events; mend what the message names, and send the request again if it is needed."),
+    .source = "PROTOCOL 11"};
+
+constexpr LintRule kServerError{
+    .id = "server-error",
+    .severity = Severity::Warning,
+    .side = Side::Server,
+    .why = QT_TRANSLATE_NOOP("turnscope", "The server failed by itself."),
+    .remedy = QT_TRANSLATE_NOOP("turnscope", "Ask again; reconnect if it goes on, and quote event_id to the vendor."),
+    .source = "PROTOCOL 11"};
+
+constexpr LintRule kSessionExpired{
+    .id = "session-expired",
+    .severity = Severity::Warning,
+    .side = Side::Client,
+    .why = QT_TRANSLATE_NOOP("turnscope", "The session ended because its time was up."),
+    .remedy = QT_TRANSLATE_NOOP(
+        "turnscope", "Reconnect before expires_at, between two turns, and seed the new conversation with the old one."),
+    .source = "PROTOCOL 11"};
+
+/// What makes two refusals one cause: ids and figures in the message may differ.
+std::string causeOf(const ErrorNote &note, std::string_view request)
+{
+    std::string cause = note.type + '\n' + note.code + '\n' + note.param + '\n' + std::string(request) + '\n';
+    bool digits = false;
+    for (const char c : note.message) {
+        const bool digit = c >= '0' && c <= '9';
+        if (!digit || !digits)
+            cause += digit ? '#' : c;
+        digits = digit;
+    }
+    return cause;
+}
+
+QString shown(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+EventKind kindOf(const EventStore &events, const Conversation &conversation, const ErrorNote &note)
+{
+    if (!note.cause)
+        return RecentRequests::spokenOf({note.type, note.code, note.message, note.param, {}});
+    const EventSpec *spec = EventCatalogue::find(conversation.dialect(),
+                                                 events.strings().view(events.type(*note.cause)), Direction::Client);
+    return spec ? spec->kind : EventKind::Unknown;
+}
+
+} // namespace
+
+std::span<const LintRule *const> RefusalCheck::rules()
+{
+    static constexpr std::array<const LintRule *, 3> all{&kRequestRefused, &kServerError, &kSessionExpired};
+    return all;
+}
+
+void RefusalCheck::see(const LintEvent &event, const LintScope &, FindingSink &sink)
+{
+    m_clientSeen = m_clientSeen || event.row.from == Direction::Client;
+    tellNew(event.events, event.before, sink);
+}
+
+void RefusalCheck::pause(const EventStore &events, const Conversation &conversation, FindingSink &sink)
+{
+    tellNew(events, conversation, sink);
+}
+
+void RefusalCheck::finish(const EventStore &events, const Conversation &conversation, const LintScope &,
+                          FindingSink &sink)
+{
+    tellNew(events, conversation, sink);
+}
+
+/// The fold has tied each error to its request once it was applied, which is when the next event is seen.
+void RefusalCheck::tellNew(const EventStore &events, const Conversation &conversation, FindingSink &sink)
+{
+    for (const auto errors = conversation.errors(); m_seen < errors.size(); ++m_seen)
+        tell(events, conversation, errors[m_seen], sink);
+}
+
+void RefusalCheck::tell(const EventStore &events, const Conversation &conversation, const ErrorNote &note,
+                        FindingSink &sink)
+{
+    const std::string_view request = note.cause ? events.strings().view(events.type(*note.cause)) : std::string_view();
+    Told &told = m_told[causeOf(note, request)];
+    if (++told.times > 1) {
+        sink.amend(told.place,
+                   told.message + u' '
+                       + tr("%n times in all; the last is event %1.", nullptr, told.times).arg(number(note.event)));
+        return;
+    }
+    const ServerError error{note.type, note.code, note.message, note.param, {}};
+    const LintRule &rule = error.endsSession()    ? kSessionExpired
+                           : error.isServersOwn() ? kServerError
+                                                  : kRequestRefused;
+    told.message = message(events, conversation, note, m_clientSeen);
+    told.place = sink.add(rule, events, note.event, told.message,
+                          error.isLateCancel() ? std::optional(Severity::Info) : std::nullopt);
+}
+
+QString RefusalCheck::message(const EventStore &events, const Conversation &conversation, const ErrorNote &note,
+                              bool clientSeen)
+{
+    const ServerError error{note.type, note.code, note.message, note.param, {}};
+    const QString said = RefusalText::said(note);
+    if (error.endsSession())
+        return tr("The session is over: %1 What is sent after it is lost.").arg(said);
+    if (error.isServersOwn())
+        return tr("The server reports a failure of its own: %1").arg(said);
+    if (error.isLateCancel())
+        return tr("A response.cancel found nothing to cancel: the response was over already. Every app has this race.");
+    const EventKind kind = kindOf(events, conversation, note);
+    QString text;
+    if (note.cause) {
+        const QString type = shown(events.strings().view(events.type(*note.cause)));
+        text = (note.causeNamed ? tr("%1 (event %2) was refused: %3") : tr("%1 (most likely event %2) was refused: %3"))
+                   .arg(type)
+                   .arg(number(*note.cause))
+                   .arg(said);
+    } else {
+        text = (clientSeen ? tr("A request was refused, and the log does not tell which: %1")
+                           : tr("A request was refused (the client's side is not in the log): %1"))
+                   .arg(said);
+    }
+    const bool serverTakesTurns = conversation.settings().turnTaking != SessionSettings::TurnTaking::Manual;
+    for (const QString &more : {RefusalText::consequence(kind), RefusalText::advice(note, serverTakesTurns)}) {
+        if (!more.isEmpty())
+            text += u' ' + more;
+    }
+    return text;
+}
+
+} // namespace turnscope

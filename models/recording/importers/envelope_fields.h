@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recording/event_row.h"
+#include "models/recording/importers/json_splitter.h"
+#include "models/recording/importers/time_mark.h"
+
+#include <optional>
+
+namespace turnscope {
+
+/// What is known of an event from outside its JSON, or from further out in it.
+struct EnvelopeContext
+{
+    std::optional<Direction> from;
+    bool fromProse = false; ///< it may be about something else, such as who speaks
+    bool isWire = false;    ///< the direction stands under a key, and in a word, that only wires have
+    std::optional<TimeMark> time;
+};
+
+/// What the fields of an object in a log mean to whoever looks for an event in it.
+namespace envelope_fields {
+
+const JsonField *fieldOf(const std::vector<JsonField> &fields, std::string_view key); ///< null: there is none
+bool hasField(const std::vector<JsonField> &fields, std::string_view key);
+std::string_view textOf(const std::vector<JsonField> &fields,
+                        std::string_view key); ///< as it stands there; empty: it is no string
+
+/// Keys under which envelopes hold the event.
+bool isPayloadKey(std::string_view key);
+
+/// Under which keys an SDK's own events hold another, which is then the event; none for other types.
+std::vector<std::string_view> carryingKeys(std::string_view type);
+
+/// Whether an object with these fields is an event. `isWire`: it was surely sent or received.
+bool isEvent(std::string_view type, const std::vector<JsonField> &fields, bool isWire);
+
+/// Whether they are what an event has beside its type.
+bool isBody(const std::vector<JsonField> &fields);
+
+/// The inside of an error event, by itself.
+bool isErrorDetail(const std::vector<JsonField> &fields);
+std::string messageOf(const std::vector<JsonField> &fields); ///< its, or that of the error event
+
+/// The event that a row without one names; empty: none.
+std::string_view eventNamed(const std::vector<JsonField> &fields);
+
+bool hasOpcode(const std::vector<JsonField> &fields, std::string_view opcode);
+bool isControlFrame(const std::vector<JsonField> &fields); ///< a WebSocket's ping, pong or close
+
+bool looksLikeBase64(std::string_view text);
+
+/// Takes the best-known of the keys for direction and time. `isEvent`: "type" and "kind" are the event's own.
+EnvelopeContext contextOf(const std::vector<JsonField> &fields, EnvelopeContext context, bool isEvent);
+
+/// Takes what columns of a table without names ("7,2026-01-02T03:04:05Z,out,") tell, where it is not known yet.
+void readColumns(std::string_view text, EnvelopeContext &context);
+
+/// Whether an element of a list must be told when it holds no event, while others do: it is a row, and not another protocol's
+/// (HTTP) beside them.
+bool mustHoldEvent(std::string_view element, JsonSplitter &splitter);
+
+/// A row of columns without names.
+struct EnvelopeRow
+{
+    std::optional<Direction> from;
+    std::optional<TimeMark> time;
+    std::string_view payload;
+};
+
+/// Nothing where the elements are no such row. `before`: how many rows there were, which tells their number from a time.
+std::optional<EnvelopeRow> rowOf(const std::vector<std::string_view> &elements, quint64 before);
+
+} // namespace envelope_fields
+
+} // namespace turnscope

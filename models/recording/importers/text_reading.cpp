@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/recording/importers/text_reading.h"
+
+#include "models/recording/importers/cut_frame.h"
+#include "models/recording/importers/direction_words.h"
+#include "models/recording/importers/json_values.h"
+
+#include <algorithm>
+
+namespace turnscope {
+
+namespace {
+
+constexpr size_t kLongestPrefix = 400;
+constexpr quint64 kAskEvery = 64 << 10; // bytes
+constexpr int kHeadLines = 4;           // above an event
+constexpr size_t kLongestHead = 240;
+
+std::string_view lineBefore(std::string_view text, size_t &begin)
+{
+    const size_t end = begin - 1;
+    begin = text.substr(0, end).rfind('\n') + 1;
+    return text.substr(begin, end - begin);
+}
+
+} // namespace
+
+TextReading::TextReading(const LogImport &log, const WholeLog &whole)
+    : m_log(log)
+    , m_whole(whole)
+    , m_text(whole.text())
+    , m_sink(log)
+    , m_reader(m_sink)
+    , m_patience(16 * quint64(m_text.size()) + (1 << 20))
+{
+}
+
+void TextReading::read()
+{
+    size_t begin = 0;
+    while (begin < m_text.size() && !m_stopped && !m_reader.isFull()) {
+        size_t end = std::min(m_text.find('\n', begin), m_text.size());
+        if (!readLine(begin, end)) {
+            const std::string_view line = m_text.substr(begin, end - begin);
+            if (line.size() < kLongestHead)
+                m_names.seeLine(readHeadLine(line), line, begin, lineAt(begin));
+        }
+        begin = end + 1;
+    }
+    if (!m_stopped && !m_reader.isFull())
+        m_names.finish(m_sink);
+    m_sink.finish();
+}
+
+quint64 TextReading::lineAt(size_t at)
+{
+    if (at > m_counted) {
+        m_line += quint64(std::count(m_text.begin() + qsizetype(m_counted), m_text.begin() + qsizetype(at), '\n'));
+        m_counted = at;
+    }
+    return m_line;
+}
+
+/// Whether there was something in it; `end` is behind its line, or behind that where the last event ends.
+bool TextReading::readLine(size_t begin, size_t &end)
+{
+    bool any = false;
+    size_t from = begin;
+    while (from < end && !m_stopped && !m_reader.isFull()) {
+        const auto candidate = nextCandidate(m_text, from, end);
+        if (!candidate)
+            break;
+        const auto behind = take(*candidate, end);
+        any = any || behind;
+        from = behind.value_or(behindCandidate(m_text, *candidate));
+        if (from > end)
+            end = std::min(m_text.find('\n', from), m_text.size());
+    }
+    return any;
+}
+
+/// False: there was too much to look at for nothing.
+bool TextReading::spend(quint64 bytes)
+{
+    m_unasked += bytes;
+    if (m_unasked > kAskEvery) {
+        m_unasked = 0;
+        m_stopped = m_stopped || !m_log.proceed(m_whole.position(m_counted));
+    }
+    if (bytes <= m_patience) {
+        m_patience -= bytes;
+        return !m_stopped;
+    }
+    m_log.info.addUnread(m_line, tr("From here on the text has too many braces without events; it was not searched."));
+    m_stopped = true;
+    return false;
+}
+
+/// Where to go on, behind what was taken; nothing where it was not.
+std::optional<size_t> TextReading::take(const EventCandidate &candidate, size_t lineEnd)
+{
+    lineAt(candidate.at);
+    const EnvelopeReader::Context context = contextOf(candidate.at);
+    if (candidate.form == EventCandidate::Form::Brace) {
+        if (const auto behind = takeDoubled(candidate.at, context))
+            return behind;
+        if (const auto behind = takeQuoted(candidate.at, context))
+            return behind;
+        if (const auto behind = takeJson(candidate.at, context))
+            return behind;
+    }
+    if (m_stopped)
+        return std::nullopt;
+    if (const auto behind = takeLiteral(candidate, context))
+        return behind;
+    return m_stopped ? std::nullopt : takeCut(candidate, lineEnd, context);
+}
+
+/// What was read without an event is passed over all the same: nothing in it is one.
+std::optional<size_t> TextReading::settle(int found, size_t at, size_t length)
+{
+    if (found > 0) {
+        m_names.seeEvent(m_sink.lastType());
+        m_behind = at + length;
+        return m_behind;
+    }
+    if (const QString instead = m_reader.instead(); !instead.isEmpty() && m_reader.isOfSession()) {
+        m_names.seePart();
+        if (!m_names.hasPart())
+            m_sink.tellUnread(m_line, instead);
+        m_behind = at + length;
+        return m_behind;
+    }
+    return std::nullopt;
+}
+
+/// JSON as it is.
+std::optional<size_t> TextReading::takeJson(size_t at, EnvelopeReader::Context context)
+{
+    const size_t length = jsonLength(m_text.substr(at));
+    if (!spend(length > 0 ? 0 : m_text.size() - at))
+        return std::nullopt;
+    m_unasked += length;
+    if (length == 0 || isCutInside(at, length) || !m_json.parse({m_text.data() + at, qsizetype(length)}))
+        return std::nullopt;
+    lookBehind(at + length, context);
+    const int found = m_reader.read(m_text.substr(at, length), {m_text.data(), 0, m_line}, context);
+    if (const auto behind = settle(found, at, length))
+        return behind;
+    spend(length);
+    return std::nullopt;
+}
+
+/// JSON in a string literal, whose escapes are escaped once more.
+std::optional<size_t> TextReading::takeQuoted(size_t at, const EnvelopeReader::Context &context)
+{
+    if (at == 0 || (m_text[at - 1] != '\'' && m_text[at - 1] != '"'))
+        return std::nullopt;
+    const size_t backslash = m_text.find_first_of("\\\n", at);
+    if (backslash == std::string_view::npos || m_text[backslash] != '\\')
+        return std::nullopt;
+    const auto literal = readLooseString(m_text.substr(at - 1));
+    const size_t length = literal ? literal->length - 1 : m_text.size() - at;
+    if (!spend(literal ? 0 : length) || !literal || isCutInside(at, length - 1))
+        return std::nullopt;
+    QByteArray json = literal->json;
+    const qsizetype size = json.size();
+    if (!m_json.parse(json))
+        return std::nullopt;
+    json.append(simdjson::SIMDJSON_PADDING, '\0');
+    const char *const begin = json.constData();
+    return settle(m_reader.read({begin, size_t(size)}, {begin, std::nullopt, m_line}, context), at, length);
+}
+
+/// JSON in a column of comma-separated values, whose quotes are doubled.
+std::optional<size_t> TextReading::takeDoubled(size_t at, EnvelopeReader::Context context)
+{
+    const std::string_view rest = m_text.substr(at);
+    const size_t key = rest.find_first_not_of(" \t\r\n", 1);
+    if (at == 0 || m_text[at - 1] != '"' || key == std::string_view::npos || !rest.substr(key).starts_with("\"\""))
+        return std::nullopt;
+    QByteArray json;
+    size_t end = 0;
+    while (true) {
+        const size_t quote = rest.find('"', end);
+        if (quote == std::string_view::npos) {
+            spend(rest.size());
+            return std::nullopt;
+        }
+        json.append(rest.data() + end, qsizetype(quote - end));
+        end = quote + 1;
+        if (!rest.substr(end).starts_with('"'))
+            break;
+        json.append('"');
+        ++end;
+    }
+    const qsizetype size = json.size();
+    if (!m_json.parse(json))
+        return std::nullopt;
+    const size_t lineBegin = m_text.substr(0, at).rfind('\n') + 1;
+    const size_t lineEnd = std::min(m_text.find('\n', at + end), m_text.size());
+    EnvelopeReader::Context columns;
+    envelope_fields::readColumns(m_text.substr(lineBegin, at - lineBegin), columns);
+    envelope_fields::readColumns(m_text.substr(at + end, lineEnd - at - end), columns);
+    context.time = columns.time ? columns.time : context.time;
+    if (columns.from) {
+        context.from = columns.from;
+        context.fromProse = columns.fromProse;
+    }
+    json.append(simdjson::SIMDJSON_PADDING, '\0');
+    const char *const begin = json.constData();
+    return settle(m_reader.read({begin, size_t(size)}, {begin, std::nullopt, m_line}, context), at, end);
+}
+
+std::optional<size_t> TextReading::takeLiteral(const EventCandidate &candidate, const EnvelopeReader::Context &context)
+{
+    size_t looked = 0;
+    auto literal = readCandidate(m_text, candidate, looked);
+    const size_t length = literal ? literal->length : 0;
+    if (!spend(literal ? 0 : candidate.form == EventCandidate::Form::Brace ? 0 : looked))
+        return std::nullopt;
+    if (!literal || isCutInside(candidate.at, length))
+        return std::nullopt;
+    const qsizetype size = literal->json.size();
+    literal->json.append(simdjson::SIMDJSON_PADDING, '\0');
+    const char *const begin = literal->json.constData();
+    const int found = m_reader.read({begin, size_t(size)}, {begin, std::nullopt, m_line}, context);
+    if (found > 0 && literal->isCut)
+        m_sink.tellUnread(m_line, tr("Parts of the event are left out in the log."));
+    const auto behind = settle(found, candidate.at, length);
+    if (!behind)
+        spend(length);
+    return behind;
+}
+
+/// An event that nobody can read any more: its type is known.
+std::optional<size_t> TextReading::takeCut(const EventCandidate &candidate, size_t lineEnd,
+                                           const EnvelopeReader::Context &context)
+{
+    const std::string_view rest = m_text.substr(candidate.at, lineEnd - candidate.at);
+    const CutFrame frame = readCutFrame(rest);
+    if (!frame.isFrame)
+        return std::nullopt;
+    if (frame.type.empty()) {
+        m_sink.tellUnread(m_line, tr("The frame is cut so short that not even its type is there."));
+        return lineEnd;
+    }
+    m_sink.tellUnread(m_line, tr("%1 is cut, or in a notation that cannot be read: only its type is known.")
+                                  .arg(QString::fromUtf8(frame.type.data(), qsizetype(frame.type.size()))));
+    FoundEvent event;
+    event.stored = rest;
+    event.offset = candidate.at;
+    event.from = context.from;
+    event.fromProse = context.fromProse;
+    event.time = context.time;
+    event.line = m_line;
+    event.nameOnly = frame.type;
+    m_stopped = !m_sink.add(event);
+    m_names.seeEvent(frame.type);
+    m_behind = lineEnd;
+    return lineEnd;
+}
+
+/// "'{"type":"x","a...": 1}' [3014 bytes]": what reads like JSON is what its logger has left of it.
+bool TextReading::isCutInside(size_t at, size_t length) const
+{
+    const size_t end = std::min(at + length, m_text.size());
+    const std::string_view behind = m_text.substr(end, kLongestHead);
+    const std::string_view tail = behind.substr(0, behind.find('\n'));
+    const size_t bracket = tail.rfind('[');
+    return bracket != std::string_view::npos && sizeBehind(tail.substr(bracket)) > length + bracket;
+}
+
+/// What stands before an event in its line; where that says nothing, the lines above.
+EnvelopeReader::Context TextReading::contextOf(size_t at) const
+{
+    const size_t lineBegin = m_text.substr(0, at).rfind('\n') + 1;
+    const size_t earliest = std::max({m_behind, lineBegin, at > kLongestPrefix ? at - kLongestPrefix : 0});
+    const std::string_view prefix = m_text.substr(earliest, at - earliest);
+    EnvelopeReader::Context context;
+    context.from = directions::ofText(prefix);
+    context.time = times::ofText(prefix);
+    if (prefix.find_first_not_of(" \t\"'`") == std::string_view::npos && m_behind <= lineBegin && lineBegin > 0)
+        lookAbove(lineBegin, context);
+    context.fromProse = context.from.has_value();
+    return context;
+}
+
+/// Some write the time behind the event, in its line.
+void TextReading::lookBehind(size_t end, EnvelopeReader::Context &context) const
+{
+    if (context.time)
+        return;
+    const size_t lineEnd = std::min(m_text.find('\n', end), m_text.size());
+    const std::string_view behind = m_text.substr(end, std::min(lineEnd - end, kLongestHead));
+    if (behind.find('{') != std::string_view::npos || behind.find_first_of("0123456789") == std::string_view::npos)
+        return;
+    const HeadLine head = readHeadLine(behind);
+    if (!head.isPure() && !head.isOfLog)
+        return;
+    context.time = head.time;
+    if (!context.from && head.from) {
+        context.from = head.from;
+        context.fromProse = true;
+    }
+}
+
+void TextReading::lookAbove(size_t lineBegin, EnvelopeReader::Context &context) const
+{
+    for (int i = 0; i < kHeadLines && lineBegin > m_behind && lineBegin > 0; ++i) {
+        const std::string_view line = lineBefore(m_text, lineBegin);
+        if (lineBegin < m_behind || line.size() > kLongestHead)
+            return;
+        const HeadLine head = readHeadLine(line);
+        if (!head.isPure() && (i > 0 || !head.isOfLog))
+            return;
+        context.time = context.time ? context.time : head.time;
+        context.from = context.from ? context.from : head.from;
+    }
+}
+
+} // namespace turnscope

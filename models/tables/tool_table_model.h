@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/session.h"
+#include "models/tables/cell_tone.h"
+
+#include <QAbstractTableModel>
+
+namespace turnscope {
+
+/// All tool calls of a session, one a row, in the order in which they were asked: functions of the client, tools of an MCP
+/// server, work that was handed to another model. Follows a session that goes on. GUI thread.
+class ToolTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Time, Name, Arguments, Output, Took, State, ColumnCount };
+
+    enum Role {
+        EventRole = Qt::UserRole, ///< number of the event with which the call's arguments were done
+        StateRole,                ///< int(CallState)
+    };
+
+    enum class CallState : quint8 {
+        Done,
+        Failed,    ///< of an MCP tool, or of work handed out: what functions return is the client's affair
+        Waiting,   ///< no answer so far
+        Unanswered ///< nor will there be one: the session is over
+    };
+
+    explicit ToolTableModel(QObject *parent = nullptr);
+
+    void setSession(std::shared_ptr<const Session> session);
+    const std::shared_ptr<const Session> &session() const { return m_session; }
+
+    /// The row of the call that an event asks for, goes on about, or answers; -1: of none.
+    int rowOf(EventIndex event) const;
+
+    /// The calls in such a state.
+    int count(CallState state) const;
+
+    /// How long the longest answered call took; nothing: none was, or the log holds no times.
+    std::optional<microseconds> longest() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    /// Rows came or changed.
+    void updated();
+
+private:
+    void reset();
+    void update();
+    const ToolCall &call(int row) const { return m_session->conversation().toolCalls()[size_t(row)]; }
+    CallState state(const ToolCall &call) const;
+    std::string_view output(const ToolCall &call) const;
+    QString display(const ToolCall &call, int column) const;
+    static QString heading(int section, bool tip);
+    QString tip(const ToolCall &call, int column) const;
+
+    std::shared_ptr<const Session> m_session;
+    int m_rows = 0;
+    quint64 m_revision = 0;
+};
+
+} // namespace turnscope

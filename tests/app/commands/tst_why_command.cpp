@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kAnswered = R"({"type":"session.created","session":{"id":"s","type":"realtime"}}
+{"type":"conversation.item.added","item":{"id":"u","type":"message","role":"user","content":[{"type":"input_text","text":"hi"}]}}
+{"type":"response.created","response":{"id":"r","status":"in_progress"}}
+{"type":"response.output_item.added","response_id":"r","item":{"id":"a","type":"message","role":"assistant"}}
+{"type":"response.output_text.delta","response_id":"r","item_id":"a","content_index":0,"delta":"hello"}
+{"type":"response.output_text.done","response_id":"r","item_id":"a","content_index":0,"text":"hello"}
+{"type":"response.done","response":{"id":"r","status":"completed","output":[{"id":"a","type":"message","role":"assistant","content":[{"type":"output_text","text":"hello"}]}]}}
+)";
+
+} // namespace
+
+/// `turnscope why`, the real program: what it says where it finds nothing.
+class TestWhyCommand : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QByteArray why(const QByteArray &log, const QStringList &more = {}) const
+    {
+        QFile file(m_folder.filePath(u"log.jsonl"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(log) != log.size())
+            qFatal("the test's folder cannot be written to");
+        file.close();
+        QProcess process;
+        process.start(QStringLiteral(TURNSCOPE_BINARY_DIR "/bin/turnscope"),
+                      QStringList{u"why"_s, file.fileName()} + more);
+        return process.waitForFinished() && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
+    }
+
+    /// The same events, one each 20 ms.
+    static QByteArray timed(const QByteArray &log)
+    {
+        QByteArray rows;
+        int at = 5;
+        for (const QByteArray &event : log.trimmed().split('\n'))
+            rows += "{\"t_ms\":" + QByteArray::number(at += 20) + ".5,\"dir\":\"in\",\"event\":" + event + "}\n";
+        return rows;
+    }
+
+private Q_SLOTS:
+    /// Without times nobody can be said to be in time.
+    void doesNotJudgeDelaysWithoutTimes()
+    {
+        const QByteArray text = why(kAnswered);
+        QVERIFY2(text.contains("Whether one was late is not known"), text);
+        QCOMPARE(QJsonDocument::fromJson(why(kAnswered, {u"--json"_s})).object().value(u"delays_known"_s),
+                 QJsonValue(false));
+    }
+
+    void judgesThemWithTimes()
+    {
+        const QByteArray text = why(timed(kAnswered));
+        QVERIFY2(text.contains("No turn was silent, late or cut."), text);
+    }
+
+    void acquitsNobodyWhereThereIsNoTurn()
+    {
+        const QByteArray text = why(kAnswered.left(kAnswered.indexOf('\n') + 1));
+        QVERIFY2(text.contains("holds no turn"), text);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWhyCommand)
+#include "tst_why_command.moc"

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/protocol/session_schema.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace turnscope;
+using namespace Qt::StringLiterals;
+
+class TestSessionSchema : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void specsStandAtTheirFields();
+    void findsWhatAnErrorNames_data();
+    void findsWhatAnErrorNames();
+    void aSettingIsNamedInOnePlace_data();
+    void aSettingIsNamedInOnePlace();
+    void keepsTheServicesOrderAndOffersTheUsualFirst();
+};
+
+/// Where this setting's key stands between quotes or dots in a source of the program.
+static QStringList filesThatName(const QString &key)
+{
+    const QRegularExpression named(u"[\".]%1[\".\\\\]"_s.arg(key));
+    const QRegularExpression comment(u"//[^\n]*"_s);
+    QStringList files;
+    for (const QString &floor : {u"models"_s, u"app"_s, u"ui"_s}) {
+        const QDir root(QStringLiteral(TURNSCOPE_SOURCE_DIR));
+        QDirIterator sources(root.filePath(floor), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            QFile source(sources.next());
+            if (!source.open(QIODevice::ReadOnly))
+                continue;
+            QString text = QString::fromUtf8(source.readAll());
+            if (text.remove(comment).contains(named))
+                files << root.relativeFilePath(source.fileName());
+        }
+    }
+    files.sort();
+    return files;
+}
+
+void TestSessionSchema::specsStandAtTheirFields()
+{
+    for (const SettingField field : allSettingFields()) {
+        const SettingSpec &spec = settingSpec(field);
+        QCOMPARE(spec.field, field);
+        QVERIFY(!spec.flat.empty());
+        QCOMPARE(settingFieldAt("session." + std::string(spec.flat)).value(), field);
+        if (!spec.nested.empty())
+            QCOMPARE(settingFieldAt("session." + std::string(spec.nested)).value(), field);
+    }
+}
+
+void TestSessionSchema::findsWhatAnErrorNames_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<int>("field"); // -1: none
+    const auto row = [](const char *path, int field) { QTest::newRow(path) << QByteArray(path) << field; };
+    row("session.audio.input.turn_detection", int(SettingField::TurnTaking));
+    row("turn_detection", int(SettingField::TurnTaking));
+    row("session.audio.input.transcription", int(SettingField::TranscriptionModel));
+    row("session.audio.output.voice.id", int(SettingField::Voice));
+    row("session.output_modalities[1]", int(SettingField::OutputModality));
+    row("session.truncation", int(SettingField::Truncation));
+    row("session.audio", -1);
+    row("session.audio.input", -1);
+    row("session", -1);
+    row("session.", -1);
+    row("", -1);
+    row("session.tools[3].name", -1);
+    row("session.audio.output.voices", -1);
+}
+
+void TestSessionSchema::findsWhatAnErrorNames()
+{
+    QFETCH(QByteArray, path);
+    const auto field = settingFieldAt(std::string_view(path.constData(), size_t(path.size())));
+    QTEST(field ? int(*field) : -1, "field");
+}
+
+void TestSessionSchema::aSettingIsNamedInOnePlace_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QStringList>("besides");
+    const QString report = u"models/conversation/describe.cpp"_s; // our own words for what was folded
+    const QString sign = u"models/protocol/dialects/openai_ga.cpp"_s;
+    // A response has these too, and says by one of them why it is incomplete.
+    const QStringList responses{u"app/rehearsal/responses/responses.cpp"_s,
+                                u"app/rehearsal/responses/response_stream.cpp"_s,
+                                u"app/rehearsal/thinking/chat_answer.cpp"_s, u"app/rehearsal/scenes/step_reader.cpp"_s};
+    const QStringList reasons{u"models/lint/failure_check.cpp"_s, u"models/causes/causes_of_stopping.cpp"_s};
+    const QHash<QString, QStringList> besides{
+        {u"threshold"_s, {report}},
+        {u"prefix_padding_ms"_s, {report}},
+        {u"silence_duration_ms"_s, {report}},
+        {u"create_response"_s, {report}},
+        {u"interrupt_response"_s, {report}},
+        {u"max_output_tokens"_s, responses + reasons + QStringList{sign}},
+        {u"output_modalities"_s,
+         responses + QStringList{sign, u"models/session/session_form.cpp"_s, u"app/rehearsal/wire/beta_dialect.cpp"_s}},
+    };
+    // Everyday words: they are the keys of other things too.
+    const QSet<QString> everyday{u"voice"_s, u"type"_s, u"model"_s, u"language"_s, u"prompt"_s, u"instructions"_s};
+    for (const SettingSpec &spec : sessionSettings()) {
+        const QString key = QString::fromLatin1(ownKey(spec).data(), qsizetype(ownKey(spec).size()));
+        if (spec.field && !everyday.contains(key))
+            QTest::newRow(qPrintable(key)) << key << besides.value(key);
+    }
+}
+
+/// The recipe: a new setting is its row, its name in SettingField, and its label.
+void TestSessionSchema::aSettingIsNamedInOnePlace()
+{
+    QFETCH(QString, key);
+    QFETCH(QStringList, besides);
+    QStringList files = filesThatName(key);
+    QVERIFY2(files.removeAll(u"models/protocol/session_schema.cpp"_s) == 1, qPrintable(key));
+    for (const QString &known : besides)
+        files.removeAll(known);
+    files.removeAll(u"ui/settings/setting_text.cpp"_s);
+    QCOMPARE(files, QStringList());
+}
+
+void TestSessionSchema::keepsTheServicesOrderAndOffersTheUsualFirst()
+{
+    QCOMPARE(wireChoices(settingSpec(SettingField::Eagerness)).back(), "auto");
+    QCOMPARE(offeredChoices(settingSpec(SettingField::Eagerness)).front(), "auto");
+    QCOMPARE(offeredChoices(settingSpec(SettingField::Voice)).at(2), "alloy");
+    QCOMPARE(wireChoices(settingSpec(SettingField::TurnTaking)).size(), 2U);
+}
+
+QTEST_APPLESS_MAIN(TestSessionSchema)
+#include "tst_session_schema.moc"

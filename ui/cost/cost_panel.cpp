@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cost/cost_panel.h"
+
+#include "models/tables/item_summary.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+using M = CostTableModel;
+
+CostPanel::CostPanel(const SessionTurns &turns, Selection &selection, const ThemeSwitch &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_turns(turns)
+    , m_selection(selection)
+    , m_model(turns)
+    , m_header(new QWidget(this))
+    , m_summary(new QLabel)
+    , m_view(new RowTable(u"costTable"_s, tr("Cost"), theme))
+    , m_find(new FindBar(this, [this](const QString &text, bool backward) { return m_view->findNext(text, backward); }))
+    , m_empty(new EmptyHint(m_view->viewport()))
+{
+    m_view->setModel(&m_model);
+    for (int column = 0; column < M::ColumnCount; ++column)
+        m_view->setColumnFitting(column);
+    m_summary->setObjectName(u"costSummary"_s);
+    m_summary->setProperty("tone", u"dim"_s);
+    auto *row = new QHBoxLayout(m_header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(m_summary);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_find);
+    setFocusProxy(m_view);
+
+    connect(&turns, &SessionTurns::changed, this, &CostPanel::refresh); // after the model, which came first
+    connect(&selection, &Selection::changed, this, &CostPanel::showSelection);
+    connect(m_view, &RowTable::rowChosen, this, [this](int chosen) {
+        if (const QVariant event = m_model.index(chosen, 0).data(M::EventRole); event.isValid())
+            m_selection.select(EventIndex{event.toUInt()});
+    });
+    refresh();
+}
+
+QString CostPanel::title() const
+{
+    const auto dollars = m_model.dollars();
+    return dollars ? tr("Cost %1").arg(u'$' + QString::number(*dollars, 'f', 4)) : tr("Cost");
+}
+
+void CostPanel::refresh()
+{
+    for (const int column : {M::Model, M::ImageIn, M::Seconds})
+        m_view->setColumnHidden(column, !m_model.isUsed(column));
+    const int unpriced = int(std::min<qint64>(m_model.unpriced(), 100000));
+    const QString known = unpriced > 0        ? tr("%n without a price", nullptr, unpriced)
+                          : m_model.dollars() ? tr("an estimate, at list prices")
+                                              : QString();
+    m_summary->setText(dotted({m_model.onlyModel(), known}));
+    QString hint;
+    if (!m_turns.session())
+        hint =
+            tr("No cost yet.\n\nConnect to an endpoint, or open a recording: what each answer took and cost will stand "
+               "here.");
+    else if (m_model.rowCount() == 0)
+        hint = m_turns.session()->isLoading()
+                   ? tr("Reading…")
+                   : tr("Nothing was paid for in this session so far: no answer is done, and no transcription.");
+    m_empty->setHint(hint);
+    showSelection();
+    Q_EMIT titleChanged(title());
+}
+
+/// Of the sum nothing is selected elsewhere: it stays as long as nothing else is.
+void CostPanel::showSelection()
+{
+    const auto event = m_selection.event();
+    m_view->showRow(event ? m_model.rowOf(*event) : -1);
+}
+
+} // namespace turnscope

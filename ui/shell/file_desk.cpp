@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/file_desk.h"
+
+#include "models/files/file_path.h"
+#include "models/files/whole_file.h"
+#include "models/recording/file_state.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace turnscope {
+
+FileDesk::FileDesk(FileControl &control, Preferences &preferences, const QString &recordings, QWidget &window)
+    : m_control(control)
+    , m_recordings(recordings)
+    , m_window(window)
+    , m_recent(preferences, recordings)
+    , m_askOpen([](QWidget *over, const QString &title, const QString &start) {
+        return QFileDialog::getOpenFileName(over, title, start);
+    })
+    , m_askSave([](QWidget *over, const QString &title, const QString &start) {
+        return QFileDialog::getSaveFileName(over, title, start);
+    })
+{
+    connect(&m_recent, &RecentFiles::chosen, this, qOverload<const QString &>(&FileDesk::open));
+}
+
+void FileDesk::open(const QString &path)
+{
+    m_opening = path;
+    m_control.open(path);
+    Q_EMIT opened(path);
+}
+
+void FileDesk::open(const QStringList &paths)
+{
+    for (const QString &path : paths.first(std::min(paths.size(), kAtOnce)))
+        open(path);
+    if (paths.size() > kAtOnce)
+        Q_EMIT failed({tr("Of %1 files, the first %2 were opened.").arg(paths.size()).arg(kAtOnce), {}});
+}
+
+bool FileDesk::hasCome(const QString &path)
+{
+    if (path.isEmpty() || path != m_opening)
+        return false;
+    m_opening.clear();
+    return true;
+}
+
+void FileDesk::chooseAndOpen()
+{
+    const QString path = m_askOpen(&m_window, tr("Open a recording or another tool's log"), m_recordings);
+    if (!path.isEmpty())
+        open(path);
+}
+
+void FileDesk::saveCopy(const QString &from)
+{
+    const QString to = m_askSave(&m_window, tr("Save a copy of the recording"),
+                                 QDir::home().filePath(shownPath(QFileInfo(from).fileName())));
+    if (to.isEmpty())
+        return;
+    const std::optional<FileState> there = FileState::of(to);
+    const std::optional<FileState> source = FileState::of(from);
+    if (there && source && there->isSameFile(*source)) {
+        Q_EMIT failed({tr("The copy must have another name than the recording itself."), {}});
+        return;
+    }
+    if (const Result<void> done = copyFile(from, to); !done)
+        Q_EMIT failed(done.error());
+}
+
+void FileDesk::showFolder()
+{
+    QDir().mkpath(m_recordings);
+    QDesktopServices::openUrl(QUrl::fromLocalFile(m_recordings));
+}
+
+QStringList FileDesk::dropped(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (!url.isLocalFile())
+            return {};
+        paths << pathFromUrl(url);
+    }
+    return paths;
+}
+
+QString FileDesk::chooseWav(QWidget *over)
+{
+    return m_askOpen(over, tr("Speak a WAV file in place of the microphone"), QDir::homePath());
+}
+
+} // namespace turnscope

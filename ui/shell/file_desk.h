@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/control/file_control.h"
+#include "ui/shell/recent_files.h"
+
+#include <functional>
+
+class QMimeData;
+
+namespace turnscope {
+
+class Preferences;
+
+/// What the user does with files: opens, drops, saves a copy of what is open. GUI thread.
+class FileDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A question to the user that ends with a path, or empty for "no". Tests answer for the user.
+    using AskPath = std::function<QString(QWidget *parent, const QString &title, const QString &start)>;
+
+    /// All must outlive this; `recordings` is the folder that recordings go to.
+    FileDesk(FileControl &control, Preferences &preferences, const QString &recordings, QWidget &window);
+
+    void open(const QString &path);
+    void open(const QStringList &paths); ///< several, at most kAtOnce
+
+    static constexpr qsizetype kAtOnce = 20;
+
+    void chooseAndOpen();
+    void saveCopy(const QString &from);
+    void showFolder();
+
+    /// The files that are being dropped; empty: it is something else.
+    static QStringList dropped(const QMimeData &data);
+
+    /// Asks for a WAV file to be spoken; empty for none.
+    QString chooseWav(QWidget *over);
+
+    RecentFiles &recent() { return m_recent; }
+
+    /// Whether this is the file that was asked for last, once: it is there now.
+    bool hasCome(const QString &path);
+
+    void setAskOpen(AskPath ask) { m_askOpen = std::move(ask); }
+    void setAskSave(AskPath ask) { m_askSave = std::move(ask); }
+
+Q_SIGNALS:
+    void opened(const QString &path); ///< asked for; whether it can be read is told by the control
+    void failed(const turnscope::Error &error);
+
+private:
+    FileControl &m_control;
+    QString m_recordings;
+    QWidget &m_window;
+    RecentFiles m_recent;
+    QString m_opening;
+    AskPath m_askOpen;
+    AskPath m_askSave;
+};
+
+} // namespace turnscope

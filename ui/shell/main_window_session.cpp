@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What MainWindow shows of the session, its connection and its sound.
+#include "ui/shell/main_window.h"
+
+#include "models/control/connection_control.h"
+#include "models/control/sound_control.h"
+#include "models/control/talk_control.h"
+#include "models/files/file_path.h"
+#include "ui/conversation/coach_line.h"
+#include "ui/conversation/conversation_panel.h"
+#include "ui/events/event_panel.h"
+#include "ui/images/image_sender.h"
+#include "ui/inspector/inspector_panel.h"
+#include "ui/marks/mark_desk.h"
+#include "ui/settings/settings_panel.h"
+#include "ui/shell/live_aside.h"
+#include "ui/shell/live_controls.h"
+#include "ui/shell/push_to_talk_key.h"
+#include "ui/shell/review_controls.h"
+#include "ui/shell/session_chips.h"
+#include "ui/shell/session_notices.h"
+#include "ui/shell/session_tool_bar.h"
+#include "ui/shell/sound_dialog.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/window_docks.h"
+#include "ui/shell/workspace_switch.h"
+#include "ui/start/recordings_panel.h"
+#include "ui/start/start_page.h"
+#include "ui/start/talk_card.h"
+#include "ui/timeline/timeline_widget.h"
+#include "ui/tools/tools_panel.h"
+
+#include <QAction>
+#include <QFileInfo>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr microseconds kFoldAtMost = milliseconds(6); // of a tick
+constexpr microseconds kFoldUnseen = milliseconds(2); // of one that is not shown
+} // namespace
+
+void MainWindow::setSession(std::shared_ptr<Session> session)
+{
+    if (m_session && m_open.contains(m_session))
+        m_places->keep(m_session.get());
+    m_before = m_session;
+    m_session = std::move(session);
+    m_selection.select(std::nullopt);
+    m_timeline->setSession(m_session);
+    m_events->setSession(m_session);
+    m_conversation->setSession(m_session);
+    m_inspector->setSession(m_session);
+    m_settings->setSession(m_session);
+    m_findings.setSession(m_session);
+    m_marks->setSession(m_session);
+    m_turns.setSession(m_session);
+    m_tools->setSession(m_session);
+    m_places->goBack(m_session.get());
+    nameFile();
+    showTabs();
+    recordingChanged();
+    showWritable();
+    noteCome();
+    watchChanged();
+}
+
+/// In the title, and where Review has it.
+void MainWindow::nameFile()
+{
+    const QString path = m_session ? m_session->info().path : QString();
+    const QString file = shownPath(QFileInfo(path).fileName());
+    setWindowTitle(file.isEmpty() ? u"Turnscope"_s : tr("%1 – Turnscope").arg(file));
+    m_bar->review().setFile(path);
+}
+
+void MainWindow::watchChanged()
+{
+    tick();
+    m_notices->showWatch();
+}
+
+/// The file of what is being recorded is not as it should be, or is again.
+void MainWindow::recordingChanged()
+{
+    const RecordingState state = m_notices->recording();
+    m_bar->chips().setRecording(state);
+    m_status->setRecording(state);
+    m_notices->showRecording();
+}
+
+/// The start page stands there until there is something to see.
+void MainWindow::showStart()
+{
+    const bool connected = m_control.connection().status().state == ConnectionState::Connected;
+    const bool something = m_session && (!m_session->isLive() || m_session->events().size() > 0);
+    const bool away = !something && !connected;
+    m_bar->chips().setShown(!away);
+    m_bar->workspaces().setAvailable(Workspace::Review, m_session != nullptr,
+                                     tr("Review needs an open session: open a recording, or connect"));
+    m_workspaceActions[Workspaces::offered().indexOf(Workspace::Review)]->setEnabled(m_session != nullptr);
+    if (!m_session && m_workspaces.current() != Workspace::Live)
+        m_workspaces.choose(Workspace::Live);
+    if (away == m_docks->isAway())
+        return;
+    m_docks->setAway(away);
+    if (!away)
+        m_events->view().setFocus();
+}
+
+/// Publishes what is new; runs only while something can come.
+void MainWindow::tick()
+{
+    const bool metering = m_sound && m_sound->isVisible();
+    bool growing = metering;
+    // Those that are not shown go on, too. Once more after the end: what came with it.
+    for (const auto open = m_open; const std::shared_ptr<Session> &session : open) {
+        session->advance(session == m_session ? kFoldAtMost : kFoldUnseen);
+        growing = growing || session->isGoingOn() || session->isLoading();
+    }
+    if (growing != m_tick.isActive()) {
+        if (growing)
+            m_tick.start();
+        else
+            m_tick.stop();
+    }
+    m_bar->chips().setSession(m_session.get(), m_timeline->view().playhead());
+    const std::shared_ptr<Session> live = liveSession();
+    m_status->setSession(m_session.get(), live.get());
+    m_aside->setSession(isLiveElsewhere() ? live.get() : nullptr);
+    if (live || metering)
+        soundChanged();
+    showStart();
+    updateActions();
+}
+
+/// There is somebody to be interrupted.
+bool MainWindow::isSpeaking() const
+{
+    if (m_control.connection().status().state != ConnectionState::Connected)
+        return false;
+    const std::shared_ptr<Session> live = liveSession();
+    return m_control.sound().status().playing || (live && live->conversation().activeResponse());
+}
+
+void MainWindow::connectionChanged()
+{
+    const ConnectionStatus status = m_control.connection().status();
+    m_bar->live().setConnection(status);
+    m_status->setConnection(status);
+    m_notices->setConnection(status);
+    m_start->talk().setBusy(status.state == ConnectionState::Connecting);
+    const bool connected = status.state == ConnectionState::Connected;
+    showWritable();
+    if (connected && !std::exchange(m_connected, connected)) {
+        goTo(Workspace::Live, tr("going to Live"));
+        m_coach->begin({status.profile && status.profile->kind == Profile::Kind::Rehearsal,
+                        m_control.sound().status().hasMicrophone});
+    }
+    m_connected = connected;
+    if (!connected)
+        m_coach->hide();
+    showStart();
+    soundChanged();
+    updateActions();
+}
+
+/// What is written, sent and set is for the session in front: for one that is not, it is not to be done by mistake.
+void MainWindow::showWritable()
+{
+    const ConnectionState state = m_control.connection().status().state;
+    const bool elsewhere = isLiveElsewhere();
+    const bool on = state == ConnectionState::Connected && !elsewhere;
+    m_conversation->setWritable(on, elsewhere                              ? tr("This one is not live")
+                                    : state == ConnectionState::Connecting ? tr("Connecting…")
+                                                                           : tr("Connect to write"));
+    m_images->setEnabled(on);
+    m_settings->setConnected(on);
+}
+
+void MainWindow::soundChanged()
+{
+    const SoundStatus sound = m_control.sound().status();
+    const bool connected = m_control.connection().status().state == ConnectionState::Connected;
+    const std::optional<TurnMode> mode = m_control.talk().turnMode();
+    m_bar->live().setTurnMode(mode);
+    m_bar->live().setSound(sound, connected);
+    m_bar->live().setInterruptible(isSpeaking());
+    m_status->setSound(sound);
+    m_aside->setSound(sound);
+    if (const bool heard = sound.talking && !sound.muted; std::exchange(m_heard, heard) != heard)
+        showTabs();
+    m_start->talk().setSound(sound);
+    m_talkAction->setChecked(sound.talking);
+    m_talkKey->setEnabled(connected && mode == TurnMode::PushToTalk);
+    m_answerAction->setEnabled(connected && mode == TurnMode::Manual);
+    m_interruptAction->setEnabled(isSpeaking());
+    if (m_sound)
+        m_sound->setSound(sound);
+}
+
+void MainWindow::updateActions()
+{
+    const ConnectionState state = m_control.connection().status().state;
+    const bool connected = state == ConnectionState::Connected;
+    m_connectAction->setEnabled(state == ConnectionState::Disconnected);
+    m_disconnectAction->setEnabled(state == ConnectionState::Connecting || connected);
+    m_talkAction->setEnabled(connected && m_control.sound().status().hasMicrophone);
+    m_interruptAction->setEnabled(isSpeaking());
+    m_bar->live().setInterruptible(isSpeaking());
+    m_saveAction->setEnabled(m_session && !m_session->info().path.isEmpty());
+    m_closeAction->setEnabled(m_session != nullptr);
+    for (QAction *action : m_tabActions)
+        action->setEnabled(m_open.size() > 1);
+}
+
+} // namespace turnscope

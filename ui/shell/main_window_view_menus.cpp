@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus View, Go and Help of MainWindow.
+#include "ui/shell/main_window.h"
+
+#include "ui/conversation/conversation_panel.h"
+#include "ui/events/event_panel.h"
+#include "ui/marks/mark_desk.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/menu_action.h"
+#include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/window_docks.h"
+#include "ui/timeline/timeline_widget.h"
+
+#include <QActionGroup>
+#include <QInputDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+
+#include <array>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    makeWorkspaceActions(*menu);
+    menu->addSeparator();
+    for (QDockWidget *dock : m_docks->all())
+        menu->addAction(dock->toggleViewAction());
+    makeLayoutMenu(*menu);
+    menu->addSeparator();
+    turnscope::addAction(*menu, u"followAction"_s, tr("&Follow the newest"), QKeySequence(Qt::CTRL | Qt::Key_End), this,
+                         [this] { followLive(true); });
+    QAction *live = turnscope::addAction(*menu, u"followLiveAction"_s, tr("Follow the live &end"),
+                                         QKeySequence(Qt::Key_F), this, [this](bool on) { followLive(on); });
+    live->setCheckable(true);
+    connect(&m_timeline->view(), &TimelineView::followingChanged, live,
+            [this, live] { live->setChecked(m_timeline->view().isFollowing()); });
+    turnscope::addAction(*menu, u"latencyLimitsAction"_s, tr("&Latency limits…"), {}, this,
+                         [this] { changeLatencyBands(); });
+    menu->addSeparator();
+    makeThemeMenu(*menu);
+}
+
+/// In all views; where nothing can come, nothing is followed.
+void MainWindow::followLive(bool on)
+{
+    m_events->view().setFollowing(on);
+    m_conversation->view().setFollowing(on);
+    m_timeline->view().setFollowing(on && m_session && m_session->canGoOn());
+    if (auto *action = findChild<QAction *>(u"followLiveAction"_s))
+        action->setChecked(m_timeline->view().isFollowing());
+}
+
+void MainWindow::makeWorkspaceActions(QMenu &menu)
+{
+    auto *group = new QActionGroup(this);
+    for (const Workspace workspace : Workspaces::offered()) {
+        QAction *action = turnscope::addAction(menu, workspaceKey(workspace) + u"Action"_s, workspaceTitle(workspace),
+                                               QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(workspace))), this,
+                                               [this, workspace] { m_workspaces.choose(workspace); });
+        action->setCheckable(true);
+        action->setChecked(workspace == m_workspaces.current());
+        group->addAction(action);
+        m_workspaceActions << action;
+    }
+}
+
+void MainWindow::makeLayoutMenu(QMenu &menu)
+{
+    QMenu *layouts = menu.addMenu(tr("&Arrangement"));
+    layouts->setObjectName(u"layoutMenu"_s);
+    QAction *reset = turnscope::addAction(*layouts, u"resetLayoutAction"_s, tr("&Restore this workspace's own"), {},
+                                          this, [this] { m_docks->reset(); });
+    QAction *keep =
+        turnscope::addAction(*layouts, u"keepLayoutAction"_s, tr("&Keep it under a name…"), {}, this, [this] {
+            auto *dialog = new QInputDialog(this);
+            dialog->setObjectName(u"layoutName"_s);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->setWindowTitle(tr("Keep the arrangement"));
+            dialog->setLabelText(tr("Name:"));
+            connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+                if (!name.trimmed().isEmpty())
+                    m_docks->keepAs(name.trimmed());
+            });
+            dialog->open();
+        });
+    connect(layouts, &QMenu::aboutToShow, this, [this, layouts, reset, keep] {
+        for (QAction *action : layouts->actions()) {
+            if (action != reset && action != keep)
+                action->deleteLater();
+        }
+        layouts->clear();
+        layouts->addActions({reset, keep});
+        const QStringList names = m_docks->names();
+        if (names.isEmpty())
+            return;
+        layouts->addSeparator();
+        for (const QString &name : names)
+            layouts->addAction(name, this, [this, name] { m_docks->use(name); });
+        QMenu *forget = layouts->addMenu(tr("R&emove"));
+        for (const QString &name : names)
+            forget->addAction(name, this, [this, name] { m_docks->forget(name); });
+    });
+}
+
+void MainWindow::makeThemeMenu(QMenu &menu)
+{
+    QMenu *themes = menu.addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(this);
+    const std::array<std::pair<ThemeSwitch::Mode, QString>, 3> modes{{
+        {ThemeSwitch::Mode::System, tr("As the &desktop")},
+        {ThemeSwitch::Mode::Dark, tr("D&ark")},
+        {ThemeSwitch::Mode::Light, tr("&Light")},
+    }};
+    for (const auto &[mode, text] : modes) {
+        QAction *action = turnscope::addAction(*themes, u"theme%1"_s.arg(int(mode)), text, {}, this,
+                                               [this, chosen = mode] { m_themes.setMode(chosen); });
+        action->setCheckable(true);
+        action->setChecked(m_themes.mode() == mode);
+        group->addAction(action);
+    }
+}
+
+void MainWindow::makeGoMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Go"));
+    turnscope::addAction(*menu, u"paletteAction"_s, tr("&Anywhere…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                         this, [this] { m_palette->openWith({}); });
+    const auto addStep = [&](const QString &name, const QString &text, int by, const QList<QKeySequence> &keys) {
+        QAction *action = turnscope::addAction(*menu, name, text, {}, this, [this, by] { stepTab(by); });
+        action->setShortcuts(keys);
+        m_tabActions << action;
+    };
+    addStep(u"nextTabAction"_s, tr("Next &tab"), 1, {Qt::CTRL | Qt::Key_PageDown, Qt::CTRL | Qt::Key_Tab});
+    addStep(u"previousTabAction"_s, tr("Previous ta&b"), -1,
+            {Qt::CTRL | Qt::Key_PageUp, Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab});
+    turnscope::addAction(*menu, u"nextPaneAction"_s, tr("Next &pane"), QKeySequence(Qt::Key_F6), this,
+                         [this] { m_docks->step(1); });
+    turnscope::addAction(*menu, u"previousPaneAction"_s, tr("Previous pan&e"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
+                         this, [this] { m_docks->step(-1); });
+    menu->addSeparator();
+    turnscope::addAction(*menu, u"nextHitAction"_s, tr("&Next hit of the filter"), {}, this, [this] {
+        m_events->stepHit(1);
+    })->setShortcuts({QKeySequence(Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::Key_G)});
+    turnscope::addAction(*menu, u"previousHitAction"_s, tr("&Previous hit of the filter"), {}, this, [this] {
+        m_events->stepHit(-1);
+    })->setShortcuts({QKeySequence(Qt::SHIFT | Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
+    menu->addSeparator();
+    turnscope::addAction(*menu, u"markAction"_s, tr("&Mark the cursor's moment…"), QKeySequence(Qt::Key_M), this,
+                         [this] { m_marks->add(m_timeline->cursor()); });
+    turnscope::addAction(*menu, u"nextMarkAction"_s, tr("Next m&ark"), QKeySequence(Qt::Key_BracketRight), this,
+                         [this] { m_marks->step(m_timeline->cursor(), 1); });
+    turnscope::addAction(*menu, u"previousMarkAction"_s, tr("Previous ma&rk"), QKeySequence(Qt::Key_BracketLeft), this,
+                         [this] { m_marks->step(m_timeline->cursor(), -1); });
+    turnscope::addAction(*menu, u"marksAction"_s, tr("&List of marks"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                         this, [this] {
+                             m_docks->bringForward(m_marksDock);
+                             m_marksDock->widget()->setFocus(Qt::ShortcutFocusReason);
+                         });
+    menu->addSeparator();
+    QAction *then = turnscope::addAction(*menu, u"atCursorAction"_s, tr("&Conversation at the cursor"),
+                                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), this,
+                                         [this](bool on) { m_conversation->setAtCursor(on); });
+    then->setCheckable(true);
+    connect(m_conversation, &ConversationPanel::atCursorChanged, then, &QAction::setChecked);
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    turnscope::addAction(*menu, u"shortcutsAction"_s, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, this,
+                         [this] {
+                             auto *dialog = new ShortcutsDialog(menuBar(), this);
+                             dialog->setAttribute(Qt::WA_DeleteOnClose);
+                             dialog->open();
+                         });
+    turnscope::addAction(*menu, u"aboutAction"_s, tr("&About Turnscope"), {}, this, [this] {
+        auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Turnscope"),
+                                      tr("<b>Turnscope %1</b><p>An oscilloscope for voice turns.</p>"
+                                         "<p>Free software under the GNU GPL, version 3 or later. Made with Qt %2, "
+                                         "QCustomPlot and KSyntaxHighlighting.</p>"
+                                         "<p>Connects only to the host in the profile you choose, and sends nothing "
+                                         "anywhere else.</p>")
+                                          .arg(QStringLiteral(TURNSCOPE_VERSION), QString::fromLatin1(qVersion())),
+                                      QMessageBox::Close, this);
+        about->setObjectName(u"aboutDialog"_s);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+}
+
+} // namespace turnscope

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme_switch.h"
+
+#include <QObject>
+
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace turnscope {
+
+class CollapsingRow;
+class ElidedButton;
+
+/// What the tool bar holds in Review: the file, and a filter.
+class ReviewControls : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Puts them into the row.
+    ReviewControls(const ThemeSwitch &themes, CollapsingRow &row);
+
+    /// What goes first when it gets narrow: the filter, to its icon.
+    void addFirstStep(CollapsingRow &row);
+    /// And later: the end of the file's name.
+    void addLastStep(CollapsingRow &row);
+
+    /// Whether the tool bar is Review's.
+    void setShown(bool on);
+
+    /// The name of what is open; empty: nothing.
+    void setFile(const QString &path);
+
+    /// What the file button offers.
+    void setFileMenu(QMenu *menu);
+
+    /// As it stands in the list of events.
+    void setFilter(const QString &text);
+
+Q_SIGNALS:
+    void filterEdited(const QString &text);
+    void filterWanted(); ///< where there is more room for it
+
+private:
+    void dress();
+    void showAll();
+
+    const ThemeSwitch &m_themes;
+    bool m_shown = false;
+    bool m_narrow = false;
+    ElidedButton *m_file;
+    QLineEdit *m_filter;
+    QAction *m_sign; ///< in the filter
+    QToolButton *m_filterIcon;
+};
+
+} // namespace turnscope

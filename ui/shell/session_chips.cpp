@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/session_chips.h"
+
+#include "models/session/session.h"
+#include "models/text/time_text.h"
+#include "ui/shell/chip.h"
+#include "ui/shell/collapsing_row.h"
+#include "ui/turns/turn_delegate.h"
+
+#include <QHBoxLayout>
+
+#include <climits>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString minutesText(SessionTime t)
+{
+    const qint64 seconds = toMicroseconds(t) / 1'000'000;
+    return u"%1:%2"_s.arg(seconds / 60, 2, 10, QChar(u'0')).arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
+QString tipText(const QString &plain)
+{
+    return u"<p>%1</p>"_s.arg(plain.toHtmlEscaped());
+}
+
+} // namespace
+
+SessionChips::SessionChips(const ThemeSwitch &themes, CollapsingRow &row)
+    : QObject(&row)
+    , m_themes(themes)
+    , m_time(new Chip(u"sessionTime"_s, themes))
+    , m_wait(new Chip(u"voiceToVoice"_s, themes))
+    , m_cost(new Chip(u"sessionCost"_s, themes))
+    , m_recording(new Chip(u"recordingSign"_s, themes))
+{
+    for (Chip *chip : {m_time, m_wait, m_cost, m_recording})
+        row.row().addWidget(chip);
+    row.addStep([this](bool taken) { m_time->setBrief(taken); });
+    row.addStep([this](bool taken) { m_wait->setBrief(taken); });
+    row.addStep([this](bool taken) {
+        m_noCost = taken;
+        showChips();
+    });
+    connect(m_time, &Chip::clicked, this, &SessionChips::timeWanted);
+    connect(m_wait, &Chip::clicked, this, &SessionChips::turnsWanted);
+    connect(m_cost, &Chip::clicked, this, &SessionChips::costWanted);
+    connect(m_recording, &Chip::clicked, this, &SessionChips::recordingWanted);
+    connect(&themes, &ThemeSwitch::changed, this, [this] {
+        showWait();
+        showRecording();
+    });
+    setSession(nullptr, {});
+    showWait();
+    showCost();
+    showRecording();
+}
+
+void SessionChips::setShown(bool on)
+{
+    m_shown = on;
+    showChips();
+}
+
+void SessionChips::showChips()
+{
+    for (Chip *chip : {m_time, m_wait, m_recording})
+        chip->setVisible(m_shown);
+    m_cost->setVisible(m_shown && !m_noCost);
+}
+
+void SessionChips::setSession(const Session *session, std::optional<SessionTime> cursor)
+{
+    const bool live = session && session->isLive();
+    if (!session) {
+        m_time->setFigure({}, u"–"_s);
+        m_time->setToolTip(tr("No session is open"));
+        m_time->setAccessibleName(m_time->toolTip());
+    } else if (live) {
+        const QString time = minutesText(session->end());
+        m_time->setFigure({}, time, tr("/ 60:00"));
+        m_time->setToolTip(
+            tr("Time since the session began; the service ends a session after 60 minutes. Click to go to a time."));
+        m_time->setAccessibleName(tr("Session time %1").arg(time));
+    } else {
+        const QString end = minutesText(session->end());
+        const QString at = cursor ? shortSessionTimeText(*cursor) : QString();
+        m_time->setFigure({}, at.isEmpty() ? end : at, at.isEmpty() ? QString() : tr("/ %1").arg(end));
+        m_time->setToolTip(at.isEmpty()
+                               ? tr("From the first event of the recording to the last. Click to go to a time.")
+                               : tr("The cursor's moment, and how long the recording is. Click to go to a time."));
+        m_time->setAccessibleName(at.isEmpty() ? tr("Recording of %1").arg(end) : tr("%1 of %2").arg(at, end));
+    }
+}
+
+void SessionChips::setLive(bool on)
+{
+    if (on == m_live)
+        return;
+    m_live = on;
+    showRecording();
+}
+
+void SessionChips::setTurns(const SessionTurns &turns)
+{
+    m_spread = turns.wait();
+    m_ofArrival = turns.waitIsOfArrival();
+    m_dollars = 0;
+    m_unpriced = 0;
+    m_turns = qint64(turns.all().size());
+    for (const TurnFigures &figures : turns.all()) {
+        m_dollars += figures.cost.value_or(0);
+        m_unpriced += !figures.cost;
+    }
+    showWait();
+    showCost();
+}
+
+void SessionChips::setBands(const LatencyBands &bands)
+{
+    m_bands = bands;
+    showWait();
+}
+
+void SessionChips::showWait()
+{
+    const QString label = tr("p50");
+    if (m_spread.count == 0) {
+        m_wait->setFigure(label, u"–"_s);
+    } else {
+        const LatencyBands::Band band = m_bands.of(m_spread.p50);
+        m_wait->setFigure(label, QString(LatencyBands::sign(band)) + u' ' + durationText(m_spread.p50), {},
+                          TurnDelegate::colorOf(band, m_themes.theme()));
+    }
+    QString definition;
+    if (m_spread.count > 1)
+        definition += tr("Voice to voice: p50 %1, p90 %2, p95 %3.")
+                          .arg(durationText(m_spread.p50), durationText(m_spread.p90), durationText(m_spread.p95))
+                      + u' ';
+    definition +=
+        tr("Over %n turn(s), by nearest rank: from the end of the user's voice (our own detector's, else audio_end_ms "
+           "less the trailing silence: an estimate) to the first sound of the answer at the speaker.",
+           nullptr, int(m_spread.count));
+    if (m_ofArrival)
+        definition += u' ' + tr("Where playback was not recorded: to the arrival of the answer's first audio.");
+    definition +=
+        u' '
+        + tr("The mark and its colour change at %1, %2 and %3 ms (View, Latency limits). Click for the turns.")
+              .arg(m_bands.fast.count())
+              .arg(m_bands.fair.count())
+              .arg(m_bands.slow.count());
+    m_wait->setToolTip(tipText(definition));
+    m_wait->setAccessibleName(m_spread.count == 0 ? tr("No voice-to-voice time yet")
+                                                  : tr("Voice to voice: median %1, nine of ten below %2")
+                                                        .arg(durationText(m_spread.p50), durationText(m_spread.p90)));
+}
+
+void SessionChips::showCost()
+{
+    const bool known = m_turns > m_unpriced;
+    m_cost->setFigure({}, known ? u"$%1"_s.arg(m_dollars, 0, 'f', 4) : u"$ –"_s);
+    QString tip = known ? tr("An estimate: the tokens that the endpoint reported, at the public prices.")
+                        : tr("No turn has told its tokens so far, or there is no price for the model.");
+    if (known && m_unpriced > 0)
+        tip += u' '
+               + tr("Without %n turn(s) of which usage or price are not known.", nullptr,
+                    int(std::min<qint64>(m_unpriced, INT_MAX)));
+    m_cost->setToolTip(tipText(tip));
+    m_cost->setAccessibleName(known ? tr("Cost $%1").arg(m_dollars, 0, 'f', 4) : tr("Cost not known"));
+}
+
+void SessionChips::setRecording(const RecordingState &state)
+{
+    m_state = state;
+    showRecording();
+}
+
+void SessionChips::showRecording()
+{
+    const Theme &theme = m_themes.theme();
+    if (!m_live || m_state.path.isEmpty()) {
+        m_recording->setFigure({}, tr("○ REC"), {}, theme.dim);
+        m_recording->setToolTip(tr("Nothing is being recorded: that is done while a session is live"));
+        m_recording->setAccessibleName(tr("Not recording"));
+        return;
+    }
+    const Error why = !m_state.problem.text.isEmpty() ? m_state.problem
+                      : !m_state.incidents.isEmpty()  ? m_state.incidents.last()
+                                                      : Error();
+    const QString sign = m_state.problem.text.isEmpty() ? (m_state.incidents.isEmpty() ? tr("● REC") : tr("● REC !"))
+                         : m_state.lost.frames > 0      ? tr("✕ not recorded")
+                                                        : tr("○ REC waits");
+    m_recording->setFigure({}, sign, {}, why.text.isEmpty() ? theme.error : theme.tool);
+    const auto number = [](quint64 value) { return int(std::min<quint64>(value, INT_MAX)); };
+    QString tip = why.text.toHtmlEscaped();
+    if (why.text.isEmpty())
+        tip = tr("Every event is being written to %1").arg(m_state.path.toHtmlEscaped());
+    else if (m_state.waiting > 0)
+        tip += u"<br>"_s + tr("%n event(s) wait in memory.", nullptr, number(m_state.waiting));
+    if (m_state.lost.frames > 0)
+        tip += u"<br>"_s + tr("%n event(s) are missing in the file.", nullptr, number(m_state.lost.frames));
+    m_recording->setToolTip(u"<p>%1</p>"_s.arg(tip));
+    m_recording->setAccessibleName(why.text.isEmpty() ? tr("Recording") : why.text);
+}
+
+} // namespace turnscope

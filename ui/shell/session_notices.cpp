@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/session_notices.h"
+
+#include "ui/shell/file_fate.h"
+
+namespace turnscope {
+
+SessionNotices::SessionNotices(FileControl &control, MessageBar &bar)
+    : m_control(control)
+    , m_bar(bar)
+{
+    connect(&control, &FileControl::unendedFound, this, &SessionNotices::offerUnended);
+    connect(&bar, &MessageBar::unendedDismissed, this, [this] { settleUnended(m_unended); });
+    connect(&bar, &MessageBar::keyWanted, this, &SessionNotices::keyWanted);
+}
+
+void SessionNotices::setSessions(const Session *shown, const std::shared_ptr<const Session> &live)
+{
+    m_session = shown;
+    m_live = live;
+    showRecording();
+    showWatch();
+}
+
+void SessionNotices::setConnection(const ConnectionStatus &status)
+{
+    if (status.state == ConnectionState::Connecting)
+        m_wasConnected = false;
+    m_wasConnected = m_wasConnected || status.state == ConnectionState::Connected;
+    const bool lost = status.state == ConnectionState::Disconnected && !status.reason.text.isEmpty();
+    if (status.state != ConnectionState::Disconnected)
+        m_bar.dismissError();
+    if (!lost) {
+        m_bar.dismissLost();
+    } else if (status.reason.text != m_lostTold) { // what was told and dismissed is not told again
+        const bool elsewhere = status.profile && status.profile->kind != Profile::Kind::Rehearsal;
+        m_bar.showLost(status.reason,
+                       {.again = status.canReconnect, .refused = !m_wasConnected, .key = !m_wasConnected && elsewhere});
+    }
+    m_lostTold = lost ? status.reason.text : QString();
+}
+
+RecordingState SessionNotices::recording() const
+{
+    RecordingState state = m_control.recording();
+    if (const auto live = m_live.lock(); live && state.path.isEmpty())
+        state.path = live->info().path;
+    return state;
+}
+
+void SessionNotices::showRecording()
+{
+    const RecordingState state = recording();
+    const Error told = !state.problem.text.isEmpty() ? state.problem
+                       : !state.incidents.isEmpty()  ? state.incidents.last()
+                                                     : Error();
+    if (told.text == m_recordingTold)
+        return;
+    m_recordingTold = told.text;
+    if (told.text.isEmpty())
+        m_bar.dismissError();
+    else
+        m_bar.showError(told);
+}
+
+void SessionNotices::showWatch()
+{
+    const LogFate fate = m_session ? m_session->watch().fate : LogFate::Same;
+    if (fate == m_fateTold)
+        return;
+    m_fateTold = fate;
+    if (fate == LogFate::Same)
+        m_bar.dismissError();
+    else
+        m_bar.showError(fileFate(fate, m_session->info().path),
+                        fate == LogFate::Gone ? MessageBar::Offer::None : MessageBar::Offer::OpenAgain);
+}
+
+void SessionNotices::offerUnended(const QStringList &paths)
+{
+    m_unended = paths;
+    m_bar.offerUnended(paths);
+}
+
+void SessionNotices::settleUnended(const QStringList &paths)
+{
+    QStringList settled = paths;
+    settled.removeIf([this](const QString &path) { return !m_unended.contains(path); });
+    if (settled.isEmpty())
+        return;
+    m_control.settleUnended(settled);
+    QStringList left = m_unended;
+    left.removeIf([&](const QString &path) { return settled.contains(path); });
+    offerUnended(left);
+}
+
+} // namespace turnscope

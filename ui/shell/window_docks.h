@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/workspaces.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+
+#include <functional>
+#include <vector>
+
+namespace turnscope {
+
+class Preferences;
+
+/// The docks of the window, and how each workspace arranges them. An arrangement is kept when another one is shown
+/// and across starts; any can be kept under a name besides, and put to use in any workspace. While nothing is open
+/// all docks are away, and the window's central widget, the start page, stands in their place.
+class WindowDocks : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Where a dock stands when nobody has moved it.
+    enum class Place : quint8 { Left, Middle, Below, Right };
+
+    /// Both must outlive this.
+    WindowDocks(QMainWindow &window, Preferences &preferences);
+
+    /// The first of a place is the tab in front. `header` may be null; `find` puts the cursor where one searches in it.
+    QDockWidget *add(const QString &name, const QString &title, Place place, QWidget *content, QWidget *header,
+                     std::function<void()> find = {});
+
+    QList<QDockWidget *> all() const;
+
+    /// The arrangement of this workspace, as it was left.
+    void show(Workspace workspace);
+
+    /// Away with all of them, or back.
+    void setAway(bool away);
+    bool isAway() const { return m_away; }
+
+    /// The present workspace as it was made.
+    void reset();
+
+    /// Keeps the present arrangement for the next start.
+    void keep();
+
+    QStringList names() const;
+    void keepAs(const QString &name);
+    void use(const QString &name);
+    void forget(const QString &name);
+
+    void bringForward(QDockWidget *dock);
+
+    /// The focus into the next pane that is seen, or the one before (`by` = -1).
+    void step(int by);
+
+    /// Searches in the pane that has the focus, if one can; else in `otherwise`, or in the one that is in front of it.
+    void find(QDockWidget *otherwise);
+
+Q_SIGNALS:
+    /// All was arranged anew, tool bars included.
+    void arranged();
+
+private:
+    struct Pane
+    {
+        QDockWidget *dock = nullptr;
+        Place place = Place::Middle;
+        std::function<void()> find;
+    };
+
+    void arrange();
+    void apply(const QByteArray &state);
+    void addMissing(const QByteArray &state);
+    void updateTitles();
+    bool isInFront(const Pane &pane) const;
+    std::vector<Pane> seen() const;
+    void passFocus(QDockWidget *left);
+
+    QMainWindow &m_window;
+    Preferences &m_preferences;
+    std::vector<Pane> m_panes;
+    Workspace m_workspace = Workspace::Live;
+    bool m_away = false;
+    bool m_arranged = false; ///< something to keep
+};
+
+} // namespace turnscope

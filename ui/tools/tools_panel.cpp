@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tools/tools_panel.h"
+
+#include "models/text/time_text.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+using M = ToolTableModel;
+
+ToolsPanel::ToolsPanel(Selection &selection, const ThemeSwitch &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_selection(selection)
+    , m_header(new QWidget(this))
+    , m_summary(new QLabel)
+    , m_view(new RowTable(u"toolTable"_s, tr("Tool calls"), theme))
+    , m_find(new FindBar(this, [this](const QString &text, bool backward) { return m_view->findNext(text, backward); }))
+    , m_empty(new EmptyHint(m_view->viewport()))
+{
+    m_view->setModel(&m_model);
+    for (const int column : {M::Time, M::Took, M::State})
+        m_view->setColumnFitting(column);
+    m_view->setColumnFor(M::Name, u"look_up_an_order"_s);
+    for (const int column : {M::Arguments, M::Output})
+        m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_summary->setObjectName(u"toolsSummary"_s);
+    m_summary->setProperty("tone", u"dim"_s);
+    auto *row = new QHBoxLayout(m_header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(m_summary);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_find);
+    setFocusProxy(m_view);
+
+    connect(&m_model, &M::updated, this, &ToolsPanel::refresh);
+    connect(&selection, &Selection::changed, this, &ToolsPanel::showSelection);
+    connect(m_view, &RowTable::rowChosen, this, [this](int chosen) {
+        m_selection.select(EventIndex{m_model.index(chosen, 0).data(M::EventRole).toUInt()});
+    });
+    refresh();
+}
+
+void ToolsPanel::setSession(std::shared_ptr<const Session> session)
+{
+    m_model.setSession(std::move(session));
+}
+
+QString ToolsPanel::title() const
+{
+    return m_model.rowCount() == 0 ? tr("Tools") : tr("Tools %1").arg(groupedText(m_model.rowCount()));
+}
+
+void ToolsPanel::refresh()
+{
+    QStringList parts;
+    const auto tell = [&](M::CallState state, const QString &text) {
+        if (const int count = m_model.count(state); count > 0)
+            parts << text.arg(groupedText(count));
+    };
+    tell(M::CallState::Failed, tr("%1 failed"));
+    tell(M::CallState::Unanswered, tr("%1 unanswered"));
+    tell(M::CallState::Waiting, tr("%1 waiting"));
+    if (const auto longest = m_model.longest())
+        parts << tr("longest %1").arg(durationText(*longest));
+    m_summary->setText(parts.join(u" · "_s));
+    QString hint;
+    if (!m_model.session())
+        hint =
+            tr("No tool calls yet.\n\nConnect to an endpoint, or open a recording: what the model calls, and what it "
+               "is answered, will stand here.");
+    else if (m_model.rowCount() == 0)
+        hint = m_model.session()->isLoading()
+                   ? tr("Reading…")
+                   : tr("No tool was called in this session so far. Give it tools with session.update, and ask for "
+                        "something that needs them.");
+    m_empty->setHint(hint);
+    showSelection();
+    Q_EMIT titleChanged(title());
+}
+
+void ToolsPanel::showSelection()
+{
+    const auto event = m_selection.event();
+    m_view->showRow(event ? m_model.rowOf(*event) : -1);
+}
+
+} // namespace turnscope
