@@ -3,17 +3,13 @@
 
 #include "app/rehearsal/wire/conversation_edits.h"
 #include "app/rehearsal/wire/door_limits.h"
+#include "app/rehearsal/wire/null_text.h"
 
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 WireError unknownItem(const QString &doing, const QString &verb, const QString &id)
 {

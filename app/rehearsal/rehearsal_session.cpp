@@ -6,6 +6,7 @@
 #include "app/rehearsal/wire/door_limits.h"
 #include "app/rehearsal/wire/ids.h"
 #include "models/audio/base64.h"
+#include "models/text/qt_text.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -20,11 +21,6 @@ namespace {
 
 constexpr qsizetype kLongestAppend = qsizetype(15) * 1024 * 1024; // bytes of audio
 constexpr int kEventsAtOnce = 32;
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 } // namespace
 
@@ -201,7 +197,7 @@ void RehearsalSession::append(simdjson::dom::object event)
         m_audio.append(*bytes);
     }
     if (error)
-        refuse(*error, fromView(json::text(event, "event_id")));
+        refuse(*error, utf8Text(json::text(event, "event_id")));
 }
 
 std::optional<WireError> RehearsalSession::handle(const QJsonObject &event)

@@ -8,7 +8,7 @@ namespace turnscope {
 namespace {
 
 constexpr std::size_t kHistory = 1 << 15;                        // samples, more than a stream is ever given ahead
-constexpr std::size_t kBlock = 4096;                             // frames converted at a time
+constexpr std::size_t kFeedBlock = 4096;                         // frames converted at a time
 constexpr std::size_t kAhead = PlaybackQueue::kRate * 10 / 1000; // samples that soxr is given at a time
 
 void toFloat(std::span<const qint16> samples, std::span<float> out)
@@ -21,8 +21,8 @@ void toFloat(std::span<const qint16> samples, std::span<float> out)
 PlaybackFeed::PlaybackFeed(std::shared_ptr<PlaybackQueue> queue)
     : m_queue(std::move(queue))
     , m_history(kHistory)
-    , m_samples(kBlock)
-    , m_mono(kBlock)
+    , m_samples(kFeedBlock)
+    , m_mono(kFeedBlock)
     , m_unresampled(kAhead)
 {
 }
@@ -150,7 +150,7 @@ void PlaybackFeed::fill(char *frames, std::size_t count)
 {
     m_given += count;
     while (count > 0) {
-        const std::size_t now = std::min(count, kBlock);
+        const std::size_t now = std::min(count, kFeedBlock);
         if (isDirect()) {
             read({reinterpret_cast<qint16 *>(frames), now});
         } else if (!m_resampler) {

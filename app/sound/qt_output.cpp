@@ -19,10 +19,10 @@ constexpr int kStuck = 4000;    // ms in which the device asks for nothing: it i
 constexpr milliseconds kDeviceBuffer{100};
 
 /// What a QAudioSink pulls from.
-class Frames : public QIODevice
+class FeedDevice : public QIODevice
 {
 public:
-    explicit Frames(PlaybackFeed &feed)
+    explicit FeedDevice(PlaybackFeed &feed)
         : m_feed(feed)
     {
         // Without Unbuffered, QIODevice would read 16 kB ahead: a third of a second that no flush() reaches.
@@ -68,7 +68,7 @@ public:
     bool begin()
     {
         const QAudioFormat format = m_feed.format();
-        auto frames = std::make_unique<Frames>(m_feed);
+        auto frames = std::make_unique<FeedDevice>(m_feed);
         m_sink = std::make_unique<QAudioSink>(m_device, format);
         m_sink->setBufferSize(format.bytesForDuration(microseconds(kDeviceBuffer).count()));
         m_sink->start(frames.get());
@@ -112,7 +112,7 @@ private:
     QAudioDevice m_device;
     PlaybackFeed &m_feed;
     Events m_events;
-    std::unique_ptr<Frames> m_frames;
+    std::unique_ptr<FeedDevice> m_frames;
     std::unique_ptr<QAudioSink> m_sink;
     QTimer m_timer;
     QElapsedTimer m_clock;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conversation/describe.h"
 
+#include "models/text/qt_text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,11 +21,6 @@ std::string_view pick(const std::array<std::string_view, N> &names, auto value)
     return size_t(value) < N ? names[size_t(value)] : std::string_view("?");
 }
 
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 /// Builds one object; what is empty or unset leaves no key.
 class Fields
 {
@@ -36,7 +33,7 @@ public:
     Fields &text(const char *key, std::string_view value)
     {
         if (!value.empty())
-            put(key, utf8(value));
+            put(key, utf8Text(value));
         return *this;
     }
 
@@ -76,7 +73,7 @@ private:
 QString formatText(const AudioFormat &format)
 {
     constexpr std::array<std::string_view, 3> names{"pcm16", "ulaw", "alaw"};
-    return u"%1/%2"_s.arg(utf8(pick(names, format.encoding))).arg(format.rate);
+    return u"%1/%2"_s.arg(utf8Text(pick(names, format.encoding))).arg(format.rate);
 }
 
 QJsonArray idArray(std::span<const StringId> ids, const StringTable &strings)
@@ -217,7 +214,7 @@ QJsonObject describeChange(const SettingsChange &change, const StringTable &stri
     fields.event("partner", change.partner).flag("refused", change.refused);
     QJsonArray unechoed;
     for (const UnechoedSetting &setting : change.unechoed)
-        unechoed.append(utf8(setting.path) + (setting.different ? " differs"_L1 : " is missing"_L1));
+        unechoed.append(utf8Text(setting.path) + (setting.different ? " differs"_L1 : " is missing"_L1));
     if (!unechoed.isEmpty())
         fields.put("unechoed", unechoed);
     return fields.put("settings", describeSettings(change.settings, strings)).object();

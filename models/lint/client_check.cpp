@@ -2,6 +2,7 @@
 #include "models/lint/client_check.h"
 
 #include "models/audio/base64.h"
+#include "models/text/qt_text.h"
 
 #include <algorithm>
 #include <array>
@@ -43,11 +44,6 @@ constexpr LintRule kCommitTooShort{
     .why = QT_TRANSLATE_NOOP("turnscope", "A commit needs at least 100 ms of audio in the buffer."),
     .remedy = QT_TRANSLATE_NOOP("turnscope", "Skip the commit when less was appended since the last one."),
     .source = "what apps get wrong"};
-
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 qint64 wholeMilliseconds(microseconds duration)
 {
@@ -117,7 +113,7 @@ void ClientCheck::seeTruncate(const LintEvent &event, FindingSink &sink)
         std::ranges::any_of(item->parts, [](const ContentPart &part) { return part.kind == PartKind::Audio; });
     if (item->role != Role::Assistant || (!audio && !item->parts.empty())) {
         sink.add(kTruncateNotAudio, event.events, event.index,
-                 tr("%1 is not an audio answer of the model.").arg(shown(event.item)));
+                 tr("%1 is not an audio answer of the model.").arg(utf8Text(event.item)));
         return;
     }
 }

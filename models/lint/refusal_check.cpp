@@ -3,6 +3,7 @@
 
 #include "models/conversation/recent_requests.h"
 #include "models/lint/refusal_text.h"
+#include "models/text/qt_text.h"
 
 #include <array>
 
@@ -48,11 +49,6 @@ std::string causeOf(const ErrorNote &note, std::string_view request)
         digits = digit;
     }
     return cause;
-}
-
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 EventKind kindOf(const EventStore &events, const Conversation &conversation, const ErrorNote &note)
@@ -130,7 +126,7 @@ QString RefusalCheck::message(const EventStore &events, const Conversation &conv
     const EventKind kind = kindOf(events, conversation, note);
     QString text;
     if (note.cause) {
-        const QString type = shown(events.strings().view(events.type(*note.cause)));
+        const QString type = utf8Text(events.strings().view(events.type(*note.cause)));
         text = (note.causeNamed ? tr("%1 (event %2) was refused: %3") : tr("%1 (most likely event %2) was refused: %3"))
                    .arg(type)
                    .arg(number(*note.cause))

@@ -5,6 +5,7 @@
 #include "models/lint/shape_check.h"
 #include "models/protocol/dialect_traits.h"
 #include "models/protocol/session_schema.h"
+#include "models/text/qt_text.h"
 
 #include <algorithm>
 #include <array>
@@ -66,11 +67,6 @@ const FlatSetting *renamed(std::string_view key)
     return name == names.end() || name->nested == name->flat ? nullptr : &*name;
 }
 
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 using Settings = std::vector<std::pair<std::string, std::string>>; ///< dotted path, JSON text
 
 /// Numbers to six places: some servers keep them in single precision. Lists of words in one order: they are sets.
@@ -118,10 +114,10 @@ QString inForce(const Settings::value_type &sent, const Settings &echoed)
     constexpr qsizetype most = 40;
     const auto same = std::ranges::find(echoed, sent.first, &Settings::value_type::first);
     if (qsizetype(sent.second.size()) > most || (same != echoed.end() && qsizetype(same->second.size()) > most))
-        return shown(sent.first);
+        return utf8Text(sent.first);
     return QStringLiteral("%1 = %2 → %3")
-        .arg(shown(sent.first), shown(sent.second),
-             same == echoed.end() ? QStringLiteral("null") : shown(same->second));
+        .arg(utf8Text(sent.first), utf8Text(sent.second),
+             same == echoed.end() ? QStringLiteral("null") : utf8Text(same->second));
 }
 
 } // namespace
@@ -186,11 +182,11 @@ void SessionUpdateCheck::seeGa(const LintEvent &event, simdjson::dom::object ses
         if (const FlatSetting *beta = renamed(key))
             sink.add(kBetaNamesInGa, event.events, event.index,
                      beta->nested.empty()
-                         ? tr("session.%1 is gone in GA.").arg(shown(key))
-                         : tr("session.%1 is beta: GA has session.%2.").arg(shown(key), shown(beta->nested)));
+                         ? tr("session.%1 is gone in GA.").arg(utf8Text(key))
+                         : tr("session.%1 is beta: GA has session.%2.").arg(utf8Text(key), utf8Text(beta->nested)));
         else if (key != "type" && !settingBelow(key))
             sink.add(ShapeCheck::kClientLimits, event.events, event.index,
-                     tr("session.%1 is no field of a session.").arg(shown(key)));
+                     tr("session.%1 is no field of a session.").arg(utf8Text(key)));
     }
 }
 
@@ -203,7 +199,7 @@ void SessionUpdateCheck::seeVoice(const LintEvent &event, const Sent &sent, Find
     if (voice != sent.settings.end() && spoken && voice->second != '"' + event.before.settings().voice + '"')
         sink.add(kVoiceAfterAudio, event.events, event.index,
                  tr("The voice was changed from %1 to %2 after the model had spoken.")
-                     .arg(shown(event.before.settings().voice), shown(voice->second)));
+                     .arg(utf8Text(event.before.settings().voice), utf8Text(voice->second)));
 }
 
 void SessionUpdateCheck::seeEcho(const LintEvent &event, FindingSink &sink)

@@ -4,6 +4,7 @@
 #include "models/audio/base64.h"
 #include "models/conversation/server_error.h"
 #include "models/protocol/event_fields.h"
+#include "models/text/qt_text.h"
 
 #include <algorithm>
 #include <array>
@@ -44,11 +45,6 @@ bool isOfEnvelope(std::string_view key)
         "timestamp", "@timestamp", "ts",          "time",       "t",       "at",         "date",      "created_at",
         "seq",       "sequence",   "received_at", "receivedAt", "sent_at", "session_id", "sessionId", "pushedMs"};
     return std::ranges::find(keys, key) != keys.end();
-}
-
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 } // namespace
@@ -114,7 +110,7 @@ void ShapeCheck::seeEnd(const LintEvent &event)
 void ShapeCheck::tellAfterClose(const LintEvent &event, FindingSink &sink)
 {
     if (++m_after.times == 1) {
-        m_after.message = tr("%1 was sent after the end: nobody took it.").arg(shown(event.type));
+        m_after.message = tr("%1 was sent after the end: nobody took it.").arg(utf8Text(event.type));
         m_after.place = sink.add(kEventAfterClose, event.events, event.index, m_after.message);
     } else {
         sink.amend(m_after.place, m_after.message + u' '
@@ -141,7 +137,7 @@ void ShapeCheck::seeKeys(const LintEvent &event, const LintScope &scope, Finding
     if (!event.spec) {
         if (m_told.emplace(event.type).second)
             sink.add(kUnknownEvent, event.events, event.index,
-                     tr("No dialect that Turnscope knows has an event %1.").arg(shown(event.type)), {}, side);
+                     tr("No dialect that Turnscope knows has an event %1.").arg(utf8Text(event.type)), {}, side);
         return;
     }
     const EventFields *fields = scope.openAi ? eventFields(event.spec->gaName) : nullptr;
@@ -152,7 +148,7 @@ void ShapeCheck::seeKeys(const LintEvent &event, const LintScope &scope, Finding
             continue;
         if (!fields->has(key) && m_told.emplace(std::string(event.type) + ' ' + std::string(key)).second)
             sink.add(kUnknownEvent, event.events, event.index,
-                     tr("%1 has a key that is not documented: %2.").arg(shown(event.type), shown(key)), {}, side);
+                     tr("%1 has a key that is not documented: %2.").arg(utf8Text(event.type), utf8Text(key)), {}, side);
     }
 }
 
@@ -165,10 +161,10 @@ void ShapeCheck::seeAudio(const LintEvent &event, const LintScope &scope, Findin
     const AudioFormat &format = client ? settings.inputFormat : settings.outputFormat;
     QString problem;
     if (!bytes)
-        problem = tr("The audio of %1 is not base64.").arg(shown(event.type));
+        problem = tr("The audio of %1 is not base64.").arg(utf8Text(event.type));
     else if (bytes->size() % format.bytesPerSample() != 0)
         problem = tr("The audio of %1 ends in half a sample (%n byte(s)).", nullptr, int(bytes->size()))
-                      .arg(shown(event.type));
+                      .arg(utf8Text(event.type));
     if (problem.isEmpty())
         return;
     if (scope.verbatim) {
@@ -191,7 +187,7 @@ void ShapeCheck::seeLimits(const LintEvent &event, FindingSink &sink)
     const auto item = json::object(event.frame, "item");
     if (item && json::text(*item, "id").size() > itemIdLimit)
         sink.add(kClientLimits, event.events, event.index,
-                 tr("item.id is longer than 32 characters: %1.").arg(shown(json::text(*item, "id"))));
+                 tr("item.id is longer than 32 characters: %1.").arg(utf8Text(json::text(*item, "id"))));
 }
 
 } // namespace turnscope

@@ -9,8 +9,8 @@ namespace turnscope {
 
 namespace {
 
-constexpr quint64 kPiece = 256 << 10;
-constexpr int kPiecesAtOnce = 64;
+constexpr quint64 kStep = 256 << 10;
+constexpr int kStepsAtOnce = 64;
 
 } // namespace
 
@@ -18,8 +18,8 @@ bool WholeLines::advance(quint64 size)
 {
     if (size < m_seen)
         m_seen = m_end; // what was cut off again behind the last whole line may come back as something else
-    std::vector<char> piece(size_t(std::min(size - std::min(m_seen, size), kPiece)));
-    for (int pieces = 0; m_seen < size && pieces < kPiecesAtOnce; ++pieces) {
+    std::vector<char> piece(size_t(std::min(size - std::min(m_seen, size), kStep)));
+    for (int pieces = 0; m_seen < size && pieces < kStepsAtOnce; ++pieces) {
         const size_t n = m_file->read(m_seen, {piece.data(), size_t(std::min<quint64>(piece.size(), size - m_seen))});
         if (n == 0)
             return false;

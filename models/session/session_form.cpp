@@ -2,6 +2,7 @@
 #include "models/session/session_form.h"
 
 #include "models/protocol/dialect_traits.h"
+#include "models/text/qt_text.h"
 
 #include <QJsonArray>
 
@@ -13,16 +14,11 @@ namespace {
 
 using F = SettingField;
 
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
-
 /// Down a dotted path; Undefined where it ends early, null where an object on the way is null.
 QJsonValue valueAt(const QJsonObject &session, std::string_view path)
 {
     QJsonValue value = session;
-    for (const QString &key : latin(path).split(u'.')) {
+    for (const QString &key : latinText(path).split(u'.')) {
         if (value.isNull())
             return value;
         value = value.toObject().value(key);
@@ -71,7 +67,7 @@ QJsonValue normal(const SettingSpec &spec, const QJsonValue &raw)
             return custom.contains("id"_L1) ? custom.value("id"_L1) : custom.value("name"_L1);
         return raw;
     default:
-        return raw.isNull() && spec.nullWord ? latin(*spec.nullWord) : raw;
+        return raw.isNull() && spec.nullWord ? latinText(*spec.nullWord) : raw;
     }
 }
 
@@ -106,7 +102,7 @@ QJsonValue modality(const QString &name, bool nested)
 
 QString keyOf(F field)
 {
-    return latin(ownKey(settingSpec(field)));
+    return latinText(ownKey(settingSpec(field)));
 }
 
 QJsonValue transcription(const SettingValues &values)
@@ -177,7 +173,7 @@ SettingValues SessionForm::read(const QJsonObject &session)
     }
     if (const QJsonValue plain = session.value("truncation"_L1); plain.isString())
         values[F::Truncation] = plain;
-    if (values[F::TurnTaking] == latin(*settingSpec(F::TurnTaking).nullWord)) {
+    if (values[F::TurnTaking] == latinText(*settingSpec(F::TurnTaking).nullWord)) {
         for (const F field : allSettingFields()) {
             if (isTurnDetection(field) && field != F::TurnTaking)
                 values[field] = QJsonValue::Undefined;
@@ -190,7 +186,7 @@ QJsonValue SessionForm::turnDetection(const SettingValues &values, const Setting
                                       SettingSet changed) const
 {
     const QString type = values[F::TurnTaking].toString();
-    if (type == latin(*settingSpec(F::TurnTaking).nullWord))
+    if (type == latinText(*settingSpec(F::TurnTaking).nullWord))
         return {};
     QJsonObject object{{keyOf(F::TurnTaking), type}};
     for (const F field : allSettingFields()) {
@@ -216,7 +212,7 @@ QJsonObject SessionForm::update(const SettingValues &inForce, const SettingValue
     }
     const auto add = [&](const F field, const QJsonValue &value, bool whole = false) {
         const SettingSpec &spec = settingSpec(field);
-        QStringList path = latin(m_nested ? spec.nested : spec.flat).split(u'.');
+        QStringList path = latinText(m_nested ? spec.nested : spec.flat).split(u'.');
         if (whole)
             path.removeLast();
         put(session, path, value);
@@ -237,7 +233,8 @@ QJsonObject SessionForm::update(const SettingValues &inForce, const SettingValue
         else if (isTruncation(field))
             add(F::Truncation, truncation(values), true);
         else if (field == F::NoiseReduction)
-            add(field, value == latin(*settingSpec(field).nullWord) ? QJsonValue() : QJsonObject{{keyOf(field), value}},
+            add(field,
+                value == latinText(*settingSpec(field).nullWord) ? QJsonValue() : QJsonObject{{keyOf(field), value}},
                 true);
         else if (wire == SettingSpec::Wire::OrInf && value.isNull())
             add(field, u"inf"_s);
@@ -256,9 +253,9 @@ bool settingApplies(SettingField field, const SettingValues &values)
         return true;
     const QString value = values[needs->field].toString();
     if (!needs->value.empty())
-        return value == latin(needs->value);
+        return value == latinText(needs->value);
     const auto &nullWord = settingSpec(needs->field).nullWord;
-    return !nullWord || value != latin(*nullWord);
+    return !nullWord || value != latinText(*nullWord);
 }
 
 } // namespace turnscope

@@ -13,14 +13,14 @@ namespace turnscope {
 
 namespace {
 
-struct Text
+struct ModelText
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::SileroModel)
 };
 
 tl::unexpected<Error> unreadable(const QString &path, const QString &detail)
 {
-    return failure(Text::tr("The speech model %1 cannot be used: it is damaged, or not Silero VAD v5 or v6.")
+    return failure(ModelText::tr("The speech model %1 cannot be used: it is damaged, or not Silero VAD v5 or v6.")
                        .arg(QDir::toNativeSeparators(path)),
                    detail);
 }
@@ -33,12 +33,14 @@ SileroModel::~SileroModel() = default;
 Result<std::shared_ptr<const SileroModel>> SileroModel::load(const QString &path)
 {
     if (!QFileInfo(path).isFile())
-        return failure(Text::tr("The speech model %1 is missing: run packaging/dependencies, or set TURNSCOPE_MODELS "
-                                "to the folder that holds it.")
-                           .arg(QDir::toNativeSeparators(path)));
+        return failure(
+            ModelText::tr("The speech model %1 is missing: run packaging/dependencies, or set TURNSCOPE_MODELS "
+                          "to the folder that holds it.")
+                .arg(QDir::toNativeSeparators(path)));
     if (!OrtGetApiBase()->GetApi(ORT_API_VERSION))
-        return failure(Text::tr("This computer's ONNX Runtime %1 is too old for Turnscope: speech cannot be detected.")
-                           .arg(QString::fromLatin1(OrtGetApiBase()->GetVersionString())));
+        return failure(
+            ModelText::tr("This computer's ONNX Runtime %1 is too old for Turnscope: speech cannot be detected.")
+                .arg(QString::fromLatin1(OrtGetApiBase()->GetVersionString())));
     try {
         std::shared_ptr<SileroModel> model(new SileroModel);
         model->m_env = std::make_unique<Ort::Env>(ORT_LOGGING_LEVEL_FATAL, "turnscope");

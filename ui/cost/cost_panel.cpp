@@ -12,7 +12,7 @@ namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
-using M = CostTableModel;
+using CostRows = CostTableModel;
 
 CostPanel::CostPanel(const SessionTurns &turns, Selection &selection, const ThemeSwitch &theme, QWidget *parent)
     : QWidget(parent)
@@ -26,7 +26,7 @@ CostPanel::CostPanel(const SessionTurns &turns, Selection &selection, const Them
     , m_empty(new EmptyHint(m_view->viewport()))
 {
     m_view->setModel(&m_model);
-    for (int column = 0; column < M::ColumnCount; ++column)
+    for (int column = 0; column < CostRows::ColumnCount; ++column)
         m_view->setColumnFitting(column);
     m_summary->setObjectName(u"costSummary"_s);
     m_summary->setProperty("tone", u"dim"_s);
@@ -45,7 +45,7 @@ CostPanel::CostPanel(const SessionTurns &turns, Selection &selection, const Them
     connect(&turns, &SessionTurns::changed, this, &CostPanel::refresh); // after the model, which came first
     connect(&selection, &Selection::changed, this, &CostPanel::showSelection);
     connect(m_view, &RowTable::rowChosen, this, [this](int chosen) {
-        if (const QVariant event = m_model.index(chosen, 0).data(M::EventRole); event.isValid())
+        if (const QVariant event = m_model.index(chosen, 0).data(CostRows::EventRole); event.isValid())
             m_selection.select(EventIndex{event.toUInt()});
     });
     refresh();
@@ -59,7 +59,7 @@ QString CostPanel::title() const
 
 void CostPanel::refresh()
 {
-    for (const int column : {M::Model, M::ImageIn, M::Seconds})
+    for (const int column : {CostRows::Model, CostRows::ImageIn, CostRows::Seconds})
         m_view->setColumnHidden(column, !m_model.isUsed(column));
     const int unpriced = int(std::min<qint64>(m_model.unpriced(), 100000));
     const QString known = unpriced > 0        ? tr("%n without a price", nullptr, unpriced)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/setting_editor.h"
 
+#include "models/text/qt_text.h"
 #include "ui/settings/setting_text.h"
 #include "ui/theme/text_area.h"
 
@@ -26,14 +27,9 @@ namespace {
 constexpr int kInstructionLines = 6;
 constexpr int kLeastWidth = 80; // so that the form fits a narrow dock
 
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
-
 QString unitSuffix(const SettingSpec &spec)
 {
-    return spec.unit.empty() ? QString() : u' ' + latin(spec.unit);
+    return spec.unit.empty() ? QString() : u' ' + latinText(spec.unit);
 }
 
 } // namespace
@@ -122,7 +118,7 @@ QWidget *SettingEditor::makeChoice(bool open)
     box->setPlaceholderText(SettingText::value(m_field, QJsonValue::Undefined));
     box->installEventFilter(this);
     for (const std::string_view choice : offeredChoices(m_spec))
-        box->addItem(SettingText::value(m_field, latin(choice)), latin(choice));
+        box->addItem(SettingText::value(m_field, latinText(choice)), latinText(choice));
     connect(box, &QComboBox::activated, this, [this, box](int row) { Q_EMIT edited(box->itemData(row).toString()); });
     if (open) {
         connect(box->lineEdit(), &QLineEdit::textEdited, this, [this, box](const QString &text) {

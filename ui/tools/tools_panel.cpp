@@ -12,7 +12,7 @@ namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
-using M = ToolTableModel;
+using ToolRows = ToolTableModel;
 
 ToolsPanel::ToolsPanel(Selection &selection, const ThemeSwitch &theme, QWidget *parent)
     : QWidget(parent)
@@ -24,10 +24,10 @@ ToolsPanel::ToolsPanel(Selection &selection, const ThemeSwitch &theme, QWidget *
     , m_empty(new EmptyHint(m_view->viewport()))
 {
     m_view->setModel(&m_model);
-    for (const int column : {M::Time, M::Took, M::State})
+    for (const int column : {ToolRows::Time, ToolRows::Took, ToolRows::State})
         m_view->setColumnFitting(column);
-    m_view->setColumnFor(M::Name, u"look_up_an_order"_s);
-    for (const int column : {M::Arguments, M::Output})
+    m_view->setColumnFor(ToolRows::Name, u"look_up_an_order"_s);
+    for (const int column : {ToolRows::Arguments, ToolRows::Output})
         m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_summary->setObjectName(u"toolsSummary"_s);
     m_summary->setProperty("tone", u"dim"_s);
@@ -43,10 +43,10 @@ ToolsPanel::ToolsPanel(Selection &selection, const ThemeSwitch &theme, QWidget *
     column->addWidget(m_find);
     setFocusProxy(m_view);
 
-    connect(&m_model, &M::updated, this, &ToolsPanel::refresh);
+    connect(&m_model, &ToolRows::updated, this, &ToolsPanel::refresh);
     connect(&selection, &Selection::changed, this, &ToolsPanel::showSelection);
     connect(m_view, &RowTable::rowChosen, this, [this](int chosen) {
-        m_selection.select(EventIndex{m_model.index(chosen, 0).data(M::EventRole).toUInt()});
+        m_selection.select(EventIndex{m_model.index(chosen, 0).data(ToolRows::EventRole).toUInt()});
     });
     refresh();
 }
@@ -64,13 +64,13 @@ QString ToolsPanel::title() const
 void ToolsPanel::refresh()
 {
     QStringList parts;
-    const auto tell = [&](M::CallState state, const QString &text) {
+    const auto tell = [&](ToolRows::CallState state, const QString &text) {
         if (const int count = m_model.count(state); count > 0)
             parts << text.arg(groupedText(count));
     };
-    tell(M::CallState::Failed, tr("%1 failed"));
-    tell(M::CallState::Unanswered, tr("%1 unanswered"));
-    tell(M::CallState::Waiting, tr("%1 waiting"));
+    tell(ToolRows::CallState::Failed, tr("%1 failed"));
+    tell(ToolRows::CallState::Unanswered, tr("%1 unanswered"));
+    tell(ToolRows::CallState::Waiting, tr("%1 waiting"));
     if (const auto longest = m_model.longest())
         parts << tr("longest %1").arg(durationText(*longest));
     m_summary->setText(parts.join(u" · "_s));

@@ -4,6 +4,7 @@
 #include "app/rehearsal/hearing/ears.h"
 #include "app/rehearsal/hearing/turn_end.h"
 #include "app/rehearsal/wire/ids.h"
+#include "app/rehearsal/wire/null_text.h"
 #include "app/rehearsal/wire/usage_meter.h"
 
 #include <algorithm>
@@ -19,11 +20,6 @@ constexpr milliseconds kShortestCommit{100};
 constexpr milliseconds kKeptWithoutSpeech{60000};
 constexpr milliseconds kPreRoll{250}; // before the speech, for the ears
 constexpr qsizetype kDeltaWithPadding = 16;
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 /// Some models are billed by tokens, the others by whole seconds (PROTOCOL 2.5.2, 6.3).
 QJsonObject transcriptionUsage(const QString &model, milliseconds duration, const QString &words)

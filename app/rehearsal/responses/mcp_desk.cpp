@@ -2,6 +2,7 @@
 #include "app/rehearsal/responses/mcp_desk.h"
 
 #include "app/rehearsal/wire/ids.h"
+#include "app/rehearsal/wire/null_text.h"
 
 #include <QTimer>
 
@@ -28,11 +29,6 @@ QJsonArray allowed(const QJsonArray &tools, const QJsonValue &filter)
             some.append(tool);
     }
     return some;
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 } // namespace

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/responses/response_output.h"
 
+#include "app/rehearsal/wire/null_text.h"
+
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-} // namespace
 
 ResponseOutput::ResponseOutput(QString responseId, bool inConversation, ServerConversation &conversation, Send send)
     : m_responseId(std::move(responseId))

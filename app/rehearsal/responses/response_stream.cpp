@@ -3,6 +3,7 @@
 
 #include "app/rehearsal/wire/door_limits.h"
 #include "app/rehearsal/wire/ids.h"
+#include "app/rehearsal/wire/null_text.h"
 
 #include <algorithm>
 
@@ -15,11 +16,6 @@ namespace {
 constexpr int kTickMs = 8;
 constexpr int kRateLimit = 40000; // tokens a minute
 constexpr int kCallDeltasAtOnce = 8;
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 } // namespace
 

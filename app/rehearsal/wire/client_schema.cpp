@@ -4,6 +4,7 @@
 #include "app/rehearsal/wire/mcp_schema.h"
 #include "models/protocol/event_fields.h"
 #include "models/protocol/session_schema.h"
+#include "models/text/qt_text.h"
 
 #include <QJsonArray>
 
@@ -31,16 +32,11 @@ Check format()
     });
 }
 
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
-
 QStringList choicesOf(const SettingSpec &spec)
 {
     QStringList choices;
     for (const std::string_view choice : wireChoices(spec))
-        choices << latin(choice);
+        choices << latinText(choice);
     return choices;
 }
 
@@ -156,9 +152,9 @@ Check objectByType(const Settings &settings, const SettingSpec &type)
         std::vector<Field> fields{{u"type"_s, text()}};
         for (const SettingSpec *each : settings) {
             if (each->needs && (each->needs->value.empty() || each->needs->value == choice))
-                fields.push_back({latin(ownKey(*each)), wireSetting(*each)});
+                fields.push_back({latinText(ownKey(*each)), wireSetting(*each)});
         }
-        kinds.emplace_back(latin(choice), object(std::move(fields)));
+        kinds.emplace_back(latinText(choice), object(std::move(fields)));
     }
     return byType(std::move(kinds));
 }
@@ -167,7 +163,7 @@ Check objectByType(const Settings &settings, const SettingSpec &type)
 Check truncation(const SettingSpec &type)
 {
     QStringList words = choicesOf(type);
-    words.removeOne(latin(settingSpec(SettingField::RetentionRatio).needs->value));
+    words.removeOne(latinText(settingSpec(SettingField::RetentionRatio).needs->value));
     return either(openObject(), oneOf(words));
 }
 
@@ -199,9 +195,9 @@ std::vector<Field> fieldsBelow(const Settings &settings, const std::string &path
         if (first.nested == path + key) {
             const bool required = key == "type"; // an object that says what it is
             fields.push_back(
-                {latin(key), first.nullable ? nullable(wireSetting(first)) : wireSetting(first), required});
+                {latinText(key), first.nullable ? nullable(wireSetting(first)) : wireSetting(first), required});
         } else {
-            fields.push_back({latin(key), settingsObject(below, path + key)});
+            fields.push_back({latinText(key), settingsObject(below, path + key)});
         }
     }
     return fields;

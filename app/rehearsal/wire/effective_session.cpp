@@ -4,6 +4,7 @@
 #include "app/rehearsal/wire/ids.h"
 #include "app/rehearsal/wire/session_tools.h"
 #include "models/protocol/session_schema.h"
+#include "models/text/qt_text.h"
 
 #include <QJsonDocument>
 
@@ -43,14 +44,9 @@ bool hearsInOneStream(const QJsonObject &transcription)
 
 using F = SettingField;
 
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
-
 QString keyOf(F field)
 {
-    return latin(ownKey(settingSpec(field)));
+    return latinText(ownKey(settingSpec(field)));
 }
 
 /// A JSON text of any kind.
@@ -68,7 +64,7 @@ QJsonValue initial(const SettingSpec &spec, const QString &model)
 void put(QJsonObject &object, std::string_view path, const QJsonValue &value)
 {
     const size_t dot = path.find('.');
-    const QString key = latin(path.substr(0, dot));
+    const QString key = latinText(path.substr(0, dot));
     if (dot == std::string_view::npos) {
         object.insert(key, value);
         return;
@@ -81,7 +77,7 @@ void put(QJsonObject &object, std::string_view path, const QJsonValue &value)
 QJsonValue valueAt(const QJsonObject &object, std::string_view path)
 {
     const size_t dot = path.find('.');
-    const QJsonValue inner = object.value(latin(path.substr(0, dot)));
+    const QJsonValue inner = object.value(latinText(path.substr(0, dot)));
     return dot == std::string_view::npos ? inner : valueAt(inner.toObject(), path.substr(dot + 1));
 }
 
@@ -91,7 +87,7 @@ QJsonObject defaultsBeside(F head, const QString &type, const QString &model)
     QJsonObject defaults;
     for (const F field : allSettingFields()) {
         const SettingSpec &spec = settingSpec(field);
-        const bool has = !spec.needs || spec.needs->value.empty() || latin(spec.needs->value) == type;
+        const bool has = !spec.needs || spec.needs->value.empty() || latinText(spec.needs->value) == type;
         if (isBeside(field, head) && has && !spec.initial.empty())
             defaults.insert(keyOf(field), initial(spec, model));
     }
@@ -221,7 +217,7 @@ tl::expected<QJsonObject, WireError> EffectiveSession::inputAfter(const QJsonObj
         overlay(transcription, newIn.value("transcription"_L1).toObject());
         for (const SettingSpec &spec : sessionSettings()) {
             if (spec.echo == SettingSpec::Echo::Never)
-                transcription.remove(latin(ownKey(spec)));
+                transcription.remove(latinText(ownKey(spec)));
         }
         in.insert(u"transcription"_s, transcription);
     }

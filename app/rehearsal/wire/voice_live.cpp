@@ -2,6 +2,7 @@
 #include "app/rehearsal/wire/voice_live.h"
 
 #include "models/protocol/session_schema.h"
+#include "models/text/qt_text.h"
 
 #include <QJsonArray>
 
@@ -29,16 +30,11 @@ const QStringList &ornaments()
     return keys;
 }
 
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
-
 /// The object around `head` cut down to the keys that OpenAI knows too; what was cut is kept whole in `own`.
 void keepKnown(QJsonObject &flat, QJsonObject &own, SettingField head)
 {
     const SettingObject *object = settingObject(settingSpec(head));
-    const QString key = latin(object->flat);
+    const QString key = latinText(object->flat);
     if (!flat.contains(key))
         return;
     own.insert(key, flat.value(key));
@@ -47,7 +43,7 @@ void keepKnown(QJsonObject &flat, QJsonObject &own, SettingField head)
     const QJsonObject asked = flat.value(key).toObject();
     QJsonObject rest;
     for (const SettingSpec &spec : sessionSettings()) {
-        const QString each = latin(ownKey(spec));
+        const QString each = latinText(ownKey(spec));
         if (settingObject(spec) == object && spec.voiceLive && asked.contains(each))
             rest.insert(each, asked.value(each));
     }
