@@ -3,6 +3,7 @@
 
 #include "app/session/endpoint_connection.h"
 #include "app/session/open_sessions.h"
+#include "models/session/mark_book.h"
 
 namespace turnscope {
 
@@ -50,6 +51,8 @@ void MarkRecorder::put(const Mark &mark)
 {
     Mark told = mark;
     told.note = m_connection.secretsInUse().text(mark.note);
+    if (const auto part = place())
+        told.at += part->begin.time_since_epoch();
     if (areRecorded())
         m_connection.live()->post([frame = told.frame()](LiveSession &live) { live.recordMark(frame); });
     else
@@ -73,7 +76,10 @@ void MarkRecorder::note(const Result<void> &kept)
 
 QList<QByteArray> MarkRecorder::kept() const
 {
-    return areRecorded() ? QList<QByteArray>() : m_keeper.frames();
+    if (areRecorded())
+        return {};
+    const auto part = place();
+    return part ? MarkBook::within(m_keeper.frames(), *part) : m_keeper.frames();
 }
 
 } // namespace turnscope

@@ -33,6 +33,15 @@ void OpenSessions::show(const std::shared_ptr<Session> &session)
     Q_EMIT shownChanged();
 }
 
+void OpenSessions::move(const std::shared_ptr<Session> &session, qsizetype to)
+{
+    const qsizetype from = m_all.indexOf(session);
+    if (from < 0 || to < 0 || to >= m_all.size() || from == to)
+        return;
+    m_all.move(from, to);
+    Q_EMIT listChanged();
+}
+
 void OpenSessions::close(const std::shared_ptr<Session> &session)
 {
     const qsizetype at = m_all.indexOf(session);

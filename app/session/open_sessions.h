@@ -7,7 +7,7 @@
 
 namespace turnscope {
 
-/// The sessions that are open, in the order in which they came, and which one of them the window shows. GUI thread.
+/// The sessions that are open, in the order in which they came or were moved to, and which one of them the window shows. GUI thread.
 class OpenSessions : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,9 @@ public:
 
     /// One that is open; any other is not shown.
     void show(const std::shared_ptr<Session> &session);
+
+    /// To another place in the list; one beyond it changes nothing.
+    void move(const std::shared_ptr<Session> &session, qsizetype to);
 
     /// If it was shown, the next one is then, or the one before.
     void close(const std::shared_ptr<Session> &session);

@@ -2,6 +2,7 @@
 #include "app/session/recording_files.h"
 
 #include "app/session/endpoint_connection.h"
+#include "app/session/file_part_opener.h"
 #include "app/session/open_sessions.h"
 #include "app/session/recording_opener.h"
 #include "models/recording/recordings_folder.h"
@@ -15,6 +16,12 @@ namespace turnscope {
 
 namespace {
 constexpr QLatin1StringView kFollowKey("recordings/follow");
+constexpr microseconds kFoldAtMost = milliseconds(6); // of a file of which a part is shown, when it has grown
+
+bool holds(const std::map<size_t, std::unique_ptr<FilePartOpener>> &parts, const std::shared_ptr<Session> &session)
+{
+    return std::ranges::any_of(parts, [&](const auto &part) { return part.second->session() == session; });
+}
 } // namespace
 
 RecordingFiles::RecordingFiles(QSettings &settings, EndpointConnection &connection, OpenSessions &sessions,
@@ -39,7 +46,11 @@ RecordingFiles::RecordingFiles(QSettings &settings, EndpointConnection &connecti
     });
 }
 
-RecordingFiles::~RecordingFiles() = default;
+RecordingFiles::~RecordingFiles()
+{
+    for (const OpenFile &file : m_files)
+        file.opener->session()->disconnect(this); // the openers tell their end
+}
 
 void RecordingFiles::begin()
 {
@@ -82,14 +93,93 @@ bool RecordingFiles::isStale(const std::shared_ptr<Session> &session) const
     if (session->info().stopped || session->watch().fate != LogFate::Same)
         return true;
     const OpenFile *file = fileOf(session);
-    return file && !session->watch().watched && FileState::of(session->info().path) != file->state;
+    return file && !file->opener->session()->watch().watched && FileState::of(session->info().path) != file->state;
 }
 
 const RecordingFiles::OpenFile *RecordingFiles::fileOf(const std::shared_ptr<Session> &session) const
 {
-    const auto is = [&](const OpenFile &file) { return file.opener->session() == session; };
+    const auto is = [&](const OpenFile &file) {
+        return session && (file.opener->session() == session || holds(file.parts, session));
+    };
     const auto found = std::find_if(m_files.begin(), m_files.end(), is);
     return found == m_files.end() ? nullptr : &*found;
+}
+
+RecordingFiles::OpenFile *RecordingFiles::fileOf(const std::shared_ptr<Session> &session)
+{
+    return const_cast<OpenFile *>(std::as_const(*this).fileOf(session));
+}
+
+/// What stands for the file among those that are open.
+std::shared_ptr<Session> RecordingFiles::shownOf(const OpenFile &file)
+{
+    return file.part ? file.parts.at(*file.part)->session() : file.opener->session();
+}
+
+FileParts RecordingFiles::parts(const std::shared_ptr<Session> &session) const
+{
+    const OpenFile *file = fileOf(session);
+    if (!file)
+        return {};
+    const Session &whole = *file->opener->session();
+    const auto sessions = whole.conversation().sessions();
+    if (sessions.size() < 2)
+        return {};
+    FileParts parts{{}, file->part};
+    const auto turns = whole.conversation().turns();
+    const auto turnsBefore = [&](EventIndex event) {
+        const auto first = std::ranges::partition_point(turns, [&](const Turn &t) { return t.firstEvent < event; });
+        return size_t(first - turns.begin());
+    };
+    for (size_t i = 0; i < sessions.size(); ++i) {
+        const EventIndex end = i + 1 < sessions.size() ? sessions[i + 1].first : EventIndex{whole.fold().applied()};
+        const EventIndex first = sessions[i].first;
+        const SessionTime last = whole.events().at(EventIndex{number(end) - 1});
+        parts.all.push_back({first, number(end) - number(first), sessions[i].begin, last - sessions[i].begin,
+                             turnsBefore(end) - turnsBefore(first)});
+    }
+    return parts;
+}
+
+void RecordingFiles::showPart(const std::shared_ptr<Session> &session, std::optional<size_t> part)
+{
+    OpenFile *file = fileOf(session);
+    if (!file || shownOf(*file) != session || file->part == part)
+        return;
+    const std::shared_ptr<Session> whole = file->opener->session();
+    if (part && (whole->isLoading() || *part >= parts(session).all.size()))
+        return;
+    if (part && !file->parts.contains(*part)) {
+        auto opener = std::make_unique<FilePartOpener>(whole, *part);
+        connect(opener.get(), &FilePartOpener::cutShort, this, &RecordingFiles::failed);
+        if (file->parts.empty())
+            connect(whole.get(), &Session::watchChanged, this, [this, of = whole.get()] { followParts(of); });
+        file->parts.emplace(*part, std::move(opener));
+    }
+    const std::shared_ptr<Session> before = session;
+    file->part = part;
+    m_sessions.replace(before, shownOf(*file));
+}
+
+/// The window folds what it shows; the file as a whole is not, and only its fold tells where another session begins.
+void RecordingFiles::followParts(const Session *whole)
+{
+    for (OpenFile &file : m_files) {
+        if (file.opener->session().get() != whole)
+            continue;
+        if (file.part)
+            file.opener->session()->advance(kFoldAtMost);
+        for (const auto &[index, part] : file.parts)
+            part->follow();
+    }
+}
+
+std::optional<SessionRange> RecordingFiles::rangeInFile(const std::shared_ptr<Session> &session) const
+{
+    const OpenFile *file = fileOf(session);
+    if (!file || !file->part || shownOf(*file) != session)
+        return {};
+    return file->parts.at(*file->part)->range();
 }
 
 void RecordingFiles::open(const QString &path)
@@ -178,7 +268,7 @@ void RecordingFiles::forgetClosed()
 {
     bool wasBeingRead = false;
     for (OpenFile &file : m_files) {
-        if (m_sessions.has(file.opener->session()))
+        if (m_sessions.has(shownOf(file)))
             continue;
         wasBeingRead = wasBeingRead || file.share < 1;
         file.opener->disconnect(this);

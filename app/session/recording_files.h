@@ -5,6 +5,7 @@
 #include "models/control/file_control.h"
 #include "models/recording/file_state.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -16,6 +17,7 @@ QT_END_NAMESPACE
 namespace turnscope {
 
 class EndpointConnection;
+class FilePartOpener;
 class OpenSessions;
 class RecordingOpener;
 class Session;
@@ -39,14 +41,21 @@ public:
     void settleUnended(const QStringList &paths) override { m_unended.settle(paths); }
     void setFollowing(bool on) override;
     bool isFollowing() const override;
+    FileParts parts(const std::shared_ptr<Session> &session) const override;
+    void showPart(const std::shared_ptr<Session> &session, std::optional<size_t> part) override;
+
+    /// Where in its file a session lies that is one part of it; nothing: it is all of it.
+    std::optional<SessionRange> rangeInFile(const std::shared_ptr<Session> &session) const;
 
 private:
     /// A file that is open, and what looks after it.
     struct OpenFile
     {
         std::unique_ptr<RecordingOpener> opener;
-        std::optional<FileState> state; ///< when it was opened
-        double share = 0;               ///< of the work of reading it
+        std::optional<FileState> state;                          ///< when it was opened
+        double share = 0;                                        ///< of the work of reading it
+        std::map<size_t, std::unique_ptr<FilePartOpener>> parts; ///< that were shown
+        std::optional<size_t> part;                              ///< that stands for the file
     };
 
     void begin();
@@ -59,7 +68,10 @@ private:
     void forgetClosed();
     std::shared_ptr<Session> openAs(const QString &path) const;
     bool isStale(const std::shared_ptr<Session> &session) const;
+    static std::shared_ptr<Session> shownOf(const OpenFile &file);
     const OpenFile *fileOf(const std::shared_ptr<Session> &session) const;
+    OpenFile *fileOf(const std::shared_ptr<Session> &session);
+    void followParts(const Session *whole);
     const OpenFile *beingRead() const;
 
     QSettings &m_settings;

@@ -1,30 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/recording_opener.h"
 
+#include "app/session/folding.h"
+
 #include <QPointer>
 
 namespace turnscope {
 
 namespace {
 
-constexpr quint32 kFoldAtOnce = 20000; // events, between two looks at whether to go on
-constexpr double kReading = 0.5;       // its share of the whole work
-
-Result<std::unique_ptr<SessionFold>> foldOf(const EventStore &events, const std::function<bool(double)> &goOn)
-{
-    return withinMemory([&] {
-        auto fold = std::make_unique<SessionFold>();
-        FrameCursor frames(events);
-        const quint32 size = events.size();
-        for (quint32 done = 0; done < size;) {
-            done = std::min(done + kFoldAtOnce, size);
-            fold->advance(frames, done);
-            if (!goOn(double(done) / size))
-                break;
-        }
-        return fold;
-    });
-}
+constexpr double kReading = 0.5; // its share of the whole work
 
 } // namespace
 

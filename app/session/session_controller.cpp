@@ -11,6 +11,7 @@ SessionController::SessionController(QObject *parent)
     , m_marks(m_connection, m_sessions)
     , m_files(m_settings, m_connection, m_sessions)
 {
+    m_marks.setPlace([this](const std::shared_ptr<Session> &session) { return m_files.rangeInFile(session); });
     connect(&m_connection, &ConnectionControl::statusChanged, this, &SessionController::openConnected);
     connect(&m_sessions, &OpenSessions::listChanged, this, &SessionControl::sessionsChanged);
     connect(&m_sessions, &OpenSessions::shownChanged, this, &SessionControl::sessionChanged);

@@ -31,6 +31,7 @@ public:
     RecordingFiles &files() override { return m_files; }
     QList<std::shared_ptr<Session>> sessions() const override { return m_sessions.all(); }
     std::shared_ptr<Session> session() const override { return m_sessions.shown(); }
+    void move(const std::shared_ptr<Session> &session, qsizetype to) override { m_sessions.move(session, to); }
     void show(const std::shared_ptr<Session> &session) override { m_sessions.show(session); }
     void close(const std::shared_ptr<Session> &session) override;
 

@@ -35,11 +35,15 @@ public:
     virtual MarkControl &marks() = 0;
     virtual FileControl &files() = 0;
 
-    /// All that are open, in the order in which they came: recordings, and a live session once it is connected.
+    /// All that are open, in the order in which they came, or were moved to: recordings, and a live session once it is
+    /// connected.
     virtual QList<std::shared_ptr<Session>> sessions() const = 0;
 
     /// The one of them that is shown: what was opened or connected last, or show() asked for; null while nothing is open.
     virtual std::shared_ptr<Session> session() const = 0;
+
+    /// To another place in that order, which is kept while it is open.
+    virtual void move(const std::shared_ptr<Session> &session, qsizetype to) = 0;
 
     virtual void show(const std::shared_ptr<Session> &session) = 0;
 

@@ -45,4 +45,23 @@ bool MarkBook::apply(QByteArrayView frame, SessionTime recordedAt)
     return true;
 }
 
+QList<QByteArray> MarkBook::within(const QList<QByteArray> &frames, const SessionRange &stretch)
+{
+    QList<QByteArray> kept;
+    for (const QByteArray &frame : frames) {
+        MarkBook book;
+        book.apply(frame, stretch.begin);
+        if (book.marks().empty()) {
+            kept << frame;
+            continue;
+        }
+        Mark mark = book.marks().front();
+        if (!stretch.contains(mark.at))
+            continue;
+        mark.at -= stretch.begin.time_since_epoch();
+        kept << mark.frame();
+    }
+    return kept;
+}
+
 } // namespace turnscope

@@ -22,6 +22,9 @@ public:
     /// By time.
     std::span<const Mark> marks() const { return m_marks; }
 
+    /// Of the frames that tell a mark of a whole log, those of one stretch of it, timed from its begin; and all that remove.
+    static QList<QByteArray> within(const QList<QByteArray> &frames, const SessionRange &stretch);
+
 private:
     JsonReader m_reader;
     std::vector<Mark> m_marks;

@@ -64,6 +64,21 @@ private:
         return write(name, text);
     }
 
+    /// Of two sessions, each with a turn; the second begins at 60 s.
+    QString twoSessions(const QString &name)
+    {
+        const auto one = [](int at, const QByteArray &id) {
+            return "{\"at_ms\":" + QByteArray::number(at)
+                   + ",\"dir\":\"in\",\"event\":{\"type\":\"session.created\",\"session\":{\"id\":\"sess_" + id
+                   + "\",\"type\":\"realtime\"}}}\n{\"at_ms\":" + QByteArray::number(at + 500)
+                   + ",\"dir\":\"out\",\"event\":{\"type\":\"response.create\"}}\n{\"at_ms\":"
+                   + QByteArray::number(at + 900)
+                   + ",\"dir\":\"in\",\"event\":{\"type\":\"response.created\",\"response\":{\"id\":\"resp_" + id
+                   + "\",\"status\":\"in_progress\"}}}\n";
+        };
+        return write(name, one(1000, "a") + one(61000, "b"));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -227,6 +242,96 @@ private Q_SLOTS:
         QVERIFY(control.files().opening().isEmpty());
         QCOMPARE(progress.last().first().toDouble(), 1.0);
         QCOMPARE(control.sessions().size(), 2);
+    }
+
+    void showsOneSessionOfAFile()
+    {
+        SessionController control;
+        control.files().open(log(u"single.jsonl"_s));
+        QTRY_VERIFY(!control.session()->isLoading());
+        QVERIFY(control.files().parts(control.session()).all.empty());
+        const QString path = twoSessions(u"two.jsonl"_s);
+        control.files().open(path);
+        const auto whole = control.session();
+        QTRY_VERIFY(!whole->isLoading());
+        FileParts parts = control.files().parts(whole);
+        QCOMPARE(parts.all.size(), size_t(2));
+        QVERIFY(!parts.shown);
+        QCOMPARE(parts.all[1].first, EventIndex{3});
+        QCOMPARE(parts.all[1].events, 3U);
+        QCOMPARE(parts.all[1].turns, size_t(1));
+        QCOMPARE(parts.all[1].length, microseconds(900'000));
+
+        control.files().showPart(whole, 1);
+        const auto second = control.session();
+        QVERIFY(second != whole && control.sessions().size() == 2 && !control.sessions().contains(whole));
+        QTRY_VERIFY(!second->isLoading());
+        QCOMPARE(second->events().size(), 3U);
+        QCOMPARE(second->events().at(EventIndex{2}), fromMilliseconds<SessionTime>(900));
+        QCOMPARE(second->conversation().sessions().size(), size_t(1));
+        QCOMPARE(second->conversation().turns().size(), size_t(1));
+        QCOMPARE(second->info().path, path);
+        QCOMPARE(control.files().parts(second).shown, std::optional(size_t(1)));
+        control.files().open(path); // is open already
+        QCOMPARE(control.session(), second);
+
+        // A mark has its place in the file, wherever it was put.
+        control.marks().put(Mark::make(fromMilliseconds<SessionTime>(500), u"here"_s));
+        QVERIFY(control.marks().kept().value(0).contains("\"at_us\":500000"));
+        control.files().showPart(second, 0);
+        QTRY_VERIFY(!control.session()->isLoading());
+        QVERIFY(control.marks().kept().isEmpty());
+        control.files().showPart(control.session(), 2); // there is none
+        QCOMPARE(control.files().parts(control.session()).shown, std::optional(size_t(0)));
+        control.files().showPart(control.session(), {});
+        QCOMPARE(control.session(), whole);
+        QVERIFY(control.marks().kept().value(0).contains("\"at_us\":60500000"));
+
+        control.files().showPart(whole, 1);
+        QCOMPARE(control.session(), second); // as it was
+        control.close(second);
+        QCOMPARE(control.sessions().size(), 1);
+        QVERIFY(control.files().parts(second).all.empty());
+    }
+
+    void theLastSessionOfAFileGrows()
+    {
+        SessionController control;
+        const QString path = twoSessions(u"growing.jsonl"_s);
+        control.files().open(path);
+        const auto whole = control.session();
+        QTRY_VERIFY(whole->watch().watched);
+        control.files().showPart(whole, 1);
+        const auto second = control.session();
+        QTRY_VERIFY(second->watch().watched);
+        const auto append = [&](const QByteArray &line) {
+            QFile more(path);
+            QVERIFY(more.open(QFile::Append));
+            more.write(line);
+        };
+        append("{\"at_ms\":62000,\"dir\":\"out\",\"event\":{\"type\":\"response.create\"}}\n");
+        QTRY_COMPARE(second->events().size(), 4U);
+        append("{\"at_ms\":90000,\"dir\":\"in\",\"event\":{\"type\":\"session.created\",\"session\":{\"id\":"
+               "\"sess_c\",\"type\":\"realtime\"}}}\n");
+        QTRY_COMPARE(control.files().parts(second).all.size(), size_t(3));
+        QTRY_VERIFY(!second->watch().watched); // it is the last no more
+        QCOMPARE(second->events().size(), 4U);
+        control.files().open(path); // still looked after
+        QCOMPARE(control.session(), second);
+    }
+
+    void keepsTheOrderThatTabsAreMovedTo()
+    {
+        SessionController control;
+        for (const QString &name : {u"1.jsonl"_s, u"2.jsonl"_s, u"3.jsonl"_s})
+            control.files().open(log(name));
+        const auto all = control.sessions();
+        control.move(all[2], 0);
+        QCOMPARE(control.sessions(), (QList{all[2], all[0], all[1]}));
+        QCOMPARE(control.session(), all[2]);
+        control.move(all[2], 7); // there is no such place
+        control.files().open(log(u"4.jsonl"_s));
+        QCOMPARE(control.sessions().mid(0, 3), (QList{all[2], all[0], all[1]}));
     }
 
     void goesToTheNeighbour()
