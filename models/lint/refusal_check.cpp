@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/refusal_check.h"
 
-#include "models/conversation/recent_requests.h"
+#include "models/conversation/server_error.h"
 #include "models/lint/refusal_text.h"
 #include "models/text/qt_text.h"
 
@@ -36,29 +36,6 @@ constexpr LintRule kSessionExpired{
     .remedy = QT_TRANSLATE_NOOP(
         "turnscope", "Reconnect before expires_at, between two turns, and seed the new conversation with the old one."),
     .source = "PROTOCOL 11"};
-
-/// What makes two refusals one cause: ids and figures in the message may differ.
-std::string causeOf(const ErrorNote &note, std::string_view request)
-{
-    std::string cause = note.type + '\n' + note.code + '\n' + note.param + '\n' + std::string(request) + '\n';
-    bool digits = false;
-    for (const char c : note.message) {
-        const bool digit = c >= '0' && c <= '9';
-        if (!digit || !digits)
-            cause += digit ? '#' : c;
-        digits = digit;
-    }
-    return cause;
-}
-
-EventKind kindOf(const EventStore &events, const Conversation &conversation, const ErrorNote &note)
-{
-    if (!note.cause)
-        return RecentRequests::spokenOf({note.type, note.code, note.message, note.param, {}});
-    const EventSpec *spec = EventCatalogue::find(conversation.dialect(),
-                                                 events.strings().view(events.type(*note.cause)), Direction::Client);
-    return spec ? spec->kind : EventKind::Unknown;
-}
 
 } // namespace
 
@@ -96,7 +73,7 @@ void RefusalCheck::tell(const EventStore &events, const Conversation &conversati
                         FindingSink &sink)
 {
     const std::string_view request = note.cause ? events.strings().view(events.type(*note.cause)) : std::string_view();
-    Told &told = m_told[causeOf(note, request)];
+    Told &told = m_told[RefusalText::causeOf(note, request)];
     if (++told.times > 1) {
         sink.amend(told.place,
                    told.message + u' '
@@ -123,7 +100,7 @@ QString RefusalCheck::message(const EventStore &events, const Conversation &conv
         return tr("The server reports a failure of its own: %1").arg(said);
     if (error.isLateCancel())
         return tr("A response.cancel found nothing to cancel: the response was over already. Every app has this race.");
-    const EventKind kind = kindOf(events, conversation, note);
+    const EventKind kind = RefusalText::requestKind(events, conversation.dialect(), note);
     QString text;
     if (note.cause) {
         const QString type = utf8Text(events.strings().view(events.type(*note.cause)));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/refusal_text.h"
 
+#include "models/conversation/recent_requests.h"
+#include "models/protocol/event_catalogue.h"
+
 #include <QStringList>
 
 namespace turnscope {
@@ -96,6 +99,28 @@ QString RefusalText::advice(const ErrorNote &note, bool serverTakesTurns)
             return QCoreApplication::translate("turnscope", words.text);
     }
     return {};
+}
+
+std::string RefusalText::causeOf(const ErrorNote &note, std::string_view request)
+{
+    std::string cause = note.type + '\n' + note.code + '\n' + note.param + '\n' + std::string(request) + '\n';
+    bool digits = false;
+    for (const char c : note.message) {
+        const bool digit = c >= '0' && c <= '9';
+        if (!digit || !digits)
+            cause += digit ? '#' : c;
+        digits = digit;
+    }
+    return cause;
+}
+
+EventKind RefusalText::requestKind(const EventStore &events, Dialect dialect, const ErrorNote &note)
+{
+    if (!note.cause)
+        return RecentRequests::spokenOf({note.type, note.code, note.message, note.param, {}});
+    const EventSpec *spec =
+        EventCatalogue::find(dialect, events.strings().view(events.type(*note.cause)), Direction::Client);
+    return spec ? spec->kind : EventKind::Unknown;
 }
 
 } // namespace turnscope

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/conversation/notes.h"
+#include "models/protocol/dialect.h"
 #include "models/protocol/event_kind.h"
+#include "models/recording/event_store.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +24,12 @@ public:
 
     /// What to do about this very error; empty where the rule's remedy says it all.
     static QString advice(const ErrorNote &note, bool serverTakesTurns);
+
+    /// The kind of the refused request: of the event that is tied to it, else as the error's words tell; Unknown.
+    static EventKind requestKind(const EventStore &events, Dialect dialect, const ErrorNote &note);
+
+    /// What makes two refusals one cause, with the type of the request: ids and figures in the message may differ.
+    static std::string causeOf(const ErrorNote &note, std::string_view request);
 };
 
 } // namespace turnscope

@@ -4,6 +4,7 @@
 #include "models/lint/lint_rule.h"
 #include "models/text/time_text.h"
 #include "ui/findings/finding_delegate.h"
+#include "ui/findings/refusal_view.h"
 #include "ui/findings/rules_dialog.h"
 #include "ui/theme/find_rows.h"
 
@@ -43,6 +44,7 @@ FindingsPanel::FindingsPanel(SessionFindings &findings, Selection &selection, co
     , m_rules(new QToolButton)
     , m_byTime(new QToolButton)
     , m_view(new QTableView)
+    , m_refusal(new RefusalView(selection, theme))
     , m_empty(new EmptyHint(m_view->viewport()))
     , m_find(new FindBar(this, [this](const QString &text, bool backward) { return findNext(text, backward); }))
 {
@@ -87,6 +89,7 @@ FindingsPanel::FindingsPanel(SessionFindings &findings, Selection &selection, co
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_view, 1);
+    column->addWidget(m_refusal, 1);
     column->addWidget(m_find);
     setFocusProxy(m_view);
     dress();
@@ -94,6 +97,7 @@ FindingsPanel::FindingsPanel(SessionFindings &findings, Selection &selection, co
 
     connect(&theme, &ThemeSwitch::changed, this, &FindingsPanel::dress);
     connect(&selection, &Selection::changed, this, &FindingsPanel::showSelection);
+    connect(&selection, &Selection::changed, this, &FindingsPanel::showRefusal);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &FindingsPanel::refresh);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &FindingsPanel::markHeads);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &FindingsPanel::markHeads);
@@ -270,6 +274,7 @@ void FindingsPanel::refresh()
         hint = tr("Nothing of the chosen severities. Switch one on above.");
     m_empty->setHint(hint);
     showSelection();
+    showRefusal();
     Q_EMIT titleChanged(title());
 }
 
@@ -281,7 +286,11 @@ void FindingsPanel::showSelection()
     const QModelIndex current = m_view->currentIndex();
     if (event && current.isValid() && !m_model.isHead(current.row()) && m_model.finding(current.row()).event == *event)
         return;
-    const int row = event ? m_model.rowOf(*event) : -1;
+    int row = event ? m_model.rowOf(*event) : -1;
+    if (row < 0 && event && m_findings.session()) { // a request: its refusal is what was found
+        if (const auto refused = RefusedRequest::of(*m_findings.session(), *event))
+            row = m_model.rowOf(refused->refusal);
+    }
     if (row < 0) {
         m_view->setCurrentIndex({});
         m_view->clearSelection();
@@ -289,6 +298,17 @@ void FindingsPanel::showSelection()
     }
     m_view->setCurrentIndex(m_model.index(row, FindingModel::Time));
     m_view->scrollTo(m_model.index(row, FindingModel::Time));
+}
+
+/// Of the finding that is chosen, where it is about one.
+void FindingsPanel::showRefusal()
+{
+    const int row = m_view->currentIndex().row();
+    if (row < 0 || row >= m_model.rowCount() || m_model.isHead(row))
+        return m_refusal->show(nullptr, {}, {});
+    const Finding &finding = m_model.finding(row);
+    const LintRule *rule = LintRules::find(finding.rule);
+    m_refusal->show(m_findings.session(), finding.event, rule ? LintRules::remedy(*rule) : QString());
 }
 
 void FindingsPanel::openRules()

@@ -17,10 +17,12 @@ class QToolButton;
 
 namespace turnscope {
 
+class RefusalView;
+
 /// What the linter finds in the session, one finding a row, grouped by rule unless time is chosen; a click, Enter or an
 /// arrow key goes to its event. Groups fold by a click, Enter, Left and Right. Which are open, and the order, are kept
 /// across starts ("findings/groups", "findings/byTime"). Rules can be turned off in a dialog, or from a finding's context menu; which are is kept across starts
-/// ("findings/rulesOff"). header() is meant for the title bar of the dock it stands in.
+/// ("findings/rulesOff"). Below a finding that is about a refused request stands that request beside its refusal. header() is meant for the title bar of the dock it stands in.
 class FindingsPanel : public QWidget
 {
     Q_OBJECT
@@ -51,6 +53,7 @@ private:
     void dress();
     void refresh();
     void showSelection();
+    void showRefusal();
     void jump(int row);
     void markHeads();
     void setOpen(int row, bool on);
@@ -70,6 +73,7 @@ private:
     QToolButton *m_rules;
     QToolButton *m_byTime;
     QTableView *m_view;
+    RefusalView *m_refusal;
     EmptyHint *m_empty;
     FindBar *m_find;
     std::array<QToolButton *, 3> m_chips{}; ///< by severity

@@ -4,6 +4,7 @@
 
 #include "models/lint/lint_rule.h"
 #include "tests/support/event_log.h"
+#include "ui/findings/refusal_view.h"
 #include "ui/findings/rules_dialog.h"
 
 #include <QLineEdit>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void searchesTheRules();
     void foldsGroupsByKeyAndKeepsThem();
     void tabSelectsNothing();
+    void showsTheRequestBesideItsRefusal();
 
 private:
     StoredPreferences m_preferences;
@@ -168,6 +170,38 @@ void FindingsPanelTest::tabSelectsNothing()
     QFocusEvent tab(QEvent::FocusIn, Qt::TabFocusReason);
     QCoreApplication::sendEvent(m_panel->findChild<QTableView *>(u"findingTable"_s), &tab);
     QVERIFY(!m_selection->event());
+}
+
+void FindingsPanelTest::showsTheRequestBesideItsRefusal()
+{
+    EventLog log;
+    log.server(0, R"({"type":"session.created","event_id":"e0","session":{"type":"realtime","id":"sess_1"}})")
+        .client(1000, R"({"type":"session.update","event_id":"u1","session":{"type":"realtime","voice":"nobody"}})")
+        .server(1200,
+                R"({"type":"error","event_id":"x","error":{"type":"invalid_request_error","code":"invalid_value",)"
+                R"("message":"No such <voice>.","param":"session.voice","event_id":"u1"}})");
+    const auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), false);
+    session->advance();
+    m_findings->setSession(session);
+    QTRY_VERIFY(!m_findings->isPending());
+    m_panel->resize(700, 400);
+    m_panel->show();
+    auto *view = m_panel->findChild<RefusalView *>(u"refusalView"_s);
+    QVERIFY(!view->isVisible());
+    m_panel->header()->findChild<QToolButton *>(u"findingsByTime"_s)->click();
+    const int row = m_panel->model().rowOf(EventIndex{2});
+    QVERIFY(row >= 0);
+    m_panel->findChild<QTableView *>(u"findingTable"_s)->setCurrentIndex(m_panel->model().index(row, 0));
+    QVERIFY(view->isVisible());
+    const QString text = view->toPlainText();
+    for (const QString &part : {u"session.update #2"_s, u"error #3"_s, u"0:01.200"_s, u"No such <voice>."_s,
+                                u"\"voice\": \"nobody\""_s, u"Not in force:"_s, u"What to do:"_s})
+        QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+    Q_EMIT view->anchorClicked(QUrl(u"1"_s));
+    QCOMPARE(m_selection->event(), EventIndex{1});
+    QVERIFY(view->isVisible()); // it is what the refusal is about
+    m_findings->setSession(m_session);
+    QVERIFY(!view->isVisible());
 }
 
 void FindingsPanelTest::searchesTheRules()
