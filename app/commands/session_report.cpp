@@ -76,9 +76,9 @@ QString elided(const QString &text, qsizetype width)
     return shown.size() <= width ? shown : shown.left(width - 1) + u'…';
 }
 
-QString column(const std::optional<double> &ms)
+QString column(const std::optional<double> &ms, bool estimate = false)
 {
-    return (ms ? QString::number(std::lround(*ms)) : u"–"_s).rightJustified(8);
+    return (ms ? (estimate ? u"≈"_s : QString()) + QString::number(std::lround(*ms)) : u"–"_s).rightJustified(8);
 }
 
 } // namespace
@@ -462,6 +462,7 @@ QString SessionReport::turnTable() const
     //: question's end to its first audio and to its end, and how much of it was heard.
     QString table =
         tr("  #   start  status         wait    audio     done   heard of sent  you / model / verdict") + u'\n';
+    bool estimates = false;
     for (const TurnFigures &figures : m_figures) {
         const Turn &turn = turns[figures.turn];
         const TurnMoments &at = figures.moments;
@@ -476,9 +477,11 @@ QString SessionReport::turnTable() const
         table += u"%1 %2  %3 %4 %5 %6 %7  %8\n"_s.arg(
             QString::number(number(figures.turn) + 1).rightJustified(3),
             (m_timed ? QString::number(start, 'f', 2) : u"–"_s).rightJustified(7),
-            statusId(turn.status).leftJustified(10), column(wait ? std::optional(inMs(*wait)) : std::nullopt),
+            statusId(turn.status).leftJustified(10),
+            column(wait ? std::optional(inMs(*wait)) : std::nullopt, !at.byDetector),
             column(between(asked, at[Moment::FirstAudio])), column(between(asked, at[Moment::Done])),
             heard.rightJustified(15), elided(userText(turn), 62));
+        estimates = estimates || (wait && !at.byDetector);
         const QString indent(67, u' ');
         table += indent + elided(assistantText(turn), 62) + u'\n';
         for (const StringId id : turn.toolCalls)
@@ -490,6 +493,9 @@ QString SessionReport::turnTable() const
                                                TerminalText::piece(InterruptionAudit::sentence(verdict, audit)));
         }
     }
+    if (estimates)
+        table +=
+            tr("wait ≈: the end of the voice is the server's there, not our own detector's (see --listen).") + u'\n';
     return table;
 }
 

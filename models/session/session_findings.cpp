@@ -45,8 +45,11 @@ SessionFindings::SessionFindings(QObject *parent)
 void SessionFindings::setSession(std::shared_ptr<const Session> session)
 {
     cancel();
-    if (m_session)
+    if (m_session) {
         m_session->disconnect(this);
+        if (m_whole && !m_lacksMemory)
+            m_kept.keep(m_session, {std::move(m_found), m_seen});
+    }
     m_session = std::move(session);
     m_found.clear();
     m_findings.clear();
@@ -64,8 +67,20 @@ void SessionFindings::setSession(std::shared_ptr<const Session> session)
         connect(m_session.get(), &Session::stateChanged, this, change);
         connect(m_session.get(), &Session::watchChanged, this, change);
     }
-    Q_EMIT changed();
+    takeKept();
+    show();
     schedule();
+}
+
+/// As if it had just been looked at; what has come since is seen to as ever.
+void SessionFindings::takeKept()
+{
+    std::optional<Whole> kept = m_kept.take(m_session);
+    if (!kept || m_session->isLoading())
+        return;
+    m_found = std::move(kept->found);
+    m_seen = kept->seen;
+    m_looked = m_whole = true;
 }
 
 std::span<const Finding> SessionFindings::of(EventIndex event) const

@@ -3,6 +3,7 @@
 
 #include "models/lint/finding.h"
 #include "models/result.h"
+#include "models/session/kept_results.h"
 #include "models/session/session.h"
 #include "models/work/worker.h"
 
@@ -19,7 +20,8 @@ namespace turnscope {
 ///
 /// A recording is looked at whole once it is loaded. A live session, and a file that grows, is looked at every two
 /// seconds while events come; what never came is told only when it is over, as for the same recording reopened. When a
-/// file grows that seemed over, what was told to be missing may come: it is looked at anew.
+/// file grows that seemed over, what was told to be missing may come: it is looked at anew. What was found in a session that
+/// is over is kept while others are in front (KeptResults).
 class SessionFindings : public QObject
 {
     Q_OBJECT
@@ -55,13 +57,22 @@ private:
     struct Work;
     struct Outcome;
 
+    /// Of a session that was looked at whole.
+    struct Whole
+    {
+        std::vector<Finding> found;
+        quint32 seen = 0;
+    };
+
     void schedule();
     void start();
     void take(Outcome outcome);
     void cancel();
     void show();
+    void takeKept();
 
     std::shared_ptr<const Session> m_session;
+    KeptResults<Whole> m_kept;
     std::vector<Finding> m_found;
     std::vector<Finding> m_findings; ///< m_found without those of rules that are off
     QStringList m_rulesOff;

@@ -25,8 +25,10 @@ SessionTurns::SessionTurns(QObject *parent)
 
 void SessionTurns::setSession(std::shared_ptr<const Session> session)
 {
-    if (m_session)
+    if (m_session) {
         m_session->disconnect(this);
+        keep();
+    }
     m_later.stop();
     m_session = std::move(session);
     m_voice.setSession(m_session);
@@ -47,9 +49,34 @@ void SessionTurns::setSession(std::shared_ptr<const Session> session)
         });
     }
     m_figures.clear();
+    m_later.stop(); // the voice told of itself
+    m_settledTurns = 0;
+    if (takeKept())
+        return conclude();
     measure(TurnIndex{});
     if (m_more.isActive())
         conclude();
+}
+
+void SessionTurns::keep()
+{
+    const bool settled = !m_session->isGoingOn() && !m_session->isLoading() && !m_voice.isListening() && !m_stale
+                         && !m_more.isActive() && m_session->conversation().revision() == m_revision;
+    if (settled)
+        m_kept.keep(m_session, {std::move(m_figures), m_revision});
+}
+
+bool SessionTurns::takeKept()
+{
+    std::optional<Settled> kept = m_kept.take(m_session);
+    if (!kept || m_session->isLoading() || m_session->conversation().revision() != kept->revision)
+        return false;
+    m_more.stop();
+    m_fresh = {};
+    m_stale = false;
+    m_figures = std::move(kept->figures);
+    m_revision = kept->revision;
+    return true;
 }
 
 void SessionTurns::schedule()
@@ -115,10 +142,12 @@ void SessionTurns::conclude()
     std::vector<microseconds> waits;
     waits.reserve(m_figures.size());
     m_ofArrival = false;
+    m_byServer = 0;
     for (const TurnFigures &figures : m_figures) {
         if (const auto wait = Latency::answerWait(figures.moments)) {
             waits.push_back(*wait);
             m_ofArrival = m_ofArrival || !figures.moments[Moment::FirstSound];
+            m_byServer += figures.moments.byDetector ? 0 : 1;
         }
     }
     m_wait = percentiles(std::move(waits));

@@ -11,7 +11,8 @@ namespace turnscope {
 
 /// The figures of all turns of the window's session, for all views that show them. GUI thread. Of a session that goes
 /// on the last kOpen turns are measured anew twice a second at most, while something changes in it. Of a long
-/// recording kAtOnce turns are measured in one turn of the event loop; until all are, the old figures stay.
+/// recording kAtOnce turns are measured in one turn of the event loop; until all are, the old figures stay. Those of a
+/// session that is over are kept while others are in front (KeptResults).
 class SessionTurns : public QObject
 {
     Q_OBJECT
@@ -52,6 +53,12 @@ public:
     const Percentiles &wait() const { return m_wait; }
     bool waitIsOfArrival() const { return m_ofArrival; } ///< of some turns, for want of playback events
 
+    /// Turns of wait() in which the end of the voice is not our own detector's.
+    qint64 waitsByServer() const { return m_byServer; }
+
+    /// Our own detector has not heard all: figures that rest on the end of the voice may change.
+    bool isListening() const { return m_voice.isListening(); }
+
 Q_SIGNALS:
     void changed();
 
@@ -61,9 +68,19 @@ private:
     void measure(TurnIndex first);
     void measureMore();
     void conclude();
+    void keep();
+    bool takeKept();
     static void add(Summary &summary, const TurnFigures &figures);
 
+    /// Figures that change no more unless the session does.
+    struct Settled
+    {
+        IndexedVector<TurnIndex, TurnFigures> figures;
+        quint64 revision = 0;
+    };
+
     std::shared_ptr<const Session> m_session;
+    KeptResults<Settled> m_kept;
     SessionVoice m_voice;
     std::optional<PriceTable> m_prices;
     IndexedVector<TurnIndex, TurnFigures> m_figures;
@@ -72,6 +89,7 @@ private:
     size_t m_settledTurns = 0;
     Percentiles m_wait;
     bool m_ofArrival = false;
+    qint64 m_byServer = 0;
     QTimer m_later;
     QTimer m_more; ///< while m_fresh is not complete
     quint64 m_revision = 0;

@@ -19,12 +19,19 @@ SessionVoice::SessionVoice(QObject *parent)
 
 void SessionVoice::setSession(std::shared_ptr<const Session> session)
 {
-    cancel();
-    if (m_session)
+    if (m_session) {
         m_session->disconnect(this);
+        if (!m_session->isGoingOn() && !isListening())
+            m_kept.keep(m_session, {std::move(m_spans), m_given});
+    }
+    cancel();
     m_session = std::move(session);
     m_given = 0;
     m_spans.clear();
+    if (auto kept = m_kept.take(m_session)) {
+        m_spans = std::move(kept->spans);
+        m_given = kept->given;
+    }
     if (m_session) {
         connect(m_session.get(), &Session::advanced, this, &SessionVoice::schedule);
         connect(m_session.get(), &Session::stateChanged, this, [this] {
@@ -34,6 +41,12 @@ void SessionVoice::setSession(std::shared_ptr<const Session> session)
     }
     Q_EMIT changed();
     schedule();
+}
+
+bool SessionVoice::isListening() const
+{
+    return m_session
+           && (m_worker.isRunning() || m_session->isLoading() || m_session->fold().you().clips().size() > m_given);
 }
 
 void SessionVoice::schedule()
@@ -48,8 +61,10 @@ void SessionVoice::start()
 {
     if (!m_session || m_session->isLoading() || m_worker.isRunning())
         return;
-    if (!m_work)
+    if (!m_work) {
         m_work = std::make_shared<Work>();
+        m_given = 0; // what was heard before was heard by another
+    }
     const AudioTrack &you = m_session->fold().you();
     const auto fresh = you.clips().subspan(std::min(m_given, you.clips().size()));
     m_given += fresh.size();
@@ -81,7 +96,7 @@ void SessionVoice::start()
 
 void SessionVoice::take(std::vector<VoiceSpan> spans)
 {
-    const bool changes = spans != m_spans;
+    const bool changes = spans != m_spans || !isListening();
     m_spans = std::move(spans);
     if (changes)
         Q_EMIT changed();

@@ -109,6 +109,8 @@ void SessionChips::setTurns(const SessionTurns &turns)
 {
     m_spread = turns.wait();
     m_ofArrival = turns.waitIsOfArrival();
+    m_byServer = turns.waitsByServer();
+    m_listening = turns.isListening();
     m_dollars = 0;
     m_unpriced = 0;
     m_turns = qint64(turns.all().size());
@@ -133,7 +135,8 @@ void SessionChips::showWait()
         m_wait->setFigure(label, u"–"_s);
     } else {
         const LatencyBands::Band band = m_bands.of(m_spread.p50);
-        m_wait->setFigure(label, QString(LatencyBands::sign(band)) + u' ' + durationText(m_spread.p50), {},
+        const QString about = m_byServer > 0 ? u"≈ "_s : QString();
+        m_wait->setFigure(label, QString(LatencyBands::sign(band)) + u' ' + about + durationText(m_spread.p50), {},
                           TurnDelegate::colorOf(band, m_themes.theme()));
     }
     QString definition;
@@ -145,6 +148,11 @@ void SessionChips::showWait()
         tr("Over %n turn(s), by nearest rank: from the end of the user's voice (our own detector's, else audio_end_ms "
            "less the trailing silence: an estimate) to the first sound of the answer at the speaker.",
            nullptr, int(m_spread.count));
+    if (m_spread.count > 0 && m_byServer > 0)
+        definition += u' '
+                      + tr("≈: in %n turn(s) the end of the voice is not our own detector's but the server's.", nullptr,
+                           int(std::min<qint64>(m_byServer, INT_MAX)))
+                      + (m_listening ? u' ' + tr("It is listening still: this may change.") : QString());
     if (m_ofArrival)
         definition += u' ' + tr("Where playback was not recorded: to the arrival of the answer's first audio.");
     definition +=

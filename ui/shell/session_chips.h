@@ -55,6 +55,8 @@ private:
     LatencyBands m_bands;
     Percentiles m_spread;
     bool m_ofArrival = false;
+    qint64 m_byServer = 0;    ///< waits from the server's end of the voice
+    bool m_listening = false; ///< our own detector, still
     double m_dollars = 0;
     qint64 m_unpriced = 0; ///< turns
     qint64 m_turns = 0;

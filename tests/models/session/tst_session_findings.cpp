@@ -34,6 +34,7 @@ private Q_SLOTS:
     void waitsForLoading();
     void dropsWhatIsStale();
     void hidesRulesThatAreOff();
+    void keepsWhatItFound();
 };
 
 void SessionFindingsTest::findsWhatTheLinterFinds()
@@ -196,6 +197,48 @@ void SessionFindingsTest::hidesRulesThatAreOff()
     findings.setRulesOff({});
     QVERIFY(fires());
     QCOMPARE(findings.all().size(), all);
+}
+
+/// A session that comes back in front is not looked through again, unless it has grown, or was away for long.
+void SessionFindingsTest::keepsWhatItFound()
+{
+    EventLog log;
+    log.server(0, kCreated).client(1, kMistake).client(2, kMistake);
+    const auto first = session(log, false);
+    const auto other = session(EventLog().server(0, kCreated), false);
+    SessionFindings findings;
+    findings.setSession(first);
+    QTRY_VERIFY(!findings.isPending());
+    const size_t found = findings.all().size();
+    QVERIFY(found >= 2);
+    findings.setSession(other);
+    QVERIFY(findings.isPending());
+    QTRY_VERIFY(!findings.isPending());
+    findings.setSession(first);
+    QVERIFY(!findings.isPending());
+    QCOMPARE(findings.all().size(), found);
+    findings.setRulesOff({u"session-type-required"_s});
+    findings.setSession(other);
+    findings.setSession(first);
+    QVERIFY(findings.all().size() < found);
+    findings.setRulesOff({});
+
+    findings.setSession(other);
+    log.client(3, kMistake);
+    first->advance();
+    findings.setSession(first);
+    QTRY_COMPARE(findings.all().size(), lint(log.events(), false).size());
+    QVERIFY(findings.all().size() > found);
+
+    std::vector<std::shared_ptr<Session>> others;
+    for (size_t i = 0; i <= KeptResults<int>::kMost; ++i) {
+        others.push_back(session(EventLog().server(0, kCreated), false));
+        findings.setSession(others.back());
+        QTRY_VERIFY(!findings.isPending());
+    }
+    findings.setSession(nullptr);
+    findings.setSession(first);
+    QVERIFY(findings.isPending());
 }
 
 QTEST_GUILESS_MAIN(SessionFindingsTest)

@@ -80,6 +80,46 @@ private Q_SLOTS:
         QCOMPARE(turns.turnOf(EventIndex{quint32(count) * 3 - 1}), std::optional(TurnIndex(count - 1)));
     }
 
+    void keepsTheFiguresOfWhatIsOver()
+    {
+        const SpokenSession spoken;
+        const auto session = std::make_shared<Session>(spoken.log().shared(), RecordingInfo(), false);
+        session->advance();
+        SessionTurns turns;
+        turns.setSession(session);
+        QTRY_VERIFY(!turns.isListening());
+        QTRY_COMPARE(turns.all().size(), size_t(2));
+        const Percentiles wait = turns.wait();
+        const qint64 byServer = turns.waitsByServer();
+        const size_t spans = turns.voice().size();
+        turns.setSession(nullptr);
+        QVERIFY(turns.voice().empty() && turns.all().empty());
+        QSignalSpy changed(&turns, &SessionTurns::changed);
+        turns.setSession(session);
+        QVERIFY(!turns.isListening());
+        QCOMPARE(turns.voice().size(), spans);
+        QCOMPARE(turns.all().size(), size_t(2));
+        QCOMPARE(turns.wait().p50, wait.p50);
+        QCOMPARE(turns.waitsByServer(), byServer);
+        QCOMPARE(turns.summary().cutIn, 1);
+        QCOMPARE(changed.size(), 1); // nothing is measured again
+        QTest::qWait(1);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    /// Until our own detector has listened, the end of the voice is the server's word.
+    void tellsWhoseEndOfTheVoiceItIs()
+    {
+        const SpokenSession spoken;
+        const auto session = std::make_shared<Session>(spoken.log().shared(), RecordingInfo(), false);
+        session->advance();
+        SessionTurns turns;
+        turns.setSession(session);
+        QVERIFY(turns.isListening());
+        QCOMPARE(turns.waitsByServer(), qint64(turns.wait().count));
+        QTRY_VERIFY(!turns.isListening());
+    }
+
     void followsALiveSession()
     {
         EventLog log;
