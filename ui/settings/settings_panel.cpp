@@ -147,8 +147,11 @@ void SettingsPanel::addSection(QVBoxLayout &column, const QString &title, Settin
 
 void SettingsPanel::setSession(std::shared_ptr<const Session> session)
 {
-    if (m_session)
+    if (m_session) {
         m_session->disconnect(this);
+        if (m_session->isLive())
+            m_drafts.keep(m_session, m_draft);
+    }
     m_session = std::move(session);
     m_changes = m_errors = 0;
     m_at.reset();
@@ -159,7 +162,14 @@ void SettingsPanel::setSession(std::shared_ptr<const Session> session)
             refresh();
         });
     }
-    m_draft.reset(m_session ? settingsInForce(m_session->conversation(), m_session->events()) : SettingsInForce());
+    const SettingsInForce inForce =
+        m_session ? settingsInForce(m_session->conversation(), m_session->events()) : SettingsInForce();
+    if (const auto kept = m_drafts.take(m_session); kept && m_session->isLive()) {
+        m_draft = *kept;
+        m_draft.follow(inForce);
+    } else {
+        m_draft.reset(inForce);
+    }
     refresh();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/session/kept_results.h"
 #include "models/session/selection.h"
 #include "models/session/session.h"
 #include "models/session/settings_draft.h"
@@ -22,7 +23,8 @@ namespace turnscope {
 class SettingRow;
 
 /// The session's settings. While connected a form: what is in force, what is changed, what was sent, what was
-/// refused; it sends only the difference. For a recording, what was in force at the selected event.
+/// refused; it sends only the difference. What was changed and not sent is there again when another session was in front.
+/// For a recording, what was in force at the selected event.
 class SettingsPanel : public QWidget
 {
     Q_OBJECT
@@ -56,6 +58,7 @@ private:
     const ThemeSwitch &m_theme;
     std::shared_ptr<const Session> m_session;
     SettingsDraft m_draft;
+    KeptResults<SettingsDraft> m_drafts; ///< of live sessions that are not in front
     bool m_connected = false;
     size_t m_changes = 0; ///< looked at, of the settings' history
     size_t m_errors = 0;  ///< looked at

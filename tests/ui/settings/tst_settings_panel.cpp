@@ -40,6 +40,7 @@ private Q_SLOTS:
     void namesWhatCannotBeSet();
     void saysUnitsAndValues();
     void findsASetting();
+    void keepsADraftBesideAnotherSession();
 
 private:
     void server(const QByteArray &frame) { add(Direction::Server, frame); }
@@ -279,6 +280,31 @@ void TestSettingsPanel::findsASetting()
     QVERIFY(marked(u"turn_detection.silence_duration_ms"_s) && !marked(u"turn_detection.threshold"_s));
     QTest::keyClicks(box, u" nowhere"_s);
     QVERIFY(m_panel->findChild<QLabel *>(u"findNothing"_s)->isVisible());
+}
+
+/// What was changed and not sent is there again, over what is in force by then; of what has ended it is gone.
+void TestSettingsPanel::keepsADraftBesideAnotherSession()
+{
+    begin(true);
+    control<QSpinBox>(u"turn_detection.silence_duration_ms"_s)->setValue(750);
+    QVERIFY(m_panel->draft().isChanged(SettingField::SilenceDuration));
+    const auto live = m_session;
+    EventLog log;
+    log.server(1, kCreated);
+    const auto file = std::make_shared<Session>(log.shared(), RecordingInfo(), false);
+    file->advance();
+    m_panel->setSession(file);
+    QVERIFY(!m_panel->draft().isChanged(SettingField::SilenceDuration));
+    QByteArray updated = kCreated;
+    add(Direction::Server, updated.replace("session.created", "session.updated").replace("alloy", "marin"));
+    m_panel->setSession(live);
+    QVERIFY(m_panel->draft().isChanged(SettingField::SilenceDuration));
+    QCOMPARE(control<QSpinBox>(u"turn_detection.silence_duration_ms"_s)->value(), 750);
+    QCOMPARE(m_panel->draft().inForce().values[SettingField::Voice].toString(), u"marin"_s);
+    m_panel->setSession(file);
+    live->finish();
+    m_panel->setSession(live);
+    QVERIFY(!m_panel->draft().isChanged(SettingField::SilenceDuration));
 }
 
 QTEST_MAIN(TestSettingsPanel)
