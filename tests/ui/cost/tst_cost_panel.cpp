@@ -72,6 +72,20 @@ private Q_SLOTS:
         QCOMPARE(f.selection.event(), std::optional(EventIndex{1}));
     }
 
+    /// What it is all about is in sight in a narrow pane, too.
+    void theCostStandsInFront()
+    {
+        Fixture f;
+        EventLog log;
+        log.server(0, R"({"type":"session.created","session":{"type":"realtime","model":"gpt-realtime"}})");
+        answer(log, 10, "r1", R"({"input_tokens":1000,"input_token_details":{"text_tokens":1000}})");
+        f.show(log);
+        f.panel.resize(360, 300);
+        QCoreApplication::processEvents();
+        const int column = CostTableModel::Dollars;
+        QVERIFY(f.table->columnViewportPosition(column) + f.table->columnWidth(column) <= f.table->viewport()->width());
+    }
+
     /// No figure is cut at the width that a window of 1280 leaves.
     void figuresFit()
     {
