@@ -23,6 +23,9 @@ FileDesk::FileDesk(FileControl &control, Preferences &preferences, const QString
     , m_askOpen([](QWidget *over, const QString &title, const QString &start) {
         return QFileDialog::getOpenFileName(over, title, start);
     })
+    , m_askSeveral([](QWidget *over, const QString &title, const QString &start) {
+        return QFileDialog::getOpenFileNames(over, title, start);
+    })
     , m_askSave([](QWidget *over, const QString &title, const QString &start) {
         return QFileDialog::getSaveFileName(over, title, start);
     })
@@ -55,9 +58,7 @@ bool FileDesk::hasCome(const QString &path)
 
 void FileDesk::chooseAndOpen()
 {
-    const QString path = m_askOpen(&m_window, tr("Open a recording or another tool's log"), m_recordings);
-    if (!path.isEmpty())
-        open(path);
+    open(m_askSeveral(&m_window, tr("Open recordings or other tools' logs"), m_recordings));
 }
 
 void FileDesk::saveCopy(const QString &from)

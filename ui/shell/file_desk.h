@@ -21,6 +21,8 @@ public:
     /// A question to the user that ends with a path, or empty for "no". Tests answer for the user.
     using AskPath = std::function<QString(QWidget *parent, const QString &title, const QString &start)>;
 
+    using AskPaths = std::function<QStringList(QWidget *parent, const QString &title, const QString &start)>;
+
     /// All must outlive this; `recordings` is the folder that recordings go to.
     FileDesk(FileControl &control, Preferences &preferences, const QString &recordings, QWidget &window);
 
@@ -29,7 +31,7 @@ public:
 
     static constexpr qsizetype kAtOnce = 20;
 
-    void chooseAndOpen();
+    void chooseAndOpen(); ///< one or several, each a session of its own
     void saveCopy(const QString &from);
     void showFolder();
 
@@ -45,6 +47,7 @@ public:
     bool hasCome(const QString &path);
 
     void setAskOpen(AskPath ask) { m_askOpen = std::move(ask); }
+    void setAskOpenSeveral(AskPaths ask) { m_askSeveral = std::move(ask); }
     void setAskSave(AskPath ask) { m_askSave = std::move(ask); }
 
 Q_SIGNALS:
@@ -58,6 +61,7 @@ private:
     RecentFiles m_recent;
     QString m_opening;
     AskPath m_askOpen;
+    AskPaths m_askSeveral;
     AskPath m_askSave;
 };
 

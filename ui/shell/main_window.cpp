@@ -15,6 +15,7 @@
 #include "ui/settings/settings_panel.h"
 #include "ui/shell/connection_desk.h"
 #include "ui/shell/escape_key.h"
+#include "ui/shell/file_sessions.h"
 #include "ui/shell/live_aside.h"
 #include "ui/shell/live_controls.h"
 #include "ui/shell/pane_frame.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
     , m_connecting(std::make_unique<ConnectionDesk>(control.connection(), m_bar->live().profile(), *this))
     , m_files(std::make_unique<FileDesk>(control.files(), preferences, recordings, *this))
     , m_places(std::make_unique<SessionPlaces>(m_selection, *m_timeline, *m_events, *m_conversation, m_workspaces))
+    , m_parts(std::make_unique<FileSessions>(control.files(), m_findings, m_selection))
     , m_recordings(new RecordingsPanel([this] { return m_files->recent().all(); }, *m_shelf, themes))
     , m_talkKey(new PushToTalkKey(this))
 {

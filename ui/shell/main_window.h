@@ -25,6 +25,7 @@ class ConnectionDesk;
 class ConversationPanel;
 class DigestShelf;
 class EventPanel;
+class FileSessions;
 class FindingsPanel;
 class ImageSender;
 class Preferences;
@@ -73,7 +74,8 @@ public:
     /// As if the profile of this name, in letters of any case, was chosen; its key is asked for, if it needs one.
     void connectTo(const QString &profileName);
 
-    void setAskOpen(FileDesk::AskPath ask) { m_files->setAskOpen(std::move(ask)); }
+    void setAskOpen(FileDesk::AskPath ask) { m_files->setAskOpen(std::move(ask)); } ///< one file, as for a WAV
+    void setAskOpenSeveral(FileDesk::AskPaths ask) { m_files->setAskOpenSeveral(std::move(ask)); }
     void setAskSave(FileDesk::AskPath ask) { m_files->setAskSave(std::move(ask)); }
 
     Selection &selection() { return m_selection; }
@@ -103,6 +105,7 @@ private:
     void makeHelpMenu();
     void makePalette();
     std::vector<PaletteEntry> placesOf(const QString &typed);
+    std::vector<PaletteEntry> openSessions();
     std::vector<PaletteEntry> filesAndProfiles();
     std::vector<PaletteEntry> filtersRulesAndSettings();
     void showSetting(SettingField field);
@@ -124,6 +127,7 @@ private:
     void goTo(Workspace workspace, const QString &why);
     void showLive();
     void stepTab(int by);
+    void moveTab(int by);
     void closeTab(qsizetype at);
     void closeShown();
     bool isSpeaking() const;
@@ -187,6 +191,7 @@ private:
     std::unique_ptr<ConnectionDesk> m_connecting;
     std::unique_ptr<FileDesk> m_files;
     std::unique_ptr<SessionPlaces> m_places;
+    std::unique_ptr<FileSessions> m_parts;
     RecordingsPanel *m_recordings;
     QDockWidget *m_conversationDock = nullptr;
     QDockWidget *m_eventsDock = nullptr;
@@ -203,6 +208,7 @@ private:
     QAction *m_saveAction = nullptr;
     QAction *m_closeAction = nullptr;
     QList<QAction *> m_tabActions;       ///< that need more than one tab
+    QList<QAction *> m_partActions;      ///< that need a file of several sessions
     QList<QAction *> m_workspaceActions; ///< as Workspaces::offered()
     PushToTalkKey *m_talkKey;
     CommandPalette *m_palette = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/images/image_sender.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/shell/connection_desk.h"
+#include "ui/shell/file_sessions.h"
 #include "ui/shell/live_controls.h"
 #include "ui/shell/menu_action.h"
 #include "ui/shell/review_controls.h"
@@ -57,6 +58,10 @@ void MainWindow::makeFileMenu()
         below->insertSeparator(first);
     });
     m_bar->review().setFileMenu(below);
+    auto *sessions = new QMenu(this);
+    sessions->setObjectName(u"fileSessionsMenu"_s);
+    m_parts->attach(sessions);
+    m_bar->review().setSessionsMenu(sessions);
     QAction *follow = turnscope::addAction(*menu, u"followFileAction"_s, tr("&Follow growing file"), {}, this,
                                            [this](bool on) { m_control.files().setFollowing(on); });
     follow->setCheckable(true);

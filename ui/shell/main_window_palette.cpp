@@ -13,6 +13,8 @@
 #include "ui/settings/settings_panel.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/connection_desk.h"
+#include "ui/shell/file_sessions.h"
+#include "ui/shell/session_tab_bar.h"
 #include "ui/shell/window_docks.h"
 #include "ui/timeline/timeline_widget.h"
 #include "ui/turns/turns_panel.h"
@@ -83,6 +85,7 @@ void MainWindow::makePalette()
         addCommands(entries, menuBar()->actions(), {});
         return entries;
     });
+    m_palette->addSource([this](const QString &) { return openSessions(); });
     m_palette->addSource([this](const QString &) { return filesAndProfiles(); });
     m_palette->addSource([this](const QString &typed) {
         return typed.isEmpty() ? std::vector<PaletteEntry>() : filtersRulesAndSettings();
@@ -125,11 +128,32 @@ std::vector<PaletteEntry> MainWindow::placesOf(const QString &typed)
     return entries;
 }
 
+/// The tabs, but for the one in front, and the sessions of the file in front.
+std::vector<PaletteEntry> MainWindow::openSessions()
+{
+    std::vector<PaletteEntry> entries;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_open.value(i) == m_session)
+            continue;
+        entries.push_back(
+            {tr("open"), m_tabs->accessibleTabName(i), {}, [this, session = std::weak_ptr(m_open.value(i))] {
+                 if (const auto open = session.lock(); m_open.contains(open))
+                     m_control.show(open);
+             }});
+    }
+    for (const FileSessions::Offer &offer : m_parts->offers())
+        entries.push_back({tr("session"), offer.text, {}, [this, part = offer.part] { m_parts->show(part); }});
+    return entries;
+}
+
 std::vector<PaletteEntry> MainWindow::filesAndProfiles()
 {
     std::vector<PaletteEntry> entries;
-    for (const QString &path : m_files->recent().all())
-        entries.push_back({tr("recording"), shownPath(QFileInfo(path).fileName()), {}, [this, path] { open(path); }});
+    for (const QString &path : m_files->recent().all()) {
+        if (!m_openPaths.contains(path))
+            entries.push_back(
+                {tr("recording"), shownPath(QFileInfo(path).fileName()), {}, [this, path] { open(path); }});
+    }
     if (m_control.connection().status().state != ConnectionState::Disconnected)
         return entries;
     for (const Profile &profile : m_control.connection().profiles())

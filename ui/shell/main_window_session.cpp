@@ -13,6 +13,7 @@
 #include "ui/inspector/inspector_panel.h"
 #include "ui/marks/mark_desk.h"
 #include "ui/settings/settings_panel.h"
+#include "ui/shell/file_sessions.h"
 #include "ui/shell/live_aside.h"
 #include "ui/shell/live_controls.h"
 #include "ui/shell/push_to_talk_key.h"
@@ -48,6 +49,7 @@ void MainWindow::setSession(std::shared_ptr<Session> session)
         m_places->keep(m_session.get());
     m_before = m_session;
     m_session = std::move(session);
+    m_parts->setSession(m_session);
     m_selection.select(std::nullopt);
     m_timeline->setSession(m_session);
     m_events->setSession(m_session);
@@ -59,7 +61,6 @@ void MainWindow::setSession(std::shared_ptr<Session> session)
     m_turns.setSession(m_session);
     m_tools->setSession(m_session);
     m_places->goBack(m_session.get());
-    nameFile();
     showTabs();
     recordingChanged();
     showWritable();
@@ -72,8 +73,14 @@ void MainWindow::nameFile()
 {
     const QString path = m_session ? m_session->info().path : QString();
     const QString file = shownPath(QFileInfo(path).fileName());
-    setWindowTitle(file.isEmpty() ? u"Turnscope"_s : tr("%1 – Turnscope").arg(file));
+    const QString part = m_parts->title(m_session);
+    //: A file, and which of its sessions is shown.
+    const QString shown = part.isEmpty() ? file : tr("%1, %2").arg(file, part);
+    setWindowTitle(file.isEmpty() ? u"Turnscope"_s : tr("%1 – Turnscope").arg(shown));
     m_bar->review().setFile(path);
+    m_bar->review().setSessions(part, m_parts->brief(m_session));
+    for (QAction *action : std::as_const(m_partActions))
+        action->setEnabled(!part.isEmpty());
 }
 
 void MainWindow::watchChanged()

@@ -4,6 +4,7 @@
 
 #include "models/control/talk_control.h"
 #include "models/files/file_path.h"
+#include "ui/shell/file_sessions.h"
 #include "ui/shell/live_aside.h"
 #include "ui/shell/live_controls.h"
 #include "ui/shell/message_bar.h"
@@ -36,6 +37,7 @@ QWidget *MainWindow::makeTabs()
     m_tabRow->hide();
     connect(m_tabs, &SessionTabBar::chosen, this, [this](int at) { m_control.show(m_open.value(at)); });
     connect(m_tabs, &SessionTabBar::closeWanted, this, &MainWindow::closeTab);
+    connect(m_tabs, &SessionTabBar::moved, this, [this](int from, int to) { m_control.move(m_open.value(from), to); });
     connect(m_aside, &LiveAside::goWanted, this, &MainWindow::showLive);
     connect(m_aside, &LiveAside::silenceWanted, this, [this] { m_control.talk().setTalking(false); });
     return m_tabRow;
@@ -82,7 +84,8 @@ void MainWindow::showTabs()
     QStringList paths;
     for (const std::shared_ptr<Session> &session : std::as_const(m_open)) {
         paths << session->info().path;
-        tabs << SessionTab{session->info().path, session->isLive(), session->isLive() && m_heard, session->isLoading()};
+        tabs << SessionTab{session->info().path, session->isLive(), session->isLive() && m_heard, session->isLoading(),
+                           m_parts->brief(session)};
     }
     m_tabs->setTabs(tabs, int(m_open.indexOf(m_session)));
     const std::shared_ptr<Session> live = liveSession();
@@ -91,6 +94,7 @@ void MainWindow::showTabs()
     m_bar->live().setElsewhere(elsewhere);
     m_bar->chips().setLive(live != nullptr);
     m_notices->setSessions(m_session.get(), live);
+    nameFile();
     showAbove();
     if (paths == m_openPaths)
         return;
@@ -99,7 +103,6 @@ void MainWindow::showTabs()
             m_files->recent().add(path);
     }
     m_openPaths = paths;
-    nameFile();
     QTimer::singleShot(1000, m_recordings, &RecordingsPanel::refresh); // what was opened is being written down
 }
 
@@ -143,6 +146,13 @@ void MainWindow::stepTab(int by)
     const qsizetype count = m_open.size();
     if (count > 1)
         m_control.show(m_open[(m_open.indexOf(m_session) + by + count) % count]);
+}
+
+void MainWindow::moveTab(int by)
+{
+    const qsizetype to = m_open.indexOf(m_session) + by;
+    if (m_session && to >= 0 && to < m_open.size())
+        m_control.move(m_session, to);
 }
 
 void MainWindow::closeShown()

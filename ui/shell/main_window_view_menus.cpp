@@ -6,6 +6,7 @@
 #include "ui/events/event_panel.h"
 #include "ui/marks/mark_desk.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/file_sessions.h"
 #include "ui/shell/menu_action.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/window_docks.h"
@@ -137,6 +138,18 @@ void MainWindow::makeGoMenu()
     addStep(u"nextTabAction"_s, tr("Next &tab"), 1, {Qt::CTRL | Qt::Key_PageDown, Qt::CTRL | Qt::Key_Tab});
     addStep(u"previousTabAction"_s, tr("Previous ta&b"), -1,
             {Qt::CTRL | Qt::Key_PageUp, Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab});
+    const auto addMove = [&](const QString &name, const QString &text, int by, Qt::Key key) {
+        m_tabActions << turnscope::addAction(*menu, name, text, QKeySequence(Qt::CTRL | Qt::SHIFT | key), this,
+                                             [this, by] { moveTab(by); });
+    };
+    addMove(u"moveTabOnAction"_s, tr("Move the tab to the &right"), 1, Qt::Key_PageDown);
+    addMove(u"moveTabBackAction"_s, tr("Move the tab to the le&ft"), -1, Qt::Key_PageUp);
+    const auto addPart = [&](const QString &name, const QString &text, int by, Qt::Key key) {
+        m_partActions << turnscope::addAction(*menu, name, text, QKeySequence(Qt::ALT | key), this,
+                                              [this, by] { m_parts->step(by); });
+    };
+    addPart(u"nextPartAction"_s, tr("Next &session of the file"), 1, Qt::Key_PageDown);
+    addPart(u"previousPartAction"_s, tr("Previous session of the f&ile"), -1, Qt::Key_PageUp);
     turnscope::addAction(*menu, u"nextPaneAction"_s, tr("Next &pane"), QKeySequence(Qt::Key_F6), this,
                          [this] { m_docks->step(1); });
     turnscope::addAction(*menu, u"previousPaneAction"_s, tr("Previous pan&e"), QKeySequence(Qt::SHIFT | Qt::Key_F6),

@@ -20,12 +20,15 @@ ReviewControls::ReviewControls(const ThemeSwitch &themes, CollapsingRow &row)
     : QObject(&row)
     , m_themes(themes)
     , m_file(new ElidedButton)
+    , m_sessions(new ElidedButton)
     , m_filter(new QLineEdit)
     , m_sign(m_filter->addAction(QIcon(), QLineEdit::LeadingPosition))
     , m_filterIcon(new QToolButton)
 {
     m_file->setObjectName(u"fileButton"_s);
     m_file->setFocusPolicy(Qt::TabFocus);
+    m_sessions->setObjectName(u"fileSessionsButton"_s);
+    m_sessions->setFocusPolicy(Qt::TabFocus);
     m_filter->setObjectName(u"barFilter"_s);
     m_filter->setPlaceholderText(tr("filter"));
     m_filter->setAccessibleName(tr("Filter of the events"));
@@ -37,6 +40,7 @@ ReviewControls::ReviewControls(const ThemeSwitch &themes, CollapsingRow &row)
     m_filterIcon->setToolTip(tr("Filter events (Ctrl+F)"));
     m_filterIcon->setFocusPolicy(Qt::TabFocus);
     row.row().addWidget(m_file);
+    row.row().addWidget(m_sessions);
     row.row().addWidget(m_filter);
     row.row().addWidget(m_filterIcon);
     connect(m_filter, &QLineEdit::textChanged, this, &ReviewControls::filterEdited);
@@ -57,7 +61,11 @@ void ReviewControls::addFirstStep(CollapsingRow &row)
 
 void ReviewControls::addLastStep(CollapsingRow &row)
 {
-    row.addStep([this](bool taken) { m_file->setMost(taken ? ElidedButton::kNarrow : ElidedButton::kWide); });
+    row.addStep([this](bool taken) {
+        m_brief = taken;
+        m_file->setMost(taken ? ElidedButton::kNarrow : ElidedButton::kWide);
+        nameSessions();
+    });
 }
 
 void ReviewControls::setShown(bool on)
@@ -69,6 +77,7 @@ void ReviewControls::setShown(bool on)
 void ReviewControls::showAll()
 {
     m_file->setVisible(m_shown);
+    m_sessions->setVisible(m_shown && !m_sessionsTitle.isEmpty());
     m_filter->setVisible(m_shown && !m_narrow);
     m_filterIcon->setVisible(m_shown && m_narrow);
 }
@@ -93,6 +102,33 @@ void ReviewControls::setFileMenu(QMenu *menu)
 {
     m_file->setMenu(menu);
     m_file->setPopupMode(QToolButton::InstantPopup);
+}
+
+void ReviewControls::setSessions(const QString &title, const QString &brief)
+{
+    if (title == m_sessionsTitle)
+        return;
+    m_sessionsTitle = title;
+    m_sessionsBrief = brief;
+    nameSessions();
+    showAll();
+}
+
+void ReviewControls::nameSessions()
+{
+    m_sessions->setText(m_brief ? m_sessionsBrief : m_sessionsTitle);
+    m_sessions->setAccessibleName(tr("Sessions of the file: %1").arg(m_sessionsTitle));
+    m_sessions->setToolTip(
+        plainTip(tr("%1. The file holds several sessions; shown alone, one is numbered and timed from "
+                    "its own begin (Alt+PgDown, Alt+PgUp)")
+                     .arg(m_sessionsTitle)));
+    m_sessions->updateGeometry();
+}
+
+void ReviewControls::setSessionsMenu(QMenu *menu)
+{
+    m_sessions->setMenu(menu);
+    m_sessions->setPopupMode(QToolButton::InstantPopup);
 }
 
 void ReviewControls::setFilter(const QString &text)

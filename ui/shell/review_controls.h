@@ -37,6 +37,12 @@ public:
     /// What the file button offers.
     void setFileMenu(QMenu *menu);
 
+    /// Which of the file's sessions is shown, in words and in few; empty: it holds one alone.
+    void setSessions(const QString &title, const QString &brief);
+
+    /// What the button with these words offers.
+    void setSessionsMenu(QMenu *menu);
+
     /// As it stands in the list of events.
     void setFilter(const QString &text);
 
@@ -47,11 +53,16 @@ Q_SIGNALS:
 private:
     void dress();
     void showAll();
+    void nameSessions();
 
     const ThemeSwitch &m_themes;
     bool m_shown = false;
     bool m_narrow = false;
+    bool m_brief = false; ///< no room for the sessions' title
+    QString m_sessionsTitle;
+    QString m_sessionsBrief;
     ElidedButton *m_file;
+    ElidedButton *m_sessions;
     QLineEdit *m_filter;
     QAction *m_sign; ///< in the filter
     QToolButton *m_filterIcon;

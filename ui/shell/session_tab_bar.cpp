@@ -32,12 +32,17 @@ SessionTabBar::SessionTabBar(const ThemeSwitch &themes, QWidget *parent)
     setElideMode(Qt::ElideMiddle);
     setExpanding(false);
     setUsesScrollButtons(true);
+    setMovable(true);
     setDrawBase(false);
     setFocusPolicy(Qt::TabFocus); // a click takes no focus: the space bar is for talking
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QTabBar::currentChanged, this, [this](int index) {
         if (!m_telling && index >= 0)
             Q_EMIT chosen(index);
+    });
+    connect(this, &QTabBar::tabMoved, this, [this](int from, int to) {
+        m_tabs.move(from, to);
+        Q_EMIT moved(from, to);
     });
     connect(&themes, &ThemeSwitch::changed, this, &SessionTabBar::dress);
 }
@@ -65,7 +70,7 @@ void SessionTabBar::setTabs(const QList<SessionTab> &tabs, int shown)
     if (!same) {
         for (int i = 0; i < count(); ++i) {
             const SessionTab &tab = tabs[i];
-            const QString name = nameOf(tab);
+            const QString name = tab.part.isEmpty() ? nameOf(tab) : tr("%1 · %2").arg(nameOf(tab), tab.part);
             setTabText(i, QString(name).replace(u'&', u"&&"_s));
             QString tip = shownPath(tab.path);
             if (tab.live)

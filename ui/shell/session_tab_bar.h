@@ -14,12 +14,13 @@ struct SessionTab
     bool live = false;    ///< and so being recorded
     bool talking = false; ///< the microphone is open
     bool loading = false;
+    QString part = {}; ///< which of the file's sessions it is, in words; empty: the file holds one alone
 
     friend bool operator==(const SessionTab &, const SessionTab &) = default;
 };
 
 /// A tab for each session that is open: its file's name, with a sign when it is live. A middle click closes, and so does
-/// the button in it.
+/// the button in it. Dragged, a tab goes to another place.
 class SessionTabBar : public QTabBar
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ public:
 Q_SIGNALS:
     void chosen(int index); ///< by the user
     void closeWanted(int index);
+    void moved(int from, int to); ///< by the user; the tabs stand so already
 
 protected:
     QSize tabSizeHint(int index) const override;

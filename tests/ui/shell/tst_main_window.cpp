@@ -562,7 +562,8 @@ void TestMainWindow::opensDroppedFiles()
     QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
     QCoreApplication::sendEvent(&f.window, &drop);
     QCOMPARE(f.control.files().opened, QStringList{u"/tmp/dropped.jsonl"_s});
-    f.window.setAskOpen([](QWidget *, const QString &, const QString &) { return u"/tmp/chosen.jsonl"_s; });
+    f.window.setAskOpenSeveral(
+        [](QWidget *, const QString &, const QString &) { return QStringList{u"/tmp/chosen.jsonl"_s}; });
     QTest::keyClick(&f.window, Qt::Key_O, Qt::ControlModifier);
     QCOMPARE(f.control.files().opened.back(), u"/tmp/chosen.jsonl"_s);
 }

@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -177,6 +179,103 @@ private Q_SLOTS:
         f.find<EventTableView>(u"eventTable"_s)->setFocus(); // which has a use for these keys, too
         QTest::keyClick(f.find<EventTableView>(u"eventTable"_s), Qt::Key_PageDown, Qt::ControlModifier);
         QCOMPARE(f.control.session(), two);
+    }
+
+    void areDraggedToAnotherPlace()
+    {
+        Fixture f;
+        const auto one = f.opens(u"/tmp/1.jsonl"_s);
+        const auto two = f.opens(u"/tmp/2.jsonl"_s);
+        const auto three = f.opens(u"/tmp/3.jsonl"_s);
+        const auto centre = [&f](int tab) { return f.tabs().tabRect(tab).center(); };
+        QTest::mousePress(&f.tabs(), Qt::LeftButton, {}, centre(0));
+        QCOMPARE(f.control.session(), one);
+        const QPoint target = centre(2) + QPoint(f.tabs().tabRect(2).width() / 3, 0);
+        for (int x = centre(0).x(); x <= target.x(); x += 8)
+            QTest::mouseMove(&f.tabs(), {x, target.y()});
+        QTest::mouseRelease(&f.tabs(), Qt::LeftButton, {}, target);
+        QCOMPARE(f.control.sessions(), (QList{two, three, one}));
+        QCOMPARE(f.control.session(), one);
+        QTRY_COMPARE(f.tabs().currentIndex(), 2);
+        QCOMPARE(f.tabs().tabText(2), u"1.jsonl"_s);
+        QCOMPARE(f.tabs().tabText(0), u"2.jsonl"_s);
+        QTest::mouseClick(f.tabs().tabButton(0, QTabBar::RightSide), Qt::LeftButton);
+        QCOMPARE(f.control.sessions(), (QList{three, one}));
+
+        f.press(Qt::Key_PageUp, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(f.control.sessions(), (QList{one, three}));
+        f.press(Qt::Key_PageUp, Qt::ControlModifier | Qt::ShiftModifier); // is the first
+        QCOMPARE(f.control.sessions(), (QList{one, three}));
+        QCOMPARE(f.control.session(), one);
+        f.opens(u"/tmp/4.jsonl"_s);
+        QCOMPARE(f.control.sessions().mid(0, 2), (QList{one, three}));
+    }
+
+    void theDialogOpensSeveral()
+    {
+        Fixture f;
+        f.window.setAskOpenSeveral([](QWidget *, const QString &, const QString &) {
+            return QStringList{u"/tmp/1.jsonl"_s, u"/tmp/2.har"_s};
+        });
+        f.find<QAction>(u"openAction"_s)->trigger();
+        QCOMPARE(f.control.files().opened, (QStringList{u"/tmp/1.jsonl"_s, u"/tmp/2.har"_s}));
+        f.window.setAskOpenSeveral([](QWidget *, const QString &, const QString &) { return QStringList(); });
+        f.find<QAction>(u"openAction"_s)->trigger();
+        QCOMPARE(f.control.files().opened.size(), 2);
+    }
+
+    void thePaletteShowsWhatIsOpen()
+    {
+        Fixture f;
+        const auto one = f.opens(u"/tmp/one.jsonl"_s);
+        f.opens(u"/tmp/two.jsonl"_s);
+        f.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *box = f.find<QLineEdit>(u"paletteBox"_s);
+        QTest::keyClicks(box, u"one.jsonl"_s);
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(f.control.session(), one);
+        QCOMPARE(f.control.files().opened.size(), 2); // it was not opened again
+    }
+
+    void sayAndShowWhichSessionOfAFile()
+    {
+        Fixture f;
+        auto &files = f.control.files();
+        const auto first = f.opens(u"/tmp/day.jsonl"_s);
+        QVERIFY(!f.sees(u"fileSessionsButton"_s));
+        QVERIFY(!f.find<QAction>(u"nextPartAction"_s)->isEnabled());
+        const auto at = [](qint64 ms) { return fromMilliseconds<SessionTime>(ms); };
+        files.held.all = {{EventIndex{0}, 20, {}, microseconds(4'000'000), 1},
+                          {EventIndex{20}, 10, at(65'000), microseconds(2'000'000), 2}};
+        first->setWatch({}, first->info());
+        auto *button = f.find<QToolButton>(u"fileSessionsButton"_s);
+        QVERIFY(button->isVisible());
+        QCOMPARE(button->text(), u"All 2 session(s)"_s); // its plural is the translation's
+        auto *menu = f.find<QMenu>(u"fileSessionsMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), 4);
+        QVERIFY(menu->actions()[0]->isChecked());
+        QVERIFY2(menu->actions()[3]->text().contains(u"1:05"_s) && menu->actions()[3]->text().contains(u"2 turn"_s),
+                 qPrintable(menu->actions()[3]->text()));
+        f.window.selection().select(EventIndex{23});
+        menu->actions()[3]->trigger();
+        QCOMPARE(files.held.shown, std::optional(size_t(1)));
+        QCOMPARE(f.window.selection().event(), EventIndex{3}); // the same one, by the session's own number
+        first->setWatch({}, first->info());
+        QCOMPARE(button->text(), u"Session 2 of 2"_s);
+        QVERIFY(f.window.windowTitle().contains(u"Session 2 of 2"_s));
+        f.press(Qt::Key_PageDown, Qt::AltModifier);
+        QCOMPARE(files.held.shown, std::optional<size_t>());
+        QCOMPARE(f.window.selection().event(), EventIndex{23});
+        f.press(Qt::Key_PageDown, Qt::AltModifier);
+        QCOMPARE(files.held.shown, std::optional(size_t(0)));
+        f.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *box = f.find<QLineEdit>(u"paletteBox"_s);
+        QTest::keyClicks(box, u"session 2"_s);
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(files.held.shown, std::optional(size_t(1)));
+        f.opens(u"/tmp/other.jsonl"_s);
+        QVERIFY(f.tabs().tabText(0).contains(u"2/2"_s));
     }
 
     void openSeveralThatAreDropped()

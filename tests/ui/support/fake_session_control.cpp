@@ -88,6 +88,11 @@ void FakeMarkControl::remove(const QByteArray &id)
     Q_EMIT keptChanged();
 }
 
+void FakeFileControl::showPart(const std::shared_ptr<Session> &, std::optional<size_t> part)
+{
+    held.shown = part;
+}
+
 void FakeFileControl::record(const RecordingState &state)
 {
     m_recording = state;
@@ -103,6 +108,12 @@ void FakeSessionControl::show(const std::shared_ptr<Session> &session)
     }
     m_session = shown;
     Q_EMIT sessionChanged();
+}
+
+void FakeSessionControl::move(const std::shared_ptr<Session> &session, qsizetype to)
+{
+    m_sessions.move(m_sessions.indexOf(session), to);
+    Q_EMIT sessionsChanged();
 }
 
 void FakeSessionControl::open(const std::shared_ptr<Session> &session)

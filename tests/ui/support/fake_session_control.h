@@ -125,8 +125,12 @@ public:
     void setFollowing(bool on) override { follows = on; }
     bool isFollowing() const override { return follows; }
 
+    FileParts parts(const std::shared_ptr<Session> &session) const override { return session ? held : FileParts(); }
+    void showPart(const std::shared_ptr<Session> &session, std::optional<size_t> part) override;
+
     void record(const RecordingState &state);
 
+    FileParts held; ///< of any session
     QStringList opened;
     QStringList settled;
     int cancels = 0;
@@ -149,6 +153,8 @@ public:
     FakeFileControl &files() override { return m_files; }
     QList<std::shared_ptr<Session>> sessions() const override { return m_sessions; }
     std::shared_ptr<Session> session() const override { return m_session; }
+
+    void move(const std::shared_ptr<Session> &session, qsizetype to) override;
 
     /// One that is not open takes the place of all that are; null: nothing is open then.
     void show(const std::shared_ptr<Session> &session) override;
