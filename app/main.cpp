@@ -16,6 +16,7 @@
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QIcon>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 using namespace turnscope;
@@ -48,6 +49,9 @@ class Translation
 public:
     Translation()
     {
+        // Of dialogs and menus that are Qt's own, where the system has them.
+        if (m_qt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&m_qt);
         // Where there is no translation, the plurals of English all the same.
         if (m_translator.load(QLocale(), u"turnscope"_s, u"_"_s, u":/i18n"_s)
             || m_translator.load(u":/i18n/turnscope_en"_s))
@@ -55,6 +59,7 @@ public:
     }
 
 private:
+    QTranslator m_qt;
     QTranslator m_translator;
 };
 

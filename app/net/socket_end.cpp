@@ -31,7 +31,9 @@ QString SocketEndText::ofNoMemory()
 
 QString SocketEndText::ofClose(int code, const QString &reason, const QString &lastError)
 {
-    if ((code == 3000 || code == 4000) && !lastError.isEmpty())
+    if (code == 3000 && !lastError.isEmpty())
+        return tr("The endpoint did not accept the key: %1 (closed with %2)").arg(lastError).arg(code);
+    if (code == 4000 && !lastError.isEmpty())
         return tr("The endpoint refused the session: %1 (closed with %2)").arg(lastError).arg(code);
     switch (code) {
     case 1000:

@@ -16,6 +16,9 @@ struct SocketEnd
     int httpStatus = 0;  ///< that refused the handshake, or 0
     bool byWish = false; ///< we closed it
     Error error;         ///< in words; empty when by wish
+
+    /// The endpoint did not take the key, or wants one (PROTOCOL 2.3; 3000 is the service's own close code).
+    bool refusesKey() const { return closeCode == 3000 || httpStatus == 401 || httpStatus == 403; }
 };
 
 /// Puts the ends of open connections into words: what happened, and what to do. (Of those that never opened:

@@ -207,7 +207,7 @@ void EndpointConnection::noteEnded(const SocketEnd &end)
     m_status.state = ConnectionState::Disconnected;
     Q_EMIT ended();
     m_live->session()->finish(); // the rest is folded by and by, as while it was live
-    setState(ConnectionState::Disconnected, end.error);
+    setState(ConnectionState::Disconnected, end.error, end.refusesKey());
     m_rehearsal.forgetKey();
     // Once the session's thread has deleted its socket, which has copies of the key.
     m_live->post([this](LiveSession &) {
@@ -216,8 +216,9 @@ void EndpointConnection::noteEnded(const SocketEnd &end)
     });
 }
 
-void EndpointConnection::setState(ConnectionState state, const Error &reason)
+void EndpointConnection::setState(ConnectionState state, const Error &reason, bool keyRefused)
 {
+    m_status.keyRefused = keyRefused;
     m_status.state = state;
     m_status.reason = reason;
     m_status.canReconnect = state == ConnectionState::Disconnected && m_profile.has_value();

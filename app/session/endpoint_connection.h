@@ -70,7 +70,7 @@ private:
     void noteUnwanted();
     void noteEnded(const SocketEnd &end);
     void forgetSecrets();
-    void setState(ConnectionState state, const Error &reason = {});
+    void setState(ConnectionState state, const Error &reason = {}, bool keyRefused = false);
     void fail(const Error &error);
 
     const Sound &m_sound;

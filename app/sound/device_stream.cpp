@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sound/device_stream.h"
 
+#include <QMediaDevices>
+
 namespace turnscope {
 
 namespace {
@@ -158,15 +160,19 @@ void DeviceStream::tell(DeviceNote::State state, const QString &problem)
 
 QString DeviceStream::missing() const
 {
+    if (QMediaDevices::audioInputs().isEmpty() && QMediaDevices::audioOutputs().isEmpty())
+        return tr(
+            "This machine offers no sound at all, neither a microphone nor a speaker. Check that its sound server "
+            "(PipeWire or PulseAudio) runs; typing works without.");
     return m_which == DeviceNote::Device::Microphone
-               ? tr("There is no microphone. Plug one in and press the microphone button again; typing works without.")
+               ? tr("There is no microphone. Plug one in, then press Talk; typing works without.")
                : tr("There is no speaker: answers are shown, not played.");
 }
 
 QString DeviceStream::broken() const
 {
     return (m_which == DeviceNote::Device::Microphone
-                ? tr("The microphone “%1” stopped working. Check it and press the microphone button again.")
+                ? tr("The microphone “%1” stopped working. Check it, then press Talk again.")
                 : tr("The speaker “%1” stopped working: answers are shown, not played."))
         .arg(m_deviceName);
 }

@@ -24,6 +24,8 @@ struct ConnectionStatus
 
     /// reconnect() would lack the key that there was: it is to be asked for, and connectTo() called with it.
     bool keyForgotten = false;
+
+    bool keyRefused = false; ///< the endpoint did not take the key, or wants one: another is to be asked for
 };
 
 /// Where to connect, and the connection. GUI thread; every call returns at once, and what came of it is told by

@@ -50,6 +50,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTickMs = 33;
+constexpr QSize kFrame(4, 36); // what a window manager puts around it, which is known only once it has
 constexpr QLatin1StringView kGeometryKey("window/geometry");
 constexpr QLatin1StringView kBandsKey("latency/limits_ms");
 
@@ -150,7 +151,7 @@ void MainWindow::restore()
 {
     const QSize room = screen()->availableSize();
     if (!restoreGeometry(m_preferences.value(kGeometryKey).toByteArray()))
-        resize(QSize(1440, 900).boundedTo(room));
+        resize(QSize(1440, 900).boundedTo(room - kFrame));
     resize(size().boundedTo(room));
     if (!m_docks->isAway())
         m_docks->show(m_workspaces.current());

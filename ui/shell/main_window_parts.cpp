@@ -203,6 +203,10 @@ void MainWindow::joinPanels()
     connect(m_settings, &SettingsPanel::updateWanted, &m_control.talk(), &TalkControl::updateSettings);
     connect(m_messages, &MessageBar::reconnectWanted, m_connecting.get(), &ConnectionDesk::reconnect);
     connect(m_notices.get(), &SessionNotices::keyWanted, m_connecting.get(), &ConnectionDesk::giveKey);
+    connect(m_messages, &MessageBar::editWanted, this, [this] {
+        if (const auto profile = m_control.connection().status().profile)
+            m_connecting->editProfile(profile->name);
+    });
     connect(m_messages, &MessageBar::openAgainWanted, this, [this] { open(m_session->info().path); });
     connect(m_messages, &MessageBar::unendedWanted, this, &MainWindow::open);
     connect(m_status, &StatusLine::cancelWanted, &m_control.files(), &FileControl::cancelOpening);

@@ -48,6 +48,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_lost(new QLabel)
     , m_reconnect(new QPushButton(tr("Reconnect")))
     , m_key(new QPushButton(tr("Give a key…")))
+    , m_edit(new QPushButton(tr("Edit the profile…")))
     , m_lostRow(makeLostRow())
     , m_offer(new QLabel)
     , m_openUnended(new QPushButton(tr("Open")))
@@ -152,12 +153,16 @@ QWidget *MessageBar::makeLostRow()
     m_key->setObjectName(u"giveKeyAgain"_s);
     m_key->setToolTip(tr("Connect to the same endpoint with another key"));
     layout->addWidget(m_key);
+    m_edit->setObjectName(u"editLostProfile"_s);
+    m_edit->setToolTip(tr("Its address, its model and its headers"));
+    layout->addWidget(m_edit);
     layout->addWidget(m_reconnect);
     layout->addWidget(close);
     row->hide();
     connect(close, &QToolButton::clicked, this, &MessageBar::dismissLost);
     connect(m_reconnect, &QPushButton::clicked, this, &MessageBar::reconnectWanted);
     connect(m_key, &QPushButton::clicked, this, &MessageBar::keyWanted);
+    connect(m_edit, &QPushButton::clicked, this, &MessageBar::editWanted);
     return row;
 }
 
@@ -168,6 +173,7 @@ void MessageBar::showLost(const Error &why, const Remedy &remedy)
     m_reconnect->setVisible(remedy.again);
     m_reconnect->setText(remedy.refused ? tr("Retry") : tr("Reconnect"));
     m_key->setVisible(remedy.key);
+    m_edit->setVisible(remedy.edit);
     m_lostRow->show();
     updateVisibility();
 }

@@ -26,6 +26,7 @@ public:
         bool again = false;   ///< to connect anew
         bool refused = false; ///< there never was one: it is a second try
         bool key = false;     ///< to give a key, another one
+        bool edit = false;    ///< to look at the profile
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
@@ -48,6 +49,7 @@ public:
 Q_SIGNALS:
     void reconnectWanted();
     void keyWanted();
+    void editWanted();
     void openAgainWanted();
     void unendedWanted(const QString &path);
     void unendedDismissed();
@@ -67,6 +69,7 @@ private:
     QLabel *m_lost;
     QPushButton *m_reconnect;
     QPushButton *m_key;
+    QPushButton *m_edit;
     QWidget *m_lostRow;
     QWidget *m_offerRow;
     QLabel *m_offer;

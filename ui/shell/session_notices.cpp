@@ -34,8 +34,11 @@ void SessionNotices::setConnection(const ConnectionStatus &status)
         m_bar.dismissLost();
     } else if (status.reason.text != m_lostTold) { // what was told and dismissed is not told again
         const bool elsewhere = status.profile && status.profile->kind != Profile::Kind::Rehearsal;
-        m_bar.showLost(status.reason,
-                       {.again = status.canReconnect, .refused = !m_wasConnected, .key = !m_wasConnected && elsewhere});
+        const bool own = status.profile && status.profile->kind == Profile::Kind::Custom;
+        m_bar.showLost(status.reason, {.again = status.canReconnect,
+                                       .refused = !m_wasConnected,
+                                       .key = elsewhere && status.keyRefused,
+                                       .edit = own && !m_wasConnected && !status.keyRefused});
     }
     m_lostTold = lost ? status.reason.text : QString();
 }

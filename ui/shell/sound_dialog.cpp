@@ -220,7 +220,9 @@ void SoundDialog::refreshInputs(const SoundSettings &settings)
         return;
     const QList<SoundDevice> devices = m_control.inputs();
     m_input->clear();
-    m_input->addItem(tr("The system's default"), DefaultDevice);
+    m_input->addItem(m_control.inputs().isEmpty() ? tr("The system's default: there is none")
+                                                  : tr("The system's default"),
+                     DefaultDevice);
     int chosen = 0;
     int channels = 1;
     const auto add = [this](const QString &name, InputRow kind, const QVariant &id = {}) {
@@ -258,7 +260,9 @@ void SoundDialog::refreshOutputs(const SoundSettings &settings)
     if (m_output->view()->isVisible() || m_monitor->view()->isVisible())
         return;
     m_output->clear();
-    m_output->addItem(tr("The system's default"), QByteArray());
+    m_output->addItem(m_control.outputs().isEmpty() ? tr("The system's default: there is none")
+                                                    : tr("The system's default"),
+                      QByteArray());
     for (const SoundDevice &device : m_control.outputs())
         m_output->addItem(device.name, device.id);
     int chosen = m_output->findData(settings.output);

@@ -41,6 +41,7 @@ TalkCard::TalkCard(const ThemeSwitch &themes, QWidget *parent)
                 tr("Speak, type, call tools, cut in. Every event and both waveforms appear as they happen."), parent)
     , m_start(nullptr)
     , m_startText(nullptr)
+    , m_advice(quiet({}))
     , m_profiles(new QWidget)
     , m_rows(new QVBoxLayout(m_profiles))
     , m_microphone(new ElidedLabel)
@@ -49,9 +50,8 @@ TalkCard::TalkCard(const ThemeSwitch &themes, QWidget *parent)
     setObjectName(u"talkCard"_s);
     m_start = makeStart();
     column().addWidget(m_start);
-    column().addWidget(
-        quiet(tr("Say: <b>Where is my order four two seven?</b><br>It looks the order up with a tool and "
-                 "answers. It stands in for the model and says so.")));
+    m_advice->setObjectName(u"startAdvice"_s);
+    column().addWidget(m_advice);
     column().addSpacing(6);
     column().addWidget(quiet(tr("Or with a profile")));
     m_rows->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +70,7 @@ TalkCard::TalkCard(const ThemeSwitch &themes, QWidget *parent)
     column().addLayout(sound);
     QPushButton *change = makeLink(u"startSound"_s, tr("Change, and try the level…"));
     column().addWidget(change);
+    setSound({});
     connect(another, &QPushButton::clicked, this, &TalkCard::newProfileWanted);
     connect(change, &QPushButton::clicked, this, &TalkCard::soundWanted);
 }
@@ -159,6 +160,10 @@ void TalkCard::setProfiles(const QList<Profile> &profiles)
 
 void TalkCard::setSound(const SoundStatus &sound)
 {
+    const QString question = u"<b>Where is my order four two seven?</b>"_s;
+    //: %1: a question, in English whatever the language, for that is what is recognised.
+    m_advice->setText((sound.hasMicrophone ? tr("Say: %1") : tr("Type: %1")).arg(question) + u"<br>"_s
+                      + tr("It looks the order up with a tool and answers. It stands in for the model and says so."));
     m_microphone->setText(sound.hasMicrophone ? sound.microphone : tr("none: typing still works"));
     m_speaker->setText(sound.hasSpeaker ? sound.speaker : tr("none: answers are not heard"));
 }

@@ -38,6 +38,7 @@ private:
     QString m_rehearsal; ///< its profile's name
     QAbstractButton *m_start;
     QLabel *m_startText;
+    QLabel *m_advice;
     QWidget *m_profiles;
     QVBoxLayout *m_rows;
     QLabel *m_microphone;

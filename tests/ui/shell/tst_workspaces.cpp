@@ -531,7 +531,7 @@ private Q_SLOTS:
         Profile profile = f.control.connection().profiles()[1];
         f.control.connection().become({ConnectionState::Connecting, {}, {}, false, profile});
         f.control.connection().become(
-            {ConnectionState::Disconnected, {}, {u"401: the key is wrong."_s, {}}, true, profile});
+            {ConnectionState::Disconnected, {}, {u"401: the key is wrong."_s, {}}, true, profile, false, true});
         QVERIFY(f.sees(u"startPage"_s)); // what was there stays
         auto *again = f.find<QPushButton>(u"reconnect"_s);
         QTRY_VERIFY(again->isVisible());
@@ -546,6 +546,24 @@ private Q_SLOTS:
         f.control.connection().become({ConnectionState::Disconnected, {}, {u"The line is gone."_s, {}}, true, profile});
         QCOMPARE(again->text(), u"Reconnect"_s);
         QVERIFY(!f.find<QPushButton>(u"giveKeyAgain"_s)->isVisible());
+    }
+
+    /// Where nothing listens, another key does not help.
+    void offersTheProfileWhereTheAddressMayBeWrong()
+    {
+        Fixture f;
+        Profile mine;
+        mine.kind = Profile::Kind::Custom;
+        mine.name = u"Mine"_s;
+        mine.url = QUrl(u"ws://127.0.0.1:9/v1"_s);
+        f.control.connection().addProfile(mine);
+        f.control.connection().become({ConnectionState::Connecting, {}, {}, false, mine});
+        f.control.connection().become({ConnectionState::Disconnected, {}, {u"Nothing listens."_s, {}}, true, mine});
+        QTRY_VERIFY(f.sees(u"reconnect"_s));
+        QVERIFY(!f.find<QPushButton>(u"giveKeyAgain"_s)->isVisible());
+        QTest::mouseClick(f.find<QPushButton>(u"editLostProfile"_s), Qt::LeftButton);
+        QTRY_VERIFY(f.window.findChild<QLineEdit *>(u"profileName"_s));
+        QCOMPARE(f.find<QLineEdit>(u"profileName"_s)->text(), u"Mine"_s);
     }
 
     void editsProfiles()
