@@ -226,6 +226,45 @@ void keystroke(benchmark::State &state)
     }
 }
 
+/// Two long recordings are open, and one goes from one to the other: until it is painted, and what is worked out for it.
+void tabChange(benchmark::State &state, const QString &path)
+{
+    const QString other = path + u".other.jsonl"_s;
+    QFile::remove(other);
+    if (!QFile::copy(path, other))
+        qFatal("cannot copy");
+    for (auto _ : state) {
+        Desk desk;
+        for (const QString &each : {path, other}) {
+            desk.openMs(each);
+            desk.waitUntilLoaded();
+            application().runUntil([] { return false; }, 20'000); // findings, figures, voice
+        }
+        const auto open = desk.control.sessions();
+        std::vector<double> shown;
+        std::vector<double> painted;
+        std::vector<double> work;
+        for (size_t round = 0; round < 10; ++round) {
+            desk.rowsPainted = false;
+            const double before = cpuMs();
+            painted.push_back(wallMs([&] {
+                later(&desk.window,
+                      [&] { shown.push_back(wallMs([&] { desk.control.show(open[qsizetype(round % 2)]); })); });
+                application().runUntil([&] { return desk.rowsPainted; }, kPatience);
+            }));
+            application().runUntil([] { return false; }, 4000);
+            work.push_back(cpuMs() - before);
+        }
+        char against[100];
+        std::snprintf(against, sizeof against, "median of 10; showing it alone %.0f ms", percentile(shown, 0.5));
+        report(state, {"another tab is painted: 60 min with audio", Figure::Reach::Shown, 0, percentile(painted, 0.5),
+                       "ms", against});
+        report(state, {"processor time that a change of tabs takes in all", Figure::Reach::Shown, 0,
+                       percentile(work, 0.5), "ms", "median of 10"});
+    }
+    QFile::remove(other);
+}
+
 /// A store whose frames are all the same.
 class OneFrame : public FrameSource
 {
@@ -294,6 +333,7 @@ int main(int count, char **arguments)
     once("calmOpeningSpoken", [&](benchmark::State &state) { calmOpening(state, "60 min with audio", spoken); });
     once("calmOpeningSmall", [&](benchmark::State &state) { calmOpening(state, "1 M small events", small); });
     once("calmScrolling", [&](benchmark::State &state) { calmScrolling(state, small); });
+    once("tabChange", [&](benchmark::State &state) { tabChange(state, spoken); });
     once("keystroke", keystroke);
     once("appendRows", appendRows);
     once("memorySpoken", [&](benchmark::State &state) { memory(state, "60 min with audio", spoken); });
