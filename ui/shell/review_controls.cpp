@@ -91,6 +91,9 @@ void ReviewControls::dress()
 
 void ReviewControls::setFile(const QString &path)
 {
+    if (m_path == path && !m_file->text().isEmpty())
+        return;
+    m_path = path;
     const QString name = shownPath(QFileInfo(path).fileName());
     m_file->setText(name.isEmpty() ? tr("Open") : name);
     m_file->setAccessibleName(name.isEmpty() ? tr("Open a recording") : tr("File: %1").arg(name));

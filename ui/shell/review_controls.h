@@ -59,6 +59,7 @@ private:
     bool m_shown = false;
     bool m_narrow = false;
     bool m_brief = false; ///< no room for the sessions' title
+    QString m_path;
     QString m_sessionsTitle;
     QString m_sessionsBrief;
     ElidedButton *m_file;

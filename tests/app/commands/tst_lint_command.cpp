@@ -53,6 +53,7 @@ private Q_SLOTS:
     void listsItsRules();
     void thePageOfRulesIsMadeOfThem();
     void tellsSessionsApart();
+    void marksWaitsThatRestOnTheServersWord();
     void knowsWrongUse_data();
     void knowsWrongUse();
     void knowsWhatItCannotRead();
@@ -231,6 +232,22 @@ void LintCommandTest::tellsSessionsApart()
     QCOMPARE(run(one + QStringList{u"3"_s}).exitCode, 2);
     QVERIFY(run({u"info"_s, write(u"two.jsonl"_s, first + second)}).output.contains("Session 2 of 2"));
     QCOMPARE(run({u"lint"_s, write(u"two.jsonl"_s, first + second), u"--fail-on"_s, u"note"_s}).exitCode, 0);
+}
+
+void LintCommandTest::marksWaitsThatRestOnTheServersWord()
+{
+    const QByteArray log =
+        R"({"ts_ms":0,"dir":"in","event":{"type":"session.created","session":{"id":"s","type":"realtime","audio":{"input":{"turn_detection":{"type":"server_vad","silence_duration_ms":500}}}}}}
+{"ts_ms":1000,"dir":"in","event":{"type":"input_audio_buffer.speech_started","audio_start_ms":900,"item_id":"item_1"}}
+{"ts_ms":2500,"dir":"in","event":{"type":"input_audio_buffer.speech_stopped","audio_end_ms":2400,"item_id":"item_1"}}
+{"ts_ms":2510,"dir":"in","event":{"type":"input_audio_buffer.committed","item_id":"item_1"}}
+{"ts_ms":2600,"dir":"in","event":{"type":"response.created","response":{"id":"r","status":"in_progress"}}}
+{"ts_ms":2700,"dir":"in","event":{"type":"response.output_item.added","response_id":"r","output_index":0,"item":{"id":"item_2","type":"message","role":"assistant","content":[]}}}
+{"ts_ms":2900,"dir":"in","event":{"type":"response.output_audio.delta","response_id":"r","item_id":"item_2","output_index":0,"content_index":0,"delta":"AAAAAA=="}}
+{"ts_ms":3000,"dir":"in","event":{"type":"response.done","response":{"id":"r","status":"completed"}}}
+)";
+    const QByteArray said = run({u"info"_s, write(u"waits.jsonl"_s, log)}).output;
+    QVERIFY2(said.contains("≈9") && said.contains("not our own detector's"), said.constData());
 }
 
 void LintCommandTest::listsItsRules()

@@ -103,8 +103,21 @@ private:
             info.format = u"Turnscope recording"_s;
             auto session = std::make_shared<Session>(SpokenSession().log().shared(), info, false);
             session->advance();
+            control.files().held = {{{EventIndex{0}, 20, {}, microseconds(4'000'000), 1},
+                                     {EventIndex{20}, 90, fromMilliseconds<SessionTime>(9000), {}, 1}},
+                                    1};
             control.show(session);
             window.selection().select(session->conversation().turns()[0].firstEvent);
+        }
+
+        /// The finding about it, and what was asked.
+        void showsARefusal()
+        {
+            window.findChild<QToolButton *>(u"findingsByTime"_s)->click();
+            window.findChild<QDockWidget *>(u"findingsDock"_s)->raise();
+            window.selection().select(control.session()->conversation().errors()[0].event);
+            (void)QTest::qWaitFor([this] { return window.findChild<QWidget *>(u"refusalView"_s)->isVisible(); });
+            look(u"refusal"_s);
         }
 
         /// Beside it a live one, that listens, and another file in front.
@@ -237,6 +250,7 @@ private Q_SLOTS:
             walk.window.findChild<QAction *>(workspaceKey(workspace) + u"Action"_s)->trigger();
             walk.eachTab(workspaceKey(workspace));
         }
+        walk.showsARefusal();
         auto &connection = walk.control.connection();
         const Profile profile = connection.profiles()[1];
         connection.become({ConnectionState::Connected, u"wss api.openai.com"_s, {}, false, profile});
