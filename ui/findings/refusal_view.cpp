@@ -60,11 +60,10 @@ void RefusalView::refresh()
     setVisible(m_refused.has_value());
     if (!m_refused)
         return clear();
-    const Theme &theme = m_themes.theme();
-    const QString said = u"<div style=\"color:%1\">%2</div>"_s.arg(theme.text.name(), m_refused->said.toHtmlEscaped());
     setHtml(u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>"
             "<td width=\"50%\" style=\"padding-right:12px\">%1</td><td width=\"50%\">%2</td></tr></table>%3"_s.arg(
-                asked(*m_refused), side(m_refused->refusal, tr("The server refused")) + said, below(*m_refused)));
+                asked(*m_refused), side(m_refused->refusal, tr("The server refused"), m_refused->said.toHtmlEscaped()),
+                below(*m_refused)));
     verticalScrollBar()->setValue(0);
 }
 
@@ -75,8 +74,8 @@ QString RefusalView::link(EventIndex event, const QString &text) const
         .arg(text.toHtmlEscaped());
 }
 
-/// One of the two: whose it is, which event, and what it says.
-QString RefusalView::side(EventIndex event, const QString &above) const
+/// Whose it is, which event, and what it says.
+QString RefusalView::side(EventIndex event, const QString &above, const QString &words) const
 {
     const EventStore &events = m_session->events();
     if (!events.contains(event))
@@ -84,15 +83,17 @@ QString RefusalView::side(EventIndex event, const QString &above) const
     const QString name =
         u"%1 #%2"_s.arg(events.strings().text(events.type(event)), groupedText(qint64(number(event)) + 1));
     const QString at = m_session->hasTimes() ? u" · "_s + sessionTimeText(events.at(event)) : QString();
-    return u"<div style=\"color:%1\">%2 %3%4</div><div style=\"color:%1; font-family:monospace\">%5</div>"_s.arg(
-        m_themes.theme().dim.name(), above.toHtmlEscaped(), link(event, name), at,
-        excerpt(events.frame(event)).toHtmlEscaped());
+    const Theme &theme = m_themes.theme();
+    return u"<div style=\"color:%1\">%2 %3%4</div><div style=\"color:%5\">%6</div>"_s.arg(
+        theme.dim.name(), above.toHtmlEscaped(), link(event, name), at, theme.text.name(), words);
 }
 
 QString RefusalView::asked(const RefusedRequest &refused) const
 {
     if (refused.request)
-        return side(*refused.request, refused.named ? tr("The client asked") : tr("The client asked, most likely"));
+        return side(*refused.request, refused.named ? tr("The client asked") : tr("The client asked, most likely"),
+                    u"<span style=\"font-family:monospace\">%1</span>"_s.arg(
+                        excerpt(m_session->events().frame(*refused.request)).toHtmlEscaped()));
     return u"<div style=\"color:%1\">%2</div>"_s.arg(m_themes.theme().text.name(), refused.why.toHtmlEscaped());
 }
 

@@ -26,7 +26,7 @@ public:
 private:
     void refresh();
     QString link(EventIndex event, const QString &text) const;
-    QString side(EventIndex event, const QString &above) const;
+    QString side(EventIndex event, const QString &above, const QString &words) const; ///< words: HTML
     QString asked(const RefusedRequest &refused) const;
     QString below(const RefusedRequest &refused) const;
 

@@ -17,9 +17,8 @@ private:
 
     static QByteArray refusal(const QByteArray &eventId, const QByteArray &message)
     {
-        return R"({"type":"error","event_id":"x","error":{"type":"invalid_request_error","code":"invalid_value",)"
-               R"("message":")"
-               + message + R"(","param":"session.voice","event_id":)" + eventId + "}}";
+        return R"({"type":"error","event_id":"x","error":{"type":"invalid_request_error","code":"invalid_value","message":)"
+               + ('"' + message + '"') + R"(,"param":"session.voice","event_id":)" + eventId + "}}";
     }
 
     static std::unique_ptr<Session> session(const EventLog &log)
@@ -35,9 +34,9 @@ private Q_SLOTS:
         EventLog log;
         log.server(0, kCreated)
             .client(1, R"({"type":"session.update","event_id":"u1","session":{"type":"realtime","voice":"nobody"}})")
-            .server(2, refusal("\"u1\"", "No such voice."))
+            .server(2, refusal(R"("u1")", "No such voice."))
             .client(3, R"({"type":"session.update","event_id":"u2","session":{"type":"realtime","voice":"nobody"}})")
-            .server(4, refusal("\"u2\"", "No such voice."));
+            .server(4, refusal(R"("u2")", "No such voice."));
         const auto made = session(log);
         for (const EventIndex event : {EventIndex{1}, EventIndex{2}}) {
             const auto refused = RefusedRequest::of(*made, event);
@@ -64,7 +63,7 @@ private Q_SLOTS:
         EventLog both;
         both.server(0, kCreated)
             .client(1, R"({"type":"input_audio_buffer.append","audio":""})")
-            .server(2, refusal("\"lost\"", "No such voice."));
+            .server(2, refusal(R"("lost")", "No such voice."));
         const auto unknown = RefusedRequest::of(*session(both), EventIndex{2});
         QVERIFY(unknown && !unknown->request);
         QVERIFY(unknown->why.contains(u"does not tell which"_s));
