@@ -28,7 +28,8 @@ CostPanel::CostPanel(const SessionTurns &turns, Selection &selection, const Them
     m_view->setModel(&m_model);
     for (int column = 0; column < CostRows::ColumnCount; ++column)
         m_view->setColumnFitting(column);
-    m_view->horizontalHeader()->moveSection(M::Dollars, M::What + 1); // what it is about is seen at any width
+    m_view->horizontalHeader()->moveSection(CostTableModel::Dollars,
+                                            CostTableModel::What + 1); // what it is about is seen at any width
     m_summary->setObjectName(u"costSummary"_s);
     m_summary->setProperty("tone", u"dim"_s);
     auto *row = new QHBoxLayout(m_header);
