@@ -59,6 +59,8 @@ std::optional<RefusedRequest> RefusedRequest::of(const Session &session, EventIn
         refused.toDo =
             RefusalText::advice(note, conversation.settings().turnTaking != SessionSettings::TurnTaking::Manual);
     }
+    if (error.isLateCancel())
+        refused.toDo = tr("Nothing: the response was over already, which happens to every app.");
     const std::string cause = RefusalText::causeOf(note, requestOf(events, note));
     for (const ErrorNote &other : errors) {
         if (refused.again.size() == kMostAgain)
