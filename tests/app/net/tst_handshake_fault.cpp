@@ -204,6 +204,22 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"no host “no-such-host.invalid”"_s), qPrintable(text));
     }
 
+    void knowsARefusedKey()
+    {
+        SocketEnd end;
+        QVERIFY(!end.refusesKey());
+        end.httpStatus = 400;
+        QVERIFY(!end.refusesKey());
+        end.httpStatus = 401;
+        QVERIFY(end.refusesKey());
+        end = {};
+        end.closeCode = 3000; // after a 101
+        QVERIFY(end.refusesKey());
+        const QString text = SocketEndText::ofClose(3000, {}, u"Missing bearer."_s);
+        QVERIFY2(text.contains(u"did not accept the key: Missing bearer."_s), qPrintable(text));
+        QVERIFY(!SocketEndText::ofClose(4000, {}, u"No such model."_s).contains(u"key"_s));
+    }
+
     void saysThatItCannotBeSent()
     {
         const QString scheme = endOf(QUrl(u"ftp://127.0.0.1:9/"_s)).error.text;

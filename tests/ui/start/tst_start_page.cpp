@@ -95,6 +95,19 @@ private Q_SLOTS:
         QVERIFY(!page.talk().startButton().isEnabled());
     }
 
+    /// What cannot be said is typed.
+    void advisesWhatIsPossible()
+    {
+        TalkCard card(m_themes);
+        const auto *advice = card.findChild<QLabel *>(u"startAdvice"_s);
+        card.setSound({});
+        QVERIFY2(advice->text().startsWith(u"Type"_s), qPrintable(advice->text()));
+        SoundStatus sound;
+        sound.hasMicrophone = true;
+        card.setSound(sound);
+        QVERIFY2(advice->text().startsWith(u"Say"_s), qPrintable(advice->text()));
+    }
+
     void stacksItsCards()
     {
         StartPage page(m_themes);
