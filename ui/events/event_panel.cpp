@@ -163,7 +163,7 @@ void EventPanel::stepHit(int by)
     }
     const int rows = m_model.rowCount();
     if (rows == 0) {
-        Q_EMIT said(tr("No event passes the filter."));
+        Q_EMIT said(m_model.isFiltering() ? tr("filtering…") : tr("No event passes the filter."));
         return;
     }
     const auto from = m_selection.event();

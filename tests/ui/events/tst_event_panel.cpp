@@ -34,6 +34,7 @@ private Q_SLOTS:
     void walksThroughTheHistory();
     void savesFilters();
     void goesFromHitToHit();
+    void saysNothingOfWhatIsNotSoughtYet();
     void opensRuns();
     void filtersFromTheMenu();
     void keepsColumns();
@@ -416,6 +417,30 @@ void TestEventPanel::aSelectedRowLooksOtherwiseWithoutTheFocus()
     QVERIFY(shade() != focused);
     QVERIFY(shade() != m_themes->theme().window);
     QCOMPARE(focused, m_themes->theme().selection());
+}
+
+/// Enter right behind the last letter: whether anything passes is not known yet.
+void TestEventPanel::saysNothingOfWhatIsNotSoughtYet()
+{
+    EventLog log;
+    for (int i = 0; i < 25'000; ++i) // more than are filtered at once
+        log.server(i, R"({"type":"rate_limits.updated"})");
+    const auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), false);
+    session->advance();
+    m_panel->setSession(session);
+    QTRY_COMPARE(m_panel->model().totalEvents(), 25'000U);
+    QSignalSpy said(m_panel.get(), &EventPanel::said);
+    const auto last = [&said] { return said.isEmpty() ? QString() : said.last().first().toString(); };
+    m_panel->setFilterText(u"type:nothing.such"_s);
+    QTRY_VERIFY(!m_panel->model().isFiltering() && m_panel->model().rowCount() == 0);
+    m_panel->setFilterText(u"text:nowhere"_s);
+    QVERIFY(m_panel->model().isFiltering() && m_panel->model().rowCount() == 0);
+    m_panel->stepHit(1);
+    QVERIFY(!last().isEmpty());
+    QVERIFY2(!last().contains(u"No event"_s), qPrintable(last()));
+    QTRY_VERIFY(!m_panel->model().isFiltering() && m_panel->model().rowCount() == 0);
+    m_panel->stepHit(1);
+    QVERIFY2(last().contains(u"No event"_s), qPrintable(last()));
 }
 
 QTEST_MAIN(TestEventPanel)
