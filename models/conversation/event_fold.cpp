@@ -55,6 +55,7 @@ void EventFold::beginSession(const FoldEvent &event)
     m_input.sessionBegan(event.at());
     m_interruptions.sessionBegan();
     m_tools.sessionBegan();
+    m_history.sessionBegan();
 }
 
 void EventFold::apply(const EventStore &events, EventIndex index, QByteArrayView frame)
@@ -73,9 +74,12 @@ void EventFold::apply(const EventStore &events, EventIndex index, QByteArrayView
     ++m_state.revision;
     if (event.row.from == Direction::Client && event.kind != EventKind::InputAudioAppend)
         m_recent.sent(event);
+    if (!m_history.isEmpty() && event.kind != EventKind::Other)
+        m_history.giveWay(event);
     switch (event.kind) {
-    case EventKind::Unknown:
     case EventKind::Other:
+        return ofSdk(event, frame);
+    case EventKind::Unknown:
     case EventKind::Keepalive:
     case EventKind::RateLimits:
     case EventKind::ConversationCreated:
@@ -100,6 +104,18 @@ void EventFold::apply(const EventStore &events, EventIndex index, QByteArrayView
         applyClient(event);
     else if (const Step step = kServerSteps[event.kind])
         step(*this, event);
+}
+
+void EventFold::ofSdk(FoldEvent &event, QByteArrayView frame)
+{
+    const AgentStep step = agentStep(event.events.strings().view(event.row.type));
+    if (step != AgentStep::ItemTold && step != AgentStep::HistoryTold)
+        return;
+    const auto json = m_reader.parse(frame);
+    if (!json)
+        return;
+    event.json = *json;
+    m_history.told(event, step);
 }
 
 void EventFold::applyClient(const FoldEvent &event)
@@ -328,7 +344,7 @@ void EventFold::refused(const FoldEvent &event, EventIndex request, std::string_
 
 void EventFold::applyConsole(const FoldEvent &event)
 {
-    m_ours = true;
+    m_ours = m_ours || event.kind != EventKind::ConsoleDisconnected; // which importers note, too
     switch (event.kind) {
     case EventKind::ConsolePlaybackStarted:
         m_played = true;

@@ -4,6 +4,7 @@
 #include "models/conversation/client_requests.h"
 #include "models/conversation/delegation_fold.h"
 #include "models/conversation/fold_state.h"
+#include "models/conversation/history_fold.h"
 #include "models/conversation/input_fold.h"
 #include "models/conversation/interruption_fold.h"
 #include "models/conversation/item_fold.h"
@@ -46,6 +47,7 @@ private:
     void append(const FoldEvent &event, QByteArrayView frame, const EventSpec &spec);
     void audioDelta(const FoldEvent &event, QByteArrayView frame, const EventSpec &spec);
     void carried(const FoldEvent &event, const EventSpec &spec);
+    void ofSdk(FoldEvent &event, QByteArrayView frame);
     void secondsUsed(const FoldEvent &event);
     void touch(const FoldEvent &event, std::optional<ItemIndex> item);
     void itemAdded(const FoldEvent &event);
@@ -80,6 +82,7 @@ private:
     PlaybackFold m_playback{m_state};
     InterruptionFold m_interruptions{m_state};
     TurnBuilder m_turns{m_state};
+    HistoryFold m_history{m_state, m_tools, m_turns};
     bool m_ours = false;   ///< this console recorded it …
     bool m_played = false; ///< … and told of playback: without, it had no speaker, and nobody could cut in
     TranscriptFold m_transcripts{m_state};

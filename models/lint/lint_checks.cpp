@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/lint_checks.h"
 
+#include "models/lint/agent_check.h"
 #include "models/lint/answer_check.h"
 #include "models/lint/client_check.h"
 #include "models/lint/delta_check.h"
@@ -36,7 +37,7 @@ constexpr LintCheckEntry kChecks[] = {
     entry<ShapeCheck>(),        entry<SessionUpdateCheck>(), entry<UsageCheck>(),        entry<ClientCheck>(),
     entry<InterruptionCheck>(), entry<ToolCheck>(),          entry<InputRateCheck>(),    entry<GapCheck>(),
     entry<SpeakerCheck>(),      entry<RefusalCheck>(),       entry<FailureCheck>(),      entry<TurnEndCheck>(),
-    entry<AnswerCheck>(),       entry<FormatCheck>(),        entry<StoredPromptCheck>(),
+    entry<AnswerCheck>(),       entry<FormatCheck>(),        entry<StoredPromptCheck>(), entry<AgentCheck>(),
 };
 
 } // namespace

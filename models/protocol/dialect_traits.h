@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/protocol/agent_step.h"
 #include "models/protocol/dialect.h"
 #include "models/protocol/event_spec.h"
 
@@ -43,6 +44,8 @@ struct DialectTraits
     std::string_view transcriptStart{};         ///< of pieces of transcripts without items: their place on the
     std::string_view transcriptEnd{};           ///< session's own clock, ms; empty: they have none
     std::span<const EventSpec> carriedEvents{}; ///< that stand in an envelope only, beside GA's
+
+    std::span<const AgentEvent> agentEvents{}; ///< those of its events that tell of agents
 
     bool claimedUnseen = false; ///< recordings before 0.2 name it, whatever their endpoint spoke: look again
     bool givesWay = false;      ///< it is spoken on top of another: that one's signs count, wherever they come

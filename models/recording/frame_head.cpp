@@ -11,7 +11,13 @@ std::string_view idOf(simdjson::dom::object event, std::string_view idKey, std::
     if (const std::string_view id = json::text(event, idKey); !id.empty())
         return id;
     const auto object = json::object(event, objectKey);
-    return object ? json::text(*object, "id") : std::string_view();
+    if (!object)
+        return {};
+    for (const std::string_view key : {std::string_view("id"), idKey, std::string_view("itemId")}) { // SDKs' items
+        if (const std::string_view id = json::text(*object, key); !id.empty())
+            return id;
+    }
+    return {};
 }
 
 } // namespace

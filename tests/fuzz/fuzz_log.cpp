@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/conversation/agent_story.h"
 #include "models/conversation/conversation.h"
 #include "models/lint/linter.h"
 #include "models/protocol/redactor.h"
@@ -51,6 +52,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     fold.modelStretches();
     fold.you().samples(events, 0, std::min<qint64>(fold.you().sampleCount(), 48000));
     lint(events, true);
+    AgentStory().advance(events);
     for (quint32 i = 0; i < events.size(); ++i)
         (void)Redactor().redacted(events.frame(EventIndex{i}));
     return 0;

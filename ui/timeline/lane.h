@@ -69,6 +69,9 @@ public:
     virtual QString title() const = 0;
     virtual QString subtitle() const = 0;
 
+    /// Whether the session has anything for it; without, it is left out. Asked whenever the session or its data change.
+    virtual bool isWanted() { return true; }
+
     /// What is at a pixel of the lane; nothing where nothing is.
     std::optional<LaneHit> hit(const QPoint &pos) const;
 

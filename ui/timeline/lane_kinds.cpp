@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/lane_kinds.h"
 
+#include "ui/timeline/agents_lane.h"
 #include "ui/timeline/events_lane.h"
 #include "ui/timeline/model_lane.h"
 #include "ui/timeline/tools_lane.h"
@@ -20,7 +21,7 @@ constexpr LaneKind kind()
 }
 
 constexpr LaneKind kKinds[] = {
-    kind<YouLane>(), kind<ModelLane>(), kind<TurnsLane>(), kind<ToolsLane>(), kind<EventsLane>(),
+    kind<YouLane>(), kind<ModelLane>(), kind<TurnsLane>(), kind<ToolsLane>(), kind<AgentsLane>(), kind<EventsLane>(),
 };
 
 } // namespace

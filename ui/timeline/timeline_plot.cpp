@@ -84,9 +84,24 @@ Lane *TimelinePlot::lane(const QString &name) const
     return *std::ranges::find(m_all, name, [](const Lane *lane) { return lane->traits().name; });
 }
 
+std::vector<bool> TimelinePlot::lanesWanted() const
+{
+    std::vector<bool> wanted;
+    for (Lane *lane : m_all)
+        wanted.push_back(lane->isWanted());
+    return wanted;
+}
+
 /// Puts the lanes into the rows that the layout says; hidden ones last, without height.
 void TimelinePlot::arrange()
 {
+    m_wanted = lanesWanted();
+    const auto isWanted = [this](const LaneLayout::Place &place) {
+        const auto lane = std::ranges::find(m_all, this->lane(place.lane));
+        return bool(m_wanted[size_t(lane - m_all.begin())]);
+    };
+    const bool any = std::ranges::any_of(
+        m_layout.places(), [&](const LaneLayout::Place &place) { return !place.hidden && isWanted(place); });
     QCPLayoutGrid *grid = plotLayout();
     for (Lane *lane : m_all)
         grid->take(lane->keyAxis()->axisRect());
@@ -95,7 +110,8 @@ void TimelinePlot::arrange()
     int row = 0;
     for (const bool hidden : {false, true}) {
         for (const LaneLayout::Place &place : m_layout.places()) {
-            if (place.hidden != hidden)
+            const bool isLeftOut = place.hidden || (any && !isWanted(place));
+            if (isLeftOut != hidden)
                 continue;
             Lane *lane = this->lane(place.lane);
             QCPAxisRect *rect = lane->keyAxis()->axisRect();
@@ -191,6 +207,8 @@ void TimelinePlot::reset()
 void TimelinePlot::invalidate()
 {
     ++m_source.revision;
+    if (m_wanted != lanesWanted())
+        arrange();
     scheduleFrame();
 }
 

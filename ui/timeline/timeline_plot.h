@@ -107,6 +107,7 @@ private:
     enum class Drag : quint8 { None, Pan, Measure, Border };
 
     void addLane(const LaneKind &kind);
+    std::vector<bool> lanesWanted() const;
     void arrange();
     int borderAt(const QPoint &pos) const;
     void dragBorder(int y);
@@ -123,6 +124,7 @@ private:
     LaneSource m_source;
     std::vector<Lane *> m_all;   ///< QCustomPlot owns them
     std::vector<Lane *> m_lanes; ///< those shown, top to bottom
+    std::vector<bool> m_wanted;  ///< of m_all: that the session has something for
     LaneLayout m_layout;
     std::unique_ptr<Flags> m_flags;
     std::unique_ptr<Overlay> m_overlay;

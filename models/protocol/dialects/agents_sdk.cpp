@@ -62,6 +62,25 @@ constexpr EventSpec kEvents[] = {
 
 #undef TR
 
+constexpr AgentEvent kAgentEvents[] = {
+    {"agent_start", AgentStep::Begun},
+    {"agent_end", AgentStep::Ended},
+    {"handoff", AgentStep::HandedOver},
+    {"agent_handoff", AgentStep::HandedOver},
+    {"tool_start", AgentStep::ToolBegun},
+    {"agent_tool_start", AgentStep::ToolBegun},
+    {"tool_end", AgentStep::ToolEnded},
+    {"agent_tool_end", AgentStep::ToolEnded},
+    {"tool_approval_required", AgentStep::ApprovalAsked},
+    {"tool_approval_requested", AgentStep::ApprovalAsked},
+    {"guardrail_tripped", AgentStep::GuardrailTripped},
+    {"exception", AgentStep::Failed},
+    {"voice_stream_event_error", AgentStep::Failed},
+    {"history_added", AgentStep::ItemTold},
+    {"item_updated", AgentStep::ItemTold},
+    {"history_updated", AgentStep::HistoryTold},
+};
+
 constexpr DialectSign kSigns[] = {
     {"agent_*", {}},
     {"history_*", {}},
@@ -86,6 +105,7 @@ constinit const DialectTraits dialects::AgentsSdk{
     .name = "OpenAI Agents SDK",
     .gaNames = true,
     .hasItems = false,
+    .agentEvents = kAgentEvents,
     .givesWay = true,
     .signs = kSigns,
     .events = kEvents,

@@ -300,6 +300,14 @@ void LinterTest::rule_data()
          R"(! {"type":"console.device","device":"speaker","state":"steady","name":"Desk"})"});
     row("event-after-close", {R"(! {"type":"console.disconnected","code":1000})", R"(C {"type":"response.create"})"},
         {R"(C {"type":"response.create"})", R"(! {"type":"console.disconnected","code":1000})"});
+    row("guardrail-tripped",
+        {R"(S {"type":"guardrail_tripped","guardrail_results":[{"guardrail":{"name":"no_refunds"}}]})"},
+        {R"(S {"type":"agent_start","agent":"A"})"});
+    row("approval-missing", {R"(S {"type":"tool_approval_required","tool":{"name":"pay"},"call_id":"c"})"},
+        {R"(S {"type":"tool_approval_required","tool":{"name":"pay"},"call_id":"c"})",
+         R"(S {"type":"tool_start","tool":{"name":"pay"},"call_id":"c"})"});
+    row("sdk-failed", {R"(S {"type":"voice_stream_event_error","error":"It timed out."})"},
+        {R"(S {"type":"voice_stream_event_lifecycle","event":"turn_ended"})"});
     row("voice-after-audio",
         spoken
             + Script{R"(C {"type":"session.update","session":{"type":"realtime","audio":{"output":{"voice":"cedar"}}}})"},

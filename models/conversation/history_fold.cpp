@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/conversation/history_fold.h"
+
+#include "models/conversation/item_reader.h"
+#include "models/protocol/json_reader.h"
+
+#include <algorithm>
+
+namespace turnscope {
+
+namespace {
+
+/// Python's and JavaScript's name of a field.
+std::string_view either(simdjson::dom::object json, std::string_view python, std::string_view javaScript)
+{
+    const std::string_view text = json::text(json, python);
+    return text.empty() ? json::text(json, javaScript) : text;
+}
+
+/// What a view shows of an item.
+std::string shownOf(const Item &item)
+{
+    std::string shown = item.text();
+    for (const std::string_view each : {std::string_view(item.arguments), std::string_view(item.output)})
+        shown.append("\n").append(each);
+    return shown + char('0' + int(item.status));
+}
+
+} // namespace
+
+HistoryFold::HistoryFold(FoldState &state, ToolFold &tools, TurnBuilder &turns)
+    : m_state(state)
+    , m_tools(tools)
+    , m_turns(turns)
+{
+}
+
+void HistoryFold::told(const FoldEvent &event, AgentStep step)
+{
+    if (step == AgentStep::ItemTold) {
+        if (const auto json = json::object(event.json, "item"))
+            item(event, *json, quint32(m_items.size()));
+        return;
+    }
+    const auto history = json::array(event.json, "history");
+    if (!history)
+        return;
+    quint32 place = 0;
+    for (const simdjson::dom::element each : *history) {
+        if (simdjson::dom::object json; !each.get(json))
+            item(event, json, place);
+        ++place;
+    }
+}
+
+void HistoryFold::item(const FoldEvent &event, simdjson::dom::object json, quint32 place)
+{
+    std::string id(either(json, "item_id", "itemId"));
+    if (id.empty())
+        id = json::text(json, "id");
+    if (readItemKind(json) == ItemKind::Unknown)
+        return;
+    if (id.empty()) {
+        const bool isServers = m_items.empty() && !m_state.items.empty();
+        if (isServers)
+            return;
+        id = '#' + std::to_string(place);
+    }
+    if (const auto known = m_items.find(id); known != m_items.end()) {
+        if (m_state.items[known->second].inConversation)
+            read(event, json, known->second);
+        return;
+    }
+    if (m_state.findItem(event, id))
+        return; // the server's own events carry it
+    FoldEvent named = event;
+    const bool isOfRow = event.row.item != StringId::None && event.events.strings().view(event.row.item) == id;
+    if (!isOfRow)
+        named.row.item = m_state.newId();
+    const ItemIndex index = *m_state.itemOf(named);
+    m_items.emplace(std::move(id), index);
+    begin(named, json, index);
+}
+
+void HistoryFold::begin(const FoldEvent &event, simdjson::dom::object json, ItemIndex index)
+{
+    Item &item = m_state.items[index];
+    item.inConversation = true;
+    const auto before = m_items.find(std::string(either(json, "previous_item_id", "previousItemId")));
+    if (before != m_items.end() && m_state.order.contains(before->second))
+        m_state.order.insertAfter(before->second, index);
+    else
+        m_state.order.append(index);
+    read(event, json, index);
+    if (m_state.items[index].role != Role::Assistant && m_state.items[index].kind == ItemKind::Message)
+        m_turns.itemAdded(event, index, std::nullopt);
+}
+
+void HistoryFold::read(const FoldEvent &event, simdjson::dom::object json, ItemIndex index)
+{
+    Item &item = m_state.items[index];
+    const std::string before = shownOf(item);
+    const bool isDone = json::text(json, "status") == "completed";
+    readItem(json, event.index, isDone, item);
+    if (item.kind != ItemKind::Message && item.callId.empty())
+        item.callId = json::text(json, "callId");
+    else if (item.role != Role::Assistant && item.status == ItemStatus::InProgress && !item.text().empty())
+        item.status = ItemStatus::Completed;
+    const bool isNew = item.response == StringId::None;
+    if (shownOf(item) == before && item.firstEvent != event.index)
+        return;
+    item.lastEvent = event.index;
+    item.end = event.at();
+    m_state.changed(index);
+    if (item.role == Role::Assistant || item.kind == ItemKind::FunctionCall || item.kind == ItemKind::McpCall)
+        answer(event, index);
+    if (isNew && m_tools.asked(event, index))
+        m_turns.toolAsked(event, index);
+    if (item.kind == ItemKind::FunctionCall && json::has(json, "output"))
+        m_tools.handedBack(event, index, false);
+    m_turns.itemTouched(event, index);
+}
+
+/// The history has no responses: each item of the model's is one.
+void HistoryFold::answer(const FoldEvent &event, ItemIndex index)
+{
+    FoldEvent named = event;
+    named.row.response = m_state.items[index].response;
+    if (named.row.response == StringId::None) {
+        named.row.response = m_state.newId();
+        const ResponseIndex made = *m_state.responseOf(named);
+        m_state.responses[made].items.push_back(m_state.items[index].id);
+        m_state.items[index].response = named.row.response;
+        m_turns.responseFound(named, made);
+    }
+    const ResponseIndex response = *m_state.findResponse(named.row.response);
+    if (m_state.responses[response].doneBy || m_state.items[index].status == ItemStatus::InProgress)
+        return;
+    m_state.responses[response].status = ResponseStatus::Completed;
+    m_state.responses[response].doneBy = event.index;
+    m_state.responses[response].done = event.at();
+    m_turns.responseDone(named, response);
+}
+
+void HistoryFold::giveWay(const FoldEvent &event)
+{
+    if (event.row.item == StringId::None)
+        return;
+    const auto known = m_items.find(std::string(event.events.strings().view(event.row.item)));
+    if (known == m_items.end())
+        return;
+    Item &item = m_state.items[known->second];
+    if (item.id != event.row.item) { // one and the same otherwise
+        item.inConversation = false;
+        m_state.order.remove(known->second);
+        m_state.changed(known->second);
+    }
+    m_items.erase(known);
+}
+
+} // namespace turnscope

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/conversation/item_fold.h"
+#include "models/conversation/tool_fold.h"
+#include "models/conversation/turn_builder.h"
+#include "models/protocol/agent_step.h"
+
+#include <string>
+#include <unordered_map>
+
+namespace turnscope {
+
+/// The part of the fold that takes the conversation from an SDK's history, item by item, where the log lacks the server's events
+/// that carry it. An item that these tell of, before or behind, is theirs: nothing is there twice.
+class HistoryFold
+{
+public:
+    HistoryFold(FoldState &state, ToolFold &tools, TurnBuilder &turns);
+
+    void told(const FoldEvent &event, AgentStep step);
+
+    /// The server tells of an item that the history had before it: it takes its place.
+    void giveWay(const FoldEvent &event);
+    bool isEmpty() const { return m_items.empty(); }
+
+    void sessionBegan() { m_items.clear(); }
+
+private:
+    void item(const FoldEvent &event, simdjson::dom::object json, quint32 place);
+    void begin(const FoldEvent &event, simdjson::dom::object json, ItemIndex index);
+    void read(const FoldEvent &event, simdjson::dom::object json, ItemIndex index);
+    void answer(const FoldEvent &event, ItemIndex index);
+
+    FoldState &m_state;
+    ToolFold &m_tools;
+    TurnBuilder &m_turns;
+    std::unordered_map<std::string, ItemIndex> m_items; ///< that the history brought, by its ids for them
+};
+
+} // namespace turnscope
