@@ -427,7 +427,9 @@ QJsonObject SessionReport::json(size_t findings) const
     QJsonArray turns;
     for (const TurnFigures &figures : m_figures)
         turns.append(turn(figures));
-    return {{u"events"_s, qint64(m_end - m_first)},
+    // In another's log the console's are no events, but what its tool noted of the connection.
+    const bool isOurs = m_info.format == RecordingInfo::ourFormat();
+    return {{u"events"_s, qint64(m_end - m_first - (isOurs ? 0 : count(Direction::Console)))},
             {u"client"_s, qint64(count(Direction::Client))},
             {u"server"_s, qint64(count(Direction::Server))},
             {u"console"_s, qint64(count(Direction::Console))},

@@ -73,6 +73,14 @@ QString shown(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
 }
 
+/// Cancelled, and neither by the user nor by the app.
+bool isFiltered(simdjson::dom::object response)
+{
+    const auto details = json::object(response, "status_details");
+    return json::text(response, "status") == "cancelled" && details
+           && json::text(*details, "reason") == "content_filter";
+}
+
 ErrorNote noteOf(simdjson::dom::object holder)
 {
     ServerError error = ServerError::read(holder, {});
@@ -126,7 +134,7 @@ void FailureCheck::seeResponse(const LintEvent &event, FindingSink &sink)
     const std::string_view status = json::text(*response, "status");
     if (status == "failed")
         seeFailed(event, *response, sink);
-    else if (status == "incomplete")
+    else if (status == "incomplete" || isFiltered(*response))
         seeIncomplete(event, *response, sink);
 }
 
@@ -228,8 +236,9 @@ void FailureCheck::seeUnknown(const LintEvent &event, FindingSink &sink)
                                                        "mcp_"};
     const bool ofFamily =
         std::ranges::any_of(families, [&](std::string_view family) { return event.type.starts_with(family); });
-    const bool tells = event.type.ends_with(".error") || event.type.ends_with(".failed");
-    if (event.row.from != Direction::Server || !ofFamily || !tells)
+    const bool tells = event.type.ends_with("error") || event.type.ends_with("failed");
+    const bool hasError = json::has(event.frame, "error");
+    if (event.row.from != Direction::Server || !tells || (!ofFamily && !hasError))
         return;
     sink.add(kFailureTold, event.events, event.index,
              tr("%1: %2").arg(shown(event.type), RefusalText::said(noteOf(event.frame))));

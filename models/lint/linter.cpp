@@ -3,6 +3,7 @@
 
 #include "models/lint/lint_checks.h"
 #include "models/lint/lint_run.h"
+#include "models/lint/order_check.h"
 #include "models/protocol/dialect_traits.h"
 
 #include <algorithm>
@@ -89,14 +90,27 @@ void Linter::see(const EventStore &events, EventIndex index, QByteArrayView byte
                           *frame,
                           strings.view(row.item),
                           strings.view(row.response)};
+    seeConnection(event);
     for (const auto &check : m_checks)
         check->see(event, m_scope, m_sink);
+}
+
+/// A response of a session that goes on behind the begin of another: two connections were logged into one file.
+void Linter::seeConnection(const LintEvent &event)
+{
+    if (event.row.from != Direction::Server || event.row.response == StringId::None)
+        return;
+    const auto [known, isNew] = m_sessionOf.try_emplace(event.row.response, m_session);
+    if (!isNew && known->second != m_session)
+        OrderCheck::tellDisorder(event, m_scope, LintCheck::tr("Events of two connections stand between each other."),
+                                 m_sink);
 }
 
 void Linter::beginSession(const EventStore &events, const Conversation &conversation)
 {
     finish(events, conversation);
     begin();
+    ++m_session;
 }
 
 void Linter::pause(const EventStore &events, const Conversation &conversation)

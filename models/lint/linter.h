@@ -4,6 +4,7 @@
 #include "models/lint/lint_check.h"
 
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace turnscope {
@@ -42,6 +43,7 @@ public:
 
 private:
     void begin();
+    void seeConnection(const LintEvent &event);
 
     std::vector<std::unique_ptr<LintCheck>> m_checks;
     FindingSink m_sink;
@@ -49,6 +51,8 @@ private:
     DialectDetector m_detector; ///< it has seen the event that is looked at, unlike the fold
     JsonReader m_reader;
     bool m_verbatim;
+    std::unordered_map<StringId, quint32> m_sessionOf; ///< responses: which of the log's sessions told of them first
+    quint32 m_session = 0;
     bool m_serverSeen = false;
     bool m_hole = false; ///< the log says itself that it lacks something
 };

@@ -151,7 +151,9 @@ std::optional<Severity> OrderCheck::missing(bool anyInLog, const LintScope &scop
 
 void OrderCheck::seeResponse(const LintEvent &event, const LintScope &scope, FindingSink &sink)
 {
+    m_anyDone = m_anyDone || event.kind == EventKind::ResponseDone;
     if (event.kind == EventKind::ResponseCreated) {
+        m_anyCreated = true;
         const auto response = json::object(event.frame, "response");
         if (m_unannounced.contains(event.row.response))
             tellDisorder(event, scope, tr("response.created stands behind other events of its response."), sink);
@@ -159,7 +161,7 @@ void OrderCheck::seeResponse(const LintEvent &event, const LintScope &scope, Fin
         state.created = event.index;
         state.inConversation = response && !json::text(*response, "conversation_id").empty();
         if (state.inConversation)
-            seeActive(event, sink);
+            seeActive(event, scope, sink);
         else
             std::erase(m_active, event.row.response);
         m_responses.insert_or_assign(event.row.response, std::move(state));
@@ -169,7 +171,8 @@ void OrderCheck::seeResponse(const LintEvent &event, const LintScope &scope, Fin
     if (known == m_responses.end()) {
         sink.add(
             kResponseCreatedFirst, event.events, event.index,
-            tr("%1 names %2, which no response.created announced.").arg(quoted(event.type), quoted(event.response)));
+            tr("%1 names %2, which no response.created announced.").arg(quoted(event.type), quoted(event.response)),
+            missing(m_anyCreated, scope));
         m_responses[event.row.response].created = event.index; // told once
         m_unannounced.insert(event.row.response);
         return;
@@ -213,13 +216,14 @@ void OrderCheck::seeResponse(const LintEvent &event, const LintScope &scope, Fin
     }
 }
 
-void OrderCheck::seeActive(const LintEvent &event, FindingSink &sink)
+void OrderCheck::seeActive(const LintEvent &event, const LintScope &scope, FindingSink &sink)
 {
     constexpr size_t kTold = 8; // of a log in which none is ever done, each would be told of all before it
     for (const StringId other : m_active)
         sink.add(
             kOneActiveResponse, event.events, event.index,
-            tr("%1 begins while %2 is still active.").arg(quoted(event.response), event.events.strings().text(other)));
+            tr("%1 begins while %2 is still active.").arg(quoted(event.response), event.events.strings().text(other)),
+            missing(m_anyDone, scope));
     std::erase(m_active, event.row.response);
     if (m_active.size() == kTold)
         m_active.erase(m_active.begin());

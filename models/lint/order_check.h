@@ -37,7 +37,8 @@ private:
 
     void seeFirst(const LintEvent &event, const LintScope &scope, FindingSink &sink);
     void seeResponse(const LintEvent &event, const LintScope &scope, FindingSink &sink);
-    void seeActive(const LintEvent &event, FindingSink &sink); ///< one that begins in the default conversation
+    void seeActive(const LintEvent &event, const LintScope &scope,
+                   FindingSink &sink); ///< one that begins in the default conversation
 
     /// How grave it is that an announcement is missing: a tool's log may have left out all of its kind.
     static std::optional<Severity> missing(bool anyInLog, const LintScope &scope);
@@ -51,6 +52,8 @@ private:
     std::optional<SessionTime> m_sessionCreated;
     bool m_tooLongTold = false;
     bool m_webRtc = false; ///< the server plays out
+    bool m_anyCreated = false;
+    bool m_anyDone = false;
     bool m_anyItemAdded = false;
     bool m_anyPartAdded = false;
 };

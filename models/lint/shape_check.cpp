@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace turnscope {
 
@@ -68,7 +69,7 @@ std::span<const LintRule *const> ShapeCheck::rules()
 
 void ShapeCheck::see(const LintEvent &event, const LintScope &scope, FindingSink &sink)
 {
-    seeEnd(event);
+    seeEnd(event, sink);
     if (event.row.from == Direction::Console)
         return;
     seeKeys(event, scope, sink);
@@ -78,11 +79,11 @@ void ShapeCheck::see(const LintEvent &event, const LintScope &scope, FindingSink
         return;
     seeLimits(event, sink);
     if (m_closed)
-        tellAfterClose(event, sink);
+        m_after.push_back(event.index);
 }
 
 /// What ends a connection or a session, and what shows that it goes on all the same.
-void ShapeCheck::seeEnd(const LintEvent &event)
+void ShapeCheck::seeEnd(const LintEvent &event, FindingSink &sink)
 {
     switch (event.kind) {
     case EventKind::ServerError:
@@ -92,13 +93,15 @@ void ShapeCheck::seeEnd(const LintEvent &event)
     case EventKind::ConsoleDisconnected:
     case EventKind::SessionClosed:
         m_closed = true;
-        m_after = {};
         return;
     case EventKind::ConsoleConnected:
     case EventKind::SessionCreated:
     case EventKind::SessionUpdated:
     case EventKind::ResponseCreated:
     case EventKind::SpeechStarted:
+        if (event.kind == EventKind::SessionCreated)
+            dropAhead(event.events, event.row.at);
+        tellAfterClose(event.events, sink);
         m_closed = false;
         return;
     default:
@@ -106,17 +109,36 @@ void ShapeCheck::seeEnd(const LintEvent &event)
     }
 }
 
-/// The first is told, and how many they were.
-void ShapeCheck::tellAfterClose(const LintEvent &event, FindingSink &sink)
+/// Many send before the server has answered their next connection with session.created.
+void ShapeCheck::dropAhead(const EventStore &events, SessionTime of)
 {
-    if (++m_after.times == 1) {
-        m_after.message = tr("%1 was sent after the end: nobody took it.").arg(utf8Text(event.type));
-        m_after.place = sink.add(kEventAfterClose, event.events, event.index, m_after.message);
-    } else {
-        sink.amend(m_after.place, m_after.message + u' '
-                                      + tr("With it %n event(s) were sent so, up to event %1.", nullptr, m_after.times)
-                                            .arg(number(event.index)));
-    }
+    constexpr std::chrono::seconds ahead{3};
+    while (!m_after.empty() && of - events.at(m_after.back()) <= ahead)
+        m_after.pop_back();
+}
+
+/// The first is told, and how many they were.
+void ShapeCheck::tellAfterClose(const EventStore &events, FindingSink &sink)
+{
+    const std::vector<EventIndex> sent = std::exchange(m_after, {});
+    if (sent.empty())
+        return;
+    const QString first = tr("%1 was sent after the end: nobody took it.")
+                              .arg(utf8Text(events.strings().view(events.type(sent.front()))));
+    const QString all = sent.size() == 1
+                            ? first
+                            : first + u' '
+                                  + tr("With it %n event(s) were sent so, up to event %1.", nullptr, int(sent.size()))
+                                        .arg(number(sent.back()));
+    sink.add(kEventAfterClose, events, sent.front(), all);
+}
+
+void ShapeCheck::finish(const EventStore &events, const Conversation &conversation, const LintScope &,
+                        FindingSink &sink)
+{
+    if (const EventIndex next{conversation.applied()}; events.contains(next)) // another session begins
+        dropAhead(events, events.at(next));
+    tellAfterClose(events, sink);
 }
 
 void ShapeCheck::seeUnreadable(const EventStore &events, EventIndex index, const LintScope &scope, FindingSink &sink)

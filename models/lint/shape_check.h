@@ -5,6 +5,7 @@
 
 #include <string>
 #include <unordered_set>
+#include <vector>
 
 namespace turnscope {
 
@@ -20,26 +21,21 @@ public:
 
     void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
     void seeUnreadable(const EventStore &events, EventIndex index, const LintScope &scope, FindingSink &sink) override;
+    void finish(const EventStore &events, const Conversation &conversation, const LintScope &scope,
+                FindingSink &sink) override;
 
 private:
     void seeKeys(const LintEvent &event, const LintScope &scope, FindingSink &sink);
     void seeAudio(const LintEvent &event, const LintScope &scope, FindingSink &sink);
     static void seeLimits(const LintEvent &event, FindingSink &sink);
-    void seeEnd(const LintEvent &event);
-    void tellAfterClose(const LintEvent &event, FindingSink &sink);
-
-    /// What was sent after the end.
-    struct After
-    {
-        FindingPlace place;
-        QString message;
-        int times = 0;
-    };
+    void seeEnd(const LintEvent &event, FindingSink &sink);
+    void tellAfterClose(const EventStore &events, FindingSink &sink);
+    void dropAhead(const EventStore &events, SessionTime of);
 
     std::unordered_set<std::string> m_told; ///< types and keys: each is told once
     bool m_brokenAudioTold = false;
     bool m_closed = false;
-    After m_after;
+    std::vector<EventIndex> m_after; ///< sent after the end
 };
 
 } // namespace turnscope

@@ -56,6 +56,7 @@ void SpeechCheck::see(const LintEvent &event, const LintScope &scope, FindingSin
     switch (event.kind) {
     case EventKind::SpeechStarted: {
         const qint64 start = json::integer(event.frame, "audio_start_ms");
+        m_anyStarted = true;
         if (event.row.item != StringId::None && m_stoppedFirst == event.row.item)
             OrderCheck::tellDisorder(event, scope, tr("speech_started stands behind its speech_stopped."), sink);
         if (start < m_lastStart)
@@ -73,7 +74,8 @@ void SpeechCheck::see(const LintEvent &event, const LintScope &scope, FindingSin
                      tr("speech_stopped names %1, but speech of %2 is open.")
                          .arg(event.events.strings().text(event.row.item), event.events.strings().text(*m_open)));
         else if (!m_open && scope.wholeFromStart)
-            sink.add(kSpeechStoppedMatches, event.events, event.index, tr("speech_stopped without a speech_started."));
+            sink.add(kSpeechStoppedMatches, event.events, event.index, tr("speech_stopped without a speech_started."),
+                     scope.verbatim || m_anyStarted ? std::nullopt : std::optional(Severity::Info)); // may be left out
         if (m_open && end < m_lastStart)
             sink.add(kSpeechTimesGrow, event.events, event.index,
                      tr("audio_end_ms %1 is before audio_start_ms %2.").arg(end).arg(m_lastStart));

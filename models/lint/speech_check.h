@@ -21,6 +21,7 @@ private:
     std::optional<StringId> m_stoppedFirst; ///< item of a speech_stopped that no start of its own came before
     qint64 m_lastStart = 0;                 ///< ms, input clock
     qint64 m_lastEnd = 0;
+    bool m_anyStarted = false;
     int m_manualCommits = 0; ///< sent by the client and not answered
 };
 

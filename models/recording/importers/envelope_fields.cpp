@@ -214,7 +214,8 @@ bool mustHoldEvent(std::string_view element, JsonSplitter &splitter)
         return false;
     const std::vector<JsonField> fields = splitter.fields(element);
     const bool isHttp = hasField(fields, "request") && hasField(fields, "response");
-    return !isHttp && !isControlFrame(fields) && !fields.empty();
+    const bool isAttribute = fields.size() == 2 && hasField(fields, "key") && hasField(fields, "value"); // of a span's
+    return !isHttp && !isAttribute && !isControlFrame(fields) && !fields.empty();
 }
 
 namespace {

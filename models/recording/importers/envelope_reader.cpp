@@ -2,6 +2,7 @@
 #include "models/recording/importers/envelope_reader.h"
 
 #include "models/protocol/event_catalogue.h"
+#include "models/recording/importers/close_notice.h"
 #include "models/recording/importers/direction_words.h"
 #include "models/recording/importers/envelope_fields.h"
 #include "models/recording/importers/event_candidates.h"
@@ -16,7 +17,7 @@ using namespace envelope_fields;
 
 namespace {
 
-constexpr int kDeepest = 12;
+constexpr int kDeepest = 16;
 
 QByteArray decoded(std::string_view inside, FrameEncoding encoding)
 {
@@ -68,6 +69,8 @@ QString EnvelopeReader::instead() const
         return tr("It names %1, and has nothing of it but the name.").arg(name);
     case Instead::Bare:
         return tr("It holds an object (%1) without the event that it came in.").arg(name);
+    case Instead::Close:
+        return tr("The connection was closed here.");
     case Instead::Foreign:
         return tr("A frame of %1: another protocol, not counted.").arg(name);
     }
@@ -209,6 +212,9 @@ int EnvelopeReader::readObject(std::string_view json, const Context &outer, int 
     }
     if (readSplit(fields, context))
         return 1;
+    const bool isFlat = std::ranges::none_of(fields, &JsonField::isArray);
+    if (!spec && isFlat && readClose(fields, context, lineOf(json)))
+        return m_instead == Instead::Close ? 0 : 1;
     if (isEvent(type, fields, context.isWire)) {
         if (type == "error")
             m_lastError = messageOf(fields);
@@ -217,8 +223,11 @@ int EnvelopeReader::readObject(std::string_view json, const Context &outer, int 
     }
     if (readBare(json, fields, context))
         return 1;
-    if (const int found = readWithin(fields, context, depth))
+    if (const int found = readWithin(fields, context, depth)) {
+        if (hasField(fields, "close_code") || hasField(fields, "closeCode"))
+            readClose(fields, context, lineOf(json));
         return found;
+    }
     if (const std::string_view name = eventNamed(fields); !name.empty() && m_takesNames) {
         give(json, FrameEncoding::Verbatim, false, context, name, true);
         return 1;
@@ -285,6 +294,26 @@ bool EnvelopeReader::readFrame(const std::vector<JsonField> &fields, const Conte
         }
     }
     return false;
+}
+
+bool EnvelopeReader::readClose(const std::vector<JsonField> &fields, const Context &context, quint64 line)
+{
+    auto notice = closeOf(fields);
+    for (const JsonField &field : fields) {
+        constexpr std::string_view keys[] = {"message", "msg", "text", "log", "line", "error", "exception", "detail"};
+        if (!notice && field.isString() && field.value.size() < 700
+            && std::ranges::find(keys, std::string_view(field.key)) != std::end(keys)) {
+            const QByteArray text = decoded(field.inside(), FrameEncoding::JsonString);
+            notice = closeOfLine({text.constData(), size_t(text.size())});
+        }
+    }
+    if (!notice)
+        return false;
+    notice->byClient = notice->byClient || (context.isWire && context.from == Direction::Client);
+    m_sink.noteClose(*notice, context.time, line);
+    if (!notice->isTelling()) // which is told as an event
+        note(Instead::Close);
+    return true;
 }
 
 /// What an event holds, without the event: of a response and of an error the event is known by them.
@@ -397,6 +426,8 @@ int EnvelopeReader::readText(std::string_view inside, const Context &context, in
     if (inside.find("type") == std::string_view::npos)
         return 0;
     const QByteArray text = decoded(inside, FrameEncoding::JsonString);
+    if (text.size() > 4 && text.startsWith("\"{") && text.endsWith('"')) // JSON in JSON in JSON
+        return readTranslated(text, lineOf(inside), context, depth);
     const FrameHead head = inside[first] == '{' ? m_heads.read(text) : FrameHead();
     const bool isNamed = head.type.find('.') != std::string_view::npos && EventCatalogue::find(head.type);
     if (isNamed) {

@@ -55,7 +55,7 @@ public:
     bool isFull() const { return m_full; }
 
 private:
-    enum class Instead : quint8 { Nothing, Row, NameOnly, Bare, Foreign };
+    enum class Instead : quint8 { Nothing, Row, NameOnly, Bare, Foreign, Close };
 
     bool goesOn();
     int readValue(std::string_view json, const Context &context, int depth);
@@ -70,6 +70,7 @@ private:
     int readTranslated(const QByteArray &json, quint64 line, const Context &context, int depth);
     int readCarried(const std::vector<JsonField> &fields, std::string_view type, const Context &context, int depth);
     bool readFrame(const std::vector<JsonField> &fields, const Context &context);
+    bool readClose(const std::vector<JsonField> &fields, const Context &context, quint64 line);
     bool readBare(std::string_view json, const std::vector<JsonField> &fields, const Context &context);
     bool readSplit(const std::vector<JsonField> &fields, const Context &context);
     bool giveAs(std::string_view type, std::string_view key, std::string_view json, const Context &context);

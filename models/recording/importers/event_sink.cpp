@@ -21,6 +21,14 @@ double comparable(const TimeMark &mark)
     return mark.kind == TimeMark::Kind::Number ? mark.value : double(mark.microseconds);
 }
 
+/// 1, 2, 3, …: the numbers of lines or rows.
+bool areOrdinals(const std::vector<double> &marks)
+{
+    constexpr size_t enough = 8;
+    const auto isStep = [](double a, double b) { return b - a != 1; };
+    return marks.size() >= enough && std::ranges::adjacent_find(marks, isStep) == marks.end();
+}
+
 void unwrapMidnight(std::vector<double> &marks)
 {
     double shift = 0;
@@ -37,8 +45,37 @@ EventSink::EventSink(const LogImport &log)
 {
 }
 
+void EventSink::noteClose(const CloseNotice &notice, const std::optional<TimeMark> &time, quint64 line)
+{
+    if (!m_close) {
+        m_close = Close{notice, time, line};
+        return;
+    }
+    CloseNotice &known = m_close->notice;
+    known.code = known.code ? known.code : notice.code;
+    known.reason = known.reason.empty() ? notice.reason : known.reason;
+}
+
+void EventSink::tellClose()
+{
+    const std::optional<Close> close = std::exchange(m_close, std::nullopt);
+    if (!close || !close->notice.isTelling() || close->notice == m_toldClose)
+        return;
+    m_toldClose = close->notice;
+    const QByteArray frame = close->notice.frame();
+    FoundEvent event;
+    event.stored = {frame.constData(), size_t(frame.size())};
+    event.from = Direction::Console;
+    const bool isOfClock = close->time && (!m_lastTime || close->time->kind == m_lastTime->kind);
+    event.time = isOfClock ? close->time : m_lastTime;
+    event.line = close->line;
+    add(event);
+}
+
 bool EventSink::add(const FoundEvent &event)
 {
+    if (m_close)
+        tellClose();
     if (event.stored.size() > size_t(limits::kLongestLine)) {
         m_log.info.addUnread(event.line, tr("The event is too large to be read."));
         return true;
@@ -68,6 +105,9 @@ bool EventSink::add(const FoundEvent &event)
         pending.row.from = usual; // it came through somebody's console
     pending.row = m_log.events.filled(pending.row, head);
     m_lastType = m_log.events.strings().view(pending.row.type);
+    m_lastTime = event.time ? event.time : m_lastTime;
+    if (isBegin(pending))
+        m_toldClose.reset();
     ++m_count;
     if (m_decided && !m_held)
         return place(pending);
@@ -122,6 +162,10 @@ void EventSink::decide()
     }
     if (m_kind == TimeMark::Kind::Day)
         unwrapMidnight(marks);
+    if (m_kind == TimeMark::Kind::Number && areOrdinals(marks)) {
+        m_kind.reset();
+        marks.clear();
+    }
     if (marks.size() > 1) {
         m_unit = m_clock.microseconds();
         m_backwards = marks.back() < marks.front() && std::is_sorted(marks.rbegin(), marks.rend());
@@ -167,8 +211,10 @@ void EventSink::sort()
         m_kind == TimeMark::Kind::Day && comparable(*most->time) - comparable(*least->time) > double(kDay / 2);
     if (overMidnight)
         return;
+    const bool oneClock = m_kind == TimeMark::Kind::Wall
+                          || std::ranges::count_if(m_pending, [&](const Pending &each) { return isBegin(each); }) < 2;
     for (auto begin = m_pending.begin(); begin != m_pending.end();) {
-        auto end = begin + 1;
+        auto end = oneClock ? m_pending.end() : begin + 1;
         while (end != m_pending.end() && !(isBegin(*end) && isEarlier(*end, *(end - 1))))
             ++end;
         std::stable_sort(begin, end, isEarlier);
@@ -245,6 +291,8 @@ void EventSink::tellNames()
 
 void EventSink::finish()
 {
+    if (m_count > 0)
+        tellClose();
     if (!m_decided)
         decide();
     if (m_held)

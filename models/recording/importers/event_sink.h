@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/recording/importers/clock_unit.h"
+#include "models/recording/importers/close_notice.h"
 #include "models/recording/importers/log_importer.h"
 #include "models/recording/importers/time_mark.h"
 
@@ -40,6 +41,9 @@ public:
     /// False: there is no room for more.
     bool add(const FoundEvent &event);
 
+    /// The log tells that the connection was closed. Told as an event where it says why, once, however often it stands there.
+    void noteClose(const CloseNotice &notice, const std::optional<TimeMark> &time, quint64 line);
+
     /// A piece of the log that is no event, or none that can be read.
     void tellUnread(quint64 line, const QString &why) { m_log.info.addUnread(line, why); }
 
@@ -63,7 +67,15 @@ private:
         std::optional<TimeMark> time;
     };
 
+    struct Close
+    {
+        CloseNotice notice;
+        std::optional<TimeMark> time;
+        quint64 line = 0;
+    };
+
     bool addRepaired(FoundEvent event);
+    void tellClose();
     std::string_view noteCut(std::string_view type);
     void decide();
     void placeHeld();
@@ -76,6 +88,9 @@ private:
     const LogImport &m_log;
     FrameHeadReader m_heads;
     std::vector<Pending> m_pending;
+    std::optional<Close> m_close;           ///< since the last event
+    std::optional<CloseNotice> m_toldClose; ///< of this session
+    std::optional<TimeMark> m_lastTime;     ///< of an event
     bool m_decided = false;
     bool m_backwards = false;
     bool m_disordered = false;

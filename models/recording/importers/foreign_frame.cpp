@@ -53,7 +53,9 @@ std::string_view byType(const std::vector<JsonField> &fields, std::string_view t
     constexpr std::string_view audioCodes[] = {"session.initiate",    "session.accepted",    "session.resume",
                                                "session.end",         "session.error",       "activities",
                                                "connection.validate", "connection.validated"};
-    if (isAmong(type, audioCodes) || type.starts_with("userStream.") || type.starts_with("playStream."))
+    const bool isRealtimes = type == "session.error" && has(fields, "error");
+    if ((isAmong(type, audioCodes) && !isRealtimes) || type.starts_with("userStream.")
+        || type.starts_with("playStream."))
         return "AudioCodes Voice AI Connect";
     if (textOf(fields, "label") == "rtvi-ai" || textOf(fields, "label") == "rtvi")
         return "Pipecat RTVI";

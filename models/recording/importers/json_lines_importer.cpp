@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/importers/json_lines_importer.h"
 
+#include "models/recording/importers/close_notice.h"
 #include "models/recording/importers/envelope_reader.h"
+#include "models/recording/importers/head_line.h"
 #include "models/recording/importers/json_values.h"
 #include "models/recording/line_reader.h"
+
+#include <simdjson.h>
 
 namespace turnscope {
 
@@ -101,11 +105,22 @@ bool JsonLinesTail::take(const LogLine &line)
     const quint64 offset = line.offset + quint64(json.data() - line.text.data());
     if (json.empty() || isEmptyArray(json) || m_reader.read(json, {json.data(), offset, line.number}, {}) > 0)
         return true;
+    if (!m_reader.wasJson() && !simdjson::validate_utf8(json.data(), json.size())) {
+        QByteArray utf8 = QString::fromLatin1(json.data(), qsizetype(json.size())).toUtf8();
+        const qsizetype size = utf8.size();
+        utf8.append(simdjson::SIMDJSON_PADDING, '\0');
+        if (m_reader.read({utf8.constData(), size_t(size)}, {utf8.constData(), std::nullopt, line.number}, {}) > 0)
+            return true;
+    }
     const QString instead = m_reader.instead();
     const bool isWhole = json.ends_with('}') || json.ends_with(']');
     const bool isTorn = !line.ended && !isWhole;
     if (!isTorn && !m_reader.wasJson() && m_reader.readLoose(json, {json.data(), std::nullopt, line.number}, {}) > 0)
         return true;
+    if (const auto close = m_reader.wasJson() ? std::nullopt : closeOfLine(json)) {
+        m_sink.noteClose(*close, readHeadLine(json).time, line.number);
+        return true;
+    }
     info.tornTail = info.tornTail || isTorn;
     if (!instead.isEmpty())
         info.addUnread(line.number, instead);

@@ -75,13 +75,15 @@ bool LooseTranslator::skipLeftOut()
     return true;
 }
 
-bool LooseTranslator::object(int depth)
+/// Swift's dictionaries stand in brackets.
+bool LooseTranslator::object(int depth, char open)
 {
-    if (depth > kDeepest || !take('{'))
+    if (depth > kDeepest || !take(open))
         return false;
+    const char close = open == '{' ? '}' : ']';
     json.append('{');
     bool comma = true;
-    for (bool first = true; !take('}');) {
+    for (bool first = true; !take(close);) {
         const bool leftOut = skipLeftOut();
         if (leftOut) {
             comma = takeComma() || comma;
@@ -245,6 +247,16 @@ bool LooseTranslator::fields()
 bool LooseTranslator::key()
 {
     skipSpace();
+    if (startsWith("[Symbol(") || startsWith("[[")) { // JavaScript's own
+        const size_t end = m_text.find(startsWith("[[") ? "]]" : ")]", at);
+        if (end == std::string_view::npos || end - at > 200)
+            return false;
+        addString({m_text.data() + at, qsizetype(end + 2 - at)});
+        at = end + 2;
+        return true;
+    }
+    if (peek() == ':' && m_text.substr(at + 1).find_first_of(":=>{[ \"") != 0)
+        ++at; // Ruby's symbols
     if (peek() == '\'' || peek() == '"' || peek() == '`')
         return string();
     const std::string_view name = word(" \t\r\n:=;,{}[]'\"");
@@ -285,10 +297,18 @@ bool LooseTranslator::value(int depth)
             return true;
         at = begin;
         json.truncate(written);
-        return leftOutInBrackets();
+        const size_t key = m_text.find_first_not_of(kLooseBlanks, at + 1);
+        if (key != std::string_view::npos && m_text[key] == '"' && object(depth, '['))
+            return true;
+        at = begin;
+        json.truncate(written);
+        return leftOutInBrackets(depth);
     }
     case '(':
         return tuple(depth);
+    case '%': // Elixir's maps
+        ++at;
+        return value(depth + 1);
     case '<':
         return angle(depth);
     case '\'':
@@ -301,8 +321,13 @@ bool LooseTranslator::value(int depth)
 }
 
 /// "[Object]" and its like: what a console left out.
-bool LooseTranslator::leftOutInBrackets()
+bool LooseTranslator::leftOutInBrackets(int depth)
 {
+    constexpr std::string_view withoutClass = "[Object: null prototype] {";
+    if (startsWith(withoutClass)) {
+        at += withoutClass.size() - 1;
+        return object(depth + 1);
+    }
     const size_t close = m_text.find_first_of("]\n", at);
     if (close == std::string_view::npos || m_text[close] != ']')
         return false;
@@ -324,7 +349,16 @@ bool LooseTranslator::angle(int depth)
     }
     if (end >= m_text.size() || m_text[end] != '>')
         return false;
+    if (startsWith("<ref *")) { // what circular references mean
+        at = end + 1;
+        return value(depth + 1);
+    }
     const std::string_view whole = m_text.substr(begin, end + 1 - begin);
+    if (whole == "<null>") { // Apple's frameworks
+        at = end + 1;
+        json.append("null");
+        return true;
+    }
     const qsizetype written = json.size();
     const size_t colon = whole.find(": ");
     if (colon != std::string_view::npos
@@ -403,7 +437,7 @@ bool LooseTranslator::bare()
 std::optional<LooseLiteral> readLooseLiteral(std::string_view text)
 {
     LooseTranslator translator(text);
-    if (!translator.object(0))
+    if (!translator.object(0, text.starts_with('[') ? '[' : '{'))
         return std::nullopt;
     return LooseLiteral{translator.json, translator.at, translator.isCut};
 }

@@ -16,7 +16,7 @@ struct LooseLiteral
     bool isCut = false; ///< "..." stands where members were left out
 };
 
-/// Reads the object literal at the begin of `text` as Python's repr and JavaScript's console print it, and as
+/// Reads the object literal at the begin of `text`, in braces, or in brackets as Swift's dictionaries are, as Python's repr and JavaScript's console print it, and as
 /// people write it in code: quotes of any kind, bare keys, None and undefined, trailing commas, comments, objects as their
 /// classes print them ("Part(type='audio')", "Part { type: 'audio' }"), bytes (as base64). What a console left out ("[Object]",
 /// "... 4 more items") and what has no literal ("<function f>") becomes a string of that text; of "<Kind.AUDIO: 2>" the value is

@@ -52,7 +52,10 @@ bool LooseTranslator::string()
     QByteArray decoded;
     if (!text(decoded) || !simdjson::validate_utf8(decoded.constData(), size_t(decoded.size())))
         return false;
-    addString(decoded);
+    if (decoded == "<null>") // as Apple's frameworks print it
+        json.append("null");
+    else
+        addString(decoded);
     return true;
 }
 

@@ -17,7 +17,7 @@ public:
     {
     }
 
-    bool object(int depth);
+    bool object(int depth, char open = '{');
     bool call(int depth, bool named);
     bool fields();
     bool quoted(QByteArray &decoded, bool isRaw);
@@ -42,7 +42,7 @@ private:
     bool tuple(int depth);
     bool elements(char close, int depth, qsizetype &count, bool &comma);
     bool argument(int depth, qsizetype &count, bool &named);
-    bool leftOutInBrackets();
+    bool leftOutInBrackets(int depth);
     bool angle(int depth);
     bool nameFirst(int depth);
     bool string();

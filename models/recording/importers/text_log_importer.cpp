@@ -23,7 +23,8 @@ bool TextLogImporter::recognises(QByteArrayView head) const
 
 std::unique_ptr<LogTail> TextLogImporter::import(const LogImport &log) const
 {
-    const WholeLog whole(log.frames.file(), log.proceed);
+    WholeLog whole(log.frames.file(), log.proceed);
+    whole.clean();
     TextReading(log, whole).read();
     whole.tellCut(log.info);
     return nullptr;

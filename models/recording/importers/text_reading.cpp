@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/importers/text_reading.h"
 
+#include "models/recording/importers/close_notice.h"
 #include "models/recording/importers/cut_frame.h"
 #include "models/recording/importers/direction_words.h"
 #include "models/recording/importers/json_values.h"
@@ -42,14 +43,31 @@ void TextReading::read()
         size_t end = std::min(m_text.find('\n', begin), m_text.size());
         if (!readLine(begin, end)) {
             const std::string_view line = m_text.substr(begin, end - begin);
+            if (const auto close = closeOfLine(line))
+                m_sink.noteClose(*close, readHeadLine(line).time, lineAt(begin));
             if (line.size() < kLongestHead)
                 m_names.seeLine(readHeadLine(line), line, begin, lineAt(begin));
         }
         begin = end + 1;
     }
-    if (!m_stopped && !m_reader.isFull())
+    if (!m_stopped && !m_reader.isFull()) {
+        tellUnended();
         m_names.finish(m_sink);
+    }
     m_sink.finish();
+}
+
+/// What begins as an event and does not end.
+void TextReading::tellUnended()
+{
+    const std::string_view rest = m_text.substr(std::min(m_unended, m_text.size()));
+    const size_t key = rest.find_first_not_of(" \t\r\n", 1);
+    const bool isFrame = m_sink.count() > 0 && m_unended > m_behind && key != std::string_view::npos && rest[key] == '"'
+                         && rest.find("\"type\"") != std::string_view::npos;
+    if (!isFrame)
+        return;
+    m_log.info.tornTail = true;
+    m_sink.tellUnread(lineAt(m_unended), tr("The log ends in the middle of an event: it is cut."));
 }
 
 quint64 TextReading::lineAt(size_t at)
@@ -106,6 +124,8 @@ std::optional<size_t> TextReading::take(const EventCandidate &candidate, size_t 
             return behind;
         if (const auto behind = takeQuoted(candidate.at, context))
             return behind;
+        if (const auto behind = takeEscaped(candidate.at, lineEnd, context))
+            return behind;
         if (const auto behind = takeJson(candidate.at, context))
             return behind;
     }
@@ -138,17 +158,38 @@ std::optional<size_t> TextReading::settle(int found, size_t at, size_t length)
 std::optional<size_t> TextReading::takeJson(size_t at, EnvelopeReader::Context context)
 {
     const size_t length = jsonLength(m_text.substr(at));
+    if (length == 0 && at >= m_unended && at >= m_behind)
+        m_unended = m_unended > m_behind ? m_unended : at;
     if (!spend(length > 0 ? 0 : m_text.size() - at))
         return std::nullopt;
     m_unasked += length;
-    if (length == 0 || isCutInside(at, length) || !m_json.parse({m_text.data() + at, qsizetype(length)}))
+    if (length == 0 || isCutInside(at, length))
         return std::nullopt;
+    if (!m_json.parse({m_text.data() + at, qsizetype(length)}))
+        return takeWrapped(at, length, context);
     lookBehind(at + length, context);
-    const int found = m_reader.read(m_text.substr(at, length), {m_text.data(), 0, m_line}, context);
+    const auto offset = m_whole.isChanged(at, at + length) ? std::nullopt : std::optional<quint64>(0);
+    const int found = m_reader.read(m_text.substr(at, length), {m_text.data(), offset, m_line}, context);
     if (const auto behind = settle(found, at, length))
         return behind;
     spend(length);
     return std::nullopt;
+}
+
+/// JSON whose lines were broken wherever a terminal or a mail program was wide enough.
+std::optional<size_t> TextReading::takeWrapped(size_t at, size_t length, const EnvelopeReader::Context &context)
+{
+    const std::string_view wrapped = m_text.substr(at, length);
+    if (wrapped.find('\n') == std::string_view::npos || !spend(length))
+        return std::nullopt;
+    QByteArray json(wrapped.data(), qsizetype(wrapped.size()));
+    json.replace("\r\n", "").replace('\n', "");
+    const qsizetype size = json.size();
+    if (!m_json.parse(json))
+        return std::nullopt;
+    json.append(simdjson::SIMDJSON_PADDING, '\0');
+    const char *const begin = json.constData();
+    return settle(m_reader.read({begin, size_t(size)}, {begin, std::nullopt, m_line}, context), at, length);
 }
 
 /// JSON in a string literal, whose escapes are escaped once more.
@@ -170,6 +211,29 @@ std::optional<size_t> TextReading::takeQuoted(size_t at, const EnvelopeReader::C
     json.append(simdjson::SIMDJSON_PADDING, '\0');
     const char *const begin = json.constData();
     return settle(m_reader.read({begin, size_t(size)}, {begin, std::nullopt, m_line}, context), at, length);
+}
+
+/// JSON with escaped quotes, behind other words of a quoted text: msg="recv {\"type\":…}".
+std::optional<size_t> TextReading::takeEscaped(size_t at, size_t lineEnd, const EnvelopeReader::Context &context)
+{
+    const size_t key = m_text.find_first_not_of(" \t", at + 1);
+    if (key == std::string_view::npos || !m_text.substr(key).starts_with("\\\""))
+        return std::nullopt;
+    size_t end = key;
+    while (end < lineEnd && m_text[end] != '"')
+        end += m_text[end] == '\\' ? 2U : 1U;
+    end = std::min(end, lineEnd);
+    if (!spend(end - at))
+        return std::nullopt;
+    const QByteArray stored = QByteArray::fromRawData(m_text.data() + at, qsizetype(end - at));
+    QByteArray json = decodeFrame(stored, FrameEncoding::JsonString);
+    const qsizetype size = qsizetype(jsonLength({json.constData(), size_t(json.size())}));
+    json.truncate(size);
+    if (size == 0 || !m_json.parse(json))
+        return std::nullopt;
+    json.append(simdjson::SIMDJSON_PADDING, '\0');
+    const char *const begin = json.constData();
+    return settle(m_reader.read({begin, size_t(size)}, {begin, std::nullopt, m_line}, context), at, end - at);
 }
 
 /// JSON in a column of comma-separated values, whose quotes are doubled.
@@ -217,7 +281,7 @@ std::optional<size_t> TextReading::takeLiteral(const EventCandidate &candidate, 
     size_t looked = 0;
     auto literal = readCandidate(m_text, candidate, looked);
     const size_t length = literal ? literal->length : 0;
-    if (!spend(literal ? 0 : candidate.form == EventCandidate::Form::Brace ? 0 : looked))
+    if (!spend(literal ? 0 : looked))
         return std::nullopt;
     if (!literal || isCutInside(candidate.at, length))
         return std::nullopt;
@@ -243,6 +307,7 @@ std::optional<size_t> TextReading::takeCut(const EventCandidate &candidate, size
         return std::nullopt;
     if (frame.type.empty()) {
         m_sink.tellUnread(m_line, tr("The frame is cut so short that not even its type is there."));
+        m_behind = lineEnd;
         return lineEnd;
     }
     m_sink.tellUnread(m_line, tr("%1 is cut, or in a notation that cannot be read: only its type is known.")

@@ -26,6 +26,8 @@ private:
     bool readLine(size_t begin, size_t &end);
     std::optional<size_t> take(const EventCandidate &candidate, size_t lineEnd);
     std::optional<size_t> takeJson(size_t at, EnvelopeReader::Context context);
+    std::optional<size_t> takeWrapped(size_t at, size_t length, const EnvelopeReader::Context &context);
+    std::optional<size_t> takeEscaped(size_t at, size_t lineEnd, const EnvelopeReader::Context &context);
     std::optional<size_t> takeQuoted(size_t at, const EnvelopeReader::Context &context);
     std::optional<size_t> takeDoubled(size_t at, EnvelopeReader::Context context);
     std::optional<size_t> takeLiteral(const EventCandidate &candidate, const EnvelopeReader::Context &context);
@@ -37,6 +39,7 @@ private:
     void lookAbove(size_t lineBegin, EnvelopeReader::Context &context) const;
     bool isCutInside(size_t at, size_t length) const;
     bool spend(quint64 bytes);
+    void tellUnended();
     quint64 lineAt(size_t at);
 
     const LogImport &m_log;
@@ -49,6 +52,7 @@ private:
     quint64 m_patience;    ///< bytes
     quint64 m_unasked = 0; ///< bytes that were looked at since the last proceed()
     size_t m_behind = 0;   ///< the last event
+    size_t m_unended = 0;  ///< the first object behind that of which there is no end
     quint64 m_line = 1;
     size_t m_counted = 0; ///< m_line counts the line breaks before it
     bool m_stopped = false;

@@ -103,6 +103,20 @@ const QRegularExpression &timeOfDayPattern()
     return pattern;
 }
 
+/// "1.5s", "+20 ms": a number with its unit.
+std::optional<TimeMark> ofMeasure(std::string_view text)
+{
+    if (text.starts_with('+'))
+        text.remove_prefix(1);
+    const size_t end = std::min(text.find_first_not_of("0123456789."), text.size());
+    const auto number = wholeNumber(text.substr(0, end));
+    const std::string_view rest = text.substr(std::min(text.find_first_not_of(' ', end), text.size()));
+    constexpr std::pair<std::string_view, double> units[] = {{"s", 1e6}, {"sec", 1e6},     {"ms", 1e3},
+                                                             {"us", 1},  {"\xC2\xB5s", 1}, {"ns", 1e-3}};
+    const auto *unit = std::ranges::find(units, rest, &std::pair<std::string_view, double>::first);
+    return number && unit != std::end(units) ? ofNumber(*number, unit->second) : std::nullopt;
+}
+
 std::optional<TimeMark> ofDottedDate(const QString &text)
 {
     const QRegularExpressionMatch match = dottedDatePattern().match(text);
@@ -164,7 +178,8 @@ int keyRank(std::string_view key)
         "offset_ms", "relative_ms",  "elapsed",     "atms",
     };
     const std::string lower = lowered(key);
-    const auto *found = std::find(std::begin(keys), std::end(keys), std::string_view(lower));
+    const std::string_view plain = std::string_view(lower).substr(lower.starts_with('_') ? 1 : 0);
+    const auto *found = std::find(std::begin(keys), std::end(keys), plain);
     if (found != std::end(keys))
         return 3 + int(std::end(keys) - found);
     if (lower.find("timestamp") != std::string::npos || lower.find("time") != std::string::npos)
@@ -180,6 +195,8 @@ std::optional<TimeMark> ofValue(std::string_view key, std::string_view value)
         return ofNumber(*number, unitOf(key));
     if (value.empty() || value.size() > 64)
         return std::nullopt;
+    if (const auto measured = ofMeasure(value))
+        return measured;
     const QString text = QString::fromUtf8(value.data(), qsizetype(value.size()));
     const auto dateTime = ofDateTime(text);
     return dateTime ? dateTime : ofTimeOfDay(text);

@@ -32,6 +32,58 @@ WholeLog::WholeLog(const FileHandle &file, const std::function<bool(quint64 posi
     std::memset(m_bytes.get() + m_size, 0, simdjson::SIMDJSON_PADDING);
 }
 
+/// Most lines begin with a mail program's mark, and none with an arrow the other way.
+bool WholeLog::isQuoted() const
+{
+    size_t quoted = 0;
+    size_t others = 0;
+    for (size_t begin = 0; begin < m_size;) {
+        const size_t end = std::min(text().find('\n', begin), m_size);
+        const size_t first = text().find_first_not_of(" \t\r", begin);
+        if (first < end && m_bytes[first] == '<')
+            return false;
+        quoted += first < end && m_bytes[first] == '>' ? 1U : 0U;
+        others += first < end && m_bytes[first] != '>' ? 1U : 0U;
+        begin = end + 1;
+    }
+    return quoted > others;
+}
+
+void WholeLog::blank(size_t begin, size_t end)
+{
+    std::fill(m_bytes.get() + begin, m_bytes.get() + end, ' ');
+    m_changed.push_back(begin);
+}
+
+void WholeLog::clean()
+{
+    constexpr char escape = '\x1B';
+    constexpr size_t longest = 16;
+    for (size_t at = text().find(escape); at != std::string_view::npos; at = text().find(escape, at + 1)) {
+        const size_t end = at + 2 < m_size && m_bytes[at + 1] == '[' ? text().find_first_not_of("0123456789;", at + 2)
+                                                                     : std::string_view::npos;
+        if (end != std::string_view::npos && end - at < longest)
+            blank(at, end + 1);
+    }
+    if (!isQuoted())
+        return;
+    bool atBegin = true;
+    for (size_t at = 0; at < m_size; ++at) {
+        const char c = m_bytes[at];
+        if (atBegin && c == '>')
+            blank(at, at + 1);
+        else if (c != ' ' && c != '\t')
+            atBegin = c == '\n';
+    }
+    std::ranges::sort(m_changed);
+}
+
+bool WholeLog::isChanged(size_t begin, size_t end) const
+{
+    const auto first = std::ranges::lower_bound(m_changed, begin);
+    return first != m_changed.end() && *first < end;
+}
+
 void WholeLog::tellCut(RecordingInfo &info) const
 {
     if (m_cut)

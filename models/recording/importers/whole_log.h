@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <string_view>
+#include <vector>
 
 namespace turnscope {
 
@@ -25,13 +26,24 @@ public:
 
     std::string_view text() const { return {m_bytes.get(), m_size}; }
 
+    /// Puts blanks in the place of what is no part of the log: the marks that mail programs quote with ("> "), and a
+    /// terminal's colours. Places stay.
+    void clean();
+
+    /// Whether that was done there: what lies in the file is not what text() has.
+    bool isChanged(size_t begin, size_t end) const;
+
     /// Says so, when that is not all of it.
     void tellCut(RecordingInfo &info) const;
 
 private:
+    bool isQuoted() const;
+    void blank(size_t begin, size_t end);
+
     std::unique_ptr<char[]> m_bytes;
     size_t m_size = 0;
     bool m_cut = false;
+    std::vector<size_t> m_changed; ///< places, ascending; the first of each piece
 };
 
 } // namespace turnscope

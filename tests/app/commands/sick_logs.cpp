@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sick_logs.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Row
+{
+    qint64 ms = 0;
+    bool server = true;
+    QJsonObject event;
+};
+
+using Rows = QList<Row>;
+
+QJsonObject object(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    Q_ASSERT(document.isObject());
+    return document.object();
+}
+
+QByteArray json(const QJsonValue &value)
+{
+    return value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
+                           : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+}
+
+QByteArray iso(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(1778752800000 + ms, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+}
+
+Rows begin(const QByteArray &id)
+{
+    return {
+        {0, true,
+         object(
+             R"({"type":"session.created","event_id":"event_)" + id
+             + R"(","session":{"type":"realtime","object":"realtime.session","id":")" + id
+             + R"(","model":"gpt-realtime","output_modalities":["audio"],"audio":{"input":{"format":{"type":"audio/pcm","rate":24000},"turn_detection":{"type":"server_vad","threshold":0.5,"prefix_padding_ms":300,"silence_duration_ms":500}},"output":{"format":{"type":"audio/pcm","rate":24000},"voice":"marin"}}}})")}};
+}
+
+/// A question that is spoken, and its answer; `n` tells its ids from another's.
+Rows turn(qint64 at, const QByteArray &n)
+{
+    const QByteArray u = "item_u" + n;
+    const QByteArray a = "item_a" + n;
+    const QByteArray r = "resp_" + n;
+    const QByteArray user =
+        R"({"id":")" + u
+        + R"(","type":"message","status":"completed","role":"user","content":[{"type":"input_audio","transcript":null}]})";
+    const QByteArray empty =
+        R"({"id":")" + a + R"(","type":"message","status":"in_progress","role":"assistant","content":[]})";
+    const QByteArray full =
+        R"({"id":")" + a
+        + R"(","type":"message","status":"completed","role":"assistant","content":[{"type":"output_audio","transcript":"It is noon."}]})";
+    const QByteArray of = R"("response_id":")" + r + R"(","item_id":")" + a + R"(","output_index":0,"content_index":0)";
+    int id = 0;
+    const auto event = [&](qint64 ms, const QByteArray &type, const QByteArray &rest) {
+        return Row{at + ms, true,
+                   object(R"({"type":")" + type + R"(","event_id":"event_)" + n + '_' + QByteArray::number(++id) + "\","
+                          + rest + '}')};
+    };
+    return {
+        event(0, "input_audio_buffer.speech_started",
+              R"("audio_start_ms":)" + QByteArray::number(at) + R"(,"item_id":")" + u + '"'),
+        event(1500, "input_audio_buffer.speech_stopped",
+              R"("audio_end_ms":)" + QByteArray::number(at + 1480) + R"(,"item_id":")" + u + '"'),
+        event(1502, "input_audio_buffer.committed", R"("previous_item_id":null,"item_id":")" + u + '"'),
+        event(1505, "conversation.item.added", R"("previous_item_id":null,"item":)" + user),
+        event(1506, "conversation.item.done", R"("previous_item_id":null,"item":)" + user),
+        event(1510, "response.created",
+              R"("response":{"object":"realtime.response","id":")" + r
+                  + R"(","status":"in_progress","conversation_id":"conv_1","output":[]})"),
+        event(1800, "response.output_item.added", R"("response_id":")" + r + R"(","output_index":0,"item":)" + empty),
+        event(1801, "conversation.item.added", R"("previous_item_id":")" + u + R"(","item":)" + empty),
+        event(1810, "response.content_part.added", of + R"(,"part":{"type":"audio","transcript":""})"),
+        event(1900, "response.output_audio_transcript.delta", of + R"(,"delta":"It is noon.")"),
+        event(2300, "response.output_audio.done", of),
+        event(2301, "response.output_audio_transcript.done", of + R"(,"transcript":"It is noon.")"),
+        event(2302, "response.content_part.done", of + R"(,"part":{"type":"audio","transcript":"It is noon."})"),
+        event(2303, "response.output_item.done", R"("response_id":")" + r + R"(","output_index":0,"item":)" + full),
+        event(2304, "conversation.item.done", R"("previous_item_id":")" + u + R"(","item":)" + full),
+        event(2310, "response.done",
+              R"("response":{"object":"realtime.response","id":")" + r
+                  + R"(","status":"completed","status_details":null,"conversation_id":"conv_1","output":[)" + full
+                  + "]}")};
+}
+
+Rows clean(const QByteArray &id = "sess_A")
+{
+    return begin(id) + turn(1000, id + "1") + turn(5000, id + "2");
+}
+
+const QByteArray kError =
+    R"({"type":"invalid_request_error","code":"invalid_value","message":"Invalid value: purple.","param":"session.audio.output.voice","event_id":"upd_1"})";
+
+Rows refused()
+{
+    Rows rows = clean();
+    rows.insert(
+        1,
+        {40, false,
+         object(
+             R"({"type":"session.update","event_id":"upd_1","session":{"type":"realtime","audio":{"output":{"voice":"purple"}}}})")});
+    rows.insert(2, {80, true, object(R"({"type":"error","event_id":"event_e","error":)" + kError + '}')});
+    return rows;
+}
+
+Rows later(Rows rows, qint64 by)
+{
+    for (Row &row : rows)
+        row.ms += by;
+    return rows;
+}
+
+Rows reversed(Rows rows)
+{
+    std::reverse(rows.begin(), rows.end());
+    return rows;
+}
+
+using Write = std::function<QByteArray(const Row &row)>;
+
+QByteArray lines(const Rows &rows, const Write &write, const QByteArray &lineBreak = "\n")
+{
+    QByteArray text;
+    for (const Row &row : rows)
+        text += write(row) + lineBreak;
+    return text;
+}
+
+QByteArray envelope(const Row &row)
+{
+    return R"({"ts":")" + iso(row.ms) + R"(","dir":")" + (row.server ? "in" : "out") + R"(","event":)" + json(row.event)
+           + '}';
+}
+
+QByteArray arrow(const Row &row)
+{
+    return iso(row.ms) + (row.server ? " < " : " > ") + json(row.event);
+}
+
+/// As a language prints objects: how a member, a text and the braces are written.
+struct Style
+{
+    const char *open;
+    const char *close;
+    const char *assign;
+    const char *apart;
+    const char *nothing;
+    const char *quote;
+    bool capitals;
+    const char *keyQuote = "";
+};
+
+QByteArray printed(const QJsonValue &value, const Style &style)
+{
+    QByteArrayList parts;
+    if (value.isObject()) {
+        const QJsonObject members = value.toObject();
+        for (auto member = members.begin(); member != members.end(); ++member) {
+            QByteArray key;
+            for (const QByteArray &word : member.key().toLatin1().split('_'))
+                key += !style.capitals ? (key.isEmpty() ? "" : "_") + word : word.left(1).toUpper() + word.mid(1);
+            parts << style.keyQuote + key + style.keyQuote + style.assign + printed(member.value(), style);
+        }
+        return style.open + parts.join(style.apart) + style.close;
+    }
+    if (value.isArray()) {
+        for (const QJsonValue &each : value.toArray())
+            parts << printed(each, style);
+        return '[' + parts.join(style.apart) + ']';
+    }
+    if (value.isString())
+        return style.quote + value.toString().toUtf8() + style.quote;
+    return value.isNull() ? QByteArray(style.nothing) : value.toVariant().toString().toUtf8();
+}
+
+Rows without(const QByteArray &type)
+{
+    Rows rows = clean();
+    rows.removeIf([&](const Row &row) { return row.event.value(u"type"_s).toString().toLatin1() == type; });
+    return rows;
+}
+
+/// As a terminal breaks lines that are longer than it is wide.
+QByteArray wrapped(const QByteArray &text)
+{
+    constexpr qsizetype width = 120;
+    QByteArray lines;
+    for (const QByteArray &line : text.split('\n')) {
+        for (qsizetype at = 0; at < line.size(); at += width)
+            lines += line.mid(at, width) + '\n';
+    }
+    return lines;
+}
+
+QByteArray escaped(const QByteArray &text)
+{
+    return QByteArray(text).replace("\\", "\\\\").replace("\"", "\\\"");
+}
+
+QByteArray quotedMail(const QByteArray &text, const QByteArray &mark)
+{
+    QByteArray mail = "Hi,\n\nplease look:\n\n";
+    for (const QByteArray &line : text.split('\n'))
+        mail += mark + line + '\n';
+    return mail + "\n-- \nBob\n";
+}
+
+QByteArray csv(const Row &row)
+{
+    return iso(row.ms) + ',' + (row.server ? "inbound" : "outbound") + ",\"" + json(row.event).replace("\"", "\"\"")
+           + '"';
+}
+
+QList<SickLog> shapes()
+{
+    const Rows rows = refused();
+    const qint64 n = rows.size();
+    const QByteArrayList told{"request-refused"};
+    const QByteArray objects = lines(rows, envelope);
+    QJsonArray frames;
+    for (const Row &row : rows)
+        frames.append(QJsonObject{{u"type"_s, row.server ? u"receive"_s : u"send"_s},
+                                  {u"time"_s, 1778752800.0 + double(row.ms) / 1000},
+                                  {u"opcode"_s, 1},
+                                  {u"data"_s, QString::fromUtf8(json(row.event))}});
+    const QJsonObject har{
+        {u"log"_s, QJsonObject{{u"entries"_s, QJsonArray{QJsonObject{{u"_webSocketMessages"_s, frames}}}}}}};
+    const auto fenced = [](const Row &row) {
+        return QByteArray(row.server ? "Server" : "Client") + ":\n```json\n" + QJsonDocument(row.event).toJson()
+               + "```\n";
+    };
+    const auto pretty = [](const Row &row) {
+        return QByteArray(row.server ? "received" : "sent") + '\n' + QJsonDocument(row.event).toJson();
+    };
+    const auto column = [](const Row &row) {
+        return QByteArray::number(row.ms) + '\t' + (row.server ? "server" : "client") + '\t' + json(row.event);
+    };
+    return {
+        {"a byte order mark and CRLF", "\xEF\xBB\xBF" + lines(rows, envelope, "\r\n"), told, n},
+        {"text with them", "\xEF\xBB\xBF" + lines(rows, arrow, "\r\n"), told, n},
+        {"the last line is cut", objects.chopped(300), told, n - 1, "wall", 1, true},
+        {"newest first", lines(reversed(rows), envelope), told, n},
+        {"newest first, text", lines(reversed(rows), arrow), told, n},
+        {"comma-separated", "time,direction,payload\n" + lines(rows, csv), told, n},
+        {"tab-separated", lines(rows, column), told, n, "monotonic"},
+        {"HAR", json(har), told, n},
+        {"fences", "# It is not purple\n\n" + lines(rows, fenced), told, n, "none"},
+        {"colours of a terminal",
+         lines(rows, [](const Row &row) { return arrow(row).replace("\"type\"", "\x1B[34m\"type\"\x1B[39m"); }), told,
+         n},
+        {"lines of a terminal", wrapped(lines(rows, arrow)), told, n},
+        {"logfmt",
+         lines(rows,
+               [](const Row &row) {
+                   return "time=\"" + iso(row.ms) + "\" level=debug msg=\"" + (row.server ? "recv " : "send ")
+                          + escaped(json(row.event)) + '"';
+               }),
+         told, n},
+        {"a text of a text",
+         lines(rows,
+               [](const Row &row) {
+                   return R"({"ts":")" + iso(row.ms) + R"(","dir":")" + (row.server ? "in" : "out") + R"(","event":"\")"
+                          + escaped(escaped(json(row.event))) + R"(\""})";
+               }),
+         told, n},
+        {"numbers of lines",
+         lines(rows,
+               [number = 0](const Row &row) mutable {
+                   return QByteArray::number(++number) + ": " + (row.server ? "< " : "> ") + json(row.event);
+               }),
+         told, n, "none"},
+        {"a quoted mail", quotedMail(lines(rows, arrow), "> "), told, n},
+        {"a mail quoted twice, in several lines", quotedMail(lines(rows, pretty), "> > "), told, n, "none"},
+    };
+}
+
+QList<SickLog> notations()
+{
+    constexpr std::pair<const char *, Style> styles[] = {
+        {"Go", {"{", "}", ":", " ", "<nil>", "", true}},
+        {"Dart", {"{", "}", ": ", ", ", "null", "", false}},
+        {"Java", {"{", "}", "=", ", ", "null", "", false}},
+        {"C#", {"Update { ", " }", " = ", ", ", "", "", true}},
+        {"Swift", {"Event(", ")", ": ", ", ", "nil", "\"", false}},
+        {"Elixir", {"%{", "}", " => ", ", ", "nil", "\"", false, "\""}},
+        {"Swift, dictionaries", {"[", "]", ": ", ", ", "<null>", "\"", false, "\""}},
+        {"Rust", {"Event { ", " }", ": ", ", ", "None", "\"", false}},
+    };
+    QList<SickLog> logs;
+    for (const auto &[name, style] : styles) {
+        const auto line = [&style = style](const Row &row) {
+            return iso(row.ms) + (row.server ? " recv " : " send ") + printed(row.event, style);
+        };
+        logs.append({name, lines(refused(), line), {"request-refused"}, refused().size()});
+        logs.append({name, lines(clean(), line), {}, clean().size()});
+    }
+    return logs;
+}
+
+QList<SickLog> failures()
+{
+    const qint64 n = clean().size();
+    const auto with = [](const QByteArray &event) {
+        Rows rows = clean();
+        rows.append({9000, true, object(event)});
+        return lines(rows, envelope);
+    };
+    const auto row = [](const QByteArray &line) { return lines(clean(), envelope) + line + '\n'; };
+    const auto text = [](const QByteArray &line) { return lines(clean(), arrow) + line + '\n'; };
+    const Rows next = later(begin("sess_B") + turn(1000, "B1"), 20000);
+    return {
+        {"an error without an object",
+         with(R"({"type":"error","code":"rate_limit_exceeded","message":"Slow down."})"),
+         {"request-refused"},
+         n + 1},
+        {"an error that is a text",
+         with(R"({"type":"error","error":"Invalid session configuration"})"),
+         {"request-refused"},
+         n + 1},
+        {"an error that is null", with(R"({"type":"error","error":null})"), {"request-refused"}, n + 1},
+        {"an error with a number",
+         with(R"({"type":"error","error":{"code":400,"message":"Bad request"}})"),
+         {"request-refused"},
+         n + 1},
+        {"the server's own",
+         with(R"({"type":"error","error":{"type":"server_error","code":null,"message":"The server had an error."}})"),
+         {"server-error"},
+         n + 1},
+        {"without response.created",
+         lines(without("response.created"), envelope),
+         {},
+         without("response.created").size()},
+        {"without response.done", lines(without("response.done"), envelope), {}, without("response.done").size()},
+        {"without speech_started", lines(without("input_audio_buffer.speech_started"), envelope), {}, n - 2},
+        {"a failure of the session",
+         with(R"({"type":"session.error","error":{"message":"No capacity"}})"),
+         {"failure-told"},
+         n + 1},
+        {"a failure of its own name",
+         with(R"({"type":"realtime.error","error":{"message":"No capacity"}})"),
+         {"failure-told"},
+         n + 1},
+        {"a close row",
+         row(R"({"ts":"2026-05-14T10:00:09Z","kind":"close","code":1011,"reason":"try again"})"),
+         {"closed-with-reason"},
+         n},
+        {"a close within",
+         row(R"({"ts":"2026-05-14T10:00:09Z","event":"ws.close","data":{"code":4003,"reason":"quota"}})"),
+         {"closed-with-reason"},
+         n},
+        {"a close in words",
+         row(R"({"ts":"2026-05-14T10:00:09Z","level":"warn","message":"websocket closed: 1011 internal server error"})"),
+         {"closed-with-reason"},
+         n},
+        {"a close as websockets tells it",
+         text("DEBUG:websockets.client:< CLOSE 1011 (internal error) Sorry [7 bytes]\nDEBUG:websockets.client:> CLOSE "
+              "1011 (internal error) [2 bytes]"),
+         {"closed-with-reason"},
+         n},
+        {"a close as aiohttp tells it",
+         text("2026-05-14 10:00:09,100 got WSMessage(type=<WSMsgType.CLOSE: 8>, data=4000, extra='session_timeout')"),
+         {"closed-with-reason"},
+         n},
+        {"a close as wscat tells it",
+         text("Disconnected (code: 1011, reason: \"server error\")"),
+         {"closed-with-reason"},
+         n},
+        {"sent into a closed connection",
+         text("2026-05-14T10:00:09Z WebSocket closed: code=1006\n2026-05-14T10:00:09.500Z > "
+              "{\"type\":\"response.create\"}"),
+         {"closed-with-reason", "event-after-close"},
+         n + 1},
+        {"a plain close", text("2026-05-14T10:00:09Z < CLOSE 1000 (OK) [2 bytes]"), {}, n},
+        {"no close", text("2026-05-14T10:00:09Z closing the valve took 1005 ms"), {}, n},
+        {"a close between sessions",
+         text("2026-05-14T10:00:09Z WebSocket closed: 1011 ping timeout") + lines(next, arrow),
+         {"closed-with-reason"},
+         n + next.size(),
+         "wall",
+         2},
+    };
+}
+
+} // namespace
+
+QList<SickLog> sickLogs()
+{
+    return shapes() + notations() + failures();
+}
