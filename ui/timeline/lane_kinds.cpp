@@ -21,7 +21,7 @@ constexpr LaneKind kind()
 }
 
 constexpr LaneKind kKinds[] = {
-    kind<YouLane>(), kind<ModelLane>(), kind<TurnsLane>(), kind<ToolsLane>(), kind<AgentsLane>(), kind<EventsLane>(),
+    kind<YouLane>(), kind<ModelLane>(), kind<TurnsLane>(), kind<ToolsLane>(), kind<EventsLane>(), kind<AgentsLane>(),
 };
 
 } // namespace

@@ -479,7 +479,7 @@ private Q_SLOTS:
         layout.setHidden(u"model"_s, false);
         old.plot().setLaneLayout(layout);
         QCOMPARE(QSettings().value(u"timeline/lanes"_s).toString(),
-                 u"events:24.0:0 you:30.0:0 model:30.0:0 turns:17.0:0 tools:12.0:0 agents:12.0:0"_s);
+                 u"events:24.0:0 agents:12.0:0 you:30.0:0 model:30.0:0 turns:17.0:0 tools:12.0:0"_s);
     }
 
     void theMenuOfALaneIsItsOwn()
