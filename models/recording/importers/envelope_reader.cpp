@@ -212,8 +212,9 @@ int EnvelopeReader::readObject(std::string_view json, const Context &outer, int 
     }
     if (readSplit(fields, context))
         return 1;
-    const bool isFlat = std::ranges::none_of(fields, &JsonField::isArray);
-    if (!spec && isFlat && readClose(fields, context, lineOf(json)))
+    const bool namesClose =
+        !spec && (type.find("clos") != std::string_view::npos || type.find("disconnect") != std::string_view::npos);
+    if (namesClose && std::ranges::none_of(fields, &JsonField::isArray) && readClose(fields, context, lineOf(json)))
         return m_instead == Instead::Close ? 0 : 1;
     if (isEvent(type, fields, context.isWire)) {
         if (type == "error")
@@ -228,6 +229,8 @@ int EnvelopeReader::readObject(std::string_view json, const Context &outer, int 
             readClose(fields, context, lineOf(json));
         return found;
     }
+    if (!spec && readClose(fields, context, lineOf(json)))
+        return m_instead == Instead::Close ? 0 : 1;
     if (const std::string_view name = eventNamed(fields); !name.empty() && m_takesNames) {
         give(json, FrameEncoding::Verbatim, false, context, name, true);
         return 1;
