@@ -13,7 +13,7 @@ namespace turnscope {
 
 namespace {
 
-constexpr quint32 kAtOnce = 1000; // events, between two looks at whether to go on
+constexpr quint32 kJudgedAtOnce = 1000; // events, between two looks at whether to go on
 
 } // namespace
 
@@ -119,7 +119,7 @@ void SessionFindings::start()
                 LintRun &run = *work->run;
                 FrameCursor frames(*events);
                 while (run.seen() < end && !task.isCancelled())
-                    run.advance(frames, std::min(end, run.seen() + kAtOnce));
+                    run.advance(frames, std::min(end, run.seen() + kJudgedAtOnce));
                 if (whole && !task.isCancelled())
                     run.finish(*events, timed);
                 return run.findings();

@@ -9,7 +9,7 @@ namespace turnscope {
 
 namespace {
 
-constexpr quint32 kAtOnce = 65'536; // events; some hundred microseconds' work
+constexpr quint32 kSoughtAtOnce = 65'536; // events; some hundred microseconds' work
 
 } // namespace
 
@@ -54,7 +54,7 @@ void SessionMarks::look()
         return;
     const EventStore &events = m_session->events();
     const quint32 size = events.size();
-    const quint32 end = std::min(size, m_seen + kAtOnce);
+    const quint32 end = std::min(size, m_seen + kSoughtAtOnce);
     const bool wasBehind = m_seen < size;
     bool any = false;
     for (; m_seen < end; ++m_seen) {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kSign = 14; // px
 
-QString shown(const std::string &name)
+QString plainName(const std::string &name)
 {
     return QString::fromStdString(name).simplified();
 }
@@ -90,17 +90,17 @@ QRect AgentsLane::signRect(const Sign &sign) const
 
 QString AgentsLane::spanText(const AgentSpan &span) const
 {
-    const QString name = span.name.empty() ? tr("agent") : shown(span.name);
+    const QString name = span.name.empty() ? tr("agent") : plainName(span.name);
     return session()->hasTimes() && span.endedBy ? u"%1 %2"_s.arg(name, durationText(span.end - span.begin)) : name;
 }
 
 QString AgentsLane::noteText(const AgentNote &note)
 {
-    const QString name = shown(note.name);
+    const QString name = plainName(note.name);
     switch (note.step) {
     case AgentStep::HandedOver:
         return note.from.empty() ? tr("Handed over to %1.").arg(name)
-                                 : tr("%1 handed over to %2.").arg(shown(note.from), name);
+                                 : tr("%1 handed over to %2.").arg(plainName(note.from), name);
     case AgentStep::ApprovalAsked:
         return tr("The tool %1 asks to be allowed.").arg(name);
     case AgentStep::GuardrailTripped:
