@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/session_report.h"
 
+#include "app/commands/budget_json.h"
 #include "app/commands/terminal_text.h"
 #include "models/files/file_path.h"
 #include "models/lint/interruption_check.h"
@@ -312,6 +313,16 @@ QJsonObject SessionReport::percentilesOfAll() const
     return all;
 }
 
+BudgetOverruns SessionReport::overruns() const
+{
+    BudgetOverruns overruns;
+    for (const TurnFigures &figures : m_figures) {
+        if (figures.timed)
+            overruns.add(turnSegments(m_fold.conversation(), m_events, figures.turn, figures.moments), LatencyBudget());
+    }
+    return overruns;
+}
+
 QJsonArray SessionReport::gaps() const
 {
     QJsonArray result;
@@ -441,6 +452,7 @@ QJsonObject SessionReport::json(size_t findings) const
             {u"findings"_s, qint64(findings)},
             {u"completeness"_s, completeness()},
             {u"latency_ms"_s, percentilesOfAll()},
+            {u"budget"_s, budgetJson(LatencyBudget(), overruns())},
             {u"seconds_used"_s, secondsUsed()},
             {u"recording"_s, shownPath(m_info.path)}};
 }
@@ -522,6 +534,8 @@ QString SessionReport::text(size_t findings) const
         text += u"%1  %2\n"_s.arg(QString::number(times).rightJustified(8),
                                   type.isEmpty() ? tr("(no type)") : TerminalText::piece(type));
     text += sessionText() + u'\n' + turnTable() + u'\n';
+    if (const QString over = overruns().text(); !over.isEmpty())
+        text += tr("Over their budget: %1.").arg(over) + u'\n';
     const std::string_view dialect = dialectName(m_fold.conversation().dialect());
     text += tr("Dialect: %1. Linter: %n finding(s).", nullptr, int(findings))
                 .arg(QString::fromUtf8(dialect.data(), qsizetype(dialect.size())))

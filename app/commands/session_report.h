@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/causes/turn_segments.h"
 #include "models/recording/recording_gap.h"
 #include "models/recording/recording_info.h"
 #include "models/session/turn_figures.h"
@@ -33,7 +34,7 @@ public:
     /// answered), and "answers", the interruption audit of each spoken answer; "seconds_used" of a session that is
     /// billed by its length; "completeness" has "missing_events", "missing_bytes" and "gaps", the recording's holes, and
     /// "audio" is "incomplete" with one; "session_list": where each session begins; of all, "latency_ms": the percentiles
-    /// of each interval. Moments, and what rests on them, are null or absent in a log without times.
+    /// of each interval, and "budget" (budgetJson()). Moments, and what rests on them, are null or absent in a log without times.
     /// `findings`: how many the linter has.
     QJsonObject json(size_t findings) const;
 
@@ -51,6 +52,7 @@ private:
     QJsonObject answer(const AnswerAudit &audit, bool heardIsKnown) const;
     QJsonValue moment(SessionTime at) const;
     QJsonObject percentilesOfAll() const;
+    BudgetOverruns overruns() const;
     QJsonObject completeness() const;
     QJsonArray gaps() const;
     QString gapText() const;

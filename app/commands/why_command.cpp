@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/why_command.h"
 
+#include "app/commands/budget_json.h"
 #include "app/commands/command_line.h"
 #include "app/commands/log_pass.h"
 #include "app/commands/terminal_text.h"
@@ -21,39 +22,40 @@ QString latin(std::string_view text)
     return QString::fromLatin1(text.data(), qsizetype(text.size()));
 }
 
+QJsonArray json(const std::vector<Cause> &causes)
+{
+    QJsonArray list;
+    for (const Cause &cause : causes) {
+        QJsonArray evidence;
+        for (const EventIndex event : cause.evidence)
+            evidence.append(qint64(number(event)));
+        list.append(QJsonObject{{u"cause"_s, latin(cause.id)},
+                                {u"sure"_s, latin(surenessId(cause.sure))},
+                                {u"sentence"_s, cause.sentence},
+                                {u"definition"_s, cause.definition},
+                                {u"events"_s, evidence}});
+    }
+    return list;
+}
+
 QJsonObject json(const std::vector<TurnWhy> &answers, bool timed, bool measurable)
 {
     QJsonArray list;
-    for (const TurnWhy &each : answers) {
-        QJsonArray causes;
-        for (const Cause &cause : each.causes) {
-            QJsonArray evidence;
-            for (const EventIndex event : cause.evidence)
-                evidence.append(qint64(number(event)));
-            causes.append(QJsonObject{{u"cause"_s, latin(cause.id)},
-                                      {u"sure"_s, latin(surenessId(cause.sure))},
-                                      {u"sentence"_s, cause.sentence},
-                                      {u"events"_s, evidence}});
-        }
+    for (const TurnWhy &each : answers)
         list.append(QJsonObject{{u"question"_s, latin(questionId(each.question))},
                                 {u"turn"_s, qint64(number(each.turn))},
                                 {u"at_us"_s, timed ? QJsonValue(toMicroseconds(each.at)) : QJsonValue()},
-                                {u"causes"_s, causes}});
-    }
+                                {u"causes"_s, json(each.causes)}});
     return {{u"answers"_s, list}, {u"delays_known"_s, measurable}};
 }
 
-QString question(Question question)
+QJsonValue json(const std::optional<QuietWhy> &quiet)
 {
-    switch (question) {
-    case Question::Silent:
-        return WhyCommand::tr("Why did it stay silent?");
-    case Question::Slow:
-        return WhyCommand::tr("Why was it slow?");
-    case Question::Stopped:
-        break;
-    }
-    return WhyCommand::tr("Why did it stop?");
+    if (!quiet)
+        return QJsonValue::Null;
+    return QJsonObject{{u"from_us"_s, toMicroseconds(quiet->stretch.begin)},
+                       {u"to_us"_s, toMicroseconds(quiet->stretch.end)},
+                       {u"causes"_s, json(quiet->causes)}};
 }
 
 /// Of nothing found; `turns` is how many there are to find it in.
@@ -67,67 +69,125 @@ QString nothing(size_t turns, bool measurable)
                                 "not tell.");
 }
 
+QString text(const std::vector<Cause> &causes)
+{
+    if (causes.empty())
+        return u"  "_s + WhyCommand::tr("The log does not tell.") + u'\n';
+    QString text;
+    for (const Cause &cause : causes) {
+        QStringList events;
+        for (const EventIndex event : cause.evidence)
+            events << QString::number(number(event));
+        const QString sure = cause.sure == Sureness::Proven ? WhyCommand::tr("proven") : WhyCommand::tr("likely");
+        text += u"  "_s
+                + (events.empty() ? WhyCommand::tr("%1 (%2)").arg(TerminalText::piece(cause.sentence), sure)
+                                  : WhyCommand::tr("%1 (%2; events %3)")
+                                        .arg(TerminalText::piece(cause.sentence), sure, events.join(u", "_s)))
+                + u'\n';
+    }
+    return text;
+}
+
 QString text(const std::vector<TurnWhy> &answers, bool timed)
 {
     QString text;
     for (const TurnWhy &each : answers) {
         text += (timed ? WhyCommand::tr("Turn %1, %2: %3")
                              .arg(number(each.turn) + 1)
-                             .arg(sessionTimeText(each.at), question(each.question))
-                       : WhyCommand::tr("Turn %1: %2").arg(number(each.turn) + 1).arg(question(each.question)))
-                + u'\n';
-        if (each.causes.empty())
-            text += u"  "_s + WhyCommand::tr("The log does not tell.") + u'\n';
-        for (const Cause &cause : each.causes) {
-            QStringList events;
-            for (const EventIndex event : cause.evidence)
-                events << QString::number(number(event));
-            const QString sure = cause.sure == Sureness::Proven ? WhyCommand::tr("proven") : WhyCommand::tr("likely");
-            text += u"  "_s
-                    + WhyCommand::tr("%1 (%2; events %3)")
-                          .arg(TerminalText::piece(cause.sentence), sure, events.join(u", "_s))
-                    + u'\n';
-        }
+                             .arg(sessionTimeText(each.at), Why::text(each.question))
+                       : WhyCommand::tr("Turn %1: %2").arg(number(each.turn) + 1).arg(Why::text(each.question)))
+                + u'\n' + turnscope::text(each.causes);
     }
     return text;
 }
 
-ExitCode answer(const QString &path, std::optional<SessionTime> at, bool asJson)
+QString text(const QuietWhy &quiet)
+{
+    return WhyCommand::tr("%1 to %2, between turns: why was it silent?")
+               .arg(sessionTimeText(quiet.stretch.begin), sessionTimeText(quiet.stretch.end))
+           + u'\n' + turnscope::text(quiet.causes);
+}
+
+/// What was read of a file.
+struct Read
+{
+    Conversation conversation;
+    std::shared_ptr<const EventStore> events;
+    bool timed = false;
+    bool measurable = false; ///< waits can be told
+};
+
+std::optional<Read> read(const QString &path)
 {
     auto reader = LogReader::open(path);
     if (!reader) {
         sayError(reader.error());
-        return ExitCode::Unreadable;
+        return {};
     }
-    Conversation conversation;
-    LogPass folding(reader->events(), [&](FrameCursor &frames, quint32 end) { conversation.advance(frames, end); });
+    Read read;
+    read.events = reader->events();
+    LogPass folding(read.events, [&](FrameCursor &frames, quint32 end) { read.conversation.advance(frames, end); });
     const Result<RecordingInfo> info = reader->read([&](double) {
         folding.wake();
         return true;
     });
     if (!info) {
         sayError(info.error());
-        return ExitCode::Unreadable;
+        return {};
     }
     if (const Result<void> folded = folding.finish(); !folded) {
         sayError(folded.error());
-        return ExitCode::Unreadable;
+        return {};
     }
-    const bool timed = info->times != RecordingInfo::Times::None;
-    const bool measurable = timed && !info->wholeSeconds && info->untimed.empty();
-    if (at && !timed) {
+    read.timed = info->times != RecordingInfo::Times::None;
+    read.measurable = read.timed && !info->wholeSeconds && info->untimed.empty();
+    return read;
+}
+
+ExitCode answer(const QString &path, std::optional<SessionTime> at, const LatencyBudget &budget, bool asJson)
+{
+    const std::optional<Read> read = turnscope::read(path);
+    if (!read)
+        return ExitCode::Unreadable;
+    if (at && !read->timed) {
         sayError(WhyCommand::tr("The log has no times: leave --at out."));
         return ExitCode::WrongUse;
     }
-    const std::vector<TurnWhy> answers =
-        at ? Why::at(conversation, *at, measurable) : Why::all(conversation, measurable);
-    if (asJson)
-        printJson(json(answers, timed, measurable));
-    else if (answers.empty())
-        print(nothing(conversation.turns().size(), measurable) + u'\n');
-    else
-        print(text(answers, timed));
+    const WhyLog log{read->conversation, *read->events, read->measurable, budget};
+    const std::vector<TurnWhy> answers = at ? Why::at(log, *at) : Why::all(log);
+    const std::optional<QuietWhy> quiet =
+        at ? Why::quiet(log, *at, std::max(*at, read->conversation.now())) : std::nullopt;
+    const BudgetOverruns overruns = Why::overruns(log);
+    if (asJson) {
+        QJsonObject object = json(answers, read->timed, read->measurable);
+        object.insert(u"quiet"_s, json(quiet));
+        object.insert(u"budget"_s, budgetJson(budget, overruns));
+        printJson(object);
+        return ExitCode::Done;
+    }
+    QString said = text(answers, read->timed);
+    if (quiet)
+        said += text(*quiet);
+    if (said.isEmpty())
+        said = nothing(read->conversation.turns().size(), read->measurable) + u'\n';
+    if (const QString over = overruns.text(); !over.isEmpty())
+        said += WhyCommand::tr("Over their budget: %1.").arg(over) + u'\n';
+    print(said);
     return ExitCode::Done;
+}
+
+/// Changes one limit as "first_token=700" says; false: it is no such thing.
+bool take(const QString &word, LatencyBudget &budget)
+{
+    bool isNumber = false;
+    const int ms = word.section(u'=', 1).toInt(&isNumber);
+    for (const Segment segment : LatencyBudget::segments()) {
+        if (isNumber && ms > 0 && latin(LatencyBudget::key(segment)) == word.section(u'=', 0, 0)) {
+            budget.set(segment, milliseconds(ms));
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -136,15 +196,18 @@ ExitCode WhyCommand::run(const QStringList &arguments)
 {
     const QCommandLineOption asJson(u"json"_s, tr("Print one JSON object instead of text."));
     const QCommandLineOption at(u"at"_s, tr("Only of the turn at this time of the log."), u"SECONDS"_s);
+    const QCommandLineOption limit(
+        u"budget"_s, tr("How long a segment of the wait may take, in ms, in place of the default: first_token=700."),
+        u"SEGMENT=MS"_s);
     CommandLine line(tr("Says why the model stayed silent, was slow or stopped, with the events that prove it."),
-                     {asJson, at});
+                     {asJson, at, limit});
     line.addPositional(u"FILE"_s, tr("The recording or log to read."));
     if (const auto over = line.parse(arguments))
         return *over;
     const QCommandLineParser &parser = line.parser();
     const QStringList files = parser.positionalArguments();
     if (files.size() != 1) {
-        sayError(tr("Usage: turnscope why FILE [--at SECONDS] [--json], with one file."));
+        sayError(tr("Usage: turnscope why FILE [--at SECONDS] [--budget SEGMENT=MS]… [--json], with one file."));
         return ExitCode::WrongUse;
     }
     std::optional<SessionTime> moment;
@@ -158,7 +221,18 @@ ExitCode WhyCommand::run(const QStringList &arguments)
         }
         moment = SessionTime(microseconds(qint64(seconds * 1e6)));
     }
-    return answer(files.first(), moment, parser.isSet(asJson));
+    LatencyBudget budget;
+    for (const QString &word : parser.values(limit)) {
+        if (take(word, budget))
+            continue;
+        QStringList segments;
+        for (const Segment segment : LatencyBudget::segments())
+            segments << latin(LatencyBudget::key(segment));
+        sayError(tr("--budget takes a segment and its milliseconds, not “%1”. The segments: %2.")
+                     .arg(word, segments.join(u", "_s)));
+        return ExitCode::WrongUse;
+    }
+    return answer(files.first(), moment, budget, parser.isSet(asJson));
 }
 
 } // namespace turnscope

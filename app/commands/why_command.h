@@ -7,7 +7,10 @@
 
 namespace turnscope {
 
-/// turnscope why FILE [--at SECONDS] [--json]: why it stayed silent, why it was slow, why it stopped.
+/// turnscope why FILE [--at SECONDS] [--budget SEGMENT=MS]… [--json]: why it stayed silent, why it was slow, why it
+/// stopped. Its JSON: {"answers":[{"question","turn","at_us","causes":[{"cause","sure","sentence","definition","events"}]}],
+/// "delays_known","quiet","budget"}; "quiet" is of the stretch between turns that --at lies in, {"from_us","to_us","causes"},
+/// or null; "budget" is budgetJson().
 class WhyCommand
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::WhyCommand)

@@ -24,6 +24,7 @@ struct Cause
     Sureness sure = Sureness::Proven;
     QString sentence;
     std::vector<EventIndex> evidence;
+    QString definition{}; ///< of the figure in the sentence: from where to where; empty: it has none
 };
 
 } // namespace turnscope

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/causes/causes_of_silence.h"
 
-#include "models/conversation/server_error.h"
+#include "models/causes/refusals.h"
 
 #include <algorithm>
 
@@ -31,6 +31,71 @@ EventIndex endOf(const Conversation &conversation, TurnIndex turn)
     return turns.contains(after) ? turns[after].firstEvent : EventIndex{conversation.applied()};
 }
 
+/// What was in force at an event, as the server had echoed it.
+const SessionSettings &settingsAt(const Conversation &conversation, EventIndex event)
+{
+    const auto history = conversation.settingsHistory();
+    const auto behind = std::ranges::upper_bound(history, event, {}, &SettingsChange::event);
+    for (auto change = behind; change != history.begin();) {
+        --change;
+        if (change->origin != SettingsChange::Origin::Sent)
+            return change->settings;
+    }
+    return conversation.settings();
+}
+
+void addResponses(const Conversation &conversation, const Turn &turn, std::vector<Cause> &causes)
+{
+    for (const ResponseIndex each : turn.responses) {
+        const Response &response = conversation.responses()[each];
+        const EventIndex done = response.doneBy.value_or(response.createdBy);
+        if (response.status == ResponseStatus::Failed)
+            causes.push_back({"failure",
+                              Sureness::Proven,
+                              response.error.empty()
+                                  ? CausesOfSilence::tr("The response failed.")
+                                  : CausesOfSilence::tr("The response failed: “%1”").arg(shown(response.error)),
+                              {done}});
+        else if (response.status == ResponseStatus::Cancelled && response.reason == "turn_detected")
+            causes.push_back(
+                {"closed-early",
+                 Sureness::Proven,
+                 CausesOfSilence::tr("The user had not finished: more speech cancelled the response before it began."),
+                 {done}});
+        else if (response.status == ResponseStatus::Cancelled)
+            causes.push_back({"cancelled",
+                              Sureness::Proven,
+                              CausesOfSilence::tr("The response was cancelled before it began."),
+                              {done}});
+        else if (response.status == ResponseStatus::Completed && response.items.empty())
+            causes.push_back(
+                {"empty", Sureness::Proven, CausesOfSilence::tr("The response is completed and empty."), {done}});
+    }
+}
+
+void addTools(const Conversation &conversation, const Turn &turn, std::vector<Cause> &causes)
+{
+    for (const StringId id : turn.toolCalls) {
+        const ToolCall *call = conversation.toolCall(id);
+        const Item *item = conversation.item(id);
+        if (!call || !item)
+            continue;
+        const QString name = shown(item->name);
+        if (!call->answered)
+            causes.push_back({"tool-unanswered",
+                              Sureness::Proven,
+                              CausesOfSilence::tr("The tool %1 got no output.").arg(name),
+                              {call->askedBy}});
+        else
+            causes.push_back({"no-follow-up",
+                              Sureness::Likely,
+                              CausesOfSilence::tr(
+                                  "The tool %1 was answered, and no response followed: nobody may have asked for one.")
+                                  .arg(name),
+                              {call->askedBy, *call->answeredBy}});
+    }
+}
+
 } // namespace
 
 bool CausesOfSilence::isSilent(const Conversation &conversation, const Turn &turn)
@@ -41,68 +106,20 @@ bool CausesOfSilence::isSilent(const Conversation &conversation, const Turn &tur
     });
 }
 
-std::vector<Cause> CausesOfSilence::of(const Conversation &conversation, TurnIndex index)
+std::vector<Cause> CausesOfSilence::of(const WhyLog &log, TurnIndex index)
 {
+    const Conversation &conversation = log.conversation;
     const Turn &turn = conversation.turns()[index];
-    const EventIndex end = endOf(conversation, index);
-    std::vector<Cause> causes;
-    for (const ErrorNote &note : conversation.errors()) {
-        const ServerError error{note.type, note.code, note.message, note.param, {}};
-        if (note.event >= end || error.isLateCancel())
-            continue;
-        const QString said = shown(note.message.empty() ? note.code : note.message);
-        std::vector<EventIndex> evidence = note.cause ? std::vector{*note.cause, note.event} : std::vector{note.event};
-        if (error.endsSession())
-            causes.push_back({"session-over", Sureness::Proven, tr("The session was over: “%1”").arg(said), evidence});
-        else if (note.event >= turn.firstEvent)
-            causes.push_back({error.isServersOwn() ? "server-failure" : "refusal", Sureness::Proven,
-                              error.isServersOwn() ? tr("The server failed: “%1”").arg(said)
-                                                   : tr("A request was refused: “%1”").arg(said),
-                              evidence});
-    }
-    for (const ResponseIndex each : turn.responses) {
-        const Response &response = conversation.responses()[each];
-        const EventIndex done = response.doneBy.value_or(response.createdBy);
-        if (response.status == ResponseStatus::Failed)
-            causes.push_back({"failure",
-                              Sureness::Proven,
-                              response.error.empty() ? tr("The response failed.")
-                                                     : tr("The response failed: “%1”").arg(shown(response.error)),
-                              {done}});
-        else if (response.status == ResponseStatus::Cancelled && response.reason == "turn_detected")
-            causes.push_back({"closed-early",
-                              Sureness::Proven,
-                              tr("The user had not finished: more speech cancelled the response before it began."),
-                              {done}});
-        else if (response.status == ResponseStatus::Cancelled)
-            causes.push_back(
-                {"cancelled", Sureness::Proven, tr("The response was cancelled before it began."), {done}});
-        else if (response.status == ResponseStatus::Completed && response.items.empty())
-            causes.push_back({"empty", Sureness::Proven, tr("The response is completed and empty."), {done}});
-    }
-    for (const StringId id : turn.toolCalls) {
-        const ToolCall *call = conversation.toolCall(id);
-        const Item *item = conversation.item(id);
-        if (!call || !item)
-            continue;
-        const QString name = shown(item->name);
-        if (!call->answered)
-            causes.push_back(
-                {"tool-unanswered", Sureness::Proven, tr("The tool %1 got no output.").arg(name), {call->askedBy}});
-        else
-            causes.push_back(
-                {"no-follow-up",
-                 Sureness::Likely,
-                 tr("The tool %1 was answered, and no response followed: nobody may have asked for one.").arg(name),
-                 {call->askedBy, *call->answeredBy}});
-    }
+    std::vector<Cause> causes = Refusals::of(log, turn.firstEvent, endOf(conversation, index));
+    addResponses(conversation, turn, causes);
+    addTools(conversation, turn, causes);
     const auto speech = conversation.speech();
     if (turn.speech && speech.contains(*turn.speech) && !speech[*turn.speech].stoppedBy)
         causes.push_back({"speech-never-ended",
                           Sureness::Proven,
                           tr("The speech did not end, so the server went on listening."),
                           {speech[*turn.speech].startedBy}});
-    const SessionSettings &settings = conversation.settings();
+    const SessionSettings &settings = settingsAt(conversation, turn.lastEvent);
     const bool mustAsk = settings.turnTaking == SessionSettings::TurnTaking::Manual || !settings.createResponse;
     if (causes.empty() && turn.responses.empty() && mustAsk)
         causes.push_back({"nobody-asked",

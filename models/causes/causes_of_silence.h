@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/causes/cause.h"
-#include "models/conversation/conversation.h"
+#include "models/causes/why_log.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +18,7 @@ public:
     static bool isSilent(const Conversation &conversation, const Turn &turn);
 
     /// The surest first; empty where the log tells of none.
-    static std::vector<Cause> of(const Conversation &conversation, TurnIndex turn);
+    static std::vector<Cause> of(const WhyLog &log, TurnIndex turn);
 };
 
 } // namespace turnscope

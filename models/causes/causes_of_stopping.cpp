@@ -2,11 +2,28 @@
 #include "models/causes/causes_of_stopping.h"
 
 #include "models/conversation/interruption_audit.h"
+#include "models/text/time_text.h"
 
 namespace turnscope {
 
-std::vector<Cause> CausesOfStopping::of(const Conversation &conversation, TurnIndex index)
+namespace {
+
+/// " 1.9 s of its 5.6 s had been heard."; empty where that is not known.
+QString heardText(const WhyLog &log, const AnswerAudit &audit)
 {
+    if (audit.sent <= microseconds(0) || (audit.estimated && !log.timed))
+        return {};
+    return u' '
+           + CausesOfStopping::tr("%1 of its %2 had been heard.")
+                 .arg((audit.estimated ? QStringLiteral("≈ ") : QString()) + durationText(audit.heard),
+                      durationText(audit.sent));
+}
+
+} // namespace
+
+std::vector<Cause> CausesOfStopping::of(const WhyLog &log, TurnIndex index)
+{
+    const Conversation &conversation = log.conversation;
     std::vector<Cause> causes;
     for (const ResponseIndex each : conversation.turns()[index].responses) {
         const Response &response = conversation.responses()[each];
@@ -24,16 +41,22 @@ std::vector<Cause> CausesOfStopping::of(const Conversation &conversation, TurnIn
                 continue;
             const Interruption &cut = *audit.cut;
             if (audit.has(Verdict::FalseTrigger) && !audit.weakTrigger)
-                causes.push_back({"wordless-speech",
-                                  Sureness::Proven,
-                                  tr("What cut in had no words: noise, or the model's own voice."),
-                                  {cut.by}});
+                causes.push_back(
+                    {"wordless-speech",
+                     Sureness::Proven,
+                     tr("What cut in had no words: noise, or the model's own voice.") + heardText(log, audit),
+                     {cut.by}});
             else if (cut.cause == Interruption::Cause::Speech)
-                causes.push_back({"user-spoke", Sureness::Proven, tr("The user began to speak over it."), {cut.by}});
+                causes.push_back({"user-spoke",
+                                  Sureness::Proven,
+                                  tr("The user began to speak over it.") + heardText(log, audit),
+                                  {cut.by}});
             else if (cut.cause == Interruption::Cause::Client)
-                causes.push_back({"app-stopped", Sureness::Proven, tr("The app stopped it."), {cut.by}});
+                causes.push_back(
+                    {"app-stopped", Sureness::Proven, tr("The app stopped it.") + heardText(log, audit), {cut.by}});
             else
-                causes.push_back({"disconnected", Sureness::Proven, tr("The connection ended."), {cut.by}});
+                causes.push_back(
+                    {"disconnected", Sureness::Proven, tr("The connection ended.") + heardText(log, audit), {cut.by}});
         }
     }
     return causes;

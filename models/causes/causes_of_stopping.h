@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/causes/cause.h"
-#include "models/conversation/conversation.h"
+#include "models/causes/why_log.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +15,7 @@ class CausesOfStopping
 
 public:
     /// Empty: none of its answers was cut.
-    static std::vector<Cause> of(const Conversation &conversation, TurnIndex turn);
+    static std::vector<Cause> of(const WhyLog &log, TurnIndex turn);
 };
 
 } // namespace turnscope

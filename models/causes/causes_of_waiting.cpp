@@ -9,56 +9,110 @@ namespace turnscope {
 
 namespace {
 
-struct Overrun
-{
-    microseconds by{0};
-    Cause cause;
-};
-
 QString shown(microseconds length)
 {
     return millisecondsText(std::chrono::floor<milliseconds>(length));
 }
 
+/// The events at its ends; the end of the voice has none.
+std::vector<EventIndex> ends(const WhyLog &log, const TurnSegment &segment)
+{
+    if (const ToolCall *call = log.conversation.toolCall(segment.tool); call && call->answeredBy)
+        return {call->askedBy, *call->answeredBy};
+    std::vector<EventIndex> events;
+    for (const SessionTime at : {segment.begin, segment.end}) {
+        const EventIndex event = log.events.firstAt(at);
+        if (log.events.contains(event) && log.events.at(event) == at)
+            events.push_back(event);
+    }
+    return events;
+}
+
+QString nameOf(const WhyLog &log, const TurnSegment &segment)
+{
+    const Item *item = segment.segment == Segment::Tool ? log.conversation.item(segment.tool) : nullptr;
+    if (!item)
+        return LatencyBudget::name(segment.segment);
+    const std::string_view name = item->name;
+    return CausesOfWaiting::tr("The tool %1").arg(QString::fromUtf8(name.data(), qsizetype(name.size())).simplified());
+}
+
 } // namespace
 
-std::vector<Cause> CausesOfWaiting::of(const Conversation &conversation, TurnIndex index, const LatencyBudget &budget)
+const TurnSegment *CausesOfWaiting::whole(const std::vector<TurnSegment> &segments)
 {
-    const Turn &turn = conversation.turns()[index];
-    const TurnMoments moments(turn);
-    const auto wait = Latency::answerWait(moments);
-    if (!wait || *wait <= budget.whole)
+    return !segments.empty() && segments.back().segment == Segment::Whole ? &segments.back() : nullptr;
+}
+
+/// What the log knows of why a segment took so long; empty: nothing.
+QString CausesOfWaiting::reason(const WhyLog &log, TurnIndex index, const TurnSegment &segment)
+{
+    const Turn &turn = log.conversation.turns()[index];
+    const auto speech = log.conversation.speech();
+    if (segment.segment == Segment::Endpointing && turn.speechStopped && turn.speech && speech.contains(*turn.speech)) {
+        const milliseconds silence = speech[*turn.speech].silenceDuration;
+        return silence > milliseconds(0) ? tr("The session waits for %1 of silence.").arg(shown(silence)) : QString();
+    }
+    if (segment.segment == Segment::Endpointing && !turn.speechStopped)
+        return tr("The app sent the commit that late.");
+    if (segment.segment != Segment::Start || !segment.response)
         return {};
-    std::vector<Overrun> overruns;
-    for (const LatencyBudget::Part &part : budget.parts) {
-        const auto took = Latency::of(moments, part.interval);
-        if (took && *took > part.allowed)
-            overruns.push_back({*took - part.allowed,
-                                {Latency::key(part.interval),
-                                 Sureness::Proven,
-                                 tr("%1 took %2 of the %3; %4 are allowed. (%5)")
-                                     .arg(Latency::name(part.interval), shown(*took), shown(*wait), shown(part.allowed),
-                                          Latency::definition(part.interval)),
-                                 {turn.firstEvent, turn.lastEvent}}});
+    const auto asked = log.conversation.responses()[*segment.response].askedBy;
+    if (asked && log.events.at(*asked) - segment.begin > log.budget.of(Segment::Start))
+        return tr("The app sent response.create %1 into that.").arg(shown(log.events.at(*asked) - segment.begin));
+    return {};
+}
+
+Cause CausesOfWaiting::overrun(const WhyLog &log, TurnIndex turn, const TurnSegment &segment)
+{
+    const milliseconds allowed = log.budget.of(segment.segment);
+    QString sentence =
+        (segment.estimate ? tr("%1 took ≈ %2: %3 over its budget of %4.") : tr("%1 took %2: %3 over its budget of %4."))
+            .arg(nameOf(log, segment), shown(segment.length()), shown(segment.length() - allowed), shown(allowed));
+    if (const QString why = reason(log, turn, segment); !why.isEmpty())
+        sentence += u' ' + why;
+    return {LatencyBudget::key(segment.segment), Sureness::Proven, sentence, ends(log, segment),
+            LatencyBudget::definition(segment.segment)};
+}
+
+/// Of a turn that is late though none of its segments is.
+Cause CausesOfWaiting::sum(const WhyLog &log, const std::vector<TurnSegment> &segments, const TurnSegment &whole)
+{
+    const auto longest = std::ranges::max_element(segments, {}, [](const TurnSegment &each) {
+        return each.segment == Segment::Whole || each.segment == Segment::Transcription ? microseconds(-1)
+                                                                                        : each.length();
+    });
+    const bool known = longest->segment != Segment::Whole && longest->segment != Segment::Transcription;
+    const QString took = shown(whole.length());
+    return {
+        "sum", Sureness::Proven,
+        known
+            ? tr("The wait was %1, and no part of it that the log tells of overran its budget; the longest was %2 with "
+                 "%3.")
+                  .arg(took, nameOf(log, *longest), shown(longest->length()))
+            : tr("The wait was %1; the log does not tell what it was made of.").arg(took),
+        ends(log, known ? *longest : whole), LatencyBudget::definition(known ? longest->segment : Segment::Whole)};
+}
+
+std::vector<Cause> CausesOfWaiting::of(const WhyLog &log, TurnIndex turn, const std::vector<TurnSegment> &segments)
+{
+    const TurnSegment *all = whole(segments);
+    if (!all || all->length() <= log.budget.of(Segment::Whole))
+        return {};
+    std::vector<const TurnSegment *> over;
+    for (const TurnSegment &each : segments) {
+        // The transcript runs beside the answer, and what ends behind it is no part of the wait.
+        const bool beside = each.segment == Segment::Transcription || each.segment == Segment::Whole;
+        if (!beside && each.end <= all->end && each.length() > log.budget.of(each.segment))
+            over.push_back(&each);
     }
-    for (const StringId id : turn.toolCalls) {
-        const ToolCall *call = conversation.toolCall(id);
-        const Item *item = conversation.item(id);
-        const bool before = call && call->answered && turn.firstAudio && *call->answered <= *turn.firstAudio;
-        if (!before || !item || *call->answered - call->asked <= budget.tool)
-            continue;
-        const microseconds took = *call->answered - call->asked;
-        overruns.push_back({took - budget.tool,
-                            {"tool",
-                             Sureness::Proven,
-                             tr("The tool %1 took %2; %3 are allowed.")
-                                 .arg(QString::fromStdString(item->name), shown(took), shown(budget.tool)),
-                             {call->askedBy, *call->answeredBy}}});
-    }
-    std::ranges::stable_sort(overruns, std::ranges::greater(), &Overrun::by);
+    std::ranges::stable_sort(over, std::ranges::greater(),
+                             [&log](const TurnSegment *each) { return each->length() - log.budget.of(each->segment); });
     std::vector<Cause> causes;
-    for (Overrun &each : overruns)
-        causes.push_back(std::move(each.cause));
+    for (const TurnSegment *each : over)
+        causes.push_back(overrun(log, turn, *each));
+    if (causes.empty())
+        causes.push_back(sum(log, segments, *all));
     return causes;
 }
 

@@ -2,19 +2,29 @@
 #pragma once
 
 #include "models/causes/cause.h"
-#include "models/causes/latency_budget.h"
-#include "models/conversation/conversation.h"
+#include "models/causes/turn_segments.h"
+#include "models/causes/why_log.h"
+
+#include <QCoreApplication>
 
 namespace turnscope {
 
-/// Why an answer came late: the parts of the wait that took longer than they may. Pure; of a log with times only.
+/// Why an answer came late: the segments of the wait that overran their budget. Pure; of a log with times only.
 class CausesOfWaiting
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::CausesOfWaiting)
 
 public:
-    /// The longest overrun first; empty: it was in time, or there is nothing to measure by.
-    static std::vector<Cause> of(const Conversation &conversation, TurnIndex turn, const LatencyBudget &budget);
+    /// The longest overrun first; empty: it was in time, or there is nothing to measure by. `segments`: the turn's.
+    static std::vector<Cause> of(const WhyLog &log, TurnIndex turn, const std::vector<TurnSegment> &segments);
+
+    /// The whole wait, where the log tells it.
+    static const TurnSegment *whole(const std::vector<TurnSegment> &segments);
+
+private:
+    static Cause overrun(const WhyLog &log, TurnIndex turn, const TurnSegment &segment);
+    static QString reason(const WhyLog &log, TurnIndex turn, const TurnSegment &segment);
+    static Cause sum(const WhyLog &log, const std::vector<TurnSegment> &segments, const TurnSegment &whole);
 };
 
 } // namespace turnscope

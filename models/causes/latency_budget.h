@@ -1,30 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/conversation/latency.h"
+#include "models/clocks/clocks.h"
+
+#include <QString>
+#include <QVariantMap>
 
 #include <array>
+#include <span>
+#include <string_view>
 
 namespace turnscope {
 
-/// How long each part of the wait for an answer may take. Together they are what people take for a conversation
-/// (LatencyBands). A value.
-struct LatencyBudget
-{
-    struct Part
-    {
-        Interval interval{};
-        milliseconds allowed{0};
-    };
+/// What a wait is made of. Endpointing, Network, Start, FirstToken, FirstAudio and Playout follow each other; tools come
+/// between, with a Start and a FirstToken more behind each; a transcription runs beside the answer.
+enum class Segment : quint8 {
+    Endpointing,
+    Network,
+    Start,
+    Transcription,
+    FirstToken,
+    Tool,
+    FirstAudio,
+    Playout,
+    Whole, ///< the wait for the answer: longer than this, it is late
+};
 
-    std::array<Part, 6> parts{{{Interval::Endpointing, milliseconds(700)}, // the usual silence of 500 ms, and the way
-                               {Interval::Accept, milliseconds(200)},
-                               {Interval::Commit, milliseconds(100)},
-                               {Interval::Start, milliseconds(200)},
-                               {Interval::FirstAudio, milliseconds(700)},
-                               {Interval::Playout, milliseconds(200)}}};
-    milliseconds tool{1000};
-    milliseconds whole{1500};
+inline constexpr size_t kSegments = size_t(Segment::Whole) + 1;
+
+/// How long each segment may take, as the user has it. A value; without being told, the defaults of the table in
+/// latency_budget.cpp, which says where each comes from.
+class LatencyBudget
+{
+public:
+    LatencyBudget();
+
+    static std::span<const Segment> segments();
+
+    /// For programs: "first_token".
+    static std::string_view key(Segment segment);
+
+    /// For people, in their language: a short name, from which event to which, and what its default rests on.
+    static QString name(Segment segment);
+    static QString definition(Segment segment);
+    static QString source(Segment segment);
+
+    milliseconds of(Segment segment) const { return m_allowed[size_t(segment)]; }
+
+    /// Kept within 1 ms and kMost.
+    void set(Segment segment, milliseconds allowed);
+
+    static constexpr milliseconds kMost{600'000};
+
+    /// As it is kept in settings: milliseconds by key. What is missing or makes no sense is the default.
+    static LatencyBudget read(const QVariantMap &kept);
+    QVariantMap kept() const;
+
+    friend bool operator==(const LatencyBudget &, const LatencyBudget &) = default;
+
+private:
+    std::array<milliseconds, kSegments> m_allowed;
 };
 
 } // namespace turnscope

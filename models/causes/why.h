@@ -2,8 +2,9 @@
 #pragma once
 
 #include "models/causes/cause.h"
-#include "models/causes/latency_budget.h"
-#include "models/conversation/conversation.h"
+#include "models/causes/causes_of_quiet.h"
+#include "models/causes/turn_segments.h"
+#include "models/causes/why_log.h"
 
 #include <optional>
 
@@ -25,17 +26,45 @@ struct TurnWhy
     std::vector<Cause> causes; ///< the surest first; empty: the log does not tell
 };
 
+/// What is to be said of a stretch between two turns, before the first or behind the last.
+struct QuietWhy
+{
+    SessionRange stretch;
+    std::vector<Cause> causes; ///< the surest first; empty: the log does not tell
+};
+
 /// Why did it stay silent, why was it slow, why did it stop? Pure: what the fold knows in, answers out. Nothing is said
 /// to be more than likely that the log does not prove.
 class Why
 {
-public:
-    /// Of each turn that raises a question. `timed`: the log holds times; without, nothing is slow.
-    static std::vector<TurnWhy> all(const Conversation &conversation, bool timed, const LatencyBudget &budget = {});
+    Q_DECLARE_TR_FUNCTIONS(turnscope::Why)
 
-    /// Of the turn that `at` lies in, or behind which it lies.
-    static std::vector<TurnWhy> at(const Conversation &conversation, SessionTime at, bool timed,
-                                   const LatencyBudget &budget = {});
+public:
+    /// "Why did it stay silent?", in the user's language.
+    static QString text(Question question);
+
+    /// Of one turn. `moments`: its, as TurnFigures has them, or what the turn itself knows. Of a log without times nothing
+    /// is slow. Takes as long as the turn is, not the log.
+    static std::vector<TurnWhy> of(const WhyLog &log, TurnIndex turn, const TurnMoments &moments);
+
+    /// Of each turn that raises a question.
+    static std::vector<TurnWhy> all(const WhyLog &log);
+
+    /// The turn that `at` lies in, or behind which it lies.
+    static std::optional<TurnIndex> turnAt(const Conversation &conversation, SessionTime at);
+
+    /// Of that turn.
+    static std::vector<TurnWhy> at(const WhyLog &log, SessionTime at);
+
+    /// Of the stretch around `at` that no turn reaches into; nothing: one does, it is shorter than kQuiet, or the log holds
+    /// no times. `end`: of the session. `voice`: as CausesOfQuiet has it.
+    static std::optional<QuietWhy> quiet(const WhyLog &log, SessionTime at, SessionTime end,
+                                         std::optional<std::span<const CausesOfQuiet::Voice>> voice = {});
+
+    static constexpr milliseconds kQuiet{1000};
+
+    /// How many segments of the log's turns overran their budgets; none in a log without times.
+    static BudgetOverruns overruns(const WhyLog &log);
 };
 
 } // namespace turnscope

@@ -67,6 +67,22 @@ private Q_SLOTS:
         QVERIFY2(text.contains("No turn was silent, late or cut."), text);
     }
 
+    /// A limit that the answer's 60 ms overrun, and one that nothing is called by.
+    void takesBudgets()
+    {
+        const QByteArray log = timed(kAnswered);
+        const QByteArray text = why(log, {u"--budget"_s, u"first_token=5"_s});
+        QVERIFY2(text.contains("Over their budget: First token 1 of 1"), text);
+        const QJsonObject budget = QJsonDocument::fromJson(why(log, {u"--json"_s, u"--budget"_s, u"first_token=5"_s}))
+                                       .object()
+                                       .value(u"budget"_s)
+                                       .toObject();
+        QCOMPARE(budget.value(u"first_token"_s).toObject(),
+                 (QJsonObject{{u"allowed_ms"_s, 5}, {u"measured"_s, 1}, {u"over"_s, 1}}));
+        QCOMPARE(budget.value(u"playout"_s).toObject().value(u"measured"_s), QJsonValue(0));
+        QVERIFY(why(log, {u"--budget"_s, u"soon=5"_s}).isEmpty()); // wrong use
+    }
+
     void acquitsNobodyWhereThereIsNoTurn()
     {
         const QByteArray text = why(kAnswered.left(kAnswered.indexOf('\n') + 1));

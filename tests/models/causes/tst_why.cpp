@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/causes/causes_of_waiting.h"
 #include "models/causes/why.h"
 #include "tests/support/event_log.h"
 #include "tests/support/spoken_session.h"
@@ -50,23 +51,184 @@ private Q_SLOTS:
         QVERIFY(all[0].causes[0].sentence.contains(u"lookup"_s));
     }
 
+    void whatIsRefusedTheSameWayIsSaidOnce()
+    {
+        asked();
+        for (int i = 0; i < 6; ++i)
+            m_log.client(1000 * (i + 1), R"({"type":"response.create","event_id":"c)" + QByteArray::number(i) + "\"}")
+                .server(1000 * (i + 1) + 30,
+                        R"({"type":"error","error":{"code":"invalid_value","message":"No such voice.","event_id":"c)"
+                            + QByteArray::number(i) + "\"}}");
+        const std::vector<TurnWhy> all = answers();
+        QCOMPARE(all.size(), size_t(1));
+        QCOMPARE(all[0].causes.size(), size_t(1));
+        QCOMPARE(all[0].causes[0].evidence.size(), size_t(12));
+        const QString said = all[0].causes[0].sentence;
+        QVERIFY2(said.contains(u"(6 time(s): 00:01.030, 00:02.030, 00:03.030, 00:04.030, …)"_s), qPrintable(said));
+    }
+
+    /// What the server said of another request than the answer's is not proven to be the cause.
+    void aRefusalOfSomethingElseIsOnlyLikely()
+    {
+        asked();
+        m_log.client(20, R"({"type":"session.update","event_id":"c1","session":{"type":"realtime","audio":{}}})")
+            .server(30,
+                    R"({"type":"error","error":{"code":"invalid_value","message":"No such voice.","event_id":"c1"}})")
+            .client(40, R"({"type":"response.create","event_id":"c2"})")
+            .server(
+                50,
+                R"({"type":"error","error":{"code":"conversation_already_has_active_response","message":"Busy.","event_id":"c2"}})");
+        const std::vector<TurnWhy> all = answers();
+        QCOMPARE(all.size(), size_t(1));
+        QCOMPARE(all[0].causes.size(), size_t(2));
+        QCOMPARE(all[0].causes[0].id, std::string_view("response-active"));
+        QCOMPARE(all[0].causes[0].sure, Sureness::Proven);
+        QCOMPARE(all[0].causes[1].id, std::string_view("refusal"));
+        QCOMPARE(all[0].causes[1].sure, Sureness::Likely);
+    }
+
+    /// What ended one session is not held against the next.
+    void aSessionThatWasOverIsNotTheNextOne()
+    {
+        m_log.server(0, R"({"type":"session.created","session":{"id":"s0","type":"realtime"}})")
+            .server(1, R"({"type":"error","error":{"code":"session_expired","message":"Time is up."}})");
+        asked(10);
+        m_log.client(40, R"({"type":"response.create","event_id":"c1"})");
+        for (const TurnWhy &each : answers()) {
+            for (const Cause &cause : each.causes)
+                QVERIFY2(cause.id != "session-over", qPrintable(cause.sentence));
+        }
+    }
+
+    /// Each segment of the wait that the script makes is found, and nothing that it has no times for.
+    void measuresTheSegments()
+    {
+        const SpokenSession spoken;
+        const Conversation conversation = fold(spoken.log());
+        const Turn &turn = conversation.turns()[0];
+        const auto segments = turnSegments(conversation, spoken.log().events(), TurnIndex{0}, TurnMoments(turn));
+        const auto length = [&](Segment segment) {
+            const auto found = std::ranges::find(segments, segment, &TurnSegment::segment);
+            return found == segments.end() ? -1ms : std::chrono::round<milliseconds>(found->length());
+        };
+        QCOMPARE(length(Segment::Network), -1ms); // the server found the turn
+        QCOMPARE(length(Segment::Endpointing), milliseconds(turn.speechStopped ? 510 : -1));
+        QCOMPARE(length(Segment::Transcription), 598ms);
+        QVERIFY(length(Segment::Tool) > 0ms);
+        QVERIFY(length(Segment::FirstToken) > 0ms);
+        QCOMPARE(segments.back().segment, Segment::Whole);
+        QVERIFY(CausesOfWaiting::whole(segments) == &segments.back());
+        milliseconds sum = 0ms; // they follow each other without a hole
+        for (const TurnSegment &each : segments) {
+            if (each.segment != Segment::Whole && each.segment != Segment::Transcription)
+                sum += std::chrono::round<milliseconds>(each.length());
+        }
+        QVERIFY2(std::abs((sum - length(Segment::Whole)).count()) < 60, qPrintable(QString::number(sum.count())));
+    }
+
+    void aSegmentOverItsBudgetIsNamedWithIt()
+    {
+        const SpokenSession spoken;
+        const Conversation conversation = fold(spoken.log());
+        LatencyBudget budget;
+        budget.set(Segment::Tool, 50ms);
+        const WhyLog log{conversation, spoken.log().events(), true, budget};
+        const auto all = Why::of(log, TurnIndex{0}, TurnMoments(conversation.turns()[0]));
+        QCOMPARE(all.front().question, Question::Slow);
+        const auto tool = std::ranges::find(all.front().causes, std::string_view("tool"), &Cause::id);
+        QVERIFY(tool != all.front().causes.end());
+        QVERIFY2(tool->sentence.contains(u"lookup_order"_s) && tool->sentence.contains(u"over its budget of 50 ms"_s),
+                 qPrintable(tool->sentence));
+        QCOMPARE(tool->evidence.size(), size_t(2));
+        QVERIFY(!tool->definition.isEmpty());
+        const BudgetOverruns overruns = Why::overruns(log);
+        QCOMPARE(overruns.over[size_t(Segment::Tool)], 1U);
+        QVERIFY2(overruns.text().contains(u"Tool 1 of 1"_s), qPrintable(overruns.text()));
+        QCOMPARE(Why::overruns(WhyLog{conversation, spoken.log().events(), false, budget}).inAll(), 0U);
+    }
+
+    /// Late by many small parts: said so, and the longest of them named.
+    void lateWithoutAnyPartThatOverran()
+    {
+        const SpokenSession spoken;
+        const Conversation conversation = fold(spoken.log());
+        LatencyBudget budget;
+        for (const Segment segment : LatencyBudget::segments())
+            budget.set(segment, segment == Segment::Whole ? 1ms : LatencyBudget::kMost);
+        const auto all = Why::of(WhyLog{conversation, spoken.log().events(), true, budget}, TurnIndex{0},
+                                 TurnMoments(conversation.turns()[0]));
+        QCOMPARE(all.front().question, Question::Slow);
+        QCOMPARE(all.front().causes.size(), size_t(1));
+        QCOMPARE(all.front().causes[0].id, std::string_view("sum"));
+    }
+
+    void budgetsAreKept()
+    {
+        LatencyBudget budget;
+        milliseconds chain = 0ms;
+        for (const Segment segment :
+             {Segment::Endpointing, Segment::Start, Segment::FirstToken, Segment::FirstAudio, Segment::Playout})
+            chain += budget.of(segment);
+        QCOMPARE(chain, budget.of(Segment::Whole)); // so that a late turn has a part that is
+        budget.set(Segment::Tool, 2500ms);
+        budget.set(Segment::Playout, 0ms);
+        QCOMPARE(budget.of(Segment::Playout), 1ms);
+        QCOMPARE(LatencyBudget::read(budget.kept()), budget);
+        QCOMPARE(LatencyBudget::read({{u"tool"_s, u"soon"_s}, {u"what"_s, 3}}), LatencyBudget());
+        for (const Segment segment : LatencyBudget::segments())
+            QVERIFY(!LatencyBudget::name(segment).isEmpty() && !LatencyBudget::definition(segment).isEmpty()
+                    && !LatencyBudget::source(segment).isEmpty());
+    }
+
+    void saysWhyNothingHappenedBetweenTurns()
+    {
+        const SpokenSession spoken;
+        const Conversation conversation = fold(spoken.log());
+        const WhyLog log{conversation, spoken.log().events()};
+        const SessionTime end = conversation.now();
+        const auto before = Why::quiet(log, SessionTime(1s), end, std::span<const CausesOfQuiet::Voice>());
+        QVERIFY(before);
+        QCOMPARE(before->causes[0].id, std::string_view("no-voice"));
+        QCOMPARE(before->causes[0].sure, Sureness::Likely);
+        const std::vector<CausesOfQuiet::Voice> voice{{InputTime(1s), InputTime(2s)}};
+        const auto unheard = Why::quiet(log, SessionTime(1s), end, voice);
+        QVERIFY(unheard);
+        QCOMPARE(unheard->causes[0].id, std::string_view("below-threshold"));
+        QVERIFY(!Why::quiet(log, SessionTime(6s), end)); // in a turn
+        const WhyLog untimed{conversation, spoken.log().events(), false};
+        QVERIFY(!Why::quiet(untimed, SessionTime(1s), end));
+    }
+
+    void saysThatNoAudioWasSent()
+    {
+        m_log.server(0, R"({"type":"session.created","session":{"id":"s","type":"realtime"}})")
+            .client(100, R"({"type":"input_audio_buffer.append","audio":")" + QByteArray(6400, 'A') + "\"}")
+            .server(9000, R"({"type":"rate_limits.updated","rate_limits":[]})");
+        const Conversation conversation = fold(m_log);
+        const auto quiet = Why::quiet(WhyLog{conversation, m_log.events()}, SessionTime(5s), SessionTime(9s));
+        QVERIFY(quiet);
+        QCOMPARE(quiet->causes.size(), size_t(1));
+        QCOMPARE(quiet->causes[0].id, std::string_view("no-input"));
+        QCOMPARE(quiet->causes[0].sure, Sureness::Proven);
+        QCOMPARE(quiet->causes[0].evidence, std::vector{EventIndex{1}});
+    }
+
     void slowAndCut()
     {
         const SpokenSession spoken;
-        Conversation conversation;
-        conversation.advance(spoken.log().events(), spoken.log().events().size());
-        const std::vector<TurnWhy> all = Why::all(conversation, true);
+        const Conversation conversation = fold(spoken.log());
+        const WhyLog log{conversation, spoken.log().events()};
+        const std::vector<TurnWhy> all = Why::all(log);
         // The voice ends at 5,500 and the answer is heard at 7,073: SpokenSession's script says so.
         QVERIFY(!all.empty());
         QCOMPARE(all[0].question, Question::Slow);
-        QCOMPARE(all[0].causes[0].id, std::string_view("first_audio"));
-        QVERIFY2(all[0].causes[0].sentence.contains(u"response.created"_s), qPrintable(all[0].causes[0].sentence));
-        for (const TurnWhy &each : Why::all(conversation, false))
+        QVERIFY2(all[0].causes[0].sentence.contains(u"over its budget of"_s), qPrintable(all[0].causes[0].sentence));
+        for (const TurnWhy &each : Why::all(WhyLog{conversation, spoken.log().events(), false}))
             QVERIFY(each.question != Question::Slow); // without times nothing is slow
-        const auto there = Why::at(conversation, SessionTime(6s), true);
+        const auto there = Why::at(log, SessionTime(6s));
         QVERIFY(!there.empty());
         QCOMPARE(there[0].turn, TurnIndex{0});
-        QVERIFY(Why::at(conversation, SessionTime(), true).empty());
+        QVERIFY(Why::at(log, SessionTime()).empty());
     }
 
     void anAnswerInTimeRaisesNoQuestion()
@@ -84,22 +246,28 @@ private Q_SLOTS:
     }
 
 private:
-    void asked()
+    static Conversation fold(const EventLog &log)
     {
-        m_log.server(0, R"({"type":"session.created","session":{"id":"s","type":"realtime"}})")
+        Conversation conversation;
+        conversation.advance(log.events(), log.events().size());
+        return conversation;
+    }
+
+    void asked(qint64 at = 0)
+    {
+        m_log.server(at, R"({"type":"session.created","session":{"id":"s","type":"realtime"}})")
             .client(
-                5,
+                at + 5,
                 R"({"type":"conversation.item.create","item":{"type":"message","role":"user","content":[{"type":"input_text","text":"Hi"}]}})")
             .server(
-                10,
+                at + 10,
                 R"({"type":"conversation.item.added","item":{"id":"u","type":"message","role":"user","content":[{"type":"input_text","text":"Hi"}]}})");
     }
 
     std::vector<TurnWhy> answers()
     {
-        Conversation conversation;
-        conversation.advance(m_log.events(), m_log.events().size());
-        return Why::all(conversation, true);
+        const Conversation conversation = fold(m_log);
+        return Why::all(WhyLog{conversation, m_log.events()});
     }
 
     EventLog m_log;

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/causes/turn_segments.h"
+
+#include <QJsonObject>
+
+namespace turnscope {
+
+/// {"first_token":{"allowed_ms","measured","over"},…}: of each segment of the wait how long it may take, in how many turns
+/// it is known, and how often it was longer. As `why` and `info` print it.
+inline QJsonObject budgetJson(const LatencyBudget &budget, const BudgetOverruns &overruns)
+{
+    QJsonObject all;
+    for (const Segment segment : LatencyBudget::segments()) {
+        const std::string_view key = LatencyBudget::key(segment);
+        all.insert(QString::fromLatin1(key.data(), qsizetype(key.size())),
+                   QJsonObject{{QStringLiteral("allowed_ms"), qint64(budget.of(segment).count())},
+                               {QStringLiteral("measured"), qint64(overruns.measured[size_t(segment)])},
+                               {QStringLiteral("over"), qint64(overruns.over[size_t(segment)])}});
+    }
+    return all;
+}
+
+} // namespace turnscope

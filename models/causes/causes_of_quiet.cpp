@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/causes/causes_of_quiet.h"
+
+#include "models/causes/refusals.h"
+#include "models/protocol/event_catalogue.h"
+#include "models/text/time_text.h"
+
+#include <algorithm>
+
+namespace turnscope {
+
+namespace {
+
+constexpr milliseconds kOnset(600); // of a voice before the speech_started that tells of it, and the turn begins
+constexpr milliseconds kVoice(200); // shorter is a click
+constexpr quint32 kBack = 20'000;   // events that are looked through
+
+/// The last piece of the user's audio before an event.
+std::optional<EventIndex> lastAppend(const EventStore &events, EventIndex before)
+{
+    const quint32 from = number(before) > kBack ? number(before) - kBack : 0;
+    for (quint32 i = number(before); i > from; --i) {
+        const EventSpec *spec = EventCatalogue::find(events.strings().view(events.type(EventIndex{i - 1})));
+        if (spec && spec->kind == EventKind::InputAudioAppend)
+            return EventIndex{i - 1};
+    }
+    return {};
+}
+
+/// The longest voice in a stretch of the input.
+std::optional<CausesOfQuiet::Voice> voiceIn(std::span<const CausesOfQuiet::Voice> voice, InputTime begin, InputTime end)
+{
+    std::optional<CausesOfQuiet::Voice> longest;
+    const auto first = std::ranges::lower_bound(voice, begin, {}, &CausesOfQuiet::Voice::second);
+    for (auto each = first; each != voice.end() && each->first < end; ++each) {
+        const CausesOfQuiet::Voice part{std::max(each->first, begin), std::min(each->second, end)};
+        const microseconds length = part.second - part.first;
+        if (length >= kVoice && (!longest || length > longest->second - longest->first))
+            longest = part;
+    }
+    return longest;
+}
+
+} // namespace
+
+void CausesOfQuiet::addInput(const WhyLog &log, SessionRange stretch, std::optional<std::span<const Voice>> voice,
+                             std::vector<Cause> &causes)
+{
+    const AudioClock &clock = log.conversation.inputClock();
+    if (clock.end() == InputTime())
+        return; // it does not pass through this log
+    const InputTime begin = clock.toInput(stretch.begin);
+    const InputTime end = std::min(clock.toInput(stretch.end), clock.end());
+    const EventIndex before = log.events.firstAt(stretch.end);
+    const auto append = lastAppend(log.events, before);
+    const std::vector<EventIndex> evidence = append ? std::vector{*append} : std::vector<EventIndex>();
+    const microseconds sent = std::max(microseconds(end - begin), microseconds(0));
+    if (sent < kVoice) {
+        causes.push_back({"no-input", Sureness::Proven,
+                          tr("No input audio was sent in these %1.").arg(durationText(stretch.length())), evidence});
+        return;
+    }
+    if (sent < stretch.length() / 2)
+        causes.push_back({"little-input", Sureness::Proven,
+                          tr("Input audio was sent for %1 of these %2 only.")
+                              .arg(durationText(sent), durationText(stretch.length())),
+                          evidence});
+    if (!voice)
+        return;
+    if (const auto heard = voiceIn(*voice, begin, end))
+        causes.push_back(
+            {"below-threshold", Sureness::Likely,
+             tr("Our own detector hears a voice at %1, for %2, that the server did not take for speech: it may "
+                "have been below its threshold.")
+                 .arg(sessionTimeText(clock.toSession(heard->first)), durationText(heard->second - heard->first)),
+             evidence});
+    else
+        causes.push_back(
+            {"no-voice", Sureness::Likely,
+             tr("Audio was sent, and our own detector hears no voice in it: nobody spoke, or the microphone "
+                "gave silence."),
+             evidence});
+}
+
+std::vector<Cause> CausesOfQuiet::of(const WhyLog &log, SessionRange stretch,
+                                     std::optional<std::span<const Voice>> voice)
+{
+    const EventIndex first = log.events.firstAt(stretch.begin);
+    const EventIndex end = log.events.firstAt(stretch.end);
+    std::vector<Cause> causes = Refusals::of(log, first, end);
+    const auto turns = log.conversation.turns();
+    const bool aTurnFollows = !turns.empty() && turns.back().range.begin >= stretch.end;
+    if (aTurnFollows && stretch.length() > kOnset)
+        stretch.end -= kOnset;
+    addInput(log, stretch, voice, causes);
+    std::ranges::stable_sort(causes, {}, &Cause::sure);
+    return causes;
+}
+
+} // namespace turnscope

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/causes/cause.h"
+#include "models/causes/why_log.h"
+
+#include <QCoreApplication>
+
+#include <span>
+#include <utility>
+
+namespace turnscope {
+
+/// Why nothing happened between two turns. Pure; of a log with times only.
+class CausesOfQuiet
+{
+    Q_DECLARE_TR_FUNCTIONS(turnscope::CausesOfQuiet)
+
+public:
+    using Voice = std::pair<InputTime, InputTime>;
+
+    /// The surest first. `stretch`: without a turn in it. `voice`: what our own detector hears of the user, ascending;
+    /// nothing: it has not listened.
+    static std::vector<Cause> of(const WhyLog &log, SessionRange stretch, std::optional<std::span<const Voice>> voice);
+
+private:
+    static void addInput(const WhyLog &log, SessionRange stretch, std::optional<std::span<const Voice>> voice,
+                         std::vector<Cause> &causes);
+};
+
+} // namespace turnscope

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/causes/refusals.h"
+
+#include "models/conversation/server_error.h"
+#include "models/protocol/event_catalogue.h"
+#include "models/text/time_text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace turnscope {
+
+namespace {
+
+enum class Kind : quint8 { SessionOver, RateLimit, ResponseActive, ServersOwn, Refused };
+
+struct Group
+{
+    Kind kind{};
+    QString said;
+    std::vector<const ErrorNote *> all;
+};
+
+Kind kindOf(const ErrorNote &note)
+{
+    const ServerError error{note.type, note.code, note.message, note.param, {}};
+    if (error.endsSession())
+        return Kind::SessionOver;
+    if (note.code.find("rate_limit") != std::string::npos || note.code == "insufficient_quota")
+        return Kind::RateLimit;
+    if (note.code == "conversation_already_has_active_response")
+        return Kind::ResponseActive;
+    return error.isServersOwn() ? Kind::ServersOwn : Kind::Refused;
+}
+
+/// Cheap, for the many that lie far back.
+bool mayEndSession(const ErrorNote &note)
+{
+    return note.code.empty() || note.code == "session_expired";
+}
+
+bool isLateCancel(const ErrorNote &note)
+{
+    return ServerError{note.type, note.code, note.message, note.param, {}}.isLateCancel();
+}
+
+QString shown(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
+}
+
+std::string_view idOf(Kind kind)
+{
+    constexpr std::string_view ids[] = {"session-over", "rate-limit", "response-active", "server-failure", "refusal"};
+    return ids[size_t(kind)];
+}
+
+QString sentence(Kind kind)
+{
+    switch (kind) {
+    case Kind::SessionOver:
+        return Refusals::tr("The session was over: “%1”");
+    case Kind::RateLimit:
+        return Refusals::tr("A rate limit or a quota was used up: “%1”");
+    case Kind::ResponseActive:
+        return Refusals::tr("Another response was active, so a request was refused: “%1”");
+    case Kind::ServersOwn:
+        return Refusals::tr("The server failed: “%1”");
+    case Kind::Refused:
+        break;
+    }
+    return Refusals::tr("A request was refused: “%1”");
+}
+
+/// " (3 times: 00:01.200, 00:02.400, …)"; empty: it was once.
+QString timesText(const WhyLog &log, const std::vector<const ErrorNote *> &all)
+{
+    constexpr size_t named = 4;
+    if (all.size() < 2)
+        return {};
+    const QString count = Refusals::tr("%n time(s)", nullptr, int(all.size()));
+    if (!log.timed)
+        return QStringLiteral(" (%1)").arg(count);
+    QStringList times;
+    for (size_t i = 0; i < std::min(named, all.size()); ++i)
+        times << sessionTimeText(log.events.at(all[i]->event));
+    if (all.size() > named)
+        times << QStringLiteral("…");
+    return QStringLiteral(" (%1: %2)").arg(count, times.join(QStringLiteral(", ")));
+}
+
+/// Whether what was refused is what an answer needs. A refused session.update stands in the same stretch, and may have
+/// nothing to do with it.
+bool isNeeded(const WhyLog &log, const ErrorNote &note)
+{
+    if (!note.cause)
+        return false;
+    const EventSpec *spec = EventCatalogue::find(log.events.strings().view(log.events.type(*note.cause)));
+    return spec && spec->kind != EventKind::SessionUpdate;
+}
+
+Cause causeOf(const WhyLog &log, const Group &group)
+{
+    const bool proven = group.kind != Kind::Refused
+                        || std::ranges::any_of(group.all, [&](const ErrorNote *note) { return isNeeded(log, *note); });
+    Cause cause{idOf(group.kind),
+                proven ? Sureness::Proven : Sureness::Likely,
+                sentence(group.kind).arg(group.said) + timesText(log, group.all),
+                {}};
+    for (const ErrorNote *note : group.all) {
+        if (note->cause)
+            cause.evidence.push_back(*note->cause);
+        cause.evidence.push_back(note->event);
+    }
+    return cause;
+}
+
+/// Where the session begins that an event belongs to: nothing of one is held against another.
+EventIndex sessionOf(const Conversation &conversation, EventIndex event)
+{
+    EventIndex first{};
+    for (const SessionPart &part : conversation.sessions()) {
+        if (part.first <= event)
+            first = part.first;
+    }
+    return first;
+}
+
+} // namespace
+
+std::vector<Cause> Refusals::of(const WhyLog &log, EventIndex first, EventIndex end)
+{
+    const auto errors = log.conversation.errors();
+    const auto from = std::ranges::lower_bound(errors, sessionOf(log.conversation, first), {}, &ErrorNote::event);
+    std::vector<Group> groups;
+    std::map<std::tuple<Kind, std::string_view, std::string_view>, size_t> known;
+    for (auto note = from; note != errors.end() && note->event < end; ++note) {
+        if (note->event < first && !mayEndSession(*note))
+            continue;
+        const Kind kind = kindOf(*note);
+        if ((note->event < first && kind != Kind::SessionOver) || isLateCancel(*note))
+            continue;
+        const auto [same, isNew] = known.try_emplace({kind, note->code, note->message}, groups.size());
+        if (isNew)
+            groups.push_back({kind, shown(note->message.empty() ? note->code : note->message), {}});
+        groups[same->second].all.push_back(&*note);
+    }
+    std::ranges::stable_sort(groups, {}, [](const Group &group) { return group.kind == Kind::SessionOver ? 0 : 1; });
+    std::vector<Cause> causes;
+    std::ranges::transform(groups, std::back_inserter(causes), [&](const Group &group) { return causeOf(log, group); });
+    return causes;
+}
+
+} // namespace turnscope
