@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/causes/turn_segments.h"
 #include "models/session/session_voice.h"
 #include "models/session/turn_figures.h"
 
@@ -28,12 +29,17 @@ public:
         qint64 cutIn = 0;       ///< turns whose answer was cut into
         qint64 notClean = 0;    ///< turns with a verdict other than clean
         double unheardCost = 0; ///< US dollars, an estimate
+        BudgetOverruns overruns;
     };
 
     explicit SessionTurns(QObject *parent = nullptr);
 
     void setSession(std::shared_ptr<const Session> session);
     const std::shared_ptr<const Session> &session() const { return m_session; }
+
+    /// What overruns are measured by.
+    void setBudget(const LatencyBudget &budget);
+    const LatencyBudget &budget() const { return m_budget; }
 
     /// By turn; may lack the newest for kCalm.
     IndexedSpan<TurnIndex, TurnFigures> all() const { return m_figures; }
@@ -70,7 +76,7 @@ private:
     void conclude();
     void keep();
     bool takeKept();
-    static void add(Summary &summary, const TurnFigures &figures);
+    void add(Summary &summary, const TurnFigures &figures) const;
 
     /// Figures that change no more unless the session does.
     struct Settled
@@ -83,6 +89,7 @@ private:
     KeptResults<Settled> m_kept;
     SessionVoice m_voice;
     std::optional<PriceTable> m_prices;
+    LatencyBudget m_budget;
     IndexedVector<TurnIndex, TurnFigures> m_figures;
     IndexedVector<TurnIndex, TurnFigures> m_fresh; ///< those that are to be m_figures, as far as they are measured
     Summary m_settled;                             ///< of the first m_settledTurns, which change no more

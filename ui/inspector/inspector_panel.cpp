@@ -9,6 +9,7 @@
 #include "models/tables/finding_model.h"
 #include "models/tables/related_events.h"
 #include "models/text/time_text.h"
+#include "ui/inspector/why_section.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/wrapped_label.h"
 
@@ -43,8 +44,8 @@ QLabel *makeLabel(const QString &name, const QString &tone)
 
 } // namespace
 
-InspectorPanel::InspectorPanel(Selection &selection, const SessionFindings &findings, const ThemeSwitch &theme,
-                               QWidget *parent)
+InspectorPanel::InspectorPanel(Selection &selection, const SessionFindings &findings, const SessionTurns &turns,
+                               const ThemeSwitch &theme, QWidget *parent)
     : QWidget(parent)
     , m_selection(selection)
     , m_findings(findings)
@@ -52,6 +53,7 @@ InspectorPanel::InspectorPanel(Selection &selection, const SessionFindings &find
     , m_choosePath([this](const QString &suggested, const QString &filter) {
         return QFileDialog::getSaveFileName(this, tr("Save"), suggested, filter);
     })
+    , m_why(new WhySection(selection, turns, theme))
     , m_top(new QWidget)
     , m_type(makeLabel(u"eventType"_s, u"heading"_s))
     , m_facts(makeLabel(u"eventFacts"_s, u"dim"_s))
@@ -84,6 +86,7 @@ InspectorPanel::InspectorPanel(Selection &selection, const SessionFindings &find
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_why);
     column->addWidget(m_top);
     column->addWidget(m_images, 3);
     column->addWidget(m_json, 2);
@@ -91,6 +94,7 @@ InspectorPanel::InspectorPanel(Selection &selection, const SessionFindings &find
     column->addWidget(m_find);
     column->addWidget(m_all);
     column->addWidget(m_related);
+    column->addStretch(0); // what is below an answer alone
     setFocusProxy(m_json);
     m_empty = new EmptyHint(this);
 
@@ -146,7 +150,8 @@ void InspectorPanel::refresh()
     for (QWidget *part : {m_top, static_cast<QWidget *>(m_json)})
         part->setVisible(any);
     m_empty->setHint(
-        any ? QString()
+        any || m_why->isAsked()
+            ? QString()
             : tr("No event is selected.\n\nClick one in the list, on the timeline or in the conversation."));
     if (any) {
         present(*event);
@@ -305,6 +310,12 @@ void InspectorPanel::showFindings(EventIndex index)
     }
     m_found->setText(html);
     m_found->setVisible(!html.isEmpty());
+}
+
+void InspectorPanel::askWhy(SessionTime at)
+{
+    m_why->ask(at);
+    refresh();
 }
 
 void InspectorPanel::showRelated(EventIndex index)

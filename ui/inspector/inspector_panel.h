@@ -4,6 +4,7 @@
 #include "models/result.h"
 #include "models/session/selection.h"
 #include "models/session/session_findings.h"
+#include "models/session/session_turns.h"
 #include "models/tables/event_summary.h"
 #include "ui/images/image_view.h"
 #include "ui/inspector/json_view.h"
@@ -20,7 +21,10 @@ class QPushButton;
 
 namespace turnscope {
 
-/// The selected event in full: what it is, what is wrong with it, its JSON, and where to go from it.
+class WhySection;
+
+/// The selected event in full: why its turn was as it was, what it is, what is wrong with it, its JSON, and where to go
+/// from it.
 class InspectorPanel : public QWidget
 {
     Q_OBJECT
@@ -29,11 +33,15 @@ public:
     /// Asks where to save; an empty answer is "not". A test answers for the user.
     using ChoosePath = std::function<QString(const QString &suggested, const QString &filter)>;
 
-    /// `findings` must outlive the panel.
-    InspectorPanel(Selection &selection, const SessionFindings &findings, const ThemeSwitch &theme,
-                   QWidget *parent = nullptr);
+    /// `findings` and `turns` must outlive the panel.
+    InspectorPanel(Selection &selection, const SessionFindings &findings, const SessionTurns &turns,
+                   const ThemeSwitch &theme, QWidget *parent = nullptr);
 
     void setSession(std::shared_ptr<const Session> session);
+
+    /// Answers why for a moment, until something else is selected: of the turn or the silence there, else what is nearest.
+    void askWhy(SessionTime at);
+
     void setChoosePath(ChoosePath choose);
 
     /// What an elision stands for: its string without quotes, from the frame of the selected event.
@@ -75,6 +83,7 @@ private:
     std::vector<qsizetype> m_whole;       ///< strings of this event that are shown whole, by Elision::sourceBegin
     std::optional<EventIndex> m_imagesOf; ///< whose images are shown
 
+    WhySection *m_why;
     QWidget *m_top;
     QLabel *m_type;
     QLabel *m_facts;

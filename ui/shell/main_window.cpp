@@ -34,6 +34,7 @@
 #include "ui/timeline/timeline_widget.h"
 #include "ui/tools/tools_panel.h"
 #include "ui/turns/latency_bands_dialog.h"
+#include "ui/turns/latency_budget_dialog.h"
 #include "ui/turns/turns_panel.h"
 
 #include <QAction>
@@ -53,6 +54,7 @@ constexpr int kTickMs = 33;
 constexpr QSize kFrame(4, 36); // what a window manager puts around it, which is known only once it has
 constexpr QLatin1StringView kGeometryKey("window/geometry");
 constexpr QLatin1StringView kBandsKey("latency/limits_ms");
+constexpr QLatin1StringView kBudgetKey("latency/budget_ms");
 
 LatencyBands readBands(const Preferences &preferences)
 {
@@ -84,7 +86,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
     , m_findingsPanel(new FindingsPanel(m_findings, m_selection, themes, preferences))
     , m_turnsPanel(new TurnsPanel(m_turns, m_selection, themes, preferences))
     , m_tools(new ToolsPanel(m_selection, themes))
-    , m_inspector(new InspectorPanel(m_selection, m_findings, themes))
+    , m_inspector(new InspectorPanel(m_selection, m_findings, m_turns, themes))
     , m_coach(new CoachLine(preferences))
     , m_marks(new MarkDesk(control.marks(), this))
     , m_settings(new SettingsPanel(m_selection, themes))
@@ -112,6 +114,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
     new TipWrapper(this);
     new PaneFrame(*this, m_themes);
     setLatencyBands(readBands(m_preferences));
+    m_turns.setBudget(LatencyBudget::read(m_preferences.value(kBudgetKey).toMap()));
     joinBar();
     joinPanels();
     joinViews();
@@ -202,6 +205,30 @@ void MainWindow::changeLatencyBands()
             kBandsKey, QVariantList{int(m_bands.fast.count()), int(m_bands.fair.count()), int(m_bands.slow.count())});
     });
     dialog->open();
+}
+
+void MainWindow::changeLatencyBudget()
+{
+    auto *dialog = new LatencyBudgetDialog(m_turns.budget(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_turns.setBudget(dialog->budget());
+        m_preferences.setValue(kBudgetKey, m_turns.budget().kept());
+    });
+    dialog->open();
+}
+
+/// Of the cursor's moment; without one, of what is selected, else of the newest turn.
+void MainWindow::askWhy()
+{
+    if (!m_session)
+        return;
+    SessionTime at = m_session->end();
+    if (const auto event = m_selection.event())
+        at = m_session->events().at(*event);
+    m_docks->bringForward(m_inspectorDock);
+    m_inspector->askWhy(m_timeline->view().playhead().value_or(at));
+    m_inspector->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::open(const QString &path)

@@ -140,6 +140,8 @@ private:
     void nameFile();
     void setLatencyBands(const LatencyBands &bands);
     void changeLatencyBands();
+    void changeLatencyBudget();
+    void askWhy();
     void showSound();
     void openTalkSheet();
     void mute(bool on);
@@ -199,6 +201,7 @@ private:
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_costDock = nullptr;
     QDockWidget *m_marksDock = nullptr;
+    QDockWidget *m_inspectorDock = nullptr;
     QDockWidget *m_settingsDock = nullptr;
     QAction *m_connectAction = nullptr;
     QAction *m_disconnectAction = nullptr;

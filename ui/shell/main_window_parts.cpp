@@ -109,8 +109,8 @@ void MainWindow::makeDocks()
         m_docks->add(u"costDock"_s, tr("Cost"), Place::Below, cost, cost->header(), [cost] { cost->beginFind(); });
     connect(cost, &CostPanel::titleChanged, m_costDock, &QWidget::setWindowTitle);
     m_marksDock = m_docks->add(u"marksDock"_s, tr("Marks"), Place::Below, new MarkList(*m_marks), nullptr);
-    m_docks->add(u"inspectorDock"_s, tr("Inspector"), Place::Right, m_inspector, nullptr,
-                 [this] { m_inspector->beginFind(); });
+    m_inspectorDock = m_docks->add(u"inspectorDock"_s, tr("Inspector"), Place::Right, m_inspector, nullptr,
+                                   [this] { m_inspector->beginFind(); });
     m_settingsDock = m_docks->add(u"settingsDock"_s, tr("Session"), Place::Right, m_settings, nullptr,
                                   [this] { m_settings->beginFind(); });
     connect(m_findingsPanel, &FindingsPanel::titleChanged, m_findingsDock, &QWidget::setWindowTitle);

@@ -41,6 +41,8 @@ void MainWindow::makeViewMenu()
             [this, live] { live->setChecked(m_timeline->view().isFollowing()); });
     turnscope::addAction(*menu, u"latencyLimitsAction"_s, tr("&Latency limits…"), {}, this,
                          [this] { changeLatencyBands(); });
+    turnscope::addAction(*menu, u"latencyBudgetAction"_s, tr("Latency &budget…"), {}, this,
+                         [this] { changeLatencyBudget(); });
     menu->addSeparator();
     makeThemeMenu(*menu);
 }
@@ -174,6 +176,8 @@ void MainWindow::makeGoMenu()
                              m_marksDock->widget()->setFocus(Qt::ShortcutFocusReason);
                          });
     menu->addSeparator();
+    turnscope::addAction(*menu, u"whyAction"_s, tr("&Why?"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), this,
+                         [this] { askWhy(); });
     QAction *then = turnscope::addAction(*menu, u"atCursorAction"_s, tr("&Conversation at the cursor"),
                                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), this,
                                          [this](bool on) { m_conversation->setAtCursor(on); });

@@ -111,6 +111,7 @@ void SessionChips::setTurns(const SessionTurns &turns)
     m_ofArrival = turns.waitIsOfArrival();
     m_byServer = turns.waitsByServer();
     m_listening = turns.isListening();
+    m_overruns = turns.summary().overruns.text();
     m_dollars = 0;
     m_unpriced = 0;
     m_turns = qint64(turns.all().size());
@@ -161,6 +162,8 @@ void SessionChips::showWait()
               .arg(m_bands.fast.count())
               .arg(m_bands.fair.count())
               .arg(m_bands.slow.count());
+    if (!m_overruns.isEmpty())
+        definition += u' ' + tr("Over their budget (View, Latency budget): %1.").arg(m_overruns);
     m_wait->setToolTip(tipText(definition));
     m_wait->setAccessibleName(m_spread.count == 0 ? tr("No voice-to-voice time yet")
                                                   : tr("Voice to voice: median %1, nine of ten below %2")

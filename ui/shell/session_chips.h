@@ -54,6 +54,7 @@ private:
     const ThemeSwitch &m_themes;
     LatencyBands m_bands;
     Percentiles m_spread;
+    QString m_overruns; ///< in words
     bool m_ofArrival = false;
     qint64 m_byServer = 0;    ///< waits from the server's end of the voice
     bool m_listening = false; ///< our own detector, still

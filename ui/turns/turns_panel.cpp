@@ -197,17 +197,26 @@ void TurnsPanel::refresh()
     m_copy->setEnabled(any);
     m_export->setEnabled(any);
     const SessionTurns::Summary sum = m_turns.summary();
-    const QString cuts = sum.cutIn == 0 ? QString()
-                                        : tr("%1 cut in, %2 not clean, ≈ $%3 unheard")
-                                              .arg(groupedText(sum.cutIn), groupedText(sum.notClean),
-                                                   QString::number(sum.unheardCost, 'f', 4));
+    QString cuts = sum.cutIn == 0 ? QString()
+                                  : tr("%1 cut in, %2 not clean, ≈ $%3 unheard")
+                                        .arg(groupedText(sum.cutIn), groupedText(sum.notClean),
+                                             QString::number(sum.unheardCost, 'f', 4));
+    const QString over = sum.overruns.text();
+    if (!over.isEmpty())
+        cuts += (cuts.isEmpty() ? QString() : u" · "_s)
+                + tr("%n over budget", "how many segments of the turns' waits", int(sum.overruns.inAll()));
     const QString seconds = secondsText();
     m_summary->setText(seconds.isEmpty() ? cuts : seconds);
-    m_summary->setToolTip(seconds.isEmpty()
-                              ? tr("Turns whose answer was cut into; those with a verdict other than clean; the price "
-                                   "of the audio nobody heard, at list prices.")
-                              : tr("What the server counted last of a session that is billed by its length, at list "
-                                   "price; what other models did for it is not included."));
+    m_summary->setToolTip(
+        seconds.isEmpty() ? tr("Turns whose answer was cut into; those with a verdict other than clean; the price "
+                               "of the audio nobody heard, at list prices.")
+                                + (over.isEmpty() ? QString()
+                                                  : u' '
+                                                        + tr("Segments of the wait that took longer than their budget "
+                                                             "(View, Latency budget): %1.")
+                                                              .arg(over))
+                          : tr("What the server counted last of a session that is billed by its length, at list "
+                               "price; what other models did for it is not included."));
     QString hint;
     if (!m_turns.session())
         hint = tr("No turns yet.\n\nConnect to an endpoint, or open a recording: how long each answer took, and what "
@@ -241,8 +250,15 @@ void TurnsPanel::showSelection()
 
 void TurnsPanel::showTurn(int row)
 {
-    const bool there = row >= 0 && row < m_model.rowCount() && m_turns.session();
-    m_waterfall->show(there ? &m_model.figures(row) : nullptr, there ? &m_turns.session()->conversation() : nullptr);
+    if (row < 0 || row >= m_model.rowCount() || !m_turns.session())
+        return m_waterfall->show(nullptr, nullptr);
+    const TurnFigures &figures = m_model.figures(row);
+    const Session &session = *m_turns.session();
+    const bool known = figures.timed && session.conversation().turns().contains(figures.turn);
+    m_waterfall->show(&figures, &session.conversation(),
+                      known ? turnSegments(session.conversation(), session.events(), figures.turn, figures.moments)
+                            : std::vector<TurnSegment>(),
+                      m_turns.budget());
 }
 
 void TurnsPanel::jump(int row)

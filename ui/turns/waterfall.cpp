@@ -56,7 +56,8 @@ Waterfall::Waterfall(const ThemeSwitch &theme, QWidget *parent)
     show(nullptr, nullptr);
 }
 
-void Waterfall::show(const TurnFigures *figures, const Conversation *conversation)
+void Waterfall::show(const TurnFigures *figures, const Conversation *conversation,
+                     const std::vector<TurnSegment> &segments, const LatencyBudget &budget)
 {
     const TurnIndex before = m_figures ? m_figures->turn : TurnIndex::None;
     m_rows.clear();
@@ -64,7 +65,7 @@ void Waterfall::show(const TurnFigures *figures, const Conversation *conversatio
     m_figures.reset();
     if (figures && conversation) {
         m_figures = *figures;
-        m_rows = WaterfallRows::of(*figures, *conversation);
+        m_rows = WaterfallRows::of(*figures, *conversation, segments, budget);
         m_audit = WaterfallRows::audit(*figures);
         const auto wait = Latency::answerWait(figures->moments);
         m_title = wait ? tr("Turn %1 · %2 %3")
@@ -86,7 +87,7 @@ void Waterfall::show(const TurnFigures *figures, const Conversation *conversatio
         m_current = -1;
     QStringList spoken{m_title};
     for (const WaterfallRow &row : m_rows)
-        spoken << u"%1 %2"_s.arg(row.name, lengthText(row));
+        spoken << u"%1 %2 %3"_s.arg(row.name, lengthText(row), budgetText(row)).trimmed();
     setAccessibleDescription(m_figures ? (spoken + m_audit).join(u"; "_s) : tr("No turn is selected."));
     updateGeometry();
     setMinimumHeight(sizeHint().height());
@@ -236,6 +237,33 @@ void Waterfall::paintAxis(QPainter &painter) const
     }
 }
 
+/// From the row's begin to where it is due; beyond the axis there is nothing to see.
+void Waterfall::paintBudget(QPainter &painter, int row) const
+{
+    const WaterfallRow &each = m_rows[size_t(row)];
+    if (!each.due)
+        return;
+    const Theme &theme = m_theme.theme();
+    const QRect drawn = bar(row);
+    const int due = x(std::max(*each.due, each.begin));
+    painter.fillRect(QRect(drawn.left(), drawn.top() - 2, std::max(due - drawn.left(), 1), drawn.height() + 4),
+                     mixed(color(each.part), theme.window, 0.22));
+    if (!each.isOver())
+        return;
+    painter.setPen(QPen(theme.error, 1));
+    painter.drawLine(due, drawn.top() - 2, due, drawn.bottom() + 2);
+    painter.drawLine(due, drawn.bottom() + 2, drawn.right(), drawn.bottom() + 2);
+}
+
+QString Waterfall::budgetText(const WaterfallRow &row)
+{
+    if (!row.due)
+        return {};
+    const auto shown = [](microseconds length) { return millisecondsText(std::chrono::floor<milliseconds>(length)); };
+    return row.isOver() ? tr("%1 over its budget (View, Latency budget).").arg(shown(row.end - *row.due))
+                        : tr("Within its budget, by %1 (View, Latency budget).").arg(shown(*row.due - row.end));
+}
+
 void Waterfall::paintRows(QPainter &painter) const
 {
     const Theme &theme = m_theme.theme();
@@ -246,13 +274,16 @@ void Waterfall::paintRows(QPainter &painter) const
         const QColor background = row == m_current ? theme.selection() : theme.window;
         if (row == m_current)
             painter.fillRect(line.adjusted(kMargin / 2, 0, -kMargin / 2, 0), background);
+        paintBudget(painter, row);
         painter.fillRect(bar(row), color(each.part));
         painter.setPen(readable(theme.text, background));
         painter.drawText(QRect(kMargin, line.top(), area.left() - kMargin - 6, line.height()),
                          Qt::AlignLeft | Qt::AlignVCenter,
                          fontMetrics().elidedText(each.name, Qt::ElideRight, area.left() - kMargin - 6));
+        if (each.isOver())
+            painter.setPen(readable(theme.error, background));
         painter.drawText(QRect(area.right() + 4, line.top(), kValues - 4, line.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, lengthText(each));
+                         Qt::AlignRight | Qt::AlignVCenter, (each.isOver() ? u"! "_s : QString()) + lengthText(each));
     }
 }
 
@@ -358,9 +389,9 @@ bool Waterfall::event(QEvent *event)
         QToolTip::hideText();
     else
         QToolTip::showText(help->globalPos(),
-                           u"<p><b>%1 · %2</b></p><p>%3</p>"_s.arg(m_rows[size_t(row)].name.toHtmlEscaped(),
-                                                                   lengthText(m_rows[size_t(row)]),
-                                                                   m_rows[size_t(row)].definition.toHtmlEscaped()),
+                           u"<p><b>%1 · %2</b></p><p>%3</p><p>%4</p>"_s.arg(
+                               m_rows[size_t(row)].name.toHtmlEscaped(), lengthText(m_rows[size_t(row)]),
+                               m_rows[size_t(row)].definition.toHtmlEscaped(), budgetText(m_rows[size_t(row)])),
                            this);
     return true;
 }

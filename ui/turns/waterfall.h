@@ -10,7 +10,8 @@
 namespace turnscope {
 
 /// One turn's wait, drawn: a row an interval on a common time axis that begins where the user's voice ends,
-/// dotted lines at the limits of the latency bands, below it what was heard of the answer and what the audit
+/// behind each the time that its budget gives it (what goes beyond is marked), dotted lines at the limits of the latency
+/// bands, below it what was heard of the answer and what the audit
 /// says. Up and down go through the rows, whose definition stands at the bottom; Enter, or a click, wants
 /// the event at an interval's end.
 class Waterfall : public QWidget
@@ -20,8 +21,9 @@ class Waterfall : public QWidget
 public:
     explicit Waterfall(const ThemeSwitch &theme, QWidget *parent = nullptr);
 
-    /// Null: no turn is selected.
-    void show(const TurnFigures *figures, const Conversation *conversation);
+    /// Null: no turn is selected. `segments`: the turn's, whose budget is drawn behind them.
+    void show(const TurnFigures *figures, const Conversation *conversation,
+              const std::vector<TurnSegment> &segments = {}, const LatencyBudget &budget = {});
     void setBands(const LatencyBands &bands);
 
     QSize sizeHint() const override;
@@ -47,8 +49,10 @@ private:
     QRect plot() const;
     int x(SessionTime t) const;
     QColor color(WaterfallRow::Part part) const;
+    static QString budgetText(const WaterfallRow &row);
     void setCurrent(int row);
     void paintAxis(QPainter &painter) const;
+    void paintBudget(QPainter &painter, int row) const;
     void paintRows(QPainter &painter) const;
     void paintAnswer(QPainter &painter) const;
     QStringList wrappedAudit() const;

@@ -33,9 +33,51 @@ QString shown(microseconds length)
     return millisecondsText(std::chrono::round<milliseconds>(length));
 }
 
+/// Which part of the picture a segment is; nothing: it has no row.
+std::optional<Part> partOf(Segment segment)
+{
+    switch (segment) {
+    case Segment::Endpointing:
+        return Part::Wait;
+    case Segment::Network:
+    case Segment::Start:
+        return Part::Server;
+    case Segment::FirstToken:
+    case Segment::FirstAudio:
+        return Part::Think;
+    case Segment::Tool:
+        return Part::Tool;
+    case Segment::Playout:
+        return Part::Play;
+    case Segment::Transcription:
+    case Segment::Whole:
+        break;
+    }
+    return {};
+}
+
+/// The row that ends as the segment does, being a part of the same kind; a new one where no interval does.
+void addBudget(const TurnSegment &segment, const LatencyBudget &budget, std::vector<WaterfallRow> &rows)
+{
+    const std::optional<Part> part = partOf(segment.segment);
+    if (!part)
+        return;
+    const bool own = segment.segment == Segment::FirstToken;
+    auto row = std::ranges::find_if(rows, [&](const WaterfallRow &each) {
+        return !own && each.part == *part && each.end == segment.end && !each.due;
+    });
+    if (row == rows.end()) {
+        rows.push_back({LatencyBudget::name(segment.segment), LatencyBudget::definition(segment.segment), segment.begin,
+                        segment.end, *part, false});
+        row = std::prev(rows.end());
+    }
+    row->due = segment.begin + budget.of(segment.segment);
+}
+
 } // namespace
 
-std::vector<WaterfallRow> WaterfallRows::of(const TurnFigures &figures, const Conversation &conversation)
+std::vector<WaterfallRow> WaterfallRows::of(const TurnFigures &figures, const Conversation &conversation,
+                                            const std::vector<TurnSegment> &segments, const LatencyBudget &budget)
 {
     std::vector<WaterfallRow> rows;
     for (const Shown &each : kShown) {
@@ -61,6 +103,8 @@ std::vector<WaterfallRow> WaterfallRows::of(const TurnFigures &figures, const Co
                             *call->answered, Part::Tool, false});
         }
     }
+    for (const TurnSegment &segment : segments)
+        addBudget(segment, budget, rows);
     std::ranges::stable_sort(rows, {}, &WaterfallRow::begin);
     return rows;
 }

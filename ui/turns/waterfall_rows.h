@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/causes/turn_segments.h"
 #include "models/session/turn_figures.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,10 @@ struct WaterfallRow
     SessionTime end;
     Part part = Part::Server;
     bool estimate = false;
+    std::optional<SessionTime> due{}; ///< its budget ends; nothing: it has none
 
     microseconds length() const { return end - begin; }
+    bool isOver() const { return due && end > *due; }
 };
 
 class WaterfallRows
@@ -31,7 +34,10 @@ class WaterfallRows
     Q_DECLARE_TR_FUNCTIONS(turnscope::WaterfallRows)
 
 public:
-    static std::vector<WaterfallRow> of(const TurnFigures &figures, const Conversation &conversation);
+    /// `segments`: the turn's, for what the budget is of; a row is added for one that no interval tells of.
+    static std::vector<WaterfallRow> of(const TurnFigures &figures, const Conversation &conversation,
+                                        const std::vector<TurnSegment> &segments = {},
+                                        const LatencyBudget &budget = {});
 
     /// What the interruption audit says of the turn, in lines: figures first, then verdicts. Empty for a turn
     /// without a spoken answer.

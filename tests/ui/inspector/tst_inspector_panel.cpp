@@ -31,7 +31,8 @@ private:
         Selection selection;
         SessionFindings findings;
         ThemeSwitch themes{ThemeSwitch::Mode::Dark};
-        InspectorPanel panel{selection, findings, themes};
+        SessionTurns turns;
+        InspectorPanel panel{selection, findings, turns, themes};
 
         void show(quint32 event)
         {

@@ -242,14 +242,17 @@ private Q_SLOTS:
         walk.endpoint.start();
         Q_EMIT walk.endpoint.changed();
         walk.look(u"start listening"_s);
-        for (const char *action :
-             {"shortcutsAction", "soundAction", "latencyLimitsAction", "newProfileAction", "aboutAction"})
+        for (const char *action : {"shortcutsAction", "soundAction", "latencyLimitsAction", "latencyBudgetAction",
+                                   "newProfileAction", "aboutAction"})
             walk.dialog(QString::fromLatin1(action));
         walk.opensSession();
         for (const Workspace workspace : Workspaces::offered()) {
             walk.window.findChild<QAction *>(workspaceKey(workspace) + u"Action"_s)->trigger();
             walk.eachTab(workspaceKey(workspace));
         }
+        walk.window.selection().select(std::nullopt);
+        walk.window.findChild<QAction *>(u"whyAction"_s)->trigger();
+        walk.look(u"why"_s);
         walk.showsARefusal();
         auto &connection = walk.control.connection();
         const Profile profile = connection.profiles()[1];

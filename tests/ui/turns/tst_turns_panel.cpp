@@ -5,15 +5,19 @@
 #include "tests/ui/support/fake_session_control.h"
 #include "ui/shell/main_window.h"
 #include "ui/turns/latency_bands_dialog.h"
+#include "ui/turns/latency_budget_dialog.h"
 #include "ui/turns/turns_panel.h"
 #include "ui/turns/waterfall.h"
 
+#include <QAction>
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -193,6 +197,49 @@ private Q_SLOTS:
         dialog.findChild<QSpinBox *>(u"latencyLimit0"_s)->setValue(2000); // beyond the second: that follows
         QCOMPARE(dialog.bands().fast, milliseconds(2000));
         QCOMPARE(dialog.bands().fair, milliseconds(2000));
+    }
+
+    void budgetsCanBeChanged()
+    {
+        LatencyBudget budget;
+        budget.set(Segment::Tool, milliseconds(4321));
+        LatencyBudgetDialog dialog(budget);
+        QCOMPARE(dialog.budget(), budget);
+        dialog.findChild<QSpinBox *>(u"budget%1"_s.arg(int(Segment::Network)))->setValue(42);
+        QCOMPARE(dialog.budget().of(Segment::Network), milliseconds(42));
+        dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults)->click();
+        QCOMPARE(dialog.budget(), LatencyBudget());
+    }
+
+    /// By the menu, at once, and in the next window too; overruns are counted by it.
+    void theWindowKeepsTheBudget()
+    {
+        QSettings().clear();
+        const SpokenSession spoken;
+        FakeSessionControl control;
+        ThemeSwitch themes{ThemeSwitch::Mode::Dark};
+        StoredPreferences preferences;
+        const auto openDialog = [](MainWindow &window) {
+            window.findChild<QAction *>(u"latencyBudgetAction"_s)->trigger();
+            return window.findChild<LatencyBudgetDialog *>();
+        };
+        const QString tool = u"budget%1"_s.arg(int(Segment::Tool));
+        {
+            MainWindow window(control, themes, preferences, QDir::tempPath());
+            control.show(sessionOf(spoken));
+            const auto *summary = window.findChild<QLabel *>(u"turnsSummary"_s);
+            QVERIFY2(!summary->toolTip().contains(u"Tool 1 of 1"_s), qPrintable(summary->toolTip()));
+            LatencyBudgetDialog *dialog = openDialog(window);
+            QVERIFY(dialog);
+            dialog->findChild<QSpinBox *>(tool)->setValue(10);
+            dialog->accept();
+            QVERIFY2(summary->text().contains(u"over budget"_s), qPrintable(summary->text()));
+            QVERIFY2(summary->toolTip().contains(u"Tool 1 of 1"_s), qPrintable(summary->toolTip()));
+            QVERIFY(window.findChild<QAbstractButton *>(u"voiceToVoice"_s)->toolTip().contains(u"Tool 1 of 1"_s));
+        }
+        MainWindow again(control, themes, preferences, QDir::tempPath());
+        QCOMPARE(openDialog(again)->findChild<QSpinBox *>(tool)->value(), 10);
+        QSettings().clear();
     }
 
     /// Writes the README's pictures of a clean and of a bad interruption, and the recordings they are of.

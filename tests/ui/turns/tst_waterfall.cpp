@@ -77,6 +77,42 @@ private Q_SLOTS:
         QVERIFY(qAbs(double(solid) / (solid + faint) - 1860.0 / 5560.0) < 0.03);
     }
 
+    /// Behind each bar the time that it may take, and what goes beyond it is marked.
+    void theBudgetIsDrawnBehindTheBars()
+    {
+        const EventStore &events = m_spoken.log().events();
+        const auto segments = turnSegments(m_fold.conversation(), events, TurnIndex{0}, m_all[0].moments);
+        LatencyBudget budget;
+        budget.set(Segment::Endpointing, milliseconds(700)); // of 510
+        budget.set(Segment::Tool, milliseconds(50));         // of some 180
+        const auto rows = WaterfallRows::of(m_all[0], m_fold.conversation(), segments, budget);
+        const auto isOver = [&](const QString &name) {
+            const auto row =
+                std::ranges::find_if(rows, [&](const WaterfallRow &each) { return each.name.contains(name); });
+            return row != rows.end() && row->due ? std::optional(row->isOver()) : std::nullopt;
+        };
+        QCOMPARE(isOver(Latency::name(Interval::Endpointing)), std::optional(false));
+        QCOMPARE(isOver(u"lookup_order"_s), std::optional(true));
+        QVERIFY(isOver(LatencyBudget::name(Segment::FirstToken)));
+        for (const WaterfallRow &row : WaterfallRows::of(m_all[0], m_fold.conversation()))
+            QVERIFY(!row.due); // nothing is due without a budget
+
+        ThemeSwitch themes{ThemeSwitch::Mode::Dark};
+        Waterfall view(themes);
+        view.show(&m_all[0], &m_fold.conversation(), segments, budget);
+        view.resize(600, view.sizeHint().height());
+        const QImage image = view.grab().toImage();
+        const Theme &theme = themes.theme();
+        const QRect first = view.bar(0);
+        const QColor behind = mixed(mixed(theme.dim, theme.window, 0.85), theme.window, 0.22);
+        QCOMPARE(image.pixelColor(first.right() + 8, first.center().y()), behind);
+        QVERIFY(view.accessibleDescription().contains(u"over its budget"_s));
+        const auto tool =
+            std::ranges::find_if(rows, [](const WaterfallRow &each) { return each.name.contains(u"lookup_order"_s); });
+        const QRect bar = view.bar(int(tool - rows.begin()));
+        QCOMPARE(image.pixelColor(bar.right() - 2, bar.bottom() + 2), theme.error);
+    }
+
     void keysGoThroughTheRows()
     {
         ThemeSwitch themes{ThemeSwitch::Mode::Light};

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/session_why.h"
+
+#include <algorithm>
+
+namespace turnscope {
+
+namespace {
+
+std::vector<CausesOfQuiet::Voice> closed(std::span<const VoiceSpan> spans, InputTime end)
+{
+    std::vector<CausesOfQuiet::Voice> voice;
+    voice.reserve(spans.size());
+    for (const VoiceSpan &span : spans)
+        voice.emplace_back(span.begin, span.end.value_or(end));
+    return voice;
+}
+
+WhyLog logOf(const SessionTurns &turns, bool timed)
+{
+    return {turns.session()->conversation(), turns.session()->events(), timed, turns.budget()};
+}
+
+bool isTimed(const Session &session)
+{
+    return session.hasTimes() && !session.info().wholeSeconds;
+}
+
+MomentWhy ofTurn(const SessionTurns &turns, TurnIndex turn)
+{
+    const Conversation &conversation = turns.session()->conversation();
+    MomentWhy why;
+    why.turn = turn;
+    why.open = turns.session()->isGoingOn() && conversation.turns()[turn].status == Turn::Status::Open;
+    const TurnFigures &figures = turns.all()[turn];
+    why.timed = figures.timed;
+    const WhyLog log = logOf(turns, figures.timed);
+    if (!why.open)
+        why.answers = Why::of(log, turn, figures.moments);
+    if (!figures.timed)
+        return why;
+    for (const TurnSegment &segment : turnSegments(conversation, log.events, turn, figures.moments)) {
+        if (segment.segment == Segment::Whole)
+            why.wait = segment;
+        else if (segment.length() > log.budget.of(segment.segment))
+            why.over.push_back(segment);
+    }
+    return why;
+}
+
+std::optional<QuietWhy> quietAt(const SessionTurns &turns, SessionTime at)
+{
+    const Session &session = *turns.session();
+    const auto voice = closed(turns.voice(), session.conversation().inputClock().end());
+    // Of a detector that has nothing to say yet, or is not there, nothing is told.
+    const auto heard = voice.empty() ? std::nullopt : std::optional(std::span<const CausesOfQuiet::Voice>(voice));
+    return Why::quiet(logOf(turns, isTimed(session)), at, session.end(), heard);
+}
+
+bool isKnown(const SessionTurns &turns, std::optional<TurnIndex> turn)
+{
+    return turn && turns.all().contains(*turn) && turns.session()->conversation().turns().contains(*turn);
+}
+
+} // namespace
+
+MomentWhy SessionWhy::of(const SessionTurns &turns, EventIndex event)
+{
+    if (!turns.session() || turns.session()->isLoading() || !turns.session()->events().contains(event))
+        return {};
+    if (const auto turn = turns.turnOf(event); isKnown(turns, turn))
+        return ofTurn(turns, *turn);
+    MomentWhy why;
+    why.quiet = quietAt(turns, turns.session()->events().at(event));
+    return why;
+}
+
+MomentWhy SessionWhy::at(const SessionTurns &turns, SessionTime at)
+{
+    if (!turns.session() || turns.session()->isLoading())
+        return {};
+    MomentWhy why;
+    why.quiet = quietAt(turns, at);
+    if (why.quiet)
+        return why;
+    const auto turn = Why::turnAt(turns.session()->conversation(), at);
+    return isKnown(turns, turn) ? ofTurn(turns, *turn) : why;
+}
+
+std::optional<TurnWhy> SessionWhy::nearest(const SessionTurns &turns, std::optional<TurnIndex> from)
+{
+    const qint64 middle = from ? number(*from) : 0;
+    for (quint32 step = from ? 1 : 0; turns.session() && step <= kNear; ++step) {
+        for (const qint64 at : {middle + step, middle - step}) {
+            const TurnIndex turn{quint32(std::max<qint64>(at, 0))};
+            if (at < 0 || !isKnown(turns, turn))
+                continue;
+            const MomentWhy why = ofTurn(turns, turn);
+            if (!why.answers.empty())
+                return why.answers.front();
+        }
+    }
+    return {};
+}
+
+} // namespace turnscope

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/why_section.h"
+
+#include "models/text/time_text.h"
+#include "ui/theme/contrast.h"
+#include "ui/theme/tone.h"
+#include "ui/theme/wrapped_label.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t kCauses = 4; // that are shown
+constexpr size_t kLinks = 4;  // of each
+
+QString shown(microseconds length)
+{
+    return millisecondsText(std::chrono::floor<milliseconds>(length));
+}
+
+QString sureText(Sureness sure)
+{
+    //: How far the log proves a cause.
+    return sure == Sureness::Proven ? WhySection::tr("proven") : WhySection::tr("likely");
+}
+
+} // namespace
+
+WhySection::WhySection(Selection &selection, const SessionTurns &turns, const ThemeSwitch &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_turns(turns)
+    , m_selection(selection)
+    , m_theme(theme)
+    , m_text(new WrappedLabel)
+{
+    setObjectName(u"whySection"_s);
+    m_text->setObjectName(u"whyAnswer"_s);
+    m_text->setAccessibleName(tr("Why it stayed silent, was slow or stopped"));
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 8, 10, 0);
+    column->addWidget(m_text);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(m_text, &QLabel::linkActivated, this,
+            [this](const QString &link) { m_selection.select(EventIndex{link.toUInt()}); });
+    connect(&selection, &Selection::changed, this, [this] {
+        m_asked.reset();
+        refresh();
+    });
+    connect(&turns, &SessionTurns::changed, this, [this] {
+        if (m_askedOf.lock() != m_turns.session())
+            m_asked.reset();
+        refresh();
+    });
+    connect(&theme, &ThemeSwitch::changed, this, &WhySection::refresh);
+    hide();
+}
+
+void WhySection::ask(SessionTime at)
+{
+    m_asked = at;
+    m_askedOf = m_turns.session();
+    refresh();
+}
+
+void WhySection::refresh()
+{
+    const std::shared_ptr<const Session> &session = m_turns.session();
+    const auto event = m_selection.event();
+    Said now;
+    if (session && (m_asked || event)) {
+        const MomentWhy why = m_asked ? SessionWhy::at(m_turns, *m_asked) : SessionWhy::of(m_turns, *event);
+        if (m_asked || !why.isEmpty())
+            now = said(*session, why);
+    }
+    setVisible(!now.html.isEmpty());
+    if (m_text->text() == now.html)
+        return; // a selected piece of it stays selected
+    setTone(*m_text, now.tone);
+    m_text->setText(now.html);
+}
+
+WhySection::Said WhySection::said(const Session &session, const MomentWhy &why) const
+{
+    QString html;
+    const QString turn = why.turn ? tr("Turn %1").arg(number(*why.turn) + 1) : QString();
+    for (const TurnWhy &answer : why.answers)
+        html += head(u"%1 · %2"_s.arg(turn, Why::text(answer.question))) + causes(session, answer.causes);
+    if (why.quiet)
+        html +=
+            head(tr("Between turns · Why was it silent?"))
+            + dim(
+                tr("%1 to %2").arg(sessionTimeText(why.quiet->stretch.begin), sessionTimeText(why.quiet->stretch.end)))
+            + causes(session, why.quiet->causes);
+    if (why.hasQuestion())
+        return {html, u"note"_s};
+    if (why.open)
+        html = tr("%1 goes on: nothing is said of it yet.").arg(turn);
+    else if (why.turn)
+        html = u"%1 · %2"_s.arg(turn, inTime(why));
+    else
+        html = tr("There is no turn here, and no silence of a second between two of them.");
+    return {dim(html.toHtmlEscaped()) + nearest(session, why), u"dim"_s};
+}
+
+/// Where to look instead, for who asked.
+QString WhySection::nearest(const Session &session, const MomentWhy &why) const
+{
+    const auto other = m_asked ? SessionWhy::nearest(m_turns, why.turn) : std::nullopt;
+    if (!other)
+        return {};
+    const QString name = u"%1, %2 · %3"_s.arg(tr("Turn %1").arg(number(other->turn) + 1), session.momentText(other->at),
+                                              Why::text(other->question));
+    return dim(tr("Nearest that raises a question: %1")
+                   .arg(link(session.conversation().turns()[other->turn].firstEvent, name)));
+}
+
+/// Of a turn that raises no question.
+QString WhySection::inTime(const MomentWhy &why) const
+{
+    if (!why.timed)
+        return tr("It was neither silent nor cut. Whether it was late is not known: the log's times do not tell.");
+    if (!why.wait)
+        return tr("Nothing was silent or cut here; how long the answer took is not in the log.");
+    QString text = tr("Nothing was late, silent or cut here: the answer came after %1.")
+                       .arg((why.wait->estimate ? u"≈ "_s : QString()) + shown(why.wait->length()));
+    QStringList over;
+    for (const TurnSegment &segment : why.over)
+        over << u"%1 %2"_s.arg(LatencyBudget::name(segment.segment), shown(segment.length()));
+    if (!over.isEmpty())
+        text += u' ' + tr("Over its budget all the same: %1.").arg(over.join(u", "_s));
+    return text;
+}
+
+QString WhySection::causes(const Session &session, const std::vector<Cause> &causes) const
+{
+    if (causes.empty())
+        return dim(tr("The log does not tell."));
+    QString html;
+    for (size_t i = 0; i < std::min(kCauses, causes.size()); ++i) {
+        const Cause &cause = causes[i];
+        const QString rank = causes.size() > 1 ? u"%1. "_s.arg(i + 1) : QString();
+        html += u"<p style=\"margin:3px 0 0 0\">%1%2 <i>%3</i></p>"_s.arg(rank, cause.sentence.toHtmlEscaped(),
+                                                                          sureText(cause.sure));
+        html += evidence(session, cause);
+    }
+    if (causes.size() > kCauses)
+        html += dim(tr("and %n more; turnscope why lists them all", nullptr, int(causes.size() - kCauses)));
+    return html;
+}
+
+QString WhySection::evidence(const Session &session, const Cause &cause) const
+{
+    QStringList links;
+    for (const EventIndex event : cause.evidence) {
+        if (!session.events().contains(event) || size_t(links.size()) == kLinks)
+            continue;
+        const QString type = session.events().strings().text(session.events().type(event));
+        links << link(event, u"#%1 %2"_s.arg(groupedText(qint64(number(event)) + 1), type));
+    }
+    QString html = links.join(u" · "_s);
+    if (cause.evidence.size() > kLinks)
+        html += u' ' + tr("and %n more", nullptr, int(cause.evidence.size() - kLinks));
+    QString lines = html.isEmpty() ? QString() : dim(html);
+    if (!cause.definition.isEmpty())
+        lines += dim(cause.definition.toHtmlEscaped());
+    return lines;
+}
+
+QString WhySection::head(const QString &text) const
+{
+    return u"<p style=\"margin:0\"><b>%1</b></p>"_s.arg(text.toHtmlEscaped());
+}
+
+QString WhySection::dim(const QString &text) const
+{
+    const Theme &theme = m_theme.theme();
+    return u"<p style=\"margin:0;color:%1\">%2</p>"_s.arg(readable(theme.dim, theme.soft(theme.accent)).name(), text);
+}
+
+QString WhySection::link(EventIndex event, const QString &text) const
+{
+    const Theme &theme = m_theme.theme();
+    return u"<a style=\"color:%1\" href=\"%2\">%3</a>"_s.arg(readable(theme.accent, theme.soft(theme.accent)).name())
+        .arg(number(event))
+        .arg(text.toHtmlEscaped());
+}
+
+} // namespace turnscope

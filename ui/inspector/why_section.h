@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/selection.h"
+#include "models/session/session_why.h"
+#include "ui/theme/theme_switch.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace turnscope {
+
+/// Why the turn that is selected stayed silent, was slow or stopped, or that it did not: a sentence a cause, the surest
+/// first, with the events that prove it as links that select them. Hidden where there is nothing to ask.
+class WhySection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the section.
+    WhySection(Selection &selection, const SessionTurns &turns, const ThemeSwitch &theme, QWidget *parent = nullptr);
+
+    /// Answers for a moment instead, until something is selected or another session is shown; also that there is nothing
+    /// to be asked, and what lies nearest.
+    void ask(SessionTime at);
+    bool isAsked() const { return m_asked.has_value(); }
+
+private:
+    struct Said
+    {
+        QString html;
+        QString tone;
+    };
+
+    void refresh();
+    Said said(const Session &session, const MomentWhy &why) const;
+    QString nearest(const Session &session, const MomentWhy &why) const;
+    QString head(const QString &text) const;
+    QString dim(const QString &text) const;
+    QString causes(const Session &session, const std::vector<Cause> &causes) const;
+    QString evidence(const Session &session, const Cause &cause) const;
+    QString inTime(const MomentWhy &why) const;
+    QString link(EventIndex event, const QString &text) const;
+
+    const SessionTurns &m_turns;
+    Selection &m_selection;
+    const ThemeSwitch &m_theme;
+    std::optional<SessionTime> m_asked;
+    std::weak_ptr<const Session> m_askedOf;
+    QLabel *m_text;
+};
+
+} // namespace turnscope
