@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/causes/turn_segments.h"
+#include "models/causes/wait_segments.h"
 
 #include <QJsonObject>
 

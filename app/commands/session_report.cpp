@@ -318,7 +318,7 @@ BudgetOverruns SessionReport::overruns() const
     BudgetOverruns overruns;
     for (const TurnFigures &figures : m_figures) {
         if (figures.timed)
-            overruns.add(turnSegments(m_fold.conversation(), m_events, figures.turn, figures.moments), LatencyBudget());
+            overruns.add(waitSegments(m_fold.conversation(), m_events, figures.turn, figures.moments), LatencyBudget());
     }
     return overruns;
 }

@@ -14,21 +14,23 @@ QString shown(microseconds length)
     return millisecondsText(std::chrono::floor<milliseconds>(length));
 }
 
-/// The events at its ends; the end of the voice has none.
-std::vector<EventIndex> ends(const WhyLog &log, const TurnSegment &segment)
+/// The events at its ends; the end of the voice is none.
+std::vector<EventIndex> ends(const WhyLog &log, const WaitSegment &segment)
 {
     if (const ToolCall *call = log.conversation.toolCall(segment.tool); call && call->answeredBy)
         return {call->askedBy, *call->answeredBy};
     std::vector<EventIndex> events;
     for (const SessionTime at : {segment.begin, segment.end}) {
         const EventIndex event = log.events.firstAt(at);
+        if (segment.estimate && at == segment.begin)
+            continue;
         if (log.events.contains(event) && log.events.at(event) == at)
             events.push_back(event);
     }
     return events;
 }
 
-QString nameOf(const WhyLog &log, const TurnSegment &segment)
+QString nameOf(const WhyLog &log, const WaitSegment &segment)
 {
     const Item *item = segment.segment == Segment::Tool ? log.conversation.item(segment.tool) : nullptr;
     if (!item)
@@ -39,13 +41,13 @@ QString nameOf(const WhyLog &log, const TurnSegment &segment)
 
 } // namespace
 
-const TurnSegment *CausesOfWaiting::whole(const std::vector<TurnSegment> &segments)
+const WaitSegment *CausesOfWaiting::whole(const std::vector<WaitSegment> &segments)
 {
     return !segments.empty() && segments.back().segment == Segment::Whole ? &segments.back() : nullptr;
 }
 
 /// What the log knows of why a segment took so long; empty: nothing.
-QString CausesOfWaiting::reason(const WhyLog &log, TurnIndex index, const TurnSegment &segment)
+QString CausesOfWaiting::reason(const WhyLog &log, TurnIndex index, const WaitSegment &segment)
 {
     const Turn &turn = log.conversation.turns()[index];
     const auto speech = log.conversation.speech();
@@ -63,7 +65,7 @@ QString CausesOfWaiting::reason(const WhyLog &log, TurnIndex index, const TurnSe
     return {};
 }
 
-Cause CausesOfWaiting::overrun(const WhyLog &log, TurnIndex turn, const TurnSegment &segment)
+Cause CausesOfWaiting::overrun(const WhyLog &log, TurnIndex turn, const WaitSegment &segment)
 {
     const milliseconds allowed = log.budget.of(segment.segment);
     QString sentence =
@@ -76,9 +78,9 @@ Cause CausesOfWaiting::overrun(const WhyLog &log, TurnIndex turn, const TurnSegm
 }
 
 /// Of a turn that is late though none of its segments is.
-Cause CausesOfWaiting::sum(const WhyLog &log, const std::vector<TurnSegment> &segments, const TurnSegment &whole)
+Cause CausesOfWaiting::sum(const WhyLog &log, const std::vector<WaitSegment> &segments, const WaitSegment &whole)
 {
-    const auto longest = std::ranges::max_element(segments, {}, [](const TurnSegment &each) {
+    const auto longest = std::ranges::max_element(segments, {}, [](const WaitSegment &each) {
         return each.segment == Segment::Whole || each.segment == Segment::Transcription ? microseconds(-1)
                                                                                         : each.length();
     });
@@ -94,22 +96,22 @@ Cause CausesOfWaiting::sum(const WhyLog &log, const std::vector<TurnSegment> &se
         ends(log, known ? *longest : whole), LatencyBudget::definition(known ? longest->segment : Segment::Whole)};
 }
 
-std::vector<Cause> CausesOfWaiting::of(const WhyLog &log, TurnIndex turn, const std::vector<TurnSegment> &segments)
+std::vector<Cause> CausesOfWaiting::of(const WhyLog &log, TurnIndex turn, const std::vector<WaitSegment> &segments)
 {
-    const TurnSegment *all = whole(segments);
+    const WaitSegment *all = whole(segments);
     if (!all || all->length() <= log.budget.of(Segment::Whole))
         return {};
-    std::vector<const TurnSegment *> over;
-    for (const TurnSegment &each : segments) {
+    std::vector<const WaitSegment *> over;
+    for (const WaitSegment &each : segments) {
         // The transcript runs beside the answer, and what ends behind it is no part of the wait.
         const bool beside = each.segment == Segment::Transcription || each.segment == Segment::Whole;
         if (!beside && each.end <= all->end && each.length() > log.budget.of(each.segment))
             over.push_back(&each);
     }
     std::ranges::stable_sort(over, std::ranges::greater(),
-                             [&log](const TurnSegment *each) { return each->length() - log.budget.of(each->segment); });
+                             [&log](const WaitSegment *each) { return each->length() - log.budget.of(each->segment); });
     std::vector<Cause> causes;
-    for (const TurnSegment *each : over)
+    for (const WaitSegment *each : over)
         causes.push_back(overrun(log, turn, *each));
     if (causes.empty())
         causes.push_back(sum(log, segments, *all));

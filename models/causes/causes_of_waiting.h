@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/causes/cause.h"
-#include "models/causes/turn_segments.h"
+#include "models/causes/wait_segments.h"
 #include "models/causes/why_log.h"
 
 #include <QCoreApplication>
@@ -16,15 +16,15 @@ class CausesOfWaiting
 
 public:
     /// The longest overrun first; empty: it was in time, or there is nothing to measure by. `segments`: the turn's.
-    static std::vector<Cause> of(const WhyLog &log, TurnIndex turn, const std::vector<TurnSegment> &segments);
+    static std::vector<Cause> of(const WhyLog &log, TurnIndex turn, const std::vector<WaitSegment> &segments);
 
     /// The whole wait, where the log tells it.
-    static const TurnSegment *whole(const std::vector<TurnSegment> &segments);
+    static const WaitSegment *whole(const std::vector<WaitSegment> &segments);
 
 private:
-    static Cause overrun(const WhyLog &log, TurnIndex turn, const TurnSegment &segment);
-    static QString reason(const WhyLog &log, TurnIndex turn, const TurnSegment &segment);
-    static Cause sum(const WhyLog &log, const std::vector<TurnSegment> &segments, const TurnSegment &whole);
+    static Cause overrun(const WhyLog &log, TurnIndex turn, const WaitSegment &segment);
+    static QString reason(const WhyLog &log, TurnIndex turn, const WaitSegment &segment);
+    static Cause sum(const WhyLog &log, const std::vector<WaitSegment> &segments, const WaitSegment &whole);
 };
 
 } // namespace turnscope

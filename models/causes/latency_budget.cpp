@@ -49,12 +49,13 @@ constexpr Row kRows[] = {
     {Segment::Tool, "tool", milliseconds(1000), TR("Tool"),
      TR("From a call's arguments being done to its output being sent."),
      TR("Ours: nobody quotes one; a second of silence is what one notices on a line.")},
-    {Segment::FirstAudio, "first_audio", milliseconds(150), TR("First audio"),
+    {Segment::FirstAudio, "first_audio", milliseconds(200), TR("First audio"),
      TR("From a response's first piece to its first audio delta."),
-     TR("Ours: with the first token's share it lies within the 300 to 820 ms of older logs.")},
-    {Segment::Playout, "playout", milliseconds(150), TR("Playout"),
+     TR("Ours: the transcript comes a little before its sound; with the first token it makes 700 ms, of the 300 to 820 "
+        "of older logs.")},
+    {Segment::Playout, "playout", milliseconds(100), TR("Playout"),
      TR("From the first audio delta to the first sample at the speaker."),
-     TR("Ours: a buffer of 100 ms, and the device.")},
+     TR("Ours: what a player and its device hold.")},
     {Segment::Whole, "whole", milliseconds(1500), TR("Whole wait"),
      TR("From the end of the user's voice, or the text, to the first sound of the answer; where that is not in the "
         "log, to "

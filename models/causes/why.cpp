@@ -49,7 +49,7 @@ std::vector<TurnWhy> Why::of(const WhyLog &log, TurnIndex index, const TurnMomen
         return all;
     }
     if (log.timed) {
-        const auto segments = turnSegments(log.conversation, log.events, index, moments);
+        const auto segments = waitSegments(log.conversation, log.events, index, moments);
         if (std::vector<Cause> causes = CausesOfWaiting::of(log, index, segments); !causes.empty())
             put(Question::Slow, std::move(causes));
     }
@@ -109,7 +109,7 @@ BudgetOverruns Why::overruns(const WhyLog &log)
     const auto turns = log.conversation.turns();
     for (quint32 i = 0; log.timed && i < turns.size(); ++i) {
         const TurnIndex index{i};
-        overruns.add(turnSegments(log.conversation, log.events, index, TurnMoments(turns[index])), log.budget);
+        overruns.add(waitSegments(log.conversation, log.events, index, TurnMoments(turns[index])), log.budget);
     }
     return overruns;
 }

@@ -3,7 +3,7 @@
 
 #include "models/causes/cause.h"
 #include "models/causes/causes_of_quiet.h"
-#include "models/causes/turn_segments.h"
+#include "models/causes/wait_segments.h"
 #include "models/causes/why_log.h"
 
 #include <optional>

@@ -167,7 +167,7 @@ void SessionTurns::add(Summary &summary, const TurnFigures &figures) const
 {
     const Conversation &conversation = m_session->conversation();
     if (figures.timed && conversation.turns().contains(figures.turn))
-        summary.overruns.add(turnSegments(conversation, m_session->events(), figures.turn, figures.moments), m_budget);
+        summary.overruns.add(waitSegments(conversation, m_session->events(), figures.turn, figures.moments), m_budget);
     summary.cutIn += figures.cut() ? 1 : 0;
     summary.unheardCost += figures.unheardCost.value_or(0);
     const bool clean = std::ranges::all_of(figures.answers, [](const AnswerAudit &answer) {

@@ -39,7 +39,7 @@ MomentWhy ofTurn(const SessionTurns &turns, TurnIndex turn)
         why.answers = Why::of(log, turn, figures.moments);
     if (!figures.timed)
         return why;
-    for (const TurnSegment &segment : turnSegments(conversation, log.events, turn, figures.moments)) {
+    for (const WaitSegment &segment : waitSegments(conversation, log.events, turn, figures.moments)) {
         if (segment.segment == Segment::Whole)
             why.wait = segment;
         else if (segment.length() > log.budget.of(segment.segment))

@@ -13,8 +13,8 @@ struct MomentWhy
     std::vector<TurnWhy> answers;    ///< of that turn; empty: it raises no question
     bool open = false;               ///< it goes on: nothing is said of it yet
     bool timed = true;               ///< false: whether it was late is not known
-    std::optional<TurnSegment> wait; ///< its whole wait, in time or not
-    std::vector<TurnSegment> over;   ///< its segments that overran their budgets
+    std::optional<WaitSegment> wait; ///< its whole wait, in time or not
+    std::vector<WaitSegment> over;   ///< its segments that overran their budgets
     std::optional<QuietWhy> quiet;
 
     bool isEmpty() const { return !turn && !quiet; }

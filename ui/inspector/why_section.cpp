@@ -6,6 +6,8 @@
 #include "ui/theme/tone.h"
 #include "ui/theme/wrapped_label.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,7 +49,6 @@ WhySection::WhySection(Selection &selection, const SessionTurns &turns, const Th
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 8, 10, 0);
     column->addWidget(m_text);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_text, &QLabel::linkActivated, this,
             [this](const QString &link) { m_selection.select(EventIndex{link.toUInt()}); });
     connect(&selection, &Selection::changed, this, [this] {
@@ -80,11 +81,14 @@ void WhySection::refresh()
         if (m_asked || !why.isEmpty())
             now = said(*session, why);
     }
+    if (m_text->text() != now.html) { // else what is selected of it stays selected
+        setTone(*m_text, now.tone);
+        QEvent dressed(QEvent::StyleChange); // a frame takes its margins with that alone
+        QCoreApplication::sendEvent(m_text, &dressed);
+        m_text->setText(now.html);
+        updateGeometry();
+    }
     setVisible(!now.html.isEmpty());
-    if (m_text->text() == now.html)
-        return; // a selected piece of it stays selected
-    setTone(*m_text, now.tone);
-    m_text->setText(now.html);
 }
 
 WhySection::Said WhySection::said(const Session &session, const MomentWhy &why) const
@@ -132,7 +136,7 @@ QString WhySection::inTime(const MomentWhy &why) const
     QString text = tr("Nothing was late, silent or cut here: the answer came after %1.")
                        .arg((why.wait->estimate ? u"≈ "_s : QString()) + shown(why.wait->length()));
     QStringList over;
-    for (const TurnSegment &segment : why.over)
+    for (const WaitSegment &segment : why.over)
         over << u"%1 %2"_s.arg(LatencyBudget::name(segment.segment), shown(segment.length()));
     if (!over.isEmpty())
         text += u' ' + tr("Over its budget all the same: %1.").arg(over.join(u", "_s));

@@ -256,8 +256,8 @@ void TurnsPanel::showTurn(int row)
     const Session &session = *m_turns.session();
     const bool known = figures.timed && session.conversation().turns().contains(figures.turn);
     m_waterfall->show(&figures, &session.conversation(),
-                      known ? turnSegments(session.conversation(), session.events(), figures.turn, figures.moments)
-                            : std::vector<TurnSegment>(),
+                      known ? waitSegments(session.conversation(), session.events(), figures.turn, figures.moments)
+                            : std::vector<WaitSegment>(),
                       m_turns.budget());
 }
 

@@ -57,7 +57,7 @@ Waterfall::Waterfall(const ThemeSwitch &theme, QWidget *parent)
 }
 
 void Waterfall::show(const TurnFigures *figures, const Conversation *conversation,
-                     const std::vector<TurnSegment> &segments, const LatencyBudget &budget)
+                     const std::vector<WaitSegment> &segments, const LatencyBudget &budget)
 {
     const TurnIndex before = m_figures ? m_figures->turn : TurnIndex::None;
     m_rows.clear();

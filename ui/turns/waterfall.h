@@ -23,7 +23,7 @@ public:
 
     /// Null: no turn is selected. `segments`: the turn's, whose budget is drawn behind them.
     void show(const TurnFigures *figures, const Conversation *conversation,
-              const std::vector<TurnSegment> &segments = {}, const LatencyBudget &budget = {});
+              const std::vector<WaitSegment> &segments = {}, const LatencyBudget &budget = {});
     void setBands(const LatencyBands &bands);
 
     QSize sizeHint() const override;

@@ -57,7 +57,7 @@ std::optional<Part> partOf(Segment segment)
 }
 
 /// The row that ends as the segment does, being a part of the same kind; a new one where no interval does.
-void addBudget(const TurnSegment &segment, const LatencyBudget &budget, std::vector<WaterfallRow> &rows)
+void addBudget(const WaitSegment &segment, const LatencyBudget &budget, std::vector<WaterfallRow> &rows)
 {
     const std::optional<Part> part = partOf(segment.segment);
     if (!part)
@@ -77,7 +77,7 @@ void addBudget(const TurnSegment &segment, const LatencyBudget &budget, std::vec
 } // namespace
 
 std::vector<WaterfallRow> WaterfallRows::of(const TurnFigures &figures, const Conversation &conversation,
-                                            const std::vector<TurnSegment> &segments, const LatencyBudget &budget)
+                                            const std::vector<WaitSegment> &segments, const LatencyBudget &budget)
 {
     std::vector<WaterfallRow> rows;
     for (const Shown &each : kShown) {
@@ -103,7 +103,7 @@ std::vector<WaterfallRow> WaterfallRows::of(const TurnFigures &figures, const Co
                             *call->answered, Part::Tool, false});
         }
     }
-    for (const TurnSegment &segment : segments)
+    for (const WaitSegment &segment : segments)
         addBudget(segment, budget, rows);
     std::ranges::stable_sort(rows, {}, &WaterfallRow::begin);
     return rows;

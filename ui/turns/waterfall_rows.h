@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/causes/turn_segments.h"
+#include "models/causes/wait_segments.h"
 #include "models/session/turn_figures.h"
 
 #include <QCoreApplication>
@@ -36,7 +36,7 @@ class WaterfallRows
 public:
     /// `segments`: the turn's, for what the budget is of; a row is added for one that no interval tells of.
     static std::vector<WaterfallRow> of(const TurnFigures &figures, const Conversation &conversation,
-                                        const std::vector<TurnSegment> &segments = {},
+                                        const std::vector<WaitSegment> &segments = {},
                                         const LatencyBudget &budget = {});
 
     /// What the interruption audit says of the turn, in lines: figures first, then verdicts. Empty for a turn

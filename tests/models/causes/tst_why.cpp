@@ -55,10 +55,10 @@ private Q_SLOTS:
     {
         asked();
         for (int i = 0; i < 6; ++i)
-            m_log.client(1000 * (i + 1), R"({"type":"response.create","event_id":"c)" + QByteArray::number(i) + "\"}")
+            m_log.client(1000 * (i + 1), R"({"type":"response.create","event_id":"c)" + QByteArray::number(i) + R"("})")
                 .server(1000 * (i + 1) + 30,
                         R"({"type":"error","error":{"code":"invalid_value","message":"No such voice.","event_id":"c)"
-                            + QByteArray::number(i) + "\"}}");
+                            + QByteArray::number(i) + R"("}})");
         const std::vector<TurnWhy> all = answers();
         QCOMPARE(all.size(), size_t(1));
         QCOMPARE(all[0].causes.size(), size_t(1));
@@ -106,9 +106,9 @@ private Q_SLOTS:
         const SpokenSession spoken;
         const Conversation conversation = fold(spoken.log());
         const Turn &turn = conversation.turns()[0];
-        const auto segments = turnSegments(conversation, spoken.log().events(), TurnIndex{0}, TurnMoments(turn));
+        const auto segments = waitSegments(conversation, spoken.log().events(), TurnIndex{0}, TurnMoments(turn));
         const auto length = [&](Segment segment) {
-            const auto found = std::ranges::find(segments, segment, &TurnSegment::segment);
+            const auto found = std::ranges::find(segments, segment, &WaitSegment::segment);
             return found == segments.end() ? -1ms : std::chrono::round<milliseconds>(found->length());
         };
         QCOMPARE(length(Segment::Network), -1ms); // the server found the turn
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(segments.back().segment, Segment::Whole);
         QVERIFY(CausesOfWaiting::whole(segments) == &segments.back());
         milliseconds sum = 0ms; // they follow each other without a hole
-        for (const TurnSegment &each : segments) {
+        for (const WaitSegment &each : segments) {
             if (each.segment != Segment::Whole && each.segment != Segment::Transcription)
                 sum += std::chrono::round<milliseconds>(each.length());
         }
@@ -202,7 +202,7 @@ private Q_SLOTS:
     void saysThatNoAudioWasSent()
     {
         m_log.server(0, R"({"type":"session.created","session":{"id":"s","type":"realtime"}})")
-            .client(100, R"({"type":"input_audio_buffer.append","audio":")" + QByteArray(6400, 'A') + "\"}")
+            .client(100, R"({"type":"input_audio_buffer.append","audio":")" + QByteArray(6400, 'A') + R"("})")
             .server(9000, R"({"type":"rate_limits.updated","rate_limits":[]})");
         const Conversation conversation = fold(m_log);
         const auto quiet = Why::quiet(WhyLog{conversation, m_log.events()}, SessionTime(5s), SessionTime(9s));
@@ -222,7 +222,14 @@ private Q_SLOTS:
         // The voice ends at 5,500 and the answer is heard at 7,073: SpokenSession's script says so.
         QVERIFY(!all.empty());
         QCOMPARE(all[0].question, Question::Slow);
-        QVERIFY2(all[0].causes[0].sentence.contains(u"over its budget of"_s), qPrintable(all[0].causes[0].sentence));
+        QCOMPARE(all[0].causes[0].id, std::string_view("sum")); // a tool of 184 ms, and a second response
+        const auto second = std::ranges::find_if(
+            all, [](const TurnWhy &each) { return each.turn == TurnIndex{1} && each.question == Question::Slow; });
+        QVERIFY(second != all.end());
+        QCOMPARE(second->causes[0].id, std::string_view("first_token"));
+        QVERIFY2(second->causes[0].sentence.contains(u"over its budget of 500 ms"_s),
+                 qPrintable(second->causes[0].sentence));
+        QVERIFY(!second->causes[0].evidence.empty());
         for (const TurnWhy &each : Why::all(WhyLog{conversation, spoken.log().events(), false}))
             QVERIFY(each.question != Question::Slow); // without times nothing is slow
         const auto there = Why::at(log, SessionTime(6s));

@@ -176,6 +176,10 @@ private Q_SLOTS:
         const auto *answer = window.findChild<QLabel *>(u"whyAnswer"_s);
         QVERIFY(answer->isVisible());
         QVERIFY2(answer->text().contains(Why::text(Question::Slow)), qPrintable(answer->text()));
+        window.findChild<TimelineWidget *>()->view().setPlayhead(SessionTime(std::chrono::seconds(1)));
+        ask->trigger(); // with nothing below it
+        QVERIFY2(answer->text().contains(u"Between turns"_s), qPrintable(answer->text()));
+        QTRY_VERIFY(answer->height() >= answer->heightForWidth(answer->width()));
     }
 
     /// An hour of turns, and the answer is there with the next frame all the same.
@@ -185,9 +189,9 @@ private Q_SLOTS:
         constexpr int turns = 3000;
         for (int i = 0; i < turns; ++i) {
             const QByteArray id = QByteArray::number(i);
-            log.then(Direction::Client, R"({"type":"response.create","event_id":"c)" + id + "\"}")
+            log.then(Direction::Client, R"({"type":"response.create","event_id":"c)" + id + R"("})")
                 .then(Direction::Server, R"({"type":"error","error":{"code":"invalid_value","message":"No )" + id
-                                             + R"(.","event_id":"c)" + id + "\"}}")
+                                             + R"(.","event_id":"c)" + id + R"("}})")
                 .then(Direction::Server,
                       R"({"type":"response.created","response":{"id":"r)" + id + R"(","status":"in_progress"}})")
                 .then(Direction::Server,

@@ -81,7 +81,7 @@ private Q_SLOTS:
     void theBudgetIsDrawnBehindTheBars()
     {
         const EventStore &events = m_spoken.log().events();
-        const auto segments = turnSegments(m_fold.conversation(), events, TurnIndex{0}, m_all[0].moments);
+        const auto segments = waitSegments(m_fold.conversation(), events, TurnIndex{0}, m_all[0].moments);
         LatencyBudget budget;
         budget.set(Segment::Endpointing, milliseconds(700)); // of 510
         budget.set(Segment::Tool, milliseconds(50));         // of some 180

@@ -11,7 +11,7 @@
 namespace turnscope {
 
 /// One segment of a turn's wait, as far as the log's times know it. A value.
-struct TurnSegment
+struct WaitSegment
 {
     Segment segment{};
     SessionTime begin;
@@ -26,7 +26,7 @@ struct TurnSegment
 /// Those of a turn, by begin; the whole wait last. A segment whose ends are not both in the log is not there. Pure.
 ///
 /// `moments`: of that turn; as TurnFigures has them, or what the turn itself knows.
-std::vector<TurnSegment> turnSegments(const Conversation &conversation, const EventStore &events, TurnIndex turn,
+std::vector<WaitSegment> waitSegments(const Conversation &conversation, const EventStore &events, TurnIndex turn,
                                       const TurnMoments &moments);
 
 /// How many segments there are of each kind, and how many took longer than they may. A value.
@@ -35,7 +35,7 @@ struct BudgetOverruns
     std::array<quint32, kSegments> measured{};
     std::array<quint32, kSegments> over{};
 
-    void add(const std::vector<TurnSegment> &segments, const LatencyBudget &budget);
+    void add(const std::vector<WaitSegment> &segments, const LatencyBudget &budget);
 
     /// Of all kinds but the whole wait.
     quint32 inAll() const;

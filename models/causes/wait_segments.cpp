@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/causes/turn_segments.h"
+#include "models/causes/wait_segments.h"
 
 #include "models/protocol/event_catalogue.h"
 
@@ -42,7 +42,7 @@ public:
     {
     }
 
-    std::vector<TurnSegment> all()
+    std::vector<WaitSegment> all()
     {
         const Time &stopped = m_at[Moment::SpeechStopped];
         const Time &submitted = m_at[Moment::Submitted];
@@ -52,14 +52,14 @@ public:
         addTools();
         addResponses(stopped ? stopped : m_at[Moment::Committed] ? m_at[Moment::Committed] : submitted);
         add(Segment::Playout, m_at[Moment::FirstAudio], m_at[Moment::FirstSound]);
-        std::ranges::stable_sort(m_all, {}, &TurnSegment::begin);
+        std::ranges::stable_sort(m_all, {}, &WaitSegment::begin);
         addWhole();
         return std::move(m_all);
     }
 
 private:
     /// What it was made of; a scratch one, where an end is missing or before the begin.
-    TurnSegment &add(Segment segment, const Time &begin, const Time &end)
+    WaitSegment &add(Segment segment, const Time &begin, const Time &end)
     {
         if (!begin || !end || *end < *begin)
             return m_none;
@@ -140,22 +140,22 @@ private:
     const EventStore &m_events;
     const Turn &m_turn;
     const TurnMoments &m_at;
-    std::vector<TurnSegment> m_all;
-    TurnSegment m_none;
+    std::vector<WaitSegment> m_all;
+    WaitSegment m_none;
     Time m_firstText;
 };
 
 } // namespace
 
-std::vector<TurnSegment> turnSegments(const Conversation &conversation, const EventStore &events, TurnIndex turn,
+std::vector<WaitSegment> waitSegments(const Conversation &conversation, const EventStore &events, TurnIndex turn,
                                       const TurnMoments &moments)
 {
     return Segments(conversation, events, conversation.turns()[turn], moments).all();
 }
 
-void BudgetOverruns::add(const std::vector<TurnSegment> &segments, const LatencyBudget &budget)
+void BudgetOverruns::add(const std::vector<WaitSegment> &segments, const LatencyBudget &budget)
 {
-    for (const TurnSegment &each : segments) {
+    for (const WaitSegment &each : segments) {
         ++measured[size_t(each.segment)];
         over[size_t(each.segment)] += each.length() > budget.of(each.segment) ? 1U : 0U;
     }
