@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/causes/wait_segments.h"
+#include "models/text/qt_text.h"
 
 #include <QJsonObject>
 
@@ -13,8 +14,7 @@ inline QJsonObject budgetJson(const LatencyBudget &budget, const BudgetOverruns 
 {
     QJsonObject all;
     for (const Segment segment : LatencyBudget::segments()) {
-        const std::string_view key = LatencyBudget::key(segment);
-        all.insert(QString::fromLatin1(key.data(), qsizetype(key.size())),
+        all.insert(latinText(LatencyBudget::key(segment)),
                    QJsonObject{{QStringLiteral("allowed_ms"), qint64(budget.of(segment).count())},
                                {QStringLiteral("measured"), qint64(overruns.measured[size_t(segment)])},
                                {QStringLiteral("over"), qint64(overruns.over[size_t(segment)])}});

@@ -7,6 +7,7 @@
 #include "app/commands/terminal_text.h"
 #include "models/causes/why.h"
 #include "models/recording/log_reader.h"
+#include "models/text/qt_text.h"
 #include "models/text/time_text.h"
 
 #include <QJsonArray>
@@ -17,20 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
-
-QJsonArray json(const std::vector<Cause> &causes)
+QJsonArray whyJson(const std::vector<Cause> &causes)
 {
     QJsonArray list;
     for (const Cause &cause : causes) {
         QJsonArray evidence;
         for (const EventIndex event : cause.evidence)
             evidence.append(qint64(number(event)));
-        list.append(QJsonObject{{u"cause"_s, latin(cause.id)},
-                                {u"sure"_s, latin(surenessId(cause.sure))},
+        list.append(QJsonObject{{u"cause"_s, latinText(cause.id)},
+                                {u"sure"_s, latinText(surenessId(cause.sure))},
                                 {u"sentence"_s, cause.sentence},
                                 {u"definition"_s, cause.definition},
                                 {u"events"_s, evidence}});
@@ -38,28 +34,28 @@ QJsonArray json(const std::vector<Cause> &causes)
     return list;
 }
 
-QJsonObject json(const std::vector<TurnWhy> &answers, bool timed, bool measurable)
+QJsonObject whyJson(const std::vector<TurnWhy> &answers, bool timed, bool measurable)
 {
     QJsonArray list;
     for (const TurnWhy &each : answers)
-        list.append(QJsonObject{{u"question"_s, latin(questionId(each.question))},
+        list.append(QJsonObject{{u"question"_s, latinText(questionId(each.question))},
                                 {u"turn"_s, qint64(number(each.turn))},
                                 {u"at_us"_s, timed ? QJsonValue(toMicroseconds(each.at)) : QJsonValue()},
-                                {u"causes"_s, json(each.causes)}});
+                                {u"causes"_s, whyJson(each.causes)}});
     return {{u"answers"_s, list}, {u"delays_known"_s, measurable}};
 }
 
-QJsonValue json(const std::optional<QuietWhy> &quiet)
+QJsonValue whyJson(const std::optional<QuietWhy> &quiet)
 {
     if (!quiet)
         return QJsonValue::Null;
     return QJsonObject{{u"from_us"_s, toMicroseconds(quiet->stretch.begin)},
                        {u"to_us"_s, toMicroseconds(quiet->stretch.end)},
-                       {u"causes"_s, json(quiet->causes)}};
+                       {u"causes"_s, whyJson(quiet->causes)}};
 }
 
 /// Of nothing found; `turns` is how many there are to find it in.
-QString nothing(size_t turns, bool measurable)
+QString nothingText(size_t turns, bool measurable)
 {
     if (turns == 0)
         return WhyCommand::tr("The log holds no turn that could be silent, late or cut.");
@@ -69,7 +65,7 @@ QString nothing(size_t turns, bool measurable)
                                 "not tell.");
 }
 
-QString text(const std::vector<Cause> &causes)
+QString whyText(const std::vector<Cause> &causes)
 {
     if (causes.empty())
         return u"  "_s + WhyCommand::tr("The log does not tell.") + u'\n';
@@ -88,7 +84,7 @@ QString text(const std::vector<Cause> &causes)
     return text;
 }
 
-QString text(const std::vector<TurnWhy> &answers, bool timed)
+QString whyText(const std::vector<TurnWhy> &answers, bool timed)
 {
     QString text;
     for (const TurnWhy &each : answers) {
@@ -96,20 +92,20 @@ QString text(const std::vector<TurnWhy> &answers, bool timed)
                              .arg(number(each.turn) + 1)
                              .arg(sessionTimeText(each.at), Why::text(each.question))
                        : WhyCommand::tr("Turn %1: %2").arg(number(each.turn) + 1).arg(Why::text(each.question)))
-                + u'\n' + turnscope::text(each.causes);
+                + u'\n' + whyText(each.causes);
     }
     return text;
 }
 
-QString text(const QuietWhy &quiet)
+QString whyText(const QuietWhy &quiet)
 {
     return WhyCommand::tr("%1 to %2, between turns: why was it silent?")
                .arg(sessionTimeText(quiet.stretch.begin), sessionTimeText(quiet.stretch.end))
-           + u'\n' + turnscope::text(quiet.causes);
+           + u'\n' + whyText(quiet.causes);
 }
 
 /// What was read of a file.
-struct Read
+struct WhyRead
 {
     Conversation conversation;
     std::shared_ptr<const EventStore> events;
@@ -117,14 +113,14 @@ struct Read
     bool measurable = false; ///< waits can be told
 };
 
-std::optional<Read> read(const QString &path)
+std::optional<WhyRead> readForWhy(const QString &path)
 {
     auto reader = LogReader::open(path);
     if (!reader) {
         sayError(reader.error());
         return {};
     }
-    Read read;
+    WhyRead read;
     read.events = reader->events();
     LogPass folding(read.events, [&](FrameCursor &frames, quint32 end) { read.conversation.advance(frames, end); });
     const Result<RecordingInfo> info = reader->read([&](double) {
@@ -144,9 +140,9 @@ std::optional<Read> read(const QString &path)
     return read;
 }
 
-ExitCode answer(const QString &path, std::optional<SessionTime> at, const LatencyBudget &budget, bool asJson)
+ExitCode answerWhy(const QString &path, std::optional<SessionTime> at, const LatencyBudget &budget, bool asJson)
 {
-    const std::optional<Read> read = turnscope::read(path);
+    const std::optional<WhyRead> read = readForWhy(path);
     if (!read)
         return ExitCode::Unreadable;
     if (at && !read->timed) {
@@ -159,17 +155,17 @@ ExitCode answer(const QString &path, std::optional<SessionTime> at, const Latenc
         at ? Why::quiet(log, *at, std::max(*at, read->conversation.now())) : std::nullopt;
     const BudgetOverruns overruns = Why::overruns(log);
     if (asJson) {
-        QJsonObject object = json(answers, read->timed, read->measurable);
-        object.insert(u"quiet"_s, json(quiet));
+        QJsonObject object = whyJson(answers, read->timed, read->measurable);
+        object.insert(u"quiet"_s, whyJson(quiet));
         object.insert(u"budget"_s, budgetJson(budget, overruns));
         printJson(object);
         return ExitCode::Done;
     }
-    QString said = text(answers, read->timed);
+    QString said = whyText(answers, read->timed);
     if (quiet)
-        said += text(*quiet);
+        said += whyText(*quiet);
     if (said.isEmpty())
-        said = nothing(read->conversation.turns().size(), read->measurable) + u'\n';
+        said = nothingText(read->conversation.turns().size(), read->measurable) + u'\n';
     if (const QString over = overruns.text(); !over.isEmpty())
         said += WhyCommand::tr("Over their budget: %1.").arg(over) + u'\n';
     print(said);
@@ -177,12 +173,12 @@ ExitCode answer(const QString &path, std::optional<SessionTime> at, const Latenc
 }
 
 /// Changes one limit as "first_token=700" says; false: it is no such thing.
-bool take(const QString &word, LatencyBudget &budget)
+bool takeBudget(const QString &word, LatencyBudget &budget)
 {
     bool isNumber = false;
     const int ms = word.section(u'=', 1).toInt(&isNumber);
     for (const Segment segment : LatencyBudget::segments()) {
-        if (isNumber && ms > 0 && latin(LatencyBudget::key(segment)) == word.section(u'=', 0, 0)) {
+        if (isNumber && ms > 0 && latinText(LatencyBudget::key(segment)) == word.section(u'=', 0, 0)) {
             budget.set(segment, milliseconds(ms));
             return true;
         }
@@ -223,16 +219,16 @@ ExitCode WhyCommand::run(const QStringList &arguments)
     }
     LatencyBudget budget;
     for (const QString &word : parser.values(limit)) {
-        if (take(word, budget))
+        if (takeBudget(word, budget))
             continue;
         QStringList segments;
         for (const Segment segment : LatencyBudget::segments())
-            segments << latin(LatencyBudget::key(segment));
+            segments << latinText(LatencyBudget::key(segment));
         sayError(tr("--budget takes a segment and its milliseconds, not “%1”. The segments: %2.")
                      .arg(word, segments.join(u", "_s)));
         return ExitCode::WrongUse;
     }
-    return answer(files.first(), moment, budget, parser.isSet(asJson));
+    return answerWhy(files.first(), moment, budget, parser.isSet(asJson));
 }
 
 } // namespace turnscope

@@ -11,14 +11,14 @@ namespace turnscope {
 
 namespace {
 
-constexpr milliseconds kOnset(600); // of a voice before the speech_started that tells of it, and the turn begins
-constexpr milliseconds kVoice(200); // shorter is a click
-constexpr quint32 kBack = 20'000;   // events that are looked through
+constexpr milliseconds kOnset(600);        // of a voice before the speech_started that tells of it, and the turn begins
+constexpr milliseconds kLeastVoice(200);   // shorter is a click
+constexpr quint32 kLookedThrough = 20'000; // events that are looked through
 
 /// The last piece of the user's audio before an event.
 std::optional<EventIndex> lastAppend(const EventStore &events, EventIndex before)
 {
-    const quint32 from = number(before) > kBack ? number(before) - kBack : 0;
+    const quint32 from = number(before) > kLookedThrough ? number(before) - kLookedThrough : 0;
     for (quint32 i = number(before); i > from; --i) {
         const EventSpec *spec = EventCatalogue::find(events.strings().view(events.type(EventIndex{i - 1})));
         if (spec && spec->kind == EventKind::InputAudioAppend)
@@ -35,7 +35,7 @@ std::optional<CausesOfQuiet::Voice> voiceIn(std::span<const CausesOfQuiet::Voice
     for (auto each = first; each != voice.end() && each->first < end; ++each) {
         const CausesOfQuiet::Voice part{std::max(each->first, begin), std::min(each->second, end)};
         const microseconds length = part.second - part.first;
-        if (length >= kVoice && (!longest || length > longest->second - longest->first))
+        if (length >= kLeastVoice && (!longest || length > longest->second - longest->first))
             longest = part;
     }
     return longest;
@@ -55,7 +55,7 @@ void CausesOfQuiet::addInput(const WhyLog &log, SessionRange stretch, std::optio
     const auto append = lastAppend(log.events, before);
     const std::vector<EventIndex> evidence = append ? std::vector{*append} : std::vector<EventIndex>();
     const microseconds sent = std::max(microseconds(end - begin), microseconds(0));
-    if (sent < kVoice) {
+    if (sent < kLeastVoice) {
         causes.push_back({"no-input", Sureness::Proven,
                           tr("No input audio was sent in these %1.").arg(durationText(stretch.length())), evidence});
         return;

@@ -2,6 +2,7 @@
 #include "models/causes/causes_of_silence.h"
 
 #include "models/causes/refusals.h"
+#include "models/text/qt_text.h"
 
 #include <algorithm>
 
@@ -16,11 +17,6 @@ bool putsOut(const Conversation &conversation, const Response &response)
         return item && item->kind == ItemKind::Message
                && (item->sent().count() > 0 || item->playback || !item->text().empty());
     });
-}
-
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
 }
 
 /// The event behind the turn's last one: where the next turn begins.
@@ -50,12 +46,13 @@ void addResponses(const Conversation &conversation, const Turn &turn, std::vecto
         const Response &response = conversation.responses()[each];
         const EventIndex done = response.doneBy.value_or(response.createdBy);
         if (response.status == ResponseStatus::Failed)
-            causes.push_back({"failure",
-                              Sureness::Proven,
-                              response.error.empty()
-                                  ? CausesOfSilence::tr("The response failed.")
-                                  : CausesOfSilence::tr("The response failed: “%1”").arg(shown(response.error)),
-                              {done}});
+            causes.push_back(
+                {"failure",
+                 Sureness::Proven,
+                 response.error.empty()
+                     ? CausesOfSilence::tr("The response failed.")
+                     : CausesOfSilence::tr("The response failed: “%1”").arg(utf8Text(response.error).simplified()),
+                 {done}});
         else if (response.status == ResponseStatus::Cancelled && response.reason == "turn_detected")
             causes.push_back(
                 {"closed-early",
@@ -80,7 +77,7 @@ void addTools(const Conversation &conversation, const Turn &turn, std::vector<Ca
         const Item *item = conversation.item(id);
         if (!call || !item)
             continue;
-        const QString name = shown(item->name);
+        const QString name = utf8Text(item->name).simplified();
         if (!call->answered)
             causes.push_back({"tool-unanswered",
                               Sureness::Proven,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/causes/causes_of_waiting.h"
 
+#include "models/text/qt_text.h"
 #include "models/text/time_text.h"
 
 #include <algorithm>
@@ -9,13 +10,13 @@ namespace turnscope {
 
 namespace {
 
-QString shown(microseconds length)
+QString msText(microseconds length)
 {
     return millisecondsText(std::chrono::floor<milliseconds>(length));
 }
 
 /// The events at its ends; the end of the voice is none.
-std::vector<EventIndex> ends(const WhyLog &log, const WaitSegment &segment)
+std::vector<EventIndex> segmentEnds(const WhyLog &log, const WaitSegment &segment)
 {
     if (const ToolCall *call = log.conversation.toolCall(segment.tool); call && call->answeredBy)
         return {call->askedBy, *call->answeredBy};
@@ -30,13 +31,12 @@ std::vector<EventIndex> ends(const WhyLog &log, const WaitSegment &segment)
     return events;
 }
 
-QString nameOf(const WhyLog &log, const WaitSegment &segment)
+QString segmentName(const WhyLog &log, const WaitSegment &segment)
 {
     const Item *item = segment.segment == Segment::Tool ? log.conversation.item(segment.tool) : nullptr;
     if (!item)
         return LatencyBudget::name(segment.segment);
-    const std::string_view name = item->name;
-    return CausesOfWaiting::tr("The tool %1").arg(QString::fromUtf8(name.data(), qsizetype(name.size())).simplified());
+    return CausesOfWaiting::tr("The tool %1").arg(utf8Text(item->name).simplified());
 }
 
 } // namespace
@@ -53,7 +53,7 @@ QString CausesOfWaiting::reason(const WhyLog &log, TurnIndex index, const WaitSe
     const auto speech = log.conversation.speech();
     if (segment.segment == Segment::Endpointing && turn.speechStopped && turn.speech && speech.contains(*turn.speech)) {
         const milliseconds silence = speech[*turn.speech].silenceDuration;
-        return silence > milliseconds(0) ? tr("The session waits for %1 of silence.").arg(shown(silence)) : QString();
+        return silence > milliseconds(0) ? tr("The session waits for %1 of silence.").arg(msText(silence)) : QString();
     }
     if (segment.segment == Segment::Endpointing && !turn.speechStopped)
         return tr("The app sent the commit that late.");
@@ -61,7 +61,7 @@ QString CausesOfWaiting::reason(const WhyLog &log, TurnIndex index, const WaitSe
         return {};
     const auto asked = log.conversation.responses()[*segment.response].askedBy;
     if (asked && log.events.at(*asked) - segment.begin > log.budget.of(Segment::Start))
-        return tr("The app sent response.create %1 into that.").arg(shown(log.events.at(*asked) - segment.begin));
+        return tr("The app sent response.create %1 into that.").arg(msText(log.events.at(*asked) - segment.begin));
     return {};
 }
 
@@ -70,10 +70,11 @@ Cause CausesOfWaiting::overrun(const WhyLog &log, TurnIndex turn, const WaitSegm
     const milliseconds allowed = log.budget.of(segment.segment);
     QString sentence =
         (segment.estimate ? tr("%1 took ≈ %2: %3 over its budget of %4.") : tr("%1 took %2: %3 over its budget of %4."))
-            .arg(nameOf(log, segment), shown(segment.length()), shown(segment.length() - allowed), shown(allowed));
+            .arg(segmentName(log, segment), msText(segment.length()), msText(segment.length() - allowed),
+                 msText(allowed));
     if (const QString why = reason(log, turn, segment); !why.isEmpty())
         sentence += u' ' + why;
-    return {LatencyBudget::key(segment.segment), Sureness::Proven, sentence, ends(log, segment),
+    return {LatencyBudget::key(segment.segment), Sureness::Proven, sentence, segmentEnds(log, segment),
             LatencyBudget::definition(segment.segment)};
 }
 
@@ -85,15 +86,16 @@ Cause CausesOfWaiting::sum(const WhyLog &log, const std::vector<WaitSegment> &se
                                                                                         : each.length();
     });
     const bool known = longest->segment != Segment::Whole && longest->segment != Segment::Transcription;
-    const QString took = shown(whole.length());
+    const QString took = msText(whole.length());
     return {
         "sum", Sureness::Proven,
         known
             ? tr("The wait was %1, and no part of it that the log tells of overran its budget; the longest was %2 with "
                  "%3.")
-                  .arg(took, nameOf(log, *longest), shown(longest->length()))
+                  .arg(took, segmentName(log, *longest), msText(longest->length()))
             : tr("The wait was %1; the log does not tell what it was made of.").arg(took),
-        ends(log, known ? *longest : whole), LatencyBudget::definition(known ? longest->segment : Segment::Whole)};
+        segmentEnds(log, known ? *longest : whole),
+        LatencyBudget::definition(known ? longest->segment : Segment::Whole)};
 }
 
 std::vector<Cause> CausesOfWaiting::of(const WhyLog &log, TurnIndex turn, const std::vector<WaitSegment> &segments)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/causes/latency_budget.h"
 
+#include "models/text/qt_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,7 +11,7 @@ namespace turnscope {
 
 namespace {
 
-struct Row
+struct BudgetRow
 {
     Segment segment;
     std::string_view key;
@@ -22,7 +24,7 @@ struct Row
 #define TR(text) QT_TRANSLATE_NOOP("turnscope", text) // lupdate is told that TR marks text
 
 // Those that follow each other without a tool come to the whole.
-constexpr Row kRows[] = {
+constexpr BudgetRow kBudgetRows[] = {
     {Segment::Endpointing, "endpointing", milliseconds(600), TR("Endpointing"),
      TR("From the end of the user's voice, an estimate, to speech_stopped, or to the client's own commit."),
      TR("500 ms of silence are what server_vad waits for unless told otherwise (OpenAI's reference); 100 ms more are "
@@ -65,21 +67,21 @@ constexpr Row kRows[] = {
 
 #undef TR
 
-constexpr auto kSegmentList = [] {
-    std::array<Segment, std::size(kRows)> segments{};
+constexpr auto kBudgetSegments = [] {
+    std::array<Segment, std::size(kBudgetRows)> segments{};
     for (size_t i = 0; i < segments.size(); ++i)
-        segments[i] = kRows[i].segment;
+        segments[i] = kBudgetRows[i].segment;
     return segments;
 }();
-static_assert(std::size(kRows) == kSegments);
-static_assert(std::ranges::is_sorted(kSegmentList)); // a row stands where its segment says
+static_assert(std::size(kBudgetRows) == kSegments);
+static_assert(std::ranges::is_sorted(kBudgetSegments)); // a row stands where its segment says
 
-const Row &rowOf(Segment segment)
+const BudgetRow &budgetRow(Segment segment)
 {
-    return kRows[size_t(segment)];
+    return kBudgetRows[size_t(segment)];
 }
 
-QString translated(const char *text)
+QString budgetText(const char *text)
 {
     return QCoreApplication::translate("turnscope", text);
 }
@@ -88,32 +90,32 @@ QString translated(const char *text)
 
 LatencyBudget::LatencyBudget()
 {
-    std::ranges::transform(kRows, m_allowed.begin(), &Row::allowed);
+    std::ranges::transform(kBudgetRows, m_allowed.begin(), &BudgetRow::allowed);
 }
 
 std::span<const Segment> LatencyBudget::segments()
 {
-    return kSegmentList;
+    return kBudgetSegments;
 }
 
 std::string_view LatencyBudget::key(Segment segment)
 {
-    return rowOf(segment).key;
+    return budgetRow(segment).key;
 }
 
 QString LatencyBudget::name(Segment segment)
 {
-    return translated(rowOf(segment).name);
+    return budgetText(budgetRow(segment).name);
 }
 
 QString LatencyBudget::definition(Segment segment)
 {
-    return translated(rowOf(segment).definition);
+    return budgetText(budgetRow(segment).definition);
 }
 
 QString LatencyBudget::source(Segment segment)
 {
-    return translated(rowOf(segment).source);
+    return budgetText(budgetRow(segment).source);
 }
 
 void LatencyBudget::set(Segment segment, milliseconds allowed)
@@ -124,9 +126,9 @@ void LatencyBudget::set(Segment segment, milliseconds allowed)
 LatencyBudget LatencyBudget::read(const QVariantMap &kept)
 {
     LatencyBudget budget;
-    for (const Row &row : kRows) {
+    for (const BudgetRow &row : kBudgetRows) {
         bool isNumber = false;
-        const int ms = kept.value(QString::fromLatin1(row.key.data(), qsizetype(row.key.size()))).toInt(&isNumber);
+        const int ms = kept.value(latinText(row.key)).toInt(&isNumber);
         if (isNumber && ms > 0)
             budget.set(row.segment, milliseconds(ms));
     }
@@ -136,8 +138,8 @@ LatencyBudget LatencyBudget::read(const QVariantMap &kept)
 QVariantMap LatencyBudget::kept() const
 {
     QVariantMap kept;
-    for (const Row &row : kRows)
-        kept.insert(QString::fromLatin1(row.key.data(), qsizetype(row.key.size())), int(of(row.segment).count()));
+    for (const BudgetRow &row : kBudgetRows)
+        kept.insert(latinText(row.key), int(of(row.segment).count()));
     return kept;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/conversation/server_error.h"
 #include "models/protocol/event_catalogue.h"
+#include "models/text/qt_text.h"
 #include "models/text/time_text.h"
 
 #include <QStringList>
@@ -15,25 +16,25 @@ namespace turnscope {
 
 namespace {
 
-enum class Kind : quint8 { SessionOver, RateLimit, ResponseActive, ServersOwn, Refused };
+enum class RefusalKind : quint8 { SessionOver, RateLimit, ResponseActive, ServersOwn, Refused };
 
-struct Group
+struct RefusalGroup
 {
-    Kind kind{};
+    RefusalKind kind{};
     QString said;
     std::vector<const ErrorNote *> all;
 };
 
-Kind kindOf(const ErrorNote &note)
+RefusalKind refusalKind(const ErrorNote &note)
 {
     const ServerError error{note.type, note.code, note.message, note.param, {}};
     if (error.endsSession())
-        return Kind::SessionOver;
+        return RefusalKind::SessionOver;
     if (note.code.find("rate_limit") != std::string::npos || note.code == "insufficient_quota")
-        return Kind::RateLimit;
+        return RefusalKind::RateLimit;
     if (note.code == "conversation_already_has_active_response")
-        return Kind::ResponseActive;
-    return error.isServersOwn() ? Kind::ServersOwn : Kind::Refused;
+        return RefusalKind::ResponseActive;
+    return error.isServersOwn() ? RefusalKind::ServersOwn : RefusalKind::Refused;
 }
 
 /// Cheap, for the many that lie far back.
@@ -42,41 +43,36 @@ bool mayEndSession(const ErrorNote &note)
     return note.code.empty() || note.code == "session_expired";
 }
 
-bool isLateCancel(const ErrorNote &note)
+bool isOfLateCancel(const ErrorNote &note)
 {
     return ServerError{note.type, note.code, note.message, note.param, {}}.isLateCancel();
 }
 
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
-}
-
-std::string_view idOf(Kind kind)
+std::string_view refusalId(RefusalKind kind)
 {
     constexpr std::string_view ids[] = {"session-over", "rate-limit", "response-active", "server-failure", "refusal"};
     return ids[size_t(kind)];
 }
 
-QString sentence(Kind kind)
+QString refusalSentence(RefusalKind kind)
 {
     switch (kind) {
-    case Kind::SessionOver:
+    case RefusalKind::SessionOver:
         return Refusals::tr("The session was over: “%1”");
-    case Kind::RateLimit:
+    case RefusalKind::RateLimit:
         return Refusals::tr("A rate limit or a quota was used up: “%1”");
-    case Kind::ResponseActive:
+    case RefusalKind::ResponseActive:
         return Refusals::tr("Another response was active, so a request was refused: “%1”");
-    case Kind::ServersOwn:
+    case RefusalKind::ServersOwn:
         return Refusals::tr("The server failed: “%1”");
-    case Kind::Refused:
+    case RefusalKind::Refused:
         break;
     }
     return Refusals::tr("A request was refused: “%1”");
 }
 
 /// " (3 times: 00:01.200, 00:02.400, …)"; empty: it was once.
-QString timesText(const WhyLog &log, const std::vector<const ErrorNote *> &all)
+QString timesOfAll(const WhyLog &log, const std::vector<const ErrorNote *> &all)
 {
     constexpr size_t named = 4;
     if (all.size() < 2)
@@ -102,13 +98,13 @@ bool isNeeded(const WhyLog &log, const ErrorNote &note)
     return spec && spec->kind != EventKind::SessionUpdate;
 }
 
-Cause causeOf(const WhyLog &log, const Group &group)
+Cause refusalCause(const WhyLog &log, const RefusalGroup &group)
 {
-    const bool proven = group.kind != Kind::Refused
+    const bool proven = group.kind != RefusalKind::Refused
                         || std::ranges::any_of(group.all, [&](const ErrorNote *note) { return isNeeded(log, *note); });
-    Cause cause{idOf(group.kind),
+    Cause cause{refusalId(group.kind),
                 proven ? Sureness::Proven : Sureness::Likely,
-                sentence(group.kind).arg(group.said) + timesText(log, group.all),
+                refusalSentence(group.kind).arg(group.said) + timesOfAll(log, group.all),
                 {}};
     for (const ErrorNote *note : group.all) {
         if (note->cause)
@@ -119,7 +115,7 @@ Cause causeOf(const WhyLog &log, const Group &group)
 }
 
 /// Where the session begins that an event belongs to: nothing of one is held against another.
-EventIndex sessionOf(const Conversation &conversation, EventIndex event)
+EventIndex sessionBegin(const Conversation &conversation, EventIndex event)
 {
     EventIndex first{};
     for (const SessionPart &part : conversation.sessions()) {
@@ -134,23 +130,25 @@ EventIndex sessionOf(const Conversation &conversation, EventIndex event)
 std::vector<Cause> Refusals::of(const WhyLog &log, EventIndex first, EventIndex end)
 {
     const auto errors = log.conversation.errors();
-    const auto from = std::ranges::lower_bound(errors, sessionOf(log.conversation, first), {}, &ErrorNote::event);
-    std::vector<Group> groups;
-    std::map<std::tuple<Kind, std::string_view, std::string_view>, size_t> known;
+    const auto from = std::ranges::lower_bound(errors, sessionBegin(log.conversation, first), {}, &ErrorNote::event);
+    std::vector<RefusalGroup> groups;
+    std::map<std::tuple<RefusalKind, std::string_view, std::string_view>, size_t> known;
     for (auto note = from; note != errors.end() && note->event < end; ++note) {
         if (note->event < first && !mayEndSession(*note))
             continue;
-        const Kind kind = kindOf(*note);
-        if ((note->event < first && kind != Kind::SessionOver) || isLateCancel(*note))
+        const RefusalKind kind = refusalKind(*note);
+        if ((note->event < first && kind != RefusalKind::SessionOver) || isOfLateCancel(*note))
             continue;
         const auto [same, isNew] = known.try_emplace({kind, note->code, note->message}, groups.size());
         if (isNew)
-            groups.push_back({kind, shown(note->message.empty() ? note->code : note->message), {}});
+            groups.push_back({kind, utf8Text(note->message.empty() ? note->code : note->message).simplified(), {}});
         groups[same->second].all.push_back(&*note);
     }
-    std::ranges::stable_sort(groups, {}, [](const Group &group) { return group.kind == Kind::SessionOver ? 0 : 1; });
+    std::ranges::stable_sort(groups, {},
+                             [](const RefusalGroup &group) { return group.kind == RefusalKind::SessionOver ? 0 : 1; });
     std::vector<Cause> causes;
-    std::ranges::transform(groups, std::back_inserter(causes), [&](const Group &group) { return causeOf(log, group); });
+    std::ranges::transform(groups, std::back_inserter(causes),
+                           [&](const RefusalGroup &group) { return refusalCause(log, group); });
     return causes;
 }
 

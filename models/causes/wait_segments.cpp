@@ -12,17 +12,17 @@ namespace turnscope {
 
 namespace {
 
-using Time = std::optional<SessionTime>;
+using MaybeTime = std::optional<SessionTime>;
 
-Time firstOf(const Time &one, const Time &other)
+MaybeTime firstOf(const MaybeTime &one, const MaybeTime &other)
 {
     return one && other ? std::min(*one, *other) : one ? one : other;
 }
 
 /// What a response began with: text, sound, or a call of a function.
-Time firstPiece(const Conversation &conversation, const Response &response)
+MaybeTime firstPiece(const Conversation &conversation, const Response &response)
 {
-    Time first = firstOf(response.firstText, response.firstAudio);
+    MaybeTime first = firstOf(response.firstText, response.firstAudio);
     for (const StringId id : response.items) {
         const Item *item = conversation.item(id);
         if (item && (item->kind == ItemKind::FunctionCall || item->kind == ItemKind::McpCall))
@@ -31,10 +31,11 @@ Time firstPiece(const Conversation &conversation, const Response &response)
     return first;
 }
 
-class Segments
+class SegmentFinder
 {
 public:
-    Segments(const Conversation &conversation, const EventStore &events, const Turn &turn, const TurnMoments &moments)
+    SegmentFinder(const Conversation &conversation, const EventStore &events, const Turn &turn,
+                  const TurnMoments &moments)
         : m_conversation(conversation)
         , m_events(events)
         , m_turn(turn)
@@ -44,8 +45,8 @@ public:
 
     std::vector<WaitSegment> all()
     {
-        const Time &stopped = m_at[Moment::SpeechStopped];
-        const Time &submitted = m_at[Moment::Submitted];
+        const MaybeTime &stopped = m_at[Moment::SpeechStopped];
+        const MaybeTime &submitted = m_at[Moment::Submitted];
         add(Segment::Endpointing, m_at[Moment::VoiceEnd], stopped ? stopped : submitted).estimate = true;
         add(Segment::Network, submitted, m_at[Moment::Committed]);
         addTranscription();
@@ -59,7 +60,7 @@ public:
 
 private:
     /// What it was made of; a scratch one, where an end is missing or before the begin.
-    WaitSegment &add(Segment segment, const Time &begin, const Time &end)
+    WaitSegment &add(Segment segment, const MaybeTime &begin, const MaybeTime &end)
     {
         if (!begin || !end || *end < *begin)
             return m_none;
@@ -92,14 +93,14 @@ private:
     }
 
     /// Up to the one that is heard.
-    void addResponses(Time asked)
+    void addResponses(MaybeTime asked)
     {
         const auto responses = m_conversation.responses();
         for (const ResponseIndex index : m_turn.responses) {
             if (!responses.contains(index) || responses[index].outOfBand)
                 continue;
             const Response &response = responses[index];
-            const Time piece = firstPiece(m_conversation, response);
+            const MaybeTime piece = firstPiece(m_conversation, response);
             add(Segment::Start, asked, response.created).response = index;
             add(Segment::FirstToken, response.created, piece).response = index;
             if (response.firstAudio)
@@ -113,9 +114,9 @@ private:
     }
 
     /// The last output of the tools that a response called.
-    Time answeredBehind(const Response &response) const
+    MaybeTime answeredBehind(const Response &response) const
     {
-        Time last;
+        MaybeTime last;
         for (const StringId id : response.items) {
             const ToolCall *call = m_conversation.toolCall(id);
             if (call && call->answered)
@@ -127,12 +128,12 @@ private:
     /// Where the end of the voice is not known the wait is longer than this.
     void addWhole()
     {
-        const Time &end = m_at[Moment::FirstSound]   ? m_at[Moment::FirstSound]
-                          : m_at[Moment::FirstAudio] ? m_at[Moment::FirstAudio]
-                                                     : m_firstText;
-        const Time &begin = m_at[Moment::VoiceEnd]    ? m_at[Moment::VoiceEnd]
-                            : m_at[Moment::Submitted] ? m_at[Moment::Submitted]
-                                                      : m_at[Moment::SpeechStopped];
+        const MaybeTime &end = m_at[Moment::FirstSound]   ? m_at[Moment::FirstSound]
+                               : m_at[Moment::FirstAudio] ? m_at[Moment::FirstAudio]
+                                                          : m_firstText;
+        const MaybeTime &begin = m_at[Moment::VoiceEnd]    ? m_at[Moment::VoiceEnd]
+                                 : m_at[Moment::Submitted] ? m_at[Moment::Submitted]
+                                                           : m_at[Moment::SpeechStopped];
         add(Segment::Whole, begin, end).estimate = m_at[Moment::VoiceEnd].has_value();
     }
 
@@ -142,7 +143,7 @@ private:
     const TurnMoments &m_at;
     std::vector<WaitSegment> m_all;
     WaitSegment m_none;
-    Time m_firstText;
+    MaybeTime m_firstText;
 };
 
 } // namespace
@@ -150,7 +151,7 @@ private:
 std::vector<WaitSegment> waitSegments(const Conversation &conversation, const EventStore &events, TurnIndex turn,
                                       const TurnMoments &moments)
 {
-    return Segments(conversation, events, conversation.turns()[turn], moments).all();
+    return SegmentFinder(conversation, events, conversation.turns()[turn], moments).all();
 }
 
 void BudgetOverruns::add(const std::vector<WaitSegment> &segments, const LatencyBudget &budget)

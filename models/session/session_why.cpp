@@ -7,7 +7,7 @@ namespace turnscope {
 
 namespace {
 
-std::vector<CausesOfQuiet::Voice> closed(std::span<const VoiceSpan> spans, InputTime end)
+std::vector<CausesOfQuiet::Voice> closedVoice(std::span<const VoiceSpan> spans, InputTime end)
 {
     std::vector<CausesOfQuiet::Voice> voice;
     voice.reserve(spans.size());
@@ -16,17 +16,17 @@ std::vector<CausesOfQuiet::Voice> closed(std::span<const VoiceSpan> spans, Input
     return voice;
 }
 
-WhyLog logOf(const SessionTurns &turns, bool timed)
+WhyLog whyLog(const SessionTurns &turns, bool timed)
 {
     return {turns.session()->conversation(), turns.session()->events(), timed, turns.budget()};
 }
 
-bool isTimed(const Session &session)
+bool hasRealTimes(const Session &session)
 {
     return session.hasTimes() && !session.info().wholeSeconds;
 }
 
-MomentWhy ofTurn(const SessionTurns &turns, TurnIndex turn)
+MomentWhy whyOfTurn(const SessionTurns &turns, TurnIndex turn)
 {
     const Conversation &conversation = turns.session()->conversation();
     MomentWhy why;
@@ -34,7 +34,7 @@ MomentWhy ofTurn(const SessionTurns &turns, TurnIndex turn)
     why.open = turns.session()->isGoingOn() && conversation.turns()[turn].status == Turn::Status::Open;
     const TurnFigures &figures = turns.all()[turn];
     why.timed = figures.timed;
-    const WhyLog log = logOf(turns, figures.timed);
+    const WhyLog log = whyLog(turns, figures.timed);
     if (!why.open)
         why.answers = Why::of(log, turn, figures.moments);
     if (!figures.timed)
@@ -48,16 +48,18 @@ MomentWhy ofTurn(const SessionTurns &turns, TurnIndex turn)
     return why;
 }
 
-std::optional<QuietWhy> quietAt(const SessionTurns &turns, SessionTime at)
+std::optional<QuietWhy> whyQuiet(const SessionTurns &turns, SessionTime at)
 {
     const Session &session = *turns.session();
-    const auto voice = closed(turns.voice(), session.conversation().inputClock().end());
+    const auto voice = closedVoice(turns.voice(), session.conversation().inputClock().end());
     // Of a detector that has nothing to say yet, or is not there, nothing is told.
-    const auto heard = voice.empty() ? std::nullopt : std::optional(std::span<const CausesOfQuiet::Voice>(voice));
-    return Why::quiet(logOf(turns, isTimed(session)), at, session.end(), heard);
+    const auto heard = voice.empty() || turns.isListening()
+                           ? std::nullopt
+                           : std::optional(std::span<const CausesOfQuiet::Voice>(voice));
+    return Why::quiet(whyLog(turns, hasRealTimes(session)), at, session.end(), heard);
 }
 
-bool isKnown(const SessionTurns &turns, std::optional<TurnIndex> turn)
+bool isMeasured(const SessionTurns &turns, std::optional<TurnIndex> turn)
 {
     return turn && turns.all().contains(*turn) && turns.session()->conversation().turns().contains(*turn);
 }
@@ -68,10 +70,10 @@ MomentWhy SessionWhy::of(const SessionTurns &turns, EventIndex event)
 {
     if (!turns.session() || turns.session()->isLoading() || !turns.session()->events().contains(event))
         return {};
-    if (const auto turn = turns.turnOf(event); isKnown(turns, turn))
-        return ofTurn(turns, *turn);
+    if (const auto turn = turns.turnOf(event); isMeasured(turns, turn))
+        return whyOfTurn(turns, *turn);
     MomentWhy why;
-    why.quiet = quietAt(turns, turns.session()->events().at(event));
+    why.quiet = whyQuiet(turns, turns.session()->events().at(event));
     return why;
 }
 
@@ -80,11 +82,11 @@ MomentWhy SessionWhy::at(const SessionTurns &turns, SessionTime at)
     if (!turns.session() || turns.session()->isLoading())
         return {};
     MomentWhy why;
-    why.quiet = quietAt(turns, at);
+    why.quiet = whyQuiet(turns, at);
     if (why.quiet)
         return why;
     const auto turn = Why::turnAt(turns.session()->conversation(), at);
-    return isKnown(turns, turn) ? ofTurn(turns, *turn) : why;
+    return isMeasured(turns, turn) ? whyOfTurn(turns, *turn) : why;
 }
 
 std::optional<TurnWhy> SessionWhy::nearest(const SessionTurns &turns, std::optional<TurnIndex> from)
@@ -93,9 +95,9 @@ std::optional<TurnWhy> SessionWhy::nearest(const SessionTurns &turns, std::optio
     for (quint32 step = from ? 1 : 0; turns.session() && step <= kNear; ++step) {
         for (const qint64 at : {middle + step, middle - step}) {
             const TurnIndex turn{quint32(std::max<qint64>(at, 0))};
-            if (at < 0 || !isKnown(turns, turn))
+            if (at < 0 || !isMeasured(turns, turn))
                 continue;
-            const MomentWhy why = ofTurn(turns, turn);
+            const MomentWhy why = whyOfTurn(turns, turn);
             if (!why.answers.empty())
                 return why.answers.front();
         }

@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t kCauses = 4; // that are shown
-constexpr size_t kLinks = 4;  // of each
+constexpr size_t kCausesShown = 4; // that are shown
+constexpr size_t kLinksShown = 4;  // of each
 
-QString shown(microseconds length)
+QString wholeMilliseconds(microseconds length)
 {
     return millisecondsText(std::chrono::floor<milliseconds>(length));
 }
@@ -78,7 +78,8 @@ void WhySection::refresh()
     Said now;
     if (session && (m_asked || event)) {
         const MomentWhy why = m_asked ? SessionWhy::at(m_turns, *m_asked) : SessionWhy::of(m_turns, *event);
-        if (m_asked || !why.isEmpty())
+        const bool tells = why.turn || (why.quiet && !why.quiet->causes.empty());
+        if (m_asked || tells)
             now = said(*session, why);
     }
     if (m_text->text() != now.html) { // else what is selected of it stays selected
@@ -96,15 +97,21 @@ WhySection::Said WhySection::said(const Session &session, const MomentWhy &why) 
     QString html;
     const QString turn = why.turn ? tr("Turn %1").arg(number(*why.turn) + 1) : QString();
     for (const TurnWhy &answer : why.answers)
-        html += head(u"%1 · %2"_s.arg(turn, Why::text(answer.question))) + causes(session, answer.causes);
+        html +=
+            head(u"%1 · %2"_s.arg(turn, Why::text(answer.question)), html.isEmpty()) + causes(session, answer.causes);
     if (why.quiet)
         html +=
-            head(tr("Between turns · Why was it silent?"))
+            head(tr("Between turns · Why was it silent?"), true)
             + dim(
                 tr("%1 to %2").arg(sessionTimeText(why.quiet->stretch.begin), sessionTimeText(why.quiet->stretch.end)))
             + causes(session, why.quiet->causes);
+    // A pause is nothing to point at, unless it was asked for or something is known to be wrong with it.
+    const bool wrong =
+        !why.answers.empty() || (why.quiet && std::ranges::any_of(why.quiet->causes, [](const Cause &cause) {
+                                     return cause.sure == Sureness::Proven;
+                                 }));
     if (why.hasQuestion())
-        return {html, u"note"_s};
+        return {html, wrong || m_asked ? u"note"_s : u"dim"_s};
     if (why.open)
         html = tr("%1 goes on: nothing is said of it yet.").arg(turn);
     else if (why.turn)
@@ -134,10 +141,10 @@ QString WhySection::inTime(const MomentWhy &why) const
     if (!why.wait)
         return tr("Nothing was silent or cut here; how long the answer took is not in the log.");
     QString text = tr("Nothing was late, silent or cut here: the answer came after %1.")
-                       .arg((why.wait->estimate ? u"≈ "_s : QString()) + shown(why.wait->length()));
+                       .arg((why.wait->estimate ? u"≈ "_s : QString()) + wholeMilliseconds(why.wait->length()));
     QStringList over;
     for (const WaitSegment &segment : why.over)
-        over << u"%1 %2"_s.arg(LatencyBudget::name(segment.segment), shown(segment.length()));
+        over << u"%1 %2"_s.arg(LatencyBudget::name(segment.segment), wholeMilliseconds(segment.length()));
     if (!over.isEmpty())
         text += u' ' + tr("Over its budget all the same: %1.").arg(over.join(u", "_s));
     return text;
@@ -148,15 +155,15 @@ QString WhySection::causes(const Session &session, const std::vector<Cause> &cau
     if (causes.empty())
         return dim(tr("The log does not tell."));
     QString html;
-    for (size_t i = 0; i < std::min(kCauses, causes.size()); ++i) {
+    for (size_t i = 0; i < std::min(kCausesShown, causes.size()); ++i) {
         const Cause &cause = causes[i];
         const QString rank = causes.size() > 1 ? u"%1. "_s.arg(i + 1) : QString();
         html += u"<p style=\"margin:3px 0 0 0\">%1%2 <i>%3</i></p>"_s.arg(rank, cause.sentence.toHtmlEscaped(),
                                                                           sureText(cause.sure));
         html += evidence(session, cause);
     }
-    if (causes.size() > kCauses)
-        html += dim(tr("and %n more; turnscope why lists them all", nullptr, int(causes.size() - kCauses)));
+    if (causes.size() > kCausesShown)
+        html += dim(tr("and %n more; turnscope why lists them all", nullptr, int(causes.size() - kCausesShown)));
     return html;
 }
 
@@ -164,23 +171,23 @@ QString WhySection::evidence(const Session &session, const Cause &cause) const
 {
     QStringList links;
     for (const EventIndex event : cause.evidence) {
-        if (!session.events().contains(event) || size_t(links.size()) == kLinks)
+        if (!session.events().contains(event) || size_t(links.size()) == kLinksShown)
             continue;
         const QString type = session.events().strings().text(session.events().type(event));
         links << link(event, u"#%1 %2"_s.arg(groupedText(qint64(number(event)) + 1), type));
     }
     QString html = links.join(u" · "_s);
-    if (cause.evidence.size() > kLinks)
-        html += u' ' + tr("and %n more", nullptr, int(cause.evidence.size() - kLinks));
+    if (cause.evidence.size() > kLinksShown)
+        html += u' ' + tr("and %n more", nullptr, int(cause.evidence.size() - kLinksShown));
     QString lines = html.isEmpty() ? QString() : dim(html);
     if (!cause.definition.isEmpty())
         lines += dim(cause.definition.toHtmlEscaped());
     return lines;
 }
 
-QString WhySection::head(const QString &text) const
+QString WhySection::head(const QString &text, bool first) const
 {
-    return u"<p style=\"margin:0\"><b>%1</b></p>"_s.arg(text.toHtmlEscaped());
+    return u"<p style=\"margin:%1px 0 0 0\"><b>%2</b></p>"_s.arg(first ? 0 : 8).arg(text.toHtmlEscaped());
 }
 
 QString WhySection::dim(const QString &text) const

@@ -36,7 +36,7 @@ private:
     void refresh();
     Said said(const Session &session, const MomentWhy &why) const;
     QString nearest(const Session &session, const MomentWhy &why) const;
-    QString head(const QString &text) const;
+    QString head(const QString &text, bool first) const;
     QString dim(const QString &text) const;
     QString causes(const Session &session, const std::vector<Cause> &causes) const;
     QString evidence(const Session &session, const Cause &cause) const;

@@ -5,6 +5,7 @@
 #include "models/control/file_control.h"
 #include "models/control/mark_control.h"
 #include "models/control/preferences.h"
+#include "models/session/session_why.h"
 #include "ui/conversation/coach_line.h"
 #include "ui/conversation/conversation_panel.h"
 #include "ui/events/event_panel.h"
@@ -218,17 +219,20 @@ void MainWindow::changeLatencyBudget()
     dialog->open();
 }
 
-/// Of the cursor's moment; without one, of what is selected, else of the newest turn.
+/// Of the cursor's moment, else of what is selected, else of the last turn that raises a question.
 void MainWindow::askWhy()
 {
     if (!m_session)
         return;
-    SessionTime at = m_session->end();
-    if (const auto event = m_selection.event())
-        at = m_session->events().at(*event);
     m_docks->bringForward(m_inspectorDock);
-    m_inspector->askWhy(m_timeline->view().playhead().value_or(at));
     m_inspector->setFocus(Qt::ShortcutFocusReason);
+    const auto cursor = m_timeline->view().playhead();
+    const auto event = m_selection.event();
+    const auto last = SessionWhy::nearest(m_turns, TurnIndex(m_turns.all().size()));
+    if (cursor || event || !last)
+        m_inspector->askWhy(cursor ? *cursor : event ? m_session->events().at(*event) : m_session->end());
+    else
+        m_selection.select(m_session->conversation().turns()[last->turn].firstEvent);
 }
 
 void MainWindow::open(const QString &path)

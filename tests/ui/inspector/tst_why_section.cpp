@@ -171,6 +171,9 @@ private Q_SLOTS:
         auto session = std::make_shared<Session>(spoken.log().shared(), RecordingInfo(), false);
         session->advance();
         control.show(session);
+        ask->trigger(); // the last turn that raises a question
+        QCOMPARE(window.selection().event(), std::optional(session->conversation().turns()[1].firstEvent));
+        window.selection().select(std::nullopt);
         window.findChild<TimelineWidget *>()->view().setPlayhead(SessionTime(std::chrono::seconds(6)));
         ask->trigger();
         const auto *answer = window.findChild<QLabel *>(u"whyAnswer"_s);

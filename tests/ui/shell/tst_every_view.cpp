@@ -6,6 +6,7 @@
 #include "tests/ui/support/view_check.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/window_docks.h"
+#include "ui/timeline/timeline_widget.h"
 
 #include <QAction>
 #include <QApplication>
@@ -108,6 +109,18 @@ private:
                                     1};
             control.show(session);
             window.selection().select(session->conversation().turns()[0].firstEvent);
+        }
+
+        /// Of the last turn that raises a question, and of a silence.
+        void asksWhy()
+        {
+            auto *ask = window.findChild<QAction *>(u"whyAction"_s);
+            window.selection().select(std::nullopt);
+            ask->trigger();
+            look(u"why"_s);
+            window.findChild<TimelineWidget *>()->view().setPlayhead(SessionTime(std::chrono::seconds(1)));
+            ask->trigger();
+            look(u"why before the turns"_s);
         }
 
         /// The finding about it, and what was asked.
@@ -250,9 +263,7 @@ private Q_SLOTS:
             walk.window.findChild<QAction *>(workspaceKey(workspace) + u"Action"_s)->trigger();
             walk.eachTab(workspaceKey(workspace));
         }
-        walk.window.selection().select(std::nullopt);
-        walk.window.findChild<QAction *>(u"whyAction"_s)->trigger();
-        walk.look(u"why"_s);
+        walk.asksWhy();
         walk.showsARefusal();
         auto &connection = walk.control.connection();
         const Profile profile = connection.profiles()[1];
