@@ -225,9 +225,10 @@ JsonChanges InspectorPanel::changesOf(EventIndex event, const QByteArray &frame,
     const EventStore &events = m_session->events();
     const auto earlier = JsonChanges::earlier(events, event);
     JsonChanges changes = earlier ? JsonChanges::between(events.frame(*earlier), frame, json) : JsonChanges();
-    m_changes->setVisible(!changes.isEmpty());
-    if (changes.isEmpty())
+    if (changes.isEmpty()) {
+        m_changes->hide();
         return changes;
+    }
     const QString name =
         u"%1 #%2"_s.arg(events.strings().text(events.type(*earlier)), groupedText(qint64(number(*earlier)) + 1));
     QString html = tr("%n value(s) differ from %1", nullptr, changes.count()).arg(linkTo(*earlier, name));
@@ -239,6 +240,8 @@ JsonChanges InspectorPanel::changesOf(EventIndex event, const QByteArray &frame,
                       .arg(named.join(u", "_s).toHtmlEscaped() + (changes.gone.size() > kNamed ? u", …"_s : QString()));
     }
     m_changes->setText(html);
+    m_changes->show(); // only now, so that it gets the height of this text
+    m_top->updateGeometry();
     return changes;
 }
 
