@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/causes/causes_of_quiet.h"
 
+#include "models/causes/listening.h"
 #include "models/causes/refusals.h"
 #include "models/protocol/event_catalogue.h"
 #include "models/text/time_text.h"
@@ -65,6 +66,14 @@ void CausesOfQuiet::addInput(const WhyLog &log, SessionRange stretch, std::optio
                           tr("Input audio was sent for %1 of these %2 only.")
                               .arg(durationText(sent), durationText(stretch.length())),
                           evidence});
+    const EventIndex first = log.events.firstAt(stretch.begin);
+    if (const auto muted = listening::mutedBetween(log.conversation, log.events, first, before)) {
+        causes.push_back({"muted",
+                          Sureness::Proven,
+                          tr("All audio that was sent is digital silence: the microphone is muted, or gives nothing."),
+                          {*muted}});
+        return;
+    }
     if (!voice)
         return;
     if (const auto heard = voiceIn(*voice, begin, end))

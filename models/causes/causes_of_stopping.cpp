@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/causes/causes_of_stopping.h"
 
+#include "models/causes/listening.h"
 #include "models/conversation/interruption_audit.h"
 #include "models/text/time_text.h"
 
 namespace turnscope {
 
 namespace {
+
+// Other voices, and the same with other words, stay below 0.1 (tst_echo_of_voices).
+constexpr double kEchoLikely = 0.5;
+constexpr double kEchoCertain = 0.9;
 
 /// " 1.9 s of its 5.6 s had been heard."; empty where that is not known.
 QString heardText(const WhyLog &log, const AnswerAudit &audit)
@@ -40,7 +45,18 @@ std::vector<Cause> CausesOfStopping::of(const WhyLog &log, TurnIndex index)
             if (!audit.cut)
                 continue;
             const Interruption &cut = *audit.cut;
-            if (audit.has(Verdict::FalseTrigger) && !audit.weakTrigger)
+            if (const auto echo = log.timed ? listening::echoIn(conversation, log.events, cut) : std::nullopt;
+                echo && echo->likeness >= kEchoLikely)
+                causes.push_back(
+                    {"echo",
+                     echo->likeness >= kEchoCertain ? Sureness::Proven : Sureness::Likely,
+                     tr("The microphone took up the answer itself, %1 later, and that cut in (their "
+                        "sounds are %2 % alike): headphones, echo cancellation or a higher threshold help.")
+                             .arg(millisecondsText(echo->delay))
+                             .arg(qRound(echo->likeness * 100))
+                         + heardText(log, audit),
+                     {cut.by}});
+            else if (audit.has(Verdict::FalseTrigger) && !audit.weakTrigger)
                 causes.push_back(
                     {"wordless-speech",
                      Sureness::Proven,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/audio/sample_codec.h"
 #include "models/causes/causes_of_waiting.h"
 #include "models/causes/why.h"
 #include "tests/support/event_log.h"
@@ -197,6 +198,75 @@ private Q_SLOTS:
         QVERIFY(!Why::quiet(log, SessionTime(6s), end)); // in a turn
         const WhyLog untimed{conversation, spoken.log().events(), false};
         QVERIFY(!Why::quiet(untimed, SessionTime(1s), end));
+    }
+
+    void tellsAMutedMicrophoneFromAQuietOne()
+    {
+        m_log.server(0, R"({"type":"session.created","session":{"id":"s","type":"realtime"}})");
+        for (int i = 1; i <= 60; ++i)
+            m_log.client(100 * i, R"({"type":"input_audio_buffer.append","audio":")" + QByteArray(6400, 'A') + R"("})");
+        const Conversation conversation = fold(m_log);
+        const WhyLog log{conversation, m_log.events()};
+        const auto quiet = Why::quiet(log, SessionTime(2s), SessionTime(6s), std::span<const CausesOfQuiet::Voice>());
+        QVERIFY(quiet && !quiet->causes.empty());
+        QCOMPARE(quiet->causes[0].id, std::string_view("muted"));
+        QCOMPARE(quiet->causes[0].sure, Sureness::Proven);
+    }
+
+    void theAnswersOwnEchoCutsIn_data()
+    {
+        QTest::addColumn<bool>("echo");
+        QTest::newRow("its own sound, 200 ms later") << true;
+        QTest::newRow("somebody else") << false;
+    }
+
+    void theAnswersOwnEchoCutsIn()
+    {
+        QFETCH(bool, echo);
+        constexpr qint64 rate = 24; // samples a millisecond
+        const std::vector<qint16> answer = speechLike(4000 * rate, 0.6, 1);
+        const std::vector<qint16> other = speechLike(6000 * rate, 0.3, 7);
+        const auto base64 = [](std::span<const qint16> samples) {
+            return encodeSamples(samples, AudioEncoding::Pcm16).toBase64();
+        };
+        const auto microphone = [&](qint64 from) { // 100 ms; the answer sounds from 1,100 on
+            std::vector<qint16> heard(size_t(100 * rate));
+            for (qint64 i = 0; i < 100 * rate; ++i) {
+                const qint64 at = (from - 1300) * rate + i;
+                const bool sounds = at >= 0 && at < qint64(answer.size());
+                heard[size_t(i)] = echo ? qint16(sounds ? answer[size_t(at)] / 4 : 0) : other[size_t(from * rate + i)];
+            }
+            return base64(heard);
+        };
+        m_log
+            .server(
+                0,
+                R"({"type":"session.created","session":{"id":"s","type":"realtime","audio":{"input":{"turn_detection":{"type":"server_vad"}}}}})")
+            .server(1000,
+                    R"({"type":"response.created","response":{"id":"r","status":"in_progress","conversation_id":"c"}})")
+            .server(
+                1010,
+                R"({"type":"response.output_item.added","response_id":"r","item":{"id":"a","type":"message","role":"assistant"}})")
+            .server(
+                1100,
+                R"({"type":"response.output_audio.delta","response_id":"r","item_id":"a","content_index":0,"delta":")"
+                    + base64(answer) + R"("})");
+        for (qint64 ms = 1200; ms <= 4000; ms += 100) { // the clock of the input begins at 1,100
+            m_log.client(ms, R"({"type":"input_audio_buffer.append","audio":")" + microphone(ms - 100) + R"("})");
+            if (ms == 2200)
+                m_log.server(ms, R"({"type":"input_audio_buffer.speech_started","audio_start_ms":500,"item_id":"u"})")
+                    .server(
+                        ms,
+                        R"({"type":"response.done","response":{"id":"r","status":"cancelled","status_details":{"type":"cancelled","reason":"turn_detected"},"output":[]}})");
+        }
+        std::vector<std::string> causes;
+        for (const TurnWhy &each : answers()) {
+            if (each.question == Question::Stopped) {
+                for (const Cause &cause : each.causes)
+                    causes.emplace_back(cause.id);
+            }
+        }
+        QCOMPARE(causes, std::vector<std::string>{echo ? "echo" : "user-spoke"});
     }
 
     void saysThatNoAudioWasSent()
