@@ -4,8 +4,10 @@
 #include "app/commands/command_line.h"
 #include "app/commands/log_pass.h"
 #include "app/commands/session_report.h"
+#include "app/commands/session_report_json.h"
+#include "app/commands/session_report_text.h"
 #include "models/lint/lint_run.h"
-#include "models/recording/log_reader.h"
+#include "models/recording/importers/log_reader.h"
 
 namespace turnscope {
 
@@ -77,9 +79,9 @@ ExitCode InfoCommand::run(const QStringList &arguments)
         run->finish(*reader->events(), info->times != RecordingInfo::Times::None);
     const size_t findings = run ? run->findings().size() : 0;
     if (line.parser().isSet(json))
-        printJson(report.json(findings));
+        printJson(reportJson(report, findings));
     else
-        print(report.text(findings));
+        print(reportText(report, findings));
     return ExitCode::Done;
 }
 

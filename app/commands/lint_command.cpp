@@ -5,7 +5,7 @@
 #include "app/commands/lint_report.h"
 #include "app/commands/log_pass.h"
 #include "models/lint/lint_run.h"
-#include "models/recording/log_reader.h"
+#include "models/recording/importers/log_reader.h"
 
 #include <algorithm>
 

@@ -5,6 +5,8 @@
 #include "app/commands/quit_signals.h"
 #include "app/commands/refusal.h"
 #include "app/commands/session_report.h"
+#include "app/commands/session_report_json.h"
+#include "app/commands/session_report_text.h"
 #include "app/session/profile_store.h"
 #include "app/session/rehearsal_endpoint.h"
 #include "app/synthesis/text_to_speech.h"
@@ -277,9 +279,9 @@ ExitCode report(const Session &session, const RecordingState &recording, const E
     info.path = recording.path;
     const SessionReport report(info, session.events(), session.fold());
     if (asJson) {
-        printJson(report.json(lint(session.events(), true).size()));
+        printJson(reportJson(report, lint(session.events(), true).size()));
     } else {
-        print(report.turnTable());
+        print(turnTable(report));
         sayError(TalkCommand::tr("The recording is %1").arg(recording.path));
     }
     const std::span<const Turn> turns = session.conversation().turns();

@@ -6,7 +6,7 @@
 #include "app/commands/log_pass.h"
 #include "app/commands/terminal_text.h"
 #include "models/causes/why.h"
-#include "models/recording/log_reader.h"
+#include "models/recording/importers/log_reader.h"
 #include "models/text/qt_text.h"
 #include "models/text/time_text.h"
 
