@@ -64,7 +64,7 @@ public:
     quint64 ranDryAt() const { return m_ranDryAt.load(std::memory_order_acquire); }
 
     /// Everything before this position has come out of the speaker, or was discarded.
-    quint64 heard() const { return m_heard.load(std::memory_order_acquire); }
+    quint64 heard() const { return std::max(m_heard.load(std::memory_order_acquire), discarded()); }
 
     /// There is a device that plays; without one nothing is ever heard.
     bool isOpen() const { return m_open.load(std::memory_order_acquire); }

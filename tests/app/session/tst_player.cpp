@@ -104,6 +104,17 @@ private Q_SLOTS:
         QCOMPARE(m_player->cut().front().played.count(), 40);
     }
 
+    void whatWasCutWaitsForNobody()
+    {
+        arrive("a", 2000);
+        hear(100);
+        m_player->cut();
+        QCOMPARE(m_queue->heard(), m_queue->written());
+        arrive("b", 300); // the speaker has taken nothing of it
+        QCOMPARE(m_player->buffered().count(), 300);
+        QVERIFY(m_player->advance(at(0)).empty());
+    }
+
     void saysWhoseAudioWasCut()
     {
         arrive("a", 200);
