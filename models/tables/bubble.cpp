@@ -281,7 +281,7 @@ Bubble BubbleMaker::toolCall(const Item &item) const
     bubble.growing = !call || !call->answered;
     bubble.text = display(item.arguments);
     if (!output.isEmpty())
-        bubble.text += u" →\n"_s + output;
+        bubble.text = bubble.text.isEmpty() ? u"→ "_s + output : bubble.text + u" →\n"_s + output;
     else if (call && !call->answered)
         bubble.chips << tr("no answer yet");
     return bubble;

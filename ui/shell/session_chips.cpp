@@ -112,7 +112,8 @@ void SessionChips::setTurns(const SessionTurns &turns)
     m_byServer = turns.waitsByServer();
     m_listening = turns.isListening();
     m_overruns = turns.summary().overruns.text();
-    m_dollars = 0;
+    m_ofLength = turns.costOfLength();
+    m_dollars = m_ofLength.value_or(0);
     m_unpriced = 0;
     m_turns = qint64(turns.all().size());
     for (const TurnFigures &figures : turns.all()) {
@@ -172,11 +173,16 @@ void SessionChips::showWait()
 
 void SessionChips::showCost()
 {
-    const bool known = m_turns > m_unpriced;
+    const bool known = m_ofLength || m_turns > m_unpriced;
     m_cost->setFigure({}, known ? u"$%1"_s.arg(m_dollars, 0, 'f', 4) : u"$ –"_s);
-    QString tip = known ? tr("An estimate: the tokens that the endpoint reported, at the public prices.")
-                        : tr("No turn has told its tokens so far, or there is no price for the model.");
-    if (known && m_unpriced > 0)
+    QString tip = tr("No turn has told its tokens so far, or there is no price for the model.");
+    if (m_ofLength)
+        tip = tr("An estimate, at the public prices: $%1 for the seconds that the server counted last, and the tokens "
+                 "of other models that were told and have a price.")
+                  .arg(*m_ofLength, 0, 'f', 4);
+    else if (known)
+        tip = tr("An estimate: the tokens that the endpoint reported, at the public prices.");
+    if (known && !m_ofLength && m_unpriced > 0)
         tip += u' '
                + tr("Without %n turn(s) of which usage or price are not known.", nullptr,
                     int(std::min<qint64>(m_unpriced, INT_MAX)));

@@ -56,8 +56,9 @@ private:
     Percentiles m_spread;
     QString m_overruns; ///< in words
     bool m_ofArrival = false;
-    qint64 m_byServer = 0;    ///< waits from the server's end of the voice
-    bool m_listening = false; ///< our own detector, still
+    qint64 m_byServer = 0;            ///< waits from the server's end of the voice
+    bool m_listening = false;         ///< our own detector, still
+    std::optional<double> m_ofLength; ///< of m_dollars; nothing of a session that is not billed by its length
     double m_dollars = 0;
     qint64 m_unpriced = 0; ///< turns
     qint64 m_turns = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/turn_geometry.h"
 
+#include "models/conversation/id_index.h"
 #include "ui/timeline/speech_geometry.h"
 
 #include <algorithm>
@@ -34,13 +35,28 @@ private:
     std::vector<TurnSegment> m_segments;
 };
 
-std::optional<SessionTime> firstText(const Turn &turn, const Conversation &conversation)
+/// The first response of the conversation that wrote or said something; null without.
+const Response *firstAnswer(const Turn &turn, const Conversation &conversation)
 {
     for (const ResponseIndex index : turn.responses) {
-        if (conversation.responses().contains(index) && conversation.responses()[index].firstText)
-            return conversation.responses()[index].firstText;
+        if (!conversation.responses().contains(index))
+            continue;
+        const Response &response = conversation.responses()[index];
+        if (response.firstText && !response.outOfBand)
+            return &response;
     }
-    return std::nullopt;
+    return nullptr;
+}
+
+/// Of an answer that is known by its transcript alone: its last words.
+std::optional<SessionTime> lastWords(const Response &answer, const Conversation &conversation)
+{
+    std::optional<SessionTime> last;
+    for (const StringId id : answer.items) {
+        if (const Item *item = conversation.item(id))
+            last = std::max(last.value_or(item->end), item->end);
+    }
+    return last;
 }
 
 /// Of a turn whose answer was cut into: when that was, and when it fell silent.
@@ -88,11 +104,14 @@ std::vector<TurnSegment> turnSegments(const Turn &turn, const Conversation &conv
     if (spoken) {
         row.to(TurnPhase::You, voiceEnd);
         row.to(TurnPhase::Silence, turn.speechStopped);
+    } else if (const Item *said = isMade(turn.userItem) ? conversation.item(turn.userItem) : nullptr) {
+        row.to(TurnPhase::You, said->end);
     }
     row.to(TurnPhase::Request, turn.responseCreated);
 
     const bool open = turn.status == Turn::Status::Open;
-    const auto answer = turn.firstAudio ? turn.firstAudio : firstText(turn, conversation);
+    const Response *written = firstAnswer(turn, conversation);
+    const auto answer = turn.firstAudio ? turn.firstAudio : written ? written->firstText : std::nullopt;
     const auto thoughtEnd = answer ? answer : turn.done ? turn.done : open && turn.responseCreated ? now : answer;
     const auto calls = conversation.toolCalls();
     auto call = std::ranges::partition_point(calls, [&row](const ToolCall &c) { return c.asked < row.at(); });
@@ -115,6 +134,8 @@ std::vector<TurnSegment> turnSegments(const Turn &turn, const Conversation &conv
         } else {
             row.to(TurnPhase::Speak, done);
         }
+    } else if (isMade(written->id)) {
+        row.to(TurnPhase::Speak, lastWords(*written, conversation));
     } else {
         row.to(TurnPhase::Write, open ? done : turn.done);
     }

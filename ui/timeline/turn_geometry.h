@@ -8,7 +8,8 @@
 
 namespace turnscope {
 
-/// What a turn's time went into, in the order in which it passes.
+/// What a turn's time went into, in the order in which it passes. Of a turn that the fold made of transcripts, what was said
+/// goes from the arrival of its first piece to that of its last.
 enum class TurnPhase : quint8 {
     You,     ///< voice onset to end of voice
     Silence, ///< end of voice to speech_stopped: the turn detector waits

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/session_fold.h"
+#include "tests/models/conversation/log_text.h"
+#include "tests/support/fold_events.h"
 #include "tests/support/spoken_session.h"
 #include "ui/timeline/tool_geometry.h"
 #include "ui/timeline/turn_geometry.h"
@@ -15,6 +17,21 @@ SessionTime ms(qint64 value)
     return fromMilliseconds<SessionTime>(value);
 }
 
+/// A dialect with transcripts and delegations, and no turns (PROTOCOL 12.2).
+constexpr auto kTranscripts = R"(
+    500 < {"type":"session.started","event_id":"e1","session":{"id":"live_1","model":"gpt-live-1"}}
+    1300 < {"type":"session.input_transcript.delta","event_id":"e2","delta":"Any","start_ms":600,"end_ms":800}
+    1500 < {"type":"session.input_transcript.delta","event_id":"e3","delta":" rain?","start_ms":800,"end_ms":1000}
+    1600 < {"type":"session.delegation.created","event_id":"e4","offset_ms":800,"delegation":{"id":"item_1","type":"delegation","target":"responses","response_id":"resp_1"}}
+    1700 < {"type":"response.event","delegation_id":"item_1","event":{"type":"response.created","response":{"id":"resp_1","status":"in_progress","output":[]}}}
+    1750 < {"type":"response.event","delegation_id":"item_1","event":{"type":"response.output_item.added","item":{"id":"msg_1","type":"message","status":"in_progress","role":"assistant","content":[]}}}
+    1800 < {"type":"response.event","delegation_id":"item_1","event":{"type":"response.content_part.added","item_id":"msg_1","content_index":0,"part":{"type":"output_text","text":""}}}
+    1850 < {"type":"response.event","delegation_id":"item_1","event":{"type":"response.output_text.delta","item_id":"msg_1","content_index":0,"delta":"None."}}
+    1900 < {"type":"response.event","delegation_id":"item_1","event":{"type":"response.output_item.done","item":{"id":"msg_1","type":"message","status":"completed","role":"assistant","content":[{"type":"output_text","text":"None."}]}}}
+    1950 < {"type":"response.event","delegation_id":"item_1","event":{"type":"response.completed","response":{"id":"resp_1","status":"completed","output":[]}}}
+    2900 < {"type":"session.output_transcript.delta","event_id":"e5","delta":"None","start_ms":2000,"end_ms":2200}
+    3300 < {"type":"session.output_transcript.delta","event_id":"e6","delta":" today.","start_ms":2200,"end_ms":2400})";
+
 } // namespace
 
 class TestTurnGeometry : public QObject
@@ -24,7 +41,7 @@ class TestTurnGeometry : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_fold.advance(m_spoken.log().events(), m_spoken.log().events().size());
+        foldAll(m_fold, m_spoken.log().events());
         QCOMPARE(conversation().turns().size(), size_t(2));
     }
 
@@ -51,10 +68,27 @@ private Q_SLOTS:
         SpokenSession spoken;
         SessionFold fold;
         const EventStore &events = spoken.log().events();
-        fold.advance(events, number(events.firstAt(ms(8000)))); // in the middle of the answer
+        foldTo(fold, events, number(events.firstAt(ms(8000)))); // in the middle of the answer
         const auto segments = turnSegments(fold.conversation().turns()[0], fold.conversation(), ms(8000));
         QCOMPARE(segments.back().phase, TurnPhase::Speak);
         QCOMPARE(segments.back().end, ms(8000));
+    }
+
+    void transcriptsHaveTheirPhasesToo()
+    {
+        EventLog log;
+        appendLog(log, kTranscripts);
+        SessionFold fold;
+        foldAll(fold, log.events());
+        const Conversation &made = fold.conversation();
+        QCOMPARE(made.turns().size(), size_t(1));
+        using enum TurnPhase;
+        QCOMPARE(turnSegments(made.turns()[0], made, ms(9000)),
+                 (std::vector<TurnSegment>{{You, ms(1300), ms(1500)},
+                                           {Think, ms(1500), ms(1600)},
+                                           {Tool, ms(1600), ms(1950)},
+                                           {Think, ms(1950), ms(2900)}, // not to what the other model wrote
+                                           {Speak, ms(2900), ms(3300)}}));
     }
 
     void boxesCoverTheTurnsInView()
