@@ -38,10 +38,10 @@ protected:
     qint64 readData(char *data, qint64 size) override
     {
         m_asked.start();
-        const auto frame = std::size_t(m_feed.format().bytesPerFrame());
-        const std::size_t count = std::size_t(size) / frame;
-        m_feed.fill(data, count);
-        return qint64(count * frame);
+        const qint64 frame = m_feed.format().bytesPerFrame();
+        const qint64 count = size / frame;
+        m_feed.fill(data, std::size_t(count));
+        return count * frame;
     }
     qint64 writeData(const char *, qint64) override { return -1; }
 

@@ -71,8 +71,6 @@ void TurnEndCheck::see(const LintEvent &event, const LintScope &, FindingSink &s
     case EventKind::InputAudioCommitted:
     case EventKind::InputAudioCleared:
     case EventKind::SessionUpdated: // it may have turned detection off
-        m_open.reset();
-        return;
     case EventKind::ResponseCreated:
         m_open.reset();
         return;

@@ -19,7 +19,7 @@ class SileroModel
 {
 public:
     static constexpr int kInput = 576; ///< samples: 64 of the frame before, 512 of this one
-    using State = std::array<float, 2 * 1 * 128>;
+    using State = std::array<float, std::size_t{2} * 1 * 128>;
 
     /// Fails with a sentence when there is no such file, or it is not a network of this shape.
     static Result<std::shared_ptr<const SileroModel>> load(const QString &path);

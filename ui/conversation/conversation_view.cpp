@@ -124,13 +124,14 @@ void ConversationView::arrange()
     viewport()->update();
 }
 
+// QListView's own measure all rows, which is why the bubbles lie in a BubbleStack.
+// NOLINTBEGIN(bugprone-parent-virtual-call)
 void ConversationView::doItemsLayout()
 {
     arrange();
     QAbstractItemView::doItemsLayout();
 }
 
-/// Not QListView's, which would measure all rows.
 void ConversationView::updateGeometries()
 {
     QAbstractItemView::updateGeometries();
@@ -351,7 +352,7 @@ void ConversationView::changeEvent(QEvent *event)
 void ConversationView::showSelection()
 {
     const QScopedValueRollback ours(m_ours, true);
-    const int row = m_selection.event() ? m_model.rowOf(*m_selection.event()) : -1;
+    const int row = m_selection.current() ? m_model.rowOf(*m_selection.current()) : -1;
     if (row < 0) {
         clearSelection();
         return;
@@ -387,6 +388,7 @@ void ConversationView::selectionChanged(const QItemSelection &selected, const QI
     else if (!deselected.isEmpty())
         tellReaders(this, QAccessible::SelectionRemove, deselected.indexes().front());
 }
+// NOLINTEND(bugprone-parent-virtual-call)
 
 /// Goes to the next bubble that begins with what is typed, if it is not too far.
 void ConversationView::keyboardSearch(const QString &text)

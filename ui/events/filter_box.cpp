@@ -165,15 +165,15 @@ void FilterBox::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool asks = event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier;
+    const bool goesDown = event->key() == Qt::Key_Down && plain;
     if (enter && m_completer->popup()->isVisible() && m_completer->popup()->currentIndex().isValid())
         event->ignore(); // the completer takes what is chosen
-    else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)
+    else if (asks || (goesDown && m_place < 0))
         offer(true);
     else if (event->key() == Qt::Key_Up && plain)
         walk(1);
-    else if (event->key() == Qt::Key_Down && plain && m_place < 0)
-        offer(true);
-    else if (event->key() == Qt::Key_Down && plain)
+    else if (goesDown)
         walk(-1);
     else
         QLineEdit::keyPressEvent(event);

@@ -63,8 +63,8 @@ bool isInArray(const FormattedJson &json, const JsonNode &node)
 QString literalOf(const QJsonValue &value, Language language, int depth)
 {
     const bool python = language == Language::Python;
-    const QString inner(4 * (depth + 1), u' ');
-    const QString outer(4 * depth, u' ');
+    const QString inner(qsizetype{4} * (depth + 1), u' ');
+    const QString outer(qsizetype{4} * depth, u' ');
     if (depth > kDeepest)
         return u"…"_s;
     switch (value.type()) {

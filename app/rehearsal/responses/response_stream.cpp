@@ -292,10 +292,11 @@ void ResponseStream::finish(const QString &status, const QJsonValue &details)
         m_output.items().isEmpty() ? UsageMeter::usage({}, {}) : UsageMeter::usage(m_context, m_tokens);
     send("response.done"_L1, {{u"response"_s, toJson(status, details, usage)}});
     const int used = usage.value("total_tokens"_L1).toInt();
+    const int resetMs = used * 60000 / kRateLimit;
     const QJsonArray usual{QJsonObject{{u"name"_s, u"tokens"_s},
                                        {u"limit"_s, kRateLimit},
                                        {u"remaining"_s, std::max(0, kRateLimit - used)},
-                                       {u"reset_seconds"_s, double(used * 60000 / kRateLimit) / 1000}}};
+                                       {u"reset_seconds"_s, double(resetMs) / 1000}}};
     const auto ofStep = m_step ? m_step->step().rateLimits : std::nullopt;
     send("rate_limits.updated"_L1,
          {{u"rate_limits"_s, ofStep ? *ofStep : m_around.scene.rateLimits().value_or(usual)}});

@@ -86,13 +86,13 @@ void EnvelopeReader::note(Instead what, std::string_view name)
     m_insteadName = name.substr(0, 100);
 }
 
-quint64 EnvelopeReader::lineOf(std::string_view json)
+quint64 EnvelopeReader::lineOf(const char *json)
 {
-    const bool isInside = m_place.offset && json.data() >= m_counted;
+    const bool isInside = m_place.offset && json >= m_counted;
     if (!isInside)
         return m_place.line;
-    m_place.line += quint64(std::count(m_counted, json.data(), '\n'));
-    m_counted = json.data();
+    m_place.line += quint64(std::count(m_counted, json, '\n'));
+    m_counted = json;
     return m_place.line;
 }
 
@@ -153,7 +153,7 @@ int EnvelopeReader::readArray(std::string_view json, const Context &context, int
         for (const Without &each : without)
             tellRow(each.json, each.instead, each.name);
         if (damage && !m_full)
-            m_sink.tellUnread(lineOf({damage, 0}),
+            m_sink.tellUnread(lineOf(damage),
                               tr("From here on the JSON is damaged; what comes behind it was not read."));
     } else if (!without.empty()) {
         m_instead = without.front().instead;
@@ -166,7 +166,7 @@ void EnvelopeReader::tellRow(std::string_view row, Instead instead, const std::s
 {
     m_instead = instead == Instead::Nothing ? Instead::Row : instead;
     m_insteadName = name;
-    m_sink.tellUnread(lineOf(row), this->instead());
+    m_sink.tellUnread(lineOf(row.data()), this->instead());
 }
 
 /// "[12.5, "send", {…}]": one event, with what is known of it by its place. Nothing: the array is no such row.
@@ -352,7 +352,7 @@ bool EnvelopeReader::readSplit(const std::vector<JsonField> &fields, const Conte
             continue;
         std::string event = R"({"type":")";
         event.append(name).append(R"(",)").append(field.value.substr(1));
-        const Place place = std::exchange(m_place, {event.data(), std::nullopt, lineOf(field.value)});
+        const Place place = std::exchange(m_place, {event.data(), std::nullopt, lineOf(field.value.data())});
         give(event, FrameEncoding::Verbatim, false, context);
         m_place = place;
         return true;
@@ -364,7 +364,7 @@ bool EnvelopeReader::giveAs(std::string_view type, std::string_view key, std::st
 {
     std::string event = R"({"type":")";
     event.append(type).append(R"(",")").append(key).append(R"(":)").append(json).append("}");
-    const Place place = std::exchange(m_place, {event.data(), std::nullopt, lineOf(json)});
+    const Place place = std::exchange(m_place, {event.data(), std::nullopt, lineOf(json.data())});
     Context inner = context;
     inner.from.reset();
     give(event, FrameEncoding::Verbatim, false, inner);
@@ -438,7 +438,7 @@ int EnvelopeReader::readText(std::string_view inside, const Context &context, in
         return 1;
     }
     if (head.isObject || inside[first] == '[') {
-        if (const int found = readTranslated(text, lineOf(inside), context, depth))
+        if (const int found = readTranslated(text, lineOf(inside.data()), context, depth))
             return found;
         if (head.kind != FrameKind::Json || !context.isWire || m_instead >= Instead::NameOnly)
             return 0;

@@ -78,7 +78,7 @@ private:
               std::string_view type = {}, bool isNameOnly = false);
     void note(Instead what, std::string_view name = {});
     void tellRow(std::string_view row, Instead instead, const std::string &name);
-    quint64 lineOf(std::string_view json);
+    quint64 lineOf(const char *json);
 
     EventSink &m_sink;
     Proceed m_proceed;

@@ -33,7 +33,7 @@ void unwrapMidnight(std::vector<double> &marks)
 {
     double shift = 0;
     for (size_t i = 1; i < marks.size(); ++i) {
-        shift += marks[i] + shift < marks[i - 1] - double(kDay / 2) ? double(kDay) : 0;
+        shift += marks[i] + shift < marks[i - 1] - double(kDay) / 2 ? double(kDay) : 0;
         marks[i] += shift;
     }
 }
@@ -208,7 +208,7 @@ void EventSink::sort()
         return;
     const auto [least, most] = std::ranges::minmax_element(m_pending, isEarlier);
     const bool overMidnight =
-        m_kind == TimeMark::Kind::Day && comparable(*most->time) - comparable(*least->time) > double(kDay / 2);
+        m_kind == TimeMark::Kind::Day && comparable(*most->time) - comparable(*least->time) > double(kDay) / 2;
     if (overMidnight)
         return;
     const bool oneClock = m_kind == TimeMark::Kind::Wall

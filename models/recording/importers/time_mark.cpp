@@ -144,7 +144,7 @@ std::optional<TimeMark> ofDateTime(const QString &text)
     QString zone = match.captured(8).remove(u':');
     qint64 seconds = QDateTime(date, time, Qt::UTC).toSecsSinceEpoch();
     if (zone.size() == 5) {
-        const int minutes = zone.mid(1, 2).toInt() * 60 + zone.mid(3, 2).toInt();
+        const qint64 minutes = zone.mid(1, 2).toInt() * 60 + zone.mid(3, 2).toInt();
         seconds -= (zone.front() == u'-' ? -minutes : minutes) * 60;
     }
     return TimeMark{TimeMark::Kind::Wall, seconds * 1000000 + fraction(match.capturedView(7)), 0};
