@@ -2,11 +2,9 @@
 #include "ui/cost/cost_panel.h"
 
 #include "models/tables/item_summary.h"
+#include "ui/theme/table_layout.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace turnscope {
 
@@ -31,18 +29,7 @@ CostPanel::CostPanel(const SessionTurns &turns, Selection &selection, const Them
     m_view->horizontalHeader()->moveSection(CostTableModel::Dollars,
                                             CostTableModel::What + 1); // what it is about is seen at any width
     m_summary->setObjectName(u"costSummary"_s);
-    m_summary->setProperty("tone", u"dim"_s);
-    auto *row = new QHBoxLayout(m_header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addStretch(1);
-    row->addWidget(m_summary);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_find);
-    setFocusProxy(m_view);
+    layOutTable(*this, *m_header, *m_summary, *m_view, *m_find);
 
     connect(&turns, &SessionTurns::changed, this, &CostPanel::refresh); // after the model, which came first
     connect(&selection, &Selection::changed, this, &CostPanel::showSelection);
@@ -85,7 +72,7 @@ void CostPanel::refresh()
 /// Of the sum nothing is selected elsewhere: it stays as long as nothing else is.
 void CostPanel::showSelection()
 {
-    const auto event = m_selection.event();
+    const auto event = m_selection.current();
     m_view->showRow(event ? m_model.rowOf(*event) : -1);
 }
 

@@ -4,11 +4,11 @@
 #include "models/text/time_text.h"
 #include "ui/events/event_columns.h"
 #include "ui/events/event_delegate.h"
+#include "ui/theme/table_layout.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -70,14 +70,7 @@ EventTableView::~EventTableView()
 
 void EventTableView::dress()
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(QApplication::font().pointSizeF() * 0.92);
-    const QFontMetrics metrics(font);
-    setFont(font);
-    horizontalHeader()->setFont(font);
-    const int row = metrics.height() + 6;
-    verticalHeader()->setMinimumSectionSize(row);
-    verticalHeader()->setDefaultSectionSize(row);
+    setDenseRows(*this);
     viewport()->update();
 }
 
@@ -140,11 +133,11 @@ void EventTableView::showSelection()
     if (m_ours) // it came from here: to select once more would undo what Ctrl and Shift do
         return;
     const QScopedValueRollback ours(m_ours, true);
-    const int row = m_selection.event() ? m_model.rowOf(*m_selection.event()) : -1;
+    const int row = m_selection.current() ? m_model.rowOf(*m_selection.current()) : -1;
     if (row < 0) {
         clearSelection();
-        if (m_selection.event() && !m_following) {
-            if (const int near = m_model.nearestRow(*m_selection.event()); near >= 0)
+        if (m_selection.current() && !m_following) {
+            if (const int near = m_model.nearestRow(*m_selection.current()); near >= 0)
                 scrollTo(m_model.index(near, 0));
         }
         return;

@@ -7,10 +7,10 @@
 #include "ui/findings/refusal_view.h"
 #include "ui/findings/rules_dialog.h"
 #include "ui/theme/find_rows.h"
+#include "ui/theme/table_layout.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -187,11 +187,9 @@ bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (key == Qt::Key_Home || key == Qt::Key_End)
         m_view->setCurrentIndex(m_model.index(key == Qt::Key_Home ? 0 : m_model.rowCount() - 1, 0));
-    else if (row < 0)
-        return QWidget::eventFilter(watched, event);
-    else if (key == Qt::Key_Left || key == Qt::Key_Right)
+    else if (row >= 0 && (key == Qt::Key_Left || key == Qt::Key_Right))
         setOpen(row, key == Qt::Key_Right);
-    else if (enter && m_model.isHead(row))
+    else if (row >= 0 && enter && m_model.isHead(row))
         setOpen(row, !m_model.index(row, 0).data(FindingModel::OpenRole).toBool());
     else
         return QWidget::eventFilter(watched, event);
@@ -215,13 +213,7 @@ QToolButton *FindingsPanel::makeChip(Severity severity)
 
 void FindingsPanel::dress()
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(QApplication::font().pointSizeF() * 0.92);
-    const QFontMetrics metrics(font);
-    m_view->setFont(font);
-    m_view->horizontalHeader()->setFont(font);
-    m_view->verticalHeader()->setMinimumSectionSize(metrics.height() + 6);
-    m_view->verticalHeader()->setDefaultSectionSize(metrics.height() + 6);
+    const QFontMetrics metrics = setDenseRows(*m_view);
     const auto width = [&](const QString &sample) { return metrics.horizontalAdvance(sample) + 16; };
     m_view->setColumnWidth(FindingModel::Time, width(u"1:00:00.000"_s));
     m_view->setColumnWidth(FindingModel::Level, width(u"Warning"_s) + metrics.height() + 8);
@@ -282,7 +274,7 @@ void FindingsPanel::refresh()
 void FindingsPanel::showSelection()
 {
     const QScopedValueRollback ours(m_ours, true);
-    const auto event = m_selection.event();
+    const auto event = m_selection.current();
     const QModelIndex current = m_view->currentIndex();
     if (event && current.isValid() && !m_model.isHead(current.row()) && m_model.finding(current.row()).event == *event)
         return;

@@ -3,10 +3,10 @@
 
 #include "ui/theme/find_rows.h"
 #include "ui/theme/row_delegate.h"
+#include "ui/theme/table_layout.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -30,13 +30,7 @@ RowTable::RowTable(const QString &name, const QString &spoken, const ThemeSwitch
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(QApplication::font().pointSizeF() * 0.92);
-    setFont(font);
-    horizontalHeader()->setFont(font);
-    const int height = QFontMetrics(font).height() + 6;
-    verticalHeader()->setMinimumSectionSize(height);
-    verticalHeader()->setDefaultSectionSize(height);
+    setDenseRows(*this);
     connect(&theme, &ThemeSwitch::changed, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) { choose(index.row()); });

@@ -2,11 +2,10 @@
 #include "ui/tools/tools_panel.h"
 
 #include "models/text/time_text.h"
+#include "ui/theme/table_layout.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace turnscope {
 
@@ -30,18 +29,7 @@ ToolsPanel::ToolsPanel(Selection &selection, const ThemeSwitch &theme, QWidget *
     for (const int column : {ToolRows::Arguments, ToolRows::Output})
         m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_summary->setObjectName(u"toolsSummary"_s);
-    m_summary->setProperty("tone", u"dim"_s);
-    auto *row = new QHBoxLayout(m_header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addStretch(1);
-    row->addWidget(m_summary);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_find);
-    setFocusProxy(m_view);
+    layOutTable(*this, *m_header, *m_summary, *m_view, *m_find);
 
     connect(&m_model, &ToolRows::updated, this, &ToolsPanel::refresh);
     connect(&selection, &Selection::changed, this, &ToolsPanel::showSelection);
@@ -91,7 +79,7 @@ void ToolsPanel::refresh()
 
 void ToolsPanel::showSelection()
 {
-    const auto event = m_selection.event();
+    const auto event = m_selection.current();
     m_view->showRow(event ? m_model.rowOf(*event) : -1);
 }
 

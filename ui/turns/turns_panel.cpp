@@ -4,6 +4,7 @@
 #include "models/files/whole_file.h"
 #include "models/text/time_text.h"
 #include "ui/theme/find_rows.h"
+#include "ui/theme/table_layout.h"
 #include "ui/turns/turn_columns.h"
 #include "ui/turns/turn_delegate.h"
 #include "ui/turns/waterfall.h"
@@ -12,7 +13,6 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -144,13 +144,7 @@ QToolButton *TurnsPanel::makeButton(const QString &name, const QString &text, co
 
 void TurnsPanel::dress()
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(QApplication::font().pointSizeF() * 0.92);
-    const QFontMetrics metrics(font);
-    m_view->setFont(font);
-    m_view->horizontalHeader()->setFont(font);
-    m_view->verticalHeader()->setMinimumSectionSize(metrics.height() + 6);
-    m_view->verticalHeader()->setDefaultSectionSize(metrics.height() + 6);
+    const QFontMetrics metrics = setDenseRows(*m_view);
     for (int column = 0; column < TurnTableModel::ColumnCount; ++column) {
         const QString name = m_model.headerData(column, Qt::Horizontal).toString();
         int width = std::max(metrics.horizontalAdvance(name) + 34, metrics.horizontalAdvance(u"≈ 12 345"_s) + 16);
@@ -233,7 +227,7 @@ void TurnsPanel::refresh()
 void TurnsPanel::showSelection()
 {
     const QScopedValueRollback ours(m_ours, true);
-    const auto event = m_selection.event();
+    const auto event = m_selection.current();
     // The newest, until another is chosen.
     const auto turn = event ? m_turns.turnOf(*event) : m_turns.all().last();
     const int row = turn ? m_model.rowOf(*turn) : -1;

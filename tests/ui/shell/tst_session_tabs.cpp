@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/control/stored_preferences.h"
 #include "tests/support/spoken_session.h"
-#include "tests/ui/support/fake_session_control.h"
+#include "tests/ui/support/test_window.h"
 #include "ui/events/event_panel.h"
 #include "ui/shell/chip.h"
 #include "ui/shell/file_desk.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/session_tab_bar.h"
 #include "ui/timeline/timeline_widget.h"
 
 #include <QAction>
-#include <QDir>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,10 +17,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace turnscope;
@@ -35,36 +28,14 @@ class TestSessionTabs : public QObject
     Q_OBJECT
 
 private:
-    struct Fixture
+    struct Fixture : TestWindow
     {
-        FakeSessionControl control;
-        ThemeSwitch themes{ThemeSwitch::Mode::Dark};
-        StoredPreferences preferences;
-        MainWindow window{control, themes, preferences, QDir::tempPath()};
         EventLog growing;
 
-        explicit Fixture(QSize size = {1280, 800})
-        {
-            themes.dressApplication();
-            window.resize(size);
-            window.show();
-            window.activateWindow();
-            (void)QTest::qWaitForWindowExposed(&window);
-        }
+        using TestWindow::TestWindow;
 
-        template<typename Widget>
-        Widget *find(const QString &name)
-        {
-            auto *found = window.findChild<Widget *>(name);
-            if (!found)
-                qFatal("no %s in the window", qPrintable(name));
-            return found;
-        }
-
-        bool sees(const QString &name) { return find<QWidget>(name)->isVisible(); }
         QString text(const QString &name) { return find<QLabel>(name)->text(); }
         SessionTabBar &tabs() { return *find<SessionTabBar>(u"sessionTabs"_s); }
-        void click(const QString &name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
         void press(Qt::Key key, Qt::KeyboardModifiers with) { QTest::keyClick(&window, key, with); }
         void turn(const QString &workspace) { find<QToolButton>(workspace)->click(); }
         bool isIn(const QString &workspace) { return find<QToolButton>(workspace)->isChecked(); }
@@ -111,19 +82,10 @@ private:
         return session;
     }
 
-    QTemporaryDir m_settings;
+    TestSettings m_settings;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"turnscope-test"_s);
-        QCoreApplication::setApplicationName(u"turnscope-test"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    }
-
-    void init() { QSettings().clear(); }
+    void init() { TestSettings::clear(); }
 
     void areThereOnceThereIsAChoice()
     {
@@ -308,17 +270,17 @@ private Q_SLOTS:
         view.setPlayhead(fromMilliseconds<SessionTime>(3000));
         table->verticalScrollBar()->setValue(7);
         f.opens(u"/tmp/2.jsonl"_s);
-        QVERIFY(!f.window.selection().event());
+        QVERIFY(!f.window.selection().current());
         QVERIFY(view.isFitted() && !view.playhead());
         QCOMPARE(table->verticalScrollBar()->value(), 0);
         f.window.selection().select(EventIndex{3});
         f.control.show(first);
-        QCOMPARE(f.window.selection().event(), EventIndex{20});
+        QCOMPARE(f.window.selection().current(), EventIndex{20});
         QVERIFY(view.range() == range);
         QCOMPARE(view.playhead(), std::optional(fromMilliseconds<SessionTime>(3000)));
         QCOMPARE(table->verticalScrollBar()->value(), 7);
         f.press(Qt::Key_PageDown, Qt::ControlModifier);
-        QCOMPARE(f.window.selection().event(), EventIndex{3});
+        QCOMPARE(f.window.selection().current(), EventIndex{3});
         QVERIFY(view.isFitted());
     }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/control/stored_preferences.h"
 #include "tests/support/spoken_session.h"
-#include "tests/ui/support/fake_session_control.h"
+#include "tests/ui/support/test_window.h"
 #include "ui/events/filter_box.h"
 #include "ui/shell/live_controls.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/pane_frame.h"
 #include "ui/shell/session_tool_bar.h"
 #include "ui/shell/window_docks.h"
@@ -24,10 +22,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QStyle>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace turnscope;
@@ -39,32 +34,9 @@ class TestWorkspaces : public QObject
     Q_OBJECT
 
 private:
-    struct Fixture
+    struct Fixture : TestWindow
     {
-        FakeSessionControl control;
-        ThemeSwitch themes{ThemeSwitch::Mode::Dark};
-        StoredPreferences preferences;
-        MainWindow window{control, themes, preferences, QDir::tempPath()};
-
-        explicit Fixture(QSize size = {1280, 800})
-        {
-            themes.dressApplication();
-            window.resize(size);
-            window.show();
-            window.activateWindow();
-            (void)QTest::qWaitForWindowExposed(&window);
-        }
-
-        template<typename Widget>
-        Widget *find(const QString &name)
-        {
-            auto *found = window.findChild<Widget *>(name);
-            if (!found)
-                qFatal("no %s in the window", qPrintable(name));
-            return found;
-        }
-
-        bool sees(const QString &name) { return find<QWidget>(name)->isVisible(); }
+        using TestWindow::TestWindow;
 
         /// As if the file was opened by the user and could be read.
         void opens(const QString &path)
@@ -109,19 +81,10 @@ private:
         }
     }
 
-    QTemporaryDir m_settings;
+    TestSettings m_settings;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"turnscope-test"_s);
-        QCoreApplication::setApplicationName(u"turnscope-test"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    }
-
-    void init() { QSettings().clear(); }
+    void init() { TestSettings::clear(); }
 
     void beginsWithTheStartPage()
     {

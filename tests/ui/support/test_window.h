@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/control/stored_preferences.h"
+#include "tests/ui/support/fake_session_control.h"
+#include "ui/shell/main_window.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace turnscope {
+
+/// From its making on the program's settings are a test's own, in a folder that goes with it.
+class TestSettings
+{
+public:
+    TestSettings()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("turnscope-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("turnscope-test"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    }
+
+    static void clear() { QSettings().clear(); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// The real window, shown, commanded through a control that only remembers. Wants TestSettings.
+struct TestWindow
+{
+    FakeSessionControl control;
+    ThemeSwitch themes{ThemeSwitch::Mode::Dark};
+    StoredPreferences preferences;
+    MainWindow window{control, themes, preferences, QDir::tempPath()};
+
+    explicit TestWindow(QSize size = {1280, 800})
+    {
+        themes.dressApplication();
+        window.resize(size);
+        window.show();
+        window.activateWindow();
+        (void)QTest::qWaitForWindowExposed(&window);
+    }
+
+    template<typename Widget>
+    Widget *find(const QString &name)
+    {
+        auto *found = window.findChild<Widget *>(name);
+        if (!found)
+            qFatal("no %s in the window", qPrintable(name));
+        return found;
+    }
+
+    bool sees(const QString &name) { return find<QWidget>(name)->isVisible(); }
+    void click(const QString &name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+};
+
+} // namespace turnscope

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/table_layout.h"
+
+#include "ui/theme/find_bar.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+QFontMetrics setDenseRows(QTableView &table)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(QApplication::font().pointSizeF() * 0.92);
+    const QFontMetrics metrics(font);
+    table.setFont(font);
+    table.horizontalHeader()->setFont(font);
+    table.verticalHeader()->setMinimumSectionSize(metrics.height() + 6);
+    table.verticalHeader()->setDefaultSectionSize(metrics.height() + 6);
+    return metrics;
+}
+
+void layOutTable(QWidget &pane, QWidget &header, QLabel &summary, QTableView &table, FindBar &find)
+{
+    summary.setProperty("tone", u"dim"_s);
+    auto *row = new QHBoxLayout(&header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(&summary);
+    auto *column = new QVBoxLayout(&pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(&header);
+    column->addWidget(&table, 1);
+    column->addWidget(&find);
+    pane.setFocusProxy(&table);
+}
+
+} // namespace turnscope
