@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/recording/log_reader.h"
+#include "models/recording/importers/log_reader.h"
 #include "models/session/session.h"
 #include "models/work/worker.h"
 

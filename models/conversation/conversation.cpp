@@ -29,24 +29,12 @@ Conversation::~Conversation() = default;
 Conversation::Conversation(Conversation &&) noexcept = default;
 Conversation &Conversation::operator=(Conversation &&) noexcept = default;
 
-void Conversation::apply(const EventStore &events, EventIndex index)
-{
-    if (number(index) == d->applied && events.contains(index))
-        apply(events, index, events.frame(index));
-}
-
 void Conversation::apply(const EventStore &events, EventIndex index, QByteArrayView frame)
 {
     if (number(index) != d->applied || !events.contains(index))
         return;
     ++d->applied;
     d->fold.apply(events, index, frame);
-}
-
-void Conversation::advance(const EventStore &events, quint32 end)
-{
-    FrameCursor frames(events);
-    advance(frames, end);
 }
 
 void Conversation::advance(FrameCursor &frames, quint32 end)

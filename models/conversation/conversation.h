@@ -36,16 +36,12 @@ public:
     Conversation(Conversation &&) noexcept;
     Conversation &operator=(Conversation &&) noexcept;
 
-    /// Applies the next event. Indices must come in order, none left out; another index is ignored.
-    void apply(const EventStore &events, EventIndex index);
-
-    /// The same, with the event's frame at hand.
+    /// Applies the next event, whose frame is `frame`. Indices must come in order, none left out; another index is ignored.
     void apply(const EventStore &events, EventIndex index, QByteArrayView frame);
 
     /// Applies all events that were not applied yet and come before `end`, or all that are there. Who goes on in
     /// pieces keeps the cursor.
     void advance(FrameCursor &frames, quint32 end);
-    void advance(const EventStore &events, quint32 end);
 
     /// The number of events applied, those before the first included.
     quint32 applied() const;

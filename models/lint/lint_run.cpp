@@ -15,12 +15,6 @@ bool LintRun::turnOff(std::string_view rule)
     return true;
 }
 
-void LintRun::advance(const EventStore &events, quint32 end)
-{
-    FrameCursor frames(events);
-    advance(frames, end);
-}
-
 void LintRun::advance(FrameCursor &frames, quint32 end)
 {
     const EventStore &events = frames.events();

@@ -24,7 +24,6 @@ public:
 
     /// Looks at all events before `end`, at most. Who goes on in pieces keeps the cursor.
     void advance(FrameCursor &frames, quint32 end);
-    void advance(const EventStore &events, quint32 end);
     quint32 seen() const { return m_conversation.applied(); }
 
     /// The log is over. Once, after the last advance(). `timed`: it holds times; without, what rests on them is not told.

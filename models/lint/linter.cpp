@@ -5,6 +5,7 @@
 #include "models/lint/lint_run.h"
 #include "models/lint/order_check.h"
 #include "models/protocol/dialect_traits.h"
+#include "models/recording/frame_cursor.h"
 
 #include <algorithm>
 
@@ -128,7 +129,8 @@ void Linter::finish(const EventStore &events, const Conversation &conversation)
 std::vector<Finding> lint(const EventStore &events, bool verbatim)
 {
     LintRun run(verbatim);
-    run.advance(events, events.size());
+    FrameCursor frames(events);
+    run.advance(frames, events.size());
     run.finish(events);
     return run.findings();
 }

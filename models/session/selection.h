@@ -18,7 +18,8 @@ class Selection : public QObject
 public:
     using QObject::QObject;
 
-    std::optional<EventIndex> event() const { return m_event; }
+    /// None: nothing is selected.
+    std::optional<EventIndex> current() const { return m_event; }
     void select(std::optional<EventIndex> event);
 
 Q_SIGNALS:

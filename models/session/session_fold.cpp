@@ -46,12 +46,6 @@ std::optional<std::string_view> audioText(const AudioFrame &audio, QByteArrayVie
 
 } // namespace
 
-void SessionFold::advance(const EventStore &events, quint32 end)
-{
-    FrameCursor frames(events);
-    advance(frames, end);
-}
-
 void SessionFold::advance(FrameCursor &frames, quint32 end)
 {
     const EventStore &events = frames.events();

@@ -27,7 +27,6 @@ class SessionFold
 public:
     /// Applies all events up to `end`, at most. Cheap to call with nothing to do. Who folds in pieces keeps the cursor.
     void advance(FrameCursor &frames, quint32 end);
-    void advance(const EventStore &events, quint32 end);
 
     quint32 applied() const { return m_conversation.applied(); }
     const Conversation &conversation() const { return m_conversation; }

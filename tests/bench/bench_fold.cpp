@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conversation/conversation.h"
 #include "tests/support/event_log.h"
+#include "tests/support/fold_events.h"
 
 #include <benchmark/benchmark.h>
 
@@ -60,7 +61,7 @@ void fold(benchmark::State &state)
         bytes += events.row(i).length;
     for (auto _ : state) {
         Conversation conversation;
-        conversation.advance(events, events.size());
+        foldAll(conversation, events);
         benchmark::DoNotOptimize(conversation.revision());
     }
     state.SetItemsProcessed(qint64(state.iterations()) * events.size());

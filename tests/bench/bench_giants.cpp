@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/recording/log_reader.h"
+#include "models/recording/importers/log_reader.h"
 #include "models/session/session_fold.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/sample_logs.h"
+#include "tests/support/fold_events.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,7 +36,7 @@ bool openAlone(const QString &path, quint32 expected, double &megabytes)
         if (!reader || !reader->read())
             ::_exit(1);
         SessionFold fold;
-        fold.advance(*reader->events(), reader->events()->size());
+        foldAll(fold, *reader->events());
         ::_exit(reader->events()->size() == expected ? 0 : 2);
     }
     int status = 0;

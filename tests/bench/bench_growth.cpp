@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/control/stored_preferences.h"
 #include "models/filter/event_matcher.h"
-#include "models/recording/log_reader.h"
+#include "models/recording/importers/log_reader.h"
 #include "models/recording/recorder.h"
 #include "models/tables/event_row_list.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/sample_logs.h"
 #include "tests/bench/spoken_turns.h"
 #include "tests/bench/watched_application.h"
+#include "tests/support/fold_events.h"
 #include "tests/ui/support/fake_session_control.h"
 #include "ui/shell/main_window.h"
 
@@ -242,7 +243,7 @@ Cost costOf(quint32 count)
     const double before = heapBytes();
     const auto events = index(path);
     SessionFold fold;
-    fold.advance(*events, events->size());
+    foldAll(fold, *events);
     cost.bytes = (heapBytes() - before) / count;
     least(cost.filterNs, [&] {
         EventMatcher matcher(filter);
@@ -255,7 +256,7 @@ Cost costOf(quint32 count)
     });
     least(cost.foldNs, [&] {
         SessionFold again;
-        again.advance(*events, events->size());
+        foldAll(again, *events);
         benchmark::DoNotOptimize(again.applied());
     });
     return cost;

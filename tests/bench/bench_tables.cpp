@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filter/event_matcher.h"
-#include "models/recording/log_reader.h"
+#include "models/recording/importers/log_reader.h"
 #include "models/tables/event_row_list.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/sample_logs.h"

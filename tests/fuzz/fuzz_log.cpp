@@ -3,8 +3,9 @@
 #include "models/conversation/conversation.h"
 #include "models/lint/linter.h"
 #include "models/protocol/redactor.h"
-#include "models/recording/log_reader.h"
+#include "models/recording/importers/log_reader.h"
 #include "models/session/session_fold.h"
+#include "tests/support/fold_events.h"
 
 #include <sys/mman.h>
 #include <unistd.h>
@@ -46,7 +47,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     const EventStore &events = *reader->events();
     SessionFold fold;
-    fold.advance(events, events.size());
+    foldAll(fold, events);
     if (fold.applied() != events.size())
         std::abort();
     fold.modelStretches();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session_controller.h"
 #include "models/control/stored_preferences.h"
-#include "models/recording/log_reader.h"
+#include "models/recording/importers/log_reader.h"
 #include "models/tables/event_table_model.h"
 #include "ui/events/event_panel.h"
 #include "ui/shell/main_window.h"
@@ -173,7 +173,7 @@ void TestWindowFollowing::leavesTheUserWhereHeReads()
     append(log, line(200));
     QTRY_COMPARE(desk.events().model().totalEvents(), 201u);
     QCOMPARE(desk.events().view().verticalScrollBar()->value(), at);
-    QCOMPARE(desk.window.selection().event(), EventIndex{20});
+    QCOMPARE(desk.window.selection().current(), EventIndex{20});
 }
 
 void TestWindowFollowing::isAtEaseInABurst()

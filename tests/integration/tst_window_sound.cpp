@@ -4,7 +4,7 @@
 #include "models/control/stored_preferences.h"
 #include "models/protocol/event_catalogue.h"
 #include "models/protocol/json_reader.h"
-#include "models/recording/log_reader.h"
+#include "models/recording/importers/log_reader.h"
 #include "tests/integration/desktop_sound.h"
 #include "ui/shell/main_window.h"
 

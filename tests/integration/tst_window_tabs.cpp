@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session_controller.h"
 #include "models/control/stored_preferences.h"
-#include "models/recording/log_reader.h"
+#include "models/recording/importers/log_reader.h"
 #include "models/recording/recordings_folder.h"
 #include "ui/shell/chip.h"
 #include "ui/shell/main_window.h"

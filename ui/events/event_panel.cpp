@@ -166,7 +166,7 @@ void EventPanel::stepHit(int by)
         Q_EMIT said(m_model.isFiltering() ? tr("filtering…") : tr("No event passes the filter."));
         return;
     }
-    const auto from = m_selection.event();
+    const auto from = m_selection.current();
     int row = by > 0 ? 0 : rows - 1;
     if (from) {
         const int at = m_model.rowOf(*from);

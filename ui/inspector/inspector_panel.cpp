@@ -117,7 +117,7 @@ InspectorPanel::InspectorPanel(Selection &selection, const SessionFindings &find
                 [this](const QString &link) { m_selection.select(EventIndex{link.toUInt()}); });
     }
     connect(&findings, &SessionFindings::changed, this, [this] {
-        if (const auto event = m_selection.event())
+        if (const auto event = m_selection.current())
             showFindings(*event);
     });
     connect(&theme, &ThemeSwitch::changed, &m_later, qOverload<>(&QTimer::start));
@@ -145,7 +145,7 @@ void InspectorPanel::setChoosePath(ChoosePath choose)
 void InspectorPanel::refresh()
 {
     m_later.stop();
-    const auto event = m_selection.event();
+    const auto event = m_selection.current();
     const bool any = m_session && event && m_session->events().contains(*event);
     for (QWidget *part : {m_top, static_cast<QWidget *>(m_json)})
         part->setVisible(any);
@@ -340,7 +340,7 @@ void InspectorPanel::showRelated(EventIndex index)
 
 QByteArray InspectorPanel::elided(const Elision &elision) const
 {
-    const auto event = m_selection.event();
+    const auto event = m_selection.current();
     if (!m_session || !event || !m_session->events().contains(*event))
         return {};
     return m_session->events().frame(*event).mid(elision.sourceBegin, elision.sourceLength);
@@ -349,7 +349,7 @@ QByteArray InspectorPanel::elided(const Elision &elision) const
 AudioFormat InspectorPanel::audioFormat() const
 {
     const SessionSettings &settings = m_session->conversation().settings();
-    const bool client = m_session->events().from(*m_selection.event()) == Direction::Client;
+    const bool client = m_session->events().from(*m_selection.current()) == Direction::Client;
     return client ? settings.inputFormat : settings.outputFormat;
 }
 

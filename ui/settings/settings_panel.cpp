@@ -205,7 +205,7 @@ void SettingsPanel::lookBack()
 {
     if (!m_session || m_session->isLive() || m_session->isLoading())
         return;
-    m_at = m_selection.event();
+    m_at = m_selection.current();
     m_draft.reset(settingsInForce(m_session->conversation(), m_session->events(), m_at));
     refresh();
 }

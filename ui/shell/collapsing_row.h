@@ -27,8 +27,6 @@ public:
     /// After those that were added before it.
     void addStep(Step step) { m_steps.push_back(std::move(step)); }
 
-    size_t stepsTaken() const { return m_taken; }
-
     QSize minimumSizeHint() const override;
 
 protected:

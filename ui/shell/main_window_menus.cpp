@@ -112,7 +112,7 @@ void MainWindow::sendToFocus(const QKeySequence &keys)
 
 void MainWindow::copySelectedJson()
 {
-    const auto event = m_selection.event();
+    const auto event = m_selection.current();
     if (m_events->view().hasFocus()) // which may have several selected
         return sendToFocus(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     if (!m_session || !event)

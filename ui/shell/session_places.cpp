@@ -26,7 +26,7 @@ SessionPlaces::SessionPlaces(Selection &selection, TimelineWidget &timeline, Eve
 void SessionPlaces::keep(const Session *session)
 {
     const TimelineView &view = m_timeline.view();
-    m_places[session] = {.selected = m_selection.event(),
+    m_places[session] = {.selected = m_selection.current(),
                          .range = view.range(),
                          .playhead = view.playhead(),
                          .workspace = m_workspaces.current(),

@@ -3,7 +3,7 @@
 
 #include "models/lint/lint_run.h"
 #include "models/recording/frame_cursor.h"
-#include "models/recording/log_reader.h"
+#include "models/recording/importers/log_reader.h"
 #include "models/session/session_fold.h"
 #include "models/session/turn_figures.h"
 #include "models/within_memory.h"

@@ -86,7 +86,7 @@ void Overlay::paint(QPainter &painter)
 
 void Overlay::drawSelection(QPainter &painter, const Theme &theme, const TimeScale &scale) const
 {
-    const auto event = m_selection.event();
+    const auto event = m_selection.current();
     if (!event || !m_source.session->events().contains(*event))
         return;
     const QRect lanes = lanesRect();

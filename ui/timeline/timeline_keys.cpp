@@ -85,8 +85,8 @@ bool TimelineKeys::handle(const Session &session, int key, Qt::KeyboardModifiers
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_selection.event() && session.events().contains(*m_selection.event()))
-            m_plot.fitTurn(session.events().at(*m_selection.event()));
+        if (m_selection.current() && session.events().contains(*m_selection.current()))
+            m_plot.fitTurn(session.events().at(*m_selection.current()));
         return true;
     case Qt::Key_Escape:
         if (!m_plot.measure())
@@ -107,7 +107,7 @@ void TimelineKeys::stepTurn(const Session &session, int by)
     const auto turns = session.conversation().turns();
     if (turns.empty())
         return;
-    const auto event = m_selection.event();
+    const auto event = m_selection.current();
     const SessionTime from =
         event && session.events().contains(*event) ? session.events().at(*event) : m_view.range().begin;
     const auto after = std::ranges::partition_point(turns, [&](const Turn &turn) { return turn.range.begin <= from; });
@@ -123,7 +123,7 @@ void TimelineKeys::stepEvent(const Session &session, int by)
     const quint32 size = session.events().size();
     if (size == 0)
         return;
-    const auto event = m_selection.event();
+    const auto event = m_selection.current();
     if (!event || !session.events().contains(*event)) {
         const quint32 first = number(session.events().firstAt(m_view.range().begin));
         return m_selection.select(EventIndex{std::min(first, size - 1)});
@@ -138,7 +138,7 @@ void TimelineKeys::stepEvent(const Session &session, int by)
 void TimelineKeys::stepMeasure(const Session &session, int by)
 {
     const EventStore &events = session.events();
-    const auto selected = m_selection.event();
+    const auto selected = m_selection.current();
     const SessionTime start = selected && events.contains(*selected) ? events.at(*selected) : m_cursor();
     const auto [from, far] = m_plot.measure().value_or(std::pair(start, start));
     const quint32 at = number(by > 0 ? events.firstAt(far + microseconds(1)) : events.firstAt(far));

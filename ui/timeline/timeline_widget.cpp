@@ -219,7 +219,7 @@ void TimelineWidget::updateHead()
 
 void TimelineWidget::showSelection()
 {
-    const auto event = m_selection.event();
+    const auto event = m_selection.current();
     if (m_session && event && m_session->events().contains(*event))
         m_view.reveal(m_session->events().at(*event));
 }
@@ -241,7 +241,7 @@ SessionTime TimelineWidget::cursor() const
         return m_session->end();
     if (m_view.playhead())
         return *m_view.playhead();
-    if (const auto event = m_selection.event(); event && m_session->events().contains(*event))
+    if (const auto event = m_selection.current(); event && m_session->events().contains(*event))
         return m_session->events().at(*event);
     return m_view.range().begin + m_view.range().length() / 2;
 }

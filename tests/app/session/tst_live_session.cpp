@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session_thread.h"
 #include "models/conversation/describe.h"
-#include "models/recording/log_reader.h"
+#include "models/recording/importers/log_reader.h"
 #include "tests/app/session/scripted_server.h"
+#include "tests/support/fold_events.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -186,7 +187,7 @@ private Q_SLOTS:
         QVERIFY(reader);
         QVERIFY(reader->read());
         SessionFold fold;
-        fold.advance(*reader->events(), reader->events()->size());
+        foldAll(fold, *reader->events());
         QCOMPARE(describe(fold.conversation(), reader->events()->strings()), live);
         QCOMPARE(fold.model().sampleCount(), bench.thread->session()->fold().model().sampleCount());
         QVERIFY(live.contains("item_a"));

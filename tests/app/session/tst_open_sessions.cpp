@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session_controller.h"
-#include "models/recording/log_reader.h"
+#include "models/recording/importers/log_reader.h"
 #include "models/recording/recordings_folder.h"
 #include "tests/app/session/scripted_server.h"
 

@@ -3,6 +3,7 @@
 #include "models/causes/causes_of_waiting.h"
 #include "models/causes/why.h"
 #include "tests/support/event_log.h"
+#include "tests/support/fold_events.h"
 #include "tests/support/spoken_session.h"
 
 #include <QTest>

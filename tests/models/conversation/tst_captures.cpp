@@ -2,7 +2,7 @@
 #include "models/conversation/conversation.h"
 #include "models/protocol/event_catalogue.h"
 #include "models/protocol/json_reader.h"
-#include "models/recording/log_reader.h"
+#include "models/recording/importers/log_reader.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -28,7 +28,7 @@ private Q_SLOTS:
         const auto events = reader->events();
         QCOMPARE(events->size(), 423u);
         Conversation conversation;
-        conversation.advance(*events, events->size());
+        foldAll(conversation, *events);
 
         QCOMPARE(conversation.dialect(), Dialect::OpenAiBeta);
         QCOMPARE(conversation.items().size(), size_t(18));
@@ -111,7 +111,7 @@ private Q_SLOTS:
         for (quint32 i = 0; i < events->size(); ++i)
             QVERIFY(EventCatalogue::find(Dialect::Live, events->strings().view(events->type(EventIndex{i}))));
         Conversation conversation;
-        conversation.advance(*events, events->size());
+        foldAll(conversation, *events);
         QCOMPARE(conversation.dialect(), Dialect::Live);
         QStringList said;
         for (const ItemIndex index : conversation.order())
@@ -148,4 +148,5 @@ private:
 };
 
 QTEST_GUILESS_MAIN(CapturesTest)
+#include "tests/support/fold_events.h"
 #include "tst_captures.moc"

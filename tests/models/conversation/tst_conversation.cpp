@@ -2,6 +2,7 @@
 #include "models/conversation/conversation.h"
 #include "models/conversation/describe.h"
 #include "tests/models/conversation/log_text.h"
+#include "tests/support/fold_events.h"
 
 #include <QTest>
 
@@ -17,7 +18,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         appendLogFile(m_log, QStringLiteral("worked_examples.log"));
-        m_conversation.advance(m_log.events(), m_log.events().size());
+        foldAll(m_conversation, m_log.events());
         QCOMPARE(m_conversation.applied(), m_log.events().size());
     }
 
@@ -136,11 +137,11 @@ private Q_SLOTS:
         QCOMPARE(m_conversation.settings().vad.silenceDuration, 450ms);
         QCOMPARE(m_conversation.settings().voice, std::string("cedar"));
         Conversation early;
-        early.advance(m_log.events(), 1);
+        foldTo(early, m_log.events(), 1);
         QCOMPARE(early.settings().vad.silenceDuration, 500ms);
-        early.advance(m_log.events(), 2);
+        foldTo(early, m_log.events(), 2);
         QCOMPARE(early.settings().voice, std::string("marin")); // sent is not in force
-        early.advance(m_log.events(), 3);
+        foldTo(early, m_log.events(), 3);
         QCOMPARE(early.settings().voice, std::string("cedar"));
         const auto refused = std::ranges::find(m_conversation.settingsHistory(), true, &SettingsChange::refused);
         QVERIFY(refused != m_conversation.settingsHistory().end());
@@ -162,7 +163,7 @@ private Q_SLOTS:
     {
         Conversation stepwise;
         for (EventIndex i{0}; m_log.events().contains(i); i = next(i)) {
-            stepwise.apply(m_log.events(), i);
+            stepwise.apply(m_log.events(), i, m_log.events().frame(i));
             (void)stepwise.order(); // looking changes nothing
         }
         QCOMPARE(text(stepwise), text(m_conversation));
@@ -175,11 +176,11 @@ private Q_SLOTS:
         for (EventIndex i{0}; m_log.events().contains(i); i = next(i)) {
             const EventRow row = m_log.events().row(i);
             live.add(row.from, toMilliseconds(row.at), m_log.events().frame(i));
-            conversation.advance(live.events(), live.events().size());
+            foldAll(conversation, live.events());
             if (number(i) % 7 != 0)
                 continue;
             Conversation past;
-            past.advance(m_log.events(), number(m_log.events().firstAt(row.at + microseconds(1))));
+            foldTo(past, m_log.events(), number(m_log.events().firstAt(row.at + microseconds(1))));
             QCOMPARE(text(past), describe(conversation, live.events().strings()));
         }
     }
@@ -187,20 +188,23 @@ private Q_SLOTS:
     void indicesOutOfOrderAreIgnored()
     {
         Conversation conversation;
-        conversation.apply(m_log.events(), EventIndex{5});
+        const auto apply = [&](EventIndex index) {
+            conversation.apply(m_log.events(), index, m_log.events().frame(index));
+        };
+        apply(EventIndex{5});
         QCOMPARE(conversation.applied(), 0u);
-        conversation.apply(m_log.events(), EventIndex{0});
-        conversation.apply(m_log.events(), EventIndex{0});
+        apply(EventIndex{0});
+        apply(EventIndex{0});
         QCOMPARE(conversation.applied(), 1u);
     }
 
     void changesAreFound()
     {
         Conversation conversation;
-        conversation.advance(m_log.events(), 10); // up to item_u1
+        foldTo(conversation, m_log.events(), 10); // up to item_u1
         const quint64 before = conversation.revision();
         QVERIFY(conversation.itemsChangedSince(before).empty());
-        conversation.advance(m_log.events(), 14); // item_a1 and its first delta
+        foldTo(conversation, m_log.events(), 14); // item_a1 and its first delta
         QCOMPARE(conversation.itemsChangedSince(before), std::vector{ItemIndex{1}});
         QCOMPARE(conversation.itemsChangedSince(0).size(), size_t(2));
     }
@@ -208,9 +212,9 @@ private Q_SLOTS:
     void movesWithItsState()
     {
         Conversation conversation;
-        conversation.advance(m_log.events(), 60);
+        foldTo(conversation, m_log.events(), 60);
         Conversation moved = std::move(conversation);
-        moved.advance(m_log.events(), m_log.events().size());
+        foldAll(moved, m_log.events());
         QCOMPARE(text(moved), text(m_conversation));
     }
 

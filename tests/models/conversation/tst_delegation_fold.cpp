@@ -3,6 +3,7 @@
 #include "models/cost/turn_cost.h"
 #include "models/protocol/dialect_traits.h"
 #include "tests/models/conversation/log_text.h"
+#include "tests/support/fold_events.h"
 
 using namespace turnscope;
 using namespace std::chrono_literals;
@@ -224,7 +225,7 @@ private Q_SLOTS:
             fold(text);
             Conversation slow;
             for (quint32 end = 1; end <= m_log->events().size(); ++end)
-                slow.advance(m_log->events(), end);
+                foldTo(slow, m_log->events(), end);
             QCOMPARE(describe(slow, m_log->events().strings()), describe(m_conversation, m_log->events().strings()));
         }
     }
@@ -235,7 +236,7 @@ private:
         m_log = std::make_unique<EventLog>();
         appendLog(*m_log, text);
         m_conversation = Conversation();
-        m_conversation.advance(m_log->events(), m_log->events().size());
+        foldAll(m_conversation, m_log->events());
     }
 
     /// The conversation, one entry an item.

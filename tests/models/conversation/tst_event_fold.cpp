@@ -4,6 +4,7 @@
 #include "models/conversation/describe.h"
 #include "models/conversation/interruption_audit.h"
 #include "tests/models/conversation/log_text.h"
+#include "tests/support/fold_events.h"
 
 #include <QTest>
 
@@ -252,7 +253,7 @@ private Q_SLOTS:
         log.server(100, frame).server(101, frame);
         log.server(102, R"({"type":"response.done","response":{"id":"r","status":"completed","conversation_id":"c"}})");
         Conversation conversation;
-        conversation.advance(log.events(), log.events().size());
+        foldAll(conversation, log.events());
         QVERIFY(!describe(conversation, log.events().strings()).isEmpty());
         for (const SpeechSpan &span : conversation.speech())
             QVERIFY(!span.end || *span.end >= span.start);
@@ -273,7 +274,7 @@ private Q_SLOTS:
                 log.add(row.from, i, whole.events().frame(from));
             }
             Conversation conversation;
-            conversation.advance(log.events(), log.events().size());
+            foldAll(conversation, log.events());
             QCOMPARE(conversation.applied(), 400u);
             std::set<ItemIndex> ordered(conversation.order().begin(), conversation.order().end());
             QCOMPARE(ordered.size(), conversation.order().size()); // nothing twice
@@ -290,7 +291,7 @@ private Q_SLOTS:
                               + QByteArray::number(i) + "\",\"type\":\"message\",\"role\":\"user\"}}");
         }
         Conversation conversation;
-        conversation.advance(log.events(), log.events().size());
+        foldAll(conversation, log.events());
         QCOMPARE(conversation.order().size(), size_t(20000));
         QCOMPARE(conversation.order().front(), ItemIndex{19999});
     }
@@ -403,7 +404,7 @@ private:
     void append(const QByteArray &text)
     {
         appendLog(*m_log, text);
-        m_conversation.advance(m_log->events(), m_log->events().size());
+        foldAll(m_conversation, m_log->events());
     }
 
     QByteArray order() const

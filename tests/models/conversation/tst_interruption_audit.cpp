@@ -2,6 +2,7 @@
 #include "models/conversation/interruption_audit.h"
 #include "models/lint/interruption_check.h"
 #include "models/lint/linter.h"
+#include "tests/support/fold_events.h"
 #include "tests/support/spoken_session.h"
 
 #include <QTest>
@@ -81,7 +82,7 @@ struct Bench
     AnswerAudit audit(const char *item = "a") const
     {
         Conversation conversation;
-        conversation.advance(log.events(), log.events().size());
+        foldAll(conversation, log.events());
         for (const Item &each : conversation.items()) {
             if (log.events().strings().view(each.id) == item)
                 return InterruptionAudit::of(conversation, each);
@@ -308,7 +309,7 @@ private Q_SLOTS:
     {
         const SpokenSession session;
         Conversation conversation;
-        conversation.advance(session.log().events(), session.log().events().size());
+        foldAll(conversation, session.log().events());
         std::vector<AnswerAudit> audits;
         for (const Item &item : conversation.items()) {
             if (InterruptionAudit::isSpokenAnswer(conversation, item))

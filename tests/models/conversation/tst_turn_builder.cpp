@@ -2,6 +2,7 @@
 #include "models/conversation/conversation.h"
 #include "models/conversation/describe.h"
 #include "tests/models/conversation/log_text.h"
+#include "tests/support/fold_events.h"
 
 #include <QTest>
 
@@ -166,7 +167,7 @@ private Q_SLOTS:
         EventLog log;
         appendLog(log, write(words));
         Conversation conversation;
-        conversation.advance(log.events(), log.events().size());
+        foldAll(conversation, log.events());
         const auto text = [&](StringId id) { return log.events().strings().text(id).toUtf8(); };
         QByteArrayList turns;
         for (const Turn &turn : conversation.turns()) {
@@ -191,7 +192,7 @@ private Q_SLOTS:
         EventLog log;
         appendLog(log, write("hear:u stop:u answer:r:a play:a ok:r"));
         Conversation conversation;
-        conversation.advance(log.events(), log.events().size());
+        foldAll(conversation, log.events());
         const Turn &turn = conversation.turns()[0];
         const auto ms = [](const std::optional<SessionTime> &time) { return time ? toMilliseconds(*time) : -1; };
         QCOMPARE(ms(turn.speechStopped), 20);
@@ -210,7 +211,7 @@ private Q_SLOTS:
         EventLog log;
         appendLog(log, write("hear:u stop:u answer:r:a ok:r hear:v trunc:a:40"));
         Conversation conversation;
-        conversation.advance(log.events(), log.events().size());
+        foldAll(conversation, log.events());
         QCOMPARE(toMilliseconds(*conversation.turns()[0].cutIn), 90);
     }
 
@@ -219,7 +220,7 @@ private Q_SLOTS:
         EventLog log;
         appendLog(log, write("commit:u ask answer:r:a ok:r"));
         Conversation conversation;
-        conversation.advance(log.events(), log.events().size());
+        foldAll(conversation, log.events());
         QCOMPARE(toMilliseconds(*conversation.turns()[0].submitted), 10);
         QCOMPARE(toMilliseconds(*conversation.turns()[0].committed), 20);
         QCOMPARE(number(conversation.turns()[0].firstEvent), 0u);
@@ -235,7 +236,7 @@ private Q_SLOTS:
         log.server(1010, R"({"type":"input_audio_buffer.speech_started","item_id":"u","audio_start_ms":100})");
         log.server(1020, R"({"type":"input_audio_buffer.speech_stopped","item_id":"u","audio_end_ms":700})");
         Conversation conversation;
-        conversation.advance(log.events(), log.events().size());
+        foldAll(conversation, log.events());
         QCOMPARE(toMilliseconds(*conversation.turns()[0].voiceEnd), 500);
         QCOMPARE(toMilliseconds(conversation.turns()[0].range.begin), 100);
     }

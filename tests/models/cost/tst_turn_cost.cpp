@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cost/turn_cost.h"
 #include "tests/support/event_log.h"
+#include "tests/support/fold_events.h"
 
 #include <QTest>
 
@@ -41,7 +42,7 @@ private Q_SLOTS:
         log.server(50, created("aside", "null")).server(60, done("aside", "null"));
         log.server(70, R"({"type":"input_audio_buffer.committed","item_id":"u2"})");
         Conversation conversation;
-        conversation.advance(log.events(), log.events().size());
+        foldAll(conversation, log.events());
         const auto prices = PriceTable::builtIn();
         const auto turns = conversation.turns();
 
@@ -60,7 +61,7 @@ private Q_SLOTS:
         log.server(0, R"({"type":"session.created","session":{"model":"grok-voice-latest"}})");
         log.server(20, created("r1", "\"c\"")).server(30, done("r1", "\"c\""));
         Conversation conversation;
-        conversation.advance(log.events(), log.events().size());
+        foldAll(conversation, log.events());
         QVERIFY(!turnCost(conversation.turns()[0], conversation, *PriceTable::builtIn()));
     }
 };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/lint_run.h"
 #include "models/lint/linter.h"
-#include "models/recording/log_reader.h"
+#include "models/recording/importers/log_reader.h"
 #include "tests/support/event_log.h"
+#include "tests/support/fold_events.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -542,8 +543,9 @@ void LinterTest::disabledRulesRest()
     linter.setEnabled("unknown-event", false);
     Conversation conversation;
     for (quint32 i = 0; i < 2; ++i) {
-        linter.see(log.events(), EventIndex{i}, log.events().frame(EventIndex{i}), conversation);
-        conversation.apply(log.events(), EventIndex{i});
+        const QByteArray frame = log.events().frame(EventIndex{i});
+        linter.see(log.events(), EventIndex{i}, frame, conversation);
+        conversation.apply(log.events(), EventIndex{i}, frame);
     }
     linter.finish(log.events(), conversation);
     QVERIFY(linter.findings().empty());
@@ -677,7 +679,7 @@ void LinterTest::withoutTimesNothingIsLate()
         .server(90'000, R"({"type":"rate_limits.updated","rate_limits":[]})");
     for (const bool timed : {true, false}) {
         LintRun run(false);
-        run.advance(log.events(), log.events().size());
+        foldAll(run, log.events());
         run.finish(log.events(), timed);
         QCOMPARE(rules(run.findings()).contains("speech-never-stops"), timed);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filter/frame_search.h"
 #include "models/recording/frame_cursor.h"
-#include "models/recording/log_reader.h"
+#include "models/recording/importers/log_reader.h"
 #include "models/session/session_fold.h"
 
 #include <QFile>
@@ -156,7 +156,7 @@ void BadLogsTest::aFileThatShrinksGivesWhatIsLeft()
     }
     QVERIFY(found > 450 && found < 550);
     SessionFold fold;
-    fold.advance(*log.events, log.events->size());
+    foldAll(fold, *log.events);
     QCOMPARE(fold.applied(), 1000u);
 }
 
@@ -184,4 +184,5 @@ void BadLogsTest::distinctIdsAreToldApart()
 }
 
 QTEST_GUILESS_MAIN(BadLogsTest)
+#include "tests/support/fold_events.h"
 #include "tst_bad_logs.moc"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/recording/importers/log_reader.h"
 #include "models/recording/log_limits.h"
-#include "models/recording/log_reader.h"
 #include "models/recording/recorder.h"
 
 #include <QFile>

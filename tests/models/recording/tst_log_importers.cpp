@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/frame_head.h"
+#include "models/recording/importers/log_reader.h"
 #include "models/recording/importers/loose_literal.h"
 #include "models/recording/importers/time_mark.h"
-#include "models/recording/log_reader.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,7 +2,7 @@
 #include "log_shapes.h"
 
 #include "models/lint/linter.h"
-#include "models/recording/log_reader.h"
+#include "models/recording/importers/log_reader.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/recording/log_reader.h"
+#include "models/recording/importers/log_reader.h"
 
 #include <QFile>
 #include <QStringEncoder>

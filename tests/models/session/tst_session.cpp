@@ -101,7 +101,7 @@ void TestSession::leavesTheFoldToTheWorkerWhileLoading()
     QCOMPARE(session.fold().applied(), 0u);
 
     auto fold = std::make_unique<SessionFold>();
-    fold->advance(*m_events, m_events->size());
+    foldAll(*fold, *m_events);
     append("session.update", milliseconds(2)); // came after the worker was done
     RecordingInfo info;
     info.tornTail = true;
@@ -218,4 +218,5 @@ void TestSession::tellsOfTheFileWithoutABreak()
 }
 
 QTEST_GUILESS_MAIN(TestSession)
+#include "tests/support/fold_events.h"
 #include "tst_session.moc"

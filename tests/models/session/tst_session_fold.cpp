@@ -39,7 +39,7 @@ private:
     void input(int ms, int samples);
     void delta(int ms, const QByteArray &item, int ms24k, const QByteArray &response = "r1");
     void answer(int ms, const QByteArray &item, int length, const QByteArray &response = "r1");
-    void fold() { m_fold.advance(*m_events, m_events->size()); }
+    void fold() { foldAll(m_fold, *m_events); }
 
     /// "item begin+length heard|unheard|cut[?]", in ms; "?" is an estimate.
     QByteArrayList stretches() const { return stretches(m_fold); }
@@ -323,11 +323,11 @@ void TestSessionFold::growsAsIfFoldedAtOnce()
     event(4800, R"({"type":"conversation.item.truncated","item_id":"a","content_index":0,"audio_end_ms":700})");
     answer(4900, "c", 400, "r3");
     for (quint32 end = 0; end <= m_events->size() + 5; ++end) {
-        m_fold.advance(*m_events, end);
+        foldTo(m_fold, *m_events, end);
         QCOMPARE(m_fold.applied(), std::min(end, m_events->size()));
         // Places that were asked for on the way are those of a fold that was not asked before.
         SessionFold fresh;
-        fresh.advance(*m_events, end);
+        foldTo(fresh, *m_events, end);
         QCOMPARE(stretches(m_fold), stretches(fresh));
         QCOMPARE(m_fold.end(), fresh.end());
     }
@@ -368,10 +368,10 @@ void TestSessionFold::survivesNonsense()
     }
     SessionFold grown;
     for (quint32 end = 0; end < m_events->size(); end += 1 + random() % 100) {
-        grown.advance(*m_events, end);
+        foldTo(grown, *m_events, end);
         grown.modelStretches();
     }
-    grown.advance(*m_events, m_events->size());
+    foldAll(grown, *m_events);
     fold();
     QCOMPARE(stretches(grown), stretches());
     QCOMPARE(grown.end(), m_fold.end());
@@ -384,4 +384,5 @@ void TestSessionFold::survivesNonsense()
 }
 
 QTEST_GUILESS_MAIN(TestSessionFold)
+#include "tests/support/fold_events.h"
 #include "tst_session_fold.moc"

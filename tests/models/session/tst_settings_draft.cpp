@@ -2,6 +2,7 @@
 #include "models/session/settings_draft.h"
 
 #include "tests/support/event_log.h"
+#include "tests/support/fold_events.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -75,7 +76,7 @@ void TestSettingsDraft::init()
 void TestSettingsDraft::add(Direction from, const QByteArray &frame)
 {
     m_log->then(from, frame);
-    m_conversation.advance(m_log->events(), m_log->events().size());
+    foldAll(m_conversation, m_log->events());
     m_draft.follow(now());
 }
 

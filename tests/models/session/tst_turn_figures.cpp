@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/audio/sample_codec.h"
 #include "models/cost/turn_cost.h"
-#include "models/recording/log_reader.h"
+#include "models/recording/importers/log_reader.h"
 #include "models/session/turn_figures.h"
+#include "tests/support/fold_events.h"
 #include "tests/support/spoken_session.h"
 
 #include <QFileInfo>
@@ -42,7 +43,7 @@ private Q_SLOTS:
     {
         const SpokenSession spoken;
         SessionFold fold;
-        fold.advance(spoken.log().events(), spoken.log().events().size());
+        foldAll(fold, spoken.log().events());
         const auto timed = [&](const RecordingInfo &info) {
             auto all = turnFigures(fold, {}, nullptr);
             forgetUnknownTimes(all, fold.conversation(), info);
@@ -71,7 +72,7 @@ private Q_SLOTS:
     {
         const SpokenSession spoken;
         SessionFold fold;
-        fold.advance(spoken.log().events(), spoken.log().events().size());
+        foldAll(fold, spoken.log().events());
         const auto prices = PriceTable::builtIn();
         QVERIFY(prices);
         const auto all = turnFigures(fold, {}, &*prices);
@@ -103,7 +104,7 @@ private Q_SLOTS:
     {
         const SpokenSession spoken;
         SessionFold fold;
-        fold.advance(spoken.log().events(), spoken.log().events().size());
+        foldAll(fold, spoken.log().events());
         const auto prices = PriceTable::builtIn();
         const auto all = turnFigures(fold, {}, &*prices);
         const auto tail = turnFigures(fold, {}, &*prices, TurnIndex{1});
@@ -122,7 +123,7 @@ private Q_SLOTS:
     {
         const SpokenSession spoken;
         SessionFold fold;
-        fold.advance(spoken.log().events(), spoken.log().events().size());
+        foldAll(fold, spoken.log().events());
         const auto input = [](qint64 session) { return fromMilliseconds<InputTime>(session - 60); };
         const std::vector<VoiceSpan> voice{
             {input(3410), input(4000)}, {input(4100), input(5440)}, {input(8620), std::nullopt}};
@@ -166,7 +167,7 @@ private Q_SLOTS:
                 piece("output", at, "Now.");
         }
         SessionFold fold;
-        fold.advance(log.events(), log.events().size());
+        foldAll(fold, log.events());
         QCOMPARE(fold.onsets().size(), size_t(2));
         const std::vector<VoiceSpan> voice{{InputTime(500ms), InputTime(1200ms)},
                                            {InputTime(4400ms), InputTime(5100ms)}};
@@ -193,7 +194,7 @@ private Q_SLOTS:
         auto reader = LogReader::open(path);
         QVERIFY(reader && reader->read());
         SessionFold fold;
-        fold.advance(*reader->events(), reader->events()->size());
+        foldAll(fold, *reader->events());
         const std::vector<VoiceSpan> voice = voiceSpans(*reader->events(), fold.you());
         const auto all = turnFigures(fold, voice, nullptr);
         QCOMPARE(all.size(), size_t(6));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/recording/log_reader.h"
+#include "models/recording/importers/log_reader.h"
 #include "models/tables/conversation_model.h"
 #include "tests/support/event_log.h"
+#include "tests/support/fold_events.h"
 #include "tests/support/spoken_session.h"
 
 #include <QAbstractItemModelTester>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void streamsText();
     void showsASpokenSession();
     void joinsToolCallAndAnswer();
+    void anArrowStandsBeforeWords();
     void placesErrors();
     void cutsAtWords();
     void sameLiveAndAtOnce();
@@ -144,6 +146,21 @@ void TestConversationModel::joinsToolCallAndAnswer()
     QVERIFY(model.bubble(0).text.endsWith(u"done"_s));
     QVERIFY(model.bubble(0).aside.contains(u"✓"_s));
     QCOMPARE(model.rowOf(EventIndex{5}), 0);
+}
+
+void TestConversationModel::anArrowStandsBeforeWords()
+{
+    EventLog log;
+    log.then(Direction::Server, R"({"type":"session.started","session":{"id":"live_1","model":"gpt-live-1"}})")
+        .then(Direction::Server,
+              R"({"type":"session.delegation.created","delegation":{"id":"d","type":"delegation","target":"client"}})")
+        .then(Direction::Client, R"({"type":"session.commentary.append","content":"It is up.","delegation_id":"d"})");
+    const auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), true);
+    session->advance();
+    ConversationModel model;
+    model.setSession(session);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.bubble(0).text, u"→ It is up."_s); // work that has no arguments
 }
 
 void TestConversationModel::placesErrors()
@@ -287,7 +304,7 @@ void TestConversationModel::takesInALongOneInPieces()
         log.then(Direction::Server, R"({"type":"conversation.item.added","item":{"id":"i)" + QByteArray::number(i)
                                         + R"(","type":"message","role":"user","content":[]}})");
     auto fold = std::make_unique<SessionFold>();
-    fold->advance(log.events(), log.events().size());
+    foldAll(*fold, log.events());
     session->adopt(std::move(fold), RecordingInfo());
     QVERIFY(model.rowCount() > 0 && model.rowCount() < 25'000);
     QTRY_COMPARE(model.rowCount(), 25'000);

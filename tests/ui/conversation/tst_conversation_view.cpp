@@ -128,7 +128,7 @@ void TestConversationView::movesByKeys()
     view().setCurrentIndex(m_panel->model().index(0));
     QTest::keyClick(&view(), Qt::Key_Down);
     QCOMPARE(view().currentIndex().row(), 1);
-    QCOMPARE(m_selection->event(), std::optional(m_panel->model().bubble(1).event));
+    QCOMPARE(m_selection->current(), std::optional(m_panel->model().bubble(1).event));
     QTest::keyClick(&view(), Qt::Key_PageDown);
     const int page = view().currentIndex().row();
     QVERIFY(page > 2 && page < 30);
@@ -153,7 +153,7 @@ void TestConversationView::selectsByMouse()
     QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, {50, 300});
     QCOMPARE(view().currentIndex(), index);
     QVERIFY(view().selectionModel()->isSelected(index));
-    QCOMPARE(m_selection->event(), std::optional(m_panel->model().bubble(index.row()).event));
+    QCOMPARE(m_selection->current(), std::optional(m_panel->model().bubble(index.row()).event));
 }
 
 void TestConversationView::followsTheEnd()
@@ -204,9 +204,9 @@ void TestConversationView::tabSelectsNothing()
 {
     QFocusEvent tab(QEvent::FocusIn, Qt::TabFocusReason);
     QCoreApplication::sendEvent(&view(), &tab);
-    QVERIFY(!m_selection->event());
+    QVERIFY(!m_selection->current());
     QTest::keyClick(&view(), Qt::Key_Down);
-    QVERIFY(m_selection->event());
+    QVERIFY(m_selection->current());
 }
 
 /// Twenty lines of a tool's JSON are five and a sign that brings the rest.
@@ -247,7 +247,7 @@ void TestConversationView::finds()
 {
     QVERIFY(view().findNext(u"42 SOME"_s, false));
     QCOMPARE(view().currentIndex().row(), 42);
-    QVERIFY(m_selection->event());
+    QVERIFY(m_selection->current());
     QVERIFY(view().findNext(u"7 some"_s, true)); // the one before: 37
     QCOMPARE(view().currentIndex().row(), 37);
     QVERIFY(!view().findNext(u"nothing like it"_s, false));

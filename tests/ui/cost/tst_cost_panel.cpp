@@ -64,12 +64,12 @@ private Q_SLOTS:
         QVERIFY2(summary.contains(u"gpt-realtime"_s) && summary.contains(u"1 without a price"_s), qPrintable(summary));
         QVERIFY(f.table->isColumnHidden(CostTableModel::Seconds));
         f.table->selectRow(2);
-        QCOMPARE(f.selection.event(), std::optional(EventIndex{4}));
+        QCOMPARE(f.selection.current(), std::optional(EventIndex{4}));
         f.selection.select(EventIndex{1});
         QCOMPARE(f.table->currentIndex().row(), 1);
         f.table->setFocus();
         QTest::keyClick(f.table, Qt::Key_Home); // the sum belongs to no event
-        QCOMPARE(f.selection.event(), std::optional(EventIndex{1}));
+        QCOMPARE(f.selection.current(), std::optional(EventIndex{1}));
     }
 
     /// What it is all about is in sight in a narrow pane, too.

@@ -225,19 +225,19 @@ void TestEventPanel::goesFromHitToHit()
     QCOMPARE(m_panel->hitFrom(next(hits[0])), hits[1]);
     QVERIFY(!m_panel->hitFrom(next(hits.back())));
     m_panel->stepHit(1);
-    QCOMPARE(m_selection->event(), hits[0]);
+    QCOMPARE(m_selection->current(), hits[0]);
     m_panel->stepHit(1);
-    QCOMPARE(m_selection->event(), hits[1]);
+    QCOMPARE(m_selection->current(), hits[1]);
     m_panel->stepHit(-1);
-    QCOMPARE(m_selection->event(), hits[0]);
+    QCOMPARE(m_selection->current(), hits[0]);
     m_panel->stepHit(-1);
-    QCOMPARE(m_selection->event(), hits.back()); // round
-    m_selection->select(next(hits[0]));          // filtered out: the next is after it
+    QCOMPARE(m_selection->current(), hits.back()); // round
+    m_selection->select(next(hits[0]));            // filtered out: the next is after it
     m_panel->stepHit(1);
-    QCOMPARE(m_selection->event(), hits[1]);
+    QCOMPARE(m_selection->current(), hits[1]);
     m_selection->select(next(hits[0]));
     m_panel->stepHit(-1);
-    QCOMPARE(m_selection->event(), hits[0]);
+    QCOMPARE(m_selection->current(), hits[0]);
 }
 
 void TestEventPanel::opensRuns()
@@ -361,7 +361,7 @@ void TestEventPanel::tellsTheDistance()
     QVERIFY(!spans.back().front().value<std::optional<SessionRange>>());
     click(5, Qt::ControlModifier);
     QCOMPARE(spans.back().front().value<std::optional<SessionRange>>(), (SessionRange{at(2), at(5)}));
-    QCOMPARE(m_selection->event(), m_panel->model().row(5).first);
+    QCOMPARE(m_selection->current(), m_panel->model().row(5).first);
     click(4, Qt::NoModifier);
     click(7, Qt::ShiftModifier);
     QCOMPARE(spans.back().front().value<std::optional<SessionRange>>(), (SessionRange{at(4), at(7)}));
@@ -373,7 +373,7 @@ void TestEventPanel::tabSelectsNothing()
 {
     QFocusEvent tab(QEvent::FocusIn, Qt::TabFocusReason);
     QCoreApplication::sendEvent(&m_panel->view(), &tab);
-    QVERIFY(!m_selection->event());
+    QVERIFY(!m_selection->current());
 }
 
 /// Whether the rows were there before the focus, as of a file that is one array, or came after it, as line by line.
@@ -388,9 +388,9 @@ void TestEventPanel::theFirstKeyGoesToTheFirstRow()
         m_panel->view().setFocus();
         if (!rowsFirst)
             m_panel->setSession(m_session);
-        QVERIFY(!m_selection->event());
+        QVERIFY(!m_selection->current());
         QTest::keyClick(&m_panel->view(), Qt::Key_Down);
-        QCOMPARE(m_selection->event(), std::optional(EventIndex{0}));
+        QCOMPARE(m_selection->current(), std::optional(EventIndex{0}));
     }
 }
 
@@ -399,7 +399,7 @@ void TestEventPanel::homeAndEndGoToTheEnds()
     QTest::keyClick(&m_panel->view(), Qt::Key_End);
     QCOMPARE(m_panel->view().currentIndex().row(), m_panel->model().rowCount() - 1);
     QTest::keyClick(&m_panel->view(), Qt::Key_Home);
-    QCOMPARE(m_selection->event(), EventIndex{0});
+    QCOMPARE(m_selection->current(), EventIndex{0});
     QCOMPARE(m_panel->view().currentIndex().row(), 0);
 }
 

@@ -91,7 +91,7 @@ void FindingsPanelTest::goesToTheEvent()
 {
     auto *table = m_panel->findChild<QTableView *>(u"findingTable"_s);
     table->setCurrentIndex(m_panel->model().index(m_panel->model().rowCount() - 1, 0));
-    QCOMPARE(m_selection->event(), EventIndex{2});
+    QCOMPARE(m_selection->current(), EventIndex{2});
 }
 
 void FindingsPanelTest::turnsARuleOffAndKeepsIt()
@@ -158,7 +158,7 @@ void FindingsPanelTest::foldsGroupsByKeyAndKeepsThem()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(rowsOf("session-type-required"_L1), 2);
     QTest::keyClick(table, Qt::Key_End);
-    QCOMPARE(m_selection->event(), EventIndex{2});
+    QCOMPARE(m_selection->current(), EventIndex{2});
     m_panel->header()->findChild<QToolButton *>(u"findingsByTime"_s)->click();
     QVERIFY(!m_panel->model().isGrouped());
     QCOMPARE(table->columnSpan(0, 0), 1);
@@ -169,7 +169,7 @@ void FindingsPanelTest::tabSelectsNothing()
     m_panel->show();
     QFocusEvent tab(QEvent::FocusIn, Qt::TabFocusReason);
     QCoreApplication::sendEvent(m_panel->findChild<QTableView *>(u"findingTable"_s), &tab);
-    QVERIFY(!m_selection->event());
+    QVERIFY(!m_selection->current());
 }
 
 void FindingsPanelTest::showsTheRequestBesideItsRefusal()

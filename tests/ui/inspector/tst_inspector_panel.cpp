@@ -132,7 +132,7 @@ void TestInspectorPanel::linksRelatives()
     QVERIFY(related->text().contains(u"href=\"1\""_s));
     QVERIFY(related->text().contains(u"href=\"3\""_s));
     Q_EMIT related->linkActivated(u"3"_s);
-    QCOMPARE(f.selection.event(), EventIndex{3});
+    QCOMPARE(f.selection.current(), EventIndex{3});
 }
 
 void TestInspectorPanel::savesAudio()

@@ -114,7 +114,7 @@ private Q_SLOTS:
         session->advance();
         f.control.show(session);
         f.take(u"#3"_s);
-        QCOMPARE(f.window.selection().event(), EventIndex{3});
+        QCOMPARE(f.window.selection().current(), EventIndex{3});
         QVERIFY(f.offer(u"#999999"_s).isEmpty());
         f.take(u"0:05.5"_s);
         QCOMPARE(f.window.findChild<TimelineWidget *>()->view().playhead(),
@@ -124,12 +124,12 @@ private Q_SLOTS:
         QCOMPARE(f.offer(u"Turn1"_s), u"Turn 1"_s);
         QVERIFY(f.offer(u"turn 0"_s) != u"Turn 0"_s);
         f.take(u"turn 1"_s);
-        QVERIFY(f.window.selection().event() != EventIndex{3});
+        QVERIFY(f.window.selection().current() != EventIndex{3});
         const QString id = session->events().strings().text(session->conversation().items().front().id);
         f.window.selection().select({});
         QCOMPARE(f.offer(id), id);
         f.take(id);
-        QVERIFY(f.window.selection().event());
+        QVERIFY(f.window.selection().current());
     }
 
     /// In the window's language as in English.

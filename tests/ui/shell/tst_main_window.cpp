@@ -441,8 +441,8 @@ void TestMainWindow::selectsEverywhere()
     const QModelIndex bubble = talk->model()->index(1, 0);
     talk->scrollTo(bubble);
     QTest::mouseClick(talk->viewport(), Qt::LeftButton, {}, talk->visualRect(bubble).center());
-    QVERIFY(f.window.selection().event());
-    const EventIndex event = *f.window.selection().event();
+    QVERIFY(f.window.selection().current());
+    const EventIndex event = *f.window.selection().current();
     QCOMPARE(quint32(event), bubble.data(ConversationModel::EventRole).toUInt());
     QVERIFY(table->selectionModel()->hasSelection());
     const QString type = session->events().strings().text(session->events().type(event));
@@ -452,7 +452,7 @@ void TestMainWindow::selectsEverywhere()
     table->setCurrentIndex(table->model()->index(0, 0));
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Down);
-    QVERIFY(f.window.selection().event() != event);
+    QVERIFY(f.window.selection().current() != event);
     const QString second = table->model()->index(1, EventTableModel::Type).data().toString();
     QTRY_VERIFY(second.startsWith(f.find<QLabel>(u"eventType"_s)->text()));
     QVERIFY(f.find<QPlainTextEdit>(u"eventJson"_s)->toPlainText().contains(u"\"type\""_s));
@@ -520,7 +520,7 @@ void TestMainWindow::listsFindings()
     QVERIFY(mistake >= 0);
     const QModelIndex cell = table->model()->index(mistake, FindingModel::Message);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
-    QCOMPARE(f.window.selection().event(), EventIndex{1});
+    QCOMPARE(f.window.selection().current(), EventIndex{1});
     auto *found = f.find<QLabel>(u"eventFindings"_s);
     QTRY_VERIFY(found->text().contains(u"session-type-required"_s));
     QVERIFY(found->isVisible());
@@ -540,7 +540,7 @@ void TestMainWindow::listsFindings()
     QVERIFY(!table->selectionModel()->hasSelection());
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Down);
-    QCOMPARE(f.window.selection().event(), EventIndex{1});
+    QCOMPARE(f.window.selection().current(), EventIndex{1});
     f.window.selection().select(EventIndex{2});
     QCOMPARE(table->currentIndex().row(), rowOfRule(u"unknown-event"_s));
 
@@ -665,12 +665,12 @@ void TestMainWindow::showsHitsOnTheTimeline()
     f.find<QLineEdit>(u"eventFilter"_s)->setText(u"type:response.done"_s);
     QTRY_VERIFY(hits() >= 2);
     QTest::keyClick(&f.window, Qt::Key_F3);
-    QVERIFY(f.window.selection().event());
-    const EventIndex first = *f.window.selection().event();
+    QVERIFY(f.window.selection().current());
+    const EventIndex first = *f.window.selection().current();
     QTest::keyClick(&f.window, Qt::Key_F3);
-    QVERIFY(*f.window.selection().event() > first);
+    QVERIFY(*f.window.selection().current() > first);
     QTest::keyClick(&f.window, Qt::Key_F3, Qt::ShiftModifier);
-    QCOMPARE(f.window.selection().event(), first);
+    QCOMPARE(f.window.selection().current(), first);
     f.find<QLineEdit>(u"eventFilter"_s)->clear();
     QTRY_COMPARE(hits(), 0);
 }

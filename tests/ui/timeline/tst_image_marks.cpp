@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/event_log.h"
+#include "tests/support/fold_events.h"
 #include "ui/timeline/image_marks.h"
 
 #include <QTest>
@@ -39,10 +40,10 @@ private Q_SLOTS:
         log.client(600, create(3)).server(690, added(3));
         Conversation conversation;
         ImageMarks marks;
-        conversation.advance(log.events(), 2);
+        foldTo(conversation, log.events(), 2);
         marks.update(conversation);
         QCOMPARE(marks.inView(scale(0, 1000), log.events()).size(), size_t(1));
-        conversation.advance(log.events(), log.events().size());
+        foldAll(conversation, log.events());
         marks.update(conversation);
         const auto found = marks.inView(scale(0, 1000), log.events());
         QCOMPARE(found.size(), size_t(2));
@@ -61,7 +62,7 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i)
             log.client(10 * i, create(i)).server(10 * i + 1, added(i));
         Conversation conversation;
-        conversation.advance(log.events(), log.events().size());
+        foldAll(conversation, log.events());
         ImageMarks marks;
         marks.update(conversation);
         const auto found = marks.inView(scale(0, 1000), log.events());

@@ -242,14 +242,14 @@ private Q_SLOTS:
     void aClickSelectsWhatIsThere()
     {
         QTest::mouseClick(&m_widget->plot(), Qt::LeftButton, {}, QPoint(column(4500), lane(0).center().y()));
-        QCOMPARE(m_selection->event(), eventOfType("input_audio_buffer.speech_started"));
+        QCOMPARE(m_selection->current(), eventOfType("input_audio_buffer.speech_started"));
         QVERIFY(m_widget->view().playhead().has_value());
         QTest::mouseClick(&m_widget->plot(), Qt::LeftButton, {},
                           QPoint(column(SpokenSession::kSecondAnswerEnd + 500), lane(4).bottom() - 15));
-        QCOMPARE(m_selection->event(), eventOfType("error"));
+        QCOMPARE(m_selection->current(), eventOfType("error"));
         QTest::mouseClick(&m_widget->plot(), Qt::LeftButton, {}, QPoint(column(6500), lane(3).center().y()));
         const auto tool = m_session->conversation().toolCalls().front().item;
-        QCOMPARE(m_selection->event(), m_session->conversation().item(tool)->firstEvent);
+        QCOMPARE(m_selection->current(), m_session->conversation().item(tool)->firstEvent);
     }
 
     void aSelectionFromElsewhereIsScrolledIntoView()
@@ -281,7 +281,7 @@ private Q_SLOTS:
         QTest::mouseRelease(&m_widget->plot(), Qt::LeftButton, {}, QPoint(500, 100));
         const double moved = 100 * m_widget->plot().scale().microsecondsPerPixel();
         QVERIFY(std::abs(double(toMicroseconds(m_widget->view().range().begin)) - 5e6 - moved) < 10);
-        QVERIFY(!m_selection->event()); // a drag is not a click
+        QVERIFY(!m_selection->current()); // a drag is not a click
     }
 
     void doubleClickFitsATurn()
@@ -308,13 +308,13 @@ private Q_SLOTS:
         QTest::keyClick(plot, Qt::Key_0, Qt::ControlModifier);
         QVERIFY(m_widget->view().isFitted());
         QTest::keyClick(plot, Qt::Key_Right, Qt::ControlModifier);
-        QCOMPARE(m_selection->event(), std::optional(m_session->conversation().turns()[0].firstEvent));
+        QCOMPARE(m_selection->current(), std::optional(m_session->conversation().turns()[0].firstEvent));
         QTest::keyClick(plot, Qt::Key_Right, Qt::ControlModifier);
-        QCOMPARE(m_selection->event(), std::optional(m_session->conversation().turns()[1].firstEvent));
+        QCOMPARE(m_selection->current(), std::optional(m_session->conversation().turns()[1].firstEvent));
         QTest::keyClick(plot, Qt::Key_Return);
         QVERIFY(!m_widget->view().isFitted());
         QTest::keyClick(plot, Qt::Key_Period);
-        QCOMPARE(m_selection->event(), std::optional(next(m_session->conversation().turns()[1].firstEvent)));
+        QCOMPARE(m_selection->current(), std::optional(next(m_session->conversation().turns()[1].firstEvent)));
         QTest::keyClick(plot, Qt::Key_F); // nothing to follow in a recording
         QVERIFY(!m_widget->view().isFollowing());
     }
@@ -362,7 +362,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(toMilliseconds(begin) - SpokenSession::kVoice) <= 1); // snapped to the voice
         QVERIFY(std::abs(toMilliseconds(end) - SpokenSession::kVoiceEnd) <= 1);
         QCOMPARE(m_widget->view().range(), shown); // nothing was panned
-        QVERIFY(!m_selection->event());
+        QVERIFY(!m_selection->current());
         const QImage image = m_widget->plot().grab().toImage();
         const int y = lane(4).bottom() - 10;
         QVERIFY(image.pixelColor(column(4000), y) != m_themes->theme().window);
@@ -453,7 +453,7 @@ private Q_SLOTS:
         settle();
         QVERIFY2(std::abs(lane(0).height() - above - 30) <= 2, qPrintable(QString::number(lane(0).height() - above)));
         QVERIFY(std::abs(lane(3).height() - last) <= 2);
-        QVERIFY(!m_selection->event());
+        QVERIFY(!m_selection->current());
 
         // All of it is there again at the next start.
         const LaneLayout kept = plot.laneLayout();

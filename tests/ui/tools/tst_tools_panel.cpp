@@ -55,12 +55,12 @@ private Q_SLOTS:
         QVERIFY(f.panel.findChild<QLabel *>(u"toolsSummary"_s)->text().contains(u"184 ms"_s));
         const ToolCall &call = f.session->conversation().toolCalls()[0];
         QTest::mouseClick(f.table->viewport(), Qt::LeftButton, {}, QPoint(40, 5));
-        QCOMPARE(f.selection.event(), std::optional(call.askedBy));
+        QCOMPARE(f.selection.current(), std::optional(call.askedBy));
         f.selection.select(EventIndex{0});
         QVERIFY(!f.table->currentIndex().isValid());
         f.selection.select(call.answeredBy);
         QCOMPARE(f.table->currentIndex().row(), 0);
-        QCOMPARE(f.selection.event(), call.answeredBy); // as it was selected, not as this row would
+        QCOMPARE(f.selection.current(), call.answeredBy); // as it was selected, not as this row would
     }
 
     void copiesAndFinds()

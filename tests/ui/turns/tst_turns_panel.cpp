@@ -107,9 +107,9 @@ private Q_SLOTS:
         const auto turns = f.turns.session()->conversation().turns();
         f.table->setFocus();
         QTest::keyClick(f.table, Qt::Key_Down);
-        QVERIFY(f.selection.event());
+        QVERIFY(f.selection.current());
         f.table->selectRow(1);
-        QCOMPARE(f.selection.event(), std::optional(turns[1].firstEvent));
+        QCOMPARE(f.selection.current(), std::optional(turns[1].firstEvent));
         f.selection.select(turns[0].firstEvent);
         QCOMPARE(f.table->currentIndex().row(), 0);
         QVERIFY(f.panel.findChild<Waterfall *>()->accessibleDescription().startsWith(u"Turn 1"_s));
@@ -125,7 +125,7 @@ private Q_SLOTS:
         auto *waterfall = f.panel.findChild<Waterfall *>();
         QTest::mouseClick(waterfall, Qt::LeftButton, {}, waterfall->bar(0).center());
         const EventStore &events = f.turns.session()->events();
-        QCOMPARE(events.strings().text(events.type(*f.selection.event())), u"input_audio_buffer.speech_stopped"_s);
+        QCOMPARE(events.strings().text(events.type(*f.selection.current())), u"input_audio_buffer.speech_stopped"_s);
     }
 
     void columnsHavePresets()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fold_events.h"
 #include "tests/support/spoken_session.h"
 #include "ui/theme/contrast.h"
 #include "ui/turns/waterfall.h"
@@ -16,7 +17,7 @@ class WaterfallTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_fold.advance(m_spoken.log().events(), m_spoken.log().events().size());
+        foldAll(m_fold, m_spoken.log().events());
         m_all = turnFigures(m_fold, {}, nullptr);
         QCOMPARE(m_all.size(), size_t(2));
     }
