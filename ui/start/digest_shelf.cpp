@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kVersion = 1;                     // of what is kept
-constexpr qint64 kMostKept = 64 * 1024;         // bytes of one digest
+constexpr qint64 kMostKept = 64LL * 1024;       // bytes of one digest
 constexpr quint64 kMostRead = quint64(1) << 30; // of a recording: beyond it, only opening tells
 
 QString cardOf(const QString &folder, const QString &path)
