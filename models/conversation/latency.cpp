@@ -52,25 +52,18 @@ constexpr Definition kDefinitions[] = {
      TR("From the client's own commit, text or response.create to the last response.done.")},
 };
 
-struct MomentText
-{
-    const char *name;
-    const char *text;
-};
-
-constexpr MomentText kMomentTexts[] = {
-    {TR("end of voice"),
-     TR("The user's voice ended: by our own detector (Silero, 32 ms frames), else by speech_stopped's "
-        "audio_end_ms less the silence duration. An estimate.")},
-    {TR("submitted"), TR("The client sent input_audio_buffer.commit, the text, or response.create alone.")},
-    {TR("speech_stopped"), TR("input_audio_buffer.speech_stopped arrived.")},
-    {TR("committed"), TR("input_audio_buffer.committed arrived, or the user's text item.")},
-    {TR("response.created"), TR("The first response.created of the turn arrived.")},
-    {TR("first audio"), TR("The first audio delta of the answer arrived.")},
-    {TR("first voice"), TR("The delta with the answer's first sample above silence (-40 dB) arrived.")},
-    {TR("first sound"), TR("The answer's first sample came out of the device (WebRTC: output_audio_buffer.started).")},
-    {TR("audible"), TR("The answer's first sample above silence (-40 dB) came out of the device.")},
-    {TR("done"), TR("The last response.done of the turn arrived.")},
+constexpr const char *kMomentTexts[] = {
+    TR("The user's voice ended: by our own detector (Silero, 32 ms frames), else by speech_stopped's "
+       "audio_end_ms less the silence duration. An estimate."),
+    TR("The client sent input_audio_buffer.commit, the text, or response.create alone."),
+    TR("input_audio_buffer.speech_stopped arrived."),
+    TR("input_audio_buffer.committed arrived, or the user's text item."),
+    TR("The first response.created of the turn arrived."),
+    TR("The first audio delta of the answer arrived."),
+    TR("The delta with the answer's first sample above silence (-40 dB) arrived."),
+    TR("The answer's first sample came out of the device (WebRTC: output_audio_buffer.started)."),
+    TR("The answer's first sample above silence (-40 dB) came out of the device."),
+    TR("The last response.done of the turn arrived."),
 };
 static_assert(std::size(kMomentTexts) == kMoments);
 
@@ -115,14 +108,9 @@ bool Latency::isEstimate(Interval interval)
     return definitionOf(interval).from == Moment::VoiceEnd;
 }
 
-QString Latency::name(Moment moment)
-{
-    return QCoreApplication::translate("turnscope", kMomentTexts[size_t(moment)].name);
-}
-
 QString Latency::definition(Moment moment)
 {
-    return QCoreApplication::translate("turnscope", kMomentTexts[size_t(moment)].text);
+    return QCoreApplication::translate("turnscope", kMomentTexts[size_t(moment)]);
 }
 
 Moment Latency::from(Interval interval)

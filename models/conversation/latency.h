@@ -45,8 +45,7 @@ public:
     static QString name(Interval interval);
     static QString definition(Interval interval);
 
-    /// Of a moment: "speech_stopped", and what it is.
-    static QString name(Moment moment);
+    /// Which event a moment is of.
     static QString definition(Moment moment);
 
     static Moment from(Interval interval);

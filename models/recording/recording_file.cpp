@@ -5,12 +5,6 @@
 
 namespace turnscope {
 
-Result<std::shared_ptr<RecordingFile>> RecordingFile::open(const QString &path)
-{
-    return FileHandle::openForReading(path).map(
-        [](FileHandle &&file) { return std::make_shared<RecordingFile>(std::move(file)); });
-}
-
 QByteArray RecordingFile::read(quint64 offset, quint32 length) const
 {
     constexpr quint32 worthAsking = 1 << 20;

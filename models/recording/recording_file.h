@@ -20,8 +20,6 @@ public:
     {
     }
 
-    static Result<std::shared_ptr<RecordingFile>> open(const QString &path);
-
     QByteArray read(quint64 offset, quint32 length) const override;
 
     const FileHandle &handle() const { return m_file; }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session_thread.h"
-#include "models/conversation/describe.h"
 #include "models/recording/importers/log_reader.h"
 #include "tests/app/session/scripted_server.h"
+#include "tests/support/describe.h"
 #include "tests/support/fold_events.h"
 
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conversation/conversation.h"
-#include "models/conversation/describe.h"
 #include "tests/models/conversation/log_text.h"
+#include "tests/support/describe.h"
 #include "tests/support/fold_events.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/conversation/describe.h"
 #include "models/cost/turn_cost.h"
 #include "models/protocol/dialect_traits.h"
 #include "tests/models/conversation/log_text.h"
+#include "tests/support/describe.h"
 #include "tests/support/fold_events.h"
 
 using namespace turnscope;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conversation/client_requests.h"
 #include "models/conversation/conversation.h"
-#include "models/conversation/describe.h"
 #include "models/conversation/interruption_audit.h"
 #include "tests/models/conversation/log_text.h"
+#include "tests/support/describe.h"
 #include "tests/support/fold_events.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/conversation/describe.h"
 #include "models/conversation/settings_reader.h"
 #include "models/protocol/json_reader.h"
+#include "tests/support/describe.h"
 
 #include <QTest>
 

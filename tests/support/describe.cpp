@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/conversation/describe.h"
+#include "tests/support/describe.h"
 
 #include "models/text/qt_text.h"
 
