@@ -3,6 +3,7 @@
 #include "models/session/session_fold.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/sample_logs.h"
+#include "tests/support/fold_events.h"
 
 #include <QFile>
 
@@ -90,7 +91,7 @@ double leastFold(const QString &path, quint32 &events)
     for (int round = 0; round < 3; ++round)
         least = std::min(least, wallMs([&] {
                              SessionFold fold;
-                             fold.advance(*store, store->size());
+                             foldAll(fold, *store);
                              benchmark::DoNotOptimize(fold.applied());
                          }));
     return least;
