@@ -3,6 +3,7 @@
 #include "models/protocol/event_catalogue.h"
 #include "models/protocol/json_reader.h"
 #include "models/recording/importers/log_reader.h"
+#include "tests/support/fold_events.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -148,5 +149,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(CapturesTest)
-#include "tests/support/fold_events.h"
 #include "tst_captures.moc"

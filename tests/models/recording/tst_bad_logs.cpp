@@ -3,6 +3,7 @@
 #include "models/recording/frame_cursor.h"
 #include "models/recording/importers/log_reader.h"
 #include "models/session/session_fold.h"
+#include "tests/support/fold_events.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -184,5 +185,4 @@ void BadLogsTest::distinctIdsAreToldApart()
 }
 
 QTEST_GUILESS_MAIN(BadLogsTest)
-#include "tests/support/fold_events.h"
 #include "tst_bad_logs.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/memory_frames.h"
 #include "models/session/session.h"
+#include "tests/support/fold_events.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -218,5 +219,4 @@ void TestSession::tellsOfTheFileWithoutABreak()
 }
 
 QTEST_GUILESS_MAIN(TestSession)
-#include "tests/support/fold_events.h"
 #include "tst_session.moc"

@@ -4,6 +4,7 @@
 #include "models/audio/sample_codec.h"
 #include "models/recording/event_appender.h"
 #include "models/recording/memory_frames.h"
+#include "tests/support/fold_events.h"
 
 #include <QTest>
 
@@ -384,5 +385,4 @@ void TestSessionFold::survivesNonsense()
 }
 
 QTEST_GUILESS_MAIN(TestSessionFold)
-#include "tests/support/fold_events.h"
 #include "tst_session_fold.moc"
