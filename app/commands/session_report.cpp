@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/session_report.h"
 
+#include "models/text/qt_text.h"
+
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
@@ -124,7 +126,7 @@ namespace report_words {
 
 QString fromUtf8(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
+    return utf8Text(text).simplified();
 }
 
 QString statusId(Turn::Status status)

@@ -5,6 +5,7 @@
 #include "app/commands/session_report.h"
 #include "models/files/file_path.h"
 #include "models/lint/interruption_check.h"
+#include "models/text/qt_text.h"
 
 #include <QJsonArray>
 
@@ -30,11 +31,6 @@ QString timesId(RecordingInfo::Times times)
     return u"monotonic"_s;
 }
 
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
-
 /// Null in a log without times: there it is an order, and no time.
 QJsonValue moment(const SessionReport &report, SessionTime at)
 {
@@ -49,7 +45,7 @@ QJsonObject answer(const SessionReport &report, const AnswerAudit &audit, bool h
                      {u"heard_ms"_s, heardIsKnown ? QJsonValue(inMs(audit.heard)) : QJsonValue()},
                      {u"unheard_ms"_s, heardIsKnown ? QJsonValue(inMs(audit.unheard())) : QJsonValue()},
                      {u"heard_is_estimate"_s, audit.estimated || audit.sentEstimated},
-                     {u"server_holds"_s, latin(holdings[size_t(audit.holding)])},
+                     {u"server_holds"_s, latinText(holdings[size_t(audit.holding)])},
                      {u"server_holds_ms"_s, inMs(audit.held)},
                      {u"unheard_tokens"_s, heardIsKnown ? QJsonValue(audit.unheardTokens) : QJsonValue()}};
     if (const auto price = heardIsKnown && report.prices() ? unheardPrice(audit, *report.prices()) : std::nullopt)
@@ -64,7 +60,7 @@ QJsonObject answer(const SessionReport &report, const AnswerAudit &audit, bool h
         json.insert(u"audio_end_ms"_s, qint64(audit.asked->count()));
     QJsonArray verdicts;
     for (const Verdict verdict : audit.verdicts)
-        verdicts.append(latin(InterruptionCheck::rule(verdict).id));
+        verdicts.append(latinText(InterruptionCheck::rule(verdict).id));
     json.insert(u"verdicts"_s, verdicts);
     return json;
 }
@@ -103,7 +99,7 @@ QJsonObject turn(const SessionReport &report, const TurnFigures &figures)
     add(u"asked_to_done"_s, between(asked, at[Moment::Done]));
     for (const Interval interval : Latency::all()) {
         if (const auto length = Latency::of(at, interval))
-            latency.insert(latin(Latency::key(interval)), inMs(*length));
+            latency.insert(latinText(Latency::key(interval)), inMs(*length));
     }
     QJsonArray answers;
     for (const AnswerAudit &each : figures.answers)
@@ -147,11 +143,11 @@ QJsonObject percentilesOfAll(const SessionReport &report)
         if (lengths.empty())
             continue;
         const Percentiles spread = percentiles(std::move(lengths));
-        all.insert(latin(Latency::key(interval)), QJsonObject{{u"turns"_s, qint64(spread.count)},
-                                                              {u"p50"_s, inMs(spread.p50)},
-                                                              {u"p90"_s, inMs(spread.p90)},
-                                                              {u"p95"_s, inMs(spread.p95)},
-                                                              {u"longest"_s, inMs(spread.longest)}});
+        all.insert(latinText(Latency::key(interval)), QJsonObject{{u"turns"_s, qint64(spread.count)},
+                                                                  {u"p50"_s, inMs(spread.p50)},
+                                                                  {u"p90"_s, inMs(spread.p90)},
+                                                                  {u"p95"_s, inMs(spread.p95)},
+                                                                  {u"longest"_s, inMs(spread.longest)}});
     }
     return all;
 }
@@ -166,7 +162,7 @@ QJsonArray gaps(const SessionReport &report)
         };
         result.append(QJsonObject{{u"from_us"_s, toMicroseconds(gap.from)},
                                   {u"to_us"_s, toMicroseconds(gap.to)},
-                                  {u"reason"_s, latin(RecordingGap::reasonId(gap.reason))},
+                                  {u"reason"_s, latinText(RecordingGap::reasonId(gap.reason))},
                                   {u"server"_s, share(Direction::Server)},
                                   {u"client"_s, share(Direction::Client)},
                                   {u"console"_s, share(Direction::Console)}});
@@ -205,7 +201,7 @@ QJsonObject completeness(const SessionReport &report)
     for (const RecordingInfo::Unread &piece : report.info().unread)
         unread.append(QJsonObject{{u"line"_s, qint64(piece.line)}, {u"why"_s, piece.why}});
     const std::string_view dialect = dialectId(report.conversation().dialect());
-    return {{u"dialect"_s, QString::fromUtf8(dialect.data(), qsizetype(dialect.size()))},
+    return {{u"dialect"_s, utf8Text(dialect)},
             {u"direction"_s, report.info().directionRecorded ? u"recorded"_s : u"inferred"_s},
             {u"times"_s, timesId(report.info().times)},
             {u"whole_seconds"_s, report.info().wholeSeconds},

@@ -4,6 +4,7 @@
 #include "app/commands/session_report.h"
 #include "app/commands/terminal_text.h"
 #include "models/files/file_path.h"
+#include "models/text/qt_text.h"
 
 #include <QCoreApplication>
 
@@ -180,9 +181,7 @@ QString Text::all(size_t findings) const
     if (const QString over = m_report.overruns().text(); !over.isEmpty())
         text += tr("Over their budget: %1.").arg(over) + u'\n';
     const std::string_view dialect = dialectName(m_report.conversation().dialect());
-    text += tr("Dialect: %1. Linter: %n finding(s).", nullptr, int(findings))
-                .arg(QString::fromUtf8(dialect.data(), qsizetype(dialect.size())))
-            + u'\n';
+    text += tr("Dialect: %1. Linter: %n finding(s).", nullptr, int(findings)).arg(utf8Text(dialect)) + u'\n';
     text += secondsText() + gapText();
     if (m_report.info().tornTail)
         text += tr("The last line was cut off and skipped.") + u'\n';

@@ -20,7 +20,7 @@ namespace {
 constexpr int kKindRole = Qt::UserRole;
 constexpr int kKeysRole = Qt::UserRole + 1;
 constexpr int kWidth = 620;
-constexpr int kHeight = 420;
+constexpr int kMostHeight = 420;
 
 /// The text, its keys, and at the right what it is.
 class EntryDelegate : public QStyledItemDelegate
@@ -95,7 +95,7 @@ void CommandPalette::addSource(Source source, bool answers)
 
 void CommandPalette::openWith(const QString &typed)
 {
-    const QSize size(std::min(kWidth, m_window->width() - 40), std::min(kHeight, m_window->height() - 80));
+    const QSize size(std::min(kWidth, m_window->width() - 40), std::min(kMostHeight, m_window->height() - 80));
     resize(size);
     move(m_window->mapToGlobal(QPoint((m_window->width() - size.width()) / 2, 56)));
     m_box->setText(typed);

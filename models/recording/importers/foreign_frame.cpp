@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/importers/foreign_frame.h"
 
+#include "models/recording/importers/envelope_fields.h"
+
 #include <algorithm>
 
 namespace turnscope {
 
+using namespace envelope_fields;
+
 namespace {
-
-std::string_view textOf(const std::vector<JsonField> &fields, std::string_view key)
-{
-    const auto field = std::ranges::find(fields, key, &JsonField::key);
-    return field == fields.end() ? std::string_view() : field->inside();
-}
-
-bool has(const std::vector<JsonField> &fields, std::string_view key)
-{
-    return std::ranges::find(fields, key, &JsonField::key) != fields.end();
-}
 
 template<size_t N>
 bool isAmong(std::string_view word, const std::string_view (&words)[N])
@@ -40,10 +33,10 @@ std::string_view phoneStream(const std::vector<JsonField> &fields)
                                                                           {"stream_id", "Telnyx"},
                                                                           {"streamId", "Plivo"}};
     for (const auto &[key, service] : services)
-        if (has(fields, key))
+        if (hasField(fields, key))
             return service;
-    const bool isBegin = event == "connected" && (has(fields, "protocol") || has(fields, "version"));
-    const bool isMedia = has(fields, event) && !has(fields, "type"); // {"event":"media","media":{…}}
+    const bool isBegin = event == "connected" && (hasField(fields, "protocol") || hasField(fields, "version"));
+    const bool isMedia = hasField(fields, event) && !hasField(fields, "type"); // {"event":"media","media":{…}}
     return isBegin || isMedia ? "Twilio Media Streams" : std::string_view();
 }
 
@@ -65,7 +58,8 @@ std::string_view byType(const std::vector<JsonField> &fields, std::string_view t
         "agent_handoff_started",   "session_usage_updated"};
     if (isAmong(type, liveKit))
         return "LiveKit Agents";
-    if (has(fields, "version") && has(fields, "seq") && (has(fields, "serverseq") || has(fields, "clientseq")))
+    if (hasField(fields, "version") && hasField(fields, "seq")
+        && (hasField(fields, "serverseq") || hasField(fields, "clientseq")))
         return "Genesys AudioHook";
     constexpr std::string_view elevenLabs[] = {"conversation_initiation_metadata",
                                                "conversation_initiation_client_data", "user_audio_chunk",

@@ -65,14 +65,13 @@ private Q_SLOTS:
         QVERIFY(!Latency::answerWait(moments));
     }
 
-    void everyMomentIsNamedAndDefined()
+    void everyMomentIsDefined()
     {
-        QSet<QString> names;
-        for (size_t i = 0; i < kMoments; ++i) {
-            names.insert(Latency::name(Moment(i)));
-            QVERIFY(!Latency::definition(Moment(i)).isEmpty());
-        }
-        QCOMPARE(names.size(), qsizetype(kMoments));
+        QSet<QString> definitions;
+        for (size_t i = 0; i < kMoments; ++i)
+            definitions.insert(Latency::definition(Moment(i)));
+        QVERIFY(!definitions.contains(QString()));
+        QCOMPARE(definitions.size(), qsizetype(kMoments));
         for (const Interval interval : Latency::all())
             QVERIFY(Latency::from(interval) < Latency::to(interval));
     }
