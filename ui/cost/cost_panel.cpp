@@ -4,6 +4,7 @@
 #include "models/tables/item_summary.h"
 #include "ui/theme/table_layout.h"
 
+#include <QHeaderView>
 #include <QLabel>
 
 namespace turnscope {

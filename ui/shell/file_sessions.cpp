@@ -121,7 +121,7 @@ void FileSessions::show(std::optional<size_t> part)
         return;
     // On the whole file's axis.
     std::optional<quint32> selected;
-    if (const auto event = m_selection.event())
+    if (const auto event = m_selection.current())
         selected = number(*event) + (parts.shown ? number(parts.all[*parts.shown].first) : 0);
     m_control.showPart(m_session, part);
     const FilePart where = part ? parts.all[*part] : FilePart{};
@@ -133,7 +133,7 @@ void FileSessions::show(std::optional<size_t> part)
     connect(
         m_session.get(), &Session::stateChanged, this,
         [this, there, session = std::weak_ptr(m_session)] {
-            if (!m_selection.event() && session.lock() == m_session && m_session->events().contains(there))
+            if (!m_selection.current() && session.lock() == m_session && m_session->events().contains(there))
                 m_selection.select(there);
         },
         Qt::SingleShotConnection);

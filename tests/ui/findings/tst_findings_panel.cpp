@@ -198,7 +198,7 @@ void FindingsPanelTest::showsTheRequestBesideItsRefusal()
                                 u"\"voice\": \"nobody\""_s, u"Not in force:"_s, u"What to do:"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
     Q_EMIT view->anchorClicked(QUrl(u"1"_s));
-    QCOMPARE(m_selection->event(), EventIndex{1});
+    QCOMPARE(m_selection->current(), EventIndex{1});
     QVERIFY(view->isVisible()); // it is what the refusal is about
     m_findings->setSession(m_session);
     QVERIFY(!view->isVisible());

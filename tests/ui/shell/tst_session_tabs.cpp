@@ -222,13 +222,13 @@ private Q_SLOTS:
         f.window.selection().select(EventIndex{23});
         menu->actions()[3]->trigger();
         QCOMPARE(files.held.shown, std::optional(size_t(1)));
-        QCOMPARE(f.window.selection().event(), EventIndex{3}); // the same one, by the session's own number
+        QCOMPARE(f.window.selection().current(), EventIndex{3}); // the same one, by the session's own number
         first->setWatch({}, first->info());
         QCOMPARE(button->text(), u"Session 2 of 2"_s);
         QVERIFY(f.window.windowTitle().contains(u"Session 2 of 2"_s));
         f.press(Qt::Key_PageDown, Qt::AltModifier);
         QCOMPARE(files.held.shown, std::optional<size_t>());
-        QCOMPARE(f.window.selection().event(), EventIndex{23});
+        QCOMPARE(f.window.selection().current(), EventIndex{23});
         f.press(Qt::Key_PageDown, Qt::AltModifier);
         QCOMPARE(files.held.shown, std::optional(size_t(0)));
         f.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
