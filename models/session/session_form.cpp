@@ -119,13 +119,13 @@ QJsonValue transcription(const SettingValues &values)
 
 QJsonValue truncation(const SettingValues &values)
 {
-    const QJsonValue type = values[F::Truncation];
+    const QJsonValue &type = values[F::Truncation];
     if (!settingApplies(F::RetentionRatio, values))
         return type.toString();
     QJsonObject object{
         {keyOf(F::Truncation), type},
         {keyOf(F::RetentionRatio), values[F::RetentionRatio].toDouble(settingSpec(F::RetentionRatio).usual)}};
-    if (const QJsonValue limit = values[F::PostInstructionTokens]; limit.isDouble())
+    if (const QJsonValue &limit = values[F::PostInstructionTokens]; limit.isDouble())
         object.insert(u"token_limits"_s, QJsonObject{{keyOf(F::PostInstructionTokens), limit}});
     return object;
 }
@@ -193,7 +193,7 @@ QJsonValue SessionForm::turnDetection(const SettingValues &values, const Setting
         if (!isTurnDetection(field) || field == F::TurnTaking || !settingApplies(field, values)
             || !whyNot(field).isEmpty())
             continue;
-        const QJsonValue value = values[field];
+        const QJsonValue &value = values[field];
         // No timeout is what an endpoint without one has anyway: it is said only to end one.
         const bool said = !value.isNull() || (changed.test(size_t(field)) && inForce[field].isDouble());
         if (!value.isUndefined() && said)
@@ -220,7 +220,7 @@ QJsonObject SessionForm::update(const SettingValues &inForce, const SettingValue
     for (const F field : allSettingFields()) {
         if (!changed.test(size_t(field)) || !whyNot(field).isEmpty())
             continue;
-        const QJsonValue value = values[field];
+        const QJsonValue &value = values[field];
         const SettingSpec::Wire wire = settingSpec(field).wire;
         if (wire == SettingSpec::Wire::Voice)
             add(field, voice(value.toString()));

@@ -137,15 +137,13 @@ public:
     {
         begin(mark, value);
         const bool isText = isKey() || tag == "!" || tag.ends_with(":str") || tag.ends_with(":binary");
-        if (isText)
-            addText(value);
-        else if (value.empty() || isOneOf(value, {"null", "~", "Null", "NULL"}))
+        if (!isText && (value.empty() || isOneOf(value, {"null", "~", "Null", "NULL"})))
             m_json += "null";
-        else if (isOneOf(value, {"true", "True", "TRUE"}))
+        else if (!isText && isOneOf(value, {"true", "True", "TRUE"}))
             m_json += "true";
-        else if (isOneOf(value, {"false", "False", "FALSE"}))
+        else if (!isText && isOneOf(value, {"false", "False", "FALSE"}))
             m_json += "false";
-        else if (isNumber(value))
+        else if (!isText && isNumber(value))
             m_json.append(value.data(), qsizetype(value.size()));
         else
             addText(value);
