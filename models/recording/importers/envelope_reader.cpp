@@ -214,7 +214,8 @@ int EnvelopeReader::readObject(std::string_view json, const Context &outer, int 
         return 1;
     const bool namesClose =
         !spec && (type.find("clos") != std::string_view::npos || type.find("disconnect") != std::string_view::npos);
-    if (namesClose && std::ranges::none_of(fields, &JsonField::isArray) && readClose(fields, context, lineOf(json)))
+    if (namesClose && std::ranges::none_of(fields, &JsonField::isArray)
+        && readClose(fields, context, lineOf(json.data())))
         return m_instead == Instead::Close ? 0 : 1;
     if (isEvent(type, fields, context.isWire)) {
         if (type == "error")
@@ -226,10 +227,10 @@ int EnvelopeReader::readObject(std::string_view json, const Context &outer, int 
         return 1;
     if (const int found = readWithin(fields, context, depth)) {
         if (hasField(fields, "close_code") || hasField(fields, "closeCode"))
-            readClose(fields, context, lineOf(json));
+            readClose(fields, context, lineOf(json.data()));
         return found;
     }
-    if (!spec && readClose(fields, context, lineOf(json)))
+    if (!spec && readClose(fields, context, lineOf(json.data())))
         return m_instead == Instead::Close ? 0 : 1;
     if (const std::string_view name = eventNamed(fields); !name.empty() && m_takesNames) {
         give(json, FrameEncoding::Verbatim, false, context, name, true);
@@ -430,7 +431,7 @@ int EnvelopeReader::readText(std::string_view inside, const Context &context, in
         return 0;
     const QByteArray text = decoded(inside, FrameEncoding::JsonString);
     if (text.size() > 4 && text.startsWith("\"{") && text.endsWith('"')) // JSON in JSON in JSON
-        return readTranslated(text, lineOf(inside), context, depth);
+        return readTranslated(text, lineOf(inside.data()), context, depth);
     const FrameHead head = inside[first] == '{' ? m_heads.read(text) : FrameHead();
     const bool isNamed = head.type.find('.') != std::string_view::npos && EventCatalogue::find(head.type);
     if (isNamed) {

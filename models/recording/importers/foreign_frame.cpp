@@ -46,7 +46,7 @@ std::string_view byType(const std::vector<JsonField> &fields, std::string_view t
     constexpr std::string_view audioCodes[] = {"session.initiate",    "session.accepted",    "session.resume",
                                                "session.end",         "session.error",       "activities",
                                                "connection.validate", "connection.validated"};
-    const bool isRealtimes = type == "session.error" && has(fields, "error");
+    const bool isRealtimes = type == "session.error" && hasField(fields, "error");
     if ((isAmong(type, audioCodes) && !isRealtimes) || type.starts_with("userStream.")
         || type.starts_with("playStream."))
         return "AudioCodes Voice AI Connect";

@@ -5,6 +5,7 @@
 #include "models/conversation/agent_story.h"
 #include "models/conversation/conversation.h"
 #include "models/lint/linter.h"
+#include "tests/support/fold_events.h"
 
 using namespace turnscope;
 
@@ -25,7 +26,7 @@ private:
     static Conversation fold(const EventLog &log)
     {
         Conversation conversation;
-        conversation.advance(log.events(), log.events().size());
+        foldAll(conversation, log.events());
         return conversation;
     }
 
