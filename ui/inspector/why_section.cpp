@@ -74,7 +74,7 @@ void WhySection::ask(SessionTime at)
 void WhySection::refresh()
 {
     const std::shared_ptr<const Session> &session = m_turns.session();
-    const auto event = m_selection.event();
+    const auto event = m_selection.current();
     Said now;
     if (session && (m_asked || event)) {
         const MomentWhy why = m_asked ? SessionWhy::at(m_turns, *m_asked) : SessionWhy::of(m_turns, *event);

@@ -227,7 +227,7 @@ void MainWindow::askWhy()
     m_docks->bringForward(m_inspectorDock);
     m_inspector->setFocus(Qt::ShortcutFocusReason);
     const auto cursor = m_timeline->view().playhead();
-    const auto event = m_selection.event();
+    const auto event = m_selection.current();
     const auto last = SessionWhy::nearest(m_turns, TurnIndex(m_turns.all().size()));
     if (cursor || event || !last)
         m_inspector->askWhy(cursor ? *cursor : event ? m_session->events().at(*event) : m_session->end());

@@ -327,7 +327,7 @@ private:
     static Conversation fold(const EventLog &log)
     {
         Conversation conversation;
-        conversation.advance(log.events(), log.events().size());
+        foldAll(conversation, log.events());
         return conversation;
     }
 

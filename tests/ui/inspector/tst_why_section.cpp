@@ -71,7 +71,7 @@ private Q_SLOTS:
         const auto link = QRegularExpression(u"href=.(\\d+)"_s).match(f.text());
         QVERIFY(link.hasMatch());
         Q_EMIT f.label()->linkActivated(link.captured(1));
-        QCOMPARE(f.selection.event(), std::optional(EventIndex{link.captured(1).toUInt()}));
+        QCOMPARE(f.selection.current(), std::optional(EventIndex{link.captured(1).toUInt()}));
         QVERIFY(f.text().contains(u"Turn 1"_s)); // which is of the same turn
     }
 
@@ -172,7 +172,7 @@ private Q_SLOTS:
         session->advance();
         control.show(session);
         ask->trigger(); // the last turn that raises a question
-        QCOMPARE(window.selection().event(), std::optional(session->conversation().turns()[1].firstEvent));
+        QCOMPARE(window.selection().current(), std::optional(session->conversation().turns()[1].firstEvent));
         window.selection().select(std::nullopt);
         window.findChild<TimelineWidget *>()->view().setPlayhead(SessionTime(std::chrono::seconds(6)));
         ask->trigger();
