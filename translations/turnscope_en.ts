@@ -66,6 +66,29 @@
     </message>
 </context>
 <context>
+    <name>turnscope::FileSessions</name>
+    <message numerus="yes">
+        <source>All %n session(s)</source>
+        <translation><numerusform>The %n session</numerusform><numerusform>All %n sessions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n event</numerusform><numerusform>%n events</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation><numerusform>%n turn</numerusform><numerusform>%n turns</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation><numerusform>%n finding</numerusform><numerusform>%n findings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: by their number in Go, Anywhere</source>
+        <translation><numerusform>%n more: by its number in Go, Anywhere</numerusform><numerusform>%n more: by their number in Go, Anywhere</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>turnscope::FindingModel</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -228,12 +251,19 @@
     </message>
 </context>
 <context>
+    <name>turnscope::Refusals</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation><numerusform>%n time</numerusform><numerusform>%n times</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>turnscope::SessionChips</name>
     <message numerus="yes">
-        <source>Over %n turn(s), by nearest rank: from the end of the user&apos;s voice (our own detector&apos;s, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</source>
+        <source>Over %n turn(s), by nearest rank: from the end of the user's voice (our own detector's, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</source>
         <translation>
-            <numerusform>Over %n turn, by nearest rank: from the end of the user&apos;s voice (our own detector&apos;s, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</numerusform>
-            <numerusform>Over %n turns, by nearest rank: from the end of the user&apos;s voice (our own detector&apos;s, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</numerusform>
+            <numerusform>Over %n turn, by nearest rank: from the end of the user's voice (our own detector's, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</numerusform>
+            <numerusform>Over %n turns, by nearest rank: from the end of the user's voice (our own detector's, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -256,6 +286,10 @@
             <numerusform>%n event is missing in the file.</numerusform>
             <numerusform>%n events are missing in the file.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈: in %n turn(s) the end of the voice is not our own detector's but the server's.</source>
+        <translation><numerusform>≈: in %n turn the end of the voice is not our own detector's but the server's.</numerusform><numerusform>≈: in %n turns the end of the voice is not our own detector's but the server's.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -337,6 +371,14 @@
     </message>
 </context>
 <context>
+    <name>turnscope::TurnsPanel</name>
+    <message numerus="yes">
+        <source>%n over budget</source>
+        <comment>how many segments of the turns' waits</comment>
+        <translation><numerusform>%n over budget</numerusform><numerusform>%n over budget</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>turnscope::WaterfallRows</name>
     <message numerus="yes">
         <source>unheard: %1, %n audio token(s)</source>
@@ -344,6 +386,17 @@
             <numerusform>unheard: %1, %n audio token</numerusform>
             <numerusform>unheard: %1, %n audio tokens</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::WhySection</name>
+    <message numerus="yes">
+        <source>and %n more; turnscope why lists them all</source>
+        <translation><numerusform>and %n more; turnscope why lists them all</numerusform><numerusform>and %n more; turnscope why lists them all</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
 </context>
 </TS>

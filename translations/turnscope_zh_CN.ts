@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>Recognizer</name>
     <message>
         <source>The rehearsal endpoint cannot hear: %1 is missing. Install pocketsphinx-en-us.</source>
@@ -82,7 +124,7 @@
         <translation>拼接后的增量等于 done 事件的文本。</translation>
     </message>
     <message>
-        <source>Show the done event&apos;s text; check the log for missing deltas.</source>
+        <source>Show the done event's text; check the log for missing deltas.</source>
         <translation>显示 done 事件的文本；检查日志是否缺少增量。</translation>
     </message>
     <message>
@@ -146,7 +188,7 @@
         <translation>事件 id 在会话中唯一。</translation>
     </message>
     <message>
-        <source>Don&apos;t use event_id as a key where this fires.</source>
+        <source>Don't use event_id as a key where this fires.</source>
         <translation>出现此情况时不要用 event_id 作为键。</translation>
     </message>
     <message>
@@ -162,7 +204,7 @@
         <translation>令牌数吻合：总数、各类之和、缓存不超过输入。</translation>
     </message>
     <message>
-        <source>Don&apos;t bill by these numbers without a look.</source>
+        <source>Don't bill by these numbers without a look.</source>
         <translation>未经核对不要按这些数字计费。</translation>
     </message>
     <message>
@@ -182,12 +224,12 @@
         <translation>及时重新连接，并为新对话填入内容。</translation>
     </message>
     <message>
-        <source>GA&apos;s session.update needs session.type.</source>
+        <source>GA's session.update needs session.type.</source>
         <translation>GA 的 session.update 需要 session.type。</translation>
     </message>
     <message>
-        <source>Send &quot;type&quot;: &quot;realtime&quot; (or &quot;transcription&quot;) in session.</source>
-        <translation>在 session 中发送 &quot;type&quot;: &quot;realtime&quot;（或 &quot;transcription&quot;）。</translation>
+        <source>Send "type": "realtime" (or "transcription") in session.</source>
+        <translation>在 session 中发送 "type": "realtime"（或 "transcription"）。</translation>
     </message>
     <message>
         <source>event_id has at most 512 characters, an item id at most 32, and session keys are the documented ones.</source>
@@ -238,11 +280,11 @@
         <translation>什么都没听到时不要发送截断。</translation>
     </message>
     <message>
-        <source>Only the model&apos;s audio messages can be truncated.</source>
+        <source>Only the model's audio messages can be truncated.</source>
         <translation>只有模型的音频消息可以截断。</translation>
     </message>
     <message>
-        <source>Don&apos;t truncate user items, tool calls or text answers.</source>
+        <source>Don't truncate user items, tool calls or text answers.</source>
         <translation>不要截断用户条目、工具调用或文本回答。</translation>
     </message>
     <message>
@@ -278,11 +320,11 @@
         <translation>使用消息给出的 GA 名称。</translation>
     </message>
     <message>
-        <source>The microphone&apos;s audio lasts longer or shorter than its time of arrival: its rate is not the session&apos;s.</source>
+        <source>The microphone's audio lasts longer or shorter than its time of arrival: its rate is not the session's.</source>
         <translation>麦克风音频的时长长于或短于其到达时间：其采样率不是会话的采样率。</translation>
     </message>
     <message>
-        <source>Resample to the session&apos;s rate before appending.</source>
+        <source>Resample to the session's rate before appending.</source>
         <translation>追加之前重采样到会话的采样率。</translation>
     </message>
     <message>
@@ -338,7 +380,7 @@
         <translation>请求服务器所保存的条目，包括音频。</translation>
     </message>
     <message>
-        <source>Cuts an answer&apos;s audio to what was heard; the server forgets its transcript too.</source>
+        <source>Cuts an answer's audio to what was heard; the server forgets its transcript too.</source>
         <translation>把回答的音频截断到已听到之处；服务器也会忘记其转写。</translation>
     </message>
     <message>
@@ -382,7 +424,7 @@
         <translation>服务器所保存的条目，包括音频。</translation>
     </message>
     <message>
-        <source>The answer was cut to audio_end_ms; its transcript is gone from the model&apos;s memory.</source>
+        <source>The answer was cut to audio_end_ms; its transcript is gone from the model's memory.</source>
         <translation>回答被截断到 audio_end_ms；其转写已从模型的记忆中消失。</translation>
     </message>
     <message>
@@ -390,19 +432,19 @@
         <translation>一个条目已被删除。</translation>
     </message>
     <message>
-        <source>A piece of the user&apos;s words, from a separate recogniser.</source>
+        <source>A piece of the user's words, from a separate recogniser.</source>
         <translation>用户话语的一段，来自单独的识别器。</translation>
     </message>
     <message>
-        <source>The user&apos;s words, final. Only a guide: the model hears the audio itself.</source>
+        <source>The user's words, final. Only a guide: the model hears the audio itself.</source>
         <translation>用户的话语，定稿。仅供参考：模型听的是音频本身。</translation>
     </message>
     <message>
-        <source>The user&apos;s words could not be recognised.</source>
+        <source>The user's words could not be recognised.</source>
         <translation>用户的话语无法识别。</translation>
     </message>
     <message>
-        <source>A stretch of one speaker&apos;s words, with times in seconds.</source>
+        <source>A stretch of one speaker's words, with times in seconds.</source>
         <translation>一位说话人的一段话语，时间以秒计。</translation>
     </message>
     <message>
@@ -478,11 +520,11 @@
         <translation>一个内容部分已定稿。</translation>
     </message>
     <message>
-        <source>A piece of the answer&apos;s text.</source>
+        <source>A piece of the answer's text.</source>
         <translation>回答文本的一段。</translation>
     </message>
     <message>
-        <source>The answer&apos;s text, whole.</source>
+        <source>The answer's text, whole.</source>
         <translation>回答的完整文本。</translation>
     </message>
     <message>
@@ -494,19 +536,19 @@
         <translation>回答所说的完整内容。</translation>
     </message>
     <message>
-        <source>A piece of the answer&apos;s audio; it arrives faster than it plays.</source>
+        <source>A piece of the answer's audio; it arrives faster than it plays.</source>
         <translation>回答音频的一段；到达比播放快。</translation>
     </message>
     <message>
-        <source>The answer&apos;s audio has all arrived.</source>
+        <source>The answer's audio has all arrived.</source>
         <translation>回答的音频已全部到达。</translation>
     </message>
     <message>
-        <source>A piece of a function call&apos;s arguments.</source>
+        <source>A piece of a function call's arguments.</source>
         <translation>函数调用参数的一段。</translation>
     </message>
     <message>
-        <source>A function call&apos;s arguments, whole; the app is to run it.</source>
+        <source>A function call's arguments, whole; the app is to run it.</source>
         <translation>函数调用的完整参数；由应用来运行。</translation>
     </message>
     <message>
@@ -514,19 +556,19 @@
         <translation>服务器向 MCP 服务器询问其工具。</translation>
     </message>
     <message>
-        <source>The MCP server&apos;s tools are known.</source>
+        <source>The MCP server's tools are known.</source>
         <translation>MCP 服务器的工具已知。</translation>
     </message>
     <message>
-        <source>The MCP server&apos;s tools could not be listed.</source>
+        <source>The MCP server's tools could not be listed.</source>
         <translation>无法列出 MCP 服务器的工具。</translation>
     </message>
     <message>
-        <source>A piece of an MCP call&apos;s arguments.</source>
+        <source>A piece of an MCP call's arguments.</source>
         <translation>MCP 调用参数的一段。</translation>
     </message>
     <message>
-        <source>An MCP call&apos;s arguments, whole.</source>
+        <source>An MCP call's arguments, whole.</source>
         <translation>MCP 调用的完整参数。</translation>
     </message>
     <message>
@@ -542,7 +584,7 @@
         <translation>MCP 工具失败。</translation>
     </message>
     <message>
-        <source>What is left of the account&apos;s limits.</source>
+        <source>What is left of the account's limits.</source>
         <translation>账户限额的剩余量。</translation>
     </message>
     <message>
@@ -550,11 +592,11 @@
         <translation>某事被拒绝或失败；多数错误不会关闭会话。</translation>
     </message>
     <message>
-        <source>A piece of the answer&apos;s text (beta name).</source>
+        <source>A piece of the answer's text (beta name).</source>
         <translation>回答文本的一段（beta 名称）。</translation>
     </message>
     <message>
-        <source>The answer&apos;s text, whole (beta name).</source>
+        <source>The answer's text, whole (beta name).</source>
         <translation>回答的完整文本（beta 名称）。</translation>
     </message>
     <message>
@@ -566,15 +608,15 @@
         <translation>回答所说的完整内容（beta 名称）。</translation>
     </message>
     <message>
-        <source>A piece of the answer&apos;s audio (beta name).</source>
+        <source>A piece of the answer's audio (beta name).</source>
         <translation>回答音频的一段（beta 名称）。</translation>
     </message>
     <message>
-        <source>The answer&apos;s audio has all arrived (beta name).</source>
+        <source>The answer's audio has all arrived (beta name).</source>
         <translation>回答的音频已全部到达（beta 名称）。</translation>
     </message>
     <message>
-        <source>Changes a transcription session&apos;s settings (beta name).</source>
+        <source>Changes a transcription session's settings (beta name).</source>
         <translation>更改转写会话的设置（beta 名称）。</translation>
     </message>
     <message>
@@ -582,11 +624,11 @@
         <translation>转写会话已开始（beta 名称）。</translation>
     </message>
     <message>
-        <source>A transcription session&apos;s settings in force (beta name).</source>
+        <source>A transcription session's settings in force (beta name).</source>
         <translation>转写会话生效的设置（beta 名称）。</translation>
     </message>
     <message>
-        <source>xAI: the user&apos;s words so far, whole.</source>
+        <source>xAI: the user's words so far, whole.</source>
         <translation>xAI：用户到目前为止的完整话语。</translation>
     </message>
     <message>
@@ -626,7 +668,7 @@
         <translation>Qwen 翻译：到目前为止的转写，以及可能还会变化的部分。</translation>
     </message>
     <message>
-        <source>Qwen: the user&apos;s words so far and what may still change.</source>
+        <source>Qwen: the user's words so far and what may still change.</source>
         <translation>Qwen：用户到目前为止的话语，以及可能还会变化的部分。</translation>
     </message>
     <message>
@@ -658,7 +700,7 @@
         <translation>连接已结束，附其关闭代码。</translation>
     </message>
     <message>
-        <source>An answer&apos;s first sample reached the speaker.</source>
+        <source>An answer's first sample reached the speaker.</source>
         <translation>回答的第一个样本到达扬声器。</translation>
     </message>
     <message>
@@ -682,7 +724,7 @@
         <translation>本控制台运行了一个工具。</translation>
     </message>
     <message>
-        <source>A stage of the rehearsal endpoint&apos;s pipeline: hear, think or speak.</source>
+        <source>A stage of the rehearsal endpoint's pipeline: hear, think or speak.</source>
         <translation>排练端点流水线的一个阶段：听、想或说。</translation>
     </message>
     <message>
@@ -734,7 +776,7 @@
         <translation>语音到语音</translation>
     </message>
     <message>
-        <source>From the end of the user&apos;s voice to the first sound of the answer.</source>
+        <source>From the end of the user's voice to the first sound of the answer.</source>
         <translation>从用户语音结束到回答的第一个声音。</translation>
     </message>
     <message>
@@ -742,7 +784,7 @@
         <translation>语音到音频</translation>
     </message>
     <message>
-        <source>From the end of the user&apos;s voice to the first audio delta.</source>
+        <source>From the end of the user's voice to the first audio delta.</source>
         <translation>从用户语音结束到第一个音频增量。</translation>
     </message>
     <message>
@@ -750,7 +792,7 @@
         <translation>提交到音频</translation>
     </message>
     <message>
-        <source>From the client&apos;s own commit, text or response.create to the first audio delta.</source>
+        <source>From the client's own commit, text or response.create to the first audio delta.</source>
         <translation>从客户端自己的提交、文本或 response.create 到第一个音频增量。</translation>
     </message>
     <message>
@@ -758,7 +800,7 @@
         <translation>提交到完成</translation>
     </message>
     <message>
-        <source>From the client&apos;s own commit, text or response.create to the last response.done.</source>
+        <source>From the client's own commit, text or response.create to the last response.done.</source>
         <translation>从客户端自己的提交、文本或 response.create 到最后一个 response.done。</translation>
     </message>
     <message>
@@ -774,7 +816,7 @@
         <translation>Voice Live：为虚拟形象发起视频连接的 offer。</translation>
     </message>
     <message>
-        <source>Voice Live: answers the offer of the avatar&apos;s video connection.</source>
+        <source>Voice Live: answers the offer of the avatar's video connection.</source>
         <translation>Voice Live：应答虚拟形象视频连接的 offer。</translation>
     </message>
     <message>
@@ -782,11 +824,11 @@
         <translation>Voice Live：出现问题，但会话继续。</translation>
     </message>
     <message>
-        <source>Voice Live: frames of the avatar&apos;s face.</source>
+        <source>Voice Live: frames of the avatar's face.</source>
         <translation>Voice Live：虚拟形象的面部帧。</translation>
     </message>
     <message>
-        <source>Voice Live: the frames of the avatar&apos;s face have all arrived.</source>
+        <source>Voice Live: the frames of the avatar's face have all arrived.</source>
         <translation>Voice Live：虚拟形象的面部帧已全部到达。</translation>
     </message>
     <message>
@@ -802,7 +844,7 @@
         <translation>Voice Live：回答中的一个词，及其在音频中的时间。</translation>
     </message>
     <message>
-        <source>Voice Live: the words&apos; times have all arrived.</source>
+        <source>Voice Live: the words' times have all arrived.</source>
         <translation>Voice Live：各词的时间已全部到达。</translation>
     </message>
     <message>
@@ -810,11 +852,11 @@
         <translation>Voice Live：回答内容的一个来源。</translation>
     </message>
     <message>
-        <source>Voice Live: frames of the avatar&apos;s video.</source>
+        <source>Voice Live: frames of the avatar's video.</source>
         <translation>Voice Live：虚拟形象的视频帧。</translation>
     </message>
     <message>
-        <source>Voice Live: a piece of a hosted agent&apos;s own output.</source>
+        <source>Voice Live: a piece of a hosted agent's own output.</source>
         <translation>Voice Live：托管智能体自身输出的一段。</translation>
     </message>
     <message>
@@ -842,11 +884,11 @@
         <translation>Voice Live：文件搜索已结束。</translation>
     </message>
     <message>
-        <source>Voice Live: a piece of the user&apos;s text.</source>
+        <source>Voice Live: a piece of the user's text.</source>
         <translation>Voice Live：用户文本的一段。</translation>
     </message>
     <message>
-        <source>Voice Live: the user&apos;s text is whole.</source>
+        <source>Voice Live: the user's text is whole.</source>
         <translation>Voice Live：用户的文本已完整。</translation>
     </message>
     <message>
@@ -866,7 +908,7 @@
         <translation>Live API：让模型重新听到麦克风。</translation>
     </message>
     <message>
-        <source>Live API: plays prepared audio instead of the model&apos;s voice.</source>
+        <source>Live API: plays prepared audio instead of the model's voice.</source>
         <translation>Live API：播放准备好的音频，代替模型的声音。</translation>
     </message>
     <message>
@@ -994,7 +1036,7 @@
         <translation>松开</translation>
     </message>
     <message>
-        <source>From the end of the voice to the client&apos;s own commit: how long the button was held on, or the app waited.</source>
+        <source>From the end of the voice to the client's own commit: how long the button was held on, or the app waited.</source>
         <translation>从语音结束到客户端自己的提交：按钮多按住了多久，或应用等待了多久。</translation>
     </message>
     <message>
@@ -1002,7 +1044,7 @@
         <translation>受理</translation>
     </message>
     <message>
-        <source>From the client&apos;s own commit or text to input_audio_buffer.committed, or the text item.</source>
+        <source>From the client's own commit or text to input_audio_buffer.committed, or the text item.</source>
         <translation>从客户端自己的提交或文本，到 input_audio_buffer.committed 或文本条目。</translation>
     </message>
     <message>
@@ -1018,7 +1060,7 @@
         <translation>前导</translation>
     </message>
     <message>
-        <source>From the answer&apos;s first sample at the speaker to the first one above silence (-40 dB).</source>
+        <source>From the answer's first sample at the speaker to the first one above silence (-40 dB).</source>
         <translation>从回答的第一个样本到达扬声器，到第一个高于静默（-40 dB）的样本。</translation>
     </message>
     <message>
@@ -1026,7 +1068,7 @@
         <translation>语音结束</translation>
     </message>
     <message>
-        <source>The user&apos;s voice ended: by our own detector (Silero, 32 ms frames), else by speech_stopped&apos;s audio_end_ms less the silence duration. An estimate.</source>
+        <source>The user's voice ended: by our own detector (Silero, 32 ms frames), else by speech_stopped's audio_end_ms less the silence duration. An estimate.</source>
         <translation>用户的语音结束：由我们自己的检测器（Silero，32 ms 帧）判定；否则取 speech_stopped 的 audio_end_ms 减去静默时长。为估计值。</translation>
     </message>
     <message>
@@ -1050,7 +1092,7 @@
         <translation>已提交</translation>
     </message>
     <message>
-        <source>input_audio_buffer.committed arrived, or the user&apos;s text item.</source>
+        <source>input_audio_buffer.committed arrived, or the user's text item.</source>
         <translation>input_audio_buffer.committed 或用户的文本条目已到达。</translation>
     </message>
     <message>
@@ -1074,7 +1116,7 @@
         <translation>首个语音</translation>
     </message>
     <message>
-        <source>The delta with the answer&apos;s first sample above silence (-40 dB) arrived.</source>
+        <source>The delta with the answer's first sample above silence (-40 dB) arrived.</source>
         <translation>包含回答首个高于静默（-40 dB）样本的增量已到达。</translation>
     </message>
     <message>
@@ -1082,7 +1124,7 @@
         <translation>首个声音</translation>
     </message>
     <message>
-        <source>The answer&apos;s first sample came out of the device (WebRTC: output_audio_buffer.started).</source>
+        <source>The answer's first sample came out of the device (WebRTC: output_audio_buffer.started).</source>
         <translation>回答的第一个样本已从设备播出（WebRTC：output_audio_buffer.started）。</translation>
     </message>
     <message>
@@ -1090,7 +1132,7 @@
         <translation>可听见</translation>
     </message>
     <message>
-        <source>The answer&apos;s first sample above silence (-40 dB) came out of the device.</source>
+        <source>The answer's first sample above silence (-40 dB) came out of the device.</source>
         <translation>回答首个高于静默（-40 dB）的样本已从设备播出。</translation>
     </message>
     <message>
@@ -1126,7 +1168,7 @@
         <translation>以实际播放的内容为准，而不是 response.done；如果因此花费过多，请要求更短的回答。</translation>
     </message>
     <message>
-        <source>The speech that cut in had no words: noise, a cough, or the model&apos;s own voice.</source>
+        <source>The speech that cut in had no words: noise, a cough, or the model's own voice.</source>
         <translation>打断的语音中没有词语：是噪声、咳嗽，或模型自己的声音。</translation>
     </message>
     <message>
@@ -1146,7 +1188,7 @@
         <translation>录制缺少线路上曾出现的事件。</translation>
     </message>
     <message>
-        <source>Don&apos;t trust figures of that stretch; free space on the disk, and keep other programs off a file that is being recorded.</source>
+        <source>Don't trust figures of that stretch; free space on the disk, and keep other programs off a file that is being recorded.</source>
         <translation>不要相信这一段的数字；请腾出磁盘空间，并且不要让其他程序改动正在录制的文件。</translation>
     </message>
     <message>
@@ -1158,11 +1200,11 @@
         <translation>扬声器的播放慢于实时：回答会延迟，并有间断。</translation>
     </message>
     <message>
-        <source>Don&apos;t judge the answer&apos;s timing by what was heard; look after the sound device.</source>
+        <source>Don't judge the answer's timing by what was heard; look after the sound device.</source>
         <translation>不要根据听到的内容判断回答的时间；请检查声音设备。</translation>
     </message>
     <message>
-        <source>The rehearsal endpoint&apos;s certificate cannot be kept. %1</source>
+        <source>The rehearsal endpoint's certificate cannot be kept. %1</source>
         <translation>排练端点的证书无法保存。%1</translation>
     </message>
     <message>
@@ -1170,7 +1212,7 @@
         <translation>Live API：更改工作的分派方式或触发条件；其他均不可更改。</translation>
     </message>
     <message>
-        <source>Live API: appends audio. Never acknowledged; silence is sent too, for without audio the model&apos;s time stands still.</source>
+        <source>Live API: appends audio. Never acknowledged; silence is sent too, for without audio the model's time stands still.</source>
         <translation>Live API：追加音频。从不确认；无声部分也要发送，因为没有音频，模型的时间就会停住。</translation>
     </message>
     <message>
@@ -1194,19 +1236,19 @@
         <translation>Live API：session.update 之后生效的设置。</translation>
     </message>
     <message>
-        <source>Live API: a piece of the model&apos;s audio, in real time, silence included.</source>
+        <source>Live API: a piece of the model's audio, in real time, silence included.</source>
         <translation>Live API：模型音频的一段，实时发送，包括无声部分。</translation>
     </message>
     <message>
-        <source>Live API, on a sideband: a copy of the caller&apos;s audio.</source>
+        <source>Live API, on a sideband: a copy of the caller's audio.</source>
         <translation>Live API，旁路连接上：来电者音频的副本。</translation>
     </message>
     <message>
-        <source>Live API: a piece of the user&apos;s words, and when by the session&apos;s own clock.</source>
+        <source>Live API: a piece of the user's words, and when by the session's own clock.</source>
         <translation>Live API：用户话语的一段，以及按会话自身时钟的时间。</translation>
     </message>
     <message>
-        <source>Live API: a piece of what the model says, and when by the session&apos;s own clock.</source>
+        <source>Live API: a piece of what the model says, and when by the session's own clock.</source>
         <translation>Live API：模型所说内容的一段，以及按会话自身时钟的时间。</translation>
     </message>
     <message>
@@ -1262,7 +1304,7 @@
         <translation>翻译：模型所说内容的一段，为文本。</translation>
     </message>
     <message>
-        <source>Translation: a piece of the speaker&apos;s words.</source>
+        <source>Translation: a piece of the speaker's words.</source>
         <translation>翻译：说话人话语的一段。</translation>
     </message>
     <message>
@@ -1302,11 +1344,11 @@
         <translation>提高 max_output_tokens，或要求更短的回答。</translation>
     </message>
     <message>
-        <source>The user&apos;s words of a turn are lost; the model heard the audio all the same.</source>
+        <source>The user's words of a turn are lost; the model heard the audio all the same.</source>
         <translation>某个轮次中用户的话语丢失；不过模型仍然听到了音频。</translation>
     </message>
     <message>
-        <source>Look after the transcription model&apos;s name, access and limits.</source>
+        <source>Look after the transcription model's name, access and limits.</source>
         <translation>检查转写模型的名称、访问权限和限额。</translation>
     </message>
     <message>
@@ -1346,7 +1388,7 @@
         <translation>日志各行的顺序不是线路上的顺序。</translation>
     </message>
     <message>
-        <source>Sort the export by what it numbers or times its rows with; don&apos;t judge anybody by their order.</source>
+        <source>Sort the export by what it numbers or times its rows with; don't judge anybody by their order.</source>
         <translation>按导出文件各行的编号或时间排序；不要根据行的顺序判断任何一方的对错。</translation>
     </message>
     <message>
@@ -1410,7 +1452,7 @@
         <translation>使用服务器在此会话中给出的 id。</translation>
     </message>
     <message>
-        <source>Leave out the beta header, and send GA&apos;s names.</source>
+        <source>Leave out the beta header, and send GA's names.</source>
         <translation>去掉 beta 标头，并发送 GA 的名称。</translation>
     </message>
     <message>
@@ -1418,11 +1460,11 @@
         <translation>检查密钥。</translation>
     </message>
     <message>
-        <source>Look after the account&apos;s balance and limits.</source>
+        <source>Look after the account's balance and limits.</source>
         <translation>检查账户的余额和限额。</translation>
     </message>
     <message>
-        <source>Look after the model&apos;s name, and whether the account may use it.</source>
+        <source>Look after the model's name, and whether the account may use it.</source>
         <translation>检查模型的名称，以及账户是否可以使用它。</translation>
     </message>
     <message>
@@ -1490,15 +1532,15 @@
         <translation>Agents SDK: MCP 服务器的工具已变更。</translation>
     </message>
     <message>
-        <source>Agents SDK: a piece of the answer&apos;s audio.</source>
+        <source>Agents SDK: a piece of the answer's audio.</source>
         <translation>Agents SDK: 回答音频的一段。</translation>
     </message>
     <message>
-        <source>Agents SDK: the answer&apos;s audio has begun.</source>
+        <source>Agents SDK: the answer's audio has begun.</source>
         <translation>Agents SDK: 回答的音频已开始。</translation>
     </message>
     <message>
-        <source>Agents SDK: the answer&apos;s audio has all arrived.</source>
+        <source>Agents SDK: the answer's audio has all arrived.</source>
         <translation>Agents SDK: 回答的音频已全部到达。</translation>
     </message>
     <message>
@@ -1550,11 +1592,11 @@
         <translation>Agents SDK: 回答所说内容的一段。</translation>
     </message>
     <message>
-        <source>Agents SDK: a piece of the answer&apos;s text.</source>
+        <source>Agents SDK: a piece of the answer's text.</source>
         <translation>Agents SDK: 回答文本的一段。</translation>
     </message>
     <message>
-        <source>Agents SDK: the user&apos;s words, final.</source>
+        <source>Agents SDK: the user's words, final.</source>
         <translation>Agents SDK: 用户的话，最终文本。</translation>
     </message>
     <message>
@@ -1582,7 +1624,7 @@
         <translation>Agents SDK: 会话已结束。</translation>
     </message>
     <message>
-        <source>Agents SDK, voice pipeline: a piece of the answer&apos;s audio.</source>
+        <source>Agents SDK, voice pipeline: a piece of the answer's audio.</source>
         <translation>Agents SDK 语音管线：回答音频的一段。</translation>
     </message>
     <message>
@@ -1592,6 +1634,184 @@
     <message>
         <source>Agents SDK, voice pipeline: something failed.</source>
         <translation>Agents SDK 语音管线：出现失败。</translation>
+    </message>
+    <message>
+        <source>From the end of the user's voice, an estimate, to speech_stopped, or to the client's own commit.</source>
+        <translation>从用户语音结束（估计值）到 speech_stopped，或到客户端自己的提交。</translation>
+    </message>
+    <message>
+        <source>500 ms of silence are what server_vad waits for unless told otherwise (OpenAI's reference); 100 ms more are ours, for the way.</source>
+        <translation>除非另行设置，server_vad 会等待 500 毫秒静默（OpenAI 的参考文档）；另外 100 毫秒由我们自定，留给传输。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>From the client's own commit or text to the server's word that it has it: the way there and back, and what the server does with it. Where the server finds the turns by itself, no log tells it.</source>
+        <translation>从客户端自己的提交或文本，到服务器表示已收到：包括往返的路程，以及服务器对它的处理。如果轮次由服务器自行判定，日志都不会说明这一段。</translation>
+    </message>
+    <message>
+        <source>Ours: a round trip between continents, and some.</source>
+        <translation>我们自定：一次洲际往返，再留一些余量。</translation>
+    </message>
+    <message>
+        <source>Response start</source>
+        <translation>响应开始</translation>
+    </message>
+    <message>
+        <source>From speech_stopped, the accepted commit or text, or a tool's output, to response.created: the server's doing, or the app's that asks for the response.</source>
+        <translation>从 speech_stopped、被接受的提交或文本，或工具的输出，到 response.created：取决于服务器，或请求响应的应用。</translation>
+    </message>
+    <message>
+        <source>Ours: nobody quotes one.</source>
+        <translation>我们自定：没有人给出过数值。</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>转写</translation>
+    </message>
+    <message>
+        <source>From input_audio_buffer.committed to input_audio_transcription.completed. It runs beside the answer, which does not wait for it unless the app does.</source>
+        <translation>从 input_audio_buffer.committed 到 input_audio_transcription.completed。它与回答同时进行；除非应用要等它，否则回答不等它。</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首个令牌</translation>
+    </message>
+    <message>
+        <source>From response.created to the first piece of its text, transcript, audio or function call.</source>
+        <translation>从 response.created 到其文本、转写、音频或函数调用的第一段。</translation>
+    </message>
+    <message>
+        <source>About 500 ms to the first byte are quoted of OpenAI for the US (forasoft, 2026); in older logs 300 to 820 ms pass from response.created to the first audio.</source>
+        <translation>据称 OpenAI 在美国到第一个字节约需 500 毫秒（forasoft，2026）；在较早的日志中，从 response.created 到首个音频为 300 到 820 毫秒。</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>From a call's arguments being done to its output being sent.</source>
+        <translation>从调用的参数完成到其输出发送。</translation>
+    </message>
+    <message>
+        <source>Ours: nobody quotes one; a second of silence is what one notices on a line.</source>
+        <translation>我们自定：没有人给出过数值；线路上静默一秒，人就会察觉。</translation>
+    </message>
+    <message>
+        <source>From a response's first piece to its first audio delta.</source>
+        <translation>从响应的第一段到其第一个音频增量。</translation>
+    </message>
+    <message>
+        <source>Ours: the transcript comes a little before its sound; with the first token it makes 700 ms, of the 300 to 820 of older logs.</source>
+        <translation>我们自定：转写比声音稍早到达；与首个令牌合计 700 毫秒，而较早的日志中为 300 到 820 毫秒。</translation>
+    </message>
+    <message>
+        <source>Ours: what a player and its device hold.</source>
+        <translation>我们自定：播放器及其设备所缓存的时长。</translation>
+    </message>
+    <message>
+        <source>Whole wait</source>
+        <translation>总等待</translation>
+    </message>
+    <message>
+        <source>From the end of the user's voice, or the text, to the first sound of the answer; where that is not in the log, to its first audio or text.</source>
+        <translation>从用户语音结束或文本，到回答的第一个声音；如果日志中没有，则到其首个音频或文本。</translation>
+    </message>
+    <message>
+        <source>1 500 ms from voice to voice is what kwindla's aiewf-eval calls the most for a voice agent (2026).</source>
+        <translation>从语音到语音 1500 毫秒，是 kwindla 的 aiewf-eval 给语音智能体定出的上限（2026）。</translation>
+    </message>
+    <message>
+        <source>A guardrail of the app stopped an answer; the user heard a part of it.</source>
+        <translation>应用的一条护栏停止了回答；用户已听到其中一部分。</translation>
+    </message>
+    <message>
+        <source>Look whether it was right; instruct the model so that it need not trip.</source>
+        <translation>检查护栏是否触发得当；指示模型，使护栏不必触发。</translation>
+    </message>
+    <message>
+        <source>A tool waits to be allowed, and the user for an answer.</source>
+        <translation>一个工具在等待批准，用户在等待回答。</translation>
+    </message>
+    <message>
+        <source>Approve or reject each call that asks for it, soon.</source>
+        <translation>对每个请求批准的调用，尽快批准或拒绝。</translation>
+    </message>
+    <message>
+        <source>The SDK tells of a failure of its own, or of the app's code that it runs.</source>
+        <translation>SDK 报告了它自身的失败，或它所运行的应用代码的失败。</translation>
+    </message>
+    <message>
+        <source>Look after the exception in the app's own log.</source>
+        <translation>在应用自己的日志中查找该异常。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::AgentCheck</name>
+    <message>
+        <source>A guardrail stopped the answer.</source>
+        <translation>一条护栏停止了回答。</translation>
+    </message>
+    <message>
+        <source>The guardrail %1 stopped the answer.</source>
+        <translation>护栏 %1 停止了回答。</translation>
+    </message>
+    <message>
+        <source>The SDK tells of a failure, and not of which.</source>
+        <translation>SDK 报告了失败，但没有说明是什么失败。</translation>
+    </message>
+    <message>
+        <source>The SDK failed: “%1”</source>
+        <translation>SDK 失败：“%1”</translation>
+    </message>
+    <message>
+        <source>A tool asked to be allowed, and nobody answered.</source>
+        <translation>一个工具请求批准，但没有人答复。</translation>
+    </message>
+    <message>
+        <source>The tool %1 asked to be allowed, and nobody answered.</source>
+        <translation>工具 %1 请求批准，但没有人答复。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::AgentsLane</name>
+    <message>
+        <source>Agents</source>
+        <translation>智能体</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>智能体</translation>
+    </message>
+    <message>
+        <source>Handed over to %1.</source>
+        <translation>已移交给 %1。</translation>
+    </message>
+    <message>
+        <source>%1 handed over to %2.</source>
+        <translation>%1 移交给了 %2。</translation>
+    </message>
+    <message>
+        <source>The tool %1 asks to be allowed.</source>
+        <translation>工具 %1 请求批准。</translation>
+    </message>
+    <message>
+        <source>A guardrail stopped the answer.</source>
+        <translation>一条护栏停止了回答。</translation>
+    </message>
+    <message>
+        <source>The guardrail %1 stopped the answer.</source>
+        <translation>护栏 %1 停止了回答。</translation>
+    </message>
+    <message>
+        <source>The SDK failed: %1</source>
+        <translation>SDK 失败：%1</translation>
+    </message>
+    <message>
+        <source>%1: from agent_start to agent_end, or to the handoff.</source>
+        <translation>%1：从 agent_start 到 agent_end，或到移交为止。</translation>
     </message>
 </context>
 <context>
@@ -1688,7 +1908,7 @@
         <translation>响应不完整：%1</translation>
     </message>
     <message>
-        <source>Length of the answer&apos;s audio as it arrived.</source>
+        <source>Length of the answer's audio as it arrived.</source>
         <translation>回答音频到达的长度。</translation>
     </message>
     <message>
@@ -1696,7 +1916,7 @@
         <translation>听到 %1 / %2 秒</translation>
     </message>
     <message>
-        <source>How much of the answer&apos;s audio came out of the speaker, of what arrived. Which words that was is an estimate: the text is cut in proportion.</source>
+        <source>How much of the answer's audio came out of the speaker, of what arrived. Which words that was is an estimate: the text is cut in proportion.</source>
         <translation>到达的回答音频中有多少从扬声器播出。具体是哪些词只是估计：文本按比例截断。</translation>
     </message>
     <message>
@@ -1716,7 +1936,7 @@
         <translation>工具</translation>
     </message>
     <message>
-        <source>From the call&apos;s arguments being complete to its output being sent.</source>
+        <source>From the call's arguments being complete to its output being sent.</source>
         <translation>从调用参数完整到其输出发出。</translation>
     </message>
     <message>
@@ -1754,8 +1974,16 @@
         <translation>此日志没有关于它的 conversation.item 事件：由谁说话、位于何处，是根据语音、转写和响应事件推断的。</translation>
     </message>
     <message>
-        <source>From the first to the last piece of its transcript, by the session&apos;s own clock. The protocol has no turns: which pieces belong together is inferred, from who has the floor and for how long nobody spoke.</source>
+        <source>From the first to the last piece of its transcript, by the session's own clock. The protocol has no turns: which pieces belong together is inferred, from who has the floor and for how long nobody spoke.</source>
         <translation>从其转写的第一段到最后一段，按会话自身的时钟。该协议没有轮次：哪些段属于一起，是根据谁在发言以及多久没有人说话推断的。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::BudgetOverruns</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>A segment of the wait, how often it took longer than it may, and how often it was measured.</extracomment>
+        <translation>%1 %2 / %3 次</translation>
     </message>
 </context>
 <context>
@@ -1782,19 +2010,30 @@
     </message>
 </context>
 <context>
+    <name>turnscope::CausesOfQuiet</name>
+    <message>
+        <source>No input audio was sent in these %1.</source>
+        <translation>这 %1 内没有发送输入音频。</translation>
+    </message>
+    <message>
+        <source>Input audio was sent for %1 of these %2 only.</source>
+        <translation>这 %2 中只有 %1 发送了输入音频。</translation>
+    </message>
+    <message>
+        <source>All audio that was sent is digital silence: the microphone is muted, or gives nothing.</source>
+        <translation>已发送的音频全是数字静默：麦克风已静音，或没有给出声音。</translation>
+    </message>
+    <message>
+        <source>Our own detector hears a voice at %1, for %2, that the server did not take for speech: it may have been below its threshold.</source>
+        <translation>我们自己的检测器在 %1 处听到持续 %2 的人声，但服务器没有将其判定为语音：可能低于服务器的阈值。</translation>
+    </message>
+    <message>
+        <source>Audio was sent, and our own detector hears no voice in it: nobody spoke, or the microphone gave silence.</source>
+        <translation>音频已发送，但我们自己的检测器在其中没有听到人声：没有人说话，或麦克风给出的是静默。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::CausesOfSilence</name>
-    <message>
-        <source>The session was over: “%1”</source>
-        <translation>会话已结束：“%1”</translation>
-    </message>
-    <message>
-        <source>The server failed: “%1”</source>
-        <translation>服务器出错：“%1”</translation>
-    </message>
-    <message>
-        <source>A request was refused: “%1”</source>
-        <translation>一个请求被拒绝：“%1”</translation>
-    </message>
     <message>
         <source>The response failed.</source>
         <translation>响应失败。</translation>
@@ -1843,7 +2082,7 @@
         <translation>回答不完整：%1。</translation>
     </message>
     <message>
-        <source>What cut in had no words: noise, or the model&apos;s own voice.</source>
+        <source>What cut in had no words: noise, or the model's own voice.</source>
         <translation>打断的声音中没有词语：是噪声，或模型自己的声音。</translation>
     </message>
     <message>
@@ -1858,16 +2097,48 @@
         <source>The connection ended.</source>
         <translation>连接已结束。</translation>
     </message>
+    <message>
+        <source>%1 of its %2 had been heard.</source>
+        <translation>当时已听到 %1 / %2。</translation>
+    </message>
+    <message>
+        <source>The microphone took up the answer itself, %1 later, and that cut in (their sounds are %2 % alike): headphones, echo cancellation or a higher threshold help.</source>
+        <translation>麦克风在 %1 之后收到了回答本身，因此造成打断（两者的声音 %2 % 相似）：使用耳机、回声消除或更高的阈值会有帮助。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CausesOfWaiting</name>
     <message>
-        <source>%1 took %2 of the %3; %4 are allowed. (%5)</source>
-        <translation>在 %3 中，%1 用了 %2；允许的是 %4。（%5）</translation>
+        <source>The tool %1</source>
+        <translation>工具 %1</translation>
     </message>
     <message>
-        <source>The tool %1 took %2; %3 are allowed.</source>
-        <translation>工具 %1 用了 %2；允许的是 %3。</translation>
+        <source>The session waits for %1 of silence.</source>
+        <translation>会话要等待 %1 的静默。</translation>
+    </message>
+    <message>
+        <source>The app sent the commit that late.</source>
+        <translation>应用这么晚才发送提交。</translation>
+    </message>
+    <message>
+        <source>The app sent response.create %1 into that.</source>
+        <translation>应用在这一段开始 %1 之后才发送 response.create。</translation>
+    </message>
+    <message>
+        <source>%1 took ≈ %2: %3 over its budget of %4.</source>
+        <translation>%1 耗时 ≈ %2：比预算 %4 超出 %3。</translation>
+    </message>
+    <message>
+        <source>%1 took %2: %3 over its budget of %4.</source>
+        <translation>%1 耗时 %2：比预算 %4 超出 %3。</translation>
+    </message>
+    <message>
+        <source>The wait was %1, and no part of it that the log tells of overran its budget; the longest was %2 with %3.</source>
+        <translation>等待时间为 %1，日志所说明的各段都没有超出预算；最长的是 %2，为 %3。</translation>
+    </message>
+    <message>
+        <source>The wait was %1; the log does not tell what it was made of.</source>
+        <translation>等待时间为 %1；日志没有说明它由什么构成。</translation>
     </message>
 </context>
 <context>
@@ -2057,11 +2328,11 @@
         <translation>游标处</translation>
     </message>
     <message>
-        <source>Show what the server held at the timeline&apos;s cursor (Ctrl+Shift+T)</source>
+        <source>Show what the server held at the timeline's cursor (Ctrl+Shift+T)</source>
         <translation>显示服务器在时间线游标处所保存的内容（Ctrl+Shift+T）</translation>
     </message>
     <message>
-        <source>Conversation at the timeline&apos;s cursor</source>
+        <source>Conversation at the timeline's cursor</source>
         <translation>时间线游标处的对话</translation>
     </message>
     <message>
@@ -2348,20 +2619,24 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>“%1”不在：在它恢复之前使用“%2”。</translation>
     </message>
     <message>
-        <source>There is no microphone. Plug one in and press the microphone button again; typing works without.</source>
-        <translation>没有麦克风。请插入一个，再按一次麦克风按钮；没有它也可以打字。</translation>
-    </message>
-    <message>
         <source>There is no speaker: answers are shown, not played.</source>
         <translation>没有扬声器：回答只显示，不播放。</translation>
     </message>
     <message>
-        <source>The microphone “%1” stopped working. Check it and press the microphone button again.</source>
-        <translation>麦克风“%1”停止工作。请检查，然后再按一次麦克风按钮。</translation>
-    </message>
-    <message>
         <source>The speaker “%1” stopped working: answers are shown, not played.</source>
         <translation>扬声器“%1”停止工作：回答只显示，不播放。</translation>
+    </message>
+    <message>
+        <source>This machine offers no sound at all, neither a microphone nor a speaker. Check that its sound server (PipeWire or PulseAudio) runs; typing works without.</source>
+        <translation>这台机器完全没有声音设备，既没有麦克风也没有扬声器。请检查其声音服务（PipeWire 或 PulseAudio）是否在运行；没有声音也可以输入文字。</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug one in, then press Talk; typing works without.</source>
+        <translation>没有麦克风。请接上麦克风，然后按“说话”；没有它也可以输入文字。</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” stopped working. Check it, then press Talk again.</source>
+        <translation>麦克风“%1”停止工作。请检查它，然后再次按“说话”。</translation>
     </message>
 </context>
 <context>
@@ -2385,7 +2660,7 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
 <context>
     <name>turnscope::EnvelopeReader</name>
     <message>
-        <source>A row of the application&apos;s own, such as a chat&apos;s: no frame.</source>
+        <source>A row of the application's own, such as a chat's: no frame.</source>
         <translation>应用自己的一行，例如聊天记录：不是帧。</translation>
     </message>
     <message>
@@ -2403,6 +2678,10 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>From here on the JSON is damaged; what comes behind it was not read.</source>
         <translation>从这里起 JSON 已损坏；其后的内容未读取。</translation>
+    </message>
+    <message>
+        <source>The connection was closed here.</source>
+        <translation>连接在此处关闭。</translation>
     </message>
 </context>
 <context>
@@ -2435,8 +2714,8 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>%1 需要一个值。</translation>
     </message>
     <message>
-        <source>Put a &quot; after the last word that is looked for.</source>
-        <translation>在要查找的最后一个词之后加上 &quot;。</translation>
+        <source>Put a " after the last word that is looked for.</source>
+        <translation>在要查找的最后一个词之后加上 "。</translation>
     </message>
     <message>
         <source>For example: from:client or error</source>
@@ -2711,7 +2990,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>▲ 来自客户端，▼ 来自服务器，● 来自本控制台</translation>
     </message>
     <message>
-        <source>The event&apos;s type; ×n: a run of n deltas folded into one row</source>
+        <source>The event's type; ×n: a run of n deltas folded into one row</source>
         <translation>事件的类型；×n：n 个增量折叠成一行</translation>
     </message>
     <message>
@@ -2751,7 +3030,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>响应</translation>
     </message>
     <message>
-        <source>The event&apos;s place in the session, from 1</source>
+        <source>The event's place in the session, from 1</source>
         <translation>事件在会话中的位置，从 1 起</translation>
     </message>
     <message>
@@ -2888,7 +3167,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>这个轮次的话语丢失：%1</translation>
     </message>
     <message>
-        <source>The list of an MCP server&apos;s tools did not come: the model has none of them.</source>
+        <source>The list of an MCP server's tools did not come: the model has none of them.</source>
         <translation>没有收到 MCP 服务器的工具列表：模型没有其中任何工具。</translation>
     </message>
     <message>
@@ -2923,10 +3202,6 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
 <context>
     <name>turnscope::FileDesk</name>
     <message>
-        <source>Open a recording or another tool&apos;s log</source>
-        <translation>打开录制或其他工具的日志</translation>
-    </message>
-    <message>
         <source>Save a copy of the recording</source>
         <translation>保存录制的副本</translation>
     </message>
@@ -2941,6 +3216,10 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>Of %1 files, the first %2 were opened.</source>
         <translation>%1 个文件中，打开了前 %2 个。</translation>
+    </message>
+    <message>
+        <source>Open recordings or other tools' logs</source>
+        <translation>打开录制或其他工具的日志</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3265,13 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
 </context>
 <context>
+    <name>turnscope::FilePartOpener</name>
+    <message>
+        <source>There is not enough memory for the turns and the sound of this session: only its events are shown.</source>
+        <translation>内存不足，无法载入此会话的轮次和声音：只显示其事件。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::FileProblem</name>
     <message>
         <source>its permissions, or those of a folder above it, forbid it. Change them, or choose another place.</source>
@@ -3008,7 +3294,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>您在该磁盘上的配额已用完。请删除您在那里的一些内容。</translation>
     </message>
     <message>
-        <source>the file would be larger than that file system or this user&apos;s limits allow.</source>
+        <source>the file would be larger than that file system or this user's limits allow.</source>
         <translation>文件会超出该文件系统或此用户的限制。</translation>
     </message>
     <message>
@@ -3125,6 +3411,54 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
 </context>
 <context>
+    <name>turnscope::FileSessions</name>
+    <message>
+        <source>Session %1 of %2</source>
+        <translation>会话 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n session(s)</source>
+        <translation><numerusform>全部 %n 个会话</numerusform></translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>The second of three sessions of a file, and then all of them, where there is little room.</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>会话 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>从 %1 起</translation>
+    </message>
+    <message>
+        <source>from event %1</source>
+        <translation>从事件 %1 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n 个事件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation><numerusform>%n 个轮次</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation><numerusform>%n 个检查结果</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: by their number in Go, Anywhere</source>
+        <translation><numerusform>还有 %n 个：可在“转到”&gt;“任意位置”中输入编号</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>turnscope::FilterBox</name>
     <message>
         <source>Filter events</source>
@@ -3135,8 +3469,8 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>type:response.* or from:you -delta</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;any words in the event&quot; · &lt;b&gt;time:&lt;/b&gt;12:21..12:36 · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;&lt;p&gt;Ctrl+Space offers what may come next, Up and Down go through earlier filters, F3 and Shift+F3 to the next and the previous hit.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;并列的词须同时成立，&lt;b&gt;or&lt;/b&gt; 另起一个选项，&lt;b&gt;-&lt;/b&gt; 表示否定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;事件中的任意文字&quot; · &lt;b&gt;time:&lt;/b&gt;12:21..12:36 · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;单独的词在类型中查找。&lt;/p&gt;&lt;p&gt;Ctrl+空格提示接下来可写的内容，上、下方向键浏览以前的筛选，F3 和 Shift+F3 转到下一个和上一个匹配。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;"any words in the event" · &lt;b&gt;time:&lt;/b&gt;12:21..12:36 · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;&lt;p&gt;Ctrl+Space offers what may come next, Up and Down go through earlier filters, F3 and Shift+F3 to the next and the previous hit.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;并列的词须同时成立，&lt;b&gt;or&lt;/b&gt; 另起一个选项，&lt;b&gt;-&lt;/b&gt; 表示否定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;"事件中的任意文字" · &lt;b&gt;time:&lt;/b&gt;12:21..12:36 · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;单独的词在类型中查找。&lt;/p&gt;&lt;p&gt;Ctrl+空格提示接下来可写的内容，上、下方向键浏览以前的筛选，F3 和 Shift+F3 转到下一个和上一个匹配。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>What may come next</source>
@@ -3339,11 +3673,11 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
 <context>
     <name>turnscope::FormatCheck</name>
     <message>
-        <source>the input&apos;s from %1 to %2</source>
+        <source>the input's from %1 to %2</source>
         <translation>输入从 %1 改为 %2</translation>
     </message>
     <message>
-        <source>the output&apos;s from %1 to %2</source>
+        <source>the output's from %1 to %2</source>
         <translation>输出从 %1 改为 %2</translation>
     </message>
     <message>
@@ -3361,7 +3695,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
 <context>
     <name>turnscope::HandshakeText</name>
     <message>
-        <source>%1 refused the request as wrong (HTTP 400). Check the address, the model and the profile&apos;s headers.</source>
+        <source>%1 refused the request as wrong (HTTP 400). Check the address, the model and the profile's headers.</source>
         <translation>%1 认为请求有误而拒绝（HTTP 400）。请检查地址、模型和配置的标头。</translation>
     </message>
     <message>
@@ -3377,7 +3711,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>%1 在“%2”处没有实时端点（HTTP 404）。请检查地址和模型。</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 wants a user name and a password (HTTP 407). Give them in the desktop&apos;s network settings.</source>
+        <source>The proxy on the way to %1 wants a user name and a password (HTTP 407). Give them in the desktop's network settings.</source>
         <translation>通往 %1 的代理要求用户名和密码（HTTP 407）。请在桌面的网络设置中填写。</translation>
     </message>
     <message>
@@ -3421,7 +3755,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>%1 同意使用 WebSocket（HTTP 101），但其回应缺少必要的内容。请检查地址，如果端点是您的，也请检查端点。</translation>
     </message>
     <message>
-        <source>%1 chose a subprotocol that it was not offered. Check the profile&apos;s headers, and the endpoint if it is yours.</source>
+        <source>%1 chose a subprotocol that it was not offered. Check the profile's headers, and the endpoint if it is yours.</source>
         <translation>%1 选择了未向其提供的子协议。请检查配置的标头，如果端点是您的，也请检查端点。</translation>
     </message>
     <message>
@@ -3477,7 +3811,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>未能与 %1 建立加密连接。请检查它在此端口上是否使用 TLS；不使用 TLS 时，其地址以 ws:// 开头。</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 did not let the connection through. Check the desktop&apos;s network settings.</source>
+        <source>The proxy on the way to %1 did not let the connection through. Check the desktop's network settings.</source>
         <translation>通往 %1 的代理没有放行此连接。请检查桌面的网络设置。</translation>
     </message>
     <message>
@@ -3612,7 +3946,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>%1 × %2 像素 · 作为 data URL 为 %3 · 约 %4 个令牌（估计）</translation>
     </message>
     <message>
-        <source>By the tile rule published for gpt-4o: 85 tokens, and with high detail 170 more for each tile of 512 px. No rule is published for the Realtime API: the response&apos;s usage tells what it really was.</source>
+        <source>By the tile rule published for gpt-4o: 85 tokens, and with high detail 170 more for each tile of 512 px. No rule is published for the Realtime API: the response's usage tells what it really was.</source>
         <translation>按 gpt-4o 公布的分块规则：85 个令牌，high 细节时每个 512 像素的分块再加 170 个。Realtime API 没有公布规则：实际数量以响应的 usage 为准。</translation>
     </message>
 </context>
@@ -3751,7 +4085,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>输出一个 JSON 对象而不是文本。</translation>
     </message>
     <message>
-        <source>Sums up a recording, or another tool&apos;s log.</source>
+        <source>Sums up a recording, or another tool's log.</source>
         <translation>汇总一个录制，或其他工具的日志。</translation>
     </message>
     <message>
@@ -3763,11 +4097,11 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>用法：turnscope info 文件 [--json]，只接受一个文件。</translation>
     </message>
     <message>
-        <source>Let our own detector hear when the user&apos;s voice ended, however long the log is: a minute of it takes half a second. Without it, that is done for up to two minutes of audio; beyond them the server&apos;s word is taken.</source>
+        <source>Let our own detector hear when the user's voice ended, however long the log is: a minute of it takes half a second. Without it, that is done for up to two minutes of audio; beyond them the server's word is taken.</source>
         <translation>无论日志多长，都用我们自己的检测器判断用户语音何时结束：每分钟约需半秒。不加此选项时，只对最多两分钟的音频这样做；更长的以服务器所说为准。</translation>
     </message>
     <message>
-        <source>Only of one of the log&apos;s sessions, from 1, where it holds several.</source>
+        <source>Only of one of the log's sessions, from 1, where it holds several.</source>
         <translation>日志含有多个会话时，只针对其中一个，从 1 开始编号。</translation>
     </message>
     <message>
@@ -3782,7 +4116,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>%2 秒内到达了 %1 秒音频：看起来是把 %3 Hz 当作 %4 Hz 发送。</translation>
     </message>
     <message>
-        <source>The audio comes in pieces of %1 samples: %2 ms at %3 Hz, and nothing round at the session&apos;s %4 Hz. It may be %3 Hz sent as %4 Hz.</source>
+        <source>The audio comes in pieces of %1 samples: %2 ms at %3 Hz, and nothing round at the session's %4 Hz. It may be %3 Hz sent as %4 Hz.</source>
         <translation>音频以每块 %1 个样本到来：在 %3 Hz 下是 %2 ms，在会话的 %4 Hz 下不是整数。可能是把 %3 Hz 当作 %4 Hz 发送。</translation>
     </message>
     <message>
@@ -3790,7 +4124,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>每块音频都追加了两次：%2 块中有 %1 块如此。</translation>
     </message>
     <message>
-        <source>The server&apos;s audio clock runs %1 times as fast as the time: so much audio is appended in each second. Pieces may be sent twice over, stereo taken for mono, or a higher rate for the session&apos;s; silences end too early by as much.</source>
+        <source>The server's audio clock runs %1 times as fast as the time: so much audio is appended in each second. Pieces may be sent twice over, stereo taken for mono, or a higher rate for the session's; silences end too early by as much.</source>
         <translation>服务器的音频时钟走得是实际时间的 %1 倍快：每秒追加的音频就有这么多。可能是每块音频发送了两次、把立体声当作单声道，或把更高的采样率当作会话的采样率；静默也会按此倍数过早结束。</translation>
     </message>
 </context>
@@ -4068,7 +4402,7 @@ Click one in the list, on the timeline or in the conversation.</source>
 <context>
     <name>turnscope::JsonView</name>
     <message>
-        <source>The event&apos;s JSON</source>
+        <source>The event's JSON</source>
         <translation>事件的 JSON</translation>
     </message>
     <message>
@@ -4217,7 +4551,7 @@ Click one in the list, on the timeline or in the conversation.</source>
         <translation>延迟限值</translation>
     </message>
     <message>
-        <source>Voice to voice: from the end of the user&apos;s voice to the first sound of the answer. Up to these limits a wait is marked</source>
+        <source>Voice to voice: from the end of the user's voice to the first sound of the answer. Up to these limits a wait is marked</source>
         <translation>语音到语音：从用户语音结束到回答的第一个声音。等待时间不超过以下限值时标记为</translation>
     </message>
     <message>
@@ -4239,6 +4573,25 @@ Click one in the list, on the timeline or in the conversation.</source>
     <message>
         <source>and beyond the last %1.</source>
         <translation>超过最后一个限值则为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::LatencyBudgetDialog</name>
+    <message>
+        <source>Latency budget</source>
+        <translation>延迟预算</translation>
+    </message>
+    <message>
+        <source>How long each part of the wait for an answer may take. A longer one counts as an overrun, and is named when a turn is late. A turn is late when its whole wait is longer than it may be.</source>
+        <translation>等待回答的每一段可以用多长时间。超过即算超出预算，并在轮次迟缓时指出。总等待超过其预算时，该轮次即为迟缓。</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>Default %1. %2</source>
+        <translation>默认 %1。%2</translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4640,7 @@ Click one in the list, on the timeline or in the conversation.</source>
         <translation>从哪种严重程度的检查结果起，退出代码为 1：error、warning（默认）、note 或 never。</translation>
     </message>
     <message>
-        <source>Says what is wrong in a recording, or in another tool&apos;s log, and whose doing it is.
+        <source>Says what is wrong in a recording, or in another tool's log, and whose doing it is.
 The exit code is 1 when a finding is a warning or an error; --fail-on chooses otherwise.</source>
         <translation>说明录制或其他工具的日志中哪里有错，以及是谁造成的。
 检查结果中有警告或错误时，退出代码为 1；可用 --fail-on 另行选择。</translation>
@@ -4325,6 +4678,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>A frame that is not a JSON object with a type.</source>
         <translation>不是带有类型的 JSON 对象的帧。</translation>
+    </message>
+    <message>
+        <source>Events of two connections stand between each other.</source>
+        <translation>两个连接的事件相互交错。</translation>
     </message>
 </context>
 <context>
@@ -4522,15 +4879,15 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>打开 FILE，写出窗口的图片，然后退出。</translation>
     </message>
     <message>
-        <source>The window&apos;s size, for example 1600x1000.</source>
+        <source>The window's size, for example 1600x1000.</source>
         <translation>窗口大小，例如 1600x1000。</translation>
     </message>
     <message>
-        <source>dark or light, instead of the desktop&apos;s.</source>
+        <source>dark or light, instead of the desktop's.</source>
         <translation>dark 或 light，代替桌面的主题。</translation>
     </message>
     <message>
-        <source>A recording, or another tool&apos;s log, to open.</source>
+        <source>A recording, or another tool's log, to open.</source>
         <translation>要打开的录制文件，或其他工具的日志。</translation>
     </message>
     <message>
@@ -4837,7 +5194,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>布局(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Restore this workspace&apos;s own</source>
+        <source>&amp;Restore this workspace's own</source>
         <translation>恢复此工作区自带的布局(&amp;R)</translation>
     </message>
     <message>
@@ -4897,7 +5254,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>筛选的上一个匹配项(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Mark the cursor&apos;s moment…</source>
+        <source>&amp;Mark the cursor's moment…</source>
         <translation>标记光标所在时刻(&amp;M)…</translation>
     </message>
     <message>
@@ -4980,6 +5337,43 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>Previous ta&amp;b</source>
         <translation>上一个标签页(&amp;B)</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A file, and which of its sessions is shown.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Latency &amp;budget…</source>
+        <translation>延迟预算(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Move the tab to the &amp;right</source>
+        <translation>标签页右移(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move the tab to the le&amp;ft</source>
+        <translation>标签页左移(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next &amp;session of the file</source>
+        <translation>文件的下一个会话(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Previous session of the f&amp;ile</source>
+        <translation>文件的上一个会话(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>为什么(&amp;W)？</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MarkDesk</name>
@@ -5030,7 +5424,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
 <context>
     <name>turnscope::MarkList</name>
     <message>
-        <source>No marks yet. M puts one where the timeline&apos;s cursor is.</source>
+        <source>No marks yet. M puts one where the timeline's cursor is.</source>
         <translation>还没有标记。按 M 可在时间线的光标处放置一个。</translation>
     </message>
     <message>
@@ -5168,6 +5562,14 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Retry</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Edit the profile…</source>
+        <translation>编辑配置…</translation>
+    </message>
+    <message>
+        <source>Its address, its model and its headers</source>
+        <translation>其地址、模型和标头</translation>
     </message>
 </context>
 <context>
@@ -5386,7 +5788,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
 <context>
     <name>turnscope::PortalScreenshot</name>
     <message>
-        <source>The desktop took no screenshot. Save one with the desktop&apos;s own tool, then drop its file on the conversation.</source>
+        <source>The desktop took no screenshot. Save one with the desktop's own tool, then drop its file on the conversation.</source>
         <translation>桌面没有截取屏幕。请用桌面自带的工具保存截图，再把文件拖到对话上。</translation>
     </message>
 </context>
@@ -5538,7 +5940,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>地址（user:password）</translation>
     </message>
     <message>
-        <source>the address&apos;s path</source>
+        <source>the address's path</source>
         <translation>地址的路径</translation>
     </message>
     <message>
@@ -5809,7 +6211,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>一个请求被拒绝，日志没有说明是哪一个：%1</translation>
     </message>
     <message>
-        <source>A request was refused (the client&apos;s side is not in the log): %1</source>
+        <source>A request was refused (the client's side is not in the log): %1</source>
         <translation>一个请求被拒绝（客户端一方不在日志中）：%1</translation>
     </message>
 </context>
@@ -5881,6 +6283,79 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::RefusalView</name>
+    <message>
+        <source>The request and its refusal</source>
+        <translation>请求及其拒绝</translation>
+    </message>
+    <message>
+        <source>The server refused</source>
+        <translation>服务器拒绝了</translation>
+    </message>
+    <message>
+        <source>The client asked</source>
+        <translation>客户端请求了</translation>
+    </message>
+    <message>
+        <source>The client asked, most likely</source>
+        <translation>客户端请求了（很可能）</translation>
+    </message>
+    <message>
+        <source>Not in force:</source>
+        <translation>未生效：</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>怎么办：</translation>
+    </message>
+    <message>
+        <source>For the same cause:</source>
+        <translation>原因相同的还有：</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Refusals</name>
+    <message>
+        <source>The session was over: “%1”</source>
+        <translation>会话已结束：“%1”</translation>
+    </message>
+    <message>
+        <source>A rate limit or a quota was used up: “%1”</source>
+        <translation>速率限制或配额已用尽：“%1”</translation>
+    </message>
+    <message>
+        <source>Another response was active, so a request was refused: “%1”</source>
+        <translation>另一个响应正在进行，因此一个请求被拒绝：“%1”</translation>
+    </message>
+    <message>
+        <source>The server failed: “%1”</source>
+        <translation>服务器出错：“%1”</translation>
+    </message>
+    <message>
+        <source>A request was refused: “%1”</source>
+        <translation>一个请求被拒绝：“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation><numerusform>%n 次</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RefusedRequest</name>
+    <message>
+        <source>The log does not tell which request it was: the error names none by event_id, and speaks of none that is still unanswered.</source>
+        <translation>日志没有说明是哪个请求：错误没有用 event_id 指明，也没有提到任何尚未得到回应的请求。</translation>
+    </message>
+    <message>
+        <source>The client's side is not in this log: what was asked for is known by the server's words alone.</source>
+        <translation>客户端一方不在此日志中：请求了什么，只能从服务器的话中得知。</translation>
+    </message>
+    <message>
+        <source>Nothing: the response was over already, which happens to every app.</source>
+        <translation>无需处理：响应已经结束，每个应用都会遇到这种情况。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::RegionPicker</name>
     <message>
         <source>Choose a part of the screen</source>
@@ -5925,7 +6400,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>运行内置端点，一个只在本机讲 Realtime 协议的替身，直到被中断。</translation>
     </message>
     <message>
-        <source>This is a stand-in that runs on this machine, not OpenAI&apos;s model. End it with Ctrl+C.</source>
+        <source>This is a stand-in that runs on this machine, not OpenAI's model. End it with Ctrl+C.</source>
         <translation>这是在本机运行的替身，不是 OpenAI 的模型。按 Ctrl+C 结束。</translation>
     </message>
     <message>
@@ -5949,7 +6424,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>按此场景回答：一个文件，或 %1 之一。</translation>
     </message>
     <message>
-        <source>End every session after so many seconds; without it, after the service&apos;s 3600.</source>
+        <source>End every session after so many seconds; without it, after the service's 3600.</source>
         <translation>每个会话在这么多秒后结束；不给出时，按服务的 3600 秒。</translation>
     </message>
     <message>
@@ -5961,7 +6436,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>Speak the beta to old clients that ask for it; without it, they get the service&apos;s refusal.</source>
+        <source>Speak the beta to old clients that ask for it; without it, they get the service's refusal.</source>
         <translation>对请求 beta 的旧客户端使用 beta；不指定时，它们会收到与正式服务相同的拒绝。</translation>
     </message>
     <message>
@@ -6074,6 +6549,14 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>File: %1</source>
         <translation>文件：%1</translation>
     </message>
+    <message>
+        <source>Sessions of the file: %1</source>
+        <translation>文件的会话：%1</translation>
+    </message>
+    <message>
+        <source>%1. The file holds several sessions; shown alone, one is numbered and timed from its own begin (Alt+PgDown, Alt+PgUp)</source>
+        <translation>%1。该文件包含多个会话；单独显示其中一个时，编号和时间从它自己的开头算起（Alt+PgDown、Alt+PgUp）</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::RulesDialog</name>
@@ -6113,12 +6596,12 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>会话会拒绝这些设置：%1</translation>
     </message>
     <message>
-        <source>An [[mcp_server]] needs a label, the server_label of the session&apos;s tool.</source>
+        <source>An [[mcp_server]] needs a label, the server_label of the session's tool.</source>
         <translation>[[mcp_server]] 需要标签，即会话工具的 server_label。</translation>
     </message>
     <message>
-        <source>Each of the tools needs a name: tools = [&quot;tides&quot;].</source>
-        <translation>每个工具都需要名称：tools = [&quot;tides&quot;]。</translation>
+        <source>Each of the tools needs a name: tools = ["tides"].</source>
+        <translation>每个工具都需要名称：tools = ["tides"]。</translation>
     </message>
     <message>
         <source>a scene</source>
@@ -6214,7 +6697,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>从录制的第一个事件到最后一个事件。点击可转到某个时间。</translation>
     </message>
     <message>
-        <source>The cursor&apos;s moment, and how long the recording is. Click to go to a time.</source>
+        <source>The cursor's moment, and how long the recording is. Click to go to a time.</source>
         <translation>光标所在时刻，以及录制的长度。点击可转到某个时间。</translation>
     </message>
     <message>
@@ -6234,13 +6717,13 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>语音到语音：p50 %1，p90 %2，p95 %3。</translation>
     </message>
     <message numerus="yes">
-        <source>Over %n turn(s), by nearest rank: from the end of the user&apos;s voice (our own detector&apos;s, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</source>
+        <source>Over %n turn(s), by nearest rank: from the end of the user's voice (our own detector's, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</source>
         <translation>
             <numerusform>基于 %n 个轮次，按最近秩法：从用户语音结束（由本机的检测器判定，否则为 audio_end_ms 减去尾部无声时段：估计值）到扬声器播出回答的第一个声音。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Where playback was not recorded: to the arrival of the answer&apos;s first audio.</source>
+        <source>Where playback was not recorded: to the arrival of the answer's first audio.</source>
         <translation>未录制播放时：到回答的第一段音频到达为止。</translation>
     </message>
     <message>
@@ -6325,6 +6808,18 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>Recording</source>
         <translation>正在录制</translation>
     </message>
+    <message numerus="yes">
+        <source>≈: in %n turn(s) the end of the voice is not our own detector's but the server's.</source>
+        <translation><numerusform>≈：有 %n 个轮次的语音结束点不是由我们自己的检测器判定的，而是来自服务器。</numerusform></translation>
+    </message>
+    <message>
+        <source>It is listening still: this may change.</source>
+        <translation>检测仍在进行：此值可能会改变。</translation>
+    </message>
+    <message>
+        <source>Over their budget (View, Latency budget): %1.</source>
+        <translation>超出预算（“视图”&gt;“延迟预算”）：%1。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::SessionForm</name>
@@ -6379,7 +6874,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>  #   start  status         wait    audio     done   heard of sent  you / model / verdict</source>
-        <extracomment>Columns of a table of fixed width; ms: from the end of the user&apos;s voice to the answer&apos;s sound, from the question&apos;s end to its first audio and to its end, and how much of it was heard.</extracomment>
+        <extracomment>Columns of a table of fixed width; ms: from the end of the user's voice to the answer's sound, from the question's end to its first audio and to its end, and how much of it was heard.</extracomment>
         <translation>  #    开始  状态           等待     音频     完成       听到/已发  你 / 模型 / 判定</translation>
     </message>
     <message>
@@ -6426,6 +6921,14 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>Its times are whole seconds: what is measured between events is not shown.</source>
         <translation>其时间为整秒：不显示在事件之间测得的数值。</translation>
     </message>
+    <message>
+        <source>wait ≈: the end of the voice is the server's there, not our own detector's (see --listen).</source>
+        <translation>等待 ≈：该处的语音结束点来自服务器，而不是我们自己的检测器（参见 --listen）。</translation>
+    </message>
+    <message>
+        <source>Over their budget: %1.</source>
+        <translation>超出预算：%1。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::SessionTabBar</name>
@@ -6465,6 +6968,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>Close the tab; the file stays where it is (Ctrl+W)</source>
         <translation>关闭标签页；文件留在原处（Ctrl+W）</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::SessionToolBar</name>
@@ -6476,8 +6983,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
 <context>
     <name>turnscope::SessionUpdateCheck</name>
     <message>
-        <source>transcription_session.update is beta: send session.update with type &quot;transcription&quot;.</source>
-        <translation>transcription_session.update 属于 beta：请发送 type 为 &quot;transcription&quot; 的 session.update。</translation>
+        <source>transcription_session.update is beta: send session.update with type "transcription".</source>
+        <translation>transcription_session.update 属于 beta：请发送 type 为 "transcription" 的 session.update。</translation>
     </message>
     <message>
         <source>session.update without session.type.</source>
@@ -6617,7 +7124,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>温度</translation>
     </message>
     <message>
-        <source>The model&apos;s voice, or the id of a custom one (voice_…). Fixed once the model has spoken.</source>
+        <source>The model's voice, or the id of a custom one (voice_…). Fixed once the model has spoken.</source>
         <translation>模型的声音，或自定义声音的 id（voice_…）。模型一旦说过话就固定了。</translation>
     </message>
     <message>
@@ -6665,11 +7172,11 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>interrupt_response：语音开始即取消正在进行的回答。</translation>
     </message>
     <message>
-        <source>What writes the user&apos;s speech down. The model hears the audio itself, not this text.</source>
+        <source>What writes the user's speech down. The model hears the audio itself, not this text.</source>
         <translation>由什么把用户的语音写成文字。模型听的是音频本身，而不是这些文字。</translation>
     </message>
     <message>
-        <source>Of the user&apos;s speech, as a code of two letters: en, de, zh. Empty: the transcriber decides.</source>
+        <source>Of the user's speech, as a code of two letters: en, de, zh. Empty: the transcriber decides.</source>
         <translation>用户语音的语言，用两个字母的代码表示：en、de、zh。留空：由转写模型决定。</translation>
     </message>
     <message>
@@ -6681,8 +7188,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>near_field 用于头戴耳机，far_field 用于笔记本电脑或房间。</translation>
     </message>
     <message>
-        <source>Of one answer, tool calls included. Off: as many as the model can (&quot;inf&quot;).</source>
-        <translation>一个回答的上限，包括工具调用。关：模型能输出多少就多少（&quot;inf&quot;）。</translation>
+        <source>Of one answer, tool calls included. Off: as many as the model can ("inf").</source>
+        <translation>一个回答的上限，包括工具调用。关：模型能输出多少就多少（"inf"）。</translation>
     </message>
     <message>
         <source>What happens when the conversation is longer than the model can read: auto drops the oldest messages, disabled fails, retention_ratio drops more at once so that the cache lasts longer.</source>
@@ -6815,7 +7322,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>设置 %1 · 只读</translation>
     </message>
     <message>
-        <source>When the server last showed the session&apos;s settings. Click to see that event.</source>
+        <source>When the server last showed the session's settings. Click to see that event.</source>
         <translation>服务器上次显示会话设置的时间。点击可查看该事件。</translation>
     </message>
     <message>
@@ -7034,7 +7541,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>缺少语音模型 %1：请运行 packaging/dependencies，或将 TURNSCOPE_MODELS 设为存放它的文件夹。</translation>
     </message>
     <message>
-        <source>This computer&apos;s ONNX Runtime %1 is too old for Turnscope: speech cannot be detected.</source>
+        <source>This computer's ONNX Runtime %1 is too old for Turnscope: speech cannot be detected.</source>
         <translation>这台计算机的 ONNX Runtime %1 对 Turnscope 来说太旧：无法检测语音。</translation>
     </message>
 </context>
@@ -7095,6 +7602,10 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>The connection ended for a frame that the WebSocket protocol does not allow (closed with %1: %2). Look into what the endpoint sends, then reconnect.</source>
         <translation>连接因 WebSocket 协议不允许的帧而结束（以 %1 关闭：%2）。请检查端点发送的内容，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>The endpoint did not accept the key: %1 (closed with %2)</source>
+        <translation>端点不接受该密钥：%1（以 %2 关闭）</translation>
     </message>
 </context>
 <context>
@@ -7215,7 +7726,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>收听效果(&amp;L)</translation>
     </message>
     <message>
-        <source>How long a voice must last before it interrupts an answer. 0: the server&apos;s speech_started counts at once.</source>
+        <source>How long a voice must last before it interrupts an answer. 0: the server's speech_started counts at once.</source>
         <translation>语音须持续多久才会打断回答。0：服务器的 speech_started 立即生效。</translation>
     </message>
     <message>
@@ -7243,7 +7754,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>The system&apos;s default</source>
+        <source>The system's default</source>
         <translation>系统默认</translation>
     </message>
     <message>
@@ -7283,6 +7794,10 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>In this session. Lost: microphone audio that did not get from the device to the session. Late: what came more than 100 ms after it was due, or never.</source>
         <translation>在本次会话中。丢失：未能从设备到达会话的麦克风音频。迟到：晚于应到时间 100 ms 以上才到、或始终未到的音频。</translation>
+    </message>
+    <message>
+        <source>The system's default: there is none</source>
+        <translation>系统默认：无</translation>
     </message>
 </context>
 <context>
@@ -7523,8 +8038,8 @@ Connect, or open a recording: its settings will stand here.</source>
 <context>
     <name>turnscope::StepReader</name>
     <message>
-        <source>on can only be &quot;connect&quot;; without it, the step is an answer.</source>
-        <translation>on 只能是 &quot;connect&quot;；不写 on 时，该步骤是一个回答。</translation>
+        <source>on can only be "connect"; without it, the step is an answer.</source>
+        <translation>on 只能是 "connect"；不写 on 时，该步骤是一个回答。</translation>
     </message>
     <message>
         <source>This is not a regular expression: %1.</source>
@@ -7539,32 +8054,32 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>带 load 的步骤不能再回答别的内容；请拆成两个步骤。</translation>
     </message>
     <message>
-        <source>An event needs a type: event = { type = &quot;…&quot; }.</source>
-        <translation>event 需要 type：event = { type = &quot;…&quot; }。</translation>
+        <source>An event needs a type: event = { type = "…" }.</source>
+        <translation>event 需要 type：event = { type = "…" }。</translation>
     </message>
     <message>
         <source>dtmf can have the keys 0 to 9, *, # and A to D.</source>
         <translation>dtmf 可用的按键为 0 到 9、*、# 和 A 到 D。</translation>
     </message>
     <message>
-        <source>arguments needs a table, { number = &quot;427&quot; }, or a text.</source>
-        <translation>arguments 需要一个表，如 { number = &quot;427&quot; }，或一段文本。</translation>
+        <source>arguments needs a table, { number = "427" }, or a text.</source>
+        <translation>arguments 需要一个表，如 { number = "427" }，或一段文本。</translation>
     </message>
     <message>
-        <source>A call needs the name of a function: call = { name = &quot;…&quot; }.</source>
-        <translation>call 需要函数名：call = { name = &quot;…&quot; }。</translation>
+        <source>A call needs the name of a function: call = { name = "…" }.</source>
+        <translation>call 需要函数名：call = { name = "…" }。</translation>
     </message>
     <message>
-        <source>An mcp call needs a server and a tool: mcp = { server = &quot;…&quot;, tool = &quot;…&quot; }.</source>
-        <translation>mcp 调用需要 server 和 tool：mcp = { server = &quot;…&quot;, tool = &quot;…&quot; }。</translation>
+        <source>An mcp call needs a server and a tool: mcp = { server = "…", tool = "…" }.</source>
+        <translation>mcp 调用需要 server 和 tool：mcp = { server = "…", tool = "…" }。</translation>
     </message>
     <message>
         <source>This load is %1 events; at most %2 can be played at a time.</source>
         <translation>此 load 有 %1 个事件；一次最多只能播放 %2 个。</translation>
     </message>
     <message>
-        <source>incomplete can be &quot;content_filter&quot; or &quot;max_output_tokens&quot;.</source>
-        <translation>incomplete 可以是 &quot;content_filter&quot; 或 &quot;max_output_tokens&quot;。</translation>
+        <source>incomplete can be "content_filter" or "max_output_tokens".</source>
+        <translation>incomplete 可以是 "content_filter" 或 "max_output_tokens"。</translation>
     </message>
     <message>
         <source>A response cannot both fail and be incomplete; choose one.</source>
@@ -7618,10 +8133,6 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>Speak, type, call tools, cut in. Every event and both waveforms appear as they happen.</source>
         <translation>说话、输入、调用工具、打断。每个事件和双方的波形都会即时显示。</translation>
-    </message>
-    <message>
-        <source>Say: &lt;b&gt;Where is my order four two seven?&lt;/b&gt;&lt;br&gt;It looks the order up with a tool and answers. It stands in for the model and says so.</source>
-        <translation>请说：&lt;b&gt;Where is my order four two seven?&lt;/b&gt;&lt;br&gt;它会用工具查询订单并回答。它是模型的替身，并会说明这一点。</translation>
     </message>
     <message>
         <source>Or with a profile</source>
@@ -7695,6 +8206,19 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>&lt;b&gt;Connecting…&lt;/b&gt;&lt;br&gt;Press Cancel above to stop</source>
         <translation>&lt;b&gt;正在连接…&lt;/b&gt;&lt;br&gt;按上方的“取消”可停止</translation>
     </message>
+    <message>
+        <source>Say: %1</source>
+        <extracomment>%1: a question, in English whatever the language, for that is what is recognised.</extracomment>
+        <translation>请说：%1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>请输入：%1</translation>
+    </message>
+    <message>
+        <source>It looks the order up with a tool and answers. It stands in for the model and says so.</source>
+        <translation>它会用工具查询订单并回答。它代替模型，并会说明这一点。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TalkCommand</name>
@@ -7763,11 +8287,11 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>没有配置“%1”。可用的有：%2；也可以给出 ws://、wss://、http:// 或 https:// 地址。</translation>
     </message>
     <message>
-        <source>“%1” is not a function&apos;s name, = and JSON, as in --tool &apos;look_up={&quot;found&quot;:true}&apos;.</source>
-        <translation>“%1”不是“函数名=JSON”的形式，例如 --tool &apos;look_up={&quot;found&quot;:true}&apos;。</translation>
+        <source>“%1” is not a function's name, = and JSON, as in --tool 'look_up={"found":true}'.</source>
+        <translation>“%1”不是“函数名=JSON”的形式，例如 --tool 'look_up={"found":true}'。</translation>
     </message>
     <message>
-        <source>Where to connect: a profile&apos;s name, a ws:// or wss:// address, or the http:// or https:// address of a chat endpoint, which then thinks for the rehearsal endpoint. Without it: rehearsal.</source>
+        <source>Where to connect: a profile's name, a ws:// or wss:// address, or the http:// or https:// address of a chat endpoint, which then thinks for the rehearsal endpoint. Without it: rehearsal.</source>
         <translation>连接到哪里：配置名、ws:// 或 wss:// 地址，或聊天端点的 http:// 或 https:// 地址（由它替排练端点思考）。不给出时：排练端点。</translation>
     </message>
     <message>
@@ -7826,7 +8350,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>轮次切换</translation>
     </message>
     <message>
-        <source>The system&apos;s default</source>
+        <source>The system's default</source>
         <translation>系统默认</translation>
     </message>
     <message>
@@ -7873,7 +8397,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>从 shell 启动，可用场景使它变慢、不出声或无礼（--scene）：</translation>
     </message>
     <message>
-        <source>The endpoint&apos;s URL</source>
+        <source>The endpoint's URL</source>
         <translation>端点的 URL</translation>
     </message>
     <message>
@@ -7933,6 +8457,10 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>%1 is cut, or in a notation that cannot be read: only its type is known.</source>
         <translation>%1 被截断，或其写法无法读取：只知道它的类型。</translation>
+    </message>
+    <message>
+        <source>The log ends in the middle of an event: it is cut.</source>
+        <translation>日志在一个事件中间结束：该事件被截断。</translation>
     </message>
 </context>
 <context>
@@ -8044,19 +8572,19 @@ Connect, or open a recording: its settings will stand here.</source>
 <context>
     <name>turnscope::TlsIdentity</name>
     <message>
-        <source>Qt has no TLS here, so the rehearsal endpoint speaks ws only; install Qt&apos;s OpenSSL plugin.</source>
+        <source>Qt has no TLS here, so the rehearsal endpoint speaks ws only; install Qt's OpenSSL plugin.</source>
         <translation>此处的 Qt 没有 TLS，因此排练端点只支持 ws；请安装 Qt 的 OpenSSL 插件。</translation>
     </message>
     <message>
-        <source>The rehearsal endpoint&apos;s certificate could not be made.</source>
+        <source>The rehearsal endpoint's certificate could not be made.</source>
         <translation>无法生成排练端点的证书。</translation>
     </message>
     <message>
-        <source>The rehearsal endpoint&apos;s new certificate in %1 cannot be read back.</source>
+        <source>The rehearsal endpoint's new certificate in %1 cannot be read back.</source>
         <translation>无法读回 %1 中排练端点的新证书。</translation>
     </message>
     <message>
-        <source>Another Turnscope has been making the rehearsal endpoint&apos;s certificate for too long. End it, or remove %1.</source>
+        <source>Another Turnscope has been making the rehearsal endpoint's certificate for too long. End it, or remove %1.</source>
         <translation>另一个 Turnscope 生成排练端点证书的时间过长。请结束它，或删除 %1。</translation>
     </message>
 </context>
@@ -8114,7 +8642,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>When the call&apos;s arguments were complete.</source>
+        <source>When the call's arguments were complete.</source>
         <translation>调用参数完整的时间。</translation>
     </message>
     <message>
@@ -8146,7 +8674,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>输出</translation>
     </message>
     <message>
-        <source>From the call&apos;s arguments being complete to its output being sent, or to the server telling that the tool is through.</source>
+        <source>From the call's arguments being complete to its output being sent, or to the server telling that the tool is through.</source>
         <translation>从调用参数完整到其输出发出，或到服务器告知工具已执行完毕。</translation>
     </message>
     <message>
@@ -8177,7 +8705,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>%1 · 未回答</translation>
     </message>
     <message>
-        <source>%1: from the call&apos;s arguments being done to its answer being sent.</source>
+        <source>%1: from the call's arguments being done to its answer being sent.</source>
         <translation>%1：从调用参数完成到回答发出。</translation>
     </message>
 </context>
@@ -8278,7 +8806,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>用户停顿了约 %1 毫秒，而 silence_duration_ms 为 %2：若为 %3，轮次本会继续。</translation>
     </message>
     <message>
-        <source>The input is said to be %1, the output %2: is the microphone&apos;s audio really so?</source>
+        <source>The input is said to be %1, the output %2: is the microphone's audio really so?</source>
         <translation>输入据称是 %1，输出是 %2：麦克风的音频真是这样吗？</translation>
     </message>
     <message>
@@ -8340,7 +8868,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>没有记录播放情况：此处计到首个音频到达为止。</translation>
     </message>
     <message>
-        <source>The end of the voice is our own detector&apos;s: to a frame of 32 ms.</source>
+        <source>The end of the voice is our own detector's: to a frame of 32 ms.</source>
         <translation>语音结束点来自我们自己的检测器：精确到 32 毫秒的一帧。</translation>
     </message>
     <message>
@@ -8364,7 +8892,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>按开始的先后排列的轮次。</translation>
     </message>
     <message>
-        <source>When the turn&apos;s first event was, or its voice began.</source>
+        <source>When the turn's first event was, or its voice began.</source>
         <translation>该轮次首个事件的时间，或其语音开始的时间。</translation>
     </message>
     <message>
@@ -8400,7 +8928,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>%1 没有记录播放情况时：计到首个音频增量。单位：毫秒；条形在 %2、%3 和 %4 ms 处增长。</translation>
     </message>
     <message>
-        <source>Tool calls, from a call&apos;s arguments being done to its answer. Milliseconds.</source>
+        <source>Tool calls, from a call's arguments being done to its answer. Milliseconds.</source>
         <translation>工具调用，从调用参数完整到其回答。单位：毫秒。</translation>
     </message>
     <message>
@@ -8448,11 +8976,11 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>停止</translation>
     </message>
     <message>
-        <source>audio_end_ms of the client&apos;s conversation.item.truncate.</source>
+        <source>audio_end_ms of the client's conversation.item.truncate.</source>
         <translation>客户端 conversation.item.truncate 的 audio_end_ms。</translation>
     </message>
     <message>
-        <source>What the server&apos;s item holds now, so what the model believes it said.</source>
+        <source>What the server's item holds now, so what the model believes it said.</source>
         <translation>服务器的条目现在保存的内容，也就是模型以为自己说过的内容。</translation>
     </message>
     <message>
@@ -8468,7 +8996,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>未听到的令牌</translation>
     </message>
     <message>
-        <source>Those tokens at the model&apos;s list price for audio out. US dollars.</source>
+        <source>Those tokens at the model's list price for audio out. US dollars.</source>
         <translation>这些令牌按模型音频输出标价计算的费用。单位：美元。</translation>
     </message>
     <message>
@@ -8476,7 +9004,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>白费</translation>
     </message>
     <message>
-        <source>All of the turn&apos;s responses and transcriptions at list price. US dollars.</source>
+        <source>All of the turn's responses and transcriptions at list price. US dollars.</source>
         <translation>该轮次所有响应和转写按标价计算的费用。单位：美元。</translation>
     </message>
     <message>
@@ -8518,6 +9046,10 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     <message>
         <source>This log holds no times: it is not known.</source>
         <translation>此日志没有时间：无法得知。</translation>
+    </message>
+    <message>
+        <source>Our own detector is listening still: this may change.</source>
+        <translation>我们自己的检测器仍在检测：此值可能会改变。</translation>
     </message>
 </context>
 <context>
@@ -8575,7 +9107,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>从 speech_stopped 或提交的文本到 response.created</translation>
     </message>
     <message>
-        <source>the model thinks: from response.created, or a tool&apos;s answer, to the first audio or text delta, or the tool call</source>
+        <source>the model thinks: from response.created, or a tool's answer, to the first audio or text delta, or the tool call</source>
         <translation>模型思考：从 response.created 或工具的回答，到第一个音频或文本增量，或工具调用</translation>
     </message>
     <message>
@@ -8603,7 +9135,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>停止</translation>
     </message>
     <message>
-        <source>the barge-in stops: from the cut-in (speech_started, or the client&apos;s own stop) to silence at the speaker (where unknown, to where the truncate says)</source>
+        <source>the barge-in stops: from the cut-in (speech_started, or the client's own stop) to silence at the speaker (where unknown, to where the truncate says)</source>
         <translation>打断的停止过程：从打断（speech_started，或客户端自己的停止）到扬声器静默（未知时，到 truncate 所说之处）</translation>
     </message>
 </context>
@@ -8685,6 +9217,15 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <source>Which columns are shown</source>
         <translation>显示哪些列</translation>
     </message>
+    <message numerus="yes">
+        <source>%n over budget</source>
+        <comment>how many segments of the turns' waits</comment>
+        <translation><numerusform>%n 段超出预算</numerusform></translation>
+    </message>
+    <message>
+        <source>Segments of the wait that took longer than their budget (View, Latency budget): %1.</source>
+        <translation>等待中耗时超出预算的段（“视图”&gt;“延迟预算”）：%1。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::Unpacking</name>
@@ -8746,6 +9287,14 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <source>ms</source>
         <translation>ms</translation>
     </message>
+    <message>
+        <source>%1 over its budget (View, Latency budget).</source>
+        <translation>超出预算 %1（“视图”&gt;“延迟预算”）。</translation>
+    </message>
+    <message>
+        <source>Within its budget, by %1 (View, Latency budget).</source>
+        <translation>在预算之内，还余 %1（“视图”&gt;“延迟预算”）。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::WaterfallRows</name>
@@ -8754,7 +9303,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>工具 %1</translation>
     </message>
     <message>
-        <source>From the call&apos;s arguments being done to its output being sent.</source>
+        <source>From the call's arguments being done to its output being sent.</source>
         <translation>从调用参数完整到其输出发出。</translation>
     </message>
     <message>
@@ -8815,7 +9364,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>此声音文件已损坏，或其编码无法读取。例如，请将其另存为 16 位 PCM 的 WAV。</translation>
     </message>
     <message>
-        <source>This sound file&apos;s sample rate of %1 Hz cannot be used: it must lie between %2 and %3.</source>
+        <source>This sound file's sample rate of %1 Hz cannot be used: it must lie between %2 and %3.</source>
         <translation>此声音文件的采样率 %1 Hz 无法使用：必须在 %2 和 %3 之间。</translation>
     </message>
     <message>
@@ -8838,7 +9387,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
 </context>
 <context>
-    <name>turnscope::WhyCommand</name>
+    <name>turnscope::Why</name>
     <message>
         <source>Why did it stay silent?</source>
         <translation>为什么沉默？</translation>
@@ -8851,12 +9400,15 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <source>Why did it stop?</source>
         <translation>为什么停止？</translation>
     </message>
+</context>
+<context>
+    <name>turnscope::WhyCommand</name>
     <message>
         <source>The log holds no turn that could be silent, late or cut.</source>
         <translation>日志中没有可能沉默、迟到或被打断的轮次。</translation>
     </message>
     <message>
-        <source>No turn was silent or cut. Whether one was late is not known: the log&apos;s times do not tell.</source>
+        <source>No turn was silent or cut. Whether one was late is not known: the log's times do not tell.</source>
         <translation>没有轮次沉默或被打断。是否有轮次迟到则不得而知：日志的时间无法说明。</translation>
     </message>
     <message>
@@ -8908,12 +9460,100 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>要读取的录制或日志。</translation>
     </message>
     <message>
-        <source>Usage: turnscope why FILE [--at SECONDS] [--json], with one file.</source>
-        <translation>用法：turnscope why FILE [--at SECONDS] [--json]，只接受一个文件。</translation>
+        <source>--at takes seconds since the log's beginning, not “%1”.</source>
+        <translation>--at 接受自日志开头起的秒数，不接受“%1”。</translation>
     </message>
     <message>
-        <source>--at takes seconds since the log&apos;s beginning, not “%1”.</source>
-        <translation>--at 接受自日志开头起的秒数，不接受“%1”。</translation>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 to %2, between turns: why was it silent?</source>
+        <translation>%1 到 %2，轮次之间：为什么沉默？</translation>
+    </message>
+    <message>
+        <source>Over their budget: %1.</source>
+        <translation>超出预算：%1。</translation>
+    </message>
+    <message>
+        <source>How long a segment of the wait may take, in ms, in place of the default: first_token=700.</source>
+        <translation>等待的某一段可以用多长时间，以毫秒计，代替默认值：first_token=700。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope why FILE [--at SECONDS] [--budget SEGMENT=MS]… [--json], with one file.</source>
+        <translation>用法：turnscope why FILE [--at SECONDS] [--budget SEGMENT=MS]… [--json]，只接受一个文件。</translation>
+    </message>
+    <message>
+        <source>--budget takes a segment and its milliseconds, not “%1”. The segments: %2.</source>
+        <translation>--budget 接受一个段及其毫秒数，不接受“%1”。可用的段：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::WhySection</name>
+    <message>
+        <source>proven</source>
+        <extracomment>How far the log proves a cause.</extracomment>
+        <translation>已证实</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Why it stayed silent, was slow or stopped</source>
+        <translation>为何沉默、缓慢或停止</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>轮次 %1</translation>
+    </message>
+    <message>
+        <source>Between turns · Why was it silent?</source>
+        <translation>轮次之间 · 为什么沉默？</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 goes on: nothing is said of it yet.</source>
+        <translation>%1 仍在进行：目前还不作说明。</translation>
+    </message>
+    <message>
+        <source>There is no turn here, and no silence of a second between two of them.</source>
+        <translation>这里没有轮次，两个轮次之间也没有达到一秒的静默。</translation>
+    </message>
+    <message>
+        <source>Nearest that raises a question: %1</source>
+        <translation>最近的有疑问之处：%1</translation>
+    </message>
+    <message>
+        <source>It was neither silent nor cut. Whether it was late is not known: the log's times do not tell.</source>
+        <translation>它既没有沉默，也没有被切断。是否迟缓则不得而知：日志的时间无法说明。</translation>
+    </message>
+    <message>
+        <source>Nothing was silent or cut here; how long the answer took is not in the log.</source>
+        <translation>这里没有沉默，也没有被切断；回答用了多长时间不在日志中。</translation>
+    </message>
+    <message>
+        <source>Nothing was late, silent or cut here: the answer came after %1.</source>
+        <translation>这里没有迟缓、沉默或被切断：回答在 %1 之后到来。</translation>
+    </message>
+    <message>
+        <source>Over its budget all the same: %1.</source>
+        <translation>不过仍超出预算：%1。</translation>
+    </message>
+    <message>
+        <source>The log does not tell.</source>
+        <translation>日志没有说明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; turnscope why lists them all</source>
+        <translation><numerusform>另有 %n 个；turnscope why 会全部列出</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>另有 %n 个</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9024,7 +9664,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>到 %1 毫秒：%2。</translation>
     </message>
     <message>
-        <source>Speech, inferred: this log has no marks of the server&apos;s, so our own detector listened. From %1 ms of input audio,</source>
+        <source>Speech, inferred: this log has no marks of the server's, so our own detector listened. From %1 ms of input audio,</source>
         <translation>推断的语音：此日志没有服务器的标记，因此由我们自己的检测器判定。从输入音频的 %1 毫秒处起，</translation>
     </message>
 </context>

@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>確定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+</context>
+<context>
     <name>Recognizer</name>
     <message>
         <source>The rehearsal endpoint cannot hear: %1 is missing. Install pocketsphinx-en-us.</source>
@@ -82,7 +124,7 @@
         <translation>拼接後的增量等於 done 事件的文字。</translation>
     </message>
     <message>
-        <source>Show the done event&apos;s text; check the log for missing deltas.</source>
+        <source>Show the done event's text; check the log for missing deltas.</source>
         <translation>顯示 done 事件的文字；檢查日誌是否缺少增量。</translation>
     </message>
     <message>
@@ -146,7 +188,7 @@
         <translation>事件 id 在工作階段中唯一。</translation>
     </message>
     <message>
-        <source>Don&apos;t use event_id as a key where this fires.</source>
+        <source>Don't use event_id as a key where this fires.</source>
         <translation>出現此情況時不要用 event_id 作為鍵。</translation>
     </message>
     <message>
@@ -162,7 +204,7 @@
         <translation>令牌數吻合：總數、各類之和、快取不超過輸入。</translation>
     </message>
     <message>
-        <source>Don&apos;t bill by these numbers without a look.</source>
+        <source>Don't bill by these numbers without a look.</source>
         <translation>未經核對不要按這些數字計費。</translation>
     </message>
     <message>
@@ -182,12 +224,12 @@
         <translation>及時重新連線，併為新對話填入內容。</translation>
     </message>
     <message>
-        <source>GA&apos;s session.update needs session.type.</source>
+        <source>GA's session.update needs session.type.</source>
         <translation>GA 的 session.update 需要 session.type。</translation>
     </message>
     <message>
-        <source>Send &quot;type&quot;: &quot;realtime&quot; (or &quot;transcription&quot;) in session.</source>
-        <translation>在 session 中傳送 &quot;type&quot;: &quot;realtime&quot;（或 &quot;transcription&quot;）。</translation>
+        <source>Send "type": "realtime" (or "transcription") in session.</source>
+        <translation>在 session 中傳送 "type": "realtime"（或 "transcription"）。</translation>
     </message>
     <message>
         <source>event_id has at most 512 characters, an item id at most 32, and session keys are the documented ones.</source>
@@ -238,11 +280,11 @@
         <translation>什麼都沒聽到時不要傳送截斷。</translation>
     </message>
     <message>
-        <source>Only the model&apos;s audio messages can be truncated.</source>
+        <source>Only the model's audio messages can be truncated.</source>
         <translation>只有模型的音訊訊息可以截斷。</translation>
     </message>
     <message>
-        <source>Don&apos;t truncate user items, tool calls or text answers.</source>
+        <source>Don't truncate user items, tool calls or text answers.</source>
         <translation>不要截斷使用者條目、工具呼叫或文本回答。</translation>
     </message>
     <message>
@@ -278,11 +320,11 @@
         <translation>使用訊息給出的 GA 名稱。</translation>
     </message>
     <message>
-        <source>The microphone&apos;s audio lasts longer or shorter than its time of arrival: its rate is not the session&apos;s.</source>
+        <source>The microphone's audio lasts longer or shorter than its time of arrival: its rate is not the session's.</source>
         <translation>麥克風音訊的時長長於或短於其到達時間：其取樣率不是工作階段的取樣率。</translation>
     </message>
     <message>
-        <source>Resample to the session&apos;s rate before appending.</source>
+        <source>Resample to the session's rate before appending.</source>
         <translation>追加之前重取樣到工作階段的取樣率。</translation>
     </message>
     <message>
@@ -338,7 +380,7 @@
         <translation>請求伺服器所儲存的條目，包括音訊。</translation>
     </message>
     <message>
-        <source>Cuts an answer&apos;s audio to what was heard; the server forgets its transcript too.</source>
+        <source>Cuts an answer's audio to what was heard; the server forgets its transcript too.</source>
         <translation>把回答的音訊截斷到已聽到之處；伺服器也會忘記其轉寫。</translation>
     </message>
     <message>
@@ -382,7 +424,7 @@
         <translation>伺服器所儲存的條目，包括音訊。</translation>
     </message>
     <message>
-        <source>The answer was cut to audio_end_ms; its transcript is gone from the model&apos;s memory.</source>
+        <source>The answer was cut to audio_end_ms; its transcript is gone from the model's memory.</source>
         <translation>回答被截斷到 audio_end_ms；其轉寫已從模型的記憶中消失。</translation>
     </message>
     <message>
@@ -390,19 +432,19 @@
         <translation>一個條目已被刪除。</translation>
     </message>
     <message>
-        <source>A piece of the user&apos;s words, from a separate recogniser.</source>
+        <source>A piece of the user's words, from a separate recogniser.</source>
         <translation>使用者話語的一段，來自單獨的識別器。</translation>
     </message>
     <message>
-        <source>The user&apos;s words, final. Only a guide: the model hears the audio itself.</source>
+        <source>The user's words, final. Only a guide: the model hears the audio itself.</source>
         <translation>使用者的話語，定稿。僅供參考：模型聽的是音訊本身。</translation>
     </message>
     <message>
-        <source>The user&apos;s words could not be recognised.</source>
+        <source>The user's words could not be recognised.</source>
         <translation>使用者的話語無法識別。</translation>
     </message>
     <message>
-        <source>A stretch of one speaker&apos;s words, with times in seconds.</source>
+        <source>A stretch of one speaker's words, with times in seconds.</source>
         <translation>一位說話人的一段話語，時間以秒計。</translation>
     </message>
     <message>
@@ -478,11 +520,11 @@
         <translation>一個內容部分已定稿。</translation>
     </message>
     <message>
-        <source>A piece of the answer&apos;s text.</source>
+        <source>A piece of the answer's text.</source>
         <translation>回答文字的一段。</translation>
     </message>
     <message>
-        <source>The answer&apos;s text, whole.</source>
+        <source>The answer's text, whole.</source>
         <translation>回答的完整文字。</translation>
     </message>
     <message>
@@ -494,19 +536,19 @@
         <translation>回答所說的完整內容。</translation>
     </message>
     <message>
-        <source>A piece of the answer&apos;s audio; it arrives faster than it plays.</source>
+        <source>A piece of the answer's audio; it arrives faster than it plays.</source>
         <translation>回答音訊的一段；到達比播放快。</translation>
     </message>
     <message>
-        <source>The answer&apos;s audio has all arrived.</source>
+        <source>The answer's audio has all arrived.</source>
         <translation>回答的音訊已全部到達。</translation>
     </message>
     <message>
-        <source>A piece of a function call&apos;s arguments.</source>
+        <source>A piece of a function call's arguments.</source>
         <translation>函式呼叫引數的一段。</translation>
     </message>
     <message>
-        <source>A function call&apos;s arguments, whole; the app is to run it.</source>
+        <source>A function call's arguments, whole; the app is to run it.</source>
         <translation>函式呼叫的完整引數；由應用來執行。</translation>
     </message>
     <message>
@@ -514,19 +556,19 @@
         <translation>伺服器向 MCP 伺服器詢問其工具。</translation>
     </message>
     <message>
-        <source>The MCP server&apos;s tools are known.</source>
+        <source>The MCP server's tools are known.</source>
         <translation>MCP 伺服器的工具已知。</translation>
     </message>
     <message>
-        <source>The MCP server&apos;s tools could not be listed.</source>
+        <source>The MCP server's tools could not be listed.</source>
         <translation>無法列出 MCP 伺服器的工具。</translation>
     </message>
     <message>
-        <source>A piece of an MCP call&apos;s arguments.</source>
+        <source>A piece of an MCP call's arguments.</source>
         <translation>MCP 呼叫引數的一段。</translation>
     </message>
     <message>
-        <source>An MCP call&apos;s arguments, whole.</source>
+        <source>An MCP call's arguments, whole.</source>
         <translation>MCP 呼叫的完整引數。</translation>
     </message>
     <message>
@@ -542,7 +584,7 @@
         <translation>MCP 工具失敗。</translation>
     </message>
     <message>
-        <source>What is left of the account&apos;s limits.</source>
+        <source>What is left of the account's limits.</source>
         <translation>賬戶限額的剩餘量。</translation>
     </message>
     <message>
@@ -550,11 +592,11 @@
         <translation>某事被拒絕或失敗；多數錯誤不會關閉工作階段。</translation>
     </message>
     <message>
-        <source>A piece of the answer&apos;s text (beta name).</source>
+        <source>A piece of the answer's text (beta name).</source>
         <translation>回答文字的一段（beta 名稱）。</translation>
     </message>
     <message>
-        <source>The answer&apos;s text, whole (beta name).</source>
+        <source>The answer's text, whole (beta name).</source>
         <translation>回答的完整文字（beta 名稱）。</translation>
     </message>
     <message>
@@ -566,15 +608,15 @@
         <translation>回答所說的完整內容（beta 名稱）。</translation>
     </message>
     <message>
-        <source>A piece of the answer&apos;s audio (beta name).</source>
+        <source>A piece of the answer's audio (beta name).</source>
         <translation>回答音訊的一段（beta 名稱）。</translation>
     </message>
     <message>
-        <source>The answer&apos;s audio has all arrived (beta name).</source>
+        <source>The answer's audio has all arrived (beta name).</source>
         <translation>回答的音訊已全部到達（beta 名稱）。</translation>
     </message>
     <message>
-        <source>Changes a transcription session&apos;s settings (beta name).</source>
+        <source>Changes a transcription session's settings (beta name).</source>
         <translation>更改轉寫工作階段的設定（beta 名稱）。</translation>
     </message>
     <message>
@@ -582,11 +624,11 @@
         <translation>轉寫工作階段已開始（beta 名稱）。</translation>
     </message>
     <message>
-        <source>A transcription session&apos;s settings in force (beta name).</source>
+        <source>A transcription session's settings in force (beta name).</source>
         <translation>轉寫工作階段生效的設定（beta 名稱）。</translation>
     </message>
     <message>
-        <source>xAI: the user&apos;s words so far, whole.</source>
+        <source>xAI: the user's words so far, whole.</source>
         <translation>xAI：使用者到目前為止的完整話語。</translation>
     </message>
     <message>
@@ -626,7 +668,7 @@
         <translation>Qwen 翻譯：到目前為止的轉寫，以及可能還會變化的部分。</translation>
     </message>
     <message>
-        <source>Qwen: the user&apos;s words so far and what may still change.</source>
+        <source>Qwen: the user's words so far and what may still change.</source>
         <translation>Qwen：使用者到目前為止的話語，以及可能還會變化的部分。</translation>
     </message>
     <message>
@@ -658,7 +700,7 @@
         <translation>連線已結束，附其關閉程式碼。</translation>
     </message>
     <message>
-        <source>An answer&apos;s first sample reached the speaker.</source>
+        <source>An answer's first sample reached the speaker.</source>
         <translation>回答的第一個樣本到達喇叭。</translation>
     </message>
     <message>
@@ -682,7 +724,7 @@
         <translation>本控制檯運行了一個工具。</translation>
     </message>
     <message>
-        <source>A stage of the rehearsal endpoint&apos;s pipeline: hear, think or speak.</source>
+        <source>A stage of the rehearsal endpoint's pipeline: hear, think or speak.</source>
         <translation>排練端點流水線的一個階段：聽、想或說。</translation>
     </message>
     <message>
@@ -734,7 +776,7 @@
         <translation>語音到語音</translation>
     </message>
     <message>
-        <source>From the end of the user&apos;s voice to the first sound of the answer.</source>
+        <source>From the end of the user's voice to the first sound of the answer.</source>
         <translation>從使用者語音結束到回答的第一個聲音。</translation>
     </message>
     <message>
@@ -742,7 +784,7 @@
         <translation>語音到音訊</translation>
     </message>
     <message>
-        <source>From the end of the user&apos;s voice to the first audio delta.</source>
+        <source>From the end of the user's voice to the first audio delta.</source>
         <translation>從使用者語音結束到第一個音訊增量。</translation>
     </message>
     <message>
@@ -750,7 +792,7 @@
         <translation>提交到音訊</translation>
     </message>
     <message>
-        <source>From the client&apos;s own commit, text or response.create to the first audio delta.</source>
+        <source>From the client's own commit, text or response.create to the first audio delta.</source>
         <translation>從用戶端自己的提交、文字或 response.create 到第一個音訊增量。</translation>
     </message>
     <message>
@@ -758,7 +800,7 @@
         <translation>提交到完成</translation>
     </message>
     <message>
-        <source>From the client&apos;s own commit, text or response.create to the last response.done.</source>
+        <source>From the client's own commit, text or response.create to the last response.done.</source>
         <translation>從用戶端自己的提交、文字或 response.create 到最後一個 response.done。</translation>
     </message>
     <message>
@@ -774,7 +816,7 @@
         <translation>Voice Live：為虛擬人像發起視訊連線的 offer。</translation>
     </message>
     <message>
-        <source>Voice Live: answers the offer of the avatar&apos;s video connection.</source>
+        <source>Voice Live: answers the offer of the avatar's video connection.</source>
         <translation>Voice Live：回應虛擬人像視訊連線的 offer。</translation>
     </message>
     <message>
@@ -782,11 +824,11 @@
         <translation>Voice Live：發生問題，但工作階段繼續。</translation>
     </message>
     <message>
-        <source>Voice Live: frames of the avatar&apos;s face.</source>
+        <source>Voice Live: frames of the avatar's face.</source>
         <translation>Voice Live：虛擬人像的臉部影格。</translation>
     </message>
     <message>
-        <source>Voice Live: the frames of the avatar&apos;s face have all arrived.</source>
+        <source>Voice Live: the frames of the avatar's face have all arrived.</source>
         <translation>Voice Live：虛擬人像的臉部影格已全部到達。</translation>
     </message>
     <message>
@@ -802,7 +844,7 @@
         <translation>Voice Live：回答中的一個詞，及其在音訊中的時間。</translation>
     </message>
     <message>
-        <source>Voice Live: the words&apos; times have all arrived.</source>
+        <source>Voice Live: the words' times have all arrived.</source>
         <translation>Voice Live：各詞的時間已全部到達。</translation>
     </message>
     <message>
@@ -810,11 +852,11 @@
         <translation>Voice Live：回答內容的一個來源。</translation>
     </message>
     <message>
-        <source>Voice Live: frames of the avatar&apos;s video.</source>
+        <source>Voice Live: frames of the avatar's video.</source>
         <translation>Voice Live：虛擬人像的視訊影格。</translation>
     </message>
     <message>
-        <source>Voice Live: a piece of a hosted agent&apos;s own output.</source>
+        <source>Voice Live: a piece of a hosted agent's own output.</source>
         <translation>Voice Live：代管代理程式自身輸出的一段。</translation>
     </message>
     <message>
@@ -842,11 +884,11 @@
         <translation>Voice Live：檔案搜尋已結束。</translation>
     </message>
     <message>
-        <source>Voice Live: a piece of the user&apos;s text.</source>
+        <source>Voice Live: a piece of the user's text.</source>
         <translation>Voice Live：使用者文字的一段。</translation>
     </message>
     <message>
-        <source>Voice Live: the user&apos;s text is whole.</source>
+        <source>Voice Live: the user's text is whole.</source>
         <translation>Voice Live：使用者的文字已完整。</translation>
     </message>
     <message>
@@ -866,7 +908,7 @@
         <translation>Live API：讓模型重新聽到麥克風。</translation>
     </message>
     <message>
-        <source>Live API: plays prepared audio instead of the model&apos;s voice.</source>
+        <source>Live API: plays prepared audio instead of the model's voice.</source>
         <translation>Live API：播放準備好的音訊，代替模型的聲音。</translation>
     </message>
     <message>
@@ -994,7 +1036,7 @@
         <translation>放開</translation>
     </message>
     <message>
-        <source>From the end of the voice to the client&apos;s own commit: how long the button was held on, or the app waited.</source>
+        <source>From the end of the voice to the client's own commit: how long the button was held on, or the app waited.</source>
         <translation>從語音結束到用戶端自己的提交：按鈕多按住了多久，或應用程式等待了多久。</translation>
     </message>
     <message>
@@ -1002,7 +1044,7 @@
         <translation>受理</translation>
     </message>
     <message>
-        <source>From the client&apos;s own commit or text to input_audio_buffer.committed, or the text item.</source>
+        <source>From the client's own commit or text to input_audio_buffer.committed, or the text item.</source>
         <translation>從用戶端自己的提交或文字，到 input_audio_buffer.committed 或文字條目。</translation>
     </message>
     <message>
@@ -1018,7 +1060,7 @@
         <translation>前導</translation>
     </message>
     <message>
-        <source>From the answer&apos;s first sample at the speaker to the first one above silence (-40 dB).</source>
+        <source>From the answer's first sample at the speaker to the first one above silence (-40 dB).</source>
         <translation>從回答的第一個樣本到達喇叭，到第一個高於靜默（-40 dB）的樣本。</translation>
     </message>
     <message>
@@ -1026,7 +1068,7 @@
         <translation>語音結束</translation>
     </message>
     <message>
-        <source>The user&apos;s voice ended: by our own detector (Silero, 32 ms frames), else by speech_stopped&apos;s audio_end_ms less the silence duration. An estimate.</source>
+        <source>The user's voice ended: by our own detector (Silero, 32 ms frames), else by speech_stopped's audio_end_ms less the silence duration. An estimate.</source>
         <translation>使用者的語音結束：由我們自己的偵測器（Silero，32 ms 音框）判定；否則取 speech_stopped 的 audio_end_ms 減去靜默時長。為估計值。</translation>
     </message>
     <message>
@@ -1050,7 +1092,7 @@
         <translation>已提交</translation>
     </message>
     <message>
-        <source>input_audio_buffer.committed arrived, or the user&apos;s text item.</source>
+        <source>input_audio_buffer.committed arrived, or the user's text item.</source>
         <translation>input_audio_buffer.committed 或使用者的文字條目已到達。</translation>
     </message>
     <message>
@@ -1074,7 +1116,7 @@
         <translation>首個語音</translation>
     </message>
     <message>
-        <source>The delta with the answer&apos;s first sample above silence (-40 dB) arrived.</source>
+        <source>The delta with the answer's first sample above silence (-40 dB) arrived.</source>
         <translation>包含回答首個高於靜默（-40 dB）樣本的增量已到達。</translation>
     </message>
     <message>
@@ -1082,7 +1124,7 @@
         <translation>首個聲音</translation>
     </message>
     <message>
-        <source>The answer&apos;s first sample came out of the device (WebRTC: output_audio_buffer.started).</source>
+        <source>The answer's first sample came out of the device (WebRTC: output_audio_buffer.started).</source>
         <translation>回答的第一個樣本已從裝置播出（WebRTC：output_audio_buffer.started）。</translation>
     </message>
     <message>
@@ -1090,7 +1132,7 @@
         <translation>可聽見</translation>
     </message>
     <message>
-        <source>The answer&apos;s first sample above silence (-40 dB) came out of the device.</source>
+        <source>The answer's first sample above silence (-40 dB) came out of the device.</source>
         <translation>回答首個高於靜默（-40 dB）的樣本已從裝置播出。</translation>
     </message>
     <message>
@@ -1126,7 +1168,7 @@
         <translation>以實際播放的內容為準，而不是 response.done；如果因此花費過多，請要求更短的回答。</translation>
     </message>
     <message>
-        <source>The speech that cut in had no words: noise, a cough, or the model&apos;s own voice.</source>
+        <source>The speech that cut in had no words: noise, a cough, or the model's own voice.</source>
         <translation>打斷的語音中沒有詞語：是雜訊、咳嗽，或模型自己的聲音。</translation>
     </message>
     <message>
@@ -1146,7 +1188,7 @@
         <translation>錄製檔缺少線路上曾出現的事件。</translation>
     </message>
     <message>
-        <source>Don&apos;t trust figures of that stretch; free space on the disk, and keep other programs off a file that is being recorded.</source>
+        <source>Don't trust figures of that stretch; free space on the disk, and keep other programs off a file that is being recorded.</source>
         <translation>不要相信這一段的數字；請騰出磁碟空間，並且不要讓其他程式改動正在錄製的檔案。</translation>
     </message>
     <message>
@@ -1158,11 +1200,11 @@
         <translation>喇叭的播放慢於即時：回答會延遲，並有間斷。</translation>
     </message>
     <message>
-        <source>Don&apos;t judge the answer&apos;s timing by what was heard; look after the sound device.</source>
+        <source>Don't judge the answer's timing by what was heard; look after the sound device.</source>
         <translation>不要根據聽到的內容判斷回答的時間；請檢查聲音裝置。</translation>
     </message>
     <message>
-        <source>The rehearsal endpoint&apos;s certificate cannot be kept. %1</source>
+        <source>The rehearsal endpoint's certificate cannot be kept. %1</source>
         <translation>排練端點的憑證無法儲存。%1</translation>
     </message>
     <message>
@@ -1170,7 +1212,7 @@
         <translation>Live API：更改工作的分派方式或觸發條件；其他均不可更改。</translation>
     </message>
     <message>
-        <source>Live API: appends audio. Never acknowledged; silence is sent too, for without audio the model&apos;s time stands still.</source>
+        <source>Live API: appends audio. Never acknowledged; silence is sent too, for without audio the model's time stands still.</source>
         <translation>Live API：追加音訊。從不確認；無聲部分也要傳送，因為沒有音訊，模型的時間就會停住。</translation>
     </message>
     <message>
@@ -1194,19 +1236,19 @@
         <translation>Live API：session.update 之後生效的設定。</translation>
     </message>
     <message>
-        <source>Live API: a piece of the model&apos;s audio, in real time, silence included.</source>
+        <source>Live API: a piece of the model's audio, in real time, silence included.</source>
         <translation>Live API：模型音訊的一段，即時傳送，包括無聲部分。</translation>
     </message>
     <message>
-        <source>Live API, on a sideband: a copy of the caller&apos;s audio.</source>
+        <source>Live API, on a sideband: a copy of the caller's audio.</source>
         <translation>Live API，旁路連線上：來電者音訊的副本。</translation>
     </message>
     <message>
-        <source>Live API: a piece of the user&apos;s words, and when by the session&apos;s own clock.</source>
+        <source>Live API: a piece of the user's words, and when by the session's own clock.</source>
         <translation>Live API：使用者話語的一段，以及按工作階段自身時鐘的時間。</translation>
     </message>
     <message>
-        <source>Live API: a piece of what the model says, and when by the session&apos;s own clock.</source>
+        <source>Live API: a piece of what the model says, and when by the session's own clock.</source>
         <translation>Live API：模型所說內容的一段，以及按工作階段自身時鐘的時間。</translation>
     </message>
     <message>
@@ -1262,7 +1304,7 @@
         <translation>翻譯：模型所說內容的一段，為文字。</translation>
     </message>
     <message>
-        <source>Translation: a piece of the speaker&apos;s words.</source>
+        <source>Translation: a piece of the speaker's words.</source>
         <translation>翻譯：說話人話語的一段。</translation>
     </message>
     <message>
@@ -1302,11 +1344,11 @@
         <translation>提高 max_output_tokens，或要求更短的回答。</translation>
     </message>
     <message>
-        <source>The user&apos;s words of a turn are lost; the model heard the audio all the same.</source>
+        <source>The user's words of a turn are lost; the model heard the audio all the same.</source>
         <translation>某個輪次中使用者的話語遺失；不過模型仍然聽到了音訊。</translation>
     </message>
     <message>
-        <source>Look after the transcription model&apos;s name, access and limits.</source>
+        <source>Look after the transcription model's name, access and limits.</source>
         <translation>檢查轉寫模型的名稱、存取權限和限額。</translation>
     </message>
     <message>
@@ -1346,7 +1388,7 @@
         <translation>日誌各列的順序不是線路上的順序。</translation>
     </message>
     <message>
-        <source>Sort the export by what it numbers or times its rows with; don&apos;t judge anybody by their order.</source>
+        <source>Sort the export by what it numbers or times its rows with; don't judge anybody by their order.</source>
         <translation>依匯出檔案各列的編號或時間排序；不要根據列的順序判斷任何一方的對錯。</translation>
     </message>
     <message>
@@ -1410,7 +1452,7 @@
         <translation>使用伺服器在此工作階段中給出的 id。</translation>
     </message>
     <message>
-        <source>Leave out the beta header, and send GA&apos;s names.</source>
+        <source>Leave out the beta header, and send GA's names.</source>
         <translation>去掉 beta 標頭，並傳送 GA 的名稱。</translation>
     </message>
     <message>
@@ -1418,11 +1460,11 @@
         <translation>檢查金鑰。</translation>
     </message>
     <message>
-        <source>Look after the account&apos;s balance and limits.</source>
+        <source>Look after the account's balance and limits.</source>
         <translation>檢查帳戶的餘額和限額。</translation>
     </message>
     <message>
-        <source>Look after the model&apos;s name, and whether the account may use it.</source>
+        <source>Look after the model's name, and whether the account may use it.</source>
         <translation>檢查模型的名稱，以及帳戶是否可以使用它。</translation>
     </message>
     <message>
@@ -1490,15 +1532,15 @@
         <translation>Agents SDK: MCP 伺服器的工具已變更。</translation>
     </message>
     <message>
-        <source>Agents SDK: a piece of the answer&apos;s audio.</source>
+        <source>Agents SDK: a piece of the answer's audio.</source>
         <translation>Agents SDK: 回答音訊的一段。</translation>
     </message>
     <message>
-        <source>Agents SDK: the answer&apos;s audio has begun.</source>
+        <source>Agents SDK: the answer's audio has begun.</source>
         <translation>Agents SDK: 回答的音訊已開始。</translation>
     </message>
     <message>
-        <source>Agents SDK: the answer&apos;s audio has all arrived.</source>
+        <source>Agents SDK: the answer's audio has all arrived.</source>
         <translation>Agents SDK: 回答的音訊已全部到達。</translation>
     </message>
     <message>
@@ -1550,11 +1592,11 @@
         <translation>Agents SDK: 回答所說內容的一段。</translation>
     </message>
     <message>
-        <source>Agents SDK: a piece of the answer&apos;s text.</source>
+        <source>Agents SDK: a piece of the answer's text.</source>
         <translation>Agents SDK: 回答文字的一段。</translation>
     </message>
     <message>
-        <source>Agents SDK: the user&apos;s words, final.</source>
+        <source>Agents SDK: the user's words, final.</source>
         <translation>Agents SDK: 使用者的話，最終文字。</translation>
     </message>
     <message>
@@ -1582,7 +1624,7 @@
         <translation>Agents SDK: 工作階段已結束。</translation>
     </message>
     <message>
-        <source>Agents SDK, voice pipeline: a piece of the answer&apos;s audio.</source>
+        <source>Agents SDK, voice pipeline: a piece of the answer's audio.</source>
         <translation>Agents SDK 語音管線：回答音訊的一段。</translation>
     </message>
     <message>
@@ -1592,6 +1634,184 @@
     <message>
         <source>Agents SDK, voice pipeline: something failed.</source>
         <translation>Agents SDK 語音管線：出現失敗。</translation>
+    </message>
+    <message>
+        <source>From the end of the user's voice, an estimate, to speech_stopped, or to the client's own commit.</source>
+        <translation>從使用者語音結束（估計值）到 speech_stopped，或到用戶端自己的提交。</translation>
+    </message>
+    <message>
+        <source>500 ms of silence are what server_vad waits for unless told otherwise (OpenAI's reference); 100 ms more are ours, for the way.</source>
+        <translation>除非另行設定，server_vad 會等待 500 毫秒靜默（OpenAI 的參考文件）；另外 100 毫秒由我們自訂，留給傳輸。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>From the client's own commit or text to the server's word that it has it: the way there and back, and what the server does with it. Where the server finds the turns by itself, no log tells it.</source>
+        <translation>從用戶端自己的提交或文字，到伺服器表示已收到：包括往返的路程，以及伺服器對它的處理。如果輪次由伺服器自行判定，任何日誌都不會說明這一段。</translation>
+    </message>
+    <message>
+        <source>Ours: a round trip between continents, and some.</source>
+        <translation>我們自訂：一次洲際往返，再留一些餘裕。</translation>
+    </message>
+    <message>
+        <source>Response start</source>
+        <translation>回應開始</translation>
+    </message>
+    <message>
+        <source>From speech_stopped, the accepted commit or text, or a tool's output, to response.created: the server's doing, or the app's that asks for the response.</source>
+        <translation>從 speech_stopped、被接受的提交或文字，或工具的輸出，到 response.created：取決於伺服器，或要求回應的應用程式。</translation>
+    </message>
+    <message>
+        <source>Ours: nobody quotes one.</source>
+        <translation>我們自訂：沒有人提出過數值。</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>轉寫</translation>
+    </message>
+    <message>
+        <source>From input_audio_buffer.committed to input_audio_transcription.completed. It runs beside the answer, which does not wait for it unless the app does.</source>
+        <translation>從 input_audio_buffer.committed 到 input_audio_transcription.completed。它與回答同時進行；除非應用程式要等它，否則回答不等它。</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>第一個 token</translation>
+    </message>
+    <message>
+        <source>From response.created to the first piece of its text, transcript, audio or function call.</source>
+        <translation>從 response.created 到其文字、轉寫、音訊或函式呼叫的第一段。</translation>
+    </message>
+    <message>
+        <source>About 500 ms to the first byte are quoted of OpenAI for the US (forasoft, 2026); in older logs 300 to 820 ms pass from response.created to the first audio.</source>
+        <translation>據稱 OpenAI 在美國到第一個位元組約需 500 毫秒（forasoft，2026）；在較早的日誌中，從 response.created 到第一段音訊為 300 到 820 毫秒。</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>From a call's arguments being done to its output being sent.</source>
+        <translation>從呼叫的引數完成到其輸出送出。</translation>
+    </message>
+    <message>
+        <source>Ours: nobody quotes one; a second of silence is what one notices on a line.</source>
+        <translation>我們自訂：沒有人提出過數值；線路上靜默一秒，人就會察覺。</translation>
+    </message>
+    <message>
+        <source>From a response's first piece to its first audio delta.</source>
+        <translation>從回應的第一段到其第一個音訊增量。</translation>
+    </message>
+    <message>
+        <source>Ours: the transcript comes a little before its sound; with the first token it makes 700 ms, of the 300 to 820 of older logs.</source>
+        <translation>我們自訂：轉寫比聲音稍早到達；與第一個 token 合計 700 毫秒，而較早的日誌中為 300 到 820 毫秒。</translation>
+    </message>
+    <message>
+        <source>Ours: what a player and its device hold.</source>
+        <translation>我們自訂：播放器及其裝置所緩衝的時間。</translation>
+    </message>
+    <message>
+        <source>Whole wait</source>
+        <translation>總等待</translation>
+    </message>
+    <message>
+        <source>From the end of the user's voice, or the text, to the first sound of the answer; where that is not in the log, to its first audio or text.</source>
+        <translation>從使用者語音結束或文字，到回答的第一個聲音；如果日誌中沒有，則到其第一段音訊或文字。</translation>
+    </message>
+    <message>
+        <source>1 500 ms from voice to voice is what kwindla's aiewf-eval calls the most for a voice agent (2026).</source>
+        <translation>從語音到語音 1500 毫秒，是 kwindla 的 aiewf-eval 為語音代理訂出的上限（2026）。</translation>
+    </message>
+    <message>
+        <source>A guardrail of the app stopped an answer; the user heard a part of it.</source>
+        <translation>應用程式的一條護欄停止了回答；使用者已聽到其中一部分。</translation>
+    </message>
+    <message>
+        <source>Look whether it was right; instruct the model so that it need not trip.</source>
+        <translation>檢查護欄是否觸發得當；指示模型，讓護欄不必觸發。</translation>
+    </message>
+    <message>
+        <source>A tool waits to be allowed, and the user for an answer.</source>
+        <translation>一個工具在等待核准，使用者在等待回答。</translation>
+    </message>
+    <message>
+        <source>Approve or reject each call that asks for it, soon.</source>
+        <translation>對每個要求核准的呼叫，盡快核准或拒絕。</translation>
+    </message>
+    <message>
+        <source>The SDK tells of a failure of its own, or of the app's code that it runs.</source>
+        <translation>SDK 回報了它自身的失敗，或它所執行的應用程式程式碼的失敗。</translation>
+    </message>
+    <message>
+        <source>Look after the exception in the app's own log.</source>
+        <translation>在應用程式自己的日誌中尋找該例外。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::AgentCheck</name>
+    <message>
+        <source>A guardrail stopped the answer.</source>
+        <translation>一條護欄停止了回答。</translation>
+    </message>
+    <message>
+        <source>The guardrail %1 stopped the answer.</source>
+        <translation>護欄 %1 停止了回答。</translation>
+    </message>
+    <message>
+        <source>The SDK tells of a failure, and not of which.</source>
+        <translation>SDK 回報了失敗，但沒有說明是什麼失敗。</translation>
+    </message>
+    <message>
+        <source>The SDK failed: “%1”</source>
+        <translation>SDK 失敗：「%1」</translation>
+    </message>
+    <message>
+        <source>A tool asked to be allowed, and nobody answered.</source>
+        <translation>一個工具要求核准，但沒有人答覆。</translation>
+    </message>
+    <message>
+        <source>The tool %1 asked to be allowed, and nobody answered.</source>
+        <translation>工具 %1 要求核准，但沒有人答覆。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::AgentsLane</name>
+    <message>
+        <source>Agents</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Handed over to %1.</source>
+        <translation>已移交給 %1。</translation>
+    </message>
+    <message>
+        <source>%1 handed over to %2.</source>
+        <translation>%1 移交給了 %2。</translation>
+    </message>
+    <message>
+        <source>The tool %1 asks to be allowed.</source>
+        <translation>工具 %1 要求核准。</translation>
+    </message>
+    <message>
+        <source>A guardrail stopped the answer.</source>
+        <translation>一條護欄停止了回答。</translation>
+    </message>
+    <message>
+        <source>The guardrail %1 stopped the answer.</source>
+        <translation>護欄 %1 停止了回答。</translation>
+    </message>
+    <message>
+        <source>The SDK failed: %1</source>
+        <translation>SDK 失敗：%1</translation>
+    </message>
+    <message>
+        <source>%1: from agent_start to agent_end, or to the handoff.</source>
+        <translation>%1：從 agent_start 到 agent_end，或到移交為止。</translation>
     </message>
 </context>
 <context>
@@ -1688,7 +1908,7 @@
         <translation>回應不完整：%1</translation>
     </message>
     <message>
-        <source>Length of the answer&apos;s audio as it arrived.</source>
+        <source>Length of the answer's audio as it arrived.</source>
         <translation>回答音訊到達的長度。</translation>
     </message>
     <message>
@@ -1696,7 +1916,7 @@
         <translation>聽到 %1 / %2 秒</translation>
     </message>
     <message>
-        <source>How much of the answer&apos;s audio came out of the speaker, of what arrived. Which words that was is an estimate: the text is cut in proportion.</source>
+        <source>How much of the answer's audio came out of the speaker, of what arrived. Which words that was is an estimate: the text is cut in proportion.</source>
         <translation>到達的回答音訊中有多少從喇叭播出。具體是哪些詞只是估計：文字按比例截斷。</translation>
     </message>
     <message>
@@ -1716,7 +1936,7 @@
         <translation>工具</translation>
     </message>
     <message>
-        <source>From the call&apos;s arguments being complete to its output being sent.</source>
+        <source>From the call's arguments being complete to its output being sent.</source>
         <translation>從呼叫引數完整到其輸出發出。</translation>
     </message>
     <message>
@@ -1754,8 +1974,16 @@
         <translation>此日誌沒有關於它的 conversation.item 事件：由誰說話、位於何處，是根據語音、轉寫和回應事件推斷的。</translation>
     </message>
     <message>
-        <source>From the first to the last piece of its transcript, by the session&apos;s own clock. The protocol has no turns: which pieces belong together is inferred, from who has the floor and for how long nobody spoke.</source>
+        <source>From the first to the last piece of its transcript, by the session's own clock. The protocol has no turns: which pieces belong together is inferred, from who has the floor and for how long nobody spoke.</source>
         <translation>從其轉寫的第一段到最後一段，按工作階段自身的時鐘。該協定沒有輪次：哪些段屬於一起，是根據誰在發言以及多久沒有人說話推斷的。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::BudgetOverruns</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>A segment of the wait, how often it took longer than it may, and how often it was measured.</extracomment>
+        <translation>%1 %2 / %3 次</translation>
     </message>
 </context>
 <context>
@@ -1782,19 +2010,30 @@
     </message>
 </context>
 <context>
+    <name>turnscope::CausesOfQuiet</name>
+    <message>
+        <source>No input audio was sent in these %1.</source>
+        <translation>這 %1 內沒有傳送輸入音訊。</translation>
+    </message>
+    <message>
+        <source>Input audio was sent for %1 of these %2 only.</source>
+        <translation>這 %2 中只有 %1 傳送了輸入音訊。</translation>
+    </message>
+    <message>
+        <source>All audio that was sent is digital silence: the microphone is muted, or gives nothing.</source>
+        <translation>已傳送的音訊全是數位靜默：麥克風已靜音，或沒有收到聲音。</translation>
+    </message>
+    <message>
+        <source>Our own detector hears a voice at %1, for %2, that the server did not take for speech: it may have been below its threshold.</source>
+        <translation>我們自己的偵測器在 %1 處聽到持續 %2 的人聲，但伺服器沒有將其判定為語音：可能低於伺服器的閾值。</translation>
+    </message>
+    <message>
+        <source>Audio was sent, and our own detector hears no voice in it: nobody spoke, or the microphone gave silence.</source>
+        <translation>音訊已傳送，但我們自己的偵測器在其中沒有聽到人聲：沒有人說話，或麥克風送出的是靜默。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::CausesOfSilence</name>
-    <message>
-        <source>The session was over: “%1”</source>
-        <translation>工作階段已結束：“%1”</translation>
-    </message>
-    <message>
-        <source>The server failed: “%1”</source>
-        <translation>伺服器出錯：“%1”</translation>
-    </message>
-    <message>
-        <source>A request was refused: “%1”</source>
-        <translation>一個請求被拒絕：“%1”</translation>
-    </message>
     <message>
         <source>The response failed.</source>
         <translation>回應失敗。</translation>
@@ -1843,7 +2082,7 @@
         <translation>回答不完整：%1。</translation>
     </message>
     <message>
-        <source>What cut in had no words: noise, or the model&apos;s own voice.</source>
+        <source>What cut in had no words: noise, or the model's own voice.</source>
         <translation>打斷的聲音中沒有詞語：是雜訊，或模型自己的聲音。</translation>
     </message>
     <message>
@@ -1858,16 +2097,48 @@
         <source>The connection ended.</source>
         <translation>連線已結束。</translation>
     </message>
+    <message>
+        <source>%1 of its %2 had been heard.</source>
+        <translation>當時已聽到 %1 / %2。</translation>
+    </message>
+    <message>
+        <source>The microphone took up the answer itself, %1 later, and that cut in (their sounds are %2 % alike): headphones, echo cancellation or a higher threshold help.</source>
+        <translation>麥克風在 %1 之後收到了回答本身，因此造成打斷（兩者的聲音 %2 % 相似）：使用耳機、回音消除或更高的閾值會有幫助。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CausesOfWaiting</name>
     <message>
-        <source>%1 took %2 of the %3; %4 are allowed. (%5)</source>
-        <translation>在 %3 中，%1 用了 %2；允許的是 %4。（%5）</translation>
+        <source>The tool %1</source>
+        <translation>工具 %1</translation>
     </message>
     <message>
-        <source>The tool %1 took %2; %3 are allowed.</source>
-        <translation>工具 %1 用了 %2；允許的是 %3。</translation>
+        <source>The session waits for %1 of silence.</source>
+        <translation>工作階段要等待 %1 的靜默。</translation>
+    </message>
+    <message>
+        <source>The app sent the commit that late.</source>
+        <translation>應用程式這麼晚才傳送提交。</translation>
+    </message>
+    <message>
+        <source>The app sent response.create %1 into that.</source>
+        <translation>應用程式在這一段開始 %1 之後才傳送 response.create。</translation>
+    </message>
+    <message>
+        <source>%1 took ≈ %2: %3 over its budget of %4.</source>
+        <translation>%1 耗時 ≈ %2：比預算 %4 超出 %3。</translation>
+    </message>
+    <message>
+        <source>%1 took %2: %3 over its budget of %4.</source>
+        <translation>%1 耗時 %2：比預算 %4 超出 %3。</translation>
+    </message>
+    <message>
+        <source>The wait was %1, and no part of it that the log tells of overran its budget; the longest was %2 with %3.</source>
+        <translation>等待時間為 %1，日誌所說明的各段都沒有超出預算；最長的是 %2，為 %3。</translation>
+    </message>
+    <message>
+        <source>The wait was %1; the log does not tell what it was made of.</source>
+        <translation>等待時間為 %1；日誌沒有說明它由什麼構成。</translation>
     </message>
 </context>
 <context>
@@ -2057,11 +2328,11 @@
         <translation>游標處</translation>
     </message>
     <message>
-        <source>Show what the server held at the timeline&apos;s cursor (Ctrl+Shift+T)</source>
+        <source>Show what the server held at the timeline's cursor (Ctrl+Shift+T)</source>
         <translation>顯示伺服器在時間線游標處所保存的內容（Ctrl+Shift+T）</translation>
     </message>
     <message>
-        <source>Conversation at the timeline&apos;s cursor</source>
+        <source>Conversation at the timeline's cursor</source>
         <translation>時間線游標處的對話</translation>
     </message>
     <message>
@@ -2348,20 +2619,24 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>「%1」不在：在它恢復之前使用「%2」。</translation>
     </message>
     <message>
-        <source>There is no microphone. Plug one in and press the microphone button again; typing works without.</source>
-        <translation>沒有麥克風。請接上一個，再按一次麥克風按鈕；沒有它也可以打字。</translation>
-    </message>
-    <message>
         <source>There is no speaker: answers are shown, not played.</source>
         <translation>沒有喇叭：回答只顯示，不播放。</translation>
     </message>
     <message>
-        <source>The microphone “%1” stopped working. Check it and press the microphone button again.</source>
-        <translation>麥克風「%1」停止運作。請檢查，然後再按一次麥克風按鈕。</translation>
-    </message>
-    <message>
         <source>The speaker “%1” stopped working: answers are shown, not played.</source>
         <translation>喇叭「%1」停止運作：回答只顯示，不播放。</translation>
+    </message>
+    <message>
+        <source>This machine offers no sound at all, neither a microphone nor a speaker. Check that its sound server (PipeWire or PulseAudio) runs; typing works without.</source>
+        <translation>這台電腦完全沒有音訊裝置，既沒有麥克風也沒有喇叭。請檢查其音效伺服器（PipeWire 或 PulseAudio）是否在執行；沒有聲音也可以輸入文字。</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug one in, then press Talk; typing works without.</source>
+        <translation>沒有麥克風。請接上麥克風，然後按「說話」；沒有它也可以輸入文字。</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” stopped working. Check it, then press Talk again.</source>
+        <translation>麥克風「%1」停止運作。請檢查它，然後再按一次「說話」。</translation>
     </message>
 </context>
 <context>
@@ -2385,7 +2660,7 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
 <context>
     <name>turnscope::EnvelopeReader</name>
     <message>
-        <source>A row of the application&apos;s own, such as a chat&apos;s: no frame.</source>
+        <source>A row of the application's own, such as a chat's: no frame.</source>
         <translation>應用程式自己的一列，例如聊天記錄：不是訊框。</translation>
     </message>
     <message>
@@ -2403,6 +2678,10 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>From here on the JSON is damaged; what comes behind it was not read.</source>
         <translation>從這裡起 JSON 已損壞；其後的內容未讀取。</translation>
+    </message>
+    <message>
+        <source>The connection was closed here.</source>
+        <translation>連線在此處關閉。</translation>
     </message>
 </context>
 <context>
@@ -2435,8 +2714,8 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>%1 需要一個值。</translation>
     </message>
     <message>
-        <source>Put a &quot; after the last word that is looked for.</source>
-        <translation>在要尋找的最後一個詞之後加上 &quot;。</translation>
+        <source>Put a " after the last word that is looked for.</source>
+        <translation>在要尋找的最後一個詞之後加上 "。</translation>
     </message>
     <message>
         <source>For example: from:client or error</source>
@@ -2711,7 +2990,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>▲ 來自用戶端，▼ 來自伺服器，● 來自本控制檯</translation>
     </message>
     <message>
-        <source>The event&apos;s type; ×n: a run of n deltas folded into one row</source>
+        <source>The event's type; ×n: a run of n deltas folded into one row</source>
         <translation>事件的型別；×n：n 個增量摺疊成一行</translation>
     </message>
     <message>
@@ -2751,7 +3030,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>回應</translation>
     </message>
     <message>
-        <source>The event&apos;s place in the session, from 1</source>
+        <source>The event's place in the session, from 1</source>
         <translation>事件在工作階段中的位置，從 1 起</translation>
     </message>
     <message>
@@ -2888,7 +3167,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>這個輪次的話語遺失：%1</translation>
     </message>
     <message>
-        <source>The list of an MCP server&apos;s tools did not come: the model has none of them.</source>
+        <source>The list of an MCP server's tools did not come: the model has none of them.</source>
         <translation>沒有收到 MCP 伺服器的工具清單：模型沒有其中任何工具。</translation>
     </message>
     <message>
@@ -2923,10 +3202,6 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
 <context>
     <name>turnscope::FileDesk</name>
     <message>
-        <source>Open a recording or another tool&apos;s log</source>
-        <translation>開啟錄製或其他工具的日誌</translation>
-    </message>
-    <message>
         <source>Save a copy of the recording</source>
         <translation>儲存錄製的副本</translation>
     </message>
@@ -2941,6 +3216,10 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>Of %1 files, the first %2 were opened.</source>
         <translation>%1 個檔案中，開啟了前 %2 個。</translation>
+    </message>
+    <message>
+        <source>Open recordings or other tools' logs</source>
+        <translation>開啟錄製檔或其他工具的日誌</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3265,13 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
 </context>
 <context>
+    <name>turnscope::FilePartOpener</name>
+    <message>
+        <source>There is not enough memory for the turns and the sound of this session: only its events are shown.</source>
+        <translation>記憶體不足，無法載入此工作階段的輪次和聲音：只顯示其事件。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::FileProblem</name>
     <message>
         <source>its permissions, or those of a folder above it, forbid it. Change them, or choose another place.</source>
@@ -3008,7 +3294,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>您在該磁碟上的配額已用完。請刪除您在那裡的一些內容。</translation>
     </message>
     <message>
-        <source>the file would be larger than that file system or this user&apos;s limits allow.</source>
+        <source>the file would be larger than that file system or this user's limits allow.</source>
         <translation>檔案會超出該檔案系統或此使用者的限制。</translation>
     </message>
     <message>
@@ -3125,6 +3411,54 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
 </context>
 <context>
+    <name>turnscope::FileSessions</name>
+    <message>
+        <source>Session %1 of %2</source>
+        <translation>工作階段 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n session(s)</source>
+        <translation><numerusform>全部 %n 個工作階段</numerusform></translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>The second of three sessions of a file, and then all of them, where there is little room.</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>工作階段 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>從 %1 起</translation>
+    </message>
+    <message>
+        <source>from event %1</source>
+        <translation>從事件 %1 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n 個事件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation><numerusform>%n 個輪次</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation><numerusform>%n 個檢查結果</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: by their number in Go, Anywhere</source>
+        <translation><numerusform>還有 %n 個：可在「前往」&gt;「任意位置」中輸入編號</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>turnscope::FilterBox</name>
     <message>
         <source>Filter events</source>
@@ -3135,8 +3469,8 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>type:response.* or from:you -delta</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;any words in the event&quot; · &lt;b&gt;time:&lt;/b&gt;12:21..12:36 · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;&lt;p&gt;Ctrl+Space offers what may come next, Up and Down go through earlier filters, F3 and Shift+F3 to the next and the previous hit.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;並列的詞須同時成立，&lt;b&gt;or&lt;/b&gt; 另起一個選項，&lt;b&gt;-&lt;/b&gt; 表示否定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;事件中的任意文字&quot; · &lt;b&gt;time:&lt;/b&gt;12:21..12:36 · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;單獨的詞在類型中尋找。&lt;/p&gt;&lt;p&gt;Ctrl+空白鍵提示接下來可寫的內容，上、下方向鍵瀏覽先前的篩選，F3 和 Shift+F3 移至下一個和上一個符合項目。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;"any words in the event" · &lt;b&gt;time:&lt;/b&gt;12:21..12:36 · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;&lt;p&gt;Ctrl+Space offers what may come next, Up and Down go through earlier filters, F3 and Shift+F3 to the next and the previous hit.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;並列的詞須同時成立，&lt;b&gt;or&lt;/b&gt; 另起一個選項，&lt;b&gt;-&lt;/b&gt; 表示否定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;"事件中的任意文字" · &lt;b&gt;time:&lt;/b&gt;12:21..12:36 · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;單獨的詞在類型中尋找。&lt;/p&gt;&lt;p&gt;Ctrl+空白鍵提示接下來可寫的內容，上、下方向鍵瀏覽先前的篩選，F3 和 Shift+F3 移至下一個和上一個符合項目。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>What may come next</source>
@@ -3339,11 +3673,11 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
 <context>
     <name>turnscope::FormatCheck</name>
     <message>
-        <source>the input&apos;s from %1 to %2</source>
+        <source>the input's from %1 to %2</source>
         <translation>輸入從 %1 改為 %2</translation>
     </message>
     <message>
-        <source>the output&apos;s from %1 to %2</source>
+        <source>the output's from %1 to %2</source>
         <translation>輸出從 %1 改為 %2</translation>
     </message>
     <message>
@@ -3361,7 +3695,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
 <context>
     <name>turnscope::HandshakeText</name>
     <message>
-        <source>%1 refused the request as wrong (HTTP 400). Check the address, the model and the profile&apos;s headers.</source>
+        <source>%1 refused the request as wrong (HTTP 400). Check the address, the model and the profile's headers.</source>
         <translation>%1 認為請求有誤而拒絕（HTTP 400）。請檢查地址、模型和設定檔的標頭。</translation>
     </message>
     <message>
@@ -3377,7 +3711,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>%1 在“%2”處沒有實時端點（HTTP 404）。請檢查地址和模型。</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 wants a user name and a password (HTTP 407). Give them in the desktop&apos;s network settings.</source>
+        <source>The proxy on the way to %1 wants a user name and a password (HTTP 407). Give them in the desktop's network settings.</source>
         <translation>通往 %1 的代理伺服器要求使用者名稱和密碼（HTTP 407）。請在桌面的網路設定中填寫。</translation>
     </message>
     <message>
@@ -3421,7 +3755,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>%1 同意使用 WebSocket（HTTP 101），但其回應缺少必要的內容。請檢查地址，如果端點是您的，也請檢查端點。</translation>
     </message>
     <message>
-        <source>%1 chose a subprotocol that it was not offered. Check the profile&apos;s headers, and the endpoint if it is yours.</source>
+        <source>%1 chose a subprotocol that it was not offered. Check the profile's headers, and the endpoint if it is yours.</source>
         <translation>%1 選擇了未向其提供的子協定。請檢查設定檔的標頭，如果端點是您的，也請檢查端點。</translation>
     </message>
     <message>
@@ -3477,7 +3811,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>未能與 %1 建立加密連線。請檢查它在此埠上是否使用 TLS；不使用 TLS 時，其地址以 ws:// 開頭。</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 did not let the connection through. Check the desktop&apos;s network settings.</source>
+        <source>The proxy on the way to %1 did not let the connection through. Check the desktop's network settings.</source>
         <translation>通往 %1 的代理伺服器沒有放行此連線。請檢查桌面的網路設定。</translation>
     </message>
     <message>
@@ -3612,7 +3946,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>%1 × %2 像素 · 作為 data URL 為 %3 · 約 %4 個 token（估計）</translation>
     </message>
     <message>
-        <source>By the tile rule published for gpt-4o: 85 tokens, and with high detail 170 more for each tile of 512 px. No rule is published for the Realtime API: the response&apos;s usage tells what it really was.</source>
+        <source>By the tile rule published for gpt-4o: 85 tokens, and with high detail 170 more for each tile of 512 px. No rule is published for the Realtime API: the response's usage tells what it really was.</source>
         <translation>依 gpt-4o 公布的分塊規則：85 個 token，high 細節時每個 512 像素的分塊再加 170 個。Realtime API 沒有公布規則：實際數量以回應的 usage 為準。</translation>
     </message>
 </context>
@@ -3751,7 +4085,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>輸出一個 JSON 物件而不是文字。</translation>
     </message>
     <message>
-        <source>Sums up a recording, or another tool&apos;s log.</source>
+        <source>Sums up a recording, or another tool's log.</source>
         <translation>彙總一個錄製，或其他工具的日誌。</translation>
     </message>
     <message>
@@ -3763,11 +4097,11 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>用法：turnscope info 檔案 [--json]，只接受一個檔案。</translation>
     </message>
     <message>
-        <source>Let our own detector hear when the user&apos;s voice ended, however long the log is: a minute of it takes half a second. Without it, that is done for up to two minutes of audio; beyond them the server&apos;s word is taken.</source>
+        <source>Let our own detector hear when the user's voice ended, however long the log is: a minute of it takes half a second. Without it, that is done for up to two minutes of audio; beyond them the server's word is taken.</source>
         <translation>無論記錄檔多長，都用我們自己的偵測器判斷使用者語音何時結束：每分鐘約需半秒。不加此選項時，只對最多兩分鐘的音訊這樣做；更長的以伺服器所說為準。</translation>
     </message>
     <message>
-        <source>Only of one of the log&apos;s sessions, from 1, where it holds several.</source>
+        <source>Only of one of the log's sessions, from 1, where it holds several.</source>
         <translation>日誌含有多個工作階段時，只針對其中一個，從 1 開始編號。</translation>
     </message>
     <message>
@@ -3782,7 +4116,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>%2 秒內到達了 %1 秒音訊：看起來是把 %3 Hz 當作 %4 Hz 傳送。</translation>
     </message>
     <message>
-        <source>The audio comes in pieces of %1 samples: %2 ms at %3 Hz, and nothing round at the session&apos;s %4 Hz. It may be %3 Hz sent as %4 Hz.</source>
+        <source>The audio comes in pieces of %1 samples: %2 ms at %3 Hz, and nothing round at the session's %4 Hz. It may be %3 Hz sent as %4 Hz.</source>
         <translation>音訊以每塊 %1 個樣本到來：在 %3 Hz 下是 %2 ms，在工作階段的 %4 Hz 下不是整數。可能是把 %3 Hz 當作 %4 Hz 傳送。</translation>
     </message>
     <message>
@@ -3790,7 +4124,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>每塊音訊都追加了兩次：%2 塊中有 %1 塊如此。</translation>
     </message>
     <message>
-        <source>The server&apos;s audio clock runs %1 times as fast as the time: so much audio is appended in each second. Pieces may be sent twice over, stereo taken for mono, or a higher rate for the session&apos;s; silences end too early by as much.</source>
+        <source>The server's audio clock runs %1 times as fast as the time: so much audio is appended in each second. Pieces may be sent twice over, stereo taken for mono, or a higher rate for the session's; silences end too early by as much.</source>
         <translation>伺服器的音訊時鐘走得是實際時間的 %1 倍快：每秒追加的音訊就有這麼多。可能是每塊音訊傳送了兩次、把立體聲當作單聲道，或把更高的取樣率當作工作階段的取樣率；靜默也會依此倍數過早結束。</translation>
     </message>
 </context>
@@ -4068,7 +4402,7 @@ Click one in the list, on the timeline or in the conversation.</source>
 <context>
     <name>turnscope::JsonView</name>
     <message>
-        <source>The event&apos;s JSON</source>
+        <source>The event's JSON</source>
         <translation>事件的 JSON</translation>
     </message>
     <message>
@@ -4217,7 +4551,7 @@ Click one in the list, on the timeline or in the conversation.</source>
         <translation>延遲上限</translation>
     </message>
     <message>
-        <source>Voice to voice: from the end of the user&apos;s voice to the first sound of the answer. Up to these limits a wait is marked</source>
+        <source>Voice to voice: from the end of the user's voice to the first sound of the answer. Up to these limits a wait is marked</source>
         <translation>語音到語音：從使用者語音結束到回答的第一個聲音。等待時間不超過以下上限時標記為</translation>
     </message>
     <message>
@@ -4239,6 +4573,25 @@ Click one in the list, on the timeline or in the conversation.</source>
     <message>
         <source>and beyond the last %1.</source>
         <translation>超過最後一個上限則為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::LatencyBudgetDialog</name>
+    <message>
+        <source>Latency budget</source>
+        <translation>延遲預算</translation>
+    </message>
+    <message>
+        <source>How long each part of the wait for an answer may take. A longer one counts as an overrun, and is named when a turn is late. A turn is late when its whole wait is longer than it may be.</source>
+        <translation>等待回答的每一段可以用多長時間。超過即算超出預算，並在輪次遲緩時指出。總等待超過其預算時，該輪次即為遲緩。</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>Default %1. %2</source>
+        <translation>預設 %1。%2</translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4640,7 @@ Click one in the list, on the timeline or in the conversation.</source>
         <translation>從哪種嚴重程度的檢查結果起，結束代碼為 1：error、warning（預設）、note 或 never。</translation>
     </message>
     <message>
-        <source>Says what is wrong in a recording, or in another tool&apos;s log, and whose doing it is.
+        <source>Says what is wrong in a recording, or in another tool's log, and whose doing it is.
 The exit code is 1 when a finding is a warning or an error; --fail-on chooses otherwise.</source>
         <translation>說明錄製或其他工具的日誌中哪裡有錯，以及是誰造成的。
 檢查結果中有警告或錯誤時，結束代碼為 1；可用 --fail-on 另行選擇。</translation>
@@ -4325,6 +4678,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>A frame that is not a JSON object with a type.</source>
         <translation>不是帶有型別的 JSON 物件的幀。</translation>
+    </message>
+    <message>
+        <source>Events of two connections stand between each other.</source>
+        <translation>兩個連線的事件相互交錯。</translation>
     </message>
 </context>
 <context>
@@ -4522,15 +4879,15 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>開啟 FILE，寫出視窗的圖片，然後結束。</translation>
     </message>
     <message>
-        <source>The window&apos;s size, for example 1600x1000.</source>
+        <source>The window's size, for example 1600x1000.</source>
         <translation>視窗大小，例如 1600x1000。</translation>
     </message>
     <message>
-        <source>dark or light, instead of the desktop&apos;s.</source>
+        <source>dark or light, instead of the desktop's.</source>
         <translation>dark 或 light，代替桌面的主題。</translation>
     </message>
     <message>
-        <source>A recording, or another tool&apos;s log, to open.</source>
+        <source>A recording, or another tool's log, to open.</source>
         <translation>要開啟的錄製檔，或其他工具的記錄檔。</translation>
     </message>
     <message>
@@ -4837,7 +5194,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>版面配置(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Restore this workspace&apos;s own</source>
+        <source>&amp;Restore this workspace's own</source>
         <translation>還原此工作區原本的版面配置(&amp;R)</translation>
     </message>
     <message>
@@ -4897,7 +5254,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>篩選的上一個相符項(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Mark the cursor&apos;s moment…</source>
+        <source>&amp;Mark the cursor's moment…</source>
         <translation>標記游標所在時刻(&amp;M)…</translation>
     </message>
     <message>
@@ -4980,6 +5337,43 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>Previous ta&amp;b</source>
         <translation>上一個分頁(&amp;B)</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>工作階段</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A file, and which of its sessions is shown.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Latency &amp;budget…</source>
+        <translation>延遲預算(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Move the tab to the &amp;right</source>
+        <translation>分頁右移(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move the tab to the le&amp;ft</source>
+        <translation>分頁左移(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next &amp;session of the file</source>
+        <translation>檔案的下一個工作階段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Previous session of the f&amp;ile</source>
+        <translation>檔案的上一個工作階段(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>為什麼(&amp;W)？</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MarkDesk</name>
@@ -5030,7 +5424,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
 <context>
     <name>turnscope::MarkList</name>
     <message>
-        <source>No marks yet. M puts one where the timeline&apos;s cursor is.</source>
+        <source>No marks yet. M puts one where the timeline's cursor is.</source>
         <translation>還沒有標記。按 M 可在時間線的游標處放置一個。</translation>
     </message>
     <message>
@@ -5168,6 +5562,14 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Retry</source>
         <translation>重試</translation>
+    </message>
+    <message>
+        <source>Edit the profile…</source>
+        <translation>編輯配置…</translation>
+    </message>
+    <message>
+        <source>Its address, its model and its headers</source>
+        <translation>其位址、模型和標頭</translation>
     </message>
 </context>
 <context>
@@ -5386,7 +5788,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
 <context>
     <name>turnscope::PortalScreenshot</name>
     <message>
-        <source>The desktop took no screenshot. Save one with the desktop&apos;s own tool, then drop its file on the conversation.</source>
+        <source>The desktop took no screenshot. Save one with the desktop's own tool, then drop its file on the conversation.</source>
         <translation>桌面沒有擷取螢幕。請用桌面內建的工具儲存擷圖，再把檔案拖到對話上。</translation>
     </message>
 </context>
@@ -5538,7 +5940,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>位址（user:password）</translation>
     </message>
     <message>
-        <source>the address&apos;s path</source>
+        <source>the address's path</source>
         <translation>位址的路徑</translation>
     </message>
     <message>
@@ -5809,7 +6211,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>一個請求被拒絕，日誌沒有說明是哪一個：%1</translation>
     </message>
     <message>
-        <source>A request was refused (the client&apos;s side is not in the log): %1</source>
+        <source>A request was refused (the client's side is not in the log): %1</source>
         <translation>一個請求被拒絕（用戶端一方不在日誌中）：%1</translation>
     </message>
 </context>
@@ -5881,6 +6283,79 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::RefusalView</name>
+    <message>
+        <source>The request and its refusal</source>
+        <translation>請求及其拒絕</translation>
+    </message>
+    <message>
+        <source>The server refused</source>
+        <translation>伺服器拒絕了</translation>
+    </message>
+    <message>
+        <source>The client asked</source>
+        <translation>用戶端請求了</translation>
+    </message>
+    <message>
+        <source>The client asked, most likely</source>
+        <translation>用戶端請求了（很可能）</translation>
+    </message>
+    <message>
+        <source>Not in force:</source>
+        <translation>未生效：</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>怎麼辦：</translation>
+    </message>
+    <message>
+        <source>For the same cause:</source>
+        <translation>原因相同的還有：</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Refusals</name>
+    <message>
+        <source>The session was over: “%1”</source>
+        <translation>工作階段已結束：「%1」</translation>
+    </message>
+    <message>
+        <source>A rate limit or a quota was used up: “%1”</source>
+        <translation>速率限制或配額已用盡：「%1」</translation>
+    </message>
+    <message>
+        <source>Another response was active, so a request was refused: “%1”</source>
+        <translation>另一個回應正在進行，因此一個請求被拒絕：「%1」</translation>
+    </message>
+    <message>
+        <source>The server failed: “%1”</source>
+        <translation>伺服器出錯：「%1」</translation>
+    </message>
+    <message>
+        <source>A request was refused: “%1”</source>
+        <translation>一個請求被拒絕：「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation><numerusform>%n 次</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RefusedRequest</name>
+    <message>
+        <source>The log does not tell which request it was: the error names none by event_id, and speaks of none that is still unanswered.</source>
+        <translation>日誌沒有說明是哪個請求：錯誤沒有用 event_id 指明，也沒有提到任何尚未得到回應的請求。</translation>
+    </message>
+    <message>
+        <source>The client's side is not in this log: what was asked for is known by the server's words alone.</source>
+        <translation>用戶端一方不在此日誌中：請求了什麼，只能從伺服器的話得知。</translation>
+    </message>
+    <message>
+        <source>Nothing: the response was over already, which happens to every app.</source>
+        <translation>無需處理：回應已經結束，每個應用程式都會遇到這種情況。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::RegionPicker</name>
     <message>
         <source>Choose a part of the screen</source>
@@ -5925,7 +6400,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>執行內建端點，一個只在本機講 Realtime 協議的替身，直到被中斷。</translation>
     </message>
     <message>
-        <source>This is a stand-in that runs on this machine, not OpenAI&apos;s model. End it with Ctrl+C.</source>
+        <source>This is a stand-in that runs on this machine, not OpenAI's model. End it with Ctrl+C.</source>
         <translation>這是在本機執行的替身，不是 OpenAI 的模型。按 Ctrl+C 結束。</translation>
     </message>
     <message>
@@ -5949,7 +6424,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>依此場景回答：一個檔案，或 %1 之一。</translation>
     </message>
     <message>
-        <source>End every session after so many seconds; without it, after the service&apos;s 3600.</source>
+        <source>End every session after so many seconds; without it, after the service's 3600.</source>
         <translation>每個工作階段在這麼多秒後結束；不給出時，依服務的 3600 秒。</translation>
     </message>
     <message>
@@ -5961,7 +6436,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>資料夾</translation>
     </message>
     <message>
-        <source>Speak the beta to old clients that ask for it; without it, they get the service&apos;s refusal.</source>
+        <source>Speak the beta to old clients that ask for it; without it, they get the service's refusal.</source>
         <translation>對要求 beta 的舊用戶端使用 beta；不指定時，它們會收到與正式服務相同的拒絕。</translation>
     </message>
     <message>
@@ -6074,6 +6549,14 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>File: %1</source>
         <translation>檔案：%1</translation>
     </message>
+    <message>
+        <source>Sessions of the file: %1</source>
+        <translation>檔案的工作階段：%1</translation>
+    </message>
+    <message>
+        <source>%1. The file holds several sessions; shown alone, one is numbered and timed from its own begin (Alt+PgDown, Alt+PgUp)</source>
+        <translation>%1。該檔案包含多個工作階段；單獨顯示其中一個時，編號和時間從它自己的開頭算起（Alt+PgDown、Alt+PgUp）</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::RulesDialog</name>
@@ -6113,12 +6596,12 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>工作階段會拒絕這些設定：%1</translation>
     </message>
     <message>
-        <source>An [[mcp_server]] needs a label, the server_label of the session&apos;s tool.</source>
+        <source>An [[mcp_server]] needs a label, the server_label of the session's tool.</source>
         <translation>[[mcp_server]] 需要標籤，即工作階段工具的 server_label。</translation>
     </message>
     <message>
-        <source>Each of the tools needs a name: tools = [&quot;tides&quot;].</source>
-        <translation>每個工具都需要名稱：tools = [&quot;tides&quot;]。</translation>
+        <source>Each of the tools needs a name: tools = ["tides"].</source>
+        <translation>每個工具都需要名稱：tools = ["tides"]。</translation>
     </message>
     <message>
         <source>a scene</source>
@@ -6214,7 +6697,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>從錄製的第一個事件到最後一個事件。點按可前往某個時間。</translation>
     </message>
     <message>
-        <source>The cursor&apos;s moment, and how long the recording is. Click to go to a time.</source>
+        <source>The cursor's moment, and how long the recording is. Click to go to a time.</source>
         <translation>游標所在時刻，以及錄製的長度。點按可前往某個時間。</translation>
     </message>
     <message>
@@ -6234,13 +6717,13 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>語音到語音：p50 %1，p90 %2，p95 %3。</translation>
     </message>
     <message numerus="yes">
-        <source>Over %n turn(s), by nearest rank: from the end of the user&apos;s voice (our own detector&apos;s, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</source>
+        <source>Over %n turn(s), by nearest rank: from the end of the user's voice (our own detector's, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</source>
         <translation>
             <numerusform>依據 %n 個輪次，以最近排序法計算：從使用者語音結束（由本機的檢測器判定，否則為 audio_end_ms 減去尾部無聲時段：估計值）到喇叭播出回答的第一個聲音。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Where playback was not recorded: to the arrival of the answer&apos;s first audio.</source>
+        <source>Where playback was not recorded: to the arrival of the answer's first audio.</source>
         <translation>未錄製播放時：到回答的第一段音訊到達為止。</translation>
     </message>
     <message>
@@ -6325,6 +6808,18 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>Recording</source>
         <translation>正在錄製</translation>
     </message>
+    <message numerus="yes">
+        <source>≈: in %n turn(s) the end of the voice is not our own detector's but the server's.</source>
+        <translation><numerusform>≈：有 %n 個輪次的語音結束點不是由我們自己的偵測器判定的，而是來自伺服器。</numerusform></translation>
+    </message>
+    <message>
+        <source>It is listening still: this may change.</source>
+        <translation>偵測仍在進行：此值可能會改變。</translation>
+    </message>
+    <message>
+        <source>Over their budget (View, Latency budget): %1.</source>
+        <translation>超出預算（「檢視」&gt;「延遲預算」）：%1。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::SessionForm</name>
@@ -6379,7 +6874,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>  #   start  status         wait    audio     done   heard of sent  you / model / verdict</source>
-        <extracomment>Columns of a table of fixed width; ms: from the end of the user&apos;s voice to the answer&apos;s sound, from the question&apos;s end to its first audio and to its end, and how much of it was heard.</extracomment>
+        <extracomment>Columns of a table of fixed width; ms: from the end of the user's voice to the answer's sound, from the question's end to its first audio and to its end, and how much of it was heard.</extracomment>
         <translation>  #    開始  狀態           等待     音訊     完成       聽到/已送  你 / 模型 / 判定</translation>
     </message>
     <message>
@@ -6426,6 +6921,14 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>Its times are whole seconds: what is measured between events is not shown.</source>
         <translation>其時間為整秒：不顯示在事件之間測得的數值。</translation>
     </message>
+    <message>
+        <source>wait ≈: the end of the voice is the server's there, not our own detector's (see --listen).</source>
+        <translation>等待 ≈：該處的語音結束點來自伺服器，而不是我們自己的偵測器（參見 --listen）。</translation>
+    </message>
+    <message>
+        <source>Over their budget: %1.</source>
+        <translation>超出預算：%1。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::SessionTabBar</name>
@@ -6465,6 +6968,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>Close the tab; the file stays where it is (Ctrl+W)</source>
         <translation>關閉分頁；檔案留在原處（Ctrl+W）</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::SessionToolBar</name>
@@ -6476,8 +6983,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
 <context>
     <name>turnscope::SessionUpdateCheck</name>
     <message>
-        <source>transcription_session.update is beta: send session.update with type &quot;transcription&quot;.</source>
-        <translation>transcription_session.update 屬於 beta：請傳送 type 為 &quot;transcription&quot; 的 session.update。</translation>
+        <source>transcription_session.update is beta: send session.update with type "transcription".</source>
+        <translation>transcription_session.update 屬於 beta：請傳送 type 為 "transcription" 的 session.update。</translation>
     </message>
     <message>
         <source>session.update without session.type.</source>
@@ -6617,7 +7124,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>溫度</translation>
     </message>
     <message>
-        <source>The model&apos;s voice, or the id of a custom one (voice_…). Fixed once the model has spoken.</source>
+        <source>The model's voice, or the id of a custom one (voice_…). Fixed once the model has spoken.</source>
         <translation>模型的聲音，或自訂聲音的 id（voice_…）。模型一旦說過話就固定了。</translation>
     </message>
     <message>
@@ -6665,11 +7172,11 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>interrupt_response：語音開始即取消進行中的回答。</translation>
     </message>
     <message>
-        <source>What writes the user&apos;s speech down. The model hears the audio itself, not this text.</source>
+        <source>What writes the user's speech down. The model hears the audio itself, not this text.</source>
         <translation>由什麼把使用者的語音寫成文字。模型聽的是音訊本身，而不是這些文字。</translation>
     </message>
     <message>
-        <source>Of the user&apos;s speech, as a code of two letters: en, de, zh. Empty: the transcriber decides.</source>
+        <source>Of the user's speech, as a code of two letters: en, de, zh. Empty: the transcriber decides.</source>
         <translation>使用者語音的語言，以兩個字母的代碼表示：en、de、zh。留空：由轉寫模型決定。</translation>
     </message>
     <message>
@@ -6681,8 +7188,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>near_field 用於耳機麥克風，far_field 用於筆記型電腦或房間。</translation>
     </message>
     <message>
-        <source>Of one answer, tool calls included. Off: as many as the model can (&quot;inf&quot;).</source>
-        <translation>一個回答的上限，包括工具呼叫。關：模型能輸出多少就多少（&quot;inf&quot;）。</translation>
+        <source>Of one answer, tool calls included. Off: as many as the model can ("inf").</source>
+        <translation>一個回答的上限，包括工具呼叫。關：模型能輸出多少就多少（"inf"）。</translation>
     </message>
     <message>
         <source>What happens when the conversation is longer than the model can read: auto drops the oldest messages, disabled fails, retention_ratio drops more at once so that the cache lasts longer.</source>
@@ -6815,7 +7322,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>設定 %1 · 唯讀</translation>
     </message>
     <message>
-        <source>When the server last showed the session&apos;s settings. Click to see that event.</source>
+        <source>When the server last showed the session's settings. Click to see that event.</source>
         <translation>伺服器上次顯示工作階段設定的時間。點按可查看該事件。</translation>
     </message>
     <message>
@@ -7034,7 +7541,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>缺少語音模型 %1：請執行 packaging/dependencies，或將 TURNSCOPE_MODELS 設為存放它的資料夾。</translation>
     </message>
     <message>
-        <source>This computer&apos;s ONNX Runtime %1 is too old for Turnscope: speech cannot be detected.</source>
+        <source>This computer's ONNX Runtime %1 is too old for Turnscope: speech cannot be detected.</source>
         <translation>這臺計算機的 ONNX Runtime %1 對 Turnscope 來說太舊：無法檢測語音。</translation>
     </message>
 </context>
@@ -7095,6 +7602,10 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>The connection ended for a frame that the WebSocket protocol does not allow (closed with %1: %2). Look into what the endpoint sends, then reconnect.</source>
         <translation>連線因 WebSocket 協定不允許的訊框而結束（以 %1 關閉：%2）。請檢查端點傳送的內容，然後重新連線。</translation>
+    </message>
+    <message>
+        <source>The endpoint did not accept the key: %1 (closed with %2)</source>
+        <translation>端點不接受該金鑰：%1（以 %2 關閉）</translation>
     </message>
 </context>
 <context>
@@ -7215,7 +7726,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>收聽效果(&amp;L)</translation>
     </message>
     <message>
-        <source>How long a voice must last before it interrupts an answer. 0: the server&apos;s speech_started counts at once.</source>
+        <source>How long a voice must last before it interrupts an answer. 0: the server's speech_started counts at once.</source>
         <translation>語音須持續多久才會打斷回答。0：伺服器的 speech_started 立即生效。</translation>
     </message>
     <message>
@@ -7243,7 +7754,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>The system&apos;s default</source>
+        <source>The system's default</source>
         <translation>系統預設</translation>
     </message>
     <message>
@@ -7283,6 +7794,10 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>In this session. Lost: microphone audio that did not get from the device to the session. Late: what came more than 100 ms after it was due, or never.</source>
         <translation>在本次工作階段中。遺失：未能從裝置到達工作階段的麥克風音訊。遲到：晚於應到時間 100 ms 以上才到、或始終未到的音訊。</translation>
+    </message>
+    <message>
+        <source>The system's default: there is none</source>
+        <translation>系統預設：無</translation>
     </message>
 </context>
 <context>
@@ -7523,8 +8038,8 @@ Connect, or open a recording: its settings will stand here.</source>
 <context>
     <name>turnscope::StepReader</name>
     <message>
-        <source>on can only be &quot;connect&quot;; without it, the step is an answer.</source>
-        <translation>on 只能是 &quot;connect&quot;；不寫 on 時，此步驟是一個回答。</translation>
+        <source>on can only be "connect"; without it, the step is an answer.</source>
+        <translation>on 只能是 "connect"；不寫 on 時，此步驟是一個回答。</translation>
     </message>
     <message>
         <source>This is not a regular expression: %1.</source>
@@ -7539,32 +8054,32 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>帶有 load 的步驟不能再回答其他內容；請拆成兩個步驟。</translation>
     </message>
     <message>
-        <source>An event needs a type: event = { type = &quot;…&quot; }.</source>
-        <translation>event 需要 type：event = { type = &quot;…&quot; }。</translation>
+        <source>An event needs a type: event = { type = "…" }.</source>
+        <translation>event 需要 type：event = { type = "…" }。</translation>
     </message>
     <message>
         <source>dtmf can have the keys 0 to 9, *, # and A to D.</source>
         <translation>dtmf 可用的按鍵為 0 到 9、*、# 和 A 到 D。</translation>
     </message>
     <message>
-        <source>arguments needs a table, { number = &quot;427&quot; }, or a text.</source>
-        <translation>arguments 需要一個表格，如 { number = &quot;427&quot; }，或一段文字。</translation>
+        <source>arguments needs a table, { number = "427" }, or a text.</source>
+        <translation>arguments 需要一個表格，如 { number = "427" }，或一段文字。</translation>
     </message>
     <message>
-        <source>A call needs the name of a function: call = { name = &quot;…&quot; }.</source>
-        <translation>call 需要函式名稱：call = { name = &quot;…&quot; }。</translation>
+        <source>A call needs the name of a function: call = { name = "…" }.</source>
+        <translation>call 需要函式名稱：call = { name = "…" }。</translation>
     </message>
     <message>
-        <source>An mcp call needs a server and a tool: mcp = { server = &quot;…&quot;, tool = &quot;…&quot; }.</source>
-        <translation>mcp 呼叫需要 server 和 tool：mcp = { server = &quot;…&quot;, tool = &quot;…&quot; }。</translation>
+        <source>An mcp call needs a server and a tool: mcp = { server = "…", tool = "…" }.</source>
+        <translation>mcp 呼叫需要 server 和 tool：mcp = { server = "…", tool = "…" }。</translation>
     </message>
     <message>
         <source>This load is %1 events; at most %2 can be played at a time.</source>
         <translation>此 load 有 %1 個事件；一次最多只能播放 %2 個。</translation>
     </message>
     <message>
-        <source>incomplete can be &quot;content_filter&quot; or &quot;max_output_tokens&quot;.</source>
-        <translation>incomplete 可以是 &quot;content_filter&quot; 或 &quot;max_output_tokens&quot;。</translation>
+        <source>incomplete can be "content_filter" or "max_output_tokens".</source>
+        <translation>incomplete 可以是 "content_filter" 或 "max_output_tokens"。</translation>
     </message>
     <message>
         <source>A response cannot both fail and be incomplete; choose one.</source>
@@ -7618,10 +8133,6 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>Speak, type, call tools, cut in. Every event and both waveforms appear as they happen.</source>
         <translation>說話、輸入、呼叫工具、打斷。每個事件和雙方的波形都會即時顯示。</translation>
-    </message>
-    <message>
-        <source>Say: &lt;b&gt;Where is my order four two seven?&lt;/b&gt;&lt;br&gt;It looks the order up with a tool and answers. It stands in for the model and says so.</source>
-        <translation>請說：&lt;b&gt;Where is my order four two seven?&lt;/b&gt;&lt;br&gt;它會用工具查詢訂單並回答。它是模型的替身，並會說明這一點。</translation>
     </message>
     <message>
         <source>Or with a profile</source>
@@ -7695,6 +8206,19 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>&lt;b&gt;Connecting…&lt;/b&gt;&lt;br&gt;Press Cancel above to stop</source>
         <translation>&lt;b&gt;正在連線…&lt;/b&gt;&lt;br&gt;按上方的「取消」可停止</translation>
     </message>
+    <message>
+        <source>Say: %1</source>
+        <extracomment>%1: a question, in English whatever the language, for that is what is recognised.</extracomment>
+        <translation>請說：%1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>請輸入：%1</translation>
+    </message>
+    <message>
+        <source>It looks the order up with a tool and answers. It stands in for the model and says so.</source>
+        <translation>它會用工具查詢訂單並回答。它代替模型，並會說明這一點。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TalkCommand</name>
@@ -7763,11 +8287,11 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>沒有設定檔「%1」。可用的有：%2；也可以給出 ws://、wss://、http:// 或 https:// 位址。</translation>
     </message>
     <message>
-        <source>“%1” is not a function&apos;s name, = and JSON, as in --tool &apos;look_up={&quot;found&quot;:true}&apos;.</source>
-        <translation>「%1」不是「函式名稱=JSON」的形式，例如 --tool &apos;look_up={&quot;found&quot;:true}&apos;。</translation>
+        <source>“%1” is not a function's name, = and JSON, as in --tool 'look_up={"found":true}'.</source>
+        <translation>「%1」不是「函式名稱=JSON」的形式，例如 --tool 'look_up={"found":true}'。</translation>
     </message>
     <message>
-        <source>Where to connect: a profile&apos;s name, a ws:// or wss:// address, or the http:// or https:// address of a chat endpoint, which then thinks for the rehearsal endpoint. Without it: rehearsal.</source>
+        <source>Where to connect: a profile's name, a ws:// or wss:// address, or the http:// or https:// address of a chat endpoint, which then thinks for the rehearsal endpoint. Without it: rehearsal.</source>
         <translation>連線到哪裡：設定檔名稱、ws:// 或 wss:// 位址，或聊天端點的 http:// 或 https:// 位址（由它替排練端點思考）。未給出時：排練端點。</translation>
     </message>
     <message>
@@ -7826,7 +8350,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>輪次切換</translation>
     </message>
     <message>
-        <source>The system&apos;s default</source>
+        <source>The system's default</source>
         <translation>系統預設</translation>
     </message>
     <message>
@@ -7873,7 +8397,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>從 shell 啟動，可用場景使它變慢、不出聲或無禮（--scene）：</translation>
     </message>
     <message>
-        <source>The endpoint&apos;s URL</source>
+        <source>The endpoint's URL</source>
         <translation>端點的 URL</translation>
     </message>
     <message>
@@ -7933,6 +8457,10 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>%1 is cut, or in a notation that cannot be read: only its type is known.</source>
         <translation>%1 被截斷，或其寫法無法讀取：只知道它的類型。</translation>
+    </message>
+    <message>
+        <source>The log ends in the middle of an event: it is cut.</source>
+        <translation>日誌在一個事件中間結束：該事件被截斷。</translation>
     </message>
 </context>
 <context>
@@ -8044,19 +8572,19 @@ Connect, or open a recording: its settings will stand here.</source>
 <context>
     <name>turnscope::TlsIdentity</name>
     <message>
-        <source>Qt has no TLS here, so the rehearsal endpoint speaks ws only; install Qt&apos;s OpenSSL plugin.</source>
+        <source>Qt has no TLS here, so the rehearsal endpoint speaks ws only; install Qt's OpenSSL plugin.</source>
         <translation>此處的 Qt 沒有 TLS，因此排練端點只支援 ws；請安裝 Qt 的 OpenSSL 外掛程式。</translation>
     </message>
     <message>
-        <source>The rehearsal endpoint&apos;s certificate could not be made.</source>
+        <source>The rehearsal endpoint's certificate could not be made.</source>
         <translation>無法產生排練端點的憑證。</translation>
     </message>
     <message>
-        <source>The rehearsal endpoint&apos;s new certificate in %1 cannot be read back.</source>
+        <source>The rehearsal endpoint's new certificate in %1 cannot be read back.</source>
         <translation>無法讀回 %1 中排練端點的新憑證。</translation>
     </message>
     <message>
-        <source>Another Turnscope has been making the rehearsal endpoint&apos;s certificate for too long. End it, or remove %1.</source>
+        <source>Another Turnscope has been making the rehearsal endpoint's certificate for too long. End it, or remove %1.</source>
         <translation>另一個 Turnscope 生成排練端點憑證的時間過長。請結束它，或刪除 %1。</translation>
     </message>
 </context>
@@ -8114,7 +8642,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>無</translation>
     </message>
     <message>
-        <source>When the call&apos;s arguments were complete.</source>
+        <source>When the call's arguments were complete.</source>
         <translation>呼叫引數完整的時間。</translation>
     </message>
     <message>
@@ -8146,7 +8674,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>輸出</translation>
     </message>
     <message>
-        <source>From the call&apos;s arguments being complete to its output being sent, or to the server telling that the tool is through.</source>
+        <source>From the call's arguments being complete to its output being sent, or to the server telling that the tool is through.</source>
         <translation>從呼叫引數完整到其輸出送出，或到伺服器告知工具已執行完畢。</translation>
     </message>
     <message>
@@ -8177,7 +8705,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>%1 · 未回答</translation>
     </message>
     <message>
-        <source>%1: from the call&apos;s arguments being done to its answer being sent.</source>
+        <source>%1: from the call's arguments being done to its answer being sent.</source>
         <translation>%1：從呼叫引數完成到回答發出。</translation>
     </message>
 </context>
@@ -8278,7 +8806,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>使用者停頓了約 %1 毫秒，而 silence_duration_ms 為 %2：若為 %3，輪次本會繼續。</translation>
     </message>
     <message>
-        <source>The input is said to be %1, the output %2: is the microphone&apos;s audio really so?</source>
+        <source>The input is said to be %1, the output %2: is the microphone's audio really so?</source>
         <translation>輸入據稱是 %1，輸出是 %2：麥克風的音訊真是這樣嗎？</translation>
     </message>
     <message>
@@ -8340,7 +8868,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>沒有記錄播放情況：此處計到首個音訊送達為止。</translation>
     </message>
     <message>
-        <source>The end of the voice is our own detector&apos;s: to a frame of 32 ms.</source>
+        <source>The end of the voice is our own detector's: to a frame of 32 ms.</source>
         <translation>語音結束點來自我們自己的偵測器：精確到 32 毫秒的一個音框。</translation>
     </message>
     <message>
@@ -8364,7 +8892,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>按開始的先後排列的輪次。</translation>
     </message>
     <message>
-        <source>When the turn&apos;s first event was, or its voice began.</source>
+        <source>When the turn's first event was, or its voice began.</source>
         <translation>此輪次首個事件的時間，或其語音開始的時間。</translation>
     </message>
     <message>
@@ -8400,7 +8928,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>%1 沒有記錄播放情況時：計到首個音訊增量。單位：毫秒；長條在 %2、%3 和 %4 ms 處增長。</translation>
     </message>
     <message>
-        <source>Tool calls, from a call&apos;s arguments being done to its answer. Milliseconds.</source>
+        <source>Tool calls, from a call's arguments being done to its answer. Milliseconds.</source>
         <translation>工具呼叫，從呼叫引數完整到其回答。單位：毫秒。</translation>
     </message>
     <message>
@@ -8448,11 +8976,11 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>停止</translation>
     </message>
     <message>
-        <source>audio_end_ms of the client&apos;s conversation.item.truncate.</source>
+        <source>audio_end_ms of the client's conversation.item.truncate.</source>
         <translation>用戶端 conversation.item.truncate 的 audio_end_ms。</translation>
     </message>
     <message>
-        <source>What the server&apos;s item holds now, so what the model believes it said.</source>
+        <source>What the server's item holds now, so what the model believes it said.</source>
         <translation>伺服器的項目現在保存的內容，也就是模型以為自己說過的內容。</translation>
     </message>
     <message>
@@ -8468,7 +8996,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>未聽到的 token</translation>
     </message>
     <message>
-        <source>Those tokens at the model&apos;s list price for audio out. US dollars.</source>
+        <source>Those tokens at the model's list price for audio out. US dollars.</source>
         <translation>這些 token 按模型音訊輸出定價計算的費用。單位：美元。</translation>
     </message>
     <message>
@@ -8476,7 +9004,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>白費</translation>
     </message>
     <message>
-        <source>All of the turn&apos;s responses and transcriptions at list price. US dollars.</source>
+        <source>All of the turn's responses and transcriptions at list price. US dollars.</source>
         <translation>此輪次所有回應和轉錄按定價計算的費用。單位：美元。</translation>
     </message>
     <message>
@@ -8518,6 +9046,10 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     <message>
         <source>This log holds no times: it is not known.</source>
         <translation>此日誌沒有時間：無法得知。</translation>
+    </message>
+    <message>
+        <source>Our own detector is listening still: this may change.</source>
+        <translation>我們自己的偵測器仍在偵測：此值可能會改變。</translation>
     </message>
 </context>
 <context>
@@ -8575,7 +9107,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>從 speech_stopped 或提交的文字到 response.created</translation>
     </message>
     <message>
-        <source>the model thinks: from response.created, or a tool&apos;s answer, to the first audio or text delta, or the tool call</source>
+        <source>the model thinks: from response.created, or a tool's answer, to the first audio or text delta, or the tool call</source>
         <translation>模型思考：從 response.created 或工具的回答，到第一個音訊或文字增量，或工具呼叫</translation>
     </message>
     <message>
@@ -8603,7 +9135,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>停止</translation>
     </message>
     <message>
-        <source>the barge-in stops: from the cut-in (speech_started, or the client&apos;s own stop) to silence at the speaker (where unknown, to where the truncate says)</source>
+        <source>the barge-in stops: from the cut-in (speech_started, or the client's own stop) to silence at the speaker (where unknown, to where the truncate says)</source>
         <translation>打斷的停止過程：從打斷（speech_started，或用戶端自己的停止）到喇叭靜默（未知時，到 truncate 所說之處）</translation>
     </message>
 </context>
@@ -8685,6 +9217,15 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <source>Which columns are shown</source>
         <translation>顯示哪些欄</translation>
     </message>
+    <message numerus="yes">
+        <source>%n over budget</source>
+        <comment>how many segments of the turns' waits</comment>
+        <translation><numerusform>%n 段超出預算</numerusform></translation>
+    </message>
+    <message>
+        <source>Segments of the wait that took longer than their budget (View, Latency budget): %1.</source>
+        <translation>等待中耗時超出預算的段（「檢視」&gt;「延遲預算」）：%1。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::Unpacking</name>
@@ -8746,6 +9287,14 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <source>ms</source>
         <translation>ms</translation>
     </message>
+    <message>
+        <source>%1 over its budget (View, Latency budget).</source>
+        <translation>超出預算 %1（「檢視」&gt;「延遲預算」）。</translation>
+    </message>
+    <message>
+        <source>Within its budget, by %1 (View, Latency budget).</source>
+        <translation>在預算之內，還餘 %1（「檢視」&gt;「延遲預算」）。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::WaterfallRows</name>
@@ -8754,7 +9303,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>工具 %1</translation>
     </message>
     <message>
-        <source>From the call&apos;s arguments being done to its output being sent.</source>
+        <source>From the call's arguments being done to its output being sent.</source>
         <translation>從呼叫引數完整到其輸出送出。</translation>
     </message>
     <message>
@@ -8815,7 +9364,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>此聲音檔案已損壞，或其編碼無法讀取。例如，請將其另存為 16 位 PCM 的 WAV。</translation>
     </message>
     <message>
-        <source>This sound file&apos;s sample rate of %1 Hz cannot be used: it must lie between %2 and %3.</source>
+        <source>This sound file's sample rate of %1 Hz cannot be used: it must lie between %2 and %3.</source>
         <translation>此聲音檔案的取樣率 %1 Hz 無法使用：必須在 %2 和 %3 之間。</translation>
     </message>
     <message>
@@ -8838,7 +9387,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
 </context>
 <context>
-    <name>turnscope::WhyCommand</name>
+    <name>turnscope::Why</name>
     <message>
         <source>Why did it stay silent?</source>
         <translation>為什麼沉默？</translation>
@@ -8851,12 +9400,15 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <source>Why did it stop?</source>
         <translation>為什麼停止？</translation>
     </message>
+</context>
+<context>
+    <name>turnscope::WhyCommand</name>
     <message>
         <source>The log holds no turn that could be silent, late or cut.</source>
         <translation>日誌中沒有可能沉默、遲到或被打斷的輪次。</translation>
     </message>
     <message>
-        <source>No turn was silent or cut. Whether one was late is not known: the log&apos;s times do not tell.</source>
+        <source>No turn was silent or cut. Whether one was late is not known: the log's times do not tell.</source>
         <translation>沒有輪次沉默或被打斷。是否有輪次遲到則不得而知：日誌的時間無法說明。</translation>
     </message>
     <message>
@@ -8908,12 +9460,100 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>要讀取的錄製或日誌。</translation>
     </message>
     <message>
-        <source>Usage: turnscope why FILE [--at SECONDS] [--json], with one file.</source>
-        <translation>用法：turnscope why FILE [--at SECONDS] [--json]，只接受一個檔案。</translation>
+        <source>--at takes seconds since the log's beginning, not “%1”.</source>
+        <translation>--at 接受自日誌開頭起的秒數，不接受“%1”。</translation>
     </message>
     <message>
-        <source>--at takes seconds since the log&apos;s beginning, not “%1”.</source>
-        <translation>--at 接受自日誌開頭起的秒數，不接受“%1”。</translation>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 to %2, between turns: why was it silent?</source>
+        <translation>%1 到 %2，輪次之間：為什麼沉默？</translation>
+    </message>
+    <message>
+        <source>Over their budget: %1.</source>
+        <translation>超出預算：%1。</translation>
+    </message>
+    <message>
+        <source>How long a segment of the wait may take, in ms, in place of the default: first_token=700.</source>
+        <translation>等待的某一段可以用多長時間，以毫秒計，取代預設值：first_token=700。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope why FILE [--at SECONDS] [--budget SEGMENT=MS]… [--json], with one file.</source>
+        <translation>用法：turnscope why FILE [--at SECONDS] [--budget SEGMENT=MS]… [--json]，只接受一個檔案。</translation>
+    </message>
+    <message>
+        <source>--budget takes a segment and its milliseconds, not “%1”. The segments: %2.</source>
+        <translation>--budget 接受一個段及其毫秒數，不接受「%1」。可用的段：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::WhySection</name>
+    <message>
+        <source>proven</source>
+        <extracomment>How far the log proves a cause.</extracomment>
+        <translation>已證實</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Why it stayed silent, was slow or stopped</source>
+        <translation>為何沉默、緩慢或停止</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>輪次 %1</translation>
+    </message>
+    <message>
+        <source>Between turns · Why was it silent?</source>
+        <translation>輪次之間 · 為什麼沉默？</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 goes on: nothing is said of it yet.</source>
+        <translation>%1 仍在進行：目前還不作說明。</translation>
+    </message>
+    <message>
+        <source>There is no turn here, and no silence of a second between two of them.</source>
+        <translation>這裡沒有輪次，兩個輪次之間也沒有達到一秒的靜默。</translation>
+    </message>
+    <message>
+        <source>Nearest that raises a question: %1</source>
+        <translation>最近的有疑問之處：%1</translation>
+    </message>
+    <message>
+        <source>It was neither silent nor cut. Whether it was late is not known: the log's times do not tell.</source>
+        <translation>它既沒有沉默，也沒有被切斷。是否遲緩則不得而知：日誌的時間無法說明。</translation>
+    </message>
+    <message>
+        <source>Nothing was silent or cut here; how long the answer took is not in the log.</source>
+        <translation>這裡沒有沉默，也沒有被切斷；回答用了多長時間不在日誌中。</translation>
+    </message>
+    <message>
+        <source>Nothing was late, silent or cut here: the answer came after %1.</source>
+        <translation>這裡沒有遲緩、沉默或被切斷：回答在 %1 之後到來。</translation>
+    </message>
+    <message>
+        <source>Over its budget all the same: %1.</source>
+        <translation>不過仍超出預算：%1。</translation>
+    </message>
+    <message>
+        <source>The log does not tell.</source>
+        <translation>日誌沒有說明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; turnscope why lists them all</source>
+        <translation><numerusform>另有 %n 個；turnscope why 會全部列出</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>另有 %n 個</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9024,7 +9664,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>到 %1 毫秒：%2。</translation>
     </message>
     <message>
-        <source>Speech, inferred: this log has no marks of the server&apos;s, so our own detector listened. From %1 ms of input audio,</source>
+        <source>Speech, inferred: this log has no marks of the server's, so our own detector listened. From %1 ms of input audio,</source>
         <translation>推斷的語音：此日誌沒有伺服器的標記，因此由我們自己的檢測器判定。從輸入音訊的 %1 毫秒處起，</translation>
     </message>
 </context>
