@@ -1064,80 +1064,40 @@
         <translation>从回答的第一个样本到达扬声器，到第一个高于静默（-40 dB）的样本。</translation>
     </message>
     <message>
-        <source>end of voice</source>
-        <translation>语音结束</translation>
-    </message>
-    <message>
         <source>The user's voice ended: by our own detector (Silero, 32 ms frames), else by speech_stopped's audio_end_ms less the silence duration. An estimate.</source>
         <translation>用户的语音结束：由我们自己的检测器（Silero，32 ms 帧）判定；否则取 speech_stopped 的 audio_end_ms 减去静默时长。为估计值。</translation>
-    </message>
-    <message>
-        <source>submitted</source>
-        <translation>客户端提交</translation>
     </message>
     <message>
         <source>The client sent input_audio_buffer.commit, the text, or response.create alone.</source>
         <translation>客户端发送了 input_audio_buffer.commit、文本，或单独的 response.create。</translation>
     </message>
     <message>
-        <source>speech_stopped</source>
-        <translation>speech_stopped</translation>
-    </message>
-    <message>
         <source>input_audio_buffer.speech_stopped arrived.</source>
         <translation>input_audio_buffer.speech_stopped 已到达。</translation>
-    </message>
-    <message>
-        <source>committed</source>
-        <translation>已提交</translation>
     </message>
     <message>
         <source>input_audio_buffer.committed arrived, or the user's text item.</source>
         <translation>input_audio_buffer.committed 或用户的文本条目已到达。</translation>
     </message>
     <message>
-        <source>response.created</source>
-        <translation>response.created</translation>
-    </message>
-    <message>
         <source>The first response.created of the turn arrived.</source>
         <translation>该轮次的第一个 response.created 已到达。</translation>
-    </message>
-    <message>
-        <source>first audio</source>
-        <translation>首个音频</translation>
     </message>
     <message>
         <source>The first audio delta of the answer arrived.</source>
         <translation>回答的第一个音频增量已到达。</translation>
     </message>
     <message>
-        <source>first voice</source>
-        <translation>首个语音</translation>
-    </message>
-    <message>
         <source>The delta with the answer's first sample above silence (-40 dB) arrived.</source>
         <translation>包含回答首个高于静默（-40 dB）样本的增量已到达。</translation>
-    </message>
-    <message>
-        <source>first sound</source>
-        <translation>首个声音</translation>
     </message>
     <message>
         <source>The answer's first sample came out of the device (WebRTC: output_audio_buffer.started).</source>
         <translation>回答的第一个样本已从设备播出（WebRTC：output_audio_buffer.started）。</translation>
     </message>
     <message>
-        <source>audible</source>
-        <translation>可听见</translation>
-    </message>
-    <message>
         <source>The answer's first sample above silence (-40 dB) came out of the device.</source>
         <translation>回答首个高于静默（-40 dB）的样本已从设备播出。</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>完成</translation>
     </message>
     <message>
         <source>The last response.done of the turn arrived.</source>
@@ -3418,7 +3378,9 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
     <message numerus="yes">
         <source>All %n session(s)</source>
-        <translation><numerusform>全部 %n 个会话</numerusform></translation>
+        <translation>
+            <numerusform>全部 %n 个会话</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1/%2</source>
@@ -3443,19 +3405,27 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n 个事件</numerusform></translation>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation><numerusform>%n 个轮次</numerusform></translation>
+        <translation>
+            <numerusform>%n 个轮次</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation><numerusform>%n 个检查结果</numerusform></translation>
+        <translation>
+            <numerusform>%n 个检查结果</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more: by their number in Go, Anywhere</source>
-        <translation><numerusform>还有 %n 个：可在“转到”&gt;“任意位置”中输入编号</numerusform></translation>
+        <translation>
+            <numerusform>还有 %n 个：可在“转到”&gt;“任意位置”中输入编号</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6337,7 +6307,9 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation><numerusform>%n 次</numerusform></translation>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6810,7 +6782,9 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message numerus="yes">
         <source>≈: in %n turn(s) the end of the voice is not our own detector's but the server's.</source>
-        <translation><numerusform>≈：有 %n 个轮次的语音结束点不是由我们自己的检测器判定的，而是来自服务器。</numerusform></translation>
+        <translation>
+            <numerusform>≈：有 %n 个轮次的语音结束点不是由我们自己的检测器判定的，而是来自服务器。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is listening still: this may change.</source>
@@ -6819,6 +6793,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Over their budget (View, Latency budget): %1.</source>
         <translation>超出预算（“视图”&gt;“延迟预算”）：%1。</translation>
+    </message>
+    <message>
+        <source>An estimate, at the public prices: $%1 for the seconds that the server counted last, and the tokens of other models that were told and have a price.</source>
+        <translation>按公开价格估算：服务器最后一次计数的秒数合 $%1，另加已报告且有价格的其他模型的令牌。</translation>
     </message>
 </context>
 <context>
@@ -9220,7 +9198,9 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <message numerus="yes">
         <source>%n over budget</source>
         <comment>how many segments of the turns' waits</comment>
-        <translation><numerusform>%n 段超出预算</numerusform></translation>
+        <translation>
+            <numerusform>%n 段超出预算</numerusform>
+        </translation>
     </message>
     <message>
         <source>Segments of the wait that took longer than their budget (View, Latency budget): %1.</source>
@@ -9549,11 +9529,15 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message numerus="yes">
         <source>and %n more; turnscope why lists them all</source>
-        <translation><numerusform>另有 %n 个；turnscope why 会全部列出</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 个；turnscope why 会全部列出</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>另有 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1064,80 +1064,40 @@
         <translation>從回答的第一個樣本到達喇叭，到第一個高於靜默（-40 dB）的樣本。</translation>
     </message>
     <message>
-        <source>end of voice</source>
-        <translation>語音結束</translation>
-    </message>
-    <message>
         <source>The user's voice ended: by our own detector (Silero, 32 ms frames), else by speech_stopped's audio_end_ms less the silence duration. An estimate.</source>
         <translation>使用者的語音結束：由我們自己的偵測器（Silero，32 ms 音框）判定；否則取 speech_stopped 的 audio_end_ms 減去靜默時長。為估計值。</translation>
-    </message>
-    <message>
-        <source>submitted</source>
-        <translation>用戶端提交</translation>
     </message>
     <message>
         <source>The client sent input_audio_buffer.commit, the text, or response.create alone.</source>
         <translation>用戶端傳送了 input_audio_buffer.commit、文字，或單獨的 response.create。</translation>
     </message>
     <message>
-        <source>speech_stopped</source>
-        <translation>speech_stopped</translation>
-    </message>
-    <message>
         <source>input_audio_buffer.speech_stopped arrived.</source>
         <translation>input_audio_buffer.speech_stopped 已到達。</translation>
-    </message>
-    <message>
-        <source>committed</source>
-        <translation>已提交</translation>
     </message>
     <message>
         <source>input_audio_buffer.committed arrived, or the user's text item.</source>
         <translation>input_audio_buffer.committed 或使用者的文字條目已到達。</translation>
     </message>
     <message>
-        <source>response.created</source>
-        <translation>response.created</translation>
-    </message>
-    <message>
         <source>The first response.created of the turn arrived.</source>
         <translation>該輪次的第一個 response.created 已到達。</translation>
-    </message>
-    <message>
-        <source>first audio</source>
-        <translation>首個音訊</translation>
     </message>
     <message>
         <source>The first audio delta of the answer arrived.</source>
         <translation>回答的第一個音訊增量已到達。</translation>
     </message>
     <message>
-        <source>first voice</source>
-        <translation>首個語音</translation>
-    </message>
-    <message>
         <source>The delta with the answer's first sample above silence (-40 dB) arrived.</source>
         <translation>包含回答首個高於靜默（-40 dB）樣本的增量已到達。</translation>
-    </message>
-    <message>
-        <source>first sound</source>
-        <translation>首個聲音</translation>
     </message>
     <message>
         <source>The answer's first sample came out of the device (WebRTC: output_audio_buffer.started).</source>
         <translation>回答的第一個樣本已從裝置播出（WebRTC：output_audio_buffer.started）。</translation>
     </message>
     <message>
-        <source>audible</source>
-        <translation>可聽見</translation>
-    </message>
-    <message>
         <source>The answer's first sample above silence (-40 dB) came out of the device.</source>
         <translation>回答首個高於靜默（-40 dB）的樣本已從裝置播出。</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>完成</translation>
     </message>
     <message>
         <source>The last response.done of the turn arrived.</source>
@@ -3418,7 +3378,9 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
     <message numerus="yes">
         <source>All %n session(s)</source>
-        <translation><numerusform>全部 %n 個工作階段</numerusform></translation>
+        <translation>
+            <numerusform>全部 %n 個工作階段</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1/%2</source>
@@ -3443,19 +3405,27 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n 個事件</numerusform></translation>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation><numerusform>%n 個輪次</numerusform></translation>
+        <translation>
+            <numerusform>%n 個輪次</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation><numerusform>%n 個檢查結果</numerusform></translation>
+        <translation>
+            <numerusform>%n 個檢查結果</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more: by their number in Go, Anywhere</source>
-        <translation><numerusform>還有 %n 個：可在「前往」&gt;「任意位置」中輸入編號</numerusform></translation>
+        <translation>
+            <numerusform>還有 %n 個：可在「前往」&gt;「任意位置」中輸入編號</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6337,7 +6307,9 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation><numerusform>%n 次</numerusform></translation>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6810,7 +6782,9 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message numerus="yes">
         <source>≈: in %n turn(s) the end of the voice is not our own detector's but the server's.</source>
-        <translation><numerusform>≈：有 %n 個輪次的語音結束點不是由我們自己的偵測器判定的，而是來自伺服器。</numerusform></translation>
+        <translation>
+            <numerusform>≈：有 %n 個輪次的語音結束點不是由我們自己的偵測器判定的，而是來自伺服器。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is listening still: this may change.</source>
@@ -6819,6 +6793,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Over their budget (View, Latency budget): %1.</source>
         <translation>超出預算（「檢視」&gt;「延遲預算」）：%1。</translation>
+    </message>
+    <message>
+        <source>An estimate, at the public prices: $%1 for the seconds that the server counted last, and the tokens of other models that were told and have a price.</source>
+        <translation>按公開價格估算：伺服器最後一次計數的秒數合 $%1，另加已回報且有價格的其他模型的 token。</translation>
     </message>
 </context>
 <context>
@@ -9220,7 +9198,9 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <message numerus="yes">
         <source>%n over budget</source>
         <comment>how many segments of the turns' waits</comment>
-        <translation><numerusform>%n 段超出預算</numerusform></translation>
+        <translation>
+            <numerusform>%n 段超出預算</numerusform>
+        </translation>
     </message>
     <message>
         <source>Segments of the wait that took longer than their budget (View, Latency budget): %1.</source>
@@ -9549,11 +9529,15 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message numerus="yes">
         <source>and %n more; turnscope why lists them all</source>
-        <translation><numerusform>另有 %n 個；turnscope why 會全部列出</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 個；turnscope why 會全部列出</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>另有 %n 個</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>

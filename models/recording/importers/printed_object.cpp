@@ -241,8 +241,9 @@ bool PrintedReader::isEmbedded(qsizetype begin) const
     if (!written.starts_with("{\"") || written.find_first_of("{[", 1) != std::string_view::npos)
         return false;
     constexpr std::string_view key = "\"type\":\"";
-    const size_t at = written.find(key);
-    const std::string_view type = at == std::string_view::npos ? std::string_view() : written.substr(at + key.size());
+    const size_t named = written.find(key);
+    const std::string_view type =
+        named == std::string_view::npos ? std::string_view() : written.substr(named + key.size());
     return EventCatalogue::find(type.substr(0, type.find('"'))) != nullptr;
 }
 
