@@ -19,10 +19,10 @@ FilePartOpener::FilePartOpener(std::shared_ptr<Session> whole, size_t part, QObj
             return foldOf(*slice->events(), [&](double) { return !task.isCancelled(); });
         },
         [this](Result<std::unique_ptr<SessionFold>> fold) {
-            const bool whole = fold.has_value();
+            const bool folded = fold.has_value();
             m_session->adopt(std::move(fold).value_or(nullptr), info());
             follow();
-            if (!whole)
+            if (!folded)
                 Q_EMIT cutShort({tr("There is not enough memory for the turns and the sound of this session: only its "
                                     "events are shown."),
                                  {}});
