@@ -115,7 +115,7 @@ QJsonObject turn(const SessionReport &report, const TurnFigures &figures)
                                 : at.byDetector       ? QJsonValue(u"detector"_s)
                                                       : QJsonValue(u"server"_s)},
             {u"tool_calls"_s, qint64(figures.toolCalls)},
-            {u"tools_ms"_s, inMs(figures.tools)},
+            {u"tools_ms"_s, figures.timed ? QJsonValue(inMs(figures.tools)) : QJsonValue()},
             {u"tools"_s, tools(report, turn)},
             {u"answers"_s, answers}};
 }

@@ -107,6 +107,8 @@ QString Text::toolText(StringId id) const
     const QString name = item ? elided(fromUtf8(item->name), 40) : QString();
     if (!call || !call->answered)
         return tr("→ tool %1: not answered").arg(name);
+    if (!m_report.isTimed())
+        return tr("→ tool %1: answered").arg(name);
     return tr("→ tool %1: %2 s").arg(name).arg(double((*call->answered - call->asked).count()) / 1e6, 0, 'f', 1);
 }
 

@@ -83,7 +83,9 @@ void addTools(const Conversation &conversation, const Turn &turn, std::vector<Ca
                               Sureness::Proven,
                               CausesOfSilence::tr("The tool %1 got no output.").arg(name),
                               {call->askedBy}});
-        else
+        else if (std::ranges::none_of(turn.responses, [&](ResponseIndex each) {
+                     return conversation.responses()[each].createdBy > call->answeredBy;
+                 }))
             causes.push_back({"no-follow-up",
                               Sureness::Likely,
                               CausesOfSilence::tr(

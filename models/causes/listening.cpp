@@ -16,6 +16,7 @@ namespace {
 constexpr milliseconds kLongestDelay{1200}; // of loudspeaker, room, microphone, and what places playback
 constexpr milliseconds kListened{1200};     // of the speech that cut in
 constexpr milliseconds kAhead{300};         // playback may be placed too late
+constexpr milliseconds kMostAudio{120'000}; // of the microphone that is decoded: it may have been sent ahead
 
 /// Samples that lie together, and when the last of them had passed.
 struct Sound
@@ -52,7 +53,7 @@ Sound microphone(const Conversation &conversation, const EventStore &events, Ses
     const AudioFormat &format = conversation.settings().inputFormat;
     for (quint32 i = first; i < events.size() && i < first + kMostFrames; ++i) {
         const EventIndex index{i};
-        if (events.at(index) > end)
+        if (events.at(index) > end || qint64(sound.samples.size()) > format.samples(kMostAudio))
             break;
         if (append(conversation, events, index, EventKind::InputAudioAppend, format, sound.samples))
             sound.end = events.at(index);
@@ -60,14 +61,16 @@ Sound microphone(const Conversation &conversation, const EventStore &events, Ses
     return sound;
 }
 
-/// All of an answer.
+/// An answer, or its first so many samples and a piece more.
 std::vector<qint16> answerOf(const Conversation &conversation, const EventStore &events, const Item &item,
-                             const AudioFormat &format)
+                             const AudioFormat &format, qint64 most)
 {
     std::vector<qint16> samples;
     const quint32 first = number(item.firstEvent);
     for (quint32 i = first; i <= number(item.lastEvent) && i < events.size() && i < first + kMostFrames; ++i) {
         const EventIndex index{i};
+        if (qint64(samples.size()) >= most)
+            break;
         if (events.row(index).item == item.id)
             append(conversation, events, index, EventKind::AudioDelta, format, samples);
     }
@@ -102,14 +105,15 @@ std::optional<EchoMatch> echoIn(const Conversation &conversation, const EventSto
     const qint64 before = in.samples(begin - (near.end - length)); // that were taken up earlier
     if (before > 0)
         near.samples.erase(near.samples.begin(), near.samples.begin() + std::min(before, qint64(near.samples.size())));
-    const std::vector<qint16> whole = answerOf(conversation, events, *item, out);
+    near.samples.resize(std::min(near.samples.size(), size_t(in.samples(kListened + kAhead))));
     const SessionTime farBegin = begin - kLongestDelay;
     const qint64 from = out.samples(farBegin - item->playback->begin);
     const qint64 count = out.samples(kLongestDelay + kAhead) + out.samples(in.duration(qint64(near.samples.size())));
+    const std::vector<qint16> whole = answerOf(conversation, events, *item, out, from + count);
     const std::vector<qint16> far = resample(cutOut(whole, from, count), out.rate, in.rate);
     auto match = findEcho(near.samples, far, in.rate, kLongestDelay + kAhead);
     if (match)
-        match->delay -= kAhead;
+        match->delay = std::max(match->delay - kAhead, milliseconds(0)); // placed too late: at once, as far as is known
     return match;
 }
 

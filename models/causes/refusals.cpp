@@ -40,7 +40,7 @@ RefusalKind refusalKind(const ErrorNote &note)
 /// Cheap, for the many that lie far back.
 bool mayEndSession(const ErrorNote &note)
 {
-    return note.code.empty() || note.code == "session_expired";
+    return note.code == "session_expired" || (note.code.empty() && note.message.find("uration") != std::string::npos);
 }
 
 bool isOfLateCancel(const ErrorNote &note)
@@ -117,12 +117,9 @@ Cause refusalCause(const WhyLog &log, const RefusalGroup &group)
 /// Where the session begins that an event belongs to: nothing of one is held against another.
 EventIndex sessionBegin(const Conversation &conversation, EventIndex event)
 {
-    EventIndex first{};
-    for (const SessionPart &part : conversation.sessions()) {
-        if (part.first <= event)
-            first = part.first;
-    }
-    return first;
+    const auto parts = conversation.sessions();
+    const auto behind = std::ranges::upper_bound(parts, event, {}, &SessionPart::first);
+    return behind == parts.begin() ? EventIndex{} : std::prev(behind)->first;
 }
 
 } // namespace

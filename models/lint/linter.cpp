@@ -102,7 +102,9 @@ void Linter::seeConnection(const LintEvent &event)
     if (event.row.from != Direction::Server || event.row.response == StringId::None)
         return;
     const auto [known, isNew] = m_sessionOf.try_emplace(event.row.response, m_session);
-    if (!isNew && known->second != m_session)
+    if (event.kind == EventKind::ResponseCreated)
+        known->second = m_session; // of a server that counts its responses anew in each session
+    else if (!isNew && known->second != m_session)
         OrderCheck::tellDisorder(event, m_scope, LintCheck::tr("Events of two connections stand between each other."),
                                  m_sink);
 }

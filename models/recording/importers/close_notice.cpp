@@ -64,10 +64,22 @@ bool isNameOfCode(std::string_view reason)
 
 std::string_view withoutMarks(std::string_view text)
 {
-    constexpr std::string_view around = " \t\r\n\"'`,;:.=-\xE2\x80\x93\x94()[]{}#";
-    const size_t begin = text.find_first_not_of(around);
-    return begin == std::string_view::npos ? std::string_view()
-                                           : text.substr(begin, text.find_last_not_of(around) + 1 - begin);
+    constexpr std::string_view around = " \t\r\n\"'`,;:.=-()[]{}#";
+    constexpr std::array<std::string_view, 4> wide{"\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x9C",
+                                                   "\xE2\x80\x9D"}; // – — “ ”
+    for (bool goesOn = true; goesOn;) {
+        text.remove_prefix(std::min(text.find_first_not_of(around), text.size()));
+        text = text.substr(0, text.find_last_not_of(around) + 1);
+        goesOn = false;
+        for (const std::string_view mark : wide) {
+            goesOn = goesOn || text.starts_with(mark) || text.ends_with(mark);
+            if (text.starts_with(mark))
+                text.remove_prefix(mark.size());
+            if (text.ends_with(mark))
+                text.remove_suffix(mark.size());
+        }
+    }
+    return text;
 }
 
 std::string reasonFrom(std::string_view text)
@@ -162,7 +174,7 @@ QByteArray CloseNotice::frame() const
         frame += ",\"code\":" + QByteArray::number(*code);
     if (!reason.empty()) {
         frame += code ? ",\"reason\":\"" : ",\"message\":\"";
-        appendJsonEscaped(frame, QByteArrayView(reason.data(), qsizetype(reason.size())));
+        appendJsonEscaped(frame, QString::fromStdString(reason).toUtf8()); // it may be cut within a character
         frame += '"';
     }
     return frame + '}';

@@ -56,6 +56,16 @@ void EventSink::noteClose(const CloseNotice &notice, const std::optional<TimeMar
     known.reason = known.reason.empty() ? notice.reason : known.reason;
 }
 
+/// A bridge's log tells of other sockets, too: where the server goes on, it was not this one that closed.
+bool EventSink::isDisproved(const Close &close, const FoundEvent &next, std::string_view type)
+{
+    const EventSpec *spec = EventCatalogue::find(type);
+    const bool isEarlier = close.time && next.time && close.time->kind == next.time->kind
+                           && comparable(*next.time) < comparable(*close.time);
+    return spec && !isEarlier && spec->kind != EventKind::SessionCreated
+           && directions::ofType(type) == Direction::Server;
+}
+
 void EventSink::tellClose()
 {
     const std::optional<Close> close = std::exchange(m_close, std::nullopt);
@@ -74,8 +84,6 @@ void EventSink::tellClose()
 
 bool EventSink::add(const FoundEvent &event)
 {
-    if (m_close)
-        tellClose();
     if (event.stored.size() > size_t(limits::kLongestLine)) {
         m_log.info.addUnread(event.line, tr("The event is too large to be read."));
         return true;
@@ -91,6 +99,13 @@ bool EventSink::add(const FoundEvent &event)
         head.type = noteCut(event.nameOnly); // its kind stays Text: nothing is concluded from what is not there
     if (!event.type.empty() && head.kind != FrameKind::Json)
         return addRepaired(event);
+    if (m_close) {
+        if (isDisproved(*m_close, event, head.type))
+            m_close.reset();
+        else
+            tellClose();
+        return add(event);
+    }
     Pending pending;
     pending.time = event.time;
     pending.row.offset = event.offset ? *event.offset : m_log.frames.keep(stored);

@@ -75,6 +75,7 @@ private:
     };
 
     bool addRepaired(FoundEvent event);
+    static bool isDisproved(const Close &close, const FoundEvent &next, std::string_view type);
     void tellClose();
     std::string_view noteCut(std::string_view type);
     void decide();

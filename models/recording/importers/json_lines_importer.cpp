@@ -6,8 +6,11 @@
 #include "models/recording/importers/head_line.h"
 #include "models/recording/importers/json_values.h"
 #include "models/recording/line_reader.h"
+#include "models/text/qt_text.h"
 
 #include <simdjson.h>
+
+#include <algorithm>
 
 namespace turnscope {
 
@@ -93,6 +96,14 @@ bool JsonLinesTail::readOn(quint64 end)
     return true;
 }
 
+/// A line that is not quite UTF-8: U+FFFD for what is broken; Latin-1 where no sequence of UTF-8 is whole.
+QString textOf(std::string_view line)
+{
+    const QString text = utf8Text(line);
+    const auto isWide = [](QChar c) { return c.unicode() > 0x7F && c != QChar::ReplacementCharacter; };
+    return std::ranges::any_of(text, isWide) ? text : latinText(line);
+}
+
 /// False: nothing in it could be read, and that was told.
 bool JsonLinesTail::take(const LogLine &line)
 {
@@ -106,7 +117,7 @@ bool JsonLinesTail::take(const LogLine &line)
     if (json.empty() || isEmptyArray(json) || m_reader.read(json, {json.data(), offset, line.number}, {}) > 0)
         return true;
     if (!m_reader.wasJson() && !simdjson::validate_utf8(json.data(), json.size())) {
-        QByteArray utf8 = QString::fromLatin1(json.data(), qsizetype(json.size())).toUtf8();
+        QByteArray utf8 = textOf(json).toUtf8();
         const qsizetype size = utf8.size();
         utf8.append(simdjson::SIMDJSON_PADDING, '\0');
         if (m_reader.read({utf8.constData(), size_t(size)}, {utf8.constData(), std::nullopt, line.number}, {}) > 0)
@@ -117,7 +128,7 @@ bool JsonLinesTail::take(const LogLine &line)
     const bool isTorn = !line.ended && !isWhole;
     if (!isTorn && !m_reader.wasJson() && m_reader.readLoose(json, {json.data(), std::nullopt, line.number}, {}) > 0)
         return true;
-    if (const auto close = m_reader.wasJson() ? std::nullopt : closeOfLine(json)) {
+    if (const auto close = m_reader.wasJson() || isTorn || json.starts_with('{') ? std::nullopt : closeOfLine(json)) {
         m_sink.noteClose(*close, readHeadLine(json).time, line.number);
         return true;
     }

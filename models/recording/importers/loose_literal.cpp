@@ -248,9 +248,11 @@ bool LooseTranslator::key()
 {
     skipSpace();
     if (startsWith("[Symbol(") || startsWith("[[")) { // JavaScript's own
-        const size_t end = m_text.find(startsWith("[[") ? "]]" : ")]", at);
-        if (end == std::string_view::npos || end - at > 200)
+        constexpr size_t longest = 200;
+        const size_t length = m_text.substr(at, longest + 2).find(startsWith("[[") ? "]]" : ")]");
+        if (length == std::string_view::npos)
             return false;
+        const size_t end = at + length;
         addString({m_text.data() + at, qsizetype(end + 2 - at)});
         at = end + 2;
         return true;

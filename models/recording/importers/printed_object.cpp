@@ -21,6 +21,7 @@ namespace {
 constexpr int kDeepestPrinted = 24;
 constexpr size_t kLongestPrinted = 256 << 10;
 constexpr std::string_view kPrintedBlanks = " \t\r\n";
+constexpr size_t kLongestClass = 256; ///< with the packages before it
 
 struct Notation
 {
@@ -372,6 +373,9 @@ size_t PrintedReader::textEnd(const Notation &notation) const
             if (isKey(notation, next) || (isList && notation.commas)
                 || (next < m_text.size() && m_text[next] == notation.close))
                 return place;
+            if (const size_t lineEnd = m_text.substr(place, next - place).find('\n'); lineEnd != std::string_view::npos)
+                return place + lineEnd;
+            place = next - 1; // the blanks between are all alike
         }
     }
     return m_text.size();
@@ -423,6 +427,8 @@ std::string_view eventOfClass(std::string_view name)
 {
     if (const size_t apart = name.find_last_of(".:$"); apart != std::string_view::npos)
         name.remove_prefix(apart + 1);
+    if (name.size() > kLongestClass)
+        return {};
     std::string letters = lettersOf(name);
     constexpr std::array<std::string_view, 5> before{"openai", "realtime", "server", "client", "event"};
     constexpr std::array<std::string_view, 5> behind{"event", "payload", "message", "server", "client"};
@@ -453,7 +459,7 @@ std::string_view classBefore(std::string_view text, size_t open)
     while (end > 0 && text[end - 1] == ' ' && open - end < 2)
         --end;
     size_t begin = end;
-    while (begin > 0
+    while (begin > 0 && end - begin < kLongestClass
            && (isPrintedName(text[begin - 1]) || text[begin - 1] == '.' || text[begin - 1] == ':'
                || text[begin - 1] == '$'))
         --begin;

@@ -70,9 +70,11 @@ void WholeLog::clean()
     bool atBegin = true;
     for (size_t at = 0; at < m_size; ++at) {
         const char c = m_bytes[at];
-        if (atBegin && c == '>')
-            blank(at, at + 1);
-        else if (c != ' ' && c != '\t')
+        if (atBegin && c == '>') {
+            const size_t end = std::min(text().find_first_not_of("> \t", at), m_size);
+            blank(at, end);
+            at = end - 1;
+        } else if (c != ' ' && c != '\t')
             atBegin = c == '\n';
     }
     std::ranges::sort(m_changed);

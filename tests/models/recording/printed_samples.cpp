@@ -64,6 +64,9 @@ QList<PrintedSample> unprintedSamples()
         {"code", "if (type == error) { return Type::None; }"},
         {"endless", QByteArray("{a={b=1 x, ").repeated(3000)},
         {"deep", QByteArray("A(type: B(").repeated(3000)},
+        {"blanks", "{Type:x" + QByteArray(250'000, ' ') + "y}"},
+        {"a name without end", "{" + QByteArray("Event").repeated(400'000) + "(a: b)"},
+        {"symbols without end", QByteArray("{[[x] ]}").repeated(200'000)},
     };
 }
 
@@ -82,6 +85,8 @@ QList<PrintedSample> closeLines()
         {"1013", "10:00:09.000 Disconnected from the server: code=1013 reason=try again later", "try again later"},
         {"4001", "WebSocket closed with code: 4001, reason: \"Your session hit the maximum duration.\"",
          "Your session hit the maximum duration"},
+        {"1011", "WebSocket closed: 1011 \xE2\x80\x9C\xD0\xA1\xD0\xB1\xD0\xBE\xD0\xB9 \xD0\x94\xE2\x80\x9D",
+         "\xD0\xA1\xD0\xB1\xD0\xBE\xD0\xB9 \xD0\x94"},
         {"1008", "### closed ### 1008 invalid_request_error.invalid_model", "invalid_request_error.invalid_model"},
         {"1000", " 2000.0  S>C  CLOSE     2 B  close_code=1000 reason=''", ""},
         {"1000", "10:00:09.000 connection closed code=1000 reason='Normal closure'", ""},
