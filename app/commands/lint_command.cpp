@@ -75,9 +75,9 @@ ExitCode lintFile(const QString &path, const QStringList &unwanted, FailOn failO
         run->finish(events, info->times != RecordingInfo::Times::None);
     const std::vector<Finding> findings = run ? run->findings() : std::vector<Finding>();
     if (asJson)
-        printJson(LintReport::json(findings));
+        printJson(LintReport::json(findings, *info));
     else
-        print(LintReport::text(findings, events.size()));
+        print(LintReport::text(findings, events.size(), *info));
     const bool failed =
         std::ranges::any_of(findings, [&](const Finding &each) { return quint8(each.severity) >= quint8(failOn); });
     return failed ? ExitCode::Failed : ExitCode::Done;

@@ -36,23 +36,64 @@ qsizetype widest(const auto &entries, auto id)
     return width;
 }
 
+/// Whether a finding's moment is the log's own. What a store gives the events of a log without times is their order.
+bool isTimed(const Finding &finding, const RecordingInfo &info)
+{
+    return info.times != RecordingInfo::Times::None && !std::ranges::binary_search(info.untimed, finding.event);
+}
+
+/// When it was, and at which event, in columns.
+class Places
+{
+public:
+    Places(const std::vector<Finding> &findings, const RecordingInfo &info)
+        : m_info(info)
+    {
+        for (const Finding &finding : findings) {
+            m_timeWidth = std::max(m_timeWidth, time(finding).size());
+            m_numberWidth = std::max(m_numberWidth, eventNumber(finding).size());
+        }
+    }
+
+    QString text(const Finding &finding) const
+    {
+        const QString number = eventNumber(finding).leftJustified(m_numberWidth);
+        return m_timeWidth == 0 ? number : time(finding).leftJustified(m_timeWidth) + u"  "_s + number;
+    }
+
+private:
+    QString time(const Finding &finding) const
+    {
+        if (isTimed(finding, m_info))
+            return sessionTimeText(finding.at);
+        return m_info.times == RecordingInfo::Times::None ? QString() : u"–"_s;
+    }
+
+    static QString eventNumber(const Finding &finding) { return u"#%1"_s.arg(qint64(number(finding.event)) + 1); }
+
+    const RecordingInfo &m_info;
+    qsizetype m_timeWidth = 0; ///< 0: none has a time
+    qsizetype m_numberWidth = 0;
+};
+
 } // namespace
 
-QJsonObject LintReport::json(const std::vector<Finding> &findings)
+QJsonObject LintReport::json(const std::vector<Finding> &findings, const RecordingInfo &info)
 {
     QJsonArray array;
     for (const Finding &finding : findings) {
-        array.append(QJsonObject{{u"rule"_s, latin1(finding.rule)},
-                                 {u"severity"_s, latin1(severityId(finding.severity))},
-                                 {u"side"_s, latin1(sideId(finding.side))},
-                                 {u"event"_s, qint64(number(finding.event))},
-                                 {u"at_us"_s, qint64(toMicroseconds(finding.at))},
-                                 {u"message"_s, finding.message}});
+        array.append(
+            QJsonObject{{u"rule"_s, latin1(finding.rule)},
+                        {u"severity"_s, latin1(severityId(finding.severity))},
+                        {u"side"_s, latin1(sideId(finding.side))},
+                        {u"event"_s, qint64(number(finding.event))},
+                        {u"at_us"_s, isTimed(finding, info) ? QJsonValue(toMicroseconds(finding.at)) : QJsonValue()},
+                        {u"message"_s, finding.message}});
     }
     return {{u"findings"_s, array}};
 }
 
-QString LintReport::text(const std::vector<Finding> &findings, quint32 events)
+QString LintReport::text(const std::vector<Finding> &findings, quint32 events, const RecordingInfo &info)
 {
     if (findings.empty())
         return tr("No findings. Events read: %1.").arg(events) + u'\n';
@@ -60,12 +101,13 @@ QString LintReport::text(const std::vector<Finding> &findings, quint32 events)
     QString text;
     QString remedies;
     QSet<QString> told;
+    const Places places(findings, info);
     const qsizetype width = widest(findings, &Finding::rule);
     for (const Finding &finding : findings) {
         // A message may quote the log.
-        text += u"%1  %2  %3\n"_s.arg(sessionTimeText(finding.at),
-                                      columns(finding.severity, finding.side, finding.rule, width),
-                                      TerminalText::piece(finding.message));
+        text +=
+            u"%1  %2  %3\n"_s.arg(places.text(finding), columns(finding.severity, finding.side, finding.rule, width),
+                                  TerminalText::piece(finding.message));
         const QString rule = latin1(finding.rule);
         if (const LintRule *known = LintRules::find(finding.rule); known && !told.contains(rule)) {
             told.insert(rule);

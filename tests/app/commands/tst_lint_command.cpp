@@ -46,6 +46,7 @@ private:
 private Q_SLOTS:
     void saysWhatIsWrong();
     void saysItAsJson();
+    void tellsNoTimesThatTheLogHasNot();
     void isSilentAboutACleanLog();
     void turnsRulesOff();
     void failsAsItIsTold_data();
@@ -123,7 +124,7 @@ void LintCommandTest::saysWhatIsWrong()
     const Answer answer = run({u"lint"_s, write(u"mistake.jsonl"_s, kMistake)});
     QCOMPARE(answer.exitCode, 1);
     const QByteArrayList lines = answer.output.split('\n');
-    QVERIFY2(lines.first().startsWith("00:12.345  error    client   session-type-required  "), answer.output);
+    QVERIFY2(lines.first().startsWith("00:12.345  #2  error    client   session-type-required  "), answer.output);
     QVERIFY2(answer.output.contains("What to do:\n  session-type-required  Send "), answer.output);
     QVERIFY2(answer.output.endsWith("\nErrors: 1. Warnings: 0. Notes: 0.\n"), answer.output);
     QVERIFY(answer.errors.isEmpty());
@@ -143,6 +144,33 @@ void LintCommandTest::saysItAsJson()
     QCOMPARE(finding[u"event"_s].toInt(), 1);
     QCOMPARE(finding[u"at_us"_s].toInt(), 12345000);
     QVERIFY(!finding[u"message"_s].toString().isEmpty());
+}
+
+/// The events of such a log are placed a millisecond apart, which is no time of theirs.
+void LintCommandTest::tellsNoTimesThatTheLogHasNot()
+{
+    const QByteArray begin = R"({"type":"session.created","session":{"id":"s","type":"realtime"}})";
+    const QByteArray mistake = R"({"type":"session.update","session":{"instructions":"x"}})";
+    const QString path = write(u"untimed.jsonl"_s, begin + '\n' + mistake + '\n');
+    const QByteArray said = run({u"lint"_s, path}).output;
+    QVERIFY2(said.startsWith("#2  error    client   session-type-required  "), said);
+    const QJsonArray found = run({u"lint"_s, path, u"--json"_s}).findings();
+    QCOMPARE(found.size(), 1);
+    QVERIFY(found[0].toObject().contains(u"at_us"_s));
+    QVERIFY(found[0][u"at_us"_s].isNull());
+    QCOMPARE(found[0][u"event"_s].toInt(), 1);
+
+    // One event without a time, among others that have theirs.
+    const QString partly =
+        write(u"partly.jsonl"_s, R"({"ts_ms":1500.25,"dir":"in","event":)" + begin + "}\n{\"dir\":\"out\",\"event\":"
+                                     + mistake + "}\n" + R"({"ts_ms":1900.5,"dir":"out","event":)" + mistake + "}\n");
+    const QByteArrayList lines = run({u"lint"_s, partly}).output.split('\n');
+    QVERIFY2(lines[0].startsWith("–          #2  error "), lines[0]);
+    QVERIFY2(lines[1].startsWith("00:01.900  #3  error ") || lines[1].startsWith("00:00.400  #3  error "), lines[1]);
+    const QJsonArray both = run({u"lint"_s, partly, u"--json"_s}).findings();
+    QCOMPARE(both.size(), 2);
+    QVERIFY(both[0][u"at_us"_s].isNull());
+    QVERIFY(both[1][u"at_us"_s].isDouble());
 }
 
 void LintCommandTest::isSilentAboutACleanLog()
