@@ -45,13 +45,20 @@ QJsonObject whyJson(const std::vector<TurnWhy> &answers, bool timed, bool measur
     return {{u"answers"_s, list}, {u"delays_known"_s, measurable}};
 }
 
-QJsonValue whyJson(const std::optional<QuietWhy> &quiet)
+QJsonObject whyJson(const QuietWhy &quiet, bool timed)
 {
-    if (!quiet)
-        return QJsonValue::Null;
-    return QJsonObject{{u"from_us"_s, toMicroseconds(quiet->stretch.begin)},
-                       {u"to_us"_s, toMicroseconds(quiet->stretch.end)},
-                       {u"causes"_s, whyJson(quiet->causes)}};
+    const auto moment = [timed](SessionTime at) { return timed ? QJsonValue(toMicroseconds(at)) : QJsonValue(); };
+    return {{u"from_us"_s, moment(quiet.stretch.begin)},
+            {u"to_us"_s, moment(quiet.stretch.end)},
+            {u"causes"_s, whyJson(quiet.causes)}};
+}
+
+QJsonArray whyJson(const QuietStretches &quiets, bool timed)
+{
+    QJsonArray list;
+    for (const QuietWhy &each : quiets.told)
+        list.append(whyJson(each, timed));
+    return list;
 }
 
 /// Of nothing found; `turns` is how many there are to find it in.
@@ -97,11 +104,23 @@ QString whyText(const std::vector<TurnWhy> &answers, bool timed)
     return text;
 }
 
-QString whyText(const QuietWhy &quiet)
+QString whyText(const QuietWhy &quiet, bool timed)
 {
-    return WhyCommand::tr("%1 to %2, between turns: why was it silent?")
-               .arg(sessionTimeText(quiet.stretch.begin), sessionTimeText(quiet.stretch.end))
+    return (timed ? WhyCommand::tr("%1 to %2, between turns: why was it silent?")
+                        .arg(sessionTimeText(quiet.stretch.begin), sessionTimeText(quiet.stretch.end))
+                  : Why::text(Question::Silent))
            + u'\n' + whyText(quiet.causes);
+}
+
+QString whyText(const QuietStretches &quiets, bool timed)
+{
+    QString text;
+    for (const QuietWhy &each : quiets.told)
+        text += whyText(each, timed);
+    if (quiets.rest > 0)
+        text +=
+            WhyCommand::tr("Shorter quiet stretches, not told here: %1. --at tells of one.").arg(quiets.rest) + u'\n';
+    return text;
 }
 
 /// What was read of a file.
@@ -153,19 +172,23 @@ ExitCode answerWhy(const QString &path, std::optional<SessionTime> at, const Lat
     const std::vector<TurnWhy> answers = at ? Why::at(log, *at) : Why::all(log);
     const std::optional<QuietWhy> quiet =
         at ? Why::quiet(log, *at, std::max(*at, read->conversation.now())) : std::nullopt;
+    const QuietStretches quiets = at ? QuietStretches() : Why::allQuiet(log);
     const BudgetOverruns overruns = Why::overruns(log);
     if (asJson) {
         QJsonObject object = whyJson(answers, read->timed, read->measurable);
-        object.insert(u"quiet"_s, whyJson(quiet));
+        object.insert(u"quiet"_s, quiet ? QJsonValue(whyJson(*quiet, true)) : QJsonValue());
+        object.insert(u"quiets"_s, whyJson(quiets, read->timed));
+        object.insert(u"quiets_left_out"_s, qint64(quiets.rest));
         object.insert(u"budget"_s, budgetJson(budget, overruns));
         printJson(object);
         return ExitCode::Done;
     }
     QString said = whyText(answers, read->timed);
     if (quiet)
-        said += whyText(*quiet);
+        said += whyText(*quiet, true);
     if (said.isEmpty())
         said = nothingText(read->conversation.turns().size(), read->measurable) + u'\n';
+    said += whyText(quiets, read->timed);
     if (const QString over = overruns.text(); !over.isEmpty())
         said += WhyCommand::tr("Over their budget: %1.").arg(over) + u'\n';
     print(said);

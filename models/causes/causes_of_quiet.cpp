@@ -42,17 +42,45 @@ std::optional<CausesOfQuiet::Voice> voiceIn(std::span<const CausesOfQuiet::Voice
     return longest;
 }
 
+Cause digitalSilence(EventIndex last)
+{
+    return {"muted",
+            Sureness::Proven,
+            CausesOfQuiet::tr("All audio that was sent is digital silence: the microphone is muted, or gives nothing."),
+            {last}};
+}
+
+/// The event behind a stretch's last.
+EventIndex eventBehind(const WhyLog &log, SessionRange stretch)
+{
+    return stretch.end >= log.conversation.now() ? EventIndex{log.conversation.applied()}
+                                                 : log.events.firstAt(stretch.end);
+}
+
+/// The clock of the input, and what it is sampled by, are those of the log's last session alone.
+bool isOfTheLastSession(const Conversation &conversation, SessionRange stretch)
+{
+    const auto sessions = conversation.sessions();
+    return sessions.size() < 2 || stretch.begin >= sessions.back().begin;
+}
+
 } // namespace
 
 void CausesOfQuiet::addInput(const WhyLog &log, SessionRange stretch, std::optional<std::span<const Voice>> voice,
                              std::vector<Cause> &causes)
 {
     const AudioClock &clock = log.conversation.inputClock();
-    if (clock.end() == InputTime())
+    if (clock.end() == InputTime() || !isOfTheLastSession(log.conversation, stretch))
         return; // it does not pass through this log
+    const EventIndex first = log.events.firstAt(stretch.begin);
+    const EventIndex before = eventBehind(log, stretch);
+    if (!log.timed) {
+        if (const auto muted = listening::mutedBetween(log.conversation, log.events, first, before))
+            causes.push_back(digitalSilence(*muted));
+        return;
+    }
     const InputTime begin = clock.toInput(stretch.begin);
     const InputTime end = std::min(clock.toInput(stretch.end), clock.end());
-    const EventIndex before = log.events.firstAt(stretch.end);
     const auto append = lastAppend(log.events, before);
     const std::vector<EventIndex> evidence = append ? std::vector{*append} : std::vector<EventIndex>();
     const microseconds sent = std::max(microseconds(end - begin), microseconds(0));
@@ -66,12 +94,8 @@ void CausesOfQuiet::addInput(const WhyLog &log, SessionRange stretch, std::optio
                           tr("Input audio was sent for %1 of these %2 only.")
                               .arg(durationText(sent), durationText(stretch.length())),
                           evidence});
-    const EventIndex first = log.events.firstAt(stretch.begin);
     if (const auto muted = listening::mutedBetween(log.conversation, log.events, first, before)) {
-        causes.push_back({"muted",
-                          Sureness::Proven,
-                          tr("All audio that was sent is digital silence: the microphone is muted, or gives nothing."),
-                          {*muted}});
+        causes.push_back(digitalSilence(*muted));
         return;
     }
     if (!voice)
@@ -95,10 +119,10 @@ std::vector<Cause> CausesOfQuiet::of(const WhyLog &log, SessionRange stretch,
                                      std::optional<std::span<const Voice>> voice)
 {
     const EventIndex first = log.events.firstAt(stretch.begin);
-    const EventIndex end = log.events.firstAt(stretch.end);
-    std::vector<Cause> causes = Refusals::of(log, first, end);
     const auto turns = log.conversation.turns();
     const bool aTurnFollows = !turns.empty() && turns.back().range.begin >= stretch.end;
+    const EventIndex end = aTurnFollows ? log.events.firstAt(stretch.end) : eventBehind(log, stretch);
+    std::vector<Cause> causes = Refusals::of(log, first, end);
     if (aTurnFollows && stretch.length() > kOnset)
         stretch.end -= kOnset;
     addInput(log, stretch, voice, causes);

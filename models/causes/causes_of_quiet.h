@@ -11,7 +11,7 @@
 
 namespace turnscope {
 
-/// Why nothing happened between two turns. Pure; of a log with times only.
+/// Why nothing happened between two turns. Pure; of a log without times only what needs none.
 class CausesOfQuiet
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::CausesOfQuiet)
@@ -23,7 +23,7 @@ public:
     /// nothing: it has not listened.
     static std::vector<Cause> of(const WhyLog &log, SessionRange stretch, std::optional<std::span<const Voice>> voice);
 
-private:
+    /// Only what the user's side tells: that nothing was sent, or nothing that could be heard. `stretch`: of a turn too.
     static void addInput(const WhyLog &log, SessionRange stretch, std::optional<std::span<const Voice>> voice,
                          std::vector<Cause> &causes);
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/causes/causes_of_silence.h"
 
+#include "models/causes/causes_of_quiet.h"
 #include "models/causes/refusals.h"
 #include "models/text/qt_text.h"
 
@@ -95,6 +96,30 @@ void addTools(const Conversation &conversation, const Turn &turn, std::vector<Ca
     }
 }
 
+/// What of the user's own sound was sent, where that decides: while a speech went on that did not end, or before a commit by
+/// hand.
+void addSilentInput(const WhyLog &log, TurnIndex index, std::vector<Cause> &causes)
+{
+    constexpr milliseconds atLeast{1000};
+    const auto turns = log.conversation.turns();
+    const Turn &turn = turns[index];
+    const auto speech = log.conversation.speech();
+    const TurnIndex after{number(index) + 1};
+    if (turn.speech && speech.contains(*turn.speech)) {
+        const SpeechSpan &span = speech[*turn.speech];
+        const SessionTime end = turns.contains(after) ? turns[after].range.begin : log.conversation.now();
+        if (!span.stoppedBy && end - span.startedAt >= atLeast)
+            CausesOfQuiet::addInput(log, {span.startedAt, end}, {}, causes);
+        return;
+    }
+    const Item *item = log.conversation.item(turn.userItem);
+    if (!item || !item->isAudio())
+        return;
+    const SessionTime begin = number(index) > 0 ? turns[TurnIndex{number(index) - 1}].range.end : SessionTime();
+    if (turn.range.begin - begin >= atLeast)
+        CausesOfQuiet::addInput(log, {begin, turn.range.begin}, {}, causes);
+}
+
 } // namespace
 
 bool CausesOfSilence::isSilent(const Conversation &conversation, const Turn &turn)
@@ -118,6 +143,7 @@ std::vector<Cause> CausesOfSilence::of(const WhyLog &log, TurnIndex index)
                           Sureness::Proven,
                           tr("The speech did not end, so the server went on listening."),
                           {speech[*turn.speech].startedBy}});
+    addSilentInput(log, index, causes);
     const SessionSettings &settings = settingsAt(conversation, turn.lastEvent);
     const bool mustAsk = settings.turnTaking == SessionSettings::TurnTaking::Manual || !settings.createResponse;
     if (causes.empty() && turn.responses.empty() && mustAsk)

@@ -9,6 +9,58 @@
 
 namespace turnscope {
 
+namespace {
+
+/// The stretch around a moment that neither a turn nor another session reaches into; nothing: one does, or it is short.
+std::optional<SessionRange> quietAround(const Conversation &conversation, SessionTime at, SessionTime end)
+{
+    const auto turns = conversation.turns();
+    SessionRange stretch{SessionTime(), end};
+    const auto before = Why::turnAt(conversation, at);
+    constexpr quint32 back = 8; // turns overlap by a cut-in
+    for (quint32 i = 0; before && i < back && i <= number(*before); ++i)
+        stretch.begin = std::max(stretch.begin, turns[TurnIndex{number(*before) - i}].range.end);
+    const TurnIndex after{before ? number(*before) + 1 : 0};
+    if (turns.contains(after))
+        stretch.end = turns[after].range.begin;
+    const auto sessions = conversation.sessions();
+    for (size_t i = 1; i < sessions.size(); ++i) {
+        const SessionTime begin = sessions[i].begin;
+        (begin <= at ? stretch.begin : stretch.end) =
+            begin <= at ? std::max(stretch.begin, begin) : std::min(stretch.end, begin);
+    }
+    if (at < stretch.begin || stretch.length() < Why::kQuiet)
+        return {};
+    return stretch;
+}
+
+/// Those of a whole log that are long enough to be told, by time.
+std::vector<SessionRange> quietStretches(const WhyLog &log)
+{
+    const Conversation &conversation = log.conversation;
+    const auto turns = conversation.turns();
+    if (!log.timed)
+        return turns.empty() && conversation.applied() > 0
+                   ? std::vector{SessionRange{SessionTime(), conversation.now()}}
+                   : std::vector<SessionRange>();
+    std::vector<SessionTime> begins{SessionTime()};
+    for (const Turn &turn : turns)
+        begins.push_back(turn.range.end);
+    for (const SessionPart &part : conversation.sessions())
+        begins.push_back(part.begin);
+    std::ranges::sort(begins);
+    std::vector<SessionRange> stretches;
+    for (const SessionTime at : begins) {
+        const auto stretch = quietAround(conversation, at, std::max(at, conversation.now()));
+        if (stretch && stretch->length() >= (turns.empty() ? Why::kQuiet : Why::kLongQuiet)
+            && (stretches.empty() || stretches.back().begin != stretch->begin))
+            stretches.push_back(*stretch);
+    }
+    return stretches;
+}
+
+} // namespace
+
 std::string_view questionId(Question question)
 {
     constexpr std::string_view ids[] = {"silent", "slow", "stopped"};
@@ -87,20 +139,33 @@ std::vector<TurnWhy> Why::at(const WhyLog &log, SessionTime at)
 std::optional<QuietWhy> Why::quiet(const WhyLog &log, SessionTime at, SessionTime end,
                                    std::optional<std::span<const CausesOfQuiet::Voice>> voice)
 {
-    if (!log.timed)
+    const auto stretch = log.timed ? quietAround(log.conversation, at, end) : std::nullopt;
+    if (!stretch)
         return {};
-    const auto turns = log.conversation.turns();
-    SessionRange stretch{SessionTime(), end};
-    const auto before = turnAt(log.conversation, at);
-    constexpr quint32 back = 8; // turns overlap by a cut-in
-    for (quint32 i = 0; before && i < back && i <= number(*before); ++i)
-        stretch.begin = std::max(stretch.begin, turns[TurnIndex{number(*before) - i}].range.end);
-    const TurnIndex after{before ? number(*before) + 1 : 0};
-    if (turns.contains(after))
-        stretch.end = turns[after].range.begin;
-    if (at < stretch.begin || stretch.length() < kQuiet)
-        return {};
-    return QuietWhy{stretch, CausesOfQuiet::of(log, stretch, voice)};
+    return QuietWhy{*stretch, CausesOfQuiet::of(log, *stretch, voice)};
+}
+
+QuietStretches Why::allQuiet(const WhyLog &log, std::optional<std::span<const CausesOfQuiet::Voice>> voice)
+{
+    constexpr size_t lookedAt = 100; // of thousands of turns
+    std::vector<SessionRange> stretches = quietStretches(log);
+    std::ranges::stable_sort(stretches, std::ranges::greater(), &SessionRange::length);
+    QuietStretches quiet;
+    for (size_t i = 0; i < stretches.size(); ++i) {
+        if (i >= lookedAt) {
+            quiet.rest += quint32(stretches.size() - i);
+            break;
+        }
+        std::vector<Cause> causes = CausesOfQuiet::of(log, stretches[i], voice);
+        if (causes.empty())
+            continue;
+        if (quiet.told.size() < kMostQuiet)
+            quiet.told.push_back({stretches[i], std::move(causes)});
+        else
+            ++quiet.rest;
+    }
+    std::ranges::sort(quiet.told, {}, [](const QuietWhy &each) { return each.stretch.begin; });
+    return quiet;
 }
 
 BudgetOverruns Why::overruns(const WhyLog &log)

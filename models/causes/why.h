@@ -33,6 +33,13 @@ struct QuietWhy
     std::vector<Cause> causes; ///< the surest first; empty: the log does not tell
 };
 
+/// The longest stretches without a turn that the log tells a cause for.
+struct QuietStretches
+{
+    std::vector<QuietWhy> told; ///< by time; each has a cause
+    quint32 rest = 0;           ///< shorter ones, of which nothing is told
+};
+
 /// Why did it stay silent, why was it slow, why did it stop? Pure: what the fold knows in, answers out. Nothing is said
 /// to be more than likely that the log does not prove.
 class Why
@@ -62,6 +69,13 @@ public:
                                          std::optional<std::span<const CausesOfQuiet::Voice>> voice = {});
 
     static constexpr milliseconds kQuiet{1000};
+
+    /// Of the whole log: the longest that last kLongQuiet, or, where it holds no turn, kQuiet; of a log without times only
+    /// whether all of it is one. `voice`: as CausesOfQuiet has it.
+    static QuietStretches allQuiet(const WhyLog &log, std::optional<std::span<const CausesOfQuiet::Voice>> voice = {});
+
+    static constexpr milliseconds kLongQuiet{3000}; ///< who answers another takes up to two seconds
+    static constexpr size_t kMostQuiet = 5;         ///< that are told
 
     /// How many segments of the log's turns overran their budgets; none in a log without times.
     static BudgetOverruns overruns(const WhyLog &log);

@@ -83,6 +83,28 @@ private Q_SLOTS:
         QVERIFY(why(log, {u"--budget"_s, u"soon=5"_s}).isEmpty()); // wrong use
     }
 
+    /// A log in which the user was never heard holds no turn, and tells why.
+    void namesQuietStretches()
+    {
+        QByteArray log =
+            R"({"t_ms":0.5,"dir":"in","event":{"type":"session.created","session":{"id":"s","type":"realtime"}}})"
+            "\n";
+        for (int i = 1; i <= 60; ++i)
+            log += "{\"t_ms\":" + QByteArray::number(100 * i)
+                   + R"(.5,"dir":"out","event":{"type":"input_audio_buffer.append","audio":")" + QByteArray(6400, 'A')
+                   + "\"}}\n";
+        const QByteArray text = why(log);
+        QVERIFY2(text.contains("holds no turn") && text.contains("between turns: why was it silent?")
+                     && text.contains("digital silence"),
+                 text);
+        const QJsonObject json = QJsonDocument::fromJson(why(log, {u"--json"_s})).object();
+        QVERIFY(json.value(u"quiet"_s).isNull());
+        QCOMPARE(json.value(u"quiets_left_out"_s), QJsonValue(0));
+        const QJsonValue quiet = json.value(u"quiets"_s)[0];
+        QCOMPARE(quiet[u"causes"_s][0][u"cause"_s], QJsonValue(u"muted"_s));
+        QCOMPARE(quiet[u"to_us"_s].toInt() - quiet[u"from_us"_s].toInt(), 6000500);
+    }
+
     void acquitsNobodyWhereThereIsNoTurn()
     {
         const QByteArray text = why(kAnswered.left(kAnswered.indexOf('\n') + 1));

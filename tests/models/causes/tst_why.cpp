@@ -214,6 +214,83 @@ private Q_SLOTS:
         QCOMPARE(quiet->causes[0].sure, Sureness::Proven);
     }
 
+    /// The user was never heard: there is no turn to ask about.
+    void namesTheQuietOfALogWithoutATurn()
+    {
+        m_log.server(0, R"({"type":"session.created","session":{"id":"s","type":"realtime"}})");
+        for (int i = 1; i <= 60; ++i)
+            m_log.client(100 * i, R"({"type":"input_audio_buffer.append","audio":")" + QByteArray(6400, 'A') + R"("})");
+        const Conversation conversation = fold(m_log);
+        for (const bool timed : {true, false}) {
+            const QuietStretches quiet = Why::allQuiet(WhyLog{conversation, m_log.events(), timed});
+            QCOMPARE(quiet.told.size(), size_t(1));
+            QCOMPARE(quiet.told[0].causes[0].id, std::string_view("muted"));
+            QCOMPARE(quiet.rest, 0U);
+        }
+    }
+
+    void namesTheLongestQuietAndCountsTheRest()
+    {
+        m_log.server(0, R"({"type":"session.created","session":{"id":"s","type":"realtime"}})")
+            .client(5, R"({"type":"input_audio_buffer.append","audio":")" + QByteArray(6400, 'A') + R"("})");
+        qint64 at = 10;
+        for (int i = 0; i < 9; ++i) {
+            const QByteArray n = QByteArray::number(i);
+            m_log
+                .server(at, R"({"type":"conversation.item.added","item":{"id":"u)" + n
+                                + R"(","type":"message","role":"user","content":[{"type":"input_text","text":"Hi"}]}})")
+                .server(at + 5,
+                        R"({"type":"response.created","response":{"id":"r)" + n + R"(","conversation_id":"c"}})")
+                .server(at + 10, R"({"type":"response.output_item.added","response_id":"r)" + n + R"(","item":{"id":"a)"
+                                     + n + R"(","type":"message","role":"assistant"}})")
+                .server(at + 15, R"({"type":"response.output_text.done","response_id":"r)" + n + R"(","item_id":"a)" + n
+                                     + R"(","content_index":0,"text":"Hello."})")
+                .server(at + 20, R"({"type":"response.done","response":{"id":"r)" + n
+                                     + R"(","status":"completed","conversation_id":"c"}})");
+            at += 4000 + 100 * i;
+        }
+        const Conversation conversation = fold(m_log);
+        QCOMPARE(conversation.turns().size(), size_t(9));
+        const QuietStretches quiet = Why::allQuiet(WhyLog{conversation, m_log.events()});
+        QCOMPARE(quiet.told.size(), Why::kMostQuiet);
+        QCOMPARE(quiet.rest, 3U); // of eight gaps
+        for (size_t i = 0; i < quiet.told.size(); ++i) {
+            QCOMPARE(quiet.told[i].causes[0].id, std::string_view("no-input"));
+            QVERIFY(i == 0 || quiet.told[i - 1].stretch.end <= quiet.told[i].stretch.begin);
+        }
+        QVERIFY(Why::allQuiet(WhyLog{conversation, m_log.events(), false}).told.empty());
+    }
+
+    /// The clock of the input is the last session's: nothing of an earlier one is held against it.
+    void theQuietOfASessionEndsWithIt()
+    {
+        m_log.server(0, R"({"type":"session.created","session":{"id":"s0","type":"realtime"}})")
+            .server(6000, R"({"type":"session.created","session":{"id":"s1","type":"realtime"}})")
+            .client(6100, R"({"type":"input_audio_buffer.append","audio":")" + QByteArray(6400, 'A') + R"("})")
+            .server(12000, R"({"type":"rate_limits.updated","rate_limits":[]})");
+        const Conversation conversation = fold(m_log);
+        const QuietStretches quiet = Why::allQuiet(WhyLog{conversation, m_log.events()});
+        QCOMPARE(quiet.told.size(), size_t(1));
+        QCOMPARE(quiet.told[0].stretch, (SessionRange{SessionTime(6s), SessionTime(12s)}));
+    }
+
+    /// The app sent nothing more, so the server heard no end of the speech.
+    void aSilentTurnHasTheCausesOfQuietToo()
+    {
+        m_log.server(0, R"({"type":"session.created","session":{"id":"s","type":"realtime"}})");
+        for (int i = 1; i <= 10; ++i)
+            m_log.client(100 * i, R"({"type":"input_audio_buffer.append","audio":")" + QByteArray(6400, 'A') + R"("})");
+        m_log.server(1000, R"({"type":"input_audio_buffer.speech_started","audio_start_ms":600,"item_id":"u"})")
+            .server(9000, R"({"type":"rate_limits.updated","rate_limits":[]})");
+        const std::vector<TurnWhy> all = answers();
+        QCOMPARE(all.size(), size_t(1));
+        QCOMPARE(all[0].question, Question::Silent);
+        std::vector<std::string> causes;
+        for (const Cause &cause : all[0].causes)
+            causes.emplace_back(cause.id);
+        QCOMPARE(causes, (std::vector<std::string>{"speech-never-ended", "no-input"}));
+    }
+
     void theAnswersOwnEchoCutsIn_data()
     {
         QTest::addColumn<bool>("echo");
