@@ -79,6 +79,10 @@ QByteArrayView nameOf(DeviceNote::State state)
         return "slow";
     case DeviceNote::State::Steady:
         return "steady";
+    case DeviceNote::State::Muted:
+        return "muted";
+    case DeviceNote::State::Unmuted:
+        return "unmuted";
     case DeviceNote::State::Failed:
         break;
     }

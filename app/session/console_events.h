@@ -22,8 +22,8 @@ QByteArray disconnected(const SocketEnd &end);
 /// stopped, when there were any, "underruns":…
 QByteArray playback(const PlaybackNote &note);
 
-/// {"type":"console.device","device":"microphone|speaker","state":"opened|closed|missing|failed|slow|steady",
-/// "name":…,"message":…}
+/// {"type":"console.device","device":"microphone|speaker","state":"opened|closed|missing|failed|slow|steady|muted|
+/// unmuted","name":…,"message":…}
 /// "opened" with a message: in place of the one that was chosen. "slow": it plays slower than real time, until "steady".
 QByteArray device(const DeviceNote &note);
 

@@ -18,6 +18,8 @@ struct DeviceNote
         Failed,
         Slow,   ///< it is open, and plays slower than real time
         Steady, ///< no more
+        Muted,  ///< silence is sent in place of what it hears
+        Unmuted,
     };
 
     /// The device stays as it is; only its pace has changed.

@@ -4,6 +4,7 @@
 #include "models/causes/listening.h"
 #include "models/causes/refusals.h"
 #include "models/protocol/event_catalogue.h"
+#include "models/protocol/json_reader.h"
 #include "models/text/time_text.h"
 
 #include <algorithm>
@@ -42,6 +43,76 @@ std::optional<CausesOfQuiet::Voice> voiceIn(std::span<const CausesOfQuiet::Voice
     return longest;
 }
 
+/// Whether an event tells that the microphone is muted from here on, or no more; nothing: it tells of neither.
+std::optional<bool> toldMuted(const EventStore &events, EventIndex index)
+{
+    const std::string_view type = events.strings().view(events.type(index));
+    if (type == "session.input_audio.mute" || type == "session.input_audio.muted")
+        return true;
+    if (type == "session.input_audio.unmute" || type == "session.input_audio.unmuted")
+        return false;
+    if (type != "console.device" || events.from(index) != Direction::Console)
+        return {};
+    JsonReader reader;
+    const auto frame = reader.parse(events.frame(index));
+    if (!frame || json::text(*frame, "device") != "microphone")
+        return {};
+    const std::string_view state = json::text(*frame, "state");
+    return state == "muted" || state == "unmuted" ? std::optional(state == "muted") : std::nullopt;
+}
+
+/// What a log tells of a muted microphone in a stretch of it.
+struct MuteMarks
+{
+    bool throughout = true;
+    microseconds length{0};
+    std::vector<EventIndex> events; ///< that muted it
+};
+
+MuteMarks muteMarks(const WhyLog &log, SessionRange stretch, EventIndex first, EventIndex end)
+{
+    const auto errors = log.conversation.errors();
+    const auto isRefused = [&](EventIndex event) {
+        return std::ranges::any_of(errors, [event](const ErrorNote &note) { return note.cause == event; });
+    };
+    EventIndex session{};
+    for (const SessionPart &part : log.conversation.sessions())
+        session = part.first <= first ? part.first : session;
+    bool muted = false;
+    MuteMarks marks;
+    const quint32 from = number(first) > kLookedThrough ? number(first) - kLookedThrough : 0;
+    for (quint32 i = number(first); !muted && i > std::max(from, number(session)); --i) {
+        const EventIndex index{i - 1};
+        const auto told = toldMuted(log.events, index);
+        if (!told || isRefused(index))
+            continue;
+        muted = *told;
+        if (!muted)
+            break;
+        marks.events.push_back(index);
+    }
+    SessionTime since = stretch.begin;
+    for (quint32 i = number(first); i < number(end) && i < number(first) + kLookedThrough; ++i) {
+        const EventIndex index{i};
+        const auto told = toldMuted(log.events, index);
+        if (!told || *told == muted || isRefused(index))
+            continue;
+        if (muted)
+            marks.length += log.events.at(index) - since;
+        else
+            marks.throughout = false;
+        marks.throughout = marks.throughout && *told;
+        muted = *told;
+        since = log.events.at(index);
+        if (muted)
+            marks.events.push_back(index);
+    }
+    marks.throughout = marks.throughout && muted;
+    if (muted)
+        marks.length += stretch.end - since;
+    return marks;
+}
+
 Cause digitalSilence(EventIndex last)
 {
     return {"muted",
@@ -66,9 +137,27 @@ bool isOfTheLastSession(const Conversation &conversation, SessionRange stretch)
 
 } // namespace
 
+/// What somebody muted, the model did not hear, whatever was sent.
+bool CausesOfQuiet::addMute(const WhyLog &log, SessionRange stretch, std::vector<Cause> &causes)
+{
+    const MuteMarks marks = muteMarks(log, stretch, log.events.firstAt(stretch.begin), eventBehind(log, stretch));
+    if (!marks.throughout && marks.length <= stretch.length() / 2)
+        return false;
+    // Without times the lengths are of the order, and measure nothing.
+    const bool measured = log.timed && !marks.throughout;
+    causes.push_back({"muted", marks.throughout || log.timed ? Sureness::Proven : Sureness::Likely,
+                      measured ? tr("The microphone was muted for %1 of these %2.")
+                                     .arg(durationText(marks.length), durationText(stretch.length()))
+                               : tr("The microphone was muted."),
+                      marks.events});
+    return true;
+}
+
 void CausesOfQuiet::addInput(const WhyLog &log, SessionRange stretch, std::optional<std::span<const Voice>> voice,
                              std::vector<Cause> &causes)
 {
+    if (addMute(log, stretch, causes))
+        return;
     const AudioClock &clock = log.conversation.inputClock();
     if (clock.end() == InputTime() || !isOfTheLastSession(log.conversation, stretch))
         return; // it does not pass through this log

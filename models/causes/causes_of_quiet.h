@@ -26,6 +26,9 @@ public:
     /// Only what the user's side tells: that nothing was sent, or nothing that could be heard. `stretch`: of a turn too.
     static void addInput(const WhyLog &log, SessionRange stretch, std::optional<std::span<const Voice>> voice,
                          std::vector<Cause> &causes);
+
+private:
+    static bool addMute(const WhyLog &log, SessionRange stretch, std::vector<Cause> &causes);
 };
 
 } // namespace turnscope

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/causes/causes_of_waiting.h"
 
+#include "models/protocol/event_catalogue.h"
+#include "models/protocol/json_reader.h"
 #include "models/text/qt_text.h"
 #include "models/text/time_text.h"
 
@@ -98,11 +100,70 @@ Cause CausesOfWaiting::sum(const WhyLog &log, const std::vector<WaitSegment> &se
         LatencyBudget::definition(known ? longest->segment : Segment::Whole)};
 }
 
+/// What our own console noted of the speaker while the answer was played (the rule slow-speaker).
+void CausesOfWaiting::addPlayback(const WhyLog &log, TurnIndex index, std::vector<Cause> &causes)
+{
+    const auto turns = log.conversation.turns();
+    const TurnIndex after{number(index) + 1};
+    const quint32 end = turns.contains(after) ? number(turns[after].firstEvent) : log.conversation.applied();
+    for (quint32 i = number(turns[index].firstEvent); i < end; ++i) {
+        const EventIndex event{i};
+        if (log.events.from(event) != Direction::Console
+            || log.events.strings().view(log.events.type(event)) != "console.device")
+            continue;
+        JsonReader reader;
+        const auto frame = reader.parse(log.events.frame(event));
+        if (!frame || json::text(*frame, "state") != "slow")
+            continue;
+        const QString message = utf8Text(json::text(*frame, "message")).simplified();
+        causes.push_back({"playback-stalled",
+                          Sureness::Proven,
+                          message.isEmpty() ? QCoreApplication::translate("turnscope::SpeakerCheck",
+                                                                          "An answer was played slower than real time.")
+                                            : message,
+                          {event}});
+        return;
+    }
+}
+
+/// An app that asks for the answer only when it has the user's words. That it waited for them the order alone tells.
+void CausesOfWaiting::addTranscript(const WhyLog &log, const std::vector<WaitSegment> &segments,
+                                    std::vector<Cause> &causes)
+{
+    const auto words = std::ranges::find(segments, Segment::Transcription, &WaitSegment::segment);
+    const auto start = std::ranges::find(segments, Segment::Start, &WaitSegment::segment);
+    if (words == segments.end() || start == segments.end() || !start->response)
+        return;
+    const auto asked = log.conversation.responses()[*start->response].askedBy;
+    if (!asked || words->end - start->begin <= log.budget.of(Segment::Start))
+        return; // the wait for them was none
+    constexpr milliseconds atOnce{500};
+    if (log.events.at(*asked) - words->end > atOnce)
+        return; // something else came between
+    for (quint32 i = number(log.events.firstAt(words->end)); i < number(*asked); ++i) {
+        const EventIndex event{i};
+        const EventSpec *spec = EventCatalogue::find(log.events.strings().view(log.events.type(event)));
+        if (log.events.at(event) != words->end)
+            return;
+        if (spec && spec->kind == EventKind::TranscriptionCompleted) {
+            causes.push_back({"words-late",
+                              Sureness::Likely,
+                              tr("The user's words came too late: the app sent response.create only when it had their "
+                                 "transcript, %1 into the wait.")
+                                  .arg(msText(words->end - start->begin)),
+                              {event, *asked}});
+            return;
+        }
+    }
+}
+
 std::vector<Cause> CausesOfWaiting::of(const WhyLog &log, TurnIndex turn, const std::vector<WaitSegment> &segments)
 {
+    std::vector<Cause> causes;
+    addPlayback(log, turn, causes);
     const WaitSegment *all = whole(segments);
     if (!all || all->length() <= log.budget.of(Segment::Whole))
-        return {};
+        return causes;
     std::vector<const WaitSegment *> over;
     for (const WaitSegment &each : segments) {
         // The transcript runs beside the answer, and what ends behind it is no part of the wait.
@@ -112,11 +173,11 @@ std::vector<Cause> CausesOfWaiting::of(const WhyLog &log, TurnIndex turn, const 
     }
     std::ranges::stable_sort(over, std::ranges::greater(),
                              [&log](const WaitSegment *each) { return each->length() - log.budget.of(each->segment); });
-    std::vector<Cause> causes;
     for (const WaitSegment *each : over)
         causes.push_back(overrun(log, turn, *each));
-    if (causes.empty())
+    if (over.empty())
         causes.push_back(sum(log, segments, *all));
+    addTranscript(log, segments, causes);
     return causes;
 }
 

@@ -15,7 +15,8 @@ class CausesOfWaiting
     Q_DECLARE_TR_FUNCTIONS(turnscope::CausesOfWaiting)
 
 public:
-    /// The longest overrun first; empty: it was in time, or there is nothing to measure by. `segments`: the turn's.
+    /// That the speaker was slow, the longest overrun, …; empty: it was in time, or there is nothing to measure by. `segments`:
+    /// the turn's.
     static std::vector<Cause> of(const WhyLog &log, TurnIndex turn, const std::vector<WaitSegment> &segments);
 
     /// The whole wait, where the log tells it.
@@ -24,6 +25,8 @@ public:
 private:
     static Cause overrun(const WhyLog &log, TurnIndex turn, const WaitSegment &segment);
     static QString reason(const WhyLog &log, TurnIndex turn, const WaitSegment &segment);
+    static void addPlayback(const WhyLog &log, TurnIndex turn, std::vector<Cause> &causes);
+    static void addTranscript(const WhyLog &log, const std::vector<WaitSegment> &segments, std::vector<Cause> &causes);
     static Cause sum(const WhyLog &log, const std::vector<WaitSegment> &segments, const WaitSegment &whole);
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -103,6 +104,67 @@ private Q_SLOTS:
         const QJsonValue quiet = json.value(u"quiets"_s)[0];
         QCOMPARE(quiet[u"causes"_s][0][u"cause"_s], QJsonValue(u"muted"_s));
         QCOMPARE(quiet[u"to_us"_s].toInt() - quiet[u"from_us"_s].toInt(), 6000500);
+    }
+
+    void namesWhoMutedWhatStalledAndWordsThatCameLate_data()
+    {
+        QTest::addColumn<QByteArray>("log");
+        QTest::addColumn<QByteArray>("cause");
+        QTest::addColumn<QByteArray>("sure");
+        const auto row = [](int at, const char *from, const QByteArray &event) {
+            return "{\"t_ms\":" + QByteArray::number(at) + ".5,\"dir\":\"" + from + "\",\"event\":" + event + "}\n";
+        };
+        const QByteArray created = row(1, "in", R"({"type":"session.created","session":{"id":"s","type":"realtime"}})");
+        const QByteArray limits = R"({"type":"rate_limits.updated","rate_limits":[]})";
+        QTest::newRow("muted") << created + row(20, "out", R"({"type":"session.input_audio.mute"})")
+                                      + row(9000, "in", limits)
+                               << QByteArray("muted") << QByteArray("proven");
+        const auto answer = [&row](int at) {
+            QByteArray rows;
+            const QByteArrayList events = kAnswered.trimmed().split('\n');
+            for (const QByteArray &event : events.sliced(2))
+                rows += row(at += 10, "in", event);
+            return rows;
+        };
+        QTest::newRow("the words came late")
+            << created + row(100, "out", R"({"type":"input_audio_buffer.commit"})")
+                   + row(110, "in", R"({"type":"input_audio_buffer.committed","item_id":"u"})")
+                   + row(
+                       115, "in",
+                       R"({"type":"conversation.item.added","item":{"id":"u","type":"message","role":"user","content":[{"type":"input_audio"}]}})")
+                   + row(
+                       3110, "in",
+                       R"({"type":"conversation.item.input_audio_transcription.completed","item_id":"u","content_index":0,"transcript":"hi"})")
+                   + row(3120, "out", R"({"type":"response.create"})") + answer(3150)
+            << QByteArray("words-late") << QByteArray("likely");
+        QByteArray own =
+            R"({"turnscope":1,"session":"5f2bd2f6-9e59-4b8c-9c39-6d1d5d1f7f10","started":"2026-11-21T09:14:03.120Z","profile":{"name":"t","url":"ws://127.0.0.1/","model":"m","dialect":"openai-ga"},"app":"0.1.0"}
+)";
+        int at = 0;
+        for (const QByteArray &event : kAnswered.trimmed().split('\n'))
+            own += "{\"at\":" + QByteArray::number(at += 10'000) + R"(,"from":"server","event":)" + event + "}\n";
+        QTest::newRow("playback stalled")
+            << own
+                   + R"({"at":90000,"from":"console","event":{"type":"console.device","device":"speaker","state":"slow"}})"
+                     "\n"
+            << QByteArray("playback-stalled") << QByteArray("proven");
+    }
+
+    void namesWhoMutedWhatStalledAndWordsThatCameLate()
+    {
+        QFETCH(QByteArray, log);
+        QFETCH(QByteArray, cause);
+        QFETCH(QByteArray, sure);
+        const QByteArray said = why(log, {u"--json"_s});
+        const QJsonObject json = QJsonDocument::fromJson(said).object();
+        QHash<QString, QString> causes;
+        for (const QString &list : {u"answers"_s, u"quiets"_s}) {
+            for (const QJsonValue each : json.value(list).toArray()) {
+                for (const QJsonValue found : each[u"causes"_s].toArray())
+                    causes.insert(found[u"cause"_s].toString(), found[u"sure"_s].toString());
+            }
+        }
+        QVERIFY2(causes.value(QString::fromLatin1(cause)) == QString::fromLatin1(sure), said);
     }
 
     void acquitsNobodyWhereThereIsNoTurn()

@@ -599,6 +599,22 @@ private Q_SLOTS:
                  u"gpt-4o-mini-transcribe"_s);
     }
 
+    void recordsThatTheMicrophoneIsMuted()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        for (const auto state : {DeviceNote::State::Muted, DeviceNote::State::Unmuted})
+            bench.thread->post([state](LiveSession &live) {
+                live.recordDevice({DeviceNote::Device::Microphone, state, u"Desk"_s, {}});
+            });
+        QTRY_COMPARE(bench.count("console.device"), 2);
+        const QList<QJsonObject> told = bench.frames("console.device");
+        QCOMPARE(told[0][u"device"_s].toString(), u"microphone"_s);
+        QCOMPARE(told[0][u"state"_s].toString(), u"muted"_s);
+        QCOMPARE(told[1][u"state"_s].toString(), u"unmuted"_s);
+        bench.close();
+    }
+
     void saysWhyItWasRefused()
     {
         Bench bench;

@@ -291,6 +291,119 @@ private Q_SLOTS:
         QCOMPARE(causes, (std::vector<std::string>{"speech-never-ended", "no-input"}));
     }
 
+    void tellsWhoMutedTheMicrophone_data()
+    {
+        QTest::addColumn<Direction>("from");
+        QTest::addColumn<QByteArray>("mute");
+        QTest::addColumn<QByteArray>("unmute");
+        QTest::newRow("the client, over the Live API")
+            << Direction::Client << QByteArray(R"({"type":"session.input_audio.mute","event_id":"m"})")
+            << QByteArray(R"({"type":"session.input_audio.unmute"})");
+        QTest::newRow("as the server says")
+            << Direction::Server << QByteArray(R"({"type":"session.input_audio.muted"})")
+            << QByteArray(R"({"type":"session.input_audio.unmuted"})");
+        QTest::newRow("in our own console")
+            << Direction::Console << QByteArray(R"({"type":"console.device","device":"microphone","state":"muted"})")
+            << QByteArray(R"({"type":"console.device","device":"microphone","state":"unmuted"})");
+    }
+
+    void tellsWhoMutedTheMicrophone()
+    {
+        QFETCH(Direction, from);
+        QFETCH(QByteArray, mute);
+        QFETCH(QByteArray, unmute);
+        m_log.server(0, R"({"type":"session.created","session":{"id":"s","type":"realtime"}})")
+            .add(from, 1000, mute)
+            .server(6000, R"({"type":"rate_limits.updated","rate_limits":[]})");
+        const auto muted = [&](bool timed) {
+            const Conversation conversation = fold(m_log);
+            const QuietStretches quiet = Why::allQuiet(WhyLog{conversation, m_log.events(), timed});
+            return quiet.told.empty() ? Cause() : quiet.told[0].causes[0];
+        };
+        QCOMPARE(muted(true).id, std::string_view("muted"));
+        QCOMPARE(muted(true).sure, Sureness::Proven);
+        QCOMPARE(muted(true).evidence, std::vector{EventIndex{1}});
+        QVERIFY2(muted(true).sentence.contains(u"5.00 s of these 6.00 s"_s), qPrintable(muted(true).sentence));
+        QCOMPARE(muted(false).sure, Sureness::Likely); // without times nobody knows how long
+        QCOMPARE(muted(false).sentence, u"The microphone was muted."_s);
+        m_log.add(from, 6100, unmute).server(20000, R"({"type":"rate_limits.updated","rate_limits":[]})");
+        QVERIFY(muted(true).id.empty());
+    }
+
+    void aMuteThatWasRefusedMutesNothing()
+    {
+        m_log.server(0, R"({"type":"session.created","session":{"id":"s","type":"realtime"}})")
+            .client(1000, R"({"type":"session.input_audio.mute","event_id":"m"})")
+            .server(1010, R"({"type":"error","error":{"code":"unknown_event","message":"No such.","event_id":"m"}})")
+            .server(6000, R"({"type":"rate_limits.updated","rate_limits":[]})");
+        const Conversation conversation = fold(m_log);
+        for (const QuietWhy &each : Why::allQuiet(WhyLog{conversation, m_log.events()}).told) {
+            for (const Cause &cause : each.causes)
+                QVERIFY(cause.id != "muted");
+        }
+    }
+
+    /// What our own console noted of its speaker (the rule slow-speaker).
+    void tellsThatPlaybackStalled()
+    {
+        asked();
+        answer(20);
+        m_log.console(60, R"({"type":"console.device","device":"speaker","state":"slow","message":"“Desk” is slow."})");
+        const std::vector<TurnWhy> all = answers();
+        QCOMPARE(all.size(), size_t(1));
+        QCOMPARE(all[0].question, Question::Slow);
+        QCOMPARE(all[0].causes.size(), size_t(1));
+        QCOMPARE(all[0].causes[0].id, std::string_view("playback-stalled"));
+        QCOMPARE(all[0].causes[0].sure, Sureness::Proven);
+        QCOMPARE(all[0].causes[0].sentence, u"“Desk” is slow."_s);
+    }
+
+    void tellsThatTheWordsCameTooLate_data()
+    {
+        QTest::addColumn<qint64>("asked");
+        QTest::addColumn<bool>("late");
+        QTest::newRow("asked with the transcript") << qint64(2620) << true;
+        QTest::newRow("asked before it") << qint64(2590) << false;
+        QTest::newRow("asked long after it") << qint64(4000) << false;
+    }
+
+    /// An app that sends response.create only when it has the transcript. The order tells, and proves no more.
+    void tellsThatTheWordsCameTooLate()
+    {
+        QFETCH(qint64, asked);
+        QFETCH(bool, late);
+        m_log
+            .server(
+                0,
+                R"({"type":"session.created","session":{"id":"s","type":"realtime","audio":{"input":{"turn_detection":null,"transcription":{"model":"whisper-1"}}}}})")
+            .client(50, R"({"type":"input_audio_buffer.append","audio":")" + QByteArray(6400, 'A') + R"("})")
+            .client(100, R"({"type":"input_audio_buffer.commit"})")
+            .server(110, R"({"type":"input_audio_buffer.committed","item_id":"u"})")
+            .server(
+                115,
+                R"({"type":"conversation.item.added","item":{"id":"u","type":"message","role":"user","content":[{"type":"input_audio"}]}})");
+        const auto transcribed = [&] {
+            m_log.server(
+                2610,
+                R"({"type":"conversation.item.input_audio_transcription.completed","item_id":"u","content_index":0,"transcript":"Hi"})");
+        };
+        if (asked > 2610)
+            transcribed();
+        m_log.client(asked, R"({"type":"response.create"})");
+        if (asked <= 2610)
+            transcribed();
+        answer(std::max<qint64>(asked, 2610) + 30);
+        const std::vector<TurnWhy> all = answers();
+        QVERIFY(!all.empty());
+        QCOMPARE(all[0].question, Question::Slow);
+        const auto words = std::ranges::find(all[0].causes, std::string_view("words-late"), &Cause::id);
+        QCOMPARE(words != all[0].causes.end(), late);
+        if (!late)
+            return;
+        QCOMPARE(words->sure, Sureness::Likely);
+        QCOMPARE(words->evidence, (std::vector{EventIndex{5}, EventIndex{6}}));
+    }
+
     void theAnswersOwnEchoCutsIn_data()
     {
         QTest::addColumn<bool>("echo");
@@ -389,14 +502,7 @@ private Q_SLOTS:
     void anAnswerInTimeRaisesNoQuestion()
     {
         asked();
-        m_log.server(20, R"({"type":"response.created","response":{"id":"r","conversation_id":"c"}})")
-            .server(
-                30,
-                R"({"type":"response.output_item.added","response_id":"r","item":{"id":"a","type":"message","role":"assistant"}})")
-            .server(
-                40,
-                R"({"type":"response.output_text.done","response_id":"r","item_id":"a","content_index":0,"text":"Hello."})")
-            .server(50, R"({"type":"response.done","response":{"id":"r","status":"completed","conversation_id":"c"}})");
+        answer(20);
         QVERIFY(answers().empty());
     }
 
@@ -417,6 +523,22 @@ private:
             .server(
                 at + 10,
                 R"({"type":"conversation.item.added","item":{"id":"u","type":"message","role":"user","content":[{"type":"input_text","text":"Hi"}]}})");
+    }
+
+    void answer(qint64 at)
+    {
+        m_log.server(at, R"({"type":"response.created","response":{"id":"r","conversation_id":"c"}})")
+            .server(
+                at + 10,
+                R"({"type":"response.output_item.added","response_id":"r","item":{"id":"a","type":"message","role":"assistant"}})")
+            .server(
+                at + 15,
+                R"({"type":"response.output_text.delta","response_id":"r","item_id":"a","content_index":0,"delta":"Hello."})")
+            .server(
+                at + 20,
+                R"({"type":"response.output_text.done","response_id":"r","item_id":"a","content_index":0,"text":"Hello."})")
+            .server(at + 30,
+                    R"({"type":"response.done","response":{"id":"r","status":"completed","conversation_id":"c"}})");
     }
 
     std::vector<TurnWhy> answers()
