@@ -7,6 +7,8 @@
 #include "app/commands/terminal_text.h"
 #include "models/causes/why.h"
 #include "models/recording/importers/log_reader.h"
+#include "models/session/session_fold.h"
+#include "models/session/voice_scan.h"
 #include "models/text/qt_text.h"
 #include "models/text/time_text.h"
 
@@ -126,10 +128,11 @@ QString whyText(const QuietStretches &quiets, bool timed)
 /// What was read of a file.
 struct WhyRead
 {
-    Conversation conversation;
+    SessionFold fold;
     std::shared_ptr<const EventStore> events;
     bool timed = false;
     bool measurable = false; ///< waits can be told
+    bool audioCut = false;   ///< pieces of audio are not there
 };
 
 std::optional<WhyRead> readForWhy(const QString &path)
@@ -141,7 +144,7 @@ std::optional<WhyRead> readForWhy(const QString &path)
     }
     WhyRead read;
     read.events = reader->events();
-    LogPass folding(read.events, [&](FrameCursor &frames, quint32 end) { read.conversation.advance(frames, end); });
+    LogPass folding(read.events, [&](FrameCursor &frames, quint32 end) { read.fold.advance(frames, end); });
     const Result<RecordingInfo> info = reader->read([&](double) {
         folding.wake();
         return true;
@@ -156,7 +159,31 @@ std::optional<WhyRead> readForWhy(const QString &path)
     }
     read.timed = info->times != RecordingInfo::Times::None;
     read.measurable = read.timed && !info->wholeSeconds && info->untimed.empty();
+    read.audioCut = info->audioCut;
     return read;
+}
+
+using Voices = std::vector<CausesOfQuiet::Voice>;
+
+/// What our own detector hears of the user; nothing: it has not listened. As `info` without --listen it does so to two minutes,
+/// in a second or so.
+std::optional<Voices> voicesOf(const WhyRead &read)
+{
+    constexpr std::chrono::minutes listened{2};
+    const Conversation &conversation = read.fold.conversation();
+    const AudioTrack &you = read.fold.you();
+    if (!read.measurable || read.audioCut || you.clips().empty() || conversation.sessions().size() > 1
+        || you.sampleCount() / you.rate() >= std::chrono::seconds(listened).count())
+        return {};
+    const auto scan = VoiceScan::create();
+    if (!scan)
+        return {};
+    for (const AudioTrack::Clip &clip : you.clips())
+        (*scan)->push(*read.events, clip, you.rate());
+    Voices voices;
+    for (const VoiceSpan &span : (*scan)->spans())
+        voices.emplace_back(span.begin, span.end.value_or(conversation.inputClock().end()));
+    return voices;
 }
 
 ExitCode answerWhy(const QString &path, std::optional<SessionTime> at, const LatencyBudget &budget, bool asJson)
@@ -168,11 +195,13 @@ ExitCode answerWhy(const QString &path, std::optional<SessionTime> at, const Lat
         sayError(WhyCommand::tr("The log has no times: leave --at out."));
         return ExitCode::WrongUse;
     }
-    const WhyLog log{read->conversation, *read->events, read->measurable, budget};
+    const Conversation &conversation = read->fold.conversation();
+    const WhyLog log{conversation, *read->events, read->measurable, budget};
     const std::vector<TurnWhy> answers = at ? Why::at(log, *at) : Why::all(log);
+    const std::optional<Voices> voice = voicesOf(*read);
     const std::optional<QuietWhy> quiet =
-        at ? Why::quiet(log, *at, std::max(*at, read->conversation.now())) : std::nullopt;
-    const QuietStretches quiets = at ? QuietStretches() : Why::allQuiet(log);
+        at ? Why::quiet(log, *at, std::max(*at, conversation.now()), voice) : std::nullopt;
+    const QuietStretches quiets = at ? QuietStretches() : Why::allQuiet(log, voice);
     const BudgetOverruns overruns = Why::overruns(log);
     if (asJson) {
         QJsonObject object = whyJson(answers, read->timed, read->measurable);
@@ -187,7 +216,7 @@ ExitCode answerWhy(const QString &path, std::optional<SessionTime> at, const Lat
     if (quiet)
         said += whyText(*quiet, true);
     if (said.isEmpty())
-        said = nothingText(read->conversation.turns().size(), read->measurable) + u'\n';
+        said = nothingText(conversation.turns().size(), read->measurable) + u'\n';
     said += whyText(quiets, read->timed);
     if (const QString over = overruns.text(); !over.isEmpty())
         said += WhyCommand::tr("Over their budget: %1.").arg(over) + u'\n';

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/causes/causes_of_quiet.h"
 
+#include "models/audio/base64.h"
 #include "models/causes/listening.h"
 #include "models/causes/refusals.h"
+#include "models/protocol/audio_frame.h"
 #include "models/protocol/event_catalogue.h"
 #include "models/protocol/json_reader.h"
 #include "models/text/time_text.h"
@@ -113,6 +115,17 @@ MuteMarks muteMarks(const WhyLog &log, SessionRange stretch, EventIndex first, E
     return marks;
 }
 
+/// Whether an append holds all of its audio, or tells how much it was: what a log cut short cannot be measured.
+bool tellsItsLength(const EventStore &events, EventIndex append)
+{
+    const EventSpec *spec = EventCatalogue::find(events.strings().view(events.type(append)));
+    const QByteArray frame = events.frame(append);
+    const AudioFrame audio = spec ? readAudioFrame(frame, spec->audioField) : AudioFrame();
+    if (!audio.base64)
+        return audio.bytes.has_value();
+    return decodeBase64(QByteArrayView(audio.base64->data(), qsizetype(audio.base64->size()))).has_value();
+}
+
 Cause digitalSilence(EventIndex last)
 {
     return {"muted",
@@ -133,6 +146,18 @@ bool isOfTheLastSession(const Conversation &conversation, SessionRange stretch)
 {
     const auto sessions = conversation.sessions();
     return sessions.size() < 2 || stretch.begin >= sessions.back().begin;
+}
+
+/// What our own detector takes for a voice, and the server for speech; empty: the log does not tell.
+QString thresholdText(const Conversation &conversation, EventIndex at)
+{
+    const SessionSettings &settings = settingsAt(conversation, at);
+    if (settings.turnTaking != SessionSettings::TurnTaking::ServerVad || !settings.vadKnown)
+        return {};
+    return u' '
+           + CausesOfQuiet::tr("Ours takes a probability of %1 or more for a voice; the server's threshold is %2.")
+                 .arg(TurnDetectorSettings().threshold, 0, 'f', 2)
+                 .arg(settings.vad.threshold, 0, 'f', 2);
 }
 
 } // namespace
@@ -173,6 +198,9 @@ void CausesOfQuiet::addInput(const WhyLog &log, SessionRange stretch, std::optio
     const auto append = lastAppend(log.events, before);
     const std::vector<EventIndex> evidence = append ? std::vector{*append} : std::vector<EventIndex>();
     const microseconds sent = std::max(microseconds(end - begin), microseconds(0));
+    const bool isCut = append && *append >= first && !tellsItsLength(log.events, *append);
+    if (isCut && sent < stretch.length() / 2)
+        return;
     if (sent < kLeastVoice) {
         causes.push_back({"no-input", Sureness::Proven,
                           tr("No input audio was sent in these %1.").arg(durationText(stretch.length())), evidence});
@@ -194,7 +222,8 @@ void CausesOfQuiet::addInput(const WhyLog &log, SessionRange stretch, std::optio
             {"below-threshold", Sureness::Likely,
              tr("Our own detector hears a voice at %1, for %2, that the server did not take for speech: it may "
                 "have been below its threshold.")
-                 .arg(sessionTimeText(clock.toSession(heard->first)), durationText(heard->second - heard->first)),
+                     .arg(sessionTimeText(clock.toSession(heard->first)), durationText(heard->second - heard->first))
+                 + thresholdText(log.conversation, before),
              evidence});
     else
         causes.push_back(

@@ -28,19 +28,6 @@ EventIndex endOf(const Conversation &conversation, TurnIndex turn)
     return turns.contains(after) ? turns[after].firstEvent : EventIndex{conversation.applied()};
 }
 
-/// What was in force at an event, as the server had echoed it.
-const SessionSettings &settingsAt(const Conversation &conversation, EventIndex event)
-{
-    const auto history = conversation.settingsHistory();
-    const auto behind = std::ranges::upper_bound(history, event, {}, &SettingsChange::event);
-    for (auto change = behind; change != history.begin();) {
-        --change;
-        if (change->origin != SettingsChange::Origin::Sent)
-            return change->settings;
-    }
-    return conversation.settings();
-}
-
 void addResponses(const Conversation &conversation, const Turn &turn, std::vector<Cause> &causes)
 {
     for (const ResponseIndex each : turn.responses) {

@@ -106,6 +106,27 @@ private Q_SLOTS:
         QCOMPARE(quiet[u"to_us"_s].toInt() - quiet[u"from_us"_s].toInt(), 6000500);
     }
 
+    /// Sound that is no voice: only our own detector can tell.
+    void listensToTheAudio()
+    {
+        QByteArray log =
+            R"({"t_ms":0.5,"dir":"in","event":{"type":"session.created","session":{"id":"s","type":"realtime"}}})"
+            "\n";
+        quint32 noise = 1;
+        for (int i = 1; i <= 60; ++i) {
+            QByteArray samples;
+            for (int n = 0; n < 2400; ++n) {
+                noise = noise * 1664525 + 1013904223;
+                samples.append(char(noise >> 26)).append('\0'); // up to 63 of 32,767
+            }
+            log += "{\"t_ms\":" + QByteArray::number(100 * i)
+                   + R"(.5,"dir":"out","event":{"type":"input_audio_buffer.append","audio":")" + samples.toBase64()
+                   + "\"}}\n";
+        }
+        const QByteArray text = why(log);
+        QVERIFY2(text.contains("our own detector hears no voice in it") && text.contains("(likely"), text);
+    }
+
     void namesWhoMutedWhatStalledAndWordsThatCameLate_data()
     {
         QTest::addColumn<QByteArray>("log");

@@ -196,6 +196,9 @@ private Q_SLOTS:
         const auto unheard = Why::quiet(log, SessionTime(1s), end, voice);
         QVERIFY(unheard);
         QCOMPARE(unheard->causes[0].id, std::string_view("below-threshold"));
+        QVERIFY2(unheard->causes[0].sentence.contains(u"0.50 or more"_s)
+                     && unheard->causes[0].sentence.contains(u"threshold is 0.5"_s),
+                 qPrintable(unheard->causes[0].sentence));
         QVERIFY(!Why::quiet(log, SessionTime(6s), end)); // in a turn
         const WhyLog untimed{conversation, spoken.log().events(), false};
         QVERIFY(!Why::quiet(untimed, SessionTime(1s), end));
@@ -472,6 +475,17 @@ private Q_SLOTS:
         QCOMPARE(quiet->causes[0].id, std::string_view("no-input"));
         QCOMPARE(quiet->causes[0].sure, Sureness::Proven);
         QCOMPARE(quiet->causes[0].evidence, std::vector{EventIndex{1}});
+    }
+
+    /// A debug log that leaves most of the audio out: how much was sent, nobody knows.
+    void doesNotMeasureAudioThatTheLogCut()
+    {
+        m_log.server(0, R"({"type":"session.created","session":{"id":"s","type":"realtime"}})");
+        for (int i = 1; i <= 80; ++i)
+            m_log.client(100 * i, R"({"type":"input_audio_buffer.append","audio":"AAAAAAAAAAAA…"})");
+        const Conversation conversation = fold(m_log);
+        const QuietStretches quiet = Why::allQuiet(WhyLog{conversation, m_log.events()});
+        QVERIFY(quiet.told.empty());
     }
 
     void slowAndCut()
