@@ -11,8 +11,8 @@
 
 namespace turnscope {
 
-/// Goes through a text once, line by line, for TextLogImporter. Text that is full of what only looks like events must not cost its size
-/// squared: its patience ends.
+/// Goes through a text once, line by line, for the importer of text. Text that is full of what only looks like events
+/// must not cost its size squared: its patience ends.
 class TextReading
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::TextReading)

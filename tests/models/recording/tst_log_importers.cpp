@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/frame_head.h"
+#include "models/recording/importers/log_importer.h"
 #include "models/recording/importers/log_reader.h"
 #include "models/recording/importers/loose_literal.h"
 #include "models/recording/importers/time_mark.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QMap>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -56,6 +60,7 @@ private Q_SLOTS:
     void readsTimes_data();
     void readsTimes();
     void isNotSlowedByBraces();
+    void anImporterIsAFileAndALine();
 
 private:
     QTemporaryDir m_folder;
@@ -326,6 +331,53 @@ void TestLogImporters::isNotSlowedByBraces()
     auto reader = LogReader::open(file.fileName());
     QVERIFY(reader);
     QVERIFY(!reader->read());
+}
+
+/// The recipe: an importer is its own two files, which CMakeLists.txt has, and stands in one list; no other source says
+/// its class or its header.
+void TestLogImporters::anImporterIsAFileAndALine()
+{
+    const QDir root(QStringLiteral(TURNSCOPE_SOURCE_DIR));
+    QMap<QString, QString> sources;
+    for (const QString &floor : {u"models"_s, u"ui"_s, u"app"_s}) {
+        QDirIterator files(root.filePath(floor), {u"*.h"_s, u"*.cpp"_s, u"CMakeLists.txt"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            sources.insert(root.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll()));
+        }
+    }
+    const auto saying = [&](const QString &word) {
+        const QRegularExpression whole(u"\\b%1\\b"_s.arg(QRegularExpression::escape(word)));
+        QStringList found;
+        for (const auto &[path, text] : sources.asKeyValueRange()) {
+            if (text.contains(whole))
+                found << path;
+        }
+        return found;
+    };
+    const QString folder = u"models/recording/importers/"_s;
+    const QString list = folder + u"log_importer.cpp"_s;
+    const QString build = folder + u"CMakeLists.txt"_s;
+    QStringList declared;
+    static const QRegularExpression declaration(u"class (\\w+)(?: final)? : public LogImporter\\b"_s);
+    for (const auto &[path, text] : sources.asKeyValueRange()) {
+        for (auto found = declaration.globalMatch(text); found.hasNext();) {
+            const QString type = found.next().captured(1);
+            QString file = type;
+            file = file.replace(QRegularExpression(u"(?<=[a-z])([A-Z])"_s), u"_\\1"_s).toLower();
+            QCOMPARE(path, folder + file + u".h"_s);
+            QStringList places{folder + file + u".cpp"_s, path, list};
+            places.sort();
+            QCOMPARE(saying(type), places);
+            QCOMPARE(saying(u"importers/"_s + file + u".h"_s), (QStringList{folder + file + u".cpp"_s, list}));
+            QCOMPARE(saying(file + u".cpp"_s), QStringList{build});
+            QCOMPARE(sources.value(list).count(u"make_unique<%1>"_s.arg(type)), 1);
+            declared << type;
+        }
+    }
+    QCOMPARE(size_t(declared.size()), logImporters().size());
 }
 
 QTEST_GUILESS_MAIN(TestLogImporters)
