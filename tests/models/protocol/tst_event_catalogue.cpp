@@ -3,6 +3,8 @@
 
 #include "models/protocol/dialect_traits.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -36,6 +38,22 @@ private Q_SLOTS:
         };
         QCOMPARE(count(Direction::Client), 11);
         QCOMPARE(count(Direction::Server), 46);
+    }
+
+    void appendixBCitesTheFileThatHasThem()
+    {
+        const QString room = QStringLiteral(TURNSCOPE_SOURCE_DIR "/models/protocol/");
+        const auto textOf = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        const QString page = textOf(room + QStringLiteral("PROTOCOL.md"));
+        static const QRegularExpression citation(QStringLiteral("## Appendix B [^#]*`([\\w/.]+)`"));
+        const QString cited = textOf(room + citation.match(page).captured(1));
+        for (const EventSpec &spec : traits(Dialect::OpenAiGa).events) {
+            const QString name = QString::fromLatin1(spec.name.data(), qsizetype(spec.name.size()));
+            QVERIFY2(cited.contains(u'"' + name + u'"'), qPrintable(name));
+        }
     }
 
     void holdsTheWholeLiveProtocol_data()
