@@ -5,6 +5,7 @@
 #include "tests/support/describe.h"
 #include "tests/support/fold_events.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,6 +89,17 @@ struct Bench
         std::vector<qint16> samples(size_t(ms) * 24);
         speaker->read(samples);
         speaker->setHeard(speaker->consumed());
+    }
+
+    /// Back once the session listens: what the microphone had before that is not sent.
+    bool startTalking()
+    {
+        auto listens = std::make_shared<QSemaphore>();
+        thread->post([listens](LiveSession &live) {
+            live.setTalking(true);
+            listens->release();
+        });
+        return listens->tryAcquire(1, 5000);
     }
 
     qsizetype count(const char *type) { return frames(type).size(); }
@@ -197,7 +209,7 @@ private Q_SLOTS:
     {
         Bench bench;
         QVERIFY(bench.open());
-        bench.thread->post([](LiveSession &live) { live.setTalking(true); });
+        QVERIFY(bench.startTalking());
         constexpr int bursts = 1000;
         for (int i = 0; i < bursts; ++i)
             bench.server.send(R"({"type":"noise","n":)" + QByteArray::number(i) + "}");
@@ -557,8 +569,7 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.open());
         QSignalSpy spoken(bench.thread->live(), &LiveSession::spoken);
-        bench.thread->post([](LiveSession &live) { live.setTalking(true); });
-        QTest::qWait(30);
+        QVERIFY(bench.startTalking());
         bench.microphone->write(std::vector<qint16>(12000, 1000)); // 500 ms
         bench.thread->post([](LiveSession &live) { live.setTalking(false); });
         QTRY_COMPARE(spoken.size(), 1);
@@ -580,8 +591,7 @@ private Q_SLOTS:
     {
         Bench bench(greeting("null"));
         QVERIFY(bench.open());
-        bench.thread->post([](LiveSession &live) { live.setTalking(true); });
-        QTest::qWait(30);
+        QVERIFY(bench.startTalking());
         bench.microphone->write(std::vector<qint16>(12000, 1000));
         bench.thread->post([](LiveSession &live) { live.setTalking(false); });
         QTRY_COMPARE(bench.server.received(u"response.create"_s).size(), 1);

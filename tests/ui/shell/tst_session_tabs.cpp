@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/spoken_session.h"
+#include "tests/ui/support/still_picture.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/events/event_panel.h"
 #include "ui/shell/chip.h"
@@ -460,12 +461,10 @@ private Q_SLOTS:
                 f.themes.setMode(mode);
                 f.themes.dressApplication();
                 const auto save = [&](const QString &what) {
-                    QCoreApplication::processEvents();
-                    QTest::qWait(30);
                     const QString name =
                         u"tabs-%1-%2-%3.png"_s.arg(what, mode == ThemeSwitch::Mode::Dark ? u"dark"_s : u"light"_s)
                             .arg(size.width());
-                    QVERIFY(f.window.grab().save(QStringLiteral(TURNSCOPE_BINARY_DIR "/screenshots/") + name));
+                    QVERIFY(stillPicture(f.window).save(QStringLiteral(TURNSCOPE_BINARY_DIR "/screenshots/") + name));
                 };
                 f.connects();
                 f.opens(u"/tmp/order-desk.jsonl"_s);

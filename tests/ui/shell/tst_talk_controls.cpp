@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/control/stored_preferences.h"
 #include "tests/ui/support/fake_session_control.h"
+#include "tests/ui/support/still_picture.h"
 #include "ui/shell/level_meter.h"
 #include "ui/shell/main_window.h"
 
@@ -278,8 +279,7 @@ private Q_SLOTS:
             window.findChild<QPushButton *>(u"soundButton"_s)->click();
             auto *dialog = window.findChild<QDialog *>(u"soundDialog"_s);
             QVERIFY(QTest::qWaitForWindowExposed(dialog));
-            QTest::qWait(50);
-            QVERIFY(dialog->grab().save(picture(u"sound-%1.png"_s.arg(theme))));
+            QVERIFY(stillPicture(*dialog).save(picture(u"sound-%1.png"_s.arg(theme))));
         }
     }
 };
