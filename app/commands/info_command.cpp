@@ -13,6 +13,66 @@ namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A log on its way through the fold and the linter, each on a thread of its own while the file is still being read.
+class InfoPass
+{
+public:
+    explicit InfoPass(LogReader &reader)
+        : m_reader(reader)
+        , m_folding(reader.events(), [this](FrameCursor &frames, quint32 end) { m_fold.advance(frames, end); })
+        , m_linting(reader.events(), [this](FrameCursor &frames, quint32 end) { lint(frames, end); })
+    {
+    }
+
+    Result<RecordingInfo> read()
+    {
+        return m_reader.read([this](double) {
+            m_folding.wake();
+            m_linting.wake();
+            return true;
+        });
+    }
+
+    /// Before it, nothing may be asked of fold().
+    Result<void> finishFold() { return m_folding.finish(); }
+    const SessionFold &fold() const { return m_fold; }
+
+    /// Waits for the linter: how much it found.
+    Result<size_t> findings(const RecordingInfo &info)
+    {
+        if (const Result<void> linted = m_linting.finish(); !linted)
+            return tl::unexpected(linted.error());
+        if (!m_lint)
+            return size_t(0);
+        m_lint->finish(*m_reader.events(), info.times != RecordingInfo::Times::None);
+        return m_lint->findings().size();
+    }
+
+private:
+    void lint(FrameCursor &frames, quint32 end)
+    {
+        if (!m_lint)
+            m_lint.emplace(m_reader.format() == RecordingInfo::ourFormat());
+        m_lint->advance(frames, end);
+    }
+
+    LogReader &m_reader;
+    SessionFold m_fold;
+    std::optional<LintRun> m_lint; ///< empty: there was no event
+    LogPass m_folding;             ///< last, with the next: they begin when what they fill is there
+    LogPass m_linting;
+};
+
+ExitCode unreadable(const Error &error)
+{
+    sayError(error);
+    return ExitCode::Unreadable;
+}
+
+} // namespace
+
 ExitCode InfoCommand::run(const QStringList &arguments)
 {
     const QCommandLineOption json(u"json"_s, tr("Print one JSON object instead of text."));
@@ -34,54 +94,33 @@ ExitCode InfoCommand::run(const QStringList &arguments)
     }
 
     auto reader = LogReader::open(files.first());
-    if (!reader) {
-        sayError(reader.error());
-        return ExitCode::Unreadable;
-    }
-    SessionFold fold;
-    std::optional<LintRun> run;
-    LogPass folding(reader->events(), [&](FrameCursor &frames, quint32 end) { fold.advance(frames, end); });
-    LogPass linting(reader->events(), [&](FrameCursor &frames, quint32 end) {
-        if (!run)
-            run.emplace(reader->format() == RecordingInfo::ourFormat());
-        run->advance(frames, end);
-    });
-    const Result<RecordingInfo> info = reader->read([&](double) {
-        folding.wake();
-        linting.wake();
-        return true;
-    });
-    if (!info) {
-        sayError(info.error());
-        return ExitCode::Unreadable;
-    }
+    if (!reader)
+        return unreadable(reader.error());
+    InfoPass pass(*reader);
+    const Result<RecordingInfo> info = pass.read();
+    if (!info)
+        return unreadable(info.error());
     if (!info->cutShort.isEmpty())
         sayError(info->cutShort);
-    if (const Result<void> folded = folding.finish(); !folded) {
-        sayError(folded.error());
-        return ExitCode::Unreadable;
-    }
+    if (const Result<void> folded = pass.finishFold(); !folded)
+        return unreadable(folded.error());
     // Listens to the voice while the linter is still at work.
-    SessionReport report(*info, *reader->events(), fold,
+    SessionReport report(*info, *reader->events(), pass.fold(),
                          line.parser().isSet(listen) ? SessionReport::Listening::All : SessionReport::Listening::Some);
     const int chosen = line.parser().value(session).toInt();
     if (line.parser().isSet(session) && (chosen < 1 || !report.narrowTo(size_t(chosen) - 1))) {
         sayError(tr("The log has no session %1: it holds %2.")
                      .arg(line.parser().value(session))
-                     .arg(fold.conversation().sessions().size()));
+                     .arg(pass.fold().conversation().sessions().size()));
         return ExitCode::WrongUse;
     }
-    if (const Result<void> linted = linting.finish(); !linted) {
-        sayError(linted.error());
-        return ExitCode::Unreadable;
-    }
-    if (run)
-        run->finish(*reader->events(), info->times != RecordingInfo::Times::None);
-    const size_t findings = run ? run->findings().size() : 0;
+    const Result<size_t> findings = pass.findings(*info);
+    if (!findings)
+        return unreadable(findings.error());
     if (line.parser().isSet(json))
-        printJson(reportJson(report, findings));
+        printJson(reportJson(report, *findings));
     else
-        print(reportText(report, findings));
+        print(reportText(report, *findings));
     return ExitCode::Done;
 }
 

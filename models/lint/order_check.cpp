@@ -152,45 +152,58 @@ std::optional<Severity> OrderCheck::missing(bool anyInLog, const LintScope &scop
 void OrderCheck::seeResponse(const LintEvent &event, const LintScope &scope, FindingSink &sink)
 {
     m_anyDone = m_anyDone || event.kind == EventKind::ResponseDone;
-    if (event.kind == EventKind::ResponseCreated) {
-        m_anyCreated = true;
-        const auto response = json::object(event.frame, "response");
-        if (m_unannounced.contains(event.row.response))
-            tellDisorder(event, scope, tr("response.created stands behind other events of its response."), sink);
-        ResponseState state;
-        state.created = event.index;
-        state.inConversation = response && !json::text(*response, "conversation_id").empty();
-        if (state.inConversation)
-            seeActive(event, scope, sink);
-        else
-            std::erase(m_active, event.row.response);
-        m_responses.insert_or_assign(event.row.response, std::move(state));
-        return;
-    }
+    if (event.kind == EventKind::ResponseCreated)
+        return seeCreated(event, scope, sink);
     const auto known = m_responses.find(event.row.response);
-    if (known == m_responses.end()) {
-        sink.add(
-            kResponseCreatedFirst, event.events, event.index,
-            tr("%1 names %2, which no response.created announced.").arg(quoted(event.type), quoted(event.response)),
-            missing(m_anyCreated, scope));
-        m_responses[event.row.response].created = event.index; // told once
-        m_unannounced.insert(event.row.response);
-        return;
-    }
-    ResponseState &state = known->second;
-    if (event.kind == EventKind::ResponseDone) {
-        // Over WebRTC, an answer that was made and is cut while it plays is told of once more, as cancelled.
-        const auto response = json::object(event.frame, "response");
-        const bool cut = m_webRtc && response && json::text(*response, "status") == "cancelled";
-        if (state.done && !cut)
-            sink.add(kResponseDoneOnce, event.events, event.index,
-                     tr("A second response.done for %1.").arg(quoted(event.response)));
-        state.done = true;
-        std::erase(m_active, event.row.response);
-        return;
-    }
+    if (known == m_responses.end())
+        return seeUnknown(event, scope, sink);
+    if (event.kind == EventKind::ResponseDone)
+        return seeDone(event, known->second, sink);
     if (event.row.item == StringId::None)
         return;
+    seeItem(event, known->second, scope, sink);
+    seePart(event, scope, sink);
+}
+
+void OrderCheck::seeCreated(const LintEvent &event, const LintScope &scope, FindingSink &sink)
+{
+    m_anyCreated = true;
+    const auto response = json::object(event.frame, "response");
+    if (m_unannounced.contains(event.row.response))
+        tellDisorder(event, scope, tr("response.created stands behind other events of its response."), sink);
+    ResponseState state;
+    state.created = event.index;
+    state.inConversation = response && !json::text(*response, "conversation_id").empty();
+    if (state.inConversation)
+        seeActive(event, scope, sink);
+    else
+        std::erase(m_active, event.row.response);
+    m_responses.insert_or_assign(event.row.response, std::move(state));
+}
+
+void OrderCheck::seeUnknown(const LintEvent &event, const LintScope &scope, FindingSink &sink)
+{
+    sink.add(kResponseCreatedFirst, event.events, event.index,
+             tr("%1 names %2, which no response.created announced.").arg(quoted(event.type), quoted(event.response)),
+             missing(m_anyCreated, scope));
+    m_responses[event.row.response].created = event.index; // told once
+    m_unannounced.insert(event.row.response);
+}
+
+void OrderCheck::seeDone(const LintEvent &event, ResponseState &state, FindingSink &sink)
+{
+    // Over WebRTC, an answer that was made and is cut while it plays is told of once more, as cancelled.
+    const auto response = json::object(event.frame, "response");
+    const bool cut = m_webRtc && response && json::text(*response, "status") == "cancelled";
+    if (state.done && !cut)
+        sink.add(kResponseDoneOnce, event.events, event.index,
+                 tr("A second response.done for %1.").arg(quoted(event.response)));
+    state.done = true;
+    std::erase(m_active, event.row.response);
+}
+
+void OrderCheck::seeItem(const LintEvent &event, ResponseState &state, const LintScope &scope, FindingSink &sink)
+{
     if (event.kind == EventKind::OutputItemAdded) {
         m_anyItemAdded = true;
         if (state.unannounced.contains(event.row.item))
@@ -203,6 +216,10 @@ void OrderCheck::seeResponse(const LintEvent &event, const LintScope &scope, Fin
             tr("%1 names item %2 before its response.output_item.added.").arg(quoted(event.type), quoted(event.item)),
             missing(m_anyItemAdded, scope));
     }
+}
+
+void OrderCheck::seePart(const LintEvent &event, const LintScope &scope, FindingSink &sink)
+{
     if (event.kind == EventKind::ContentPartAdded) {
         m_anyPartAdded = true;
         if (m_unannouncedParts.contains(partKey(event)))

@@ -37,8 +37,13 @@ private:
 
     void seeFirst(const LintEvent &event, const LintScope &scope, FindingSink &sink);
     void seeResponse(const LintEvent &event, const LintScope &scope, FindingSink &sink);
+    void seeCreated(const LintEvent &event, const LintScope &scope, FindingSink &sink);
+    void seeUnknown(const LintEvent &event, const LintScope &scope, FindingSink &sink); ///< created by nothing
     void seeActive(const LintEvent &event, const LintScope &scope,
                    FindingSink &sink); ///< one that begins in the default conversation
+    void seeDone(const LintEvent &event, ResponseState &state, FindingSink &sink);
+    void seeItem(const LintEvent &event, ResponseState &state, const LintScope &scope, FindingSink &sink);
+    void seePart(const LintEvent &event, const LintScope &scope, FindingSink &sink);
 
     /// How grave it is that an announcement is missing: a tool's log may have left out all of its kind.
     static std::optional<Severity> missing(bool anyInLog, const LintScope &scope);

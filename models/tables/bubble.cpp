@@ -29,6 +29,12 @@ QString seconds(microseconds length)
     return QString::number(double(length.count()) / 1e6, 'f', 1);
 }
 
+bool isSpoken(const Item &item)
+{
+    return std::any_of(item.parts.begin(), item.parts.end(),
+                       [](const ContentPart &part) { return part.kind == PartKind::Audio; });
+}
+
 } // namespace
 
 qsizetype heardLength(const QString &text, double share)
@@ -159,8 +165,24 @@ Bubble BubbleMaker::message(const Item &item) const
                      || std::any_of(item.parts.begin(), item.parts.end(), [](const ContentPart &part) {
                             return !part.textDone && part.kind != PartKind::Image;
                         });
-    const bool spoken = std::any_of(item.parts.begin(), item.parts.end(),
-                                    [](const ContentPart &part) { return part.kind == PartKind::Audio; });
+    addParts(bubble, item);
+    switch (item.role) {
+    case Role::System:
+        bubble.who = Bubble::Who::System;
+        bubble.title = tr("System");
+        break;
+    case Role::Assistant:
+        sayModel(bubble, item);
+        break;
+    default:
+        sayUser(bubble, item);
+        break;
+    }
+    return bubble;
+}
+
+void BubbleMaker::addParts(Bubble &bubble, const Item &item)
+{
     for (size_t i = 0; i < item.parts.size(); ++i) {
         const ContentPart &part = item.parts[i];
         if (part.image) {
@@ -172,27 +194,39 @@ Bubble BubbleMaker::message(const Item &item) const
         if (part.forgotten)
             bubble.chips << tr("transcript dropped by the server");
     }
-    switch (item.role) {
-    case Role::System:
-        bubble.who = Bubble::Who::System;
-        bubble.title = tr("System");
-        return bubble;
-    case Role::Assistant: {
-        bubble.who = Bubble::Who::Model;
-        QString voice = QString::fromStdString(m_conversation.settings().voice);
-        if (!voice.isEmpty())
-            voice[0] = voice[0].toUpper();
-        bubble.title = voice.isEmpty() || !spoken ? tr("Model") : voice;
-        addPlayback(bubble, item);
-        if (isMade(item.id))
-            bubble.asideTip = groupedTip();
-        return bubble;
-    }
-    default:
-        break;
-    }
+}
+
+void BubbleMaker::sayModel(Bubble &bubble, const Item &item) const
+{
+    bubble.who = Bubble::Who::Model;
+    QString voice = QString::fromStdString(m_conversation.settings().voice);
+    if (!voice.isEmpty())
+        voice[0] = voice[0].toUpper();
+    bubble.title = voice.isEmpty() || !isSpoken(item) ? tr("Model") : voice;
+    addPlayback(bubble, item);
+    if (isMade(item.id))
+        bubble.asideTip = groupedTip();
+}
+
+void BubbleMaker::sayUser(Bubble &bubble, const Item &item) const
+{
     bubble.who = Bubble::Who::You;
     bubble.title = tr("You");
+    addLength(bubble, item);
+    if (isMade(item.id))
+        bubble.asideTip = groupedTip();
+    const bool wordless = isSpoken(item) && bubble.text.isEmpty();
+    if (!item.transcriptionError.empty())
+        bubble.note = tr("No transcript: %1").arg(QString::fromStdString(item.transcriptionError));
+    else if (wordless && !bubble.growing)
+        bubble.chips << tr("no words recognised");
+    else if (wordless)
+        bubble.chips << (m_conversation.settings().transcriptionModel.empty() ? tr("not transcribed")
+                                                                              : tr("no transcript yet"));
+}
+
+void BubbleMaker::addLength(Bubble &bubble, const Item &item) const
+{
     microseconds length = item.sent();
     if (item.speech && m_conversation.speech().contains(*item.speech)) {
         const SpeechSpan &span = m_conversation.speech()[*item.speech];
@@ -201,21 +235,11 @@ Bubble BubbleMaker::message(const Item &item) const
         if (m_timed)
             bubble.at = m_conversation.inputClock().toSession(span.start);
     }
-    if (length.count() > 0) {
-        bubble.aside = durationText(length);
-        bubble.asideTip = tr("Length of the speech as the server marked it, from audio_start_ms to audio_end_ms, "
-                             "padding and trailing silence included; of the committed audio where there are no marks.");
-    }
-    if (isMade(item.id))
-        bubble.asideTip = groupedTip();
-    if (!item.transcriptionError.empty())
-        bubble.note = tr("No transcript: %1").arg(QString::fromStdString(item.transcriptionError));
-    else if (spoken && bubble.text.isEmpty() && !bubble.growing)
-        bubble.chips << tr("no words recognised");
-    else if (spoken && bubble.text.isEmpty())
-        bubble.chips << (m_conversation.settings().transcriptionModel.empty() ? tr("not transcribed")
-                                                                              : tr("no transcript yet"));
-    return bubble;
+    if (length.count() <= 0)
+        return;
+    bubble.aside = durationText(length);
+    bubble.asideTip = tr("Length of the speech as the server marked it, from audio_start_ms to audio_end_ms, "
+                         "padding and trailing silence included; of the committed audio where there are no marks.");
 }
 
 void BubbleMaker::addPlayback(Bubble &bubble, const Item &item) const

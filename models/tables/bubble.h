@@ -72,6 +72,10 @@ public:
 private:
     Bubble whole(const Item &item) const;
     Bubble message(const Item &item) const;
+    void sayModel(Bubble &bubble, const Item &item) const;
+    void sayUser(Bubble &bubble, const Item &item) const;
+    void addLength(Bubble &bubble, const Item &item) const;
+    static void addParts(Bubble &bubble, const Item &item); ///< images, and what is to be said of a part
     Bubble toolCall(const Item &item) const;
     void addPlayback(Bubble &bubble, const Item &item) const;
     static QString groupedTip(); ///< for what the fold put together of pieces

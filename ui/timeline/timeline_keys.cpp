@@ -37,51 +37,14 @@ bool TimelineKeys::eventFilter(QObject *watched, QEvent *event)
 
 bool TimelineKeys::handle(const Session &session, int key, Qt::KeyboardModifiers modifiers)
 {
-    const SessionRange range = m_view.range();
-    const SessionTime middle =
-        m_view.playhead() && range.contains(*m_view.playhead()) ? *m_view.playhead() : range.begin + range.length() / 2;
-    const bool control = modifiers & Qt::ControlModifier;
     switch (key) {
-    case Qt::Key_F:
-        if (session.canGoOn())
-            m_view.setFollowing(!m_view.isFollowing());
-        return true;
-    case Qt::Key_Home:
-        m_view.pan(SessionTime() - range.begin);
-        return true;
-    case Qt::Key_End:
-        m_view.pan(m_view.end() - range.end);
-        return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-    case Qt::Key_Up:
-        m_view.zoom(0.8, middle);
-        return true;
-    case Qt::Key_Minus:
-    case Qt::Key_Down:
-        m_view.zoom(1.25, middle);
-        return true;
     case Qt::Key_Left:
-    case Qt::Key_Right: {
-        const int by = key == Qt::Key_Left ? -1 : 1;
-        if (modifiers & Qt::ShiftModifier)
-            stepMeasure(session, by);
-        else if (control)
-            stepTurn(session, by);
-        else
-            m_view.pan(by * range.length() / 10);
+    case Qt::Key_Right:
+        step(session, key == Qt::Key_Left ? -1 : 1, modifiers);
         return true;
-    }
-    case Qt::Key_PageUp:
-        m_view.pan(-range.length());
-        return true;
-    case Qt::Key_PageDown:
-        m_view.pan(range.length());
-        return true;
-    case Qt::Key_0:
-        if (!control)
-            return false;
-        m_view.fit();
+    case Qt::Key_Comma:
+    case Qt::Key_Period:
+        stepEvent(session, key == Qt::Key_Comma ? -1 : 1);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -93,13 +56,60 @@ bool TimelineKeys::handle(const Session &session, int key, Qt::KeyboardModifiers
             return false;
         m_plot.setMeasure(std::nullopt);
         return true;
-    case Qt::Key_Comma:
-    case Qt::Key_Period:
-        stepEvent(session, key == Qt::Key_Comma ? -1 : 1);
+    default:
+        return moveView(session, key, modifiers & Qt::ControlModifier);
+    }
+}
+
+bool TimelineKeys::moveView(const Session &session, int key, bool control)
+{
+    const SessionRange range = m_view.range();
+    const SessionTime middle =
+        m_view.playhead() && range.contains(*m_view.playhead()) ? *m_view.playhead() : range.begin + range.length() / 2;
+    switch (key) {
+    case Qt::Key_F:
+        if (session.canGoOn())
+            m_view.setFollowing(!m_view.isFollowing());
+        return true;
+    case Qt::Key_Home:
+        m_view.pan(SessionTime() - range.begin);
+        return true;
+    case Qt::Key_End:
+        m_view.pan(m_view.end() - range.end);
+        return true;
+    case Qt::Key_PageUp:
+        m_view.pan(-range.length());
+        return true;
+    case Qt::Key_PageDown:
+        m_view.pan(range.length());
+        return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+    case Qt::Key_Up:
+        m_view.zoom(0.8, middle);
+        return true;
+    case Qt::Key_Minus:
+    case Qt::Key_Down:
+        m_view.zoom(1.25, middle);
+        return true;
+    case Qt::Key_0:
+        if (!control)
+            return false;
+        m_view.fit();
         return true;
     default:
         return false;
     }
+}
+
+void TimelineKeys::step(const Session &session, int by, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers & Qt::ShiftModifier)
+        stepMeasure(session, by);
+    else if (modifiers & Qt::ControlModifier)
+        stepTurn(session, by);
+    else
+        m_view.pan(by * m_view.range().length() / 10);
 }
 
 void TimelineKeys::stepTurn(const Session &session, int by)
