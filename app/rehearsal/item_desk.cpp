@@ -65,14 +65,15 @@ std::optional<WireError> ItemDesk::create(const QJsonObject &event)
 std::optional<WireError> ItemDesk::truncate(const QJsonObject &event)
 {
     const QString id = event.value("item_id"_L1).toString();
-    const qint64 end = event.value("audio_end_ms"_L1).toInteger();
+    const auto end = fromMilliseconds<ItemTime>(event.value("audio_end_ms"_L1).toInteger());
     ServerItem *item = m_conversation.find(id);
     if (!item)
         return unknownItem(u"truncating"_s, u"truncate"_s, id);
     if (auto error = truncateItem(*item, end, m_responses.sentAudio(id)))
         return error;
-    m_send("conversation.item.truncated"_L1,
-           {{u"item_id"_s, id}, {u"content_index"_s, event.value("content_index"_L1)}, {u"audio_end_ms"_s, end}});
+    m_send("conversation.item.truncated"_L1, {{u"item_id"_s, id},
+                                              {u"content_index"_s, event.value("content_index"_L1)},
+                                              {u"audio_end_ms"_s, toMilliseconds(end)}});
     return {};
 }
 

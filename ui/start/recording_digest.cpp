@@ -70,8 +70,8 @@ void measure(RecordingDigest &digest, const SessionFold &fold)
         if (const auto wait = Latency::answerWait(figures.moments))
             waits.push_back(*wait);
     }
-    if (const Percentiles spread = percentiles(std::move(waits)); spread.count > 0 && digest.lengthMs >= 0)
-        digest.waitMs = std::chrono::duration_cast<milliseconds>(spread.p50).count();
+    if (const Percentiles spread = percentiles(std::move(waits)); spread.count > 0 && digest.length)
+        digest.wait = std::chrono::duration_cast<milliseconds>(spread.p50);
 }
 
 void judge(RecordingDigest &digest, const LintRun &lint)
@@ -118,7 +118,7 @@ Result<RecordingDigest> read(const QString &path, const std::atomic<bool> &cance
     const SessionTime last = events.size() > 0 ? events.at(EventIndex{events.size() - 1}) : SessionTime();
     const SessionTime end = std::max(fold.end(), last);
     if (info->times != RecordingInfo::Times::None)
-        digest.lengthMs = toMicroseconds(end) / 1000;
+        digest.length = milliseconds(toMilliseconds(end));
     measure(digest, fold);
     judge(digest, lint);
     drawAudio(digest, fold, end);
@@ -135,8 +135,15 @@ Result<RecordingDigest> RecordingDigest::of(const QString &path, const std::atom
 
 QCborMap RecordingDigest::toCbor() const
 {
-    return {{u"length_ms"_s, lengthMs}, {u"turns"_s, turns}, {u"wait_ms"_s, waitMs}, {u"errors"_s, errors},
-            {u"warnings"_s, warnings},  {u"notes"_s, notes}, {u"you"_s, you},        {u"model"_s, model},
+    const auto number = [](std::optional<milliseconds> time) { return qint64(time ? time->count() : -1); };
+    return {{u"length_ms"_s, number(length)},
+            {u"turns"_s, turns},
+            {u"wait_ms"_s, number(wait)},
+            {u"errors"_s, errors},
+            {u"warnings"_s, warnings},
+            {u"notes"_s, notes},
+            {u"you"_s, you},
+            {u"model"_s, model},
             {u"cuts"_s, cuts}};
 }
 
@@ -144,10 +151,14 @@ RecordingDigest RecordingDigest::fromCbor(const QCborMap &map)
 {
     const auto number = [&](const QString &key, qint64 otherwise) { return map.value(key).toInteger(otherwise); };
     const auto count = [&](const QString &key) { return int(std::clamp<qint64>(number(key, 0), 0, 1 << 30)); };
+    const auto span = [&](const QString &key) {
+        const qint64 ms = number(key, -1);
+        return ms < 0 ? std::nullopt : std::optional(milliseconds(ms));
+    };
     RecordingDigest digest;
-    digest.lengthMs = number(u"length_ms"_s, -1);
+    digest.length = span(u"length_ms"_s);
     digest.turns = count(u"turns"_s);
-    digest.waitMs = number(u"wait_ms"_s, -1);
+    digest.wait = span(u"wait_ms"_s);
     digest.errors = count(u"errors"_s);
     digest.warnings = count(u"warnings"_s);
     digest.notes = count(u"notes"_s);

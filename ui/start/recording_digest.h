@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/clocks/clocks.h"
 #include "models/result.h"
 
 #include <QByteArray>
 #include <QCborMap>
 
 #include <atomic>
+#include <optional>
 
 namespace turnscope {
 
@@ -15,9 +17,9 @@ struct RecordingDigest
 {
     static constexpr int kColumns = 160; ///< of the overview
 
-    qint64 lengthMs = -1; ///< -1: it holds no times
+    std::optional<milliseconds> length; ///< none: it holds no times
     int turns = 0;
-    qint64 waitMs = -1; ///< median of the wait for an answer; -1: not known
+    std::optional<milliseconds> wait; ///< median of the wait for an answer; none: not known
     int errors = 0;
     int warnings = 0;
     int notes = 0;

@@ -101,11 +101,11 @@ QString RecordingList::whenText(const QDateTime &when, const QDateTime &now)
 
 QString RecordingList::figuresText(const RecordingDigest &digest)
 {
-    const qint64 seconds = digest.lengthMs / 1000;
-    const QString length = digest.lengthMs < 0
+    const qint64 seconds = digest.length.value_or(milliseconds(0)).count() / 1000;
+    const QString length = !digest.length
                                ? u"–"_s
                                : u"%1:%2"_s.arg(seconds / 60, 2, 10, QChar(u'0')).arg(seconds % 60, 2, 10, QChar(u'0'));
-    const QString wait = digest.waitMs < 0 ? u"–"_s : durationText(milliseconds(digest.waitMs));
+    const QString wait = digest.wait ? durationText(*digest.wait) : u"–"_s;
     return dotted({length, tr("%n turn(s)", nullptr, digest.turns), tr("p50 %1").arg(wait)});
 }
 

@@ -53,7 +53,7 @@ void CallStream::open()
     m_output.open(m_item);
 }
 
-CallStream::Progress CallStream::proceed(qint64 now)
+CallStream::Progress CallStream::proceed(milliseconds now)
 {
     if (m_sent < m_arguments.size()) {
         const QString delta = m_arguments.mid(m_sent, kDelta);
@@ -75,7 +75,7 @@ CallStream::Progress CallStream::proceed(qint64 now)
         QJsonObject running = m_place;
         running.remove(u"response_id"_s);
         m_send("response.mcp_call.in_progress"_L1, running);
-        m_ends = now + m_mcp->takes.count();
+        m_ends = now + m_mcp->takes;
     }
     if (now < *m_ends)
         return Progress::Waits;

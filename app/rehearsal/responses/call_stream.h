@@ -16,8 +16,9 @@ public:
     CallStream(ResponseOutput &output, ResponseOutput::Send send, const SceneCall &call);
     CallStream(ResponseOutput &output, ResponseOutput::Send send, const SceneMcpCall &call);
 
-    /// Sends the next delta, or else what follows the last one, until the item is closed. `now` in milliseconds.
-    Progress proceed(qint64 now);
+    /// Sends the next delta, or else what follows the last one, until the item is closed. `now` by the response's
+    /// clock.
+    Progress proceed(milliseconds now);
 
     /// Closes the item with the arguments it has got so far.
     void abandon();
@@ -36,7 +37,7 @@ private:
     QJsonObject m_place;
     QString m_arguments; ///< all of them
     qsizetype m_sent = 0;
-    std::optional<qint64> m_ends; ///< when the tool has worked
+    std::optional<milliseconds> m_ends; ///< when the tool has worked
 };
 
 } // namespace turnscope

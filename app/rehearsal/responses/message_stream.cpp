@@ -127,7 +127,7 @@ bool MessageStream::sendWord()
     return true;
 }
 
-bool MessageStream::sendAudio(qint64 now, bool isAll)
+bool MessageStream::sendAudio(milliseconds now, bool isAll)
 {
     if (m_waiting.empty() || now < m_audioDue)
         return false;
@@ -148,7 +148,7 @@ bool MessageStream::sendAudio(qint64 now, bool isAll)
     m_sent.samples.insert(m_sent.samples.end(), piece.begin(), piece.end());
     m_waiting.erase(m_waiting.begin(), m_waiting.begin() + count);
     ++m_pieces;
-    m_audioDue = now + format.duration(count) / milliseconds(kFasterThanSpeech);
+    m_audioDue = now + std::chrono::floor<milliseconds>(format.duration(count) / kFasterThanSpeech);
     m_around.send("response.output_audio.delta"_L1, event);
     m_around.stages.noteSound();
     return true;

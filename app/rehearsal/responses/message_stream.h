@@ -39,9 +39,10 @@ public:
     bool isNextSentence(quint64 ticket) const { return !m_tickets.empty() && m_tickets.front() == ticket; }
     void takeSpeech(quint64 ticket, const std::vector<qint16> &samples);
 
-    /// Each sends a delta, if there is one to be sent `now` (milliseconds), and tells whether. `isAll`: no more will come.
+    /// Each sends a delta, if there is one to be sent, and tells whether. `now` by the response's clock; `isAll`: no more
+    /// will come.
     bool sendWord();
-    bool sendAudio(qint64 now, bool isAll);
+    bool sendAudio(milliseconds now, bool isAll);
 
     bool idle() const { return m_words.empty() && m_tickets.empty() && m_waiting.empty(); } ///< all is sent
     TokenCount tokens() const;                                                              ///< of what was sent
@@ -65,8 +66,8 @@ private:
     std::deque<quint64> m_tickets; ///< sentences at the mouth
     std::vector<qint16> m_waiting; ///< spoken and not sent
     Wave m_sent;
-    int m_pieces = 0;      ///< audio deltas sent
-    qint64 m_audioDue = 0; ///< when the next one may be sent
+    int m_pieces = 0;           ///< audio deltas sent
+    milliseconds m_audioDue{0}; ///< when the next one may be sent
 };
 
 } // namespace turnscope

@@ -165,15 +165,15 @@ void ResponseStream::pump()
 
 bool ResponseStream::pumpMessage()
 {
-    const qint64 now = m_clock.elapsed();
+    const milliseconds at = now();
     if (m_load)
-        m_message->add(m_load->words(now), m_load->audio(now));
+        m_message->add(m_load->words(at), m_load->audio(at));
     while (mayDelta() && m_message->sendWord()) {
         countDelta();
         if (!m_load)
             break;
     }
-    if (mayDelta() && m_message->sendAudio(now, !saysMore()))
+    if (mayDelta() && m_message->sendAudio(at, !saysMore()))
         countDelta();
     const QJsonValue limit = m_plan.maxOutputTokens;
     if (limit.isDouble() && m_tokens.total() + m_message->tokens().total() > limit.toInt()) {
@@ -208,7 +208,7 @@ bool ResponseStream::pumpCalls()
         }
         if (!m_call)
             return true;
-        switch (m_call->proceed(m_clock.elapsed())) {
+        switch (m_call->proceed(now())) {
         case CallStream::Progress::Delta:
             countDelta();
             ++deltas;
@@ -227,7 +227,7 @@ bool ResponseStream::pumpCalls()
 void ResponseStream::countDelta()
 {
     if (m_step)
-        m_step->deltaSent(m_clock.elapsed());
+        m_step->deltaSent(now());
 }
 
 bool ResponseStream::playStep()

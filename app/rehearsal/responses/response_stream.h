@@ -82,7 +82,8 @@ private:
     void pump();
     bool pumpMessage(); ///< false when the message is not over, or everything is
     bool pumpCalls();   ///< the same for calls
-    bool mayDelta() const { return !m_step || m_step->mayDelta(m_clock.elapsed()); }
+    milliseconds now() const { return milliseconds(m_clock.elapsed()); } ///< since `response.created`
+    bool mayDelta() const { return !m_step || m_step->mayDelta(now()); }
     void countDelta();
     bool endCutShort();
     bool playStep(); ///< what goes wrong; true when the response is over with it

@@ -21,17 +21,17 @@ LoadFeed::LoadFeed(const SceneLoad &load, int rate)
 {
 }
 
-int LoadFeed::words(qint64 now)
+int LoadFeed::words(milliseconds now)
 {
-    const qint64 due = std::min(m_load.events(), m_load.eventsPerSecond * now / 1000);
+    const qint64 due = std::min<qint64>(m_load.events(), m_load.eventsPerSecond * now.count() / 1000);
     const qint64 count = std::clamp<qint64>(due - m_words, 0, kMostAtOnce);
     m_words += count;
     return int(count);
 }
 
-std::vector<qint16> LoadFeed::audio(qint64 now)
+std::vector<qint16> LoadFeed::audio(milliseconds now)
 {
-    const qint64 due = std::min<qint64>(now, qint64(m_load.seconds) * 1000) * m_rate / 1000;
+    const qint64 due = std::min<milliseconds>(now, std::chrono::seconds(m_load.seconds)).count() * m_rate / 1000;
     std::vector<qint16> samples;
     for (; m_samples < due; ++m_samples)
         samples.push_back(

@@ -14,11 +14,11 @@ class LoadFeed
 public:
     LoadFeed(const SceneLoad &load, int rate);
 
-    /// Words to send now, `now` milliseconds after the load began.
-    int words(qint64 now);
+    /// Words to send now, so long after the load began.
+    int words(milliseconds now);
 
     /// Samples that have become due since the last call.
-    std::vector<qint16> audio(qint64 now);
+    std::vector<qint16> audio(milliseconds now);
 
     bool over() const { return m_words == m_load.events(); }
 

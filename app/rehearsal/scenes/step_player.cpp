@@ -28,19 +28,19 @@ QString quoted(const QString &text)
 StepPlayer::StepPlayer(SceneStep step, SceneLine line)
     : m_step(std::move(step))
     , m_line(std::move(line))
-    , m_due(m_step.firstDelta.count())
+    , m_due(m_step.firstDelta)
 {
 }
 
-bool StepPlayer::mayDelta(qint64 now) const
+bool StepPlayer::mayDelta(milliseconds now) const
 {
     return now >= m_due && !interrupts();
 }
 
-void StepPlayer::deltaSent(qint64 now)
+void StepPlayer::deltaSent(milliseconds now)
 {
     ++m_deltas;
-    m_due = now + m_step.delta.count();
+    m_due = now + m_step.delta;
 }
 
 bool StepPlayer::play()

@@ -22,9 +22,9 @@ public:
 
     const SceneStep &step() const { return m_step; }
 
-    /// Whether a delta may be sent now; `now` is milliseconds since `response.created`.
-    bool mayDelta(qint64 now) const;
-    void deltaSent(qint64 now);
+    /// Whether a delta may be sent now; `now` is the time since `response.created`.
+    bool mayDelta(milliseconds now) const;
+    void deltaSent(milliseconds now);
 
     /// What goes wrong is due in the middle of the answer.
     bool interrupts() const { return !m_played && m_step.afterDeltas > 0 && m_deltas >= m_step.afterDeltas; }
@@ -39,7 +39,7 @@ private:
     SceneStep m_step;
     SceneLine m_line;
     int m_deltas = 0;
-    qint64 m_due;
+    milliseconds m_due;
     bool m_played = false;
 };
 

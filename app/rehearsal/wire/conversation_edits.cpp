@@ -87,23 +87,24 @@ tl::expected<std::vector<ServerItem>, WireError> readInput(const QJsonArray &inp
     return items;
 }
 
-std::optional<WireError> truncateItem(ServerItem &item, qint64 audioEndMs, const Wave *sent)
+std::optional<WireError> truncateItem(ServerItem &item, ItemTime end, const Wave *sent)
 {
     QJsonArray content = item.wire.value("content"_L1).toArray();
     const bool spoken = content.first().toObject().value("type"_L1) == "output_audio"_L1;
     if (!sent && (!spoken || item.wire.value("role"_L1) != "assistant"_L1))
         return WireError{{}, u"Only model output audio messages can be truncated"_s, {}};
-    const qint64 duration =
-        sent ? qint64(sent->samples.size()) * 1000 / sent->rate : qint64(item.audioDuration.count());
-    if (audioEndMs > duration) {
-        return WireError{u"invalid_value"_s,
-                         u"Audio content of %1ms is already shorter than %2ms"_s.arg(duration).arg(audioEndMs),
-                         u"audio_end_ms"_s};
+    const milliseconds duration =
+        sent ? milliseconds(qint64(sent->samples.size()) * 1000 / sent->rate) : item.audioDuration;
+    if (end > ItemTime(duration)) {
+        return WireError{
+            u"invalid_value"_s,
+            u"Audio content of %1ms is already shorter than %2ms"_s.arg(duration.count()).arg(toMilliseconds(end)),
+            u"audio_end_ms"_s};
     }
     if (sent)
         return {}; // its transcript is closed with what was sent; the audio goes on until it is cancelled
-    item.audioDuration = milliseconds(audioEndMs);
-    const auto kept = size_t(audioEndMs * item.audio.rate / 1000);
+    item.audioDuration = milliseconds(toMilliseconds(end));
+    const auto kept = size_t(toMilliseconds(end) * item.audio.rate / 1000);
     if (kept < item.audio.samples.size())
         item.audio.samples.resize(kept);
     content.replace(0, QJsonObject{{u"type"_s, u"output_audio"_s}});

@@ -4,6 +4,7 @@
 #include "app/rehearsal/wire/server_conversation.h"
 #include "app/rehearsal/wire/wire_error.h"
 #include "models/audio/audio_format.h"
+#include "models/clocks/clocks.h"
 
 #include <tl/expected.hpp>
 
@@ -17,9 +18,9 @@ tl::expected<ServerItem, WireError> readItem(const QJsonObject &item, AudioForma
 tl::expected<std::vector<ServerItem>, WireError> readInput(const QJsonArray &input, ServerConversation &conversation,
                                                            AudioFormat format);
 
-/// Cuts an assistant's audio at `audioEndMs` and removes its transcript, as `conversation.item.truncate` does. `sent` is
+/// Cuts an assistant's audio at `end` and removes its transcript, as `conversation.item.truncate` does. `sent` is
 /// the audio of an item that is still being made.
-std::optional<WireError> truncateItem(ServerItem &item, qint64 audioEndMs, const Wave *sent);
+std::optional<WireError> truncateItem(ServerItem &item, ItemTime end, const Wave *sent);
 
 /// The item for `conversation.item.retrieved`, with its audio bytes (PCM16, base64), and with what was heard when
 /// `transcribed`.

@@ -235,12 +235,12 @@ private Q_SLOTS:
         QCOMPARE(RecordingList::whenText(QDateTime(QDate(2026, 11, 29), QTime(9, 14)), now), u"today 09:14"_s);
         QCOMPARE(RecordingList::whenText(QDateTime(QDate(2026, 11, 28), QTime(17, 30)), now), u"yesterday 17:30"_s);
         RecordingDigest digest;
-        digest.lengthMs = 167'000;
+        digest.length = milliseconds(167'000);
         digest.turns = 11;
-        digest.waitMs = 874;
+        digest.wait = milliseconds(874);
         QVERIFY(RecordingList::figuresText(digest).startsWith(u"02:47"_s));
         QVERIFY(RecordingList::findingsText(digest).contains(u"no audio"_s));
-        digest.lengthMs = -1;
+        digest.length.reset();
         QVERIFY(RecordingList::figuresText(digest).startsWith(u"–"_s));
     }
 };
