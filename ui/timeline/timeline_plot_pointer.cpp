@@ -46,6 +46,8 @@ int TimelinePlot::borderAt(const QPoint &pos) const
 void TimelinePlot::dragBorder(int y)
 {
     const auto above = static_cast<size_t>(m_border);
+    if (above + 1 >= m_lanes.size()) // another session has fewer lanes
+        return;
     const int top = m_lanes[above]->rect().top();
     const int bottom = m_lanes[above + 1]->rect().bottom();
     const int least = top + m_lanes[above]->traits().minimumHeight;

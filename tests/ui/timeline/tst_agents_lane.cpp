@@ -28,6 +28,7 @@ private Q_SLOTS:
     }
 
     void isThereForAgentsAlone();
+    void itsBorderMayGoWhileItIsDragged();
     void tellsWhoAnswers();
 
 private:
@@ -72,6 +73,32 @@ void TestAgentsLane::isThereForAgentsAlone()
         layout.setHidden(name, true);
     widget.plot().setLaneLayout(layout);
     QCOMPARE(shown(widget), QStringList{u"agents"_s});
+}
+
+/// The session may be switched from elsewhere while the pointer is down.
+void TestAgentsLane::itsBorderMayGoWhileItIsDragged()
+{
+    QSettings().clear();
+    EventLog log;
+    appendLog(log, kAgentLog);
+    TimelineWidget widget(m_selection, m_themes, m_preferences);
+    widget.resize(1000, 500);
+    widget.setSession(sessionOf(log));
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&widget));
+    TimelinePlot &plot = widget.plot();
+    plot.replot();
+    const size_t lanes = plot.lanes().size();
+    QCOMPARE(plot.lanes().back()->traits().name, u"agents"_s);
+    const QPoint border(600, plot.lanes()[lanes - 2]->rect().bottom() + 1);
+    QTest::mousePress(&plot, Qt::LeftButton, {}, border);
+    const SpokenSession spoken;
+    widget.setSession(sessionOf(spoken.log()));
+    QCOMPARE(plot.lanes().size(), lanes - 1);
+    const QString layout = plot.laneLayout().toText();
+    QTest::mouseMove(&plot, border + QPoint(0, 30));
+    QTest::mouseRelease(&plot, Qt::LeftButton, {}, border + QPoint(0, 30));
+    QCOMPARE(plot.laneLayout().toText(), layout);
 }
 
 void TestAgentsLane::tellsWhoAnswers()
