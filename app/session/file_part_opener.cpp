@@ -51,10 +51,12 @@ SessionRange FilePartOpener::range() const
     return {parts[m_part].begin, isLast() ? SessionTime::max() : parts[m_part + 1].begin};
 }
 
-/// The file's, but for what it says of single events.
+/// The file's, but for when it began and what it says of single events.
 RecordingInfo FilePartOpener::info() const
 {
     RecordingInfo info = m_whole->info();
+    if (info.started.isValid()) // its axis begins with it
+        info.started = info.started.addMSecs(toMilliseconds(m_whole->events().at(first())));
     const quint32 before = number(first());
     std::erase_if(info.untimed, [&](EventIndex event) { return event < first() || event >= end(); });
     for (EventIndex &event : info.untimed)
