@@ -198,7 +198,10 @@ void RecordingFiles::open(const QString &path)
         return;
     }
     const std::shared_ptr<Session> session = file.opener->session();
-    listen(*file.opener, m_sessions.shown(), already);
+    // A part is nothing without its file, which is let go now.
+    const OpenFile *old = fileOf(already);
+    const std::shared_ptr<Session> instead = old ? old->opener->session() : already;
+    listen(*file.opener, m_sessions.shown() == already ? instead : m_sessions.shown(), instead);
     m_files.push_back(std::move(file));
     if (already) {
         m_sessions.replace(already, session);

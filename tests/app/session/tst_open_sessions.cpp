@@ -296,6 +296,48 @@ private Q_SLOTS:
         QVERIFY(control.files().parts(second).all.empty());
     }
 
+    /// Its axis begins with it, and so does the time of the day.
+    void aPartBeganLaterThanItsFile()
+    {
+        SessionController control;
+        const auto begun = [](const QByteArray &at, const QByteArray &id) {
+            return R"({"timestamp":"2026-01-01T)" + at
+                   + R"(Z","dir":"in","event":{"type":"session.created","session":{)" + R"("id":"sess_)" + id
+                   + "\",\"type\":\"realtime\"}}}\n";
+        };
+        control.files().open(write(u"of-the-day.jsonl"_s, begun("10:00:00.250", "a") + begun("10:01:00.500", "b")));
+        const auto whole = control.session();
+        QTRY_VERIFY(!whole->isLoading());
+        QCOMPARE(whole->info().started, QDateTime({2026, 1, 1}, {10, 0, 0, 250}, Qt::UTC));
+        control.files().showPart(whole, 1);
+        QTRY_VERIFY(!control.session()->isLoading());
+        QCOMPARE(control.session()->info().started, QDateTime({2026, 1, 1}, {10, 1, 0, 500}, Qt::UTC));
+        control.files().showPart(control.session(), 0);
+        QTRY_VERIFY(!control.session()->isLoading());
+        QCOMPARE(control.session()->info().started, whole->info().started);
+    }
+
+    /// What stays is the whole file, which knows where a mark has its place.
+    void aPartWhoseFileCannotBeReadAgain()
+    {
+        SessionController control;
+        QSignalSpy failed(&control, &SessionControl::failed);
+        const QString path = twoSessions(u"gone-bad.jsonl"_s);
+        control.files().open(path);
+        const auto whole = control.session();
+        QTRY_VERIFY(whole->watch().watched);
+        control.files().showPart(whole, 1);
+        const auto second = control.session();
+        QTRY_VERIFY(second->watch().watched);
+        QVERIFY(QFile::rename(path, path + u".1"_s));
+        write(u"gone-bad.jsonl"_s, QByteArray(5000, '\0'));
+        QTRY_COMPARE(second->watch().fate, LogFate::Replaced);
+        control.files().open(path);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(control.sessions(), QList{whole});
+        QCOMPARE(control.session(), whole);
+    }
+
     void theLastSessionOfAFileGrows()
     {
         SessionController control;
