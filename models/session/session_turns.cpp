@@ -63,7 +63,7 @@ void SessionTurns::keep()
     const bool settled = !m_session->isGoingOn() && !m_session->isLoading() && !m_voice.isListening() && !m_stale
                          && !m_more.isActive() && m_session->conversation().revision() == m_revision;
     if (settled)
-        m_kept.keep(m_session, {std::move(m_figures), m_revision});
+        m_kept.keep(m_session, {std::move(m_figures), m_revision, m_settled, m_settledTurns, m_budget});
 }
 
 bool SessionTurns::takeKept()
@@ -76,6 +76,10 @@ bool SessionTurns::takeKept()
     m_stale = false;
     m_figures = std::move(kept->figures);
     m_revision = kept->revision;
+    if (kept->budget == m_budget) {
+        m_settled = kept->summary;
+        m_settledTurns = kept->summedTurns;
+    }
     return true;
 }
 

@@ -83,6 +83,9 @@ private:
     {
         IndexedVector<TurnIndex, TurnFigures> figures;
         quint64 revision = 0;
+        Summary summary; ///< of the first summedTurns, by this budget
+        size_t summedTurns = 0;
+        LatencyBudget budget;
     };
 
     std::shared_ptr<const Session> m_session;

@@ -107,6 +107,51 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
     }
 
+    /// What all turns come to is kept with them, as long as it is measured by the same budget.
+    void keepsWhatTurnsComeTo()
+    {
+        EventLog log;
+        const int count = int(SessionTurns::kOpen) * 2;
+        for (int i = 0; i < count; ++i) {
+            const QByteArray id = QByteArray::number(i);
+            const int at = i * 1000;
+            log.client(at, R"({"type":"response.create"})")
+                .server(at + 100,
+                        R"({"type":"response.created","response":{"id":"r)" + id + R"(","status":"in_progress"}})")
+                .server(at + 400, R"({"type":"response.output_item.added","response_id":"r)" + id
+                                      + R"(","item":{"id":"a)" + id + R"(","type":"message","role":"assistant"}})")
+                .server(at + 500, R"({"type":"response.output_text.delta","response_id":"r)" + id + R"(","item_id":"a)"
+                                      + id + R"(","content_index":0,"delta":"Hello."})")
+                .server(at + 600, R"({"type":"response.done","response":{"id":"r)" + id
+                                      + R"(","status":"completed","output":[]}})");
+        }
+        const auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), false);
+        session->advance();
+        SessionTurns turns;
+        LatencyBudget strict;
+        for (const Segment segment : LatencyBudget::segments())
+            strict.set(segment, milliseconds(1));
+        turns.setBudget(strict);
+        turns.setSession(session);
+        QTRY_VERIFY(!turns.isListening());
+        QTRY_COMPARE(int(turns.all().size()), count);
+        const quint32 over = turns.summary().overruns.inAll();
+        QVERIFY2(over >= quint32(count), qPrintable(QString::number(over)));
+        for (int i = 0; i < 2; ++i) {
+            turns.setSession(nullptr);
+            QCOMPARE(turns.summary().overruns.inAll(), 0U);
+            turns.setSession(session);
+            QCOMPARE(turns.summary().overruns.inAll(), over);
+        }
+        turns.setSession(nullptr);
+        LatencyBudget lax;
+        for (const Segment segment : LatencyBudget::segments())
+            lax.set(segment, LatencyBudget::kMost);
+        turns.setBudget(lax);
+        turns.setSession(session);
+        QCOMPARE(turns.summary().overruns.inAll(), 0U);
+    }
+
     /// Until our own detector has listened, the end of the voice is the server's word.
     void tellsWhoseEndOfTheVoiceItIs()
     {
