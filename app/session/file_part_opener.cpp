@@ -2,6 +2,9 @@
 #include "app/session/file_part_opener.h"
 
 #include "app/session/folding.h"
+#include "models/within_memory.h"
+
+#include <utility>
 
 namespace turnscope {
 
@@ -14,8 +17,9 @@ FilePartOpener::FilePartOpener(std::shared_ptr<Session> whole, size_t part, QObj
 {
     m_session->startLoading();
     m_worker.start(
-        [slice = m_slice, end = end()](const Task &task) {
-            slice->takeTo(end);
+        [slice = m_slice, end = end()](const Task &task) -> Result<std::unique_ptr<SessionFold>> {
+            if (const Result<void> taken = take(*slice, end); !taken)
+                return tl::unexpected(taken.error());
             return foldOf(*slice->events(), [&](double) { return !task.isCancelled(); });
         },
         [this](Result<std::unique_ptr<SessionFold>> fold) {
@@ -23,10 +27,25 @@ FilePartOpener::FilePartOpener(std::shared_ptr<Session> whole, size_t part, QObj
             m_session->adopt(std::move(fold).value_or(nullptr), info());
             follow();
             if (!folded)
-                Q_EMIT cutShort({tr("There is not enough memory for the turns and the sound of this session: only its "
-                                    "events are shown."),
-                                 {}});
+                tellCutShort();
         });
+}
+
+/// Also what there is no room for is an error.
+Result<void> FilePartOpener::take(EventSlice &slice, EventIndex end)
+{
+    const Result<bool> taken = withinMemory([&] { return slice.takeTo(end); });
+    if (taken.value_or(false))
+        return {};
+    return tl::unexpected(taken ? NotEnoughMemory::error() : taken.error());
+}
+
+void FilePartOpener::tellCutShort()
+{
+    if (std::exchange(m_toldCutShort, true))
+        return;
+    Q_EMIT cutShort(
+        {tr("There is not enough memory for the turns and the sound of this session: only its events are shown."), {}});
 }
 
 EventIndex FilePartOpener::first() const
@@ -68,11 +87,13 @@ void FilePartOpener::follow()
 {
     if (m_worker.isRunning())
         return;
-    m_slice->takeTo(end());
+    const bool all = take(*m_slice, end()).has_value();
     LogWatch watch = m_whole->watch();
     if (!isLast())
         watch.watched = watch.growing = false;
     m_session->setWatch(watch, info());
+    if (!all)
+        tellCutShort();
 }
 
 } // namespace turnscope

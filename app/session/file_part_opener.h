@@ -26,10 +26,12 @@ public:
     void follow();
 
 Q_SIGNALS:
-    /// There is not enough memory for it; its events are there all the same.
+    /// There is not enough memory for it; its events are there all the same, as far as there is. Once.
     void cutShort(const turnscope::Error &why);
 
 private:
+    static Result<void> take(EventSlice &slice, EventIndex end);
+    void tellCutShort();
     EventIndex first() const;
     EventIndex end() const;
     bool isLast() const;
@@ -39,6 +41,7 @@ private:
     size_t m_part;
     std::shared_ptr<EventSlice> m_slice; ///< the worker's alone while it runs
     std::shared_ptr<Session> m_session;
+    bool m_toldCutShort = false;
     Worker m_worker{WorkPool::Quiet, this};
 };
 

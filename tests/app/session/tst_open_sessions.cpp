@@ -9,8 +9,56 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <cstdlib>
+#include <new>
+
 using namespace turnscope;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+std::atomic<size_t> mostAtOnce = ~size_t(0); // bytes, above which there is no memory
+
+void *memory(size_t size)
+{
+    void *there = size > mostAtOnce ? nullptr : std::malloc(size);
+    if (!there)
+        throw std::bad_alloc();
+    return there;
+}
+
+} // namespace
+
+[[gnu::noinline]] void *operator new(size_t size)
+{
+    return memory(size);
+}
+
+[[gnu::noinline]] void *operator new[](size_t size)
+{
+    return memory(size);
+}
+
+[[gnu::noinline]] void operator delete(void *there) noexcept
+{
+    std::free(there);
+}
+
+[[gnu::noinline]] void operator delete[](void *there) noexcept
+{
+    std::free(there);
+}
+
+[[gnu::noinline]] void operator delete(void *there, size_t) noexcept
+{
+    std::free(there);
+}
+
+[[gnu::noinline]] void operator delete[](void *there, size_t) noexcept
+{
+    std::free(there);
+}
 
 /// Several sessions at once: what is opened stands beside what is live, and ends nothing.
 class TestOpenSessions : public QObject
@@ -362,6 +410,31 @@ private Q_SLOTS:
         QCOMPARE(second->events().size(), 4U);
         control.files().open(path); // still looked after
         QCOMPARE(control.session(), second);
+    }
+
+    /// It is told once, and what there is room for later comes.
+    void aPartForWhichThereIsNoMemory()
+    {
+        SessionController control;
+        QSignalSpy failed(&control, &SessionControl::failed);
+        const QString path = twoSessions(u"large.jsonl"_s);
+        control.files().open(path);
+        const auto whole = control.session();
+        QTRY_VERIFY(whole->watch().watched);
+        mostAtOnce = EventStore::kBytesPerEvent * 60'000; // less than the least that a store takes
+        control.files().showPart(whole, 1);
+        const auto second = control.session();
+        const bool told = QTest::qWaitFor([&] { return failed.size() > 0; }, 10000);
+        mostAtOnce = ~size_t(0);
+        QVERIFY(told && !second->isLoading());
+        QCOMPARE(second->events().size(), 0U);
+        QTRY_COMPARE(second->watch().watched, true);
+        QFile more(path);
+        QVERIFY(more.open(QFile::Append));
+        more.write("{\"at_ms\":62000,\"dir\":\"out\",\"event\":{\"type\":\"response.create\"}}\n");
+        more.close();
+        QTRY_COMPARE(second->events().size(), 4U);
+        QCOMPARE(failed.size(), 1);
     }
 
     void keepsTheOrderThatTabsAreMovedTo()
