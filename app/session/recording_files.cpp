@@ -17,6 +17,7 @@ namespace turnscope {
 namespace {
 constexpr QLatin1StringView kFollowKey("recordings/follow");
 constexpr microseconds kFoldAtMost = milliseconds(6); // of a file of which a part is shown, when it has grown
+constexpr milliseconds kFoldAgain(30);
 
 bool holds(const std::map<size_t, std::unique_ptr<FilePartOpener>> &parts, const std::shared_ptr<Session> &session)
 {
@@ -39,6 +40,9 @@ RecordingFiles::RecordingFiles(QSettings &settings, EndpointConnection &connecti
             m_recording = {};
     });
     connect(&m_connection, &EndpointConnection::recordingChanged, this, &RecordingFiles::noteRecording);
+    m_behind.setSingleShot(true);
+    m_behind.setInterval(kFoldAgain);
+    connect(&m_behind, &QTimer::timeout, this, &RecordingFiles::followBehind);
     connect(&m_sessions, &OpenSessions::listChanged, this, &RecordingFiles::forgetClosed);
     connect(&m_sessions, &OpenSessions::shownChanged, this, [this] {
         if (const OpenFile *file = beingRead())
@@ -159,18 +163,37 @@ void RecordingFiles::showPart(const std::shared_ptr<Session> &session, std::opti
     const std::shared_ptr<Session> before = session;
     file->part = part;
     m_sessions.replace(before, shownOf(*file));
+    followParts(whole.get()); // what came while others were shown
+}
+
+void RecordingFiles::followParts(const Session *whole)
+{
+    const auto found =
+        std::ranges::find_if(m_files, [&](const OpenFile &file) { return file.opener->session().get() == whole; });
+    if (found != m_files.end())
+        followParts(*found);
 }
 
 /// The window folds what it shows; the file as a whole is not, and only its fold tells where another session begins.
-void RecordingFiles::followParts(const Session *whole)
+void RecordingFiles::followParts(OpenFile &file)
+{
+    Session &whole = *file.opener->session();
+    const quint32 before = whole.fold().applied();
+    if (file.part)
+        whole.advance(kFoldAtMost);
+    const quint32 applied = whole.fold().applied();
+    if (applied > before && applied < whole.events().size())
+        m_behind.start();
+    for (const auto &[index, part] : file.parts)
+        part->follow();
+}
+
+void RecordingFiles::followBehind()
 {
     for (OpenFile &file : m_files) {
-        if (file.opener->session().get() != whole)
-            continue;
-        if (file.part)
-            file.opener->session()->advance(kFoldAtMost);
-        for (const auto &[index, part] : file.parts)
-            part->follow();
+        const Session &whole = *file.opener->session();
+        if (file.part && !whole.isLoading() && whole.fold().applied() < whole.events().size())
+            followParts(file);
     }
 }
 

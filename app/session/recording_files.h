@@ -5,6 +5,8 @@
 #include "models/control/file_control.h"
 #include "models/recording/file_state.h"
 
+#include <QTimer>
+
 #include <map>
 #include <memory>
 #include <optional>
@@ -72,6 +74,8 @@ private:
     const OpenFile *fileOf(const std::shared_ptr<Session> &session) const;
     OpenFile *fileOf(const std::shared_ptr<Session> &session);
     void followParts(const Session *whole);
+    void followParts(OpenFile &file);
+    void followBehind();
     const OpenFile *beingRead() const;
 
     QSettings &m_settings;
@@ -80,6 +84,7 @@ private:
     std::vector<OpenFile> m_files;
     RecordingState m_recording;
     UnendedRecordings m_unended;
+    QTimer m_behind; ///< while a file of which a part is shown is not folded to its end
 };
 
 } // namespace turnscope

@@ -412,6 +412,30 @@ private Q_SLOTS:
         QCOMPARE(control.session(), second);
     }
 
+    /// More than can be folded at once, and then nothing more for a long time.
+    void theLastSessionOfAFileGrowsByMuchAtOnce()
+    {
+        SessionController control;
+        const QString path = twoSessions(u"grown.jsonl"_s);
+        control.files().open(path);
+        const auto whole = control.session();
+        QTRY_VERIFY(whole->watch().watched);
+        control.files().showPart(whole, 1);
+        const auto second = control.session();
+        QTRY_VERIFY(second->watch().watched);
+        constexpr int count = 40'000;
+        QByteArray lines;
+        for (int i = 0; i < count; ++i)
+            lines += "{\"at_ms\":" + QByteArray::number(62'000 + i)
+                     + ",\"dir\":\"out\",\"event\":{\"type\":\"response.create\"}}\n";
+        QFile more(path);
+        QVERIFY(more.open(QFile::Append));
+        more.write(lines);
+        more.close();
+        QTRY_COMPARE_WITH_TIMEOUT(second->events().size(), quint32(count + 3), 30'000);
+        QCOMPARE(whole->fold().applied(), whole->events().size());
+    }
+
     /// It is told once, and what there is room for later comes.
     void aPartForWhichThereIsNoMemory()
     {
