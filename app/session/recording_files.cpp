@@ -162,8 +162,21 @@ void RecordingFiles::showPart(const std::shared_ptr<Session> &session, std::opti
     }
     const std::shared_ptr<Session> before = session;
     file->part = part;
+    if (part)
+        noteShown(*file, *part);
     m_sessions.replace(before, shownOf(*file));
     followParts(whole.get()); // what came while others were shown
+}
+
+/// Each part that is kept costs its events and its fold; those that were shown long ago are made anew when they are wanted.
+void RecordingFiles::noteShown(OpenFile &file, size_t part)
+{
+    std::erase(file.latest, part);
+    file.latest.push_back(part);
+    if (file.latest.size() <= kPartsKept)
+        return;
+    file.parts.erase(file.latest.front());
+    file.latest.erase(file.latest.begin());
 }
 
 void RecordingFiles::followParts(const Session *whole)

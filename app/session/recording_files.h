@@ -50,13 +50,16 @@ public:
     std::optional<SessionRange> rangeInFile(const std::shared_ptr<Session> &session) const;
 
 private:
+    static constexpr size_t kPartsKept = 8; ///< of a file
+
     /// A file that is open, and what looks after it.
     struct OpenFile
     {
         std::unique_ptr<RecordingOpener> opener;
         std::optional<FileState> state;                          ///< when it was opened
         double share = 0;                                        ///< of the work of reading it
-        std::map<size_t, std::unique_ptr<FilePartOpener>> parts; ///< that were shown
+        std::map<size_t, std::unique_ptr<FilePartOpener>> parts; ///< that were shown last
+        std::vector<size_t> latest;                              ///< of parts, the one shown last at the end
         std::optional<size_t> part;                              ///< that stands for the file
     };
 
@@ -71,6 +74,7 @@ private:
     std::shared_ptr<Session> openAs(const QString &path) const;
     bool isStale(const std::shared_ptr<Session> &session) const;
     static std::shared_ptr<Session> shownOf(const OpenFile &file);
+    static void noteShown(OpenFile &file, size_t part);
     const OpenFile *fileOf(const std::shared_ptr<Session> &session) const;
     OpenFile *fileOf(const std::shared_ptr<Session> &session);
     void followParts(const Session *whole);

@@ -436,6 +436,35 @@ private Q_SLOTS:
         QCOMPARE(whole->fold().applied(), whole->events().size());
     }
 
+    void letsGoOfThePartsThatWereShownLongAgo()
+    {
+        SessionController control;
+        QByteArray text;
+        for (int i = 0; i < 12; ++i)
+            text += "{\"at_ms\":" + QByteArray::number(1000 + i * 60'000)
+                    + R"(,"dir":"in","event":{"type":"session.created","session":{"id":"sess_)" + QByteArray::number(i)
+                    + "\",\"type\":\"realtime\"}}}\n";
+        control.files().open(write(u"many.jsonl"_s, text));
+        QTRY_VERIFY(!control.session()->isLoading());
+        QCOMPARE(control.files().parts(control.session()).all.size(), size_t(12));
+        std::vector<std::weak_ptr<Session>> shown;
+        const auto show = [&](size_t part) {
+            control.files().showPart(control.session(), part);
+            shown.push_back(control.session());
+            return QTest::qWaitFor([&] { return !control.session()->isLoading(); });
+        };
+        for (size_t part = 0; part < 8; ++part)
+            QVERIFY(show(part));
+        QVERIFY(show(0)); // is there, and is the latest now
+        QVERIFY(shown.back().lock() == shown.front().lock());
+        QVERIFY(show(8));
+        QVERIFY(shown[1].expired() && !shown[0].expired() && !shown[2].expired());
+        QVERIFY(show(1)); // is made anew
+        QCOMPARE(control.session()->events().size(), 1U);
+        QCOMPARE(control.files().parts(control.session()).shown, std::optional(size_t(1)));
+        QVERIFY(shown[2].expired());
+    }
+
     /// It is told once, and what there is room for later comes.
     void aPartForWhichThereIsNoMemory()
     {
