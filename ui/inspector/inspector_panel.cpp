@@ -133,6 +133,7 @@ void InspectorPanel::setSession(std::shared_ptr<const Session> session)
     m_imagesOf.reset();
     if (m_session)
         connect(m_session.get(), &Session::stateChanged, &m_later, qOverload<>(&QTimer::start));
+    m_why->forget(); // also the hint is told otherwise where something is asked for
     refresh();
 }
 

@@ -71,6 +71,12 @@ void WhySection::ask(SessionTime at)
     refresh();
 }
 
+void WhySection::forget()
+{
+    m_asked.reset();
+    refresh();
+}
+
 void WhySection::refresh()
 {
     const std::shared_ptr<const Session> &session = m_turns.session();

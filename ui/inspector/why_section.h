@@ -26,6 +26,9 @@ public:
     void ask(SessionTime at);
     bool isAsked() const { return m_asked.has_value(); }
 
+    /// Nothing is asked for any more.
+    void forget();
+
 private:
     struct Said
     {

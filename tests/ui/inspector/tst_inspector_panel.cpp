@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/audio/sound_file.h"
 #include "tests/support/event_log.h"
+#include "tests/support/spoken_session.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/inspector/json_path.h"
 
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void savesAudio();
     void showsHugeFrames();
     void knowsTheTypesOfTheSecondSession();
+    void anotherSessionIsNotAsked();
     void foldsObjects();
     void copiesAndFilters();
     void marksWhatChanged();
@@ -181,6 +183,31 @@ void TestInspectorPanel::knowsTheTypesOfTheSecondSession()
     other.server(0, R"({"type":"response.output_text.delta","delta":"a"})");
     f.panel.setSession(std::make_shared<Session>(other.shared(), RecordingInfo(), false));
     QTRY_VERIFY(!f.label(u"eventProblems"_s)->isVisible());
+}
+
+/// With nothing selected the hint is there again.
+void TestInspectorPanel::anotherSessionIsNotAsked()
+{
+    Fixture f;
+    const SpokenSession spoken;
+    const auto session = std::make_shared<Session>(spoken.log().shared(), RecordingInfo(), false);
+    session->advance();
+    f.panel.setSession(session);
+    f.turns.setSession(session);
+    f.panel.resize(400, 600);
+    f.panel.show();
+    const auto *hint = f.panel.findChild<EmptyHint *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(hint->isVisibleTo(&f.panel));
+    f.panel.askWhy(SessionTime(std::chrono::seconds(1)));
+    const auto *answer = f.label(u"whyAnswer"_s);
+    QVERIFY(answer->isVisibleTo(&f.panel) && !hint->isVisibleTo(&f.panel));
+    f.log.server(0, R"({"type":"error","n":42})");
+    const auto other = std::make_shared<Session>(f.log.shared(), RecordingInfo(), false);
+    other->advance();
+    f.panel.setSession(other);
+    f.turns.setSession(other);
+    QVERIFY(!answer->isVisibleTo(&f.panel));
+    QVERIFY(hint->isVisibleTo(&f.panel));
 }
 
 int TestInspectorPanel::visibleLines(const JsonView &view)
