@@ -53,7 +53,7 @@ InspectorPanel::InspectorPanel(Selection &selection, const SessionFindings &find
     , m_choosePath([this](const QString &suggested, const QString &filter) {
         return QFileDialog::getSaveFileName(this, tr("Save"), suggested, filter);
     })
-    , m_why(new WhySection(selection, turns, theme))
+    , m_why(new WhySection(selection, turns, theme, this))
     , m_top(new QWidget)
     , m_type(makeLabel(u"eventType"_s, u"heading"_s))
     , m_facts(makeLabel(u"eventFacts"_s, u"dim"_s))

@@ -51,16 +51,25 @@ WhySection::WhySection(Selection &selection, const SessionTurns &turns, const Th
     column->addWidget(m_text);
     connect(m_text, &QLabel::linkActivated, this,
             [this](const QString &link) { m_selection.select(EventIndex{link.toUInt()}); });
+    m_later.setSingleShot(true);
+    m_later.setInterval(kCalm);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        m_missed = parentWidget() && !parentWidget()->isVisible();
+        if (!m_missed)
+            refresh();
+    });
     connect(&selection, &Selection::changed, this, [this] {
         m_asked.reset();
-        refresh();
+        schedule();
     });
     connect(&turns, &SessionTurns::changed, this, [this] {
         if (m_askedOf.lock() != m_turns.session())
             m_asked.reset();
-        refresh();
+        answerAnew();
     });
-    connect(&theme, &ThemeSwitch::changed, this, &WhySection::refresh);
+    connect(&theme, &ThemeSwitch::changed, this, &WhySection::answerAnew);
+    if (parent)
+        parent->installEventFilter(this);
     hide();
 }
 
@@ -77,8 +86,46 @@ void WhySection::forget()
     refresh();
 }
 
+bool WhySection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parent() && event->type() == QEvent::Show && m_missed)
+        refresh();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// That there is nothing to answer needs no time.
+void WhySection::schedule()
+{
+    if (!m_asked && !m_selection.current())
+        return refresh();
+    if (!isAnswered()) {
+        m_later.start();
+        return;
+    }
+    m_later.stop();
+    m_missed = false;
+}
+
+void WhySection::answerAnew()
+{
+    m_answered.reset();
+    schedule();
+}
+
+/// What is shown is the answer for what is selected: of the same turn.
+bool WhySection::isAnswered() const
+{
+    const auto event = m_selection.current();
+    const std::shared_ptr<const Session> &session = m_turns.session();
+    return !m_asked && event && session && m_answered && m_answered->session.lock() == session
+           && m_answered->size == session->events().size() && m_turns.turnOf(*event) == m_answered->turn;
+}
+
 void WhySection::refresh()
 {
+    m_later.stop();
+    m_missed = false;
+    m_answered.reset();
     const std::shared_ptr<const Session> &session = m_turns.session();
     const auto event = m_selection.current();
     Said now;
@@ -87,6 +134,8 @@ void WhySection::refresh()
         const bool tells = why.turn || (why.quiet && !why.quiet->causes.empty());
         if (m_asked || tells)
             now = said(*session, why);
+        if (!m_asked && why.turn)
+            m_answered = Answered{session, session->events().size(), *why.turn};
     }
     if (m_text->text() != now.html) { // else what is selected of it stays selected
         setTone(*m_text, now.tone);

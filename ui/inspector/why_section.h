@@ -5,6 +5,7 @@
 #include "models/session/session_why.h"
 #include "ui/theme/theme_switch.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -13,11 +14,16 @@ namespace turnscope {
 
 /// Why the turn that is selected stayed silent, was slow or stopped, or that it did not: a sentence a cause, the surest
 /// first, with the events that prove it as links that select them. Hidden where there is nothing to ask.
+///
+/// An answer may take some seconds of audio to be heard through: it is worked out when the selection rests for kCalm, and
+/// not while the widget that the section is made in is not visible.
 class WhySection : public QWidget
 {
     Q_OBJECT
 
 public:
+    static constexpr milliseconds kCalm{60};
+
     /// All must outlive the section.
     WhySection(Selection &selection, const SessionTurns &turns, const ThemeSwitch &theme, QWidget *parent = nullptr);
 
@@ -29,13 +35,27 @@ public:
     /// Nothing is asked for any more.
     void forget();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    /// Whose answer is shown.
+    struct Answered
+    {
+        std::weak_ptr<const Session> session;
+        quint32 size = 0; ///< events that it had
+        TurnIndex turn{};
+    };
+
     struct Said
     {
         QString html;
         QString tone;
     };
 
+    void schedule();
+    void answerAnew();
+    bool isAnswered() const;
     void refresh();
     Said said(const Session &session, const MomentWhy &why) const;
     QString nearest(const Session &session, const MomentWhy &why) const;
@@ -51,6 +71,9 @@ private:
     const ThemeSwitch &m_theme;
     std::optional<SessionTime> m_asked;
     std::weak_ptr<const Session> m_askedOf;
+    std::optional<Answered> m_answered; ///< nothing: what is shown is not the answer of a turn that is selected
+    bool m_missed = false;              ///< while it could not be seen
+    QTimer m_later{this};
     QLabel *m_text;
 };
 

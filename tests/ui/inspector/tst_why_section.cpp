@@ -39,7 +39,15 @@ private:
         }
 
         QLabel *label() const { return section.findChild<QLabel *>(u"whyAnswer"_s); }
-        QString text() const { return section.isHidden() ? QString() : label()->text(); }
+        QTimer *later() const { return section.findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly); }
+
+        /// Once it rests.
+        QString text() const
+        {
+            if (!QTest::qWaitFor([this] { return !later()->isActive(); }))
+                qFatal("no answer comes");
+            return section.isHidden() ? QString() : label()->text();
+        }
     };
 
 private Q_SLOTS:
@@ -155,6 +163,55 @@ private Q_SLOTS:
         QTRY_VERIFY2(f.text().contains(u"No such voice."_s), qPrintable(f.text()));
     }
 
+    /// Who holds a key down in the list of events waits for no answer in between.
+    void answersWhenTheSelectionRests()
+    {
+        Fixture f;
+        const SpokenSession spoken;
+        const auto session = f.open(spoken.log());
+        const auto turns = session->conversation().turns();
+        f.selection.select(turns[0].firstEvent);
+        const QString first = f.text();
+        QVERIFY(first.contains(u"Turn 1"_s));
+        f.selection.select(turns[1].firstEvent);
+        QCOMPARE(f.label()->text(), first); // so far
+        QVERIFY(f.later()->isActive());
+        QVERIFY2(f.text().contains(u"Turn 2"_s), qPrintable(f.text()));
+
+        // The same turn has the same answer.
+        QCOMPARE(f.turns.turnOf(turns[1].lastEvent), std::optional(TurnIndex{1}));
+        f.selection.select(turns[1].lastEvent);
+        QVERIFY(!f.later()->isActive());
+        QVERIFY(f.text().contains(u"Turn 2"_s));
+        f.selection.select(turns[0].firstEvent);
+        f.selection.select(turns[1].firstEvent); // and back
+        QVERIFY(!f.later()->isActive());
+        f.selection.select(std::nullopt);
+        QVERIFY(f.section.isHidden()); // at once
+        f.section.ask(SessionTime(std::chrono::seconds(1)));
+        QVERIFY(!f.section.isHidden()); // as well
+    }
+
+    void answersNothingThatCannotBeSeen()
+    {
+        Selection selection;
+        SessionTurns turns;
+        const ThemeSwitch themes{ThemeSwitch::Mode::Dark};
+        QWidget panel;
+        WhySection section(selection, turns, themes, &panel);
+        const auto *label = section.findChild<QLabel *>(u"whyAnswer"_s);
+        const SpokenSession spoken;
+        const auto session = std::make_shared<Session>(spoken.log().shared(), RecordingInfo(), false);
+        session->advance();
+        turns.setSession(session);
+        selection.select(session->conversation().turns()[0].firstEvent);
+        QTest::qWait(3 * int(WhySection::kCalm.count()));
+        QVERIFY(label->text().isEmpty());
+        panel.show();
+        QVERIFY(section.isVisible());
+        QVERIFY2(label->text().contains(u"Turn 1"_s), qPrintable(label->text()));
+    }
+
     /// From the menu, at the timeline's cursor.
     void theWindowAsks()
     {
@@ -207,6 +264,7 @@ private Q_SLOTS:
         QBENCHMARK_ONCE
         {
             f.selection.select(last.firstEvent);
+            QVERIFY(!f.text().isEmpty());
         }
         QVERIFY(f.text().contains(Why::text(Question::Silent)));
     }
