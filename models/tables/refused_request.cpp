@@ -5,19 +5,28 @@
 #include "models/lint/refusal_text.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace turnscope {
 
 namespace {
 
-bool hasClientSide(const EventStore &events)
+/// A log of the server's side alone is gone through once: views ask with each event that is selected.
+bool hasClientSide(const Session &session)
 {
+    struct Seen
+    {
+        std::weak_ptr<const EventStore> log;
+        quint32 events = 0; ///< of which none is the client's
+    };
+    static thread_local Seen seen;
+    if (seen.log.lock() != session.sharedEvents())
+        seen = {session.sharedEvents(), 0};
+    const EventStore &events = session.events();
     const quint32 size = events.size();
-    for (quint32 i = 0; i < size; ++i) {
-        if (events.from(EventIndex{i}) == Direction::Client)
-            return true;
-    }
-    return false;
+    while (seen.events < size && events.from(EventIndex{seen.events}) != Direction::Client)
+        ++seen.events;
+    return seen.events < size;
 }
 
 std::string requestOf(const EventStore &events, const ErrorNote &note)
@@ -25,9 +34,9 @@ std::string requestOf(const EventStore &events, const ErrorNote &note)
     return note.cause ? std::string(events.strings().view(events.type(*note.cause))) : std::string();
 }
 
-QString whyUnknown(const EventStore &events)
+QString whyUnknown(const Session &session)
 {
-    return hasClientSide(events)
+    return hasClientSide(session)
                ? RefusedRequest::tr("The log does not tell which request it was: the error names none by event_id, and "
                                     "speaks of none that is still unanswered.")
                : RefusedRequest::tr("The client's side is not in this log: what was asked for is known by the server's "
@@ -53,7 +62,7 @@ std::optional<RefusedRequest> RefusedRequest::of(const Session &session, EventIn
     refused.named = note.causeNamed;
     refused.said = RefusalText::said(note);
     if (!note.cause)
-        refused.why = whyUnknown(events);
+        refused.why = whyUnknown(session);
     if (!error.endsSession() && !error.isServersOwn() && !error.isLateCancel()) {
         refused.notInForce = RefusalText::consequence(RefusalText::requestKind(events, conversation.dialect(), note));
         refused.toDo =

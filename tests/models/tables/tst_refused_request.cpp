@@ -69,6 +69,25 @@ private Q_SLOTS:
         QVERIFY(unknown->why.contains(u"does not tell which"_s));
     }
 
+    /// What was found of a log is no other's, and goes on with it.
+    void seesTheClientsSideWhenItComes()
+    {
+        EventLog log;
+        log.server(0, kCreated).server(2, refusal("null", "No such voice."));
+        auto of = session(log);
+        const auto why = [&] { return RefusedRequest::of(*of, EventIndex{1})->why; };
+        QVERIFY(why().contains(u"client's side is not in this log"_s));
+        QVERIFY(why().contains(u"client's side is not in this log"_s));
+        log.client(3, R"({"type":"input_audio_buffer.append","audio":""})");
+        of->advance();
+        QVERIFY(why().contains(u"does not tell which"_s));
+        QVERIFY(why().contains(u"does not tell which"_s));
+        EventLog other;
+        other.server(0, kCreated).server(2, refusal("null", "No such voice."));
+        of = session(other);
+        QVERIFY(why().contains(u"client's side is not in this log"_s));
+    }
+
     void aFailureOfTheServersOwnTakesNothingBack()
     {
         EventLog log;
