@@ -49,13 +49,16 @@ class Translation
 public:
     Translation()
     {
-        // Of dialogs and menus that are Qt's own, where the system has them.
-        if (m_qt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(&m_qt);
         // Where there is no translation, the plurals of English all the same.
-        if (m_translator.load(QLocale(), u"turnscope"_s, u"_"_s, u":/i18n"_s)
-            || m_translator.load(u":/i18n/turnscope_en"_s))
-            QCoreApplication::installTranslator(&m_translator);
+        if (!m_translator.load(QLocale(), u"turnscope"_s, u"_"_s, u":/i18n"_s)
+            && !m_translator.load(u":/i18n/turnscope_en"_s))
+            return;
+        // Of dialogs and menus that are Qt's own, where the system has them, in the language of ours: another would stand
+        // among English texts, and may turn the window's direction.
+        const QLocale ours(m_translator.language());
+        if (m_qt.load(ours, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&m_qt);
+        QCoreApplication::installTranslator(&m_translator);
     }
 
 private:
