@@ -1991,6 +1991,18 @@
         <source>Audio was sent, and our own detector hears no voice in it: nobody spoke, or the microphone gave silence.</source>
         <translation>音频已发送，但我们自己的检测器在其中没有听到人声：没有人说话，或麦克风给出的是静默。</translation>
     </message>
+    <message>
+        <source>Ours takes a probability of %1 or more for a voice; the server's threshold is %2.</source>
+        <translation>我们的检测器把不低于 %1 的概率当作语音；服务器的阈值是 %2。</translation>
+    </message>
+    <message>
+        <source>The microphone was muted for %1 of these %2.</source>
+        <translation>在这 %2 中，麦克风静音了 %1。</translation>
+    </message>
+    <message>
+        <source>The microphone was muted.</source>
+        <translation>麦克风已静音。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CausesOfSilence</name>
@@ -2099,6 +2111,10 @@
     <message>
         <source>The wait was %1; the log does not tell what it was made of.</source>
         <translation>等待时间为 %1；日志没有说明它由什么构成。</translation>
+    </message>
+    <message>
+        <source>The user's words came too late: the app sent response.create only when it had their transcript, %1 into the wait.</source>
+        <translation>用户的话来得太晚：应用拿到转写后才发送 response.create，此时已等待 %1。</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +6923,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>Over their budget: %1.</source>
         <translation>超出预算：%1。</translation>
     </message>
+    <message>
+        <source>→ tool %1: answered</source>
+        <translation>→ 工具 %1：已应答</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::SessionTabBar</name>
@@ -9466,6 +9486,10 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <message>
         <source>--budget takes a segment and its milliseconds, not “%1”. The segments: %2.</source>
         <translation>--budget 接受一个段及其毫秒数，不接受“%1”。可用的段：%2。</translation>
+    </message>
+    <message>
+        <source>Shorter quiet stretches, not told here: %1. --at tells of one.</source>
+        <translation>另有 %1 段更短的安静未在此列出；--at 可以查看其中一段。</translation>
     </message>
 </context>
 <context>

@@ -1991,6 +1991,18 @@
         <source>Audio was sent, and our own detector hears no voice in it: nobody spoke, or the microphone gave silence.</source>
         <translation>音訊已傳送，但我們自己的偵測器在其中沒有聽到人聲：沒有人說話，或麥克風送出的是靜默。</translation>
     </message>
+    <message>
+        <source>Ours takes a probability of %1 or more for a voice; the server's threshold is %2.</source>
+        <translation>我們的偵測器把不低於 %1 的機率當作語音；伺服器的閾值是 %2。</translation>
+    </message>
+    <message>
+        <source>The microphone was muted for %1 of these %2.</source>
+        <translation>在這 %2 中，麥克風靜音了 %1。</translation>
+    </message>
+    <message>
+        <source>The microphone was muted.</source>
+        <translation>麥克風已靜音。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CausesOfSilence</name>
@@ -2099,6 +2111,10 @@
     <message>
         <source>The wait was %1; the log does not tell what it was made of.</source>
         <translation>等待時間為 %1；日誌沒有說明它由什麼構成。</translation>
+    </message>
+    <message>
+        <source>The user's words came too late: the app sent response.create only when it had their transcript, %1 into the wait.</source>
+        <translation>使用者的話來得太晚：應用程式拿到轉錄後才傳送 response.create，此時已等待 %1。</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +6923,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>Over their budget: %1.</source>
         <translation>超出預算：%1。</translation>
     </message>
+    <message>
+        <source>→ tool %1: answered</source>
+        <translation>→ 工具 %1：已回應</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::SessionTabBar</name>
@@ -9466,6 +9486,10 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <message>
         <source>--budget takes a segment and its milliseconds, not “%1”. The segments: %2.</source>
         <translation>--budget 接受一個段及其毫秒數，不接受「%1」。可用的段：%2。</translation>
+    </message>
+    <message>
+        <source>Shorter quiet stretches, not told here: %1. --at tells of one.</source>
+        <translation>另有 %1 段更短的安靜未在此列出；--at 可以查看其中一段。</translation>
     </message>
 </context>
 <context>
