@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "why_logs.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,19 +10,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray kAnswered = R"({"type":"session.created","session":{"id":"s","type":"realtime"}}
-{"type":"conversation.item.added","item":{"id":"u","type":"message","role":"user","content":[{"type":"input_text","text":"hi"}]}}
-{"type":"response.created","response":{"id":"r","status":"in_progress"}}
-{"type":"response.output_item.added","response_id":"r","item":{"id":"a","type":"message","role":"assistant"}}
-{"type":"response.output_text.delta","response_id":"r","item_id":"a","content_index":0,"delta":"hello"}
-{"type":"response.output_text.done","response_id":"r","item_id":"a","content_index":0,"text":"hello"}
-{"type":"response.done","response":{"id":"r","status":"completed","output":[{"id":"a","type":"message","role":"assistant","content":[{"type":"output_text","text":"hello"}]}]}}
-)";
-
-} // namespace
 
 /// `turnscope why`, the real program: what it says where it finds nothing.
 class TestWhyCommand : public QObject
@@ -56,22 +45,22 @@ private Q_SLOTS:
     /// Without times nobody can be said to be in time.
     void doesNotJudgeDelaysWithoutTimes()
     {
-        const QByteArray text = why(kAnswered);
+        const QByteArray text = why(answeredLog());
         QVERIFY2(text.contains("Whether one was late is not known"), text);
-        QCOMPARE(QJsonDocument::fromJson(why(kAnswered, {u"--json"_s})).object().value(u"delays_known"_s),
+        QCOMPARE(QJsonDocument::fromJson(why(answeredLog(), {u"--json"_s})).object().value(u"delays_known"_s),
                  QJsonValue(false));
     }
 
     void judgesThemWithTimes()
     {
-        const QByteArray text = why(timed(kAnswered));
+        const QByteArray text = why(timed(answeredLog()));
         QVERIFY2(text.contains("No turn was silent, late or cut."), text);
     }
 
     /// A limit that the answer's 60 ms overrun, and one that nothing is called by.
     void takesBudgets()
     {
-        const QByteArray log = timed(kAnswered);
+        const QByteArray log = timed(answeredLog());
         const QByteArray text = why(log, {u"--budget"_s, u"first_token=5"_s});
         QVERIFY2(text.contains("Over their budget: First token 1 of 1"), text);
         const QJsonObject budget = QJsonDocument::fromJson(why(log, {u"--json"_s, u"--budget"_s, u"first_token=5"_s}))
@@ -87,13 +76,7 @@ private Q_SLOTS:
     /// A log in which the user was never heard holds no turn, and tells why.
     void namesQuietStretches()
     {
-        QByteArray log =
-            R"({"t_ms":0.5,"dir":"in","event":{"type":"session.created","session":{"id":"s","type":"realtime"}}})"
-            "\n";
-        for (int i = 1; i <= 60; ++i)
-            log += "{\"t_ms\":" + QByteArray::number(100 * i)
-                   + R"(.5,"dir":"out","event":{"type":"input_audio_buffer.append","audio":")" + QByteArray(6400, 'A')
-                   + "\"}}\n";
+        const QByteArray log = silenceSent();
         const QByteArray text = why(log);
         QVERIFY2(text.contains("holds no turn") && text.contains("between turns: why was it silent?")
                      && text.contains("digital silence"),
@@ -109,20 +92,7 @@ private Q_SLOTS:
     /// Sound that is no voice: only our own detector can tell.
     void listensToTheAudio()
     {
-        QByteArray log =
-            R"({"t_ms":0.5,"dir":"in","event":{"type":"session.created","session":{"id":"s","type":"realtime"}}})"
-            "\n";
-        quint32 noise = 1;
-        for (int i = 1; i <= 60; ++i) {
-            QByteArray samples;
-            for (int n = 0; n < 2400; ++n) {
-                noise = noise * 1664525 + 1013904223;
-                samples.append(char(noise >> 26)).append('\0'); // up to 63 of 32,767
-            }
-            log += "{\"t_ms\":" + QByteArray::number(100 * i)
-                   + R"(.5,"dir":"out","event":{"type":"input_audio_buffer.append","audio":")" + samples.toBase64()
-                   + "\"}}\n";
-        }
+        const QByteArray log = noiseSent();
         const QByteArray text = why(log);
         QVERIFY2(text.contains("our own detector hears no voice in it") && text.contains("(likely"), text);
     }
@@ -132,43 +102,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("log");
         QTest::addColumn<QByteArray>("cause");
         QTest::addColumn<QByteArray>("sure");
-        const auto row = [](int at, const char *from, const QByteArray &event) {
-            return "{\"t_ms\":" + QByteArray::number(at) + ".5,\"dir\":\"" + from + "\",\"event\":" + event + "}\n";
-        };
-        const QByteArray created = row(1, "in", R"({"type":"session.created","session":{"id":"s","type":"realtime"}})");
-        const QByteArray limits = R"({"type":"rate_limits.updated","rate_limits":[]})";
-        QTest::newRow("muted") << created + row(20, "out", R"({"type":"session.input_audio.mute"})")
-                                      + row(9000, "in", limits)
-                               << QByteArray("muted") << QByteArray("proven");
-        const auto answer = [&row](int at) {
-            QByteArray rows;
-            const QByteArrayList events = kAnswered.trimmed().split('\n');
-            for (const QByteArray &event : events.sliced(2))
-                rows += row(at += 10, "in", event);
-            return rows;
-        };
-        QTest::newRow("the words came late")
-            << created + row(100, "out", R"({"type":"input_audio_buffer.commit"})")
-                   + row(110, "in", R"({"type":"input_audio_buffer.committed","item_id":"u"})")
-                   + row(
-                       115, "in",
-                       R"({"type":"conversation.item.added","item":{"id":"u","type":"message","role":"user","content":[{"type":"input_audio"}]}})")
-                   + row(
-                       3110, "in",
-                       R"({"type":"conversation.item.input_audio_transcription.completed","item_id":"u","content_index":0,"transcript":"hi"})")
-                   + row(3120, "out", R"({"type":"response.create"})") + answer(3150)
-            << QByteArray("words-late") << QByteArray("likely");
-        QByteArray own =
-            R"({"turnscope":1,"session":"5f2bd2f6-9e59-4b8c-9c39-6d1d5d1f7f10","started":"2026-11-21T09:14:03.120Z","profile":{"name":"t","url":"ws://127.0.0.1/","model":"m","dialect":"openai-ga"},"app":"0.1.0"}
-)";
-        int at = 0;
-        for (const QByteArray &event : kAnswered.trimmed().split('\n'))
-            own += "{\"at\":" + QByteArray::number(at += 10'000) + R"(,"from":"server","event":)" + event + "}\n";
-        QTest::newRow("playback stalled")
-            << own
-                   + R"({"at":90000,"from":"console","event":{"type":"console.device","device":"speaker","state":"slow"}})"
-                     "\n"
-            << QByteArray("playback-stalled") << QByteArray("proven");
+        for (const WhySample &sample : whySamples())
+            QTest::newRow(sample.name) << sample.log << sample.cause << sample.sure;
     }
 
     void namesWhoMutedWhatStalledAndWordsThatCameLate()
@@ -190,7 +125,7 @@ private Q_SLOTS:
 
     void acquitsNobodyWhereThereIsNoTurn()
     {
-        const QByteArray text = why(kAnswered.left(kAnswered.indexOf('\n') + 1));
+        const QByteArray text = why(answeredLog().left(answeredLog().indexOf('\n') + 1));
         QVERIFY2(text.contains("holds no turn"), text);
     }
 };

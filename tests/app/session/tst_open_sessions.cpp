@@ -349,8 +349,8 @@ private Q_SLOTS:
     {
         SessionController control;
         const auto begun = [](const QByteArray &at, const QByteArray &id) {
-            return R"({"timestamp":"2026-01-01T)" + at
-                   + R"(Z","dir":"in","event":{"type":"session.created","session":{)" + R"("id":"sess_)" + id
+            return "{\"timestamp\":\"2026-01-01T" + at
+                   + "Z\",\"dir\":\"in\",\"event\":{\"type\":\"session.created\",\"session\":{\"id\":\"sess_" + id
                    + "\",\"type\":\"realtime\"}}}\n";
         };
         control.files().open(write(u"of-the-day.jsonl"_s, begun("10:00:00.250", "a") + begun("10:01:00.500", "b")));
@@ -442,8 +442,8 @@ private Q_SLOTS:
         QByteArray text;
         for (int i = 0; i < 12; ++i)
             text += "{\"at_ms\":" + QByteArray::number(1000 + i * 60'000)
-                    + R"(,"dir":"in","event":{"type":"session.created","session":{"id":"sess_)" + QByteArray::number(i)
-                    + "\",\"type\":\"realtime\"}}}\n";
+                    + ",\"dir\":\"in\",\"event\":{\"type\":\"session.created\",\"session\":{\"id\":\"sess_"
+                    + QByteArray::number(i) + "\",\"type\":\"realtime\"}}}\n";
         control.files().open(write(u"many.jsonl"_s, text));
         QTRY_VERIFY(!control.session()->isLoading());
         QCOMPARE(control.files().parts(control.session()).all.size(), size_t(12));
