@@ -7,6 +7,7 @@
 #include "models/protocol/audio_frame.h"
 #include "models/protocol/event_catalogue.h"
 #include "models/protocol/json_reader.h"
+#include "models/protocol/microphone_mute.h"
 #include "models/text/time_text.h"
 
 #include <algorithm>
@@ -49,10 +50,8 @@ std::optional<CausesOfQuiet::Voice> voiceIn(std::span<const CausesOfQuiet::Voice
 std::optional<bool> toldMuted(const EventStore &events, EventIndex index)
 {
     const std::string_view type = events.strings().view(events.type(index));
-    if (type == "session.input_audio.mute" || type == "session.input_audio.muted")
-        return true;
-    if (type == "session.input_audio.unmute" || type == "session.input_audio.unmuted")
-        return false;
+    if (const auto muted = mutesMicrophone(type))
+        return muted;
     if (type != "console.device" || events.from(index) != Direction::Console)
         return {};
     JsonReader reader;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/protocol/dialect_traits.h"
+#include "models/protocol/microphone_mute.h"
 
 namespace turnscope {
 
@@ -106,5 +107,14 @@ constinit const DialectTraits dialects::Live{
     .signs = kSigns,
     .events = kEvents,
 };
+
+std::optional<bool> mutesMicrophone(std::string_view type)
+{
+    if (type == "session.input_audio.mute" || type == "session.input_audio.muted")
+        return true;
+    if (type == "session.input_audio.unmute" || type == "session.input_audio.unmuted")
+        return false;
+    return std::nullopt;
+}
 
 } // namespace turnscope

@@ -371,7 +371,8 @@ void TestLogImporters::anImporterIsAFileAndALine()
             QStringList places{folder + file + u".cpp"_s, path, list};
             places.sort();
             QCOMPARE(saying(type), places);
-            QCOMPARE(saying(u"importers/"_s + file + u".h"_s), (QStringList{folder + file + u".cpp"_s, list}));
+            places.removeOne(path);
+            QCOMPARE(saying(u"importers/"_s + file + u".h"_s), places);
             QCOMPARE(saying(file + u".cpp"_s), QStringList{build});
             QCOMPARE(sources.value(list).count(u"make_unique<%1>"_s.arg(type)), 1);
             declared << type;
