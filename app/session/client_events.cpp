@@ -10,8 +10,11 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
 
 namespace turnscope {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -53,21 +56,38 @@ QByteArray within(std::string_view path, const QByteArray &value)
     return dot == std::string_view::npos ? key + value : key + '{' + within(path.substr(dot + 1), value) + '}';
 }
 
-QByteArray detection(TurnMode mode, bool interrupts, const SessionSettings &inForce)
+QByteArray jsonOf(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? "true" : "false";
+    if (value.isDouble()) {
+        const double number = value.toDouble();
+        return std::floor(number) == number && std::abs(number) < 1e15
+                   ? QByteArray::number(qint64(number))
+                   : QByteArray::number(number, 'g', 6); // an endpoint's 0.6000000238418579 is a 0.6
+    }
+    return quoted(value.toString().toUtf8());
+}
+
+QByteArray detection(TurnMode mode, bool interrupts, const DetectionMemory &memory)
 {
     if (mode == TurnMode::PushToTalk)
         return "null";
-    const char *type = mode == TurnMode::SemanticVad ? "\"semantic_vad\"" : "\"server_vad\"";
-    QByteArray json = '{' + member(F::TurnTaking, type);
-    if (mode != TurnMode::SemanticVad && inForce.vadKnown
-        && inForce.turnTaking == SessionSettings::TurnTaking::ServerVad) {
-        const TurnDetectorSettings &vad = inForce.vad;
-        json += ',' + member(F::Threshold, QByteArray::number(vad.threshold, 'g', 6)) + ','
-                + member(F::PrefixPadding, QByteArray::number(qint64(vad.prefixPadding.count()))) + ','
-                + member(F::SilenceDuration, QByteArray::number(qint64(vad.silenceDuration.count())));
+    const bool semantic = mode == TurnMode::SemanticVad;
+    const QString type = semantic ? u"semantic_vad"_s : u"server_vad"_s;
+    QByteArray json = '{' + member(F::TurnTaking, quoted(type.toLatin1()));
+    for (const F field : allSettingFields()) {
+        if (field == F::TurnTaking || !isBeside(field, F::TurnTaking))
+            continue;
+        QJsonValue value = memory.last(type, field);
+        if (field == F::CreateResponse && (!semantic || !value.isBool()))
+            value = mode != TurnMode::Manual;
+        else if (field == F::InterruptResponse)
+            value = interrupts && (memory.type() == type || value.toBool(true));
+        if (!value.isUndefined() && !value.isNull()) // no timeout is what a detector has anyway
+            json += ',' + member(field, jsonOf(value));
     }
-    return json + ',' + member(F::CreateResponse, mode == TurnMode::Manual ? "false" : "true") + ','
-           + member(F::InterruptResponse, interrupts ? "true" : "false") + '}';
+    return json + '}';
 }
 
 } // namespace
@@ -93,9 +113,9 @@ QByteArray ClientEvents::clear()
     return begin(EventKind::InputAudioClear) + '}';
 }
 
-QByteArray ClientEvents::turnDetection(TurnMode mode, bool interrupts, const SessionSettings &inForce, Dialect dialect)
+QByteArray ClientEvents::turnDetection(TurnMode mode, bool interrupts, const DetectionMemory &memory, Dialect dialect)
 {
-    const QByteArray wanted = detection(mode, interrupts, inForce);
+    const QByteArray wanted = detection(mode, interrupts, memory);
     const SettingObject &object = *settingObject(settingSpec(F::TurnTaking));
     if (traits(dialect).nestedSettings)
         return begin(EventKind::SessionUpdate) + R"(,"session":{"type":"realtime",)" + within(object.nested, wanted)

@@ -5,6 +5,7 @@
 #include "models/control/turn_mode.h"
 #include "models/protocol/dialect.h"
 #include "models/protocol/event_kind.h"
+#include "models/session/detection_memory.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -41,9 +42,10 @@ public:
     /// A GA session.update that turns input transcription on.
     QByteArray transcribeInput(const QString &model);
 
-    /// A session.update that asks for a way of taking turns. The numbers of the server's detector stay as they are in
-    /// `inForce`; `interrupts`: the server cancels the running response by itself when speech starts.
-    QByteArray turnDetection(TurnMode mode, bool interrupts, const SessionSettings &inForce, Dialect dialect);
+    /// A session.update that asks for a way of taking turns, with the values that it had when it was last in force.
+    /// `interrupts`: the server cancels the running response by itself when speech starts; a way of taking turns that is
+    /// gone back to keeps its own word where that is no.
+    QByteArray turnDetection(TurnMode mode, bool interrupts, const DetectionMemory &memory, Dialect dialect);
     QByteArray updateSession(const QJsonObject &session);
 
 private:

@@ -110,6 +110,12 @@ void LiveSession::send(const QByteArray &frame)
         m_recording.record(Direction::Client, frame);
 }
 
+void LiveSession::sendUpdate(const QByteArray &frame)
+{
+    m_server.asked(frame);
+    send(frame);
+}
+
 void LiveSession::tick()
 {
     appendVoice();
@@ -149,6 +155,7 @@ void LiveSession::setCutInGuard(std::chrono::milliseconds length)
 {
     if (length != m_guard.length())
         m_guard.setLength(length);
+    m_server.setGuarded(m_guard.length().count() > 0);
     carryOut(m_policy.setGuard(m_guard.length(), situation()));
 }
 
@@ -222,7 +229,7 @@ void LiveSession::act(EventKind kind, simdjson::dom::object event)
 void LiveSession::beginSession()
 {
     if (m_server.lacksTranscription() && !m_profile.transcriptionModel.isEmpty())
-        send(m_client.transcribeInput(m_profile.transcriptionModel));
+        sendUpdate(m_client.transcribeInput(m_profile.transcriptionModel));
     carryOut(m_policy.began(situation()));
     m_feed.setFormat(m_server.settings().inputFormat);
 }
@@ -256,7 +263,7 @@ void LiveSession::carryOut(const TurnSteps &steps)
         [this](const turn::HoldBack &voice) { holdBack(voice); },
         [this](const turn::Release &voice) { release(voice.tooShort); },
         [this](const turn::AskTurnTaking &ask) {
-            send(m_client.turnDetection(ask.mode, ask.interrupts, m_server.settings(), m_server.dialect()));
+            sendUpdate(m_client.turnDetection(ask.mode, ask.interrupts, m_server.detections(), m_server.dialect()));
         },
         [this](const turn::SayTooShort &press) {
             m_recording.note(tr("Only %1 ms were said; the service takes no less than %2. Nothing was committed.")

@@ -69,11 +69,11 @@ public Q_SLOTS:
 
     void sendText(const QString &text);
     void sendImage(const turnscope::ImageMessage &message);
-    void updateSettings(const QJsonObject &session) { send(m_client.updateSession(session)); }
+    void updateSettings(const QJsonObject &session) { sendUpdate(m_client.updateSession(session)); }
     void interrupt() { carryOut(m_policy.interrupt()); }
 
     /// See ClientEvents::offerFunctions().
-    void offerFunctions(const QStringList &names) { send(m_client.offerFunctions(names)); }
+    void offerFunctions(const QStringList &names) { sendUpdate(m_client.offerFunctions(names)); }
 
     /// Tells what function calls came to, each by its call's id, and asks for the answer that is made of them.
     void sendFunctionOutputs(const QList<std::pair<QByteArray, QString>> &outputs);
@@ -106,6 +106,7 @@ private:
     void receiveAudio(simdjson::dom::object event);
     void beginSession();
     void send(const QByteArray &frame);
+    void sendUpdate(const QByteArray &frame); ///< a session.update
     void tick();
     void appendVoice();
     void noteEnd(SocketEnd end);

@@ -4,11 +4,14 @@
 #include "models/conversation/session_settings.h"
 #include "models/protocol/dialect.h"
 #include "models/protocol/event_kind.h"
+#include "models/session/detection_memory.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <simdjson.h>
+
+#include <deque>
 
 namespace turnscope {
 
@@ -19,6 +22,15 @@ class ServerWatch
 public:
     /// A server event, in order.
     void apply(EventKind kind, std::string_view type, QByteArrayView frame, simdjson::dom::object event);
+
+    /// A session.update is on its way.
+    void asked(const QByteArray &update);
+
+    /// The console has the server not interrupt, or no longer: what it says of that meanwhile is not the session's own.
+    void setGuarded(bool on) { m_guarded = on; }
+
+    /// How each way of taking turns was when it was last in force.
+    const DetectionMemory &detections() const { return m_detections; }
 
     const SessionSettings &settings() const { return m_settings; }
     Dialect dialect() const { return m_dialects.dialect(); }
@@ -34,10 +46,20 @@ public:
     const QString &lastError() const { return m_lastError; }
 
 private:
+    struct Asked
+    {
+        QString eventId;
+        SettingValues values;
+    };
+
     void applySession(simdjson::dom::object session);
+    void remember(SettingValues values);
 
     DialectDetector m_dialects;
     SessionSettings m_settings;
+    DetectionMemory m_detections;
+    std::deque<Asked> m_asked; ///< not answered yet
+    bool m_guarded = false;
     QByteArray m_activeResponse;
     QByteArray m_sessionId;
     QString m_lastError;

@@ -78,7 +78,19 @@ QJsonValue SettingsDraft::shown(SettingField field) const
     const bool open = outcome.state == Outcome::Pending || outcome.state == Outcome::Unechoed;
     if (open && m_inForce.values[field].isUndefined())
         return outcome.sent;
-    return m_inForce.values[field];
+    return standing(field);
+}
+
+QJsonValue SettingsDraft::standing(SettingField field) const
+{
+    const QJsonValue &inForce = m_inForce.values[field];
+    if (field == SettingField::TurnTaking || !isBeside(field, SettingField::TurnTaking))
+        return inForce;
+    const QJsonValue type = shown(SettingField::TurnTaking);
+    if (type == m_inForce.values[SettingField::TurnTaking])
+        return inForce;
+    const QJsonValue last = m_inForce.detections.last(type.toString(), field);
+    return last.isUndefined() ? inForce : last;
 }
 
 SettingValues SettingsDraft::shownValues() const
@@ -97,7 +109,7 @@ bool SettingsDraft::applies(SettingField field) const
 bool SettingsDraft::isChanged(SettingField field) const
 {
     const auto &edit = m_edits[size_t(field)];
-    return edit && *edit != m_inForce.values[field];
+    return edit && *edit != standing(field);
 }
 
 SettingSet SettingsDraft::changed() const
@@ -133,6 +145,9 @@ SettingsDraft::Note SettingsDraft::note(SettingField field) const
     }
     if (m_sent[i] || outcome.state == Outcome::Pending)
         return {State::Pending, tr("Sent; the server has not answered yet.")};
+    if (standing(field) != m_inForce.values[field]) // it comes back with its way of taking turns
+        return isChanged(SettingField::TurnTaking) ? Note{State::Changed, tr("Not sent yet.")}
+                                                   : Note{State::Pending, tr("Sent; the server has not answered yet.")};
     if (const QString why = lockedBecause(field); !why.isEmpty())
         return {State::Locked, why};
     if (outcome.state == Outcome::Unechoed) {
@@ -149,7 +164,12 @@ SettingsDraft::Note SettingsDraft::note(SettingField field) const
 QJsonObject SettingsDraft::takeUpdate()
 {
     const SettingSet set = changed();
-    const QJsonObject session = m_inForce.form.update(m_inForce.values, shownValues(), set);
+    SettingValues before = m_inForce.values;
+    if (set.test(size_t(SettingField::TurnTaking))) {
+        for (const SettingField field : allSettingFields())
+            before[field] = standing(field);
+    }
+    const QJsonObject session = m_inForce.form.update(before, shownValues(), set);
     for (size_t i = 0; i < kSettingFields; ++i) {
         if (!set.test(i))
             continue;

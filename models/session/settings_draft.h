@@ -64,6 +64,10 @@ private:
     using Edits = std::array<std::optional<QJsonValue>, kSettingFields>;
 
     SettingValues shownValues() const;
+
+    /// What goes for a field that nobody edited: what is in force, or what it was when the way of taking turns that is
+    /// chosen now was last in force.
+    QJsonValue standing(SettingField field) const;
     QString lockedBecause(SettingField field) const;
 
     SettingsInForce m_inForce;

@@ -40,6 +40,8 @@ public:
     {
         const SettingValues sent = SessionForm::read(sessionOf(m_events, update.event));
         const bool answered = update.partner && (!m_at || *update.partner <= *m_at);
+        if (answered && !update.refused)
+            m_into.detections.take(sent);
         const Outcome state = !answered ? Outcome::Pending : update.refused ? Outcome::Refused : Outcome::Echoed;
         m_into.refusal.clear();
         for (const SettingField field : allSettingFields()) {
@@ -113,6 +115,7 @@ SettingsInForce settingsInForce(const Conversation &conversation, const EventSto
         const QJsonObject session = sessionOf(events, change.event);
         for (auto it = session.begin(); it != session.end(); ++it)
             whole.insert(it.key(), it.value());
+        result.detections.take(SessionForm::read(session));
         result.told = true;
         result.echo = change.event;
     };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/conversation/conversation.h"
+#include "models/session/detection_memory.h"
 #include "models/session/session_form.h"
 
 namespace turnscope {
@@ -28,6 +29,7 @@ struct SettingsInForce
     bool told = false; ///< an echo came; otherwise all values are Undefined
     EventIndex echo{}; ///< the last one
     SettingValues values;
+    DetectionMemory detections; ///< of the ways of taking turns, that in force among them
     SessionForm form;
     bool assistantSpoke = false; ///< the conversation holds the model's audio: its voice is fixed
     int updates = 0;             ///< how many session.update the client had sent

@@ -116,6 +116,22 @@ struct Bench
         return found;
     }
 
+    /// How many updates the server has got by then.
+    qsizetype switchTo(TurnMode mode)
+    {
+        const qsizetype before = server.received(u"session.update"_s).size();
+        thread->post([mode](LiveSession &live) { live.setTurnMode(mode); });
+        (void)QTest::qWaitFor([&] { return server.received(u"session.update"_s).size() > before; });
+        return server.received(u"session.update"_s).size();
+    }
+
+    QJsonValue lastDetection()
+    {
+        const QList<QJsonObject> updates = server.received(u"session.update"_s);
+        return updates.isEmpty() ? QJsonValue(QJsonValue::Undefined)
+                                 : updates.last()[u"session"_s][u"audio"_s][u"input"_s][u"turn_detection"_s];
+    }
+
     void close()
     {
         thread->post([](LiveSession &live) { live.close(); });
@@ -434,6 +450,99 @@ private Q_SLOTS:
         QCOMPARE(sent, expected == "null" ? QJsonValue(QJsonValue::Null)
                                           : QJsonValue(QJsonDocument::fromJson(expected).object()));
         QVERIFY(session[u"audio"_s][u"input"_s].toObject().contains(u"turn_detection"_s));
+    }
+
+    void comesBackToWhatWasInForce_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<TurnMode>("away");
+        QTest::addColumn<TurnMode>("back");
+        QTest::addColumn<QByteArray>("expected");
+        const auto server = [](const char *create, const char *interrupt) {
+            return QByteArray(R"({"type":"server_vad","threshold":0.7,"prefix_padding_ms":250,)"
+                              R"("silence_duration_ms":300,"idle_timeout_ms":6000,"create_response":)")
+                   + create + R"(,"interrupt_response":)" + interrupt + '}';
+        };
+        const QByteArray semantic(
+            R"({"type":"semantic_vad","eagerness":"low","create_response":false,"interrupt_response":true})");
+        const auto row = [](const char *name, const QByteArray &before, TurnMode away, TurnMode back,
+                            const QByteArray &expected) { QTest::newRow(name) << before << away << back << expected; };
+        row("server_vad, push to talk", server("true", "true"), TurnMode::PushToTalk, TurnMode::ServerVad,
+            server("true", "true"));
+        row("that does not interrupt", server("true", "false"), TurnMode::PushToTalk, TurnMode::ServerVad,
+            server("true", "false"));
+        row("server_vad, semantic_vad", server("true", "true"), TurnMode::SemanticVad, TurnMode::ServerVad,
+            server("true", "true"));
+        row("back to another that shares the detector", server("true", "true"), TurnMode::PushToTalk, TurnMode::Manual,
+            server("false", "true"));
+        row("semantic_vad, push to talk", semantic, TurnMode::PushToTalk, TurnMode::SemanticVad, semantic);
+        row("semantic_vad, server_vad", semantic, TurnMode::ServerVad, TurnMode::SemanticVad, semantic);
+    }
+
+    void comesBackToWhatWasInForce()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(TurnMode, away);
+        QFETCH(TurnMode, back);
+        QFETCH(QByteArray, expected);
+        Bench bench(greeting(before));
+        QVERIFY(bench.open());
+        QCOMPARE(bench.switchTo(away), 1);
+        bench.server.send(greeting(QJsonDocument(bench.lastDetection().toObject()).toJson(QJsonDocument::Compact))
+                              .replace("session.created", "session.updated")
+                              .replace("{}", "null"));
+        QTRY_COMPARE(bench.count("session.updated"), 1);
+        QCOMPARE(bench.switchTo(back), 2);
+        QCOMPARE(bench.lastDetection(), QJsonValue(QJsonDocument::fromJson(expected).object()));
+    }
+
+    /// By an endpoint that shows no numbers.
+    void comesBackToWhatTheUserSet()
+    {
+        const QByteArray bare = greeting(R"({"type":"server_vad"})");
+        const auto echo = [](QByteArray hello) { return hello.replace("session.created", "session.updated"); };
+        Bench bench(bare);
+        QVERIFY(bench.open());
+        const auto set = [&](int silence) {
+            const QJsonObject detection{{u"type"_s, u"server_vad"_s}, {u"silence_duration_ms"_s, silence}};
+            bench.thread->post([detection](LiveSession &live) {
+                live.updateSettings(
+                    {{u"audio"_s, QJsonObject{{u"input"_s, QJsonObject{{u"turn_detection"_s, detection}}}}}});
+            });
+        };
+        set(300);
+        QTRY_COMPARE(bench.server.received(u"session.update"_s).size(), 1);
+        bench.server.send(echo(bare));
+        set(-1);
+        QTRY_COMPARE(bench.server.received(u"session.update"_s).size(), 2);
+        bench.server.send(R"({"type":"error","error":{"type":"invalid_request_error","message":"No.","event_id":")"
+                          + bench.server.received().last()[u"event_id"_s].toString().toUtf8() + "\"}}");
+        QTRY_COMPARE(bench.count("error"), 1);
+        QCOMPARE(bench.switchTo(TurnMode::PushToTalk), 3);
+        bench.server.send(echo(greeting("null")));
+        QTRY_COMPARE(bench.count("session.updated"), 2);
+        QCOMPARE(bench.switchTo(TurnMode::ServerVad), 4);
+        QCOMPARE(bench.lastDetection()[u"silence_duration_ms"_s], QJsonValue(300));
+    }
+
+    /// It was the guard that did not want the server to interrupt.
+    void forgetsTheGuardOnTheWayBack()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        const auto echo = [&](const QByteArray &detection) {
+            bench.server.send(greeting(detection).replace("session.created", "session.updated"));
+        };
+        bench.thread->post([](LiveSession &live) { live.setCutInGuard(milliseconds(300)); });
+        QTRY_COMPARE(bench.server.received(u"session.update"_s).size(), 1);
+        echo(serverVad(false));
+        QTRY_COMPARE(bench.count("session.updated"), 1);
+        QCOMPARE(bench.switchTo(TurnMode::PushToTalk), 2);
+        echo("null");
+        QTRY_COMPARE(bench.count("session.updated"), 2);
+        bench.thread->post([](LiveSession &live) { live.setCutInGuard(milliseconds(0)); });
+        QCOMPARE(bench.switchTo(TurnMode::ServerVad), 3);
+        QCOMPARE(bench.lastDetection()[u"interrupt_response"_s], QJsonValue(true));
     }
 
     void holdsToTalk()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void marksWhatIsNotEchoed();
     void locksTheVoice();
     void looksBack();
+    void comesBackWithAWayOfTakingTurns();
     void startsAnew();
     void boundsItsWork();
 
@@ -226,6 +227,37 @@ void TestSettingsDraft::looksBack()
     QCOMPARE(now(EventIndex{1}).echo, EventIndex{0});
     QCOMPARE(now(EventIndex{2}).values[F::Voice], QJsonValue(u"cedar"_s));
     QCOMPARE(now(EventIndex{2}).outcome(F::Voice).state, SettingOutcome::State::Echoed);
+}
+
+void TestSettingsDraft::comesBackWithAWayOfTakingTurns()
+{
+    const auto echoed = [](const QByteArray &detection) {
+        return R"({"type":"session.updated","session":{"type":"realtime","audio":{"input":{"turn_detection":)"
+               + detection + "}}}}";
+    };
+    server(echoed(R"({"type":"server_vad","threshold":0.7,"silence_duration_ms":300,"idle_timeout_ms":6000,)"
+                  R"("create_response":false,"interrupt_response":true})"));
+    m_draft.edit(F::TurnTaking, u"none"_s);
+    const QJsonObject away = m_draft.takeUpdate();
+    QCOMPARE(away[u"audio"_s][u"input"_s][u"turn_detection"_s], QJsonValue());
+    send(away);
+    server(echoed("null"));
+    QVERIFY(m_draft.shown(F::SilenceDuration).isUndefined());
+    QVERIFY(m_draft.changed().none());
+
+    m_draft.edit(F::TurnTaking, u"server_vad"_s);
+    QCOMPARE(m_draft.shown(F::SilenceDuration), QJsonValue(300));
+    QCOMPARE(m_draft.note(F::SilenceDuration).state, State::Changed);
+    QVERIFY(!m_draft.isChanged(F::SilenceDuration));
+    m_draft.edit(F::Threshold, 0.6);
+    const QJsonObject back = m_draft.takeUpdate();
+    QCOMPARE(back[u"audio"_s][u"input"_s][u"turn_detection"_s],
+             QJsonValue(QJsonDocument::fromJson(R"({"type":"server_vad","threshold":0.6,"silence_duration_ms":300,)"
+                                                R"("idle_timeout_ms":6000,"create_response":false,)"
+                                                R"("interrupt_response":true})")
+                            .object()));
+    QCOMPARE(m_draft.shown(F::SilenceDuration), QJsonValue(300));
+    QCOMPARE(m_draft.note(F::SilenceDuration).state, State::Pending);
 }
 
 void TestSettingsDraft::startsAnew()
