@@ -4,6 +4,7 @@
 #include "app/commands/session_report.h"
 #include "app/commands/terminal_text.h"
 #include "models/files/file_path.h"
+#include "models/recording/event_number.h"
 #include "models/text/qt_text.h"
 
 #include <QCoreApplication>
@@ -89,8 +90,7 @@ QString Text::sessionText() const
         text += tr("Session %1 of %2: events %3 to %4.")
                     .arg(i + 1)
                     .arg(sessions.size())
-                    .arg(number(sessions[i].first))
-                    .arg(m_report.sessionEnd(i) - 1);
+                    .arg(eventNumberText(sessions[i].first), eventNumberText(EventIndex{m_report.sessionEnd(i) - 1}));
         if (m_report.isTimed())
             text += u' ' + tr("It begins at %1 s.").arg(double(toMicroseconds(sessions[i].begin)) / 1e6, 0, 'f', 3);
         if (!sessions[i].begun)

@@ -6,6 +6,7 @@
 #include "app/commands/log_pass.h"
 #include "app/commands/terminal_text.h"
 #include "models/causes/why.h"
+#include "models/recording/event_number.h"
 #include "models/recording/importers/log_reader.h"
 #include "models/session/session_fold.h"
 #include "models/session/voice_scan.h"
@@ -82,7 +83,7 @@ QString whyText(const std::vector<Cause> &causes)
     for (const Cause &cause : causes) {
         QStringList events;
         for (const EventIndex event : cause.evidence)
-            events << QString::number(number(event));
+            events << eventNumberText(event);
         const QString sure = cause.sure == Sureness::Proven ? WhyCommand::tr("proven") : WhyCommand::tr("likely");
         text += u"  "_s
                 + (events.empty() ? WhyCommand::tr("%1 (%2)").arg(TerminalText::piece(cause.sentence), sure)

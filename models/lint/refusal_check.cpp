@@ -3,6 +3,7 @@
 
 #include "models/conversation/server_error.h"
 #include "models/lint/refusal_text.h"
+#include "models/recording/event_number.h"
 #include "models/text/qt_text.h"
 
 #include <array>
@@ -75,9 +76,10 @@ void RefusalCheck::tell(const EventStore &events, const Conversation &conversati
     const std::string_view request = note.cause ? events.strings().view(events.type(*note.cause)) : std::string_view();
     Told &told = m_told[RefusalText::causeOf(note, request)];
     if (++told.times > 1) {
-        sink.amend(told.place,
-                   told.message + u' '
-                       + tr("%n times in all; the last is event %1.", nullptr, told.times).arg(number(note.event)));
+        sink.amend(
+            told.place,
+            told.message + u' '
+                + tr("%n times in all; the last is event %1.", nullptr, told.times).arg(eventNumberText(note.event)));
         return;
     }
     const ServerError error{note.type, note.code, note.message, note.param, {}};
@@ -105,9 +107,7 @@ QString RefusalCheck::message(const EventStore &events, const Conversation &conv
     if (note.cause) {
         const QString type = utf8Text(events.strings().view(events.type(*note.cause)));
         text = (note.causeNamed ? tr("%1 (event %2) was refused: %3") : tr("%1 (most likely event %2) was refused: %3"))
-                   .arg(type)
-                   .arg(number(*note.cause))
-                   .arg(said);
+                   .arg(type, eventNumberText(*note.cause), said);
     } else {
         text = (clientSeen ? tr("A request was refused, and the log does not tell which: %1")
                            : tr("A request was refused (the client's side is not in the log): %1"))

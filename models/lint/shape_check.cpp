@@ -4,6 +4,7 @@
 #include "models/audio/base64.h"
 #include "models/conversation/server_error.h"
 #include "models/protocol/event_fields.h"
+#include "models/recording/event_number.h"
 #include "models/text/qt_text.h"
 
 #include <algorithm>
@@ -129,7 +130,7 @@ void ShapeCheck::tellAfterClose(const EventStore &events, FindingSink &sink)
                             ? first
                             : first + u' '
                                   + tr("With it %n event(s) were sent so, up to event %1.", nullptr, int(sent.size()))
-                                        .arg(number(sent.back()));
+                                        .arg(eventNumberText(sent.back()));
     sink.add(kEventAfterClose, events, sent.front(), all);
 }
 

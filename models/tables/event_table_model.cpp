@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/event_table_model.h"
 
+#include "models/recording/event_number.h"
 #include "models/text/time_text.h"
 
 #include <QTimer>
@@ -365,7 +366,7 @@ QVariant EventTableModel::display(int row, int column) const
     case Response:
         return events.strings().text(events.row(place.first).response);
     case Number:
-        return groupedText(qint64(number(place.first)) + 1);
+        return eventDigits(place.first);
     default:
         return {};
     }

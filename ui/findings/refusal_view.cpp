@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findings/refusal_view.h"
 
+#include "models/recording/event_number.h"
 #include "models/text/time_text.h"
 #include "ui/inspector/json_formatter.h"
 
@@ -80,8 +81,7 @@ QString RefusalView::side(EventIndex event, const QString &above, const QString 
     const EventStore &events = m_session->events();
     if (!events.contains(event))
         return {};
-    const QString name =
-        u"%1 #%2"_s.arg(events.strings().text(events.type(event)), groupedText(qint64(number(event)) + 1));
+    const QString name = u"%1 %2"_s.arg(events.strings().text(events.type(event)), eventNumberText(event));
     const QString at = m_session->hasTimes() ? u" · "_s + sessionTimeText(events.at(event)) : QString();
     const Theme &theme = m_themes.theme();
     return u"<div style=\"color:%1\">%2 %3%4</div><div style=\"color:%5\">%6</div>"_s.arg(
@@ -110,7 +110,7 @@ QString RefusalView::below(const RefusedRequest &refused) const
     add(tr("What to do:"), (refused.toDo.isEmpty() ? m_remedy : refused.toDo).toHtmlEscaped());
     QStringList others;
     for (const EventIndex event : refused.again)
-        others << link(event, u'#' + groupedText(qint64(number(event)) + 1));
+        others << link(event, eventNumberText(event));
     add(tr("For the same cause:"), others.join(u" · "_s));
     return html;
 }

@@ -6,6 +6,7 @@
 #include "models/audio/sound_file.h"
 #include "models/files/whole_file.h"
 #include "models/lint/lint_rule.h"
+#include "models/recording/event_number.h"
 #include "models/tables/finding_model.h"
 #include "models/tables/related_events.h"
 #include "models/text/time_text.h"
@@ -174,7 +175,7 @@ void InspectorPanel::present(EventIndex index)
     const QString from = row.from == Direction::Client   ? tr("▲ client")
                          : row.from == Direction::Server ? tr("▼ server")
                                                          : tr("● console");
-    const QString place = u'#' + groupedText(qint64(number(index)) + 1);
+    const QString place = eventNumberText(index);
     m_facts->setText(m_session->hasTimes()
                          ? u"%1 · %2 · %3 · %4"_s.arg(from, sessionTimeText(row.at), byteSizeText(row.length), place)
                          : u"%1 · %2 · %3"_s.arg(from, byteSizeText(row.length), place));
@@ -230,8 +231,7 @@ JsonChanges InspectorPanel::changesOf(EventIndex event, const QByteArray &frame,
         m_changes->hide();
         return changes;
     }
-    const QString name =
-        u"%1 #%2"_s.arg(events.strings().text(events.type(*earlier)), groupedText(qint64(number(*earlier)) + 1));
+    const QString name = u"%1 %2"_s.arg(events.strings().text(events.type(*earlier)), eventNumberText(*earlier));
     QString html = tr("%n value(s) differ from %1", nullptr, changes.count()).arg(linkTo(*earlier, name));
     if (!changes.gone.isEmpty()) {
         constexpr qsizetype kNamed = 4;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/why_section.h"
 
+#include "models/recording/event_number.h"
 #include "models/text/time_text.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/tone.h"
@@ -229,7 +230,7 @@ QString WhySection::evidence(const Session &session, const Cause &cause) const
         if (!session.events().contains(event) || size_t(links.size()) == kLinksShown)
             continue;
         const QString type = session.events().strings().text(session.events().type(event));
-        links << link(event, u"#%1 %2"_s.arg(groupedText(qint64(number(event)) + 1), type));
+        links << link(event, u"%1 %2"_s.arg(eventNumberText(event), type));
     }
     QString html = links.join(u" · "_s);
     if (cause.evidence.size() > kLinksShown)

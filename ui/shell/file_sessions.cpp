@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/file_sessions.h"
 
+#include "models/recording/event_number.h"
 #include "models/session/session.h"
 #include "models/text/time_text.h"
 
@@ -73,8 +74,7 @@ QString FileSessions::describe(const FilePart &part, size_t index) const
     if (m_session->hasTimes())
         said << tr("from %1").arg(shortSessionTimeText(part.begin)) << durationText(part.length);
     else
-        said << tr("from event %1").arg(groupedText(qint64(number(part.first)) + 1))
-             << tr("%n event(s)", nullptr, int(part.events));
+        said << tr("from event %1").arg(eventNumberText(part.first)) << tr("%n event(s)", nullptr, int(part.events));
     said << tr("%n turn(s)", nullptr, int(part.turns));
     const auto found = m_found.find(part.first);
     if (m_counted == m_session->info().path && found != m_found.end())

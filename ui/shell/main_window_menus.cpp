@@ -6,7 +6,7 @@
 #include "models/control/file_control.h"
 #include "models/control/sound_control.h"
 #include "models/control/talk_control.h"
-#include "models/text/time_text.h"
+#include "models/recording/event_number.h"
 #include "ui/conversation/conversation_panel.h"
 #include "ui/events/event_panel.h"
 #include "ui/images/image_sender.h"
@@ -118,7 +118,7 @@ void MainWindow::copySelectedJson()
     if (!m_session || !event)
         return;
     QApplication::clipboard()->setText(QString::fromUtf8(m_session->events().frame(*event)));
-    m_status->showMessage(tr("Copied event #%1 as JSON").arg(groupedText(qint64(quint32(*event)))), 6000);
+    m_status->showMessage(tr("Copied event #%1 as JSON").arg(eventDigits(*event)), 6000);
 }
 
 void MainWindow::makeSessionMenu()

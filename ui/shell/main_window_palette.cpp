@@ -6,6 +6,7 @@
 #include "models/files/file_path.h"
 #include "models/lint/lint_rule.h"
 #include "models/protocol/session_schema.h"
+#include "models/recording/event_number.h"
 #include "models/text/time_text.h"
 #include "ui/events/event_panel.h"
 #include "ui/events/filter_memory.h"
@@ -98,11 +99,9 @@ std::vector<PaletteEntry> MainWindow::placesOf(const QString &typed)
     std::vector<PaletteEntry> entries;
     if (!m_session || typed.isEmpty())
         return entries;
-    const quint32 events = m_session->events().size();
-    bool isNumber = false;
-    if (const quint32 number = typed.mid(1).toUInt(&isNumber); typed.startsWith(u'#') && isNumber && number < events)
-        entries.push_back({tr("event"), tr("Event #%1").arg(number), {}, [this, number] {
-                               m_selection.select(EventIndex{number});
+    if (const auto event = eventOfNumber(typed); event && m_session->events().contains(*event))
+        entries.push_back({tr("event"), tr("Event #%1").arg(eventDigits(*event)), {}, [this, event] {
+                               m_selection.select(*event);
                                m_docks->bringForward(m_eventsDock);
                            }});
     if (const auto at = timeOf(typed); at && *at <= m_session->end())

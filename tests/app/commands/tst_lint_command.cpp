@@ -258,7 +258,8 @@ void LintCommandTest::tellsSessionsApart()
     QCOMPARE(chosen[u"events"_s].toInt(), 2);
     QCOMPARE(chosen[u"duration_ms"_s].toInt(), 2000);
     QCOMPARE(run(one + QStringList{u"3"_s}).exitCode, 2);
-    QVERIFY(run({u"info"_s, write(u"two.jsonl"_s, first + second)}).output.contains("Session 2 of 2"));
+    QVERIFY(
+        run({u"info"_s, write(u"two.jsonl"_s, first + second)}).output.contains("Session 2 of 2: events #3 to #4."));
     QCOMPARE(run({u"lint"_s, write(u"two.jsonl"_s, first + second), u"--fail-on"_s, u"note"_s}).exitCode, 0);
 }
 

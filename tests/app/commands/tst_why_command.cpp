@@ -57,6 +57,21 @@ private Q_SLOTS:
         QVERIFY2(text.contains("No turn was silent, late or cut."), text);
     }
 
+    /// People count the events from 1, programs from 0.
+    void numbersItsEvidence()
+    {
+        const QByteArray failed = kAnswered.left(kAnswered.indexOf(R"({"type":"response.output_item)"))
+                                  + R"({"type":"response.done","response":{"id":"r","status":"failed",)"
+                                    R"("status_details":{"type":"failed","error":{"code":"x"}},"output":[]}})";
+        const QJsonArray answers =
+            QJsonDocument::fromJson(why(failed, {u"--json"_s})).object().value(u"answers"_s).toArray();
+        const QJsonArray events = answers.at(0)[u"causes"_s].toArray().at(0)[u"events"_s].toArray();
+        QVERIFY(!events.isEmpty());
+        QCOMPARE(events.last().toInt(), 3);
+        const QByteArray text = why(failed);
+        QVERIFY2(text.contains("#4)"), text);
+    }
+
     /// A limit that the answer's 60 ms overrun, and one that nothing is called by.
     void takesBudgets()
     {

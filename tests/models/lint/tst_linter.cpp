@@ -566,17 +566,17 @@ void LinterTest::refusals_data()
         {update, create,
          error(
              R"({"type":"invalid_request_error","code":"unknown_parameter","message":"No.","param":"x","event_id":"u1"})")},
-        "session.update (event 1) was refused: “No.” (unknown_parameter, x) An update is taken whole",
+        "session.update (event #2) was refused: “No.” (unknown_parameter, x) An update is taken whole",
         Severity::Warning);
     row("by its param", {create, update, error(R"({"code":"invalid_value","message":"No.","param":"session.audio"})")},
-        "session.update (most likely event 2)", Severity::Warning);
+        "session.update (most likely event #3)", Severity::Warning);
     row("by the type that the message quotes",
         {R"(C {"type":"text.input","text":"x"})", create,
          error(R"({"code":"invalid_value","message":"Invalid value: 'text.input'.","param":"type"})")},
-        "text.input (most likely event 1)", Severity::Warning);
+        "text.input (most likely event #2)", Severity::Warning);
     row("a text with its code beside it",
         {create, R"(S {"type":"error","error":"No handler for response.create","code":"unknown_event"})"},
-        "response.create (most likely event 1)", Severity::Warning);
+        "response.create (most likely event #2)", Severity::Warning);
     row("within the SDK's own event",
         {error(
             R"({"type":"error","event_id":"e","error":{"type":"invalid_request_error","code":"invalid_type","message":"No.","param":"audio_end_ms"}})")},
@@ -584,7 +584,7 @@ void LinterTest::refusals_data()
     row("of a server's own shape", {R"(S {"type":"error","message":"Bad frame","code":1003})"}, "“Bad frame” (1003)",
         Severity::Warning);
     row("by order: there is no other", {create, error(R"({"code":null,"message":"Unknown."})")},
-        "response.create (most likely event 1)", Severity::Warning);
+        "response.create (most likely event #2)", Severity::Warning);
     row("without a word", {R"(S {"type":"error"})"}, "It gave no reason.", Severity::Warning);
     row("a commit that server VAD makes", {error(R"({"code":"input_audio_buffer_commit_empty","message":"Empty."})")},
         "With server VAD no commit is needed", Severity::Warning);
@@ -593,7 +593,7 @@ void LinterTest::refusals_data()
         "nothing to cancel", Severity::Info);
     row("an answer that goes on",
         {create, error(R"({"code":"conversation_already_has_active_response","message":"Busy."})")},
-        "response.create (most likely event 1)", Severity::Warning);
+        "response.create (most likely event #2)", Severity::Warning);
 }
 
 /// Whatever its shape and code, and whatever the client did afterwards: it is told once.
@@ -623,7 +623,7 @@ void LinterTest::refusalsOfOneCauseAreOneFinding()
     std::erase_if(found, [](const Finding &each) { return each.rule != "request-refused"; });
     QCOMPARE(found.size(), size_t(2));
     QCOMPARE(number(found[0].event), 1u);
-    QVERIFY2(found[0].message.contains(u"3 times in all; the last is event 4."), qPrintable(found[0].message));
+    QVERIFY2(found[0].message.contains(u"3 times in all; the last is event #5."), qPrintable(found[0].message));
     QCOMPARE(number(found[1].event), 3u);
 }
 

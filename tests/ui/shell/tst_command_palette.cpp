@@ -6,12 +6,14 @@
 #include "ui/shell/main_window.h"
 #include "ui/timeline/timeline_widget.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
@@ -113,8 +115,13 @@ private Q_SLOTS:
         auto session = std::make_shared<Session>(SpokenSession().log().shared(), info, false);
         session->advance();
         f.control.show(session);
-        f.take(u"#3"_s);
-        QCOMPARE(f.window.selection().current(), EventIndex{3});
+        QCOMPARE(f.offer(u"#4"_s), u"Event #4"_s);
+        f.take(u"#4"_s);
+        QCOMPARE(f.window.selection().current(), EventIndex{3}); // as the list and the inspector number it
+        f.window.setFocus();
+        f.window.findChild<QAction *>(u"copyJsonAction"_s)->trigger();
+        QCOMPARE(f.window.findChild<QStatusBar *>()->currentMessage(), u"Copied event #4 as JSON"_s);
+        QVERIFY(f.offer(u"#0"_s).isEmpty());
         QVERIFY(f.offer(u"#999999"_s).isEmpty());
         f.take(u"0:05.5"_s);
         QCOMPARE(f.window.findChild<TimelineWidget *>()->view().playhead(),
