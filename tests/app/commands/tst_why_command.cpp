@@ -60,9 +60,7 @@ private Q_SLOTS:
     /// People count the events from 1, programs from 0.
     void numbersItsEvidence()
     {
-        const QByteArray failed = kAnswered.left(kAnswered.indexOf(R"({"type":"response.output_item)"))
-                                  + R"({"type":"response.done","response":{"id":"r","status":"failed",)"
-                                    R"("status_details":{"type":"failed","error":{"code":"x"}},"output":[]}})";
+        const QByteArray failed = failedLog();
         const QJsonArray answers =
             QJsonDocument::fromJson(why(failed, {u"--json"_s})).object().value(u"answers"_s).toArray();
         const QJsonArray events = answers.at(0)[u"causes"_s].toArray().at(0)[u"events"_s].toArray();

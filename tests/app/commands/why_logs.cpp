@@ -29,6 +29,14 @@ QByteArray answeredLog()
 )";
 }
 
+QByteArray failedLog()
+{
+    const QByteArray answered = answeredLog();
+    return answered.left(answered.indexOf(R"({"type":"response.output_item)"))
+           + R"({"type":"response.done","response":{"id":"r","status":"failed",)"
+             R"("status_details":{"type":"failed","error":{"code":"x"}},"output":[]}})";
+}
+
 QByteArray silenceSent()
 {
     QByteArray log = row(0, "in", kCreated);

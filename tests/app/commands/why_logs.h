@@ -18,6 +18,9 @@ QList<WhySample> whySamples();
 /// A question in text and its answer, without times.
 QByteArray answeredLog();
 
+/// The same question, whose response failed.
+QByteArray failedLog();
+
 /// Six seconds of a microphone that sends zeros.
 QByteArray silenceSent();
 

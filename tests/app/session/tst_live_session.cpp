@@ -459,12 +459,12 @@ private Q_SLOTS:
         QTest::addColumn<TurnMode>("back");
         QTest::addColumn<QByteArray>("expected");
         const auto server = [](const char *create, const char *interrupt) {
-            return QByteArray(R"({"type":"server_vad","threshold":0.7,"prefix_padding_ms":250,)"
-                              R"("silence_duration_ms":300,"idle_timeout_ms":6000,"create_response":)")
-                   + create + R"(,"interrupt_response":)" + interrupt + '}';
+            return QByteArray("{\"type\":\"server_vad\",\"threshold\":0.7,\"prefix_padding_ms\":250,"
+                              "\"silence_duration_ms\":300,\"idle_timeout_ms\":6000,\"create_response\":")
+                   + create + ",\"interrupt_response\":" + interrupt + '}';
         };
-        const QByteArray semantic(
-            R"({"type":"semantic_vad","eagerness":"low","create_response":false,"interrupt_response":true})");
+        const QByteArray semantic("{\"type\":\"semantic_vad\",\"eagerness\":\"low\",\"create_response\":false,"
+                                  "\"interrupt_response\":true}");
         const auto row = [](const char *name, const QByteArray &before, TurnMode away, TurnMode back,
                             const QByteArray &expected) { QTest::newRow(name) << before << away << back << expected; };
         row("server_vad, push to talk", server("true", "true"), TurnMode::PushToTalk, TurnMode::ServerVad,
@@ -499,7 +499,7 @@ private Q_SLOTS:
     /// By an endpoint that shows no numbers.
     void comesBackToWhatTheUserSet()
     {
-        const QByteArray bare = greeting(R"({"type":"server_vad"})");
+        const QByteArray bare = greeting("{\"type\":\"server_vad\"}");
         const auto echo = [](QByteArray hello) { return hello.replace("session.created", "session.updated"); };
         Bench bench(bare);
         QVERIFY(bench.open());
@@ -515,8 +515,9 @@ private Q_SLOTS:
         bench.server.send(echo(bare));
         set(-1);
         QTRY_COMPARE(bench.server.received(u"session.update"_s).size(), 2);
-        bench.server.send(R"({"type":"error","error":{"type":"invalid_request_error","message":"No.","event_id":")"
-                          + bench.server.received().last()[u"event_id"_s].toString().toUtf8() + "\"}}");
+        bench.server.send(
+            "{\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"No.\",\"event_id\":\""
+            + bench.server.received().last()[u"event_id"_s].toString().toUtf8() + "\"}}");
         QTRY_COMPARE(bench.count("error"), 1);
         QCOMPARE(bench.switchTo(TurnMode::PushToTalk), 3);
         bench.server.send(echo(greeting("null")));
