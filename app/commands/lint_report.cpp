@@ -57,8 +57,8 @@ public:
 
     QString text(const Finding &finding) const
     {
-        const QString number = eventNumber(finding).leftJustified(m_numberWidth);
-        return m_timeWidth == 0 ? number : time(finding).leftJustified(m_timeWidth) + u"  "_s + number;
+        const QString event = eventNumber(finding).leftJustified(m_numberWidth);
+        return m_timeWidth == 0 ? event : time(finding).leftJustified(m_timeWidth) + u"  "_s + event;
     }
 
 private:
