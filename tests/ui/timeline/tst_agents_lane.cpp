@@ -90,6 +90,7 @@ void TestAgentsLane::itsBorderMayGoWhileItIsDragged()
     plot.replot();
     const size_t lanes = plot.lanes().size();
     QCOMPARE(plot.lanes().back()->traits().name, u"agents"_s);
+    QVERIFY(plot.lanes()[lanes - 2]->rect().height() > 20);
     const QPoint border(600, plot.lanes()[lanes - 2]->rect().bottom() + 1);
     QTest::mousePress(&plot, Qt::LeftButton, {}, border);
     const SpokenSession spoken;
