@@ -160,11 +160,10 @@ void RecordingFiles::showPart(const std::shared_ptr<Session> &session, std::opti
             connect(whole.get(), &Session::watchChanged, this, [this, of = whole.get()] { followParts(of); });
         file->parts.emplace(*part, std::move(opener));
     }
-    const std::shared_ptr<Session> before = session;
     file->part = part;
     if (part)
         noteShown(*file, *part);
-    m_sessions.replace(before, shownOf(*file));
+    m_sessions.replace(std::shared_ptr(session), shownOf(*file));
     followParts(whole.get()); // what came while others were shown
 }
 

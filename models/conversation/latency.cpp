@@ -53,6 +53,7 @@ constexpr Definition kDefinitions[] = {
 };
 
 constexpr const char *kMomentTexts[] = {
+    // One text in two pieces. NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
     TR("The user's voice ended: by our own detector (Silero, 32 ms frames), else by speech_stopped's "
        "audio_end_ms less the silence duration. An estimate."),
     TR("The client sent input_audio_buffer.commit, the text, or response.create alone."),

@@ -59,6 +59,7 @@ void FindingModel::setOpen(const QString &rule, bool on)
         if (on) {
             beginInsertRows({}, first, last);
             std::vector<Row> come;
+            come.reserve(within.size());
             for (const quint32 finding : within)
                 come.push_back({m_rows[row].group, finding});
             m_rows.insert(behind, come.begin(), come.end());
