@@ -71,7 +71,7 @@ private:
 
         void look(const QString &view)
         {
-            QTest::qWait(1); // what was put off
+            QTest::qWait(1);                           // what was put off
             for (int nested = 0; nested < 8; ++nested) // and what may have been said in between
                 QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             check(window, view);
