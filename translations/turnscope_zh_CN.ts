@@ -42,6 +42,10 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
 </context>
 <context>
     <name>Recognizer</name>

@@ -42,6 +42,10 @@
         <source>Open</source>
         <translation>開啟</translation>
     </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>還原預設值</translation>
+    </message>
 </context>
 <context>
     <name>Recognizer</name>

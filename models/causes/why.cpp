@@ -24,11 +24,12 @@ std::optional<SessionRange> quietAround(const Conversation &conversation, Sessio
     if (turns.contains(after))
         stretch.end = turns[after].range.begin;
     const auto sessions = conversation.sessions();
-    for (size_t i = 1; i < sessions.size(); ++i) {
-        const SessionTime begin = sessions[i].begin;
-        (begin <= at ? stretch.begin : stretch.end) =
-            begin <= at ? std::max(stretch.begin, begin) : std::min(stretch.end, begin);
-    }
+    const auto others = sessions.subspan(std::min<size_t>(sessions.size(), 1)); // than the first
+    const auto behind = std::ranges::upper_bound(others, at, {}, &SessionPart::begin);
+    if (behind != others.begin())
+        stretch.begin = std::max(stretch.begin, std::prev(behind)->begin);
+    if (behind != others.end())
+        stretch.end = std::min(stretch.end, behind->begin);
     if (at < stretch.begin || stretch.length() < Why::kQuiet)
         return {};
     return stretch;

@@ -138,7 +138,8 @@ void WhySection::refresh()
         if (!m_asked && why.turn)
             m_answered = Answered{session, session->events().size(), *why.turn};
     }
-    if (m_text->text() != now.html) { // else what is selected of it stays selected
+    now.html.replace(QChar(0x202F), QChar::Nbsp); // rich text would break a number at it
+    if (m_text->text() != now.html) {             // else what is selected of it stays selected
         setTone(*m_text, now.tone);
         QEvent dressed(QEvent::StyleChange); // a frame takes its margins with that alone
         QCoreApplication::sendEvent(m_text, &dressed);

@@ -117,8 +117,11 @@ private:
         void asksWhy()
         {
             auto *ask = window.findChild<QAction *>(u"whyAction"_s);
+            auto *why = window.findChild<QWidget *>(u"whySection"_s);
             window.selection().select(std::nullopt);
             ask->trigger();
+            if (!QTest::qWaitFor([&] { return why->isVisible(); }))
+                found << u"why says nothing"_s;
             look(u"why"_s);
             window.findChild<TimelineWidget *>()->view().setPlayhead(SessionTime(std::chrono::seconds(1)));
             ask->trigger();
