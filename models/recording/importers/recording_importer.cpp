@@ -7,6 +7,7 @@
 #include <QThreadPool>
 
 #include <array>
+#include <charconv>
 #include <future>
 
 namespace turnscope {
@@ -72,6 +73,11 @@ public:
         return true;
     }
 
+    RecordingInfo::Times times() const
+    {
+        return m_timed || m_next == EventIndex{} ? RecordingInfo::Times::Monotonic : RecordingInfo::Times::None;
+    }
+
     /// The last line of this block, which came last, is not whole: it will be read again from its begin when it is; or,
     /// when it gave an event already, its rest.
     void reopenLine(bool taken)
@@ -94,8 +100,12 @@ private:
     bool append(const RecordingBlock::Event &event, quint64 line)
     {
         const RecordingLine &found = event.found;
-        if (!found.at)
+        m_timed = m_timed || found.at;
+        if (!found.at) {
+            m_log.info.addUntimed(m_next);
             m_log.info.addUnread(line, tr("The event has no time; it is placed at the one before it."));
+        }
+        m_next = next(m_next);
         if (!found.from)
             m_log.info.directionRecorded = false;
         m_last = std::max(m_last, found.at.value_or(m_last));
@@ -129,6 +139,8 @@ private:
 
     const LogImport &m_log;
     SessionTime m_last;
+    EventIndex m_next{};
+    bool m_timed = false;     ///< an event had a time of its own
     quint64 m_lines = 0;      ///< before this block
     quint64 m_told = 0;       ///< the line that was told as unread last
     quint64 m_unfinished = 0; ///< a last line that was told, and will be read again; 0: none
@@ -179,6 +191,7 @@ bool RecordingTail::readOn(quint64 end)
             m_position = reader.position();
             if (taken > 0)
                 stopBehind(blocks[(taken - 1) % kBlocksAtOnce]);
+            m_log.info.times = m_places.times();
             return true;
         }
         const RecordingBlock &block = blocks[taken % kBlocksAtOnce];
@@ -205,14 +218,25 @@ QString RecordingImporter::name() const
     return RecordingInfo::ourFormat();
 }
 
+/// Others keep rows of this shape too, with a date, seconds or milliseconds under "at": those of ours, whose header is
+/// lost, have microseconds of one session.
 bool RecordingImporter::recognises(QByteArrayView head) const
 {
-    return head.startsWith("{\"turnscope\":") || (head.startsWith("{\"at\":") && head.contains("\"from\":\""));
+    constexpr std::string_view begin = R"({"at":)";
+    constexpr std::string_view behind = R"(,"from":")";
+    constexpr quint64 longest = 100'000'000'000; // µs, 27 hours: no session is as long, and any date is longer
+    const std::string_view text(head.data(), size_t(head.size()));
+    if (text.starts_with(R"({"turnscope":)"))
+        return true;
+    quint64 at = 0;
+    if (!text.starts_with(begin))
+        return false;
+    const auto [end, error] = std::from_chars(text.data() + begin.size(), text.data() + text.size(), at);
+    return error == std::errc() && at < longest && text.substr(size_t(end - text.data())).starts_with(behind);
 }
 
 std::unique_ptr<LogTail> RecordingImporter::import(const LogImport &log) const
 {
-    log.info.times = RecordingInfo::Times::Monotonic;
     auto tail = std::make_unique<RecordingTail>(log);
     if (!tail->readOn(~quint64(0)))
         return nullptr;

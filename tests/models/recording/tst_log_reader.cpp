@@ -39,6 +39,8 @@ private Q_SLOTS:
     void readsAsFarAsATornFileGoes();
     void keepsWhatCanBeReadAmongWhatCannot();
     void readsEnvelopesThatOthersRewrote();
+    void rowsLikeOursWithOtherTimesAreNotOurs();
+    void ofRowsWithoutTimesNoneIsInvented();
     void capsTheListOfUnreadLines();
     void readsALineOfTwoHundredMegabytes();
     void readsCompressed();
@@ -219,6 +221,40 @@ void TestLogReader::readsEnvelopesThatOthersRewrote()
     QCOMPARE(events.frame(EventIndex{2}), "{\"type\":\"third\",\n\"item_id\":\"j\"}");
     QCOMPARE(events.row(EventIndex{2}).kind, FrameKind::Json);
     QCOMPARE(events.strings().text(events.row(EventIndex{2}).item), u"j"_s);
+}
+
+void TestLogReader::rowsLikeOursWithOtherTimesAreNotOurs()
+{
+    const auto rows = [](const QByteArray &first, const QByteArray &second) {
+        return R"({"at":)" + first + R"(,"from":"client","event":{"type":"response.create"}})" + "\n" + R"({"at":)"
+               + second + R"(,"from":"server","event":{"type":"response.created","response":{"id":"r"}}})" + "\n";
+    };
+    const QByteArray dates = rows(R"("2026-11-30T10:21:19.204Z")", R"("2026-11-30T10:21:19.704Z")");
+    const QByteArray milliseconds = rows("1764490000204", "1764490000704");
+    const QByteArray seconds = rows("1764490000.204", "1764490000.704");
+    for (const QByteArray &content : {dates, milliseconds, seconds}) {
+        const Opened opened = open(content);
+        QVERIFY2(opened.info.format != RecordingInfo::ourFormat(), content.constData());
+        QCOMPARE(opened.info.unreadCount, quint64(0));
+        QCOMPARE(opened.info.times, RecordingInfo::Times::Wall);
+        QCOMPARE(opened.events->at(EventIndex{1}) - opened.events->at(EventIndex{0}),
+                 std::chrono::milliseconds(500));
+    }
+    const Opened ours = open(rows("204000", "704000")); // a recording of ours from which somebody took the header
+    QCOMPARE(ours.info.format, RecordingInfo::ourFormat());
+    QCOMPARE(ours.events->at(EventIndex{1}) - ours.events->at(EventIndex{0}), std::chrono::milliseconds(500));
+}
+
+void TestLogReader::ofRowsWithoutTimesNoneIsInvented()
+{
+    const QByteArray timed = R"({"at":1,"from":"server","event":{"type":"a"}})"
+                             "\n";
+    const QByteArray untimed = R"({"from":"server","event":{"type":"b"}})"
+                               "\n";
+    QCOMPARE(open(kHeader + untimed + untimed).info.times, RecordingInfo::Times::None);
+    const Opened some = open(kHeader + timed + untimed);
+    QCOMPARE(some.info.times, RecordingInfo::Times::Monotonic);
+    QCOMPARE(some.info.untimed, std::vector{EventIndex{1}});
 }
 
 void TestLogReader::capsTheListOfUnreadLines()
