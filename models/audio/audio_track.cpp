@@ -2,6 +2,7 @@
 #include "models/audio/audio_track.h"
 
 #include "models/audio/base64.h"
+#include "models/audio/clip_samples.h"
 #include "models/audio/resampler.h"
 #include "models/audio/sample_codec.h"
 #include "models/protocol/event_catalogue.h"
@@ -32,14 +33,27 @@ QByteArray audioOf(const EventStore &events, EventIndex index, JsonReader &reade
     return decodeBase64(json::text(*frame, spec->audioField)).value_or(QByteArray());
 }
 
+/// PCM16 at a track's rate.
+std::vector<qint16> decodeAt(QByteArrayView bytes, AudioFormat format, int rate)
+{
+    std::vector<qint16> samples = decodeSamples(bytes, format.encoding);
+    if (format.rate == rate || !isBelievable(format.rate))
+        return samples;
+    return resample(samples, format.rate, rate);
+}
+
 } // namespace
+
+std::vector<qint16> samplesOf(const EventStore &events, const AudioTrack::Clip &clip, int rate)
+{
+    JsonReader reader;
+    return events.contains(clip.event) ? decodeAt(audioOf(events, clip.event, reader), clip.format, rate)
+                                       : std::vector<qint16>();
+}
 
 std::vector<qint16> AudioTrack::decode(QByteArrayView bytes, AudioFormat format) const
 {
-    std::vector<qint16> samples = decodeSamples(bytes, format.encoding);
-    if (format.rate == m_rate || !isBelievable(format.rate))
-        return samples;
-    return resample(samples, format.rate, m_rate);
+    return decodeAt(bytes, format, m_rate);
 }
 
 qint64 AudioTrack::append(EventIndex event, QByteArrayView bytes, AudioFormat format)

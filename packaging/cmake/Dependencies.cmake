@@ -1,7 +1,7 @@
 # What Turnscope stands on beside Qt, as targets named deps::…, so that no other CMake file
 # has to know where a part comes from or what it is called on this distribution.
 #
-#   targets    deps::SyntaxHighlighting deps::OnnxRuntime deps::simdjson deps::soxr deps::zstd deps::zlib deps::expected
+#   targets    deps::SyntaxHighlighting deps::OnnxRuntime deps::simdjson deps::soxr deps::soundtouch deps::zstd deps::zlib deps::expected
 #              deps::yamlcpp deps::sndfile deps::tomlplusplus deps::pocketsphinx deps::flite deps::QCustomPlot deps::QtKeychain deps::crypto deps::xcb
 #              deps::pulse (not on macOS and Windows)
 #   variables  TURNSCOPE_SILERO_V6, TURNSCOPE_SILERO_V5   the voice activity models (.onnx)
@@ -76,6 +76,11 @@ deps_alias(QtKeychain Qt6Keychain::Qt6Keychain "QtKeychain for Qt 6")
 
 pkg_check_modules(deps_soxr QUIET IMPORTED_TARGET GLOBAL soxr)
 deps_alias(soxr PkgConfig::deps_soxr "soxr")
+
+# Speed with the pitch kept, for replay: it works in the time domain, which leaves speech crisp where Rubber Band's phase
+# vocoder smears it, and costs a fraction.
+pkg_check_modules(deps_soundtouch QUIET IMPORTED_TARGET GLOBAL soundtouch)
+deps_alias(soundtouch PkgConfig::deps_soundtouch "SoundTouch (libsoundtouch-dev)")
 
 pkg_check_modules(deps_zstd QUIET IMPORTED_TARGET GLOBAL libzstd)
 deps_alias(zstd PkgConfig::deps_zstd "zstd")
