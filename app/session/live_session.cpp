@@ -4,6 +4,7 @@
 #include "app/session/console_events.h"
 #include "models/audio/sample_codec.h"
 #include "models/protocol/event_catalogue.h"
+#include "models/protocol/json_reader.h"
 
 namespace turnscope {
 
@@ -184,14 +185,12 @@ void LiveSession::sendFunctionOutputs(const QList<std::pair<QByteArray, QString>
 
 void LiveSession::receiveText(const QByteArray &frame)
 {
-    m_recording.record(Direction::Server, frame);
-    const auto event = m_reader.parse(frame);
-    if (!event)
+    const auto received = m_recording.receive(frame);
+    if (!received)
         return;
-    const std::string_view type = json::text(*event, "type");
-    const EventKind kind = EventCatalogue::kind(type);
-    m_server.apply(kind, type, frame, *event);
-    act(kind, *event);
+    const EventKind kind = EventCatalogue::kind(received->type);
+    m_server.apply(kind, received->type, frame, received->event);
+    act(kind, received->event);
 }
 
 void LiveSession::act(EventKind kind, simdjson::dom::object event)

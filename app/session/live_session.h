@@ -11,7 +11,6 @@
 #include "app/session/server_watch.h"
 #include "app/session/turn_policy.h"
 #include "app/sound/device_note.h"
-#include "models/protocol/json_reader.h"
 #include "models/recording/stage_note.h"
 
 #include <QTimer>
@@ -123,7 +122,6 @@ private:
     RealtimeSocket m_socket;
     QTimer m_tick;
 
-    JsonReader m_reader;
     ServerWatch m_server;
     ClientEvents m_client;
     TurnPolicy m_policy;

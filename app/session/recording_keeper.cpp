@@ -39,6 +39,12 @@ void RecordingKeeper::record(Direction from, const QByteArray &frame, bool binar
     (void)m_recorder->record(now(), from, frame, binary); // of what does not reach the disk the recorder's state tells
 }
 
+std::optional<Recorder::Received> RecordingKeeper::receive(const QByteArray &frame)
+{
+    record(Direction::Server, frame);
+    return m_recorder->received();
+}
+
 void RecordingKeeper::recordPlayback(const std::vector<PlaybackNote> &notes)
 {
     for (const PlaybackNote &told : notes) {

@@ -26,6 +26,9 @@ public:
 
     /// Of this moment.
     void record(Direction from, const QByteArray &frame, bool binary = false);
+
+    /// The same for a text frame of the server's; answers with what came, see Recorder::received().
+    std::optional<Recorder::Received> receive(const QByteArray &frame);
     void recordPlayback(const std::vector<PlaybackNote> &notes);
     void note(const QString &text); ///< console.note
 

@@ -44,8 +44,7 @@ void ServerWatch::apply(EventKind kind, std::string_view type, QByteArrayView fr
     case EventKind::SessionCreated:
         if (const auto session = json::object(event, "session")) {
             applySession(*session);
-            remember(SessionForm::read(
-                QJsonDocument::fromJson(frame.toByteArray()).object().value("session"_L1).toObject()));
+            remember(SessionForm::read(json::toQt(*session)));
         }
         break;
     case EventKind::ResponseCreated:

@@ -20,7 +20,7 @@ namespace turnscope {
 class ServerWatch
 {
 public:
-    /// A server event, in order.
+    /// A server event, in order. `frame` is its text.
     void apply(EventKind kind, std::string_view type, QByteArrayView frame, simdjson::dom::object event);
 
     /// A session.update is on its way.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/protocol/json_reader.h"
 
+#include "models/text/qt_text.h"
+
+#include <QJsonArray>
+
 #include <cstring>
 #include <new>
 
@@ -80,6 +84,45 @@ bool has(simdjson::dom::object object, std::string_view key)
 {
     simdjson::dom::element element;
     return !object.at_key(key).get(element) && !element.is_null();
+}
+
+namespace {
+
+QJsonValue value(simdjson::dom::element element)
+{
+    using Type = simdjson::dom::element_type;
+    switch (element.type()) {
+    case Type::OBJECT:
+        return toQt(simdjson::dom::object(element));
+    case Type::ARRAY: {
+        QJsonArray array;
+        for (const simdjson::dom::element each : simdjson::dom::array(element))
+            array.append(value(each));
+        return array;
+    }
+    case Type::STRING:
+        return utf8Text(std::string_view(element));
+    case Type::INT64:
+        return qint64(int64_t(element));
+    case Type::UINT64:
+    case Type::DOUBLE:
+        return double(element);
+    case Type::BOOL:
+        return bool(element);
+    case Type::NULL_VALUE:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QJsonObject toQt(simdjson::dom::object object)
+{
+    QJsonObject copy;
+    for (const auto &[key, each] : object)
+        copy.insert(utf8Text(key), value(each));
+    return copy;
 }
 
 } // namespace json

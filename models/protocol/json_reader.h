@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 
 #include <optional>
 #include <string_view>
@@ -38,6 +39,9 @@ bool flag(simdjson::dom::object object, std::string_view key, bool fallback = fa
 std::optional<simdjson::dom::object> object(simdjson::dom::object object, std::string_view key);
 std::optional<simdjson::dom::array> array(simdjson::dom::object object, std::string_view key);
 bool has(simdjson::dom::object object, std::string_view key); ///< present and not null
+
+/// A copy that Qt's readers take.
+QJsonObject toQt(simdjson::dom::object object);
 
 } // namespace json
 

@@ -25,6 +25,7 @@ std::string_view idOf(simdjson::dom::object event, std::string_view idKey, std::
 FrameHead FrameHeadReader::read(QByteArrayView frame, bool binary)
 {
     FrameHead head;
+    m_event.reset();
     if (binary) {
         head.kind = FrameKind::Binary;
         return head;
@@ -32,13 +33,14 @@ FrameHead FrameHeadReader::read(QByteArrayView frame, bool binary)
     if (m_large)
         m_json = JsonReader(); // one huge frame's memory is not kept for a session of small ones
     m_large = frame.size() > (16 << 20);
-    if (const auto event = m_json.parse(frame)) {
+    m_event = m_json.parse(frame);
+    if (m_event) {
         head.isObject = true;
-        head.type = json::text(*event, "type");
+        head.type = json::text(*m_event, "type");
         if (!head.type.empty())
             head.kind = FrameKind::Json;
-        head.item = idOf(*event, "item_id", "item");
-        head.response = idOf(*event, "response_id", "response");
+        head.item = idOf(*m_event, "item_id", "item");
+        head.response = idOf(*m_event, "response_id", "response");
     } else if (!simdjson::validate_utf8(frame.data(), size_t(frame.size()))) {
         head.kind = FrameKind::Binary;
     }

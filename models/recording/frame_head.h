@@ -26,8 +26,12 @@ public:
     /// The head's strings are valid until the next read(). `binary`: it came as a binary frame.
     FrameHead read(QByteArrayView frame, bool binary = false);
 
+    /// The frame that was read last, when it is a JSON object; valid as long as its head.
+    const std::optional<simdjson::dom::object> &event() const { return m_event; }
+
 private:
     JsonReader m_json;
+    std::optional<simdjson::dom::object> m_event;
     bool m_large = false;
 };
 

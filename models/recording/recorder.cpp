@@ -47,7 +47,8 @@ Result<void> Recorder::record(SessionTime at, Direction from, QByteArrayView fra
 Result<void> Recorder::recordClean(SessionTime at, Direction from, QByteArrayView frame, bool binary, std::string &type)
 {
     m_last = std::max(at, m_last);
-    const FrameHead head = m_heads.read(frame, binary);
+    FrameHeadReader &heads = from == Direction::Server ? m_serverHeads : m_ownHeads;
+    const FrameHead head = heads.read(frame, binary);
     type = head.type;
     auto row = m_writer.append(m_last, from, head, frame);
     followFile();
@@ -63,6 +64,12 @@ Result<void> Recorder::recordClean(SessionTime at, Direction from, QByteArrayVie
     if (!m_appender.append(*row, kept) && result)
         result = failure(tr("The session has more events than can be shown. They are still recorded."));
     return result;
+}
+
+std::optional<Recorder::Received> Recorder::received() const
+{
+    const std::optional<simdjson::dom::object> &event = m_serverHeads.event();
+    return event ? std::optional(Received{json::text(*event, "type"), *event}) : std::nullopt;
 }
 
 EventRow Recorder::inMemory(EventRow row, QByteArrayView frame) const

@@ -37,6 +37,16 @@ public:
     /// kept in memory, and the session goes on; state() tells how it stands.
     Result<void> record(SessionTime at, Direction from, QByteArrayView frame, bool binary = false);
 
+    struct Received
+    {
+        std::string_view type; ///< empty: none
+        simdjson::dom::object event;
+    };
+
+    /// The server's last frame as it was recorded, without its secrets: it is parsed once, for the recording and for what
+    /// is done about it. Nothing when it is no JSON object. Valid until the next of the server's, whatever else is recorded.
+    std::optional<Received> received() const;
+
     /// See RecordingWriter.
     void look();
     bool isSaving() const { return m_writer.isSaving(); }
@@ -65,7 +75,8 @@ private:
     std::shared_ptr<SessionFrames> m_frames;
     std::shared_ptr<EventStore> m_events;
     EventAppender m_appender;
-    FrameHeadReader m_heads;
+    FrameHeadReader m_serverHeads;
+    FrameHeadReader m_ownHeads; ///< of what we send and note
     FrameHeadReader m_toldHeads;
     SessionTime m_last;
     int m_copies = 0;                ///< of the file, that are read

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What it costs that every frame passes the redactor: ns a frame and bytes a second, for an endpoint with one key, and for
-// one that has given out a thousand.
-#include "models/protocol/redactor.h"
+// one that has given out a thousand. And all of a frame's way in, on the session thread.
+#include "models/recording/recorder.h"
 #include "tests/bench/figure.h"
 
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 
 using namespace turnscope;
 
@@ -75,7 +76,43 @@ void figures(benchmark::State &state)
     }
 }
 
+/// Redacted, parsed, recorded, and at hand for the session to act on it; against a second parse for that.
+void receiving(benchmark::State &state)
+{
+    const QTemporaryDir folder;
+    auto recorder =
+        Recorder::start(folder.filePath(QStringLiteral("in.jsonl")), {}, RecordingBacklog::kMost, redactorOf(1));
+    if (!recorder)
+        return state.SkipWithError("no recording");
+    JsonReader second;
+    for ([[maybe_unused]] auto _ : state) {
+        for (const auto &[kind, what] :
+             {std::pair{0, "on its way in: a text delta"}, {1, "on its way in: 400 ms of audio"}}) {
+            const QByteArray bytes = frame(kind);
+            constexpr int times = 2000;
+            double spent[2] = {0, 0};
+            for (int round = 0; round < 10; ++round) { // by turns, so that both meet the same machine
+                for (const bool twice : {false, true}) {
+                    const double before = cpuMs();
+                    for (int i = 0; i < times / 10; ++i) {
+                        (void)(*recorder)->record(SessionTime(), Direction::Server, bytes);
+                        if (twice)
+                            benchmark::DoNotOptimize(second.parse(bytes));
+                        else
+                            benchmark::DoNotOptimize((*recorder)->received());
+                    }
+                    spent[twice] += (cpuMs() - before) * 1000 / times;
+                }
+            }
+            char against[80];
+            std::snprintf(against, sizeof against, "parsed twice: %.2f us", spent[1]);
+            report(state, {what, Figure::Reach::Shown, 0, spent[0], "us", against});
+        }
+    }
+}
+
 } // namespace
 
 BENCHMARK(figures)->Iterations(1);
+BENCHMARK(receiving)->Iterations(1);
 BENCHMARK(passFrames)->ArgNames({"kind", "secrets"})->ArgsProduct({{0, 1, 2, 3}, {0, 1, 1000}});

@@ -4,6 +4,7 @@
 #include "tests/app/session/scripted_server.h"
 #include "tests/support/describe.h"
 #include "tests/support/fold_events.h"
+#include "tests/support/parse_count.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -219,6 +220,28 @@ private Q_SLOTS:
         QCOMPARE(describe(fold.conversation(), reader->events()->strings()), live);
         QCOMPARE(fold.model().sampleCount(), bench.thread->session()->fold().model().sampleCount());
         QVERIFY(live.contains("item_a"));
+    }
+
+    void parsesAFrameOnce()
+    {
+        const ParseCount parses;
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.server.send(
+            R"({"type":"session.updated","session":{"type":"realtime","instructions":"sk-never-written"}})");
+        bench.server.send(responseCreated("resp_1"));
+        bench.server.send(audioDelta("resp_1", "item_a", 700));
+        QTRY_COMPARE(bench.speaker->written(), quint64(700 * 24));
+        bench.play(300);
+        QTRY_COMPARE(bench.count("console.playback.started"), 1);
+        bench.server.send(kSpeechStarted); // answered by a cut
+        bench.server.send("not json at all");
+        bench.server.send(responseDone("resp_1", "cancelled"));
+        QTRY_COMPARE(bench.count("response.done"), 1);
+        QCOMPARE(bench.count("conversation.item.truncate"), 1);
+        QCOMPARE(bench.count("console.note"), 1); // the key was taken out before anything else saw the frame
+        bench.close();
+        QCOMPARE(ParseCount::parsed(), qint64(bench.thread->session()->events().size()));
     }
 
     void losesNothingWhileTheWindowIsFrozen()

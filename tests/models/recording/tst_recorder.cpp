@@ -157,6 +157,7 @@ private Q_SLOTS:
     void knowsWhatNeverEnded();
     void losesNothingWhenKilled();
     void isReadWhileItIsWritten();
+    void handsOnWhatItParsed();
 
 private:
     QString freshPath() const { return m_folder.filePath(u"%1.jsonl"_s.arg(QRandomGenerator::global()->generate64())); }
@@ -608,6 +609,33 @@ void TestRecorder::isReadWhileItIsWritten()
     QVERIFY(written);
     QCOMPARE(wrong.load(), quint32(0));
     QCOMPARE(seen.load(), 2 * count);
+}
+
+/// What the server sent is at hand as long as it is acted on, and without its secrets.
+void TestRecorder::handsOnWhatItParsed()
+{
+    auto recorder = Recorder::start(freshPath(), someInfo());
+    QVERIFY(recorder);
+    QVERIFY(!(*recorder)->received());
+    const QByteArray sent =
+        "{\"type\":\"x.y\",\"a\":\"sk-proj-0123456789abcdef0123456789\",\"n\":[1,-2.5,null,true,{}]}";
+    QVERIFY((*recorder)->record(ms(1), Direction::Server, sent)); // and a note behind it
+    QVERIFY((*recorder)->record(ms(2), Direction::Client, "{\"type\":\"other\"}"));
+    QVERIFY((*recorder)->record(ms(3), Direction::Console, "no json"));
+    QCOMPARE((*recorder)->events()->size(), 4U);
+    const QByteArray kept = (*recorder)->events()->frame(EventIndex{0});
+    QVERIFY(kept.contains("[redacted]"));
+    const auto received = (*recorder)->received();
+    QVERIFY(received);
+    QCOMPARE(received->type, std::string_view("x.y"));
+    QCOMPARE(json::toQt(received->event), QJsonDocument::fromJson(kept).object());
+
+    QVERIFY((*recorder)->record(ms(4), Direction::Server, "[1]"));
+    QVERIFY(!(*recorder)->received());
+    QVERIFY((*recorder)->record(ms(5), Direction::Server, "{\"a\":1}"));
+    QVERIFY((*recorder)->received()->type.empty());
+    QVERIFY((*recorder)->record(ms(6), Direction::Server, "{\"type\":\"x\"}", true));
+    QVERIFY(!(*recorder)->received());
 }
 
 QTEST_GUILESS_MAIN(TestRecorder)
