@@ -7,8 +7,8 @@
 
 namespace turnscope {
 
-/// The top-level fields of an event in the GA protocol, "type" and "event_id" left out. Source:
-/// PROTOCOL appendix A, and the keys of 2.6 that the service sends beside them.
+/// The top-level fields of an event in the GA protocol, "type" and "event_id" left out: EventSpec::fields, and the keys of
+/// PROTOCOL 2.6 that the service sends beside them.
 struct EventFields
 {
     std::vector<std::string_view> names;
@@ -17,7 +17,7 @@ struct EventFields
     bool has(std::string_view name) const;
 };
 
-/// By GA name (EventSpec::gaName); null for an event that is not of the GA protocol. Any thread.
+/// By GA name (EventSpec::gaName); null for an event whose fields no schema tells. Any thread.
 const EventFields *eventFields(std::string_view gaName);
 
 } // namespace turnscope

@@ -45,6 +45,8 @@ struct EventSpec
     std::string_view carries{};        ///< the field that holds another event, or empty
     bool wraps = false;                ///< ... which is then the event: this one has nothing else to say
     std::string_view toldBy{}; ///< where its name stands for other things, too: fields, of which the event has one
+    const char *fields =
+        nullptr; ///< its own, apart by blanks, a required one with "!" (see eventFields()); null: not told
 };
 
 /// How a dialect's file writes its events down. Explanations are marked with TR there.
@@ -62,6 +64,22 @@ constexpr EventSpec server(std::string_view name, K kind, F family, const char *
                            DeltaJoin join = DeltaJoin::None)
 {
     return {name, name, Direction::Server, kind, family, {}, join, explanation};
+}
+
+/// With its fields.
+constexpr EventSpec client(std::string_view name, K kind, F family, const char *fields, const char *explanation)
+{
+    EventSpec spec = client(name, kind, family, explanation);
+    spec.fields = fields;
+    return spec;
+}
+
+constexpr EventSpec server(std::string_view name, K kind, F family, const char *fields, const char *explanation,
+                           DeltaJoin join = DeltaJoin::None)
+{
+    EventSpec spec = server(name, kind, family, explanation, join);
+    spec.fields = fields;
+    return spec;
 }
 
 constexpr EventSpec console(std::string_view name, K kind, const char *explanation)
