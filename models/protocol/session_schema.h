@@ -11,35 +11,23 @@
 
 namespace turnscope {
 
-/// The session's settings that one changes while it runs (PROTOCOL 3.1, 3.4, 3.5, 3.7, 3.8), in the order in which the
-/// form shows them. Each has its row in session_schema.cpp (the compiler checks that) and its label in
-/// ui/settings/setting_text.cpp; nothing else names one that has no behaviour of its own.
+/// The session's settings that one changes while it runs, in the order in which the form shows them. Each is its row in
+/// session_settings.inc and its words in ui/settings/setting_text.cpp; nothing else names one that has no behaviour of its own.
 enum class SettingField : quint8 {
-    Voice,
-    Speed,
-    OutputModality,
-    Instructions,
-    TurnTaking, ///< the first of turn_detection: an error at the whole object is shown here
-    Threshold,
-    PrefixPadding,
-    SilenceDuration,
-    IdleTimeout,
-    Eagerness,
-    CreateResponse,
-    InterruptResponse,
-    TranscriptionModel,
-    TranscriptionLanguage,
-    TranscriptionPrompt,
-    NoiseReduction,
-    MaxOutputTokens,
-    Truncation,
-    RetentionRatio,
-    PostInstructionTokens,
-    ReasoningEffort,
-    Temperature,
+#define SETTING(name, ...) name,
+#define UNSHOWN(...)
+#include "models/protocol/session_settings.inc"
+#undef SETTING
+#undef UNSHOWN
 };
 
-inline constexpr size_t kSettingFields = size_t(SettingField::Temperature) + 1;
+inline constexpr size_t kSettingFields = 0
+#define SETTING(...) +1
+#define UNSHOWN(...)
+#include "models/protocol/session_settings.inc"
+#undef SETTING
+#undef UNSHOWN
+    ;
 
 constexpr std::array<SettingField, kSettingFields> allSettingFields()
 {

@@ -20,6 +20,16 @@ public:
 
     /// A value as the form shows it; "not told" for Undefined.
     static QString value(SettingField field, const QJsonValue &value);
+
+private:
+    struct Words
+    {
+        SettingField field;
+        const char *name;
+        const char *explanation;
+    };
+
+    static const Words kWords[kSettingFields];
 };
 
 } // namespace turnscope
