@@ -2,6 +2,7 @@
 #include "models/tables/cost_table_model.h"
 
 #include "models/tables/item_summary.h"
+#include "models/tables/table_cell.h"
 #include "models/text/plain_tip.h"
 #include "models/text/time_text.h"
 
@@ -336,12 +337,10 @@ QVariant CostTableModel::data(const QModelIndex &index, int role) const
         return display(shown, column);
     case Qt::ToolTipRole:
         return tip(shown, column);
-    case Qt::AccessibleTextRole: {
-        const QString text = display(shown, column);
-        return headerData(column, Qt::Horizontal).toString() + u": "_s + (text.isEmpty() ? tr("none") : text);
-    }
+    case Qt::AccessibleTextRole:
+        return spokenCell(heading(column, false), display(shown, column), tr("none"));
     case Qt::TextAlignmentRole:
-        return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return cellAlignment(isNumber(column));
     case EventRole:
         return shown.kind == Kind::Sum ? QVariant() : QVariant(turnscope::number(shown.event));
     case kCellToneRole:
@@ -359,11 +358,7 @@ QVariant CostTableModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole)
-        return plainTip(heading(section, true));
-    return role == Qt::DisplayRole ? QVariant(heading(section, false)) : QVariant();
+    return headingData(role, isNumber(section), heading(section, false), heading(section, true));
 }
 
 /// Or, instead of the column's name, what is in it.

@@ -2,6 +2,7 @@
 #include "models/tables/tool_table_model.h"
 
 #include "models/tables/item_summary.h"
+#include "models/tables/table_cell.h"
 #include "models/text/plain_tip.h"
 #include "models/text/time_text.h"
 
@@ -233,12 +234,10 @@ QVariant ToolTableModel::data(const QModelIndex &index, int role) const
         return display(shown, column);
     case Qt::ToolTipRole:
         return tip(shown, column);
-    case Qt::AccessibleTextRole: {
-        const QString text = display(shown, column);
-        return headerData(column, Qt::Horizontal).toString() + u": "_s + (text.isEmpty() ? tr("none") : text);
-    }
+    case Qt::AccessibleTextRole:
+        return spokenCell(heading(column, false), display(shown, column), tr("none"));
     case Qt::TextAlignmentRole:
-        return int((column == Took ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return cellAlignment(column == Took);
     case EventRole:
         return number(shown.askedBy);
     case StateRole:
@@ -254,11 +253,7 @@ QVariant ToolTableModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section == Took ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole)
-        return plainTip(heading(section, true));
-    return role == Qt::DisplayRole ? QVariant(heading(section, false)) : QVariant();
+    return headingData(role, section == Took, heading(section, false), heading(section, true));
 }
 
 /// Or, instead of the column's name, what is in it.

@@ -82,6 +82,8 @@ private:
     void update();
     void order();
     void reorder();
+
+    static bool isText(int column); ///< a number otherwise
     QVariant key(const TurnFigures &figures, int column) const;
     QString display(const TurnFigures &figures, int column) const;
     QString tip(const TurnFigures &figures, int column) const;

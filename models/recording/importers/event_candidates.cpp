@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/importers/event_candidates.h"
 
+#include "models/recording/importers/printed_names.h"
 #include "models/recording/importers/printed_object.h"
 
 #include <algorithm>

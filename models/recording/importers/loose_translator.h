@@ -27,6 +27,8 @@ public:
     bool isCut = false;
 
 private:
+    static constexpr int kDeepest = 100;
+
     char peek() const { return at < m_text.size() ? m_text[at] : '\0'; }
     bool startsWith(std::string_view text) const
     {

@@ -14,10 +14,4 @@ namespace turnscope {
 /// how far it was read. Nothing where it is none.
 std::optional<LooseLiteral> readPrintedObject(std::string_view text, size_t open, size_t *looked = nullptr);
 
-/// The type of the event that a class is named after ("ServerEvent::ResponseDone", "RealtimeErrorEvent"); empty: of none.
-std::string_view eventOfClass(std::string_view name);
-
-/// The class that stands in front of a bracket; empty: none.
-std::string_view classBefore(std::string_view text, size_t open);
-
 } // namespace turnscope

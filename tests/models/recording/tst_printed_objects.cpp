@@ -3,6 +3,7 @@
 
 #include "models/recording/importers/close_notice.h"
 #include "models/recording/importers/event_candidates.h"
+#include "models/recording/importers/printed_names.h"
 #include "models/recording/importers/printed_object.h"
 
 #include <QElapsedTimer>
