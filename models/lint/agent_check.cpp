@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/agent_check.h"
 
+#include "models/lint/lint_checks.h"
 #include "models/text/qt_text.h"
 
 #include <algorithm>
@@ -35,6 +36,11 @@ constexpr LintRule kSdkFailed{
     .source = "PROTOCOL 1.9"};
 
 } // namespace
+
+LintCheckEntry lint_checks::agent()
+{
+    return lintCheckEntry<AgentCheck>();
+}
 
 std::span<const LintRule *const> AgentCheck::rules()
 {

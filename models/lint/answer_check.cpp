@@ -3,6 +3,7 @@
 
 #include "models/audio/base64.h"
 #include "models/conversation/usage_reader.h"
+#include "models/lint/lint_checks.h"
 #include "models/protocol/session_schema.h"
 
 #include <algorithm>
@@ -86,6 +87,11 @@ double seconds(microseconds length)
 }
 
 } // namespace
+
+LintCheckEntry lint_checks::answer()
+{
+    return lintCheckEntry<AnswerCheck>();
+}
 
 std::span<const LintRule *const> AnswerCheck::rules()
 {

@@ -2,6 +2,7 @@
 #include "models/lint/client_check.h"
 
 #include "models/audio/base64.h"
+#include "models/lint/lint_checks.h"
 #include "models/text/qt_text.h"
 
 #include <algorithm>
@@ -51,6 +52,11 @@ qint64 wholeMilliseconds(microseconds duration)
 }
 
 } // namespace
+
+LintCheckEntry lint_checks::client()
+{
+    return lintCheckEntry<ClientCheck>();
+}
 
 std::span<const LintRule *const> ClientCheck::rules()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/delta_check.h"
 
+#include "models/lint/lint_checks.h"
 #include "models/lint/order_check.h"
 
 #include <algorithm>
@@ -65,6 +66,11 @@ std::string withoutBlanks(std::string_view text)
 }
 
 } // namespace
+
+LintCheckEntry lint_checks::delta()
+{
+    return lintCheckEntry<DeltaCheck>();
+}
 
 std::span<const LintRule *const> DeltaCheck::rules()
 {

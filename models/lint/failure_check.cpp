@@ -2,6 +2,7 @@
 #include "models/lint/failure_check.h"
 
 #include "models/conversation/server_error.h"
+#include "models/lint/lint_checks.h"
 #include "models/lint/refusal_text.h"
 
 #include <algorithm>
@@ -93,6 +94,11 @@ ErrorNote noteOf(simdjson::dom::object holder)
 }
 
 } // namespace
+
+LintCheckEntry lint_checks::failure()
+{
+    return lintCheckEntry<FailureCheck>();
+}
 
 std::span<const LintRule *const> FailureCheck::rules()
 {

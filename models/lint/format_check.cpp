@@ -2,6 +2,7 @@
 #include "models/lint/format_check.h"
 
 #include "models/conversation/settings_reader.h"
+#include "models/lint/lint_checks.h"
 
 #include <array>
 
@@ -20,6 +21,11 @@ constexpr LintRule kFormatChanged{
     .source = "what apps get wrong"};
 
 } // namespace
+
+LintCheckEntry lint_checks::format()
+{
+    return lintCheckEntry<FormatCheck>();
+}
 
 std::span<const LintRule *const> FormatCheck::rules()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/gap_check.h"
 
+#include "models/lint/lint_checks.h"
 #include "models/recording/recording_gap.h"
 
 #include <array>
@@ -20,6 +21,11 @@ constexpr LintRule kRecordingGap{
     .source = "FORMAT.md of models/recording"};
 
 } // namespace
+
+LintCheckEntry lint_checks::gap()
+{
+    return lintCheckEntry<GapCheck>();
+}
 
 std::span<const LintRule *const> GapCheck::rules()
 {

@@ -2,6 +2,7 @@
 #include "models/lint/input_rate_check.h"
 
 #include "models/audio/base64.h"
+#include "models/lint/lint_checks.h"
 
 #include <QHashFunctions>
 
@@ -30,6 +31,11 @@ constexpr int kEnoughAlike = 3;  // pieces of the largest size
 constexpr std::array<int, 7> kRates{8000, 11025, 16000, 22050, 32000, 44100, 48000};
 
 } // namespace
+
+LintCheckEntry lint_checks::inputRate()
+{
+    return lintCheckEntry<InputRateCheck>();
+}
 
 std::span<const LintRule *const> InputRateCheck::rules()
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/interruption_check.h"
 
+#include "models/lint/lint_checks.h"
+
 #include <algorithm>
 #include <array>
 
@@ -106,6 +108,11 @@ std::optional<Severity> severityOf(Verdict verdict, const AnswerAudit &audit)
 }
 
 } // namespace
+
+LintCheckEntry lint_checks::interruption()
+{
+    return lintCheckEntry<InterruptionCheck>();
+}
 
 std::span<const LintRule *const> InterruptionCheck::rules()
 {

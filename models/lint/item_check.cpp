@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/item_check.h"
 
+#include "models/lint/lint_checks.h"
 #include "models/protocol/dialect_traits.h"
 
 #include <QHashFunctions>
@@ -38,6 +39,11 @@ constexpr LintRule kEventIdUnique{.id = "event-id-unique",
                                   .source = "PROTOCOL 2.8"};
 
 } // namespace
+
+LintCheckEntry lint_checks::item()
+{
+    return lintCheckEntry<ItemCheck>();
+}
 
 std::span<const LintRule *const> ItemCheck::rules()
 {

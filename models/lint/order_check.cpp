@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/order_check.h"
 
+#include "models/lint/lint_checks.h"
+
 #include <array>
 
 namespace turnscope {
@@ -94,6 +96,11 @@ quint64 partKey(const LintEvent &event)
 }
 
 } // namespace
+
+LintCheckEntry lint_checks::order()
+{
+    return lintCheckEntry<OrderCheck>();
+}
 
 std::span<const LintRule *const> OrderCheck::rules()
 {

@@ -2,6 +2,7 @@
 #include "models/lint/refusal_check.h"
 
 #include "models/conversation/server_error.h"
+#include "models/lint/lint_checks.h"
 #include "models/lint/refusal_text.h"
 #include "models/recording/event_number.h"
 #include "models/text/qt_text.h"
@@ -39,6 +40,11 @@ constexpr LintRule kSessionExpired{
     .source = "PROTOCOL 11"};
 
 } // namespace
+
+LintCheckEntry lint_checks::refusal()
+{
+    return lintCheckEntry<RefusalCheck>();
+}
 
 std::span<const LintRule *const> RefusalCheck::rules()
 {

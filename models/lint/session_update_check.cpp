@@ -2,6 +2,7 @@
 #include "models/lint/session_update_check.h"
 
 #include "models/conversation/recent_requests.h"
+#include "models/lint/lint_checks.h"
 #include "models/lint/shape_check.h"
 #include "models/protocol/dialect_traits.h"
 #include "models/protocol/session_schema.h"
@@ -121,6 +122,11 @@ QString inForce(const Settings::value_type &sent, const Settings &echoed)
 }
 
 } // namespace
+
+LintCheckEntry lint_checks::sessionUpdate()
+{
+    return lintCheckEntry<SessionUpdateCheck>();
+}
 
 std::span<const LintRule *const> SessionUpdateCheck::rules()
 {

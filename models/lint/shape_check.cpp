@@ -3,6 +3,7 @@
 
 #include "models/audio/base64.h"
 #include "models/conversation/server_error.h"
+#include "models/lint/lint_checks.h"
 #include "models/protocol/event_fields.h"
 #include "models/recording/event_number.h"
 #include "models/text/qt_text.h"
@@ -60,6 +61,11 @@ constexpr LintRule ShapeCheck::kClientLimits{
         "event_id has at most 512 characters, an item id at most 32, and session keys are the documented ones."),
     .remedy = QT_TRANSLATE_NOOP("turnscope", "Shorten the id, or remove the key that the message names."),
     .source = "PROTOCOL 2.8"};
+
+LintCheckEntry lint_checks::shape()
+{
+    return lintCheckEntry<ShapeCheck>();
+}
 
 std::span<const LintRule *const> ShapeCheck::rules()
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/speaker_check.h"
 
+#include "models/lint/lint_checks.h"
+
 #include <array>
 
 namespace turnscope {
@@ -17,6 +19,11 @@ constexpr LintRule kSlowSpeaker{
     .source = "what this console does"};
 
 } // namespace
+
+LintCheckEntry lint_checks::speaker()
+{
+    return lintCheckEntry<SpeakerCheck>();
+}
 
 std::span<const LintRule *const> SpeakerCheck::rules()
 {

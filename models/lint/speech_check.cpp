@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/speech_check.h"
 
+#include "models/lint/lint_checks.h"
 #include "models/lint/order_check.h"
 
 #include <algorithm>
@@ -38,6 +39,11 @@ constexpr LintRule kCommittedMatchesSpeech{
     .needsOrder = true};
 
 } // namespace
+
+LintCheckEntry lint_checks::speech()
+{
+    return lintCheckEntry<SpeechCheck>();
+}
 
 std::span<const LintRule *const> SpeechCheck::rules()
 {

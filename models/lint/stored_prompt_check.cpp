@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/stored_prompt_check.h"
 
+#include "models/lint/lint_checks.h"
+
 #include <array>
 
 namespace turnscope {
@@ -18,6 +20,11 @@ constexpr LintRule kStoredPrompt{
 constexpr qint64 kEnd = 1795996800; ///< 2026-11-30T00:00Z, unix seconds
 
 } // namespace
+
+LintCheckEntry lint_checks::storedPrompt()
+{
+    return lintCheckEntry<StoredPromptCheck>();
+}
 
 std::span<const LintRule *const> StoredPromptCheck::rules()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/tool_check.h"
 
+#include "models/lint/lint_checks.h"
 #include "models/protocol/dialect_traits.h"
 
 #include <array>
@@ -26,6 +27,11 @@ constexpr LintRule kMcpWithoutFollowUp{
     .source = "what apps get wrong"};
 
 } // namespace
+
+LintCheckEntry lint_checks::tool()
+{
+    return lintCheckEntry<ToolCheck>();
+}
 
 std::span<const LintRule *const> ToolCheck::rules()
 {

@@ -2,6 +2,7 @@
 #include "models/lint/turn_end_check.h"
 
 #include "models/lint/format_check.h"
+#include "models/lint/lint_checks.h"
 
 #include <algorithm>
 #include <array>
@@ -46,6 +47,11 @@ bool holdsSomething(simdjson::dom::object response)
 }
 
 } // namespace
+
+LintCheckEntry lint_checks::turnEnd()
+{
+    return lintCheckEntry<TurnEndCheck>();
+}
 
 std::span<const LintRule *const> TurnEndCheck::rules()
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/usage_check.h"
 
+#include "models/lint/lint_checks.h"
+
 #include <array>
 
 namespace turnscope {
@@ -16,6 +18,11 @@ constexpr LintRule kUsageSums{
     .source = "PROTOCOL 2.8"};
 
 } // namespace
+
+LintCheckEntry lint_checks::usage()
+{
+    return lintCheckEntry<UsageCheck>();
+}
 
 std::span<const LintRule *const> UsageCheck::rules()
 {

@@ -2,6 +2,7 @@
 #include "ui/timeline/agents_lane.h"
 
 #include "models/text/time_text.h"
+#include "ui/timeline/lane_kinds.h"
 
 #include <algorithm>
 
@@ -25,6 +26,11 @@ QString letterOf(AgentStep step)
 }
 
 } // namespace
+
+LaneKind lanes::agents()
+{
+    return laneKind<AgentsLane>();
+}
 
 QString AgentsLane::title() const
 {

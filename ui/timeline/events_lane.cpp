@@ -3,6 +3,7 @@
 
 #include "models/text/time_text.h"
 #include "ui/theme/contrast.h"
+#include "ui/timeline/lane_kinds.h"
 
 #include <algorithm>
 #include <array>
@@ -10,6 +11,11 @@
 using namespace Qt::StringLiterals;
 
 namespace turnscope {
+
+LaneKind lanes::events()
+{
+    return laneKind<EventsLane>();
+}
 
 QString EventsLane::title() const
 {

@@ -10,7 +10,7 @@ QString LaneSource::momentText(SessionTime at, microseconds step) const
 {
     if (!session || session->hasTimes())
         return rulerText(at, step, dayTime);
-    return toMicroseconds(at) % 1000 == 0 ? eventNumberText(at) : QString(); // between two events
+    return toMicroseconds(at) % 1000 == 0 ? eventMomentText(at) : QString(); // between two events
 }
 
 microseconds LaneSource::rulerOrigin() const

@@ -4,9 +4,15 @@
 #include "models/conversation/interruption_audit.h"
 #include "models/text/time_text.h"
 #include "ui/theme/contrast.h"
+#include "ui/timeline/lane_kinds.h"
 #include "ui/timeline/wave_painter.h"
 
 namespace turnscope {
+
+LaneKind lanes::model()
+{
+    return laneKind<ModelLane>();
+}
 
 QString ModelLane::title() const
 {

@@ -2,10 +2,16 @@
 #include "ui/timeline/tools_lane.h"
 
 #include "models/text/time_text.h"
+#include "ui/timeline/lane_kinds.h"
 
 using namespace Qt::StringLiterals;
 
 namespace turnscope {
+
+LaneKind lanes::tools()
+{
+    return laneKind<ToolsLane>();
+}
 
 QString ToolsLane::title() const
 {

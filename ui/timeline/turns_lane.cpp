@@ -3,10 +3,16 @@
 
 #include "models/text/time_text.h"
 #include "ui/theme/contrast.h"
+#include "ui/timeline/lane_kinds.h"
 
 using namespace Qt::StringLiterals;
 
 namespace turnscope {
+
+LaneKind lanes::turns()
+{
+    return laneKind<TurnsLane>();
+}
 
 QString TurnsLane::title() const
 {

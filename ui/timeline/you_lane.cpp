@@ -4,6 +4,7 @@
 #include "models/protocol/dialect_traits.h"
 #include "models/text/time_text.h"
 #include "ui/theme/contrast.h"
+#include "ui/timeline/lane_kinds.h"
 #include "ui/timeline/wave_painter.h"
 
 namespace turnscope {
@@ -17,6 +18,11 @@ bool isNarrow(const SpeechShape &shape)
 }
 
 } // namespace
+
+LaneKind lanes::you()
+{
+    return laneKind<YouLane>();
+}
 
 QString YouLane::title() const
 {

@@ -189,6 +189,11 @@ std::optional<Place> CassetteReading::readFrom(const Place &from)
 
 } // namespace
 
+std::unique_ptr<LogImporter> importers::cassette()
+{
+    return std::make_unique<CassetteImporter>();
+}
+
 QString CassetteImporter::name() const
 {
     return tr("YAML cassette");

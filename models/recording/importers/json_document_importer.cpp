@@ -42,6 +42,11 @@ private:
 
 } // namespace
 
+std::unique_ptr<LogImporter> importers::jsonDocument()
+{
+    return std::make_unique<JsonDocumentImporter>();
+}
+
 QString JsonDocumentImporter::name() const
 {
     return tr("JSON document");

@@ -143,6 +143,11 @@ bool JsonLinesTail::take(const LogLine &line)
 
 } // namespace
 
+std::unique_ptr<LogImporter> importers::jsonLines()
+{
+    return std::make_unique<JsonLinesImporter>();
+}
+
 QString JsonLinesImporter::name() const
 {
     return tr("JSON Lines");

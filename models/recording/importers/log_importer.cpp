@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/importers/log_importer.h"
 
-#include "models/recording/importers/cassette_importer.h"
-#include "models/recording/importers/json_document_importer.h"
-#include "models/recording/importers/json_lines_importer.h"
-#include "models/recording/importers/recording_importer.h"
-#include "models/recording/importers/text_log_importer.h"
-
 namespace turnscope {
 
 std::vector<std::unique_ptr<LogImporter>> logImporters()
 {
-    std::vector<std::unique_ptr<LogImporter>> importers;
-    importers.push_back(std::make_unique<RecordingImporter>());
-    importers.push_back(std::make_unique<JsonLinesImporter>());
-    importers.push_back(std::make_unique<JsonDocumentImporter>());
-    importers.push_back(std::make_unique<CassetteImporter>());
-    importers.push_back(std::make_unique<TextLogImporter>());
-    return importers;
+    std::vector<std::unique_ptr<LogImporter>> all;
+#define TURNSCOPE_ADD(importer) all.push_back(importers::importer());
+    TURNSCOPE_IMPORTERS(TURNSCOPE_ADD)
+#undef TURNSCOPE_ADD
+    return all;
 }
 
 } // namespace turnscope

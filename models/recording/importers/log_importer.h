@@ -41,7 +41,22 @@ public:
     virtual std::unique_ptr<LogTail> import(const LogImport &log) const = 0;
 };
 
-/// All families, in the order in which they are asked.
+/// Where families are listed, in the order in which they are asked: a line here, and a file of models/recording/importers
+/// that defines importers::NAME().
+#define TURNSCOPE_IMPORTERS(X)                                                                                         \
+    X(recording)                                                                                                       \
+    X(jsonLines)                                                                                                       \
+    X(jsonDocument)                                                                                                    \
+    X(cassette)                                                                                                        \
+    X(textLog)
+
+namespace importers {
+#define TURNSCOPE_DECLARE(importer) std::unique_ptr<LogImporter> importer();
+TURNSCOPE_IMPORTERS(TURNSCOPE_DECLARE)
+#undef TURNSCOPE_DECLARE
+} // namespace importers
+
+/// One of each.
 std::vector<std::unique_ptr<LogImporter>> logImporters();
 
 } // namespace turnscope

@@ -213,6 +213,11 @@ void RecordingTail::stopBehind(const RecordingBlock &last)
 
 } // namespace
 
+std::unique_ptr<LogImporter> importers::recording()
+{
+    return std::make_unique<RecordingImporter>();
+}
+
 QString RecordingImporter::name() const
 {
     return RecordingInfo::ourFormat();

@@ -9,6 +9,11 @@
 
 namespace turnscope {
 
+std::unique_ptr<LogImporter> importers::textLog()
+{
+    return std::make_unique<TextLogImporter>();
+}
+
 QString TextLogImporter::name() const
 {
     return tr("Text with events in it");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lint/lint_checks.h"
 #include "models/lint/lint_run.h"
 #include "models/lint/linter.h"
 #include "models/recording/importers/log_reader.h"
@@ -133,6 +134,7 @@ private Q_SLOTS:
     void rule();
     void everyRuleIsTested();
     void everyRuleIsDeclaredInItsCheckAlone();
+    void aCheckIsAFileAndALine();
     void unknownRulesAreHarmless();
     void disabledRulesRest();
     void manyEventIdsAreToldApart();
@@ -502,6 +504,35 @@ void LinterTest::everyRuleIsDeclaredInItsCheckAlone()
         }
     }
     QCOMPARE(declared, listed.size());
+}
+
+/// The recipe: a check is its own file (a source and its header) and a line of the list.
+void LinterTest::aCheckIsAFileAndALine()
+{
+    const QDir room(QStringLiteral(TURNSCOPE_SOURCE_DIR "/models/lint"));
+    const auto textOf = [&](const QString &name) {
+        QFile file(room.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    static const QRegularExpression line(QStringLiteral("^    X\\((\\w+)\\)"), QRegularExpression::MultilineOption);
+    QStringList listed;
+    for (auto lines = line.globalMatch(textOf(QStringLiteral("lint_checks.h"))); lines.hasNext();) {
+        const QString name = lines.next().captured(1);
+        QString file = name;
+        file = file.replace(QRegularExpression(QStringLiteral("([A-Z])")), QStringLiteral("_\\1")).toLower()
+               + QStringLiteral("_check");
+        QVERIFY2(textOf(file + QStringLiteral(".cpp")).contains(QStringLiteral(" lint_checks::%1()\n").arg(name)),
+                 qPrintable(name));
+        listed << file;
+    }
+    listed.sort();
+    QStringList written = room.entryList({QStringLiteral("*_check.cpp")}, QDir::Files, QDir::Name);
+    for (QString &name : written)
+        name.chop(4);
+    QCOMPARE(listed, written);
+    QCOMPARE(size_t(listed.size()), lintChecks().size());
+    QVERIFY(!textOf(QStringLiteral("CMakeLists.txt")).contains(QStringLiteral("_check")));
+    QVERIFY(!textOf(QStringLiteral("lint_checks.cpp")).contains(QStringLiteral("_check.h")));
 }
 
 void LinterTest::unknownRulesAreHarmless()

@@ -498,7 +498,8 @@ private Q_SLOTS:
     {
         const QDir folder(QStringLiteral(TURNSCOPE_SOURCE_DIR "/ui"));
         QMap<QString, QByteArray> sources;
-        QDirIterator files(folder.path(), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(folder.path(), {u"*.h"_s, u"*.cpp"_s, u"CMakeLists.txt"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -521,9 +522,11 @@ private Q_SLOTS:
             QString type = name + u"Lane"_s;
             type.front() = type.front().toUpper();
             QCOMPARE(saying("name = QLatin1StringView(\"" + name.toUtf8() + "\")"), QStringList{own + u".h"_s});
-            QStringList places{own + u".cpp"_s, own + u".h"_s, u"timeline/lane_kinds.cpp"_s};
-            places.sort();
-            QCOMPARE(saying(type.toUtf8()), places);
+            QCOMPARE(saying(type.toUtf8()), (QStringList{own + u".cpp"_s, own + u".h"_s}));
+            QCOMPARE(saying((own + u".h"_s).toUtf8()), QStringList{own + u".cpp"_s});
+            QCOMPARE(saying((name + u"_lane.cpp"_s).toUtf8()), QStringList());
+            QCOMPARE(saying(("lanes::" + name + "()").toUtf8()), QStringList{own + u".cpp"_s});
+            QCOMPARE(saying(("X(" + name + ")").toUtf8()), QStringList{u"timeline/lane_kinds.h"_s});
         }
         QCOMPARE(saying("Lane : public Lane").size(), names.size());
     }
