@@ -21,6 +21,7 @@ enum class SpanIndex : quint32 { None = 0xffffffff }; ///< of a speech span
 enum class CallIndex : quint32 { None = 0xffffffff }; ///< of a tool call
 enum class InterruptionIndex : quint32 { None = 0xffffffff };
 enum class ErrorIndex : quint32 { None = 0xffffffff };
+enum class SegmentIndex : quint32 { None = 0xffffffff }; ///< of transcripts without items
 
 template<typename T>
 concept ListIndex = std::is_enum_v<T> && requires

@@ -82,7 +82,7 @@ void TranscriptFold::piece(const FoldEvent &event, Role role)
 
 void TranscriptFold::endSegments()
 {
-    for (const quint32 ended : m_grouping.ended()) {
+    for (const SegmentIndex ended : m_grouping.ended()) {
         Item &item = m_state.items[m_segments[ended].item];
         item.status = ItemStatus::Completed;
         item.parts.front().textDone = true;

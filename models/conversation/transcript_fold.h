@@ -39,7 +39,7 @@ private:
 
     FoldState &m_state;
     TranscriptGrouping m_grouping;
-    std::vector<Segment> m_segments; ///< by number
+    IndexedVector<SegmentIndex, Segment> m_segments;
     bool m_hasTurns = false;
     std::optional<ResponseIndex> m_answer; ///< that stands for what the model says in the turn
 };

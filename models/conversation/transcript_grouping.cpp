@@ -41,8 +41,9 @@ bool TranscriptGrouping::isAcknowledgement(const Segment &segment) const
 
 TranscriptGrouping::Place TranscriptGrouping::open(std::optional<Segment> &to, const Piece &piece)
 {
-    to = Segment{m_segments++, piece.user, piece.start, piece.end, std::string(piece.text.substr(0, kLongest))};
-    return {to->number, true};
+    to = Segment{m_next, piece.user, piece.start, piece.end, std::string(piece.text.substr(0, kLongest))};
+    m_next = next(m_next);
+    return {to->index, true};
 }
 
 TranscriptGrouping::Place TranscriptGrouping::join(Segment &segment, const Piece &piece)
@@ -50,13 +51,13 @@ TranscriptGrouping::Place TranscriptGrouping::join(Segment &segment, const Piece
     segment.end = std::max(segment.end, piece.end);
     if (segment.words.size() < kLongest)
         segment.words += piece.text.substr(0, kLongest);
-    return {segment.number, false};
+    return {segment.index, false};
 }
 
 void TranscriptGrouping::end(std::optional<Segment> &segment)
 {
     if (segment)
-        m_ended.push_back(segment->number);
+        m_ended.push_back(segment->index);
     segment.reset();
 }
 
@@ -86,7 +87,7 @@ void TranscriptGrouping::settle(const Piece &piece)
 TranscriptGrouping::Place TranscriptGrouping::takeFloor(const Piece &piece)
 {
     if (m_floor) {
-        m_ended.push_back(m_floor->number);
+        m_ended.push_back(m_floor->index);
         m_before = std::move(m_floor);
         m_taken = piece.start;
     }

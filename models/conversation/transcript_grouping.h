@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/clocks/clocks.h"
+#include "models/conversation/indices.h"
 
 #include <optional>
 #include <span>
@@ -41,7 +42,7 @@ public:
 
     struct Place
     {
-        quint32 segment = 0; ///< they are numbered from 0, in the order in which they begin
+        SegmentIndex segment{}; ///< in the order in which they begin
         bool isNew = false;
     };
 
@@ -51,12 +52,12 @@ public:
     void close();
 
     /// The segments that the last call ended.
-    std::span<const quint32> ended() const { return m_ended; }
+    std::span<const SegmentIndex> ended() const { return m_ended; }
 
 private:
     struct Segment
     {
-        quint32 number = 0;
+        SegmentIndex index{};
         bool user = false;
         milliseconds start{0};
         milliseconds end{0};
@@ -79,8 +80,8 @@ private:
     std::optional<milliseconds> m_last;
     milliseconds m_clock{0}; ///< the latest end of a piece, …
     SessionTime m_clockAt;   ///< … and when it came
-    quint32 m_segments = 0;
-    std::vector<quint32> m_ended;
+    SegmentIndex m_next{};
+    std::vector<SegmentIndex> m_ended;
 };
 
 } // namespace turnscope

@@ -101,10 +101,10 @@ private Q_SLOTS:
         QVERIFY(m_grouping.ended().empty());
         model(1400, "There.");
         QCOMPARE(m_grouping.ended().size(), size_t(1));
-        QCOMPARE(m_grouping.ended()[0], 0u);
+        QCOMPARE(m_grouping.ended()[0], SegmentIndex{0});
         m_grouping.close();
         QCOMPARE(m_grouping.ended().size(), size_t(1));
-        QCOMPARE(m_grouping.ended()[0], 1u);
+        QCOMPARE(m_grouping.ended()[0], SegmentIndex{1});
     }
 
 private:
@@ -118,10 +118,10 @@ private:
                                              milliseconds(start + 200),
                                              SessionTime(milliseconds(at)),
                                              {text.constData(), size_t(text.size())}});
-        QCOMPARE(place.isNew, qsizetype(place.segment) == m_said.size());
+        QCOMPARE(place.isNew, qsizetype(number(place.segment)) == m_said.size());
         if (place.isNew)
             m_said.append(user ? "user: " : "model: ");
-        m_said[qsizetype(place.segment)] += text;
+        m_said[qsizetype(number(place.segment))] += text;
     }
 
     TranscriptGrouping m_grouping;
