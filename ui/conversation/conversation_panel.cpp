@@ -28,6 +28,33 @@ ConversationPanel::ConversationPanel(Selection &selection, const ThemeSwitch &th
     , m_banner(new QWidget)
     , m_asOf(new QLabel)
 {
+    makeHeader();
+    makeBanner();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_banner);
+    column->addWidget(m_view, 1);
+    m_find = new FindBar(this, [this](const QString &text, bool backward) { return m_view->findNext(text, backward); });
+    column->addWidget(m_find);
+    column->addLayout(makeMessageRow());
+    setFocusProxy(m_view);
+    setAcceptDrops(true);
+
+    connect(m_input, &MessageInput::submitted, this, &ConversationPanel::messageSubmitted);
+    connect(m_input, &MessageInput::imagePasted, this, &ConversationPanel::imageOffered);
+    connect(m_send, &QToolButton::clicked, m_input, &MessageInput::submit);
+    connect(m_input, &MessageInput::submitted, this, [this] { setAtCursor(false); }); // what is written is said now
+    connect(m_atCursor, &QToolButton::toggled, this, &ConversationPanel::follow);
+    connect(m_atCursor, &QToolButton::toggled, this, &ConversationPanel::atCursorChanged);
+    connect(&m_model, &ConversationModel::momentChanged, this, &ConversationPanel::updateBanner);
+    connect(&theme, &ThemeSwitch::changed, this, &ConversationPanel::dress);
+    dress();
+}
+
+void ConversationPanel::makeHeader()
+{
     m_atCursor->setObjectName(u"conversationAtCursor"_s);
     m_atCursor->setText(tr("at cursor"));
     m_atCursor->setToolTip(tr("Show what the server held at the timeline's cursor (Ctrl+Shift+T)"));
@@ -38,7 +65,10 @@ ConversationPanel::ConversationPanel(Selection &selection, const ThemeSwitch &th
     head->setContentsMargins(0, 0, 0, 0);
     head->addStretch(1);
     head->addWidget(m_atCursor);
+}
 
+void ConversationPanel::makeBanner()
+{
     m_banner->setObjectName(u"conversationBanner"_s);
     m_banner->setProperty("bar", true);
     m_banner->setAttribute(Qt::WA_StyledBackground);
@@ -54,8 +84,11 @@ ConversationPanel::ConversationPanel(Selection &selection, const ThemeSwitch &th
     bar->addWidget(m_asOf, 1);
     bar->addWidget(now);
     m_banner->hide();
+    connect(now, &QToolButton::clicked, this, [this] { setAtCursor(false); });
+}
 
-    setAcceptDrops(true);
+QLayout *ConversationPanel::makeMessageRow()
+{
     m_image->setObjectName(u"sendImage"_s);
     m_image->setAccessibleName(tr("Send an image"));
     m_image->setToolTip(tr("Send an image: a file, the clipboard or the screen. Or drop one here."));
@@ -73,27 +106,7 @@ ConversationPanel::ConversationPanel(Selection &selection, const ThemeSwitch &th
     row->addWidget(m_input, 1);
     row->addWidget(m_image, 0, Qt::AlignBottom);
     row->addWidget(m_send, 0, Qt::AlignBottom);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_banner);
-    column->addWidget(m_view, 1);
-    m_find = new FindBar(this, [this](const QString &text, bool backward) { return m_view->findNext(text, backward); });
-    column->addWidget(m_find);
-    column->addLayout(row);
-    setFocusProxy(m_view);
-
-    connect(m_input, &MessageInput::submitted, this, &ConversationPanel::messageSubmitted);
-    connect(m_input, &MessageInput::imagePasted, this, &ConversationPanel::imageOffered);
-    connect(m_send, &QToolButton::clicked, m_input, &MessageInput::submit);
-    connect(m_input, &MessageInput::submitted, this, [this] { setAtCursor(false); }); // what is written is said now
-    connect(now, &QToolButton::clicked, this, [this] { setAtCursor(false); });
-    connect(m_atCursor, &QToolButton::toggled, this, &ConversationPanel::follow);
-    connect(m_atCursor, &QToolButton::toggled, this, &ConversationPanel::atCursorChanged);
-    connect(&m_model, &ConversationModel::momentChanged, this, &ConversationPanel::updateBanner);
-    connect(&theme, &ThemeSwitch::changed, this, &ConversationPanel::dress);
-    dress();
+    return row;
 }
 
 void ConversationPanel::dress()

@@ -64,6 +64,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void makeHeader();
+    void makeBanner();
+    QLayout *makeMessageRow();
     void dress();
     void follow();
     void updateBanner();

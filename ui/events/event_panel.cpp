@@ -48,6 +48,40 @@ EventPanel::EventPanel(Selection &selection, const ThemeSwitch &theme, Preferenc
     , m_follow(makeChip(u"followEvents"_s, tr("follow"), tr("Stay at the newest event (End)")))
     , m_view(new EventTableView(m_model, selection, theme, preferences))
 {
+    makeHeader();
+    m_problem->setObjectName(u"filterProblem"_s);
+    m_problem->setProperty("tone", u"error"_s);
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::RichText);
+    m_problem->setAccessibleName(tr("What is wrong with the filter"));
+    m_problem->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_problem);
+    column->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+
+    connect(m_view, &EventTableView::filterWanted, this, &EventPanel::narrow);
+    connect(m_view, &EventTableView::said, this, &EventPanel::said);
+    connect(m_view, &EventTableView::spanSelected, this, [this](const std::optional<SessionRange> &span) {
+        m_span = span;
+        updateCounts();
+    });
+    connect(m_view, &EventTableView::followingChanged, m_follow, &QToolButton::setChecked);
+    connect(&m_model, &EventTableModel::countsChanged, this, &EventPanel::updateCounts);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &EventPanel::hitsChanged);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_model.showsFiltered())
+            Q_EMIT hitsChanged();
+    });
+    updateCounts();
+}
+
+void EventPanel::makeHeader()
+{
     m_filter->setObjectName(u"eventFilter"_s);
     auto *kept = new QToolButton;
     kept->setObjectName(u"filterMenuButton"_s);
@@ -63,12 +97,6 @@ EventPanel::EventPanel(Selection &selection, const ThemeSwitch &theme, Preferenc
     m_count->setObjectName(u"eventCount"_s);
     m_count->setProperty("tone", u"dim"_s);
     m_count->setToolTip(tr("Events that pass the filter, of all; Δ: from the first to the last selected row"));
-    m_problem->setObjectName(u"filterProblem"_s);
-    m_problem->setProperty("tone", u"error"_s);
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::RichText);
-    m_problem->setAccessibleName(tr("What is wrong with the filter"));
-    m_problem->hide();
     m_fold->setChecked(m_model.isFolding());
     m_follow->setChecked(m_view->isFollowing());
 
@@ -82,36 +110,14 @@ EventPanel::EventPanel(Selection &selection, const ThemeSwitch &theme, Preferenc
     row->addWidget(m_errors);
     row->addWidget(m_follow);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_problem);
-    column->addWidget(m_view, 1);
-    setFocusProxy(m_view);
-
     connect(m_filter, &QLineEdit::textChanged, this, &EventPanel::filterEdited);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] {
         m_filter->remember();
         stepHit(1);
     });
-    connect(m_view, &EventTableView::filterWanted, this, &EventPanel::narrow);
-    connect(m_view, &EventTableView::said, this, &EventPanel::said);
-    connect(m_view, &EventTableView::spanSelected, this, [this](const std::optional<SessionRange> &span) {
-        m_span = span;
-        updateCounts();
-    });
     connect(m_fold, &QToolButton::clicked, this, [this](bool on) { m_model.setFolding(on); });
     connect(m_errors, &QToolButton::toggled, this, &EventPanel::toggleErrors);
     connect(m_follow, &QToolButton::clicked, m_view, &EventTableView::setFollowing);
-    connect(m_view, &EventTableView::followingChanged, m_follow, &QToolButton::setChecked);
-    connect(&m_model, &EventTableModel::countsChanged, this, &EventPanel::updateCounts);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &EventPanel::hitsChanged);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
-        if (m_model.showsFiltered())
-            Q_EMIT hitsChanged();
-    });
-    updateCounts();
 }
 
 void EventPanel::setSession(std::shared_ptr<const Session> session)

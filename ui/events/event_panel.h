@@ -53,6 +53,7 @@ Q_SIGNALS:
     void said(const QString &text);
 
 private:
+    void makeHeader();
     void filterEdited(const QString &text);
     void showProblem(const FilterProblem &problem, const QString &text);
     void toggleErrors(bool on);

@@ -49,6 +49,32 @@ ImageDialog::ImageDialog(const QImage &image, Preferences &preferences, QWidget 
     setObjectName(u"imageDialog"_s);
     setWindowTitle(tr("Send an image"));
     resize(640, 620);
+    dressControls();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_send = buttons->addButton(tr("&Send"), QDialogButtonBox::AcceptRole);
+    m_send->setObjectName(u"imageSend"_s);
+    m_send->setDefault(true);
+    m_send->setProperty("tone", u"ok"_s);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_canvas, 1);
+    column->addWidget(m_facts);
+    column->addLayout(makeForm());
+    column->addWidget(m_problem);
+    column->addWidget(buttons);
+    recall();
+
+    connect(m_side, &QComboBox::currentIndexChanged, this, &ImageDialog::prepare);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ImageDialog::prepare);
+    connect(m_quality, &QSpinBox::valueChanged, this, &ImageDialog::prepare);
+    connect(m_detail, &QComboBox::currentIndexChanged, this, &ImageDialog::describe);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ImageDialog::send);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    prepare();
+    m_text->setFocus();
+}
+
+void ImageDialog::dressControls()
+{
     for (const int side : kSides)
         m_side->addItem(side == 0 ? tr("As it is") : tr("%1 px").arg(side), side);
     m_side->setObjectName(u"imageSide"_s);
@@ -75,12 +101,10 @@ ImageDialog::ImageDialog(const QImage &image, Preferences &preferences, QWidget 
     m_problem->setProperty("tone", u"error"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_send = buttons->addButton(tr("&Send"), QDialogButtonBox::AcceptRole);
-    m_send->setObjectName(u"imageSend"_s);
-    m_send->setDefault(true);
-    m_send->setProperty("tone", u"ok"_s);
+}
 
+QLayout *ImageDialog::makeForm()
+{
     auto *encoding = new QHBoxLayout;
     encoding->addWidget(m_format, 1);
     auto *quality = new QLabel(tr("&quality"));
@@ -95,22 +119,7 @@ ImageDialog::ImageDialog(const QImage &image, Preferences &preferences, QWidget 
     form->addRow(tr("&Detail"), m_detail);
     form->addRow(tr("&Text"), m_text);
     form->addRow(QString(), m_answer);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_canvas, 1);
-    column->addWidget(m_facts);
-    column->addLayout(form);
-    column->addWidget(m_problem);
-    column->addWidget(buttons);
-    recall();
-
-    connect(m_side, &QComboBox::currentIndexChanged, this, &ImageDialog::prepare);
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ImageDialog::prepare);
-    connect(m_quality, &QSpinBox::valueChanged, this, &ImageDialog::prepare);
-    connect(m_detail, &QComboBox::currentIndexChanged, this, &ImageDialog::describe);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ImageDialog::send);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    prepare();
-    m_text->setFocus();
+    return form;
 }
 
 ImageChoice ImageDialog::choice() const

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void prepared();
 
 private:
+    void dressControls();
+    QLayout *makeForm();
     ImageChoice choice() const;
     ImageDetail detail() const;
     void prepare();

@@ -37,9 +37,28 @@ SettingsPanel::SettingsPanel(Selection &selection, const ThemeSwitch &theme, QWi
     m_source->setWordWrap(true);
     m_source->setContentsMargins(10, 8, 10, 6);
     m_source->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_missing->setObjectName(u"settingsMissing"_s);
-    m_missing->setProperty("tone", u"dim"_s);
-    m_missing->setWordWrap(true);
+    makeForm();
+    makeFooter();
+
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_source);
+    whole->addWidget(m_scroll, 1);
+    m_find = new FindBar(this, [this](const QString &text, bool backward) { return findNext(text, backward); });
+    whole->addWidget(m_find);
+    whole->addWidget(m_footer);
+    setFocusProxy(m_scroll);
+    m_empty = new EmptyHint(this); // over all of it
+
+    connect(m_source, &QLabel::linkActivated, this, [this] { m_selection.select(m_draft.inForce().echo); });
+    connect(&selection, &Selection::changed, this, &SettingsPanel::lookBack);
+    connect(&theme, &ThemeSwitch::changed, this, &SettingsPanel::refresh);
+    refresh();
+}
+
+void SettingsPanel::makeFooter()
+{
     m_refusal->setObjectName(u"settingsRefusal"_s);
     m_refusal->setProperty("tone", u"error"_s);
     m_refusal->setWordWrap(true);
@@ -47,7 +66,25 @@ SettingsPanel::SettingsPanel(Selection &selection, const ThemeSwitch &theme, QWi
     m_send->setObjectName(u"sendSettings"_s);
     m_send->setProperty("tone", u"ok"_s);
     m_revert->setObjectName(u"revertSettings"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_send, 1);
+    buttons->addWidget(m_revert);
+    auto *foot = new QVBoxLayout(m_footer);
+    foot->setContentsMargins(10, 8, 10, 8);
+    foot->addWidget(m_refusal);
+    foot->addLayout(buttons);
+    connect(m_send, &QPushButton::clicked, this, &SettingsPanel::send);
+    connect(m_revert, &QPushButton::clicked, this, [this] {
+        m_draft.revertAll();
+        refresh();
+    });
+}
 
+void SettingsPanel::makeForm()
+{
+    m_missing->setObjectName(u"settingsMissing"_s);
+    m_missing->setProperty("tone", u"dim"_s);
+    m_missing->setWordWrap(true);
     auto *form = new QWidget;
     form->setObjectName(u"settingsForm"_s);
     auto *column = new QVBoxLayout(form);
@@ -64,35 +101,6 @@ SettingsPanel::SettingsPanel(Selection &selection, const ThemeSwitch &theme, QWi
     m_scroll->setWidget(form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_send, 1);
-    buttons->addWidget(m_revert);
-    auto *foot = new QVBoxLayout(m_footer);
-    foot->setContentsMargins(10, 8, 10, 8);
-    foot->addWidget(m_refusal);
-    foot->addLayout(buttons);
-
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(m_source);
-    whole->addWidget(m_scroll, 1);
-    m_find = new FindBar(this, [this](const QString &text, bool backward) { return findNext(text, backward); });
-    whole->addWidget(m_find);
-    whole->addWidget(m_footer);
-    setFocusProxy(m_scroll);
-    m_empty = new EmptyHint(this);
-
-    connect(m_send, &QPushButton::clicked, this, &SettingsPanel::send);
-    connect(m_revert, &QPushButton::clicked, this, [this] {
-        m_draft.revertAll();
-        refresh();
-    });
-    connect(m_source, &QLabel::linkActivated, this, [this] { m_selection.select(m_draft.inForce().echo); });
-    connect(&selection, &Selection::changed, this, &SettingsPanel::lookBack);
-    connect(&theme, &ThemeSwitch::changed, this, &SettingsPanel::refresh);
-    refresh();
 }
 
 bool SettingsPanel::findNext(const QString &text, bool backward)

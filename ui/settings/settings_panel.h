@@ -45,6 +45,8 @@ Q_SIGNALS:
     void updateWanted(const QJsonObject &session);
 
 private:
+    void makeForm();
+    void makeFooter();
     void addSection(QVBoxLayout &column, const QString &title, SettingSection which);
     bool isWritable() const;
     bool findNext(const QString &text, bool backward);

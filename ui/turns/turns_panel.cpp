@@ -51,62 +51,8 @@ TurnsPanel::TurnsPanel(const SessionTurns &turns, Selection &selection, const Th
     , m_empty(new EmptyHint(m_view->viewport()))
     , m_find(new FindBar(this, [this](const QString &text, bool back) { return findRow(*m_view, text, back); }))
 {
-    m_view->setObjectName(u"turnTable"_s);
-    m_view->setAccessibleName(tr("Turns"));
-    m_view->setModel(&m_model);
-    m_view->setItemDelegate(new TurnDelegate(theme, m_view));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setCornerButtonEnabled(false);
-    m_view->setSortingEnabled(true);
-    m_view->sortByColumn(TurnTableModel::Number, Qt::AscendingOrder);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_columns = new TurnColumns(m_view->horizontalHeader(), preferences, this);
-    auto *menu = new QMenu(m_choose);
-    menu->setObjectName(u"turnColumnsMenu"_s);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        m_columns->fill(menu);
-    });
-    m_choose->setMenu(menu);
-    m_choose->setPopupMode(QToolButton::InstantPopup);
-    m_view->installEventFilter(this);
-
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(u"waterfallArea"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_waterfall);
-    QSplitter *split = m_split;
-    split->setObjectName(u"turnsSplitter"_s);
-    split->addWidget(m_view);
-    split->addWidget(scroll);
-    split->setChildrenCollapsible(false);
-
-    auto *row = new QHBoxLayout(m_header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addStretch(1);
-    m_summary->setObjectName(u"turnsSummary"_s);
-    m_summary->setProperty("tone", u"dim"_s);
-    row->addWidget(m_summary);
-    row->addWidget(m_choose);
-    row->addWidget(m_copy);
-    row->addWidget(m_export);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(split, 1);
-    column->addWidget(m_find);
+    dressTable(preferences);
+    layOut();
     setFocusProxy(m_view);
     dress();
 
@@ -130,6 +76,68 @@ TurnsPanel::TurnsPanel(const SessionTurns &turns, Selection &selection, const Th
             m_selection.select(event);
     });
     refresh();
+}
+
+void TurnsPanel::dressTable(Preferences &preferences)
+{
+    m_view->setObjectName(u"turnTable"_s);
+    m_view->setAccessibleName(tr("Turns"));
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(new TurnDelegate(m_theme, m_view));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setCornerButtonEnabled(false);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(TurnTableModel::Number, Qt::AscendingOrder);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_columns = new TurnColumns(m_view->horizontalHeader(), preferences, this);
+    auto *menu = new QMenu(m_choose);
+    menu->setObjectName(u"turnColumnsMenu"_s);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_columns->fill(menu);
+    });
+    m_choose->setMenu(menu);
+    m_choose->setPopupMode(QToolButton::InstantPopup);
+    m_view->installEventFilter(this);
+}
+
+void TurnsPanel::layOut()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"waterfallArea"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_waterfall);
+    m_split->setObjectName(u"turnsSplitter"_s);
+    m_split->addWidget(m_view);
+    m_split->addWidget(scroll);
+    m_split->setChildrenCollapsible(false);
+
+    auto *row = new QHBoxLayout(m_header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addStretch(1);
+    m_summary->setObjectName(u"turnsSummary"_s);
+    m_summary->setProperty("tone", u"dim"_s);
+    row->addWidget(m_summary);
+    row->addWidget(m_choose);
+    row->addWidget(m_copy);
+    row->addWidget(m_export);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_split, 1);
+    column->addWidget(m_find);
 }
 
 QToolButton *TurnsPanel::makeButton(const QString &name, const QString &text, const QString &tip)

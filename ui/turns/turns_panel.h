@@ -59,6 +59,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void dressTable(Preferences &preferences);
+    void layOut();
     QToolButton *makeButton(const QString &name, const QString &text, const QString &tip);
     void dress();
     QString secondsText() const;
