@@ -55,7 +55,6 @@ protected:
     void laterIfSame(quint64 stream, const std::function<void()> &told);
     quint64 streamNumber() const { return m_streamNumber; }
 
-    bool isStreaming() const { return m_streaming; }
     void tell(DeviceNote::State state, const QString &problem = {});
     const QString &deviceName() const { return m_deviceName; }
 

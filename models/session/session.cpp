@@ -27,7 +27,7 @@ Session::~Session() = default;
 
 QString Session::momentText(SessionTime at) const
 {
-    return hasTimes() ? sessionTimeText(at) : eventNumberText(at);
+    return hasTimes() ? sessionTimeText(at) : eventMomentText(at);
 }
 
 SessionTime Session::end() const

@@ -41,7 +41,7 @@ Bubble makeBubble(const Conversation &conversation, const EventStore &events, Bu
                          : maker.make(conversation.errors()[std::get<ErrorIndex>(source)]);
     if (!item)
         bubble.at = events.at(bubble.event);
-    bubble.when = timed ? shortSessionTimeText(bubble.at) : eventNumberText(bubble.at);
+    bubble.when = timed ? shortSessionTimeText(bubble.at) : eventMomentText(bubble.at);
     return bubble;
 }
 

@@ -33,7 +33,7 @@ QString shortSessionTimeText(SessionTime t)
     return clockText(ms / 1000) + u'.' + QString::number(ms / 100 % 10);
 }
 
-QString eventNumberText(SessionTime t)
+QString eventMomentText(SessionTime t)
 {
     return u'#' + groupedText(toMilliseconds(t) + 1);
 }

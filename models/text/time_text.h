@@ -14,7 +14,7 @@ QString sessionTimeText(SessionTime t);
 QString shortSessionTimeText(SessionTime t);
 
 /// The number, from 1, of the event at a moment of a log without times, whose events are a millisecond apart: "#1 204".
-QString eventNumberText(SessionTime t);
+QString eventMomentText(SessionTime t);
 
 /// A length of time: "184 ms" below a second, then "2.1 s", then "3:05 min".
 QString durationText(microseconds length);

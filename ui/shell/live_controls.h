@@ -60,7 +60,6 @@ Q_SIGNALS:
 private:
     void dress();
     void showAll();
-    void showMore();
     void tellWhatFor();
     QString withWhatFor(const QString &tip) const;
 

@@ -154,7 +154,7 @@ void Overlay::drawCrosshair(QPainter &painter, const Theme &theme, const TimeSca
                               : scale.microsecondsPerPixel() < 100 ? microseconds(10)
                                                                    : microseconds(1000);
     const QString text = m_source.session->hasTimes() ? m_source.momentText(scale.time(*m_crosshair), step)
-                                                      : eventNumberText(scale.time(*m_crosshair));
+                                                      : eventMomentText(scale.time(*m_crosshair));
     const int width = metrics.horizontalAdvance(text) + 10;
     const int left = std::clamp(*m_crosshair - width / 2, scale.left(), std::max(scale.right() - width, scale.left()));
     const QRect chip(left, lanes.top() - metrics.height() - 4, width, metrics.height() + 2);

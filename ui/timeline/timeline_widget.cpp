@@ -210,7 +210,7 @@ void TimelineWidget::updateHead()
     const SessionRange range = m_view.range();
     const microseconds step = range.length() < std::chrono::seconds(10) ? microseconds(1000) : std::chrono::seconds(1);
     if (m_session && !m_session->hasTimes())
-        m_range->setText(u"%1 – %2"_s.arg(eventNumberText(range.begin), eventNumberText(range.end)));
+        m_range->setText(u"%1 – %2"_s.arg(eventMomentText(range.begin), eventMomentText(range.end)));
     else
         m_range->setText(u"%1 – %2 · %3"_s.arg(m_plot->momentText(range.begin, step),
                                                m_plot->momentText(range.end, step), durationText(range.length())));
