@@ -108,6 +108,7 @@ void TestSessionSchema::aSettingIsNamedInOnePlace_data()
          {response, summary, u"models/tables/event_summary.cpp"_s, u"models/protocol/dialects/live.cpp"_s}},
         {u"language"_s, {address}},
         {u"prompt"_s, {u"models/lint/stored_prompt_check.cpp"_s}},
+        {u"retention_ratio"_s, {u"models/protocol/session_schema.cpp"_s}}, // among the choices, too
     };
     // Everyday words: they are the keys of other things too, everywhere.
     const QSet<QString> everyday{u"type"_s, u"model"_s};

@@ -525,8 +525,8 @@ private Q_SLOTS:
             QCOMPARE(saying(type.toUtf8()), (QStringList{own + u".cpp"_s, own + u".h"_s}));
             QCOMPARE(saying((own + u".h"_s).toUtf8()), QStringList{own + u".cpp"_s});
             QCOMPARE(saying((name + u"_lane.cpp"_s).toUtf8()), QStringList());
-            QCOMPARE(saying(("lanes::" + name + "()").toUtf8()), QStringList{own + u".cpp"_s});
-            QCOMPARE(saying(("X(" + name + ")").toUtf8()), QStringList{u"timeline/lane_kinds.h"_s});
+            QCOMPARE(saying("lanes::" + name.toUtf8() + "()"), QStringList{own + u".cpp"_s});
+            QCOMPARE(saying("X(" + name.toUtf8() + ')'), QStringList{u"timeline/lane_kinds.h"_s});
         }
         QCOMPARE(saying("Lane : public Lane").size(), names.size());
     }
