@@ -5,6 +5,7 @@
 #include "models/result.h"
 #include "models/session/kept_results.h"
 #include "models/session/session.h"
+#include "models/session/subject.h"
 #include "models/work/worker.h"
 
 #include <QStringList>

@@ -265,6 +265,20 @@ void ConversationModel::take(const PastConversation::Snapshot &snapshot)
 }
 
 /// Where a bubble began; the end of all where the present does not know it yet, but the past does.
+Selected ConversationModel::selected(int row) const
+{
+    const EventIndex event = bubble(row).event;
+    const auto *item = std::get_if<ItemIndex>(&m_sources[size_t(row)]);
+    const Conversation &conversation = m_session->conversation();
+    if (!item || !conversation.items().contains(*item))
+        return {event, event};
+    const StringId id = conversation.items()[*item].id;
+    const ToolCall *call = id == StringId::None ? nullptr : conversation.toolCall(id);
+    if (call)
+        return {CallIndex(call - conversation.toolCalls().data()), event};
+    return {*item, event};
+}
+
 EventIndex ConversationModel::placeOf(BubbleSource source) const
 {
     const Conversation &conversation = m_session->conversation();

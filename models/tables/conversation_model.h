@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/session/session.h"
+#include "models/session/subject.h"
 #include "models/tables/past_conversation.h"
 
 #include <QAbstractListModel>
@@ -41,6 +42,9 @@ public:
     bool isFolding() const { return m_moment && m_past.isWorking(); } ///< the moment is not shown yet
 
     Bubble bubble(int row) const;
+
+    /// What a row is of: an item, the tool call that an item is, or an error's event.
+    Selected selected(int row) const;
 
     /// The row of the item that an event is about, by its ids; -1 when there is none.
     int rowOf(EventIndex event) const;

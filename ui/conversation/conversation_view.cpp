@@ -376,8 +376,10 @@ void ConversationView::currentChanged(const QModelIndex &current, const QModelIn
     const QScopedValueRollback guard(m_ours, true);
     QAbstractItemView::currentChanged(current, previous);
     tellReaders(this, QAccessible::Focus, current);
-    if (!ours && current.isValid())
-        m_selection.select(m_model.bubble(current.row()).event);
+    if (!ours && current.isValid()) {
+        const Selected chosen = m_model.selected(current.row());
+        m_selection.select(chosen.subject, chosen.event);
+    }
 }
 
 void ConversationView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -109,20 +109,24 @@ std::vector<PaletteEntry> MainWindow::placesOf(const QString &typed)
     if (const auto turn = turnOf(typed, tr("Turn %1"))) {
         const int row = m_turnsPanel->model().rowOf(*turn);
         if (row >= 0)
-            entries.push_back({tr("turn"), tr("Turn %1").arg(turnscope::number(*turn) + 1), {}, [this, row] {
+            entries.push_back({tr("turn"), tr("Turn %1").arg(turnscope::number(*turn) + 1), {}, [this, row, turn] {
                                    const QModelIndex index = m_turnsPanel->model().index(row, 0);
-                                   m_selection.select(EventIndex{index.data(TurnTableModel::EventRole).toUInt()});
+                                   m_selection.select(*turn,
+                                                      EventIndex{index.data(TurnTableModel::EventRole).toUInt()});
                                    m_docks->bringForward(m_turnsDock);
                                }});
     }
     constexpr int least = 4; // letters of an id
+    ItemIndex next{0};
     for (const Item &item : m_session->conversation().items()) {
+        const ItemIndex index = std::exchange(next, turnscope::next(next));
         if (typed.size() < least || int(entries.size()) == kMostItems)
             break;
         const QString id = m_session->events().strings().text(item.id);
         if (!id.startsWith(typed, Qt::CaseInsensitive))
             continue;
-        entries.push_back({tr("item"), id, {}, [this, event = item.firstEvent] { m_selection.select(event); }});
+        entries.push_back(
+            {tr("item"), id, {}, [this, index, event = item.firstEvent] { m_selection.select(index, event); }});
     }
     return entries;
 }

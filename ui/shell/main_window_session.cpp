@@ -50,7 +50,7 @@ void MainWindow::setSession(std::shared_ptr<Session> session)
     m_before = m_session;
     m_session = std::move(session);
     m_parts->setSession(m_session);
-    m_selection.select(std::nullopt);
+    m_selection.forget();
     m_timeline->setSession(m_session);
     m_events->setSession(m_session);
     m_conversation->setSession(m_session);

@@ -26,7 +26,7 @@ SessionPlaces::SessionPlaces(Selection &selection, TimelineWidget &timeline, Eve
 void SessionPlaces::keep(const Session *session)
 {
     const TimelineView &view = m_timeline.view();
-    m_places[session] = {.selected = m_selection.current(),
+    m_places[session] = {.selected = m_selection.trail(),
                          .range = view.range(),
                          .playhead = view.playhead(),
                          .workspace = m_workspaces.current(),
@@ -44,7 +44,7 @@ void SessionPlaces::goBack(const Session *session)
         return;
     const Place place = found->second;
     m_workspaces.choose(place.workspace);
-    m_selection.select(place.selected);
+    m_selection.take(place.selected);
     TimelineView &view = m_timeline.view();
     view.setPlayhead(place.playhead);
     if (place.following) {

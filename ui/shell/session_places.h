@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/clocks/clocks.h"
-#include "models/recording/ids.h"
+#include "models/session/selection_trail.h"
 #include "ui/shell/workspaces.h"
 
 #include <map>
@@ -37,7 +37,7 @@ public:
 private:
     struct Place
     {
-        std::optional<EventIndex> selected;
+        SelectionTrail selected;
         SessionRange range;
         std::optional<SessionTime> playhead;
         Workspace workspace = Workspace::Live;

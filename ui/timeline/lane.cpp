@@ -53,6 +53,12 @@ std::optional<EventIndex> Lane::eventOf(StringId item) const
     return found ? std::optional(found->firstEvent) : std::nullopt;
 }
 
+std::optional<ItemIndex> Lane::itemOf(StringId item) const
+{
+    const Item *found = session() ? session()->conversation().item(item) : nullptr;
+    return found ? std::optional(ItemIndex(found - session()->conversation().items().data())) : std::nullopt;
+}
+
 std::optional<LaneHit> Lane::hit(const QPoint &pos) const
 {
     return session() && m_epoch == m_source.epoch ? hitAt(pos) : std::nullopt;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/session/session.h"
+#include "models/session/subject.h"
 #include "models/session/voice_scan.h"
 #include "ui/theme/theme_switch.h"
 #include "ui/timeline/time_scale.h"
@@ -35,11 +36,12 @@ struct LaneSource
     microseconds rulerOrigin() const;
 };
 
-/// What is under the pointer: the event that selecting it selects, and its definition in words.
+/// What is under the pointer: what selecting it selects, and its definition in words.
 struct LaneHit
 {
     std::optional<EventIndex> event;
     QString text;
+    std::optional<Subject> subject{}; ///< of which that event is; nothing: the event itself
 };
 
 /// What is known of a kind of lane before there is one. Each kind has these as a constant, kTraits.
@@ -100,11 +102,13 @@ protected:
 
     const TimeScale &scale() const { return m_scale; } ///< of the geometry
     const Session *session() const { return m_source.session.get(); }
+    const std::shared_ptr<const Session> &sharedSession() const { return m_source.session; }
     std::span<const VoiceSpan> voice() const { return m_source.voice; }
     QFont smallFont() const;
 
     /// The item's event to be selected, or nothing for an item the conversation does not have.
     std::optional<EventIndex> eventOf(StringId item) const;
+    std::optional<ItemIndex> itemOf(StringId item) const;
 
 private:
     void draw(QCPPainter *painter) override;

@@ -92,7 +92,7 @@ std::optional<LaneHit> ModelLane::hitAt(const QPoint &pos) const
             text +=
                 u'\n' + tr("%1: %2").arg(InterruptionAudit::name(verdict), InterruptionAudit::sentence(verdict, audit));
     }
-    return LaneHit{eventOf(found->item), text};
+    return LaneHit{eventOf(found->item), text, itemOf(found->item)};
 }
 
 QRect ModelLane::placeOf(EventIndex event) const

@@ -125,7 +125,7 @@ void TimelineKeys::stepTurn(const Session &session, int by)
     if (by < 0 && index >= 0 && event && turns[static_cast<size_t>(index)].firstEvent < *event)
         ++index; // first to its own begin
     index = std::clamp<std::ptrdiff_t>(index + by, 0, std::ssize(turns) - 1);
-    m_selection.select(turns[static_cast<size_t>(index)].firstEvent);
+    m_selection.select(TurnIndex(index), turns[static_cast<size_t>(index)].firstEvent);
 }
 
 void TimelineKeys::stepEvent(const Session &session, int by)

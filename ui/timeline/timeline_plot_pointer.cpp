@@ -90,7 +90,7 @@ void TimelinePlot::selectAt(const QPoint &pos)
     const Lane *under = laneAt(pos);
     const auto hit = under ? under->hit(pos) : std::nullopt;
     if (hit && hit->event)
-        m_selection.select(hit->event);
+        m_selection.select(hit->subject.value_or(*hit->event), *hit->event);
 }
 
 bool TimelinePlot::event(QEvent *event)

@@ -75,7 +75,8 @@ std::optional<LaneHit> ToolsLane::hitAt(const QPoint &pos) const
     for (const ToolBox &box : m_boxes) {
         if (boxRect(box).adjusted(-2, -3, 2, 3).contains(pos))
             return LaneHit{eventOf(session()->conversation().toolCalls()[box.call].item),
-                           tr("%1: from the call's arguments being done to its answer being sent.").arg(label(box))};
+                           tr("%1: from the call's arguments being done to its answer being sent.").arg(label(box)),
+                           box.call};
     }
     return std::nullopt;
 }

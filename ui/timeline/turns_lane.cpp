@@ -148,7 +148,8 @@ std::optional<LaneHit> TurnsLane::hitAt(const QPoint &pos) const
         return std::nullopt;
     const QString length = session()->hasTimes() ? durationText(found->segment.end - found->segment.begin) : u"–"_s;
     return LaneHit{session()->conversation().turns()[found->turn].firstEvent,
-                   tr("Turn %1 · %2: %3.").arg(number(found->turn) + 1).arg(length, definition(found->segment.phase))};
+                   tr("Turn %1 · %2: %3.").arg(number(found->turn) + 1).arg(length, definition(found->segment.phase)),
+                   found->turn};
 }
 
 QRect TurnsLane::placeOf(EventIndex event) const

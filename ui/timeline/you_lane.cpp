@@ -168,7 +168,9 @@ std::optional<LaneHit> YouLane::hitAt(const QPoint &pos) const
         if (pos.x() < shape.left - 1 || pos.x() > shape.right)
             continue;
         const SpeechSpan &span = spans()[shape.span];
-        return LaneHit{m_inferred.empty() ? std::optional(span.startedBy) : std::nullopt, hitText(span)};
+        if (!m_inferred.empty())
+            return LaneHit{std::nullopt, hitText(span)};
+        return LaneHit{span.startedBy, hitText(span), shape.span};
     }
     if (!std::ranges::binary_search(m_columns, pos.x(), {}, &WaveColumn::x))
         return std::nullopt;

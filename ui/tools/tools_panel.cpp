@@ -34,7 +34,7 @@ ToolsPanel::ToolsPanel(Selection &selection, const ThemeSwitch &theme, QWidget *
     connect(&m_model, &ToolRows::updated, this, &ToolsPanel::refresh);
     connect(&selection, &Selection::changed, this, &ToolsPanel::showSelection);
     connect(m_view, &RowTable::rowChosen, this, [this](int chosen) {
-        m_selection.select(EventIndex{m_model.index(chosen, 0).data(ToolRows::EventRole).toUInt()});
+        m_selection.select(CallIndex(chosen), EventIndex{m_model.index(chosen, 0).data(ToolRows::EventRole).toUInt()});
     });
     refresh();
 }
@@ -80,7 +80,8 @@ void ToolsPanel::refresh()
 void ToolsPanel::showSelection()
 {
     const auto event = m_selection.current();
-    m_view->showRow(event ? m_model.rowOf(*event) : -1);
+    const auto *call = event ? std::get_if<CallIndex>(&m_selection.selected()->subject) : nullptr;
+    m_view->showRow(call ? int(number(*call)) : event ? m_model.rowOf(*event) : -1);
 }
 
 } // namespace turnscope

@@ -237,7 +237,8 @@ void TurnsPanel::showSelection()
     const QScopedValueRollback ours(m_ours, true);
     const auto event = m_selection.current();
     // The newest, until another is chosen.
-    const auto turn = event ? m_turns.turnOf(*event) : m_turns.all().last();
+    const auto *itself = event ? std::get_if<TurnIndex>(&m_selection.selected()->subject) : nullptr;
+    const auto turn = itself ? std::optional(*itself) : event ? m_turns.turnOf(*event) : m_turns.all().last();
     const int row = turn ? m_model.rowOf(*turn) : -1;
     const bool chosen = event && row >= 0;
     if (!chosen) {
@@ -268,7 +269,8 @@ void TurnsPanel::jump(int row)
     if (m_ours || row < 0)
         return;
     const QScopedValueRollback ours(m_ours, true);
-    m_selection.select(EventIndex{m_model.index(row, 0).data(TurnTableModel::EventRole).toUInt()});
+    m_selection.select(m_model.figures(row).turn,
+                       EventIndex{m_model.index(row, 0).data(TurnTableModel::EventRole).toUInt()});
     showTurn(row);
 }
 

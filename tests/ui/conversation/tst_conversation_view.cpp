@@ -129,6 +129,8 @@ void TestConversationView::movesByKeys()
     QTest::keyClick(&view(), Qt::Key_Down);
     QCOMPARE(view().currentIndex().row(), 1);
     QCOMPARE(m_selection->current(), std::optional(m_panel->model().bubble(1).event));
+    QCOMPARE(*m_selection->selected(), m_panel->model().selected(1));
+    QVERIFY(!std::holds_alternative<EventIndex>(m_selection->selected()->subject));
     QTest::keyClick(&view(), Qt::Key_PageDown);
     const int page = view().currentIndex().row();
     QVERIFY(page > 2 && page < 30);

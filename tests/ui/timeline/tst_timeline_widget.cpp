@@ -243,6 +243,7 @@ private Q_SLOTS:
     {
         QTest::mouseClick(&m_widget->plot(), Qt::LeftButton, {}, QPoint(column(4500), lane(0).center().y()));
         QCOMPARE(m_selection->current(), eventOfType("input_audio_buffer.speech_started"));
+        QCOMPARE(m_selection->selected()->subject, Subject(SpanIndex{0}));
         QVERIFY(m_widget->view().playhead().has_value());
         QTest::mouseClick(&m_widget->plot(), Qt::LeftButton, {},
                           QPoint(column(SpokenSession::kSecondAnswerEnd + 500), lane(4).bottom() - 15));
@@ -250,6 +251,7 @@ private Q_SLOTS:
         QTest::mouseClick(&m_widget->plot(), Qt::LeftButton, {}, QPoint(column(6500), lane(3).center().y()));
         const auto tool = m_session->conversation().toolCalls().front().item;
         QCOMPARE(m_selection->current(), m_session->conversation().item(tool)->firstEvent);
+        QCOMPARE(m_selection->selected()->subject, Subject(CallIndex{0}));
     }
 
     void aSelectionFromElsewhereIsScrolledIntoView()
@@ -309,6 +311,7 @@ private Q_SLOTS:
         QVERIFY(m_widget->view().isFitted());
         QTest::keyClick(plot, Qt::Key_Right, Qt::ControlModifier);
         QCOMPARE(m_selection->current(), std::optional(m_session->conversation().turns()[0].firstEvent));
+        QCOMPARE(m_selection->selected()->subject, Subject(TurnIndex{0}));
         QTest::keyClick(plot, Qt::Key_Right, Qt::ControlModifier);
         QCOMPARE(m_selection->current(), std::optional(m_session->conversation().turns()[1].firstEvent));
         QTest::keyClick(plot, Qt::Key_Return);

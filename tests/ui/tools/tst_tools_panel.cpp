@@ -56,6 +56,7 @@ private Q_SLOTS:
         const ToolCall &call = f.session->conversation().toolCalls()[0];
         QTest::mouseClick(f.table->viewport(), Qt::LeftButton, {}, QPoint(40, 5));
         QCOMPARE(f.selection.current(), std::optional(call.askedBy));
+        QVERIFY(std::holds_alternative<CallIndex>(f.selection.selected()->subject));
         f.selection.select(EventIndex{0});
         QVERIFY(!f.table->currentIndex().isValid());
         f.selection.select(call.answeredBy);

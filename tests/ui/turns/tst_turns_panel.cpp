@@ -110,6 +110,7 @@ private Q_SLOTS:
         QVERIFY(f.selection.current());
         f.table->selectRow(1);
         QCOMPARE(f.selection.current(), std::optional(turns[1].firstEvent));
+        QCOMPARE(f.selection.selected()->subject, Subject(TurnIndex{1}));
         f.selection.select(turns[0].firstEvent);
         QCOMPARE(f.table->currentIndex().row(), 0);
         QVERIFY(f.panel.findChild<Waterfall *>()->accessibleDescription().startsWith(u"Turn 1"_s));
