@@ -3,6 +3,7 @@
 
 #include "models/text/time_text.h"
 #include "ui/timeline/lane_kinds.h"
+#include "ui/timeline/timeline_plot.h"
 
 #include <algorithm>
 
@@ -32,6 +33,15 @@ LaneKind lanes::agents()
     return laneKind<AgentsLane>();
 }
 
+AgentsLane::AgentsLane(QCPAxisRect *axisRect, const LaneSource &source, const LaneTraits &traits)
+    : Lane(axisRect, source, traits)
+{
+    connect(&m_story, &SessionAgents::changed, this, [this] {
+        if (auto *plot = qobject_cast<TimelinePlot *>(mParentPlot))
+            plot->invalidate();
+    });
+}
+
 QString AgentsLane::title() const
 {
     return tr("Agents");
@@ -44,13 +54,7 @@ QString AgentsLane::subtitle() const
 
 bool AgentsLane::isWanted()
 {
-    if (!session())
-        return false;
-    if (m_events != session()->sharedEvents()) {
-        m_events = session()->sharedEvents();
-        m_story = {};
-    }
-    m_story.advance(*m_events);
+    m_story.setSession(sharedSession());
     return !m_story.isEmpty();
 }
 

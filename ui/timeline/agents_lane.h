@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/conversation/agent_story.h"
+#include "models/session/session_agents.h"
 #include "ui/timeline/lane.h"
 
 namespace turnscope {
@@ -15,7 +15,7 @@ class AgentsLane : public Lane
 public:
     static constexpr LaneTraits kTraits{.name = QLatin1StringView("agents"), .share = 12, .minimumHeight = 24};
 
-    using Lane::Lane;
+    AgentsLane(QCPAxisRect *axisRect, const LaneSource &source, const LaneTraits &traits);
 
     QString title() const override;
     QString subtitle() const override;
@@ -47,8 +47,7 @@ private:
     QString spanText(const AgentSpan &span) const;
     static QString noteText(const AgentNote &note);
 
-    std::shared_ptr<const EventStore> m_events; ///< that the story is of
-    AgentStory m_story;
+    SessionAgents m_story;
     std::vector<Box> m_boxes;
     std::vector<Sign> m_signs;
 };

@@ -59,28 +59,29 @@ void LaneLayout::setShare(const QString &lane, double share)
 }
 
 /// The index that a lane goes to, or -1 when there is nothing to go past.
-int LaneLayout::target(const QString &lane, int by) const
+int LaneLayout::target(const QString &lane, int by, const QStringList &absent) const
 {
     auto index = std::ranges::find(m_places, lane, &Place::lane) - m_places.begin();
     const std::ptrdiff_t step = by < 0 ? -1 : 1;
+    const auto isUnseen = [&](const Place &place) { return place.hidden || absent.contains(place.lane); };
     for (int left = std::abs(by); left > 0; --left) {
         do {
             index += step;
-        } while (index >= 0 && index < std::ssize(m_places) && m_places[static_cast<size_t>(index)].hidden);
+        } while (index >= 0 && index < std::ssize(m_places) && isUnseen(m_places[static_cast<size_t>(index)]));
         if (index < 0 || index >= std::ssize(m_places))
             return -1;
     }
     return static_cast<int>(index);
 }
 
-bool LaneLayout::canMove(const QString &lane, int by) const
+bool LaneLayout::canMove(const QString &lane, int by, const QStringList &absent) const
 {
-    return target(lane, by) >= 0;
+    return target(lane, by, absent) >= 0;
 }
 
-void LaneLayout::move(const QString &lane, int by)
+void LaneLayout::move(const QString &lane, int by, const QStringList &absent)
 {
-    const int to = target(lane, by);
+    const int to = target(lane, by, absent);
     if (to < 0)
         return;
     const Place moved = place(lane);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -41,8 +41,11 @@ public:
 
     void setHidden(const QString &lane, bool on); ///< the last one shown stays
     void setShare(const QString &lane, double share);
-    bool canMove(const QString &lane, int by) const;
-    void move(const QString &lane, int by); ///< past the next `by` lanes that are shown; negative: up
+
+    /// Past the next `by` lanes that are shown; negative: up. `absent`: not seen, though not hidden, as of a session that has
+    /// nothing for them.
+    bool canMove(const QString &lane, int by, const QStringList &absent = {}) const;
+    void move(const QString &lane, int by, const QStringList &absent = {});
     void reset();
 
     /// For settings. A lane that the text does not know stands where it does at first; one that only the text knows is
@@ -54,7 +57,7 @@ public:
 
 private:
     std::vector<Place>::iterator find(const QString &lane);
-    int target(const QString &lane, int by) const;
+    int target(const QString &lane, int by, const QStringList &absent) const;
     QString nameOf(const QString &written) const;
     void addMissing(std::vector<Place> &places) const;
 

@@ -33,16 +33,17 @@ void addActions(QMenu *menu, TimelinePlot *plot, const QString &lane)
     };
     const LaneLayout &layout = plot->laneLayout();
     const LaneLayout::Place place = layout.place(lane);
+    const QStringList absent = plot->absentLanes();
     QAction *shown = add(LaneMenu::tr("&Shown"), !place.hidden || plot->lanes().size() < plot->allLanes().size(),
                          [lane, hide = !place.hidden](LaneLayout &now) { now.setHidden(lane, hide); });
     shown->setCheckable(true);
     shown->setChecked(!place.hidden);
     if (!place.hidden && plot->lanes().size() == 1)
         shown->setEnabled(false);
-    add(LaneMenu::tr("Move &up"), !place.hidden && layout.canMove(lane, -1),
-        [lane](LaneLayout &now) { now.move(lane, -1); });
-    add(LaneMenu::tr("Move &down"), !place.hidden && layout.canMove(lane, 1),
-        [lane](LaneLayout &now) { now.move(lane, 1); });
+    add(LaneMenu::tr("Move &up"), !place.hidden && layout.canMove(lane, -1, absent),
+        [lane, absent](LaneLayout &now) { now.move(lane, -1, absent); });
+    add(LaneMenu::tr("Move &down"), !place.hidden && layout.canMove(lane, 1, absent),
+        [lane, absent](LaneLayout &now) { now.move(lane, 1, absent); });
     add(LaneMenu::tr("&Taller"), !place.hidden,
         [lane, share = place.share](LaneLayout &now) { now.setShare(lane, share * kTaller); });
     add(LaneMenu::tr("S&horter"), !place.hidden,

@@ -84,6 +84,16 @@ Lane *TimelinePlot::lane(const QString &name) const
     return *std::ranges::find(m_all, name, [](const Lane *lane) { return lane->traits().name; });
 }
 
+QStringList TimelinePlot::absentLanes() const
+{
+    QStringList absent;
+    for (const LaneLayout::Place &place : m_layout.places()) {
+        if (!place.hidden && std::ranges::find(m_lanes, lane(place.lane)) == m_lanes.end())
+            absent << place.lane;
+    }
+    return absent;
+}
+
 std::vector<bool> TimelinePlot::lanesWanted() const
 {
     std::vector<bool> wanted;

@@ -44,6 +44,9 @@ public:
     /// All, in the order of laneKinds().
     const std::vector<Lane *> &allLanes() const { return m_all; }
 
+    /// Those that the layout shows and the session has nothing for, by their names.
+    QStringList absentLanes() const;
+
     /// One of laneKinds(), by its name.
     Lane *lane(const QString &name) const;
 

@@ -62,10 +62,16 @@ void TestAgentsLane::isThereForAgentsAlone()
     QVERIFY(!shown(widget).contains(u"agents"_s));
     EventLog log;
     appendLog(log, kAgentLog);
-    widget.setSession(sessionOf(log));
-    QVERIFY(shown(widget).contains(u"agents"_s));
+    const auto told = sessionOf(log);
+    widget.setSession(told);
+    QTRY_VERIFY(shown(widget).contains(u"agents"_s));
     widget.setSession(sessionOf(spoken.log()));
     QVERIFY(!shown(widget).contains(u"agents"_s));
+    QVERIFY(widget.plot().absentLanes().contains(u"agents"_s));
+    widget.setSession(told); // which is known
+    QVERIFY(shown(widget).contains(u"agents"_s));
+    QVERIFY(!widget.plot().absentLanes().contains(u"agents"_s));
+    widget.setSession(sessionOf(spoken.log()));
 
     // Hidden by the user it stays so; if it is the only one that is not, something is shown all the same.
     LaneLayout layout = widget.plot().laneLayout();
@@ -87,9 +93,9 @@ void TestAgentsLane::itsBorderMayGoWhileItIsDragged()
     widget.show();
     QVERIFY(QTest::qWaitForWindowExposed(&widget));
     TimelinePlot &plot = widget.plot();
+    QTRY_COMPARE(plot.lanes().back()->traits().name, u"agents"_s);
     plot.replot();
     const size_t lanes = plot.lanes().size();
-    QCOMPARE(plot.lanes().back()->traits().name, u"agents"_s);
     QVERIFY(plot.lanes()[lanes - 2]->rect().height() > 20);
     const QPoint border(600, plot.lanes()[lanes - 2]->rect().bottom() + 1);
     QTest::mousePress(&plot, Qt::LeftButton, {}, border);

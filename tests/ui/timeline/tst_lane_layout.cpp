@@ -53,6 +53,20 @@ private Q_SLOTS:
         QVERIFY(layout.isDefault());
     }
 
+    /// What the session has nothing for is no place to move to.
+    void movesPastWhatIsAbsent()
+    {
+        LaneLayout layout = lanes({30, 20, 10, 5});
+        const QStringList absent{u"b"_s, u"d"_s};
+        QVERIFY(!layout.canMove(u"a"_s, -1, absent));
+        QVERIFY(!layout.canMove(u"c"_s, 1, absent));
+        layout.move(u"a"_s, 1, absent);
+        QCOMPARE(order(layout), (u"bcad"_s));
+        layout.move(u"a"_s, -1, absent);
+        QCOMPARE(order(layout), (u"bacd"_s));
+        QVERIFY(!layout.canMove(u"a"_s, -1, absent));
+    }
+
     void keepsOneLane()
     {
         LaneLayout layout = lanes({1, 1});
