@@ -23,52 +23,52 @@ QString tipText(std::string_view text)
     return plainTip(text.size() > kTipText ? all + u'…' : all);
 }
 
-QString stateText(ToolTableModel::CallState state)
+} // namespace
+
+QString ToolTableModel::stateText(CallState state)
 {
     switch (state) {
-    case ToolTableModel::CallState::Done:
-        return ToolTableModel::tr("✓ done");
-    case ToolTableModel::CallState::Failed:
-        return ToolTableModel::tr("✗ failed");
-    case ToolTableModel::CallState::Waiting:
-        return ToolTableModel::tr("… waiting");
-    case ToolTableModel::CallState::Unanswered:
+    case CallState::Done:
+        return tr("✓ done");
+    case CallState::Failed:
+        return tr("✗ failed");
+    case CallState::Waiting:
+        return tr("… waiting");
+    case CallState::Unanswered:
         break;
     }
-    return ToolTableModel::tr("! unanswered");
+    return tr("! unanswered");
 }
 
-QString stateTip(ToolTableModel::CallState state)
+QString ToolTableModel::stateTip(CallState state)
 {
     switch (state) {
-    case ToolTableModel::CallState::Done:
-        return ToolTableModel::tr("The output was sent, or the server told that the tool is through.");
-    case ToolTableModel::CallState::Failed:
-        return ToolTableModel::tr("The server told that the tool failed.");
-    case ToolTableModel::CallState::Waiting:
-        return ToolTableModel::tr("No output so far: the model waits for it.");
-    case ToolTableModel::CallState::Unanswered:
+    case CallState::Done:
+        return tr("The output was sent, or the server told that the tool is through.");
+    case CallState::Failed:
+        return tr("The server told that the tool failed.");
+    case CallState::Waiting:
+        return tr("No output so far: the model waits for it.");
+    case CallState::Unanswered:
         break;
     }
-    return ToolTableModel::tr("No output was ever sent: the model waited in vain.");
+    return tr("No output was ever sent: the model waited in vain.");
 }
 
-CellTone toneOf(ToolTableModel::CallState state)
+CellTone ToolTableModel::toneOf(CallState state)
 {
     switch (state) {
-    case ToolTableModel::CallState::Done:
+    case CallState::Done:
         return CellTone::Good;
-    case ToolTableModel::CallState::Failed:
+    case CallState::Failed:
         return CellTone::Error;
-    case ToolTableModel::CallState::Waiting:
+    case CallState::Waiting:
         return CellTone::Dim;
-    case ToolTableModel::CallState::Unanswered:
+    case CallState::Unanswered:
         break;
     }
     return CellTone::Warning;
 }
-
-} // namespace
 
 ToolTableModel::ToolTableModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -135,7 +135,7 @@ int ToolTableModel::count(CallState wanted) const
 {
     int number = 0;
     for (int row = 0; row < m_rows; ++row)
-        number += state(call(row)) == wanted ? 1 : 0;
+        number += state(*m_session, call(row)) == wanted ? 1 : 0;
     return number;
 }
 
@@ -149,11 +149,11 @@ std::optional<microseconds> ToolTableModel::longest() const
     return most;
 }
 
-ToolTableModel::CallState ToolTableModel::state(const ToolCall &call) const
+ToolTableModel::CallState ToolTableModel::state(const Session &session, const ToolCall &call)
 {
     if (call.answeredBy)
         return call.failed ? CallState::Failed : CallState::Done;
-    return m_session->isGoingOn() ? CallState::Waiting : CallState::Unanswered;
+    return session.isGoingOn() ? CallState::Waiting : CallState::Unanswered;
 }
 
 std::string_view ToolTableModel::output(const ToolCall &call) const
@@ -185,7 +185,7 @@ QString ToolTableModel::display(const ToolCall &call, int column) const
             return {};
         return m_session->hasTimes() ? durationText(*call.answered - call.asked) : u"–"_s;
     case State:
-        return stateText(state(call));
+        return stateText(state(*m_session, call));
     default:
         return {};
     }
@@ -203,7 +203,7 @@ QString ToolTableModel::tip(const ToolCall &call, int column) const
     case Output:
         return tipText(output(call));
     case State:
-        return plainTip(stateTip(state(call)));
+        return plainTip(stateTip(state(*m_session, call)));
     case Took:
         if (call.answered && !m_session->hasTimes())
             return plainTip(tr("This log holds no times: it is not known."));
@@ -241,9 +241,11 @@ QVariant ToolTableModel::data(const QModelIndex &index, int role) const
     case EventRole:
         return number(shown.askedBy);
     case StateRole:
-        return int(state(shown));
+        return int(state(*m_session, shown));
     case kCellToneRole:
-        return int(column == State ? toneOf(state(shown)) : column == Time ? CellTone::Dim : CellTone::Plain);
+        return int(column == State  ? toneOf(state(*m_session, shown))
+                   : column == Time ? CellTone::Dim
+                                    : CellTone::Plain);
     default:
         return {};
     }

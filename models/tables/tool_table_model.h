@@ -40,6 +40,12 @@ public:
     /// The calls in such a state.
     int count(CallState state) const;
 
+    /// Of any session's call; in words, and what that means.
+    static CallState state(const Session &session, const ToolCall &call);
+    static QString stateText(CallState state);
+    static QString stateTip(CallState state);
+    static CellTone toneOf(CallState state);
+
     /// How long the longest answered call took; nothing: none was, or the log holds no times.
     std::optional<microseconds> longest() const;
 
@@ -56,7 +62,6 @@ private:
     void reset();
     void update();
     const ToolCall &call(int row) const { return m_session->conversation().toolCalls()[size_t(row)]; }
-    CallState state(const ToolCall &call) const;
     std::string_view output(const ToolCall &call) const;
     QString display(const ToolCall &call, int column) const;
     static QString heading(int section, bool tip);
