@@ -2,10 +2,13 @@
 #include "models/tables/finding_model.h"
 
 #include "models/lint/lint_rule.h"
+#include "models/tables/finding_causes.h"
+#include "models/text/qt_text.h"
 #include "models/text/time_text.h"
 
 #include <algorithm>
 #include <functional>
+#include <unordered_map>
 
 namespace turnscope {
 
@@ -27,30 +30,30 @@ void FindingModel::setShown(Severity severity, bool shown)
     rebuild();
 }
 
-void FindingModel::setGrouped(bool on)
+void FindingModel::setGrouping(Grouping grouping)
 {
-    if (m_grouped == on)
+    if (m_grouping == grouping)
         return;
-    m_grouped = on;
+    m_grouping = grouping;
     rebuild();
 }
 
-bool FindingModel::isOpen(const QString &rule) const
+bool FindingModel::isOpen(const QString &key) const
 {
-    if (const auto kept = m_open.find(rule); kept != m_open.end())
+    if (const auto kept = m_open.find(key); kept != m_open.end())
         return kept->second;
     return std::ranges::any_of(
-        m_groups, [&rule](const Group &group) { return group.worst == Severity::Error && ruleText(group) == rule; });
+        m_groups, [&key](const Group &group) { return group.worst == Severity::Error && group.key == key; });
 }
 
-void FindingModel::setOpen(const QString &rule, bool on)
+void FindingModel::setOpen(const QString &key, bool on)
 {
-    const bool before = isOpen(rule);
-    m_open.insert_or_assign(rule, on); // as it is, too: errors that are yet to come would open it
+    const bool before = isOpen(key);
+    m_open.insert_or_assign(key, on); // as it is, too: errors that are yet to come would open it
     if (before == on)
         return;
-    for (size_t row = 0; m_grouped && row < m_rows.size(); ++row) {
-        if (m_rows[row].finding != kHead || ruleText(m_groups[m_rows[row].group]) != rule)
+    for (size_t row = 0; isGrouped() && row < m_rows.size(); ++row) {
+        if (m_rows[row].finding != kHead || m_groups[m_rows[row].group].key != key)
             continue;
         const std::vector<quint32> &within = m_groups[m_rows[row].group].findings;
         const auto behind = m_rows.begin() + std::ptrdiff_t(row) + 1;
@@ -88,18 +91,30 @@ void FindingModel::rebuild()
 void FindingModel::regroup()
 {
     m_groups.clear();
+    const FindingCauses causes(m_grouping == Grouping::Cause ? m_findings.session().get() : nullptr);
+    const auto belongs = [&](const Finding &finding) -> FindingCauses::Cause {
+        switch (m_grouping) {
+        case Grouping::Rule:
+            return {latinText(finding.rule), {}};
+        case Grouping::Cause:
+            return causes.of(finding);
+        case Grouping::None:
+            break;
+        }
+        return {};
+    };
+    std::unordered_map<QString, size_t> places;
     const std::span<const Finding> all = m_findings.all();
     for (size_t i = 0; i < all.size(); ++i) {
         if (!isShown(all[i].severity))
             continue;
-        const auto same = [&](const Group &group) { return !m_grouped || group.rule == all[i].rule; };
-        auto group = std::ranges::find_if(m_groups, same);
-        if (group == m_groups.end()) {
-            m_groups.push_back({all[i].rule, all[i].severity, {}});
-            group = m_groups.end() - 1;
-        }
-        group->worst = std::max(group->worst, all[i].severity);
-        group->findings.push_back(quint32(i));
+        FindingCauses::Cause cause = belongs(all[i]);
+        const auto [place, fresh] = places.try_emplace(cause.key, m_groups.size());
+        if (fresh)
+            m_groups.push_back({std::move(cause.key), std::move(cause.title), all[i].severity, {}});
+        Group &group = m_groups[place->second];
+        group.worst = std::max(group.worst, all[i].severity);
+        group.findings.push_back(quint32(i));
     }
     std::ranges::stable_sort(m_groups, std::greater<>(), &Group::worst);
 }
@@ -108,9 +123,9 @@ void FindingModel::arrange()
 {
     m_rows.clear();
     for (size_t group = 0; group < m_groups.size(); ++group) {
-        if (m_grouped)
+        if (isGrouped())
             m_rows.push_back({quint32(group), kHead});
-        if (m_grouped && !isOpen(ruleText(m_groups[group])))
+        if (isGrouped() && !isOpen(m_groups[group].key))
             continue;
         for (const quint32 finding : m_groups[group].findings)
             m_rows.push_back({quint32(group), finding});
@@ -123,9 +138,21 @@ const Finding &FindingModel::finding(int row) const
     return m_findings.all()[place.finding == kHead ? m_groups[place.group].findings.front() : place.finding];
 }
 
+FindingRef FindingModel::ref(int row) const
+{
+    const Finding &of = finding(row);
+    FindingRef ref{of.event, of.rule};
+    for (const Finding &other : m_findings.of(of.event)) {
+        if (&other == &of)
+            break;
+        ref.nth += other.rule == of.rule ? 1U : 0U;
+    }
+    return ref;
+}
+
 int FindingModel::headOf(int row) const
 {
-    while (m_grouped && row > 0 && !isHead(row))
+    while (isGrouped() && row > 0 && !isHead(row))
         --row;
     return row;
 }
@@ -147,6 +174,16 @@ int FindingModel::rowOf(EventIndex event) const
             head = int(row);
     }
     return head;
+}
+
+int FindingModel::rowOf(const FindingRef &finding) const
+{
+    const int first = rowOf(finding.event);
+    for (int row = std::max(first, 0); first >= 0 && row < int(m_rows.size()); ++row) {
+        if (!isHead(row) && m_findings.all()[m_rows[size_t(row)].finding].event == finding.event && ref(row) == finding)
+            return row;
+    }
+    return first;
 }
 
 int FindingModel::rowCount(const QModelIndex &parent) const
@@ -194,10 +231,33 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     }
 }
 
+/// What it is about: the cause; the message, when all say the same; the rule's reason, when they differ in figures alone.
+QString FindingModel::titleOf(const Group &group) const
+{
+    if (!group.title.isEmpty())
+        return group.title;
+    const Finding &first = m_findings.all()[group.findings.front()];
+    const auto same = [&](quint32 index) { return m_findings.all()[index].message == first.message; };
+    if (m_grouping == Grouping::Cause && std::ranges::all_of(group.findings, same))
+        return first.message.simplified();
+    const LintRule *rule = LintRules::find(first.rule);
+    return rule ? LintRules::why(*rule) : latinText(first.rule);
+}
+
+QString FindingModel::rulesOf(const Group &group) const
+{
+    QStringList rules;
+    for (const quint32 finding : group.findings) {
+        if (const QString rule = latinText(m_findings.all()[finding].rule); !rules.contains(rule))
+            rules << rule;
+    }
+    return rules.join(u", "_s);
+}
+
 QVariant FindingModel::head(const Group &group, int column, int role) const
 {
-    const LintRule *rule = LintRules::find(group.rule);
-    const QString title = rule ? LintRules::why(*rule) : ruleText(group);
+    const LintRule *rule = LintRules::find(m_findings.all()[group.findings.front()].rule);
+    const QString title = titleOf(group);
     const auto count = int(group.findings.size());
     switch (role) {
     case Qt::DisplayRole:
@@ -210,13 +270,15 @@ QVariant FindingModel::head(const Group &group, int column, int role) const
         return column != 0
                    ? QString()
                    : u"%1: %2 %3 %4"_s.arg(severityText(group.worst), title, tr("%n finding(s)", nullptr, count),
-                                           isOpen(ruleText(group)) ? tr("open") : tr("folded"));
+                                           isOpen(group.key) ? tr("open") : tr("folded"));
     case HeadRole:
         return true;
     case OpenRole:
-        return isOpen(ruleText(group));
+        return isOpen(group.key);
+    case KeyRole:
+        return group.key;
     case RuleRole:
-        return ruleText(group);
+        return rulesOf(group);
     case RemarkRole:
         return tr("%n finding(s)", nullptr, count) + u" · "_s
                + tr("since %1").arg(momentText(m_findings.all()[group.findings.front()]));
@@ -232,11 +294,6 @@ QVariant FindingModel::head(const Group &group, int column, int role) const
 QString FindingModel::momentText(const Finding &finding) const
 {
     return m_findings.session() ? m_findings.session()->momentText(finding.at) : sessionTimeText(finding.at);
-}
-
-QString FindingModel::ruleText(const Group &group)
-{
-    return QString::fromLatin1(group.rule.data(), qsizetype(group.rule.size()));
 }
 
 QString FindingModel::display(const Finding &finding, int column) const

@@ -10,13 +10,15 @@
 
 namespace turnscope {
 
-/// The findings of a session as a table: by event, or grouped by rule, each group below a row of its own that folds it.
-/// Groups are ordered worst first. GUI thread.
+/// The findings of a session as a table: by event, or grouped by cause or by rule, each group below a row of its own that
+/// folds it. Groups are ordered worst first. GUI thread.
 class FindingModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
+    enum class Grouping : quint8 { None, Rule, Cause };
+
     enum Column { Time, Level, Rule, Message, ColumnCount };
 
     enum Role {
@@ -25,7 +27,8 @@ public:
         HeadRole,                 ///< true: the row is the head of a group, which its first column says
         OpenRole,                 ///< of a head: whether its findings have rows
         RemarkRole,               ///< of a head: how many there are, and since when
-        RuleRole,                 ///< the rule's id
+        RuleRole,                 ///< the rule's id; of a head, those of all that is in it
+        KeyRole,                  ///< of a head: what setOpen() knows its group by
     };
 
     /// `findings` must outlive the model.
@@ -38,23 +41,30 @@ public:
     /// Findings of a severity, shown or not.
     qsizetype count(Severity severity) const { return m_counts[size_t(severity)]; }
 
-    void setGrouped(bool on);
-    bool isGrouped() const { return m_grouped; }
+    void setGrouping(Grouping grouping);
+    Grouping grouping() const { return m_grouping; }
+    bool isGrouped() const { return m_grouping != Grouping::None; }
 
-    /// Opens or folds the group of a rule. Until then groups with errors are open.
-    void setOpen(const QString &rule, bool on);
-    bool isOpen(const QString &rule) const;
+    /// Opens or folds the group of a rule, or of a cause, by its key (KeyRole). Until then groups with errors are open.
+    void setOpen(const QString &key, bool on);
+    bool isOpen(const QString &key) const;
 
     bool isHead(int row) const { return m_rows[size_t(row)].finding == kHead; }
 
     /// Of a head: the first of its group.
     const Finding &finding(int row) const;
 
+    /// What finding(row) is known by.
+    FindingRef ref(int row) const;
+
     /// The head of the group that a row is in; the row itself when there are no groups.
     int headOf(int row) const;
 
     /// The first row of an event; the head of its group when that is folded; -1 when it has none that is shown.
     int rowOf(EventIndex event) const;
+
+    /// Of that very finding; where it is folded, as of its event.
+    int rowOf(const FindingRef &finding) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -76,7 +86,8 @@ private:
 
     struct Group
     {
-        std::string_view rule;
+        QString key;
+        QString title; ///< empty: as its findings say
         Severity worst = Severity::Info;
         std::vector<quint32> findings; ///< in m_findings.all(), ascending
     };
@@ -85,15 +96,16 @@ private:
     void regroup();
     void arrange();
     QString momentText(const Finding &finding) const;
-    static QString ruleText(const Group &group);
+    QString titleOf(const Group &group) const;
+    QString rulesOf(const Group &group) const;
     QVariant head(const Group &group, int column, int role) const;
     QString display(const Finding &finding, int column) const;
 
     const SessionFindings &m_findings;
-    std::vector<Group> m_groups; ///< by rule; the only one when it is not grouped
+    std::vector<Group> m_groups; ///< the only one when it is not grouped
     std::vector<Row> m_rows;
-    std::map<QString, bool> m_open; ///< by rule, as the user left them
-    bool m_grouped = false;
+    std::map<QString, bool> m_open; ///< by key, as the user left them
+    Grouping m_grouping = Grouping::None;
     std::array<bool, 3> m_shown{true, true, true};
     std::array<qsizetype, 3> m_counts{};
 };

@@ -10,6 +10,7 @@
 #include "ui/theme/table_layout.h"
 
 #include <QApplication>
+#include <QButtonGroup>
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -27,8 +28,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kRulesOffKey = "findings/rulesOff"_L1;
-constexpr auto kGroupsKey = "findings/groups"_L1; // "rule:1" is open, "rule:0" folded
-constexpr auto kByTimeKey = "findings/byTime"_L1;
+constexpr auto kGroupsKey = "findings/groups"_L1;     // "rule:1" is open, "rule:0" folded
+constexpr auto kGroupingKey = "findings/grouping"_L1; // "cause", "rule", "time"
+constexpr auto kByTimeKey = "findings/byTime"_L1;     // as it was kept before
+constexpr qsizetype kMostKept = 300;                  // groups
+
+using Grouping = FindingModel::Grouping;
+constexpr std::array kGroupings{Grouping::Cause, Grouping::Rule, Grouping::None}; // as the buttons stand
 
 } // namespace
 
@@ -42,7 +48,6 @@ FindingsPanel::FindingsPanel(SessionFindings &findings, Selection &selection, co
     , m_model(findings)
     , m_header(new QWidget(this))
     , m_rules(new QToolButton)
-    , m_byTime(new QToolButton)
     , m_view(new QTableView)
     , m_refusal(new RefusalView(selection, theme))
     , m_empty(new EmptyHint(m_view->viewport()))
@@ -67,17 +72,11 @@ FindingsPanel::FindingsPanel(SessionFindings &findings, Selection &selection, co
     m_view->horizontalHeader()->setSectionResizeMode(FindingModel::Message, QHeaderView::Stretch);
 
     m_view->installEventFilter(this);
-    m_byTime->setObjectName(u"findingsByTime"_s);
-    m_byTime->setText(tr("by time"));
-    m_byTime->setToolTip(tr("One list by time, instead of groups by rule"));
-    m_byTime->setCheckable(true);
-    m_byTime->setProperty("chip", true);
-
     auto *row = new QHBoxLayout(m_header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addStretch(1);
-    row->addWidget(m_byTime);
+    addGroupings(*row);
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info})
         row->addWidget(makeChip(severity));
     m_rules->setObjectName(u"findingRules"_s);
@@ -101,7 +100,6 @@ FindingsPanel::FindingsPanel(SessionFindings &findings, Selection &selection, co
     connect(&m_model, &QAbstractItemModel::modelReset, this, &FindingsPanel::refresh);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &FindingsPanel::markHeads);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &FindingsPanel::markHeads);
-    connect(m_byTime, &QToolButton::clicked, this, &FindingsPanel::setByTime);
     connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (m_model.isHead(index.row()))
             setOpen(index.row(), !index.data(FindingModel::OpenRole).toBool());
@@ -111,8 +109,10 @@ FindingsPanel::FindingsPanel(SessionFindings &findings, Selection &selection, co
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { jump(index.row()); });
     // Not what is current: Tab makes a row that, which nobody chose.
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &now) {
-        if (!now.isEmpty())
-            jump(now.first().top());
+        if (now.isEmpty())
+            return;
+        jump(now.first().top());
+        showRefusal(); // of a head, too, which selects nothing
     });
     connect(m_rules, &QToolButton::clicked, this, &FindingsPanel::openRules);
     connect(m_view, &QWidget::customContextMenuRequested, this, &FindingsPanel::openMenu);
@@ -124,16 +124,46 @@ void FindingsPanel::restoreGroups()
 {
     for (const QString &kept : m_preferences.value(kGroupsKey).toStringList())
         m_model.setOpen(kept.section(u':', 0, 0), kept.section(u':', 1) == u"1"_s);
-    const bool byTime = m_preferences.value(kByTimeKey).toBool();
-    m_byTime->setChecked(byTime);
-    m_model.setGrouped(!byTime);
+    const QString kept = m_preferences.value(kGroupingKey).toString();
+    const bool byTime = kept.isEmpty() ? m_preferences.value(kByTimeKey).toBool() : kept == u"time"_s;
+    const size_t chosen = byTime ? 2 : kept == u"rule"_s ? 1 : 0;
+    m_groupings[chosen]->setChecked(true);
+    m_model.setGrouping(kGroupings[chosen]);
     markHeads();
 }
 
-void FindingsPanel::setByTime(bool on)
+/// Side by side: what the groups are made by.
+void FindingsPanel::addGroupings(QHBoxLayout &row)
 {
-    m_preferences.setValue(kByTimeKey, on);
-    m_model.setGrouped(!on);
+    auto *segments = new QHBoxLayout;
+    segments->setSpacing(0);
+    auto *group = new QButtonGroup(this);
+    const auto add = [&](size_t place, const QString &name, const QString &text, const QString &tip) {
+        auto *button = new QToolButton;
+        button->setObjectName(name);
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setCheckable(true);
+        button->setProperty("segment", place == 0 ? u"first"_s : place == 1 ? u"inner"_s : u"last"_s);
+        group->addButton(button);
+        segments->addWidget(button);
+        m_groupings[place] = button;
+        connect(button, &QToolButton::clicked, this, [this, place] { setGrouping(place); });
+    };
+    add(0, u"findingsByCause"_s, tr("by cause"),
+        tr("Together what comes from one thing: a refusal and what else is wrong with its request, the user's cutting "
+           "in, "
+           "the same fault again"));
+    add(1, u"findingsByRule"_s, tr("by rule"), tr("Together what one rule of the linter finds"));
+    add(2, u"findingsByTime"_s, tr("by time"), tr("One list by time, without groups"));
+    row.addLayout(segments);
+}
+
+void FindingsPanel::setGrouping(size_t place)
+{
+    constexpr std::array names{"cause"_L1, "rule"_L1, "time"_L1};
+    m_preferences.setValue(kGroupingKey, QString(names[place]));
+    m_model.setGrouping(kGroupings[place]);
 }
 
 /// Among what is shown, else in the groups that are folded, which it opens.
@@ -164,17 +194,18 @@ void FindingsPanel::setOpen(int row, bool on)
     if (row < 0 || !m_model.isGrouped())
         return;
     const int head = m_model.headOf(row);
-    const QString rule = m_model.index(head, 0).data(FindingModel::RuleRole).toString();
+    const QString group = m_model.index(head, 0).data(FindingModel::KeyRole).toString();
     {
         const QScopedValueRollback ours(m_ours, true);
         if (!on)
             m_view->setCurrentIndex(m_model.index(head, 0));
-        m_model.setOpen(rule, on);
+        m_model.setOpen(group, on);
     }
     m_preferences.change(kGroupsKey, [&](const QVariant &kept) {
         QStringList groups = kept.toStringList();
-        groups.removeIf([&rule](const QString &group) { return group.section(u':', 0, 0) == rule; });
-        return groups << rule + (on ? u":1"_s : u":0"_s);
+        groups.removeIf([&group](const QString &each) { return each.section(u':', 0, 0) == group; });
+        groups << group + (on ? u":1"_s : u":0"_s);
+        return groups.mid(std::max<qsizetype>(groups.size() - kMostKept, 0));
     });
 }
 
@@ -276,9 +307,11 @@ void FindingsPanel::showSelection()
     const QScopedValueRollback ours(m_ours, true);
     const auto event = m_selection.current();
     const QModelIndex current = m_view->currentIndex();
-    if (event && current.isValid() && !m_model.isHead(current.row()) && m_model.finding(current.row()).event == *event)
+    const auto *itself = event ? std::get_if<FindingRef>(&m_selection.selected()->subject) : nullptr;
+    if (event && current.isValid() && !m_model.isHead(current.row())
+        && (itself ? m_model.ref(current.row()) == *itself : m_model.finding(current.row()).event == *event))
         return;
-    int row = event ? m_model.rowOf(*event) : -1;
+    int row = itself ? m_model.rowOf(*itself) : event ? m_model.rowOf(*event) : -1;
     if (row < 0 && event && m_findings.session()) { // a request: its refusal is what was found
         if (const auto refused = RefusedRequest::of(*m_findings.session(), *event))
             row = m_model.rowOf(refused->refusal);
@@ -292,11 +325,12 @@ void FindingsPanel::showSelection()
     m_view->scrollTo(m_model.index(row, FindingModel::Time));
 }
 
-/// Of the finding that is chosen, where it is about one.
+/// Of the finding that is chosen, where it is about one; of a cause that is one.
 void FindingsPanel::showRefusal()
 {
     const int row = m_view->currentIndex().row();
-    if (row < 0 || row >= m_model.rowCount() || m_model.isHead(row))
+    const bool ofGroup = row >= 0 && row < m_model.rowCount() && m_model.isHead(row);
+    if (row < 0 || row >= m_model.rowCount() || (ofGroup && m_model.grouping() != FindingModel::Grouping::Cause))
         return m_refusal->show(nullptr, {}, {});
     const Finding &finding = m_model.finding(row);
     const LintRule *rule = LintRules::find(finding.rule);
@@ -318,14 +352,16 @@ void FindingsPanel::openMenu(const QPoint &at)
         return;
     const Finding &finding = m_model.finding(index.row());
     const QString rule = QString::fromUtf8(finding.rule.data(), qsizetype(finding.rule.size()));
+    const QStringList rules = index.data(FindingModel::RuleRole).toString().split(u", "_s);
     const QString message = finding.message;
     auto *menu = new QMenu(this);
     menu->setObjectName(u"findingMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!m_model.isHead(index.row()))
         menu->addAction(tr("Copy"), this, [=] { QApplication::clipboard()->setText(rule + u": "_s + message); });
-    menu->addAction(tr("Turn off “%1”").arg(rule), this,
-                    [=, this] { setRulesOff(m_findings.rulesOff() + QStringList{rule}); });
+    for (const QString &each : rules)
+        menu->addAction(tr("Turn off “%1”").arg(each), this,
+                        [=, this] { setRulesOff(m_findings.rulesOff() + QStringList{each}); });
     menu->addAction(tr("Rules…"), this, &FindingsPanel::openRules)->setObjectName(u"openRules"_s);
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }
@@ -350,7 +386,7 @@ void FindingsPanel::jump(int row)
     if (m_ours || row < 0 || m_model.isHead(row))
         return;
     const QScopedValueRollback ours(m_ours, true);
-    m_selection.select(m_model.finding(row).event);
+    m_selection.select(m_model.ref(row), m_model.finding(row).event);
 }
 
 } // namespace turnscope

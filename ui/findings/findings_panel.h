@@ -12,6 +12,7 @@
 
 #include <array>
 
+class QHBoxLayout;
 class QTableView;
 class QToolButton;
 
@@ -19,9 +20,9 @@ namespace turnscope {
 
 class RefusalView;
 
-/// What the linter finds in the session, one finding a row, grouped by rule unless time is chosen; a click, Enter or an
+/// What the linter finds in the session, one finding a row, grouped by cause, by rule, or not; a click, Enter or an
 /// arrow key goes to its event. Groups fold by a click, Enter, Left and Right. Which are open, and the order, are kept
-/// across starts ("findings/groups", "findings/byTime"). Rules can be turned off in a dialog, or from a finding's context menu; which are is kept across starts
+/// across starts ("findings/groups", "findings/grouping"). Rules can be turned off in a dialog, or from a finding's context menu; which are is kept across starts
 /// ("findings/rulesOff"). Below a finding that is about a refused request stands that request beside its refusal. header() is meant for the title bar of the dock it stands in.
 class FindingsPanel : public QWidget
 {
@@ -57,7 +58,8 @@ private:
     void jump(int row);
     void markHeads();
     void setOpen(int row, bool on);
-    void setByTime(bool on);
+    void addGroupings(QHBoxLayout &row);
+    void setGrouping(size_t place);
     void restoreGroups();
     void openRules();
     void openMenu(const QPoint &at);
@@ -71,7 +73,7 @@ private:
     FindingModel m_model;
     QWidget *m_header;
     QToolButton *m_rules;
-    QToolButton *m_byTime;
+    std::array<QToolButton *, 3> m_groupings{}; ///< by cause, by rule, by time
     QTableView *m_view;
     RefusalView *m_refusal;
     EmptyHint *m_empty;

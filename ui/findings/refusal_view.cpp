@@ -3,33 +3,13 @@
 
 #include "models/recording/event_number.h"
 #include "models/text/time_text.h"
-#include "ui/inspector/json_formatter.h"
+#include "ui/inspector/frame_excerpt.h"
 
 #include <QScrollBar>
 
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype kShown = 1500; // characters of a frame
-
-/// A frame in its own order on as many lines as it needs at the width there is, long strings left out.
-QString excerpt(const QByteArray &frame)
-{
-    JsonFormatter::Limits limits;
-    limits.text = kShown;
-    limits.string = 200;
-    limits.base64 = 60;
-    const FormattedJson json = JsonFormatter::format(frame, limits);
-    QStringList words;
-    for (const QString &line : json.text.split(u'\n'))
-        words << line.trimmed();
-    return words.join(u' ') + (json.cut ? u" …"_s : QString());
-}
-
-} // namespace
 
 RefusalView::RefusalView(Selection &selection, const ThemeSwitch &themes, QWidget *parent)
     : QTextBrowser(parent)
@@ -93,7 +73,7 @@ QString RefusalView::asked(const RefusedRequest &refused) const
     if (refused.request)
         return side(*refused.request, refused.named ? tr("The client asked") : tr("The client asked, most likely"),
                     u"<span style=\"font-family:monospace\">%1</span>"_s.arg(
-                        excerpt(m_session->events().frame(*refused.request)).toHtmlEscaped()));
+                        frameExcerpt(m_session->events().frame(*refused.request)).toHtmlEscaped()));
     return u"<div style=\"color:%1\">%2</div>"_s.arg(m_themes.theme().text.name(), refused.why.toHtmlEscaped());
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/finding_causes.h"
 #include "models/tables/finding_model.h"
 #include "tests/support/event_log.h"
 
@@ -43,6 +44,9 @@ private Q_SLOTS:
     void filtersBySeverity();
     void followsTheSession();
     void groupsByRule();
+    void groupsByCause();
+    void tellsFiguresAndIdsApartFromWords();
+    void knowsEachFindingOfAnEvent();
 };
 
 void FindingModelTest::showsFindings()
@@ -97,7 +101,7 @@ void FindingModelTest::groupsByRule()
 {
     Fixture f;
     f.show();
-    f.model.setGrouped(true);
+    f.model.setGrouping(FindingModel::Grouping::Rule);
     // An error's group is open, a note's folded; the worst comes first.
     QCOMPARE(f.model.rowCount(), 3);
     QVERIFY(f.model.isHead(0) && !f.model.isHead(1) && f.model.isHead(2));
@@ -117,9 +121,80 @@ void FindingModelTest::groupsByRule()
     QCOMPARE(f.model.rowCount(), 3);
     f.model.setShown(Severity::Error, false);
     QCOMPARE(f.model.rowCount(), 2);
-    f.model.setGrouped(false);
+    f.model.setGrouping(FindingModel::Grouping::None);
     QCOMPARE(f.model.rowCount(), 1);
     QVERIFY(!f.model.isHead(0));
+}
+
+/// One refusal three times, with what else is wrong with the requests, is one cause; another refusal is another.
+void FindingModelTest::groupsByCause()
+{
+    Fixture f;
+    f.log.server(0, R"({"type":"session.created","event_id":"e0","session":{"type":"realtime","id":"sess_1"}})");
+    for (int i = 0; i < 3; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        f.log
+            .client(1000 + 100 * i,
+                    R"({"type":"session.update","event_id":"u)" + n + R"(","session":{"voice":"nobody"}})")
+            .server(1050 + 100 * i, R"({"type":"error","event_id":"x)" + n
+                                        + R"(","error":{"type":"invalid_request_error","code":"invalid_value",)"
+                                          R"("message":"No such voice, try )"
+                                        + n + R"(.","param":"session.voice","event_id":"u)" + n + R"("}})");
+    }
+    f.log.client(3000, R"({"type":"response.cancel","event_id":"c"})")
+        .server(3050, R"({"type":"error","event_id":"y","error":{"type":"invalid_request_error",)"
+                      R"("code":"unknown_parameter","message":"What is this?","param":"response.x","event_id":"c"}})");
+    auto session = std::make_shared<Session>(f.log.shared(), RecordingInfo(), false);
+    session->advance();
+    f.findings.setSession(session);
+    QTRY_VERIFY(!f.findings.isPending());
+    f.model.setGrouping(FindingModel::Grouping::Cause);
+
+    QStringList titles;
+    int inVoice = 0;
+    QString rules;
+    for (int row = 0; row < f.model.rowCount(); ++row) {
+        if (!f.model.isHead(row))
+            continue;
+        const QModelIndex head = f.model.index(row, 0);
+        titles << head.data().toString();
+        if (!titles.back().contains(u"session.update"_s))
+            continue;
+        rules = head.data(FindingModel::RuleRole).toString();
+        f.model.setOpen(head.data(FindingModel::KeyRole).toString(), true);
+        for (int in = row + 1; in < f.model.rowCount() && !f.model.isHead(in); ++in, ++inVoice)
+            QVERIFY(number(f.model.finding(in).event) >= 1 && number(f.model.finding(in).event) <= 6);
+    }
+    QCOMPARE(titles.filter(u"session.update was refused"_s).size(), 1);
+    QVERIFY2(titles.filter(u"session.update"_s).front().contains(u"invalid_value"_s), qPrintable(titles.join(u'\n')));
+    QCOMPARE(titles.filter(u"response.cancel was refused"_s).size(), 1);
+    QCOMPARE(inVoice, 6); // the refusal and session.type's lack, three times
+    QVERIFY2(rules.contains(u"request-refused"_s) && rules.contains(u"session-type-required"_s), qPrintable(rules));
+    QSet<QString> keys;
+    for (int row = 0; row < f.model.rowCount(); ++row) {
+        if (f.model.isHead(row))
+            keys << f.model.index(row, 0).data(FindingModel::KeyRole).toString();
+    }
+    QCOMPARE(keys.size(), titles.size());
+}
+
+void FindingModelTest::tellsFiguresAndIdsApartFromWords()
+{
+    const auto without = [](const QString &text) { return FindingCauses::withoutFigures(text); };
+    QCOMPARE(without(u"item_CkBNX was 12 ms late"_s), without(u"item_Zb77a was 1940 ms late"_s));
+    QVERIFY(without(u"session.voice is not known"_s) != without(u"session.tools is not known"_s));
+    QCOMPARE(without(u"item_ and 语 5"_s), u"item_ and 语 #"_s);
+    QCOMPARE(without(QString()), QString());
+}
+
+/// Of several at one event, each.
+void FindingModelTest::knowsEachFindingOfAnEvent()
+{
+    Fixture f;
+    f.show();
+    for (int row = 0; row < f.model.rowCount(); ++row)
+        QCOMPARE(f.model.rowOf(f.model.ref(row)), row);
+    QCOMPARE(f.model.rowOf(FindingRef{EventIndex{0}, "request-refused"}), -1);
 }
 
 QTEST_GUILESS_MAIN(FindingModelTest)

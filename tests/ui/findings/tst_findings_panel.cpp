@@ -36,6 +36,9 @@ private Q_SLOTS:
     void foldsGroupsByKeyAndKeepsThem();
     void tabSelectsNothing();
     void showsTheRequestBesideItsRefusal();
+    void aCauseShowsItsRefusal();
+    void keepsHowItIsGrouped();
+    void selectsTheFindingItself();
 
 private:
     StoredPreferences m_preferences;
@@ -143,6 +146,7 @@ void FindingsPanelTest::foldsGroupsByKeyAndKeepsThem()
 {
     auto *table = m_panel->findChild<QTableView *>(u"findingTable"_s);
     QVERIFY(m_panel->model().isHead(0));
+    const QString group = m_panel->model().index(0, 0).data(FindingModel::KeyRole).toString();
     QCOMPARE(table->columnSpan(0, 0), int(FindingModel::ColumnCount));
     table->setCurrentIndex(m_panel->model().index(2, 0));
     QTest::keyClick(table, Qt::Key_Left);
@@ -153,7 +157,7 @@ void FindingsPanelTest::foldsGroupsByKeyAndKeepsThem()
         FindingsPanel other(findings, *m_selection, m_theme, m_preferences);
         findings.setSession(m_session);
         QTRY_VERIFY(!findings.isPending());
-        QVERIFY(!other.model().isOpen(u"session-type-required"_s)); // though it has errors
+        QVERIFY(!other.model().isOpen(group)); // though it has errors
     }
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(rowsOf("session-type-required"_L1), 2);
@@ -202,6 +206,62 @@ void FindingsPanelTest::showsTheRequestBesideItsRefusal()
     QVERIFY(view->isVisible()); // it is what the refusal is about
     m_findings->setSession(m_session);
     QVERIFY(!view->isVisible());
+}
+
+/// Without a finding being chosen: the head of the group is what it is about.
+void FindingsPanelTest::aCauseShowsItsRefusal()
+{
+    EventLog log;
+    log.server(0, R"({"type":"session.created","event_id":"e0","session":{"type":"realtime","id":"sess_1"}})")
+        .client(1000, R"({"type":"session.update","event_id":"u1","session":{"type":"realtime","voice":"nobody"}})")
+        .server(1200, R"({"type":"error","event_id":"x","error":{"type":"invalid_request_error",)"
+                      R"("code":"invalid_value","message":"No.","param":"session.voice","event_id":"u1"}})");
+    const auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), false);
+    session->advance();
+    m_findings->setSession(session);
+    QTRY_VERIFY(!m_findings->isPending());
+    m_panel->resize(700, 400);
+    m_panel->show();
+    auto *table = m_panel->findChild<QTableView *>(u"findingTable"_s);
+    QVERIFY(m_panel->model().isHead(0));
+    table->setCurrentIndex(m_panel->model().index(0, 0));
+    QVERIFY(m_panel->findChild<RefusalView *>(u"refusalView"_s)->isVisible());
+    QVERIFY(!m_selection->current());
+    m_panel->header()->findChild<QToolButton *>(u"findingsByRule"_s)->click();
+    table->setCurrentIndex(m_panel->model().index(0, 0));
+    QVERIFY(!m_panel->findChild<RefusalView *>(u"refusalView"_s)->isVisible()); // a rule has many
+}
+
+void FindingsPanelTest::keepsHowItIsGrouped()
+{
+    QCOMPARE(m_panel->model().grouping(), FindingModel::Grouping::Cause);
+    for (const auto &[name, grouping] : {std::pair(u"findingsByRule"_s, FindingModel::Grouping::Rule),
+                                         std::pair(u"findingsByTime"_s, FindingModel::Grouping::None),
+                                         std::pair(u"findingsByCause"_s, FindingModel::Grouping::Cause)}) {
+        m_panel->header()->findChild<QToolButton *>(name)->click();
+        QCOMPARE(m_panel->model().grouping(), grouping);
+        SessionFindings findings;
+        const FindingsPanel other(findings, *m_selection, m_theme, m_preferences);
+        QCOMPARE(other.model().grouping(), grouping);
+        QVERIFY(other.header()->findChild<QToolButton *>(name)->isChecked());
+    }
+    QSettings().clear();
+    m_preferences.setValue(u"findings/byTime"_s, true); // as it was kept before there were causes
+    SessionFindings findings;
+    const FindingsPanel former(findings, *m_selection, m_theme, m_preferences);
+    QCOMPARE(former.model().grouping(), FindingModel::Grouping::None);
+}
+
+void FindingsPanelTest::selectsTheFindingItself()
+{
+    m_panel->header()->findChild<QToolButton *>(u"findingsByTime"_s)->click();
+    auto *table = m_panel->findChild<QTableView *>(u"findingTable"_s);
+    for (int row = 0; row < m_panel->model().rowCount(); ++row) {
+        table->setCurrentIndex(m_panel->model().index(row, 0));
+        QCOMPARE(m_selection->selected()->subject, Subject(m_panel->model().ref(row)));
+    }
+    m_selection->goBack();
+    QCOMPARE(m_panel->model().ref(table->currentIndex().row()), std::get<FindingRef>(m_selection->selected()->subject));
 }
 
 void FindingsPanelTest::searchesTheRules()
