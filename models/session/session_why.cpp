@@ -77,6 +77,42 @@ MomentWhy SessionWhy::of(const SessionTurns &turns, EventIndex event)
     return why;
 }
 
+MomentWhy SessionWhy::of(const SessionTurns &turns, TurnIndex turn)
+{
+    if (!turns.session() || turns.session()->isLoading() || !isMeasured(turns, turn))
+        return {};
+    return whyOfTurn(turns, turn);
+}
+
+std::vector<MomentWhy> SessionWhy::over(const SessionTurns &turns, SessionRange stretch)
+{
+    std::vector<MomentWhy> moments;
+    if (!turns.session() || turns.session()->isLoading())
+        return moments;
+    const auto addQuiet = [&](SessionTime from, SessionTime to) {
+        MomentWhy why;
+        if (from < to)
+            why.quiet = whyQuiet(turns, from + (to - from) / 2);
+        if (why.quiet)
+            moments.push_back(std::move(why));
+    };
+    SessionTime told = stretch.begin;
+    const auto all = turns.session()->conversation().turns();
+    for (size_t i = 0; i < all.size() && moments.size() < kMostMoments; ++i) {
+        const SessionRange range = all[i].range;
+        if (range.begin >= stretch.end)
+            break;
+        if (range.end <= stretch.begin || !isMeasured(turns, TurnIndex(i)))
+            continue;
+        addQuiet(told, range.begin);
+        moments.push_back(whyOfTurn(turns, TurnIndex(i)));
+        told = std::max(told, range.end);
+    }
+    if (moments.size() < kMostMoments)
+        addQuiet(told, stretch.end);
+    return moments;
+}
+
 MomentWhy SessionWhy::at(const SessionTurns &turns, SessionTime at)
 {
     if (!turns.session() || turns.session()->isLoading())

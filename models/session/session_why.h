@@ -27,9 +27,15 @@ class SessionWhy
 {
 public:
     static MomentWhy of(const SessionTurns &turns, EventIndex event);
+    static MomentWhy of(const SessionTurns &turns, TurnIndex turn);
 
     /// Of the turn in which `at` lies, or of the quiet around it.
     static MomentWhy at(const SessionTurns &turns, SessionTime at);
+
+    /// Of a stretch, by time: the turns that reach into it, and the quiet between them. No more than kMostMoments.
+    static std::vector<MomentWhy> over(const SessionTurns &turns, SessionRange stretch);
+
+    static constexpr size_t kMostMoments = 24;
 
     /// The turn nearest to `from` that raises a question, `from` left out; without one, to the first. Looks no further
     /// than kNear turns either way.

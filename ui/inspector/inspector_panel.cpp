@@ -1,128 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector_panel.h"
 
-#include "models/audio/base64.h"
-#include "models/audio/sample_codec.h"
-#include "models/audio/sound_file.h"
-#include "models/files/whole_file.h"
-#include "models/lint/lint_rule.h"
-#include "models/recording/event_number.h"
-#include "models/tables/finding_model.h"
-#include "models/tables/related_events.h"
-#include "models/text/time_text.h"
+#include "models/describe/describe.h"
+#include "ui/inspector/description_view.h"
 #include "ui/inspector/why_section.h"
-#include "ui/theme/contrast.h"
-#include "ui/theme/wrapped_label.h"
 
-#include <QClipboard>
-#include <QFileDialog>
-#include <QFontDatabase>
-#include <QGuiApplication>
-#include <QLabel>
-#include <QMenu>
-#include <QPushButton>
-#include <QStyle>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype kShownWhole = 200'000; // bytes of a string, beyond which no view is made of it
-
-QLabel *makeLabel(const QString &name, const QString &tone)
-{
-    auto *label = new WrappedLabel;
-    label->setObjectName(name);
-    label->setProperty("tone", tone);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
 
 InspectorPanel::InspectorPanel(Selection &selection, const SessionFindings &findings, const SessionTurns &turns,
                                const ThemeSwitch &theme, QWidget *parent)
     : QWidget(parent)
     , m_selection(selection)
     , m_findings(findings)
+    , m_turns(turns)
     , m_theme(theme)
-    , m_choosePath([this](const QString &suggested, const QString &filter) {
-        return QFileDialog::getSaveFileName(this, tr("Save"), suggested, filter);
-    })
+    , m_column(new QVBoxLayout(this))
+    , m_back(new QToolButton)
+    , m_forward(new QToolButton)
+    , m_find(new QToolButton)
     , m_why(new WhySection(selection, turns, theme, this))
-    , m_top(new QWidget)
-    , m_type(makeLabel(u"eventType"_s, u"heading"_s))
-    , m_facts(makeLabel(u"eventFacts"_s, u"dim"_s))
-    , m_explanation(makeLabel(u"eventExplanation"_s, u"dim"_s))
-    , m_found(makeLabel(u"eventFindings"_s, u"finding"_s))
-    , m_problems(makeLabel(u"eventProblems"_s, u"error"_s))
-    , m_changes(makeLabel(u"eventChanges"_s, u"dim"_s))
-    , m_images(new ImageView(theme))
-    , m_json(new JsonView(theme))
-    , m_all(new QPushButton)
-    , m_related(makeLabel(u"relatedEvents"_s, u"dim"_s))
+    , m_event(new EventFace(selection, findings, turns, theme))
+    , m_description(new DescriptionView(theme))
 {
-    m_related->setTextFormat(Qt::RichText);
-    m_related->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_found->setTextFormat(Qt::RichText);
-    m_changes->setTextFormat(Qt::RichText);
-    m_changes->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_changes->setAccessibleName(tr("Changes since the last event of this type"));
-    m_found->setAccessibleName(tr("Findings of this event"));
-    m_related->setAccessibleName(tr("Related events"));
-    m_related->setContentsMargins(10, 6, 10, 8);
-    m_all->setObjectName(u"showAll"_s);
-    m_all->hide();
-
-    auto *top = new QVBoxLayout(m_top);
-    top->setContentsMargins(10, 8, 10, 6);
-    top->setSpacing(3);
-    for (QWidget *label : {m_type, m_facts, m_found, m_problems, m_explanation, m_changes})
-        top->addWidget(label);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_why);
-    column->addWidget(m_top);
-    column->addWidget(m_images, 3);
-    column->addWidget(m_json, 2);
-    m_find = new FindBar(this, [this](const QString &text, bool backward) { return m_json->findNext(text, backward); });
-    column->addWidget(m_find);
-    column->addWidget(m_all);
-    column->addWidget(m_related);
-    column->addStretch(0); // what is below an answer alone
-    setFocusProxy(m_json);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(makeHead());
+    m_column->addWidget(m_why);
+    m_column->addWidget(m_event, 1);
+    m_column->addWidget(m_description, 1);
+    m_column->addStretch(0); // what is below an answer alone
     m_empty = new EmptyHint(this);
 
     m_later.setSingleShot(true);
     m_later.setInterval(0);
+    const auto soon = qOverload<>(&QTimer::start);
     connect(&m_later, &QTimer::timeout, this, &InspectorPanel::refresh);
-    connect(&selection, &Selection::changed, this, [this] {
-        m_showAll = false;
-        m_whole.clear();
-        m_later.start();
-    });
-    connect(m_json, &JsonView::elisionActivated, this, &InspectorPanel::offerElision);
-    connect(m_json, &JsonView::filterWanted, this, &InspectorPanel::filterWanted);
-    connect(m_all, &QPushButton::clicked, this, [this] {
-        m_showAll = true;
-        refresh();
-    });
-    for (QLabel *links : {m_related, m_changes}) {
-        connect(links, &QLabel::linkActivated, this,
-                [this](const QString &link) { m_selection.select(EventIndex{link.toUInt()}); });
-    }
-    connect(&findings, &SessionFindings::changed, this, [this] {
-        if (const auto event = m_selection.current())
-            showFindings(*event);
-    });
-    connect(&theme, &ThemeSwitch::changed, &m_later, qOverload<>(&QTimer::start));
+    connect(&selection, &Selection::changed, &m_later, soon);
+    const auto describeAnew = [this] { // an event sees to that by itself
+        if (const auto &selected = m_selection.selected();
+            selected && !std::holds_alternative<EventIndex>(selected->subject))
+            m_later.start();
+    };
+    connect(&turns, &SessionTurns::changed, this, describeAnew);
+    connect(&findings, &SessionFindings::changed, this, describeAnew);
+    connect(&theme, &ThemeSwitch::changed, &m_later, soon);
+    connect(m_event, &EventFace::filterWanted, this, &InspectorPanel::filterWanted);
+    connect(m_description, &DescriptionView::linkChosen, &selection, &Selection::goTo);
     refresh();
+}
+
+QWidget *InspectorPanel::makeHead()
+{
+    auto *head = new QWidget;
+    head->setObjectName(u"inspectorHead"_s);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(6, 4, 6, 0);
+    row->setSpacing(2);
+    const auto dress = [row](QToolButton *button, const QString &name, const QString &text, const QString &called) {
+        button->setObjectName(name);
+        button->setText(text);
+        button->setAccessibleName(called);
+        button->setProperty("flat", true);
+        row->addWidget(button);
+    };
+    dress(m_back, u"inspectorBack"_s, u"◂"_s, tr("Back"));
+    dress(m_forward, u"inspectorForward"_s, u"▸"_s, tr("Forward"));
+    row->addStretch(1);
+    dress(m_find, u"inspectorShow"_s, tr("Show on the timeline"), tr("Show on the timeline"));
+    connect(m_back, &QToolButton::clicked, &m_selection, &Selection::goBack);
+    connect(m_forward, &QToolButton::clicked, &m_selection, &Selection::goForward);
+    connect(m_find, &QToolButton::clicked, this, [this] {
+        if (m_range)
+            Q_EMIT rangeWanted(*m_range);
+    });
+    return head;
 }
 
 void InspectorPanel::setSession(std::shared_ptr<const Session> session)
@@ -130,190 +88,12 @@ void InspectorPanel::setSession(std::shared_ptr<const Session> session)
     if (m_session)
         m_session->disconnect(this);
     m_session = std::move(session);
-    m_summarizer.forget();
-    m_imagesOf.reset();
+    m_event->setSession(m_session);
+    m_description->setSession(m_session);
     if (m_session)
         connect(m_session.get(), &Session::stateChanged, &m_later, qOverload<>(&QTimer::start));
     m_why->forget(); // also the hint is told otherwise where something is asked for
     refresh();
-}
-
-void InspectorPanel::setChoosePath(ChoosePath choose)
-{
-    m_images->setChoosePath(choose);
-    m_choosePath = std::move(choose);
-}
-
-void InspectorPanel::refresh()
-{
-    m_later.stop();
-    const auto event = m_selection.current();
-    const bool any = m_session && event && m_session->events().contains(*event);
-    for (QWidget *part : {m_top, static_cast<QWidget *>(m_json)})
-        part->setVisible(any);
-    m_empty->setHint(
-        any || m_why->isAsked()
-            ? QString()
-            : tr("No event is selected.\n\nClick one in the list, on the timeline or in the conversation."));
-    if (any) {
-        present(*event);
-        return;
-    }
-    m_imagesOf.reset();
-    m_images->setImages({});
-    m_images->hide();
-    m_all->hide();
-    m_related->hide();
-}
-
-void InspectorPanel::present(EventIndex index)
-{
-    const EventStore &events = m_session->events();
-    const EventRow row = events.row(index);
-    const QString type = events.strings().text(row.type);
-    m_type->setText(type.isEmpty() ? tr("A frame that is not JSON") : type);
-    const QString from = row.from == Direction::Client   ? tr("▲ client")
-                         : row.from == Direction::Server ? tr("▼ server")
-                                                         : tr("● console");
-    const QString place = eventNumberText(index);
-    m_facts->setText(m_session->hasTimes()
-                         ? u"%1 · %2 · %3 · %4"_s.arg(from, sessionTimeText(row.at), byteSizeText(row.length), place)
-                         : u"%1 · %2 · %3"_s.arg(from, byteSizeText(row.length), place));
-    const EventSpec *spec =
-        EventCatalogue::find(m_session->conversation().dialect(), events.strings().view(row.type), row.from);
-    QString explanation = spec ? EventCatalogue::explain(*spec) : QString();
-    if (spec && spec->gaName != spec->name)
-        explanation +=
-            u' ' + tr("In GA: %1.").arg(QString::fromUtf8(spec->gaName.data(), qsizetype(spec->gaName.size())));
-    m_explanation->setText(explanation);
-    m_explanation->setVisible(!explanation.isEmpty());
-
-    const QByteArray frame = events.frame(index);
-    JsonFormatter::Limits limits;
-    limits.whole = m_whole;
-    if (m_showAll)
-        limits.text = limits.string = frame.size() * 8 + 1000;
-    FormattedJson json;
-    if (row.kind == FrameKind::Binary) {
-        json.valid = false;
-        json.cut = frame.size() > 4096 && !m_showAll;
-        json.text = QString::fromLatin1((json.cut ? frame.first(4096) : frame).toHex(' '));
-    } else {
-        json = JsonFormatter::format(frame, limits);
-    }
-    showFindings(index);
-    showProblems(index, json);
-    m_all->setVisible(json.cut);
-    m_all->setText(tr("Show all %1").arg(byteSizeText(frame.size())));
-    JsonChanges changes = changesOf(index, frame, json);
-    m_json->setJson(std::move(json), frame, std::move(changes));
-    showRelated(index);
-    if (m_imagesOf != index) { // a new theme or a new finding keeps the zoom
-        m_imagesOf = index;
-        showImages(frame);
-    }
-}
-
-QString InspectorPanel::linkTo(EventIndex event, const QString &text) const
-{
-    return u"<a style=\"color:%1\" href=\"%2\">%3</a>"_s.arg(m_theme.theme().accent.name())
-        .arg(number(event))
-        .arg(text.toHtmlEscaped());
-}
-
-/// What it says otherwise than the last event of its type; says so above it.
-JsonChanges InspectorPanel::changesOf(EventIndex event, const QByteArray &frame, const FormattedJson &json)
-{
-    const EventStore &events = m_session->events();
-    const auto earlier = JsonChanges::earlier(events, event);
-    JsonChanges changes = earlier ? JsonChanges::between(events.frame(*earlier), frame, json) : JsonChanges();
-    if (changes.isEmpty()) {
-        m_changes->hide();
-        return changes;
-    }
-    const QString name = u"%1 %2"_s.arg(events.strings().text(events.type(*earlier)), eventNumberText(*earlier));
-    QString html = tr("%n value(s) differ from %1", nullptr, changes.count()).arg(linkTo(*earlier, name));
-    if (!changes.gone.isEmpty()) {
-        constexpr qsizetype kNamed = 4;
-        const QStringList named = changes.gone.mid(0, kNamed);
-        html += u"<br>"_s
-                + tr("Not there any more: %1")
-                      .arg(named.join(u", "_s).toHtmlEscaped() + (changes.gone.size() > kNamed ? u", …"_s : QString()));
-    }
-    m_changes->setText(html);
-    m_changes->show(); // only now, so that it gets the height of this text
-    m_top->updateGeometry();
-    return changes;
-}
-
-void InspectorPanel::showImages(const QByteArray &frame)
-{
-    std::vector<ImagePart> images;
-    if (frame.contains("_image\""))
-        images = imageParts(frame);
-    m_images->setVisible(!images.empty());
-    m_images->setImages(std::move(images));
-}
-
-void InspectorPanel::showProblems(EventIndex index, const FormattedJson &json)
-{
-    QStringList problems;
-    switch (m_summarizer.summarize(m_session->events(), index).mark) {
-    case EventMark::NotJson:
-        problems << (json.errorAt >= 0 ? tr("This frame is not a JSON object with a type; it stops being JSON at byte "
-                                            "%1. It is kept as it came.")
-                                             .arg(json.errorAt)
-                                       : tr("This frame is not a JSON object with a type. It is kept as it came."));
-        break;
-    case EventMark::UnknownType:
-        problems << tr(
-            "No dialect that Turnscope knows has an event of this type. It is kept as it came, and changes nothing.");
-        break;
-    case EventMark::BrokenAudio:
-        problems << tr("Its audio cannot be decoded: the text is not base64. None of it is played or drawn.");
-        break;
-    case EventMark::Error:
-    case EventMark::None:
-        break;
-    }
-    m_problems->setText(problems.join(u'\n'));
-    m_problems->setVisible(!problems.isEmpty());
-}
-
-void InspectorPanel::showFindings(EventIndex index)
-{
-    QString html;
-    const Theme &theme = m_theme.theme();
-    const auto paragraph = [](const QColor &color, const QString &text) {
-        return u"<div style=\"color:%1\">%2</div>"_s.arg(color.name(), text);
-    };
-    for (const Finding &finding : m_findings.of(index)) {
-        html += u"<p style=\"margin:0 0 4px 0\">"_s
-                + paragraph(theme.text,
-                            u"<b>%1</b> · %2 · %3"_s.arg(
-                                FindingModel::severityText(finding.severity), FindingModel::sideText(finding.side),
-                                QString::fromLatin1(finding.rule.data(), qsizetype(finding.rule.size()))))
-                + paragraph(theme.text, finding.message.toHtmlEscaped());
-        if (const LintRule *rule = LintRules::find(finding.rule))
-            html += paragraph(readable(theme.dim, theme.soft(finding.severity == Severity::Error     ? theme.error
-                                                             : finding.severity == Severity::Warning ? theme.tool
-                                                                                                     : theme.accent)),
-                              LintRules::remedy(*rule).toHtmlEscaped());
-        html += u"</p>"_s;
-    }
-    const auto found = m_findings.of(index);
-    const auto worst = std::ranges::max_element(found, {}, &Finding::severity);
-    const Severity severity = worst == found.end() ? Severity::Info : worst->severity;
-    const QString tone = severity == Severity::Error     ? u"finding-error"_s
-                         : severity == Severity::Warning ? u"finding"_s
-                                                         : u"note"_s;
-    if (m_found->property("tone") != tone) { // as the badges of the list
-        m_found->setProperty("tone", tone);
-        m_found->style()->unpolish(m_found);
-        m_found->style()->polish(m_found);
-    }
-    m_found->setText(html);
-    m_found->setVisible(!html.isEmpty());
 }
 
 void InspectorPanel::askWhy(SessionTime at)
@@ -322,103 +102,102 @@ void InspectorPanel::askWhy(SessionTime at)
     refresh();
 }
 
-void InspectorPanel::showRelated(EventIndex index)
+void InspectorPanel::askWhy(SessionRange stretch)
 {
-    QString html;
-    QString group;
-    for (const RelatedEvent &related : RelatedEvents::find(*m_session, index)) {
-        if (related.group != group) {
-            html += (html.isEmpty() ? QString() : u"<br>"_s) + related.group.toHtmlEscaped() + u": "_s;
-            group = related.group;
-        } else {
-            html += u" · "_s;
-        }
-        html += linkTo(related.event, related.label);
-    }
-    m_related->setText(html);
-    m_related->setVisible(!html.isEmpty());
+    m_why->ask(stretch);
+    refresh();
 }
 
-QByteArray InspectorPanel::elided(const Elision &elision) const
+void InspectorPanel::askNothing()
 {
-    const auto event = m_selection.current();
-    if (!m_session || !event || !m_session->events().contains(*event))
-        return {};
-    return m_session->events().frame(*event).mid(elision.sourceBegin, elision.sourceLength);
-}
-
-AudioFormat InspectorPanel::audioFormat() const
-{
-    const SessionSettings &settings = m_session->conversation().settings();
-    const bool client = m_session->events().from(*m_selection.current()) == Direction::Client;
-    return client ? settings.inputFormat : settings.outputFormat;
-}
-
-Result<void> InspectorPanel::saveAsWave(const Elision &elision, const QString &path) const
-{
-    const auto bytes = decodeBase64(elided(elision));
-    if (!bytes)
-        return failure(tr("This audio cannot be saved: the text is not base64."));
-    const AudioFormat format = audioFormat();
-    return replaceFile(path, writeWav(decodeSamples(*bytes, format.encoding), format.rate));
-}
-
-void InspectorPanel::offerElision(const Elision &elision, QPoint position)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"elisionMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto decoded = decodeBase64(elided(elision));
-    const bool image = elision.kind == Elision::Kind::Image;
-    if (elision.kind == Elision::Kind::Audio && decoded) {
-        const AudioFormat format = audioFormat();
-        menu->addSection(tr("%1 of audio, %2")
-                             .arg(durationText(format.duration(decoded->size() / format.bytesPerSample())),
-                                  byteSizeText(decoded->size())));
-        menu->addAction(tr("Save as WAV…"), this, [this, elision] {
-            save(u"audio.wav"_s, tr("WAVE audio (*.wav)"),
-                 [this, elision](const QString &path) { return saveAsWave(elision, path); });
-        });
-    }
-    if (image || decoded) {
-        menu->addAction(tr("Save the decoded bytes…"), this, [this, elision, image] {
-            save(image ? u"image.png"_s : u"data.bin"_s, tr("All files (*)"),
-                 [this, elision, image](const QString &path) -> Result<void> {
-                     QByteArray text = elided(elision);
-                     if (image)
-                         text = text.mid(text.indexOf(',') + 1);
-                     const auto bytes = decodeBase64(text);
-                     return bytes ? replaceFile(path, *bytes) : failure(tr("This is not base64."));
-                 });
-        });
-    }
-    if (elision.sourceLength <= kShownWhole) {
-        menu->addAction(tr("Show it here"), this,
-                        [this, elision] {
-                            m_whole.push_back(elision.sourceBegin);
-                            refresh();
-                        })
-            ->setObjectName(u"showWhole"_s);
-    }
-    menu->addAction(tr("Copy the text"), this,
-                    [this, elision] { QGuiApplication::clipboard()->setText(QString::fromUtf8(elided(elision))); });
-    menu->popup(position);
-}
-
-void InspectorPanel::save(const QString &suggested, const QString &filter,
-                          const std::function<Result<void>(const QString &)> &write)
-{
-    const QString path = m_choosePath(suggested, filter);
-    if (path.isEmpty())
+    if (!m_why->isAskedOfStretch())
         return;
-    if (const Result<void> done = write(path); !done)
-        report(done.error());
+    m_why->forget();
+    refresh();
 }
 
-void InspectorPanel::report(const Error &error)
+void InspectorPanel::refresh()
 {
-    m_problems->setText(error.text);
-    m_problems->show();
+    m_later.stop();
+    const auto &selected = m_selection.selected();
+    const bool any = m_session && selected && m_session->events().contains(selected->event);
+    const bool isEvent = any && std::holds_alternative<EventIndex>(selected->subject);
+    const auto description =
+        any && m_turns.session() == m_session ? Describe::of(m_turns, m_findings, selected->subject) : std::nullopt;
+    m_range = description ? description->range : std::nullopt;
+    showHead();
+    m_empty->setHint(any || m_why->isAsked()
+                         ? QString()
+                         : tr("Nothing is selected.\n\nClick an event, a turn, a tool call, a finding "
+                              "or something that was said: all about it stands here then."));
+    if (!any) {
+        m_event->clear();
+        m_description->clear();
+        return bring(Shown::Nothing);
+    }
+    if (isEvent || !description) { // that is not there (yet): its event is
+        m_event->present(selected->event);
+        return bring(Shown::Event);
+    }
+    m_description->show(*description, selected->subject);
+    bring(Shown::Description);
+}
+
+/// The answer stands above an event, and within a description. The focus stays in the inspector when what has it goes.
+void InspectorPanel::bring(Shown shown)
+{
+    const bool focused = QApplication::focusWidget() && isAncestorOf(QApplication::focusWidget());
+    if (shown == Shown::Description && m_shown != shown)
+        m_description->takeWhy(m_why);
+    else if (shown != Shown::Description && m_shown == Shown::Description)
+        m_column->insertWidget(1, m_why);
+    m_shown = shown;
+    m_event->setVisible(shown == Shown::Event);
+    m_description->setVisible(shown == Shown::Description);
+    QWidget *now = m_back;
+    if (shown == Shown::Event)
+        now = m_event;
+    else if (shown == Shown::Description)
+        now = m_description;
+    setFocusProxy(now);
+    if (focused && !(QApplication::focusWidget() && isAncestorOf(QApplication::focusWidget())))
+        now->setFocus();
+}
+
+void InspectorPanel::showHead()
+{
+    const auto tip = [this](QToolButton &button, bool can, bool back, const QString &keys) {
+        button.setEnabled(can);
+        const QString name = can ? stepName(back) : QString();
+        const QString word = back ? tr("Back") : tr("Forward");
+        button.setToolTip(name.isEmpty() ? u"%1 (%2)"_s.arg(word, keys)
+                                         : (back ? tr("Back to %1 (%2)") : tr("Forward to %1 (%2)")).arg(name, keys));
+    };
+    tip(*m_back, m_selection.canGoBack(), true,
+        QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText));
+    tip(*m_forward, m_selection.canGoForward(), false,
+        QKeySequence(Qt::ALT | Qt::Key_Right).toString(QKeySequence::NativeText));
+    m_find->setVisible(m_range.has_value());
+}
+
+/// What lies there.
+QString InspectorPanel::stepName(bool back) const
+{
+    SelectionTrail there = m_selection.trail();
+    if (back)
+        there.goBack();
+    else
+        there.goForward();
+    return m_session && there.current() ? Describe::name(*m_session, there.current()->subject) : QString();
+}
+
+void InspectorPanel::beginFind()
+{
+    if (m_shown == Shown::Description)
+        m_selection.select(m_selection.current());
+    refresh();
+    if (m_shown == Shown::Event)
+        m_event->beginFind();
 }
 
 } // namespace turnscope

@@ -5,33 +5,28 @@
 #include "models/session/selection.h"
 #include "models/session/session_findings.h"
 #include "models/session/session_turns.h"
-#include "models/tables/event_summary.h"
-#include "ui/images/image_view.h"
-#include "ui/inspector/json_view.h"
+#include "ui/inspector/event_face.h"
 #include "ui/theme/empty_hint.h"
-#include "ui/theme/find_bar.h"
 
 #include <QTimer>
 #include <QWidget>
 
-#include <functional>
-
-class QLabel;
-class QPushButton;
+class QToolButton;
+class QVBoxLayout;
 
 namespace turnscope {
 
+class DescriptionView;
 class WhySection;
 
-/// The selected event in full: why its turn was as it was, what it is, what is wrong with it, its JSON, and where to go
-/// from it.
+/// Whatever is selected, in full: an event with its JSON, anything else as models/describe tells it; with it why its turn
+/// was as it was. Goes back and forward through what was selected.
 class InspectorPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Asks where to save; an empty answer is "not". A test answers for the user.
-    using ChoosePath = std::function<QString(const QString &suggested, const QString &filter)>;
+    using ChoosePath = EventFace::ChoosePath;
 
     /// `findings` and `turns` must outlive the panel.
     InspectorPanel(Selection &selection, const SessionFindings &findings, const SessionTurns &turns,
@@ -42,60 +37,56 @@ public:
     /// Answers why for a moment, until something else is selected: of the turn or the silence there, else what is nearest.
     void askWhy(SessionTime at);
 
-    void setChoosePath(ChoosePath choose);
+    /// The same for a stretch that is measured, once it rests.
+    void askWhy(SessionRange stretch);
 
-    /// What an elision stands for: its string without quotes, from the frame of the selected event.
-    QByteArray elided(const Elision &elision) const;
+    /// No stretch is measured any more.
+    void askNothing();
 
-    /// Opens the line that looks for a text in the JSON.
-    void beginFind() { m_find->begin(); }
+    void setChoosePath(ChoosePath choose) { m_event->setChoosePath(std::move(choose)); }
 
-    /// Writes an elision's audio as WAVE. The error is a sentence for the user.
-    Result<void> saveAsWave(const Elision &elision, const QString &path) const;
+    /// As EventFace has them.
+    QByteArray elided(const Elision &elision) const { return m_event->elided(elision); }
+    Result<void> saveAsWave(const Elision &elision, const QString &path) const
+    {
+        return m_event->saveAsWave(elision, path);
+    }
+
+    /// Opens the line that looks for a text in the JSON; of what has none, in its event's.
+    void beginFind();
 
 Q_SIGNALS:
     /// The events are to be narrowed to those with a value: a word of the filter's language.
     void filterWanted(const QString &word);
 
+    /// A stretch is to be shown on the timeline.
+    void rangeWanted(turnscope::SessionRange range);
+
 private:
+    enum class Shown : quint8 { Nothing, Event, Description };
+
+    QWidget *makeHead();
     void refresh();
-    void present(EventIndex event);
-    void showProblems(EventIndex event, const FormattedJson &json);
-    void showFindings(EventIndex event);
-    void showRelated(EventIndex event);
-    JsonChanges changesOf(EventIndex event, const QByteArray &frame, const FormattedJson &json);
-    QString linkTo(EventIndex event, const QString &text) const;
-    void showImages(const QByteArray &frame);
-    void offerElision(const Elision &elision, QPoint position);
-    void save(const QString &suggested, const QString &filter,
-              const std::function<Result<void>(const QString &)> &write);
-    void report(const Error &error);
-    AudioFormat audioFormat() const;
+    void bring(Shown shown);
+    void showHead();
+    QString stepName(bool back) const;
 
     Selection &m_selection;
     const SessionFindings &m_findings;
+    const SessionTurns &m_turns;
     const ThemeSwitch &m_theme;
     std::shared_ptr<const Session> m_session;
-    EventSummarizer m_summarizer;
-    ChoosePath m_choosePath;
     QTimer m_later; ///< so that holding an arrow key down formats only what is looked at
-    bool m_showAll = false;
-    std::vector<qsizetype> m_whole;       ///< strings of this event that are shown whole, by Elision::sourceBegin
-    std::optional<EventIndex> m_imagesOf; ///< whose images are shown
+    Shown m_shown = Shown::Nothing;
+    std::optional<SessionRange> m_range; ///< of what is shown
 
+    QVBoxLayout *m_column;
+    QToolButton *m_back;
+    QToolButton *m_forward;
+    QToolButton *m_find;
     WhySection *m_why;
-    QWidget *m_top;
-    QLabel *m_type;
-    QLabel *m_facts;
-    QLabel *m_explanation;
-    QLabel *m_found;
-    QLabel *m_problems;
-    QLabel *m_changes;
-    ImageView *m_images;
-    JsonView *m_json;
-    FindBar *m_find;
-    QPushButton *m_all;
-    QLabel *m_related;
+    EventFace *m_event;
+    DescriptionView *m_description;
     EmptyHint *m_empty;
 };
 

@@ -37,6 +37,7 @@ QString sureText(Sureness sure)
 
 WhySection::WhySection(Selection &selection, const SessionTurns &turns, const ThemeSwitch &theme, QWidget *parent)
     : QWidget(parent)
+    , m_pane(parent)
     , m_turns(turns)
     , m_selection(selection)
     , m_theme(theme)
@@ -50,12 +51,13 @@ WhySection::WhySection(Selection &selection, const SessionTurns &turns, const Th
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 8, 10, 0);
     column->addWidget(m_text);
-    connect(m_text, &QLabel::linkActivated, this,
-            [this](const QString &link) { m_selection.select(EventIndex{link.toUInt()}); });
+    connect(m_text, &QLabel::linkActivated, this, [this](const QString &link) {
+        m_selection.goTo({EventIndex{link.toUInt()}, EventIndex{link.toUInt()}});
+    });
     m_later.setSingleShot(true);
     m_later.setInterval(kCalm);
     connect(&m_later, &QTimer::timeout, this, [this] {
-        m_missed = parentWidget() && !parentWidget()->isVisible();
+        m_missed = m_pane && !m_pane->isVisible();
         if (!m_missed)
             refresh();
     });
@@ -74,11 +76,22 @@ WhySection::WhySection(Selection &selection, const SessionTurns &turns, const Th
     hide();
 }
 
+void WhySection::askAbout(std::variant<SessionTime, SessionRange> what)
+{
+    m_asked = what;
+    m_askedOf = m_turns.session();
+}
+
 void WhySection::ask(SessionTime at)
 {
-    m_asked = at;
-    m_askedOf = m_turns.session();
+    askAbout(at);
     refresh();
+}
+
+void WhySection::ask(SessionRange stretch)
+{
+    askAbout(stretch);
+    m_later.start(); // while it is measured, it changes with each move of the pointer
 }
 
 void WhySection::forget()
@@ -89,7 +102,7 @@ void WhySection::forget()
 
 bool WhySection::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parent() && event->type() == QEvent::Show && m_missed)
+    if (watched == m_pane && event->type() == QEvent::Show && m_missed)
         refresh();
     return QWidget::eventFilter(watched, event);
 }
@@ -113,13 +126,38 @@ void WhySection::answerAnew()
     schedule();
 }
 
+std::optional<TurnIndex> WhySection::turnSelected() const
+{
+    const auto &selected = m_selection.selected();
+    if (!selected)
+        return {};
+    const auto *turn = std::get_if<TurnIndex>(&selected->subject);
+    return turn ? *turn : m_turns.turnOf(selected->event);
+}
+
 /// What is shown is the answer for what is selected: of the same turn.
 bool WhySection::isAnswered() const
 {
-    const auto event = m_selection.current();
     const std::shared_ptr<const Session> &session = m_turns.session();
-    return !m_asked && event && session && m_answered && m_answered->session.lock() == session
-           && m_answered->size == session->events().size() && m_turns.turnOf(*event) == m_answered->turn;
+    return !m_asked && m_selection.current() && session && m_answered && m_answered->session.lock() == session
+           && m_answered->size == session->events().size() && turnSelected() == m_answered->turn;
+}
+
+WhySection::Said WhySection::answer(const Session &session)
+{
+    if (isAskedOfStretch())
+        return saidOf(session, std::get<SessionRange>(*m_asked));
+    if (m_asked)
+        return said(session, SessionWhy::at(m_turns, std::get<SessionTime>(*m_asked)));
+    const auto &selected = m_selection.selected();
+    if (!selected)
+        return {};
+    const auto *turn = std::get_if<TurnIndex>(&selected->subject);
+    const MomentWhy why = turn ? SessionWhy::of(m_turns, *turn) : SessionWhy::of(m_turns, selected->event);
+    if (why.turn)
+        m_answered = Answered{m_turns.session(), session.events().size(), *why.turn};
+    const bool tells = why.turn || (why.quiet && !why.quiet->causes.empty());
+    return tells ? said(session, why) : Said();
 }
 
 void WhySection::refresh()
@@ -127,17 +165,7 @@ void WhySection::refresh()
     m_later.stop();
     m_missed = false;
     m_answered.reset();
-    const std::shared_ptr<const Session> &session = m_turns.session();
-    const auto event = m_selection.current();
-    Said now;
-    if (session && (m_asked || event)) {
-        const MomentWhy why = m_asked ? SessionWhy::at(m_turns, *m_asked) : SessionWhy::of(m_turns, *event);
-        const bool tells = why.turn || (why.quiet && !why.quiet->causes.empty());
-        if (m_asked || tells)
-            now = said(*session, why);
-        if (!m_asked && why.turn)
-            m_answered = Answered{session, session->events().size(), *why.turn};
-    }
+    Said now = m_turns.session() ? answer(*m_turns.session()) : Said();
     now.html.replace(QChar(0x202F), QChar::Nbsp); // rich text would break a number at it
     if (m_text->text() != now.html) {             // else what is selected of it stays selected
         setTone(*m_text, now.tone);
@@ -149,19 +177,55 @@ void WhySection::refresh()
     setVisible(!now.html.isEmpty());
 }
 
-WhySection::Said WhySection::said(const Session &session, const MomentWhy &why) const
+/// What raises a question there.
+QString WhySection::answers(const Session &session, const MomentWhy &why, bool first) const
 {
     QString html;
     const QString turn = why.turn ? tr("Turn %1").arg(number(*why.turn) + 1) : QString();
     for (const TurnWhy &answer : why.answers)
-        html +=
-            head(u"%1 · %2"_s.arg(turn, Why::text(answer.question)), html.isEmpty()) + causes(session, answer.causes);
+        html += head(u"%1 · %2"_s.arg(turn, Why::text(answer.question)), first && html.isEmpty())
+                + causes(session, answer.causes);
     if (why.quiet)
         html +=
-            head(tr("Between turns · Why was it silent?"), true)
+            head(tr("Between turns · Why was it silent?"), first && html.isEmpty())
             + dim(
                 tr("%1 to %2").arg(sessionTimeText(why.quiet->stretch.begin), sessionTimeText(why.quiet->stretch.end)))
             + causes(session, why.quiet->causes);
+    return html;
+}
+
+WhySection::Said WhySection::saidOf(const Session &session, SessionRange stretch) const
+{
+    constexpr int most = 3; // of which the answers stand here
+    QString html = dim(tr("Measured: %1 to %2 · %3")
+                           .arg(session.momentText(stretch.begin), session.momentText(stretch.end),
+                                session.hasTimes() ? durationText(stretch.length()) : u"–"_s));
+    int told = 0;
+    int rest = 0;
+    int turns = 0;
+    const std::vector<MomentWhy> moments = SessionWhy::over(m_turns, stretch);
+    for (const MomentWhy &why : moments) {
+        turns += why.turn ? 1 : 0;
+        if (!why.hasQuestion())
+            continue;
+        if (told < most)
+            html += answers(session, why, false);
+        ++(told < most ? told : rest);
+    }
+    if (rest > 0)
+        html += dim(tr("and %n more in this stretch: measure less of it", nullptr, rest));
+    if (told > 0)
+        return {html, u"note"_s};
+    if (turns > 0)
+        return {html + dim(tr("Nothing was late, silent or cut in the %n turn(s) that reach into it.", nullptr, turns)),
+                u"dim"_s};
+    return {html + dim(tr("There is no turn in it, and no silence of a second between two of them.")), u"dim"_s};
+}
+
+WhySection::Said WhySection::said(const Session &session, const MomentWhy &why) const
+{
+    QString html = answers(session, why, true);
+    const QString turn = why.turn ? tr("Turn %1").arg(number(*why.turn) + 1) : QString();
     // A pause is nothing to point at, unless it was asked for or something is known to be wrong with it.
     const bool wrong =
         !why.answers.empty() || (why.quiet && std::ranges::any_of(why.quiet->causes, [](const Cause &cause) {

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <variant>
+
 class QLabel;
 
 namespace turnscope {
@@ -30,7 +32,13 @@ public:
     /// Answers for a moment instead, until something is selected or another session is shown; also that there is nothing
     /// to be asked, and what lies nearest.
     void ask(SessionTime at);
+
+    /// The same of a stretch: of what lies in it and raises a question.
+    void ask(SessionRange stretch);
+
     bool isAsked() const { return m_asked.has_value(); }
+
+    bool isAskedOfStretch() const { return m_asked && std::holds_alternative<SessionRange>(*m_asked); }
 
     /// Nothing is asked for any more.
     void forget();
@@ -53,11 +61,16 @@ private:
         QString tone;
     };
 
+    void askAbout(std::variant<SessionTime, SessionRange> what);
+    std::optional<TurnIndex> turnSelected() const;
+    Said answer(const Session &session);
     void schedule();
     void answerAnew();
     bool isAnswered() const;
     void refresh();
     Said said(const Session &session, const MomentWhy &why) const;
+    Said saidOf(const Session &session, SessionRange stretch) const;
+    QString answers(const Session &session, const MomentWhy &why, bool first) const;
     QString nearest(const Session &session, const MomentWhy &why) const;
     QString head(const QString &text, bool first) const;
     QString dim(const QString &text) const;
@@ -66,10 +79,11 @@ private:
     QString inTime(const MomentWhy &why) const;
     QString link(EventIndex event, const QString &text) const;
 
+    const QWidget *m_pane; ///< that the section was made in; while it is not seen, nothing is worked out
     const SessionTurns &m_turns;
     Selection &m_selection;
     const ThemeSwitch &m_theme;
-    std::optional<SessionTime> m_asked;
+    std::optional<std::variant<SessionTime, SessionRange>> m_asked;
     std::weak_ptr<const Session> m_askedOf;
     std::optional<Answered> m_answered; ///< nothing: what is shown is not the answer of a turn that is selected
     bool m_missed = false;              ///< while it could not be seen

@@ -180,6 +180,16 @@ void MainWindow::goToMoment(SessionTime at)
     m_timeline->view().reveal(at);
 }
 
+/// With some room around, and the playhead at its begin; a moment is only brought into view.
+void MainWindow::showRange(SessionRange range)
+{
+    m_timeline->view().setPlayhead(range.begin);
+    if (range.length().count() == 0)
+        return m_timeline->view().reveal(range.begin);
+    const microseconds room = range.length() / 20 + milliseconds(50);
+    m_timeline->view().show({range.begin - room, range.end + room});
+}
+
 void MainWindow::setWorkspace(Workspace, Workspace to)
 {
     m_bar->setWorkspace(to);

@@ -115,6 +115,7 @@ private:
     void joinViews();
     void joinControl();
     void goToMoment(SessionTime at);
+    void showRange(SessionRange range);
     void setWorkspace(Workspace from, Workspace to);
     void setSession(std::shared_ptr<Session> session);
     std::shared_ptr<Session> liveSession() const;

@@ -37,6 +37,7 @@
 #include "ui/start/recordings_panel.h"
 #include "ui/start/start_page.h"
 #include "ui/start/talk_card.h"
+#include "ui/timeline/timeline_plot.h"
 #include "ui/timeline/timeline_widget.h"
 #include "ui/tools/tools_panel.h"
 #include "ui/turns/turns_panel.h"
@@ -227,6 +228,14 @@ void MainWindow::joinViews()
     const auto say = [this](const QString &text) { m_status->showMessage(text, 6000); };
     connect(m_events, &EventPanel::said, this, say);
     connect(m_marks, &MarkDesk::said, this, say);
+    connect(m_inspector, &InspectorPanel::rangeWanted, this, &MainWindow::showRange);
+    connect(&m_timeline->plot(), &TimelinePlot::measureChanged, this, [this] {
+        if (const auto &measure = m_timeline->plot().measure(); measure && measure->first != measure->second)
+            m_inspector->askWhy(
+                SessionRange{std::min(measure->first, measure->second), std::max(measure->first, measure->second)});
+        else
+            m_inspector->askNothing();
+    });
     connect(m_inspector, &InspectorPanel::filterWanted, this, [this](const QString &word) {
         m_events->narrow(word);
         m_eventsDock->raise();
@@ -250,7 +259,12 @@ void MainWindow::joinViews()
     });
     connect(m_timeline, &TimelineWidget::markWanted, m_marks, &MarkDesk::add);
     connect(m_timeline, &TimelineWidget::markOpened, m_marks, &MarkDesk::edit);
-    connect(m_marks, &MarkDesk::momentWanted, this, &MainWindow::goToMoment);
+    connect(m_marks, &MarkDesk::momentWanted, this, [this](SessionTime at) {
+        goToMoment(at);
+        const EventStore &events = m_session->events();
+        if (events.size() > 0) // what happened there
+            m_selection.select(EventIndex{std::min(number(events.firstAt(at)), events.size() - 1)});
+    });
     connect(m_marks, &MarkDesk::changed, this, [this] {
         const auto marks = m_marks->marks().all();
         m_timeline->setMarks({marks.begin(), marks.end()});

@@ -157,6 +157,17 @@ void MainWindow::makeGoMenu()
     turnscope::addAction(*menu, u"previousPaneAction"_s, tr("Previous pan&e"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
                          this, [this] { m_docks->step(-1); });
     menu->addSeparator();
+    const auto addTrail = [&](const QString &name, const QString &text, Qt::Key key, auto can, auto go) {
+        QAction *action = turnscope::addAction(*menu, name, text, QKeySequence(Qt::ALT | key), this,
+                                               [this, go] { (m_selection.*go)(); });
+        const auto look = [this, action, can] { action->setEnabled((m_selection.*can)()); };
+        connect(&m_selection, &Selection::changed, action, look);
+        look();
+    };
+    addTrail(u"backAction"_s, tr("Bac&k to what was selected"), Qt::Key_Left, &Selection::canGoBack,
+             &Selection::goBack);
+    addTrail(u"forwardAction"_s, tr("F&orward again"), Qt::Key_Right, &Selection::canGoForward, &Selection::goForward);
+    menu->addSeparator();
     turnscope::addAction(*menu, u"nextHitAction"_s, tr("&Next hit of the filter"), {}, this, [this] {
         m_events->stepHit(1);
     })->setShortcuts({QKeySequence(Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::Key_G)});

@@ -9,9 +9,7 @@
 
 namespace turnscope {
 
-namespace {
-
-QColor colorOf(CellTone tone, const Theme &theme)
+QColor cellColor(CellTone tone, const Theme &theme)
 {
     switch (tone) {
     case CellTone::Dim:
@@ -28,6 +26,8 @@ QColor colorOf(CellTone tone, const Theme &theme)
     }
     return theme.text;
 }
+
+namespace {
 
 QFont fontOf(const QStyleOptionViewItem &option, CellTone tone)
 {
@@ -54,7 +54,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QFont font = fontOf(option, tone);
     const QRect rect = option.rect.adjusted(kMargin, 0, -kMargin, 0);
     painter->setFont(font);
-    painter->setPen(readable(colorOf(tone, theme), background));
+    painter->setPen(readable(cellColor(tone, theme), background));
     painter->drawText(rect, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
                       QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
 }

@@ -27,7 +27,8 @@ WrappedLabel::WrappedLabel(QWidget *parent)
 bool WrappedLabel::isPlain() const
 {
     const QString tone = property("tone").toString();
-    return textFormat() == Qt::PlainText && (tone == u"heading"_s || tone == u"dim"_s || tone.isEmpty());
+    return textFormat() == Qt::PlainText
+           && (tone == u"heading"_s || tone == u"dim"_s || tone == u"code"_s || tone.isEmpty());
 }
 
 QSize WrappedLabel::minimumSizeHint() const

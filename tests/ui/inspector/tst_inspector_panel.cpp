@@ -2,9 +2,12 @@
 #include "models/audio/sound_file.h"
 #include "tests/support/event_log.h"
 #include "tests/support/spoken_session.h"
+#include "ui/inspector/description_view.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/inspector/json_path.h"
+#include "ui/inspector/wait_chart.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -12,11 +15,13 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QToolButton>
 
 using namespace turnscope;
 using namespace Qt::StringLiterals;
@@ -34,6 +39,24 @@ private:
         ThemeSwitch themes{ThemeSwitch::Mode::Dark};
         SessionTurns turns;
         InspectorPanel panel{selection, findings, turns, themes};
+
+        /// A whole talk, with what is measured and found of it.
+        std::shared_ptr<Session> talk()
+        {
+            const SpokenSession spoken;
+            auto session = std::make_shared<Session>(spoken.log().shared(), RecordingInfo(), false);
+            session->advance();
+            turns.setSession(session);
+            findings.setSession(session);
+            (void)QTest::qWaitFor([this] { return !findings.isPending(); });
+            panel.setSession(session);
+            panel.resize(344, 700);
+            panel.show();
+            return session;
+        }
+
+        QString said() { return panel.findChild<DescriptionView *>()->plainText(); }
+        bool shows(const char *part) { return panel.findChild<QWidget *>(QLatin1StringView(part))->isVisible(); }
 
         void show(quint32 event)
         {
@@ -66,6 +89,14 @@ private Q_SLOTS:
     void showsALongStringWhole();
     void staysNarrow();
     void finds();
+    void followsWhateverIsSelected();
+    void linksLeadOn();
+    void goesBackAndForward();
+    void asksOfAStretch();
+    void showsWhereItIs();
+    void keepsTheFocus();
+    void fitsItsWidth();
+    void anEventTellsWhatItBelongsTo();
 
 private:
     static int visibleLines(const JsonView &view);
@@ -337,6 +368,184 @@ void TestInspectorPanel::finds()
     QVERIFY(f.label(u"findNothing"_s)->isVisible());
     QTest::keyClick(box, Qt::Key_Escape);
     QVERIFY(!box->isVisible());
+}
+
+/// One inspector for each kind of thing; an event has its JSON, the others have not.
+void TestInspectorPanel::followsWhateverIsSelected()
+{
+    Fixture f;
+    const auto session = f.talk();
+    const Conversation &conversation = session->conversation();
+    f.selection.select(TurnIndex{0}, conversation.turns()[TurnIndex{0}].firstEvent);
+    QTRY_VERIFY(f.shows("descriptionView"));
+    QVERIFY2(f.said().startsWith(u"Turn 1\n"_s) && f.said().contains(u"over its budget"_s), qPrintable(f.said()));
+    QVERIFY(f.shows("waitChart"));
+    QVERIFY(!f.panel.findChild<JsonView *>()->isVisible());
+    QTRY_VERIFY(f.shows("whySection")); // within, below the wait
+    QVERIFY(f.panel.findChild<DescriptionView *>()->isAncestorOf(f.panel.findChild<QWidget *>(u"whySection"_s)));
+
+    f.selection.select(CallIndex{0}, conversation.toolCalls()[CallIndex{0}].askedBy);
+    QTRY_VERIFY(f.said().startsWith(u"lookup_order\n"_s));
+    QVERIFY(!f.shows("waitChart"));
+    QVERIFY(f.said().contains(u"shipped"_s) && f.said().contains(u"184 ms"_s));
+
+    f.selection.select(SpanIndex{1}, conversation.speech()[SpanIndex{1}].startedBy);
+    QTRY_VERIFY(f.said().startsWith(u"Speech 2\n"_s));
+
+    const Item *item = &conversation.items().front();
+    f.selection.select(ItemIndex{0}, item->firstEvent);
+    QTRY_VERIFY(f.said().startsWith(u"You\n"_s));
+    QVERIFY(f.said().contains(u"Where is my order four two seven?"_s));
+
+    const Finding &finding = f.findings.all().front();
+    f.selection.select(FindingRef{finding.event, finding.rule}, finding.event);
+    QTRY_VERIFY2(f.said().contains(finding.message), qPrintable(f.said()));
+
+    f.selection.select(EventIndex{0});
+    QTRY_VERIFY(f.panel.findChild<JsonView *>()->isVisible());
+    QVERIFY(!f.shows("descriptionView"));
+    QVERIFY(!f.panel.findChild<DescriptionView *>()->isAncestorOf(f.panel.findChild<QWidget *>(u"whySection"_s)));
+
+    f.selection.select(std::nullopt);
+    QTRY_VERIFY(f.panel.findChild<EmptyHint *>(QString(), Qt::FindDirectChildrenOnly)->isVisible());
+    QVERIFY(!f.panel.findChild<JsonView *>()->isVisible() && !f.shows("descriptionView"));
+
+    f.selection.select(TurnIndex{77}, EventIndex{0}); // which is not there: its event is
+    QTRY_VERIFY(f.panel.findChild<JsonView *>()->isVisible());
+}
+
+void TestInspectorPanel::linksLeadOn()
+{
+    Fixture f;
+    const auto session = f.talk();
+    f.selection.select(CallIndex{0}, session->conversation().toolCalls()[CallIndex{0}].askedBy);
+    QTRY_VERIFY(f.shows("descriptionView"));
+    const auto follow = [&](const QString &text) {
+        for (QLabel *label : f.panel.findChildren<QLabel *>()) {
+            const QRegularExpression link(u"href=\"(\\d+)\">([^<]*)</a>"_s);
+            for (auto each = link.globalMatch(label->text()); each.hasNext();) {
+                const auto match = each.next();
+                if (!match.captured(2).remove(QChar(0x200B)).contains(text))
+                    continue;
+                Q_EMIT label->linkActivated(match.captured(1));
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(follow(u"Turn 1"_s));
+    QCOMPARE(f.selection.selected()->subject, Subject(TurnIndex{0}));
+    QTRY_VERIFY(f.said().startsWith(u"Turn 1"_s));
+    QVERIFY(follow(u"response.done"_s));
+    QVERIFY(std::holds_alternative<EventIndex>(f.selection.selected()->subject));
+    QTRY_COMPARE(f.label(u"eventType"_s)->text(), u"response.done"_s);
+}
+
+/// As a browser does.
+void TestInspectorPanel::goesBackAndForward()
+{
+    Fixture f;
+    const auto session = f.talk();
+    auto *back = f.panel.findChild<QToolButton *>(u"inspectorBack"_s);
+    auto *forward = f.panel.findChild<QToolButton *>(u"inspectorForward"_s);
+    QVERIFY(!back->isEnabled() && !forward->isEnabled());
+    f.selection.goTo({EventIndex{1}, EventIndex{1}});
+    f.selection.goTo({TurnIndex{0}, session->conversation().turns()[TurnIndex{0}].firstEvent});
+    QTRY_VERIFY(back->isEnabled());
+    QVERIFY2(back->toolTip().contains(u"#2 session.created"_s), qPrintable(back->toolTip()));
+    back->click();
+    QCOMPARE(f.selection.current(), EventIndex{1});
+    QTRY_VERIFY(forward->isEnabled());
+    QVERIFY(!back->isEnabled());
+    QVERIFY2(forward->toolTip().contains(u"Turn 1"_s), qPrintable(forward->toolTip()));
+    forward->click();
+    QTRY_VERIFY(f.said().startsWith(u"Turn 1"_s));
+}
+
+void TestInspectorPanel::asksOfAStretch()
+{
+    Fixture f;
+    f.talk();
+    f.panel.askWhy(SessionRange{SessionTime(std::chrono::milliseconds(500)), SessionTime(std::chrono::seconds(3))});
+    QTRY_VERIFY(f.label(u"whyAnswer"_s)->text().contains(u"Measured"_s));
+    QVERIFY(f.shows("whySection"));
+    f.panel.askNothing();
+    QVERIFY(!f.shows("whySection"));
+    f.panel.askWhy(SessionTime(std::chrono::seconds(1)));
+    f.panel.askNothing(); // which is of stretches
+    QVERIFY(f.shows("whySection"));
+}
+
+void TestInspectorPanel::showsWhereItIs()
+{
+    Fixture f;
+    const auto session = f.talk();
+    auto *show = f.panel.findChild<QToolButton *>(u"inspectorShow"_s);
+    QVERIFY(!show->isVisible());
+    const Turn &turn = session->conversation().turns()[TurnIndex{1}];
+    f.selection.select(TurnIndex{1}, turn.firstEvent);
+    QTRY_VERIFY(show->isVisible());
+    std::optional<SessionRange> wanted;
+    connect(&f.panel, &InspectorPanel::rangeWanted, this, [&](SessionRange range) { wanted = range; });
+    show->click();
+    QCOMPARE(wanted, turn.range);
+}
+
+/// What had it may be gone with what was shown.
+void TestInspectorPanel::keepsTheFocus()
+{
+    Fixture f;
+    const auto session = f.talk();
+    f.panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&f.panel));
+    f.selection.select(EventIndex{0});
+    QTRY_VERIFY(f.panel.findChild<JsonView *>()->isVisible());
+    f.panel.setFocus();
+    QVERIFY(f.panel.findChild<JsonView *>()->hasFocus());
+    f.selection.select(TurnIndex{0}, session->conversation().turns()[TurnIndex{0}].firstEvent);
+    QTRY_VERIFY(f.shows("descriptionView"));
+    QVERIFY(f.panel.isAncestorOf(QApplication::focusWidget()));
+    auto *view = f.panel.findChild<DescriptionView *>();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), f.said());
+}
+
+/// Nothing asks for more width than there is, whatever it says.
+void TestInspectorPanel::fitsItsWidth()
+{
+    Fixture f;
+    const QByteArray name(200, 'n');
+    f.log.server(0, R"({"type":"session.created","session":{"id":"s","type":"realtime"}})")
+        .server(10, R"({"type":"response.created","response":{"id":"r","status":"in_progress"}})")
+        .server(20, R"({"type":"response.output_item.done","response_id":"r","item":{"id":"item_)" + QByteArray(30, 'i')
+                        + R"(","type":"function_call","status":"completed","name":")" + name
+                        + R"(","call_id":"c","arguments":"{\"q\":\")" + QByteArray(2000, 'a') + R"(\"}"}})");
+    const auto session = std::make_shared<Session>(f.log.shared(), RecordingInfo(), false);
+    session->advance();
+    f.turns.setSession(session);
+    f.panel.setSession(session);
+    f.panel.resize(300, 600);
+    f.panel.show();
+    f.selection.select(CallIndex{0}, session->conversation().toolCalls()[CallIndex{0}].askedBy);
+    QTRY_VERIFY(f.shows("descriptionView"));
+    QVERIFY(f.panel.minimumSizeHint().width() <= 260);
+    const auto *content = f.panel.findChild<DescriptionView *>()->widget();
+    QVERIFY2(content->width() <= 300, qPrintable(QString::number(content->width())));
+}
+
+void TestInspectorPanel::anEventTellsWhatItBelongsTo()
+{
+    Fixture f;
+    const auto session = f.talk();
+    f.selection.select(session->conversation().toolCalls()[CallIndex{0}].askedBy);
+    QLabel *related = f.label(u"relatedEvents"_s);
+    QTRY_VERIFY(related->isVisible() && related->text().contains(u"lookup_order"_s));
+    QVERIFY(related->text().contains(u"Turn 1"_s));
+    Q_EMIT related->linkActivated(u"s0"_s);
+    QCOMPARE(f.selection.selected()->subject, Subject(TurnIndex{0}));
+    Q_EMIT related->linkActivated(u"s99"_s);
+    QCOMPARE(f.selection.selected()->subject, Subject(TurnIndex{0}));
 }
 
 QTEST_MAIN(TestInspectorPanel)

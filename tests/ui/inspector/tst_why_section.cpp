@@ -112,6 +112,43 @@ private Q_SLOTS:
         QVERIFY(!f.section.isAsked());
     }
 
+    /// Of a stretch that is measured: of all that lies in it, and of nothing else; until it is measured no more.
+    void answersForAStretch()
+    {
+        Fixture f;
+        const SpokenSession spoken;
+        const auto session = f.open(spoken.log());
+        const auto at = [](qint64 ms) { return fromMilliseconds<SessionTime>(ms); };
+        f.section.ask(SessionRange{at(500), at(2500)});
+        QVERIFY(f.section.isAskedOfStretch());
+        QVERIFY2(f.text().contains(u"Measured: 00:00.500"_s) && f.text().contains(u"Between turns"_s),
+                 qPrintable(f.text()));
+        QVERIFY(!f.text().contains(u"Turn 1 "_s));
+        f.section.ask(SessionRange{at(500), at(SpokenSession::kEnd)});
+        QVERIFY2(f.text().contains(u"Turn 1 · "_s) && f.text().contains(u"Between turns"_s), qPrintable(f.text()));
+        LatencyBudget budget;
+        budget.set(Segment::Whole, milliseconds(100'000));
+        f.turns.setBudget(budget);
+        f.section.ask(SessionRange{at(13'000), at(13'500)});
+        QVERIFY2(f.text().contains(u"Nothing was late, silent or cut in the 1 turn"_s), qPrintable(f.text()));
+        f.selection.select(session->conversation().turns()[0].firstEvent);
+        QVERIFY(!f.text().contains(u"Measured"_s));
+        QVERIFY(!f.section.isAskedOfStretch());
+    }
+
+    /// Of a turn that is selected itself, though its first event may be another's too.
+    void answersOfTheTurnItself()
+    {
+        Fixture f;
+        const SpokenSession spoken;
+        const auto session = f.open(spoken.log());
+        for (quint32 i = 0; i < 2; ++i) {
+            f.selection.select(TurnIndex{i}, session->conversation().turns()[TurnIndex{i}].firstEvent);
+            QVERIFY2(f.text().contains(u"Turn %1"_s.arg(i + 1)), qPrintable(f.text()));
+            QVERIFY2(!f.text().contains(u"Turn %1"_s.arg(2 - i)), qPrintable(f.text()));
+        }
+    }
+
     /// Without times nobody is said to be in time.
     void judgesNoDelayWithoutTimes()
     {

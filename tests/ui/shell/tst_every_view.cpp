@@ -4,6 +4,7 @@
 #include "tests/support/spoken_session.h"
 #include "tests/ui/support/fake_session_control.h"
 #include "tests/ui/support/view_check.h"
+#include "ui/findings/findings_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/window_docks.h"
 #include "ui/timeline/timeline_widget.h"
@@ -126,6 +127,40 @@ private:
             window.findChild<TimelineWidget *>()->view().setPlayhead(SessionTime(std::chrono::seconds(1)));
             ask->trigger();
             look(u"why before the turns"_s);
+        }
+
+        /// Each thing that can be selected, as the inspector shows it.
+        void eachFace()
+        {
+            const auto session = control.session();
+            const Conversation &conversation = session->conversation();
+            auto &selection = window.selection();
+            window.findChild<QDockWidget *>(u"inspectorDock"_s)->raise();
+            const auto face = [&](const QString &name, const Subject &subject, EventIndex at) {
+                selection.goTo({subject, at});
+                auto *view = window.findChild<QWidget *>(u"descriptionView"_s);
+                if (!QTest::qWaitFor([view] { return view->isVisible(); }))
+                    found << name + u": has no face"_s;
+                QTest::qWait(80); // the answer to why comes to it
+                look(u"face of a "_s + name);
+            };
+            face(u"turn"_s, TurnIndex{0}, conversation.turns()[TurnIndex{0}].firstEvent);
+            face(u"tool call"_s, CallIndex{0}, conversation.toolCalls()[CallIndex{0}].askedBy);
+            face(u"speech span"_s, SpanIndex{0}, conversation.speech()[SpanIndex{0}].startedBy);
+            const Item *answer = conversation.item(conversation.interruptions()[0].item);
+            face(u"item"_s, ItemIndex(answer - conversation.items().data()), answer->firstEvent);
+            auto *findings = window.findChild<FindingsPanel *>();
+            (void)QTest::qWaitFor([&] { return findings->model().rowCount() > 0; });
+            for (const bool byRule : {false, true}) {
+                findings->header()
+                    ->findChild<QToolButton *>(byRule ? u"findingsByRule"_s : u"findingsByCause"_s)
+                    ->click();
+                window.findChild<QDockWidget *>(u"findingsDock"_s)->raise();
+                look(byRule ? u"findings by rule"_s : u"findings by cause"_s);
+            }
+            const FindingRef finding = findings->model().ref(0);
+            face(u"finding"_s, finding, finding.event);
+            selection.select(EventIndex{0});
         }
 
         /// The finding about it, and what was asked.
@@ -268,6 +303,7 @@ private Q_SLOTS:
             walk.window.findChild<QAction *>(workspaceKey(workspace) + u"Action"_s)->trigger();
             walk.eachTab(workspaceKey(workspace));
         }
+        walk.eachFace();
         walk.asksWhy();
         walk.showsARefusal();
         auto &connection = walk.control.connection();
