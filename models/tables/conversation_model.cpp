@@ -267,7 +267,10 @@ void ConversationModel::take(const PastConversation::Snapshot &snapshot)
 /// Where a bubble began; the end of all where the present does not know it yet, but the past does.
 Selected ConversationModel::selected(int row) const
 {
-    const EventIndex event = bubble(row).event;
+    const Bubble shown = bubble(row);
+    const EventIndex event = shown.event;
+    if (!shown.images.empty()) // which are seen in full there
+        return {event, event};
     const auto *item = std::get_if<ItemIndex>(&m_sources[size_t(row)]);
     const Conversation &conversation = m_session->conversation();
     if (!item || !conversation.items().contains(*item))

@@ -43,7 +43,7 @@ public:
 
     Bubble bubble(int row) const;
 
-    /// What a row is of: an item, the tool call that an item is, or an error's event.
+    /// What a row is of: an item, the tool call that an item is, or the event of an error or an image.
     Selected selected(int row) const;
 
     /// The row of the item that an event is about, by its ids; -1 when there is none.

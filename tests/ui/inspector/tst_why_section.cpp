@@ -277,6 +277,13 @@ private Q_SLOTS:
         ask->trigger(); // with nothing below it
         QVERIFY2(answer->text().contains(u"Between turns"_s), qPrintable(answer->text()));
         QTRY_VERIFY(answer->height() >= answer->heightForWidth(answer->width()));
+
+        // What is measured is asked about, as long as it is.
+        auto *timeline = window.findChild<TimelineWidget *>();
+        timeline->measureSpan(SessionRange{fromMilliseconds<SessionTime>(500), fromMilliseconds<SessionTime>(2500)});
+        QTRY_VERIFY2(answer->text().contains(u"Measured: 00:00.500"_s), qPrintable(answer->text()));
+        timeline->measureSpan(std::nullopt);
+        QTRY_VERIFY(!answer->isVisible() || !answer->text().contains(u"Measured"_s));
     }
 
     /// An hour of turns, and the answer is there with the next frame all the same.

@@ -5,12 +5,14 @@
 #include "tests/ui/support/fake_session_control.h"
 #include "ui/conversation/conversation_panel.h"
 #include "ui/events/event_panel.h"
+#include "ui/inspector/description_view.h"
 #include "ui/shell/chip.h"
 #include "ui/shell/key_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/timeline/timeline_plot.h"
 #include "ui/timeline/timeline_widget.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -521,9 +523,18 @@ void TestMainWindow::listsFindings()
     const QModelIndex cell = table->model()->index(mistake, FindingModel::Message);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
     QCOMPARE(f.window.selection().current(), EventIndex{1});
+    QVERIFY(std::holds_alternative<FindingRef>(f.window.selection().selected()->subject));
+    auto *face = f.window.findChild<DescriptionView *>();
+    QTRY_VERIFY(face->isVisible() && face->plainText().contains(u"session-type-required"_s));
     auto *found = f.find<QLabel>(u"eventFindings"_s);
-    QTRY_VERIFY(found->text().contains(u"session-type-required"_s));
-    QVERIFY(found->isVisible());
+    f.window.selection().goTo({EventIndex{1}, EventIndex{1}}); // which has it on top
+    QTRY_VERIFY(found->isVisible() && found->text().contains(u"session-type-required"_s));
+    auto *back = f.window.findChild<QAction *>(u"backAction"_s);
+    QVERIFY(back->isEnabled() && back->shortcut() == QKeySequence(Qt::ALT | Qt::Key_Left));
+    back->trigger();
+    QTRY_VERIFY(face->isVisible());
+    f.window.findChild<QAction *>(u"forwardAction"_s)->trigger();
+    QTRY_VERIFY(found->isVisible());
     QDir().mkpath(QStringLiteral(TURNSCOPE_BINARY_DIR "/screenshots"));
     f.window.resize(1280, 800);
     for (const auto mode : {ThemeSwitch::Mode::Light, ThemeSwitch::Mode::Dark}) {
