@@ -83,7 +83,6 @@ DescriptionView::DescriptionView(const ThemeSwitch &theme, QWidget *parent)
          {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_lead),
           static_cast<QWidget *>(m_figure), static_cast<QWidget *>(m_wait)})
         m_column->addWidget(part);
-    m_whyAt = m_column->count();
     m_texts->setContentsMargins(0, 6, 0, 0);
     m_texts->setSpacing(2);
     m_column->addLayout(m_texts);
@@ -146,7 +145,18 @@ void DescriptionView::clear()
 
 void DescriptionView::takeWhy(QWidget *section)
 {
-    m_column->insertWidget(m_whyAt, section);
+    m_why = section;
+    m_column->addWidget(m_why);
+    placeWhy();
+}
+
+void DescriptionView::placeWhy()
+{
+    if (!m_why || m_column->indexOf(m_why) < 0)
+        return;
+    m_column->removeWidget(m_why);
+    const int below = m_shown.wait.empty() ? m_column->indexOf(m_eventsHead) - 1 : m_column->indexOf(m_wait) + 1;
+    m_column->insertWidget(below, m_why);
 }
 
 void DescriptionView::show(const Description &description, const Subject &which)
@@ -212,6 +222,7 @@ void DescriptionView::refresh()
     }
     say(*m_figure, figure, Qt::RichText);
     m_wait->show(m_shown.wait);
+    placeWhy();
     showTexts();
     showFacts();
     showEvents();

@@ -34,7 +34,7 @@ public:
     void show(const Description &description, const Subject &which);
     void clear();
 
-    /// The answer to why, between the wait and the rest.
+    /// The answer to why: below the wait; of what has none, below the facts.
     void takeWhy(QWidget *section);
 
     /// All of it, for the clipboard.
@@ -60,6 +60,7 @@ private:
     QLabel *makeLinks(const QString &name);
     void say(QLabel &label, const QString &text, Qt::TextFormat format = Qt::PlainText);
     void refresh();
+    void placeWhy();
     void showTexts();
     void showFacts();
     void showEvents();
@@ -79,7 +80,7 @@ private:
     QLabel *m_lead;
     QLabel *m_figure;
     WaitChart *m_wait;
-    int m_whyAt = 0; ///< its place in the column
+    QWidget *m_why = nullptr; ///< another may have taken it
     QVBoxLayout *m_texts;
     std::vector<TextRow> m_textRows;
     QGridLayout *m_facts;
