@@ -18,6 +18,8 @@
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
@@ -281,6 +283,13 @@ void DescriptionView::showFacts()
         m_facts->addWidget(row.value, place, 1);
         m_factRows.push_back(row);
     }
+    constexpr int most = 140; // px of the names, whatever their words are
+    int widest = 0;
+    for (const DescriptionFact &fact : m_shown.facts) {
+        for (const QString &word : fact.name.split(u' '))
+            widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    }
+    m_facts->setColumnMinimumWidth(0, std::min(widest + 2, most));
     for (size_t i = 0; i < m_factRows.size(); ++i) {
         const FactRow &row = m_factRows[i];
         row.name->setVisible(i < m_shown.facts.size());
