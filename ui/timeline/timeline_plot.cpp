@@ -185,6 +185,7 @@ void TimelinePlot::setMeasure(std::optional<std::pair<SessionTime, SessionTime>>
     if (m_overlay->measure() == measure)
         return;
     m_overlay->setMeasure(measure);
+    Q_EMIT measureChanged();
 }
 
 const std::optional<std::pair<SessionTime, SessionTime>> &TimelinePlot::measure() const

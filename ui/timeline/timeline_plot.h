@@ -84,6 +84,7 @@ public:
 
 Q_SIGNALS:
     void laneLayoutChanged();
+    void measureChanged();
 
     /// The flag of a mark was double-clicked.
     void markOpened(const QByteArray &id);
