@@ -53,25 +53,7 @@ FindingsPanel::FindingsPanel(SessionFindings &findings, Selection &selection, co
     , m_empty(new EmptyHint(m_view->viewport()))
     , m_find(new FindBar(this, [this](const QString &text, bool backward) { return findNext(text, backward); }))
 {
-    m_view->setObjectName(u"findingTable"_s);
-    m_view->setAccessibleName(tr("Findings"));
-    m_view->setModel(&m_model);
-    m_view->setItemDelegate(new FindingDelegate(theme, m_view));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setCornerButtonEnabled(false);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setSectionResizeMode(FindingModel::Message, QHeaderView::Stretch);
-
-    m_view->installEventFilter(this);
+    dressTable();
     auto *row = new QHBoxLayout(m_header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -118,6 +100,28 @@ FindingsPanel::FindingsPanel(SessionFindings &findings, Selection &selection, co
     connect(m_view, &QWidget::customContextMenuRequested, this, &FindingsPanel::openMenu);
     m_findings.setRulesOff(m_preferences.value(kRulesOffKey).toStringList());
     refresh();
+}
+
+void FindingsPanel::dressTable()
+{
+    m_view->setObjectName(u"findingTable"_s);
+    m_view->setAccessibleName(tr("Findings"));
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(new FindingDelegate(m_theme, m_view));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setCornerButtonEnabled(false);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->horizontalHeader()->setSectionResizeMode(FindingModel::Message, QHeaderView::Stretch);
+    m_view->installEventFilter(this);
 }
 
 void FindingsPanel::restoreGroups()

@@ -51,6 +51,7 @@ protected:
 
 private:
     QToolButton *makeChip(Severity severity);
+    void dressTable();
     void dress();
     void refresh();
     void showSelection();
