@@ -22,6 +22,7 @@ enum class SettingField : quint8 {
 };
 
 inline constexpr size_t kSettingFields = 0
+// NOLINTNEXTLINE(bugprone-macro-parentheses): a term of a sum
 #define SETTING(...) +1
 #define UNSHOWN(...)
 #include "models/protocol/session_settings.inc"
