@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/info_command.h"
 
+#include "app/commands/budget_option.h"
 #include "app/commands/command_line.h"
 #include "app/commands/log_pass.h"
 #include "app/commands/session_report.h"
@@ -83,7 +84,8 @@ ExitCode InfoCommand::run(const QStringList &arguments)
            "server's word is taken."));
     const QCommandLineOption session(
         u"session"_s, tr("Only of one of the log's sessions, from 1, where it holds several."), u"NUMBER"_s);
-    CommandLine line(tr("Sums up a recording, or another tool's log."), {json, listen, session});
+    CommandLine line(tr("Sums up a recording, or another tool's log."),
+                     {json, listen, session, BudgetOption::option()});
     line.addPositional(u"FILE"_s, tr("The recording or log to read."));
     if (const auto over = line.parse(arguments))
         return *over;
@@ -93,6 +95,9 @@ ExitCode InfoCommand::run(const QStringList &arguments)
         return ExitCode::WrongUse;
     }
 
+    const auto budget = BudgetOption::read(line.parser());
+    if (!budget)
+        return ExitCode::WrongUse;
     auto reader = LogReader::open(files.first());
     if (!reader)
         return unreadable(reader.error());
@@ -107,6 +112,7 @@ ExitCode InfoCommand::run(const QStringList &arguments)
     // Listens to the voice while the linter is still at work.
     SessionReport report(*info, *reader->events(), pass.fold(),
                          line.parser().isSet(listen) ? SessionReport::Listening::All : SessionReport::Listening::Some);
+    report.setBudget(*budget);
     const int chosen = line.parser().value(session).toInt();
     if (line.parser().isSet(session) && (chosen < 1 || !report.narrowTo(size_t(chosen) - 1))) {
         sayError(tr("The log has no session %1: it holds %2.")

@@ -111,7 +111,7 @@ BudgetOverruns SessionReport::overruns() const
     BudgetOverruns overruns;
     for (const TurnFigures &figures : m_figures) {
         if (figures.timed)
-            overruns.add(waitSegments(m_fold.conversation(), m_events, figures.turn, figures.moments), LatencyBudget());
+            overruns.add(waitSegments(m_fold.conversation(), m_events, figures.turn, figures.moments), m_budget);
     }
     return overruns;
 }

@@ -41,6 +41,9 @@ public:
     /// The event behind the last of session `session`, from 0.
     quint32 sessionEnd(size_t session) const;
 
+    /// How long each segment of a wait may take; the defaults until it is set.
+    void setBudget(const LatencyBudget &budget) { m_budget = budget; }
+    const LatencyBudget &budget() const { return m_budget; }
     BudgetOverruns overruns() const;
 
     /// Of each turn that it is about.
@@ -64,6 +67,7 @@ private:
     const SessionFold &m_fold;
     std::optional<PriceTable> m_prices;
     std::vector<TurnFigures> m_figures;
+    LatencyBudget m_budget;
     bool m_timed = true;
     quint32 m_first = 0; ///< events …
     quint32 m_end = 0;   ///< … from and to, the last excluded

@@ -214,6 +214,8 @@ QJsonObject completeness(const SessionReport &report)
             {u"unread_count"_s, qint64(report.info().unreadCount)},
             {u"cut_events"_s, qint64(report.info().cutFrames)},
             {u"out_of_order"_s, report.info().outOfOrder},
+            {u"connections_at_once"_s, qint64(report.info().connectionsAtOnce)},
+            {u"mingled"_s, report.conversation().isMingled()},
             {u"torn_tail"_s, report.info().tornTail}};
 }
 
@@ -241,7 +243,7 @@ QJsonObject reportJson(const SessionReport &report, size_t findings)
             {u"findings"_s, qint64(findings)},
             {u"completeness"_s, completeness(report)},
             {u"latency_ms"_s, percentilesOfAll(report)},
-            {u"budget"_s, budgetJson(LatencyBudget(), report.overruns())},
+            {u"budget"_s, budgetJson(report.budget(), report.overruns())},
             {u"seconds_used"_s, secondsUsed(report)},
             {u"recording"_s, shownPath(report.info().path)}};
 }

@@ -85,6 +85,16 @@ QString Text::gapText() const
 QString Text::sessionText() const
 {
     QString text;
+    if (m_report.info().connectionsAtOnce > 0)
+        text +=
+            tr("%1 connections stand between each other in the log, and were told apart by what it calls them. They "
+               "are shown one behind the other, and --session tells of one.")
+                .arg(m_report.info().connectionsAtOnce)
+            + u'\n';
+    if (m_report.conversation().isMingled())
+        text += tr("Events of two connections stand between each other in the log, and nothing in it tells which is "
+                   "whose: turns may be mixed of both, and nothing that is measured between events is shown.")
+                + u'\n';
     const auto sessions = m_report.conversation().sessions();
     for (size_t i = 0; sessions.size() > 1 && i < sessions.size(); ++i) {
         text += tr("Session %1 of %2: events %3 to %4.")

@@ -2,6 +2,7 @@
 #include "app/commands/why_command.h"
 
 #include "app/commands/budget_json.h"
+#include "app/commands/budget_option.h"
 #include "app/commands/command_line.h"
 #include "app/commands/log_pass.h"
 #include "app/commands/terminal_text.h"
@@ -64,15 +65,37 @@ QJsonArray whyJson(const QuietStretches &quiets, bool timed)
     return list;
 }
 
-/// Of nothing found; `turns` is how many there are to find it in.
-QString nothingText(size_t turns, bool measurable)
+/// Of nothing found, in the whole log.
+QString nothingText(const Conversation &conversation, bool measurable)
 {
-    if (turns == 0)
+    if (conversation.isMingled())
+        return WhyCommand::tr("Events of two connections stand between each other in this log, and nothing in it tells "
+                              "which is whose: why something happened cannot be told.");
+    if (conversation.turns().empty())
         return WhyCommand::tr("The log holds no turn that could be silent, late or cut.");
     return measurable
                ? WhyCommand::tr("No turn was silent, late or cut.")
                : WhyCommand::tr("No turn was silent or cut. Whether one was late is not known: the log's times do "
                                 "not tell.");
+}
+
+/// Of nothing found at a moment, and the turn that it lies in.
+QString nothingText(const Conversation &conversation, bool measurable, SessionTime at)
+{
+    if (conversation.isMingled())
+        return nothingText(conversation, measurable);
+    const QString moment = sessionTimeText(at);
+    if (at > conversation.now())
+        return WhyCommand::tr("The log ends at %1, before %2.").arg(sessionTimeText(conversation.now()), moment);
+    const auto turn = Why::turnAt(conversation, at);
+    if (!turn || conversation.turns()[*turn].range.end < at)
+        return WhyCommand::tr("At %1 no turn was going on, and the log tells of no reason why.").arg(moment);
+    const QString name = WhyCommand::tr("Turn %1, at %2").arg(number(*turn) + 1).arg(moment);
+    return measurable
+               ? WhyCommand::tr("%1, was not silent, late or cut.").arg(name)
+               : WhyCommand::tr("%1, was not silent or cut. Whether it was late is not known: the log's times do "
+                                "not tell.")
+                     .arg(name);
 }
 
 QString whyText(const std::vector<Cause> &causes)
@@ -183,7 +206,7 @@ std::optional<Voices> voicesOf(const WhyRead &read)
         (*scan)->push(*read.events, clip, you.rate());
     Voices voices;
     for (const VoiceSpan &span : (*scan)->spans())
-        voices.emplace_back(span.begin, span.end.value_or(conversation.inputClock().end()));
+        voices.push_back({span.begin, span.end.value_or(conversation.inputClock().end()), span.peak});
     return voices;
 }
 
@@ -203,7 +226,7 @@ ExitCode answerWhy(const QString &path, std::optional<SessionTime> at, const Lat
     const std::optional<QuietWhy> quiet =
         at ? Why::quiet(log, *at, std::max(*at, conversation.now()), voice) : std::nullopt;
     const QuietStretches quiets = at ? QuietStretches() : Why::allQuiet(log, voice);
-    const BudgetOverruns overruns = Why::overruns(log);
+    const BudgetOverruns overruns = at ? Why::overrunsAt(log, *at) : Why::overruns(log);
     if (asJson) {
         QJsonObject object = whyJson(answers, read->timed, read->measurable);
         object.insert(u"quiet"_s, quiet ? QJsonValue(whyJson(*quiet, true)) : QJsonValue());
@@ -217,26 +240,15 @@ ExitCode answerWhy(const QString &path, std::optional<SessionTime> at, const Lat
     if (quiet)
         said += whyText(*quiet, true);
     if (said.isEmpty())
-        said = nothingText(conversation.turns().size(), read->measurable) + u'\n';
+        said = (at ? nothingText(conversation, read->measurable, *at) : nothingText(conversation, read->measurable))
+               + u'\n';
     said += whyText(quiets, read->timed);
     if (const QString over = overruns.text(); !over.isEmpty())
-        said += WhyCommand::tr("Over their budget: %1.").arg(over) + u'\n';
+        said += (at ? WhyCommand::tr("Over their budget in this turn: %1.") : WhyCommand::tr("Over their budget: %1."))
+                    .arg(over)
+                + u'\n';
     print(said);
     return ExitCode::Done;
-}
-
-/// Changes one limit as "first_token=700" says; false: it is no such thing.
-bool takeBudget(const QString &word, LatencyBudget &budget)
-{
-    bool isNumber = false;
-    const int ms = word.section(u'=', 1).toInt(&isNumber);
-    for (const Segment segment : LatencyBudget::segments()) {
-        if (isNumber && ms > 0 && latinText(LatencyBudget::key(segment)) == word.section(u'=', 0, 0)) {
-            budget.set(segment, milliseconds(ms));
-            return true;
-        }
-    }
-    return false;
 }
 
 } // namespace
@@ -245,11 +257,8 @@ ExitCode WhyCommand::run(const QStringList &arguments)
 {
     const QCommandLineOption asJson(u"json"_s, tr("Print one JSON object instead of text."));
     const QCommandLineOption at(u"at"_s, tr("Only of the turn at this time of the log."), u"SECONDS"_s);
-    const QCommandLineOption limit(
-        u"budget"_s, tr("How long a segment of the wait may take, in ms, in place of the default: first_token=700."),
-        u"SEGMENT=MS"_s);
     CommandLine line(tr("Says why the model stayed silent, was slow or stopped, with the events that prove it."),
-                     {asJson, at, limit});
+                     {asJson, at, BudgetOption::option()});
     line.addPositional(u"FILE"_s, tr("The recording or log to read."));
     if (const auto over = line.parse(arguments))
         return *over;
@@ -270,18 +279,10 @@ ExitCode WhyCommand::run(const QStringList &arguments)
         }
         moment = SessionTime(microseconds(qint64(seconds * 1e6)));
     }
-    LatencyBudget budget;
-    for (const QString &word : parser.values(limit)) {
-        if (takeBudget(word, budget))
-            continue;
-        QStringList segments;
-        for (const Segment segment : LatencyBudget::segments())
-            segments << latinText(LatencyBudget::key(segment));
-        sayError(tr("--budget takes a segment and its milliseconds, not “%1”. The segments: %2.")
-                     .arg(word, segments.join(u", "_s)));
+    const auto budget = BudgetOption::read(parser);
+    if (!budget)
         return ExitCode::WrongUse;
-    }
-    return answerWhy(files.first(), moment, budget, parser.isSet(asJson));
+    return answerWhy(files.first(), moment, *budget, parser.isSet(asJson));
 }
 
 } // namespace turnscope

@@ -36,7 +36,17 @@ void SoundDesk::begin()
         begun.setMonitor(settings.monitor);
         begun.setCutInGuard(settings.cutInGuard);
     });
+    if (m_settings.muted)
+        noteMute();
     m_sound.openSpeaker();
+}
+
+/// Whoever reads the recording shall know why nothing was heard.
+void SoundDesk::noteMute()
+{
+    const auto state = m_settings.muted ? DeviceNote::State::Muted : DeviceNote::State::Unmuted;
+    const DeviceNote note{DeviceNote::Device::Microphone, state, m_microphone, {}};
+    m_connection.live()->post([note](LiveSession &session) { session.recordDevice(note); });
 }
 
 void SoundDesk::end()
@@ -168,11 +178,8 @@ void SoundDesk::setSettings(const SoundSettings &settings)
     const SoundSettings before = std::exchange(m_settings, settings);
     m_store.write(settings);
     SessionThread *live = m_connection.live();
-    if (live && settings.muted != before.muted && m_connection.status().state != ConnectionState::Disconnected) {
-        const auto state = settings.muted ? DeviceNote::State::Muted : DeviceNote::State::Unmuted;
-        const DeviceNote note{DeviceNote::Device::Microphone, state, m_microphone, {}};
-        live->post([note](LiveSession &session) { session.recordDevice(note); });
-    }
+    if (live && settings.muted != before.muted && m_connection.status().state != ConnectionState::Disconnected)
+        noteMute();
     if (live && (settings.monitor != before.monitor || settings.cutInGuard != before.cutInGuard)) {
         live->post([settings](LiveSession &session) {
             session.setMonitor(settings.monitor);

@@ -35,6 +35,7 @@ public:
 
 private:
     void begin();
+    void noteMute();
     void end();
     void noteDevice(const DeviceNote &note);
     void noteUnusableMicrophone();

@@ -36,11 +36,11 @@ std::optional<EventIndex> lastAppend(const EventStore &events, EventIndex before
 std::optional<CausesOfQuiet::Voice> voiceIn(std::span<const CausesOfQuiet::Voice> voice, InputTime begin, InputTime end)
 {
     std::optional<CausesOfQuiet::Voice> longest;
-    const auto first = std::ranges::lower_bound(voice, begin, {}, &CausesOfQuiet::Voice::second);
-    for (auto each = first; each != voice.end() && each->first < end; ++each) {
-        const CausesOfQuiet::Voice part{std::max(each->first, begin), std::min(each->second, end)};
-        const microseconds length = part.second - part.first;
-        if (length >= kLeastVoice && (!longest || length > longest->second - longest->first))
+    const auto first = std::ranges::lower_bound(voice, begin, {}, &CausesOfQuiet::Voice::end);
+    for (auto each = first; each != voice.end() && each->begin < end; ++each) {
+        const CausesOfQuiet::Voice part{std::max(each->begin, begin), std::min(each->end, end), each->peak};
+        const microseconds length = part.end - part.begin;
+        if (length >= kLeastVoice && (!longest || length > longest->end - longest->begin))
             longest = part;
     }
     return longest;
@@ -147,16 +147,13 @@ bool isOfTheLastSession(const Conversation &conversation, SessionRange stretch)
     return sessions.size() < 2 || stretch.begin >= sessions.back().begin;
 }
 
-/// What our own detector takes for a voice, and the server for speech; empty: the log does not tell.
+/// The server's threshold, beside our own probability; empty: the log does not tell.
 QString thresholdText(const Conversation &conversation, EventIndex at)
 {
     const SessionSettings &settings = settingsAt(conversation, at);
     if (settings.turnTaking != SessionSettings::TurnTaking::ServerVad || !settings.vadKnown)
         return {};
-    return u' '
-           + CausesOfQuiet::tr("Ours takes a probability of %1 or more for a voice; the server's threshold is %2.")
-                 .arg(TurnDetectorSettings().threshold, 0, 'f', 2)
-                 .arg(settings.vad.threshold, 0, 'f', 2);
+    return u' ' + CausesOfQuiet::tr("The server's threshold is %1.").arg(settings.vad.threshold, 0, 'f', 2);
 }
 
 } // namespace
@@ -219,9 +216,10 @@ void CausesOfQuiet::addInput(const WhyLog &log, SessionRange stretch, std::optio
     if (const auto heard = voiceIn(*voice, begin, end))
         causes.push_back(
             {"below-threshold", Sureness::Likely,
-             tr("Our own detector hears a voice at %1, for %2, that the server did not take for speech: it may "
-                "have been below its threshold.")
-                     .arg(sessionTimeText(clock.toSession(heard->first)), durationText(heard->second - heard->first))
+             tr("Our own detector hears a voice at %1, for %2, with a probability of up to %3, that the server did not "
+                "take for speech: it may have been below its threshold.")
+                     .arg(sessionTimeText(clock.toSession(heard->begin)), durationText(heard->end - heard->begin))
+                     .arg(double(heard->peak), 0, 'f', 2)
                  + thresholdText(log.conversation, before),
              evidence});
     else

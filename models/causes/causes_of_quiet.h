@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <span>
-#include <utility>
 
 namespace turnscope {
 
@@ -17,7 +16,12 @@ class CausesOfQuiet
     Q_DECLARE_TR_FUNCTIONS(turnscope::CausesOfQuiet)
 
 public:
-    using Voice = std::pair<InputTime, InputTime>;
+    struct Voice
+    {
+        InputTime begin;
+        InputTime end;
+        float peak = 0; ///< the highest probability that our own detector gave in it, 0 to 1
+    };
 
     /// The surest first. `stretch`: without a turn in it. `voice`: what our own detector hears of the user, ascending;
     /// nothing: it has not listened.

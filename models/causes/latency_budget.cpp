@@ -29,10 +29,10 @@ constexpr BudgetRow kBudgetRows[] = {
      TR("From the end of the user's voice, an estimate, to speech_stopped, or to the client's own commit."),
      TR("500 ms of silence are what server_vad waits for unless told otherwise (OpenAI's reference); 100 ms more are "
         "ours, for the way.")},
-    {Segment::Network, "network", milliseconds(200), TR("Network"),
-     TR("From the client's own commit or text to the server's word that it has it: the way there and back, and what "
-        "the "
-        "server does with it. Where the server finds the turns by itself, no log tells it."),
+    {Segment::Acceptance, "acceptance", milliseconds(200), TR("Acceptance"),
+     TR("From the client's own commit or text to the server's word that it has it: the network's way there "
+        "and back and what the server does with it, which no log tells apart. Where the server finds the turns by "
+        "itself, there is none."),
      TR("Ours: a round trip between continents, and some.")},
     {Segment::Start, "start", milliseconds(100), TR("Response start"),
      TR("From speech_stopped, the accepted commit or text, or a tool's output, to response.created: the server's "
@@ -128,7 +128,8 @@ LatencyBudget LatencyBudget::read(const QVariantMap &kept)
     LatencyBudget budget;
     for (const BudgetRow &row : kBudgetRows) {
         bool isNumber = false;
-        const int ms = kept.value(latinText(row.key)).toInt(&isNumber);
+        const auto before = row.segment == Segment::Acceptance ? kept.value(QStringLiteral("network")) : QVariant();
+        const int ms = kept.value(latinText(row.key), before).toInt(&isNumber); // what it was called at first
         if (isNumber && ms > 0)
             budget.set(row.segment, milliseconds(ms));
     }

@@ -12,11 +12,11 @@
 
 namespace turnscope {
 
-/// What a wait is made of. Endpointing, Network, Start, FirstToken, FirstAudio and Playout follow each other; tools come
+/// What a wait is made of. Endpointing, Acceptance, Start, FirstToken, FirstAudio and Playout follow each other; tools come
 /// between, with a Start and a FirstToken more behind each; a transcription runs beside the answer.
 enum class Segment : quint8 {
     Endpointing,
-    Network,
+    Acceptance, ///< of the client's commit or text: the way there and back, and the server's part, which no log tells apart
     Start,
     Transcription,
     FirstToken,
@@ -51,6 +51,9 @@ public:
     void set(Segment segment, milliseconds allowed);
 
     static constexpr milliseconds kMost{600'000};
+
+    /// The preference that it is kept under: the window's, and the commands'.
+    static constexpr QLatin1StringView kKeptUnder{"latency/budget_ms"};
 
     /// As it is kept in settings: milliseconds by key. What is missing or makes no sense is the default.
     static LatencyBudget read(const QVariantMap &kept);

@@ -48,7 +48,7 @@ public:
         const MaybeTime &stopped = m_at[Moment::SpeechStopped];
         const MaybeTime &submitted = m_at[Moment::Submitted];
         add(Segment::Endpointing, m_at[Moment::VoiceEnd], stopped ? stopped : submitted).estimate = true;
-        add(Segment::Network, submitted, m_at[Moment::Committed]);
+        add(Segment::Acceptance, submitted, m_at[Moment::Committed]);
         addTranscription();
         addTools();
         addResponses(stopped ? stopped : m_at[Moment::Committed] ? m_at[Moment::Committed] : submitted);

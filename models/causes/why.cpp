@@ -40,6 +40,8 @@ std::vector<SessionRange> quietStretches(const WhyLog &log)
 {
     const Conversation &conversation = log.conversation;
     const auto turns = conversation.turns();
+    if (conversation.isMingled())
+        return {};
     if (!log.timed)
         return turns.empty() && conversation.applied() > 0
                    ? std::vector{SessionRange{SessionTime(), conversation.now()}}
@@ -90,6 +92,8 @@ std::vector<TurnWhy> Why::of(const WhyLog &log, TurnIndex index, const TurnMomen
 {
     const Turn &turn = log.conversation.turns()[index];
     std::vector<TurnWhy> all;
+    if (log.conversation.isMingled())
+        return all; // it may be made of two
     const auto put = [&](Question question, std::vector<Cause> causes) {
         all.push_back({question, index, turn.range.begin, std::move(causes)});
     };
@@ -133,14 +137,21 @@ std::optional<TurnIndex> Why::turnAt(const Conversation &conversation, SessionTi
 
 std::vector<TurnWhy> Why::at(const WhyLog &log, SessionTime at)
 {
-    const auto turn = turnAt(log.conversation, at);
-    return turn ? of(log, *turn, TurnMoments(log.conversation.turns()[*turn])) : std::vector<TurnWhy>();
+    const auto index = turnAt(log.conversation, at);
+    if (!index)
+        return {};
+    const Turn &turn = log.conversation.turns()[*index];
+    std::vector<TurnWhy> answers = of(log, *index, TurnMoments(turn));
+    if (at > turn.range.end)
+        std::erase_if(answers, [](const TurnWhy &each) { return each.question != Question::Silent; });
+    return answers;
 }
 
 std::optional<QuietWhy> Why::quiet(const WhyLog &log, SessionTime at, SessionTime end,
                                    std::optional<std::span<const CausesOfQuiet::Voice>> voice)
 {
-    const auto stretch = log.timed ? quietAround(log.conversation, at, end) : std::nullopt;
+    const bool isTold = log.timed && !log.conversation.isMingled();
+    const auto stretch = isTold ? quietAround(log.conversation, at, end) : std::nullopt;
     if (!stretch)
         return {};
     return QuietWhy{*stretch, CausesOfQuiet::of(log, *stretch, voice)};
@@ -172,12 +183,25 @@ QuietStretches Why::allQuiet(const WhyLog &log, std::optional<std::span<const Ca
 BudgetOverruns Why::overruns(const WhyLog &log)
 {
     BudgetOverruns overruns;
-    const auto turns = log.conversation.turns();
-    for (quint32 i = 0; log.timed && i < turns.size(); ++i) {
-        const TurnIndex index{i};
-        overruns.add(waitSegments(log.conversation, log.events, index, TurnMoments(turns[index])), log.budget);
-    }
+    for (quint32 i = 0; i < log.conversation.turns().size(); ++i)
+        addOverruns(log, TurnIndex{i}, overruns);
     return overruns;
+}
+
+BudgetOverruns Why::overrunsAt(const WhyLog &log, SessionTime at)
+{
+    BudgetOverruns overruns;
+    if (const auto turn = turnAt(log.conversation, at); turn && at <= log.conversation.turns()[*turn].range.end)
+        addOverruns(log, *turn, overruns);
+    return overruns;
+}
+
+void Why::addOverruns(const WhyLog &log, TurnIndex turn, BudgetOverruns &overruns)
+{
+    if (!log.timed || log.conversation.isMingled())
+        return;
+    const TurnMoments moments(log.conversation.turns()[turn]);
+    overruns.add(waitSegments(log.conversation, log.events, turn, moments), log.budget);
 }
 
 } // namespace turnscope

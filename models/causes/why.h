@@ -60,7 +60,7 @@ public:
     /// The turn that `at` lies in, or behind which it lies.
     static std::optional<TurnIndex> turnAt(const Conversation &conversation, SessionTime at);
 
-    /// Of that turn.
+    /// Of that turn; behind its end only why it stayed silent.
     static std::vector<TurnWhy> at(const WhyLog &log, SessionTime at);
 
     /// Of the stretch around `at` that no turn reaches into; nothing: one does, it is shorter than kQuiet, or the log holds
@@ -79,6 +79,12 @@ public:
 
     /// How many segments of the log's turns overran their budgets; none in a log without times.
     static BudgetOverruns overruns(const WhyLog &log);
+
+    /// … of the turn that `at` lies in.
+    static BudgetOverruns overrunsAt(const WhyLog &log, SessionTime at);
+
+private:
+    static void addOverruns(const WhyLog &log, TurnIndex turn, BudgetOverruns &overruns);
 };
 
 } // namespace turnscope

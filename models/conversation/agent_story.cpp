@@ -95,7 +95,7 @@ void AgentStory::advance(const EventStore &events)
         std::optional<AgentStep> &step = m_steps[number(type)];
         if (!step)
             step = agentStep(events.strings().view(type));
-        if (*step == AgentStep::None || *step == AgentStep::ItemTold || *step == AgentStep::HistoryTold)
+        if (*step == AgentStep::None || *step >= AgentStep::ToolsRun)
             continue;
         if (const auto frame = m_reader.parse(frames.frame(index)))
             see(events, index, *step, *frame);

@@ -83,6 +83,10 @@ std::span<const SessionPart> Conversation::sessions() const
 {
     return d->fold.state().sessions;
 }
+bool Conversation::isMingled() const
+{
+    return std::ranges::any_of(sessions(), &SessionPart::mingled);
+}
 std::span<const Interruption> Conversation::interruptions() const
 {
     return d->fold.state().interruptions;

@@ -67,6 +67,10 @@ public:
     /// the input clock begin anew with each; items, responses and turns are those of all.
     std::span<const SessionPart> sessions() const;
 
+    /// Whether in one of them events of another connection stand between its own, and nothing tells which is whose: no figure
+    /// that rests on what came before or after what is one.
+    bool isMingled() const;
+
     /// What happened to answers that were cut into, in the order of the cuts.
     std::span<const Interruption> interruptions() const;
     const Interruption *interruption(StringId answer) const;

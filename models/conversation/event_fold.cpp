@@ -35,8 +35,9 @@ void EventFold::divide(const FoldEvent &event, QByteArrayView frame)
     if (another)
         beginSession(event);
     if (another || m_state.sessions.empty())
-        m_state.sessions.push_back({event.index, event.at(), false});
+        m_state.sessions.push_back({event.index, event.at(), false, false});
     m_state.sessions.back().begun = m_bounds.isBegun();
+    m_state.sessions.back().mingled = m_bounds.isMingled();
 }
 
 /// What was in force, asked for or under way in one session is nothing to the next.
@@ -61,9 +62,9 @@ void EventFold::apply(const EventStore &events, EventIndex index, QByteArrayView
 {
     FoldEvent event{events, index, events.row(index), EventKind::Unknown, {}};
     m_state.now = event.at();
+    divide(event, frame);
     if (event.row.kind != FrameKind::Json)
         return;
-    divide(event, frame);
     detect(events, event.row, frame);
     const EventSpec *spec = specOf(events, event.row.type);
     event.kind = spec ? spec->kind : EventKind::Unknown;
@@ -108,7 +109,7 @@ void EventFold::apply(const EventStore &events, EventIndex index, QByteArrayView
 void EventFold::ofSdk(FoldEvent &event, QByteArrayView frame)
 {
     const AgentStep step = agentStep(event.events.strings().view(event.row.type));
-    if (step != AgentStep::ItemTold && step != AgentStep::HistoryTold)
+    if (step < AgentStep::ToolsRun)
         return;
     const auto json = m_reader.parse(frame);
     if (!json)

@@ -37,20 +37,115 @@ HistoryFold::HistoryFold(FoldState &state, ToolFold &tools, TurnBuilder &turns)
 
 void HistoryFold::told(const FoldEvent &event, AgentStep step)
 {
-    if (step == AgentStep::ItemTold) {
-        if (const auto json = json::object(event.json, "item"))
+    switch (step) {
+    case AgentStep::ItemTold: {
+        auto json = json::object(event.json, "item");
+        json = json ? json : json::object(event.json, "message");
+        if (json)
             item(event, *json, quint32(m_items.size()));
         return;
     }
-    const auto history = json::array(event.json, "history");
-    if (!history)
+    case AgentStep::ToolsRun:
+        items(event, "function_calls", "functionCalls");
+        return items(event, "function_call_outputs", "functionCallOutputs");
+    case AgentStep::HistoryTold:
+        return items(event, "history", {});
+    default:
+        return said(event, step);
+    }
+}
+
+void HistoryFold::items(const FoldEvent &event, std::string_view python, std::string_view javaScript)
+{
+    auto all = json::array(event.json, python);
+    all = all ? all : json::array(event.json, javaScript);
+    if (!all)
         return;
     quint32 place = 0;
-    for (const simdjson::dom::element each : *history) {
+    for (const simdjson::dom::element each : *all) {
         if (simdjson::dom::object json; !each.get(json))
             item(event, json, place);
         ++place;
     }
+}
+
+/// Who said what, and no more.
+void HistoryFold::said(const FoldEvent &event, AgentStep step)
+{
+    const bool isServers = m_said.empty() && !m_state.items.empty();
+    const auto data = json::object(event.json, "data");
+    const std::string_view text = data ? json::text(*data, "text") : std::string_view();
+    if (step == AgentStep::ModelSilent || step == AgentStep::ModelCut)
+        return fellSilent(event, step == AgentStep::ModelCut ? ItemStatus::Incomplete : ItemStatus::Completed);
+    if (isServers || text.empty())
+        return;
+    if (step == AgentStep::UserSaid) {
+        if (json::has(*data, "final") && !json::flag(*data, "final"))
+            return; // more of it will come
+        fellSilent(event, ItemStatus::Completed);
+        return say(event, Role::User, text, true);
+    }
+    if (json::has(*data, "aggregated_by") && json::text(*data, "aggregated_by") != "sentence")
+        return;
+    m_source = m_source == StringId::None ? event.row.type : m_source;
+    if (m_source == event.row.type)
+        say(event, Role::Assistant, text, step == AgentStep::ModelSaid);
+}
+
+void HistoryFold::say(const FoldEvent &event, Role role, std::string_view text, bool lacksBlanks)
+{
+    const bool isModels = role == Role::Assistant;
+    FoldEvent named = event;
+    if (!isModels || !m_saying) {
+        named.row.item = m_state.newId();
+        const ItemIndex made = *m_state.itemOf(named);
+        Item &item = m_state.items[made];
+        item.kind = ItemKind::Message;
+        item.role = role;
+        item.inConversation = true;
+        item.status = isModels ? ItemStatus::InProgress : ItemStatus::Completed;
+        item.parts.emplace_back().kind = PartKind::Text;
+        item.parts.front().textDone = !isModels;
+        m_state.order.append(made);
+        m_said.push_back(made);
+        if (isModels)
+            m_saying = made;
+        else
+            m_turns.itemAdded(named, made, std::nullopt);
+    }
+    const ItemIndex index = m_said.back();
+    Item &item = m_state.items[index];
+    std::string words(item.parts.front().text);
+    const auto isBlank = [](char c) { return c == ' ' || c == '\n'; };
+    if (lacksBlanks && !words.empty() && !isBlank(words.back()) && !isBlank(text.front()))
+        words += ' ';
+    item.parts.front().text = words.append(text);
+    item.lastEvent = event.index;
+    item.end = event.at();
+    m_state.changed(index);
+    if (isModels)
+        answer(event, index);
+    m_turns.itemTouched(event, index);
+}
+
+void HistoryFold::fellSilent(const FoldEvent &event, ItemStatus status)
+{
+    const auto index = std::exchange(m_saying, std::nullopt);
+    if (!index || !m_state.items[*index].inConversation)
+        return;
+    m_state.items[*index].status = status;
+    m_state.items[*index].parts.front().textDone = true;
+    m_state.changed(*index);
+    answer(event, *index);
+    m_turns.itemTouched(event, *index);
+}
+
+void HistoryFold::sessionBegan()
+{
+    m_items.clear();
+    m_said.clear();
+    m_saying.reset();
+    m_source = StringId::None;
 }
 
 void HistoryFold::item(const FoldEvent &event, simdjson::dom::object json, quint32 place)
@@ -94,18 +189,24 @@ void HistoryFold::begin(const FoldEvent &event, simdjson::dom::object json, Item
     read(event, json, index);
     if (m_state.items[index].role != Role::Assistant && m_state.items[index].kind == ItemKind::Message)
         m_turns.itemAdded(event, index, std::nullopt);
+    else if (m_state.items[index].kind == ItemKind::FunctionCallOutput)
+        m_turns.toolAnswered(event, m_tools.outputAdded(event, index));
 }
 
 void HistoryFold::read(const FoldEvent &event, simdjson::dom::object json, ItemIndex index)
 {
     Item &item = m_state.items[index];
     const std::string before = shownOf(item);
-    const bool isDone = json::text(json, "status") == "completed";
+    // LiveKit's come when they are whole, and tell their time instead.
+    const bool isWhole = json::has(json, "created_at") || json::has(json, "createdAt");
+    const bool isDone = json::text(json, "status") == "completed" || (isWhole && !json::has(json, "status"));
     readItem(json, event.index, isDone, item);
     if (item.kind != ItemKind::Message && item.callId.empty())
         item.callId = json::text(json, "callId");
     else if (item.role != Role::Assistant && item.status == ItemStatus::InProgress && !item.text().empty())
         item.status = ItemStatus::Completed;
+    if (json::flag(json, "interrupted"))
+        item.status = ItemStatus::Incomplete;
     const bool isNew = item.response == StringId::None;
     if (shownOf(item) == before && item.firstEvent != event.index)
         return;
@@ -136,7 +237,8 @@ void HistoryFold::answer(const FoldEvent &event, ItemIndex index)
     const ResponseIndex response = *m_state.findResponse(named.row.response);
     if (m_state.responses[response].doneBy || m_state.items[index].status == ItemStatus::InProgress)
         return;
-    m_state.responses[response].status = ResponseStatus::Completed;
+    const bool isWhole = m_state.items[index].status == ItemStatus::Completed;
+    m_state.responses[response].status = isWhole ? ResponseStatus::Completed : ResponseStatus::Cancelled;
     m_state.responses[response].doneBy = event.index;
     m_state.responses[response].done = event.at();
     m_turns.responseDone(named, response);
@@ -146,16 +248,22 @@ void HistoryFold::giveWay(const FoldEvent &event)
 {
     if (event.row.item == StringId::None)
         return;
+    m_saying.reset();
+    for (const ItemIndex each : std::exchange(m_said, {}))
+        withdraw(each);
     const auto known = m_items.find(std::string(event.events.strings().view(event.row.item)));
     if (known == m_items.end())
         return;
-    Item &item = m_state.items[known->second];
-    if (item.id != event.row.item) { // one and the same otherwise
-        item.inConversation = false;
-        m_state.order.remove(known->second);
-        m_state.changed(known->second);
-    }
+    if (m_state.items[known->second].id != event.row.item) // one and the same otherwise
+        withdraw(known->second);
     m_items.erase(known);
+}
+
+void HistoryFold::withdraw(ItemIndex index)
+{
+    m_state.items[index].inConversation = false;
+    m_state.order.remove(index);
+    m_state.changed(index);
 }
 
 } // namespace turnscope

@@ -91,6 +91,15 @@ void readCall(object json, Item &item)
         item.output = json::flag(json, "approve") ? "approved" : "refused";
 }
 
+/// An SDK's: the text without an object around it.
+void readPlainPart(std::string_view text, bool final, ContentPart &part)
+{
+    part.kind = PartKind::Text;
+    if (!part.forgotten)
+        part.text = text;
+    part.textDone = final;
+}
+
 } // namespace
 
 ItemKind readItemKind(object item)
@@ -145,6 +154,8 @@ void readItem(object json, EventIndex event, bool final, Item &item)
                 break;
             if (object partJson; !value.get(partJson))
                 readPart(partJson, event, final || item.role == Role::User || item.role == Role::System, *part);
+            else if (std::string_view text; !value.get(text))
+                readPlainPart(text, final, *part);
         }
     }
 }

@@ -24,6 +24,8 @@ struct SessionPart
     EventIndex first{};
     SessionTime begin;
     bool begun = false; ///< the log has its session.created; false: it was begun later
+    bool mingled =
+        false; ///< events of another connection stand between its own: nothing that rests on order can be known
 };
 
 /// What a session is billed by that is billed by its length, as the server counts it: from its begin.

@@ -67,7 +67,15 @@ ServerError ServerError::read(object frame, std::string_view cause)
                     error.eventId.clear(); // of the frame itself: the server's own
                 if (const std::string text = word(from, "error"); !text.empty())
                     error.message = text;
+                const auto data = json::object(from, "data"); // RTVI's
+                if (data && error.message.empty()) {
+                    fill(*data, {}, error);
+                    if (const std::string text = word(*data, "error"); !text.empty())
+                        error.message = text;
+                }
             }
+            if (const std::string text = word(from, "error"); depth > 0 && error.message.empty())
+                error.message = text; // an SDK's, of what it caught
             return error;
         }
         from = *inner;

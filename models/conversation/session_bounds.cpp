@@ -18,50 +18,122 @@ EventKind SessionBounds::kindOf(const EventStore &events, StringId type)
     return *known;
 }
 
-std::string SessionBounds::idIn(QByteArrayView frame)
+std::string SessionBounds::idIn(QByteArrayView frame, std::string_view object, std::string_view key)
 {
     const auto json = m_reader.parse(frame);
-    const auto session = json ? json::object(*json, "session") : std::nullopt;
-    return session ? std::string(json::text(*session, "id")) : std::string();
+    const auto inner = json && !object.empty() ? json::object(*json, object) : json;
+    return inner ? std::string(json::text(*inner, key)) : std::string();
 }
 
 bool SessionBounds::begins(const EventStore &events, const EventRow &row, QByteArrayView frame)
 {
+    if (row.beginsConnection) {
+        m_id.clear();
+        m_begunBy.clear();
+        m_conversation.clear();
+        m_speaking.clear();
+        m_created = m_begun = m_substance = m_mingled = false;
+    }
     if (row.from != Direction::Server || row.kind != FrameKind::Json)
-        return false;
+        return row.beginsConnection;
     const EventKind kind = kindOf(events, row.type);
-    bool another = false;
-    switch (kind) {
-    case EventKind::SessionCreated: {
-        std::string id = idIn(frame);
-        const bool same = m_created && !id.empty() && id == m_id;
-        another = !same && (m_substance || (m_created && !id.empty() && !m_id.empty()));
-        m_created = true;
-        m_id = std::move(id);
-        break;
-    }
-    case EventKind::SessionUpdated: {
-        if (!m_id.empty() && !m_substance)
-            break; // right behind session.created: it cannot be another's
-        std::string id = idIn(frame);
-        another = m_substance && !id.empty() && !m_id.empty() && id != m_id;
-        if (!id.empty())
-            m_id = std::move(id);
-        break;
-    }
-    case EventKind::ConversationCreated:
-        another = m_substance && !m_created;
-        break;
-    default:
-        m_substance = m_substance || (kind >= EventKind::ItemAdded && kind <= EventKind::McpCallFailed);
-        break;
-    }
+    const bool another = goesOver(row, kind, frame);
     if (another) {
         m_substance = false;
         m_begun = false;
+        m_speaking.clear();
     }
     m_begun = m_begun || kind == EventKind::SessionCreated;
+    return another || row.beginsConnection;
+}
+
+bool SessionBounds::goesOver(const EventRow &row, EventKind kind, QByteArrayView frame)
+{
+    switch (kind) {
+    case EventKind::SessionCreated:
+        return created(frame);
+    case EventKind::SessionUpdated:
+        return updated(frame);
+    case EventKind::ConversationCreated:
+        return m_substance && !m_created;
+    case EventKind::ResponseCreated:
+    case EventKind::ResponseDone:
+        seeConversation(frame);
+        break;
+    case EventKind::SpeechStarted:
+    case EventKind::SpeechStopped:
+        seeSpeech(row.item, kind == EventKind::SpeechStarted);
+        break;
+    default:
+        break;
+    }
+    m_substance = m_substance || (kind >= EventKind::ItemAdded && kind <= EventKind::McpCallFailed);
+    return false;
+}
+
+bool SessionBounds::created(QByteArrayView frame)
+{
+    std::string id = idIn(frame, "session", "id");
+    std::string by = idIn(frame, {}, "event_id");
+    const bool same = m_created && !id.empty() && id == m_id;
+    // The very event once more, with a conversation between: a second log of the session, or the same one.
+    const bool again = same && m_substance && by == m_begunBy;
+    if (again || std::ranges::find(m_left, id) != m_left.end()) {
+        m_conversation.clear();
+        m_talked.clear();
+    }
+    const bool another = again || (!same && (m_substance || (m_created && !id.empty() && !m_id.empty())));
+    if (another && !m_id.empty() && m_id != id)
+        m_left.push_back(std::exchange(m_id, {}));
+    m_created = true;
+    m_id = std::move(id);
+    m_begunBy = std::move(by);
     return another;
+}
+
+bool SessionBounds::updated(QByteArrayView frame)
+{
+    std::string id = idIn(frame, "session", "id");
+    if (id.empty() || id == m_id)
+        return false;
+    if (std::ranges::find(m_left, id) != m_left.end()) {
+        m_mingled = true;
+        return false;
+    }
+    const bool isAnothers = !m_id.empty() && m_substance; // right behind session.created it cannot be
+    if (isAnothers)
+        m_left.push_back(m_id);
+    if (m_id.empty() || m_substance)
+        m_id = std::move(id);
+    return isAnothers;
+}
+
+/// A connection has one default conversation.
+void SessionBounds::seeConversation(QByteArrayView frame)
+{
+    std::string id = idIn(frame, "response", "conversation_id");
+    if (id.empty() || id == m_conversation)
+        return;
+    m_mingled = m_mingled || std::ranges::find(m_talked, id) != m_talked.end();
+    constexpr size_t most = 64; // of a server that has another for each response
+    if (!m_conversation.empty() && m_talked.size() < most)
+        m_talked.push_back(m_conversation);
+    m_conversation = std::move(id);
+}
+
+/// One speech ends before the next begins.
+void SessionBounds::seeSpeech(StringId item, bool begins)
+{
+    const auto open = std::ranges::find(m_speaking, item);
+    if (begins && open == m_speaking.end() && item != StringId::None) {
+        constexpr size_t most = 64;
+        if (m_speaking.size() < most)
+            m_speaking.push_back(item);
+    } else if (!begins && open != m_speaking.end()) {
+        const bool isWithin = open + 1 != m_speaking.end();
+        m_mingled = m_mingled || (isWithin && (!m_left.empty() || !m_talked.empty()));
+        m_speaking.erase(open);
+    }
 }
 
 } // namespace turnscope

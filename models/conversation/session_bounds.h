@@ -13,9 +13,10 @@ namespace turnscope {
 /// Where one log goes over from one session to the next: an app that connected again, three test runs in a file. All who
 /// keep something of a session ask it of every event, in order. A value but for its memory; one thread.
 ///
-/// Another session begins with a session.created of another id; with the first one of all, when something of a
-/// conversation came before it (the log was begun in the middle of a session); where there is none, with another
-/// conversation.created, or a session.updated of another id.
+/// Another session begins where the log itself tells so (EventRow::beginsConnection); with a session.created of another id,
+/// or with the very one that was seen before, where something of a conversation came between (one log behind the other);
+/// with the first one of all, when something of a conversation came before it (the log was begun in the middle of a
+/// session); where there is none, with another conversation.created, or a session.updated of another id.
 class SessionBounds
 {
 public:
@@ -25,14 +26,29 @@ public:
     /// Whether the session has its session.created, or what stands for it.
     bool isBegun() const { return m_begun; }
 
+    /// Whether events of two connections stand between each other, and the log does not tell which is whose: a session or
+    /// a conversation that was left goes on, or one speech ends within another.
+    bool isMingled() const { return m_mingled; }
+
 private:
     EventKind kindOf(const EventStore &events, StringId type);
-    std::string idIn(QByteArrayView frame);
+    std::string idIn(QByteArrayView frame, std::string_view object, std::string_view key);
+    bool goesOver(const EventRow &row, EventKind kind, QByteArrayView frame);
+    bool created(QByteArrayView frame);
+    bool updated(QByteArrayView frame);
+    void seeConversation(QByteArrayView frame);
+    void seeSpeech(StringId item, bool begins);
 
-    std::string m_id;         ///< of the session; empty: not told
-    bool m_created = false;   ///< session.created was seen, of any session
-    bool m_begun = false;     ///< …, of this one
-    bool m_substance = false; ///< the session has something of a conversation
+    std::string m_id;                  ///< of the session; empty: not told
+    std::string m_begunBy;             ///< the event id of its session.created
+    std::vector<std::string> m_left;   ///< ids of the sessions before it
+    std::string m_conversation;        ///< that the last response is of
+    std::vector<std::string> m_talked; ///< the conversations before it
+    std::vector<StringId> m_speaking;  ///< items whose speech has not ended
+    bool m_created = false;            ///< session.created was seen, of any session
+    bool m_begun = false;              ///< …, of this one
+    bool m_substance = false;          ///< the session has something of a conversation
+    bool m_mingled = false;
     JsonReader m_reader;
     std::vector<std::optional<EventKind>> m_kinds; ///< by the type's id; nothing: not looked up yet
 };

@@ -17,7 +17,8 @@ constexpr LintRule kGuardrailTripped{
     .side = Side::Client,
     .why = QT_TRANSLATE_NOOP("turnscope", "A guardrail of the app stopped an answer; the user heard a part of it."),
     .remedy = QT_TRANSLATE_NOOP("turnscope", "Look whether it was right; instruct the model so that it need not trip."),
-    .source = "PROTOCOL 1.9"};
+    .source = "PROTOCOL 1.9",
+    .ofOneEvent = true};
 
 constexpr LintRule kApprovalMissing{
     .id = "approval-missing",
@@ -33,7 +34,8 @@ constexpr LintRule kSdkFailed{
     .side = Side::Client,
     .why = QT_TRANSLATE_NOOP("turnscope", "The SDK tells of a failure of its own, or of the app's code that it runs."),
     .remedy = QT_TRANSLATE_NOOP("turnscope", "Look after the exception in the app's own log."),
-    .source = "PROTOCOL 1.9"};
+    .source = "PROTOCOL 1.9",
+    .ofOneEvent = true};
 
 } // namespace
 

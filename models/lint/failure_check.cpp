@@ -18,7 +18,8 @@ constexpr LintRule kResponseFailed{
     .side = Side::Server,
     .why = QT_TRANSLATE_NOOP("turnscope", "A response failed: this turn got no answer, or half of one."),
     .remedy = QT_TRANSLATE_NOOP("turnscope", "Look at status_details.error of response.done, and ask again."),
-    .source = "PROTOCOL 11"};
+    .source = "PROTOCOL 11",
+    .ofOneEvent = true};
 
 constexpr LintRule kResponseIncomplete{
     .id = "response-incomplete",
@@ -26,7 +27,8 @@ constexpr LintRule kResponseIncomplete{
     .side = Side::Client,
     .why = QT_TRANSLATE_NOOP("turnscope", "A response ended before its end: at the token limit, or at a filter."),
     .remedy = QT_TRANSLATE_NOOP("turnscope", "Raise max_output_tokens, or ask for shorter answers."),
-    .source = "PROTOCOL 11"};
+    .source = "PROTOCOL 11",
+    .ofOneEvent = true};
 
 constexpr LintRule kRateLimited{
     .id = "rate-limited",
@@ -34,7 +36,8 @@ constexpr LintRule kRateLimited{
     .side = Side::Server,
     .why = QT_TRANSLATE_NOOP("turnscope", "A response failed because of a rate limit."),
     .remedy = QT_TRANSLATE_NOOP("turnscope", "Wait for reset_seconds, or ask for a higher limit."),
-    .source = "what apps get wrong"};
+    .source = "what apps get wrong",
+    .ofOneEvent = true};
 
 constexpr LintRule kTranscriptionFailed{
     .id = "transcription-failed",
@@ -43,7 +46,8 @@ constexpr LintRule kTranscriptionFailed{
     .why =
         QT_TRANSLATE_NOOP("turnscope", "The user's words of a turn are lost; the model heard the audio all the same."),
     .remedy = QT_TRANSLATE_NOOP("turnscope", "Look after the transcription model's name, access and limits."),
-    .source = "PROTOCOL 11"};
+    .source = "PROTOCOL 11",
+    .ofOneEvent = true};
 
 constexpr LintRule kMcpFailed{
     .id = "mcp-failed",
@@ -51,7 +55,8 @@ constexpr LintRule kMcpFailed{
     .side = Side::Server,
     .why = QT_TRANSLATE_NOOP("turnscope", "An MCP server failed: its tools are not there, or a call has no result."),
     .remedy = QT_TRANSLATE_NOOP("turnscope", "Look after the MCP server: its address, its authorization, its log."),
-    .source = "PROTOCOL 11"};
+    .source = "PROTOCOL 11",
+    .ofOneEvent = true};
 
 constexpr LintRule kFailureTold{
     .id = "failure-told",
@@ -59,7 +64,8 @@ constexpr LintRule kFailureTold{
     .side = Side::Server,
     .why = QT_TRANSLATE_NOOP("turnscope", "The server tells of a failure in an event of its own."),
     .remedy = QT_TRANSLATE_NOOP("turnscope", "Look up what this server means by it, and handle it as an error."),
-    .source = "what apps get wrong"};
+    .source = "what apps get wrong",
+    .ofOneEvent = true};
 
 constexpr LintRule kClosedWithReason{
     .id = "closed-with-reason",
@@ -67,7 +73,8 @@ constexpr LintRule kClosedWithReason{
     .side = Side::Server,
     .why = QT_TRANSLATE_NOOP("turnscope", "The connection was closed by the other end, with a reason, or it broke."),
     .remedy = QT_TRANSLATE_NOOP("turnscope", "Act on the reason; reconnect and seed the new conversation."),
-    .source = "PROTOCOL 11"};
+    .source = "PROTOCOL 11",
+    .ofOneEvent = true};
 
 QString shown(std::string_view text)
 {

@@ -18,7 +18,8 @@ constexpr LintRule kRecordingGap{
     .remedy =
         QT_TRANSLATE_NOOP("turnscope", "Don't trust figures of that stretch; free space on the disk, and keep other "
                                        "programs off a file that is being recorded."),
-    .source = "FORMAT.md of models/recording"};
+    .source = "FORMAT.md of models/recording",
+    .ofOneEvent = true};
 
 } // namespace
 

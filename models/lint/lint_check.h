@@ -56,6 +56,10 @@ public:
     void setDisordered() { m_disordered = true; }
     bool isDisordered() const { return m_disordered; }
 
+    /// Events of two connections stand between each other: what rests on more than one of them is left out.
+    void setMingled() { m_disordered = m_mingled = true; }
+    bool isMingled() const { return m_mingled; }
+
     /// An id that no rule has changes nothing.
     void setEnabled(std::string_view rule, bool enabled);
     const std::vector<Finding> &findings() const { return m_findings; }
@@ -64,6 +68,7 @@ private:
     std::vector<Finding> m_findings;
     std::vector<std::string_view> m_disabled;
     bool m_disordered = false;
+    bool m_mingled = false;
     std::unordered_map<std::string_view, quint32> m_counts; ///< by rule
 };
 

@@ -21,6 +21,7 @@ struct LintRule
     std::string_view source; ///< what it rests on: the protocol, what apps get wrong, or what this console does
     bool needsTimes = false; ///< says nothing of a log without times
     bool needsOrder = false; ///< says nothing of a log whose rows are not in the order of the wire
+    bool ofOneEvent = false; ///< rests on one event alone: told also where two connections stand between each other
 };
 
 /// The rules of all checks that lint_checks.cpp lists, by check.

@@ -26,7 +26,7 @@ void LintRun::advance(FrameCursor &frames, quint32 end)
             m_linter.beginSession(events, m_conversation);
             m_conversation = Conversation(index);
         }
-        m_linter.see(events, index, frame, m_conversation);
+        m_linter.see(events, index, frame, m_conversation, m_bounds.isMingled());
         m_conversation.apply(events, index, frame);
     }
     m_linter.pause(events, m_conversation);
@@ -44,7 +44,9 @@ std::vector<Finding> LintRun::findings() const
     if (!m_timed || m_linter.isDisordered()) {
         std::erase_if(findings, [this](const Finding &finding) {
             const LintRule *rule = LintRules::find(finding.rule);
-            return rule && ((rule->needsTimes && !m_timed) || (rule->needsOrder && m_linter.isDisordered()));
+            return rule
+                   && ((rule->needsTimes && !m_timed) || (rule->needsOrder && m_linter.isDisordered())
+                       || (!rule->ofOneEvent && m_linter.isMingled()));
         });
     }
     std::ranges::stable_sort(findings, {}, &Finding::event);

@@ -53,7 +53,8 @@ void Linter::begin()
 
 Linter::~Linter() = default;
 
-void Linter::see(const EventStore &events, EventIndex index, QByteArrayView bytes, const Conversation &before)
+void Linter::see(const EventStore &events, EventIndex index, QByteArrayView bytes, const Conversation &before,
+                 bool mingled)
 {
     const EventRow row = events.row(index);
     const StringTable &strings = events.strings();
@@ -91,22 +92,23 @@ void Linter::see(const EventStore &events, EventIndex index, QByteArrayView byte
                           *frame,
                           strings.view(row.item),
                           strings.view(row.response)};
-    seeConnection(event);
+    seeConnection(event, mingled);
     for (const auto &check : m_checks)
         check->see(event, m_scope, m_sink);
 }
 
 /// A response of a session that goes on behind the begin of another: two connections were logged into one file.
-void Linter::seeConnection(const LintEvent &event)
+void Linter::seeConnection(const LintEvent &event, bool mingled)
 {
-    if (event.row.from != Direction::Server || event.row.response == StringId::None)
-        return;
-    const auto [known, isNew] = m_sessionOf.try_emplace(event.row.response, m_session);
-    if (event.kind == EventKind::ResponseCreated)
-        known->second = m_session; // of a server that counts its responses anew in each session
-    else if (!isNew && known->second != m_session)
-        OrderCheck::tellDisorder(event, m_scope, LintCheck::tr("Events of two connections stand between each other."),
-                                 m_sink);
+    if (event.row.from == Direction::Server && event.row.response != StringId::None) {
+        const auto [known, isNew] = m_sessionOf.try_emplace(event.row.response, m_session);
+        if (event.kind == EventKind::ResponseCreated)
+            known->second = m_session; // of a server that counts its responses anew in each session
+        else if (!isNew && known->second != m_session)
+            mingled = true;
+    }
+    if (mingled && !m_scope.verbatim && !m_sink.isMingled())
+        OrderCheck::tellMingled(event, m_sink);
 }
 
 void Linter::beginSession(const EventStore &events, const Conversation &conversation)

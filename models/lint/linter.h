@@ -24,8 +24,9 @@ public:
     /// Turns a rule off or on; from the next event on.
     void setEnabled(std::string_view rule, bool enabled) { m_sink.setEnabled(rule, enabled); }
 
-    /// The next event, its frame, and the fold of all events before it.
-    void see(const EventStore &events, EventIndex index, QByteArrayView bytes, const Conversation &before);
+    /// The next event, its frame, and the fold of all events before it. `mingled`: SessionBounds has found it so.
+    void see(const EventStore &events, EventIndex index, QByteArrayView bytes, const Conversation &before,
+             bool mingled = false);
 
     /// `conversation` has all that was seen, and more may come: what can be told now is told.
     void pause(const EventStore &events, const Conversation &conversation);
@@ -41,9 +42,12 @@ public:
     /// Its rows proved not to be in the order of the wire: what rests on order is to be left out.
     bool isDisordered() const { return m_sink.isDisordered(); }
 
+    /// Two connections stand between each other: what rests on more than one event is to be left out.
+    bool isMingled() const { return m_sink.isMingled(); }
+
 private:
     void begin();
-    void seeConnection(const LintEvent &event);
+    void seeConnection(const LintEvent &event, bool mingled);
 
     std::vector<std::unique_ptr<LintCheck>> m_checks;
     FindingSink m_sink;

@@ -78,7 +78,8 @@ constexpr LintRule kRowsOutOfOrder{
     .why = QT_TRANSLATE_NOOP("turnscope", "The rows of the log are not in the order of the wire."),
     .remedy = QT_TRANSLATE_NOOP(
         "turnscope", "Sort the export by what it numbers or times its rows with; don't judge anybody by their order."),
-    .source = "what apps get wrong"};
+    .source = "what apps get wrong",
+    .ofOneEvent = true};
 
 QString quoted(std::string_view text)
 {
@@ -116,6 +117,15 @@ void OrderCheck::tellDisorder(const LintEvent &event, const LintScope &scope, co
         return;
     sink.setDisordered();
     sink.add(kRowsOutOfOrder, event.events, event.index, why + u' ' + tr("What rests on the order is not judged."));
+}
+
+void OrderCheck::tellMingled(const LintEvent &event, FindingSink &sink)
+{
+    sink.setMingled();
+    sink.add(
+        kRowsOutOfOrder, event.events, event.index,
+        tr("Events of two connections stand between each other, and the log does not tell which is whose. Only what "
+           "one event tells by itself is judged: log a connection's id with each event, or a file each."));
 }
 
 void OrderCheck::see(const LintEvent &event, const LintScope &scope, FindingSink &sink)

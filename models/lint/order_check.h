@@ -21,6 +21,9 @@ public:
     /// once; what this console recorded is as it was.
     static void tellDisorder(const LintEvent &event, const LintScope &scope, const QString &why, FindingSink &sink);
 
+    /// Two connections were logged into one file, and nothing in it tells which event is whose.
+    static void tellMingled(const LintEvent &event, FindingSink &sink);
+
     void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
     void finish(const EventStore &events, const Conversation &conversation, const LintScope &scope,
                 FindingSink &sink) override;

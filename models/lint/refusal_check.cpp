@@ -20,7 +20,8 @@ constexpr LintRule kRequestRefused{
     .why = QT_TRANSLATE_NOOP("turnscope", "The server refused a request: what it asked for is not in force."),
     .remedy = QT_TRANSLATE_NOOP(
         "turnscope", "Handle error events; mend what the message names, and send the request again if it is needed."),
-    .source = "PROTOCOL 11"};
+    .source = "PROTOCOL 11",
+    .ofOneEvent = true};
 
 constexpr LintRule kServerError{
     .id = "server-error",
@@ -28,7 +29,8 @@ constexpr LintRule kServerError{
     .side = Side::Server,
     .why = QT_TRANSLATE_NOOP("turnscope", "The server failed by itself."),
     .remedy = QT_TRANSLATE_NOOP("turnscope", "Ask again; reconnect if it goes on, and quote event_id to the vendor."),
-    .source = "PROTOCOL 11"};
+    .source = "PROTOCOL 11",
+    .ofOneEvent = true};
 
 constexpr LintRule kSessionExpired{
     .id = "session-expired",
@@ -37,7 +39,8 @@ constexpr LintRule kSessionExpired{
     .why = QT_TRANSLATE_NOOP("turnscope", "The session ended because its time was up."),
     .remedy = QT_TRANSLATE_NOOP(
         "turnscope", "Reconnect before expires_at, between two turns, and seed the new conversation with the old one."),
-    .source = "PROTOCOL 11"};
+    .source = "PROTOCOL 11",
+    .ofOneEvent = true};
 
 } // namespace
 

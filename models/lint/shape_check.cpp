@@ -22,7 +22,8 @@ constexpr LintRule kUnknownEvent{
     .side = Side::Server,
     .why = QT_TRANSLATE_NOOP("turnscope", "An event or key that no known dialect has."),
     .remedy = QT_TRANSLATE_NOOP("turnscope", "Nothing: unknown events must never break an app. Tell us about it."),
-    .source = "PROTOCOL 2.8"};
+    .source = "PROTOCOL 2.8",
+    .ofOneEvent = true};
 
 constexpr LintRule kAudioIsBase64{
     .id = "audio-is-base64",

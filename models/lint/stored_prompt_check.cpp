@@ -15,7 +15,8 @@ constexpr LintRule kStoredPrompt{
     .side = Side::Client,
     .why = QT_TRANSLATE_NOOP("turnscope", "Stored prompts (pmpt_…) end on 2026-11-30; after it they are refused."),
     .remedy = QT_TRANSLATE_NOOP("turnscope", "Keep the text in the app, and send it as instructions."),
-    .source = "PROTOCOL 3.1"};
+    .source = "PROTOCOL 3.1",
+    .ofOneEvent = true};
 
 constexpr qint64 kEnd = 1795996800; ///< 2026-11-30T00:00Z, unix seconds
 

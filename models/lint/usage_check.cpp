@@ -15,7 +15,8 @@ constexpr LintRule kUsageSums{
     .side = Side::Server,
     .why = QT_TRANSLATE_NOOP("turnscope", "Token counts add up: total, per kind, cached within input."),
     .remedy = QT_TRANSLATE_NOOP("turnscope", "Don't bill by these numbers without a look."),
-    .source = "PROTOCOL 2.8"};
+    .source = "PROTOCOL 2.8",
+    .ofOneEvent = true};
 
 } // namespace
 

@@ -21,6 +21,8 @@ namespace turnscope {
     X(AzureVoiceLive)                                                                                                  \
     X(OpenAiBeta)                                                                                                      \
     X(OpenAiGa)                                                                                                        \
+    X(LiveKitAgents)                                                                                                   \
+    X(Pipecat)                                                                                                         \
     X(AgentsSdk)
 
 /// The protocol families a log or endpoint may speak (PROTOCOL 1.7 to 1.9, 12). What one is like: dialect_traits.h; no

@@ -27,6 +27,7 @@ struct EventRow
     Direction from = Direction::Server;
     FrameKind kind = FrameKind::Json;
     FrameEncoding encoding = FrameEncoding::Verbatim;
+    bool beginsConnection = false; ///< the log tells that it is the first of another connection
 };
 
 } // namespace turnscope

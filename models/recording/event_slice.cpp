@@ -16,6 +16,7 @@ bool EventSlice::takeTo(EventIndex end)
     for (; m_next < end; m_next = next(m_next)) {
         EventRow row = m_whole->row(m_next);
         row.at -= m_begin.time_since_epoch();
+        row.beginsConnection = row.beginsConnection && m_events->size() > 0;
         for (StringId *id : {&row.type, &row.item, &row.response})
             *id = translated(*id);
         if (!m_events->append(row))

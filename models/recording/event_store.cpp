@@ -9,9 +9,12 @@ namespace turnscope {
 
 namespace {
 
+constexpr quint8 kBeginsConnection = 1 << 6;
+
 quint8 flagsOf(const EventRow &row)
 {
-    return quint8(quint8(row.from) | quint8(row.kind) << 2 | quint8(row.encoding) << 4);
+    return quint8(quint8(row.from) | quint8(row.kind) << 2 | quint8(row.encoding) << 4
+                  | (row.beginsConnection ? kBeginsConnection : 0));
 }
 
 Direction directionOf(quint8 flags)
@@ -81,7 +84,8 @@ EventRow EventStore::row(EventIndex index) const
             chunk.response[i],
             directionOf(flags),
             kindOf(flags),
-            encodingOf(flags)};
+            encodingOf(flags),
+            (flags & kBeginsConnection) != 0};
 }
 
 SessionTime EventStore::at(EventIndex index) const

@@ -78,7 +78,7 @@ private:
         std::array<StringId, kChunk> type;
         std::array<StringId, kChunk> item;
         std::array<StringId, kChunk> response;
-        std::array<quint8, kChunk> flags; ///< direction, kind and encoding, two bits each
+        std::array<quint8, kChunk> flags; ///< direction, kind and encoding, two bits each; a connection's begin
     };
     static_assert(sizeof(Chunk) == kBytesPerEvent * kChunk);
 

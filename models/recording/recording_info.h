@@ -45,10 +45,12 @@ public:
     bool wholeSeconds = false;       ///< its times tell no more than the second
     std::vector<EventIndex> untimed; ///< ascending: events without a time of their own, where others have one
     bool outOfOrder = false;         ///< the rows stand in another order than the events came in
-    quint64 cutFrames = 0;           ///< events of which the log has only a part, or the name
-    bool audioCut = false;           ///< ... and some of them are pieces of audio
-    bool tornTail = false;           ///< the last line was cut and skipped
-    bool stopped = false;            ///< reading was cancelled; the rest is not there
+    quint32 connectionsAtOnce =
+        0;                      ///< that stood between each other, and were told apart: one behind the other; 0: none
+    quint64 cutFrames = 0;      ///< events of which the log has only a part, or the name
+    bool audioCut = false;      ///< ... and some of them are pieces of audio
+    bool tornTail = false;      ///< the last line was cut and skipped
+    bool stopped = false;       ///< reading was cancelled; the rest is not there
     QString cutShort;           ///< why the rest was not read, a limit or the memory, and what to do; empty: it was
     std::vector<Unread> unread; ///< the first hundred; unreadCount has them all
     quint64 unreadCount = 0;

@@ -12,7 +12,7 @@ std::vector<CausesOfQuiet::Voice> closedVoice(std::span<const VoiceSpan> spans, 
     std::vector<CausesOfQuiet::Voice> voice;
     voice.reserve(spans.size());
     for (const VoiceSpan &span : spans)
-        voice.emplace_back(span.begin, span.end.value_or(end));
+        voice.push_back({span.begin, span.end.value_or(end), span.peak});
     return voice;
 }
 

@@ -190,7 +190,7 @@ std::vector<Verdict> TurnFigures::verdicts() const
 
 void forgetUnknownTimes(std::vector<TurnFigures> &figures, const Conversation &conversation, const RecordingInfo &info)
 {
-    const bool none = info.times == RecordingInfo::Times::None || info.wholeSeconds;
+    const bool none = info.times == RecordingInfo::Times::None || info.wholeSeconds || conversation.isMingled();
     const auto turns = conversation.turns();
     for (TurnFigures &each : figures) {
         if (!turns.contains(each.turn))

@@ -37,10 +37,13 @@ void VoiceScan::hear(std::span<const qint16> samples, int rate)
 {
     for (const SpeechDetector::Change &change : m_detector->push(samples, rate)) {
         if (change.edge == TurnDetector::Edge::Started)
-            m_spans.push_back({change.span.start, std::nullopt});
+            m_spans.push_back({change.span.start, std::nullopt, change.peak});
         else if (!m_spans.empty() && change.span.end)
-            m_spans.back().end = std::max(*change.span.end - kSilence, m_spans.back().begin);
+            m_spans.back() = {m_spans.back().begin, std::max(*change.span.end - kSilence, m_spans.back().begin),
+                              change.peak};
     }
+    if (m_detector->speaking() && !m_spans.empty())
+        m_spans.back().peak = m_detector->peak();
 }
 
 void VoiceScan::push(const EventStore &events, const AudioTrack::Clip &clip, int trackRate)

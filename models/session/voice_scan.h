@@ -16,6 +16,7 @@ struct VoiceSpan
 {
     InputTime begin;
     std::optional<InputTime> end; ///< nothing while it goes on
+    float peak = 0;               ///< the highest probability in it, 0 to 1
     friend bool operator==(const VoiceSpan &, const VoiceSpan &) = default;
 };
 

@@ -3,6 +3,8 @@
 
 #include "models/audio/resampler.h"
 
+#include <algorithm>
+
 namespace turnscope {
 
 SpeechDetector::SpeechDetector() = default;
@@ -42,8 +44,10 @@ void SpeechDetector::judge(std::span<const float> samples, std::vector<Change> &
 {
     for (const float probability : m_probability->push(samples)) {
         const TurnDetector::Edge edge = m_detector.push(probability);
+        if (m_detector.speaking())
+            m_peak = edge == TurnDetector::Edge::Started ? probability : std::max(m_peak, probability);
         if (edge != TurnDetector::Edge::None)
-            changes.push_back({edge, m_detector.span()});
+            changes.push_back({edge, m_detector.span(), m_peak});
     }
 }
 

@@ -25,6 +25,7 @@ public:
     {
         TurnDetector::Edge edge = TurnDetector::Edge::None;
         DetectedSpan span;
+        float peak = 0; ///< the highest probability in it so far
     };
 
     /// Fails with a sentence when the model cannot be loaded.
@@ -45,6 +46,7 @@ public:
 
     bool speaking() const { return m_detector.speaking(); }
     const DetectedSpan &span() const { return m_detector.span(); }
+    float peak() const { return m_peak; } ///< the highest probability in it, 0 to 1
 
     /// How far the stream has been judged.
     InputTime position() const { return m_detector.position(); }
@@ -57,6 +59,7 @@ private:
     std::unique_ptr<Resampler> m_resampler; ///< null while the stream has 16 kHz
     int m_rate = SpeechProbability::kRate;
     TurnDetector m_detector;
+    float m_peak = 0;
 };
 
 } // namespace turnscope

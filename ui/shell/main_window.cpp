@@ -55,7 +55,6 @@ constexpr int kTickMs = 33;
 constexpr QSize kFrame(4, 36); // what a window manager puts around it, which is known only once it has
 constexpr QLatin1StringView kGeometryKey("window/geometry");
 constexpr QLatin1StringView kBandsKey("latency/limits_ms");
-constexpr QLatin1StringView kBudgetKey("latency/budget_ms");
 
 LatencyBands readBands(const Preferences &preferences)
 {
@@ -115,7 +114,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
     new TipWrapper(this);
     new PaneFrame(*this, m_themes);
     setLatencyBands(readBands(m_preferences));
-    m_turns.setBudget(LatencyBudget::read(m_preferences.value(kBudgetKey).toMap()));
+    m_turns.setBudget(LatencyBudget::read(m_preferences.value(LatencyBudget::kKeptUnder).toMap()));
     joinBar();
     joinPanels();
     joinViews();
@@ -224,7 +223,7 @@ void MainWindow::changeLatencyBudget()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_turns.setBudget(dialog->budget());
-        m_preferences.setValue(kBudgetKey, m_turns.budget().kept());
+        m_preferences.setValue(LatencyBudget::kKeptUnder, m_turns.budget().kept());
     });
     dialog->open();
 }

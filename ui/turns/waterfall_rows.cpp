@@ -39,7 +39,7 @@ std::optional<Part> partOf(Segment segment)
     switch (segment) {
     case Segment::Endpointing:
         return Part::Wait;
-    case Segment::Network:
+    case Segment::Acceptance:
     case Segment::Start:
         return Part::Server;
     case Segment::FirstToken:

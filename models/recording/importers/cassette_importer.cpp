@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/importers/cassette_importer.h"
 
+#include "models/protocol/event_catalogue.h"
 #include "models/recording/importers/envelope_reader.h"
 #include "models/recording/importers/whole_log.h"
 #include "models/recording/importers/yaml_json.h"
@@ -133,7 +134,7 @@ void CassetteReading::give(const QByteArray &entry, const Place &place)
     json.append(simdjson::SIMDJSON_PADDING, '\0');
     const char *const begin = json.constData();
     if (m_reader.read({begin, size_t(entry.size())}, {begin, std::nullopt, place.lines + 1}, {}) == 0
-        && entry.contains("\"data\":"))
+        && (entry.contains("\"data\":") || entry.contains("\"type\":")))
         m_log.info.addUnread(place.lines + 1, tr("The entry holds no event that can be read."));
 }
 
@@ -187,6 +188,27 @@ std::optional<Place> CassetteReading::readFrom(const Place &from)
     return endless ? passOver(at, tr("a text in it does not end")) : std::nullopt;
 }
 
+/// Whether a list or documents of events stand there, which have their type in a line of its own; a line in braces is no YAML.
+bool holdsEvents(std::string_view head)
+{
+    bool isBlock = head.starts_with("- ");
+    for (size_t at = 0; at < head.size(); at = skipLines(head, at, 1)) {
+        std::string_view line = head.substr(at, head.find('\n', at) - at);
+        isBlock = isBlock || line.starts_with("---") || itemIndent(line) != kNowhere;
+        const size_t first = line.find_first_not_of(" -");
+        line = first == kNowhere ? std::string_view() : line.substr(first);
+        if (line.starts_with('{'))
+            return false;
+        if (!isBlock || !line.starts_with("type:"))
+            continue;
+        const size_t begin = line.find_first_not_of(" '\"", 5);
+        const std::string_view name = begin == kNowhere ? std::string_view() : line.substr(begin);
+        if (EventCatalogue::find(name.substr(0, name.find_first_of(" '\"\r"))))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::unique_ptr<LogImporter> importers::cassette()
@@ -205,7 +227,7 @@ bool CassetteImporter::recognises(QByteArrayView head) const
     const bool flow = head.contains("{direction:") || head.contains("{ direction:");
     const bool begins =
         head.startsWith("---") || head.startsWith("%YAML") || head.startsWith("[") || head.startsWith("{");
-    return (list || flow || begins) && head.contains("direction:");
+    return ((list || flow || begins) && head.contains("direction:")) || holdsEvents({head.data(), size_t(head.size())});
 }
 
 std::unique_ptr<LogTail> CassetteImporter::import(const LogImport &log) const

@@ -10,9 +10,7 @@
 
 namespace turnscope::envelope_fields {
 
-namespace {
-
-/// Whether it has one of the fields by which an event is told whose name stands for other things, too.
+/// By one of the fields that it has, where its name stands for other things, too.
 bool isTold(const EventSpec &spec, const std::vector<JsonField> &fields)
 {
     std::string_view keys = spec.toldBy;
@@ -25,7 +23,15 @@ bool isTold(const EventSpec &spec, const std::vector<JsonField> &fields)
     return spec.toldBy.empty();
 }
 
-} // namespace
+bool isItem(const std::vector<JsonField> &fields)
+{
+    const std::string_view type = textOf(fields, "type");
+    if (type == "message")
+        return hasField(fields, "role") && hasField(fields, "content");
+    if (type == "function_call" || type == "function_call_output")
+        return hasField(fields, "call_id") || hasField(fields, "callId");
+    return type == "agent_handoff" || type == "agent_config_update";
+}
 
 const JsonField *fieldOf(const std::vector<JsonField> &fields, std::string_view key)
 {
@@ -165,6 +171,10 @@ EnvelopeContext contextOf(const std::vector<JsonField> &fields, EnvelopeContext 
         const std::string_view value = plainValue(field);
         if (value.empty())
             continue;
+        if (const int rank = connections::keyRank(field.key);
+            rank > context.connection.rank && !(isEvent && (rank < connections::kSure || field.key == "call_id"))
+            && connections::isName(field.key, value))
+            context.connection = {value, rank};
         if (const int rank = directions::keyRank(field.key); rank > bestDirection) {
             if (const auto from = directions::ofWord(value)) {
                 context.from = from;

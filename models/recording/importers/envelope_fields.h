@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/protocol/event_spec.h"
 #include "models/recording/event_row.h"
+#include "models/recording/importers/connection_name.h"
 #include "models/recording/importers/json_splitter.h"
 #include "models/recording/importers/time_mark.h"
 
@@ -16,6 +18,7 @@ struct EnvelopeContext
     bool fromProse = false; ///< it may be about something else, such as who speaks
     bool isWire = false;    ///< the direction stands under a key, and in a word, that only wires have
     std::optional<TimeMark> time;
+    ConnectionName connection{};
 };
 
 /// What the fields of an object in a log mean to whoever looks for an event in it.
@@ -34,6 +37,12 @@ std::vector<std::string_view> carryingKeys(std::string_view type);
 
 /// Whether an object with these fields is an event. `isWire`: it was surely sent or received.
 bool isEvent(std::string_view type, const std::vector<JsonField> &fields, bool isWire);
+
+/// Whether it is that event, and no other thing of its name.
+bool isTold(const EventSpec &spec, const std::vector<JsonField> &fields);
+
+/// Whether it is one of a conversation's items: a message, a call, its output, or a handoff.
+bool isItem(const std::vector<JsonField> &fields);
 
 /// Whether they are what an event has beside its type.
 bool isBody(const std::vector<JsonField> &fields);

@@ -7,6 +7,7 @@
 #include "models/recording/importers/envelope_fields.h"
 #include "models/recording/importers/event_candidates.h"
 #include "models/recording/importers/foreign_frame.h"
+#include "models/recording/importers/html_entities.h"
 #include "models/recording/log_limits.h"
 
 #include <algorithm>
@@ -195,6 +196,7 @@ int EnvelopeReader::readObject(std::string_view json, const Context &outer, int 
     m_wasJson = true;
     const std::string_view type = textOf(fields, "type");
     const EventSpec *spec = EventCatalogue::find(type);
+    spec = spec && isTold(*spec, fields) ? spec : nullptr;
     const Context context = contextOf(fields, outer, false);
     if (const int found = readCarried(fields, type, context, depth))
         return found;
@@ -314,7 +316,7 @@ bool EnvelopeReader::readClose(const std::vector<JsonField> &fields, const Conte
     if (!notice)
         return false;
     notice->byClient = notice->byClient || (context.isWire && context.from == Direction::Client);
-    m_sink.noteClose(*notice, context.time, line);
+    m_sink.noteClose(*notice, context.time, context.connection, line);
     if (!notice->isTelling()) // which is told as an event
         note(Instead::Close);
     return true;
@@ -333,6 +335,12 @@ bool EnvelopeReader::readBare(std::string_view json, const std::vector<JsonField
         if (message == std::exchange(m_lastError, {})) // an exception that tells of the event before it
             return false;
         return giveAs("error", "error", json, context);
+    }
+    const JsonField *items = fieldOf(fields, "items");
+    if (items && items->isArray()) { // the conversation as a program keeps it
+        const std::vector<std::string_view> all = m_splitter.elements(items->value);
+        if (!all.empty() && all.front().starts_with('{') && isItem(m_splitter.fields(all.front())))
+            return giveAs("chat_context", "history", items->value, context);
     }
     if (object.starts_with("realtime."))
         note(Instead::Bare, object);
@@ -430,6 +438,8 @@ int EnvelopeReader::readText(std::string_view inside, const Context &context, in
     if (inside.find("type") == std::string_view::npos)
         return 0;
     const QByteArray text = decoded(inside, FrameEncoding::JsonString);
+    if (const std::string_view plain(text.constData(), size_t(text.size())); hasEntities(plain))
+        return readLiterals(withoutEntities(plain).toStdString(), context, depth);
     if (text.size() > 4 && text.startsWith("\"{") && text.endsWith('"')) // JSON in JSON in JSON
         return readTranslated(text, lineOf(inside.data()), context, depth);
     const FrameHead head = inside[first] == '{' ? m_heads.read(text) : FrameHead();
@@ -479,6 +489,7 @@ void EnvelopeReader::give(std::string_view stored, FrameEncoding encoding, bool 
     event.from = context.from;
     event.fromProse = context.fromProse;
     event.time = context.time;
+    event.connection = context.connection;
     event.line = m_place.line;
     (isNameOnly ? event.nameOnly : event.type) = type;
     m_full = !m_sink.add(event);

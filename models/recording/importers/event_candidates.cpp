@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/importers/event_candidates.h"
 
+#include "models/recording/importers/php_literal.h"
 #include "models/recording/importers/printed_names.h"
 #include "models/recording/importers/printed_object.h"
 
@@ -97,6 +98,8 @@ std::optional<EventCandidate> nextCandidate(std::string_view text, size_t from, 
     for (size_t at = line.find_first_of("(=[", from); at < before; at = line.find_first_of("(=[", at + 1)) {
         if (line[at] == '[' && isDictionary(text, at))
             return EventCandidate{at, EventCandidate::Form::Brace};
+        if (line[at] != '=' && opensPhp(text, at))
+            return EventCandidate{at, EventCandidate::Form::Php};
         if (line[at] != '=') {
             const size_t begin = nameBegin(line, from, at);
             const size_t inside = text.find_first_not_of(kBlanks, at + 1);
@@ -146,6 +149,8 @@ std::optional<LooseLiteral> readCandidate(std::string_view text, const EventCand
     }
     case EventCandidate::Form::Fields:
         return readLooseFields(rest, &looked);
+    case EventCandidate::Form::Php:
+        return readPhp(rest, &looked);
     }
     Q_UNREACHABLE();
 }

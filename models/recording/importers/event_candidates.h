@@ -14,6 +14,7 @@ struct EventCandidate
         Brace,  ///< {…}
         Call,   ///< Event(type='x', …)
         Fields, ///< type='x' event_id='y' …
+        Php,    ///< array ('type' => …
     };
 
     size_t at = 0;

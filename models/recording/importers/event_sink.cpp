@@ -45,10 +45,13 @@ EventSink::EventSink(const LogImport &log)
 {
 }
 
-void EventSink::noteClose(const CloseNotice &notice, const std::optional<TimeMark> &time, quint64 line)
+void EventSink::noteClose(const CloseNotice &notice, const std::optional<TimeMark> &time,
+                          const ConnectionName &connection, quint64 line)
 {
+    if (m_close && !connection.name.empty() && connection.name != m_close->connection)
+        tellClose();
     if (!m_close) {
-        m_close = Close{notice, time, line};
+        m_close = Close{notice, time, std::string(connection.name), connection.rank, line};
         return;
     }
     CloseNotice &known = m_close->notice;
@@ -62,6 +65,10 @@ bool EventSink::isDisproved(const Close &close, const FoundEvent &next, std::str
     const EventSpec *spec = EventCatalogue::find(type);
     const bool isEarlier = close.time && next.time && close.time->kind == next.time->kind
                            && comparable(*next.time) < comparable(*close.time);
+    const bool isAnothers =
+        !close.connection.empty() && !next.connection.name.empty() && close.connection != next.connection.name;
+    if (isAnothers)
+        return false;
     return spec && !isEarlier && spec->kind != EventKind::SessionCreated
            && directions::ofType(type) == Direction::Server;
 }
@@ -69,8 +76,10 @@ bool EventSink::isDisproved(const Close &close, const FoundEvent &next, std::str
 void EventSink::tellClose()
 {
     const std::optional<Close> close = std::exchange(m_close, std::nullopt);
-    if (!close || !close->notice.isTelling() || close->notice == m_toldClose)
+    const bool isTold = close && close->notice == m_toldClose && close->connection == m_toldCloseOf;
+    if (!close || !close->notice.isTelling() || isTold)
         return;
+    m_toldCloseOf = close->connection;
     m_toldClose = close->notice;
     const QByteArray frame = close->notice.frame();
     FoundEvent event;
@@ -78,6 +87,7 @@ void EventSink::tellClose()
     event.from = Direction::Console;
     const bool isOfClock = close->time && (!m_lastTime || close->time->kind == m_lastTime->kind);
     event.time = isOfClock ? close->time : m_lastTime;
+    event.connection = {close->connection, close->connectionRank};
     event.line = close->line;
     add(event);
 }
@@ -121,14 +131,28 @@ bool EventSink::add(const FoundEvent &event)
     pending.row = m_log.events.filled(pending.row, head);
     m_lastType = m_log.events.strings().view(pending.row.type);
     m_lastTime = event.time ? event.time : m_lastTime;
-    if (isBegin(pending))
+    const QByteArrayView frame = event.encoding == FrameEncoding::Verbatim ? stored : QByteArrayView(decoded);
+    std::string session;
+    if (isBegin(pending)) {
         m_toldClose.reset();
+        const auto json = m_reader.parse(frame);
+        const auto inner = json ? json::object(*json, "session") : std::nullopt;
+        session = inner ? std::string(json::text(*inner, "id")) : std::string();
+    }
+    const EventKind kind = EventCatalogue::kind(head.type);
+    pending.connection = m_connections.of(event.connection, pending.row, kind, session);
     ++m_count;
-    if (m_decided && !m_held)
-        return place(pending);
     if (!m_decided && event.time && event.time->kind == TimeMark::Kind::Number)
-        m_clock.see(event.time->value, EventCatalogue::kind(head.type), head.type,
-                    event.encoding == FrameEncoding::Verbatim ? stored : QByteArrayView(decoded));
+        m_clock.see(event.time->value, kind, head.type, frame);
+    return keep(pending);
+}
+
+bool EventSink::keep(const Pending &pending)
+{
+    if (m_decided && !m_held) {
+        Pending decided = pending;
+        return placeOrWait(decided);
+    }
     m_pending.push_back(pending);
     if (!m_decided && m_pending.size() == kSample)
         decide();
@@ -189,11 +213,40 @@ void EventSink::decide()
     }
     m_disordered = !m_backwards && marks.size() == m_pending.size() && runsBack(marks);
     m_held = m_backwards || m_disordered;
+    if (m_connections.count() > 1 && !m_connections.areSeveral())
+        m_connections.disbelieve();
     if (m_held)
         return;
     for (Pending &pending : m_pending)
-        place(pending);
+        placeOrWait(pending);
     m_pending.clear();
+}
+
+/// The first connection's events appear while the log is read, the others' behind its end.
+bool EventSink::placeOrWait(Pending &pending)
+{
+    if (pending.connection == 0 || !m_connections.areBelieved()) {
+        m_returned = m_returned || !m_waiting.empty();
+        return place(pending);
+    }
+    m_waiting.push_back(pending);
+    return m_waiting.size() <= limits::kMostEvents;
+}
+
+/// Puts each connection's events behind the last one's, where they stand between each other.
+void EventSink::separate(std::vector<Pending> &events)
+{
+    const auto isApart = [](const Pending &a, const Pending &b) { return a.connection < b.connection; };
+    const bool stand = m_returned || !std::ranges::is_sorted(events, {}, &Pending::connection);
+    if (events.empty() || !stand || !m_connections.areSeveral())
+        return;
+    std::stable_sort(events.begin(), events.end(), isApart);
+    quint32 last = 0;
+    for (Pending &pending : events) {
+        pending.row.beginsConnection = pending.connection != last;
+        last = pending.connection;
+    }
+    m_log.info.connectionsAtOnce = quint32(m_connections.count());
 }
 
 bool EventSink::isBegin(const Pending &pending) const
@@ -244,6 +297,7 @@ void EventSink::placeHeld()
     else
         sort();
     m_log.info.outOfOrder = m_disordered;
+    separate(m_pending);
     for (Pending &pending : m_pending)
         place(pending);
     m_pending.clear();
@@ -287,7 +341,8 @@ std::optional<qint64> EventSink::toSession(const TimeMark &mark, const Pending &
         if (mark.kind == TimeMark::Kind::Wall)
             m_log.info.started = QDateTime::fromMSecsSinceEpoch(moment / 1000, Qt::UTC);
     }
-    if (moment < m_lastMark && isBegin(pending)) { // another session, with a clock of its own
+    const bool isOther = isBegin(pending) || pending.row.beginsConnection;
+    if (moment < m_lastMark && isOther) { // another session, with a clock of its own
         m_origin = moment - m_last;
         m_lastMark = moment;
     }
@@ -306,12 +361,17 @@ void EventSink::tellNames()
 
 void EventSink::finish()
 {
+    m_finished = true;
     if (m_count > 0)
         tellClose();
     if (!m_decided)
         decide();
     if (m_held)
         placeHeld();
+    separate(m_waiting);
+    for (Pending &pending : m_waiting)
+        place(pending);
+    m_waiting.clear();
     RecordingInfo &info = m_log.info;
     info.times = RecordingInfo::Times::None;
     if (m_kind)

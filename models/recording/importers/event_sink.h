@@ -3,6 +3,7 @@
 
 #include "models/recording/importers/clock_unit.h"
 #include "models/recording/importers/close_notice.h"
+#include "models/recording/importers/connection_name.h"
 #include "models/recording/importers/log_importer.h"
 #include "models/recording/importers/time_mark.h"
 
@@ -23,13 +24,14 @@ struct FoundEvent
     std::optional<Direction> from;
     bool fromProse = false; ///< the direction was guessed from the words around it
     std::optional<TimeMark> time;
+    ConnectionName connection{};
     quint64 line = 0;
     std::string_view type{};     ///< that it was found to have; empty: it may be no event at all
     std::string_view nameOnly{}; ///< its type, where the log has no more of it than that: `stored` is what stands there
 };
 
 /// Takes what importers find, decides what its times count from, which directions are missing and whether the
-/// log runs backwards or its rows are out of order, and appends it to the session. Decides on the first few hundred events, so that rows
+/// log runs backwards or its rows are out of order, which events are of which connection, and appends it to the session. Decides on the first few hundred events, so that rows
 /// appear while the rest is read; call finish() at the end.
 class EventSink
 {
@@ -42,10 +44,18 @@ public:
     bool add(const FoundEvent &event);
 
     /// The log tells that the connection was closed. Told as an event where it says why, once, however often it stands there.
-    void noteClose(const CloseNotice &notice, const std::optional<TimeMark> &time, quint64 line);
+    void noteClose(const CloseNotice &notice, const std::optional<TimeMark> &time, const ConnectionName &connection,
+                   quint64 line);
 
     /// A piece of the log that is no event, or none that can be read.
     void tellUnread(quint64 line, const QString &why) { m_log.info.addUnread(line, why); }
+
+    /// Behind finish(), when all that has come so far was added: a close that nothing disproves is told.
+    void pause()
+    {
+        if (m_finished && m_count > 0)
+            tellClose();
+    }
 
     /// Appends what was held back, and says in the info what the log lacks.
     void finish();
@@ -53,8 +63,8 @@ public:
     /// Says how many of the events are only named, where all are. After finish().
     void tellNames();
 
-    /// Whether add() can go on behind finish(): not where the events must be sorted.
-    bool goesOn() const { return !m_held; }
+    /// Whether add() can go on behind finish(): not where the events must be sorted, or connections told apart.
+    bool goesOn() const { return !m_held && m_log.info.connectionsAtOnce == 0; }
 
     quint64 count() const { return m_count; }
 
@@ -65,16 +75,22 @@ private:
     {
         EventRow row;
         std::optional<TimeMark> time;
+        quint32 connection = 0;
     };
 
     struct Close
     {
         CloseNotice notice;
         std::optional<TimeMark> time;
+        std::string connection; ///< as the log names it
+        int connectionRank = 0;
         quint64 line = 0;
     };
 
     bool addRepaired(FoundEvent event);
+    bool keep(const Pending &pending);
+    bool placeOrWait(Pending &pending);
+    void separate(std::vector<Pending> &events);
     static bool isDisproved(const Close &close, const FoundEvent &next, std::string_view type);
     void tellClose();
     std::string_view noteCut(std::string_view type);
@@ -88,14 +104,20 @@ private:
 
     const LogImport &m_log;
     FrameHeadReader m_heads;
+    JsonReader m_reader;
+    Connections m_connections;
     std::vector<Pending> m_pending;
+    std::vector<Pending> m_waiting;         ///< of other connections than the first, behind whose end they come
     std::optional<Close> m_close;           ///< since the last event
     std::optional<CloseNotice> m_toldClose; ///< of this session
+    std::string m_toldCloseOf;              ///< … and connection
     std::optional<TimeMark> m_lastTime;     ///< of an event
     bool m_decided = false;
+    bool m_finished = false;
     bool m_backwards = false;
     bool m_disordered = false;
-    bool m_held = false; ///< all events are pending until the end
+    bool m_held = false;     ///< all events are pending until the end
+    bool m_returned = false; ///< the first connection went on behind another's begin
     ClockUnit m_clock;
     double m_unit = 1e3; ///< µs of one, of numbers without a unit
     std::optional<TimeMark::Kind> m_kind;

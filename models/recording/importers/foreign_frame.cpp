@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/importers/foreign_frame.h"
 
+#include "models/protocol/event_catalogue.h"
 #include "models/recording/importers/envelope_fields.h"
 
 #include <algorithm>
@@ -50,14 +51,8 @@ std::string_view byType(const std::vector<JsonField> &fields, std::string_view t
     if ((isAmong(type, audioCodes) && !isRealtimes) || type.starts_with("userStream.")
         || type.starts_with("playStream."))
         return "AudioCodes Voice AI Connect";
-    if (textOf(fields, "label") == "rtvi-ai" || textOf(fields, "label") == "rtvi")
-        return "Pipecat RTVI";
-    constexpr std::string_view liveKit[] = {
-        "agent_state_changed",     "user_state_changed",      "user_input_transcribed", "speech_created",
-        "conversation_item_added", "function_tools_executed", "metrics_collected",      "agent_false_interruption",
-        "agent_handoff_started",   "session_usage_updated"};
-    if (isAmong(type, liveKit))
-        return "LiveKit Agents";
+    if (textOf(fields, "label").starts_with("rtvi") && !EventCatalogue::find(type))
+        return "Pipecat RTVI"; // what is newer than what we know
     if (hasField(fields, "version") && hasField(fields, "seq")
         && (hasField(fields, "serverseq") || hasField(fields, "clientseq")))
         return "Genesys AudioHook";

@@ -93,6 +93,7 @@ bool JsonLinesTail::readOn(quint64 end)
             m_position = line.offset;
         }
     }
+    m_sink.pause();
     return true;
 }
 
@@ -129,7 +130,7 @@ bool JsonLinesTail::take(const LogLine &line)
     if (!isTorn && !m_reader.wasJson() && m_reader.readLoose(json, {json.data(), std::nullopt, line.number}, {}) > 0)
         return true;
     if (const auto close = m_reader.wasJson() || isTorn || json.starts_with('{') ? std::nullopt : closeOfLine(json)) {
-        m_sink.noteClose(*close, readHeadLine(json).time, line.number);
+        m_sink.noteClose(*close, readHeadLine(json).time, connections::ofText(json), line.number);
         return true;
     }
     info.tornTail = info.tornTail || isTorn;

@@ -5,7 +5,7 @@
 
 namespace turnscope {
 
-void NamedEvents::seeLine(const HeadLine &head, std::string_view text, quint64 offset, quint64 line)
+void NamedEvents::seeLine(const HeadLine &head, std::string_view text, std::optional<quint64> offset, quint64 line)
 {
     if (head.isBlank)
         return;

@@ -16,7 +16,7 @@ class NamedEvents
 
 public:
     /// A line without an event.
-    void seeLine(const HeadLine &head, std::string_view text, quint64 offset, quint64 line);
+    void seeLine(const HeadLine &head, std::string_view text, std::optional<quint64> offset, quint64 line);
 
     /// An event was read: what was named before was it, or is missing. Also where it is a part of it without its type.
     void seeEvent(std::string_view type);
@@ -30,8 +30,8 @@ private:
     struct Named
     {
         HeadLine head;
-        std::string_view text; ///< the line
-        quint64 offset = 0;
+        std::string_view text;         ///< the line
+        std::optional<quint64> offset; ///< in the log; none: it is not there as it is
         quint64 line = 0;
     };
 

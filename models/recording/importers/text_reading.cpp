@@ -44,9 +44,9 @@ void TextReading::read()
         if (!readLine(begin, end)) {
             const std::string_view line = m_text.substr(begin, end - begin);
             if (const auto close = closeOfLine(line))
-                m_sink.noteClose(*close, readHeadLine(line).time, lineAt(begin));
+                m_sink.noteClose(*close, readHeadLine(line).time, connections::ofText(line), lineAt(begin));
             if (line.size() < kLongestHead)
-                m_names.seeLine(readHeadLine(line), line, begin, lineAt(begin));
+                m_names.seeLine(readHeadLine(line), line, placeOf(begin, end), lineAt(begin));
         }
         begin = end + 1;
     }
@@ -68,6 +68,12 @@ void TextReading::tellUnended()
         return;
     m_log.info.tornTail = true;
     m_sink.tellUnread(lineAt(m_unended), tr("The log ends in the middle of an event: it is cut."));
+}
+
+/// Where in the file it lies, as it is in the text.
+std::optional<quint64> TextReading::placeOf(size_t begin, size_t end) const
+{
+    return m_whole.isChanged(begin, end) ? std::nullopt : std::optional<quint64>(begin);
 }
 
 quint64 TextReading::lineAt(size_t at)
@@ -118,7 +124,10 @@ bool TextReading::spend(quint64 bytes)
 std::optional<size_t> TextReading::take(const EventCandidate &candidate, size_t lineEnd)
 {
     lineAt(candidate.at);
-    const EnvelopeReader::Context context = contextOf(candidate.at);
+    size_t place = candidate.at;
+    if (candidate.form == EventCandidate::Form::Php && place > 0) // its bracket may stand in the line below
+        place = std::max(m_text.find_last_not_of(" \t\r\n", place - 1) + 1, m_behind);
+    const EnvelopeReader::Context context = contextOf(place);
     if (candidate.form == EventCandidate::Form::Brace) {
         if (const auto behind = takeDoubled(candidate.at, context))
             return behind;
@@ -168,7 +177,7 @@ std::optional<size_t> TextReading::takeJson(size_t at, EnvelopeReader::Context c
     if (!m_json.parse({m_text.data() + at, qsizetype(length)}))
         return takeWrapped(at, length, context);
     lookBehind(at + length, context);
-    const auto offset = m_whole.isChanged(at, at + length) ? std::nullopt : std::optional<quint64>(0);
+    const auto offset = placeOf(at, at + length) ? std::optional<quint64>(0) : std::nullopt;
     const int found = m_reader.read(m_text.substr(at, length), {m_text.data(), offset, m_line}, context);
     if (const auto behind = settle(found, at, length))
         return behind;
@@ -236,6 +245,31 @@ std::optional<size_t> TextReading::takeEscaped(size_t at, size_t lineEnd, const 
     return settle(m_reader.read({begin, size_t(size)}, {begin, std::nullopt, m_line}, context), at, end - at);
 }
 
+/// What a table's first line calls a connection's column, in the columns before an event.
+ConnectionName TextReading::columnOfConnection(std::string_view before) const
+{
+    std::string_view names = m_text.substr(0, m_text.find_first_of("\r\n"));
+    if (names.size() > kLongestPrefix || names.find('{') != std::string_view::npos)
+        return {};
+    ConnectionName best;
+    while (!names.empty() && !before.empty()) {
+        const auto next = [](std::string_view &row) {
+            const size_t end = std::min(row.find(','), row.size());
+            std::string_view column = row.substr(0, end);
+            row.remove_prefix(std::min(end + 1, row.size()));
+            while (!column.empty() && (column.front() == '"' || column.front() == ' '))
+                column.remove_prefix(1);
+            return column.substr(0, column.find_last_not_of(" \"") + 1);
+        };
+        const std::string_view name = next(names);
+        const int rank = connections::keyRank(name);
+        const std::string_view value = next(before);
+        if (rank > best.rank && connections::isName(name, value))
+            best = {value, rank};
+    }
+    return best;
+}
+
 /// JSON in a column of comma-separated values, whose quotes are doubled.
 std::optional<size_t> TextReading::takeDoubled(size_t at, EnvelopeReader::Context context)
 {
@@ -267,6 +301,8 @@ std::optional<size_t> TextReading::takeDoubled(size_t at, EnvelopeReader::Contex
     envelope_fields::readColumns(m_text.substr(lineBegin, at - lineBegin), columns);
     envelope_fields::readColumns(m_text.substr(at + end, lineEnd - at - end), columns);
     context.time = columns.time ? columns.time : context.time;
+    if (const ConnectionName name = columnOfConnection(m_text.substr(lineBegin, at - lineBegin)); name.rank > 0)
+        context.connection = name;
     if (columns.from) {
         context.from = columns.from;
         context.fromProse = columns.fromProse;
@@ -314,10 +350,11 @@ std::optional<size_t> TextReading::takeCut(const EventCandidate &candidate, size
                                   .arg(QString::fromUtf8(frame.type.data(), qsizetype(frame.type.size()))));
     FoundEvent event;
     event.stored = rest;
-    event.offset = candidate.at;
+    event.offset = placeOf(candidate.at, lineEnd);
     event.from = context.from;
     event.fromProse = context.fromProse;
     event.time = context.time;
+    event.connection = context.connection;
     event.line = m_line;
     event.nameOnly = frame.type;
     m_stopped = !m_sink.add(event);
@@ -345,6 +382,7 @@ EnvelopeReader::Context TextReading::contextOf(size_t at) const
     EnvelopeReader::Context context;
     context.from = directions::ofText(prefix);
     context.time = times::ofText(prefix);
+    context.connection = connections::ofText(prefix);
     if (prefix.find_first_not_of(" \t\"'`") == std::string_view::npos && m_behind <= lineBegin && lineBegin > 0)
         lookAbove(lineBegin, context);
     context.fromProse = context.from.has_value();

@@ -29,6 +29,7 @@ private:
     std::optional<size_t> takeWrapped(size_t at, size_t length, const EnvelopeReader::Context &context);
     std::optional<size_t> takeEscaped(size_t at, size_t lineEnd, const EnvelopeReader::Context &context);
     std::optional<size_t> takeQuoted(size_t at, const EnvelopeReader::Context &context);
+    ConnectionName columnOfConnection(std::string_view before) const;
     std::optional<size_t> takeDoubled(size_t at, EnvelopeReader::Context context);
     std::optional<size_t> takeLiteral(const EventCandidate &candidate, const EnvelopeReader::Context &context);
     std::optional<size_t> takeCut(const EventCandidate &candidate, size_t lineEnd,
@@ -40,6 +41,7 @@ private:
     bool isCutInside(size_t at, size_t length) const;
     bool spend(quint64 bytes);
     void tellUnended();
+    std::optional<quint64> placeOf(size_t begin, size_t end) const;
     quint64 lineAt(size_t at);
 
     const LogImport &m_log;

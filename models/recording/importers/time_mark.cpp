@@ -175,7 +175,7 @@ int keyRank(std::string_view key)
         "ts_ms",     "time_ms",      "elapsed_ms",  "timestamp",    "ts",           "@timestamp", "time",
         "t",         "at",           "received_at", "receivedat",   "sent_at",      "sentat",     "datetime",
         "date",      "recorded_at",  "logged_at",   "_ts",          "_time",        "t_ms",       "at_ms",
-        "offset_ms", "relative_ms",  "elapsed",     "atms",
+        "offset_ms", "relative_ms",  "elapsed",     "atms",         "created_at",   "createdat",
     };
     const std::string lower = lowered(key);
     const std::string_view plain = std::string_view(lower).substr(lower.starts_with('_') ? 1 : 0);

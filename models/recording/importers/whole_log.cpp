@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/importers/whole_log.h"
 
+#include "models/recording/importers/html_entities.h"
 #include "models/recording/log_limits.h"
 
 #include <algorithm>
@@ -57,6 +58,13 @@ void WholeLog::blank(size_t begin, size_t end)
 
 void WholeLog::clean()
 {
+    if (hasEntities(text())) {
+        const QByteArray plain = withoutEntities(text()); // never longer
+        std::memcpy(m_bytes.get(), plain.constData(), size_t(plain.size()));
+        std::memset(m_bytes.get() + plain.size(), 0, m_size - size_t(plain.size()));
+        m_size = size_t(plain.size());
+        m_moved = true;
+    }
     constexpr char escape = '\x1B';
     constexpr size_t longest = 16;
     for (size_t at = text().find(escape); at != std::string_view::npos; at = text().find(escape, at + 1)) {
@@ -83,7 +91,7 @@ void WholeLog::clean()
 bool WholeLog::isChanged(size_t begin, size_t end) const
 {
     const auto first = std::ranges::lower_bound(m_changed, begin);
-    return first != m_changed.end() && *first < end;
+    return m_moved || (first != m_changed.end() && *first < end);
 }
 
 void WholeLog::tellCut(RecordingInfo &info) const

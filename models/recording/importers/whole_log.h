@@ -27,7 +27,8 @@ public:
     std::string_view text() const { return {m_bytes.get(), m_size}; }
 
     /// Puts blanks in the place of what is no part of the log: the marks that mail programs quote with ("> "), and a
-    /// terminal's colours. Places stay.
+    /// terminal's colours. Places stay. Of what was written for a web page, with &quot; and its like, the text becomes shorter,
+    /// and no place in it is one of the file.
     void clean();
 
     /// Whether that was done there: what lies in the file is not what text() has.
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<char[]> m_bytes;
     size_t m_size = 0;
     bool m_cut = false;
+    bool m_moved = false;          ///< places are not the file's
     std::vector<size_t> m_changed; ///< places, ascending; the first of each piece
 };
 

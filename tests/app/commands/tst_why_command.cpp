@@ -86,6 +86,19 @@ private Q_SLOTS:
         QVERIFY(why(log, {u"--budget"_s, u"soon=5"_s}).isEmpty()); // wrong use
     }
 
+    /// Asked about one moment it tells of that alone.
+    void answersOfOneMoment()
+    {
+        const QByteArray log = timed(answeredLog());
+        const QByteArray in = why(log, {u"--at"_s, u"0.05"_s, u"--budget"_s, u"first_token=5"_s});
+        QVERIFY2(in.contains("Turn 1, at") && in.contains("was not silent, late or cut.")
+                     && in.contains("Over their budget in this turn: First token 1 of 1"),
+                 in);
+        const QByteArray behind = why(log, {u"--at"_s, u"100"_s, u"--budget"_s, u"first_token=5"_s});
+        QVERIFY2(behind.contains("The log ends at") && !behind.contains("budget") && !behind.contains("No turn"),
+                 behind);
+    }
+
     /// A log in which the user was never heard holds no turn, and tells why.
     void namesQuietStretches()
     {

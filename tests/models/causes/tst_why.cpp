@@ -113,7 +113,7 @@ private Q_SLOTS:
             const auto found = std::ranges::find(segments, segment, &WaitSegment::segment);
             return found == segments.end() ? -1ms : std::chrono::round<milliseconds>(found->length());
         };
-        QCOMPARE(length(Segment::Network), -1ms); // the server found the turn
+        QCOMPARE(length(Segment::Acceptance), -1ms); // the server found the turn
         QCOMPARE(length(Segment::Endpointing), milliseconds(turn.speechStopped ? 510 : -1));
         QCOMPARE(length(Segment::Transcription), 598ms);
         QVERIFY(length(Segment::Tool) > 0ms);
@@ -192,11 +192,11 @@ private Q_SLOTS:
         QVERIFY(before);
         QCOMPARE(before->causes[0].id, std::string_view("no-voice"));
         QCOMPARE(before->causes[0].sure, Sureness::Likely);
-        const std::vector<CausesOfQuiet::Voice> voice{{InputTime(1s), InputTime(2s)}};
+        const std::vector<CausesOfQuiet::Voice> voice{{InputTime(1s), InputTime(2s), 0.62F}};
         const auto unheard = Why::quiet(log, SessionTime(1s), end, voice);
         QVERIFY(unheard);
         QCOMPARE(unheard->causes[0].id, std::string_view("below-threshold"));
-        QVERIFY2(unheard->causes[0].sentence.contains(u"0.50 or more"_s)
+        QVERIFY2(unheard->causes[0].sentence.contains(u"up to 0.62"_s)
                      && unheard->causes[0].sentence.contains(u"threshold is 0.5"_s),
                  qPrintable(unheard->causes[0].sentence));
         QVERIFY(!Why::quiet(log, SessionTime(6s), end)); // in a turn

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void tellsOfAgents();
     void historyIsTheConversation();
     void historyIsNotThereTwice();
+    void liveKitsItemsAreTheConversation();
+    void pipecatsWordsAreTheConversation();
     void theServersItemComesInItsPlace();
     void aToolOfTheHistoryIsAnswered();
     void whatWaitsForLeaveIsTold();
@@ -72,6 +74,37 @@ void TestAgentStory::historyIsTheConversation()
     QCOMPARE(conversation.turns().size(), size_t(1));
     QCOMPARE(conversation.turns().front().status, Turn::Status::Completed);
     QCOMPARE(conversation.turns().front().responses.size(), size_t(1));
+}
+
+void TestAgentStory::liveKitsItemsAreTheConversation()
+{
+    EventLog log;
+    appendLog(log, kLiveKitLog);
+    const Conversation conversation = fold(log);
+    QCOMPARE(conversation.dialect(), Dialect::LiveKitAgents);
+    QCOMPARE(conversation.items().size(), size_t(6));
+    QCOMPARE(conversation.items()[ItemIndex{0}].text(), std::string("What time is it?"));
+    QCOMPARE(conversation.items()[ItemIndex{3}].text(), std::string("It is noon."));
+    QCOMPARE(conversation.items()[ItemIndex{3}].role, Role::Assistant);
+    QCOMPARE(conversation.items()[ItemIndex{5}].status, ItemStatus::Incomplete);
+    QCOMPARE(conversation.toolCalls().size(), size_t(1));
+    QVERIFY(conversation.toolCalls()[CallIndex{0}].answeredBy.has_value());
+    QCOMPARE(conversation.turns().size(), size_t(2));
+    QCOMPARE(conversation.turns()[TurnIndex{0}].status, Turn::Status::Completed);
+}
+
+void TestAgentStory::pipecatsWordsAreTheConversation()
+{
+    EventLog log;
+    appendLog(log, kPipecatLog);
+    const Conversation conversation = fold(log);
+    QCOMPARE(conversation.dialect(), Dialect::Pipecat);
+    QCOMPARE(conversation.items().size(), size_t(2));
+    QCOMPARE(conversation.items()[ItemIndex{0}].text(), std::string("What time is it?"));
+    QCOMPARE(conversation.items()[ItemIndex{1}].text(), std::string("It is noon."));
+    QCOMPARE(conversation.items()[ItemIndex{1}].status, ItemStatus::Completed);
+    QCOMPARE(conversation.turns().size(), size_t(1));
+    QCOMPARE(conversation.turns()[TurnIndex{0}].status, Turn::Status::Completed);
 }
 
 void TestAgentStory::historyIsNotThereTwice()

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void followsARecorder();
     void readsWhileAnotherThreadLooks();
     void followsOtherLogsOfLines();
+    void tellsACloseAtOnce();
     void followsNoDocument_data();
     void followsNoDocument();
     void followsNothingThatWasStopped();
@@ -439,6 +440,18 @@ void TestLogFollowing::followsOtherLogsOfLines()
     QCOMPARE(reader.info().unread.front().line, quint64(5));
     rewrite("{}\n");
     QCOMPARE(look(reader), LogFate::Rewritten);
+}
+
+void TestLogFollowing::tellsACloseAtOnce()
+{
+    LogReader reader = opened(R"({"ts":1.5,"dir":"in","event":{"type":"session.created","session":{}}})"
+                              "\n");
+    QCOMPARE(reader.events()->size(), 1u);
+    append(R"({"ts":2.5,"kind":"close","code":1011,"reason":"gone"})"
+           "\n");
+    QVERIFY(reader.readOn().grew);
+    QCOMPARE(reader.events()->size(), 2u);
+    QVERIFY(reader.events()->frame(EventIndex{1}).contains("1011"));
 }
 
 void TestLogFollowing::followsNoDocument_data()

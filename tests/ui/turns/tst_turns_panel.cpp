@@ -206,8 +206,8 @@ private Q_SLOTS:
         budget.set(Segment::Tool, milliseconds(4321));
         LatencyBudgetDialog dialog(budget);
         QCOMPARE(dialog.budget(), budget);
-        dialog.findChild<QSpinBox *>(u"budget%1"_s.arg(int(Segment::Network)))->setValue(42);
-        QCOMPARE(dialog.budget().of(Segment::Network), milliseconds(42));
+        dialog.findChild<QSpinBox *>(u"budget%1"_s.arg(int(Segment::Acceptance)))->setValue(42);
+        QCOMPARE(dialog.budget().of(Segment::Acceptance), milliseconds(42));
         dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults)->click();
         QCOMPARE(dialog.budget(), LatencyBudget());
     }
