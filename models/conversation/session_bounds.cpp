@@ -32,16 +32,19 @@ bool SessionBounds::begins(const EventStore &events, const EventRow &row, QByteA
         m_begunBy.clear();
         m_conversation.clear();
         m_speaking.clear();
-        m_created = m_begun = m_substance = m_mingled = false;
+        m_answering.clear();
+        m_created = m_begun = m_substance = m_mingled = m_besideEmpty = false;
     }
     if (row.from != Direction::Server || row.kind != FrameKind::Json)
         return row.beginsConnection;
     const EventKind kind = kindOf(events, row.type);
     const bool another = goesOver(row, kind, frame);
     if (another) {
+        m_besideEmpty = !m_substance;
         m_substance = false;
         m_begun = false;
         m_speaking.clear();
+        m_answering.clear();
     }
     m_begun = m_begun || kind == EventKind::SessionCreated;
     return another || row.beginsConnection;
@@ -59,10 +62,14 @@ bool SessionBounds::goesOver(const EventRow &row, EventKind kind, QByteArrayView
     case EventKind::ResponseCreated:
     case EventKind::ResponseDone:
         seeConversation(frame);
+        // Beside each other in one session stand those that are out of band.
+        if (endsWithin(m_answering, row.response, kind == EventKind::ResponseCreated))
+            m_mingled = m_mingled || m_besideEmpty;
         break;
     case EventKind::SpeechStarted:
     case EventKind::SpeechStopped:
-        seeSpeech(row.item, kind == EventKind::SpeechStarted);
+        if (endsWithin(m_speaking, row.item, kind == EventKind::SpeechStarted))
+            m_mingled = m_mingled || m_besideEmpty || !m_left.empty() || !m_talked.empty();
         break;
     default:
         break;
@@ -121,19 +128,21 @@ void SessionBounds::seeConversation(QByteArrayView frame)
     m_conversation = std::move(id);
 }
 
-/// One speech ends before the next begins.
-void SessionBounds::seeSpeech(StringId item, bool begins)
+/// Whether one that began earlier ends while a later one goes on.
+bool SessionBounds::endsWithin(std::vector<StringId> &open, StringId id, bool begins)
 {
-    const auto open = std::ranges::find(m_speaking, item);
-    if (begins && open == m_speaking.end() && item != StringId::None) {
-        constexpr size_t most = 64;
-        if (m_speaking.size() < most)
-            m_speaking.push_back(item);
-    } else if (!begins && open != m_speaking.end()) {
-        const bool isWithin = open + 1 != m_speaking.end();
-        m_mingled = m_mingled || (isWithin && (!m_left.empty() || !m_talked.empty()));
-        m_speaking.erase(open);
+    constexpr size_t most = 64;
+    const auto known = std::ranges::find(open, id);
+    if (begins) {
+        if (known == open.end() && id != StringId::None && open.size() < most)
+            open.push_back(id);
+        return false;
     }
+    if (known == open.end())
+        return false;
+    const bool isWithin = known + 1 != open.end();
+    open.erase(known);
+    return isWithin;
 }
 
 } // namespace turnscope

@@ -27,7 +27,7 @@ public:
     bool isBegun() const { return m_begun; }
 
     /// Whether events of two connections stand between each other, and the log does not tell which is whose: a session or
-    /// a conversation that was left goes on, or one speech ends within another.
+    /// a conversation that was left goes on, or, beside another session, one speech or answer ends within the next.
     bool isMingled() const { return m_mingled; }
 
 private:
@@ -37,7 +37,7 @@ private:
     bool created(QByteArrayView frame);
     bool updated(QByteArrayView frame);
     void seeConversation(QByteArrayView frame);
-    void seeSpeech(StringId item, bool begins);
+    static bool endsWithin(std::vector<StringId> &open, StringId id, bool begins);
 
     std::string m_id;                  ///< of the session; empty: not told
     std::string m_begunBy;             ///< the event id of its session.created
@@ -45,6 +45,8 @@ private:
     std::string m_conversation;        ///< that the last response is of
     std::vector<std::string> m_talked; ///< the conversations before it
     std::vector<StringId> m_speaking;  ///< items whose speech has not ended
+    std::vector<StringId> m_answering; ///< responses that are not done
+    bool m_besideEmpty = false;        ///< the session before it was left without a word
     bool m_created = false;            ///< session.created was seen, of any session
     bool m_begun = false;              ///< …, of this one
     bool m_substance = false;          ///< the session has something of a conversation

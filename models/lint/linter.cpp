@@ -11,6 +11,24 @@
 
 namespace turnscope {
 
+namespace {
+
+/// A console left out what is in it ("{…}", "[Object]"): nobody can be accused of what was there.
+bool isElided(simdjson::dom::object frame)
+{
+    for (const std::string_view key : {"item", "response"}) {
+        simdjson::dom::element value;
+        if (frame.at_key(key).get(value))
+            continue;
+        simdjson::dom::object inner;
+        if (value.is_string() || (!value.get(inner) && inner.size() == 0))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 FindingPlace FindingSink::add(const LintRule &rule, const EventStore &events, EventIndex event, const QString &message,
                               std::optional<Severity> severity, std::optional<Side> side)
 {
@@ -82,6 +100,7 @@ void Linter::see(const EventStore &events, EventIndex index, QByteArrayView byte
             check->seeUnreadable(events, index, m_scope, m_sink);
         return;
     }
+    m_hole = m_hole || (!m_verbatim && row.from == Direction::Server && isElided(*frame));
     const LintEvent event{events,
                           before,
                           index,

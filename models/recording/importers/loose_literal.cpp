@@ -164,6 +164,8 @@ bool LooseTranslator::key()
     }
     if (peek() == ':' && m_text.substr(at + 1).find_first_of(":=>{[ \"") != 0)
         ++at; // Ruby's symbols
+    if (startsWith("<<"))
+        return binary();
     if (peek() == '\'' || peek() == '"' || peek() == '`')
         return string();
     const std::string_view name = word(" \t\r\n:=;,{}[]'\"");
@@ -198,10 +200,11 @@ bool LooseTranslator::value(int depth)
     case '(':
         return tuple(depth);
     case '%': // Elixir's maps
+    case '#': // Erlang's
         ++at;
         return value(depth + 1);
     case '<':
-        return angle(depth);
+        return startsWith("<<") ? binary() : angle(depth);
     case '\'':
     case '"':
     case '`':

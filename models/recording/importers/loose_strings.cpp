@@ -59,6 +59,22 @@ bool LooseTranslator::string()
     return true;
 }
 
+/// A text of Erlang's: <<"type">>, <<"größer"/utf8>>, <<>>.
+bool LooseTranslator::binary()
+{
+    at += 2;
+    QByteArray decoded;
+    if (peek() == '"' && !quoted(decoded, false))
+        return false;
+    constexpr std::string_view encoding = "/utf8";
+    at += startsWith(encoding) ? encoding.size() : 0;
+    if (!startsWith(">>") || !simdjson::validate_utf8(decoded.constData(), size_t(decoded.size())))
+        return false;
+    at += 2;
+    addString(decoded);
+    return true;
+}
+
 bool LooseTranslator::bytes(bool isRaw)
 {
     QByteArray decoded;

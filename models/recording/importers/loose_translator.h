@@ -48,6 +48,7 @@ private:
     bool angle(int depth);
     bool nameFirst(int depth);
     bool string();
+    bool binary();
     bool text(QByteArray &decoded);
     bool bytes(bool isRaw);
     bool escape(QByteArray &decoded);

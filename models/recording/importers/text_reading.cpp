@@ -385,6 +385,13 @@ EnvelopeReader::Context TextReading::contextOf(size_t at) const
     context.connection = connections::ofText(prefix);
     if (prefix.find_first_not_of(" \t\"'`") == std::string_view::npos && m_behind <= lineBegin && lineBegin > 0)
         lookAbove(lineBegin, context);
+    const bool isIndented = at > lineBegin && (m_text[lineBegin] == ' ' || m_text[lineBegin] == '\t');
+    if (size_t above = lineBegin;
+        !context.time && isIndented && m_behind < lineBegin) { // .NET writes a record in two lines
+        const std::string_view line = lineBefore(m_text, above);
+        const HeadLine head = above >= m_behind && line.size() < kLongestHead ? readHeadLine(line) : HeadLine();
+        context.time = head.isOfLog ? head.time : std::nullopt;
+    }
     context.fromProse = context.from.has_value();
     return context;
 }
