@@ -99,7 +99,7 @@ QColor WaitChart::color(Segment segment) const
     switch (segment) {
     case Segment::Endpointing:
         return mixed(theme.dim, theme.window, 0.8);
-    case Segment::Network:
+    case Segment::Acceptance:
     case Segment::Start:
         return theme.accent;
     case Segment::Transcription:
