@@ -84,8 +84,8 @@ private Q_SLOTS:
         QTest::newRow("vLLM by its session")
             << QByteArrayList{"session.created", R"({"id":"s","created": 1777957505})"} << Dialect::Vllm;
         QTest::newRow("an SDK's own events") << QByteArrayList{"agent_start", "{}"} << Dialect::AgentsSdk;
-        QTest::newRow("LiveKit's own events") << QByteArrayList{"agent_state_changed", R"({"new_state":"speaking"})"}
-                                              << Dialect::LiveKitAgents;
+        QTest::newRow("LiveKit's own events")
+            << QByteArrayList{"agent_state_changed", R"({"new_state":"speaking"})"} << Dialect::LiveKitAgents;
         QTest::newRow("Pipecat's, by its label")
             << QByteArrayList{"bot-ready", R"({"label": "rtvi-ai","type":"bot-ready"})"} << Dialect::Pipecat;
         QTest::newRow("others have bots, too")
