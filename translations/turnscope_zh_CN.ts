@@ -62,8 +62,8 @@
         <translation>pocketsphinx 无法开始聆听。</translation>
     </message>
     <message>
-        <source>pocketsphinx could not follow the speech.</source>
-        <translation>pocketsphinx 无法跟上语音。</translation>
+        <source>pocketsphinx could not make out the speech.</source>
+        <translation>pocketsphinx 无法听清语音。</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>The user's voice ended: by our own detector (Silero, 32 ms frames), else by speech_stopped's audio_end_ms less the silence duration. An estimate.</source>
-        <translation>用户的语音结束：由我们自己的检测器（Silero，32 ms 帧）判定；否则取 speech_stopped 的 audio_end_ms 减去静默时长。为估计值。</translation>
+        <translation>用户的语音结束：由我们自己的检测器（Silero，32 毫秒帧）判定；否则取 speech_stopped 的 audio_end_ms 减去静默时长。为估计值。</translation>
     </message>
     <message>
         <source>The client sent input_audio_buffer.commit, the text, or response.create alone.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>The answer goes on for more than 200 ms after the user has cut in.</source>
-        <translation>用户打断后，回答仍持续了 200 ms 以上。</translation>
+        <translation>用户打断后，回答仍持续了 200 毫秒以上。</translation>
     </message>
     <message>
         <source>Stop the player at speech_started, and drop what the device has buffered.</source>
@@ -1164,7 +1164,7 @@
         <translation>扬声器的播放慢于实时：回答会延迟，并有间断。</translation>
     </message>
     <message>
-        <source>Don't judge the answer's timing by what was heard; look after the sound device.</source>
+        <source>Don't judge the answer's timing by what was heard; check the sound device.</source>
         <translation>不要根据听到的内容判断回答的时间；请检查声音设备。</translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Live API: appends audio. Never acknowledged; silence is sent too, for without audio the model's time stands still.</source>
-        <translation>Live API：追加音频。从不确认；无声部分也要发送，因为没有音频，模型的时间就会停住。</translation>
+        <translation>Live API：追加音频。从不确认；静默部分也要发送，因为没有音频，模型的时间就会停住。</translation>
     </message>
     <message>
         <source>Live API: queues an input for the model behind the voice. Never acknowledged.</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Live API: a piece of the model's audio, in real time, silence included.</source>
-        <translation>Live API：模型音频的一段，实时发送，包括无声部分。</translation>
+        <translation>Live API：模型音频的一段，实时发送，包括静默部分。</translation>
     </message>
     <message>
         <source>Live API, on a sideband: a copy of the caller's audio.</source>
@@ -1312,7 +1312,7 @@
         <translation>某个轮次中用户的话语丢失；不过模型仍然听到了音频。</translation>
     </message>
     <message>
-        <source>Look after the transcription model's name, access and limits.</source>
+        <source>Check the transcription model's name, access and limits.</source>
         <translation>检查转写模型的名称、访问权限和限额。</translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@
         <translation>MCP 服务器失败：它的工具不可用，或某个调用没有结果。</translation>
     </message>
     <message>
-        <source>Look after the MCP server: its address, its authorization, its log.</source>
+        <source>Check the MCP server: its address, its authorization, its log.</source>
         <translation>检查 MCP 服务器：它的地址、授权和日志。</translation>
     </message>
     <message>
@@ -1404,8 +1404,8 @@
         <translation>缩短文本。</translation>
     </message>
     <message>
-        <source>Wait for response.done, or send response.cancel first; with server VAD the server makes responses itself.</source>
-        <translation>等待 response.done，或先发送 response.cancel；使用服务器 VAD 时，服务器会自行创建响应。</translation>
+        <source>Wait for response.done, or send response.cancel first; with server_vad the server makes responses itself.</source>
+        <translation>等待 response.done，或先发送 response.cancel；使用 server_vad 时，服务器会自行创建响应。</translation>
     </message>
     <message>
         <source>Truncate items of this session only, by the id that the server gave.</source>
@@ -1420,15 +1420,15 @@
         <translation>去掉 beta 标头，并发送 GA 的名称。</translation>
     </message>
     <message>
-        <source>Look after the key.</source>
+        <source>Check the key.</source>
         <translation>检查密钥。</translation>
     </message>
     <message>
-        <source>Look after the account's balance and limits.</source>
+        <source>Check the account's balance and limits.</source>
         <translation>检查账户的余额和限额。</translation>
     </message>
     <message>
-        <source>Look after the model's name, and whether the account may use it.</source>
+        <source>Check the model's name, and whether the account may use it.</source>
         <translation>检查模型的名称，以及账户是否可以使用它。</translation>
     </message>
     <message>
@@ -1460,132 +1460,132 @@
         <translation>语音开始后一直没有结束，因此不可能有回答。</translation>
     </message>
     <message>
-        <source>Look after noise above the threshold, and whether the audio has the format that the session says.</source>
+        <source>Look for noise above the threshold, and check that the audio has the format that the session says.</source>
         <translation>检查是否有超过阈值的噪声，以及音频是否为会话所说的格式。</translation>
     </message>
     <message>
         <source>Agents SDK: an agent has begun to answer.</source>
-        <translation>Agents SDK: 一个智能体开始回答。</translation>
+        <translation>Agents SDK：一个智能体开始回答。</translation>
     </message>
     <message>
         <source>Agents SDK: an agent has answered.</source>
-        <translation>Agents SDK: 一个智能体已回答。</translation>
+        <translation>Agents SDK：一个智能体已回答。</translation>
     </message>
     <message>
         <source>Agents SDK: one agent has handed over to another.</source>
-        <translation>Agents SDK: 一个智能体移交给了另一个。</translation>
+        <translation>Agents SDK：一个智能体移交给了另一个。</translation>
     </message>
     <message>
         <source>Agents SDK: an agent runs a tool.</source>
-        <translation>Agents SDK: 一个智能体在运行工具。</translation>
+        <translation>Agents SDK：一个智能体在运行工具。</translation>
     </message>
     <message>
         <source>Agents SDK: the tool has given its output.</source>
-        <translation>Agents SDK: 工具已给出输出。</translation>
+        <translation>Agents SDK：工具已给出输出。</translation>
     </message>
     <message>
         <source>Agents SDK: somebody is to allow the tool before it runs.</source>
-        <translation>Agents SDK: 工具运行前需要有人批准。</translation>
+        <translation>Agents SDK：工具运行前需要有人批准。</translation>
     </message>
     <message>
         <source>Agents SDK: an MCP tool has answered.</source>
-        <translation>Agents SDK: 一个 MCP 工具已回答。</translation>
+        <translation>Agents SDK：一个 MCP 工具已回答。</translation>
     </message>
     <message>
         <source>Agents SDK: the tools of the MCP servers are other ones now.</source>
-        <translation>Agents SDK: MCP 服务器的工具已变更。</translation>
+        <translation>Agents SDK：MCP 服务器的工具已变更。</translation>
     </message>
     <message>
         <source>Agents SDK: a piece of the answer's audio.</source>
-        <translation>Agents SDK: 回答音频的一段。</translation>
+        <translation>Agents SDK：回答音频的一段。</translation>
     </message>
     <message>
         <source>Agents SDK: the answer's audio has begun.</source>
-        <translation>Agents SDK: 回答的音频已开始。</translation>
+        <translation>Agents SDK：回答的音频已开始。</translation>
     </message>
     <message>
         <source>Agents SDK: the answer's audio has all arrived.</source>
-        <translation>Agents SDK: 回答的音频已全部到达。</translation>
+        <translation>Agents SDK：回答的音频已全部到达。</translation>
     </message>
     <message>
         <source>Agents SDK: the user has cut in; what plays is to stop.</source>
-        <translation>Agents SDK: 用户打断了；正在播放的内容应停止。</translation>
+        <translation>Agents SDK：用户打断了；正在播放的内容应停止。</translation>
     </message>
     <message>
         <source>Agents SDK: an item has joined the conversation.</source>
-        <translation>Agents SDK: 一个条目加入了对话。</translation>
+        <translation>Agents SDK：一个条目加入了对话。</translation>
     </message>
     <message>
         <source>Agents SDK: the conversation as it is now.</source>
-        <translation>Agents SDK: 当前的对话。</translation>
+        <translation>Agents SDK：当前的对话。</translation>
     </message>
     <message>
         <source>Agents SDK: a guardrail has stopped the answer.</source>
-        <translation>Agents SDK: 一条护栏停止了回答。</translation>
+        <translation>Agents SDK：一条护栏停止了回答。</translation>
     </message>
     <message>
         <source>Agents SDK: nobody spoke for a while.</source>
-        <translation>Agents SDK: 有一段时间没有人说话。</translation>
+        <translation>Agents SDK：有一段时间没有人说话。</translation>
     </message>
     <message>
         <source>Agents SDK: an event of the layer below.</source>
-        <translation>Agents SDK: 下层的一个事件。</translation>
+        <translation>Agents SDK：下层的一个事件。</translation>
     </message>
     <message>
         <source>Agents SDK: an event of the server, as it came.</source>
-        <translation>Agents SDK: 服务器的一个事件，原样转来。</translation>
+        <translation>Agents SDK：服务器的一个事件，原样转来。</translation>
     </message>
     <message>
         <source>Agents SDK: an event that it has no name for.</source>
-        <translation>Agents SDK: 一个它没有名称的事件。</translation>
+        <translation>Agents SDK：一个它没有名称的事件。</translation>
     </message>
     <message>
         <source>Agents SDK: the model calls a tool.</source>
-        <translation>Agents SDK: 模型调用一个工具。</translation>
+        <translation>Agents SDK：模型调用一个工具。</translation>
     </message>
     <message>
         <source>Agents SDK: something was thrown.</source>
-        <translation>Agents SDK: 抛出了异常。</translation>
+        <translation>Agents SDK：抛出了异常。</translation>
     </message>
     <message>
         <source>Agents SDK: the tokens that were used.</source>
-        <translation>Agents SDK: 所用的 token。</translation>
+        <translation>Agents SDK：所用的令牌。</translation>
     </message>
     <message>
         <source>Agents SDK: a piece of what the answer says.</source>
-        <translation>Agents SDK: 回答所说内容的一段。</translation>
+        <translation>Agents SDK：回答所说内容的一段。</translation>
     </message>
     <message>
         <source>Agents SDK: a piece of the answer's text.</source>
-        <translation>Agents SDK: 回答文本的一段。</translation>
+        <translation>Agents SDK：回答文本的一段。</translation>
     </message>
     <message>
         <source>Agents SDK: the user's words, final.</source>
-        <translation>Agents SDK: 用户的话，最终文本。</translation>
+        <translation>Agents SDK：用户的话，最终文本。</translation>
     </message>
     <message>
         <source>Agents SDK: an item of the conversation is another now.</source>
-        <translation>Agents SDK: 对话中的一个条目已改变。</translation>
+        <translation>Agents SDK：对话中的一个条目已改变。</translation>
     </message>
     <message>
         <source>Agents SDK: an item was removed.</source>
-        <translation>Agents SDK: 一个条目被移除。</translation>
+        <translation>Agents SDK：一个条目被移除。</translation>
     </message>
     <message>
         <source>Agents SDK: the connection is being made, is there, or is gone.</source>
-        <translation>Agents SDK: 连接正在建立、已建立或已断开。</translation>
+        <translation>Agents SDK：连接正在建立、已建立或已断开。</translation>
     </message>
     <message>
         <source>Agents SDK: the model has begun to answer.</source>
-        <translation>Agents SDK: 模型开始回答。</translation>
+        <translation>Agents SDK：模型开始回答。</translation>
     </message>
     <message>
         <source>Agents SDK: the model has answered.</source>
-        <translation>Agents SDK: 模型已回答。</translation>
+        <translation>Agents SDK：模型已回答。</translation>
     </message>
     <message>
         <source>Agents SDK: the session is over.</source>
-        <translation>Agents SDK: 会话已结束。</translation>
+        <translation>Agents SDK：会话已结束。</translation>
     </message>
     <message>
         <source>Agents SDK, voice pipeline: a piece of the answer's audio.</source>
@@ -1708,7 +1708,7 @@
         <translation>SDK 报告了它自身的失败，或它所运行的应用代码的失败。</translation>
     </message>
     <message>
-        <source>Look after the exception in the app's own log.</source>
+        <source>Look for the exception in the app's own log.</source>
         <translation>在应用自己的日志中查找该异常。</translation>
     </message>
 </context>
@@ -2412,7 +2412,7 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>正在读取…</translation>
     </message>
     <message>
-        <source>Nothing was paid for in this session so far: no answer is done, and no transcription.</source>
+        <source>Nothing to pay for so far: no answer and no transcription is done.</source>
         <translation>到目前为止，此会话没有产生费用：没有回答完成，也没有转写。</translation>
     </message>
 </context>
@@ -2505,7 +2505,7 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>无</translation>
     </message>
     <message>
-        <source>When it was told.</source>
+        <source>When the endpoint reported it.</source>
         <translation>报告的时间。</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     </message>
     <message>
         <source>This machine offers no sound at all, neither a microphone nor a speaker. Check that its sound server (PipeWire or PulseAudio) runs; typing works without.</source>
-        <translation>这台机器完全没有声音设备，既没有麦克风也没有扬声器。请检查其声音服务（PipeWire 或 PulseAudio）是否在运行；没有声音也可以输入文字。</translation>
+        <translation>此计算机完全没有声音设备，既没有麦克风也没有扬声器。请检查其声音服务（PipeWire 或 PulseAudio）是否在运行；没有声音也可以输入文字。</translation>
     </message>
     <message>
         <source>There is no microphone. Plug one in, then press Talk; typing works without.</source>
@@ -2753,8 +2753,8 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>跟随</translation>
     </message>
     <message>
-        <source>Stay at the newest event (End)</source>
-        <translation>停留在最新事件（End）</translation>
+        <source>Follow the newest event (End)</source>
+        <translation>跟随最新事件（End）</translation>
     </message>
     <message>
         <source>filtering…</source>
@@ -3206,15 +3206,15 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <name>turnscope::FileFate</name>
     <message>
         <source>%1 was shortened or written over by another program. The list of its events stays, but what they held is no longer in the file. Open it again to see what it holds now.</source>
-        <translation>%1 被其他程序截短或改写了。事件列表仍在,但其内容已不在文件中。重新打开即可查看现在的内容。</translation>
+        <translation>%1 被其他程序截短或改写了。事件列表仍在，但其内容已不在文件中。重新打开即可查看现在的内容。</translation>
     </message>
     <message>
         <source>Another file has the name %1 now, as when logs are rotated. What is shown is the old one; all of it stays readable here. Open it again to see the new one.</source>
-        <translation>现在另一个文件叫作 %1,例如日志轮换时。当前显示的是旧文件,其全部内容在这里仍可读。重新打开即可查看新文件。</translation>
+        <translation>现在另一个文件叫作 %1，例如日志轮换时。当前显示的是旧文件，其全部内容在这里仍可读。重新打开即可查看新文件。</translation>
     </message>
     <message>
         <source>%1 was moved or deleted by another program. All of it stays readable here, as long as it is shown.</source>
-        <translation>%1 被其他程序移动或删除了。只要仍在显示,其全部内容在这里都可读。</translation>
+        <translation>%1 被其他程序移动或删除了。只要仍在显示，其全部内容在这里都可读。</translation>
     </message>
     <message>
         <source>file was rewritten</source>
@@ -3271,7 +3271,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
     <message>
         <source>your share of that disk is used up (quota). Remove something of yours there.</source>
-        <translation>您在该磁盘上的配额已用完。请删除您在那里的一些内容。</translation>
+        <translation>你在该磁盘上的配额已用完。请删除你在那里的一些内容。</translation>
     </message>
     <message>
         <source>the file would be larger than that file system or this user's limits allow.</source>
@@ -3323,7 +3323,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
     <message>
         <source>the disk failed at it. Copy what you need from there to another disk.</source>
-        <translation>磁盘出错。请把您需要的内容从那里复制到其他磁盘。</translation>
+        <translation>磁盘出错。请把你需要的内容从那里复制到其他磁盘。</translation>
     </message>
     <message>
         <source>something else is using it. Try again later.</source>
@@ -3363,7 +3363,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
     <message>
         <source>%1 may not be read: its permissions forbid it. Change them, or open a copy of yours.</source>
-        <translation>不能读取 %1：权限不允许。请更改权限，或打开您自己的副本。</translation>
+        <translation>不能读取 %1：权限不允许。请更改权限，或打开你自己的副本。</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2</source>
@@ -3649,7 +3649,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
     <message>
         <source>There is not enough memory to look for what is wrong. Close other programs, then open the recording again.</source>
-        <translation>内存不足，无法查找问题。请关闭其他程序，然后重新打开录制文件。</translation>
+        <translation>内存不足，无法查找问题。请关闭其他程序，然后重新打开录制。</translation>
     </message>
     <message>
         <source>by time</source>
@@ -3678,7 +3678,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
 <context>
     <name>turnscope::GapCheck</name>
     <message>
-        <source>Missing are %1 events of the server (%2 bytes), %3 of the client (%4 bytes) and %5 of the console, from %6 s on, for %7 s: %8.</source>
+        <source>Missing: %1 events of the server (%2 bytes), %3 of the client (%4 bytes) and %5 of the console, from %6 s on, for %7 s: %8.</source>
         <translation>缺少服务器的 %1 个事件（%2 字节）、客户端的 %3 个（%4 字节）和控制台的 %5 个，从 %6 秒起，共 %7 秒：%8。</translation>
     </message>
 </context>
@@ -3717,12 +3717,12 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>%1 像网页服务器那样回应（HTTP %2），没有打开 WebSocket。请检查地址的路径。</translation>
     </message>
     <message>
-        <source>%1 sends visitors on to another address (HTTP %2). Turnscope does not follow, for the key would go along: put that address into the profile if you trust it.</source>
-        <translation>%1 重定向到另一个地址（HTTP %2）。Turnscope 不会跟随，因为密钥会一并发送：如果您信任该地址，请将其填入配置。</translation>
+        <source>%1 sends visitors on to another address (HTTP %2). Turnscope does not go there, for the key would go along: put that address into the profile if you trust it.</source>
+        <translation>%1 重定向到另一个地址（HTTP %2）。Turnscope 不会转到那里，因为密钥会一并发送：如果你信任该地址，请将其填入配置。</translation>
     </message>
     <message>
         <source>%1 failed at its own end (HTTP %2). Wait a little, then reconnect; if it is yours, look into its log.</source>
-        <translation>%1 自身出错（HTTP %2）。请稍候再重新连接；如果它是您的，请查看其日志。</translation>
+        <translation>%1 自身出错（HTTP %2）。请稍候再重新连接；如果它是你的，请查看其日志。</translation>
     </message>
     <message>
         <source>%1 refused the connection (HTTP %2). Check the address, the model and the key.</source>
@@ -3738,15 +3738,15 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
     <message>
         <source>%1 answered another handshake than this one: its accept key does not match. A proxy may answer in its place; check the address, and the endpoint if it is yours.</source>
-        <translation>%1 回应的不是这次握手：其 accept 键不匹配。可能是代理代为回应；请检查地址，如果端点是您的，也请检查端点。</translation>
+        <translation>%1 回应的不是这次握手：其 accept 键不匹配。可能是代理代为回应；请检查地址，如果端点是你的，也请检查端点。</translation>
     </message>
     <message>
         <source>%1 agreed to a WebSocket (HTTP 101), but its answer lacks what belongs to one. Check the address, and the endpoint if it is yours.</source>
-        <translation>%1 同意使用 WebSocket（HTTP 101），但其回应缺少必要的内容。请检查地址，如果端点是您的，也请检查端点。</translation>
+        <translation>%1 同意使用 WebSocket（HTTP 101），但其回应缺少必要的内容。请检查地址，如果端点是你的，也请检查端点。</translation>
     </message>
     <message>
         <source>%1 chose a subprotocol that it was not offered. Check the profile's headers, and the endpoint if it is yours.</source>
-        <translation>%1 选择了未向其提供的子协议。请检查配置的标头，如果端点是您的，也请检查端点。</translation>
+        <translation>%1 选择了未向其提供的子协议。请检查配置的标头，如果端点是你的，也请检查端点。</translation>
     </message>
     <message>
         <source>%1 speaks another version of the WebSocket protocol than 13. Check the address.</source>
@@ -3810,7 +3810,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted: %2 Nothing was sent. Have this machine trust whoever made it, if you do; an endpoint on this machine may do without TLS (ws).</source>
-        <translation>%1 的证书不可信：%2 未发送任何内容。如果您信任其签发者，请让此计算机也信任它；此计算机上的端点可以不使用 TLS（ws）。</translation>
+        <translation>%1 的证书不可信：%2 未发送任何内容。如果你信任其签发者，请让此计算机也信任它；此计算机上的端点可以不使用 TLS（ws）。</translation>
     </message>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s). Check the address and your network.</source>
@@ -4107,7 +4107,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
     <message>
         <source>The audio comes in pieces of %1 samples: %2 ms at %3 Hz, and nothing round at the session's %4 Hz. It may be %3 Hz sent as %4 Hz.</source>
-        <translation>音频以每块 %1 个样本到来：在 %3 Hz 下是 %2 ms，在会话的 %4 Hz 下不是整数。可能是把 %3 Hz 当作 %4 Hz 发送。</translation>
+        <translation>音频以每块 %1 个样本到来：在 %3 Hz 下是 %2 毫秒，在会话的 %4 Hz 下不是整数。可能是把 %3 Hz 当作 %4 Hz 发送。</translation>
     </message>
     <message>
         <source>Each piece of audio is appended twice: %1 of %2 are.</source>
@@ -4592,7 +4592,7 @@ Click one in the list, on the timeline or in the conversation.</source>
     </message>
     <message>
         <source>Silence</source>
-        <translation>无声</translation>
+        <translation>静默</translation>
     </message>
 </context>
 <context>
@@ -4781,7 +4781,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>%1 is open, but muted: silence is sent (Ctrl+Shift+M).</source>
-        <translation>%1 已打开，但已静音：发送的是无声（Ctrl+Shift+M）。</translation>
+        <translation>%1 已打开，但已静音：发送的是静默（Ctrl+Shift+M）。</translation>
     </message>
     <message>
         <source>%1 is open. Press to close it (Ctrl+T).</source>
@@ -4803,12 +4803,12 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>收到不是 base64 的音频，未播放。</translation>
     </message>
     <message>
-        <source>Only %1 ms were said; the service takes no less than %2. Nothing was committed.</source>
-        <translation>只说了 %1 毫秒；服务至少需要 %2。没有提交任何内容。</translation>
+        <source>Only %1 ms were said; the service takes no less than %2 ms. Nothing was committed.</source>
+        <translation>只说了 %1 毫秒；服务至少需要 %2 毫秒。没有提交任何内容。</translation>
     </message>
     <message>
-        <source>The voice lasted %1 ms, less than the guard of %2: the answer goes on.</source>
-        <translation>语音持续 %1 毫秒，短于防误打断的 %2：回答继续。</translation>
+        <source>The voice lasted %1 ms, less than the cut-in guard of %2 ms: the answer goes on.</source>
+        <translation>语音持续 %1 毫秒，短于打断防护的 %2 毫秒：回答继续。</translation>
     </message>
 </context>
 <context>
@@ -4878,7 +4878,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>A recording, or another tool's log, to open.</source>
-        <translation>要打开的录制文件，或其他工具的日志。</translation>
+        <translation>要打开的录制，或其他工具的日志。</translation>
     </message>
     <message>
         <source>See turnscope --help.</source>
@@ -4886,7 +4886,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>--screenshot needs a file to write, and one recording.</source>
-        <translation>--screenshot 需要一个输出文件和一个录制文件。</translation>
+        <translation>--screenshot 需要一个输出文件和一个录制。</translation>
     </message>
     <message>
         <source>--size is WIDTHxHEIGHT in pixels, from 200 to 16384.</source>
@@ -4924,8 +4924,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Follow growing file</source>
-        <translation>跟随增长的文件(&amp;F)</translation>
+        <source>&amp;Watch the file for more</source>
+        <translation>留意文件的新内容(&amp;W)</translation>
     </message>
     <message>
         <source>Read on when another program appends to the file that is open</source>
@@ -5172,8 +5172,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Follow the newest</source>
-        <translation>跟随最新(&amp;F)</translation>
+        <source>To the newest &amp;event</source>
+        <translation>转到最新事件(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Latency limits…</source>
@@ -5184,8 +5184,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>布局(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Restore this workspace's own</source>
-        <translation>恢复此工作区自带的布局(&amp;R)</translation>
+        <source>&amp;Reset this workspace</source>
+        <translation>重置此工作区(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep it under a name…</source>
@@ -5245,7 +5245,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>&amp;Mark the cursor's moment…</source>
-        <translation>标记光标所在时刻(&amp;M)…</translation>
+        <translation>标记游标所在时刻(&amp;M)…</translation>
     </message>
     <message>
         <source>Next m&amp;ark</source>
@@ -5261,7 +5261,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>&amp;Conversation at the cursor</source>
-        <translation>光标处的对话(&amp;C)</translation>
+        <translation>游标处的对话(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -5316,8 +5316,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>断开连接并关闭</translation>
     </message>
     <message>
-        <source>Follow the live &amp;end</source>
-        <translation>跟随实时末端(&amp;E)</translation>
+        <source>&amp;Follow the newest event</source>
+        <translation>跟随最新事件(&amp;F)</translation>
     </message>
     <message>
         <source>Next &amp;tab</source>
@@ -5385,7 +5385,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>There are no marks yet: M puts one where the cursor is.</source>
-        <translation>还没有标记：按 M 可在光标处放置一个。</translation>
+        <translation>还没有标记：按 M 可在游标处放置一个。</translation>
     </message>
     <message>
         <source>There is no mark after this moment.</source>
@@ -5415,7 +5415,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <name>turnscope::MarkList</name>
     <message>
         <source>No marks yet. M puts one where the timeline's cursor is.</source>
-        <translation>还没有标记。按 M 可在时间线的光标处放置一个。</translation>
+        <translation>还没有标记。按 M 可在时间线的游标处放置一个。</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -5517,7 +5517,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>Open the file that has this name now, in place of what is shown</source>
-        <translation>打开现在叫这个名字的文件,取代当前显示的内容</translation>
+        <translation>打开现在叫这个名字的文件，取代当前显示的内容</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5743,11 +5743,11 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <name>turnscope::Overlay</name>
     <message>
         <source>Δ %1 µs</source>
-        <translation>Δ %1 µs</translation>
+        <translation>Δ %1 微秒</translation>
     </message>
     <message>
         <source>Δ %1 ms</source>
-        <translation>Δ %1 ms</translation>
+        <translation>Δ %1 毫秒</translation>
     </message>
     <message>
         <source>Δ %1</source>
@@ -5912,7 +5912,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>A key that stands in a header or in the address is not saved, because profiles are saved in plain text: it is asked for when you connect, and kept in memory only.</source>
-        <translation>请求头或地址中的密钥不会保存，因为配置以明文存储：连接时会再次询问，并且只保存在内存中。</translation>
+        <translation>标头或地址中的密钥不会保存，因为配置以明文存储：连接时会再次询问，并且只保存在内存中。</translation>
     </message>
     <message>
         <source>Profile %1</source>
@@ -5923,7 +5923,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <name>turnscope::ProfileSecrets</name>
     <message>
         <source>the header %1</source>
-        <translation>请求头 %1</translation>
+        <translation>标头 %1</translation>
     </message>
     <message>
         <source>the address, as user:password</source>
@@ -6264,8 +6264,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>所请求的操作没有执行。</translation>
     </message>
     <message>
-        <source>With server VAD no commit is needed: the server makes it.</source>
-        <translation>使用服务器 VAD 时不需要提交：服务器会自行提交。</translation>
+        <source>With server_vad no commit is needed: the server makes it.</source>
+        <translation>使用 server_vad 时不需要提交：服务器会自行提交。</translation>
     </message>
     <message>
         <source>Append at least 100 ms of audio before a commit.</source>
@@ -6690,7 +6690,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>The cursor's moment, and how long the recording is. Click to go to a time.</source>
-        <translation>光标所在时刻，以及录制的长度。点击可转到某个时间。</translation>
+        <translation>游标所在时刻，以及录制的长度。点击可转到某个时间。</translation>
     </message>
     <message>
         <source>Recording of %1</source>
@@ -6711,7 +6711,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message numerus="yes">
         <source>Over %n turn(s), by nearest rank: from the end of the user's voice (our own detector's, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</source>
         <translation>
-            <numerusform>基于 %n 个轮次，按最近秩法：从用户语音结束（由本机的检测器判定，否则为 audio_end_ms 减去尾部无声时段：估计值）到扬声器播出回答的第一个声音。</numerusform>
+            <numerusform>基于 %n 个轮次，按最近秩法：从用户语音结束（由本机的检测器判定，否则为 audio_end_ms 减去尾部静默时段：估计值）到扬声器播出回答的第一个声音。</numerusform>
         </translation>
     </message>
     <message>
@@ -6720,7 +6720,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>The mark and its colour change at %1, %2 and %3 ms (View, Latency limits). Click for the turns.</source>
-        <translation>标记及其颜色在 %1、%2 和 %3 ms 处变化（“视图”&gt;“延迟限值”）。点击可查看轮次。</translation>
+        <translation>标记及其颜色在 %1、%2 和 %3 毫秒处变化（“视图”&gt;“延迟限值”）。点击可查看轮次。</translation>
     </message>
     <message>
         <source>No voice-to-voice time yet</source>
@@ -6766,7 +6766,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>● REC</source>
-        <translation>● 录制中</translation>
+        <translation>● REC</translation>
     </message>
     <message>
         <source>● REC !</source>
@@ -6807,7 +6807,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         </translation>
     </message>
     <message>
-        <source>It is listening still: this may change.</source>
+        <source>It is still listening: this may change.</source>
         <translation>检测仍在进行：此值可能会改变。</translation>
     </message>
     <message>
@@ -6859,7 +6859,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message numerus="yes">
         <source>Dialect: %1. Linter: %n finding(s).</source>
         <translation>
-            <numerusform>方言：%1。检查器：%n 个发现。</numerusform>
+            <numerusform>方言：%1。检查器：%n 个检查结果。</numerusform>
         </translation>
     </message>
     <message>
@@ -6881,11 +6881,11 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>Billed by its length: %1 s.</source>
-        <translation>按时长计费：%1 s。</translation>
+        <translation>按时长计费：%1 秒。</translation>
     </message>
     <message>
         <source>Billed by its length: %1 s when the server told it last.</source>
-        <translation>按时长计费：服务器最后一次报告时为 %1 s。</translation>
+        <translation>按时长计费：服务器最后一次报告时为 %1 秒。</translation>
     </message>
     <message>
         <source>About $%1, what other models did for it not included.</source>
@@ -6897,7 +6897,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>→ tool %1: %2 s</source>
-        <translation>→ 工具 %1：%2 s</translation>
+        <translation>→ 工具 %1：%2 秒</translation>
     </message>
     <message>
         <source>Session %1 of %2: events %3 to %4.</source>
@@ -7163,7 +7163,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>How soon semantic_vad answers: low waits up to 8 s, medium and auto 4 s, high 2 s.</source>
-        <translation>semantic_vad 多快回答：low 最多等 8 s，medium 和 auto 4 s，high 2 s。</translation>
+        <translation>semantic_vad 多快回答：low 最多等 8 秒，medium 和 auto 4 秒，high 2 秒。</translation>
     </message>
     <message>
         <source>create_response: the end of speech asks for an answer.</source>
@@ -7440,8 +7440,8 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>End</translation>
     </message>
     <message>
-        <source>The newest event, and follow</source>
-        <translation>最新事件，并跟随</translation>
+        <source>To the newest event, and follow it</source>
+        <translation>转到最新事件，并跟随</translation>
     </message>
     <message>
         <source>Copy the rows</source>
@@ -7465,7 +7465,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>Push to talk</source>
-        <translation>按键通话</translation>
+        <translation>按键说话</translation>
     </message>
     <message>
         <source>Hold Space</source>
@@ -7528,8 +7528,8 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>两者满足其一；不写时须全部满足</translation>
     </message>
     <message>
-        <source>Nothing holds “%1”.</source>
-        <translation>没有内容包含“%1”。</translation>
+        <source>Nothing found for “%1”.</source>
+        <translation>没有找到“%1”。</translation>
     </message>
 </context>
 <context>
@@ -7544,7 +7544,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>This computer's ONNX Runtime %1 is too old for Turnscope: speech cannot be detected.</source>
-        <translation>这台计算机的 ONNX Runtime %1 对 Turnscope 来说太旧：无法检测语音。</translation>
+        <translation>此计算机的 ONNX Runtime %1 对 Turnscope 来说太旧：无法检测语音。</translation>
     </message>
 </context>
 <context>
@@ -7633,7 +7633,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>&amp;Mute: send silence</source>
-        <translation>静音：只发送无声(&amp;M)</translation>
+        <translation>静音：只发送静默(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Over and over</source>
@@ -7661,7 +7661,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>Sound</source>
-        <translation>音频</translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Applied to what is sent; a double step is 6 dB. 0 dB: as it comes from the device.</source>
@@ -7725,7 +7725,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>&amp;Listen as</source>
-        <translation>收听效果(&amp;L)</translation>
+        <translation>收听方式(&amp;L)</translation>
     </message>
     <message>
         <source>How long a voice must last before it interrupts an answer. 0: the server's speech_started counts at once.</source>
@@ -7733,7 +7733,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>Above 0 it is measured by our own detector (Silero) in the audio as it was appended: the 32 ms frames with a voice in them, from the onset that speech_started told (audio_start_ms plus prefix_padding_ms). Once they add up to this, the speaker falls silent and the response is cancelled; if speech_stopped comes first, the answer goes on. The server is then told not to interrupt by itself (interrupt_response false).</source>
-        <translation>大于 0 时，由我们自己的检测器（Silero）在已追加的音频中测量：从 speech_started 所指的起点（audio_start_ms 加 prefix_padding_ms）起，累计含有语音的 32 ms 帧。累计达到该值时，扬声器静默，响应被取消；如果 speech_stopped 先到，回答继续。此时会告知服务器不要自行打断（interrupt_response 为 false）。</translation>
+        <translation>大于 0 时，由我们自己的检测器（Silero）在已追加的音频中测量：从 speech_started 所指的起点（audio_start_ms 加 prefix_padding_ms）起，累计含有语音的 32 毫秒帧。累计达到该值时，扬声器静默，响应被取消；如果 speech_stopped 先到，回答继续。此时会告知服务器不要自行打断（interrupt_response 为 false）。</translation>
     </message>
     <message>
         <source>Interruption</source>
@@ -7741,7 +7741,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>Cut-in gu&amp;ard</source>
-        <translation>打断保护(&amp;A)</translation>
+        <translation>打断防护(&amp;A)</translation>
     </message>
     <message>
         <source>%1 dB</source>
@@ -7753,7 +7753,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>The system's default</source>
@@ -7795,7 +7795,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>In this session. Lost: microphone audio that did not get from the device to the session. Late: what came more than 100 ms after it was due, or never.</source>
-        <translation>在本次会话中。丢失：未能从设备到达会话的麦克风音频。迟到：晚于应到时间 100 ms 以上才到、或始终未到的音频。</translation>
+        <translation>在本次会话中。丢失：未能从设备到达会话的麦克风音频。迟到：晚于应到时间 100 毫秒以上才到、或始终未到的音频。</translation>
     </message>
     <message>
         <source>The system's default: there is none</source>
@@ -7993,16 +7993,16 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>%1 · %2 %</translation>
     </message>
     <message>
-        <source>● following</source>
-        <translation>● 跟随中</translation>
+        <source>● watching</source>
+        <translation>● 留意中</translation>
     </message>
     <message>
-        <source>○ following</source>
-        <translation>○ 跟随中</translation>
+        <source>○ watching</source>
+        <translation>○ 留意中</translation>
     </message>
     <message>
-        <source>The file is looked at several times a second: what another program appends to it appears here. ● it has grown in the last seconds, ○ nothing new. To have it stay as it is: File, Follow growing file.</source>
-        <translation>每秒查看该文件数次:其他程序追加的内容会出现在这里。● 最近几秒内有增长,○ 没有新内容。若要保持原样:文件 → 跟随增长的文件。</translation>
+        <source>The file is watched: what another program appends to it appears here. ● it has grown in the last seconds, ○ nothing new. To have it stay as it is: File, Watch the file for more.</source>
+        <translation>正在留意此文件：其他程序追加的内容会出现在这里。● 最近几秒内有增长，○ 没有新内容。若要保持原样：“文件”&gt;“留意文件的新内容”。</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) wait for the disk</source>
@@ -8030,7 +8030,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>%1. Lost: microphone audio that did not get from the device to the session since connecting. Late: what came more than 100 ms after it was due, or never.</source>
-        <translation>%1。丢失：自连接以来未能从设备到达会话的麦克风音频。迟到：晚于应到时间 100 ms 以上才到、或始终未到的音频。</translation>
+        <translation>%1。丢失：自连接以来未能从设备到达会话的麦克风音频。迟到：晚于应到时间 100 毫秒以上才到、或始终未到的音频。</translation>
     </message>
     <message>
         <source>speaker idle</source>
@@ -8321,7 +8321,7 @@ Connect, or open a recording: its settings will stand here.</source>
     <name>turnscope::TalkSheet</name>
     <message>
         <source>&amp;Mute: send silence</source>
-        <translation>静音：只发送无声(&amp;M)</translation>
+        <translation>静音：只发送静默(&amp;M)</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -8357,7 +8357,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>Silence</source>
-        <translation>无声</translation>
+        <translation>静默</translation>
     </message>
 </context>
 <context>
@@ -8519,8 +8519,8 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>跟随</translation>
     </message>
     <message>
-        <source>Follow the live end (F)</source>
-        <translation>跟随实时末端（F）</translation>
+        <source>Follow the newest event (F)</source>
+        <translation>跟随最新事件（F）</translation>
     </message>
     <message>
         <source>What is in view: from, to, and how long, in session time</source>
@@ -8827,24 +8827,24 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>由谁决定轮次何时开始和结束。通过 session.update 向端点请求；此处显示端点实际生效的方式，会话开始前则显示将要请求的方式。</translation>
     </message>
     <message>
-        <source>As the endpoint</source>
-        <translation>随端点</translation>
+        <source>The endpoint decides</source>
+        <translation>由端点决定</translation>
     </message>
     <message>
         <source>Server VAD</source>
         <translation>服务器 VAD</translation>
     </message>
     <message>
-        <source>server_vad: the server hears speech begin and end by its sound, and answers by itself.</source>
-        <translation>server_vad：服务器根据声音判断语音的开始和结束，并自行回答。</translation>
+        <source>The server hears speech begin and end by its sound, and answers by itself.</source>
+        <translation>服务器根据声音判断语音的开始和结束，并自行回答。</translation>
     </message>
     <message>
         <source>Semantic VAD</source>
         <translation>语义 VAD</translation>
     </message>
     <message>
-        <source>semantic_vad: the server judges by the words whether you have finished, and answers by itself.</source>
-        <translation>semantic_vad：服务器根据话语判断你是否说完，并自行回答。</translation>
+        <source>The server judges by the words whether you have finished, and answers by itself.</source>
+        <translation>服务器根据话语判断你是否说完，并自行回答。</translation>
     </message>
     <message>
         <source>Push to talk</source>
@@ -8927,7 +8927,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     </message>
     <message>
         <source>%1 Where playback was not recorded: to the first audio delta. Milliseconds; the bar grows at %2, %3 and %4 ms.</source>
-        <translation>%1 没有记录播放情况时：计到首个音频增量。单位：毫秒；条形在 %2、%3 和 %4 ms 处增长。</translation>
+        <translation>%1 没有记录播放情况时：计到首个音频增量。单位：毫秒；条形在 %2、%3 和 %4 毫秒处增长。</translation>
     </message>
     <message>
         <source>Tool calls, from a call's arguments being done to its answer. Milliseconds.</source>
@@ -9050,7 +9050,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>此日志没有时间：无法得知。</translation>
     </message>
     <message>
-        <source>Our own detector is listening still: this may change.</source>
+        <source>Our own detector is still listening: this may change.</source>
         <translation>我们自己的检测器仍在检测：此值可能会改变。</translation>
     </message>
 </context>
@@ -9201,7 +9201,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>%1 s billed</source>
-        <translation>计费 %1 s</translation>
+        <translation>计费 %1 秒</translation>
     </message>
     <message>
         <source>%1, ≈ $%2</source>
@@ -9239,7 +9239,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>The file unpacks to more than %1 MB, %2 times its size or more; so much of it was read. If you trust it, unpack it yourself and open that.</source>
-        <translation>文件解压后超过 %1 MB，为其大小的 %2 倍以上；已读取到此为止的内容。如果您信任它，请自行解压后再打开。</translation>
+        <translation>文件解压后超过 %1 MB，为其大小的 %2 倍以上；已读取到此为止的内容。如果你信任它，请自行解压后再打开。</translation>
     </message>
     <message>
         <source>The compressed file is damaged, near %1 of its %2. The %3 that could be unpacked were read. Get it again from where it came.</source>
@@ -9289,7 +9289,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>ms</source>
-        <translation>ms</translation>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>%1 over its budget (View, Latency budget).</source>
@@ -9409,11 +9409,11 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <name>turnscope::WhyCommand</name>
     <message>
         <source>The log holds no turn that could be silent, late or cut.</source>
-        <translation>日志中没有可能沉默、迟到或被打断的轮次。</translation>
+        <translation>日志中没有可能沉默、迟缓或被切断的轮次。</translation>
     </message>
     <message>
         <source>No turn was silent or cut. Whether one was late is not known: the log's times do not tell.</source>
-        <translation>没有轮次沉默或被打断。是否有轮次迟到则不得而知：日志的时间无法说明。</translation>
+        <translation>没有轮次沉默或被切断。是否有轮次迟缓则不得而知：日志的时间无法说明。</translation>
     </message>
     <message>
         <source>No turn was silent, late or cut.</source>
@@ -9493,7 +9493,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>Shorter quiet stretches, not told here: %1. --at tells of one.</source>
-        <translation>另有 %1 段更短的安静未在此列出；--at 可以查看其中一段。</translation>
+        <translation>另有 %1 段更短的沉默未在此列出；--at 可以查看其中一段。</translation>
     </message>
 </context>
 <context>

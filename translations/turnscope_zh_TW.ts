@@ -62,15 +62,15 @@
         <translation>pocketsphinx 無法開始聆聽。</translation>
     </message>
     <message>
-        <source>pocketsphinx could not follow the speech.</source>
-        <translation>pocketsphinx 無法跟上語音。</translation>
+        <source>pocketsphinx could not make out the speech.</source>
+        <translation>pocketsphinx 無法聽清語音。</translation>
     </message>
 </context>
 <context>
     <name>TextToSpeech</name>
     <message>
         <source>There is no voice named “%1”; there are %2.</source>
-        <translation>沒有名為“%1”的聲音；可用的有 %2。</translation>
+        <translation>沒有名為「%1」的聲音；可用的有 %2。</translation>
     </message>
     <message>
         <source>The text is too long to be spoken at once: %1 of %2 characters.</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>The voice “%1” could not be opened; is Flite installed whole?</source>
-        <translation>無法開啟聲音“%1”；Flite 是否完整安裝？</translation>
+        <translation>無法開啟聲音「%1」；Flite 是否完整安裝？</translation>
     </message>
     <message>
         <source>Flite could not speak this text.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Check that the log was not begun late; an endpoint must send session.created first.</source>
-        <translation>檢查日誌是否開始得太晚；端點必須先發送 session.created。</translation>
+        <translation>檢查日誌是否開始得太晚；端點必須先傳送 session.created。</translation>
     </message>
     <message>
         <source>No event of a response comes before its response.created.</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>response.output_item.added comes before other events that name its item.</source>
-        <translation>response.output_item.added 早於其他提到其條目的事件。</translation>
+        <translation>response.output_item.added 早於其他提到其項目的事件。</translation>
     </message>
     <message>
         <source>Announce an item before you stream it.</source>
-        <translation>先宣佈條目，再流式傳送。</translation>
+        <translation>先宣佈項目，再流式傳送。</translation>
     </message>
     <message>
         <source>The deltas, joined, equal the text of the done event.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>speech_stopped names the item of the speech_started before it.</source>
-        <translation>speech_stopped 提到的是之前 speech_started 的條目。</translation>
+        <translation>speech_stopped 提到的是之前 speech_started 的項目。</translation>
     </message>
     <message>
         <source>Pair both events by item_id.</source>
@@ -157,15 +157,15 @@
     </message>
     <message>
         <source>With VAD on, the committed item is the one that speech_started announced.</source>
-        <translation>VAD 開啟時，提交的條目就是 speech_started 宣佈的條目。</translation>
+        <translation>VAD 開啟時，提交的項目就是 speech_started 宣佈的項目。</translation>
     </message>
     <message>
         <source>Expected after a manual commit; else check the item ids.</source>
-        <translation>手動提交之後是預期的；否則請檢查條目 id。</translation>
+        <translation>手動提交之後是預期的；否則請檢查項目 id。</translation>
     </message>
     <message>
         <source>previous_item_id names an item of the conversation, or is null.</source>
-        <translation>previous_item_id 指向對話中的條目，或為 null。</translation>
+        <translation>previous_item_id 指向對話中的項目，或為 null。</translation>
     </message>
     <message>
         <source>Keep the order from conversation.item.added.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Copy call_id from the function_call item.</source>
-        <translation>從 function_call 條目複製 call_id。</translation>
+        <translation>從 function_call 項目複製 call_id。</translation>
     </message>
     <message>
         <source>One response at a time writes to the default conversation.</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>Nothing: unknown events must never break an app. Tell us about it.</source>
-        <translation>無需處理：未知事件絕不能使應用崩潰。請告訴我們。</translation>
+        <translation>無需處理：未知事件絕不能使應用程式崩潰。請告訴我們。</translation>
     </message>
     <message>
         <source>Token counts add up: total, per kind, cached within input.</source>
-        <translation>令牌數吻合：總數、各類之和、快取不超過輸入。</translation>
+        <translation>token 數吻合：總數、各類之和、快取不超過輸入。</translation>
     </message>
     <message>
         <source>Don't bill by these numbers without a look.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Reconnect in time and seed the new conversation.</source>
-        <translation>及時重新連線，併為新對話填入內容。</translation>
+        <translation>及時重新連線，並為新對話填入內容。</translation>
     </message>
     <message>
         <source>GA's session.update needs session.type.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>event_id has at most 512 characters, an item id at most 32, and session keys are the documented ones.</source>
-        <translation>event_id 最多 512 個字元，條目 id 最多 32 個，工作階段的鍵須是有記載的。</translation>
+        <translation>event_id 最多 512 個字元，項目 id 最多 32 個，工作階段的鍵須是有記載的。</translation>
     </message>
     <message>
         <source>Shorten the id, or remove the key that the message names.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Wait for response.done, or send response.cancel first.</source>
-        <translation>等待 response.done，或先發送 response.cancel。</translation>
+        <translation>等待 response.done，或先傳送 response.cancel。</translation>
     </message>
     <message>
         <source>A function call never got its function_call_output.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Don't truncate user items, tool calls or text answers.</source>
-        <translation>不要截斷使用者條目、工具呼叫或文本回答。</translation>
+        <translation>不要截斷使用者項目、工具呼叫或文字回答。</translation>
     </message>
     <message>
         <source>The user cut in, and the model was not told how much was heard.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Drops audio that was not committed yet.</source>
-        <translation>丟棄尚未提交的音訊。</translation>
+        <translation>捨棄尚未提交的音訊。</translation>
     </message>
     <message>
         <source>WebRTC and SIP: stops what the server is playing out.</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>Adds an item (text, image, tool output, history). Does not ask for an answer.</source>
-        <translation>新增一個條目（文字、影象、工具輸出、歷史）。不請求回答。</translation>
+        <translation>新增一個項目（文字、圖片、工具輸出、歷史）。不請求回答。</translation>
     </message>
     <message>
         <source>Asks for an item as the server holds it, audio included.</source>
-        <translation>請求伺服器所儲存的條目，包括音訊。</translation>
+        <translation>請求伺服器所儲存的項目，包括音訊。</translation>
     </message>
     <message>
         <source>Cuts an answer's audio to what was heard; the server forgets its transcript too.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Removes an item; later turns lose the prompt cache behind it.</source>
-        <translation>刪除一個條目；之後的輪次會失去其後的提示快取。</translation>
+        <translation>刪除一個項目；之後的輪次會失去其後的提示快取。</translation>
     </message>
     <message>
         <source>Asks for an answer.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Stops the answer that is being generated.</source>
-        <translation>停止正在生成的回答。</translation>
+        <translation>停止正在產生的回答。</translation>
     </message>
     <message>
         <source>The session has begun; these are its settings.</source>
@@ -413,19 +413,19 @@
     </message>
     <message>
         <source>An item has joined the conversation, after previous_item_id.</source>
-        <translation>一個條目已加入對話，位於 previous_item_id 之後。</translation>
+        <translation>一個項目已加入對話，位於 previous_item_id 之後。</translation>
     </message>
     <message>
         <source>An item is final.</source>
-        <translation>一個條目已定稿。</translation>
+        <translation>一個項目已定稿。</translation>
     </message>
     <message>
         <source>An item has joined the conversation (beta: added and done in one).</source>
-        <translation>一個條目已加入對話（beta：加入與完成合一）。</translation>
+        <translation>一個項目已加入對話（beta：加入與完成合一）。</translation>
     </message>
     <message>
         <source>An item as the server holds it, audio included.</source>
-        <translation>伺服器所儲存的條目，包括音訊。</translation>
+        <translation>伺服器所儲存的項目，包括音訊。</translation>
     </message>
     <message>
         <source>The answer was cut to audio_end_ms; its transcript is gone from the model's memory.</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>An item was removed.</source>
-        <translation>一個條目已被刪除。</translation>
+        <translation>一個項目已被刪除。</translation>
     </message>
     <message>
         <source>A piece of the user's words, from a separate recogniser.</source>
-        <translation>使用者話語的一段，來自單獨的識別器。</translation>
+        <translation>使用者話語的一段，來自單獨的辨識器。</translation>
     </message>
     <message>
         <source>The user's words, final. Only a guide: the model hears the audio itself.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>The user's words could not be recognised.</source>
-        <translation>使用者的話語無法識別。</translation>
+        <translation>使用者的話語無法辨識。</translation>
     </message>
     <message>
         <source>A stretch of one speaker's words, with times in seconds.</source>
@@ -457,11 +457,11 @@
     </message>
     <message>
         <source>Audio that was not committed was dropped.</source>
-        <translation>未提交的音訊已被丟棄。</translation>
+        <translation>未提交的音訊已被捨棄。</translation>
     </message>
     <message>
         <source>Speech was detected; audio_start_ms includes the prefix padding.</source>
-        <translation>檢測到語音；audio_start_ms 包含前置填充。</translation>
+        <translation>偵測到語音；audio_start_ms 包含前置填充。</translation>
     </message>
     <message>
         <source>Speech has ended; audio_end_ms includes the trailing silence.</source>
@@ -501,19 +501,19 @@
     </message>
     <message>
         <source>An answer is being generated.</source>
-        <translation>正在生成一個回答。</translation>
+        <translation>正在產生一個回答。</translation>
     </message>
     <message>
         <source>The answer is over, whatever became of it; with its token counts.</source>
-        <translation>回答已結束，不論結果如何；附令牌數。</translation>
+        <translation>回答已結束，不論結果如何；附 token 數。</translation>
     </message>
     <message>
         <source>The answer got an item: a message or a tool call.</source>
-        <translation>回答得到一個條目：一條訊息或一次工具呼叫。</translation>
+        <translation>回答得到一個項目：一條訊息或一次工具呼叫。</translation>
     </message>
     <message>
         <source>An item of the answer is final.</source>
-        <translation>回答的一個條目已定稿。</translation>
+        <translation>回答的一個項目已定稿。</translation>
     </message>
     <message>
         <source>A message of the answer got a content part.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>A function call's arguments, whole; the app is to run it.</source>
-        <translation>函式呼叫的完整引數；由應用來執行。</translation>
+        <translation>函式呼叫的完整引數；由應用程式來執行。</translation>
     </message>
     <message>
         <source>The server asks an MCP server for its tools.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>The MCP tool has answered; the app asks for the next answer.</source>
-        <translation>MCP 工具已回答；由應用請求下一個回答。</translation>
+        <translation>MCP 工具已回答；由應用程式請求下一個回答。</translation>
     </message>
     <message>
         <source>The MCP tool failed.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>What is left of the account's limits.</source>
-        <translation>賬戶限額的剩餘量。</translation>
+        <translation>帳戶限額的剩餘量。</translation>
     </message>
     <message>
         <source>Something was refused or failed; most errors leave the session open.</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>Qwen: a video frame.</source>
-        <translation>Qwen：一個影片幀。</translation>
+        <translation>Qwen：一個視訊影格。</translation>
     </message>
     <message>
         <source>GLM: a video frame.</source>
-        <translation>GLM：一個影片幀。</translation>
+        <translation>GLM：一個視訊影格。</translation>
     </message>
     <message>
         <source>GLM: the model searches the web.</source>
@@ -697,11 +697,11 @@
     </message>
     <message>
         <source>This console is connected to the endpoint.</source>
-        <translation>本控制檯已連線到端點。</translation>
+        <translation>本主控台已連線到端點。</translation>
     </message>
     <message>
         <source>The connection has ended, with its close code.</source>
-        <translation>連線已結束，附其關閉程式碼。</translation>
+        <translation>連線已結束，附其關閉代碼。</translation>
     </message>
     <message>
         <source>An answer's first sample reached the speaker.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>A microphone or speaker was opened, lost or changed.</source>
-        <translation>麥克風或喇叭被開啟、丟失或更換。</translation>
+        <translation>麥克風或喇叭被開啟、遺失或更換。</translation>
     </message>
     <message>
         <source>A mark with a note.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>A tool was run by this console.</source>
-        <translation>本控制檯運行了一個工具。</translation>
+        <translation>本主控台執行了一個工具。</translation>
     </message>
     <message>
         <source>A stage of the rehearsal endpoint's pipeline: hear, think or speak.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Something this console noticed.</source>
-        <translation>本控制檯注意到的事情。</translation>
+        <translation>本主控台注意到的事情。</translation>
     </message>
     <message>
         <source>Endpointing</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>From input_audio_buffer.committed, or the text item, to the first response.created.</source>
-        <translation>從 input_audio_buffer.committed 或文字條目，到第一個 response.created。</translation>
+        <translation>從 input_audio_buffer.committed 或文字項目，到第一個 response.created。</translation>
     </message>
     <message>
         <source>First audio</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Voice Live: a piece of a hosted agent's own output.</source>
-        <translation>Voice Live：代管代理程式自身輸出的一段。</translation>
+        <translation>Voice Live：代管代理自身輸出的一段。</translation>
     </message>
     <message>
         <source>Voice Live: a web search has begun.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>From the client's own commit or text to input_audio_buffer.committed, or the text item.</source>
-        <translation>從用戶端自己的提交或文字，到 input_audio_buffer.committed 或文字條目。</translation>
+        <translation>從用戶端自己的提交或文字，到 input_audio_buffer.committed 或文字項目。</translation>
     </message>
     <message>
         <source>First voice</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>The user's voice ended: by our own detector (Silero, 32 ms frames), else by speech_stopped's audio_end_ms less the silence duration. An estimate.</source>
-        <translation>使用者的語音結束：由我們自己的偵測器（Silero，32 ms 音框）判定；否則取 speech_stopped 的 audio_end_ms 減去靜默時長。為估計值。</translation>
+        <translation>使用者的語音結束：由我們自己的偵測器（Silero，32 毫秒音框）判定；否則取 speech_stopped 的 audio_end_ms 減去靜默時長。為估計值。</translation>
     </message>
     <message>
         <source>The client sent input_audio_buffer.commit, the text, or response.create alone.</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>input_audio_buffer.committed arrived, or the user's text item.</source>
-        <translation>input_audio_buffer.committed 或使用者的文字條目已到達。</translation>
+        <translation>input_audio_buffer.committed 或使用者的文字項目已到達。</translation>
     </message>
     <message>
         <source>The first response.created of the turn arrived.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>The answer goes on for more than 200 ms after the user has cut in.</source>
-        <translation>使用者打斷後，回答仍持續了 200 ms 以上。</translation>
+        <translation>使用者打斷後，回答仍持續了 200 毫秒以上。</translation>
     </message>
     <message>
         <source>Stop the player at speech_started, and drop what the device has buffered.</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>The recording lacks events that were on the wire.</source>
-        <translation>錄製檔缺少線路上曾出現的事件。</translation>
+        <translation>錄製缺少線路上曾出現的事件。</translation>
     </message>
     <message>
         <source>Don't trust figures of that stretch; free space on the disk, and keep other programs off a file that is being recorded.</source>
@@ -1164,7 +1164,7 @@
         <translation>喇叭的播放慢於即時：回答會延遲，並有間斷。</translation>
     </message>
     <message>
-        <source>Don't judge the answer's timing by what was heard; look after the sound device.</source>
+        <source>Don't judge the answer's timing by what was heard; check the sound device.</source>
         <translation>不要根據聽到的內容判斷回答的時間；請檢查聲音裝置。</translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Live API: appends audio. Never acknowledged; silence is sent too, for without audio the model's time stands still.</source>
-        <translation>Live API：追加音訊。從不確認；無聲部分也要傳送，因為沒有音訊，模型的時間就會停住。</translation>
+        <translation>Live API：追加音訊。從不確認；靜默部分也要傳送，因為沒有音訊，模型的時間就會停住。</translation>
     </message>
     <message>
         <source>Live API: queues an input for the model behind the voice. Never acknowledged.</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Live API: a piece of the model's audio, in real time, silence included.</source>
-        <translation>Live API：模型音訊的一段，即時傳送，包括無聲部分。</translation>
+        <translation>Live API：模型音訊的一段，即時傳送，包括靜默部分。</translation>
     </message>
     <message>
         <source>Live API, on a sideband: a copy of the caller's audio.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Less audio arrived than was made: the end of the answer is missing.</source>
-        <translation>送達的音訊少於產生的：缺少回答的結尾。</translation>
+        <translation>到達的音訊少於產生的：缺少回答的結尾。</translation>
     </message>
     <message>
         <source>Show the transcript, which is whole; ask again for what matters, and tell the vendor.</source>
@@ -1312,7 +1312,7 @@
         <translation>某個輪次中使用者的話語遺失；不過模型仍然聽到了音訊。</translation>
     </message>
     <message>
-        <source>Look after the transcription model's name, access and limits.</source>
+        <source>Check the transcription model's name, access and limits.</source>
         <translation>檢查轉寫模型的名稱、存取權限和限額。</translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@
         <translation>MCP 伺服器失敗：它的工具無法使用，或某個呼叫沒有結果。</translation>
     </message>
     <message>
-        <source>Look after the MCP server: its address, its authorization, its log.</source>
+        <source>Check the MCP server: its address, its authorization, its log.</source>
         <translation>檢查 MCP 伺服器：它的位址、授權和日誌。</translation>
     </message>
     <message>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Send the field as the type that the message asks for.</source>
-        <translation>依訊息要求的型別傳送該欄位。</translation>
+        <translation>依訊息要求的類型傳送該欄位。</translation>
     </message>
     <message>
         <source>Send one of the values that the message or the documentation names.</source>
@@ -1404,12 +1404,12 @@
         <translation>縮短文字。</translation>
     </message>
     <message>
-        <source>Wait for response.done, or send response.cancel first; with server VAD the server makes responses itself.</source>
-        <translation>等待 response.done，或先傳送 response.cancel；使用伺服器 VAD 時，伺服器會自行建立回應。</translation>
+        <source>Wait for response.done, or send response.cancel first; with server_vad the server makes responses itself.</source>
+        <translation>等待 response.done，或先傳送 response.cancel；使用 server_vad 時，伺服器會自行建立回應。</translation>
     </message>
     <message>
         <source>Truncate items of this session only, by the id that the server gave.</source>
-        <translation>只截斷此工作階段的條目，並使用伺服器給出的 id。</translation>
+        <translation>只截斷此工作階段的項目，並使用伺服器給出的 id。</translation>
     </message>
     <message>
         <source>Use an id that the server gave in this session.</source>
@@ -1420,15 +1420,15 @@
         <translation>去掉 beta 標頭，並傳送 GA 的名稱。</translation>
     </message>
     <message>
-        <source>Look after the key.</source>
+        <source>Check the key.</source>
         <translation>檢查金鑰。</translation>
     </message>
     <message>
-        <source>Look after the account's balance and limits.</source>
+        <source>Check the account's balance and limits.</source>
         <translation>檢查帳戶的餘額和限額。</translation>
     </message>
     <message>
-        <source>Look after the model's name, and whether the account may use it.</source>
+        <source>Check the model's name, and whether the account may use it.</source>
         <translation>檢查模型的名稱，以及帳戶是否可以使用它。</translation>
     </message>
     <message>
@@ -1460,132 +1460,132 @@
         <translation>語音開始後一直沒有結束，因此不可能有回答。</translation>
     </message>
     <message>
-        <source>Look after noise above the threshold, and whether the audio has the format that the session says.</source>
+        <source>Look for noise above the threshold, and check that the audio has the format that the session says.</source>
         <translation>檢查是否有超過閾值的雜訊，以及音訊是否為工作階段所說的格式。</translation>
     </message>
     <message>
         <source>Agents SDK: an agent has begun to answer.</source>
-        <translation>Agents SDK: 一個代理開始回答。</translation>
+        <translation>Agents SDK：一個代理開始回答。</translation>
     </message>
     <message>
         <source>Agents SDK: an agent has answered.</source>
-        <translation>Agents SDK: 一個代理已回答。</translation>
+        <translation>Agents SDK：一個代理已回答。</translation>
     </message>
     <message>
         <source>Agents SDK: one agent has handed over to another.</source>
-        <translation>Agents SDK: 一個代理移交給了另一個。</translation>
+        <translation>Agents SDK：一個代理移交給了另一個。</translation>
     </message>
     <message>
         <source>Agents SDK: an agent runs a tool.</source>
-        <translation>Agents SDK: 一個代理在執行工具。</translation>
+        <translation>Agents SDK：一個代理在執行工具。</translation>
     </message>
     <message>
         <source>Agents SDK: the tool has given its output.</source>
-        <translation>Agents SDK: 工具已給出輸出。</translation>
+        <translation>Agents SDK：工具已給出輸出。</translation>
     </message>
     <message>
         <source>Agents SDK: somebody is to allow the tool before it runs.</source>
-        <translation>Agents SDK: 工具執行前需要有人核准。</translation>
+        <translation>Agents SDK：工具執行前需要有人核准。</translation>
     </message>
     <message>
         <source>Agents SDK: an MCP tool has answered.</source>
-        <translation>Agents SDK: 一個 MCP 工具已回答。</translation>
+        <translation>Agents SDK：一個 MCP 工具已回答。</translation>
     </message>
     <message>
         <source>Agents SDK: the tools of the MCP servers are other ones now.</source>
-        <translation>Agents SDK: MCP 伺服器的工具已變更。</translation>
+        <translation>Agents SDK：MCP 伺服器的工具已變更。</translation>
     </message>
     <message>
         <source>Agents SDK: a piece of the answer's audio.</source>
-        <translation>Agents SDK: 回答音訊的一段。</translation>
+        <translation>Agents SDK：回答音訊的一段。</translation>
     </message>
     <message>
         <source>Agents SDK: the answer's audio has begun.</source>
-        <translation>Agents SDK: 回答的音訊已開始。</translation>
+        <translation>Agents SDK：回答的音訊已開始。</translation>
     </message>
     <message>
         <source>Agents SDK: the answer's audio has all arrived.</source>
-        <translation>Agents SDK: 回答的音訊已全部到達。</translation>
+        <translation>Agents SDK：回答的音訊已全部到達。</translation>
     </message>
     <message>
         <source>Agents SDK: the user has cut in; what plays is to stop.</source>
-        <translation>Agents SDK: 使用者打斷了；正在播放的內容應停止。</translation>
+        <translation>Agents SDK：使用者打斷了；正在播放的內容應停止。</translation>
     </message>
     <message>
         <source>Agents SDK: an item has joined the conversation.</source>
-        <translation>Agents SDK: 一個項目加入了對話。</translation>
+        <translation>Agents SDK：一個項目加入了對話。</translation>
     </message>
     <message>
         <source>Agents SDK: the conversation as it is now.</source>
-        <translation>Agents SDK: 目前的對話。</translation>
+        <translation>Agents SDK：目前的對話。</translation>
     </message>
     <message>
         <source>Agents SDK: a guardrail has stopped the answer.</source>
-        <translation>Agents SDK: 一條護欄停止了回答。</translation>
+        <translation>Agents SDK：一條護欄停止了回答。</translation>
     </message>
     <message>
         <source>Agents SDK: nobody spoke for a while.</source>
-        <translation>Agents SDK: 有一段時間沒有人說話。</translation>
+        <translation>Agents SDK：有一段時間沒有人說話。</translation>
     </message>
     <message>
         <source>Agents SDK: an event of the layer below.</source>
-        <translation>Agents SDK: 下層的一個事件。</translation>
+        <translation>Agents SDK：下層的一個事件。</translation>
     </message>
     <message>
         <source>Agents SDK: an event of the server, as it came.</source>
-        <translation>Agents SDK: 伺服器的一個事件，原樣轉來。</translation>
+        <translation>Agents SDK：伺服器的一個事件，原樣轉來。</translation>
     </message>
     <message>
         <source>Agents SDK: an event that it has no name for.</source>
-        <translation>Agents SDK: 一個它沒有名稱的事件。</translation>
+        <translation>Agents SDK：一個它沒有名稱的事件。</translation>
     </message>
     <message>
         <source>Agents SDK: the model calls a tool.</source>
-        <translation>Agents SDK: 模型呼叫一個工具。</translation>
+        <translation>Agents SDK：模型呼叫一個工具。</translation>
     </message>
     <message>
         <source>Agents SDK: something was thrown.</source>
-        <translation>Agents SDK: 拋出了例外。</translation>
+        <translation>Agents SDK：拋出了例外。</translation>
     </message>
     <message>
         <source>Agents SDK: the tokens that were used.</source>
-        <translation>Agents SDK: 所用的 token。</translation>
+        <translation>Agents SDK：所用的 token。</translation>
     </message>
     <message>
         <source>Agents SDK: a piece of what the answer says.</source>
-        <translation>Agents SDK: 回答所說內容的一段。</translation>
+        <translation>Agents SDK：回答所說內容的一段。</translation>
     </message>
     <message>
         <source>Agents SDK: a piece of the answer's text.</source>
-        <translation>Agents SDK: 回答文字的一段。</translation>
+        <translation>Agents SDK：回答文字的一段。</translation>
     </message>
     <message>
         <source>Agents SDK: the user's words, final.</source>
-        <translation>Agents SDK: 使用者的話，最終文字。</translation>
+        <translation>Agents SDK：使用者的話，最終文字。</translation>
     </message>
     <message>
         <source>Agents SDK: an item of the conversation is another now.</source>
-        <translation>Agents SDK: 對話中的一個項目已改變。</translation>
+        <translation>Agents SDK：對話中的一個項目已改變。</translation>
     </message>
     <message>
         <source>Agents SDK: an item was removed.</source>
-        <translation>Agents SDK: 一個項目被移除。</translation>
+        <translation>Agents SDK：一個項目被移除。</translation>
     </message>
     <message>
         <source>Agents SDK: the connection is being made, is there, or is gone.</source>
-        <translation>Agents SDK: 連線正在建立、已建立或已中斷。</translation>
+        <translation>Agents SDK：連線正在建立、已建立或已中斷。</translation>
     </message>
     <message>
         <source>Agents SDK: the model has begun to answer.</source>
-        <translation>Agents SDK: 模型開始回答。</translation>
+        <translation>Agents SDK：模型開始回答。</translation>
     </message>
     <message>
         <source>Agents SDK: the model has answered.</source>
-        <translation>Agents SDK: 模型已回答。</translation>
+        <translation>Agents SDK：模型已回答。</translation>
     </message>
     <message>
         <source>Agents SDK: the session is over.</source>
-        <translation>Agents SDK: 工作階段已結束。</translation>
+        <translation>Agents SDK：工作階段已結束。</translation>
     </message>
     <message>
         <source>Agents SDK, voice pipeline: a piece of the answer's audio.</source>
@@ -1708,7 +1708,7 @@
         <translation>SDK 回報了它自身的失敗，或它所執行的應用程式程式碼的失敗。</translation>
     </message>
     <message>
-        <source>Look after the exception in the app's own log.</source>
+        <source>Look for the exception in the app's own log.</source>
         <translation>在應用程式自己的日誌中尋找該例外。</translation>
     </message>
 </context>
@@ -1790,11 +1790,11 @@
     </message>
     <message>
         <source>%1 audio tokens are %2 s of speech, and %3 s arrived: the end is missing.</source>
-        <translation>%1 個音訊 token 相當於 %2 秒語音，而送達的是 %3 秒：缺少結尾。</translation>
+        <translation>%1 個音訊 token 相當於 %2 秒語音，而到達的是 %3 秒：缺少結尾。</translation>
     </message>
     <message>
         <source>%1 letters of transcript cannot be said in the %2 s of audio that arrived: the end is missing.</source>
-        <translation>%1 個字母的轉寫無法在送達的 %2 秒音訊內說完：缺少結尾。</translation>
+        <translation>%1 個字母的轉寫無法在到達的 %2 秒音訊內說完：缺少結尾。</translation>
     </message>
 </context>
 <context>
@@ -1821,15 +1821,15 @@
     </message>
     <message>
         <source>Item of an unknown kind</source>
-        <translation>未知型別的條目</translation>
+        <translation>未知類型的項目</translation>
     </message>
     <message>
         <source>image</source>
-        <translation>影象</translation>
+        <translation>圖片</translation>
     </message>
     <message>
         <source>transcript dropped by the server</source>
-        <translation>轉寫已被伺服器丟棄</translation>
+        <translation>轉寫已被伺服器捨棄</translation>
     </message>
     <message>
         <source>System</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>no words recognised</source>
-        <translation>未識別出詞語</translation>
+        <translation>未辨識出詞語</translation>
     </message>
     <message>
         <source>not transcribed</source>
@@ -1958,11 +1958,11 @@
     </message>
     <message>
         <source>The entry holds no event that can be read.</source>
-        <translation>該條目中沒有可讀取的事件。</translation>
+        <translation>該項目中沒有可讀取的事件。</translation>
     </message>
     <message>
         <source>The entry cannot be read: %1.</source>
-        <translation>無法讀取該條目：%1。</translation>
+        <translation>無法讀取該項目：%1。</translation>
     </message>
     <message>
         <source>From here on too much is not YAML; it was not searched.</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>The response failed: “%1”</source>
-        <translation>回應失敗：“%1”</translation>
+        <translation>回應失敗：「%1」</translation>
     </message>
     <message>
         <source>The user had not finished: more speech cancelled the response before it began.</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>The user's words came too late: the app sent response.create only when it had their transcript, %1 into the wait.</source>
-        <translation>使用者的話來得太晚：應用程式拿到轉錄後才傳送 response.create，此時已等待 %1。</translation>
+        <translation>使用者的話來得太晚：應用程式拿到轉寫後才傳送 response.create，此時已等待 %1。</translation>
     </message>
 </context>
 <context>
@@ -2214,15 +2214,15 @@
     <name>turnscope::CoachLine</name>
     <message>
         <source>Press Talk and say: “Where is my order four two seven?” Or type it below.</source>
-        <translation>按“說話”並說：“Where is my order four two seven?”或在下面輸入。</translation>
+        <translation>按「說話」並說：「Where is my order four two seven?」或在下面輸入。</translation>
     </message>
     <message>
         <source>Type below: “Where is my order four two seven?”</source>
-        <translation>在下面輸入：“Where is my order four two seven?”</translation>
+        <translation>在下面輸入：「Where is my order four two seven?」</translation>
     </message>
     <message>
         <source>Press Talk and say something, or type below.</source>
-        <translation>按“說話”並說點什麼，或在下面輸入。</translation>
+        <translation>按「說話」並說點什麼，或在下面輸入。</translation>
     </message>
     <message>
         <source>Type something below.</source>
@@ -2282,7 +2282,7 @@
     <name>turnscope::ConnectionDesk</name>
     <message>
         <source>There is no profile “%1” to connect to. There are: %2.</source>
-        <translation>沒有可連線的配置「%1」。現有：%2。</translation>
+        <translation>沒有可連線的設定檔「%1」。現有：%2。</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2356,7 @@
 Connect, then talk or type a message. What is said will stand here as it is said.</source>
         <translation>還沒有人說話。
 
-先連線，然後說話或輸入訊息。所說的內容會實時顯示在這裡。</translation>
+先連線，然後說話或輸入訊息。所說的內容會即時顯示在這裡。</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -2366,7 +2366,7 @@ Connect, then talk or type a message. What is said will stand here as it is said
         <source>%1 is a protocol without conversation items.
 
 Its texts stand in the event list, joined where deltas are folded.</source>
-        <translation>%1 是沒有對話條目的協定。
+        <translation>%1 是沒有對話項目的協定。
 
 其文字列在事件清單中；增量摺疊處會合併顯示。</translation>
     </message>
@@ -2376,7 +2376,7 @@ Its texts stand in the event list, joined where deltas are folded.</source>
     </message>
     <message>
         <source>Nobody speaks in this recording.</source>
-        <translation>此錄音檔中沒有人說話。</translation>
+        <translation>此錄製中沒有人說話。</translation>
     </message>
 </context>
 <context>
@@ -2412,7 +2412,7 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>正在讀取…</translation>
     </message>
     <message>
-        <source>Nothing was paid for in this session so far: no answer is done, and no transcription.</source>
+        <source>Nothing to pay for so far: no answer and no transcription is done.</source>
         <translation>到目前為止，此工作階段沒有產生費用：沒有回答完成，也沒有轉寫。</translation>
     </message>
 </context>
@@ -2505,7 +2505,7 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>無</translation>
     </message>
     <message>
-        <source>When it was told.</source>
+        <source>When the endpoint reported it.</source>
         <translation>回報的時間。</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     </message>
     <message>
         <source>This machine offers no sound at all, neither a microphone nor a speaker. Check that its sound server (PipeWire or PulseAudio) runs; typing works without.</source>
-        <translation>這台電腦完全沒有音訊裝置，既沒有麥克風也沒有喇叭。請檢查其音效伺服器（PipeWire 或 PulseAudio）是否在執行；沒有聲音也可以輸入文字。</translation>
+        <translation>此電腦完全沒有音訊裝置，既沒有麥克風也沒有喇叭。請檢查其聲音伺服器（PipeWire 或 PulseAudio）是否在執行；沒有聲音也可以輸入文字。</translation>
     </message>
     <message>
         <source>There is no microphone. Plug one in, then press Talk; typing works without.</source>
@@ -2623,7 +2623,7 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <name>turnscope::DockTitle</name>
     <message>
         <source>Close (the View menu brings it back)</source>
-        <translation>關閉（可從“檢視”選單恢復）</translation>
+        <translation>關閉（可從「檢視」選單恢復）</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -2676,7 +2676,7 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     </message>
     <message>
         <source>Reset the columns</source>
-        <translation>重設欄位</translation>
+        <translation>重設欄</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +2687,7 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     </message>
     <message>
         <source>“or” needs a word on both sides.</source>
-        <translation>“or”兩邊都需要有詞。</translation>
+        <translation>「or」兩邊都需要有詞。</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
@@ -2753,8 +2753,8 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>跟隨</translation>
     </message>
     <message>
-        <source>Stay at the newest event (End)</source>
-        <translation>停留在最新事件（End）</translation>
+        <source>Follow the newest event (End)</source>
+        <translation>跟隨最新事件（End）</translation>
     </message>
     <message>
         <source>filtering…</source>
@@ -2770,11 +2770,11 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     </message>
     <message>
         <source>Show errors only: error events, failed transcriptions and tools, and frames that are not JSON</source>
-        <translation>只顯示錯誤：錯誤事件、失敗的轉寫和工具，以及不是 JSON 的幀</translation>
+        <translation>只顯示錯誤：錯誤事件、失敗的轉寫和工具，以及不是 JSON 的訊框</translation>
     </message>
     <message>
         <source>No event passes the filter.</source>
-        <translation>沒有事件透過篩選。</translation>
+        <translation>沒有事件符合篩選。</translation>
     </message>
     <message>
         <source>Reading the recording…</source>
@@ -2884,7 +2884,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <name>turnscope::EventSummarizer</name>
     <message>
         <source>binary frame of %1</source>
-        <translation>%1 的二進位制幀</translation>
+        <translation>%1 的二進位訊框</translation>
     </message>
     <message>
         <source>%1 that cannot be decoded</source>
@@ -2908,7 +2908,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
     <message>
         <source>unknown type</source>
-        <translation>未知型別</translation>
+        <translation>未知類型</translation>
     </message>
     <message>
         <source>not JSON</source>
@@ -2931,11 +2931,11 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <name>turnscope::EventTableModel</name>
     <message>
         <source>(binary frame)</source>
-        <translation>（二進位制幀）</translation>
+        <translation>（二進位訊框）</translation>
     </message>
     <message>
         <source>(text frame)</source>
-        <translation>（文字幀）</translation>
+        <translation>（文字訊框）</translation>
     </message>
     <message>
         <source>from the client</source>
@@ -2947,7 +2947,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
     <message>
         <source>from the console</source>
-        <translation>來自控制檯</translation>
+        <translation>來自主控台</translation>
     </message>
     <message>
         <source>Session time: since the session began, minutes:seconds.milliseconds</source>
@@ -2967,11 +2967,11 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
     <message>
         <source>▲ from the client, ▼ from the server, ● from this console</source>
-        <translation>▲ 來自用戶端，▼ 來自伺服器，● 來自本控制檯</translation>
+        <translation>▲ 來自用戶端，▼ 來自伺服器，● 來自本主控台</translation>
     </message>
     <message>
         <source>The event's type; ×n: a run of n deltas folded into one row</source>
-        <translation>事件的型別；×n：n 個增量摺疊成一行</translation>
+        <translation>事件的類型；×n：n 個增量摺疊成一列</translation>
     </message>
     <message>
         <source>event</source>
@@ -2987,7 +2987,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
     <message>
         <source>Length of the frame, or of the frames of a run together</source>
-        <translation>幀的長度，或一連串幀的總長度</translation>
+        <translation>訊框的長度，或一連串訊框的總長度</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -2995,11 +2995,11 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
     <message>
         <source>The item that the event is about</source>
-        <translation>事件所涉及的條目</translation>
+        <translation>事件所涉及的項目</translation>
     </message>
     <message>
         <source>item</source>
-        <translation>條目</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>The response that the event belongs to</source>
@@ -3046,7 +3046,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
     <message>
         <source>Only this &amp;item</source>
-        <translation>僅此條目(&amp;I)</translation>
+        <translation>僅此項目(&amp;I)</translation>
     </message>
     <message>
         <source>Only this &amp;response</source>
@@ -3176,7 +3176,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
     <message>
         <source>The connection was closed with code %1: “%2”.</source>
-        <translation>連線被關閉，代碼為 %1：“%2”。</translation>
+        <translation>連線被關閉，代碼為 %1：「%2」。</translation>
     </message>
 </context>
 <context>
@@ -3199,22 +3199,22 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
     <message>
         <source>Open recordings or other tools' logs</source>
-        <translation>開啟錄製檔或其他工具的日誌</translation>
+        <translation>開啟錄製或其他工具的日誌</translation>
     </message>
 </context>
 <context>
     <name>turnscope::FileFate</name>
     <message>
         <source>%1 was shortened or written over by another program. The list of its events stays, but what they held is no longer in the file. Open it again to see what it holds now.</source>
-        <translation>%1 被其他程式截短或改寫了。事件清單仍在,但其內容已不在檔案中。重新開啟即可檢視現在的內容。</translation>
+        <translation>%1 被其他程式截短或改寫了。事件清單仍在，但其內容已不在檔案中。重新開啟即可檢視現在的內容。</translation>
     </message>
     <message>
         <source>Another file has the name %1 now, as when logs are rotated. What is shown is the old one; all of it stays readable here. Open it again to see the new one.</source>
-        <translation>現在另一個檔案叫作 %1,例如記錄輪替時。目前顯示的是舊檔案,其全部內容在這裡仍可讀。重新開啟即可檢視新檔案。</translation>
+        <translation>現在另一個檔案叫作 %1，例如日誌輪替時。目前顯示的是舊檔案，其全部內容在這裡仍可讀。重新開啟即可檢視新檔案。</translation>
     </message>
     <message>
         <source>%1 was moved or deleted by another program. All of it stays readable here, as long as it is shown.</source>
-        <translation>%1 被其他程式移動或刪除了。只要仍在顯示,其全部內容在這裡都可讀。</translation>
+        <translation>%1 被其他程式移動或刪除了。只要仍在顯示，其全部內容在這裡都可讀。</translation>
     </message>
     <message>
         <source>file was rewritten</source>
@@ -3271,7 +3271,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
     <message>
         <source>your share of that disk is used up (quota). Remove something of yours there.</source>
-        <translation>您在該磁碟上的配額已用完。請刪除您在那裡的一些內容。</translation>
+        <translation>你在該磁碟上的配額已用完。請刪除你在那裡的一些內容。</translation>
     </message>
     <message>
         <source>the file would be larger than that file system or this user's limits allow.</source>
@@ -3323,7 +3323,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
     <message>
         <source>the disk failed at it. Copy what you need from there to another disk.</source>
-        <translation>磁碟出錯。請把您需要的內容從那裡複製到其他磁碟。</translation>
+        <translation>磁碟出錯。請把你需要的內容從那裡複製到其他磁碟。</translation>
     </message>
     <message>
         <source>something else is using it. Try again later.</source>
@@ -3363,7 +3363,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
     <message>
         <source>%1 may not be read: its permissions forbid it. Change them, or open a copy of yours.</source>
-        <translation>不能讀取 %1：權限不允許。請更改權限，或開啟您自己的副本。</translation>
+        <translation>不能讀取 %1：權限不允許。請更改權限，或開啟你自己的副本。</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2</source>
@@ -3649,7 +3649,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
     <message>
         <source>There is not enough memory to look for what is wrong. Close other programs, then open the recording again.</source>
-        <translation>記憶體不足，無法尋找問題。請關閉其他程式，然後重新開啟錄製檔。</translation>
+        <translation>記憶體不足，無法尋找問題。請關閉其他程式，然後重新開啟錄製。</translation>
     </message>
     <message>
         <source>by time</source>
@@ -3678,7 +3678,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
 <context>
     <name>turnscope::GapCheck</name>
     <message>
-        <source>Missing are %1 events of the server (%2 bytes), %3 of the client (%4 bytes) and %5 of the console, from %6 s on, for %7 s: %8.</source>
+        <source>Missing: %1 events of the server (%2 bytes), %3 of the client (%4 bytes) and %5 of the console, from %6 s on, for %7 s: %8.</source>
         <translation>缺少伺服器的 %1 個事件（%2 位元組）、用戶端的 %3 個（%4 位元組）和主控台的 %5 個，從 %6 秒起，共 %7 秒：%8。</translation>
     </message>
 </context>
@@ -3686,7 +3686,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <name>turnscope::HandshakeText</name>
     <message>
         <source>%1 refused the request as wrong (HTTP 400). Check the address, the model and the profile's headers.</source>
-        <translation>%1 認為請求有誤而拒絕（HTTP 400）。請檢查地址、模型和設定檔的標頭。</translation>
+        <translation>%1 認為請求有誤而拒絕（HTTP 400）。請檢查位址、模型和設定檔的標頭。</translation>
     </message>
     <message>
         <source>%1 did not accept the key (HTTP 401). Check that it is complete and belongs to this endpoint.</source>
@@ -3698,7 +3698,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
     <message>
         <source>%1 has no realtime endpoint at “%2” (HTTP 404). Check the address and the model.</source>
-        <translation>%1 在“%2”處沒有實時端點（HTTP 404）。請檢查地址和模型。</translation>
+        <translation>%1 在「%2」處沒有即時端點（HTTP 404）。請檢查位址和模型。</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 wants a user name and a password (HTTP 407). Give them in the desktop's network settings.</source>
@@ -3714,59 +3714,59 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
     <message>
         <source>%1 answered as a web server (HTTP %2) and opened no WebSocket. Check the path of the address.</source>
-        <translation>%1 像網頁伺服器那樣回應（HTTP %2），沒有開啟 WebSocket。請檢查地址的路徑。</translation>
+        <translation>%1 像網頁伺服器那樣回應（HTTP %2），沒有開啟 WebSocket。請檢查位址的路徑。</translation>
     </message>
     <message>
-        <source>%1 sends visitors on to another address (HTTP %2). Turnscope does not follow, for the key would go along: put that address into the profile if you trust it.</source>
-        <translation>%1 重新導向到另一個地址（HTTP %2）。Turnscope 不會跟隨，因為金鑰會一併傳送：如果您信任該地址，請將其填入設定檔。</translation>
+        <source>%1 sends visitors on to another address (HTTP %2). Turnscope does not go there, for the key would go along: put that address into the profile if you trust it.</source>
+        <translation>%1 重新導向到另一個位址（HTTP %2）。Turnscope 不會前往該處，因為金鑰會一併傳送：如果你信任該位址，請將其填入設定檔。</translation>
     </message>
     <message>
         <source>%1 failed at its own end (HTTP %2). Wait a little, then reconnect; if it is yours, look into its log.</source>
-        <translation>%1 自身出錯（HTTP %2）。請稍候再重新連線；如果它是您的，請檢視其日誌。</translation>
+        <translation>%1 自身出錯（HTTP %2）。請稍候再重新連線；如果它是你的，請檢視其日誌。</translation>
     </message>
     <message>
         <source>%1 refused the connection (HTTP %2). Check the address, the model and the key.</source>
-        <translation>%1 拒絕了連線（HTTP %2）。請檢查地址、模型和金鑰。</translation>
+        <translation>%1 拒絕了連線（HTTP %2）。請檢查位址、模型和金鑰。</translation>
     </message>
     <message>
         <source>What answers at %1 does not speak HTTP, as a WebSocket endpoint must. Check the address and the port.</source>
-        <translation>在 %1 回應的程式不使用 HTTP，而 WebSocket 端點必須使用。請檢查地址和埠。</translation>
+        <translation>在 %1 回應的程式不使用 HTTP，而 WebSocket 端點必須使用。請檢查位址和連接埠。</translation>
     </message>
     <message>
         <source>%1 answered with a header that is too large for a WebSocket handshake, and was cut off. Check that this is the address of a realtime endpoint.</source>
-        <translation>%1 回應的標頭對 WebSocket 握手來說太大，已中斷。請檢查這是否為實時端點的地址。</translation>
+        <translation>%1 回應的標頭對 WebSocket 握手來說太大，已中斷。請檢查這是否為即時端點的位址。</translation>
     </message>
     <message>
         <source>%1 answered another handshake than this one: its accept key does not match. A proxy may answer in its place; check the address, and the endpoint if it is yours.</source>
-        <translation>%1 回應的不是這次握手：其 accept 鍵不相符。可能是代理伺服器代為回應；請檢查地址，如果端點是您的，也請檢查端點。</translation>
+        <translation>%1 回應的不是這次握手：其 accept 鍵不相符。可能是代理伺服器代為回應；請檢查位址，如果端點是你的，也請檢查端點。</translation>
     </message>
     <message>
         <source>%1 agreed to a WebSocket (HTTP 101), but its answer lacks what belongs to one. Check the address, and the endpoint if it is yours.</source>
-        <translation>%1 同意使用 WebSocket（HTTP 101），但其回應缺少必要的內容。請檢查地址，如果端點是您的，也請檢查端點。</translation>
+        <translation>%1 同意使用 WebSocket（HTTP 101），但其回應缺少必要的內容。請檢查位址，如果端點是你的，也請檢查端點。</translation>
     </message>
     <message>
         <source>%1 chose a subprotocol that it was not offered. Check the profile's headers, and the endpoint if it is yours.</source>
-        <translation>%1 選擇了未向其提供的子協定。請檢查設定檔的標頭，如果端點是您的，也請檢查端點。</translation>
+        <translation>%1 選擇了未向其提供的子協定。請檢查設定檔的標頭，如果端點是你的，也請檢查端點。</translation>
     </message>
     <message>
         <source>%1 speaks another version of the WebSocket protocol than 13. Check the address.</source>
-        <translation>%1 使用的 WebSocket 協定版本不是 13。請檢查地址。</translation>
+        <translation>%1 使用的 WebSocket 協定版本不是 13。請檢查位址。</translation>
     </message>
     <message>
         <source>“%1” or a header of the profile cannot be sent as it is. Check the profile; an address looks like wss://host/path.</source>
-        <translation>「%1」或設定檔的某個標頭無法按原樣傳送。請檢查設定檔；地址形如 wss://host/path。</translation>
+        <translation>「%1」或設定檔的某個標頭無法按原樣傳送。請檢查設定檔；位址形如 wss://host/path。</translation>
     </message>
     <message>
         <source>%1 answered, but not as a WebSocket endpoint does. Check the address and the port.</source>
-        <translation>%1 有回應，但不像 WebSocket 端點。請檢查地址和埠。</translation>
+        <translation>%1 有回應，但不像 WebSocket 端點。請檢查位址和連接埠。</translation>
     </message>
     <message>
         <source>%1 closed the connection before it was encrypted. It may speak without TLS on this port (ws), or not at all; check the address.</source>
-        <translation>%1 在加密之前關閉了連線。它在此埠上可能不使用 TLS（ws），或根本不是端點；請檢查地址。</translation>
+        <translation>%1 在加密之前關閉了連線。它在此連接埠上可能不使用 TLS（ws），或根本不是端點；請檢查位址。</translation>
     </message>
     <message>
         <source>%1 closed the connection during the handshake. It may not speak WebSocket; check the address.</source>
-        <translation>%1 在握手期間關閉了連線。它可能不支援 WebSocket；請檢查地址。</translation>
+        <translation>%1 在握手期間關閉了連線。它可能不支援 WebSocket；請檢查位址。</translation>
     </message>
     <message>
         <source>%1 closed the connection during the handshake. It may not speak WebSocket, or only with TLS (wss).</source>
@@ -3774,15 +3774,15 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
     <message>
         <source>Nothing listens at %1: the connection was refused. Start the endpoint, or check the address and port.</source>
-        <translation>%1 處沒有監聽：連線被拒絕。請啟動端點，或檢查地址和埠。</translation>
+        <translation>%1 處沒有監聽：連線被拒絕。請啟動端點，或檢查位址和連接埠。</translation>
     </message>
     <message>
         <source>There is no host “%1”. Check the address and your network.</source>
-        <translation>沒有主機“%1”。請檢查地址和網路。</translation>
+        <translation>沒有主機「%1」。請檢查位址和網路。</translation>
     </message>
     <message>
         <source>%1 does not answer. Check the address and your network.</source>
-        <translation>%1 沒有回應。請檢查地址和網路。</translation>
+        <translation>%1 沒有回應。請檢查位址和網路。</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check your network.</source>
@@ -3798,7 +3798,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
     <message>
         <source>No encrypted connection to %1 came about. Check that it speaks TLS on this port; without TLS its address begins with ws://.</source>
-        <translation>未能與 %1 建立加密連線。請檢查它在此埠上是否使用 TLS；不使用 TLS 時，其地址以 ws:// 開頭。</translation>
+        <translation>未能與 %1 建立加密連線。請檢查它在此連接埠上是否使用 TLS；不使用 TLS 時，其位址以 ws:// 開頭。</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 did not let the connection through. Check the desktop's network settings.</source>
@@ -3806,28 +3806,28 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
     <message>
         <source>The connection to %1 failed. Check the address and your network.</source>
-        <translation>與 %1 的連線失敗。請檢查地址和網路。</translation>
+        <translation>與 %1 的連線失敗。請檢查位址和網路。</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted: %2 Nothing was sent. Have this machine trust whoever made it, if you do; an endpoint on this machine may do without TLS (ws).</source>
-        <translation>%1 的憑證不可信：%2 未傳送任何內容。如果您信任其簽發者，請讓此電腦也信任它；此電腦上的端點可以不使用 TLS（ws）。</translation>
+        <translation>%1 的憑證不可信：%2 未傳送任何內容。如果你信任其簽發者，請讓此電腦也信任它；此電腦上的端點可以不使用 TLS（ws）。</translation>
     </message>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s). Check the address and your network.</source>
         <translation>
-            <numerusform>%1 在 %n 秒內沒有回應。請檢查地址和網路。</numerusform>
+            <numerusform>%1 在 %n 秒內沒有回應。請檢查位址和網路。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 took the connection, but did not agree upon encryption within %n second(s). It may speak without TLS on this port (ws); check the address.</source>
         <translation>
-            <numerusform>%1 接受了連線，但在 %n 秒內沒有就加密達成一致。它在此埠上可能不使用 TLS（ws）；請檢查地址。</numerusform>
+            <numerusform>%1 接受了連線，但在 %n 秒內沒有就加密達成一致。它在此連接埠上可能不使用 TLS（ws）；請檢查位址。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 took the connection, but did not answer the handshake within %n second(s). It may hang, or not speak WebSocket; check the address and the endpoint.</source>
         <translation>
-            <numerusform>%1 接受了連線，但在 %n 秒內沒有回應握手。它可能沒有響應，或不支援 WebSocket；請檢查地址和端點。</numerusform>
+            <numerusform>%1 接受了連線，但在 %n 秒內沒有回應握手。它可能沒有回應，或不支援 WebSocket；請檢查位址和端點。</numerusform>
         </translation>
     </message>
 </context>
@@ -3975,7 +3975,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
     <message>
         <source>The image stands elsewhere, and nothing is fetched from a recording: %1</source>
-        <translation>圖片在別處，而錄音檔中的內容不會觸發任何下載：%1</translation>
+        <translation>圖片在別處，而錄製中的內容不會觸發任何下載：%1</translation>
     </message>
     <message>
         <source>This image is broken: its text is not base64.</source>
@@ -4088,7 +4088,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
     <message>
         <source>Let our own detector hear when the user's voice ended, however long the log is: a minute of it takes half a second. Without it, that is done for up to two minutes of audio; beyond them the server's word is taken.</source>
-        <translation>無論記錄檔多長，都用我們自己的偵測器判斷使用者語音何時結束：每分鐘約需半秒。不加此選項時，只對最多兩分鐘的音訊這樣做；更長的以伺服器所說為準。</translation>
+        <translation>無論日誌多長，都用我們自己的偵測器判斷使用者語音何時結束：每分鐘約需半秒。不加此選項時，只對最多兩分鐘的音訊這樣做；更長的以伺服器所說為準。</translation>
     </message>
     <message>
         <source>Only of one of the log's sessions, from 1, where it holds several.</source>
@@ -4107,7 +4107,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
     <message>
         <source>The audio comes in pieces of %1 samples: %2 ms at %3 Hz, and nothing round at the session's %4 Hz. It may be %3 Hz sent as %4 Hz.</source>
-        <translation>音訊以每塊 %1 個樣本到來：在 %3 Hz 下是 %2 ms，在工作階段的 %4 Hz 下不是整數。可能是把 %3 Hz 當作 %4 Hz 傳送。</translation>
+        <translation>音訊以每塊 %1 個樣本到來：在 %3 Hz 下是 %2 毫秒，在工作階段的 %4 Hz 下不是整數。可能是把 %3 Hz 當作 %4 Hz 傳送。</translation>
     </message>
     <message>
         <source>Each piece of audio is appended twice: %1 of %2 are.</source>
@@ -4132,13 +4132,13 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <source>No event is selected.
 
 Click one in the list, on the timeline or in the conversation.</source>
-        <translation>沒有選中事件。
+        <translation>沒有選取事件。
 
-請在列表、時間線或對話中點選一個。</translation>
+請在清單、時間線或對話中點選一個。</translation>
     </message>
     <message>
         <source>A frame that is not JSON</source>
-        <translation>不是 JSON 的幀</translation>
+        <translation>不是 JSON 的訊框</translation>
     </message>
     <message>
         <source>▲ client</source>
@@ -4150,7 +4150,7 @@ Click one in the list, on the timeline or in the conversation.</source>
     </message>
     <message>
         <source>● console</source>
-        <translation>● 控制檯</translation>
+        <translation>● 主控台</translation>
     </message>
     <message>
         <source>In GA: %1.</source>
@@ -4162,15 +4162,15 @@ Click one in the list, on the timeline or in the conversation.</source>
     </message>
     <message>
         <source>This frame is not a JSON object with a type; it stops being JSON at byte %1. It is kept as it came.</source>
-        <translation>此幀不是帶有型別的 JSON 物件；從第 %1 位元組起不再是 JSON。它按原樣保留。</translation>
+        <translation>此訊框不是帶有類型的 JSON 物件；從第 %1 位元組起不再是 JSON。它按原樣保留。</translation>
     </message>
     <message>
         <source>This frame is not a JSON object with a type. It is kept as it came.</source>
-        <translation>此幀不是帶有型別的 JSON 物件。它按原樣保留。</translation>
+        <translation>此訊框不是帶有類型的 JSON 物件。它按原樣保留。</translation>
     </message>
     <message>
         <source>No dialect that Turnscope knows has an event of this type. It is kept as it came, and changes nothing.</source>
-        <translation>Turnscope 所知的方言中都沒有這種型別的事件。它按原樣保留，不產生任何影響。</translation>
+        <translation>Turnscope 所知的方言中都沒有這種類型的事件。它按原樣保留，不產生任何影響。</translation>
     </message>
     <message>
         <source>Its audio cannot be decoded: the text is not base64. None of it is played or drawn.</source>
@@ -4235,15 +4235,15 @@ Click one in the list, on the timeline or in the conversation.</source>
     <name>turnscope::InterruptionAudit</name>
     <message>
         <source>all %1 of audio and the whole transcript</source>
-        <translation>全部 %1 音訊和完整逐字稿</translation>
+        <translation>全部 %1 音訊和完整轉寫</translation>
     </message>
     <message>
         <source>the %1 that were generated, and their transcript</source>
-        <translation>已產生的 %1 及其逐字稿</translation>
+        <translation>已產生的 %1 及其轉寫</translation>
     </message>
     <message>
         <source>%1 of audio, no transcript</source>
-        <translation>%1 音訊，沒有逐字稿</translation>
+        <translation>%1 音訊，沒有轉寫</translation>
     </message>
     <message>
         <source>nothing: the item was deleted</source>
@@ -4333,7 +4333,7 @@ Click one in the list, on the timeline or in the conversation.</source>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation>%1 個令牌</translation>
+        <translation>%1 個 token</translation>
     </message>
 </context>
 <context>
@@ -4359,7 +4359,7 @@ Click one in the list, on the timeline or in the conversation.</source>
     </message>
     <message>
         <source>image, %1</source>
-        <translation>影象，%1</translation>
+        <translation>圖片，%1</translation>
     </message>
     <message>
         <source>%1 of base64</source>
@@ -4592,7 +4592,7 @@ Click one in the list, on the timeline or in the conversation.</source>
     </message>
     <message>
         <source>Silence</source>
-        <translation>無聲</translation>
+        <translation>靜默</translation>
     </message>
 </context>
 <context>
@@ -4641,7 +4641,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>--fail-on takes error, warning, note or never, not “%1”.</source>
-        <translation>--fail-on 接受 error、warning、note 或 never，不接受“%1”。</translation>
+        <translation>--fail-on 接受 error、warning、note 或 never，不接受「%1」。</translation>
     </message>
 </context>
 <context>
@@ -4663,11 +4663,11 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <name>turnscope::Linter</name>
     <message>
         <source>A binary frame; the protocol has none.</source>
-        <translation>二進位制幀；協議中沒有。</translation>
+        <translation>二進位訊框；協定中沒有。</translation>
     </message>
     <message>
         <source>A frame that is not a JSON object with a type.</source>
-        <translation>不是帶有型別的 JSON 物件的幀。</translation>
+        <translation>不是帶有類型的 JSON 物件的訊框。</translation>
     </message>
     <message>
         <source>Events of two connections stand between each other.</source>
@@ -4706,7 +4706,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>%1 is live, and being recorded, in another tab. Talk, Answer and Interrupt, and the space bar, are for that session and not for what is shown here.</source>
-        <translation>%1 正在另一個分頁中即時進行並錄製。“說話”、“回答”和“打斷”以及空白鍵都作用於那個工作階段，而不是此處顯示的內容。</translation>
+        <translation>%1 正在另一個分頁中即時進行並錄製。「說話」、「回答」和「打斷」以及空白鍵都作用於那個工作階段，而不是此處顯示的內容。</translation>
     </message>
 </context>
 <context>
@@ -4781,7 +4781,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>%1 is open, but muted: silence is sent (Ctrl+Shift+M).</source>
-        <translation>%1 已開啟，但已靜音：傳送的是無聲（Ctrl+Shift+M）。</translation>
+        <translation>%1 已開啟，但已靜音：傳送的是靜默（Ctrl+Shift+M）。</translation>
     </message>
     <message>
         <source>%1 is open. Press to close it (Ctrl+T).</source>
@@ -4803,12 +4803,12 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>收到不是 base64 的音訊，未播放。</translation>
     </message>
     <message>
-        <source>Only %1 ms were said; the service takes no less than %2. Nothing was committed.</source>
-        <translation>只說了 %1 毫秒；服務至少需要 %2。沒有提交任何內容。</translation>
+        <source>Only %1 ms were said; the service takes no less than %2 ms. Nothing was committed.</source>
+        <translation>只說了 %1 毫秒；服務至少需要 %2 毫秒。沒有提交任何內容。</translation>
     </message>
     <message>
-        <source>The voice lasted %1 ms, less than the guard of %2: the answer goes on.</source>
-        <translation>語音持續 %1 毫秒，短於防誤打斷的 %2：回答繼續。</translation>
+        <source>The voice lasted %1 ms, less than the cut-in guard of %2 ms: the answer goes on.</source>
+        <translation>語音持續 %1 毫秒，短於打斷防護的 %2 毫秒：回答繼續。</translation>
     </message>
 </context>
 <context>
@@ -4823,15 +4823,15 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>There was not enough memory to read more than %L1 events. Close other programs, or cut the log into smaller files.</source>
-        <translation>記憶體不足，只讀取了 %L1 個事件。請關閉其他程式，或把記錄檔切分為較小的檔案。</translation>
+        <translation>記憶體不足，只讀取了 %L1 個事件。請關閉其他程式，或把日誌切分為較小的檔案。</translation>
     </message>
     <message>
         <source>The log has more than %L1 events: those were read, and not the rest. Cut it into smaller files to see all.</source>
-        <translation>記錄檔中的事件超過 %L1 個：已讀取這些，其餘未讀取。要檢視全部，請把它切分為較小的檔案。</translation>
+        <translation>日誌中的事件超過 %L1 個：已讀取這些，其餘未讀取。要檢視全部，請把它切分為較小的檔案。</translation>
     </message>
     <message>
         <source>The log has more than %L1 different ids: what came later is not linked to its items. Cut it into smaller files to see all.</source>
-        <translation>記錄檔中不同的 id 超過 %L1 個：之後的內容沒有與其項目關聯。要檢視全部，請把它切分為較小的檔案。</translation>
+        <translation>日誌中不同的 id 超過 %L1 個：之後的內容沒有與其項目關聯。要檢視全部，請把它切分為較小的檔案。</translation>
     </message>
     <message>
         <source>%1 holds no events that could be read. %2</source>
@@ -4878,7 +4878,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>A recording, or another tool's log, to open.</source>
-        <translation>要開啟的錄製檔，或其他工具的記錄檔。</translation>
+        <translation>要開啟的錄製，或其他工具的日誌。</translation>
     </message>
     <message>
         <source>See turnscope --help.</source>
@@ -4886,7 +4886,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>--screenshot needs a file to write, and one recording.</source>
-        <translation>--screenshot 需要一個輸出檔和一個錄製檔。</translation>
+        <translation>--screenshot 需要一個輸出檔和一個錄製。</translation>
     </message>
     <message>
         <source>--size is WIDTHxHEIGHT in pixels, from 200 to 16384.</source>
@@ -4924,8 +4924,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>最近開啟(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Follow growing file</source>
-        <translation>跟隨增長的檔案(&amp;F)</translation>
+        <source>&amp;Watch the file for more</source>
+        <translation>留意檔案的新內容(&amp;W)</translation>
     </message>
     <message>
         <source>Read on when another program appends to the file that is open</source>
@@ -4941,7 +4941,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
+        <translation>結束(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -5005,7 +5005,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>S&amp;ound…</source>
-        <translation>音效(&amp;O)…</translation>
+        <translation>聲音(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Write a message</source>
@@ -5021,19 +5021,19 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>&amp;New profile…</source>
-        <translation>新建配置(&amp;N)…</translation>
+        <translation>新建設定檔(&amp;N)…</translation>
     </message>
     <message>
         <source>There are no profiles of your own</source>
-        <translation>沒有你自己的配置</translation>
+        <translation>沒有你自己的設定檔</translation>
     </message>
     <message>
         <source>&amp;Edit profile</source>
-        <translation>編輯配置(&amp;E)</translation>
+        <translation>編輯設定檔(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Remove profile</source>
-        <translation>刪除配置(&amp;R)</translation>
+        <translation>刪除設定檔(&amp;R)</translation>
     </message>
     <message>
         <source>event</source>
@@ -5061,7 +5061,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>item</source>
-        <translation>條目</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>recording</source>
@@ -5069,7 +5069,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>profile</source>
-        <translation>配置</translation>
+        <translation>設定檔</translation>
     </message>
     <message>
         <source>Connect to %1</source>
@@ -5172,8 +5172,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>檢視(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Follow the newest</source>
-        <translation>跟隨最新(&amp;F)</translation>
+        <source>To the newest &amp;event</source>
+        <translation>前往最新事件(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Latency limits…</source>
@@ -5184,8 +5184,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>版面配置(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Restore this workspace's own</source>
-        <translation>還原此工作區原本的版面配置(&amp;R)</translation>
+        <source>&amp;Reset this workspace</source>
+        <translation>重設此工作區(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep it under a name…</source>
@@ -5265,11 +5265,11 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>幫助(&amp;H)</translation>
+        <translation>說明(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>鍵盤快捷鍵(&amp;K)</translation>
+        <translation>鍵盤快速鍵(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Turnscope</source>
@@ -5281,7 +5281,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>&lt;b&gt;Turnscope %1&lt;/b&gt;&lt;p&gt;An oscilloscope for voice turns.&lt;/p&gt;&lt;p&gt;Free software under the GNU GPL, version 3 or later. Made with Qt %2, QCustomPlot and KSyntaxHighlighting.&lt;/p&gt;&lt;p&gt;Connects only to the host in the profile you choose, and sends nothing anywhere else.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Turnscope %1&lt;/b&gt;&lt;p&gt;語音輪次的示波器。&lt;/p&gt;&lt;p&gt;自由軟體，採用 GNU GPL 第 3 版或更高版本。使用 Qt %2、QCustomPlot 和 KSyntaxHighlighting 製作。&lt;/p&gt;&lt;p&gt;只連線你所選配置中的主機，不向其他任何地方傳送任何內容。&lt;/p&gt;</translation>
+        <translation>&lt;b&gt;Turnscope %1&lt;/b&gt;&lt;p&gt;語音輪次的示波器。&lt;/p&gt;&lt;p&gt;自由軟體，採用 GNU GPL 第 3 版或更高版本。使用 Qt %2、QCustomPlot 和 KSyntaxHighlighting 製作。&lt;/p&gt;&lt;p&gt;只連線你所選設定檔中的主機，不向其他任何地方傳送任何內容。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
@@ -5316,8 +5316,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>中斷連線並關閉</translation>
     </message>
     <message>
-        <source>Follow the live &amp;end</source>
-        <translation>跟隨即時末端(&amp;E)</translation>
+        <source>&amp;Follow the newest event</source>
+        <translation>跟隨最新事件(&amp;F)</translation>
     </message>
     <message>
         <source>Next &amp;tab</source>
@@ -5400,11 +5400,11 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <name>turnscope::MarkKeeper</name>
     <message>
         <source>There are too many marks for one recording; remove some first.</source>
-        <translation>一個錄音檔中的標記太多；請先刪除一些。</translation>
+        <translation>一個錄製中的標記太多；請先刪除一些。</translation>
     </message>
     <message>
         <source>The mark is not kept: the recording it belongs to has no file.</source>
-        <translation>標記沒有儲存：其所屬的錄製內容沒有檔案。</translation>
+        <translation>標記沒有儲存：其所屬的錄製沒有檔案。</translation>
     </message>
     <message>
         <source>The mark could not be kept. %1</source>
@@ -5482,11 +5482,11 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>Kept in the recording.</source>
-        <translation>儲存在錄音檔中。</translation>
+        <translation>儲存在錄製中。</translation>
     </message>
     <message>
         <source>Kept beside the recording, on this computer: the file itself stays as it is.</source>
-        <translation>儲存在錄音檔旁，位於這台電腦上：檔案本身維持不變。</translation>
+        <translation>儲存在錄製旁，位於此電腦上：檔案本身維持不變。</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5517,7 +5517,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>Open the file that has this name now, in place of what is shown</source>
-        <translation>開啟現在叫這個名字的檔案,取代目前顯示的內容</translation>
+        <translation>開啟現在叫這個名字的檔案，取代目前顯示的內容</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5555,7 +5555,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>Edit the profile…</source>
-        <translation>編輯配置…</translation>
+        <translation>編輯設定檔…</translation>
     </message>
     <message>
         <source>Its address, its model and its headers</source>
@@ -5584,7 +5584,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>heard / sent</source>
-        <translation>聽到 / 送達</translation>
+        <translation>聽到 / 到達</translation>
     </message>
     <message>
         <source>cut in · %1 unheard</source>
@@ -5622,7 +5622,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <name>turnscope::NotEnoughMemory</name>
     <message>
         <source>There is not enough memory for this. Close other programs, or cut the log into smaller files.</source>
-        <translation>記憶體不足，無法完成。請關閉其他程式，或把記錄檔切分為較小的檔案。</translation>
+        <translation>記憶體不足，無法完成。請關閉其他程式，或把日誌切分為較小的檔案。</translation>
     </message>
 </context>
 <context>
@@ -5633,7 +5633,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>A recording of this console or the log of another tool. Opening a file sends nothing and runs nothing.</source>
-        <translation>本控制檯的錄製，或其他工具的日誌。開啟檔案不會傳送任何內容，也不會執行任何內容。</translation>
+        <translation>本主控台的錄製，或其他工具的日誌。開啟檔案不會傳送任何內容，也不會執行任何內容。</translation>
     </message>
     <message>
         <source>Nothing yet. What you record stands here.</source>
@@ -5712,7 +5712,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>%1 names item %2 before its response.output_item.added.</source>
-        <translation>%1 在其 response.output_item.added 之前提到條目 %2。</translation>
+        <translation>%1 在其 response.output_item.added 之前提到項目 %2。</translation>
     </message>
     <message>
         <source>%1 comes before its response.content_part.added.</source>
@@ -5732,7 +5732,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>response.output_item.added stands behind other events of its item.</source>
-        <translation>response.output_item.added 排在其條目的其他事件之後。</translation>
+        <translation>response.output_item.added 排在其項目的其他事件之後。</translation>
     </message>
     <message>
         <source>response.content_part.added stands behind a delta of its part.</source>
@@ -5743,11 +5743,11 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <name>turnscope::Overlay</name>
     <message>
         <source>Δ %1 µs</source>
-        <translation>Δ %1 µs</translation>
+        <translation>Δ %1 微秒</translation>
     </message>
     <message>
         <source>Δ %1 ms</source>
-        <translation>Δ %1 ms</translation>
+        <translation>Δ %1 毫秒</translation>
     </message>
     <message>
         <source>Δ %1</source>
@@ -5786,7 +5786,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <name>turnscope::PriceTable</name>
     <message>
         <source>The price table is missing from this program: it was built without its resources.</source>
-        <translation>此程式缺少價格表：構建時沒有包含資源。</translation>
+        <translation>此程式缺少價格表：建置時沒有包含資源。</translation>
     </message>
     <message>
         <source>The price table has a [[model]] without a name at line %1: give it one.</source>
@@ -5797,7 +5797,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <name>turnscope::ProfileButton</name>
     <message>
         <source>Profile</source>
-        <translation>配置</translation>
+        <translation>設定檔</translation>
     </message>
     <message>
         <source>Where to connect</source>
@@ -5825,7 +5825,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>New profile…</source>
-        <translation>新建配置…</translation>
+        <translation>新建設定檔…</translation>
     </message>
     <message>
         <source>model</source>
@@ -5841,18 +5841,18 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>Profile and model: %1</source>
-        <translation>配置和模型：%1</translation>
+        <translation>設定檔和模型：%1</translation>
     </message>
     <message>
         <source>Built in, without a key: a stand-in that speaks the protocol, not the model</source>
-        <translation>內建，無需金鑰：講協議的替身，不是模型本身</translation>
+        <translation>內建，無需金鑰：講協定的替身，不是模型本身</translation>
     </message>
 </context>
 <context>
     <name>turnscope::ProfileDialog</name>
     <message>
         <source>New profile</source>
-        <translation>新建配置</translation>
+        <translation>新建設定檔</translation>
     </message>
     <message>
         <source>My endpoint</source>
@@ -5884,11 +5884,11 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>The profile needs a name.</source>
-        <translation>配置需要名稱。</translation>
+        <translation>設定檔需要名稱。</translation>
     </message>
     <message>
         <source>There is a profile named “%1” already.</source>
-        <translation>已有名為“%1”的配置。</translation>
+        <translation>已有名為「%1」的設定檔。</translation>
     </message>
     <message>
         <source>The URL must not hold a user name or password: it is saved in plain text.</source>
@@ -5896,7 +5896,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>“%1” is not a header. Write it as Name: value.</source>
-        <translation>“%1”不是標頭。請寫成 名稱: 值。</translation>
+        <translation>「%1」不是標頭。請寫成 名稱: 值。</translation>
     </message>
     <message>
         <source>%1 holds a key. Leave it out: the key is asked for when you connect.</source>
@@ -5916,7 +5916,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>Profile %1</source>
-        <translation>配置 %1</translation>
+        <translation>設定檔 %1</translation>
     </message>
 </context>
 <context>
@@ -6079,14 +6079,14 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <name>turnscope::RecordingOpener</name>
     <message>
         <source>There is not enough memory for the turns and the sound of this log: only its events are shown. Close other programs, or cut it into smaller files.</source>
-        <translation>記憶體不足，無法顯示此記錄檔的輪次和聲音：只顯示其事件。請關閉其他程式，或把它切分為較小的檔案。</translation>
+        <translation>記憶體不足，無法顯示此日誌的輪次和聲音：只顯示其事件。請關閉其他程式，或把它切分為較小的檔案。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::RecordingWriter</name>
     <message>
         <source>A frame of %1 MB is too large to be recorded.</source>
-        <translation>%1 MB 的幀太大，無法錄製。</translation>
+        <translation>%1 MB 的訊框太大，無法錄製。</translation>
     </message>
     <message>
         <source>Memory holds no more of what %1 does not take: from now on events are missing in it. Free some space; the recording will tell where the hole is.</source>
@@ -6213,7 +6213,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>An update is taken whole or not at all: nothing of it is in force.</source>
@@ -6225,7 +6225,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>The item is not in the conversation: the model does not know of it.</source>
-        <translation>該條目不在對話中：模型不知道它。</translation>
+        <translation>該項目不在對話中：模型不知道它。</translation>
     </message>
     <message>
         <source>The server still holds the whole answer, heard or not.</source>
@@ -6233,15 +6233,15 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>The item is still in the conversation.</source>
-        <translation>該條目仍在對話中。</translation>
+        <translation>該項目仍在對話中。</translation>
     </message>
     <message>
         <source>The item will not come.</source>
-        <translation>該條目不會到來。</translation>
+        <translation>該項目不會到來。</translation>
     </message>
     <message>
         <source>It made no item of the audio.</source>
-        <translation>伺服器沒有將這段音訊做成條目。</translation>
+        <translation>伺服器沒有將這段音訊做成項目。</translation>
     </message>
     <message>
         <source>This audio is not in the input buffer.</source>
@@ -6264,8 +6264,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>所請求的操作沒有執行。</translation>
     </message>
     <message>
-        <source>With server VAD no commit is needed: the server makes it.</source>
-        <translation>使用伺服器 VAD 時不需要提交：伺服器會自行提交。</translation>
+        <source>With server_vad no commit is needed: the server makes it.</source>
+        <translation>使用 server_vad 時不需要提交：伺服器會自行提交。</translation>
     </message>
     <message>
         <source>Append at least 100 ms of audio before a commit.</source>
@@ -6366,7 +6366,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <name>turnscope::RehearsalServer</name>
     <message>
         <source>The rehearsal endpoint cannot listen on port %1; choose another port, or 0 for any.</source>
-        <translation>排練端點無法監聽埠 %1；請選擇其他埠，或用 0 表示任意埠。</translation>
+        <translation>排練端點無法監聽連接埠 %1；請選擇其他連接埠，或用 0 表示任意連接埠。</translation>
     </message>
     <message>
         <source>it does not read what it is sent</source>
@@ -6385,11 +6385,11 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <name>turnscope::RehearseCommand</name>
     <message>
         <source>Listen on this port of 127.0.0.1; without it, on any free one.</source>
-        <translation>監聽 127.0.0.1 的這個埠；不指定則用任意空閒埠。</translation>
+        <translation>監聽 127.0.0.1 的這個連接埠；不指定則用任意空閒連接埠。</translation>
     </message>
     <message>
         <source>Runs the built-in endpoint, a stand-in that speaks the Realtime protocol on this machine only, until it is interrupted.</source>
-        <translation>執行內建端點，一個只在本機講 Realtime 協議的替身，直到被中斷。</translation>
+        <translation>執行內建端點，一個只在本機講 Realtime 協定的替身，直到被中斷。</translation>
     </message>
     <message>
         <source>This is a stand-in that runs on this machine, not OpenAI's model. End it with Ctrl+C.</source>
@@ -6500,7 +6500,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>item %1</source>
-        <translation>條目 %1</translation>
+        <translation>項目 %1</translation>
     </message>
     <message>
         <source>response %1</source>
@@ -6605,7 +6605,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>The scene cannot be opened. %1 Scenes that come with Turnscope are: %2.</source>
-        <translation>無法開啟場景。%1 Turnscope 自帶的場景有：%2。</translation>
+        <translation>無法開啟場景。%1 Turnscope 內建的場景有：%2。</translation>
     </message>
 </context>
 <context>
@@ -6648,7 +6648,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>“%1” is not a key of %2. Its keys are: %3.</source>
-        <translation>“%1”不是 %2 的鍵。可用的鍵有：%3。</translation>
+        <translation>「%1」不是 %2 的鍵。可用的鍵有：%3。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -6659,7 +6659,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <name>turnscope::Screenshot</name>
     <message>
         <source>The screen gave no picture. Save one with another tool, then drop its file on the conversation.</source>
-        <translation>無法從螢幕取得影像。請用其他工具儲存截圖，再把檔案拖到對話上。</translation>
+        <translation>無法從螢幕取得圖片。請用其他工具儲存截圖，再把檔案拖到對話上。</translation>
     </message>
 </context>
 <context>
@@ -6674,7 +6674,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>Time since the session began; the service ends a session after 60 minutes. Click to go to a time.</source>
-        <translation>工作階段開始以來的時間；服務會在 60 分鐘後結束工作階段。點按可前往某個時間。</translation>
+        <translation>工作階段開始以來的時間；服務會在 60 分鐘後結束工作階段。按一下可前往某個時間。</translation>
     </message>
     <message>
         <source>Session time %1</source>
@@ -6686,11 +6686,11 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>From the first event of the recording to the last. Click to go to a time.</source>
-        <translation>從錄製的第一個事件到最後一個事件。點按可前往某個時間。</translation>
+        <translation>從錄製的第一個事件到最後一個事件。按一下可前往某個時間。</translation>
     </message>
     <message>
         <source>The cursor's moment, and how long the recording is. Click to go to a time.</source>
-        <translation>游標所在時刻，以及錄製的長度。點按可前往某個時間。</translation>
+        <translation>游標所在時刻，以及錄製的長度。按一下可前往某個時間。</translation>
     </message>
     <message>
         <source>Recording of %1</source>
@@ -6711,7 +6711,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message numerus="yes">
         <source>Over %n turn(s), by nearest rank: from the end of the user's voice (our own detector's, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</source>
         <translation>
-            <numerusform>依據 %n 個輪次，以最近排序法計算：從使用者語音結束（由本機的檢測器判定，否則為 audio_end_ms 減去尾部無聲時段：估計值）到喇叭播出回答的第一個聲音。</numerusform>
+            <numerusform>依據 %n 個輪次，以最近排序法計算：從使用者語音結束（由本機的偵測器判定，否則為 audio_end_ms 減去尾部靜默時段：估計值）到喇叭播出回答的第一個聲音。</numerusform>
         </translation>
     </message>
     <message>
@@ -6720,7 +6720,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>The mark and its colour change at %1, %2 and %3 ms (View, Latency limits). Click for the turns.</source>
-        <translation>標記及其顏色在 %1、%2 和 %3 ms 處變化（「檢視」&gt;「延遲上限」）。點按可檢視輪次。</translation>
+        <translation>標記及其顏色在 %1、%2 和 %3 毫秒處變化（「檢視」&gt;「延遲上限」）。按一下可檢視輪次。</translation>
     </message>
     <message>
         <source>No voice-to-voice time yet</source>
@@ -6732,11 +6732,11 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>An estimate: the tokens that the endpoint reported, at the public prices.</source>
-        <translation>估計值：端點回報的令牌數，依公開價格計算。</translation>
+        <translation>估計值：端點回報的 token 數，依公開價格計算。</translation>
     </message>
     <message>
         <source>No turn has told its tokens so far, or there is no price for the model.</source>
-        <translation>到目前為止沒有輪次回報其令牌數，或沒有該模型的價格。</translation>
+        <translation>到目前為止沒有輪次回報其 token 數，或沒有該模型的價格。</translation>
     </message>
     <message numerus="yes">
         <source>Without %n turn(s) of which usage or price are not known.</source>
@@ -6766,7 +6766,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>● REC</source>
-        <translation>● 錄製中</translation>
+        <translation>● REC</translation>
     </message>
     <message>
         <source>● REC !</source>
@@ -6807,7 +6807,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         </translation>
     </message>
     <message>
-        <source>It is listening still: this may change.</source>
+        <source>It is still listening: this may change.</source>
         <translation>偵測仍在進行：此值可能會改變。</translation>
     </message>
     <message>
@@ -6850,16 +6850,16 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>%1: %2 events in %3 s (%4 from the client, %5 from the server, %6 of the console)</source>
-        <translation>%1：%3 秒內 %2 個事件（用戶端 %4，伺服器 %5，控制檯 %6）</translation>
+        <translation>%1：%3 秒內 %2 個事件（用戶端 %4，伺服器 %5，主控台 %6）</translation>
     </message>
     <message>
         <source>(no type)</source>
-        <translation>（無型別）</translation>
+        <translation>（無類型）</translation>
     </message>
     <message numerus="yes">
         <source>Dialect: %1. Linter: %n finding(s).</source>
         <translation>
-            <numerusform>方言：%1。檢查器：%n 個發現。</numerusform>
+            <numerusform>方言：%1。檢查器：%n 個檢查結果。</numerusform>
         </translation>
     </message>
     <message>
@@ -6881,11 +6881,11 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>Billed by its length: %1 s.</source>
-        <translation>依時長計費：%1 s。</translation>
+        <translation>依時長計費：%1 秒。</translation>
     </message>
     <message>
         <source>Billed by its length: %1 s when the server told it last.</source>
-        <translation>依時長計費：伺服器最後一次回報時為 %1 s。</translation>
+        <translation>依時長計費：伺服器最後一次回報時為 %1 秒。</translation>
     </message>
     <message>
         <source>About $%1, what other models did for it not included.</source>
@@ -6897,7 +6897,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>→ tool %1: %2 s</source>
-        <translation>→ 工具 %1：%2 s</translation>
+        <translation>→ 工具 %1：%2 秒</translation>
     </message>
     <message>
         <source>Session %1 of %2: events %3 to %4.</source>
@@ -7055,7 +7055,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>Turn detection</source>
-        <translation>輪次檢測</translation>
+        <translation>輪次偵測</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -7103,7 +7103,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>Most output tokens</source>
-        <translation>最大輸出令牌數</translation>
+        <translation>最大輸出 token 數</translation>
     </message>
     <message>
         <source>Truncation</source>
@@ -7115,7 +7115,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>Token limit</source>
-        <translation>令牌上限</translation>
+        <translation>token 上限</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -7147,7 +7147,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>How sure the detector must be that it hears speech, 0 to 1. Higher needs clearer speech.</source>
-        <translation>檢測器要有多大把握才認為聽到了語音，0 到 1。越高，需要的語音越清晰。</translation>
+        <translation>偵測器要有多大把握才認為聽到了語音，0 到 1。越高，需要的語音越清晰。</translation>
     </message>
     <message>
         <source>Milliseconds of audio kept from before the speech began.</source>
@@ -7163,7 +7163,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>How soon semantic_vad answers: low waits up to 8 s, medium and auto 4 s, high 2 s.</source>
-        <translation>semantic_vad 多快回答：low 最多等 8 s，medium 和 auto 4 s，high 2 s。</translation>
+        <translation>semantic_vad 多快回答：low 最多等 8 秒，medium 和 auto 4 秒，high 2 秒。</translation>
     </message>
     <message>
         <source>create_response: the end of speech asks for an answer.</source>
@@ -7203,7 +7203,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>A smaller limit for all that follows the instructions and tools, in tokens.</source>
-        <translation>為指令和工具之後的所有內容設定更小的上限，以令牌計。</translation>
+        <translation>為指令和工具之後的所有內容設定更小的上限，以 token 計。</translation>
     </message>
     <message>
         <source>How much the model thinks before it speaks. Only models that reason take it.</source>
@@ -7309,7 +7309,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
 Connect, or open a recording: its settings will stand here.</source>
         <translation>沒有工作階段。
 
-請連線，或開啟一個錄音檔：其設定會顯示在此處。</translation>
+請連線，或開啟一個錄製：其設定會顯示在此處。</translation>
     </message>
     <message>
         <source>in force since %1</source>
@@ -7325,7 +7325,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>When the server last showed the session's settings. Click to see that event.</source>
-        <translation>伺服器上次顯示工作階段設定的時間。點按可查看該事件。</translation>
+        <translation>伺服器上次顯示工作階段設定的時間。按一下可查看該事件。</translation>
     </message>
     <message>
         <source>The server refused: %1</source>
@@ -7405,7 +7405,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>Drag, ← →</source>
-        <translation>拖動，← →</translation>
+        <translation>拖曳，← →</translation>
     </message>
     <message>
         <source>Move along</source>
@@ -7440,12 +7440,12 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>End</translation>
     </message>
     <message>
-        <source>The newest event, and follow</source>
-        <translation>最新事件，並跟隨</translation>
+        <source>To the newest event, and follow it</source>
+        <translation>前往最新事件，並跟隨</translation>
     </message>
     <message>
         <source>Copy the rows</source>
-        <translation>複製這些行</translation>
+        <translation>複製這些列</translation>
     </message>
     <message>
         <source>Message</source>
@@ -7465,7 +7465,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>Push to talk</source>
-        <translation>按鍵通話</translation>
+        <translation>按鍵說話</translation>
     </message>
     <message>
         <source>Hold Space</source>
@@ -7497,15 +7497,15 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>Events of a type; * stands for anything</source>
-        <translation>某種型別的事件；* 代表任意內容</translation>
+        <translation>某種類型的事件；* 代表任意內容</translation>
     </message>
     <message>
         <source>Who sent it: client, server or console</source>
-        <translation>由誰傳送：client（用戶端）、server（伺服器）或 console（控制檯）</translation>
+        <translation>由誰傳送：client（用戶端）、server（伺服器）或 console（主控台）</translation>
     </message>
     <message>
         <source>What belongs to an item or a response</source>
-        <translation>屬於某個條目或回應的事件</translation>
+        <translation>屬於某個項目或回應的事件</translation>
     </message>
     <message>
         <source>Errors alone</source>
@@ -7517,7 +7517,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>Without those that have this in their type</source>
-        <translation>排除型別中含有此內容的事件</translation>
+        <translation>排除類型中含有此內容的事件</translation>
     </message>
     <message>
         <source>A stretch of time</source>
@@ -7528,8 +7528,8 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>兩者滿足其一；不寫時須全部滿足</translation>
     </message>
     <message>
-        <source>Nothing holds “%1”.</source>
-        <translation>沒有內容包含「%1」。</translation>
+        <source>Nothing found for “%1”.</source>
+        <translation>找不到「%1」。</translation>
     </message>
 </context>
 <context>
@@ -7544,7 +7544,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>This computer's ONNX Runtime %1 is too old for Turnscope: speech cannot be detected.</source>
-        <translation>這臺計算機的 ONNX Runtime %1 對 Turnscope 來說太舊：無法檢測語音。</translation>
+        <translation>此電腦的 ONNX Runtime %1 對 Turnscope 來說太舊：無法偵測語音。</translation>
     </message>
 </context>
 <context>
@@ -7567,11 +7567,11 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>The connection was lost without a word from the endpoint (1006). Check your network, then reconnect.</source>
-        <translation>連線在端點沒有任何說明的情況下丟失（1006）。請檢查網路，然後重新連線。</translation>
+        <translation>連線在端點沒有任何說明的情況下遺失（1006）。請檢查網路，然後重新連線。</translation>
     </message>
     <message>
         <source>A message was too big (closed with 1009). Send less audio or a smaller image at once.</source>
-        <translation>訊息太大（以 1009 關閉）。請一次少發音頻，或傳送較小的影象。</translation>
+        <translation>訊息太大（以 1009 關閉）。請一次少傳音訊，或傳送較小的圖片。</translation>
     </message>
     <message>
         <source>The endpoint is in trouble (closed with %1). Wait a little, then reconnect.</source>
@@ -7579,11 +7579,11 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>The endpoint closed the connection with code %1.</source>
-        <translation>端點以程式碼 %1 關閉了連線。</translation>
+        <translation>端點以代碼 %1 關閉了連線。</translation>
     </message>
     <message>
         <source>The endpoint closed the connection with code %1: %2</source>
-        <translation>端點以程式碼 %1 關閉了連線：%2</translation>
+        <translation>端點以代碼 %1 關閉了連線：%2</translation>
     </message>
     <message>
         <source>The profile does not keep the key that belongs in %1. Connect again and enter it; for commands, set %2.</source>
@@ -7633,7 +7633,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>&amp;Mute: send silence</source>
-        <translation>靜音：只傳送無聲(&amp;M)</translation>
+        <translation>靜音：只傳送靜默(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Over and over</source>
@@ -7661,7 +7661,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>Sound</source>
-        <translation>音訊</translation>
+        <translation>聲音</translation>
     </message>
     <message>
         <source>Applied to what is sent; a double step is 6 dB. 0 dB: as it comes from the device.</source>
@@ -7709,7 +7709,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>How answers are played, from the next one on. Where the session itself uses G.711, you hear that anyway. The recording keeps what came.</source>
-        <translation>回答的播放方式，從下一個回答起生效。工作階段本身使用 G.711 時，聽到的本來就是它。錄音檔保留收到的原樣。</translation>
+        <translation>回答的播放方式，從下一個回答起生效。工作階段本身使用 G.711 時，聽到的本來就是它。錄製保留收到的原樣。</translation>
     </message>
     <message>
         <source>The model</source>
@@ -7725,7 +7725,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>&amp;Listen as</source>
-        <translation>收聽效果(&amp;L)</translation>
+        <translation>收聽方式(&amp;L)</translation>
     </message>
     <message>
         <source>How long a voice must last before it interrupts an answer. 0: the server's speech_started counts at once.</source>
@@ -7733,7 +7733,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>Above 0 it is measured by our own detector (Silero) in the audio as it was appended: the 32 ms frames with a voice in them, from the onset that speech_started told (audio_start_ms plus prefix_padding_ms). Once they add up to this, the speaker falls silent and the response is cancelled; if speech_stopped comes first, the answer goes on. The server is then told not to interrupt by itself (interrupt_response false).</source>
-        <translation>大於 0 時，由我們自己的偵測器（Silero）在已附加的音訊中測量：從 speech_started 所指的起點（audio_start_ms 加 prefix_padding_ms）起，累計含有語音的 32 ms 音框。累計達到此值時，喇叭靜默，回應被取消；如果 speech_stopped 先到，回答繼續。此時會告知伺服器不要自行打斷（interrupt_response 為 false）。</translation>
+        <translation>大於 0 時，由我們自己的偵測器（Silero）在已附加的音訊中測量：從 speech_started 所指的起點（audio_start_ms 加 prefix_padding_ms）起，累計含有語音的 32 毫秒音框。累計達到此值時，喇叭靜默，回應被取消；如果 speech_stopped 先到，回答繼續。此時會告知伺服器不要自行打斷（interrupt_response 為 false）。</translation>
     </message>
     <message>
         <source>Interruption</source>
@@ -7741,7 +7741,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>Cut-in gu&amp;ard</source>
-        <translation>打斷保護(&amp;A)</translation>
+        <translation>打斷防護(&amp;A)</translation>
     </message>
     <message>
         <source>%1 dB</source>
@@ -7753,7 +7753,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>The system's default</source>
@@ -7787,7 +7787,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>In this session: times an answer stood still because its audio had not come yet.</source>
-        <translation>本次工作階段中：回答因音訊尚未送達而停住的次數。</translation>
+        <translation>本次工作階段中：回答因音訊尚未到達而停住的次數。</translation>
     </message>
     <message>
         <source>%1 of audio lost · %2 late</source>
@@ -7795,7 +7795,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>In this session. Lost: microphone audio that did not get from the device to the session. Late: what came more than 100 ms after it was due, or never.</source>
-        <translation>在本次工作階段中。遺失：未能從裝置到達工作階段的麥克風音訊。遲到：晚於應到時間 100 ms 以上才到、或始終未到的音訊。</translation>
+        <translation>在本次工作階段中。遺失：未能從裝置到達工作階段的麥克風音訊。遲到：晚於應到時間 100 毫秒以上才到、或始終未到的音訊。</translation>
     </message>
     <message>
         <source>The system's default: there is none</source>
@@ -7982,7 +7982,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>%1. Buffered: audio of the answer that arrived and is still to be played. Pauses: times an answer stood still because its audio had not come yet.</source>
-        <translation>%1。已緩衝：回答中已送達、尚待播放的音訊。停頓：回答因音訊尚未送達而停住的次數。</translation>
+        <translation>%1。已緩衝：回答中已到達、尚待播放的音訊。停頓：回答因音訊尚未到達而停住的次數。</translation>
     </message>
     <message>
         <source>reading was stopped: the rest is not shown</source>
@@ -7993,16 +7993,16 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>%1 · %2 %</translation>
     </message>
     <message>
-        <source>● following</source>
-        <translation>● 跟隨中</translation>
+        <source>● watching</source>
+        <translation>● 留意中</translation>
     </message>
     <message>
-        <source>○ following</source>
-        <translation>○ 跟隨中</translation>
+        <source>○ watching</source>
+        <translation>○ 留意中</translation>
     </message>
     <message>
-        <source>The file is looked at several times a second: what another program appends to it appears here. ● it has grown in the last seconds, ○ nothing new. To have it stay as it is: File, Follow growing file.</source>
-        <translation>每秒檢視該檔案數次:其他程式附加的內容會出現在這裡。● 最近幾秒內有增長,○ 沒有新內容。若要保持原樣:檔案 → 跟隨增長的檔案。</translation>
+        <source>The file is watched: what another program appends to it appears here. ● it has grown in the last seconds, ○ nothing new. To have it stay as it is: File, Watch the file for more.</source>
+        <translation>正在留意此檔案：其他程式附加的內容會出現在這裡。● 最近幾秒內有增長，○ 沒有新內容。若要保持原樣：「檔案」&gt;「留意檔案的新內容」。</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) wait for the disk</source>
@@ -8030,7 +8030,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>%1. Lost: microphone audio that did not get from the device to the session since connecting. Late: what came more than 100 ms after it was due, or never.</source>
-        <translation>%1。遺失：自連線以來未能從裝置到達工作階段的麥克風音訊。遲到：晚於應到時間 100 ms 以上才到、或始終未到的音訊。</translation>
+        <translation>%1。遺失：自連線以來未能從裝置到達工作階段的麥克風音訊。遲到：晚於應到時間 100 毫秒以上才到、或始終未到的音訊。</translation>
     </message>
     <message>
         <source>speaker idle</source>
@@ -8138,11 +8138,11 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>Or with a profile</source>
-        <translation>或使用配置</translation>
+        <translation>或使用設定檔</translation>
     </message>
     <message>
         <source>New profile…</source>
-        <translation>新建配置…</translation>
+        <translation>新建設定檔…</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -8226,7 +8226,7 @@ Connect, or open a recording: its settings will stand here.</source>
     <name>turnscope::TalkCommand</name>
     <message>
         <source>“%1” is not a complete address.</source>
-        <translation>“%1”不是完整的地址。</translation>
+        <translation>「%1」不是完整的位址。</translation>
     </message>
     <message>
         <source>Nothing to say: give --say TEXT, --wav FILE or --text TEXT.</source>
@@ -8234,7 +8234,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>“%1” has no word that could be spoken in English.</source>
-        <translation>“%1”中沒有可以用英語說出的詞。</translation>
+        <translation>「%1」中沒有可以用英語說出的詞。</translation>
     </message>
     <message>
         <source>NAME|URL</source>
@@ -8266,11 +8266,11 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>Holds a headless conversation: says each utterance, in the order given, waits for its answer, and prints the turns. A key is read from TURNSCOPE_API_KEY or OPENAI_API_KEY or, for a profile that needs one, from the first line of standard input.</source>
-        <translation>進行一次無介面對話：按給定順序說出每句話，等待回答，並輸出各輪次。金鑰從 TURNSCOPE_API_KEY 或 OPENAI_API_KEY 讀取；對需要金鑰的配置，也可從標準輸入的第一行讀取。</translation>
+        <translation>進行一次無介面對話：按給定順序說出每句話，等待回答，並輸出各輪次。金鑰從 TURNSCOPE_API_KEY 或 OPENAI_API_KEY 讀取；對需要金鑰的設定檔，也可從標準輸入的第一行讀取。</translation>
     </message>
     <message>
         <source>“%1” is not an option. See turnscope talk --help.</source>
-        <translation>“%1”不是選項。參見 turnscope talk --help。</translation>
+        <translation>「%1」不是選項。參見 turnscope talk --help。</translation>
     </message>
     <message>
         <source>%1 needs a key: set TURNSCOPE_API_KEY or OPENAI_API_KEY, or give it on standard input.</source>
@@ -8321,7 +8321,7 @@ Connect, or open a recording: its settings will stand here.</source>
     <name>turnscope::TalkSheet</name>
     <message>
         <source>&amp;Mute: send silence</source>
-        <translation>靜音：只傳送無聲(&amp;M)</translation>
+        <translation>靜音：只傳送靜默(&amp;M)</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -8357,7 +8357,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>Silence</source>
-        <translation>無聲</translation>
+        <translation>靜默</translation>
     </message>
 </context>
 <context>
@@ -8519,8 +8519,8 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>跟隨</translation>
     </message>
     <message>
-        <source>Follow the live end (F)</source>
-        <translation>跟隨實時末端（F）</translation>
+        <source>Follow the newest event (F)</source>
+        <translation>跟隨最新事件（F）</translation>
     </message>
     <message>
         <source>What is in view: from, to, and how long, in session time</source>
@@ -8564,11 +8564,11 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>Time of the day (this recording does not tell when it began)</source>
-        <translation>時刻（此錄音檔沒有說明何時開始）</translation>
+        <translation>時刻（此錄製沒有說明何時開始）</translation>
     </message>
     <message>
         <source>This log holds no times: its events stand in their order, one step each. How long anything took is not known.</source>
-        <translation>此記錄沒有時間：事件依先後順序排列，每個佔一格。各項耗時無從得知。</translation>
+        <translation>此日誌沒有時間：事件依先後順序排列，每個佔一格。各項耗時無從得知。</translation>
     </message>
 </context>
 <context>
@@ -8587,7 +8587,7 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>Another Turnscope has been making the rehearsal endpoint's certificate for too long. End it, or remove %1.</source>
-        <translation>另一個 Turnscope 生成排練端點憑證的時間過長。請結束它，或刪除 %1。</translation>
+        <translation>另一個 Turnscope 產生排練端點憑證的時間過長。請結束它，或刪除 %1。</translation>
     </message>
 </context>
 <context>
@@ -8797,7 +8797,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     </message>
     <message>
         <source>With eagerness “low” the server waits longer.</source>
-        <translation>eagerness 為“low”時，伺服器會等待更久。</translation>
+        <translation>eagerness 為「low」時，伺服器會等待更久。</translation>
     </message>
     <message>
         <source>A longer silence_duration_ms, or semantic_vad, keeps the turn open.</source>
@@ -8827,24 +8827,24 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>由誰決定輪次何時開始和結束。透過 session.update 向端點請求；此處顯示端點實際生效的方式，工作階段開始前則顯示將要請求的方式。</translation>
     </message>
     <message>
-        <source>As the endpoint</source>
-        <translation>依端點</translation>
+        <source>The endpoint decides</source>
+        <translation>由端點決定</translation>
     </message>
     <message>
         <source>Server VAD</source>
         <translation>伺服器 VAD</translation>
     </message>
     <message>
-        <source>server_vad: the server hears speech begin and end by its sound, and answers by itself.</source>
-        <translation>server_vad：伺服器根據聲音判斷語音的開始和結束，並自行回答。</translation>
+        <source>The server hears speech begin and end by its sound, and answers by itself.</source>
+        <translation>伺服器根據聲音判斷語音的開始和結束，並自行回答。</translation>
     </message>
     <message>
         <source>Semantic VAD</source>
         <translation>語意 VAD</translation>
     </message>
     <message>
-        <source>semantic_vad: the server judges by the words whether you have finished, and answers by itself.</source>
-        <translation>semantic_vad：伺服器根據話語判斷你是否說完，並自行回答。</translation>
+        <source>The server judges by the words whether you have finished, and answers by itself.</source>
+        <translation>伺服器根據話語判斷你是否說完，並自行回答。</translation>
     </message>
     <message>
         <source>Push to talk</source>
@@ -8867,7 +8867,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     <name>turnscope::TurnTableModel</name>
     <message>
         <source>Playback was not recorded: this is to the arrival of the first audio.</source>
-        <translation>沒有記錄播放情況：此處計到首個音訊送達為止。</translation>
+        <translation>沒有記錄播放情況：此處計到首個音訊到達為止。</translation>
     </message>
     <message>
         <source>The end of the voice is our own detector's: to a frame of 32 ms.</source>
@@ -8879,7 +8879,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     </message>
     <message>
         <source>An estimate: this log tells nothing of playback, so it is taken from arrival and duration.</source>
-        <translation>估計值：此記錄檔沒有播放資訊，因此由送達時間和時長推算。</translation>
+        <translation>估計值：此日誌沒有播放資訊，因此由到達時間和時長推算。</translation>
     </message>
     <message>
         <source>none</source>
@@ -8927,7 +8927,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     </message>
     <message>
         <source>%1 Where playback was not recorded: to the first audio delta. Milliseconds; the bar grows at %2, %3 and %4 ms.</source>
-        <translation>%1 沒有記錄播放情況時：計到首個音訊增量。單位：毫秒；長條在 %2、%3 和 %4 ms 處增長。</translation>
+        <translation>%1 沒有記錄播放情況時：計到首個音訊增量。單位：毫秒；長條在 %2、%3 和 %4 毫秒處增長。</translation>
     </message>
     <message>
         <source>Tool calls, from a call's arguments being done to its answer. Milliseconds.</source>
@@ -8939,7 +8939,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     </message>
     <message>
         <source>Audio of the answer that arrived. Milliseconds.</source>
-        <translation>回答中已送達的音訊。單位：毫秒。</translation>
+        <translation>回答中已到達的音訊。單位：毫秒。</translation>
     </message>
     <message>
         <source>sent</source>
@@ -8963,7 +8963,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     </message>
     <message>
         <source>When the user cut in: speech_started arrived, or the client stopped the answer.</source>
-        <translation>使用者打斷的時間：speech_started 送達，或用戶端停止了回答。</translation>
+        <translation>使用者打斷的時間：speech_started 到達，或用戶端停止了回答。</translation>
     </message>
     <message>
         <source>cut in</source>
@@ -9007,7 +9007,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     </message>
     <message>
         <source>All of the turn's responses and transcriptions at list price. US dollars.</source>
-        <translation>此輪次所有回應和轉錄按定價計算的費用。單位：美元。</translation>
+        <translation>此輪次所有回應和轉寫按定價計算的費用。單位：美元。</translation>
     </message>
     <message>
         <source>cost</source>
@@ -9050,7 +9050,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>此日誌沒有時間：無法得知。</translation>
     </message>
     <message>
-        <source>Our own detector is listening still: this may change.</source>
+        <source>Our own detector is still listening: this may change.</source>
         <translation>我們自己的偵測器仍在偵測：此值可能會改變。</translation>
     </message>
 </context>
@@ -9102,7 +9102,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     </message>
     <message>
         <source>the turn detector waits: from the end of voice (an estimate: audio_end_ms less the silence duration) to speech_stopped</source>
-        <translation>輪次檢測器等待：從語音結束（估計：audio_end_ms 減去靜默時長）到 speech_stopped</translation>
+        <translation>輪次偵測器等待：從語音結束（估計：audio_end_ms 減去靜默時長）到 speech_stopped</translation>
     </message>
     <message>
         <source>from speech_stopped, or the committed text, to response.created</source>
@@ -9189,7 +9189,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
 Connect to an endpoint, or open a recording: how long each answer took, and what was heard of it, will stand here.</source>
         <translation>還沒有輪次。
 
-連線到一個端點，或開啟一個錄音檔：每個回答花了多久、聽到了多少，會列在此處。</translation>
+連線到一個端點，或開啟一個錄製：每個回答花了多久、聽到了多少，會列在此處。</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -9201,7 +9201,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>%1 s billed</source>
-        <translation>計費 %1 s</translation>
+        <translation>計費 %1 秒</translation>
     </message>
     <message>
         <source>%1, ≈ $%2</source>
@@ -9239,7 +9239,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>The file unpacks to more than %1 MB, %2 times its size or more; so much of it was read. If you trust it, unpack it yourself and open that.</source>
-        <translation>檔案解壓後超過 %1 MB，為其大小的 %2 倍以上；已讀取到此為止的內容。如果您信任它，請自行解壓後再開啟。</translation>
+        <translation>檔案解壓後超過 %1 MB，為其大小的 %2 倍以上；已讀取到此為止的內容。如果你信任它，請自行解壓後再開啟。</translation>
     </message>
     <message>
         <source>The compressed file is damaged, near %1 of its %2. The %3 that could be unpacked were read. Get it again from where it came.</source>
@@ -9262,7 +9262,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>%1 cached tokens of %2 input tokens.</source>
-        <translation>%2 個輸入令牌中有 %1 個快取令牌。</translation>
+        <translation>%2 個輸入 token 中有 %1 個快取 token。</translation>
     </message>
     <message>
         <source>More cached %1 than there are.</source>
@@ -9289,7 +9289,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>ms</source>
-        <translation>ms</translation>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>%1 over its budget (View, Latency budget).</source>
@@ -9346,7 +9346,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>This log holds no times: how long anything took is not known.</source>
-        <translation>此記錄沒有時間：各項耗時無從得知。</translation>
+        <translation>此日誌沒有時間：各項耗時無從得知。</translation>
     </message>
     <message>
         <source>%1 of audio sent</source>
@@ -9387,7 +9387,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <name>turnscope::WholeLog</name>
     <message>
         <source>A log of this kind is read as a whole, and this one is too large for that: its first %1 MB were read. Cut it into smaller files, or write one event a line.</source>
-        <translation>這類記錄檔需整體讀取，而此檔案太大：只讀取了開頭的 %1 MB。請把它切分為較小的檔案，或每行寫一個事件。</translation>
+        <translation>這類日誌需整體讀取，而此檔案太大：只讀取了開頭的 %1 MB。請把它切分為較小的檔案，或每行寫一個事件。</translation>
     </message>
 </context>
 <context>
@@ -9409,11 +9409,11 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <name>turnscope::WhyCommand</name>
     <message>
         <source>The log holds no turn that could be silent, late or cut.</source>
-        <translation>日誌中沒有可能沉默、遲到或被打斷的輪次。</translation>
+        <translation>日誌中沒有可能沉默、遲緩或被切斷的輪次。</translation>
     </message>
     <message>
         <source>No turn was silent or cut. Whether one was late is not known: the log's times do not tell.</source>
-        <translation>沒有輪次沉默或被打斷。是否有輪次遲到則不得而知：日誌的時間無法說明。</translation>
+        <translation>沒有輪次沉默或被切斷。是否有輪次遲緩則不得而知：日誌的時間無法說明。</translation>
     </message>
     <message>
         <source>No turn was silent, late or cut.</source>
@@ -9465,7 +9465,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>--at takes seconds since the log's beginning, not “%1”.</source>
-        <translation>--at 接受自日誌開頭起的秒數，不接受“%1”。</translation>
+        <translation>--at 接受自日誌開頭起的秒數，不接受「%1」。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9493,7 +9493,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>Shorter quiet stretches, not told here: %1. --at tells of one.</source>
-        <translation>另有 %1 段更短的安靜未在此列出；--at 可以查看其中一段。</translation>
+        <translation>另有 %1 段更短的沉默未在此列出；--at 可以查看其中一段。</translation>
     </message>
 </context>
 <context>
@@ -9645,7 +9645,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>Speech, as the server told it: from %1 ms of input audio, %2 ms of prefix padding included,</source>
-        <translation>伺服器所報告的語音：從輸入音訊的 %1 毫秒起，含 %2 毫秒前置填充，</translation>
+        <translation>伺服器所回報的語音：從輸入音訊的 %1 毫秒起，含 %2 毫秒前置填充，</translation>
     </message>
     <message>
         <source>to %1 ms, %2 ms of trailing silence included: %3.</source>
@@ -9657,7 +9657,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>Audio appended to the input buffer: minimum and maximum of each pixel, drawn %1 times as large.</source>
-        <translation>追加到輸入緩衝區的音訊：每個畫素的最小值和最大值，放大 %1 倍繪製。</translation>
+        <translation>追加到輸入緩衝區的音訊：每個像素的最小值和最大值，放大 %1 倍繪製。</translation>
     </message>
     <message>
         <source>prefix ≤ %1</source>
@@ -9669,7 +9669,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>%1, speech by our detector</source>
-        <translation>%1，語音由我們自己的檢測器判定</translation>
+        <translation>%1，語音由我們自己的偵測器判定</translation>
     </message>
     <message>
         <source>to %1 ms: %2.</source>
@@ -9677,7 +9677,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>Speech, inferred: this log has no marks of the server's, so our own detector listened. From %1 ms of input audio,</source>
-        <translation>推斷的語音：此日誌沒有伺服器的標記，因此由我們自己的檢測器判定。從輸入音訊的 %1 毫秒處起，</translation>
+        <translation>推斷的語音：此日誌沒有伺服器的標記，因此由我們自己的偵測器判定。從輸入音訊的 %1 毫秒處起，</translation>
     </message>
 </context>
 </TS>

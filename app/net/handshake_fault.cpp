@@ -97,8 +97,8 @@ QString HandshakeText::ofStatus(int status, const QUrl &url)
             .arg(where)
             .arg(status);
     case 3:
-        return tr("%1 sends visitors on to another address (HTTP %2). Turnscope does not follow, for the key would go "
-                  "along: put that address into the profile if you trust it.")
+        return tr("%1 sends visitors on to another address (HTTP %2). Turnscope does not go there, for the key would "
+                  "go along: put that address into the profile if you trust it.")
             .arg(where)
             .arg(status);
     case 5:

@@ -265,7 +265,7 @@ void LiveSession::carryOut(const TurnSteps &steps)
             sendUpdate(m_client.turnDetection(ask.mode, ask.interrupts, m_server.detections(), m_server.dialect()));
         },
         [this](const turn::SayTooShort &press) {
-            m_recording.note(tr("Only %1 ms were said; the service takes no less than %2. Nothing was committed.")
+            m_recording.note(tr("Only %1 ms were said; the service takes no less than %2 ms. Nothing was committed.")
                                  .arg(press.said.count())
                                  .arg(TurnPolicy::kShortestCommit.count()));
         },
@@ -295,7 +295,7 @@ void LiveSession::holdBack(const turn::HoldBack &voice)
 void LiveSession::release(bool tooShort)
 {
     if (tooShort)
-        m_recording.note(tr("The voice lasted %1 ms, less than the guard of %2: the answer goes on.")
+        m_recording.note(tr("The voice lasted %1 ms, less than the cut-in guard of %2 ms: the answer goes on.")
                              .arg(m_guard.voice().count())
                              .arg(m_guard.length().count()));
     m_guard.end();

@@ -33,7 +33,7 @@ constexpr LintRule kSdkFailed{
     .severity = Severity::Warning,
     .side = Side::Client,
     .why = QT_TRANSLATE_NOOP("turnscope", "The SDK tells of a failure of its own, or of the app's code that it runs."),
-    .remedy = QT_TRANSLATE_NOOP("turnscope", "Look after the exception in the app's own log."),
+    .remedy = QT_TRANSLATE_NOOP("turnscope", "Look for the exception in the app's own log."),
     .source = "PROTOCOL 1.9",
     .ofOneEvent = true};
 

@@ -45,7 +45,7 @@ constexpr LintRule kTranscriptionFailed{
     .side = Side::Server,
     .why =
         QT_TRANSLATE_NOOP("turnscope", "The user's words of a turn are lost; the model heard the audio all the same."),
-    .remedy = QT_TRANSLATE_NOOP("turnscope", "Look after the transcription model's name, access and limits."),
+    .remedy = QT_TRANSLATE_NOOP("turnscope", "Check the transcription model's name, access and limits."),
     .source = "PROTOCOL 11",
     .ofOneEvent = true};
 
@@ -54,7 +54,7 @@ constexpr LintRule kMcpFailed{
     .severity = Severity::Warning,
     .side = Side::Server,
     .why = QT_TRANSLATE_NOOP("turnscope", "An MCP server failed: its tools are not there, or a call has no result."),
-    .remedy = QT_TRANSLATE_NOOP("turnscope", "Look after the MCP server: its address, its authorization, its log."),
+    .remedy = QT_TRANSLATE_NOOP("turnscope", "Check the MCP server: its address, its authorization, its log."),
     .source = "PROTOCOL 11",
     .ofOneEvent = true};
 

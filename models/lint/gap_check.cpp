@@ -43,18 +43,17 @@ void GapCheck::see(const LintEvent &event, const LintScope &, FindingSink &sink)
         return;
     const auto share = [&](Direction side) { return gap->of[size_t(side)]; };
     const double seconds = double((gap->to - gap->from).count()) / 1e6;
-    sink.add(
-        kRecordingGap, event.events, event.index,
-        tr("Missing are %1 events of the server (%2 bytes), %3 of the client (%4 bytes) and %5 of the console, from "
-           "%6 s on, for %7 s: %8.")
-            .arg(share(Direction::Server).frames)
-            .arg(share(Direction::Server).bytes)
-            .arg(share(Direction::Client).frames)
-            .arg(share(Direction::Client).bytes)
-            .arg(share(Direction::Console).frames)
-            .arg(double(toMicroseconds(gap->from)) / 1e6, 0, 'f', 3)
-            .arg(seconds, 0, 'f', 3)
-            .arg(RecordingGap::reasonText(gap->reason)));
+    sink.add(kRecordingGap, event.events, event.index,
+             tr("Missing: %1 events of the server (%2 bytes), %3 of the client (%4 bytes) and %5 of the console, from "
+                "%6 s on, for %7 s: %8.")
+                 .arg(share(Direction::Server).frames)
+                 .arg(share(Direction::Server).bytes)
+                 .arg(share(Direction::Client).frames)
+                 .arg(share(Direction::Client).bytes)
+                 .arg(share(Direction::Console).frames)
+                 .arg(double(toMicroseconds(gap->from)) / 1e6, 0, 'f', 3)
+                 .arg(seconds, 0, 'f', 3)
+                 .arg(RecordingGap::reasonText(gap->reason)));
 }
 
 } // namespace turnscope

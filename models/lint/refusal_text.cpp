@@ -27,16 +27,16 @@ constexpr Words kAdvice[] = {
     {"string_above_max_length", TR("Shorten the text.")},
     {"cannot_update_voice", TR("Set the voice before the first answer, or begin a new session.")},
     {"conversation_already_has_active_response",
-     TR("Wait for response.done, or send response.cancel first; with server VAD the server makes responses itself.")},
+     TR("Wait for response.done, or send response.cancel first; with server_vad the server makes responses itself.")},
     {"item_truncate_invalid_item_id", TR("Truncate items of this session only, by the id that the server gave.")},
     {"item_retrieve_invalid_item_id", TR("Use an id that the server gave in this session.")},
     {"item_delete_invalid_item_id", TR("Use an id that the server gave in this session.")},
     {"beta_api_shape_disabled", TR("Leave out the beta header, and send GA's names.")},
-    {"invalid_api_key", TR("Look after the key.")},
-    {"insufficient_quota", TR("Look after the account's balance and limits.")},
-    {"billing_hard_limit_reached", TR("Look after the account's balance and limits.")},
+    {"invalid_api_key", TR("Check the key.")},
+    {"insufficient_quota", TR("Check the account's balance and limits.")},
+    {"billing_hard_limit_reached", TR("Check the account's balance and limits.")},
     {"rate_limit_exceeded", TR("Wait for reset_seconds, or ask for a higher limit.")},
-    {"model_not_found", TR("Look after the model's name, and whether the account may use it.")},
+    {"model_not_found", TR("Check the model's name, and whether the account may use it.")},
 };
 
 #undef TR
@@ -92,7 +92,7 @@ QString RefusalText::consequence(EventKind request)
 QString RefusalText::advice(const ErrorNote &note, bool serverTakesTurns)
 {
     if (note.code == "input_audio_buffer_commit_empty")
-        return serverTakesTurns ? tr("With server VAD no commit is needed: the server makes it.")
+        return serverTakesTurns ? tr("With server_vad no commit is needed: the server makes it.")
                                 : tr("Append at least 100 ms of audio before a commit.");
     for (const Words &words : kAdvice) {
         if (note.code == words.code)

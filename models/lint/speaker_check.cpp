@@ -14,8 +14,8 @@ constexpr LintRule kSlowSpeaker{
     .severity = Severity::Warning,
     .side = Side::Console,
     .why = QT_TRANSLATE_NOOP("turnscope", "The speaker plays slower than real time: answers come late, and with gaps."),
-    .remedy = QT_TRANSLATE_NOOP("turnscope",
-                                "Don't judge the answer's timing by what was heard; look after the sound device."),
+    .remedy =
+        QT_TRANSLATE_NOOP("turnscope", "Don't judge the answer's timing by what was heard; check the sound device."),
     .source = "what this console does"};
 
 } // namespace

@@ -27,7 +27,7 @@ constexpr LintRule kSpeechNeverStops{
     .why = QT_TRANSLATE_NOOP("turnscope", "Speech began and never ended, so that no answer could come."),
     .remedy = QT_TRANSLATE_NOOP(
         "turnscope",
-        "Look after noise above the threshold, and whether the audio has the format that the session says."),
+        "Look for noise above the threshold, and check that the audio has the format that the session says."),
     .source = "what apps get wrong",
     .needsTimes = true};
 

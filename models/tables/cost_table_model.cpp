@@ -366,7 +366,7 @@ QString CostTableModel::heading(int section, bool tip)
 {
     switch (section) {
     case Time:
-        return tip ? tr("When it was told.") : tr("time");
+        return tip ? tr("When the endpoint reported it.") : tr("time");
     case What:
         return tip ? tr("What was paid for.") : tr("what");
     case Model:

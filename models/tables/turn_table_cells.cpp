@@ -225,7 +225,7 @@ QString TurnTableModel::tip(const TurnFigures &figures, int column) const
                           ? tr("The end of the voice is our own detector's: to a frame of 32 ms.")
                           : tr("The end of the voice is taken from audio_end_ms less the silence duration."));
         if (figures.moments[Moment::VoiceEnd] && !figures.moments.byDetector && m_turns.isListening())
-            lines << tr("Our own detector is listening still: this may change.");
+            lines << tr("Our own detector is still listening: this may change.");
         break;
     case Sent:
     case Heard:

@@ -116,7 +116,7 @@ void TestWindowFollowing::showsAConversationOfAnotherProcess()
     const quint32 atFirst = desk.session().events().size();
     QVERIFY(talk.state() == QProcess::Running);
     QTRY_VERIFY_WITH_TIMEOUT(desk.session().watch().growing, 20000);
-    QTRY_COMPARE(desk.following(), u"● following"_s);
+    QTRY_COMPARE(desk.following(), u"● watching"_s);
     QTRY_COMPARE_WITH_TIMEOUT(talk.state(), QProcess::NotRunning, 60000);
     QCOMPARE(talk.exitCode(), 0);
 
@@ -133,7 +133,7 @@ void TestWindowFollowing::showsAConversationOfAnotherProcess()
     QVERIFY(desk.session().end() >= all.at(EventIndex{all.size() - 1}));
     QCOMPARE(desk.window.findChild<TimelineWidget *>()->view().end(), desk.session().end());
     QVERIFY(desk.session().info().unread.empty());
-    QTRY_COMPARE_WITH_TIMEOUT(desk.following(), u"○ following"_s, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.following(), u"○ watching"_s, 20000);
 }
 
 void TestWindowFollowing::staysAtTheEndWhereTheUserIs()
@@ -217,7 +217,7 @@ void TestWindowFollowing::offersTheNewFileAfterRotation()
     QVERIFY(!desk.session().events().frame(EventIndex{1}).isEmpty());
     QTest::mouseClick(again, Qt::LeftButton);
     QTRY_VERIFY(desk.session().watch().watched && desk.session().events().size() == 1);
-    QTRY_COMPARE(desk.following(), u"○ following"_s);
+    QTRY_COMPARE(desk.following(), u"○ watching"_s);
     QVERIFY(!again->isVisible());
 }
 
@@ -229,7 +229,7 @@ void TestWindowFollowing::isSwitchedOffAndOn()
     auto *follow = desk.find<QAction>(u"followFileAction"_s);
     QVERIFY(follow->isChecked());
     QVERIFY(desk.open(log));
-    QTRY_COMPARE(desk.following(), u"○ following"_s);
+    QTRY_COMPARE(desk.following(), u"○ watching"_s);
     follow->trigger();
     QTRY_VERIFY(!desk.find<QLabel>(u"followStatus"_s)->isVisible());
     append(log, line(1));
@@ -240,7 +240,7 @@ void TestWindowFollowing::isSwitchedOffAndOn()
     QCOMPARE(desk.session().events().size(), 1u);
     follow->trigger();
     QTRY_COMPARE(desk.events().model().totalEvents(), 2u);
-    QTRY_COMPARE(desk.following(), u"● following"_s);
+    QTRY_COMPARE(desk.following(), u"● watching"_s);
 }
 
 QTEST_MAIN(TestWindowFollowing)

@@ -64,7 +64,7 @@ void CostPanel::refresh()
     else if (m_model.rowCount() == 0)
         hint = m_turns.session()->isLoading()
                    ? tr("Reading…")
-                   : tr("Nothing was paid for in this session so far: no answer is done, and no transcription.");
+                   : tr("Nothing to pay for so far: no answer and no transcription is done.");
     m_empty->setHint(hint);
     showSelection();
     Q_EMIT titleChanged(title());

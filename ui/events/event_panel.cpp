@@ -45,7 +45,7 @@ EventPanel::EventPanel(Selection &selection, const ThemeSwitch &theme, Preferenc
     , m_problem(new QLabel)
     , m_fold(makeChip(u"foldDeltas"_s, tr("fold deltas"), tr("Show a run of deltas as one row (Enter opens a run)")))
     , m_errors(makeChip(u"errorsOnly"_s, {}, {}))
-    , m_follow(makeChip(u"followEvents"_s, tr("follow"), tr("Stay at the newest event (End)")))
+    , m_follow(makeChip(u"followEvents"_s, tr("follow"), tr("Follow the newest event (End)")))
     , m_view(new EventTableView(m_model, selection, theme, preferences))
 {
     makeHeader();

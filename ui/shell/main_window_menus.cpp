@@ -62,7 +62,7 @@ void MainWindow::makeFileMenu()
     sessions->setObjectName(u"fileSessionsMenu"_s);
     m_parts->attach(sessions);
     m_bar->review().setSessionsMenu(sessions);
-    QAction *follow = turnscope::addAction(*menu, u"followFileAction"_s, tr("&Follow growing file"), {}, this,
+    QAction *follow = turnscope::addAction(*menu, u"followFileAction"_s, tr("&Watch the file for more"), {}, this,
                                            [this](bool on) { m_control.files().setFollowing(on); });
     follow->setCheckable(true);
     follow->setChecked(m_control.files().isFollowing());

@@ -32,9 +32,9 @@ void MainWindow::makeViewMenu()
         menu->addAction(dock->toggleViewAction());
     makeLayoutMenu(*menu);
     menu->addSeparator();
-    turnscope::addAction(*menu, u"followAction"_s, tr("&Follow the newest"), QKeySequence(Qt::CTRL | Qt::Key_End), this,
-                         [this] { followLive(true); });
-    QAction *live = turnscope::addAction(*menu, u"followLiveAction"_s, tr("Follow the live &end"),
+    turnscope::addAction(*menu, u"followAction"_s, tr("To the newest &event"), QKeySequence(Qt::CTRL | Qt::Key_End),
+                         this, [this] { followLive(true); });
+    QAction *live = turnscope::addAction(*menu, u"followLiveAction"_s, tr("&Follow the newest event"),
                                          QKeySequence(Qt::Key_F), this, [this](bool on) { followLive(on); });
     live->setCheckable(true);
     connect(&m_timeline->view(), &TimelineView::followingChanged, live,
@@ -75,8 +75,8 @@ void MainWindow::makeLayoutMenu(QMenu &menu)
 {
     QMenu *layouts = menu.addMenu(tr("&Arrangement"));
     layouts->setObjectName(u"layoutMenu"_s);
-    QAction *reset = turnscope::addAction(*layouts, u"resetLayoutAction"_s, tr("&Restore this workspace's own"), {},
-                                          this, [this] { m_docks->reset(); });
+    QAction *reset = turnscope::addAction(*layouts, u"resetLayoutAction"_s, tr("&Reset this workspace"), {}, this,
+                                          [this] { m_docks->reset(); });
     QAction *keep =
         turnscope::addAction(*layouts, u"keepLayoutAction"_s, tr("&Keep it under a name…"), {}, this, [this] {
             auto *dialog = new QInputDialog(this);

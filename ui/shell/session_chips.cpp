@@ -154,7 +154,7 @@ void SessionChips::showWait()
         definition += u' '
                       + tr("≈: in %n turn(s) the end of the voice is not our own detector's but the server's.", nullptr,
                            int(std::min<qint64>(m_byServer, INT_MAX)))
-                      + (m_listening ? u' ' + tr("It is listening still: this may change.") : QString());
+                      + (m_listening ? u' ' + tr("It is still listening: this may change.") : QString());
     if (m_ofArrival)
         definition += u' ' + tr("Where playback was not recorded: to the arrival of the answer's first audio.");
     definition +=

@@ -189,16 +189,16 @@ void StatusLine::showWatch(const Session *session)
     const bool changed = watch.fate != LogFate::Same;
     QString text = fileFateInShort(watch.fate);
     if (!changed && watch.watched)
-        text = watch.growing ? tr("● following") : tr("○ following");
+        text = watch.growing ? tr("● watching") : tr("○ watching");
     if (text == m_follow->text())
         return;
     m_follow->setText(text);
     m_follow->setVisible(!text.isEmpty());
-    m_follow->setToolTip(changed
-                             ? plainTip(fileFate(watch.fate, session->info().path).text)
-                             : tr("The file is looked at several times a second: what another program appends to it "
-                                  "appears here. ● it has grown in the last seconds, ○ nothing new. To have it "
-                                  "stay as it is: File, Follow growing file."));
+    m_follow->setToolTip(
+        changed ? plainTip(fileFate(watch.fate, session->info().path).text)
+                : tr("The file is watched: what another program appends to it appears here. ● it has grown "
+                     "in the last seconds, ○ nothing new. To have it stay as it is: File, Watch the "
+                     "file for more."));
     m_follow->setProperty("tone", changed ? u"changed"_s : watch.growing ? u"ok"_s : QString());
     m_follow->style()->unpolish(m_follow);
     m_follow->style()->polish(m_follow);

@@ -14,15 +14,15 @@ TurnModeBox::TurnModeBox(QWidget *parent)
     setAccessibleName(tr("Turn-taking"));
     setToolTip(tr("Who decides when a turn begins and ends. It is asked of the endpoint by session.update; what stands "
                   "here is what the endpoint has in force, or before a session, what it will be asked for."));
-    setPlaceholderText(tr("As the endpoint"));
+    setPlaceholderText(tr("The endpoint decides"));
     const auto add = [this](TurnMode mode, const QString &name, const QString &tip) {
         addItem(name, int(mode));
         setItemData(count() - 1, tip, Qt::ToolTipRole);
     };
-    add(TurnMode::ServerVad, tr("Server VAD"),
-        tr("server_vad: the server hears speech begin and end by its sound, and answers by itself."));
-    add(TurnMode::SemanticVad, tr("Semantic VAD"),
-        tr("semantic_vad: the server judges by the words whether you have finished, and answers by itself."));
+    add(TurnMode::ServerVad, u"server_vad"_s,
+        tr("The server hears speech begin and end by its sound, and answers by itself."));
+    add(TurnMode::SemanticVad, u"semantic_vad"_s,
+        tr("The server judges by the words whether you have finished, and answers by itself."));
     add(TurnMode::PushToTalk, tr("Push to talk"),
         tr("turn_detection null: hold Space or the button. To press interrupts and clears the input buffer; to let go "
            "commits it and asks for an answer."));

@@ -111,7 +111,7 @@ QWidget *TimelineWidget::makeHead()
         return made;
     };
     m_fit = button(tr("fit"), u"timelineFit"_s, tr("Fit the whole session (Ctrl+0)"));
-    m_follow = button(tr("follow"), u"timelineFollow"_s, tr("Follow the live end (F)"));
+    m_follow = button(tr("follow"), u"timelineFollow"_s, tr("Follow the newest event (F)"));
     m_follow->setCheckable(true);
     m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_follow->setLayoutDirection(Qt::RightToLeft);

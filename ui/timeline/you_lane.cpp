@@ -118,8 +118,8 @@ void YouLane::paintCaptions(QPainter &painter, const Theme &theme) const
         if (span.prefixPadding.count() > 0) {
             // A span that begins with the audio has no more padding than there was audio.
             const bool clamped = span.start == InputTime();
-            const QString text = clamped ? tr("prefix ≤ %1").arg(span.prefixPadding.count())
-                                         : tr("prefix %1").arg(span.prefixPadding.count());
+            const QString text = clamped ? tr("prefix ≤ %1").arg(millisecondsText(span.prefixPadding))
+                                         : tr("prefix %1").arg(millisecondsText(span.prefixPadding));
             const int width = metrics.horizontalAdvance(text);
             if (free + width <= shape.right && shape.left >= scale().left()) {
                 painter.drawText(free, baseline, text);
@@ -127,7 +127,7 @@ void YouLane::paintCaptions(QPainter &painter, const Theme &theme) const
             }
         }
         if (span.end && span.silenceDuration.count() > 0) {
-            const QString text = tr("silence %1").arg(span.silenceDuration.count());
+            const QString text = tr("silence %1").arg(millisecondsText(span.silenceDuration));
             const int from = std::max(free, shape.voiceEnd + 3);
             if (from + metrics.horizontalAdvance(text) < shape.right - 2)
                 painter.drawText(from, baseline, text);

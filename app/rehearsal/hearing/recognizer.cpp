@@ -159,7 +159,7 @@ Result<Recognizer::Private::Heard> Recognizer::Private::listen(const char *searc
     // The whole utterance at once: its level is then measured over all of it.
     const int processed = ps_process_raw(decoder.get(), speech.data(), speech.size(), FALSE, TRUE);
     if (ps_end_utt(decoder.get()) < 0 || processed < 0)
-        return failure(QCoreApplication::translate("Recognizer", "pocketsphinx could not follow the speech."));
+        return failure(QCoreApplication::translate("Recognizer", "pocketsphinx could not make out the speech."));
     Heard heard;
     heard.words = QString::fromUtf8(ps_get_hyp(decoder.get(), &heard.score)).simplified();
     return heard;

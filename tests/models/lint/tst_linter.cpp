@@ -618,7 +618,7 @@ void LinterTest::refusals_data()
         "response.create (most likely event #2)", Severity::Warning);
     row("without a word", {R"(S {"type":"error"})"}, "It gave no reason.", Severity::Warning);
     row("a commit that server VAD makes", {error(R"({"code":"input_audio_buffer_commit_empty","message":"Empty."})")},
-        "With server VAD no commit is needed", Severity::Warning);
+        "With server_vad no commit is needed", Severity::Warning);
     row("a cancel that came late",
         {R"(C {"type":"response.cancel"})", error(R"({"code":"response_cancel_not_active","message":"None."})")},
         "nothing to cancel", Severity::Info);

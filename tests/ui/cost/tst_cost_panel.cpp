@@ -48,7 +48,7 @@ private Q_SLOTS:
         EventLog log;
         log.server(0, R"({"type":"session.created","session":{}})");
         f.show(log);
-        QVERIFY(f.hint->text().contains(u"Nothing was paid"_s));
+        QVERIFY(f.hint->text().contains(u"Nothing to pay for"_s));
     }
 
     void tellsTheSumAndSharesTheSelection()

@@ -629,9 +629,9 @@ void TestMainWindow::saysWhatBecameOfTheFile()
     QVERIFY(!status->isVisible());
     becomes({.watched = true});
     QVERIFY(status->isVisible());
-    QCOMPARE(status->text(), u"○ following"_s);
+    QCOMPARE(status->text(), u"○ watching"_s);
     becomes({.watched = true, .growing = true});
-    QCOMPARE(status->text(), u"● following"_s);
+    QCOMPARE(status->text(), u"● watching"_s);
     QVERIFY(!text->isVisible());
 
     becomes({.watched = true, .fate = LogFate::Gone});

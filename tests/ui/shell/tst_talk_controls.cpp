@@ -92,10 +92,10 @@ private Q_SLOTS:
         Fixture f;
         auto *box = f.find<QComboBox>(u"turnModeChoice"_s);
         QCOMPARE(box->currentIndex(), -1); // the endpoint's own
-        f.choose(u"turnModeChoice"_s, u"Semantic VAD"_s);
+        f.choose(u"turnModeChoice"_s, u"semantic_vad"_s);
         QCOMPARE(f.control.talk().turnMode(), TurnMode::SemanticVad);
         f.control.talk().setTurnMode(TurnMode::ServerVad); // as after a refusal
-        QCOMPARE(box->currentText(), u"Server VAD"_s);
+        QCOMPARE(box->currentText(), u"server_vad"_s);
         auto *answer = f.find<QPushButton>(u"answerButton"_s);
         QVERIFY(!answer->isVisible());
         f.choose(u"turnModeChoice"_s, u"Answer by hand"_s);
