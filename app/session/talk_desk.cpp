@@ -36,7 +36,9 @@ void TalkDesk::setTalking(bool on)
 
 void TalkDesk::setTurnMode(TurnMode mode)
 {
-    setTalking(false);
+    const auto isHeld = [](std::optional<TurnMode> way) { return way == TurnMode::PushToTalk; };
+    if (isHeld(mode) || isHeld(turnMode()) || isHeld(m_mode)) // a button that is held is no open microphone
+        setTalking(false);
     m_mode = mode;
     m_store.writeTurnMode(mode);
     m_connection.post([mode](LiveSession &live) { live.setTurnMode(mode); });

@@ -23,7 +23,8 @@ public:
     /// In push to talk, true is the press: it interrupts, and begins an utterance; false commits it.
     virtual void setTalking(bool on) = 0;
 
-    /// Asks the endpoint for it; without a session, the next one will. Remembered.
+    /// Asks the endpoint for it; without a session, the next one will. Remembered. To push to talk and from it the
+    /// microphone closes, else it stays as it is.
     virtual void setTurnMode(TurnMode mode) = 0;
 
     /// What the endpoint has in force, or before there is one, what it will be asked for; nothing: the endpoint's

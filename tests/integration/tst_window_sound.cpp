@@ -248,6 +248,25 @@ private Q_SLOTS:
         QVERIFY(*std::max_element(stops.begin(), stops.end()) < 150); // on a busy machine; alone it is below 40
     }
 
+    void theMicrophoneStaysOpenWhoeverAsksForTheAnswer()
+    {
+        Desk desk;
+        QVERIFY(desk.connect());
+        TalkControl &talk = desk.control.talk();
+        QTest::mouseClick(desk.button(u"talkButton"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.eventsOf(EventKind::InputAudioAppend).size() > 10, 15000);
+        for (const TurnMode mode : {TurnMode::Manual, TurnMode::ServerVad, TurnMode::SemanticVad, TurnMode::Manual}) {
+            talk.setTurnMode(mode);
+            QTRY_COMPARE_WITH_TIMEOUT(talk.turnMode(), mode, 10000);
+            QVERIFY(desk.control.sound().status().talking);
+            const size_t before = desk.eventsOf(EventKind::InputAudioAppend).size();
+            QTRY_VERIFY_WITH_TIMEOUT(desk.eventsOf(EventKind::InputAudioAppend).size() > before + 10, 10000);
+        }
+        talk.setTurnMode(TurnMode::PushToTalk); // where it is open while the button is held
+        QVERIFY(!desk.control.sound().status().talking);
+        talk.setTurnMode(TurnMode::ServerVad); // as it is remembered
+    }
+
     void talksWhileSpaceIsHeld()
     {
         Speech question;
