@@ -6,8 +6,11 @@
 #include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QStringListModel>
 #include <QTextCharFormat>
+
+#include <algorithm>
 
 namespace turnscope {
 
@@ -84,7 +87,15 @@ void FilterBox::offer(bool asked)
     if (m_completion.words.isEmpty() || !wanted || !hasFocus() || !isVisible())
         m_completer->popup()->hide();
     else
-        m_completer->complete();
+        m_completer->complete(QRect(0, 0, offersWidth(), height()));
+}
+
+/// As wide as the longest, however narrow the box is.
+int FilterBox::offersWidth() const
+{
+    const QAbstractItemView *offers = m_completer->popup();
+    constexpr int padding = 16; // of a row and the frame, by the style sheet
+    return std::max(width(), offers->sizeHintForColumn(0) + offers->verticalScrollBar()->sizeHint().width() + padding);
 }
 
 QStringList FilterBox::offered() const

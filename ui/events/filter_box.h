@@ -47,6 +47,7 @@ protected:
 private:
     void gather();
     void offer(bool asked);
+    int offersWidth() const;
     void take(const QString &word);
     void walk(int by);
     void underline();

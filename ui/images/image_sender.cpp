@@ -4,10 +4,10 @@
 #include "models/within_memory.h"
 #include "ui/images/image_dialog.h"
 #include "ui/images/image_reading.h"
+#include "ui/theme/file_dialogs.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -24,7 +24,7 @@ ImageSender::ImageSender(QWidget &window, Preferences &preferences)
     , m_preferences(preferences)
     , m_screenshot(window)
     , m_askPath([](QWidget *over, const QString &title) {
-        return QFileDialog::getOpenFileName(over, title, {}, tr("Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp)"));
+        return askForFile(over, title, {}, tr("Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp)"));
     })
 {
     connect(addAction(u"imageFileAction"_s, tr("Image from a &file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)),

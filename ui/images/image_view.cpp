@@ -8,8 +8,8 @@
 #include "models/within_memory.h"
 #include "ui/images/image_canvas.h"
 #include "ui/images/image_reading.h"
+#include "ui/theme/file_dialogs.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -23,7 +23,7 @@ ImageView::ImageView(const ThemeSwitch &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_choosePath([this](const QString &suggested, const QString &filter) {
-        return QFileDialog::getSaveFileName(this, tr("Save the image"), suggested, filter);
+        return askWhereToSave(this, tr("Save the image"), suggested, filter);
     })
     , m_canvas(new ImageCanvas)
     , m_facts(new QLabel)

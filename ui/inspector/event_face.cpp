@@ -15,7 +15,7 @@
 #include "ui/theme/wrapped_label.h"
 
 #include <QClipboard>
-#include <QFileDialog>
+
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
@@ -53,7 +53,7 @@ EventFace::EventFace(Selection &selection, const SessionFindings &findings, cons
     , m_turns(turns)
     , m_theme(theme)
     , m_choosePath([this](const QString &suggested, const QString &filter) {
-        return QFileDialog::getSaveFileName(this, tr("Save"), suggested, filter);
+        return askWhereToSave(this, tr("Save"), suggested, filter);
     })
     , m_top(new QWidget)
     , m_type(makeLabel(u"eventType"_s, u"heading"_s))

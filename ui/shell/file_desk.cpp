@@ -4,10 +4,10 @@
 #include "models/files/file_path.h"
 #include "models/files/whole_file.h"
 #include "models/recording/file_state.h"
+#include "ui/theme/file_dialogs.h"
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QMimeData>
 #include <QUrl>
 
@@ -20,15 +20,11 @@ FileDesk::FileDesk(FileControl &control, Preferences &preferences, const QString
     , m_recordings(recordings)
     , m_window(window)
     , m_recent(preferences, recordings)
-    , m_askOpen([](QWidget *over, const QString &title, const QString &start) {
-        return QFileDialog::getOpenFileName(over, title, start);
-    })
-    , m_askSeveral([](QWidget *over, const QString &title, const QString &start) {
-        return QFileDialog::getOpenFileNames(over, title, start);
-    })
-    , m_askSave([](QWidget *over, const QString &title, const QString &start) {
-        return QFileDialog::getSaveFileName(over, title, start);
-    })
+    , m_askOpen(
+          [](QWidget *over, const QString &title, const QString &start) { return askForFile(over, title, start); })
+    , m_askSeveral(askForFiles)
+    , m_askSave(
+          [](QWidget *over, const QString &title, const QString &start) { return askWhereToSave(over, title, start); })
 {
     connect(&m_recent, &RecentFiles::chosen, this, qOverload<const QString &>(&FileDesk::open));
 }

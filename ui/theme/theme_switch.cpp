@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme_switch.h"
 
+#include "ui/theme/window_style.h"
+
 #include <QApplication>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +30,7 @@ void ThemeSwitch::setMode(Mode mode)
 
 void ThemeSwitch::dressApplication()
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new WindowStyle);
     m_dressing = true;
     dress();
 }

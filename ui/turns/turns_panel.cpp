@@ -3,6 +3,7 @@
 
 #include "models/files/whole_file.h"
 #include "models/text/time_text.h"
+#include "ui/theme/file_dialogs.h"
 #include "ui/theme/find_rows.h"
 #include "ui/theme/table_layout.h"
 #include "ui/turns/turn_columns.h"
@@ -12,7 +13,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -37,8 +37,8 @@ TurnsPanel::TurnsPanel(const SessionTurns &turns, Selection &selection, const Th
     , m_theme(theme)
     , m_model(turns)
     , m_askPath([](QWidget *over) {
-        return QFileDialog::getSaveFileName(over, tr("Export the turns"), QDir::home().filePath(u"turns.csv"_s),
-                                            tr("Comma-separated values (*.csv)"));
+        return askWhereToSave(over, tr("Export the turns"), QDir::home().filePath(u"turns.csv"_s),
+                              tr("Comma-separated values (*.csv)"));
     })
     , m_header(new QWidget(this))
     , m_summary(new QLabel)

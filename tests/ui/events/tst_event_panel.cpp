@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void offersWhatMayComeNext();
+    void offersAreNotCut();
     void explainsWhatIsWrong();
     void walksThroughTheHistory();
     void savesFilters();
@@ -127,6 +128,44 @@ void TestEventPanel::offersWhatMayComeNext()
     QTest::keyClick(&box(), Qt::Key_Space, Qt::ControlModifier);
     QTRY_VERIFY(box().offered().contains(u"type:"_s));
     QTest::keyClick(&box(), Qt::Key_Escape);
+}
+
+/// By its pixels: the longest offer reaches as far as its letters need, in a box that is narrower.
+void TestEventPanel::offersAreNotCut()
+{
+    m_panel->resize(m_panel->minimumSizeHint().width(), 500);
+    box().setFocus();
+    QTRY_VERIFY(box().hasFocus());
+    QTest::keyClicks(&box(), u"type:conversation.item"_s);
+    QTRY_VERIFY(box().offered().size() > 1);
+    QAbstractItemView *offers = nullptr;
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (top->objectName() == u"filterOffers"_s)
+            offers = qobject_cast<QAbstractItemView *>(top);
+    }
+    QVERIFY(offers);
+    const QAbstractItemModel &model = *offers->model();
+    int longest = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, 0).data().toString().size() > model.index(longest, 0).data().toString().size())
+            longest = row;
+    }
+    const QString text = model.index(longest, 0).data().toString();
+    const QRect row = offers->visualRect(model.index(longest, 0));
+    const QImage image = offers->viewport()->grab(row).toImage();
+    const QColor behind = image.pixelColor(0, 0);
+    int left = image.width();
+    int right = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixelColor(x, y) == behind)
+                continue;
+            left = std::min(left, x);
+            right = std::max(right, x);
+        }
+    }
+    const int needs = offers->fontMetrics().horizontalAdvance(text);
+    QVERIFY2(right - left > needs - 8, qPrintable(u"%1 of %2 px"_s.arg(right - left).arg(needs)));
 }
 
 void TestEventPanel::explainsWhatIsWrong()

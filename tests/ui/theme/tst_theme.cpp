@@ -3,12 +3,17 @@
 #include "ui/theme/theme_switch.h"
 #include "ui/theme/tip_wrapper.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QHelpEvent>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
+#include <QToolButton>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +39,20 @@ int pixelsOf(const QIcon &icon, const QColor &color, QIcon::Mode mode = QIcon::N
         for (int x = 0; x < image.width(); ++x)
             count += image.pixelColor(x, y) == color;
     return count;
+}
+
+/// Of what covers wholly.
+qsizetype coloursOf(const QIcon &icon)
+{
+    const QImage image = icon.pixmap(QSize(32, 32), 1.0).toImage();
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).alpha() == 255)
+                colours << image.pixelColor(x, y).rgb();
+        }
+    }
+    return colours.size();
 }
 
 } // namespace
@@ -103,6 +122,81 @@ private Q_SLOTS:
             const QIcon icon = Theme::dark().icon(name, QColor(0x12ab34));
             QVERIFY2(pixelsOf(icon, QColor(0x12ab34)) > 8, qPrintable(name));
             QCOMPARE(pixelsOf(icon, QColor(0x12ab34), QIcon::Disabled), 0);
+        }
+    }
+
+    /// None of a file dialog's is Qt's own, which has colours: each has the text's alone.
+    void iconsOfDialogsTakeTheColourOfTheTheme()
+    {
+        for (const auto mode : {ThemeSwitch::Mode::Dark, ThemeSwitch::Mode::Light}) {
+            ThemeSwitch themes(mode);
+            themes.dressApplication();
+            for (const auto which :
+                 {QStyle::SP_FileDialogToParent, QStyle::SP_FileDialogBack, QStyle::SP_ArrowForward,
+                  QStyle::SP_FileDialogNewFolder, QStyle::SP_FileDialogListView, QStyle::SP_FileDialogDetailedView,
+                  QStyle::SP_DirIcon, QStyle::SP_FileIcon, QStyle::SP_ComputerIcon, QStyle::SP_DriveHDIcon,
+                  QStyle::SP_DirHomeIcon, QStyle::SP_MessageBoxWarning, QStyle::SP_LineEditClearButton}) {
+                const QIcon icon = QApplication::style()->standardIcon(which);
+                QVERIFY2(pixelsOf(icon, themes.theme().text) > 8, qPrintable(QString::number(which)));
+                QVERIFY2(coloursOf(icon) <= 1, qPrintable(QString::number(which)));
+            }
+        }
+    }
+
+    void buttonsOfFileDialogsAreNotBlank()
+    {
+        ThemeSwitch themes(ThemeSwitch::Mode::Dark);
+        themes.dressApplication();
+        QFileDialog dialog;
+        dialog.setOption(QFileDialog::DontUseNativeDialog);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        int seen = 0;
+        for (QToolButton *button : dialog.findChildren<QToolButton *>()) {
+            if (!button->isVisible() || button->width() < 16)
+                continue;
+            const QImage image = button->grab().toImage();
+            const QRect inside = image.rect().adjusted(4, 4, -4, -4);
+            const QColor behind = image.pixelColor(inside.topLeft());
+            int drawn = 0;
+            for (int y = inside.top(); y <= inside.bottom(); ++y) {
+                for (int x = inside.left(); x <= inside.right(); ++x)
+                    drawn += image.pixelColor(x, y) != behind;
+            }
+            QVERIFY2(drawn > 8, qPrintable(button->objectName()));
+            ++seen;
+        }
+        QVERIFY(seen >= 6);
+    }
+
+    /// One line goes round a box's list, not two.
+    void listsOfBoxesHaveOneFrame()
+    {
+        for (const auto mode : {ThemeSwitch::Mode::Dark, ThemeSwitch::Mode::Light}) {
+            ThemeSwitch themes(mode);
+            themes.dressApplication();
+            QComboBox box;
+            box.addItems({u"server_vad"_s, u"semantic_vad"_s, u"Push to talk"_s});
+            box.setCurrentIndex(0);
+            box.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&box));
+            box.showPopup();
+            QWidget *list = box.view()->window();
+            QVERIFY(QTest::qWaitForWindowExposed(list));
+            box.view()->setCurrentIndex({});
+            const QImage image = list->grab().toImage();
+            const QColor inside = themes.theme().panel;
+            const int y = image.height() - 6; // below the last row's letters
+            int lines = 0;
+            bool isLine = false;
+            for (int x = 0; x < 8; ++x) {
+                const bool here = image.pixelColor(x, y) != inside;
+                lines += here && !isLine ? 1 : 0;
+                isLine = here;
+            }
+            QCOMPARE(lines, 1);
+            QVERIFY(!isLine);
+            box.hidePopup();
         }
     }
 
