@@ -20,6 +20,8 @@ constexpr QLatin1StringView kToldKey("coach/told");
 
 QString textFor(const CoachLine::Partner &partner)
 {
+    if (partner.isRehearsal && partner.hears)
+        return CoachLine::tr("Say: “Where is my order four two seven?” Or type it below.");
     if (partner.isRehearsal)
         return partner.canHear
                    ? CoachLine::tr("Press Talk and say: “Where is my order four two seven?” Or type it below.")

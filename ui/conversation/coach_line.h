@@ -24,6 +24,7 @@ public:
     {
         bool isRehearsal = false;
         bool canHear = false; ///< there is a microphone
+        bool hears = false;   ///< and it is open
     };
 
     /// A connection stands. Tells what to do, unless that was told before.

@@ -343,9 +343,15 @@ void FindingsPanel::showRefusal()
 
 void FindingsPanel::openRules()
 {
+    showRule({});
+}
+
+void FindingsPanel::showRule(const QString &id)
+{
     auto *dialog = new RulesDialog(m_findings.rulesOff(), m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RulesDialog::rulesOffChanged, this, &FindingsPanel::setRulesOff);
+    dialog->seek(id);
     dialog->open();
 }
 

@@ -43,6 +43,9 @@ public:
 
     const FindingModel &model() const { return m_model; }
 
+    /// What a rule looks for, why, and what to do; empty: all rules.
+    void showRule(const QString &id);
+
 Q_SIGNALS:
     void titleChanged(const QString &title);
 

@@ -26,18 +26,19 @@ enum Column { Rule, Level, Why, Remedy };
 
 RulesDialog::RulesDialog(const QStringList &rulesOff, const ThemeSwitch &theme, QWidget *parent)
     : QDialog(parent)
+    , m_search(new QLineEdit)
     , m_rules(new QTreeWidget)
     , m_unknown(rulesOff)
 {
     setObjectName(u"rulesDialog"_s);
     setWindowTitle(tr("Rules"));
-    resize(1080, 560);
+    constexpr int frame = 60; // of the window itself
+    resize(QSize(1080, 560).boundedTo(screen()->availableSize() - QSize(frame, frame)));
 
-    auto *search = new QLineEdit;
-    search->setObjectName(u"ruleSearch"_s);
-    search->setPlaceholderText(tr("Search in rules"));
-    search->setAccessibleName(tr("Search in rules"));
-    search->setClearButtonEnabled(true);
+    m_search->setObjectName(u"ruleSearch"_s);
+    m_search->setPlaceholderText(tr("Search in rules"));
+    m_search->setAccessibleName(tr("Search in rules"));
+    m_search->setClearButtonEnabled(true);
 
     m_rules->setObjectName(u"ruleTable"_s);
     m_rules->setAccessibleName(tr("Rules"));
@@ -66,11 +67,11 @@ RulesDialog::RulesDialog(const QStringList &rulesOff, const ThemeSwitch &theme, 
     QPushButton *allOn = buttons->addButton(tr("Turn all on"), QDialogButtonBox::ResetRole);
     allOn->setObjectName(u"allRulesOn"_s);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(search);
+    column->addWidget(m_search);
     column->addWidget(m_rules, 1);
     column->addWidget(buttons);
 
-    connect(search, &QLineEdit::textChanged, this, &RulesDialog::search);
+    connect(m_search, &QLineEdit::textChanged, this, &RulesDialog::search);
     connect(m_rules, &QTreeWidget::itemChanged, this, &RulesDialog::tell);
     connect(allOn, &QPushButton::clicked, this, [this] {
         {
@@ -82,6 +83,11 @@ RulesDialog::RulesDialog(const QStringList &rulesOff, const ThemeSwitch &theme, 
         tell();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void RulesDialog::seek(const QString &text)
+{
+    m_search->setText(text);
 }
 
 void RulesDialog::search(const QString &text)

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QStringList>
 
+class QLineEdit;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -19,6 +20,9 @@ class RulesDialog : public QDialog
 public:
     RulesDialog(const QStringList &rulesOff, const ThemeSwitch &theme, QWidget *parent = nullptr);
 
+    /// As if it was typed into the search.
+    void seek(const QString &text);
+
 Q_SIGNALS:
     /// The ids of all rules that are off now.
     void rulesOffChanged(const QStringList &ids);
@@ -27,6 +31,7 @@ private:
     void search(const QString &text);
     void tell();
 
+    QLineEdit *m_search;
     QTreeWidget *m_rules;
     QStringList m_unknown; ///< ids that were off and that no rule has; they are kept
 };

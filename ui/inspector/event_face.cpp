@@ -12,6 +12,7 @@
 #include "models/tables/related_events.h"
 #include "models/text/time_text.h"
 #include "ui/theme/contrast.h"
+#include "ui/theme/file_dialogs.h"
 #include "ui/theme/wrapped_label.h"
 
 #include <QClipboard>

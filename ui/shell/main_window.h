@@ -30,6 +30,7 @@ class FindingsPanel;
 class ImageSender;
 class Preferences;
 class InspectorPanel;
+struct LintRule;
 class LiveAside;
 class MarkDesk;
 class MessageBar;
@@ -108,11 +109,13 @@ private:
     std::vector<PaletteEntry> openSessions();
     std::vector<PaletteEntry> filesAndProfiles();
     std::vector<PaletteEntry> filtersRulesAndSettings();
+    void showRule(const QString &id, const LintRule &rule);
     void showSetting(SettingField field);
 
     void joinBar();
     void joinPanels();
     void joinViews();
+    void showInspected();
     void joinControl();
     void goToMoment(SessionTime at);
     void showRange(SessionRange range);
@@ -133,6 +136,7 @@ private:
     void closeShown();
     bool isSpeaking() const;
     void connectionChanged();
+    void talkAtOnce();
     void soundChanged();
     void showStart();
     void tick();
@@ -165,6 +169,8 @@ private:
     QList<std::shared_ptr<Session>> m_open; ///< as it was told last
     QStringList m_openPaths;                ///< their files
     bool m_connected = false;               ///< when it was told last
+    bool m_arrives = false;                 ///< another session, and what was selected in it
+    bool m_talksAtOnce = false;             ///< once it is connected
     bool m_heard = false;                   ///< the user, likewise
     QTimer m_tick;
 

@@ -10,6 +10,7 @@
 #include "models/text/time_text.h"
 #include "ui/events/event_panel.h"
 #include "ui/events/filter_memory.h"
+#include "ui/findings/findings_panel.h"
 #include "ui/settings/setting_text.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/shell/command_palette.h"
@@ -174,14 +175,9 @@ std::vector<PaletteEntry> MainWindow::filtersRulesAndSettings()
                                m_events->setFilterText(text);
                                m_docks->bringForward(m_eventsDock);
                            }});
-    for (const Finding &finding : m_findings.all()) {
-        const QString rule = QString::fromUtf8(finding.rule.data(), qsizetype(finding.rule.size()));
-        const auto same = [&](const PaletteEntry &entry) { return entry.text == rule; };
-        if (std::none_of(entries.begin(), entries.end(), same))
-            entries.push_back({tr("rule"), rule, {}, [this, event = finding.event] {
-                                   m_selection.select(event);
-                                   m_docks->bringForward(m_findingsDock);
-                               }});
+    for (const LintRule &rule : LintRules::all()) {
+        const QString id = QString::fromUtf8(rule.id.data(), qsizetype(rule.id.size()));
+        entries.push_back({tr("rule"), id, {}, [this, id, &rule] { showRule(id, rule); }});
     }
     for (const SettingSpec &setting : sessionSettings()) {
         if (const auto field = setting.field)
@@ -189,6 +185,17 @@ std::vector<PaletteEntry> MainWindow::filtersRulesAndSettings()
                 {tr("setting"), SettingText::name(*field), {}, [this, field = *field] { showSetting(field); }});
     }
     return entries;
+}
+
+/// Its first finding; without one, what it looks for.
+void MainWindow::showRule(const QString &id, const LintRule &rule)
+{
+    m_docks->bringForward(m_findingsDock);
+    for (const Finding &finding : m_findings.all()) {
+        if (finding.rule == rule.id)
+            return m_selection.select(finding.event);
+    }
+    m_findingsPanel->showRule(id);
 }
 
 void MainWindow::showSetting(SettingField field)

@@ -42,6 +42,7 @@
 #include "ui/tools/tools_panel.h"
 #include "ui/turns/turns_panel.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
 #include <QTabBar>
@@ -131,6 +132,10 @@ void MainWindow::makeStartPage()
     });
     TalkCard &talk = m_start->talk();
     connect(&talk, &TalkCard::connectWanted, m_connecting.get(), &ConnectionDesk::connectTo);
+    connect(&talk, &TalkCard::rehearsalWanted, this, [this](const QString &profile) {
+        m_talksAtOnce = true;
+        m_connecting->connectTo(profile);
+    });
     connect(&talk, &TalkCard::newProfileWanted, m_connecting.get(), &ConnectionDesk::newProfile);
     connect(&talk, &TalkCard::editWanted, m_connecting.get(), qOverload<const QString &>(&ConnectionDesk::editProfile));
     connect(&talk, &TalkCard::soundWanted, this, &MainWindow::showSound);
@@ -221,10 +226,19 @@ void MainWindow::joinPanels()
 }
 
 /// What one view says to the others, beyond the selection.
+/// What was chosen is seen, though the settings stood before it; not while one works in them.
+void MainWindow::showInspected()
+{
+    const bool works = m_settingsDock->isAncestorOf(QApplication::focusWidget());
+    if (m_selection.current() && !m_arrives && !works && !m_inspectorDock->isHidden())
+        m_inspectorDock->raise();
+}
+
 void MainWindow::joinViews()
 {
     m_conversation->setCoach(m_coach);
     connect(&m_conversation->model(), &ConversationModel::updated, m_coach, [this] { m_coach->look(m_session.get()); });
+    connect(&m_selection, &Selection::changed, this, &MainWindow::showInspected);
     const auto say = [this](const QString &text) { m_status->showMessage(text, 6000); };
     connect(m_events, &EventPanel::said, this, say);
     connect(m_marks, &MarkDesk::said, this, say);

@@ -33,6 +33,7 @@
 
 #include <QAction>
 #include <QFileInfo>
+#include <QScopedValueRollback>
 
 namespace turnscope {
 
@@ -47,6 +48,7 @@ void MainWindow::setSession(std::shared_ptr<Session> session)
 {
     if (m_session && m_open.contains(m_session))
         m_places->keep(m_session.get());
+    const QScopedValueRollback arrives(m_arrives, true);
     m_before = m_session;
     m_session = std::move(session);
     m_parts->setSession(m_session);
@@ -163,15 +165,27 @@ void MainWindow::connectionChanged()
     showWritable();
     if (connected && !std::exchange(m_connected, connected)) {
         goTo(Workspace::Live, tr("going to Live"));
-        m_coach->begin({status.profile && status.profile->kind == Profile::Kind::Rehearsal,
-                        m_control.sound().status().hasMicrophone});
+        talkAtOnce();
+        const SoundStatus sound = m_control.sound().status();
+        m_coach->begin(
+            {status.profile && status.profile->kind == Profile::Kind::Rehearsal, sound.hasMicrophone, sound.talking});
     }
+    if (status.state == ConnectionState::Disconnected)
+        m_talksAtOnce = false;
     m_connected = connected;
     if (!connected)
         m_coach->hide();
     showStart();
     soundChanged();
     updateActions();
+}
+
+/// Where the start page promised so. In push to talk it is open while the button is held.
+void MainWindow::talkAtOnce()
+{
+    if (std::exchange(m_talksAtOnce, false) && m_control.sound().status().hasMicrophone
+        && m_control.talk().turnMode() != TurnMode::PushToTalk)
+        m_control.talk().setTalking(true);
 }
 
 /// What is written, sent and set is for the session in front: for one that is not, it is not to be done by mistake.

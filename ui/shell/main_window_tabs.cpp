@@ -93,7 +93,7 @@ void MainWindow::showTabs()
     m_aside->setSession(elsewhere ? live.get() : nullptr);
     m_bar->live().setElsewhere(elsewhere);
     m_bar->chips().setLive(live != nullptr);
-    m_notices->setSessions(m_session.get(), live);
+    m_notices->setSessions(m_session, live);
     nameFile();
     showAbove();
     if (paths == m_openPaths)

@@ -159,7 +159,10 @@ QWidget *MessageBar::makeLostRow()
     layout->addWidget(m_reconnect);
     layout->addWidget(close);
     row->hide();
-    connect(close, &QToolButton::clicked, this, &MessageBar::dismissLost);
+    connect(close, &QToolButton::clicked, this, [this] {
+        dismissLost();
+        Q_EMIT lostDismissed();
+    });
     connect(m_reconnect, &QPushButton::clicked, this, &MessageBar::reconnectWanted);
     connect(m_key, &QPushButton::clicked, this, &MessageBar::keyWanted);
     connect(m_edit, &QPushButton::clicked, this, &MessageBar::editWanted);

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void openAgainWanted();
     void unendedWanted(const QString &path);
     void unendedDismissed();
+    void lostDismissed(); ///< by the user
     void shownChanged(bool on);
 
 protected:

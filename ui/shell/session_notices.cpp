@@ -12,12 +12,15 @@ SessionNotices::SessionNotices(FileControl &control, MessageBar &bar)
     connect(&control, &FileControl::unendedFound, this, &SessionNotices::offerUnended);
     connect(&bar, &MessageBar::unendedDismissed, this, [this] { settleUnended(m_unended); });
     connect(&bar, &MessageBar::keyWanted, this, &SessionNotices::keyWanted);
+    connect(&bar, &MessageBar::lostDismissed, this, [this] { m_lost.reset(); });
 }
 
-void SessionNotices::setSessions(const Session *shown, const std::shared_ptr<const Session> &live)
+void SessionNotices::setSessions(const std::shared_ptr<const Session> &shown,
+                                 const std::shared_ptr<const Session> &live)
 {
-    m_session = shown;
+    m_shown = shown;
     m_live = live;
+    showLost();
     showRecording();
     showWatch();
 }
@@ -31,16 +34,30 @@ void SessionNotices::setConnection(const ConnectionStatus &status)
     if (status.state != ConnectionState::Disconnected)
         m_bar.dismissError();
     if (!lost) {
-        m_bar.dismissLost();
+        m_lost.reset();
+        showLost();
     } else if (status.reason.text != m_lostTold) { // what was told and dismissed is not told again
         const bool elsewhere = status.profile && status.profile->kind != Profile::Kind::Rehearsal;
         const bool own = status.profile && status.profile->kind == Profile::Kind::Custom;
-        m_bar.showLost(status.reason, {.again = status.canReconnect,
-                                       .refused = !m_wasConnected,
-                                       .key = elsewhere && status.keyRefused,
-                                       .edit = own && !m_wasConnected && !status.keyRefused});
+        m_lost = Lost{status.reason,
+                      {.again = status.canReconnect,
+                       .refused = !m_wasConnected,
+                       .key = elsewhere && status.keyRefused,
+                       .edit = own && !m_wasConnected && !status.keyRefused},
+                      m_shown,
+                      m_live};
+        showLost();
     }
     m_lostTold = lost ? status.reason.text : QString();
+}
+
+void SessionNotices::showLost()
+{
+    const auto shown = m_shown.lock();
+    if (m_lost && (shown == m_lost->over.lock() || (shown && shown == m_lost->live.lock())))
+        m_bar.showLost(m_lost->why, m_lost->remedy);
+    else
+        m_bar.dismissLost();
 }
 
 RecordingState SessionNotices::recording() const
@@ -68,14 +85,15 @@ void SessionNotices::showRecording()
 
 void SessionNotices::showWatch()
 {
-    const LogFate fate = m_session ? m_session->watch().fate : LogFate::Same;
+    const auto shown = m_shown.lock();
+    const LogFate fate = shown ? shown->watch().fate : LogFate::Same;
     if (fate == m_fateTold)
         return;
     m_fateTold = fate;
     if (fate == LogFate::Same)
         m_bar.dismissError();
     else
-        m_bar.showError(fileFate(fate, m_session->info().path),
+        m_bar.showError(fileFate(fate, shown->info().path),
                         fate == LogFate::Gone ? MessageBar::Offer::None : MessageBar::Offer::OpenAgain);
 }
 

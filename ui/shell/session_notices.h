@@ -19,7 +19,7 @@ public:
     SessionNotices(FileControl &control, MessageBar &bar);
 
     /// What is shown, and which one is live; both may be null.
-    void setSessions(const Session *shown, const std::shared_ptr<const Session> &live);
+    void setSessions(const std::shared_ptr<const Session> &shown, const std::shared_ptr<const Session> &live);
     void setConnection(const ConnectionStatus &status);
 
     /// How what is being recorded stands to its file; its path is filled in.
@@ -38,10 +38,22 @@ Q_SIGNALS:
     void keyWanted(); ///< for the profile that was refused
 
 private:
+    /// A connection that is not there: told beside what was shown then, and in its own tab; no other file is to blame.
+    struct Lost
+    {
+        Error why;
+        MessageBar::Remedy remedy;
+        std::weak_ptr<const Session> over;
+        std::weak_ptr<const Session> live;
+    };
+
+    void showLost();
+
     FileControl &m_control;
     MessageBar &m_bar;
-    const Session *m_session = nullptr;
+    std::weak_ptr<const Session> m_shown;
     std::weak_ptr<const Session> m_live;
+    std::optional<Lost> m_lost;
     QStringList m_unended;              ///< recordings that are offered
     QString m_recordingTold;            ///< by the bar
     LogFate m_fateTold = LogFate::Same; ///< by the bar

@@ -21,18 +21,21 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar *menus, QWidget *parent)
 {
     setObjectName(u"shortcutsDialog"_s);
     setWindowTitle(tr("Keys and the filter language"));
-    collect(menus);
+    collect({}, menus->actions());
+    addViewKeys();
+    m_rows << filterWords();
     auto *search = new QLineEdit;
     search->setObjectName(u"shortcutsSearch"_s);
     search->setPlaceholderText(tr("Search"));
-    search->setAccessibleName(tr("Search the keys"));
+    search->setAccessibleName(tr("Search the keys and the filter language"));
     search->setClearButtonEnabled(true);
     m_table->setObjectName(u"shortcutsTable"_s);
+    m_table->setWordWrap(true);
     m_table->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_table->setContentsMargins(8, 8, 8, 8);
     auto *area = new QScrollArea;
     area->setObjectName(u"shortcutsArea"_s);
-    area->setAccessibleName(tr("Keys"));
+    area->setAccessibleName(tr("Keys and the filter language"));
     area->setWidgetResizable(true);
     area->setWidget(m_table);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -47,37 +50,58 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar *menus, QWidget *parent)
     resize(QSize(560, 640).boundedTo(screen()->availableSize() - QSize(frame, frame)));
 }
 
-void ShortcutsDialog::collect(const QMenuBar *menus)
+QList<ShortcutsDialog::Row> ShortcutsDialog::filterWords()
 {
-    for (const QAction *top : menus->actions()) {
-        if (!top->menu())
-            continue;
-        for (const QAction *action : top->menu()->actions()) {
-            if (!action->shortcut().isEmpty())
-                m_rows << Row{top->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText),
-                              action->text().remove(u'&')};
-        }
+    const QString section = tr("Filter");
+    return {
+        {section, u"type:response.*"_s, tr("Events of a type; * stands for anything, ? for one letter")},
+        {section, u"done"_s, tr("A bare word is looked for in the type")},
+        {section, u"from:client"_s, tr("Who sent it: client (or you), server (or model), or console")},
+        {section, u"item:item_7"_s, tr("What belongs to an item; its id may be cut short")},
+        {section, u"response:resp_7"_s, tr("What belongs to a response")},
+        {section, u"text:\"call me back\""_s,
+         tr("What the event holds, in letters of any case; quotes keep words together")},
+        {section, u"time:12:21..12:36"_s, tr("A stretch of session time; either end may be left out")},
+        {section, u"error"_s, tr("Errors alone: error events, what failed, and frames that are not JSON")},
+        {section, u"-delta"_s, tr("Without those; - before any word turns it round")},
+        {section, u"from:client -append"_s, tr("Words side by side must all hold")},
+        {section, u"error or type:session.*"_s, tr("Either of two; or begins another choice")},
+    };
+}
+
+void ShortcutsDialog::collect(const QString &section, const QList<QAction *> &actions)
+{
+    for (const QAction *action : actions) {
+        if (action->menu())
+            collect(section.isEmpty() ? action->text().remove(u'&') : section, action->menu()->actions());
+        else if (!action->shortcut().isEmpty())
+            m_rows << Row{section, action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&')};
     }
+}
+
+void ShortcutsDialog::addViewKeys()
+{
     m_rows << QList<Row>{
+        {tr("Anywhere (Ctrl+Shift+P)"), u"#1204"_s, tr("The event of this number")},
+        {tr("Anywhere (Ctrl+Shift+P)"), u"12:34"_s, tr("This time of the session")},
+        {tr("Anywhere (Ctrl+Shift+P)"), tr("turn 7"), tr("This turn")},
+        {tr("Anywhere (Ctrl+Shift+P)"), u"item_…"_s, tr("The item whose id begins so")},
         {tr("Push to talk"), tr("Hold Space"), tr("Talk, where nothing is typed")},
         {tr("Timeline"), tr("Wheel, + −"), tr("Zoom")},
         {tr("Timeline"), tr("Drag, ← →"), tr("Move along")},
+        {tr("Timeline"), tr("Shift+Drag"), tr("Measure, from edge to edge")},
         {tr("Timeline"), u"Ctrl+0"_s, tr("Fit the session")},
         {tr("Timeline"), u"Ctrl+← →"_s, tr("The turn before, the turn after")},
         {tr("Events"), u"↑ ↓"_s, tr("The event before, the event after")},
         {tr("Events"), tr("Enter"), tr("Open or fold a run of deltas")},
-        {tr("Events"), tr("End"), tr("The newest event, and follow")},
+        {tr("Events"), tr("End"), tr("To the newest event, and follow it")},
         {tr("Events"), u"Ctrl+C"_s, tr("Copy the rows")},
         {tr("Message"), tr("Enter"), tr("Send")},
         {tr("Message"), tr("Shift+Enter"), tr("New line")},
-        {tr("Filter"), u"type:response.*"_s, tr("Events of a type; * stands for anything")},
-        {tr("Filter"), u"from:client"_s, tr("Who sent it: client, server or console")},
-        {tr("Filter"), u"item:… response:…"_s, tr("What belongs to an item or a response")},
-        {tr("Filter"), u"error"_s, tr("Errors alone")},
-        {tr("Filter"), u"text:\"refund\""_s, tr("What the event holds, in letters of any case")},
-        {tr("Filter"), u"-delta"_s, tr("Without those that have this in their type")},
-        {tr("Filter"), u"time:"_s, tr("A stretch of time")},
-        {tr("Filter"), u"or"_s, tr("Either of two; without it, all must hold")},
+        {tr("Filter box"), tr("Ctrl+Space"), tr("What may come next")},
+        {tr("Filter box"), u"↑ ↓"_s, tr("Earlier filters")},
+        {tr("Filter box"), u"F3, Shift+F3"_s, tr("The next hit, the previous hit")},
+        {tr("Filter box"), tr("Esc"), tr("Close the offer, then clear the filter")},
     };
 }
 
@@ -92,10 +116,10 @@ void ShortcutsDialog::list(const QString &sought)
         if (row.section != section)
             rows += u"<tr><td colspan=2><b>%1</b></td></tr>"_s.arg(row.section.toHtmlEscaped());
         section = row.section;
-        rows += u"<tr><td style=\"padding-right:24px\">%1</td><td>%2</td></tr>"_s.arg(row.keys.toHtmlEscaped(),
-                                                                                      row.what.toHtmlEscaped());
+        rows += u"<tr><td style=\"padding-right:24px; white-space:pre\">%1</td><td>%2</td></tr>"_s.arg(
+            row.keys.toHtmlEscaped(), row.what.toHtmlEscaped());
     }
-    m_table->setText(rows.isEmpty() ? tr("Nothing holds “%1”.").arg(sought.toHtmlEscaped())
+    m_table->setText(rows.isEmpty() ? tr("Nothing found for “%1”.").arg(sought.toHtmlEscaped())
                                     : u"<table cellspacing=4>"_s + rows + u"</table>"_s);
 }
 

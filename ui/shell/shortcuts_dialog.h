@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QAction;
 class QLabel;
 class QMenuBar;
 
@@ -15,17 +16,21 @@ class ShortcutsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ShortcutsDialog(const QMenuBar *menus, QWidget *parent = nullptr);
-
-private:
     struct Row
     {
         QString section;
-        QString keys;
+        QString keys; ///< or what is typed
         QString what;
     };
 
-    void collect(const QMenuBar *menus);
+    explicit ShortcutsDialog(const QMenuBar *menus, QWidget *parent = nullptr);
+
+    /// An example of each word that the filter knows; every one of them is a filter.
+    static QList<Row> filterWords();
+
+private:
+    void collect(const QString &section, const QList<QAction *> &actions);
+    void addViewKeys();
     void list(const QString &sought);
 
     QList<Row> m_rows;

@@ -100,7 +100,7 @@ QAbstractButton *TalkCard::makeStart()
     };
     connect(&themes(), &ThemeSwitch::changed, button, dress);
     dress();
-    connect(button, &QPushButton::clicked, this, [this] { Q_EMIT connectWanted(m_rehearsal); });
+    connect(button, &QPushButton::clicked, this, [this] { Q_EMIT rehearsalWanted(m_rehearsal); });
     return button;
 }
 
@@ -161,15 +161,19 @@ void TalkCard::setProfiles(const QList<Profile> &profiles)
 void TalkCard::setSound(const SoundStatus &sound)
 {
     const QString question = u"<b>Where is my order four two seven?</b>"_s;
+    const QString what = tr("It looks the order up with a tool and answers. It stands in for the model and says so.");
     //: %1: a question, in English whatever the language, for that is what is recognised.
-    m_advice->setText((sound.hasMicrophone ? tr("Say: %1") : tr("Type: %1")).arg(question) + u"<br>"_s
-                      + tr("It looks the order up with a tool and answers. It stands in for the model and says so."));
+    m_advice->setText(sound.hasMicrophone
+                          ? tr("Say: %1").arg(question) + u"<br>"_s + tr("The microphone opens at once.") + u' ' + what
+                          : tr("Type: %1").arg(question) + u"<br>"_s + what);
     m_microphone->setText(sound.hasMicrophone ? sound.microphone : tr("none: typing still works"));
     m_speaker->setText(sound.hasSpeaker ? sound.speaker : tr("none: answers are not heard"));
 }
 
 void TalkCard::setBusy(bool on)
 {
+    if (on)
+        m_start->clearFocus(); // else it goes on to "New profile…", which another Enter would open
     m_start->setEnabled(!on);
     m_profiles->setEnabled(!on);
     m_startText->setText(on ? tr("<b>Connecting…</b><br>Press Cancel above to stop")

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void connectWanted(const QString &profile); ///< by its name
+    void rehearsalWanted(const QString &profile); ///< to talk to at once; by its name
     void newProfileWanted();
     void editWanted(const QString &profile);
     void soundWanted();

@@ -2,11 +2,13 @@
 #include "models/control/stored_preferences.h"
 #include "tests/support/spoken_session.h"
 #include "tests/ui/support/fake_session_control.h"
+#include "ui/events/filter_memory.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
 #include "ui/timeline/timeline_widget.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -165,6 +167,19 @@ private Q_SLOTS:
         f.take(u"Connect to Rehearsal"_s);
         QCOMPARE(f.control.connection().connectedTo.size(), 1);
         QVERIFY(!f.offer(u"threshold"_s).isEmpty()); // a setting
+    }
+
+    void goesToRulesAndSavedFilters()
+    {
+        Fixture f;
+        FilterMemory(f.preferences).save(u"refusals of today"_s, u"error"_s);
+        f.take(u"refusals of today"_s);
+        QCOMPARE(f.window.findChild<QLineEdit *>(u"eventFilter"_s)->text(), u"error"_s);
+        QVERIFY(!f.window.findChild<QDialog *>(u"rulesDialog"_s));
+        f.take(u"truncate-at-zero"_s); // which nothing has broken
+        auto *rules = f.window.findChild<QDialog *>(u"rulesDialog"_s);
+        QVERIFY(rules && rules->isVisible());
+        QCOMPARE(rules->findChild<QLineEdit *>(u"ruleSearch"_s)->text(), u"truncate-at-zero"_s);
     }
 };
 

@@ -2,18 +2,12 @@
 #include "tests/support/spoken_session.h"
 #include "tests/ui/support/still_picture.h"
 #include "tests/ui/support/test_window.h"
-#include "ui/events/filter_box.h"
 #include "ui/shell/live_controls.h"
-#include "ui/shell/pane_frame.h"
 #include "ui/shell/session_tool_bar.h"
 #include "ui/shell/window_docks.h"
 #include "ui/shell/workspaces.h"
-#include "ui/timeline/timeline_widget.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QLabel>
@@ -23,7 +17,6 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStyle>
 #include <QToolButton>
 
 using namespace turnscope;
@@ -35,27 +28,7 @@ class TestWorkspaces : public QObject
     Q_OBJECT
 
 private:
-    struct Fixture : TestWindow
-    {
-        using TestWindow::TestWindow;
-
-        /// As if the file was opened by the user and could be read.
-        void opens(const QString &path)
-        {
-            window.open(path);
-            RecordingInfo info;
-            info.path = path;
-            auto session = std::make_shared<Session>(SpokenSession().log().shared(), info, false);
-            session->advance();
-            control.show(session);
-        }
-
-        void connects()
-        {
-            control.connection().become({ConnectionState::Connecting, {}, {}, false});
-            control.connection().become({ConnectionState::Connected, u"ws 127.0.0.1:1"_s, {}, false});
-        }
-    };
+    using Fixture = TestWindow;
 
     /// Nothing visible in the tool bar lies over something else, or reaches out of it.
     static void fits(Fixture &f)
@@ -103,19 +76,6 @@ private Q_SLOTS:
         f.control.show(nullptr);
         QVERIFY(f.sees(u"startPage"_s));
         QVERIFY(!f.sees(u"timelineDock"_s));
-    }
-
-    void waitsForTheFirstEvent()
-    {
-        Fixture f;
-        EventLog log;
-        f.control.connection().become({ConnectionState::Connecting, {}, {}, false});
-        f.control.show(std::make_shared<Session>(log.shared(), RecordingInfo(), true));
-        QVERIFY(f.sees(u"startPage"_s));
-        QVERIFY(!f.find<QPushButton>(u"startRehearsal"_s)->isEnabled());
-        log.server(1, R"({"type":"session.created","session":{}})");
-        QTRY_VERIFY(!f.sees(u"startPage"_s));
-        QVERIFY(f.sees(u"eventsDock"_s));
     }
 
     void goesWhereTheWorkIsAndBack()
@@ -257,143 +217,6 @@ private Q_SLOTS:
         QVERIFY(window.width() <= room.width() && window.height() <= room.height());
     }
 
-    void helpFitsTheScreen()
-    {
-        Fixture f;
-        QDialogButtonBox box(QDialogButtonBox::Save | QDialogButtonBox::Cancel); // none has an icon of another set
-        box.ensurePolished();
-        QVERIFY(!box.style()->styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons, nullptr, &box));
-        f.find<QAction>(u"shortcutsAction"_s)->trigger();
-        auto *dialog = f.find<QDialog>(u"shortcutsDialog"_s);
-        QVERIFY(dialog->height() < dialog->screen()->availableSize().height());
-        auto *table = f.find<QLabel>(u"shortcutsTable"_s);
-        QVERIFY(table->text().contains(u"Ctrl+K"_s) && table->text().contains(u"type:response"_s));
-        f.find<QLineEdit>(u"shortcutsSearch"_s)->setText(u"refund"_s);
-        QVERIFY(!table->text().contains(u"Ctrl+K"_s) && table->text().contains(u"refund"_s));
-    }
-
-    void escapeBelongsToTheInnermost()
-    {
-        Fixture f;
-        f.connects();
-        f.opens(u"/tmp/a.jsonl"_s);
-        SoundStatus sound = f.control.sound().status();
-        sound.playing = true;
-        f.control.sound().become(sound);
-        auto *filter = f.find<QLineEdit>(u"eventFilter"_s);
-        filter->setFocus();
-        QTest::keyClicks(filter, u"typ"_s);
-        QTRY_VERIFY(!static_cast<FilterBox *>(filter)->offered().isEmpty()); // how to go on
-        QTest::keyClick(filter, Qt::Key_Escape);
-        QCOMPARE(f.control.talk().interrupts, 0);
-        QCOMPARE(filter->text(), u"typ"_s);
-        QTest::keyClick(filter, Qt::Key_Escape);
-        QVERIFY(filter->text().isEmpty());
-        QCOMPARE(f.control.talk().interrupts, 0);
-        QTest::keyClick(filter, Qt::Key_Escape);
-        QCOMPARE(f.control.talk().interrupts, 1);
-    }
-
-    void goesRoundThePanes()
-    {
-        Fixture f;
-        f.opens(u"/tmp/a.jsonl"_s);
-        f.window.selection().select(EventIndex{2}); // which the inspector shows
-        QTRY_VERIFY(f.sees(u"eventType"_s));
-        QStringList seen;
-        for (int i = 0; i < 8; ++i) {
-            QTest::keyClick(&f.window, Qt::Key_F6);
-            QWidget *at = QApplication::focusWidget();
-            while (at && !qobject_cast<QDockWidget *>(at))
-                at = at->parentWidget();
-            QVERIFY(at);
-            seen << at->objectName();
-        }
-        for (const QString &name : {u"conversationDock"_s, u"timelineDock"_s, u"eventsDock"_s, u"inspectorDock"_s})
-            QVERIFY2(seen.contains(name), qPrintable(name + u" is not in "_s + seen.join(u' ')));
-    }
-
-    /// Never into what is hidden, and a frame says where.
-    void findsInThePaneInFront()
-    {
-        Fixture f;
-        f.opens(u"/tmp/a.jsonl"_s);
-        const QList<std::pair<QString, QString>> panes{{u"eventsDock"_s, u"eventFilter"_s},
-                                                       {u"findingsDock"_s, u"findText"_s},
-                                                       {u"turnsDock"_s, u"findText"_s},
-                                                       {u"toolsDock"_s, u"findText"_s},
-                                                       {u"costDock"_s, u"findText"_s}};
-        for (const auto &[dock, box] : panes) {
-            QWidget *pane = f.find<QDockWidget>(dock);
-            pane->raise();
-            f.find<QToolButton>(u"reviewWorkspace"_s)->setFocus(); // in none of them
-            QCoreApplication::processEvents();
-            QTest::keyClick(&f.window, Qt::Key_F, Qt::ControlModifier);
-            auto *field = pane->findChild<QLineEdit *>(box);
-            QVERIFY2(field->hasFocus() && !field->visibleRegion().isEmpty(), qPrintable(dock));
-            QVERIFY(f.find<PaneFrame>(u"paneFrame"_s)->pane() == pane);
-            QVERIFY(f.find<PaneFrame>(u"paneFrame"_s)->isVisible());
-        }
-        f.window.selection().select(EventIndex{2}); // which the inspector shows
-        QTRY_VERIFY(f.sees(u"eventType"_s));
-        for (const QString &dock : {u"conversationDock"_s, u"inspectorDock"_s, u"settingsDock"_s}) {
-            auto *pane = f.find<QDockWidget>(dock);
-            f.window.docks().bringForward(pane);
-            QCoreApplication::processEvents();
-            pane->widget()->setFocus();
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
-            QVERIFY2(pane->isAncestorOf(QApplication::focusWidget()), qPrintable(dock));
-            QVERIFY2(qobject_cast<QLineEdit *>(QApplication::focusWidget()), qPrintable(dock));
-        }
-        f.find<QToolButton>(u"reviewWorkspace"_s)->setFocus();
-        QVERIFY(!f.find<PaneFrame>(u"paneFrame"_s)->isVisible());
-    }
-
-    /// What comes to the front by its tab takes the keys of the pane that it hides.
-    void aTabInFrontHasTheKeys()
-    {
-        Fixture f;
-        f.opens(u"/tmp/a.jsonl"_s);
-        f.find<QDockWidget>(u"toolsDock"_s)->raise();
-        f.find<QWidget>(u"toolTable"_s)->setFocus();
-        QCoreApplication::processEvents();
-        f.find<QDockWidget>(u"findingsDock"_s)->raise();
-        QTRY_VERIFY(f.find<QDockWidget>(u"findingsDock"_s)->isAncestorOf(QApplication::focusWidget()));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
-        QVERIFY(f.find<QDockWidget>(u"findingsDock"_s)->isAncestorOf(QApplication::focusWidget()));
-        QVERIFY(!f.find<QWidget>(u"findingTable"_s)->visibleRegion().isEmpty());
-    }
-
-    /// F, wherever the focus is, but not where it is a letter.
-    void followsFromAnywhere()
-    {
-        Fixture f;
-        EventLog log;
-        log.server(0, R"({"type":"session.created","session":{}})");
-        auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), true);
-        session->advance();
-        f.control.show(session);
-        f.connects();
-        auto &view = f.find<TimelineWidget>(u"timeline"_s)->view();
-        auto *action = f.find<QAction>(u"followLiveAction"_s);
-        QVERIFY(view.isFollowing() && action->isChecked());
-        QWidget *table = f.find<QWidget>(u"eventTable"_s);
-        table->setFocus();
-        QTest::keyClick(table, Qt::Key_F);
-        QVERIFY(!view.isFollowing() && !action->isChecked());
-        QTest::keyClick(table, Qt::Key_F);
-        QVERIFY(view.isFollowing());
-        auto *filter = f.find<QLineEdit>(u"eventFilter"_s);
-        filter->setFocus();
-        QTest::keyClick(filter, Qt::Key_F);
-        QVERIFY(view.isFollowing());
-        QCOMPARE(filter->text(), u"f"_s);
-        f.opens(u"/tmp/a.jsonl"_s); // which has no end that could be followed
-        table->setFocus();
-        QTest::keyClick(table, Qt::Key_F);
-        QVERIFY(!view.isFollowing() && !action->isChecked());
-    }
-
     /// What finds no room in the bar stands in "More", and does the same there.
     void moreHoldsWhatFindsNoRoom()
     {
@@ -429,6 +252,30 @@ private Q_SLOTS:
         QTRY_VERIFY(!more->isVisible() && sees(u"interruptButton"_s));
     }
 
+    /// What goes as the window gets narrow, goes in one order; time and REC stay.
+    void collapsesInAFixedOrder()
+    {
+        Fixture f({1700, 800});
+        f.opens(u"/tmp/a-recording-with-a-name-that-is-long-enough-to-be-cut.jsonl"_s);
+        f.control.connection().become({ConnectionState::Disconnected, {}, {}, true});
+        const QWidget *time = f.find<QWidget>(u"sessionTime"_s);
+        const QWidget *wait = f.find<QWidget>(u"voiceToVoice"_s);
+        const int timeWidth = time->sizeHint().width();
+        const int waitWidth = wait->sizeHint().width();
+        int most = 0;
+        for (int width = 1700; width >= 500; width -= 20) {
+            f.window.resize(width, 800);
+            QCoreApplication::processEvents();
+            const QList<bool> gone{f.sees(u"barFilterIcon"_s), time->sizeHint().width() < timeWidth,
+                                   wait->sizeHint().width() < waitWidth, !f.sees(u"sessionCost"_s)};
+            for (qsizetype i = 1; i < gone.size(); ++i)
+                QVERIFY2(gone[i - 1] || !gone[i], qPrintable(u"%1 px, step %2"_s.arg(width).arg(i)));
+            most = std::max(most, int(gone.count(true)));
+            QVERIFY(f.sees(u"sessionTime"_s) && f.sees(u"recordingSign"_s));
+        }
+        QVERIFY(most >= 3);
+    }
+
     void filtersFromTheBar()
     {
         Fixture f({1920, 1080});
@@ -440,134 +287,6 @@ private Q_SLOTS:
         QCOMPARE(filter->text(), u"error"_s);
         filter->setText(u"type:response.done"_s);
         QTRY_COMPARE(bar->text(), filter->text());
-    }
-
-    /// Once in a lifetime, and until somebody has said something.
-    void tellsWhatToSayFirst()
-    {
-        const auto live = [](EventLog &log) {
-            log.server(0, R"({"type":"session.created","session":{}})");
-            return std::make_shared<Session>(log.shared(), RecordingInfo(), true);
-        };
-        {
-            Fixture f;
-            QVERIFY(!f.sees(u"coachLine"_s));
-            EventLog log;
-            const auto session = live(log);
-            f.control.show(session);
-            f.control.connection().become({ConnectionState::Connected,
-                                           u"ws 127.0.0.1:1"_s,
-                                           {},
-                                           false,
-                                           f.control.connection().profiles().front()});
-            QTRY_VERIFY(f.sees(u"coachLine"_s));
-            QVERIFY(f.find<QLabel>(u"coachText"_s)->text().contains(u"four two seven"_s));
-            log.client(90, R"({"type":"conversation.item.create","item":{"type":"message","role":"user",)"
-                           R"("content":[{"type":"input_text","text":"hello"}]}})");
-            log.server(100, R"({"type":"conversation.item.added","item":{"id":"u","type":"message","role":"user",)"
-                            R"("content":[{"type":"input_text","text":"hello"}]}})");
-            QTRY_VERIFY(!f.sees(u"coachLine"_s));
-            f.control.connection().become({ConnectionState::Disconnected, {}, {}, true});
-            f.connects();
-            QVERIFY(!f.sees(u"coachLine"_s));
-        }
-        QSettings().clear();
-        {
-            Fixture f;
-            EventLog log;
-            f.control.show(live(log));
-            f.connects();
-            QTRY_VERIFY(f.sees(u"coachLine"_s));
-            f.find<QToolButton>(u"coachClose"_s)->click();
-            QVERIFY(!f.sees(u"coachLine"_s));
-        }
-        Fixture f; // another start
-        EventLog log;
-        f.control.show(live(log));
-        f.connects();
-        QCoreApplication::processEvents();
-        QVERIFY(!f.sees(u"coachLine"_s));
-    }
-
-    void offersAnotherTryAndAKey()
-    {
-        Fixture f;
-        Profile profile = f.control.connection().profiles()[1];
-        f.control.connection().become({ConnectionState::Connecting, {}, {}, false, profile});
-        f.control.connection().become(
-            {ConnectionState::Disconnected, {}, {u"401: the key is wrong."_s, {}}, true, profile, false, true});
-        QVERIFY(f.sees(u"startPage"_s)); // what was there stays
-        auto *again = f.find<QPushButton>(u"reconnect"_s);
-        QTRY_VERIFY(again->isVisible());
-        QCOMPARE(again->text(), u"Retry"_s);
-        QTest::mouseClick(f.find<QPushButton>(u"giveKeyAgain"_s), Qt::LeftButton);
-        auto *key = f.find<QLineEdit>(u"keyField"_s);
-        key->setText(u"sk-another"_s);
-        QTest::keyClick(key, Qt::Key_Return);
-        QCOMPARE(f.control.connection().keys, QList<QByteArray>{"sk-another"});
-        f.control.connection().become({ConnectionState::Connecting, {}, {}, false, profile});
-        f.control.connection().become({ConnectionState::Connected, {}, {}, false, profile});
-        f.control.connection().become({ConnectionState::Disconnected, {}, {u"The line is gone."_s, {}}, true, profile});
-        QCOMPARE(again->text(), u"Reconnect"_s);
-        QVERIFY(!f.find<QPushButton>(u"giveKeyAgain"_s)->isVisible());
-    }
-
-    /// Where nothing listens, another key does not help.
-    void offersTheProfileWhereTheAddressMayBeWrong()
-    {
-        Fixture f;
-        Profile mine;
-        mine.kind = Profile::Kind::Custom;
-        mine.name = u"Mine"_s;
-        mine.url = QUrl(u"ws://127.0.0.1:9/v1"_s);
-        f.control.connection().addProfile(mine);
-        f.control.connection().become({ConnectionState::Connecting, {}, {}, false, mine});
-        f.control.connection().become({ConnectionState::Disconnected, {}, {u"Nothing listens."_s, {}}, true, mine});
-        QTRY_VERIFY(f.sees(u"reconnect"_s));
-        QVERIFY(!f.find<QPushButton>(u"giveKeyAgain"_s)->isVisible());
-        QTest::mouseClick(f.find<QPushButton>(u"editLostProfile"_s), Qt::LeftButton);
-        QTRY_VERIFY(f.window.findChild<QLineEdit *>(u"profileName"_s));
-        QCOMPARE(f.find<QLineEdit>(u"profileName"_s)->text(), u"Mine"_s);
-    }
-
-    void editsProfiles()
-    {
-        Fixture f;
-        Profile mine;
-        mine.kind = Profile::Kind::Custom;
-        mine.name = u"Mine"_s;
-        mine.url = QUrl(u"wss://example.com/v1"_s);
-        mine.headers = {{"X-Team", "voice"}};
-        mine.transcriptionModel = u"scribe"_s;
-        f.control.connection().addProfile(mine);
-        auto *menu = f.find<QMenu>(u"editProfileMenu"_s);
-        Q_EMIT menu->aboutToShow();
-        menu->actions().front()->trigger();
-        auto *name = f.find<QLineEdit>(u"profileName"_s);
-        QCOMPARE(name->text(), u"Mine"_s);
-        QCOMPARE(f.find<QLineEdit>(u"profileUrl"_s)->text(), u"wss://example.com/v1"_s);
-        name->setText(u"Ours"_s);
-        QTest::keyClick(name, Qt::Key_Return);
-        const QList<Profile> profiles = f.control.connection().profiles();
-        QCOMPARE(profiles.size(), 3);
-        QCOMPARE(profiles.back().name, u"Ours"_s);
-        QCOMPARE(profiles.back().headers.front().value, "voice");
-        QCOMPARE(profiles.back().transcriptionModel, u"scribe"_s);
-    }
-
-    void saysWhenItIsMuted()
-    {
-        Fixture f;
-        f.connects();
-        SoundStatus sound = f.control.sound().status();
-        sound.talking = sound.listening = true;
-        f.control.sound().become(sound);
-        auto *talk = f.find<QPushButton>(u"talkButton"_s);
-        QCOMPARE(talk->property("tone").toString(), u"ok"_s);
-        sound.muted = true;
-        f.control.sound().become(sound);
-        QCOMPARE(talk->text(), u"Muted"_s);
-        QVERIFY(talk->property("tone").toString() != u"ok"_s);
     }
 
     /// Writes pictures for people.

@@ -77,7 +77,7 @@ private Q_SLOTS:
         StartPage page(m_themes);
         FakeSessionControl control;
         page.talk().setProfiles(control.connection().profiles());
-        const QSignalSpy wanted(&page.talk(), &TalkCard::connectWanted);
+        const QSignalSpy wanted(&page.talk(), &TalkCard::rehearsalWanted);
         page.resize(1440, 860);
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));

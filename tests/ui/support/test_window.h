@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/control/stored_preferences.h"
+#include "tests/support/spoken_session.h"
 #include "tests/ui/support/fake_session_control.h"
 #include "ui/shell/main_window.h"
 
@@ -57,6 +58,23 @@ struct TestWindow
         if (!found)
             qFatal("no %s in the window", qPrintable(name));
         return found;
+    }
+
+    /// As if the file was opened by the user and could be read.
+    void opens(const QString &path)
+    {
+        window.open(path);
+        RecordingInfo info;
+        info.path = path;
+        auto session = std::make_shared<Session>(SpokenSession().log().shared(), info, false);
+        session->advance();
+        control.show(session);
+    }
+
+    void connects()
+    {
+        control.connection().become({ConnectionState::Connecting, {}, {}, false});
+        control.connection().become({ConnectionState::Connected, QStringLiteral("ws 127.0.0.1:1"), {}, false});
     }
 
     bool sees(const QString &name) { return find<QWidget>(name)->isVisible(); }

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOptionComboBox>
@@ -204,6 +205,26 @@ QStringList unnamedControls(const QWidget &window)
         const QString name = accessible ? accessible->text(QAccessible::Name) : widget->accessibleName();
         if (name.isEmpty() && widget->toolTip().isEmpty())
             found << called(*widget) + u" has no name"_s;
+    }
+    return found;
+}
+
+QStringList menuFaults(const QMenu &menu, const QSize &room)
+{
+    QStringList found;
+    const QSize size = menu.sizeHint();
+    if (size.width() > room.width() || size.height() > room.height())
+        found << u"is %1 × %2"_s.arg(size.width()).arg(size.height());
+    QSet<QString> letters;
+    for (const QAction *action : menu.actions()) {
+        if (action->isSeparator() || !action->isVisible())
+            continue;
+        if (action->text().isEmpty())
+            found << action->objectName() + u" says nothing"_s;
+        const QString letter = QKeySequence::mnemonic(action->text()).toString();
+        if (!letter.isEmpty() && letters.contains(letter))
+            found << u"“%1” and another one have %2"_s.arg(action->text(), letter);
+        letters << letter;
     }
     return found;
 }

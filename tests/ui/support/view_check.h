@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QWidget>
 
+class QMenu;
+
 namespace turnscope {
 
 // What must hold of every view, whatever it shows: each function looks at all that is seen of a window now and names
@@ -16,6 +18,9 @@ QStringList clippedTexts(const QWidget &window);
 
 /// Controls that a screen reader has no word for.
 QStringList unnamedControls(const QWidget &window);
+
+/// Of a menu: larger than `room`, entries without words, a letter that two of them are chosen by.
+QStringList menuFaults(const QMenu &menu, const QSize &room);
 
 /// Controls that look the same with the focus and without. Those in `known` were looked at before.
 QStringList invisibleFocus(QWidget &window, QSet<const QWidget *> &known);

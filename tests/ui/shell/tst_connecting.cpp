@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/event_log.h"
+#include "tests/ui/support/test_window.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace turnscope;
+using namespace Qt::StringLiterals;
+
+/// From the start page to the first words, and what is said when that fails, in the real window.
+class TestConnecting : public QObject
+{
+    Q_OBJECT
+
+private:
+    using Fixture = TestWindow;
+
+    TestSettings m_settings;
+
+private Q_SLOTS:
+    void init() { TestSettings::clear(); }
+
+    void waitsForTheFirstEvent()
+    {
+        Fixture f;
+        EventLog log;
+        f.control.connection().become({ConnectionState::Connecting, {}, {}, false});
+        f.control.show(std::make_shared<Session>(log.shared(), RecordingInfo(), true));
+        QVERIFY(f.sees(u"startPage"_s));
+        QVERIFY(!f.find<QPushButton>(u"startRehearsal"_s)->isEnabled());
+        log.server(1, R"({"type":"session.created","session":{}})");
+        QTRY_VERIFY(!f.sees(u"startPage"_s));
+        QVERIFY(f.sees(u"eventsDock"_s));
+    }
+
+    /// One click: the rehearsal listens as soon as it is there, and the hint says what to say.
+    void theRehearsalListensAtOnce()
+    {
+        Fixture f;
+        f.click(u"startRehearsal"_s);
+        QCOMPARE(f.control.connection().connectedTo.size(), 1);
+        const Profile rehearsal = f.control.connection().connectedTo.front();
+        const auto become = [&](ConnectionState state) {
+            f.control.connection().become({state, u"ws 127.0.0.1:1"_s, {}, false, rehearsal});
+        };
+        become(ConnectionState::Connecting);
+        QVERIFY(f.control.talk().talks.isEmpty());
+        EventLog log;
+        log.server(0, R"({"type":"session.created","session":{}})");
+        f.control.show(std::make_shared<Session>(log.shared(), RecordingInfo(), true));
+        become(ConnectionState::Connected);
+        QCOMPARE(f.control.talk().talks, QList<bool>{true});
+        QVERIFY(f.find<QLabel>(u"coachText"_s)->text().startsWith(u"Say"_s));
+        become(ConnectionState::Disconnected);
+        become(ConnectionState::Connecting);
+        become(ConnectionState::Connected); // by the tool bar: it waits for Talk
+        QCOMPARE(f.control.talk().talks, QList<bool>{true});
+    }
+
+    /// Once in a lifetime, and until somebody has said something.
+    void tellsWhatToSayFirst()
+    {
+        const auto live = [](EventLog &log) {
+            log.server(0, R"({"type":"session.created","session":{}})");
+            return std::make_shared<Session>(log.shared(), RecordingInfo(), true);
+        };
+        {
+            Fixture f;
+            QVERIFY(!f.sees(u"coachLine"_s));
+            EventLog log;
+            const auto session = live(log);
+            f.control.show(session);
+            f.control.connection().become({ConnectionState::Connected,
+                                           u"ws 127.0.0.1:1"_s,
+                                           {},
+                                           false,
+                                           f.control.connection().profiles().front()});
+            QTRY_VERIFY(f.sees(u"coachLine"_s));
+            QVERIFY(f.find<QLabel>(u"coachText"_s)->text().contains(u"four two seven"_s));
+            log.client(90, R"({"type":"conversation.item.create","item":{"type":"message","role":"user",)"
+                           R"("content":[{"type":"input_text","text":"hello"}]}})");
+            log.server(100, R"({"type":"conversation.item.added","item":{"id":"u","type":"message","role":"user",)"
+                            R"("content":[{"type":"input_text","text":"hello"}]}})");
+            QTRY_VERIFY(!f.sees(u"coachLine"_s));
+            f.control.connection().become({ConnectionState::Disconnected, {}, {}, true});
+            f.connects();
+            QVERIFY(!f.sees(u"coachLine"_s));
+        }
+        QSettings().clear();
+        {
+            Fixture f;
+            EventLog log;
+            f.control.show(live(log));
+            f.connects();
+            QTRY_VERIFY(f.sees(u"coachLine"_s));
+            f.find<QToolButton>(u"coachClose"_s)->click();
+            QVERIFY(!f.sees(u"coachLine"_s));
+        }
+        Fixture f; // another start
+        EventLog log;
+        f.control.show(live(log));
+        f.connects();
+        QCoreApplication::processEvents();
+        QVERIFY(!f.sees(u"coachLine"_s));
+    }
+
+    void offersAnotherTryAndAKey()
+    {
+        Fixture f;
+        Profile profile = f.control.connection().profiles()[1];
+        f.control.connection().become({ConnectionState::Connecting, {}, {}, false, profile});
+        f.control.connection().become(
+            {ConnectionState::Disconnected, {}, {u"401: the key is wrong."_s, {}}, true, profile, false, true});
+        QVERIFY(f.sees(u"startPage"_s)); // what was there stays
+        auto *again = f.find<QPushButton>(u"reconnect"_s);
+        QTRY_VERIFY(again->isVisible());
+        QCOMPARE(again->text(), u"Retry"_s);
+        QTest::mouseClick(f.find<QPushButton>(u"giveKeyAgain"_s), Qt::LeftButton);
+        auto *key = f.find<QLineEdit>(u"keyField"_s);
+        key->setText(u"sk-another"_s);
+        QTest::keyClick(key, Qt::Key_Return);
+        QCOMPARE(f.control.connection().keys, QList<QByteArray>{"sk-another"});
+        f.control.connection().become({ConnectionState::Connecting, {}, {}, false, profile});
+        f.control.connection().become({ConnectionState::Connected, {}, {}, false, profile});
+        f.control.connection().become({ConnectionState::Disconnected, {}, {u"The line is gone."_s, {}}, true, profile});
+        QCOMPARE(again->text(), u"Reconnect"_s);
+        QVERIFY(!f.find<QPushButton>(u"giveKeyAgain"_s)->isVisible());
+    }
+
+    /// Another file is not to blame, and has no bar; what was shown then has it again.
+    void aFailureIsToldWhereItHappened()
+    {
+        Fixture f;
+        f.opens(u"/tmp/a.jsonl"_s);
+        const auto first = f.control.session();
+        f.control.connection().become({ConnectionState::Connecting, {}, {}, false});
+        f.control.connection().become({ConnectionState::Disconnected, {}, {u"Nothing listens."_s, {}}, true});
+        QTRY_VERIFY(f.sees(u"lostText"_s));
+        f.opens(u"/tmp/b.jsonl"_s);
+        QTRY_VERIFY(!f.sees(u"lostText"_s));
+        f.control.show(first);
+        QTRY_VERIFY(f.sees(u"lostText"_s));
+        f.click(u"dismissLost"_s);
+        f.control.show(nullptr);
+        f.control.show(first);
+        QVERIFY(!f.sees(u"lostText"_s));
+    }
+
+    /// Where nothing listens, another key does not help.
+    void offersTheProfileWhereTheAddressMayBeWrong()
+    {
+        Fixture f;
+        Profile mine;
+        mine.kind = Profile::Kind::Custom;
+        mine.name = u"Mine"_s;
+        mine.url = QUrl(u"ws://127.0.0.1:9/v1"_s);
+        f.control.connection().addProfile(mine);
+        f.control.connection().become({ConnectionState::Connecting, {}, {}, false, mine});
+        f.control.connection().become({ConnectionState::Disconnected, {}, {u"Nothing listens."_s, {}}, true, mine});
+        QTRY_VERIFY(f.sees(u"reconnect"_s));
+        QVERIFY(!f.find<QPushButton>(u"giveKeyAgain"_s)->isVisible());
+        QTest::mouseClick(f.find<QPushButton>(u"editLostProfile"_s), Qt::LeftButton);
+        QTRY_VERIFY(f.window.findChild<QLineEdit *>(u"profileName"_s));
+        QCOMPARE(f.find<QLineEdit>(u"profileName"_s)->text(), u"Mine"_s);
+    }
+
+    void editsProfiles()
+    {
+        Fixture f;
+        Profile mine;
+        mine.kind = Profile::Kind::Custom;
+        mine.name = u"Mine"_s;
+        mine.url = QUrl(u"wss://example.com/v1"_s);
+        mine.headers = {{"X-Team", "voice"}};
+        mine.transcriptionModel = u"scribe"_s;
+        f.control.connection().addProfile(mine);
+        auto *menu = f.find<QMenu>(u"editProfileMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        menu->actions().front()->trigger();
+        auto *name = f.find<QLineEdit>(u"profileName"_s);
+        QCOMPARE(name->text(), u"Mine"_s);
+        QCOMPARE(f.find<QLineEdit>(u"profileUrl"_s)->text(), u"wss://example.com/v1"_s);
+        name->setText(u"Ours"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        const QList<Profile> profiles = f.control.connection().profiles();
+        QCOMPARE(profiles.size(), 3);
+        QCOMPARE(profiles.back().name, u"Ours"_s);
+        QCOMPARE(profiles.back().headers.front().value, "voice");
+        QCOMPARE(profiles.back().transcriptionModel, u"scribe"_s);
+    }
+
+    void saysWhenItIsMuted()
+    {
+        Fixture f;
+        f.connects();
+        SoundStatus sound = f.control.sound().status();
+        sound.talking = sound.listening = true;
+        f.control.sound().become(sound);
+        auto *talk = f.find<QPushButton>(u"talkButton"_s);
+        QCOMPARE(talk->property("tone").toString(), u"ok"_s);
+        sound.muted = true;
+        f.control.sound().become(sound);
+        QCOMPARE(talk->text(), u"Muted"_s);
+        QVERIFY(talk->property("tone").toString() != u"ok"_s);
+    }
+};
+
+QTEST_MAIN(TestConnecting)
+#include "tst_connecting.moc"
