@@ -3,8 +3,12 @@
 
 #include "ui/theme/window_style.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileIconProvider>
+#include <QHeaderView>
+#include <QScreen>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +16,8 @@ namespace turnscope {
 
 namespace {
 
-/// No file has a coloured icon of the desktop's.
+/// No file has a coloured icon of the desktop's. Made beforehand: the dialog asks from a thread of its own, until its
+/// end, which this outlives.
 class PlainIcons : public QFileIconProvider
 {
 public:
@@ -22,57 +27,75 @@ public:
         case Computer:
         case Desktop:
         case Network:
-            return WindowStyle::icon(u"computer"_s);
+            return m_computer;
         case Drive:
-            return WindowStyle::icon(u"drive"_s);
+            return m_drive;
         case Trashcan:
-            return WindowStyle::icon(u"trash"_s);
+            return m_trash;
         case Folder:
-            return WindowStyle::icon(u"open"_s);
+            return m_folder;
         case File:
             break;
         }
-        return WindowStyle::icon(u"file"_s);
+        return m_file;
     }
 
     QIcon icon(const QFileInfo &info) const override
     {
         return icon(info.isRoot() ? Drive : info.isDir() ? Folder : File);
     }
+
+private:
+    QIcon m_computer = WindowStyle::icon(u"computer"_s);
+    QIcon m_drive = WindowStyle::icon(u"drive"_s);
+    QIcon m_trash = WindowStyle::icon(u"trash"_s);
+    QIcon m_folder = WindowStyle::icon(u"open"_s);
+    QIcon m_file = WindowStyle::icon(u"file"_s);
 };
 
-QStringList ask(QFileDialog &dialog)
+/// A folder that is not there yet, as before the first recording, would stand as the name of a file.
+QString folderOf(const QString &start)
 {
-    PlainIcons icons;
+    return start.isEmpty() || QFileInfo::exists(start) ? start : QDir::homePath();
+}
+
+QStringList ask(QFileDialog &dialog, PlainIcons &icons)
+{
     dialog.setIconProvider(&icons);
-    const QStringList chosen = dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
-    dialog.setIconProvider(nullptr);
-    return chosen;
+    dialog.resize(dialog.size().expandedTo(QSize(760, 480)).boundedTo(dialog.screen()->availableSize()));
+    if (auto *files = dialog.findChild<QTreeView *>()) {
+        for (int column = 1; column < files->header()->count(); ++column)
+            files->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }
 
 } // namespace
 
 QString askForFile(QWidget *over, const QString &title, const QString &start, const QString &filter)
 {
-    QFileDialog dialog(over, title, start, filter);
+    PlainIcons icons;
+    QFileDialog dialog(over, title, folderOf(start), filter);
     dialog.setFileMode(QFileDialog::ExistingFile);
-    return ask(dialog).value(0);
+    return ask(dialog, icons).value(0);
 }
 
 QStringList askForFiles(QWidget *over, const QString &title, const QString &start)
 {
-    QFileDialog dialog(over, title, start);
+    PlainIcons icons;
+    QFileDialog dialog(over, title, folderOf(start));
     dialog.setFileMode(QFileDialog::ExistingFiles);
-    return ask(dialog);
+    return ask(dialog, icons);
 }
 
 QString askWhereToSave(QWidget *over, const QString &title, const QString &suggested, const QString &filter)
 {
+    PlainIcons icons;
     QFileDialog dialog(over, title, QFileInfo(suggested).path(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.selectFile(QFileInfo(suggested).fileName());
-    return ask(dialog).value(0);
+    return ask(dialog, icons).value(0);
 }
 
 } // namespace turnscope
