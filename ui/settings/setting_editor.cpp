@@ -134,6 +134,8 @@ QWidget *SettingEditor::makeChoice(bool open)
         box->setCurrentIndex(row);
         if (open && row < 0)
             box->setEditText(value.toString());
+        if (open)
+            box->lineEdit()->setCursorPosition(0); // with little room, the begin is seen and not the end
     };
     return box;
 }

@@ -92,11 +92,14 @@ void MainWindow::makeLayoutMenu(QMenu &menu)
         });
     connect(layouts, &QMenu::aboutToShow, this, [this, layouts, reset, keep] {
         for (QAction *action : layouts->actions()) {
-            if (action != reset && action != keep)
+            if (action == reset || action == keep)
+                continue;
+            layouts->removeAction(action);
+            if (action->menu())
+                action->menu()->deleteLater(); // which has the action
+            else
                 action->deleteLater();
         }
-        layouts->clear();
-        layouts->addActions({reset, keep});
         const QStringList names = m_docks->names();
         if (names.isEmpty())
             return;

@@ -114,10 +114,12 @@ void ShortcutsDialog::list(const QString &sought)
         if (!holds(row.keys) && !holds(row.what) && !holds(row.section))
             continue;
         if (row.section != section)
-            rows += u"<tr><td colspan=2><b>%1</b></td></tr>"_s.arg(row.section.toHtmlEscaped());
+            rows +=
+                u"<tr><td colspan=2 style=\"padding-top:8px\"><b>%1</b></td></tr>"_s.arg(row.section.toHtmlEscaped());
         section = row.section;
-        rows += u"<tr><td style=\"padding-right:24px; white-space:pre\">%1</td><td>%2</td></tr>"_s.arg(
-            row.keys.toHtmlEscaped(), row.what.toHtmlEscaped());
+        rows +=
+            u"<tr><td style=\"padding-right:24px; white-space:pre; font-family:monospace\">%1</td><td>%2</td></tr>"_s
+                .arg(row.keys.toHtmlEscaped(), row.what.toHtmlEscaped());
     }
     m_table->setText(rows.isEmpty() ? tr("Nothing found for “%1”.").arg(sought.toHtmlEscaped())
                                     : u"<table cellspacing=4>"_s + rows + u"</table>"_s);

@@ -127,6 +127,8 @@ void TestSettingsPanel::showsWhatIsInForce()
 {
     begin(true);
     QCOMPARE(control<QComboBox>(u"voice"_s)->currentText(), u"alloy"_s);
+    QVERIFY(control<QComboBox>(u"voice"_s)->lineEdit());
+    QCOMPARE(control<QComboBox>(u"voice"_s)->lineEdit()->cursorPosition(), 0); // its begin is what is seen
     QCOMPARE(control<QDoubleSpinBox>(u"speed"_s)->value(), 1.0);
     QCOMPARE(control<QPlainTextEdit>(u"instructions"_s)->toPlainText(), u"Be brief."_s);
     QCOMPARE(control<QSpinBox>(u"turn_detection.silence_duration_ms"_s)->value(), 200);

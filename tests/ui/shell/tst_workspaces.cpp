@@ -112,6 +112,11 @@ private Q_SLOTS:
             QTest::keyClick(&f.window, Qt::Key_2, Qt::ControlModifier);
             QVERIFY(!f.sees(u"conversationDock"_s));
             f.window.docks().keepAs(u"without talk"_s);
+            for (int opened = 0; opened < 3; ++opened) { // offers them whenever it opens
+                Q_EMIT f.find<QMenu>(u"layoutMenu"_s)->aboutToShow();
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            }
+            QCOMPARE(f.find<QMenu>(u"layoutMenu"_s)->actions().size(), 5);
             f.find<QAction>(u"resetLayoutAction"_s)->trigger();
             QVERIFY(f.sees(u"conversationDock"_s));
             f.window.docks().use(u"without talk"_s);

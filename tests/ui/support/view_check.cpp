@@ -212,7 +212,7 @@ QStringList unnamedControls(const QWidget &window)
 QStringList menuFaults(const QMenu &menu, const QSize &room)
 {
     QStringList found;
-    const QSize size = menu.sizeHint();
+    const QSize size = menu.size();
     if (size.width() > room.width() || size.height() > room.height())
         found << u"is %1 × %2"_s.arg(size.width()).arg(size.height());
     QSet<QString> letters;

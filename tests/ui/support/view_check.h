@@ -19,7 +19,7 @@ QStringList clippedTexts(const QWidget &window);
 /// Controls that a screen reader has no word for.
 QStringList unnamedControls(const QWidget &window);
 
-/// Of a menu: larger than `room`, entries without words, a letter that two of them are chosen by.
+/// Of a menu that is open: larger than `room`, entries without words, a letter that two of them are chosen by.
 QStringList menuFaults(const QMenu &menu, const QSize &room);
 
 /// Controls that look the same with the focus and without. Those in `known` were looked at before.

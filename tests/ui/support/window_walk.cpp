@@ -121,10 +121,10 @@ void WindowWalk::menus()
         if (menu->isEmpty())
             continue;
         const QString name = menu->objectName().isEmpty() ? menu->title() : menu->objectName();
-        for (const QString &fault : menuFaults(*menu, m_room))
-            found << u"menu %1: %2"_s.arg(name, fault);
         menu->popup(window.mapToGlobal(QPoint(20, 40)));
         settle();
+        for (const QString &fault : menuFaults(*menu, m_room))
+            found << u"menu %1: %2"_s.arg(name, fault);
         keepPicture(*menu, u"menu "_s + menu->title().remove(u'&') + menu->objectName());
         menu->close();
     }

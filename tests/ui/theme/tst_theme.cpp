@@ -9,8 +9,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStyle>
 #include <QTest>
 #include <QToolButton>
@@ -167,6 +169,48 @@ private Q_SLOTS:
             ++seen;
         }
         QVERIFY(seen >= 6);
+    }
+
+    void headsOfMenusAreSeen()
+    {
+        for (const auto mode : {ThemeSwitch::Mode::Dark, ThemeSwitch::Mode::Light}) {
+            ThemeSwitch themes(mode);
+            themes.dressApplication();
+            QMenu menu;
+            const QAction *head = menu.addSection(u"Earlier ones"_s);
+            menu.addAction(u"One"_s);
+            menu.popup(QPoint(10, 10));
+            QVERIFY(QTest::qWaitForWindowExposed(&menu));
+            const QImage image = menu.grab(menu.actionGeometry(const_cast<QAction *>(head))).toImage();
+            int drawn = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    drawn += contrast(image.pixelColor(x, y), themes.theme().panel) > 3;
+            }
+            QVERIFY2(drawn > 30, qPrintable(QString::number(drawn)));
+        }
+    }
+
+    void spinBoxesHaveArrows()
+    {
+        for (const auto mode : {ThemeSwitch::Mode::Dark, ThemeSwitch::Mode::Light}) {
+            ThemeSwitch themes(mode);
+            themes.dressApplication();
+            QSpinBox box;
+            box.resize(120, 30);
+            box.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&box));
+            const QImage image = box.grab().toImage();
+            for (const QRect &button : {QRect(106, 4, 10, 10), QRect(106, 16, 10, 10)}) {
+                const QColor behind = image.pixelColor(button.topLeft());
+                int drawn = 0;
+                for (int y = button.top(); y <= button.bottom(); ++y) {
+                    for (int x = button.left(); x <= button.right(); ++x)
+                        drawn += image.pixelColor(x, y) != behind;
+                }
+                QVERIFY2(drawn > 4, qPrintable(QString::number(drawn)));
+            }
+        }
     }
 
     /// One line goes round a box's list, not two.
