@@ -4996,8 +4996,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>打断(&amp;I)</translation>
     </message>
     <message>
-        <source>Ans&amp;wer</source>
-        <translation>回答(&amp;W)</translation>
+        <source>&amp;Answer</source>
+        <translation>回答(&amp;A)</translation>
     </message>
     <message>
         <source>M&amp;ute or unmute</source>
@@ -5240,20 +5240,20 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>筛选的下一个匹配项(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Previous hit of the filter</source>
-        <translation>筛选的上一个匹配项(&amp;P)</translation>
+        <source>Pre&amp;vious hit of the filter</source>
+        <translation>筛选的上一个匹配项(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Mark the cursor's moment…</source>
         <translation>标记游标所在时刻(&amp;M)…</translation>
     </message>
     <message>
-        <source>Next m&amp;ark</source>
-        <translation>下一个标记(&amp;A)</translation>
+        <source>Ne&amp;xt mark</source>
+        <translation>下一个标记(&amp;X)</translation>
     </message>
     <message>
-        <source>Previous ma&amp;rk</source>
-        <translation>上一个标记(&amp;R)</translation>
+        <source>Previous mar&amp;k</source>
+        <translation>上一个标记(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;List of marks</source>

@@ -4996,8 +4996,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>打斷(&amp;I)</translation>
     </message>
     <message>
-        <source>Ans&amp;wer</source>
-        <translation>回答(&amp;W)</translation>
+        <source>&amp;Answer</source>
+        <translation>回答(&amp;A)</translation>
     </message>
     <message>
         <source>M&amp;ute or unmute</source>
@@ -5240,20 +5240,20 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>篩選的下一個相符項(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Previous hit of the filter</source>
-        <translation>篩選的上一個相符項(&amp;P)</translation>
+        <source>Pre&amp;vious hit of the filter</source>
+        <translation>篩選的上一個相符項(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Mark the cursor's moment…</source>
         <translation>標記游標所在時刻(&amp;M)…</translation>
     </message>
     <message>
-        <source>Next m&amp;ark</source>
-        <translation>下一個標記(&amp;A)</translation>
+        <source>Ne&amp;xt mark</source>
+        <translation>下一個標記(&amp;X)</translation>
     </message>
     <message>
-        <source>Previous ma&amp;rk</source>
-        <translation>上一個標記(&amp;R)</translation>
+        <source>Previous mar&amp;k</source>
+        <translation>上一個標記(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;List of marks</source>

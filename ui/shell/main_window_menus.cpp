@@ -138,7 +138,7 @@ void MainWindow::makeSessionMenu()
         turnscope::addAction(*menu, u"interruptAction"_s, tr("&Interrupt"), QKeySequence(Qt::Key_Escape), this,
                              [this] { m_control.talk().interrupt(); });
     m_answerAction =
-        turnscope::addAction(*menu, u"answerAction"_s, tr("Ans&wer"), QKeySequence(Qt::CTRL | Qt::Key_Return), this,
+        turnscope::addAction(*menu, u"answerAction"_s, tr("&Answer"), QKeySequence(Qt::CTRL | Qt::Key_Return), this,
                              [this] { m_control.talk().answer(); });
     turnscope::addAction(*menu, u"muteAction"_s, tr("M&ute or unmute"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
                          this, [this] { mute(!m_control.sound().settings().muted); });

@@ -174,15 +174,15 @@ void MainWindow::makeGoMenu()
     turnscope::addAction(*menu, u"nextHitAction"_s, tr("&Next hit of the filter"), {}, this, [this] {
         m_events->stepHit(1);
     })->setShortcuts({QKeySequence(Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::Key_G)});
-    turnscope::addAction(*menu, u"previousHitAction"_s, tr("&Previous hit of the filter"), {}, this, [this] {
+    turnscope::addAction(*menu, u"previousHitAction"_s, tr("Pre&vious hit of the filter"), {}, this, [this] {
         m_events->stepHit(-1);
     })->setShortcuts({QKeySequence(Qt::SHIFT | Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
     menu->addSeparator();
     turnscope::addAction(*menu, u"markAction"_s, tr("&Mark the cursor's moment…"), QKeySequence(Qt::Key_M), this,
                          [this] { m_marks->add(m_timeline->cursor()); });
-    turnscope::addAction(*menu, u"nextMarkAction"_s, tr("Next m&ark"), QKeySequence(Qt::Key_BracketRight), this,
+    turnscope::addAction(*menu, u"nextMarkAction"_s, tr("Ne&xt mark"), QKeySequence(Qt::Key_BracketRight), this,
                          [this] { m_marks->step(m_timeline->cursor(), 1); });
-    turnscope::addAction(*menu, u"previousMarkAction"_s, tr("Previous ma&rk"), QKeySequence(Qt::Key_BracketLeft), this,
+    turnscope::addAction(*menu, u"previousMarkAction"_s, tr("Previous mar&k"), QKeySequence(Qt::Key_BracketLeft), this,
                          [this] { m_marks->step(m_timeline->cursor(), -1); });
     turnscope::addAction(*menu, u"marksAction"_s, tr("&List of marks"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                          this, [this] {

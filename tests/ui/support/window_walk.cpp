@@ -71,6 +71,11 @@ void WindowWalk::keepPicture(QWidget &top, const QString &view) const
 
 void WindowWalk::check(QWidget &top, const QString &view)
 {
+    if (top.windowType() != Qt::Popup && !top.isActiveWindow()) { // else nothing has the focus
+        top.activateWindow();
+        if (!QTest::qWaitForWindowActive(&top))
+            found << view + u": is not active"_s;
+    }
     QStringList faults = clippedTexts(top) + unnamedControls(top) + invisibleFocus(top, m_focused);
     if (top.width() > m_room.width() || top.height() > m_room.height())
         faults << u"is %1 × %2"_s.arg(top.width()).arg(top.height());
@@ -166,7 +171,11 @@ void WindowWalk::findBars()
         auto *bar = dock->findChild<QWidget *>(u"findBar"_s);
         if (!bar)
             continue;
+        window.activateWindow();
+        (void)QTest::qWaitForWindowActive(&window);
         window.docks().bringForward(dock);
+        settle();
+        dock->widget()->setFocus();
         window.findChild<QAction *>(u"findAction"_s)->trigger();
         settle();
         if (!bar->isVisible())
@@ -191,7 +200,10 @@ void WindowWalk::sendsAnImage()
     QImage image(640, 400, QImage::Format_RGB32);
     image.fill(QColor(90, 120, 160));
     QGuiApplication::clipboard()->setImage(image);
-    window.findChild<QAction *>(u"imageClipboardAction"_s)->trigger();
+    for (QAction *action : window.findChild<QMenu *>(u"imageMenu"_s)->actions()) {
+        if (action->objectName() == u"imageClipboardAction"_s)
+            action->trigger();
+    }
     auto *dialog = window.findChild<QWidget *>(u"imageDialog"_s);
     if (dialog)
         (void)QTest::qWaitFor([dialog] { return dialog->findChild<QAbstractButton *>(u"imageSend"_s)->isEnabled(); });
