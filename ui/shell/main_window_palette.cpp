@@ -177,7 +177,7 @@ std::vector<PaletteEntry> MainWindow::filtersRulesAndSettings()
                            }});
     for (const LintRule &rule : LintRules::all()) {
         const QString id = QString::fromUtf8(rule.id.data(), qsizetype(rule.id.size()));
-        entries.push_back({tr("rule"), id, {}, [this, id, &rule] { showRule(id, rule); }});
+        entries.push_back({tr("rule"), tr("Rule %1").arg(id), {}, [this, id, &rule] { showRule(id, rule); }});
     }
     for (const SettingSpec &setting : sessionSettings()) {
         if (const auto field = setting.field)

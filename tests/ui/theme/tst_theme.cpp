@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHelpEvent>
-#include <QMenu>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -169,26 +168,6 @@ private Q_SLOTS:
             ++seen;
         }
         QVERIFY(seen >= 6);
-    }
-
-    void headsOfMenusAreSeen()
-    {
-        for (const auto mode : {ThemeSwitch::Mode::Dark, ThemeSwitch::Mode::Light}) {
-            ThemeSwitch themes(mode);
-            themes.dressApplication();
-            QMenu menu;
-            const QAction *head = menu.addSection(u"Earlier ones"_s);
-            menu.addAction(u"One"_s);
-            menu.popup(QPoint(10, 10));
-            QVERIFY(QTest::qWaitForWindowExposed(&menu));
-            const QImage image = menu.grab(menu.actionGeometry(const_cast<QAction *>(head))).toImage();
-            int drawn = 0;
-            for (int y = 0; y < image.height(); ++y) {
-                for (int x = 0; x < image.width(); ++x)
-                    drawn += contrast(image.pixelColor(x, y), themes.theme().panel) > 3;
-            }
-            QVERIFY2(drawn > 30, qPrintable(QString::number(drawn)));
-        }
     }
 
     void spinBoxesHaveArrows()
