@@ -16,7 +16,6 @@
 #include "ui/theme/wrapped_label.h"
 
 #include <QClipboard>
-
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
