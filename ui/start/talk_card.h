@@ -26,7 +26,7 @@ public:
     QAbstractButton &startButton() { return *m_start; }
 
 Q_SIGNALS:
-    void connectWanted(const QString &profile); ///< by its name
+    void connectWanted(const QString &profile);   ///< by its name
     void rehearsalWanted(const QString &profile); ///< to talk to at once; by its name
     void newProfileWanted();
     void editWanted(const QString &profile);
