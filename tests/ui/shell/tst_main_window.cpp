@@ -447,8 +447,8 @@ void TestMainWindow::selectsEverywhere()
     const EventIndex event = *f.window.selection().current();
     QCOMPARE(quint32(event), bubble.data(ConversationModel::EventRole).toUInt());
     QVERIFY(table->selectionModel()->hasSelection());
-    const QString type = session->events().strings().text(session->events().type(event));
-    QTRY_COMPARE(f.find<QLabel>(u"eventType"_s)->text(), type);
+    auto *face = f.window.findChild<DescriptionView *>();
+    QTRY_VERIFY(face->isVisible() && face->plainText().contains(u"lookup_order"_s)); // whose bubble it is
 
     // … and from the list, by key.
     table->setCurrentIndex(table->model()->index(0, 0));
@@ -456,7 +456,8 @@ void TestMainWindow::selectsEverywhere()
     QTest::keyClick(table, Qt::Key_Down);
     QVERIFY(f.window.selection().current() != event);
     const QString second = table->model()->index(1, EventTableModel::Type).data().toString();
-    QTRY_VERIFY(second.startsWith(f.find<QLabel>(u"eventType"_s)->text()));
+    const auto *shown = f.find<QLabel>(u"eventType"_s);
+    QTRY_VERIFY(shown->isVisible() && !shown->text().isEmpty() && second.startsWith(shown->text()));
     QVERIFY(f.find<QPlainTextEdit>(u"eventJson"_s)->toPlainText().contains(u"\"type\""_s));
 }
 
