@@ -10,6 +10,7 @@ SessionController::SessionController(QObject *parent)
     , m_talk(m_settings, m_connection, m_soundDesk)
     , m_marks(m_connection, m_sessions)
     , m_files(m_settings, m_connection, m_sessions)
+    , m_replay(m_sound, m_sessions)
 {
     m_marks.setPlace([this](const std::shared_ptr<Session> &session) { return m_files.rangeInFile(session); });
     connect(&m_connection, &ConnectionControl::statusChanged, this, &SessionController::openConnected);
@@ -19,6 +20,7 @@ SessionController::SessionController(QObject *parent)
     connect(&m_talk, &TalkControl::failed, this, &SessionControl::failed);
     connect(&m_marks, &MarkControl::failed, this, &SessionControl::failed);
     connect(&m_files, &FileControl::failed, this, &SessionControl::failed);
+    connect(&m_replay, &ReplayControl::failed, this, &SessionControl::failed);
 }
 
 /// Only once it came about: a failed one leaves what is shown.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/replay/replay_desk.h"
 #include "app/session/endpoint_connection.h"
 #include "app/session/mark_recorder.h"
 #include "app/session/open_sessions.h"
@@ -29,6 +30,7 @@ public:
     TalkDesk &talk() override { return m_talk; }
     MarkRecorder &marks() override { return m_marks; }
     RecordingFiles &files() override { return m_files; }
+    ReplayDesk &replay() override { return m_replay; }
     QList<std::shared_ptr<Session>> sessions() const override { return m_sessions.all(); }
     std::shared_ptr<Session> session() const override { return m_sessions.shown(); }
     void move(const std::shared_ptr<Session> &session, qsizetype to) override { m_sessions.move(session, to); }
@@ -48,6 +50,7 @@ private:
     TalkDesk m_talk;
     MarkRecorder m_marks;
     RecordingFiles m_files;
+    ReplayDesk m_replay;
 };
 
 } // namespace turnscope

@@ -40,7 +40,7 @@ QAudioFormat formatFor(const QAudioDevice &device, const DeviceChoice &choice, i
     QAudioFormat own = device.preferredFormat();
     if (own.sampleFormat() == QAudioFormat::Unknown)
         own.setSampleFormat(QAudioFormat::Int16);
-    QAudioFormat wanted = monoPcm16(rate);
+    QAudioFormat wanted = choice.stereo && own.channelCount() > 1 ? stereoPcm16(rate) : monoPcm16(rate);
     if (choice.channel >= 0)
         wanted.setChannelCount(std::max(own.channelCount(), 1));
     return choice.ownFormat && own.isValid() ? own : device.isFormatSupported(wanted) || !own.isValid() ? wanted : own;

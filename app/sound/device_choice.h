@@ -15,6 +15,7 @@ struct DeviceChoice
     QString name;  ///< to say what is missing
     int channel = SoundSettings::kAllChannels;
     bool ownFormat = false; ///< at its own rate and channels
+    bool stereo = false;    ///< of an output: with two channels where it has them
     friend bool operator==(const DeviceChoice &, const DeviceChoice &) = default;
 };
 
@@ -22,7 +23,7 @@ struct DeviceChoice
 QAudioDevice chosenInput(const DeviceChoice &choice);
 QAudioDevice chosenOutput(const DeviceChoice &choice);
 
-/// The format to open a device with: PCM16 at `rate`, mono or with as many channels as it takes to choose among them,
+/// The format to open a device with: PCM16 at `rate`, mono, stereo or with as many channels as it takes to choose among them,
 /// where the device can do that and its own format is not asked for; else what it likes best.
 QAudioFormat formatFor(const QAudioDevice &device, const DeviceChoice &choice, int rate);
 

@@ -16,6 +16,13 @@ QAudioFormat monoPcm16(int rate)
     return format;
 }
 
+QAudioFormat stereoPcm16(int rate)
+{
+    QAudioFormat format = monoPcm16(rate);
+    format.setChannelCount(2);
+    return format;
+}
+
 std::size_t takeMono(const char *bytes, std::size_t size, const QAudioFormat &format, int channel,
                      std::span<float> mono)
 {
@@ -60,10 +67,12 @@ void putSample(char *at, float value, QAudioFormat::SampleFormat format)
 
 } // namespace
 
-void spreadMono(std::span<const float> mono, const QAudioFormat &format, char *bytes)
+void spreadStereo(std::span<const float> left, std::span<const float> right, const QAudioFormat &format, char *bytes)
 {
-    for (const float sample : mono) {
-        for (int c = 0; c < format.channelCount(); ++c) {
+    const int channels = format.channelCount();
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        for (int c = 0; c < channels; ++c) {
+            const float sample = channels == 1 ? (left[i] + right[i]) / 2 : c % 2 == 0 ? left[i] : right[i];
             putSample(bytes, sample, format.sampleFormat());
             bytes += format.bytesPerSample();
         }

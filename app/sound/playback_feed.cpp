@@ -3,6 +3,8 @@
 
 #include "app/sound/device_samples.h"
 
+#include <cstring>
+
 namespace turnscope {
 
 namespace {
@@ -11,9 +13,12 @@ constexpr std::size_t kHistory = 1 << 15;                        // samples, mor
 constexpr std::size_t kFeedBlock = 4096;                         // frames converted at a time
 constexpr std::size_t kAhead = PlaybackQueue::kRate * 10 / 1000; // samples that soxr is given at a time
 
-void toFloat(std::span<const qint16> samples, std::span<float> out)
+void toFloat(std::span<const StereoSample> samples, std::span<float> left, std::span<float> right)
 {
-    std::transform(samples.begin(), samples.end(), out.begin(), [](qint16 sample) { return float(sample) / 32768.0F; });
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        left[i] = float(samples[i].left) / 32768.0F;
+        right[i] = float(samples[i].right) / 32768.0F;
+    }
 }
 
 } // namespace
@@ -22,9 +27,11 @@ PlaybackFeed::PlaybackFeed(std::shared_ptr<PlaybackQueue> queue)
     : m_queue(std::move(queue))
     , m_history(kHistory)
     , m_samples(kFeedBlock)
-    , m_mono(kFeedBlock)
-    , m_unresampled(kAhead)
 {
+    for (Channel *channel : {&m_left, &m_right}) {
+        channel->samples.resize(kFeedBlock);
+        channel->unresampled.resize(kAhead);
+    }
 }
 
 void PlaybackFeed::begin(const QAudioFormat &format)
@@ -59,10 +66,12 @@ void PlaybackFeed::recall(quint64 position)
 /// What it holds would come out after what is to come next.
 void PlaybackFeed::emptyResampler()
 {
-    m_toBeResampled = {};
-    m_resampler.reset();
-    if (m_format.sampleRate() != PlaybackQueue::kRate)
-        m_resampler = std::make_unique<Resampler>(PlaybackQueue::kRate, m_format.sampleRate());
+    m_toBeResampled = 0;
+    for (Channel *channel : {&m_left, &m_right}) {
+        channel->resampler.reset();
+        if (m_format.sampleRate() != PlaybackQueue::kRate)
+            channel->resampler = std::make_unique<Resampler>(PlaybackQueue::kRate, m_format.sampleRate());
+    }
 }
 
 quint64 PlaybackFeed::toSamples(quint64 frames) const
@@ -87,7 +96,7 @@ PlaybackPace::Change PlaybackFeed::notePlayed(quint64 frames, microseconds now)
 
 HeardClock::Range PlaybackFeed::flush(quint64 from)
 {
-    if (m_resampler) {
+    if (m_left.resampler) {
         emptyResampler();
         m_heard.cutAt(toSamples(m_given));
     }
@@ -98,18 +107,18 @@ HeardClock::Range PlaybackFeed::flush(quint64 from)
     return {std::max(from, toFrames(silent.from)), silent.isEmpty() ? 0 : std::min(m_given, toFrames(silent.until))};
 }
 
-std::size_t PlaybackFeed::readAgain(std::span<qint16> samples)
+std::size_t PlaybackFeed::readAgain(std::span<StereoSample> samples)
 {
     const quint64 end = m_queue->consumed();
     m_again = std::min(std::max(m_again, m_queue->discarded()), end);
     const std::size_t count = std::min<std::size_t>(samples.size(), end - m_again);
-    for (qint16 &sample : samples.first(count))
+    for (StereoSample &sample : samples.first(count))
         sample = m_history[m_again++ % kHistory];
     m_heard.handOver(count, m_again);
     return count;
 }
 
-void PlaybackFeed::read(std::span<qint16> samples)
+void PlaybackFeed::read(std::span<StereoSample> samples)
 {
     samples = samples.subspan(readAgain(samples));
     if (samples.empty())
@@ -122,28 +131,49 @@ void PlaybackFeed::read(std::span<qint16> samples)
     m_again = end;
     if (count == samples.size())
         return;
-    std::fill(samples.begin() + qptrdiff(count), samples.end(), qint16(0));
+    std::fill(samples.begin() + qptrdiff(count), samples.end(), StereoSample());
     m_heard.handOverSilence(samples.size() - count);
     m_queue->noteSilence();
 }
 
-void PlaybackFeed::readResampled(std::span<float> mono)
+/// Both resamplers get the same counts, so both give the same.
+void PlaybackFeed::readResampled(std::size_t count)
 {
-    while (!mono.empty()) {
-        if (m_toBeResampled.empty()) {
+    for (std::size_t made = 0; made < count;) {
+        if (m_toBeResampled == 0) {
             read({m_samples.data(), kAhead});
-            toFloat({m_samples.data(), kAhead}, m_unresampled);
-            m_toBeResampled = m_unresampled;
+            toFloat({m_samples.data(), kAhead}, m_left.unresampled, m_right.unresampled);
+            m_toBeResampled = kAhead;
         }
-        const Resampler::Progress progress = m_resampler->process(m_toBeResampled, mono);
-        m_toBeResampled = m_toBeResampled.subspan(progress.used);
-        mono = mono.subspan(progress.made);
+        Resampler::Progress progress;
+        for (Channel *channel : {&m_left, &m_right})
+            progress = channel->resampler->process(std::span(channel->unresampled).last(m_toBeResampled),
+                                                   std::span(channel->samples).subspan(made, count - made));
+        m_toBeResampled -= progress.used;
+        made += progress.made;
     }
 }
 
-bool PlaybackFeed::isDirect() const
+void PlaybackFeed::fillBlock(char *frames, std::size_t count)
 {
-    return m_format == monoPcm16(PlaybackQueue::kRate);
+    if (m_left.resampler) {
+        readResampled(count);
+    } else {
+        read({m_samples.data(), count});
+        if (m_format == stereoPcm16(PlaybackQueue::kRate)) {
+            std::memcpy(frames, m_samples.data(), count * sizeof(StereoSample));
+            return;
+        }
+        if (m_format == monoPcm16(PlaybackQueue::kRate)) {
+            for (std::size_t i = 0; i < count; ++i) {
+                const auto mono = qint16((int(m_samples[i].left) + int(m_samples[i].right)) / 2);
+                std::memcpy(frames + i * sizeof mono, &mono, sizeof mono);
+            }
+            return;
+        }
+        toFloat({m_samples.data(), count}, m_left.samples, m_right.samples);
+    }
+    spreadStereo({m_left.samples.data(), count}, {m_right.samples.data(), count}, m_format, frames);
 }
 
 void PlaybackFeed::fill(char *frames, std::size_t count)
@@ -151,16 +181,7 @@ void PlaybackFeed::fill(char *frames, std::size_t count)
     m_given += count;
     while (count > 0) {
         const std::size_t now = std::min(count, kFeedBlock);
-        if (isDirect()) {
-            read({reinterpret_cast<qint16 *>(frames), now});
-        } else if (!m_resampler) {
-            read({m_samples.data(), now});
-            toFloat({m_samples.data(), now}, m_mono);
-            spreadMono({m_mono.data(), now}, m_format, frames);
-        } else {
-            readResampled({m_mono.data(), now});
-            spreadMono({m_mono.data(), now}, m_format, frames);
-        }
+        fillBlock(frames, now);
         frames += now * std::size_t(m_format.bytesPerFrame());
         count -= now;
     }

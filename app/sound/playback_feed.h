@@ -49,24 +49,31 @@ public:
 private:
     void recall(quint64 position);
     void emptyResampler();
-    void read(std::span<qint16> samples);
-    std::size_t readAgain(std::span<qint16> samples);
-    void readResampled(std::span<float> mono);
+    void read(std::span<StereoSample> samples);
+    std::size_t readAgain(std::span<StereoSample> samples);
+    void readResampled(std::size_t count);
+    void fillBlock(char *frames, std::size_t count);
     quint64 toSamples(quint64 frames) const;
     quint64 toFrames(quint64 samples) const;
-    bool isDirect() const;
+
+    /// One of both, as floats, and at the device's rate where that is another.
+    struct Channel
+    {
+        std::unique_ptr<Resampler> resampler;
+        std::vector<float> samples;     ///< for the device
+        std::vector<float> unresampled; ///< read from the queue
+    };
 
     std::shared_ptr<PlaybackQueue> m_queue;
-    std::unique_ptr<Resampler> m_resampler;
     QAudioFormat m_format;
     HeardClock m_heard;
     PlaybackPace m_pace;
-    std::vector<qint16> m_history; ///< what was read last, each sample by its position
-    quint64 m_again = 0;           ///< from here to consumed() it is read from there
-    std::vector<qint16> m_samples;
-    std::vector<float> m_mono;
-    std::vector<float> m_unresampled;       ///< read from the queue
-    std::span<const float> m_toBeResampled; ///< what soxr has not taken of it
+    std::vector<StereoSample> m_history; ///< what was read last, each sample by its position
+    quint64 m_again = 0;                 ///< from here to consumed() it is read from there
+    std::vector<StereoSample> m_samples;
+    Channel m_left;
+    Channel m_right;
+    std::size_t m_toBeResampled = 0; ///< of what was read, what soxr has not taken: the end of it
     quint64 m_given = 0;
 };
 

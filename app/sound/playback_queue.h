@@ -3,13 +3,22 @@
 
 #include "app/sound/ring_buffer.h"
 
+#include <array>
 #include <cmath>
 
 namespace turnscope {
 
+/// One moment of what is played.
+struct StereoSample
+{
+    qint16 left = 0;
+    qint16 right = 0;
+    friend bool operator==(const StereoSample &, const StereoSample &) = default;
+};
+
 /// Model audio on its way from the session thread (which writes) to the speaker's audio thread (which
-/// reads), and the way back: how much of it was heard. Mono PCM16 at kRate. Positions count samples since
-/// the queue was made; neither side takes a lock or memory.
+/// reads), and the way back: how much of it was heard. PCM16 at kRate. Positions count samples since
+/// the queue was made, those of both channels as one; neither side takes a lock or memory.
 class PlaybackQueue
 {
 public:
@@ -21,7 +30,24 @@ public:
     }
 
     // Session thread:
-    std::size_t write(std::span<const qint16> samples) { return m_samples.write(samples); }
+    std::size_t write(std::span<const StereoSample> samples) { return m_samples.write(samples); }
+
+    /// Mono: the same on both channels.
+    std::size_t write(std::span<const qint16> samples)
+    {
+        std::array<StereoSample, 512> block;
+        std::size_t taken = 0;
+        while (taken < samples.size()) {
+            const std::size_t count = std::min(block.size(), samples.size() - taken);
+            for (std::size_t i = 0; i < count; ++i)
+                block[i] = {samples[taken + i], samples[taken + i]};
+            const std::size_t written = m_samples.write({block.data(), count});
+            taken += written;
+            if (written < count)
+                break;
+        }
+        return taken;
+    }
     quint64 written() const { return m_samples.written(); }
 
     /// Nothing of what was written so far will be played from now on.
@@ -29,16 +55,18 @@ public:
 
     // Audio thread:
     /// At the volume that is set.
-    std::size_t read(std::span<qint16> samples)
+    std::size_t read(std::span<StereoSample> samples)
     {
         skipDiscarded();
         const std::size_t count = m_samples.read(samples);
         const float volume = m_volume.load(std::memory_order_relaxed);
         int peak = m_peak.load(std::memory_order_relaxed);
-        for (qint16 &sample : samples.first(count)) {
-            if (volume != 1)
-                sample = qint16(std::lrint(std::clamp(float(sample) * volume, -32768.0F, 32767.0F)));
-            peak = std::max(peak, std::abs(int(sample)));
+        for (StereoSample &both : samples.first(count)) {
+            for (qint16 *sample : {&both.left, &both.right}) {
+                if (volume != 1)
+                    *sample = qint16(std::lrint(std::clamp(float(*sample) * volume, -32768.0F, 32767.0F)));
+                peak = std::max(peak, std::abs(int(*sample)));
+            }
         }
         m_peak.store(peak, std::memory_order_relaxed);
         return count;
@@ -70,7 +98,7 @@ public:
     bool isOpen() const { return m_open.load(std::memory_order_acquire); }
 
 private:
-    RingBuffer<qint16> m_samples;
+    RingBuffer<StereoSample> m_samples;
     std::atomic<quint64> m_discardedTo = 0;
     std::atomic<quint64> m_heard = 0;
     std::atomic<quint64> m_ranDryAt = 0;

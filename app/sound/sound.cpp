@@ -48,17 +48,19 @@ Sound::Sound(QObject *parent)
     , m_microphone(new Microphone(m_microphoneQueue))
     , m_file(new FileMicrophone(m_microphoneQueue))
     , m_speaker(new Speaker(m_playbackQueue))
+    , m_replay(new Speaker(m_replayQueue))
     , m_devices(std::make_unique<QMediaDevices>())
 {
     qRegisterMetaType<DeviceNote>();
     m_thread.setObjectName(u"turnscope-audio"_s);
-    for (QObject *object : std::initializer_list<QObject *>{m_microphone, m_file, m_speaker}) {
+    for (QObject *object : std::initializer_list<QObject *>{m_microphone, m_file, m_speaker, m_replay}) {
         object->moveToThread(&m_thread);
         connect(&m_thread, &QThread::finished, object, &QObject::deleteLater);
     }
     connect(m_microphone, &Microphone::noted, this, &Sound::noted);
     connect(m_file, &FileMicrophone::noted, this, &Sound::noted);
     connect(m_speaker, &Speaker::noted, this, &Sound::noted);
+    connect(m_replay, &Speaker::noted, this, &Sound::replayNoted);
     connect(m_devices.get(), &QMediaDevices::audioInputsChanged, this, &Sound::lookUpDevices);
     connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, &Sound::lookUpDevices);
     connect(&m_watch, &QTimer::timeout, this, &Sound::lookUpDevices);
@@ -89,8 +91,10 @@ void Sound::lookUpDevices()
     m_defaultOutput = defaultOutput;
     if (inputsChanged)
         QMetaObject::invokeMethod(m_microphone, &Microphone::followDevices);
-    if (outputsChanged)
-        QMetaObject::invokeMethod(m_speaker, &Speaker::followDevices);
+    if (outputsChanged) {
+        for (Speaker *speaker : {m_speaker, m_replay})
+            QMetaObject::invokeMethod(speaker, &Speaker::followDevices);
+    }
     if (inputsChanged || outputsChanged)
         Q_EMIT devicesChanged();
 }
@@ -130,8 +134,11 @@ Result<void> Sound::apply(const SoundSettings &settings)
     m_microphoneQueue->setGain(std::pow(10.0F, settings.gain / 20));
     m_microphoneQueue->setMuted(settings.muted);
     m_playbackQueue->setVolume(settings.volume);
-    QMetaObject::invokeMethod(m_speaker,
-                              [speaker = m_speaker, choice = outputChoice(settings)] { speaker->choose(choice); });
+    m_replayQueue->setVolume(settings.volume);
+    DeviceChoice output = outputChoice(settings);
+    QMetaObject::invokeMethod(m_speaker, [speaker = m_speaker, output] { speaker->choose(output); });
+    output.stereo = true;
+    QMetaObject::invokeMethod(m_replay, [speaker = m_replay, output] { speaker->choose(output); });
     QMetaObject::invokeMethod(
         m_microphone, [microphone = m_microphone, choice = inputChoice(settings)] { microphone->choose(choice); });
     if (m_microphoneWanted && moved && !(wasDevice && usesDevice())) {
@@ -179,6 +186,21 @@ void Sound::closeSpeaker()
 void Sound::flushSpeaker()
 {
     QMetaObject::invokeMethod(m_speaker, &Speaker::flush);
+}
+
+void Sound::openReplay()
+{
+    QMetaObject::invokeMethod(m_replay, &Speaker::openDevice);
+}
+
+void Sound::closeReplay()
+{
+    QMetaObject::invokeMethod(m_replay, &Speaker::closeDevice);
+}
+
+void Sound::flushReplay()
+{
+    QMetaObject::invokeMethod(m_replay, &Speaker::flush);
 }
 
 } // namespace turnscope

@@ -22,7 +22,8 @@ namespace turnscope {
 class Microphone;
 class Speaker;
 
-/// Microphone and speaker on an audio thread of their own, with a queue each. Lives on the thread that
+/// Microphone and speaker on an audio thread of their own, with a queue each; and a second stream to the speaker, for what is
+/// replayed beside a session. Lives on the thread that
 /// made it and must end before the application object. Nothing is opened until asked for; what comes of
 /// it is told by noted().
 class Sound : public QObject
@@ -58,8 +59,15 @@ public:
     /// See Speaker::flush(). Any thread.
     void flushSpeaker();
 
+    // The same for what is replayed.
+    std::shared_ptr<PlaybackQueue> replayQueue() const { return m_replayQueue; }
+    void openReplay();
+    void closeReplay();
+    void flushReplay();
+
 Q_SIGNALS:
     void noted(const turnscope::DeviceNote &note);
+    void replayNoted(const turnscope::DeviceNote &note); ///< of the stream of what is replayed
     void devicesChanged();
 
 private:
@@ -68,11 +76,13 @@ private:
 
     std::shared_ptr<MicrophoneQueue> m_microphoneQueue = std::make_shared<MicrophoneQueue>();
     std::shared_ptr<PlaybackQueue> m_playbackQueue = std::make_shared<PlaybackQueue>();
+    std::shared_ptr<PlaybackQueue> m_replayQueue = std::make_shared<PlaybackQueue>();
     QThread m_thread;
     QTimer m_watch;           ///< of the devices: not every system tells Qt 6.4 that they changed
     Microphone *m_microphone; ///< owned by the thread: deleted when it finishes
     FileMicrophone *m_file;
     Speaker *m_speaker;
+    Speaker *m_replay;
     std::unique_ptr<QMediaDevices> m_devices;
     SoundSettings m_settings;
     FileMicrophone::Content m_content; ///< of the file that was chosen

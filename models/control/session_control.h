@@ -13,6 +13,7 @@ namespace turnscope {
 class ConnectionControl;
 class FileControl;
 class MarkControl;
+class ReplayControl;
 class Session;
 class SoundControl;
 class TalkControl;
@@ -21,7 +22,7 @@ class TalkControl;
 /// Implemented in app, faked in the tests of ui. A view is given the hand that it needs, and not this. GUI thread.
 ///
 /// One of the sessions may be live. It stays so whichever is shown: opening and showing others ends nothing. Talking and
-/// connecting mean the live one, marks the one that is shown.
+/// connecting mean the live one, marks and replaying the one that is shown.
 class SessionControl : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
     virtual TalkControl &talk() = 0;
     virtual MarkControl &marks() = 0;
     virtual FileControl &files() = 0;
+    virtual ReplayControl &replay() = 0;
 
     /// All that are open, in the order in which they came, or were moved to: recordings, and a live session once it is
     /// connected.

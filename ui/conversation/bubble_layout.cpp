@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/bubble_layout.h"
 
+#include "models/replay/text_pace.h"
 #include "ui/images/thumbnails.h"
 #include "ui/theme/contrast.h"
 
@@ -174,7 +175,35 @@ QColor BubbleLayout::edge() const
     return m_theme.dim;
 }
 
-void BubbleLayout::paint(QPainter &painter, QPoint topLeft, Look look, Thumbnails *thumbnails) const
+void BubbleLayout::paintText(QPainter &painter, QPoint corner, std::optional<double> said) const
+{
+    QList<QTextLayout::FormatRange> lit;
+    if (said && !m_bubble.code) {
+        const WordPlace word = wordAt(m_bubble.text, *said);
+        QTextLayout::FormatRange range;
+        range.start = int(word.begin);
+        range.length = int(word.end - word.begin);
+        range.format.setBackground(edge());
+        range.format.setForeground(readable(m_theme.window, edge()));
+        lit << range;
+    }
+    painter.setPen(m_theme.text);
+    m_body.draw(&painter, corner, lit);
+}
+
+std::optional<double> BubbleLayout::shareAt(QPoint pos) const
+{
+    const QPointF at = pos - QPoint(kOuter, 0);
+    for (int i = 0; i < m_body.lineCount() && !m_bubble.text.isEmpty() && !m_bubble.code; ++i) {
+        const QTextLine line = m_body.lineAt(i);
+        if (line.naturalTextRect().contains(at))
+            return double(line.xToCursor(at.x(), QTextLine::CursorOnCharacter)) / double(m_bubble.text.size());
+    }
+    return std::nullopt;
+}
+
+void BubbleLayout::paint(QPainter &painter, QPoint topLeft, Look look, Thumbnails *thumbnails,
+                         std::optional<double> said) const
 {
     const QRect card(topLeft.x() + kOuter, topLeft.y(), m_width - 2 * kOuter, m_height - kGap);
     const bool selected = look != Look::Plain;
@@ -203,8 +232,7 @@ void BubbleLayout::paint(QPainter &painter, QPoint topLeft, Look look, Thumbnail
                      metrics.elidedText(title, Qt::ElideMiddle, head.width() - asideWidth));
     painter.drawText(head, Qt::AlignRight | Qt::AlignTop, m_bubble.aside);
 
-    painter.setPen(m_theme.text);
-    m_body.draw(&painter, card.topLeft());
+    paintText(painter, card.topLeft(), said);
     paintImages(painter, card.topLeft(), thumbnails);
     if (!m_fold.isNull()) {
         painter.setPen(readable(m_theme.accent, background));

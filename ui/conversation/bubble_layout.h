@@ -34,8 +34,13 @@ public:
     /// Selected is not the same in a view that has the focus and in one that has not.
     enum class Look : quint8 { Plain, Selected, Focused };
 
-    /// Images that are not decoded yet are left blank; `thumbnails` may be null.
-    void paint(QPainter &painter, QPoint topLeft, Look look, Thumbnails *thumbnails) const;
+    /// Images that are not decoded yet are left blank; `thumbnails` may be null. `said`: the share of the text that was
+    /// said by now in a replay; the word there is lit.
+    void paint(QPainter &painter, QPoint topLeft, Look look, Thumbnails *thumbnails,
+               std::optional<double> said = {}) const;
+
+    /// Which share of the text is before a point, from the bubble's top left; nothing beside the text.
+    std::optional<double> shareAt(QPoint pos) const;
 
 private:
     struct Chip
@@ -47,6 +52,7 @@ private:
     int addText(QTextLayout &layout, const QString &text, const QFont &font, int top, int mostLines);
     int addFoldSign(int top);
     int addImages(int top);
+    void paintText(QPainter &painter, QPoint corner, std::optional<double> said) const;
     void paintImages(QPainter &painter, QPoint corner, Thumbnails *thumbnails) const;
     QColor edge() const;
 

@@ -308,15 +308,17 @@ void ConversationView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     bool grown = false;
+    const int spokenRow = m_spoken ? m_model.rowOf(m_spoken->event) : -1;
     for (const BubbleStack::Place &place : m_stack.inView()) {
         const BubbleLayout &layout = layoutOf(place.row);
         grown = grown || layout.height() != place.height;
-        if (event->rect().intersects({0, place.top, viewport()->width(), place.height}))
-            layout.paint(painter, {0, place.top},
-                         !selectionModel()->isSelected(m_model.index(place.row)) ? BubbleLayout::Look::Plain
-                         : hasFocus()                                            ? BubbleLayout::Look::Focused
-                                                                                 : BubbleLayout::Look::Selected,
-                         &m_thumbnails);
+        if (!event->rect().intersects({0, place.top, viewport()->width(), place.height}))
+            continue;
+        const auto look = !selectionModel()->isSelected(m_model.index(place.row)) ? BubbleLayout::Look::Plain
+                          : hasFocus()                                            ? BubbleLayout::Look::Focused
+                                                                                  : BubbleLayout::Look::Selected;
+        layout.paint(painter, {0, place.top}, look, &m_thumbnails,
+                     place.row == spokenRow ? std::optional(m_spoken->share) : std::nullopt);
     }
     if (!grown)
         return;
@@ -454,6 +456,30 @@ void ConversationView::mousePressEvent(QMouseEvent *event)
     QListView::mousePressEvent(event);
 }
 
+void ConversationView::setSpoken(std::optional<Spoken> spoken)
+{
+    if (spoken == m_spoken)
+        return;
+    for (const auto &moved : {std::exchange(m_spoken, spoken), spoken}) {
+        const int row = moved ? m_model.rowOf(moved->event) : -1;
+        if (row >= 0)
+            viewport()->update(visualRect(m_model.index(row)));
+    }
+}
+
+/// On a word: plays from there; beside the words the bubble alone.
+void ConversationView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() != Qt::LeftButton || !index.isValid())
+        return;
+    const auto share = layoutOf(index.row()).shareAt(event->pos() - visualRect(index).topLeft());
+    if (share)
+        Q_EMIT playFromWanted(m_model.bubble(index.row()).event, *share);
+    else
+        Q_EMIT playWanted();
+}
+
 void ConversationView::copyText() const
 {
     if (currentIndex().isValid())
@@ -473,6 +499,7 @@ void ConversationView::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Play"), this, &ConversationView::playWanted)->setEnabled(currentIndex().isValid());
     menu->addAction(tr("Copy text"), QKeySequence::Copy, this, &ConversationView::copyText)
         ->setEnabled(currentIndex().isValid());
     menu->popup(event->globalPos());

@@ -42,12 +42,29 @@ public:
     void reset() override;
     void keyboardSearch(const QString &text) override;
 
+    /// What is said at this moment of a replay: the bubble of an event, and the share of its text; nothing: nobody speaks.
+    struct Spoken
+    {
+        EventIndex event{};
+        double share = 0;
+        friend bool operator==(const Spoken &, const Spoken &) = default;
+    };
+    void setSpoken(std::optional<Spoken> spoken);
+
     /// Selects the next bubble, or the previous one, that holds a text; from the other end when there is none.
     bool findNext(const QString &text, bool backward);
 
     int measured() const { return m_measured; } ///< how many bubbles were laid out so far; for tests
 
+Q_SIGNALS:
+    /// The bubble that is selected should be played alone.
+    void playWanted();
+
+    /// From the word on that stands there: the share of the bubble's text.
+    void playFromWanted(turnscope::EventIndex event, double share);
+
 protected:
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -91,6 +108,7 @@ private:
     mutable int m_measured = 0;
     int m_width = 0;                 ///< that bubbles are laid out for
     std::set<EventIndex> m_unfolded; ///< bubbles of long JSON that are shown whole, by their event
+    std::optional<Spoken> m_spoken;
     QString m_typed;
     QElapsedTimer m_sinceTyped;
     bool m_ours = false; ///< what scrolls or selects now is this class, not the user

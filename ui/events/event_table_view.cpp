@@ -362,6 +362,7 @@ QMenu *EventTableView::menuFor(const QModelIndex &index)
     const int row = index.row();
     addFilters(menu, row);
     menu->addSeparator();
+    menu->addActions(actions());
     const auto run = EventTableModel::Run(index.data(EventTableModel::RunRole).toInt());
     QAction *toggle = menu->addAction(run == EventTableModel::Run::Opened ? tr("&Fold the run again")
                                                                           : tr("Show the run &event by event"),

@@ -369,6 +369,7 @@ void FindingsPanel::openMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!m_model.isHead(index.row()))
         menu->addAction(tr("Copy"), this, [=] { QApplication::clipboard()->setText(rule + u": "_s + message); });
+    menu->addActions(actions());
     for (const QString &each : rules)
         menu->addAction(tr("Turn off “%1”").arg(each), this,
                         [=, this] { setRulesOff(m_findings.rulesOff() + QStringList{each}); });

@@ -13,6 +13,8 @@
 #include "ui/images/image_sender.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/marks/mark_desk.h"
+#include "ui/replay/replay_actions.h"
+#include "ui/replay/replay_follower.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/shell/connection_desk.h"
 #include "ui/shell/escape_key.h"
@@ -98,6 +100,8 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
     , m_files(std::make_unique<FileDesk>(control.files(), preferences, recordings, *this))
     , m_places(std::make_unique<SessionPlaces>(m_selection, *m_timeline, *m_events, *m_conversation, m_workspaces))
     , m_parts(std::make_unique<FileSessions>(control.files(), m_findings, m_selection))
+    , m_replay(std::make_unique<ReplayActions>(control.replay(), m_selection, themes))
+    , m_follower(std::make_unique<ReplayFollower>(*m_replay, m_timeline->view(), m_selection))
     , m_recordings(new RecordingsPanel([this] { return m_files->recent().all(); }, *m_shelf, themes))
     , m_talkKey(new PushToTalkKey(this))
 {

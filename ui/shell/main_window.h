@@ -36,6 +36,8 @@ class MarkDesk;
 class MessageBar;
 class PushToTalkKey;
 class RecordingsPanel;
+class ReplayActions;
+class ReplayFollower;
 struct PaletteEntry;
 class SessionNotices;
 class SessionTabBar;
@@ -97,6 +99,8 @@ private:
     void makeFileMenu();
     void makeEditMenu();
     void makeSessionMenu();
+    void makeReplay();
+    void joinReplay();
     void makeViewMenu();
     void makeWorkspaceActions(QMenu &menu);
     void followLive(bool on);
@@ -201,6 +205,8 @@ private:
     std::unique_ptr<FileDesk> m_files;
     std::unique_ptr<SessionPlaces> m_places;
     std::unique_ptr<FileSessions> m_parts;
+    std::unique_ptr<ReplayActions> m_replay;
+    std::unique_ptr<ReplayFollower> m_follower;
     RecordingsPanel *m_recordings;
     QDockWidget *m_conversationDock = nullptr;
     QDockWidget *m_eventsDock = nullptr;

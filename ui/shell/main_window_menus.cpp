@@ -35,6 +35,7 @@ void MainWindow::makeMenus()
     makeFileMenu();
     makeEditMenu();
     makeSessionMenu();
+    makeReplay();
     makeViewMenu();
     makeGoMenu();
     makeHelpMenu();

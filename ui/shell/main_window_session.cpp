@@ -12,6 +12,8 @@
 #include "ui/images/image_sender.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/marks/mark_desk.h"
+#include "ui/replay/replay_actions.h"
+#include "ui/replay/replay_follower.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/shell/file_sessions.h"
 #include "ui/shell/live_aside.h"
@@ -54,6 +56,8 @@ void MainWindow::setSession(std::shared_ptr<Session> session)
     m_parts->setSession(m_session);
     m_selection.forget();
     m_timeline->setSession(m_session);
+    m_replay->setSession(m_session);
+    m_follower->setSession(m_session);
     m_events->setSession(m_session);
     m_conversation->setSession(m_session);
     m_inspector->setSession(m_session);

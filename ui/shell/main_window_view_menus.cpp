@@ -180,9 +180,10 @@ void MainWindow::makeGoMenu()
     menu->addSeparator();
     turnscope::addAction(*menu, u"markAction"_s, tr("&Mark the cursor's moment…"), QKeySequence(Qt::Key_M), this,
                          [this] { m_marks->add(m_timeline->cursor()); });
-    turnscope::addAction(*menu, u"nextMarkAction"_s, tr("Ne&xt mark"), QKeySequence(Qt::Key_BracketRight), this,
+    turnscope::addAction(*menu, u"nextMarkAction"_s, tr("Ne&xt mark"), QKeySequence(Qt::CTRL | Qt::Key_BracketRight), this,
                          [this] { m_marks->step(m_timeline->cursor(), 1); });
-    turnscope::addAction(*menu, u"previousMarkAction"_s, tr("Previous mar&k"), QKeySequence(Qt::Key_BracketLeft), this,
+    turnscope::addAction(*menu, u"previousMarkAction"_s, tr("Previous mar&k"),
+                         QKeySequence(Qt::CTRL | Qt::Key_BracketLeft), this,
                          [this] { m_marks->step(m_timeline->cursor(), -1); });
     turnscope::addAction(*menu, u"marksAction"_s, tr("&List of marks"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                          this, [this] {

@@ -1,31 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/push_to_talk_key.h"
 
-#include <QAbstractButton>
-#include <QAbstractSpinBox>
+#include "ui/shell/space_bar.h"
+
 #include <QApplication>
-#include <QComboBox>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QTextEdit>
+#include <QWidget>
 
 namespace turnscope {
-
-namespace {
-
-/// Where a space is a letter, or a press.
-bool takesSpace(const QWidget *widget)
-{
-    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
-        return !text->isReadOnly();
-    if (const auto *text = qobject_cast<const QTextEdit *>(widget))
-        return !text->isReadOnly();
-    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
-           || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractButton *>(widget);
-}
-
-} // namespace
 
 PushToTalkKey::PushToTalkKey(QWidget *window)
     : QObject(window)

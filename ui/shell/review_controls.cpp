@@ -3,6 +3,7 @@
 
 #include "models/files/file_path.h"
 #include "models/text/plain_tip.h"
+#include "ui/replay/transport_buttons.h"
 #include "ui/shell/collapsing_row.h"
 #include "ui/theme/elided_button.h"
 
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 ReviewControls::ReviewControls(const ThemeSwitch &themes, CollapsingRow &row)
     : QObject(&row)
     , m_themes(themes)
+    , m_row(row)
     , m_file(new ElidedButton)
     , m_sessions(new ElidedButton)
     , m_filter(new QLineEdit)
@@ -57,6 +59,10 @@ void ReviewControls::addFirstStep(CollapsingRow &row)
         m_narrow = taken;
         showAll();
     });
+    row.addStep([this](bool taken) {
+        m_noHearing = taken;
+        showAll();
+    });
 }
 
 void ReviewControls::addLastStep(CollapsingRow &row)
@@ -78,6 +84,10 @@ void ReviewControls::showAll()
 {
     m_file->setVisible(m_shown);
     m_sessions->setVisible(m_shown && !m_sessionsTitle.isEmpty());
+    if (m_transport) {
+        m_transport->setVisible(m_shown);
+        m_transport->setNarrow(m_noHearing);
+    }
     m_filter->setVisible(m_shown && !m_narrow);
     m_filterIcon->setVisible(m_shown && m_narrow);
 }
@@ -132,6 +142,13 @@ void ReviewControls::setSessionsMenu(QMenu *menu)
 {
     m_sessions->setMenu(menu);
     m_sessions->setPopupMode(QToolButton::InstantPopup);
+}
+
+void ReviewControls::setTransport(TransportButtons *buttons)
+{
+    m_transport = buttons;
+    m_row.row().insertWidget(m_row.row().indexOf(m_filter), buttons);
+    showAll();
 }
 
 void ReviewControls::setFilter(const QString &text)

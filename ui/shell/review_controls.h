@@ -13,8 +13,9 @@ namespace turnscope {
 
 class CollapsingRow;
 class ElidedButton;
+class TransportButtons;
 
-/// What the tool bar holds in Review: the file, and a filter.
+/// What the tool bar holds in Review: the file, the transport of the replay, and a filter.
 class ReviewControls : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,9 @@ public:
     /// What the button with these words offers.
     void setSessionsMenu(QMenu *menu);
 
+    /// Behind the file's name.
+    void setTransport(TransportButtons *buttons);
+
     /// As it stands in the list of events.
     void setFilter(const QString &text);
 
@@ -56,9 +60,12 @@ private:
     void nameSessions();
 
     const ThemeSwitch &m_themes;
+    CollapsingRow &m_row;
+    TransportButtons *m_transport = nullptr;
     bool m_shown = false;
     bool m_narrow = false;
-    bool m_brief = false; ///< no room for the sessions' title
+    bool m_noHearing = false; ///< no room for all of the transport
+    bool m_brief = false;     ///< no room for the sessions' title
     QString m_path;
     QString m_sessionsTitle;
     QString m_sessionsBrief;

@@ -20,7 +20,8 @@ class Selection;
 /// The plot itself: one axis rect for each lane over a shared time range, and what pointer and wheel do to
 /// the view and the selection. Redraws are coalesced to one a frame. GUI thread.
 ///
-/// Drag pans, drag with Shift measures, a drag of the line between two lanes makes one taller.
+/// Drag pans, drag with Shift measures, a drag of the line between two lanes makes one taller, one along the ruler moves
+/// the playhead.
 class TimelinePlot : public QCustomPlot
 {
     Q_OBJECT
@@ -86,6 +87,9 @@ Q_SIGNALS:
     void laneLayoutChanged();
     void measureChanged();
 
+    /// The playhead is dragged along the ruler.
+    void scrubbed(turnscope::SessionTime at);
+
     /// The flag of a mark was double-clicked.
     void markOpened(const QByteArray &id);
 
@@ -107,13 +111,14 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    enum class Drag : quint8 { None, Pan, Measure, Border };
+    enum class Drag : quint8 { None, Pan, Measure, Border, Scrub };
 
     void addLane(const LaneKind &kind);
     std::vector<bool> lanesWanted() const;
     void arrange();
     int borderAt(const QPoint &pos) const;
     void dragBorder(int y);
+    void scrubTo(int x);
     SessionTime snapped(int x) const;
     void updateCursor(const QPoint &pos);
     void layOut();

@@ -142,6 +142,18 @@ void TimelinePlot::mousePressEvent(QMouseEvent *event)
     m_rangeAtPress = m_view.range();
     m_drag = Drag::None;
     m_border = event->button() == Qt::LeftButton ? borderAt(*m_pressed) : -1;
+    const QRect lane = m_lanes.front()->rect();
+    const bool onRuler = m_pressed->y() < lane.top() && m_pressed->x() >= lane.left();
+    if (event->button() == Qt::LeftButton && onRuler && m_source.session && !m_flags->markAt(*m_pressed)) {
+        m_drag = Drag::Scrub;
+        scrubTo(m_pressed->x());
+    }
+}
+
+void TimelinePlot::scrubTo(int x)
+{
+    const TimeScale now = scale();
+    Q_EMIT scrubbed(now.time(std::clamp(x, now.left(), now.right())));
 }
 
 void TimelinePlot::mouseMoveEvent(QMouseEvent *event)
@@ -160,6 +172,9 @@ void TimelinePlot::mouseMoveEvent(QMouseEvent *event)
         }
     }
     switch (m_drag) {
+    case Drag::Scrub:
+        scrubTo(pos.x());
+        break;
     case Drag::Pan: {
         const auto by = microseconds(std::llround((m_pressed->x() - pos.x()) * scale().microsecondsPerPixel()));
         m_view.pan(m_rangeAtPress.begin + by - m_view.range().begin);

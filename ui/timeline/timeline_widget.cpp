@@ -73,6 +73,7 @@ TimelineWidget::TimelineWidget(Selection &selection, const ThemeSwitch &themes, 
     connect(&selection, &Selection::changed, this, &TimelineWidget::showSelection);
     connect(&themes, &ThemeSwitch::changed, this, &TimelineWidget::dress);
     connect(m_plot, &TimelinePlot::markOpened, this, &TimelineWidget::markOpened);
+    connect(m_plot, &TimelinePlot::scrubbed, this, &TimelineWidget::scrubbed);
     connect(m_plot, &TimelinePlot::menuWanted, this, [this](const QPoint &pos, const QString &lane, SessionTime at) {
         auto *menu = new QMenu(this);
         menu->setObjectName(u"timelineMenu"_s);
@@ -147,6 +148,13 @@ QWidget *TimelineWidget::makeHead()
     return head;
 }
 
+void TimelineWidget::setBar(QWidget *bar)
+{
+    m_bar = bar;
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, bar);
+    refresh();
+}
+
 void TimelineWidget::dress()
 {
     updateHead();
@@ -182,6 +190,8 @@ void TimelineWidget::refresh()
     const bool any = m_session && (m_session->isLive() || m_session->events().size() > 0);
     m_pages->setCurrentWidget(any ? static_cast<QWidget *>(m_plot) : m_empty);
     m_overview->setVisible(any);
+    if (m_bar)
+        m_bar->setVisible(any);
     const bool numbered = any && !m_session->hasTimes();
     m_untimed->setVisible(numbered);
     m_view.setShortestWhole(numbered ? microseconds(milliseconds(8)) : microseconds(std::chrono::seconds(1)));
@@ -295,6 +305,7 @@ void TimelineWidget::fillMenu(QMenu *menu, const QString &lane, SessionTime at)
     const bool any = m_session != nullptr;
     const QString moment = any ? m_session->momentText(at) : sessionTimeText(at);
     if (!lane.isEmpty() || menu->objectName() == u"timelineMenu"_s) {
+        menu->addAction(tr("&Play from %1").arg(moment), this, [this, at] { Q_EMIT playWanted(at); })->setEnabled(any);
         menu->addAction(tr("&Mark %1…").arg(moment), this, [this, at] { Q_EMIT markWanted(at); })->setEnabled(any);
         menu->addAction(tr("&Conversation as of %1").arg(moment), this,
                         [this, at] {

@@ -76,6 +76,9 @@ public:
     void setWallClock(bool on);
     bool isWallClock() const { return m_wallClock; }
 
+    /// Puts a bar between the head and the lanes, which it is given.
+    void setBar(QWidget *bar);
+
     /// The bar above the lanes; meant for the title bar of the dock the widget stands in.
     QWidget *head() const { return m_head; }
 
@@ -85,6 +88,12 @@ Q_SIGNALS:
 
     /// The conversation as of a moment should be shown.
     void momentWanted(turnscope::SessionTime at);
+
+    /// It should be played from there on.
+    void playWanted(turnscope::SessionTime at);
+
+    /// The playhead is dragged along the ruler.
+    void scrubbed(turnscope::SessionTime at);
 
 private:
     QWidget *makeHead();
@@ -102,6 +111,7 @@ private:
     TimelineView m_view;
     std::shared_ptr<const Session> m_session;
     QWidget *m_head = nullptr;
+    QWidget *m_bar = nullptr; ///< setBar()
     TimelinePlot *m_plot = nullptr;
     std::unique_ptr<TimelineKeys> m_keys;
     OverviewStrip *m_overview = nullptr;

@@ -140,6 +140,19 @@ void TurnsPanel::layOut()
     column->addWidget(m_find);
 }
 
+void TurnsPanel::addPlay(QAction &play)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(&play);
+    button->setObjectName(u"playTurn"_s);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    auto *row = static_cast<QHBoxLayout *>(m_header->layout());
+    row->insertWidget(row->indexOf(m_choose), button);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->addAction(&play);
+}
+
 QToolButton *TurnsPanel::makeButton(const QString &name, const QString &text, const QString &tip)
 {
     auto *button = new QToolButton;

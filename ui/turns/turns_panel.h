@@ -46,6 +46,9 @@ public:
     void setBands(const LatencyBands &bands);
     void setAskPath(AskPath ask) { m_askPath = std::move(ask); }
 
+    /// What plays the selected turn: a button, and an entry of the table's menu.
+    void addPlay(QAction &play);
+
     void beginFind() { m_find->begin(); }
 
     const TurnTableModel &model() const { return m_model; }

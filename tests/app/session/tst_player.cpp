@@ -15,7 +15,7 @@ private:
 
     void hear(int ms)
     {
-        std::vector<qint16> samples(size_t(ms) * 24);
+        std::vector<StereoSample> samples(size_t(ms) * 24);
         m_queue->read(samples);
         m_queue->setHeard(m_queue->consumed());
     }

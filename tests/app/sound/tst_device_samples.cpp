@@ -83,14 +83,21 @@ private Q_SLOTS:
     {
         const std::array<float, 2> mono{0.5F, -2};
         std::array<float, 4> floats{};
-        spreadMono(mono, format(44100, 2, QAudioFormat::Float), reinterpret_cast<char *>(floats.data()));
+        spreadStereo(mono, mono, format(44100, 2, QAudioFormat::Float), reinterpret_cast<char *>(floats.data()));
         QCOMPARE(floats, (std::array<float, 4>{0.5F, 0.5F, -1, -1}));
         std::array<qint32, 2> ints{};
-        spreadMono(mono, format(44100, 1, QAudioFormat::Int32), reinterpret_cast<char *>(ints.data()));
+        spreadStereo(mono, mono, format(44100, 1, QAudioFormat::Int32), reinterpret_cast<char *>(ints.data()));
         QCOMPARE(ints[0], 1073741824);
         std::array<quint8, 2> bytes{};
-        spreadMono(mono, format(8000, 1, QAudioFormat::UInt8), reinterpret_cast<char *>(bytes.data()));
+        spreadStereo(mono, mono, format(8000, 1, QAudioFormat::UInt8), reinterpret_cast<char *>(bytes.data()));
         QCOMPARE(bytes, (std::array<quint8, 2>{192, 1}));
+        const std::array<float, 1> left{0.5F};
+        const std::array<float, 1> right{-0.25F};
+        std::array<float, 3> three{};
+        spreadStereo(left, right, format(44100, 3, QAudioFormat::Float), reinterpret_cast<char *>(three.data()));
+        QCOMPARE(three, (std::array<float, 3>{0.5F, -0.25F, 0.5F}));
+        spreadStereo(left, right, format(44100, 1, QAudioFormat::Float), reinterpret_cast<char *>(three.data()));
+        QCOMPARE(three[0], 0.125F);
     }
 
     void resamplesWithoutTakingMemory_data()

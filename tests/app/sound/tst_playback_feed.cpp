@@ -52,6 +52,33 @@ private Q_SLOTS:
         QVERIFY(!f.feed.isWaiting());
     }
 
+    void keepsTheChannelsApart_data()
+    {
+        QTest::addColumn<int>("rate");
+        QTest::newRow("as it is") << PlaybackQueue::kRate;
+        QTest::newRow("resampled") << 48000;
+    }
+
+    void keepsTheChannelsApart()
+    {
+        QFETCH(int, rate);
+        auto queue = std::make_shared<PlaybackQueue>();
+        PlaybackFeed feed(queue);
+        feed.begin(stereoPcm16(rate));
+        queue->write(std::vector<StereoSample>(24000, StereoSample{4000, -8000}));
+        std::vector<StereoSample> out(9600);
+        feed.fill(reinterpret_cast<char *>(out.data()), out.size());
+        QVERIFY(std::abs(out.back().left - 4000) < 10);
+        QVERIFY(std::abs(out.back().right + 8000) < 10);
+        feed.begin(monoPcm16(PlaybackQueue::kRate));
+        QCOMPARE(([&] {
+                     qint16 mixed = 0;
+                     feed.fill(reinterpret_cast<char *>(&mixed), 1);
+                     return mixed;
+                 })(),
+                 qint16(-2000));
+    }
+
     void aFlushTakesOnlyWhatWasDiscarded()
     {
         Fixture f;

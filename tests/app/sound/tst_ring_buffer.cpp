@@ -84,9 +84,9 @@ private Q_SLOTS:
         queue.discard();
         QVERIFY(queue.isEmpty());
         queue.write(std::vector<qint16>(10, 2));
-        std::vector<qint16> out(50);
+        std::vector<StereoSample> out(50);
         QCOMPARE(queue.read(out), std::size_t(10));
-        QCOMPARE(out.front(), qint16(2));
+        QVERIFY(out.front() == (StereoSample{2, 2}));
         QCOMPARE(queue.consumed(), quint64(110));
     }
 };

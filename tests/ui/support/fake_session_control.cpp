@@ -135,4 +135,60 @@ void FakeSessionControl::close(const std::shared_ptr<Session> &session)
         show(m_sessions.value(0));
 }
 
+void FakeReplayControl::become(const ReplayStatus &status)
+{
+    m_status = status;
+    Q_EMIT changed();
+}
+
+void FakeReplayControl::play(SessionTime from, std::optional<SessionTime> until)
+{
+    plays << std::pair(from, until);
+    at = from;
+    m_status.playing = true;
+    Q_EMIT changed();
+}
+
+void FakeReplayControl::pause()
+{
+    m_status.playing = false;
+    Q_EMIT changed();
+}
+
+void FakeReplayControl::seek(SessionTime to)
+{
+    at = to;
+    Q_EMIT changed();
+}
+
+void FakeReplayControl::scrub(SessionTime to)
+{
+    scrubs << to;
+    seek(to);
+}
+
+void FakeReplayControl::setSpeed(double speed)
+{
+    m_status.speed = speed;
+    Q_EMIT changed();
+}
+
+void FakeReplayControl::setHearing(ReplayHearing hearing)
+{
+    m_status.hearing = hearing;
+    Q_EMIT changed();
+}
+
+void FakeReplayControl::setLevels(const ReplayLevels &levels)
+{
+    m_status.levels = levels;
+    Q_EMIT changed();
+}
+
+void FakeReplayControl::setLoop(std::optional<SessionRange> range)
+{
+    m_status.loop = range;
+    Q_EMIT changed();
+}
+
 } // namespace turnscope

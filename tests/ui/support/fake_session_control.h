@@ -4,6 +4,7 @@
 #include "models/control/connection_control.h"
 #include "models/control/file_control.h"
 #include "models/control/mark_control.h"
+#include "models/control/replay_control.h"
 #include "models/control/session_control.h"
 #include "models/control/sound_control.h"
 #include "models/control/talk_control.h"
@@ -141,6 +142,32 @@ private:
     RecordingState m_recording;
 };
 
+class FakeReplayControl : public ReplayControl
+{
+    Q_OBJECT
+
+public:
+    ReplayStatus status() const override { return m_status; }
+    SessionTime position() const override { return at; }
+    void play(SessionTime from, std::optional<SessionTime> until) override;
+    void pause() override;
+    void seek(SessionTime to) override;
+    void scrub(SessionTime to) override;
+    void setSpeed(double speed) override;
+    void setHearing(ReplayHearing hearing) override;
+    void setLevels(const ReplayLevels &levels) override;
+    void setLoop(std::optional<SessionRange> range) override;
+
+    void become(const ReplayStatus &status);
+
+    SessionTime at;
+    QList<std::pair<SessionTime, std::optional<SessionTime>>> plays;
+    QList<SessionTime> scrubs;
+
+private:
+    ReplayStatus m_status;
+};
+
 class FakeSessionControl : public SessionControl
 {
     Q_OBJECT
@@ -151,6 +178,7 @@ public:
     FakeTalkControl &talk() override { return m_talk; }
     FakeMarkControl &marks() override { return m_marks; }
     FakeFileControl &files() override { return m_files; }
+    FakeReplayControl &replay() override { return m_replay; }
     QList<std::shared_ptr<Session>> sessions() const override { return m_sessions; }
     std::shared_ptr<Session> session() const override { return m_session; }
 
@@ -173,6 +201,7 @@ private:
     FakeTalkControl m_talk{m_sound};
     FakeMarkControl m_marks;
     FakeFileControl m_files;
+    FakeReplayControl m_replay;
     QList<std::shared_ptr<Session>> m_sessions;
     std::shared_ptr<Session> m_session;
 };

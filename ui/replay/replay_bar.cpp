@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/replay/replay_bar.h"
+
+#include "ui/replay/levels_sheet.h"
+#include "ui/replay/replay_actions.h"
+#include "ui/replay/transport_buttons.h"
+#include "ui/theme/elided_label.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kNarrow = 520; // px, below which the buttons need the room
+
+} // namespace
+
+ReplayBar::ReplayBar(ReplayActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_buttons(new TransportButtons(actions))
+    , m_levels(new QToolButton)
+    , m_sheet(new LevelsSheet(actions.control(), this))
+    , m_why(new ElidedLabel)
+{
+    setObjectName(u"replayBar"_s);
+    setAccessibleName(tr("Replay"));
+    setProperty("bar", true);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *stop = new QToolButton;
+    stop->setDefaultAction(actions.stop);
+    stop->setObjectName(u"transportStop"_s);
+    stop->setFocusPolicy(Qt::TabFocus);
+    m_levels->setObjectName(u"transportLevels"_s);
+    m_levels->setText(tr("levels ▾"));
+    m_levels->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_levels->setFocusPolicy(Qt::TabFocus);
+    m_levels->setToolTip(tr("Level of each side, mute, alone, left and right"));
+    m_levels->setAccessibleName(tr("Levels of the replay"));
+    m_why->setProperty("tone", u"dim"_s);
+    m_why->setObjectName(u"replayWhy"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 2, 10, 3);
+    row->setSpacing(4);
+    row->addWidget(m_buttons);
+    row->addWidget(stop);
+    row->addWidget(m_levels);
+    row->addSpacing(6);
+    row->addWidget(m_why, 1);
+    connect(m_levels, &QToolButton::clicked, this, [this] { m_sheet->openBelow(*m_levels); });
+    connect(&actions.control(), &ReplayControl::changed, this, &ReplayBar::showWhy);
+    connect(&actions.themes(), &ThemeSwitch::changed, this, &ReplayBar::dress);
+    dress();
+    showWhy();
+}
+
+void ReplayBar::dress()
+{
+    m_levels->setIcon(m_actions.themes().theme().icon(u"speaker"_s));
+}
+
+void ReplayBar::showWhy()
+{
+    const ReplayStatus status = m_actions.control().status();
+    m_levels->setEnabled(status.available);
+    QString text = status.why;
+    if (text.isEmpty() && status.hearing == ReplayHearing::AsHeard && status.cutAnswers > 0)
+        text = tr("%n answer(s) cut where the listener cut them", nullptr, status.cutAnswers);
+    if (status.why.isEmpty() && status.estimated)
+        text += (text.isEmpty() ? QString() : u" · "_s) + tr("≈ places of answers estimated");
+    m_why->setText(text);
+    m_why->setToolTip(text);
+}
+
+void ReplayBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_buttons->setNarrow(width() < kNarrow);
+}
+
+} // namespace turnscope

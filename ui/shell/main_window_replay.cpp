@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What MainWindow does with the replay of the session that it shows.
+#include "ui/shell/main_window.h"
+
+#include "ui/conversation/conversation_panel.h"
+#include "ui/events/event_panel.h"
+#include "ui/findings/findings_panel.h"
+#include "ui/replay/replay_actions.h"
+#include "ui/replay/replay_bar.h"
+#include "ui/replay/replay_follower.h"
+#include "ui/replay/transport_buttons.h"
+#include "ui/shell/review_controls.h"
+#include "ui/shell/session_tool_bar.h"
+#include "ui/shell/space_bar.h"
+#include "ui/shell/status_line.h"
+#include "ui/timeline/timeline_plot.h"
+#include "ui/timeline/timeline_widget.h"
+#include "ui/turns/turns_panel.h"
+
+#include <QMenuBar>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+/// After the panels, before the menus that come behind it.
+void MainWindow::makeReplay()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Replay"));
+    menu->setObjectName(u"replayMenu"_s);
+    m_replay->fill(*menu);
+    new SpaceBar(this);
+    m_timeline->setBar(new ReplayBar(*m_replay));
+    m_replay->setMeasured([this]() -> std::optional<SessionRange> {
+        const auto &measure = m_timeline->plot().measure();
+        if (!measure)
+            return std::nullopt;
+        const auto [begin, end] = std::minmax(measure->first, measure->second);
+        return SessionRange{begin, end};
+    });
+    m_bar->review().setTransport(new TransportButtons(*m_replay));
+    joinReplay();
+    connect(m_replay.get(), &ReplayActions::said, this,
+            [this](const QString &text) { m_status->showMessage(text, 8000); });
+    connect(m_timeline, &TimelineWidget::scrubbed, m_follower.get(), &ReplayFollower::scrub);
+    connect(m_timeline, &TimelineWidget::playWanted, this, [this](SessionTime at) { m_control.replay().play(at); });
+}
+
+void MainWindow::joinReplay()
+{
+    ConversationView &bubbles = m_conversation->view();
+    connect(m_follower.get(), &ReplayFollower::spoken, &bubbles,
+            [&bubbles](const std::optional<SpokenWords::Spoken> &spoken) {
+                using Spoken = ConversationView::Spoken;
+                bubbles.setSpoken(spoken ? std::optional(Spoken{spoken->event, spoken->share}) : std::nullopt);
+            });
+    connect(&bubbles, &ConversationView::playWanted, m_replay->playItem, &QAction::trigger);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_findingsPanel, &m_events->view()})
+        view->addActions({m_replay->playItem, m_replay->playTurn});
+    m_turnsPanel->addPlay(*m_replay->playTurn);
+    connect(&bubbles, &ConversationView::playFromWanted, this, [this](EventIndex event, double share) {
+        if (const auto from = m_follower->words().momentOf(event, share))
+            m_control.replay().play(*from);
+    });
+}
+
+} // namespace turnscope
