@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "app/commands/compare_command.h"
+#include "app/commands/export_command.h"
 #include "app/commands/info_command.h"
 #include "app/commands/lint_command.h"
 #include "app/commands/rehearse_command.h"
@@ -23,6 +25,10 @@ std::span<const Command> commands()
                 &LintCommand::run},
         Command{"why", QT_TRANSLATE_NOOP("turnscope::Command", "Say why the model stayed silent, was slow or stopped."),
                 &WhyCommand::run},
+        Command{"compare", QT_TRANSLATE_NOOP("turnscope::Command", "Compare two recordings, turn by turn."),
+                &CompareCommand::run},
+        Command{"export", QT_TRANSLATE_NOOP("turnscope::Command", "Write a recording in another form."),
+                &ExportCommand::run},
         Command{"rehearse", QT_TRANSLATE_NOOP("turnscope::Command", "Run the built-in endpoint on its own."),
                 &RehearseCommand::run},
     };

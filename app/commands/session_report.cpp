@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/session_report.h"
 
+#include "models/conversation/turn_text.h"
 #include "models/text/qt_text.h"
 
 namespace turnscope {
@@ -86,24 +87,12 @@ quint32 SessionReport::sessionEnd(size_t session) const
 
 QString SessionReport::userText(const Turn &turn) const
 {
-    const Item *item = m_fold.conversation().item(turn.userItem);
-    return item ? fromUtf8(item->text()) : QString();
+    return fromUtf8(turnscope::userText(turn, m_fold.conversation()));
 }
 
 QString SessionReport::assistantText(const Turn &turn) const
 {
-    QStringList texts;
-    const Conversation &conversation = m_fold.conversation();
-    for (const ResponseIndex index : turn.responses) {
-        if (conversation.responses()[index].outOfBand)
-            continue;
-        for (const StringId id : conversation.responses()[index].items) {
-            const Item *item = conversation.item(id);
-            if (item && item->kind == ItemKind::Message && !item->text().empty())
-                texts += fromUtf8(item->text());
-        }
-    }
-    return texts.join(u' ');
+    return fromUtf8(answerText(turn, m_fold.conversation()));
 }
 
 BudgetOverruns SessionReport::overruns() const

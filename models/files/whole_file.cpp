@@ -49,21 +49,6 @@ private:
     int m_number;
 };
 
-/// 0, or the system's error number.
-int writeAll(int file, const char *bytes, size_t size)
-{
-    while (size > 0) {
-        const ssize_t n = ::write(file, bytes, size);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return errno;
-        bytes += n;
-        size -= size_t(n);
-    }
-    return 0;
-}
-
 /// Opened for reading; a regular file.
 int openRegular(const QString &path, struct stat &status, Error &error)
 {
@@ -148,14 +133,32 @@ Result<QByteArray> readFile(const QString &path, qint64 most)
         Text::tr("%1 is too large: more than %2 MB are not read. Choose a smaller file.").arg(path).arg(most >> 20));
 }
 
+int writeAll(int file, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t n = ::write(file, bytes.data(), size_t(bytes.size()));
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return errno;
+        bytes = bytes.sliced(qsizetype(n));
+    }
+    return 0;
+}
+
+Result<void> fillFile(const QString &path, const std::function<int(int file)> &fill)
+{
+    return replace(path, false, fill);
+}
+
 Result<void> replaceFile(const QString &path, QByteArrayView contents)
 {
-    return replace(path, false, [&](int file) { return writeAll(file, contents.data(), size_t(contents.size())); });
+    return replace(path, false, [&](int file) { return writeAll(file, contents); });
 }
 
 Result<void> replacePrivateFile(const QString &path, QByteArrayView contents)
 {
-    return replace(path, true, [&](int file) { return writeAll(file, contents.data(), size_t(contents.size())); });
+    return replace(path, true, [&](int file) { return writeAll(file, contents); });
 }
 
 Result<void> copyFile(const QString &from, const QString &to)
@@ -176,7 +179,7 @@ Result<void> copyFile(const QString &from, const QString &to)
                 return unread = errno;
             if (n == 0)
                 return 0;
-            if (const int failed = writeAll(file, piece.data(), size_t(n)))
+            if (const int failed = writeAll(file, QByteArrayView(piece.data(), n)))
                 return failed;
         }
     });

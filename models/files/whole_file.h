@@ -19,6 +19,13 @@ Result<QByteArray> readFile(const QString &path, qint64 most);
 /// and so after a crash. A file that was there keeps its permissions.
 Result<void> replaceFile(const QString &path, QByteArrayView contents);
 
+/// The same with what `fill` writes to the descriptor, which it may also seek in; it answers with 0 or the system's error
+/// number, and then nothing is changed.
+Result<void> fillFile(const QString &path, const std::function<int(int file)> &fill);
+
+/// 0, or the system's error number.
+int writeAll(int file, QByteArrayView bytes);
+
 /// The same, and nobody but its owner may read it at any moment.
 Result<void> replacePrivateFile(const QString &path, QByteArrayView contents);
 

@@ -9,7 +9,8 @@ namespace turnscope {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kReasons{"disk_full", "write_failed", "truncated", "frame_too_large"};
+constexpr std::array<std::string_view, 5> kReasons{"disk_full", "write_failed", "truncated", "frame_too_large",
+                                                   "left_out"};
 constexpr std::array<std::string_view, 3> kSides{"server", "client", "console"};
 
 quint64 count(simdjson::dom::object object, std::string_view key)
@@ -71,6 +72,8 @@ QString RecordingGap::reasonText(Reason reason)
         return tr("the file could not be written to");
     case Reason::Truncated:
         return tr("another program shortened the file");
+    case Reason::LeftOut:
+        return tr("they were left out of this export");
     case Reason::TooLarge:
         break;
     }

@@ -24,6 +24,7 @@ public:
         WriteFailed, ///< the disk took nothing for another reason
         Truncated,   ///< another program shortened the file
         TooLarge,    ///< a frame that no recording takes
+        LeftOut,     ///< it is an export, of a part of a log
     };
 
     struct Share
@@ -43,7 +44,7 @@ public:
     void join(const RecordingGap &other); ///< keeps its own reason
     Share total() const;
 
-    /// {"type":"console.recording.gap","from_us":…,"to_us":…,"reason":"disk_full|write_failed|truncated|frame_too_large",
+    /// {"type":"console.recording.gap","from_us":…,"to_us":…,"reason":"disk_full|write_failed|truncated|frame_too_large|left_out",
     /// "server":{"frames":…,"bytes":…},"client":{…},"console":{…}}
     QByteArray toFrame() const;
 

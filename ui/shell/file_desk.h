@@ -41,6 +41,18 @@ public:
     /// Asks for a WAV file to be spoken; empty for none.
     QString chooseWav(QWidget *over);
 
+    /// Where to write a file; empty for nowhere.
+    QString chooseTarget(QWidget *over, const QString &title, const QString &start) const
+    {
+        return m_askSave(over, title, start);
+    }
+
+    /// Logs that are not opened, but read for something else.
+    QStringList chooseLogs(QWidget *over, const QString &title) const
+    {
+        return m_askSeveral(over, title, m_recordings);
+    }
+
     RecentFiles &recent() { return m_recent; }
 
     /// Whether this is the file that was asked for last, once: it is there now.

@@ -151,6 +151,8 @@ private:
     void changeLatencyBands();
     void changeLatencyBudget();
     void askWhy();
+    void exportSession();
+    void compareSession();
     void showSound();
     void openTalkSheet();
     void mute(bool on);
@@ -222,6 +224,8 @@ private:
     QAction *m_interruptAction = nullptr;
     QAction *m_answerAction = nullptr;
     QAction *m_saveAction = nullptr;
+    QAction *m_exportAction = nullptr;
+    QAction *m_compareAction = nullptr;
     QAction *m_closeAction = nullptr;
     QList<QAction *> m_tabActions;       ///< that need more than one tab
     QList<QAction *> m_partActions;      ///< that need a file of several sessions

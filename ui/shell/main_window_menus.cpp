@@ -70,6 +70,10 @@ void MainWindow::makeFileMenu()
     follow->setStatusTip(tr("Read on when another program appends to the file that is open"));
     m_saveAction = turnscope::addAction(*menu, u"saveCopyAction"_s, tr("&Save a copy…"), QKeySequence::SaveAs, this,
                                         [this] { m_files->saveCopy(m_session->info().path); });
+    m_exportAction = turnscope::addAction(*menu, u"exportAction"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                                          this, [this] { exportSession(); });
+    m_compareAction = turnscope::addAction(*menu, u"compareWithAction"_s, tr("Co&mpare with…"), {}, this,
+                                           [this] { compareSession(); });
     m_closeAction = turnscope::addAction(*menu, u"closeTabAction"_s, tr("&Close tab"),
                                          QKeySequence(Qt::CTRL | Qt::Key_W), this, [this] { closeShown(); });
     turnscope::addAction(*menu, u"revealAction"_s, tr("Show the recordings &folder"), {}, this,

@@ -236,6 +236,8 @@ void MainWindow::updateActions()
     m_interruptAction->setEnabled(isSpeaking());
     m_bar->live().setInterruptible(isSpeaking());
     m_saveAction->setEnabled(m_session && !m_session->info().path.isEmpty());
+    for (QAction *action : {m_exportAction, m_compareAction})
+        action->setEnabled(m_session && !m_session->isLoading());
     m_closeAction->setEnabled(m_session != nullptr);
     for (QAction *action : m_tabActions)
         action->setEnabled(m_open.size() > 1);

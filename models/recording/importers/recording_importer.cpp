@@ -33,6 +33,15 @@ bool readHeader(std::string_view line, RecordingInfo &info)
     info.session = QUuid::fromString(textOf(*header, "session"));
     info.started = QDateTime::fromString(textOf(*header, "started"), Qt::ISODateWithMs).toUTC();
     info.app = textOf(*header, "app");
+    // Of an export: what the log it was made of tells.
+    const std::string_view times = json::text(*header, "times");
+    if (times == "none")
+        info.times = RecordingInfo::Times::None;
+    else if (times == "wall")
+        info.times = RecordingInfo::Times::Wall;
+    info.wholeSeconds = json::flag(*header, "whole_seconds");
+    if (json::text(*header, "direction") == "inferred")
+        info.directionRecorded = false;
     if (const auto profile = json::object(*header, "profile")) {
         info.profileName = textOf(*profile, "name");
         info.url = textOf(*profile, "url");
@@ -75,6 +84,8 @@ public:
 
     RecordingInfo::Times times() const
     {
+        if (m_declared)
+            return *m_declared;
         return m_timed || m_next == EventIndex{} ? RecordingInfo::Times::Monotonic : RecordingInfo::Times::None;
     }
 
@@ -121,8 +132,11 @@ private:
     {
         RecordingInfo &info = m_log.info;
         const quint64 number = m_lines + line.number;
-        if (number == 1 && readHeader(block.firstLine(), info))
+        if (number == 1 && readHeader(block.firstLine(), info)) {
+            if (info.times != RecordingInfo::Times::Monotonic)
+                m_declared = info.times;
             return;
+        }
         m_told = number;
         switch (line.outcome) {
         case RecordingBlock::Outcome::NotJson:
@@ -140,10 +154,11 @@ private:
     const LogImport &m_log;
     SessionTime m_last;
     EventIndex m_next{};
-    bool m_timed = false;     ///< an event had a time of its own
-    quint64 m_lines = 0;      ///< before this block
-    quint64 m_told = 0;       ///< the line that was told as unread last
-    quint64 m_unfinished = 0; ///< a last line that was told, and will be read again; 0: none
+    bool m_timed = false;                           ///< an event had a time of its own
+    std::optional<RecordingInfo::Times> m_declared; ///< by the header of an export
+    quint64 m_lines = 0;                            ///< before this block
+    quint64 m_told = 0;                             ///< the line that was told as unread last
+    quint64 m_unfinished = 0;                       ///< a last line that was told, and will be read again; 0: none
 };
 
 class RecordingTail : public LogTail

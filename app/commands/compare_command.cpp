@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/compare_command.h"
+
+#include "app/commands/command_line.h"
+#include "app/commands/compare_report.h"
+#include "models/recording/importers/log_reader.h"
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<ComparedRun> readRun(const QString &path)
+{
+    auto reader = LogReader::open(path);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const Result<RecordingInfo> info = reader->read();
+    if (!info)
+        return tl::unexpected(info.error());
+    return withinMemory([&] {
+        FoldedLog log(reader->events(), *info);
+        log.fold([](double) { return true; });
+        return ComparedRun::of(log);
+    });
+}
+
+/// Nothing: one of them could not be read, which was said.
+std::optional<std::vector<ComparedRun>> readRuns(const QStringList &paths)
+{
+    std::vector<ComparedRun> runs;
+    for (const QString &path : paths) {
+        Result<ComparedRun> run = readRun(path);
+        if (!run) {
+            sayError(run.error());
+            return std::nullopt;
+        }
+        if (run->unread > 0)
+            sayError(
+                CompareCommand::tr("%1: pieces of the file that could not be read: %2.").arg(path).arg(run->unread));
+        runs.push_back(std::move(*run));
+    }
+    return runs;
+}
+
+} // namespace
+
+ExitCode CompareCommand::run(const QStringList &arguments)
+{
+    const QCommandLineOption asJson(u"json"_s, tr("Print one JSON object instead of text."));
+    const QCommandLineOption more(u"a"_s, tr("A further repeat of A. May be given more than once."), u"FILE"_s);
+    CommandLine line(tr("Compares two recordings, or another tool's logs, turn by turn. With repeats of one or both, "
+                        "nothing inside their spread is called a difference."),
+                     {asJson, more});
+    line.addPositional(u"A"_s, tr("The recording or log to compare with."));
+    line.addPositional(u"B…"_s, tr("The other one, and repeats of it."));
+    if (const auto over = line.parse(arguments))
+        return *over;
+    const QStringList files = line.parser().positionalArguments();
+    if (files.size() < 2) {
+        sayError(tr("Usage: turnscope compare A B… [--a FILE]… [--json], with two files or more."));
+        return ExitCode::WrongUse;
+    }
+    auto a = readRuns(QStringList{files.first()} + line.parser().values(more));
+    auto b = a ? readRuns(files.mid(1)) : std::nullopt;
+    if (!a || !b)
+        return ExitCode::Unreadable;
+    const Result<Comparison> comparison = withinMemory([&] { return Comparison::of(std::move(*a), std::move(*b)); });
+    if (!comparison) {
+        sayError(comparison.error());
+        return ExitCode::Failed;
+    }
+    if (line.parser().isSet(asJson))
+        printJson(CompareReport::json(*comparison));
+    else
+        print(CompareReport::text(*comparison));
+    return ExitCode::Done;
+}
+
+} // namespace turnscope

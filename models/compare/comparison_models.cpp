@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/compare/comparison_models.h"
+
+#include "models/tables/cell_tone.h"
+
+#include <cmath>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMoneyDigits = 4;
+
+QString figureText(const std::optional<double> &value, int digits)
+{
+    return value ? QString::number(*value, 'f', digits) : u"–"_s;
+}
+
+QString sizeText(const Difference &difference, int digits)
+{
+    const std::optional<double> size = difference.size();
+    if (!size)
+        return u"–"_s;
+    return (*size < 0 ? u"−"_s : u"+"_s) + QString::number(std::abs(*size), 'f', digits);
+}
+
+QString spreadText(const Difference &difference, int digits)
+{
+    const std::optional<double> spread = difference.spread();
+    return spread ? u"±"_s + QString::number(*spread, 'f', digits) : u"–"_s;
+}
+
+QString runsText(const Difference &difference)
+{
+    return u"%1 / %2"_s.arg(difference.nA()).arg(difference.nB());
+}
+
+/// Only what is beyond the spread has a colour; for waits and prices less is better.
+CellTone toneOf(Difference::Verdict verdict, bool lessIsBetter)
+{
+    if (verdict != Difference::Verdict::Less && verdict != Difference::Verdict::More)
+        return CellTone::Plain;
+    if (!lessIsBetter)
+        return CellTone::Strong;
+    return verdict == Difference::Verdict::Less ? CellTone::Good : CellTone::Warning;
+}
+
+} // namespace
+
+QString wordRunsText(const std::vector<WordRun> &runs)
+{
+    QStringList words;
+    for (const WordRun &run : runs)
+        words << (run.in == WordRun::In::Both    ? run.words
+                  : run.in == WordRun::In::OnlyA ? u"[-%1-]"_s.arg(run.words)
+                                                 : u"{+%1+}"_s.arg(run.words));
+    return words.join(u' ');
+}
+
+void ComparedTurnsModel::setComparison(std::shared_ptr<const Comparison> comparison)
+{
+    beginResetModel();
+    m_comparison = std::move(comparison);
+    endResetModel();
+}
+
+int ComparedTurnsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_comparison ? 0 : int(m_comparison->turns.size());
+}
+
+int ComparedTurnsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ComparedTurnsModel::verdict(const TurnComparison &row) const
+{
+    if (!row.pair.b)
+        return tr("only in A");
+    if (!row.pair.a)
+        return tr("only in B");
+    QStringList words;
+    switch (row.wait().verdict()) {
+    case Difference::Verdict::Less:
+        words << tr("faster");
+        break;
+    case Difference::Verdict::More:
+        words << tr("slower");
+        break;
+    case Difference::Verdict::Unknown:
+        words << tr("wait not known of both");
+        break;
+    default:
+        words << Difference::verdictText(row.wait().verdict());
+    }
+    if (row.cutInA != row.cutInB)
+        words << tr("cut into: %1 of %2 in A, %3 of %4 in B")
+                     .arg(row.cutInA)
+                     .arg(m_comparison->a.size())
+                     .arg(row.cutInB)
+                     .arg(m_comparison->b.size());
+    return words.join(u", "_s);
+}
+
+QString ComparedTurnsModel::display(const TurnComparison &row, int column) const
+{
+    Interval interval = Interval::VoiceToVoice;
+    const Difference &wait = row.wait(&interval);
+    const auto place = [](const std::optional<size_t> &turn) { return turn ? QString::number(*turn + 1) : u"–"_s; };
+    switch (column) {
+    case InA:
+        return place(row.pair.a);
+    case InB:
+        return place(row.pair.b);
+    case You:
+        return wordRunsText(row.user);
+    case Model:
+        return wordRunsText(row.answer);
+    case Waits:
+        return wait.size() ? Latency::name(interval) : u"–"_s;
+    case WaitA:
+        return figureText(wait.medianA(), 0);
+    case WaitB:
+        return figureText(wait.medianB(), 0);
+    case Size:
+        return sizeText(wait, 0);
+    case Runs:
+        return runsText(wait);
+    case Spread:
+        return spreadText(wait, 0);
+    case Cost:
+        return sizeText(row.cost, kMoneyDigits);
+    default:
+        return verdict(row);
+    }
+}
+
+QVariant ComparedTurnsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TurnComparison &row = m_comparison->turns[size_t(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, column);
+    case kWordRunsRole:
+        return column == You     ? QVariant::fromValue(row.user)
+               : column == Model ? QVariant::fromValue(row.answer)
+                                 : QVariant();
+    case Qt::TextAlignmentRole:
+        return int(
+            (column == InA || column == InB || (column >= WaitA && column <= Cost) ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        if (column == Cost)
+            return tr("n: %1 runs of A, %2 of B").arg(row.cost.nA()).arg(row.cost.nB());
+        return column == You || column == Model || column == Verdict ? display(row, column) : QVariant();
+    case kCellToneRole:
+        if (column == Size || column == Verdict)
+            return int(row.pair.a && row.pair.b ? toneOf(row.wait().verdict(), true) : CellTone::Dim);
+        return column == Cost ? int(toneOf(row.cost.verdict(), true)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant ComparedTurnsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::ToolTipRole && section == Runs)
+        return tr("How many runs of A, and of B, the figure is of");
+    if (role == Qt::ToolTipRole && section == Spread)
+        return tr("The farthest that a repeat is from the median of its side, of the side where that is larger");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case InA:
+        return u"A"_s;
+    case InB:
+        return u"B"_s;
+    case You:
+        return tr("You");
+    case Model:
+        return tr("Model");
+    case Waits:
+        return tr("Wait");
+    case WaitA:
+        return tr("A ms");
+    case WaitB:
+        return tr("B ms");
+    case Size:
+        return tr("B − A ms");
+    case Runs:
+        return tr("n");
+    case Spread:
+        return tr("Spread");
+    case Cost:
+        return tr("Cost, B − A $");
+    case Verdict:
+        return tr("Verdict");
+    default:
+        return {};
+    }
+}
+
+void ComparedTotalsModel::setComparison(std::shared_ptr<const Comparison> comparison)
+{
+    beginResetModel();
+    m_comparison = std::move(comparison);
+    endResetModel();
+}
+
+int ComparedTotalsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_comparison ? 0 : int(m_comparison->totals.size());
+}
+
+int ComparedTotalsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ComparedTotalsModel::display(const TotalDifference &total, int column) const
+{
+    const Difference &difference = total.difference;
+    const int digits = total.kind == TotalDifference::Kind::Cost ? kMoneyDigits : 0;
+    switch (column) {
+    case Name:
+        return Comparison::name(total);
+    case InA:
+        return figureText(difference.medianA(), digits);
+    case InB:
+        return figureText(difference.medianB(), digits);
+    case Size:
+        return sizeText(difference, digits);
+    case Turns:
+        return u"%1 / %2"_s.arg(total.turnsA).arg(total.turnsB);
+    case Runs:
+        return runsText(difference);
+    case Spread:
+        return spreadText(difference, digits);
+    default:
+        return Difference::verdictText(difference.verdict());
+    }
+}
+
+QVariant ComparedTotalsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TotalDifference &total = m_comparison->totals[size_t(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(total, column);
+    case Qt::TextAlignmentRole:
+        return int((column == Name || column == Verdict ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return column == Name && total.kind == TotalDifference::Kind::Latency
+                   ? QVariant(Latency::definition(total.interval))
+                   : QVariant();
+    case kCellToneRole: {
+        const bool lessIsBetter =
+            total.kind == TotalDifference::Kind::Latency || total.kind == TotalDifference::Kind::Cost;
+        return column == Size || column == Verdict ? int(toneOf(total.difference.verdict(), lessIsBetter)) : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant ComparedTotalsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Figure");
+    case InA:
+        return u"A"_s;
+    case InB:
+        return u"B"_s;
+    case Size:
+        return tr("B − A");
+    case Turns:
+        return tr("Turns");
+    case Runs:
+        return tr("Runs");
+    case Spread:
+        return tr("Spread");
+    case Verdict:
+        return tr("Verdict");
+    default:
+        return {};
+    }
+}
+
+} // namespace turnscope

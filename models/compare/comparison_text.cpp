@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a Comparison says to people.
+#include "models/compare/comparison.h"
+#include "models/text/qt_text.h"
+
+#include <cmath>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+QString Comparison::alignmentText() const
+{
+    const qsizetype rows = qsizetype(turns.size());
+    return tr("%1 of %2 turns aligned: %3 by words, %4 by order")
+        .arg(byWords + byOrder)
+        .arg(rows)
+        .arg(byWords)
+        .arg(byOrder);
+}
+
+QString Comparison::sentence() const
+{
+    if (a.front().turns.empty() && b.front().turns.empty())
+        return tr("Neither recording holds a turn: there is nothing to compare but settings.");
+    if (nothingInCommon)
+        return tr("The recordings have nothing in common: no turn of A was said in B.");
+    if (byWords + byOrder == 0)
+        return tr("No turn of A has a partner in B.");
+    for (const Interval interval : {Interval::VoiceToVoice, Interval::VoiceToAudio, Interval::SubmitToAudio}) {
+        for (const TotalDifference &total : totals) {
+            if (total.kind != TotalDifference::Kind::Latency || total.interval != interval)
+                continue;
+            const double size = *total.difference.size();
+            const QString ms = QString::number(std::abs(std::round(size)));
+            const QString n = tr("median of %1 turns, %2 runs of A and %3 of B")
+                                  .arg(total.turnsA)
+                                  .arg(total.difference.nA())
+                                  .arg(total.difference.nB());
+            switch (total.difference.verdict()) {
+            case Difference::Verdict::Less:
+                return tr("B answers %1 ms sooner (%2).").arg(ms, n);
+            case Difference::Verdict::More:
+                return tr("B answers %1 ms later (%2).").arg(ms, n);
+            case Difference::Verdict::InsideSpread:
+                return tr("B answers as soon as A: the difference of %1 ms is inside the spread (%2).").arg(ms, n);
+            default:
+                return size <= 0 ? tr("In these two runs B answered %1 ms sooner; without repeats nothing is claimed "
+                                      "(%2).")
+                                       .arg(ms, n)
+                                 : tr("In these two runs B answered %1 ms later; without repeats nothing is claimed "
+                                      "(%2).")
+                                       .arg(ms, n);
+            }
+        }
+    }
+    return tr("How soon they answer cannot be compared: of no turn both logs tell it.");
+}
+
+QString Comparison::name(const TotalDifference &total)
+{
+    switch (total.kind) {
+    case TotalDifference::Kind::Latency:
+        return tr("%1, ms").arg(Latency::name(total.interval));
+    case TotalDifference::Kind::Speech:
+        return tr("Speech of the user, ms");
+    case TotalDifference::Kind::Turns:
+        return tr("Turns");
+    case TotalDifference::Kind::Interruptions:
+        return tr("Answers cut into");
+    case TotalDifference::Kind::InputTokens:
+        return tr("Input tokens");
+    case TotalDifference::Kind::OutputTokens:
+        return tr("Output tokens");
+    case TotalDifference::Kind::Cost:
+        break;
+    }
+    return tr("Cost, US dollars");
+}
+
+QString Comparison::key(const TotalDifference &total)
+{
+    switch (total.kind) {
+    case TotalDifference::Kind::Latency:
+        return latinText(Latency::key(total.interval)) + u"_ms"_s;
+    case TotalDifference::Kind::Speech:
+        return u"speech_ms"_s;
+    case TotalDifference::Kind::Turns:
+        return u"turns"_s;
+    case TotalDifference::Kind::Interruptions:
+        return u"interruptions"_s;
+    case TotalDifference::Kind::InputTokens:
+        return u"input_tokens"_s;
+    case TotalDifference::Kind::OutputTokens:
+        return u"output_tokens"_s;
+    case TotalDifference::Kind::Cost:
+        break;
+    }
+    return u"cost_usd"_s;
+}
+
+} // namespace turnscope

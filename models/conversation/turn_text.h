@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/conversation/conversation.h"
+
+#include <string>
+
+namespace turnscope {
+
+/// What was said in a turn, as UTF-8: empty where the log has no words of it.
+std::string userText(const Turn &turn, const Conversation &conversation);
+
+/// Of all its answers to the user, with blanks between: those of out-of-band responses are none.
+std::string answerText(const Turn &turn, const Conversation &conversation);
+
+} // namespace turnscope

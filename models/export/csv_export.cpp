@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/export/csv_export.h"
+
+#include "models/conversation/turn_text.h"
+#include "models/cost/turn_cost.h"
+#include "models/export/export_text.h"
+#include "models/tables/event_summary.h"
+#include "models/text/qt_text.h"
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint32 kRowsBetween = 1024; // between two looks at whether it was cancelled
+
+/// One row: cells are added, then it is written.
+class CsvRow
+{
+public:
+    explicit CsvRow(ExportSink &sink)
+        : m_sink(sink)
+    {
+    }
+
+    CsvRow &number(qint64 value) { return cell(QString::number(value)); }
+    CsvRow &plain(std::string_view word) { return cell(latinText(word)); }
+    CsvRow &plain(const QString &word) { return cell(word); }
+    CsvRow &nothing() { return cell({}); }
+
+    /// What a person, an endpoint or an app wrote.
+    CsvRow &text(const QString &text)
+    {
+        QString clean = m_sink.clean(text);
+        if (!clean.isEmpty() && u"=+-@\t\r"_s.contains(clean[0]))
+            clean.prepend(u'\'');
+        return cell(clean);
+    }
+    CsvRow &text(std::string_view text) { return this->text(utf8Text(text)); }
+
+    CsvRow &moment(const ExportLog &log, SessionTime at)
+    {
+        return log.hasTimes() ? number(toMicroseconds(at)) : nothing();
+    }
+
+    void write()
+    {
+        m_sink.bytes(m_line.append("\r\n"));
+        m_line.clear();
+        m_begun = false;
+    }
+
+private:
+    CsvRow &cell(const QString &content)
+    {
+        if (std::exchange(m_begun, true))
+            m_line.append(',');
+        if (content.contains(u'"') || content.contains(u',') || content.contains(u'\n') || content.contains(u'\r'))
+            m_line.append('"').append(QString(content).replace(u'"', u"\"\""_s).toUtf8()).append('"');
+        else
+            m_line.append(content.toUtf8());
+        return *this;
+    }
+
+    ExportSink &m_sink;
+    QByteArray m_line;
+    bool m_begun = false;
+};
+
+void writeHead(CsvRow &row, std::initializer_list<std::string_view> names)
+{
+    for (const std::string_view name : names)
+        row.plain(name);
+}
+
+std::string_view sideOf(Direction from)
+{
+    return from == Direction::Client ? "client" : from == Direction::Server ? "server" : "console";
+}
+
+void writeEventTable(ExportJob &job)
+{
+    CsvRow row(job.sink);
+    writeHead(row, {"number", "at_us", "from", "type", "item", "response", "bytes", "summary"});
+    row.write();
+    const EventStore &events = job.log.events();
+    const SessionSettings &settings = job.log.conversation().settings();
+    EventSummarizer summarizer;
+    summarizer.setDialect(job.log.conversation().dialect());
+    summarizer.setFormats(settings.inputFormat, settings.outputFormat);
+    for (quint32 i = job.log.first(); i < job.log.end(); ++i) {
+        if (i % kRowsBetween == 0 && !job.progress(double(i - job.log.first()) / (job.log.end() - job.log.first())))
+            return;
+        const EventRow event = events.row(EventIndex{i});
+        row.number(i + 1);
+        if (std::ranges::binary_search(job.log.info().untimed, EventIndex{i}))
+            row.nothing();
+        else
+            row.moment(job.log, event.at);
+        row.plain(sideOf(event.from))
+            .text(events.strings().view(event.type))
+            .text(events.strings().view(event.item))
+            .text(events.strings().view(event.response))
+            .number(event.length)
+            .text(summarizer.summarize(events, EventIndex{i}).text)
+            .write();
+    }
+}
+
+void writeTurn(ExportJob &job, CsvRow &row, const TurnFigures &figures)
+{
+    const Conversation &conversation = job.log.conversation();
+    const Turn &turn = conversation.turns()[figures.turn];
+    const auto length = [&row](const std::optional<microseconds> &known) {
+        known ? row.plain(ExportText::ms(*known)) : row.nothing();
+    };
+    const auto money = [&row](const std::optional<double> &known) {
+        known ? row.plain(ExportText::dollars(*known)) : row.nothing();
+    };
+    row.number(number(figures.turn) + 1)
+        .moment(job.log, turn.range.begin)
+        .moment(job.log, turn.range.end)
+        .plain(ExportText::statusId(turn.status))
+        .text(userText(turn, conversation))
+        .text(answerText(turn, conversation));
+    for (const Interval interval : Latency::all())
+        length(Latency::of(figures.moments, interval));
+    if (figures.moments[Moment::VoiceEnd])
+        row.plain(std::string_view(figures.moments.byDetector ? "detector" : "server"));
+    else
+        row.nothing();
+    row.number(figures.toolCalls);
+    length(figures.timed ? std::optional(figures.tools) : std::nullopt);
+    length(figures.answers.empty() ? std::nullopt : std::optional(figures.sent()));
+    const bool heard = !figures.answers.empty() && figures.knowsHeard();
+    length(heard ? std::optional(figures.heard()) : std::nullopt);
+    heard ? row.plain(std::string_view(figures.estimated() ? "yes" : "no")) : row.nothing();
+    money(figures.cost);
+    money(figures.unheardCost);
+    row.write();
+}
+
+void writeTurnTable(ExportJob &job)
+{
+    CsvRow row(job.sink);
+    writeHead(row, {"turn", "begin_us", "end_us", "status", "user_text", "answer_text"});
+    for (const Interval interval : Latency::all())
+        row.plain(latinText(Latency::key(interval)) + u"_ms"_s);
+    writeHead(row, {"voice_end_by", "tool_calls", "tools_ms", "sent_ms", "heard_ms", "heard_is_estimate", "cost_usd",
+                    "unheard_cost_usd"});
+    row.write();
+    for (const TurnFigures &figures : job.log.figuresInRange()) {
+        if (!job.progress(0.5))
+            return;
+        writeTurn(job, row, figures);
+    }
+}
+
+void writeFindingTable(ExportJob &job)
+{
+    CsvRow row(job.sink);
+    writeHead(row, {"event", "at_us", "severity", "side", "rule", "message"});
+    row.write();
+    for (const Finding &finding : job.log.findingsInRange())
+        row.number(number(finding.event) + 1)
+            .moment(job.log, finding.at)
+            .plain(severityId(finding.severity))
+            .plain(sideId(finding.side))
+            .plain(finding.rule)
+            .text(finding.message)
+            .write();
+}
+
+void writeUsage(CsvRow &row, const std::optional<Usage> &usage, const std::optional<Cost> &cost)
+{
+    if (!usage) {
+        for (int i = 0; i < 11; ++i)
+            row.nothing();
+        return row.write();
+    }
+    for (const qint64 count :
+         {usage->inputText, usage->inputAudio, usage->inputImage, usage->cachedText, usage->cachedAudio,
+          usage->cachedImage, usage->outputText, usage->outputAudio, usage->reasoning})
+        row.number(count);
+    usage->seconds > 0 ? row.plain(QString::number(usage->seconds)) : row.nothing();
+    cost ? row.plain(ExportText::dollars(cost->total())) : row.nothing();
+    row.write();
+}
+
+/// One row for each thing that is billed. Without a price there is none, and not zero.
+void writeCostTable(ExportJob &job)
+{
+    CsvRow row(job.sink);
+    writeHead(row, {"event", "at_us", "what", "id", "model", "input_text", "input_audio", "input_image", "cached_text",
+                    "cached_audio", "cached_image", "output_text", "output_audio", "reasoning", "seconds", "cost_usd"});
+    row.write();
+    const Conversation &conversation = job.log.conversation();
+    const StringTable &strings = job.log.events().strings();
+    const PriceTable *prices = job.log.prices();
+    const auto begin = [&](EventIndex event, std::string_view what, std::string_view id, const std::string &model) {
+        row.number(number(event) + 1).moment(job.log, job.log.events().at(event)).plain(what).text(id).text(model);
+    };
+    for (const Response &response : conversation.responses()) {
+        if (!response.doneBy || !job.log.holds(*response.doneBy))
+            continue;
+        begin(*response.doneBy, response.outOfBand ? "out_of_band" : "response", strings.view(response.id),
+              response.model);
+        const bool priced = prices && response.usage && PriceTable::tellsKinds(*response.usage);
+        writeUsage(row, response.usage, priced ? prices->ofResponse(*response.usage, response.model) : std::nullopt);
+    }
+    for (const TranscriptionUsage &each : conversation.transcriptions()) {
+        if (!job.log.holds(each.event))
+            continue;
+        const Item *item = conversation.item(each.item);
+        begin(each.event, "transcription", strings.view(each.item), each.model);
+        writeUsage(row, each.usage,
+                   prices ? prices->ofTranscription(each.usage, item ? item->sent() : microseconds(0), each.model)
+                          : std::nullopt);
+    }
+    if (const SecondsUsed *used = conversation.secondsUsed(); used && job.log.holds(used->event)) {
+        const auto dollars = prices ? prices->ofSeconds(used->seconds, conversation.settings().model) : std::nullopt;
+        begin(used->event, "length", {}, conversation.settings().model);
+        for (int i = 0; i < 9; ++i)
+            row.nothing();
+        row.plain(QString::number(used->seconds));
+        dollars ? row.plain(ExportText::dollars(*dollars)) : row.nothing();
+        row.write();
+    }
+    job.report.notes << CsvExport::tr("Costs are estimates by list prices; an empty cell is not zero, but not known.");
+}
+
+Result<void> writeCsv(ExportJob &job)
+{
+    switch (job.options.table) {
+    case ExportTable::Events:
+        writeEventTable(job);
+        break;
+    case ExportTable::Turns:
+        writeTurnTable(job);
+        break;
+    case ExportTable::Findings:
+        writeFindingTable(job);
+        break;
+    case ExportTable::Cost:
+        writeCostTable(job);
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+ExportForm CsvExport::form()
+{
+    return {"csv",
+            ".csv",
+            QT_TRANSLATE_NOOP("turnscope::ExportForms", "Table (CSV)"),
+            QT_TRANSLATE_NOOP("turnscope::ExportForms", "Audio, images and the events' own text."),
+            {.table = true},
+            &writeCsv};
+}
+
+} // namespace turnscope

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/export/export_run.h"
+
+#include "models/files/file_problem.h"
+#include "models/files/whole_file.h"
+#include "models/recording/file_state.h"
+#include "models/text/time_text.h"
+#include "models/within_memory.h"
+
+#include <cerrno>
+
+#include <unistd.h>
+
+namespace turnscope {
+
+namespace {
+
+/// The log is folded in the first half of the work, written in the second.
+class Halves
+{
+public:
+    explicit Halves(const ExportLog::Progress &progress)
+        : m_progress(progress)
+    {
+    }
+
+    bool cancelled() const { return m_cancelled; }
+
+    ExportLog::Progress first()
+    {
+        return [this](double share) { return tell(share / 2); };
+    }
+    ExportLog::Progress second()
+    {
+        return [this](double share) { return tell(0.5 + share / 2); };
+    }
+
+private:
+    bool tell(double share)
+    {
+        m_cancelled = m_cancelled || (m_progress && !m_progress(share));
+        return !m_cancelled;
+    }
+
+    const ExportLog::Progress &m_progress;
+    bool m_cancelled = false;
+};
+
+} // namespace
+
+QStringList ExportRun::expected(const RecordingInfo &info, const ExportForm &form, const ExportOptions &options)
+{
+    QStringList sentences;
+    if (form.leavesOut[0] != '\0')
+        sentences << ExportForms::leavesOut(form);
+    if (options.range && form.choices.range)
+        sentences << tr("What is outside %1 to %2.")
+                         .arg(sessionTimeText(options.range->begin), sessionTimeText(options.range->end));
+    if (info.unreadCount > 0)
+        sentences << tr("Pieces of the log that could not be read: %1.").arg(info.unreadCount);
+    if (!info.cutShort.isEmpty())
+        sentences << info.cutShort;
+    if (info.cutFrames > 0)
+        sentences << tr("The rest of events of which the log holds only a part: %1.").arg(info.cutFrames);
+    if (info.times == RecordingInfo::Times::None)
+        sentences << tr("Times: the log holds none.");
+    return sentences;
+}
+
+namespace {
+
+struct ExportMaking
+{
+    Q_DECLARE_TR_FUNCTIONS(turnscope::ExportRun)
+
+public:
+    static QString replaced(const ExportSink &sink)
+    {
+        const QString keys = sink.removedKeys().join(QStringLiteral(", "));
+        return keys.isEmpty() ? tr("Keys and tokens were replaced in %1 places.").arg(sink.replaced())
+                              : tr("Keys and tokens were replaced in %1 places: %2.").arg(sink.replaced()).arg(keys);
+    }
+
+    /// Fills `file`. 0, or an error number; what else went wrong is in `failed`.
+    static int write(const ExportRun::Source &source, const ExportForm &form, const ExportOptions &options, int file,
+                     Halves &halves, ExportReport &report, std::optional<Error> &failed)
+    {
+        ExportSink sink(file, options.raw);
+        const Result<void> done =
+            withinMemory([&]() -> Result<void> {
+                ExportLog log(source.events, source.info, form.choices.range ? options.range : std::nullopt);
+                if (!log.fold(halves.first()))
+                    return {};
+                const ExportLog::Progress progress = halves.second();
+                ExportJob job{log, options, sink, report, progress};
+                return form.write(job);
+            }).and_then([](Result<void> inner) { return inner; });
+        if (halves.cancelled())
+            return ECANCELED;
+        if (!done) {
+            failed = done.error();
+            return ECANCELED;
+        }
+        const int error = sink.flush();
+        if (options.raw)
+            report.notes << tr("Nothing was redacted: keys and tokens that the log holds are in it.");
+        else if (sink.replaced() > 0)
+            report.leftOut << replaced(sink);
+        return error;
+    }
+};
+
+} // namespace
+
+Result<std::optional<ExportReport>> ExportRun::toFile(const Source &source, const ExportForm &form,
+                                                      const ExportOptions &options, const QString &to,
+                                                      const ExportLog::Progress &progress)
+{
+    const std::optional<FileState> there = FileState::of(to);
+    const std::optional<FileState> log = FileState::of(source.info.path);
+    if (there && log && there->isSameFile(*log))
+        return failure(tr("The export must have another name than the log itself."));
+    ExportReport report;
+    report.leftOut = expected(source.info, form, options);
+    std::optional<Error> failed;
+    Halves halves(progress);
+    const Result<void> made = fillFile(
+        to, [&](int file) { return ExportMaking::write(source, form, options, file, halves, report, failed); });
+    if (failed)
+        return tl::unexpected(*failed);
+    if (halves.cancelled())
+        return std::optional<ExportReport>();
+    if (!made)
+        return tl::unexpected(made.error());
+    return std::optional(report);
+}
+
+Result<std::optional<ExportReport>> ExportRun::toStdout(const Source &source, const ExportForm &form,
+                                                        const ExportOptions &options,
+                                                        const ExportLog::Progress &progress)
+{
+    ExportReport report;
+    report.leftOut = expected(source.info, form, options);
+    std::optional<Error> failed;
+    Halves halves(progress);
+    const int error = ExportMaking::write(source, form, options, STDOUT_FILENO, halves, report, failed);
+    if (failed)
+        return tl::unexpected(*failed);
+    if (halves.cancelled())
+        return std::optional<ExportReport>();
+    if (error != 0)
+        return tl::unexpected(FileProblem::writing(tr("the standard output"), error));
+    return std::optional(report);
+}
+
+} // namespace turnscope

@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/audio/sound_file.h"
+#include "models/export/export_run.h"
+#include "models/recording/importers/log_reader.h"
+#include "models/text/qt_text.h"
+#include "tests/support/fold_events.h"
+#include "tests/support/spoken_session.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace turnscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *kSecret = "sk-proj-abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGH";
+
+struct Read
+{
+    std::shared_ptr<const EventStore> events;
+    RecordingInfo info;
+    SessionFold fold;
+};
+
+/// A session of text with a tool, a key and no audio.
+EventLog writtenSession()
+{
+    EventLog log;
+    log.server(
+        0, "{\"type\":\"session.created\",\"session\":{\"id\":\"sess_1\",\"model\":\"gpt-realtime\",\"instructions\":"
+           "\"Be "
+           "brief.\",\"tools\":[{\"type\":\"function\",\"name\":\"look_up\",\"parameters\":{\"type\":\"object\"}}]}}");
+    log.client(
+        10,
+        QByteArray("{\"type\":\"conversation.item.create\",\"item\":{\"id\":\"item_1\",\"type\":\"message\",\"role\":"
+                   "\"user\",\"content\":[{\"type\":\"input_text\",\"text\":\"=1+1, my key is ")
+            + kSecret + "\"}]}}");
+    log.server(
+        20,
+        QByteArray("{\"type\":\"conversation.item.added\",\"item\":{\"id\":\"item_1\",\"type\":\"message\",\"role\":"
+                   "\"user\",\"content\":[{\"type\":\"input_text\",\"text\":\"=1+1, my key is ")
+            + kSecret + "\"}]}}");
+    log.client(30, "{\"type\":\"response.create\"}");
+    log.server(40, "{\"type\":\"response.created\",\"response\":{\"id\":\"resp_1\",\"status\":\"in_progress\"}}");
+    log.server(
+        50, "{\"type\":\"response.output_item.added\",\"response_id\":\"resp_1\",\"item\":{\"id\":\"item_2\",\"type\":"
+            "\"message\",\"role\":\"assistant\",\"content\":[]}}");
+    log.server(
+        60,
+        "{\"type\":\"response.output_text.done\",\"response_id\":\"resp_1\",\"item_id\":\"item_2\",\"content_index\":0,"
+        "\"text\":\"It is <b>two</b>, \\\"as ever\\\".\"}");
+    log.server(
+        70,
+        "{\"type\":\"response.output_item.done\",\"response_id\":\"resp_1\",\"item\":{\"id\":\"item_2\",\"type\":"
+        "\"message\",\"status\":\"completed\",\"role\":\"assistant\",\"content\":[{\"type\":\"output_text\",\"text\":"
+        "\"It is <b>two</b>, \\\"as ever\\\".\"}]}}");
+    log.server(80, "{\"type\":\"response.done\",\"response\":{\"id\":\"resp_1\",\"status\":\"completed\",\"usage\":{"
+                   "\"input_tokens\":20,\"output_tokens\":5,\"input_token_details\":{\"text_tokens\":20},"
+                   "\"output_token_details\":{\"text_tokens\":5}}}}");
+    return log;
+}
+
+} // namespace
+
+/// Each form, read again by another reader than the one that wrote it.
+class TestExports : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    static RecordingInfo info(RecordingInfo::Times times = RecordingInfo::Times::Monotonic)
+    {
+        RecordingInfo info;
+        info.path = u"/nowhere/a.jsonl"_s;
+        info.format = RecordingInfo::ourFormat();
+        info.times = times;
+        info.started = QDateTime::fromString(u"2026-11-21T09:14:03.120Z"_s, Qt::ISODateWithMs);
+        return info;
+    }
+
+    struct Made
+    {
+        QByteArray bytes;
+        ExportReport report;
+        QString error;
+    };
+
+    Made make(const EventLog &log, const char *form, const ExportOptions &options = {},
+              const RecordingInfo &of = info()) const
+    {
+        const QString path = m_folder.filePath(u"out"_s);
+        QFile::remove(path);
+        const auto done =
+            ExportRun::toFile({log.shared(), of}, *ExportForms::find(form), options, path, [](double) { return true; });
+        if (!done)
+            return {{}, {}, done.error().text};
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? Made{file.readAll(), **done, {}} : Made{};
+    }
+
+    Read read(const QByteArray &bytes) const
+    {
+        QFile file(m_folder.filePath(u"again.jsonl"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the test's folder cannot be written to");
+        file.close();
+        auto reader = LogReader::open(file.fileName());
+        Read read;
+        read.events = reader->events();
+        read.info = *reader->read();
+        foldAll(read.fold, *read.events);
+        return read;
+    }
+
+    /// Rows of a CSV, as RFC 4180 has them.
+    static QList<QStringList> rows(const QByteArray &csv)
+    {
+        QList<QStringList> rows{{QString()}};
+        bool quoted = false;
+        const QString text = QString::fromUtf8(csv);
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar c = text[i];
+            if (quoted && c == u'"' && i + 1 < text.size() && text[i + 1] == u'"')
+                rows.last().last() += text[i++];
+            else if (c == u'"')
+                quoted = !quoted;
+            else if (!quoted && c == u',')
+                rows.last() << QString();
+            else if (!quoted && c == u'\r')
+                ++i, rows << QStringList{QString()};
+            else
+                rows.last().last() += c;
+        }
+        rows.removeLast();
+        return rows;
+    }
+
+private Q_SLOTS:
+    void anExportIsAFileAndALine()
+    {
+        const QString room = QStringLiteral(TURNSCOPE_SOURCE_DIR "/models/export");
+        QFile list(room + u"/export_forms.cpp"_s);
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        const QByteArray listed = list.readAll();
+        const QStringList files = QDir(room).entryList({u"*_export.h"_s});
+        QVERIFY(files.size() >= 8);
+        for (const QString &file : files)
+            QVERIFY2(listed.contains("models/export/" + file.toUtf8()), qPrintable(file));
+        QSet<QString> ids;
+        for (const ExportForm &form : ExportForms::all()) {
+            ids << latinText(form.id);
+            QVERIFY(form.suffix.starts_with('.') && !ExportForms::name(form).isEmpty());
+        }
+        QCOMPARE(size_t(ids.size()), ExportForms::all().size());
+    }
+
+    void noFormTellsAKeyUnlessRaw_data()
+    {
+        QTest::addColumn<QByteArray>("form");
+        for (const ExportForm &form : ExportForms::all()) {
+            if (form.choices.toStdout) // the rest is sound
+                QTest::addRow("%s", form.id.data()) << QByteArray::fromStdString(std::string(form.id));
+        }
+    }
+
+    void noFormTellsAKeyUnlessRaw()
+    {
+        QFETCH(QByteArray, form);
+        const EventLog log = writtenSession();
+        ExportOptions options;
+        options.table = ExportTable::Turns;
+        const Made clean = make(log, form.constData(), options);
+        QVERIFY2(clean.error.isEmpty(), qPrintable(clean.error));
+        QVERIFY(!clean.bytes.contains(kSecret));
+        QVERIFY2(clean.report.leftOut.join(u'\n').contains(u"replaced"_s),
+                 qPrintable(clean.report.leftOut.join(u'\n')));
+        options.raw = true;
+        const Made raw = make(log, form.constData(), options);
+        QVERIFY(raw.bytes.contains(kSecret));
+        QVERIFY(raw.report.notes.join(u'\n').contains(u"Nothing was redacted"_s));
+    }
+
+    /// What is read again is what was there.
+    void aRecordingComesBack()
+    {
+        const SpokenSession spoken;
+        const EventStore &events = spoken.log().events();
+        const Read again = read(make(spoken.log(), "recording").bytes);
+        QCOMPARE(again.events->size(), events.size());
+        for (quint32 i = 0; i < events.size(); ++i) {
+            QCOMPARE(again.events->frame(EventIndex{i}), events.frame(EventIndex{i}));
+            QCOMPARE(again.events->at(EventIndex{i}), events.at(EventIndex{i}));
+            QCOMPARE(again.events->from(EventIndex{i}), events.from(EventIndex{i}));
+        }
+        QCOMPARE(again.info.unreadCount, quint64(0));
+    }
+
+    /// Its length stands in its place, so both clocks go as they went.
+    void withoutAudioTheClocksStay()
+    {
+        const SpokenSession spoken;
+        SessionFold before;
+        foldAll(before, spoken.log().events());
+        ExportOptions options;
+        options.audio = false;
+        const Made made = make(spoken.log(), "recording", options);
+        QVERIFY(made.report.leftOut.join(u'\n').contains(u"length stands in its place"_s));
+        const Read again = read(made.bytes);
+        QCOMPARE(again.events->size(), spoken.log().events().size());
+        QCOMPARE(again.fold.conversation().inputClock().end(), before.conversation().inputClock().end());
+        QCOMPARE(again.fold.you().sampleCount(), before.you().sampleCount());
+        QCOMPARE(again.fold.you().clips().size(), size_t(0));
+        QVERIFY(made.bytes.size() < make(spoken.log(), "recording").bytes.size() / 5);
+    }
+
+    /// What is outside is a gap that tells its size; settings and the input clock are as they were.
+    void aRangeKeepsWhatIsInForce()
+    {
+        const SpokenSession spoken;
+        SessionFold before;
+        foldAll(before, spoken.log().events());
+        ExportOptions options;
+        options.range = SessionRange{SessionTime(milliseconds(8000)), SessionTime(milliseconds(14000))};
+        const Made made = make(spoken.log(), "recording", options);
+        QVERIFY2(made.report.leftOut.join(u'\n').contains(u"Events outside the range"_s),
+                 qPrintable(made.report.leftOut.join(u'\n')));
+        const Read again = read(made.bytes);
+        QVERIFY(again.events->size() < spoken.log().events().size());
+        QVERIFY(made.bytes.contains("left_out"));
+        QCOMPARE(again.fold.conversation().settings().model, before.conversation().settings().model);
+        const auto span = again.fold.conversation().speech();
+        QVERIFY(!span.empty());
+        QCOMPARE(again.fold.conversation().inputClock().toSession(span.back().start),
+                 before.conversation().inputClock().toSession(before.conversation().speech().back().start));
+    }
+
+    void noTimesAreMadeUp()
+    {
+        const SpokenSession spoken;
+        const RecordingInfo untimed = info(RecordingInfo::Times::None);
+        const Read again = read(make(spoken.log(), "recording", {}, untimed).bytes);
+        QCOMPARE(again.info.times, RecordingInfo::Times::None);
+        for (const char *form : {"vtt", "srt", "har"})
+            QVERIFY2(make(spoken.log(), form, {}, untimed).error.contains(u"no times"_s), form);
+        const QList<QStringList> turns = rows(make(spoken.log(), "csv", {}, untimed).bytes);
+        const qsizetype begin = turns[0].indexOf(u"begin_us"_s);
+        const qsizetype wait = turns[0].indexOf(u"voice_to_voice_ms"_s);
+        QVERIFY(begin >= 0 && wait >= 0);
+        for (const QStringList &row : turns.mid(1))
+            QVERIFY(row[begin].isEmpty() && row[wait].isEmpty());
+        const QByteArray page = make(spoken.log(), "html", {}, untimed).bytes;
+        QVERIFY(page.contains("there is no timeline") && !page.contains("<svg"));
+        QVERIFY(make(spoken.log(), "wav", {}, untimed).error.contains(u"no times"_s));
+        ExportOptions one;
+        one.side = ExportSide::Model;
+        QVERIFY(!make(spoken.log(), "wav", one, untimed).bytes.isEmpty());
+    }
+
+    void tablesAreOfOneWidth_data()
+    {
+        QTest::addColumn<int>("table");
+        for (const ExportTable table :
+             {ExportTable::Events, ExportTable::Turns, ExportTable::Findings, ExportTable::Cost})
+            QTest::addRow("%d", int(table)) << int(table);
+    }
+
+    void tablesAreOfOneWidth()
+    {
+        QFETCH(int, table);
+        ExportOptions options;
+        options.table = ExportTable(table);
+        const SpokenSession spoken;
+        for (const EventLog *log : {&spoken.log()}) {
+            const QList<QStringList> read = rows(make(*log, "csv", options).bytes);
+            QVERIFY(!read.isEmpty());
+            for (const QStringList &row : read)
+                QCOMPARE(row.size(), read[0].size());
+            if (options.table == ExportTable::Events)
+                QCOMPARE(read.size(), qsizetype(log->events().size()) + 1);
+        }
+    }
+
+    void aSpreadsheetComputesNothing()
+    {
+        const QList<QStringList> turns = rows(make(writtenSession(), "csv").bytes);
+        QCOMPARE(turns.size(), 2);
+        QVERIFY(turns[1][turns[0].indexOf(u"user_text"_s)].startsWith(u"'=1+1"_s));
+        QCOMPARE(turns[1][turns[0].indexOf(u"answer_text"_s)], u"It is <b>two</b>, \"as ever\"."_s);
+    }
+
+    void subtitlesEndWhereTheAnswerWasCut()
+    {
+        const SpokenSession spoken;
+        const QByteArray vtt = make(spoken.log(), "vtt").bytes;
+        QVERIFY(vtt.startsWith("WEBVTT\n"));
+        QVERIFY2(vtt.contains("00:00:07.073 --> "), vtt);
+        QVERIFY(vtt.contains("<v You>") && vtt.contains("<v Model>"));
+        const QByteArray srt = make(spoken.log(), "srt").bytes;
+        QVERIFY(srt.startsWith("1\n00:00:0") && srt.contains(","));
+    }
+
+    void aHarHoldsTheFramesOfTheWire()
+    {
+        const SpokenSession spoken;
+        const Made made = make(spoken.log(), "har");
+        const QJsonObject log = QJsonDocument::fromJson(made.bytes).object().value(u"log"_s).toObject();
+        QCOMPARE(log.value(u"version"_s), QJsonValue(u"1.2"_s));
+        quint32 wire = 0;
+        for (quint32 i = 0; i < spoken.log().events().size(); ++i)
+            wire += spoken.log().events().from(EventIndex{i}) == Direction::Console ? 0 : 1;
+        const QJsonArray messages = log.value(u"entries"_s)[0][u"_webSocketMessages"_s].toArray();
+        QCOMPARE(quint32(messages.size()), wire);
+        const Read again = read(made.bytes);
+        QCOMPARE(again.events->size(), wire);
+        QCOMPARE(again.events->frame(EventIndex{0}), spoken.log().events().frame(EventIndex{0}));
+    }
+
+    void examplesEndWithAnAnswer()
+    {
+        const QList<QByteArray> lines = make(writtenSession(), "finetune").bytes.trimmed().split('\n');
+        QCOMPARE(lines.size(), 1);
+        const QJsonObject example = QJsonDocument::fromJson(lines[0]).object();
+        const QJsonArray messages = example.value(u"messages"_s).toArray();
+        QCOMPARE(messages.size(), 3);
+        QCOMPARE(messages[0][u"content"_s], QJsonValue(u"Be brief."_s));
+        QCOMPARE(messages[1][u"role"_s], QJsonValue(u"user"_s));
+        QCOMPARE(messages[2][u"role"_s], QJsonValue(u"assistant"_s));
+        QCOMPARE(example.value(u"tools"_s)[0][u"function"_s][u"name"_s], QJsonValue(u"look_up"_s));
+    }
+
+    /// A call stands with what it gave, before the answer that it led to.
+    void examplesHaveTheirCalls()
+    {
+        const SpokenSession spoken(SpokenSession::CutIn::Clean);
+        const Made made = make(spoken.log(), "finetune");
+        QVERIFY2(made.error.isEmpty(), qPrintable(made.error));
+        const QJsonArray messages =
+            QJsonDocument::fromJson(made.bytes.trimmed()).object().value(u"messages"_s).toArray();
+        qsizetype calls = 0;
+        for (qsizetype i = 0; i < messages.size(); ++i) {
+            if (!messages[i].toObject().contains(u"tool_calls"_s))
+                continue;
+            ++calls;
+            QCOMPARE(messages[i + 1][u"role"_s], QJsonValue(u"tool"_s));
+            QCOMPARE(messages[i + 1][u"tool_call_id"_s], messages[i][u"tool_calls"_s][0][u"id"_s]);
+        }
+        QCOMPARE(calls, 1);
+        QCOMPARE(messages.last()[u"role"_s], QJsonValue(u"assistant"_s));
+    }
+
+    /// Where the timeline has it: silent before the first sound, and, as heard, behind the cut.
+    void soundLiesWhereItWasHeard()
+    {
+        const SpokenSession spoken;
+        const auto loudest = [&](ExportHearing hearing, qint64 fromMs, qint64 toMs, const char *form) {
+            ExportOptions options;
+            options.side = ExportSide::Model;
+            options.hearing = hearing;
+            const Result<Wave> wave = readSound(make(spoken.log(), form, options).bytes);
+            int most = -1;
+            for (qint64 i = fromMs * wave->rate / 1000;
+                 i < std::min<qint64>(toMs * wave->rate / 1000, qint64(wave->samples.size())); ++i)
+                most = std::max(most, std::abs(int(wave->samples[size_t(i)])));
+            return most;
+        };
+        using S = SpokenSession;
+        for (const char *form : {"wav", "flac"}) {
+            QVERIFY(loudest(ExportHearing::Heard, S::kAnswer, S::kCut, form) > 1000);
+            QCOMPARE(loudest(ExportHearing::Heard, S::kVoice, S::kAnswer - 5, form), 0);
+            QCOMPARE(loudest(ExportHearing::Heard, S::kCut + 30, S::kAnswerEnd, form), 0);
+            QVERIFY(loudest(ExportHearing::Sent, S::kCut + 30, S::kAnswerEnd, form) > 1000);
+        }
+        ExportOptions range;
+        range.range = SessionRange{SessionTime(milliseconds(1000)), SessionTime(milliseconds(3500))};
+        const Result<Wave> part = readSound(make(spoken.log(), "wav", range).bytes);
+        QCOMPARE(qint64(part->samples.size()), qint64(part->rate) * 5 / 2);
+    }
+
+    void saysWhenThereIsNoAudio()
+    {
+        QVERIFY(make(writtenSession(), "wav").error.contains(u"no audio"_s));
+        const QByteArray page = make(writtenSession(), "html").bytes;
+        QVERIFY(page.contains("The log holds no audio") && !page.contains("<audio"));
+    }
+
+    /// It works from a file, and asks nobody.
+    void aReportNeedsNothingElse()
+    {
+        const SpokenSession spoken;
+        const QByteArray page = make(spoken.log(), "html").bytes;
+        QVERIFY(page.contains("default-src 'none'"));
+        for (const char *outside : {"src=\"http", "href=\"http", "@import", "url("})
+            QVERIFY2(!page.contains(outside), outside);
+        for (const char *part : {"<svg", "<audio id=\"sound\" controls src=\"data:audio/", "id=\"turns\"", "id=\"why\"",
+                                 "id=\"findings\"", "id=\"settings\"", "class=\"unheard\""})
+            QVERIFY2(page.contains(part), part);
+        QVERIFY(!make(writtenSession(), "html").bytes.contains("<b>two</b>")); // no markup of theirs
+    }
+
+    void whatFailsOrIsStoppedChangesNothing()
+    {
+        const SpokenSession spoken;
+        const QString path = m_folder.filePath(u"kept"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("before") == 6);
+        file.close();
+        const auto stopped = ExportRun::toFile({spoken.log().shared(), info()}, *ExportForms::find("recording"), {},
+                                               path, [](double share) { return share < 0.6; });
+        QVERIFY(stopped && !*stopped);
+        const auto failed = ExportRun::toFile({writtenSession().shared(), info()}, *ExportForms::find("wav"), {}, path,
+                                              [](double) { return true; });
+        QVERIFY(!failed);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("before"));
+        QCOMPARE(QDir(m_folder.path()).entryList({u".turnscope-*"_s}, QDir::Files | QDir::Hidden), QStringList());
+        RecordingInfo itself = info();
+        itself.path = path;
+        QVERIFY(!ExportRun::toFile({spoken.log().shared(), itself}, *ExportForms::find("csv"), {}, path,
+                                   [](double) { return true; }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExports)
+#include "tst_exports.moc"
