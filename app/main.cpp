@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 #include "app/commands/command_line.h"
 #include "app/guarded_application.h"
+#include "app/runs/run_desk.h"
 #include "app/session/own_test_endpoint.h"
 #include "app/session/session_controller.h"
 #include "models/control/stored_preferences.h"
@@ -177,8 +178,10 @@ ExitCode runWindow(const WindowLine &line)
     SessionController control;
     StoredPreferences preferences;
     OwnTestEndpoint endpoint;
+    RunDesk runs;
     MainWindow window(control, themes, preferences, RecordingsFolder::path());
     window.setTestEndpoint(endpoint);
+    window.setRunControl(runs);
     if (line.size.isValid())
         window.resize(line.size);
     window.show();

@@ -6,6 +6,7 @@
 #include "app/commands/info_command.h"
 #include "app/commands/lint_command.h"
 #include "app/commands/rehearse_command.h"
+#include "app/commands/run_command.h"
 #include "app/commands/talk_command.h"
 #include "app/commands/why_command.h"
 
@@ -29,6 +30,12 @@ std::span<const Command> commands()
                 &CompareCommand::run},
         Command{"export", QT_TRANSLATE_NOOP("turnscope::Command", "Write a recording in another form."),
                 &ExportCommand::run},
+        Command{
+            "run",
+            QT_TRANSLATE_NOOP("turnscope::Command", "Drive an endpoint with a recording's client side, and judge it."),
+            &RunCommand::run},
+        Command{"expect", QT_TRANSLATE_NOOP("turnscope::Command", "Hold a recording against what a case expects."),
+                &ExpectCommand::run},
         Command{"rehearse", QT_TRANSLATE_NOOP("turnscope::Command", "Run the built-in endpoint on its own."),
                 &RehearseCommand::run},
     };

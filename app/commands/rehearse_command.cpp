@@ -5,7 +5,9 @@
 #include "app/commands/refusal.h"
 #include "app/rehearsal/rehearsal_host.h"
 #include "app/rehearsal/scenes/scene_reader.h"
+#include "app/rehearsal/serving/served_log.h"
 #include "models/protocol/url_secrets.h"
+#include "models/recording/importers/log_reader.h"
 
 namespace turnscope {
 
@@ -42,7 +44,8 @@ public:
             return wanted;
         return refuse(
             ExitCode::WrongUse,
-            tr("Usage: turnscope rehearse [--port N] [--token WORD] [--scene FILE] [--session-limit SECONDS] [--beta] "
+            tr("Usage: turnscope rehearse [--port N] [--token WORD] [--scene FILE | --from FILE [--speed N] "
+               "[--strict]] [--session-limit SECONDS] [--beta] "
                "[--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose], with N from 0 to 65535."));
     }
 
@@ -63,6 +66,10 @@ public:
         const Checked<std::shared_ptr<const Scene>> played = scene();
         if (!played)
             return tl::unexpected(played.error());
+        const Checked<std::shared_ptr<const ServedLog>> log = served();
+        if (!log)
+            return tl::unexpected(log.error());
+        options.served = *log;
         options.token = value(m_token);
         options.beta = m_line.parser().isSet(m_beta);
         options.think = *think;
@@ -73,6 +80,9 @@ public:
             options.scene = *played;
         return options;
     }
+
+    /// Ends with the first client, and fails when that did otherwise than the recorded one.
+    bool isStrict() const { return m_line.parser().isSet(m_strict); }
 
     bool isVerbose() const { return m_line.parser().isSet(m_verbose); }
 
@@ -104,6 +114,37 @@ private:
         return think;
     }
 
+    /// Null: none is played.
+    Checked<std::shared_ptr<const ServedLog>> served() const
+    {
+        const QCommandLineParser &parser = m_line.parser();
+        if (!parser.isSet(m_from)) {
+            if (parser.isSet(m_speed) || parser.isSet(m_strict))
+                return refuse(ExitCode::WrongUse,
+                              tr("--speed and --strict need --from: the recording that is played."));
+            return nullptr;
+        }
+        if (parser.isSet(m_scene) || parser.isSet(m_thinkUrl))
+            return refuse(ExitCode::WrongUse,
+                          tr("--from plays a recording: it goes with no scene and no chat endpoint."));
+        bool valid = false;
+        const double speed = value(m_speed).toDouble(&valid);
+        if (!valid || !(speed >= 0.1 && speed <= 100))
+            return refuse(ExitCode::WrongUse, tr("--speed takes a number from 0.1 to 100."));
+        auto reader = LogReader::open(value(m_from));
+        if (!reader)
+            return refuse(ExitCode::Unreadable, reader.error());
+        Result<RecordingInfo> info = reader->read();
+        if (!info)
+            return refuse(ExitCode::Unreadable, info.error());
+        info->path = value(m_from);
+        Result<std::shared_ptr<ServedLog>> log = ServedLog::of(reader->events(), *info);
+        if (!log)
+            return refuse(ExitCode::Unreadable, log.error());
+        (*log)->speed = speed;
+        return *log;
+    }
+
     /// Null: the demo dialogue.
     Checked<std::shared_ptr<const Scene>> scene() const
     {
@@ -126,6 +167,16 @@ private:
     const QCommandLineOption m_scene{
         u"scene"_s, tr("Answer as this scene says: a file, or one of %1.").arg(builtInScenes().join(u", "_s)),
         u"FILE"_s};
+    const QCommandLineOption m_from{
+        u"from"_s,
+        tr("Play the server's side of this recording to whatever client connects, matching what the client sends with "
+           "what the recorded one did."),
+        u"FILE"_s};
+    const QCommandLineOption m_speed{u"speed"_s, tr("With --from: play it so many times as fast as it was."), u"N"_s,
+                                     u"1"_s};
+    const QCommandLineOption m_strict{
+        u"strict"_s,
+        tr("With --from: end with the first client; the exit code is 1 when it left out or added events.")};
     const QCommandLineOption m_limit{
         u"session-limit"_s, tr("End every session after so many seconds; without it, after the service's 3600."),
         u"SECONDS"_s, u"3600"_s};
@@ -143,7 +194,8 @@ private:
         u"verbose"_s, tr("Tell how long hearing, thinking and speaking took, a line each, on standard error.")};
     CommandLine m_line{tr("Runs the built-in endpoint, a stand-in that speaks the Realtime protocol on this machine "
                           "only, until it is interrupted."),
-                       {m_port, m_token, m_scene, m_limit, m_beta, m_record, m_thinkUrl, m_thinkModel, m_verbose}};
+                       {m_port, m_token, m_scene, m_from, m_speed, m_strict, m_limit, m_beta, m_record, m_thinkUrl,
+                        m_thinkModel, m_verbose}};
 };
 
 namespace {
@@ -163,6 +215,16 @@ void announce(const QUrl &url, const RehearsalOptions &options)
     if (!options.think.url.isEmpty())
         sayError(RehearseCommand::tr("What it says is thought by %1; what is said to it goes there.")
                      .arg(withoutSecrets(options.think.completions()).toString()));
+    if (options.served) {
+        sayError(RehearseCommand::tr("Every client is played %1, which was recorded once: nothing hears, and nothing "
+                                     "thinks. End it with Ctrl+C.")
+                     .arg(options.served->name));
+        if (!options.served->timed)
+            sayError(RehearseCommand::tr("It has no times of its own: it is played without pauses."));
+        if (options.served->holdsMore)
+            sayError(RehearseCommand::tr("It holds several sessions: the first one is played."));
+        return;
+    }
     sayError(
         RehearseCommand::tr("This is a stand-in that runs on this machine, not OpenAI's model. End it with Ctrl+C."));
 }
@@ -196,9 +258,18 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
         QObject::connect(host.server(), &RehearsalServer::stageTimed, &quitSignals,
                          [](const StageNote &note) { sayError(stageLine(note)); });
     }
+    ExitCode code = ExitCode::Done;
+    QObject::connect(host.server(), &RehearsalServer::served, &quitSignals,
+                     [&code, strict = line.isStrict()](const QString &summary, bool diverged) {
+                         sayError(summary);
+                         if (!strict)
+                             return;
+                         code = diverged ? ExitCode::Failed : ExitCode::Done;
+                         QCoreApplication::quit();
+                     });
     announce(*url, *options);
     QCoreApplication::exec();
-    return ExitCode::Done;
+    return code;
 }
 
 } // namespace turnscope

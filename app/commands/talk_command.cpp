@@ -1,28 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/talk_command.h"
 
+#include "app/commands/chosen_endpoint.h"
 #include "app/commands/headless_talk.h"
 #include "app/commands/quit_signals.h"
 #include "app/commands/refusal.h"
 #include "app/commands/session_report.h"
 #include "app/commands/session_report_json.h"
 #include "app/commands/session_report_text.h"
-#include "app/session/profile_store.h"
 #include "app/session/rehearsal_endpoint.h"
 #include "app/synthesis/text_to_speech.h"
-#include "models/control/profile_secrets.h"
-#include "models/files/whole_file.h"
 #include "models/lint/linter.h"
 #include "models/recording/recordings_folder.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSettings>
-
-#include <cstdio>
-#include <unistd.h>
 
 namespace turnscope {
 
@@ -30,42 +23,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLargestWav = 512 << 20;
-
-/// `talk`'s own variable goes wherever the profile leads. What else may go to a chat endpoint, ChatEndpoint knows.
-KeyMemory keyFromEnvironment(const Profile &profile)
-{
-    const bool chat = RehearsalEndpoint::isFor(profile);
-    if (chat && !qEnvironmentVariableIsEmpty("TURNSCOPE_THINK_KEY"))
-        return {};
-    KeyMemory key(qgetenv("TURNSCOPE_API_KEY"));
-    if (key.isEmpty() && !chat)
-        key = KeyMemory(qgetenv("OPENAI_API_KEY"));
-    return key;
-}
-
-/// What happened to the recording's file since `before`.
-void tellNew(const RecordingState &before, const RecordingState &now)
-{
-    if (now.problem.text != before.problem.text && !now.problem.text.isEmpty())
-        sayError(now.problem);
-    for (const Error &incident : now.incidents.mid(before.incidents.size()))
-        sayError(incident);
-}
-
-KeyMemory keyFromStdin()
-{
-    QFile input;
-    if (::isatty(STDIN_FILENO) != 0 || !input.open(stdin, QIODevice::ReadOnly))
-        return {};
-    return KeyMemory(input.readLine(8192));
-}
-
 /// What a line asks for.
 struct TalkPlan
 {
-    Profile profile; ///< with its secrets
-    KeyMemory key;   ///< empty where the profile needs none
+    ChosenEndpoint endpoint;
     std::vector<HeadlessTalk::Utterance> utterances;
     HeadlessTalk::Functions functions;
 };
@@ -88,7 +49,7 @@ public:
             return refuse(
                 ExitCode::WrongUse,
                 tr("“%1” is not an option. See turnscope talk --help.").arg(parser.positionalArguments().first()));
-        const auto chosen = profile(parser.value(m_profile));
+        auto chosen = ChosenEndpoint::find(parser.value(m_profile));
         if (!chosen)
             return tl::unexpected(chosen.error());
         auto said = utterances(parser);
@@ -97,13 +58,10 @@ public:
         auto offered = functions(parser.values(m_tool));
         if (!offered)
             return tl::unexpected(offered.error());
-        auto filled = withSecrets(*chosen);
-        if (!filled)
-            return tl::unexpected(filled.error());
-        auto key = keyFor(*filled, !ProfileSecrets::missing(*chosen).isEmpty());
-        if (!key)
-            return tl::unexpected(key.error());
-        return TalkPlan{std::move(*filled), std::move(*key), std::move(*said), std::move(*offered)};
+        auto endpoint = ChosenEndpoint::withKey(*chosen);
+        if (!endpoint)
+            return tl::unexpected(endpoint.error());
+        return TalkPlan{std::move(*endpoint), std::move(*said), std::move(*offered)};
     }
 
     /// Where to record; empty: to the recordings folder.
@@ -112,76 +70,6 @@ public:
     bool wantsJson() const { return m_line.parser().isSet(m_json); }
 
 private:
-    static Checked<Profile> profile(const QString &wanted)
-    {
-        const QUrl url(wanted, QUrl::StrictMode);
-        if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) {
-            Profile profile;
-            profile.kind = Profile::Kind::Custom;
-            profile.name = url.host();
-            profile.url = url;
-            return profile;
-        }
-        if (url.scheme() == "ws"_L1 || url.scheme() == "wss"_L1) {
-            if (!url.isValid() || url.host().isEmpty())
-                return refuse(ExitCode::WrongUse, tr("“%1” is not a complete address.").arg(wanted));
-            Profile profile = ProfileStore::openAi();
-            profile.kind = Profile::Kind::Custom;
-            profile.name = url.host();
-            profile.url = url;
-            if (url.hasQuery())
-                profile.model.clear();
-            return profile;
-        }
-        QSettings settings;
-        const ProfileStore store(settings);
-        if (const auto found = store.find(wanted))
-            return *found;
-        QStringList names;
-        for (const Profile &profile : store.all())
-            names += profile.name;
-        return refuse(
-            ExitCode::WrongUse,
-            tr("There is no profile “%1”. There are: %2; or give a ws://, wss://, http:// or https:// address.")
-                .arg(wanted, names.join(u", "_s)));
-    }
-
-    /// With the secrets that the profile does not keep, from the environment; a single one also from TURNSCOPE_API_KEY or
-    /// standard input.
-    static Checked<Profile> withSecrets(const Profile &profile)
-    {
-        const QList<ProfileSecrets::Place> missing = ProfileSecrets::missing(profile);
-        QList<QByteArray> secrets;
-        for (const ProfileSecrets::Place &place : missing) {
-            QByteArray secret = qgetenv(place.variable().toLatin1().constData());
-            if (secret.isEmpty() && missing.size() == 1)
-                secret = qgetenv("TURNSCOPE_API_KEY");
-            if (secret.isEmpty() && missing.size() == 1)
-                secret = keyFromStdin().view().toByteArray();
-            if (secret.trimmed().isEmpty()) {
-                return refuse(
-                    ExitCode::WrongUse,
-                    missing.size() == 1
-                        ? tr("%1 does not keep the key that belongs in %2: set %3 or TURNSCOPE_API_KEY, or give it on "
-                             "standard input.")
-                              .arg(profile.name, place.text(), place.variable())
-                        : tr("%1 does not keep the key that belongs in %2: set %3.")
-                              .arg(profile.name, place.text(), place.variable()));
-            }
-            secrets += secret;
-        }
-        return ProfileSecrets::filled(profile, secrets);
-    }
-
-    static Checked<Wave> wav(const QString &path)
-    {
-        const Result<Wave> wave =
-            readFile(path, kLargestWav).and_then([](const QByteArray &file) { return readSound(file); });
-        if (!wave)
-            return refuse(ExitCode::Unreadable, wave.error());
-        return *wave;
-    }
-
     static Checked<std::vector<HeadlessTalk::Utterance>> utterances(const QCommandLineParser &parser)
     {
         std::vector<HeadlessTalk::Utterance> result;
@@ -195,7 +83,7 @@ private:
                 result.emplace_back(value);
                 continue;
             }
-            Checked<Wave> wave = name == "wav"_L1 ? wav(value) : said(value);
+            Checked<Wave> wave = name == "wav"_L1 ? soundArgument(value) : said(value);
             if (!wave)
                 return tl::unexpected(wave.error());
             result.emplace_back(std::move(*wave));
@@ -223,21 +111,6 @@ private:
         return result;
     }
 
-    /// `carriesKey`: among the profile's own secrets; then it needs no other.
-    static Checked<KeyMemory> keyFor(const Profile &profile, bool carriesKey)
-    {
-        KeyMemory key;
-        if (profile.kind != Profile::Kind::Rehearsal && !carriesKey)
-            key = keyFromEnvironment(profile);
-        if (profile.needsKey() && key.isEmpty())
-            key = keyFromStdin();
-        if (profile.needsKey() && key.isEmpty())
-            return refuse(ExitCode::WrongUse,
-                          tr("%1 needs a key: set TURNSCOPE_API_KEY or OPENAI_API_KEY, or give it on standard input.")
-                              .arg(profile.name));
-        return key;
-    }
-
     static Checked<Wave> said(const QString &text)
     {
         Result<Wave> wave = synthesize(text);
@@ -248,12 +121,7 @@ private:
         return std::move(*wave);
     }
 
-    const QCommandLineOption m_profile{
-        u"profile"_s,
-        tr("Where to connect: a profile's name, a ws:// or wss:// address, or the http:// or https:// address of a "
-           "chat "
-           "endpoint, which then thinks for the rehearsal endpoint. Without it: rehearsal."),
-        tr("NAME|URL"), u"rehearsal"_s};
+    const QCommandLineOption m_profile = ChosenEndpoint::option();
     const QCommandLineOption m_say{u"say"_s, tr("Speak this text (by Flite, in English)."), tr("TEXT")};
     const QCommandLineOption m_wav{u"wav"_s, tr("Speak this sound file: WAV, FLAC, Ogg or AIFF."), tr("FILE")};
     const QCommandLineOption m_text{u"text"_s, tr("Type this message."), tr("TEXT")};
@@ -308,12 +176,12 @@ ExitCode hold(SessionThread &thread, MicrophoneQueue &microphone, TalkPlan plan,
     RecordingState recording;
     recording.path = thread.session()->info().path;
     QObject::connect(thread.live(), &LiveSession::recordingChanged, &talk, [&](const RecordingState &state) {
-        tellNew(recording, state);
+        sayNew(recording, state);
         recording = state;
     });
     QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::asked, &talk, &HeadlessTalk::stop);
-    talk.start(plan.key);
+    talk.start(plan.endpoint.key);
     QCoreApplication::exec();
     return report(*thread.session(), recording, error, asJson);
 }
@@ -329,13 +197,10 @@ ExitCode TalkCommand::run(const QStringList &arguments)
     if (!plan)
         return plan.error().say();
 
-    Redactor redactor;
-    redactor.add(plan->key.view());
-    for (const QByteArray &secret : ProfileSecrets::in(plan->profile))
-        redactor.add(secret);
+    Redactor redactor = plan->endpoint.redactor();
     RehearsalEndpoint rehearsal;
-    if (RehearsalEndpoint::isFor(plan->profile)) {
-        if (const Result<void> ready = rehearsal.prepare(plan->profile, plan->key); !ready) {
+    if (RehearsalEndpoint::isFor(plan->endpoint.profile)) {
+        if (const Result<void> ready = rehearsal.prepare(plan->endpoint.profile, plan->endpoint.key); !ready) {
             sayError(Error{redactor.text(ready.error().text), redactor.text(ready.error().detail)});
             return ExitCode::Failed;
         }
@@ -344,7 +209,7 @@ ExitCode TalkCommand::run(const QStringList &arguments)
         redactor.add(thinking->view());
     const auto microphone = std::make_shared<MicrophoneQueue>();
     const auto begin = [&](const QString &path) {
-        return SessionThread::start(plan->profile, path, microphone, nullptr, redactor);
+        return SessionThread::start(plan->endpoint.profile, path, microphone, nullptr, redactor);
     };
     const QString wanted = line.recording();
     auto thread =

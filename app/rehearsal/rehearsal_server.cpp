@@ -8,6 +8,7 @@
 #include "app/rehearsal/hearing/recognizer.h"
 #include "app/rehearsal/rehearsal_session.h"
 #include "app/rehearsal/scenes/scene.h"
+#include "app/rehearsal/served_session.h"
 #include "app/rehearsal/speaking/mouth.h"
 #include "app/rehearsal/thinking/dialogue.h"
 #include "models/protocol/url_secrets.h"
@@ -58,7 +59,7 @@ RehearsalServer::RehearsalServer(RehearsalOptions options, QObject *parent)
 /// What is to be deleted later is deleted now: there may be no event loop any more.
 RehearsalServer::~RehearsalServer()
 {
-    qDeleteAll(findChildren<RehearsalSession *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<EndpointSession *>(Qt::FindDirectChildrenOnly));
     m_leaving.clear();
     m_sessions.clear();
     m_handshakes.reset();
@@ -196,16 +197,32 @@ void RehearsalServer::admitOne(std::unique_ptr<QWebSocket> socket, ClientSocket 
     if (m_options.scene && !m_options.scene->settings.isEmpty() && settings->kind() == EffectiveSession::Kind::Realtime)
         settings->update(m_options.scene->settings, false);
     auto recording = recordingFor(introduction, settings->model());
-    auto session =
-        std::make_unique<RehearsalSession>(std::move(socket), client, std::move(*settings), introduction.betaDoor(),
-                                           RehearsalSession::Shared{*m_ears, *m_mouth, *m_brain, m_options.scene});
+    auto session = sessionFor(std::move(socket), client, std::move(*settings), introduction);
     session->record(std::move(recording));
-    RehearsalSession *admitted = session.get();
-    connect(admitted, &RehearsalSession::closed, this, [this, admitted] { dismiss(admitted); });
-    connect(admitted, &RehearsalSession::stageTimed, this, &RehearsalServer::stageTimed);
+    EndpointSession *admitted = session.get();
+    connect(admitted, &EndpointSession::closed, this, [this, admitted] { dismiss(admitted); });
+    connect(admitted, &EndpointSession::stageTimed, this, &RehearsalServer::stageTimed);
     m_sessions.push_back(std::move(session));
     admitted->start();
     client.admit();
+}
+
+std::unique_ptr<EndpointSession> RehearsalServer::sessionFor(std::unique_ptr<QWebSocket> socket, ClientSocket &client,
+                                                             EffectiveSession settings,
+                                                             const Introduction &introduction)
+{
+    if (!m_options.served) {
+        return std::make_unique<RehearsalSession>(
+            std::move(socket), client, std::move(settings), introduction.betaDoor(),
+            RehearsalSession::Shared{*m_ears, *m_mouth, *m_brain, m_options.scene});
+    }
+    auto session = std::make_unique<ServedSession>(std::move(socket), client, std::move(settings), m_options.served);
+    connect(session.get(), &ServedSession::served, this, &RehearsalServer::served);
+    connect(session.get(), &ServedSession::told, this, [this](const QString &text) {
+        if (m_options.complaint)
+            m_options.complaint({text, {}});
+    });
+    return session;
 }
 
 /// Whether there is room for one more session; if need be, one whose client has said nothing goes.
@@ -274,7 +291,7 @@ std::unique_ptr<RehearsalRecording> RehearsalServer::recordingFor(const Introduc
     return nullptr;
 }
 
-void RehearsalServer::dismiss(RehearsalSession *session)
+void RehearsalServer::dismiss(EndpointSession *session)
 {
     for (Sessions *sessions : {&m_sessions, &m_leaving}) {
         const auto found =

@@ -26,10 +26,12 @@ class ClientSocket;
 class Ears;
 class FrontDoor;
 class Mouth;
-class RehearsalSession;
+class EndpointSession;
+class EffectiveSession;
 struct HttpRequest;
 struct Introduction;
 struct Scene;
+struct ServedLog;
 struct Rules;
 
 /// What an owner may set before the server listens.
@@ -44,7 +46,8 @@ struct RehearsalOptions
     RehearsalRecording::Complaint
         complaint; ///< of recordings, and of clients that had to go; called on the server's thread
     DoorLimits limits;
-    ChatEndpoint think; ///< with a URL, its model thinks; else the demo dialogue
+    std::shared_ptr<const ServedLog> served; ///< when set, each session is played this recording's server side
+    ChatEndpoint think;                      ///< with a URL, its model thinks; else the demo dialogue
 };
 
 /// The endpoint that is always there: speaks the Realtime protocol on loopback, ws and wss on one port, without a key
@@ -67,7 +70,8 @@ public:
     static QUrl url(quint16 port);
 
 Q_SIGNALS:
-    void stageTimed(const turnscope::StageNote &note); ///< of any session
+    void stageTimed(const turnscope::StageNote &note);  ///< of any session
+    void served(const QString &summary, bool diverged); ///< a client that was played a recording is gone
 
 private:
     void upgrade(QSslSocket *wire, const HttpRequest &request);
@@ -80,7 +84,9 @@ private:
     void weigh(ClientSocket *grown);
     void hangUpOn(ClientSocket &client, const QString &why);
     std::unique_ptr<RehearsalRecording> recordingFor(const Introduction &client, const QString &model);
-    void dismiss(RehearsalSession *session);
+    std::unique_ptr<EndpointSession> sessionFor(std::unique_ptr<QWebSocket> socket, ClientSocket &client,
+                                                EffectiveSession settings, const Introduction &introduction);
+    void dismiss(EndpointSession *session);
 
     RehearsalOptions m_options;
     ClientSecrets m_secrets;
@@ -92,7 +98,7 @@ private:
     std::unique_ptr<QWebSocketServer> m_handshakes;
     std::unique_ptr<FrontDoor> m_door;
     QList<ClientSocket *> m_clients; ///< that asked for a WebSocket and are connected
-    using Sessions = std::vector<std::unique_ptr<RehearsalSession>>;
+    using Sessions = std::vector<std::unique_ptr<EndpointSession>>;
     Sessions m_sessions;
     Sessions m_leaving; ///< had to make room, and are told so
 };

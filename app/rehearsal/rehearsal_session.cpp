@@ -26,8 +26,7 @@ constexpr int kEventsAtOnce = 32;
 
 RehearsalSession::RehearsalSession(std::unique_ptr<QWebSocket> socket, ClientSocket &client, EffectiveSession settings,
                                    std::optional<BetaDoor> beta, Shared shared)
-    : m_socket(std::move(socket))
-    , m_client(&client)
+    : EndpointSession(std::move(socket), client)
     , m_settings(std::move(settings))
     , m_conversationId(ids::conversation())
     , m_scene(std::move(shared.scene))
@@ -38,23 +37,14 @@ RehearsalSession::RehearsalSession(std::unique_ptr<QWebSocket> socket, ClientSoc
     , m_responses(m_settings, m_conversation,
                   {m_conversation, m_usage, shared.brain, shared.mouth, m_scene, m_mcp, line(), m_conversationId, 0,
                    [this](QLatin1StringView type, const QJsonObject &event) { send(type, event); },
-                   [this] { return m_socket->bytesToWrite(); }, [this](const StageNote &note) { tellStage(note); }})
+                   [this] { return this->socket().bytesToWrite(); },
+                   [this](const StageNote &note) { tellStage(note); }})
     , m_items(m_conversation, m_settings, m_mcp, m_audio, m_responses,
               [this](QLatin1StringView type, const QJsonObject &event) { send(type, event); })
 {
-    m_silence.start();
     client.setInbox([this] { return m_inboxBytes; });
     if (beta)
         m_beta.emplace(*beta, m_settings.kind() == EffectiveSession::Kind::Transcription, m_conversationId);
-    connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
-            [this](const QString &text) { receive(text.toUtf8(), false); });
-    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
-            [this](const QByteArray &bytes) { receive(bytes, true); });
-    connect(m_socket.get(), &QWebSocket::disconnected, this, [this] {
-        if (m_recording)
-            m_recording->end(m_socket->closeCode(), m_socket->closeReason());
-        Q_EMIT closed();
-    });
     connect(&m_audio, &UserAudio::speechStarted, this, [this] {
         if (m_settings.interruptsResponse())
             m_responses.interrupt();
@@ -72,9 +62,8 @@ RehearsalSession::RehearsalSession(std::unique_ptr<QWebSocket> socket, ClientSoc
 
 RehearsalSession::~RehearsalSession()
 {
-    if (m_client)
-        m_client->setInbox({});
-    m_socket->disconnect(this);
+    if (client())
+        client()->setInbox({});
 }
 
 void RehearsalSession::start()
@@ -91,27 +80,18 @@ void RehearsalSession::start()
 
 SceneLine RehearsalSession::line()
 {
-    const auto send = [this](const QString &frame) {
-        if (m_socket->state() != QAbstractSocket::ConnectedState)
-            return;
-        if (m_recording)
-            m_recording->note(Direction::Server, frame.toUtf8());
-        m_socket->sendTextMessage(frame);
-    };
+    const auto send = [this](const QString &frame) { sendFrame(frame.toUtf8()); };
     const auto hangUp = [this](const SceneEnd &how) {
-        if (how.abrupt && m_client)
-            m_client->drop();
+        if (how.abrupt && client())
+            client()->drop();
         else if (!how.abrupt)
-            m_socket->close(QWebSocketProtocol::CloseCode(how.code), how.reason);
+            socket().close(QWebSocketProtocol::CloseCode(how.code), how.reason);
     };
     return {send, hangUp};
 }
 
 void RehearsalSession::receive(const QByteArray &frame, bool binary)
 {
-    m_silence.restart();
-    if (m_recording)
-        m_recording->note(Direction::Client, frame, binary);
     if (binary)
         enqueue({});
     else
@@ -122,7 +102,7 @@ void RehearsalSession::enqueue(const QByteArray &frame)
 {
     m_inboxBytes += frame.size();
     if (m_inboxBytes > DoorLimits::kMostInbox) {
-        m_socket->close(QWebSocketProtocol::CloseCodePolicyViolated, u"Too many events are waiting."_s);
+        socket().close(QWebSocketProtocol::CloseCodePolicyViolated, u"Too many events are waiting."_s);
         return;
     }
     m_inbox.enqueue(frame);
@@ -133,7 +113,7 @@ void RehearsalSession::enqueue(const QByteArray &frame)
 void RehearsalSession::work()
 {
     m_working = true;
-    for (int events = 0; m_socket->state() == QAbstractSocket::ConnectedState; ++events) {
+    for (int events = 0; isConnected(); ++events) {
         const bool behind = m_audio.behind();
         if (!behind && m_inbox.isEmpty())
             break;
@@ -254,38 +234,20 @@ void RehearsalSession::expire()
     hangUp({u"session_expired"_s, message, {}}, QWebSocketProtocol::CloseCodeGoingAway);
 }
 
-void RehearsalSession::note(const QString &message)
-{
-    const QJsonObject event{{u"type"_s, u"console.note"_s}, {u"message"_s, message}};
-    if (m_recording)
-        m_recording->note(Direction::Console, QJsonDocument(event).toJson(QJsonDocument::Compact));
-}
-
-void RehearsalSession::hangUp(const WireError &error, int closeCode)
-{
-    refuse(error);
-    m_socket->close(QWebSocketProtocol::CloseCode(closeCode), error.message);
-}
-
-milliseconds RehearsalSession::silentFor() const
-{
-    return milliseconds(m_silence.elapsed());
-}
-
 void RehearsalSession::tellStage(StageNote note)
 {
     note.session = m_settings.id();
-    if (m_recording)
-        m_recording->note(Direction::Console, note.toFrame());
+    if (recording())
+        recording()->note(Direction::Console, note.toFrame());
     Q_EMIT stageTimed(note);
 }
 
 void RehearsalSession::send(QLatin1StringView type, const QJsonObject &event)
 {
-    if (m_socket->state() != QAbstractSocket::ConnectedState)
+    if (!isConnected())
         return;
-    if (m_client && m_client->bytesToWrite() > DoorLimits::kMostUnread) {
-        Q_EMIT m_client->grew(); // hangs up
+    if (client() && client()->bytesToWrite() > DoorLimits::kMostUnread) {
+        Q_EMIT client()->grew(); // hangs up
         return;
     }
     if (!m_beta) {
@@ -302,10 +264,7 @@ void RehearsalSession::write(const QString &type, const QJsonObject &event)
     const QByteArray body = QJsonDocument(event).toJson(QJsonDocument::Compact);
     const QString head =
         u"{\"type\":\"%1\",\"event_id\":\"%2\"%3"_s.arg(type, ids::event(), event.isEmpty() ? u""_s : u","_s);
-    const QByteArray frame = head.toUtf8() + body.mid(1);
-    if (m_recording)
-        m_recording->note(Direction::Server, frame);
-    m_socket->sendTextMessage(QString::fromUtf8(frame));
+    sendFrame(head.toUtf8() + body.mid(1));
 }
 
 void RehearsalSession::refuse(const WireError &error, const QString &clientEventId)

@@ -190,7 +190,8 @@ void LiveSession::receiveText(const QByteArray &frame)
         return;
     const EventKind kind = EventCatalogue::kind(received->type);
     m_server.apply(kind, received->type, frame, received->event);
-    act(kind, received->event);
+    if (!m_relays)
+        act(kind, received->event);
 }
 
 void LiveSession::act(EventKind kind, simdjson::dom::object event)

@@ -71,6 +71,12 @@ public Q_SLOTS:
     void updateSettings(const QJsonObject &session) { sendUpdate(m_client.updateSession(session)); }
     void interrupt() { carryOut(m_policy.interrupt()); }
 
+    /// From now on nothing is sent but what sendFrame() is given: somebody else says who speaks when.
+    void relay() { m_relays = true; }
+
+    /// One client event, as it is to stand on the wire.
+    void sendFrame(const QByteArray &frame) { send(frame); }
+
     /// See ClientEvents::offerFunctions().
     void offerFunctions(const QStringList &names) { sendUpdate(m_client.offerFunctions(names)); }
 
@@ -132,6 +138,7 @@ private:
     bool m_opened = false;
     bool m_ended = false;
     bool m_dropsUnopened = false;
+    bool m_relays = false; ///< see relay()
     std::atomic<qint64> m_buffered = 0;
     std::atomic<int> m_underruns = 0;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/replay/replay_desk.h"
+#include "app/session/replay_desk.h"
 #include "app/session/endpoint_connection.h"
 #include "app/session/mark_recorder.h"
 #include "app/session/open_sessions.h"

@@ -2,7 +2,7 @@
 #include "ui/shell/connection_desk.h"
 
 #include "models/control/profile_secrets.h"
-#include "ui/shell/key_dialog.h"
+#include "ui/keys/key_dialog.h"
 #include "ui/shell/profile_button.h"
 #include "ui/shell/profile_dialog.h"
 

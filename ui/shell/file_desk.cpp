@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/file_desk.h"
 
+#include "models/cases/case_saver.h"
 #include "models/files/file_path.h"
 #include "models/files/whole_file.h"
 #include "models/recording/file_state.h"
+#include "models/session/session.h"
 #include "ui/theme/file_dialogs.h"
 
 #include <QDesktopServices>
@@ -73,6 +75,29 @@ void FileDesk::saveCopy(const QString &from)
         Q_EMIT failed(done.error());
 }
 
+void FileDesk::saveCase(std::shared_ptr<const Session> session)
+{
+    const QString name = QFileInfo(session->info().path).completeBaseName();
+    QString to = m_askSave(&m_window, tr("Save the session as a case"),
+                           QDir::home().filePath(shownPath(tr("%1-case").arg(name) + QStringLiteral(".jsonl"))));
+    if (to.isEmpty())
+        return;
+    if (QFileInfo(to).suffix().isEmpty())
+        to += QStringLiteral(".jsonl");
+    if (QFileInfo(to).suffix() == QStringLiteral("toml"))
+        return Q_EMIT failed({tr("Give the name of the recording: the case is written beside it, as .toml."), {}});
+    m_saving.start(
+        [session, to](const Task &task) {
+            return CaseSaver::save(session->events(), session->info(), to, task.cancelled());
+        },
+        [this](const Result<std::optional<QString>> &saved) {
+            if (!saved)
+                Q_EMIT failed(saved.error());
+            else if (*saved)
+                Q_EMIT told(tr("Saved the case %1, and its recording beside it").arg(shownPath(**saved)));
+        });
+}
+
 void FileDesk::showFolder()
 {
     QDir().mkpath(m_recordings);
@@ -93,6 +118,11 @@ QStringList FileDesk::dropped(const QMimeData &data)
 QString FileDesk::chooseWav(QWidget *over)
 {
     return m_askOpen(over, tr("Speak a WAV file in place of the microphone"), QDir::homePath());
+}
+
+QString FileDesk::chooseNoise(QWidget *over)
+{
+    return m_askOpen(over, tr("Mix a sound file into the user's audio"), QDir::homePath());
 }
 
 } // namespace turnscope

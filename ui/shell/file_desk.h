@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/control/file_control.h"
+#include "models/work/worker.h"
 #include "ui/shell/recent_files.h"
 
 #include <functional>
@@ -11,6 +12,7 @@ class QMimeData;
 namespace turnscope {
 
 class Preferences;
+class Session;
 
 /// What the user does with files: opens, drops, saves a copy of what is open. GUI thread.
 class FileDesk : public QObject
@@ -33,6 +35,7 @@ public:
 
     void chooseAndOpen(); ///< one or several, each a session of its own
     void saveCopy(const QString &from);
+    void saveCase(std::shared_ptr<const Session> session); ///< a recording, and what it is to hold, beside each other
     void showFolder();
 
     /// The files that are being dropped; empty: it is something else.
@@ -52,6 +55,8 @@ public:
     {
         return m_askSeveral(over, title, m_recordings);
     }
+    /// Asks for a sound file to be mixed in; empty for none.
+    QString chooseNoise(QWidget *over);
 
     RecentFiles &recent() { return m_recent; }
 
@@ -64,6 +69,7 @@ public:
 
 Q_SIGNALS:
     void opened(const QString &path); ///< asked for; whether it can be read is told by the control
+    void told(const QString &text);   ///< something is done
     void failed(const turnscope::Error &error);
 
 private:
@@ -75,6 +81,7 @@ private:
     AskPath m_askOpen;
     AskPaths m_askSeveral;
     AskPath m_askSave;
+    Worker m_saving{WorkPool::Asked, this};
 };
 
 } // namespace turnscope

@@ -5,6 +5,7 @@
 #include "models/control/file_control.h"
 #include "models/control/mark_control.h"
 #include "models/control/preferences.h"
+#include "models/control/run_control.h"
 #include "models/session/session_why.h"
 #include "ui/conversation/coach_line.h"
 #include "ui/conversation/conversation_panel.h"
@@ -15,6 +16,7 @@
 #include "ui/marks/mark_desk.h"
 #include "ui/replay/replay_actions.h"
 #include "ui/replay/replay_follower.h"
+#include "ui/runs/run_dialog.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/shell/connection_desk.h"
 #include "ui/shell/escape_key.h"
@@ -139,6 +141,18 @@ void MainWindow::setTestEndpoint(TestEndpoint &endpoint)
 {
     m_start->test().setEndpoint(&endpoint);
     connect(&endpoint, &TestEndpoint::failed, m_messages, [this](const Error &error) { m_messages->showError(error); });
+}
+
+void MainWindow::setRunControl(RunControl &runs)
+{
+    m_runs = &runs;
+    connect(&runs, &RunControl::finished, this, [this](const RunResult &result) {
+        for (const QString &path : result.recordings)
+            m_files->open(path);
+        if (!m_runDialog && !result.error.text.isEmpty())
+            m_messages->showError(result.error);
+    });
+    updateActions();
 }
 
 /// QMainWindow makes the tabs of docks, without an accessible name, and with a line beside them that belongs to another

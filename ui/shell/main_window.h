@@ -14,6 +14,7 @@
 #include "ui/theme/theme_switch.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -38,6 +39,8 @@ class PushToTalkKey;
 class RecordingsPanel;
 class ReplayActions;
 class ReplayFollower;
+class RunControl;
+class RunDialog;
 struct PaletteEntry;
 class SessionNotices;
 class SessionTabBar;
@@ -70,6 +73,9 @@ public:
 
     /// The endpoint that the start page offers to the user's own app; it must outlive the window.
     void setTestEndpoint(TestEndpoint &endpoint);
+
+    /// What runs sessions again; it must outlive the window. Without it, that is not offered.
+    void setRunControl(RunControl &runs);
 
     /// As from the File menu or a drop.
     void open(const QString &path);
@@ -154,6 +160,7 @@ private:
     void exportSession();
     void compareSession();
     void showSound();
+    void runAgain();
     void openTalkSheet();
     void mute(bool on);
     void sendToFocus(const QKeySequence &keys);
@@ -226,6 +233,8 @@ private:
     QAction *m_saveAction = nullptr;
     QAction *m_exportAction = nullptr;
     QAction *m_compareAction = nullptr;
+    QAction *m_caseAction = nullptr;
+    QAction *m_runAction = nullptr;
     QAction *m_closeAction = nullptr;
     QList<QAction *> m_tabActions;       ///< that need more than one tab
     QList<QAction *> m_partActions;      ///< that need a file of several sessions
@@ -233,6 +242,8 @@ private:
     PushToTalkKey *m_talkKey;
     CommandPalette *m_palette = nullptr;
     SoundDialog *m_sound = nullptr; ///< once it was asked for
+    RunControl *m_runs = nullptr;   ///< null: there is none
+    QPointer<RunDialog> m_runDialog;
 };
 
 } // namespace turnscope

@@ -74,6 +74,9 @@ void MainWindow::makeFileMenu()
                                           this, [this] { exportSession(); });
     m_compareAction = turnscope::addAction(*menu, u"compareWithAction"_s, tr("Co&mpare with…"), {}, this,
                                            [this] { compareSession(); });
+    m_caseAction = turnscope::addAction(*menu, u"saveCaseAction"_s, tr("Save as c&ase…"), {}, this,
+                                        [this] { m_files->saveCase(m_session); });
+    m_caseAction->setStatusTip(tr("A recording, and beside it what holds of it now, for a test of what comes later"));
     m_closeAction = turnscope::addAction(*menu, u"closeTabAction"_s, tr("&Close tab"),
                                          QKeySequence(Qt::CTRL | Qt::Key_W), this, [this] { closeShown(); });
     turnscope::addAction(*menu, u"revealAction"_s, tr("Show the recordings &folder"), {}, this,
@@ -155,6 +158,9 @@ void MainWindow::makeSessionMenu()
                              m_docks->bringForward(m_conversationDock);
                              m_conversation->focusInput();
                          });
+    m_runAction = turnscope::addAction(*menu, u"runAgainAction"_s, tr("&Run again…"),
+                                       QKeySequence(Qt::CTRL | Qt::Key_R), this, [this] { runAgain(); });
+    m_runAction->setStatusTip(tr("Send what the client sent to an endpoint again, with changes"));
     QMenu *images = menu->addMenu(tr("Send an ima&ge"));
     images->setObjectName(u"imageMenu"_s);
     images->addActions(m_images->actions());

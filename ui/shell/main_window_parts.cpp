@@ -218,6 +218,8 @@ void MainWindow::joinPanels()
     connect(m_status, &StatusLine::cancelWanted, &m_control.files(), &FileControl::cancelOpening);
     connect(m_connecting.get(), &ConnectionDesk::failed, this, tell);
     connect(m_files.get(), &FileDesk::failed, this, tell);
+    connect(m_files.get(), &FileDesk::told, m_status,
+            [this](const QString &text) { m_status->showMessage(text, 8000); });
     connect(m_files.get(), &FileDesk::opened, this, [this](const QString &path) {
         m_notices->settleUnended({path});
         m_before = m_session;

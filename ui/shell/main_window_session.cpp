@@ -3,6 +3,7 @@
 #include "ui/shell/main_window.h"
 
 #include "models/control/connection_control.h"
+#include "models/control/run_control.h"
 #include "models/control/sound_control.h"
 #include "models/control/talk_control.h"
 #include "models/files/file_path.h"
@@ -14,6 +15,7 @@
 #include "ui/marks/mark_desk.h"
 #include "ui/replay/replay_actions.h"
 #include "ui/replay/replay_follower.h"
+#include "ui/runs/run_dialog.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/shell/file_sessions.h"
 #include "ui/shell/live_aside.h"
@@ -226,6 +228,24 @@ void MainWindow::soundChanged()
         m_sound->setSound(sound);
 }
 
+/// The session that is shown; one dialog at a time.
+void MainWindow::runAgain()
+{
+    if (!m_runs || !m_session)
+        return;
+    if (m_runDialog && m_runs->isRunning()) {
+        m_runDialog->raise();
+        m_runDialog->activateWindow();
+        return;
+    }
+    delete m_runDialog;
+    m_runDialog = new RunDialog(*m_runs, m_control.connection().profiles(), m_session, this);
+    m_runDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_runDialog, &RunDialog::noiseWanted, m_runDialog,
+            [this] { m_runDialog->setNoise(m_files->chooseNoise(m_runDialog)); });
+    m_runDialog->show();
+}
+
 void MainWindow::updateActions()
 {
     const ConnectionState state = m_control.connection().status().state;
@@ -235,6 +255,9 @@ void MainWindow::updateActions()
     m_talkAction->setEnabled(connected && m_control.sound().status().hasMicrophone);
     m_interruptAction->setEnabled(isSpeaking());
     m_bar->live().setInterruptible(isSpeaking());
+    const bool whole = m_session && !m_session->isLive() && !m_session->isLoading();
+    m_caseAction->setEnabled(whole);
+    m_runAction->setEnabled(m_runs && whole);
     m_saveAction->setEnabled(m_session && !m_session->info().path.isEmpty());
     for (QAction *action : {m_exportAction, m_compareAction})
         action->setEnabled(m_session && !m_session->isLoading());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/replay/replay_desk.h"
+#include "app/session/replay_desk.h"
 
 #include "app/session/open_sessions.h"
 #include "app/sound/sound.h"

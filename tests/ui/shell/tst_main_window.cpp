@@ -7,7 +7,7 @@
 #include "ui/events/event_panel.h"
 #include "ui/inspector/description_view.h"
 #include "ui/shell/chip.h"
-#include "ui/shell/key_dialog.h"
+#include "ui/keys/key_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/timeline/timeline_plot.h"
 #include "ui/timeline/timeline_widget.h"

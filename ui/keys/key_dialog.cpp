@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/key_dialog.h"
+#include "ui/keys/key_dialog.h"
 
 #include "models/control/profile_secrets.h"
 
