@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/replay_desk.h"
 #include "app/session/endpoint_connection.h"
 #include "app/session/mark_recorder.h"
 #include "app/session/open_sessions.h"
 #include "app/session/recording_files.h"
+#include "app/session/replay_desk.h"
 #include "app/session/sound_desk.h"
 #include "app/session/talk_desk.h"
 #include "app/sound/sound.h"

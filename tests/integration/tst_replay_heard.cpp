@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/replay_desk.h"
 #include "app/session/open_sessions.h"
+#include "app/session/replay_desk.h"
 #include "models/audio/sample_codec.h"
 #include "models/session/session.h"
 #include "tests/integration/desktop_sound.h"

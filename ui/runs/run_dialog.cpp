@@ -5,8 +5,8 @@
 #include "models/files/file_path.h"
 #include "models/session/session.h"
 #include "models/session/settings_in_force.h"
-#include "ui/runs/run_changes.h"
 #include "ui/keys/key_dialog.h"
+#include "ui/runs/run_changes.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -180,8 +180,8 @@ void MainWindow::makeGoMenu()
     menu->addSeparator();
     turnscope::addAction(*menu, u"markAction"_s, tr("&Mark the cursor's moment…"), QKeySequence(Qt::Key_M), this,
                          [this] { m_marks->add(m_timeline->cursor()); });
-    turnscope::addAction(*menu, u"nextMarkAction"_s, tr("Ne&xt mark"), QKeySequence(Qt::CTRL | Qt::Key_BracketRight), this,
-                         [this] { m_marks->step(m_timeline->cursor(), 1); });
+    turnscope::addAction(*menu, u"nextMarkAction"_s, tr("Ne&xt mark"), QKeySequence(Qt::CTRL | Qt::Key_BracketRight),
+                         this, [this] { m_marks->step(m_timeline->cursor(), 1); });
     turnscope::addAction(*menu, u"previousMarkAction"_s, tr("Previous mar&k"),
                          QKeySequence(Qt::CTRL | Qt::Key_BracketLeft), this,
                          [this] { m_marks->step(m_timeline->cursor(), -1); });

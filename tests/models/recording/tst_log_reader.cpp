@@ -237,8 +237,7 @@ void TestLogReader::rowsLikeOursWithOtherTimesAreNotOurs()
         QVERIFY2(opened.info.format != RecordingInfo::ourFormat(), content.constData());
         QCOMPARE(opened.info.unreadCount, quint64(0));
         QCOMPARE(opened.info.times, RecordingInfo::Times::Wall);
-        QCOMPARE(opened.events->at(EventIndex{1}) - opened.events->at(EventIndex{0}),
-                 std::chrono::milliseconds(500));
+        QCOMPARE(opened.events->at(EventIndex{1}) - opened.events->at(EventIndex{0}), std::chrono::milliseconds(500));
     }
     const Opened ours = open(rows("204000", "704000")); // a recording of ours from which somebody took the header
     QCOMPARE(ours.info.format, RecordingInfo::ourFormat());
