@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>turnscope::EventFace</name>
+    <message numerus="yes">
+        <source>%n value(s) differ from %1</source>
+        <translation>
+            <numerusform>%n value differs from %1</numerusform>
+            <numerusform>%n values differ from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::EventSink</name>
     <message numerus="yes">
         <source>%n event(s) have no time; each is placed at the one before it.</source>
@@ -69,23 +79,38 @@
     <name>turnscope::FileSessions</name>
     <message numerus="yes">
         <source>All %n session(s)</source>
-        <translation><numerusform>The %n session</numerusform><numerusform>All %n sessions</numerusform></translation>
+        <translation>
+            <numerusform>The %n session</numerusform>
+            <numerusform>All %n sessions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n event</numerusform><numerusform>%n events</numerusform></translation>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation><numerusform>%n turn</numerusform><numerusform>%n turns</numerusform></translation>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation><numerusform>%n finding</numerusform><numerusform>%n findings</numerusform></translation>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more: by their number in Go, Anywhere</source>
-        <translation><numerusform>%n more: by its number in Go, Anywhere</numerusform><numerusform>%n more: by their number in Go, Anywhere</numerusform></translation>
+        <translation>
+            <numerusform>%n more: by its number in Go, Anywhere</numerusform>
+            <numerusform>%n more: by their number in Go, Anywhere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -129,16 +154,6 @@
         <translation>
             <numerusform>%1 took the connection, but did not answer the handshake within %n second. It may hang, or not speak WebSocket; check the address and the endpoint.</numerusform>
             <numerusform>%1 took the connection, but did not answer the handshake within %n seconds. It may hang, or not speak WebSocket; check the address and the endpoint.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>turnscope::InspectorPanel</name>
-    <message numerus="yes">
-        <source>%n value(s) differ from %1</source>
-        <translation>
-            <numerusform>%n value differs from %1</numerusform>
-            <numerusform>%n values differ from %1</numerusform>
         </translation>
     </message>
 </context>
@@ -254,16 +269,49 @@
     <name>turnscope::Refusals</name>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation><numerusform>%n time</numerusform><numerusform>%n times</numerusform></translation>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ReplayBar</name>
+    <message numerus="yes">
+        <source>%n answer(s) cut where the listener cut them</source>
+        <translation>
+            <numerusform>%n answer cut where the listener cut it</numerusform>
+            <numerusform>%n answers cut where the listener cut them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunDriver</name>
+    <message numerus="yes">
+        <source>It was sent when %n answer(s) more were done than there are now; the endpoint has been silent for %1 s.</source>
+        <translation>
+            <numerusform>It was sent when %n answer more was done than now; the endpoint has been silent for %1 s.</numerusform>
+            <numerusform>It was sent when %n answers more were done than now; the endpoint has been silent for %1 s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunOutcome</name>
+    <message numerus="yes">
+        <source>%n event(s) sent</source>
+        <translation>
+            <numerusform>%n event sent</numerusform>
+            <numerusform>%n events sent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>turnscope::SessionChips</name>
     <message numerus="yes">
-        <source>Over %n turn(s), by nearest rank: from the end of the user's voice (our own detector's, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</source>
+        <source>Over %n turn(s), by nearest rank: from the end of the user&apos;s voice (our own detector&apos;s, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</source>
         <translation>
-            <numerusform>Over %n turn, by nearest rank: from the end of the user's voice (our own detector's, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</numerusform>
-            <numerusform>Over %n turns, by nearest rank: from the end of the user's voice (our own detector's, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</numerusform>
+            <numerusform>Over %n turn, by nearest rank: from the end of the user&apos;s voice (our own detector&apos;s, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</numerusform>
+            <numerusform>Over %n turns, by nearest rank: from the end of the user&apos;s voice (our own detector&apos;s, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -288,8 +336,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>≈: in %n turn(s) the end of the voice is not our own detector's but the server's.</source>
-        <translation><numerusform>≈: in %n turn the end of the voice is not our own detector's but the server's.</numerusform><numerusform>≈: in %n turns the end of the voice is not our own detector's but the server's.</numerusform></translation>
+        <source>≈: in %n turn(s) the end of the voice is not our own detector&apos;s but the server&apos;s.</source>
+        <translation>
+            <numerusform>≈: in %n turn the end of the voice is not our own detector&apos;s but the server&apos;s.</numerusform>
+            <numerusform>≈: in %n turns the end of the voice is not our own detector&apos;s but the server&apos;s.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -374,8 +425,11 @@
     <name>turnscope::TurnsPanel</name>
     <message numerus="yes">
         <source>%n over budget</source>
-        <comment>how many segments of the turns' waits</comment>
-        <translation><numerusform>%n over budget</numerusform><numerusform>%n over budget</numerusform></translation>
+        <comment>how many segments of the turns&apos; waits</comment>
+        <translation>
+            <numerusform>%n over budget</numerusform>
+            <numerusform>%n over budget</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -392,11 +446,31 @@
     <name>turnscope::WhySection</name>
     <message numerus="yes">
         <source>and %n more; turnscope why lists them all</source>
-        <translation><numerusform>and %n more; turnscope why lists them all</numerusform><numerusform>and %n more; turnscope why lists them all</numerusform></translation>
+        <translation>
+            <numerusform>and %n more; turnscope why lists them all</numerusform>
+            <numerusform>and %n more; turnscope why lists them all</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in this stretch: measure less of it</source>
+        <translation>
+            <numerusform>and %n more in this stretch: measure less of it</numerusform>
+            <numerusform>and %n more in this stretch: measure less of it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was late, silent or cut in the %n turn(s) that reach into it.</source>
+        <translation>
+            <numerusform>Nothing was late, silent or cut in the turn that reaches into it.</numerusform>
+            <numerusform>Nothing was late, silent or cut in the %n turns that reach into it.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

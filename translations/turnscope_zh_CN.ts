@@ -128,7 +128,7 @@
         <translation>拼接后的增量等于 done 事件的文本。</translation>
     </message>
     <message>
-        <source>Show the done event's text; check the log for missing deltas.</source>
+        <source>Show the done event&apos;s text; check the log for missing deltas.</source>
         <translation>显示 done 事件的文本；检查日志是否缺少增量。</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
         <translation>事件 id 在会话中唯一。</translation>
     </message>
     <message>
-        <source>Don't use event_id as a key where this fires.</source>
+        <source>Don&apos;t use event_id as a key where this fires.</source>
         <translation>出现此情况时不要用 event_id 作为键。</translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation>令牌数吻合：总数、各类之和、缓存不超过输入。</translation>
     </message>
     <message>
-        <source>Don't bill by these numbers without a look.</source>
+        <source>Don&apos;t bill by these numbers without a look.</source>
         <translation>未经核对不要按这些数字计费。</translation>
     </message>
     <message>
@@ -228,12 +228,12 @@
         <translation>及时重新连接，并为新对话填入内容。</translation>
     </message>
     <message>
-        <source>GA's session.update needs session.type.</source>
+        <source>GA&apos;s session.update needs session.type.</source>
         <translation>GA 的 session.update 需要 session.type。</translation>
     </message>
     <message>
-        <source>Send "type": "realtime" (or "transcription") in session.</source>
-        <translation>在 session 中发送 "type": "realtime"（或 "transcription"）。</translation>
+        <source>Send &quot;type&quot;: &quot;realtime&quot; (or &quot;transcription&quot;) in session.</source>
+        <translation>在 session 中发送 &quot;type&quot;: &quot;realtime&quot;（或 &quot;transcription&quot;）。</translation>
     </message>
     <message>
         <source>event_id has at most 512 characters, an item id at most 32, and session keys are the documented ones.</source>
@@ -284,11 +284,11 @@
         <translation>什么都没听到时不要发送截断。</translation>
     </message>
     <message>
-        <source>Only the model's audio messages can be truncated.</source>
+        <source>Only the model&apos;s audio messages can be truncated.</source>
         <translation>只有模型的音频消息可以截断。</translation>
     </message>
     <message>
-        <source>Don't truncate user items, tool calls or text answers.</source>
+        <source>Don&apos;t truncate user items, tool calls or text answers.</source>
         <translation>不要截断用户条目、工具调用或文本回答。</translation>
     </message>
     <message>
@@ -324,11 +324,11 @@
         <translation>使用消息给出的 GA 名称。</translation>
     </message>
     <message>
-        <source>The microphone's audio lasts longer or shorter than its time of arrival: its rate is not the session's.</source>
+        <source>The microphone&apos;s audio lasts longer or shorter than its time of arrival: its rate is not the session&apos;s.</source>
         <translation>麦克风音频的时长长于或短于其到达时间：其采样率不是会话的采样率。</translation>
     </message>
     <message>
-        <source>Resample to the session's rate before appending.</source>
+        <source>Resample to the session&apos;s rate before appending.</source>
         <translation>追加之前重采样到会话的采样率。</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>请求服务器所保存的条目，包括音频。</translation>
     </message>
     <message>
-        <source>Cuts an answer's audio to what was heard; the server forgets its transcript too.</source>
+        <source>Cuts an answer&apos;s audio to what was heard; the server forgets its transcript too.</source>
         <translation>把回答的音频截断到已听到之处；服务器也会忘记其转写。</translation>
     </message>
     <message>
@@ -428,7 +428,7 @@
         <translation>服务器所保存的条目，包括音频。</translation>
     </message>
     <message>
-        <source>The answer was cut to audio_end_ms; its transcript is gone from the model's memory.</source>
+        <source>The answer was cut to audio_end_ms; its transcript is gone from the model&apos;s memory.</source>
         <translation>回答被截断到 audio_end_ms；其转写已从模型的记忆中消失。</translation>
     </message>
     <message>
@@ -436,19 +436,19 @@
         <translation>一个条目已被删除。</translation>
     </message>
     <message>
-        <source>A piece of the user's words, from a separate recogniser.</source>
+        <source>A piece of the user&apos;s words, from a separate recogniser.</source>
         <translation>用户话语的一段，来自单独的识别器。</translation>
     </message>
     <message>
-        <source>The user's words, final. Only a guide: the model hears the audio itself.</source>
+        <source>The user&apos;s words, final. Only a guide: the model hears the audio itself.</source>
         <translation>用户的话语，定稿。仅供参考：模型听的是音频本身。</translation>
     </message>
     <message>
-        <source>The user's words could not be recognised.</source>
+        <source>The user&apos;s words could not be recognised.</source>
         <translation>用户的话语无法识别。</translation>
     </message>
     <message>
-        <source>A stretch of one speaker's words, with times in seconds.</source>
+        <source>A stretch of one speaker&apos;s words, with times in seconds.</source>
         <translation>一位说话人的一段话语，时间以秒计。</translation>
     </message>
     <message>
@@ -524,11 +524,11 @@
         <translation>一个内容部分已定稿。</translation>
     </message>
     <message>
-        <source>A piece of the answer's text.</source>
+        <source>A piece of the answer&apos;s text.</source>
         <translation>回答文本的一段。</translation>
     </message>
     <message>
-        <source>The answer's text, whole.</source>
+        <source>The answer&apos;s text, whole.</source>
         <translation>回答的完整文本。</translation>
     </message>
     <message>
@@ -540,19 +540,19 @@
         <translation>回答所说的完整内容。</translation>
     </message>
     <message>
-        <source>A piece of the answer's audio; it arrives faster than it plays.</source>
+        <source>A piece of the answer&apos;s audio; it arrives faster than it plays.</source>
         <translation>回答音频的一段；到达比播放快。</translation>
     </message>
     <message>
-        <source>The answer's audio has all arrived.</source>
+        <source>The answer&apos;s audio has all arrived.</source>
         <translation>回答的音频已全部到达。</translation>
     </message>
     <message>
-        <source>A piece of a function call's arguments.</source>
+        <source>A piece of a function call&apos;s arguments.</source>
         <translation>函数调用参数的一段。</translation>
     </message>
     <message>
-        <source>A function call's arguments, whole; the app is to run it.</source>
+        <source>A function call&apos;s arguments, whole; the app is to run it.</source>
         <translation>函数调用的完整参数；由应用来运行。</translation>
     </message>
     <message>
@@ -560,19 +560,19 @@
         <translation>服务器向 MCP 服务器询问其工具。</translation>
     </message>
     <message>
-        <source>The MCP server's tools are known.</source>
+        <source>The MCP server&apos;s tools are known.</source>
         <translation>MCP 服务器的工具已知。</translation>
     </message>
     <message>
-        <source>The MCP server's tools could not be listed.</source>
+        <source>The MCP server&apos;s tools could not be listed.</source>
         <translation>无法列出 MCP 服务器的工具。</translation>
     </message>
     <message>
-        <source>A piece of an MCP call's arguments.</source>
+        <source>A piece of an MCP call&apos;s arguments.</source>
         <translation>MCP 调用参数的一段。</translation>
     </message>
     <message>
-        <source>An MCP call's arguments, whole.</source>
+        <source>An MCP call&apos;s arguments, whole.</source>
         <translation>MCP 调用的完整参数。</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>MCP 工具失败。</translation>
     </message>
     <message>
-        <source>What is left of the account's limits.</source>
+        <source>What is left of the account&apos;s limits.</source>
         <translation>账户限额的剩余量。</translation>
     </message>
     <message>
@@ -596,11 +596,11 @@
         <translation>某事被拒绝或失败；多数错误不会关闭会话。</translation>
     </message>
     <message>
-        <source>A piece of the answer's text (beta name).</source>
+        <source>A piece of the answer&apos;s text (beta name).</source>
         <translation>回答文本的一段（beta 名称）。</translation>
     </message>
     <message>
-        <source>The answer's text, whole (beta name).</source>
+        <source>The answer&apos;s text, whole (beta name).</source>
         <translation>回答的完整文本（beta 名称）。</translation>
     </message>
     <message>
@@ -612,15 +612,15 @@
         <translation>回答所说的完整内容（beta 名称）。</translation>
     </message>
     <message>
-        <source>A piece of the answer's audio (beta name).</source>
+        <source>A piece of the answer&apos;s audio (beta name).</source>
         <translation>回答音频的一段（beta 名称）。</translation>
     </message>
     <message>
-        <source>The answer's audio has all arrived (beta name).</source>
+        <source>The answer&apos;s audio has all arrived (beta name).</source>
         <translation>回答的音频已全部到达（beta 名称）。</translation>
     </message>
     <message>
-        <source>Changes a transcription session's settings (beta name).</source>
+        <source>Changes a transcription session&apos;s settings (beta name).</source>
         <translation>更改转写会话的设置（beta 名称）。</translation>
     </message>
     <message>
@@ -628,11 +628,11 @@
         <translation>转写会话已开始（beta 名称）。</translation>
     </message>
     <message>
-        <source>A transcription session's settings in force (beta name).</source>
+        <source>A transcription session&apos;s settings in force (beta name).</source>
         <translation>转写会话生效的设置（beta 名称）。</translation>
     </message>
     <message>
-        <source>xAI: the user's words so far, whole.</source>
+        <source>xAI: the user&apos;s words so far, whole.</source>
         <translation>xAI：用户到目前为止的完整话语。</translation>
     </message>
     <message>
@@ -672,7 +672,7 @@
         <translation>Qwen 翻译：到目前为止的转写，以及可能还会变化的部分。</translation>
     </message>
     <message>
-        <source>Qwen: the user's words so far and what may still change.</source>
+        <source>Qwen: the user&apos;s words so far and what may still change.</source>
         <translation>Qwen：用户到目前为止的话语，以及可能还会变化的部分。</translation>
     </message>
     <message>
@@ -704,7 +704,7 @@
         <translation>连接已结束，附其关闭代码。</translation>
     </message>
     <message>
-        <source>An answer's first sample reached the speaker.</source>
+        <source>An answer&apos;s first sample reached the speaker.</source>
         <translation>回答的第一个样本到达扬声器。</translation>
     </message>
     <message>
@@ -728,7 +728,7 @@
         <translation>本控制台运行了一个工具。</translation>
     </message>
     <message>
-        <source>A stage of the rehearsal endpoint's pipeline: hear, think or speak.</source>
+        <source>A stage of the rehearsal endpoint&apos;s pipeline: hear, think or speak.</source>
         <translation>排练端点流水线的一个阶段：听、想或说。</translation>
     </message>
     <message>
@@ -780,7 +780,7 @@
         <translation>语音到语音</translation>
     </message>
     <message>
-        <source>From the end of the user's voice to the first sound of the answer.</source>
+        <source>From the end of the user&apos;s voice to the first sound of the answer.</source>
         <translation>从用户语音结束到回答的第一个声音。</translation>
     </message>
     <message>
@@ -788,7 +788,7 @@
         <translation>语音到音频</translation>
     </message>
     <message>
-        <source>From the end of the user's voice to the first audio delta.</source>
+        <source>From the end of the user&apos;s voice to the first audio delta.</source>
         <translation>从用户语音结束到第一个音频增量。</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>提交到音频</translation>
     </message>
     <message>
-        <source>From the client's own commit, text or response.create to the first audio delta.</source>
+        <source>From the client&apos;s own commit, text or response.create to the first audio delta.</source>
         <translation>从客户端自己的提交、文本或 response.create 到第一个音频增量。</translation>
     </message>
     <message>
@@ -804,7 +804,7 @@
         <translation>提交到完成</translation>
     </message>
     <message>
-        <source>From the client's own commit, text or response.create to the last response.done.</source>
+        <source>From the client&apos;s own commit, text or response.create to the last response.done.</source>
         <translation>从客户端自己的提交、文本或 response.create 到最后一个 response.done。</translation>
     </message>
     <message>
@@ -820,7 +820,7 @@
         <translation>Voice Live：为虚拟形象发起视频连接的 offer。</translation>
     </message>
     <message>
-        <source>Voice Live: answers the offer of the avatar's video connection.</source>
+        <source>Voice Live: answers the offer of the avatar&apos;s video connection.</source>
         <translation>Voice Live：应答虚拟形象视频连接的 offer。</translation>
     </message>
     <message>
@@ -828,11 +828,11 @@
         <translation>Voice Live：出现问题，但会话继续。</translation>
     </message>
     <message>
-        <source>Voice Live: frames of the avatar's face.</source>
+        <source>Voice Live: frames of the avatar&apos;s face.</source>
         <translation>Voice Live：虚拟形象的面部帧。</translation>
     </message>
     <message>
-        <source>Voice Live: the frames of the avatar's face have all arrived.</source>
+        <source>Voice Live: the frames of the avatar&apos;s face have all arrived.</source>
         <translation>Voice Live：虚拟形象的面部帧已全部到达。</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>Voice Live：回答中的一个词，及其在音频中的时间。</translation>
     </message>
     <message>
-        <source>Voice Live: the words' times have all arrived.</source>
+        <source>Voice Live: the words&apos; times have all arrived.</source>
         <translation>Voice Live：各词的时间已全部到达。</translation>
     </message>
     <message>
@@ -856,11 +856,11 @@
         <translation>Voice Live：回答内容的一个来源。</translation>
     </message>
     <message>
-        <source>Voice Live: frames of the avatar's video.</source>
+        <source>Voice Live: frames of the avatar&apos;s video.</source>
         <translation>Voice Live：虚拟形象的视频帧。</translation>
     </message>
     <message>
-        <source>Voice Live: a piece of a hosted agent's own output.</source>
+        <source>Voice Live: a piece of a hosted agent&apos;s own output.</source>
         <translation>Voice Live：托管智能体自身输出的一段。</translation>
     </message>
     <message>
@@ -888,11 +888,11 @@
         <translation>Voice Live：文件搜索已结束。</translation>
     </message>
     <message>
-        <source>Voice Live: a piece of the user's text.</source>
+        <source>Voice Live: a piece of the user&apos;s text.</source>
         <translation>Voice Live：用户文本的一段。</translation>
     </message>
     <message>
-        <source>Voice Live: the user's text is whole.</source>
+        <source>Voice Live: the user&apos;s text is whole.</source>
         <translation>Voice Live：用户的文本已完整。</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@
         <translation>Live API：让模型重新听到麦克风。</translation>
     </message>
     <message>
-        <source>Live API: plays prepared audio instead of the model's voice.</source>
+        <source>Live API: plays prepared audio instead of the model&apos;s voice.</source>
         <translation>Live API：播放准备好的音频，代替模型的声音。</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>松开</translation>
     </message>
     <message>
-        <source>From the end of the voice to the client's own commit: how long the button was held on, or the app waited.</source>
+        <source>From the end of the voice to the client&apos;s own commit: how long the button was held on, or the app waited.</source>
         <translation>从语音结束到客户端自己的提交：按钮多按住了多久，或应用等待了多久。</translation>
     </message>
     <message>
@@ -1048,7 +1048,7 @@
         <translation>受理</translation>
     </message>
     <message>
-        <source>From the client's own commit or text to input_audio_buffer.committed, or the text item.</source>
+        <source>From the client&apos;s own commit or text to input_audio_buffer.committed, or the text item.</source>
         <translation>从客户端自己的提交或文本，到 input_audio_buffer.committed 或文本条目。</translation>
     </message>
     <message>
@@ -1064,11 +1064,11 @@
         <translation>前导</translation>
     </message>
     <message>
-        <source>From the answer's first sample at the speaker to the first one above silence (-40 dB).</source>
+        <source>From the answer&apos;s first sample at the speaker to the first one above silence (-40 dB).</source>
         <translation>从回答的第一个样本到达扬声器，到第一个高于静默（-40 dB）的样本。</translation>
     </message>
     <message>
-        <source>The user's voice ended: by our own detector (Silero, 32 ms frames), else by speech_stopped's audio_end_ms less the silence duration. An estimate.</source>
+        <source>The user&apos;s voice ended: by our own detector (Silero, 32 ms frames), else by speech_stopped&apos;s audio_end_ms less the silence duration. An estimate.</source>
         <translation>用户的语音结束：由我们自己的检测器（Silero，32 毫秒帧）判定；否则取 speech_stopped 的 audio_end_ms 减去静默时长。为估计值。</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>input_audio_buffer.speech_stopped 已到达。</translation>
     </message>
     <message>
-        <source>input_audio_buffer.committed arrived, or the user's text item.</source>
+        <source>input_audio_buffer.committed arrived, or the user&apos;s text item.</source>
         <translation>input_audio_buffer.committed 或用户的文本条目已到达。</translation>
     </message>
     <message>
@@ -1092,15 +1092,15 @@
         <translation>回答的第一个音频增量已到达。</translation>
     </message>
     <message>
-        <source>The delta with the answer's first sample above silence (-40 dB) arrived.</source>
+        <source>The delta with the answer&apos;s first sample above silence (-40 dB) arrived.</source>
         <translation>包含回答首个高于静默（-40 dB）样本的增量已到达。</translation>
     </message>
     <message>
-        <source>The answer's first sample came out of the device (WebRTC: output_audio_buffer.started).</source>
+        <source>The answer&apos;s first sample came out of the device (WebRTC: output_audio_buffer.started).</source>
         <translation>回答的第一个样本已从设备播出（WebRTC：output_audio_buffer.started）。</translation>
     </message>
     <message>
-        <source>The answer's first sample above silence (-40 dB) came out of the device.</source>
+        <source>The answer&apos;s first sample above silence (-40 dB) came out of the device.</source>
         <translation>回答首个高于静默（-40 dB）的样本已从设备播出。</translation>
     </message>
     <message>
@@ -1132,7 +1132,7 @@
         <translation>以实际播放的内容为准，而不是 response.done；如果因此花费过多，请要求更短的回答。</translation>
     </message>
     <message>
-        <source>The speech that cut in had no words: noise, a cough, or the model's own voice.</source>
+        <source>The speech that cut in had no words: noise, a cough, or the model&apos;s own voice.</source>
         <translation>打断的语音中没有词语：是噪声、咳嗽，或模型自己的声音。</translation>
     </message>
     <message>
@@ -1152,7 +1152,7 @@
         <translation>录制缺少线路上曾出现的事件。</translation>
     </message>
     <message>
-        <source>Don't trust figures of that stretch; free space on the disk, and keep other programs off a file that is being recorded.</source>
+        <source>Don&apos;t trust figures of that stretch; free space on the disk, and keep other programs off a file that is being recorded.</source>
         <translation>不要相信这一段的数字；请腾出磁盘空间，并且不要让其他程序改动正在录制的文件。</translation>
     </message>
     <message>
@@ -1164,11 +1164,11 @@
         <translation>扬声器的播放慢于实时：回答会延迟，并有间断。</translation>
     </message>
     <message>
-        <source>Don't judge the answer's timing by what was heard; check the sound device.</source>
+        <source>Don&apos;t judge the answer&apos;s timing by what was heard; check the sound device.</source>
         <translation>不要根据听到的内容判断回答的时间；请检查声音设备。</translation>
     </message>
     <message>
-        <source>The rehearsal endpoint's certificate cannot be kept. %1</source>
+        <source>The rehearsal endpoint&apos;s certificate cannot be kept. %1</source>
         <translation>排练端点的证书无法保存。%1</translation>
     </message>
     <message>
@@ -1176,7 +1176,7 @@
         <translation>Live API：更改工作的分派方式或触发条件；其他均不可更改。</translation>
     </message>
     <message>
-        <source>Live API: appends audio. Never acknowledged; silence is sent too, for without audio the model's time stands still.</source>
+        <source>Live API: appends audio. Never acknowledged; silence is sent too, for without audio the model&apos;s time stands still.</source>
         <translation>Live API：追加音频。从不确认；静默部分也要发送，因为没有音频，模型的时间就会停住。</translation>
     </message>
     <message>
@@ -1200,19 +1200,19 @@
         <translation>Live API：session.update 之后生效的设置。</translation>
     </message>
     <message>
-        <source>Live API: a piece of the model's audio, in real time, silence included.</source>
+        <source>Live API: a piece of the model&apos;s audio, in real time, silence included.</source>
         <translation>Live API：模型音频的一段，实时发送，包括静默部分。</translation>
     </message>
     <message>
-        <source>Live API, on a sideband: a copy of the caller's audio.</source>
+        <source>Live API, on a sideband: a copy of the caller&apos;s audio.</source>
         <translation>Live API，旁路连接上：来电者音频的副本。</translation>
     </message>
     <message>
-        <source>Live API: a piece of the user's words, and when by the session's own clock.</source>
+        <source>Live API: a piece of the user&apos;s words, and when by the session&apos;s own clock.</source>
         <translation>Live API：用户话语的一段，以及按会话自身时钟的时间。</translation>
     </message>
     <message>
-        <source>Live API: a piece of what the model says, and when by the session's own clock.</source>
+        <source>Live API: a piece of what the model says, and when by the session&apos;s own clock.</source>
         <translation>Live API：模型所说内容的一段，以及按会话自身时钟的时间。</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>翻译：模型所说内容的一段，为文本。</translation>
     </message>
     <message>
-        <source>Translation: a piece of the speaker's words.</source>
+        <source>Translation: a piece of the speaker&apos;s words.</source>
         <translation>翻译：说话人话语的一段。</translation>
     </message>
     <message>
@@ -1308,11 +1308,11 @@
         <translation>提高 max_output_tokens，或要求更短的回答。</translation>
     </message>
     <message>
-        <source>The user's words of a turn are lost; the model heard the audio all the same.</source>
+        <source>The user&apos;s words of a turn are lost; the model heard the audio all the same.</source>
         <translation>某个轮次中用户的话语丢失；不过模型仍然听到了音频。</translation>
     </message>
     <message>
-        <source>Check the transcription model's name, access and limits.</source>
+        <source>Check the transcription model&apos;s name, access and limits.</source>
         <translation>检查转写模型的名称、访问权限和限额。</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>日志各行的顺序不是线路上的顺序。</translation>
     </message>
     <message>
-        <source>Sort the export by what it numbers or times its rows with; don't judge anybody by their order.</source>
+        <source>Sort the export by what it numbers or times its rows with; don&apos;t judge anybody by their order.</source>
         <translation>按导出文件各行的编号或时间排序；不要根据行的顺序判断任何一方的对错。</translation>
     </message>
     <message>
@@ -1416,7 +1416,7 @@
         <translation>使用服务器在此会话中给出的 id。</translation>
     </message>
     <message>
-        <source>Leave out the beta header, and send GA's names.</source>
+        <source>Leave out the beta header, and send GA&apos;s names.</source>
         <translation>去掉 beta 标头，并发送 GA 的名称。</translation>
     </message>
     <message>
@@ -1424,11 +1424,11 @@
         <translation>检查密钥。</translation>
     </message>
     <message>
-        <source>Check the account's balance and limits.</source>
+        <source>Check the account&apos;s balance and limits.</source>
         <translation>检查账户的余额和限额。</translation>
     </message>
     <message>
-        <source>Check the model's name, and whether the account may use it.</source>
+        <source>Check the model&apos;s name, and whether the account may use it.</source>
         <translation>检查模型的名称，以及账户是否可以使用它。</translation>
     </message>
     <message>
@@ -1496,15 +1496,15 @@
         <translation>Agents SDK：MCP 服务器的工具已变更。</translation>
     </message>
     <message>
-        <source>Agents SDK: a piece of the answer's audio.</source>
+        <source>Agents SDK: a piece of the answer&apos;s audio.</source>
         <translation>Agents SDK：回答音频的一段。</translation>
     </message>
     <message>
-        <source>Agents SDK: the answer's audio has begun.</source>
+        <source>Agents SDK: the answer&apos;s audio has begun.</source>
         <translation>Agents SDK：回答的音频已开始。</translation>
     </message>
     <message>
-        <source>Agents SDK: the answer's audio has all arrived.</source>
+        <source>Agents SDK: the answer&apos;s audio has all arrived.</source>
         <translation>Agents SDK：回答的音频已全部到达。</translation>
     </message>
     <message>
@@ -1556,11 +1556,11 @@
         <translation>Agents SDK：回答所说内容的一段。</translation>
     </message>
     <message>
-        <source>Agents SDK: a piece of the answer's text.</source>
+        <source>Agents SDK: a piece of the answer&apos;s text.</source>
         <translation>Agents SDK：回答文本的一段。</translation>
     </message>
     <message>
-        <source>Agents SDK: the user's words, final.</source>
+        <source>Agents SDK: the user&apos;s words, final.</source>
         <translation>Agents SDK：用户的话，最终文本。</translation>
     </message>
     <message>
@@ -1588,7 +1588,7 @@
         <translation>Agents SDK：会话已结束。</translation>
     </message>
     <message>
-        <source>Agents SDK, voice pipeline: a piece of the answer's audio.</source>
+        <source>Agents SDK, voice pipeline: a piece of the answer&apos;s audio.</source>
         <translation>Agents SDK 语音管线：回答音频的一段。</translation>
     </message>
     <message>
@@ -1600,20 +1600,12 @@
         <translation>Agents SDK 语音管线：出现失败。</translation>
     </message>
     <message>
-        <source>From the end of the user's voice, an estimate, to speech_stopped, or to the client's own commit.</source>
+        <source>From the end of the user&apos;s voice, an estimate, to speech_stopped, or to the client&apos;s own commit.</source>
         <translation>从用户语音结束（估计值）到 speech_stopped，或到客户端自己的提交。</translation>
     </message>
     <message>
-        <source>500 ms of silence are what server_vad waits for unless told otherwise (OpenAI's reference); 100 ms more are ours, for the way.</source>
+        <source>500 ms of silence are what server_vad waits for unless told otherwise (OpenAI&apos;s reference); 100 ms more are ours, for the way.</source>
         <translation>除非另行设置，server_vad 会等待 500 毫秒静默（OpenAI 的参考文档）；另外 100 毫秒由我们自定，留给传输。</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <source>From the client's own commit or text to the server's word that it has it: the way there and back, and what the server does with it. Where the server finds the turns by itself, no log tells it.</source>
-        <translation>从客户端自己的提交或文本，到服务器表示已收到：包括往返的路程，以及服务器对它的处理。如果轮次由服务器自行判定，日志都不会说明这一段。</translation>
     </message>
     <message>
         <source>Ours: a round trip between continents, and some.</source>
@@ -1624,7 +1616,7 @@
         <translation>响应开始</translation>
     </message>
     <message>
-        <source>From speech_stopped, the accepted commit or text, or a tool's output, to response.created: the server's doing, or the app's that asks for the response.</source>
+        <source>From speech_stopped, the accepted commit or text, or a tool&apos;s output, to response.created: the server&apos;s doing, or the app&apos;s that asks for the response.</source>
         <translation>从 speech_stopped、被接受的提交或文本，或工具的输出，到 response.created：取决于服务器，或请求响应的应用。</translation>
     </message>
     <message>
@@ -1656,7 +1648,7 @@
         <translation>工具</translation>
     </message>
     <message>
-        <source>From a call's arguments being done to its output being sent.</source>
+        <source>From a call&apos;s arguments being done to its output being sent.</source>
         <translation>从调用的参数完成到其输出发送。</translation>
     </message>
     <message>
@@ -1664,7 +1656,7 @@
         <translation>我们自定：没有人给出过数值；线路上静默一秒，人就会察觉。</translation>
     </message>
     <message>
-        <source>From a response's first piece to its first audio delta.</source>
+        <source>From a response&apos;s first piece to its first audio delta.</source>
         <translation>从响应的第一段到其第一个音频增量。</translation>
     </message>
     <message>
@@ -1680,11 +1672,11 @@
         <translation>总等待</translation>
     </message>
     <message>
-        <source>From the end of the user's voice, or the text, to the first sound of the answer; where that is not in the log, to its first audio or text.</source>
+        <source>From the end of the user&apos;s voice, or the text, to the first sound of the answer; where that is not in the log, to its first audio or text.</source>
         <translation>从用户语音结束或文本，到回答的第一个声音；如果日志中没有，则到其首个音频或文本。</translation>
     </message>
     <message>
-        <source>1 500 ms from voice to voice is what kwindla's aiewf-eval calls the most for a voice agent (2026).</source>
+        <source>1 500 ms from voice to voice is what kwindla&apos;s aiewf-eval calls the most for a voice agent (2026).</source>
         <translation>从语音到语音 1500 毫秒，是 kwindla 的 aiewf-eval 给语音智能体定出的上限（2026）。</translation>
     </message>
     <message>
@@ -1704,12 +1696,212 @@
         <translation>对每个请求批准的调用，尽快批准或拒绝。</translation>
     </message>
     <message>
-        <source>The SDK tells of a failure of its own, or of the app's code that it runs.</source>
+        <source>The SDK tells of a failure of its own, or of the app&apos;s code that it runs.</source>
         <translation>SDK 报告了它自身的失败，或它所运行的应用代码的失败。</translation>
     </message>
     <message>
-        <source>Look for the exception in the app's own log.</source>
+        <source>Look for the exception in the app&apos;s own log.</source>
         <translation>在应用自己的日志中查找该异常。</translation>
+    </message>
+    <message>
+        <source>The case cannot be read at line %1: correct it there.</source>
+        <translation>无法读取用例第 %1 行：请在那里改正。</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>From the client&apos;s own commit or text to the server&apos;s word that it has it: the network&apos;s way there and back and what the server does with it, which no log tells apart. Where the server finds the turns by itself, there is none.</source>
+        <translation>从客户端自己的提交或文本，到服务器表示已收到：网络往返的路程，以及服务器对它的处理；任何日志都无法区分两者。如果轮次由服务器自行判定，则没有这一段。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: an item has joined the conversation.</source>
+        <translation>LiveKit Agents：一个条目已加入对话。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: the conversation as a list of items, a ChatContext.</source>
+        <translation>LiveKit Agents：以条目列表表示的对话，即 ChatContext。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: the user speaks, listens, or is away.</source>
+        <translation>LiveKit Agents：用户在说话、在听，或已离开。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: the agent listens, thinks or speaks.</source>
+        <translation>LiveKit Agents：智能体在听、在想，或在说。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: the user&apos;s words, so far or final.</source>
+        <translation>LiveKit Agents：用户的话语，到目前为止的或定稿的。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: tools were run; their calls and outputs.</source>
+        <translation>LiveKit Agents：运行了工具；附其调用和输出。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: what a stage measured of itself.</source>
+        <translation>LiveKit Agents：一个阶段对自身的测量。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: what was used so far.</source>
+        <translation>LiveKit Agents：到目前为止的用量。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: the agent is about to say something.</source>
+        <translation>LiveKit Agents：智能体即将说话。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: what cut the agent off was no speech.</source>
+        <translation>LiveKit Agents：打断智能体的不是语音。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: the user spoke while the agent did.</source>
+        <translation>LiveKit Agents：智能体说话时，用户也说话了。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the client is there, and says what it is.</source>
+        <translation>Pipecat：客户端已就绪，并说明它是什么。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the bot is to leave.</source>
+        <translation>Pipecat：要求机器人离开。</translation>
+    </message>
+    <message>
+        <source>Pipecat: a message of the app&apos;s own to the bot.</source>
+        <translation>Pipecat：应用发给机器人的自定义消息。</translation>
+    </message>
+    <message>
+        <source>Pipecat: a text of the user&apos;s.</source>
+        <translation>Pipecat：用户的一段文本。</translation>
+    </message>
+    <message>
+        <source>Pipecat: something for the model to know.</source>
+        <translation>Pipecat：让模型知道的内容。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the output of a tool.</source>
+        <translation>Pipecat：工具的输出。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the bot is there, and says what it is.</source>
+        <translation>Pipecat：机器人已就绪，并说明它是什么。</translation>
+    </message>
+    <message>
+        <source>Pipecat: a request was refused.</source>
+        <translation>Pipecat：一个请求被拒绝。</translation>
+    </message>
+    <message>
+        <source>Pipecat: a message of the bot&apos;s own to the app.</source>
+        <translation>Pipecat：机器人发给应用的自定义消息。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the answer to a message of the app&apos;s.</source>
+        <translation>Pipecat：对应用的一条消息的答复。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the user has begun to speak.</source>
+        <translation>Pipecat：用户已开始说话。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the user has stopped speaking.</source>
+        <translation>Pipecat：用户已停止说话。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the user is not listened to from here on.</source>
+        <translation>Pipecat：从此处起不再听用户说话。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the user is listened to again.</source>
+        <translation>Pipecat：重新听用户说话。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the user&apos;s words, so far or final.</source>
+        <translation>Pipecat：用户的话语，到目前为止的或定稿的。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the user&apos;s words, as the model gets them.</source>
+        <translation>Pipecat：用户的话语，即模型所得到的内容。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the bot has begun to speak.</source>
+        <translation>Pipecat：机器人已开始说话。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the bot has stopped speaking.</source>
+        <translation>Pipecat：机器人已停止说话。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the user has cut in; what plays is to stop.</source>
+        <translation>Pipecat：用户打断了；正在播放的内容应停止。</translation>
+    </message>
+    <message>
+        <source>Pipecat: a sentence of the bot&apos;s.</source>
+        <translation>Pipecat：机器人的一句话。</translation>
+    </message>
+    <message>
+        <source>Pipecat: what the bot puts out, and whether it was spoken.</source>
+        <translation>Pipecat：机器人输出的内容，以及是否已说出。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the model has begun to answer.</source>
+        <translation>Pipecat：模型已开始回答。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the model has answered.</source>
+        <translation>Pipecat：模型已回答。</translation>
+    </message>
+    <message>
+        <source>Pipecat: a piece of the model&apos;s text.</source>
+        <translation>Pipecat：模型文本的一段。</translation>
+    </message>
+    <message>
+        <source>Pipecat: what the model found in a search.</source>
+        <translation>Pipecat：模型在搜索中找到的内容。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the voice has begun to be made.</source>
+        <translation>Pipecat：声音已开始合成。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the voice is made.</source>
+        <translation>Pipecat：声音已合成。</translation>
+    </message>
+    <message>
+        <source>Pipecat: a piece of what the voice says.</source>
+        <translation>Pipecat：声音所说内容的一段。</translation>
+    </message>
+    <message>
+        <source>Pipecat: a piece of the voice.</source>
+        <translation>Pipecat：声音的一段。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the model calls a tool.</source>
+        <translation>Pipecat：模型调用一个工具。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the tool runs.</source>
+        <translation>Pipecat：工具正在运行。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the tool has given its output, or was stopped.</source>
+        <translation>Pipecat：工具已给出输出，或已被停止。</translation>
+    </message>
+    <message>
+        <source>Pipecat: what the stages measured of themselves.</source>
+        <translation>Pipecat：各阶段对自身的测量。</translation>
+    </message>
+    <message>
+        <source>Pipecat: how loud the user is.</source>
+        <translation>Pipecat：用户的音量。</translation>
+    </message>
+    <message>
+        <source>Pipecat: how loud the bot is.</source>
+        <translation>Pipecat：机器人的音量。</translation>
+    </message>
+    <message>
+        <source>Pipecat: a line of the bot&apos;s log.</source>
+        <translation>Pipecat：机器人日志的一行。</translation>
     </message>
 </context>
 <context>
@@ -1872,7 +2064,7 @@
         <translation>响应不完整：%1</translation>
     </message>
     <message>
-        <source>Length of the answer's audio as it arrived.</source>
+        <source>Length of the answer&apos;s audio as it arrived.</source>
         <translation>回答音频到达的长度。</translation>
     </message>
     <message>
@@ -1880,7 +2072,7 @@
         <translation>听到 %1 / %2 秒</translation>
     </message>
     <message>
-        <source>How much of the answer's audio came out of the speaker, of what arrived. Which words that was is an estimate: the text is cut in proportion.</source>
+        <source>How much of the answer&apos;s audio came out of the speaker, of what arrived. Which words that was is an estimate: the text is cut in proportion.</source>
         <translation>到达的回答音频中有多少从扬声器播出。具体是哪些词只是估计：文本按比例截断。</translation>
     </message>
     <message>
@@ -1900,7 +2092,7 @@
         <translation>工具</translation>
     </message>
     <message>
-        <source>From the call's arguments being complete to its output being sent.</source>
+        <source>From the call&apos;s arguments being complete to its output being sent.</source>
         <translation>从调用参数完整到其输出发出。</translation>
     </message>
     <message>
@@ -1938,8 +2130,19 @@
         <translation>此日志没有关于它的 conversation.item 事件：由谁说话、位于何处，是根据语音、转写和响应事件推断的。</translation>
     </message>
     <message>
-        <source>From the first to the last piece of its transcript, by the session's own clock. The protocol has no turns: which pieces belong together is inferred, from who has the floor and for how long nobody spoke.</source>
+        <source>From the first to the last piece of its transcript, by the session&apos;s own clock. The protocol has no turns: which pieces belong together is inferred, from who has the floor and for how long nobody spoke.</source>
         <translation>从其转写的第一段到最后一段，按会话自身的时钟。该协议没有轮次：哪些段属于一起，是根据谁在发言以及多久没有人说话推断的。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::BudgetOption</name>
+    <message>
+        <source>How long a segment of the wait may take, in ms: first_token=700. Without it the limits are those that were set in the window; “default” begins with Turnscope&apos;s own.</source>
+        <translation>等待的某一段可以用多长时间，以毫秒计：first_token=700。不使用此选项时，限值为窗口中所设置的；“default”则从 Turnscope 自带的限值开始。</translation>
+    </message>
+    <message>
+        <source>--budget takes a segment and its milliseconds, or “default”, not “%1”. The segments: %2.</source>
+        <translation>--budget 接受一个段及其毫秒数，或“default”，不接受“%1”。可用的段：%2。</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2151,104 @@
         <source>%1 %2 of %3</source>
         <extracomment>A segment of the wait, how often it took longer than it may, and how often it was measured.</extracomment>
         <translation>%1 %2 / %3 次</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CaseJudge</name>
+    <message>
+        <source>The log has no words of the model.</source>
+        <translation>日志中没有模型的话语。</translation>
+    </message>
+    <message>
+        <source>The log has no words of the user.</source>
+        <translation>日志中没有用户的话语。</translation>
+    </message>
+    <message>
+        <source>The model said: %1</source>
+        <translation>模型说了：%1</translation>
+    </message>
+    <message>
+        <source>The user said: %1</source>
+        <translation>用户说了：%1</translation>
+    </message>
+    <message>
+        <source>No function was called.</source>
+        <translation>没有调用任何函数。</translation>
+    </message>
+    <message>
+        <source>Called: %1</source>
+        <translation>调用了：%1</translation>
+    </message>
+    <message>
+        <source>The run&apos;s client went %1 times as fast: its waits mean nothing.</source>
+        <translation>此次运行的客户端以 %1 倍速度进行：其等待时间没有意义。</translation>
+    </message>
+    <message>
+        <source>The log has no times.</source>
+        <translation>日志没有时间。</translation>
+    </message>
+    <message>
+        <source>No turn tells how long the user waited.</source>
+        <translation>没有一个轮次说明用户等待了多久。</translation>
+    </message>
+    <message>
+        <source>p90 is %1 ms, over %2 of %3 turns.</source>
+        <translation>p90 为 %1 毫秒，取自 %3 个轮次中的 %2 个。</translation>
+    </message>
+    <message>
+        <source>Nothing worse was found.</source>
+        <translation>没有发现更严重的问题。</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>发现：%1</translation>
+    </message>
+    <message>
+        <source>Not all of its cost is known: the log lacks usage, or a model has no price.</source>
+        <translation>其费用并非全部已知：日志缺少用量，或某个模型没有价格。</translation>
+    </message>
+    <message>
+        <source>It costs %1 US dollars, by estimate.</source>
+        <translation>估计费用为 %1 美元。</translation>
+    </message>
+    <message>
+        <source>Without times the log does not tell whether anybody spoke over an answer.</source>
+        <translation>没有时间，日志就无法说明是否有人在回答期间说话。</translation>
+    </message>
+    <message>
+        <source>Answers that were cut into: %1.</source>
+        <translation>被打断的回答：%1。</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CaseSaver</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The case must have another name than the recording itself.</source>
+        <translation>用例的名称必须与录制本身不同。</translation>
+    </message>
+    <message>
+        <source>The log has no times, and a recording cannot be without: saved, it would claim waits that nobody measured. Write a case for the log itself by hand.</source>
+        <translation>日志没有时间，而录制不能没有时间：如果保存，它会声称有谁也没有测量过的等待时间。请手动为日志本身编写用例。</translation>
+    </message>
+    <message>
+        <source>Nothing that a case could expect holds of this session: no call, no wait, no cost, and it has errors. Save a copy of it, and write the case by hand.</source>
+        <translation>用例可能期望的内容，在此会话中无一成立：没有调用，没有等待时间，没有费用，而且有错误。请保存它的副本，并手动编写用例。</translation>
     </message>
 </context>
 <context>
@@ -1988,16 +2289,8 @@
         <translation>已发送的音频全是数字静默：麦克风已静音，或没有给出声音。</translation>
     </message>
     <message>
-        <source>Our own detector hears a voice at %1, for %2, that the server did not take for speech: it may have been below its threshold.</source>
-        <translation>我们自己的检测器在 %1 处听到持续 %2 的人声，但服务器没有将其判定为语音：可能低于服务器的阈值。</translation>
-    </message>
-    <message>
         <source>Audio was sent, and our own detector hears no voice in it: nobody spoke, or the microphone gave silence.</source>
         <translation>音频已发送，但我们自己的检测器在其中没有听到人声：没有人说话，或麦克风给出的是静默。</translation>
-    </message>
-    <message>
-        <source>Ours takes a probability of %1 or more for a voice; the server's threshold is %2.</source>
-        <translation>我们的检测器把不低于 %1 的概率当作语音；服务器的阈值是 %2。</translation>
     </message>
     <message>
         <source>The microphone was muted for %1 of these %2.</source>
@@ -2006,6 +2299,14 @@
     <message>
         <source>The microphone was muted.</source>
         <translation>麦克风已静音。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s threshold is %1.</source>
+        <translation>服务器的阈值是 %1。</translation>
+    </message>
+    <message>
+        <source>Our own detector hears a voice at %1, for %2, with a probability of up to %3, that the server did not take for speech: it may have been below its threshold.</source>
+        <translation>我们自己的检测器在 %1 处听到持续 %2 的人声，概率最高为 %3，但服务器没有将其判定为语音：可能低于服务器的阈值。</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2359,7 @@
         <translation>回答不完整：%1。</translation>
     </message>
     <message>
-        <source>What cut in had no words: noise, or the model's own voice.</source>
+        <source>What cut in had no words: noise, or the model&apos;s own voice.</source>
         <translation>打断的声音中没有词语：是噪声，或模型自己的声音。</translation>
     </message>
     <message>
@@ -2117,7 +2418,7 @@
         <translation>等待时间为 %1；日志没有说明它由什么构成。</translation>
     </message>
     <message>
-        <source>The user's words came too late: the app sent response.create only when it had their transcript, %1 into the wait.</source>
+        <source>The user&apos;s words came too late: the app sent response.create only when it had their transcript, %1 into the wait.</source>
         <translation>用户的话来得太晚：应用拿到转写后才发送 response.create，此时已等待 %1。</translation>
     </message>
 </context>
@@ -2211,6 +2512,41 @@
     </message>
 </context>
 <context>
+    <name>turnscope::ClientSide</name>
+    <message>
+        <source>Only a session over WebRTC or SIP has audio on the server&apos;s side to clear.</source>
+        <translation>只有经 WebRTC 或 SIP 的会话，服务器一方才有可清除的音频。</translation>
+    </message>
+    <message>
+        <source>The model asked for no such approval.</source>
+        <translation>模型没有请求这样的批准。</translation>
+    </message>
+    <message>
+        <source>The recording does not tell which call this output is of.</source>
+        <translation>录制没有说明此输出属于哪个调用。</translation>
+    </message>
+    <message>
+        <source>The model did not call “%1” this time.</source>
+        <translation>这次模型没有调用“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no such answer this time.</source>
+        <translation>这次没有这样的回答。</translation>
+    </message>
+    <message>
+        <source>The answer has less audio this time than was heard of the old one: %1 ms, not %2.</source>
+        <translation>这次回答的音频比原先那个回答听到的还少：是 %1 毫秒，不是 %2。</translation>
+    </message>
+    <message>
+        <source>There is no such item this time.</source>
+        <translation>这次没有这样的条目。</translation>
+    </message>
+    <message>
+        <source>No answer was being made that it could end.</source>
+        <translation>没有正在生成、可由它结束的回答。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::CoachLine</name>
     <message>
         <source>Press Talk and say: “Where is my order four two seven?” Or type it below.</source>
@@ -2231,6 +2567,10 @@
     <message>
         <source>Hide this hint</source>
         <translation>隐藏此提示</translation>
+    </message>
+    <message>
+        <source>Say: “Where is my order four two seven?” Or type it below.</source>
+        <translation>请说：“Where is my order four two seven?”或在下面输入。</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2595,22 @@
         <source>Say why the model stayed silent, was slow or stopped.</source>
         <translation>说明模型为何沉默、缓慢或停止。</translation>
     </message>
+    <message>
+        <source>Compare two recordings, turn by turn.</source>
+        <translation>逐个轮次比较两个录制。</translation>
+    </message>
+    <message>
+        <source>Write a recording in another form.</source>
+        <translation>将录制写成另一种形式。</translation>
+    </message>
+    <message>
+        <source>Drive an endpoint with a recording&apos;s client side, and judge it.</source>
+        <translation>用录制的客户端一方驱动端点，并加以评判。</translation>
+    </message>
+    <message>
+        <source>Hold a recording against what a case expects.</source>
+        <translation>按用例的期望检验录制。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CommandLine</name>
@@ -2276,6 +2632,392 @@
     <message>
         <source>What may be meant</source>
         <translation>可能所指的内容</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CompareCommand</name>
+    <message>
+        <source>%1: pieces of the file that could not be read: %2.</source>
+        <translation>%1：文件中无法读取的片段数：%2。</translation>
+    </message>
+    <message>
+        <source>Print one JSON object instead of text.</source>
+        <translation>输出一个 JSON 对象而不是文本。</translation>
+    </message>
+    <message>
+        <source>A further repeat of A. May be given more than once.</source>
+        <translation>A 的又一次重复。可多次给出。</translation>
+    </message>
+    <message>
+        <source>Compares two recordings, or another tool&apos;s logs, turn by turn. With repeats of one or both, nothing inside their spread is called a difference.</source>
+        <translation>逐个轮次比较两个录制，或其他工具的日志。如果一方或双方有重复，落在其波动范围之内的都不称为差异。</translation>
+    </message>
+    <message>
+        <source>The recording or log to compare with.</source>
+        <translation>要与之比较的录制或日志。</translation>
+    </message>
+    <message>
+        <source>The other one, and repeats of it.</source>
+        <translation>另一个录制或日志，及其重复。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope compare A B… [--a FILE]… [--json], with two files or more.</source>
+        <translation>用法：turnscope compare A B… [--a FILE]… [--json]，接受两个或更多文件。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CompareDialog</name>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>How far the comparison is</source>
+        <translation>比较的进度</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>the live session</source>
+        <translation>实时会话</translation>
+    </message>
+    <message>
+        <source> (no times)</source>
+        <translation>（没有时间）</translation>
+    </message>
+    <message>
+        <source> (%1 pieces could not be read)</source>
+        <translation>（%1 个片段无法读取）</translation>
+    </message>
+    <message>
+        <source>A: %1. B: %2.</source>
+        <translation>A：%1。B：%2。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>n counts runs of A / of B; a difference inside the spread of repeats is not claimed. In the texts, struck is only in A, underlined only in B.</source>
+        <translation>n 为 A / B 的运行次数；落在重复的波动范围之内的差异不作认定。文本中，删除线表示只在 A 中，下划线表示只在 B 中。</translation>
+    </message>
+    <message>
+        <source>Turns %1</source>
+        <translation>轮次 %1</translation>
+    </message>
+    <message>
+        <source>Settings %1</source>
+        <translation>设置 %1</translation>
+    </message>
+    <message>
+        <source>Settings in force at the end: %1 of %2 differ.</source>
+        <translation>结束时生效的设置：%2 项中有 %1 项不同。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <translation>相同。</translation>
+    </message>
+    <message>
+        <source>%1: only in A</source>
+        <translation>%1：只在 A 中</translation>
+    </message>
+    <message>
+        <source>%1: only in B</source>
+        <translation>%1：只在 B 中</translation>
+    </message>
+    <message>
+        <source>%1: described otherwise</source>
+        <translation>%1：描述不同</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CompareReport</name>
+    <message>
+        <source>n %1 and %2</source>
+        <translation>n 为 %1 和 %2</translation>
+    </message>
+    <message>
+        <source>Turn %1 of A, %2 of B: %3</source>
+        <translation>A 的轮次 %1，B 的轮次 %2：%3</translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
+        <translation>回答：%1</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>只在 A 中</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>只在 B 中</translation>
+    </message>
+    <message>
+        <source>%1, B − A in ms: %2</source>
+        <translation>%1，B − A（毫秒）：%2</translation>
+    </message>
+    <message>
+        <source>How soon it was answered is not known of both.</source>
+        <translation>两者多快得到回答并非都已知。</translation>
+    </message>
+    <message>
+        <source>cut into in %1 of %2 runs of A and %3 of %4 of B</source>
+        <translation>A 的 %2 次运行中有 %1 次被打断，B 的 %4 次中有 %3 次</translation>
+    </message>
+    <message>
+        <source>, of %1 turns</source>
+        <translation>，共 %1 个轮次</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>Settings: %1 of %2 differ.</source>
+        <translation>设置：%2 项中有 %1 项不同。</translation>
+    </message>
+    <message>
+        <source>Instructions: %1</source>
+        <translation>指令：%1</translation>
+    </message>
+    <message>
+        <source>Instructions: the same.</source>
+        <translation>指令：相同。</translation>
+    </message>
+    <message>
+        <source>Tool %1: only in A.</source>
+        <translation>工具 %1：只在 A 中。</translation>
+    </message>
+    <message>
+        <source>Tool %1: only in B.</source>
+        <translation>工具 %1：只在 B 中。</translation>
+    </message>
+    <message>
+        <source>Tool %1: described otherwise.</source>
+        <translation>工具 %1：描述不同。</translation>
+    </message>
+    <message>
+        <source>Tools: the same, %1.</source>
+        <translation>工具：相同，%1 个。</translation>
+    </message>
+    <message>
+        <source>%1: %2 turns, %3 events%4</source>
+        <translation>%1：%2 个轮次，%3 个事件%4</translation>
+    </message>
+    <message>
+        <source>, no times</source>
+        <translation>，没有时间</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ComparedTotalsModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>波动范围</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ComparedTurnsModel</name>
+    <message>
+        <source>only in A</source>
+        <translation>只在 A 中</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>只在 B 中</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>更快</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>更慢</translation>
+    </message>
+    <message>
+        <source>wait not known of both</source>
+        <translation>等待时间并非两者都已知</translation>
+    </message>
+    <message>
+        <source>cut into: %1 of %2 in A, %3 of %4 in B</source>
+        <translation>被打断：A 中 %2 次有 %1 次，B 中 %4 次有 %3 次</translation>
+    </message>
+    <message>
+        <source>n: %1 runs of A, %2 of B</source>
+        <translation>n：A 的运行 %1 次，B 的 %2 次</translation>
+    </message>
+    <message>
+        <source>How many runs of A, and of B, the figure is of</source>
+        <translation>该数值取自 A 和 B 各多少次运行</translation>
+    </message>
+    <message>
+        <source>The farthest that a repeat is from the median of its side, of the side where that is larger</source>
+        <translation>重复与其所在一方的中位数的最大偏离，取较大的一方</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>A ms</source>
+        <translation>A 毫秒</translation>
+    </message>
+    <message>
+        <source>B ms</source>
+        <translation>B 毫秒</translation>
+    </message>
+    <message>
+        <source>B − A ms</source>
+        <translation>B − A 毫秒</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>波动范围</translation>
+    </message>
+    <message>
+        <source>Cost, B − A $</source>
+        <translation>费用，B − A $</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Comparison</name>
+    <message>
+        <source>%1 of %2 turns aligned: %3 by words, %4 by order</source>
+        <translation>%2 个轮次中有 %1 个已对齐：%3 个按话语，%4 个按顺序</translation>
+    </message>
+    <message>
+        <source>Neither recording holds a turn: there is nothing to compare but settings.</source>
+        <translation>两个录制都没有轮次：除了设置，没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>The recordings have nothing in common: no turn of A was said in B.</source>
+        <translation>两个录制没有共同之处：A 的轮次没有一个在 B 中说过。</translation>
+    </message>
+    <message>
+        <source>No turn of A has a partner in B.</source>
+        <translation>A 的轮次在 B 中都没有对应的轮次。</translation>
+    </message>
+    <message>
+        <source>median of %1 turns, %2 runs of A and %3 of B</source>
+        <translation>%1 个轮次的中位数，A 的运行 %2 次，B 的 %3 次</translation>
+    </message>
+    <message>
+        <source>B answers %1 ms sooner (%2).</source>
+        <translation>B 早 %1 毫秒回答（%2）。</translation>
+    </message>
+    <message>
+        <source>B answers %1 ms later (%2).</source>
+        <translation>B 晚 %1 毫秒回答（%2）。</translation>
+    </message>
+    <message>
+        <source>B answers as soon as A: the difference of %1 ms is inside the spread (%2).</source>
+        <translation>B 与 A 回答得一样快：%1 毫秒的差异在波动范围之内（%2）。</translation>
+    </message>
+    <message>
+        <source>In these two runs B answered %1 ms sooner; without repeats nothing is claimed (%2).</source>
+        <translation>在这两次运行中，B 早 %1 毫秒回答；没有重复，因此不作认定（%2）。</translation>
+    </message>
+    <message>
+        <source>In these two runs B answered %1 ms later; without repeats nothing is claimed (%2).</source>
+        <translation>在这两次运行中，B 晚 %1 毫秒回答；没有重复，因此不作认定（%2）。</translation>
+    </message>
+    <message>
+        <source>How soon they answer cannot be compared: of no turn both logs tell it.</source>
+        <translation>多快得到回答无法比较：没有一个轮次是两份日志都说明了的。</translation>
+    </message>
+    <message>
+        <source>%1, ms</source>
+        <translation>%1，毫秒</translation>
+    </message>
+    <message>
+        <source>Speech of the user, ms</source>
+        <translation>用户的语音，毫秒</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Answers cut into</source>
+        <translation>被打断的回答</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>输入令牌</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>输出令牌</translation>
+    </message>
+    <message>
+        <source>Cost, US dollars</source>
+        <translation>费用，美元</translation>
     </message>
 </context>
 <context>
@@ -2308,11 +3050,11 @@
         <translation>游标处</translation>
     </message>
     <message>
-        <source>Show what the server held at the timeline's cursor (Ctrl+Shift+T)</source>
+        <source>Show what the server held at the timeline&apos;s cursor (Ctrl+Shift+T)</source>
         <translation>显示服务器在时间线游标处所保存的内容（Ctrl+Shift+T）</translation>
     </message>
     <message>
-        <source>Conversation at the timeline's cursor</source>
+        <source>Conversation at the timeline&apos;s cursor</source>
         <translation>时间线游标处的对话</translation>
     </message>
     <message>
@@ -2377,6 +3119,10 @@ Its texts stand in the event list, joined where deltas are folded.</source>
     <message>
         <source>Nobody speaks in this recording.</source>
         <translation>此录制中没有人说话。</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +3316,13 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     </message>
 </context>
 <context>
+    <name>turnscope::CsvExport</name>
+    <message>
+        <source>Costs are estimates by list prices; an empty cell is not zero, but not known.</source>
+        <translation>费用为按标价计算的估计值；空单元格不是零，而是未知。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::DeltaCheck</name>
     <message>
         <source>The log holds fewer deltas than the text of %1 is made of.</source>
@@ -2586,6 +3339,540 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>The deltas have the letters of the done event, in another order.</source>
         <translation>各增量的字母与 done 事件相同，但顺序不同。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Describe</name>
+    <message>
+        <source>Turn %1</source>
+        <translation>轮次 %1</translation>
+    </message>
+    <message>
+        <source>Tool call</source>
+        <translation>工具调用</translation>
+    </message>
+    <message>
+        <source>Finding %1 at %2</source>
+        <translation>检查结果 %1，位于 %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Speech %1</source>
+        <translation>语音 %1</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>The call&apos;s arguments were complete.</source>
+        <translation>调用的参数已完整。</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>From the call&apos;s arguments being complete to its output being sent, or to the server telling that the tool is through.</source>
+        <translation>从调用参数完整到其输出发出，或到服务器告知工具已执行完毕。</translation>
+    </message>
+    <message>
+        <source>A tool without a name</source>
+        <translation>没有名称的工具</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>MCP server</source>
+        <translation>MCP 服务器</translation>
+    </message>
+    <message>
+        <source>item of the call</source>
+        <translation>调用的条目</translation>
+    </message>
+    <message>
+        <source>item of the output</source>
+        <translation>输出的条目</translation>
+    </message>
+    <message>
+        <source>▲ client</source>
+        <translation>▲ 客户端</translation>
+    </message>
+    <message>
+        <source>▼ server</source>
+        <translation>▼ 服务器</translation>
+    </message>
+    <message>
+        <source>● console</source>
+        <translation>● 控制台</translation>
+    </message>
+    <message>
+        <source>A frame that is not JSON</source>
+        <translation>不是 JSON 的帧</translation>
+    </message>
+    <message>
+        <source>In GA: %1.</source>
+        <translation>在 GA 中：%1。</translation>
+    </message>
+    <message>
+        <source>tool call</source>
+        <translation>工具调用</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>The client asked</source>
+        <translation>客户端请求了</translation>
+    </message>
+    <message>
+        <source>The client asked, most likely</source>
+        <translation>客户端请求了（很可能）</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>所请求的内容</translation>
+    </message>
+    <message>
+        <source>The server refused</source>
+        <translation>服务器拒绝了</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Why this rule</source>
+        <translation>为何有此规则</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>whose doing</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>for the same cause</source>
+        <translation>原因相同的还有</translation>
+    </message>
+    <message>
+        <source>function call</source>
+        <translation>函数调用</translation>
+    </message>
+    <message>
+        <source>function call output</source>
+        <translation>函数调用输出</translation>
+    </message>
+    <message>
+        <source>list of MCP tools</source>
+        <translation>MCP 工具列表</translation>
+    </message>
+    <message>
+        <source>MCP call</source>
+        <translation>MCP 调用</translation>
+    </message>
+    <message>
+        <source>MCP approval request</source>
+        <translation>MCP 批准请求</translation>
+    </message>
+    <message>
+        <source>MCP approval response</source>
+        <translation>MCP 批准答复</translation>
+    </message>
+    <message>
+        <source>of a kind that Turnscope does not know</source>
+        <translation>Turnscope 不认识的类型</translation>
+    </message>
+    <message>
+        <source>message of the system</source>
+        <translation>系统消息</translation>
+    </message>
+    <message>
+        <source>message of the user</source>
+        <translation>用户消息</translation>
+    </message>
+    <message>
+        <source>message of the model</source>
+        <translation>模型消息</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>audio sent</source>
+        <translation>已送达音频</translation>
+    </message>
+    <message>
+        <source>Audio that was committed as this item.</source>
+        <translation>作为此条目提交的音频。</translation>
+    </message>
+    <message>
+        <source>Audio of it that arrived.</source>
+        <translation>此条目已到达的音频。</translation>
+    </message>
+    <message>
+        <source>audio heard</source>
+        <translation>已听到音频</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>到目前为止</translation>
+    </message>
+    <message>
+        <source>What of it came out of the speaker.</source>
+        <translation>其中从扬声器播出的部分。</translation>
+    </message>
+    <message>
+        <source>An estimate: from arrival and duration.</source>
+        <translation>估计值：由到达时间和时长推算。</translation>
+    </message>
+    <message>
+        <source>truncated at</source>
+        <translation>截断于</translation>
+    </message>
+    <message>
+        <source>audio_end_ms that the server confirmed.</source>
+        <translation>服务器确认的 audio_end_ms。</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>stands behind</source>
+        <translation>前一条目</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>in the conversation</source>
+        <translation>在对话中</translation>
+    </message>
+    <message>
+        <source>Whether the server holds it in the default conversation.</source>
+        <translation>服务器是否在默认对话中保存着它。</translation>
+    </message>
+    <message>
+        <source>no transcript</source>
+        <translation>没有转写</translation>
+    </message>
+    <message>
+        <source>in the session</source>
+        <translation>在会话中</translation>
+    </message>
+    <message>
+        <source>Session time: when that audio was captured.</source>
+        <translation>会话时间：采集到该音频的时间。</translation>
+    </message>
+    <message>
+        <source>in the input</source>
+        <translation>在输入中</translation>
+    </message>
+    <message>
+        <source>Input clock: audio appended since the session began, as audio_start_ms and audio_end_ms have it.</source>
+        <translation>输入时钟：自会话开始以来追加的音频，与 audio_start_ms 和 audio_end_ms 的计法相同。</translation>
+    </message>
+    <message>
+        <source>in its item</source>
+        <translation>在其条目中</translation>
+    </message>
+    <message>
+        <source>Item clock: from the first sample of the item that it became.</source>
+        <translation>条目时钟：从它所成为的条目的第一个样本起。</translation>
+    </message>
+    <message>
+        <source>of it not voice</source>
+        <translation>其中非人声</translation>
+    </message>
+    <message>
+        <source>%1 of prefix padding, %2 of trailing silence</source>
+        <translation>%1 前置填充，%2 尾部静默</translation>
+    </message>
+    <message>
+        <source>As the settings then in force have them.</source>
+        <translation>按当时生效的设置。</translation>
+    </message>
+    <message>
+        <source>our detector</source>
+        <translation>我们自己的检测器</translation>
+    </message>
+    <message>
+        <source>is listening…</source>
+        <translation>正在检测…</translation>
+    </message>
+    <message>
+        <source>hears no voice in it</source>
+        <translation>其中没有听到人声</translation>
+    </message>
+    <message>
+        <source>hears %1 of voice: %2</source>
+        <translation>听到 %1 人声：%2</translation>
+    </message>
+    <message>
+        <source>Without padding and trailing silence, on the input clock, to 32 ms.</source>
+        <translation>不含前置填充和尾部静默，按输入时钟，精确到 32 ms。</translation>
+    </message>
+    <message>
+        <source>%1 after that audio</source>
+        <translation>在该音频之后 %1</translation>
+    </message>
+    <message>
+        <source>begin told</source>
+        <translation>报告开始</translation>
+    </message>
+    <message>
+        <source>end told</source>
+        <translation>报告结束</translation>
+    </message>
+    <message>
+        <source>The server heard the user speak for %1.</source>
+        <translation>服务器听到用户说了 %1。</translation>
+    </message>
+    <message>
+        <source>The server heard the user begin to speak, and told of no end.</source>
+        <translation>服务器听到用户开始说话，但没有报告结束。</translation>
+    </message>
+    <message>
+        <source>threshold in force</source>
+        <translation>生效的阈值</translation>
+    </message>
+    <message>
+        <source>from the user&apos;s end to the answer · %1 over its budget</source>
+        <translation>从用户说完到回答 · 超出预算 %1</translation>
+    </message>
+    <message>
+        <source>from the user&apos;s end to the answer · within its budget</source>
+        <translation>从用户说完到回答 · 在预算之内</translation>
+    </message>
+    <message>
+        <source>heard / sent</source>
+        <translation>听到 / 送达</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>– of %1</source>
+        <translation>– / %1</translation>
+    </message>
+    <message>
+        <source>How much of the answers&apos; audio came out of the speaker, of what arrived.</source>
+        <translation>到达的回答音频中有多少从扬声器播出。</translation>
+    </message>
+    <message>
+        <source>cut in</source>
+        <translation>打断</translation>
+    </message>
+    <message>
+        <source>by speech</source>
+        <translation>因语音</translation>
+    </message>
+    <message>
+        <source>by the client</source>
+        <translation>由客户端</translation>
+    </message>
+    <message>
+        <source>by the end of the connection</source>
+        <translation>因连接结束</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>于 %1</translation>
+    </message>
+    <message>
+        <source>silent after</source>
+        <translation>多久后静默</translation>
+    </message>
+    <message>
+        <source>From the cut-in to silence at the speaker.</source>
+        <translation>从打断到扬声器静默。</translation>
+    </message>
+    <message>
+        <source>server holds</source>
+        <translation>服务器保存</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>%1 in (%2 cached) · %3 out</source>
+        <translation>输入 %1（缓存 %2）· 输出 %3</translation>
+    </message>
+    <message>
+        <source>Of all of its responses, as the server told them.</source>
+        <translation>其所有响应的合计，以服务器所报告的为准。</translation>
+    </message>
+    <message>
+        <source>of it ≈ %1 for what nobody heard</source>
+        <translation>其中 ≈ %1 花在无人听到的内容上</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>US dollars at list prices: its responses and the transcription of what the user said. An estimate.</source>
+        <translation>按标价计算，单位：美元。包括其响应和用户话语的转写。为估计值。</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>首个</translation>
+    </message>
+    <message>
+        <source>speech ends</source>
+        <translation>语音结束</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>末个</translation>
+    </message>
+    <message>
+        <source>When things happened is not known here: no wait is told.</source>
+        <translation>这里不知道各事件发生的时间：不给出等待时间。</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>其他类型</translation>
+    </message>
+    <message>
+        <source>threshold %1 · silence %2</source>
+        <translation>阈值 %1 · 静默 %2</translation>
+    </message>
+    <message>
+        <source>speech at %1</source>
+        <translation>%1 处的语音</translation>
+    </message>
+    <message>
+        <source>%1… (%2 in all: see the event)</source>
+        <translation>%1…（共 %2，见事件）</translation>
+    </message>
+    <message>
+        <source>a frame that is not JSON</source>
+        <translation>不是 JSON 的帧</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>还有更多</translation>
+    </message>
+    <message>
+        <source>not all are listed</source>
+        <translation>未全部列出</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>轮次</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::DescriptionView</name>
+    <message>
+        <source>What is selected</source>
+        <translation>选中的内容</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Its events</source>
+        <translation>其事件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms of %3</source>
+        <translation>%1：%2 毫秒，预算 %3 毫秒</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +3907,29 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     </message>
 </context>
 <context>
+    <name>turnscope::Difference</name>
+    <message>
+        <source>one run each</source>
+        <translation>各运行一次</translation>
+    </message>
+    <message>
+        <source>inside the spread</source>
+        <translation>在波动范围之内</translation>
+    </message>
+    <message>
+        <source>less in B</source>
+        <translation>B 较少</translation>
+    </message>
+    <message>
+        <source>more in B</source>
+        <translation>B 较多</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::DockTitle</name>
     <message>
         <source>Close (the View menu brings it back)</source>
@@ -2640,7 +3950,7 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
 <context>
     <name>turnscope::EnvelopeReader</name>
     <message>
-        <source>A row of the application's own, such as a chat's: no frame.</source>
+        <source>A row of the application&apos;s own, such as a chat&apos;s: no frame.</source>
         <translation>应用自己的一行，例如聊天记录：不是帧。</translation>
     </message>
     <message>
@@ -2680,6 +3990,95 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     </message>
 </context>
 <context>
+    <name>turnscope::EventFace</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Changes since the last event of this type</source>
+        <translation>与上一个同类型事件相比的变化</translation>
+    </message>
+    <message>
+        <source>Findings of this event</source>
+        <translation>该事件的检查结果</translation>
+    </message>
+    <message>
+        <source>Related events</source>
+        <translation>相关事件</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>显示全部 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from %1</source>
+        <translation>
+            <numerusform>有 %n 个值与 %1 不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there any more: %1</source>
+        <translation>不再存在：%1</translation>
+    </message>
+    <message>
+        <source>This frame is not a JSON object with a type; it stops being JSON at byte %1. It is kept as it came.</source>
+        <translation>此帧不是带有类型的 JSON 对象；从第 %1 字节起不再是 JSON。它按原样保留。</translation>
+    </message>
+    <message>
+        <source>This frame is not a JSON object with a type. It is kept as it came.</source>
+        <translation>此帧不是带有类型的 JSON 对象。它按原样保留。</translation>
+    </message>
+    <message>
+        <source>No dialect that Turnscope knows has an event of this type. It is kept as it came, and changes nothing.</source>
+        <translation>Turnscope 所知的方言中都没有这种类型的事件。它按原样保留，不产生任何影响。</translation>
+    </message>
+    <message>
+        <source>Its audio cannot be decoded: the text is not base64. None of it is played or drawn.</source>
+        <translation>其音频无法解码：文本不是 base64。它不会被播放或绘制。</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>This audio cannot be saved: the text is not base64.</source>
+        <translation>此音频无法保存：文本不是 base64。</translation>
+    </message>
+    <message>
+        <source>%1 of audio, %2</source>
+        <translation>%1音频，%2</translation>
+    </message>
+    <message>
+        <source>Save as WAV…</source>
+        <translation>另存为 WAV…</translation>
+    </message>
+    <message>
+        <source>WAVE audio (*.wav)</source>
+        <translation>WAVE 音频 (*.wav)</translation>
+    </message>
+    <message>
+        <source>Save the decoded bytes…</source>
+        <translation>保存解码后的字节…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This is not base64.</source>
+        <translation>这不是 base64。</translation>
+    </message>
+    <message>
+        <source>Show it here</source>
+        <translation>在此显示</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文本</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::EventFilter</name>
     <message>
         <source>The quote in %1 is not closed.</source>
@@ -2694,8 +4093,8 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>%1 需要一个值。</translation>
     </message>
     <message>
-        <source>Put a " after the last word that is looked for.</source>
-        <translation>在要查找的最后一个词之后加上 "。</translation>
+        <source>Put a &quot; after the last word that is looked for.</source>
+        <translation>在要查找的最后一个词之后加上 &quot;。</translation>
     </message>
     <message>
         <source>For example: from:client or error</source>
@@ -2970,7 +4369,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>▲ 来自客户端，▼ 来自服务器，● 来自本控制台</translation>
     </message>
     <message>
-        <source>The event's type; ×n: a run of n deltas folded into one row</source>
+        <source>The event&apos;s type; ×n: a run of n deltas folded into one row</source>
         <translation>事件的类型；×n：n 个增量折叠成一行</translation>
     </message>
     <message>
@@ -3010,7 +4409,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>响应</translation>
     </message>
     <message>
-        <source>The event's place in the session, from 1</source>
+        <source>The event&apos;s place in the session, from 1</source>
         <translation>事件在会话中的位置，从 1 起</translation>
     </message>
     <message>
@@ -3109,6 +4508,479 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
 </context>
 <context>
+    <name>turnscope::ExpectCommand</name>
+    <message>
+        <source>Print one JSON object instead of text.</source>
+        <translation>输出一个 JSON 对象而不是文本。</translation>
+    </message>
+    <message>
+        <source>Write the verdicts to this file as JUnit XML.</source>
+        <translation>把结论以 JUnit XML 写入此文件。</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>输出文件</translation>
+    </message>
+    <message>
+        <source>Holds a recording as it is against what a case expects. The exit code is 1 when anything in it does not hold, or was not measured.</source>
+        <translation>按用例的期望检验现有的录制。其中有任何一项不成立或未测量时，退出代码为 1。</translation>
+    </message>
+    <message>
+        <source>The recording or log.</source>
+        <translation>录制或日志。</translation>
+    </message>
+    <message>
+        <source>The case, a TOML file.</source>
+        <translation>用例，一个 TOML 文件。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope expect FILE CASE [--junit OUT] [--json], with one file and one case.</source>
+        <translation>用法：turnscope expect FILE CASE [--junit OUT] [--json]，只接受一个文件和一个用例。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Expectations</name>
+    <message>
+        <source>name is a text</source>
+        <translation>name 是文本</translation>
+    </message>
+    <message>
+        <source>[expect] is a table</source>
+        <translation>[expect] 是一个表</translation>
+    </message>
+    <message>
+        <source>there is no “%1” in a case: it has a name and a table [expect]</source>
+        <translation>用例中没有“%1”：它有名称和一个表 [expect]</translation>
+    </message>
+    <message>
+        <source>The case expects nothing: give [expect] something to hold.</source>
+        <translation>用例没有任何期望：请在 [expect] 中给出应成立的内容。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the case: %2.</source>
+        <translation>用例第 %1 行：%2。</translation>
+    </message>
+    <message>
+        <source>there is no expectation “%1”; there are transcript_contains, transcript_matches, said_contains, said_matches, tool_called, voice_to_voice_p90_under_ms, no_finding_above, cost_under_usd and no_interruption</source>
+        <translation>没有期望“%1”；可用的有 transcript_contains、transcript_matches、said_contains、said_matches、tool_called、voice_to_voice_p90_under_ms、no_finding_above、cost_under_usd 和 no_interruption</translation>
+    </message>
+    <message>
+        <source>%1 takes texts that are not empty</source>
+        <translation>%1 接受非空的文本</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2</source>
+        <translation>“%1”不是正则表达式：%2</translation>
+    </message>
+    <message>
+        <source>tool_called takes a function&apos;s name, or { name = …, arguments = { … } }</source>
+        <translation>tool_called 接受函数名，或 { name = …, arguments = { … } }</translation>
+    </message>
+    <message>
+        <source>arguments is a table</source>
+        <translation>arguments 是一个表</translation>
+    </message>
+    <message>
+        <source>a call has a name and arguments, and no “%1”</source>
+        <translation>调用有 name 和 arguments，没有“%1”</translation>
+    </message>
+    <message>
+        <source>the arguments are nested too deeply</source>
+        <translation>arguments 嵌套过深</translation>
+    </message>
+    <message>
+        <source>JSON has no such value</source>
+        <translation>JSON 没有这样的值</translation>
+    </message>
+    <message>
+        <source>%1 takes a number above 0</source>
+        <translation>%1 接受大于 0 的数</translation>
+    </message>
+    <message>
+        <source>no_finding_above takes none, note or warning</source>
+        <translation>no_finding_above 接受 none、note 或 warning</translation>
+    </message>
+    <message>
+        <source>no_interruption takes true; leave it out where it does not matter</source>
+        <translation>no_interruption 接受 true；无关紧要时请不要写它</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ExportCommand</name>
+    <message>
+        <source>The form: %1.</source>
+        <translation>形式：%1。</translation>
+    </message>
+    <message>
+        <source>Leave keys and tokens in it.</source>
+        <translation>保留其中的密钥和令牌。</translation>
+    </message>
+    <message>
+        <source>Only from this moment on: seconds, or 1:23.5.</source>
+        <translation>只从这一时刻开始：秒数，或 1:23.5。</translation>
+    </message>
+    <message>
+        <source>Only up to this moment.</source>
+        <translation>只到这一时刻为止。</translation>
+    </message>
+    <message>
+        <source>Without the audio; its length stands in its place.</source>
+        <translation>不含音频；用其长度代替。</translation>
+    </message>
+    <message>
+        <source>Which table: turns (the default), events, findings or cost.</source>
+        <translation>哪个表格：turns（默认）、events、findings 或 cost。</translation>
+    </message>
+    <message>
+        <source>Which voice: both (the default), you or model.</source>
+        <translation>哪一方的声音：both（默认）、you 或 model。</translation>
+    </message>
+    <message>
+        <source>The model as heard (the default) or as sent.</source>
+        <translation>模型的声音按听到的（heard，默认）或按送达的（sent）。</translation>
+    </message>
+    <message>
+        <source>Writes a recording, or another tool&apos;s log, in another form. Keys and tokens are replaced, and what was left out is told.</source>
+        <translation>将录制或其他工具的日志写成另一种形式。密钥和令牌会被替换，并说明省略了什么。</translation>
+    </message>
+    <message>
+        <source>The recording or log to read.</source>
+        <translation>要读取的录制或日志。</translation>
+    </message>
+    <message>
+        <source>The file to write; - is the standard output, where the form allows it.</source>
+        <translation>要写入的文件；- 表示标准输出（如果该形式允许）。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope export FILE --to FORM OUT [--raw] [--from TIME] [--until TIME]. The forms: %1.</source>
+        <translation>用法：turnscope export FILE --to FORM OUT [--raw] [--from TIME] [--until TIME]。可用的形式：%1。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”. The forms: %2.</source>
+        <translation>没有形式“%1”。可用的形式：%2。</translation>
+    </message>
+    <message>
+        <source>--%1 has no meaning for %2.</source>
+        <translation>--%1 对 %2 没有意义。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to the standard output. Name a file.</source>
+        <translation>%1 无法写到标准输出。请指定文件。</translation>
+    </message>
+    <message>
+        <source>--%1 takes seconds, or 1:23.5, not “%2”.</source>
+        <translation>--%1 接受秒数或 1:23.5，不接受“%2”。</translation>
+    </message>
+    <message>
+        <source>--from must be before --until.</source>
+        <translation>--from 必须早于 --until。</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>没有表格“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no side “%1”.</source>
+        <translation>没有这一方：“%1”。</translation>
+    </message>
+    <message>
+        <source>--as takes heard or sent, not “%1”.</source>
+        <translation>--as 接受 heard 或 sent，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>The log has no times: leave --from and --until out.</source>
+        <translation>日志没有时间：请不要使用 --from 和 --until。</translation>
+    </message>
+    <message>
+        <source>The log ends before --from.</source>
+        <translation>日志在 --from 之前就结束了。</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>省略：%1</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>已停止：没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ExportDialog</name>
+    <message>
+        <source>The whole session</source>
+        <translation>整个会话</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Both: you left, the model right</source>
+        <translation>双方：你在左，模型在右</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>As heard: answers end where they were cut</source>
+        <translation>按听到的：回答在被打断之处结束</translation>
+    </message>
+    <message>
+        <source>As sent: also what nobody heard</source>
+        <translation>按送达的：包括无人听到的部分</translation>
+    </message>
+    <message>
+        <source>With the &amp;audio</source>
+        <translation>包含音频(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace keys and tokens</source>
+        <translation>替换密钥和令牌(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>导出的进度</translation>
+    </message>
+    <message>
+        <source>What the timeline shows: %1 to %2</source>
+        <translation>时间线所显示的：%1 到 %2</translation>
+    </message>
+    <message>
+        <source>API keys, tokens and passwords are replaced by “[redacted]”. What was said is not.</source>
+        <translation>API 密钥、令牌和密码会替换为“[redacted]”。所说的话则不会。</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>形式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Part:</source>
+        <translation>部分(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>表格(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Voice:</source>
+        <translation>声音(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>模型(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The audio.</source>
+        <translation>音频。</translation>
+    </message>
+    <message>
+        <source>Keys and tokens, where there are any.</source>
+        <translation>密钥和令牌（如果有）。</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>不省略任何内容。</translation>
+    </message>
+    <message>
+        <source>What will be left out:</source>
+        <translation>将省略的内容：</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>已停止：没有写入文件。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>没有省略任何内容。</translation>
+    </message>
+    <message>
+        <source>What was left out:</source>
+        <translation>省略的内容：</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ExportForms</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Audio, images and the events&apos; own text.</source>
+        <translation>音频、图像，以及事件自身的文本。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning examples (JSON Lines)</source>
+        <translation>微调示例（JSON Lines）</translation>
+    </message>
+    <message>
+        <source>Audio; of speech its transcript is taken.</source>
+        <translation>音频；语音取其转写。</translation>
+    </message>
+    <message>
+        <source>HTTP archive (HAR)</source>
+        <translation>HTTP 存档（HAR）</translation>
+    </message>
+    <message>
+        <source>The headers of the handshake.</source>
+        <translation>握手的标头。</translation>
+    </message>
+    <message>
+        <source>Report (one HTML page)</source>
+        <translation>报告（单个 HTML 页面）</translation>
+    </message>
+    <message>
+        <source>Images and the events themselves.</source>
+        <translation>图像，以及事件本身。</translation>
+    </message>
+    <message>
+        <source>Transcript (Markdown)</source>
+        <translation>转写（Markdown）</translation>
+    </message>
+    <message>
+        <source>Audio, images and the events themselves.</source>
+        <translation>音频、图像，以及事件本身。</translation>
+    </message>
+    <message>
+        <source>Recording (JSON Lines)</source>
+        <translation>录制（JSON Lines）</translation>
+    </message>
+    <message>
+        <source>Sound (WAV)</source>
+        <translation>声音（WAV）</translation>
+    </message>
+    <message>
+        <source>All but the sound.</source>
+        <translation>声音以外的所有内容。</translation>
+    </message>
+    <message>
+        <source>Sound (FLAC)</source>
+        <translation>声音（FLAC）</translation>
+    </message>
+    <message>
+        <source>Subtitles (WebVTT)</source>
+        <translation>字幕（WebVTT）</translation>
+    </message>
+    <message>
+        <source>All but the words that were spoken and written.</source>
+        <translation>除说出和写下的话语以外的所有内容。</translation>
+    </message>
+    <message>
+        <source>Subtitles (SRT)</source>
+        <translation>字幕（SRT）</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ExportRun</name>
+    <message>
+        <source>What is outside %1 to %2.</source>
+        <translation>%1 到 %2 之外的内容。</translation>
+    </message>
+    <message>
+        <source>Pieces of the log that could not be read: %1.</source>
+        <translation>日志中无法读取的片段数：%1。</translation>
+    </message>
+    <message>
+        <source>The rest of events of which the log holds only a part: %1.</source>
+        <translation>日志只含一部分的事件的其余部分：%1。</translation>
+    </message>
+    <message>
+        <source>Times: the log holds none.</source>
+        <translation>时间：日志中没有。</translation>
+    </message>
+    <message>
+        <source>Keys and tokens were replaced in %1 places.</source>
+        <translation>已在 %1 处替换密钥和令牌。</translation>
+    </message>
+    <message>
+        <source>Keys and tokens were replaced in %1 places: %2.</source>
+        <translation>已在 %1 处替换密钥和令牌：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing was redacted: keys and tokens that the log holds are in it.</source>
+        <translation>没有隐去任何内容：日志中的密钥和令牌都在其中。</translation>
+    </message>
+    <message>
+        <source>The export must have another name than the log itself.</source>
+        <translation>导出文件的名称必须与日志本身不同。</translation>
+    </message>
+    <message>
+        <source>the standard output</source>
+        <translation>标准输出</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ExportText</name>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 个事件</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::FailureCheck</name>
     <message>
         <source>The response failed; it gave no reason.</source>
@@ -3147,7 +5019,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>这个轮次的话语丢失：%1</translation>
     </message>
     <message>
-        <source>The list of an MCP server's tools did not come: the model has none of them.</source>
+        <source>The list of an MCP server&apos;s tools did not come: the model has none of them.</source>
         <translation>没有收到 MCP 服务器的工具列表：模型没有其中任何工具。</translation>
     </message>
     <message>
@@ -3198,8 +5070,28 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>%1 个文件中，打开了前 %2 个。</translation>
     </message>
     <message>
-        <source>Open recordings or other tools' logs</source>
+        <source>Open recordings or other tools&apos; logs</source>
         <translation>打开录制或其他工具的日志</translation>
+    </message>
+    <message>
+        <source>Save the session as a case</source>
+        <translation>将会话保存为用例</translation>
+    </message>
+    <message>
+        <source>%1-case</source>
+        <translation>%1-用例</translation>
+    </message>
+    <message>
+        <source>Give the name of the recording: the case is written beside it, as .toml.</source>
+        <translation>请给出录制的名称：用例写在它旁边，扩展名为 .toml。</translation>
+    </message>
+    <message>
+        <source>Saved the case %1, and its recording beside it</source>
+        <translation>已保存用例 %1，其录制在它旁边</translation>
+    </message>
+    <message>
+        <source>Mix a sound file into the user&apos;s audio</source>
+        <translation>将声音文件混入用户的音频</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +5166,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>你在该磁盘上的配额已用完。请删除你在那里的一些内容。</translation>
     </message>
     <message>
-        <source>the file would be larger than that file system or this user's limits allow.</source>
+        <source>the file would be larger than that file system or this user&apos;s limits allow.</source>
         <translation>文件会超出该文件系统或此用户的限制。</translation>
     </message>
     <message>
@@ -3459,8 +5351,8 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>type:response.* or from:you -delta</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;"any words in the event" · &lt;b&gt;time:&lt;/b&gt;12:21..12:36 · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;&lt;p&gt;Ctrl+Space offers what may come next, Up and Down go through earlier filters, F3 and Shift+F3 to the next and the previous hit.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;并列的词须同时成立，&lt;b&gt;or&lt;/b&gt; 另起一个选项，&lt;b&gt;-&lt;/b&gt; 表示否定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;"事件中的任意文字" · &lt;b&gt;time:&lt;/b&gt;12:21..12:36 · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;单独的词在类型中查找。&lt;/p&gt;&lt;p&gt;Ctrl+空格提示接下来可写的内容，上、下方向键浏览以前的筛选，F3 和 Shift+F3 转到下一个和上一个匹配。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;any words in the event&quot; · &lt;b&gt;time:&lt;/b&gt;12:21..12:36 · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;&lt;p&gt;Ctrl+Space offers what may come next, Up and Down go through earlier filters, F3 and Shift+F3 to the next and the previous hit.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;并列的词须同时成立，&lt;b&gt;or&lt;/b&gt; 另起一个选项，&lt;b&gt;-&lt;/b&gt; 表示否定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;事件中的任意文字&quot; · &lt;b&gt;time:&lt;/b&gt;12:21..12:36 · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;单独的词在类型中查找。&lt;/p&gt;&lt;p&gt;Ctrl+空格提示接下来可写的内容，上、下方向键浏览以前的筛选，F3 和 Shift+F3 转到下一个和上一个匹配。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>What may come next</source>
@@ -3492,6 +5384,21 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>Close (Esc)</source>
         <translation>关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FindingCauses</name>
+    <message>
+        <source>The server told of an error: %1</source>
+        <translation>服务器报告了一个错误：%1</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1 被拒绝：%2</translation>
+    </message>
+    <message>
+        <source>The user cut into the answer</source>
+        <translation>用户打断了回答</translation>
     </message>
 </context>
 <context>
@@ -3656,18 +5563,69 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>按时间</translation>
     </message>
     <message>
-        <source>One list by time, instead of groups by rule</source>
-        <translation>按时间排成一个列表，而不按规则分组</translation>
+        <source>by cause</source>
+        <translation>按原因</translation>
+    </message>
+    <message>
+        <source>Together what comes from one thing: a refusal and what else is wrong with its request, the user&apos;s cutting in, the same fault again</source>
+        <translation>把出自同一件事的归在一起：一次拒绝及其请求中的其他问题、用户的打断、再次出现的同一问题</translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Together what one rule of the linter finds</source>
+        <translation>把检查器的同一条规则所发现的归在一起</translation>
+    </message>
+    <message>
+        <source>One list by time, without groups</source>
+        <translation>按时间排成一个列表，不分组</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FineTuneExport</name>
+    <message>
+        <source>Sessions without an answer that could be learned: %1.</source>
+        <translation>没有可供学习的回答的会话：%1。</translation>
+    </message>
+    <message>
+        <source>Messages of which the log has no words: %1.</source>
+        <translation>日志中没有其话语的消息：%1。</translation>
+    </message>
+    <message>
+        <source>Tool calls that were not answered: %1.</source>
+        <translation>没有得到回答的工具调用：%1。</translation>
+    </message>
+    <message>
+        <source>Messages behind the last answer: %1.</source>
+        <translation>最后一个回答之后的消息：%1。</translation>
+    </message>
+    <message>
+        <source>Images beyond what may be learned from (10 an example, 10 MB each, JPEG, PNG or WebP within the event): %1.</source>
+        <translation>超出可供学习范围的图像（每个示例 10 张，每张 10 MB，且为事件中的 JPEG、PNG 或 WebP）：%1。</translation>
+    </message>
+    <message>
+        <source>Examples beyond the 50,000 that a file may hold: %1.</source>
+        <translation>超出文件上限 50,000 个的示例：%1。</translation>
+    </message>
+    <message>
+        <source>There are images in it: those with faces of people are refused, and are to be taken out.</source>
+        <translation>其中有图像：含有人脸的会被拒绝，须将其去掉。</translation>
+    </message>
+    <message>
+        <source>The log holds no answer with words that could be learned from.</source>
+        <translation>日志中没有带话语、可供学习的回答。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::FormatCheck</name>
     <message>
-        <source>the input's from %1 to %2</source>
+        <source>the input&apos;s from %1 to %2</source>
         <translation>输入从 %1 改为 %2</translation>
     </message>
     <message>
-        <source>the output's from %1 to %2</source>
+        <source>the output&apos;s from %1 to %2</source>
         <translation>输出从 %1 改为 %2</translation>
     </message>
     <message>
@@ -3685,7 +5643,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
 <context>
     <name>turnscope::HandshakeText</name>
     <message>
-        <source>%1 refused the request as wrong (HTTP 400). Check the address, the model and the profile's headers.</source>
+        <source>%1 refused the request as wrong (HTTP 400). Check the address, the model and the profile&apos;s headers.</source>
         <translation>%1 认为请求有误而拒绝（HTTP 400）。请检查地址、模型和配置的标头。</translation>
     </message>
     <message>
@@ -3701,7 +5659,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>%1 在“%2”处没有实时端点（HTTP 404）。请检查地址和模型。</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 wants a user name and a password (HTTP 407). Give them in the desktop's network settings.</source>
+        <source>The proxy on the way to %1 wants a user name and a password (HTTP 407). Give them in the desktop&apos;s network settings.</source>
         <translation>通往 %1 的代理要求用户名和密码（HTTP 407）。请在桌面的网络设置中填写。</translation>
     </message>
     <message>
@@ -3745,7 +5703,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>%1 同意使用 WebSocket（HTTP 101），但其回应缺少必要的内容。请检查地址，如果端点是你的，也请检查端点。</translation>
     </message>
     <message>
-        <source>%1 chose a subprotocol that it was not offered. Check the profile's headers, and the endpoint if it is yours.</source>
+        <source>%1 chose a subprotocol that it was not offered. Check the profile&apos;s headers, and the endpoint if it is yours.</source>
         <translation>%1 选择了未向其提供的子协议。请检查配置的标头，如果端点是你的，也请检查端点。</translation>
     </message>
     <message>
@@ -3801,7 +5759,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>未能与 %1 建立加密连接。请检查它在此端口上是否使用 TLS；不使用 TLS 时，其地址以 ws:// 开头。</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 did not let the connection through. Check the desktop's network settings.</source>
+        <source>The proxy on the way to %1 did not let the connection through. Check the desktop&apos;s network settings.</source>
         <translation>通往 %1 的代理没有放行此连接。请检查桌面的网络设置。</translation>
     </message>
     <message>
@@ -3832,6 +5790,29 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
 </context>
 <context>
+    <name>turnscope::HarExport</name>
+    <message>
+        <source>The log holds no times, and a HAR without them is none. Choose the recording.</source>
+        <translation>日志没有时间，而没有时间的 HAR 不成其为 HAR。请选择“录制”。</translation>
+    </message>
+    <message>
+        <source>Exported by Turnscope from %1.</source>
+        <translation>由 Turnscope 从 %1 导出。</translation>
+    </message>
+    <message>
+        <source>When the session began is not known: its times count from 1970.</source>
+        <translation>会话何时开始未知：其时间从 1970 年算起。</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>省略：%1</translation>
+    </message>
+    <message>
+        <source>Events of the console, which were on no wire: %1.</source>
+        <translation>控制台的事件，不曾在线路上出现：%1。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::HeadlessTalk</name>
     <message>
         <source>The conversation was interrupted.</source>
@@ -3848,6 +5829,168 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>The model called functions more than %1 times.</source>
         <translation>模型调用函数超过 %1 次。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::HtmlExport</name>
+    <message>
+        <source>The sound: it is longer than an hour. Choose a range.</source>
+        <translation>声音：超过一小时。请选择一个范围。</translation>
+    </message>
+    <message>
+        <source>The sound.</source>
+        <translation>声音。</translation>
+    </message>
+    <message>
+        <source>The sound: it could not be written.</source>
+        <translation>声音：无法写入。</translation>
+    </message>
+    <message>
+        <source>The log holds only pieces of the audio.</source>
+        <translation>日志只含音频的片段。</translation>
+    </message>
+    <message>
+        <source>There is no sound in this page.</source>
+        <translation>此页面中没有声音。</translation>
+    </message>
+    <message>
+        <source>The log holds no times: there is no timeline.</source>
+        <translation>日志没有时间：因此没有时间线。</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>above you, below the model; faint is what nobody heard, red a cut-in</source>
+        <translation>上方是你，下方是模型；淡色为无人听到的部分，红色为打断</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>所说的话</translation>
+    </message>
+    <message>
+        <source>Settings in force at the end</source>
+        <translation>结束时生效的设置</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::HtmlPage</name>
+    <message>
+        <source>A session</source>
+        <translation>一个会话</translation>
+    </message>
+    <message>
+        <source>Times are of a clock that may have been set meanwhile.</source>
+        <translation>时间取自时钟，而该时钟在此期间可能被调整过。</translation>
+    </message>
+    <message>
+        <source>Not in this page:</source>
+        <translation>此页面中没有：</translation>
+    </message>
+    <message>
+        <source>Turns: %1, of which the answer of %2 was cut into.</source>
+        <translation>轮次：%1 个，其中 %2 个的回答被打断。</translation>
+    </message>
+    <message>
+        <source>The wait for an answer is not known of any turn.</source>
+        <translation>没有一个轮次的回答等待时间是已知的。</translation>
+    </message>
+    <message>
+        <source>The wait for an answer: half of %1 turns within %2, the longest %3.</source>
+        <translation>等待回答：%1 个轮次中半数在 %2 以内，最长 %3。</translation>
+    </message>
+    <message>
+        <source>The cost is not known of any turn.</source>
+        <translation>没有一个轮次的费用是已知的。</translation>
+    </message>
+    <message>
+        <source>Cost: %1 for %2 of %3 turns, by list prices.</source>
+        <translation>费用：%1，为 %3 个轮次中的 %2 个，按标价计算。</translation>
+    </message>
+    <message>
+        <source>The log holds no turn.</source>
+        <translation>日志中没有轮次。</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>如何结束</translation>
+    </message>
+    <message>
+        <source>heard of sent, s</source>
+        <translation>听到 / 送达，秒</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>– is not zero: the log does not tell. ≈ is an estimate; costs are by list prices.</source>
+        <translation>– 不是零：日志没有说明。≈ 为估计值；费用按标价计算。</translation>
+    </message>
+    <message>
+        <source>no words in the log</source>
+        <translation>日志中没有话语</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>The log does not tell.</source>
+        <translation>日志没有说明。</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>已证实</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>轮次 %1</translation>
+    </message>
+    <message>
+        <source>between turns: why was it silent?</source>
+        <translation>轮次之间：为什么沉默？</translation>
+    </message>
+    <message>
+        <source>No turn was silent, late or cut.</source>
+        <translation>没有沉默、迟缓或被切断的轮次。</translation>
+    </message>
+    <message>
+        <source>No turn was silent or cut. Whether one was late is not known.</source>
+        <translation>没有沉默或被切断的轮次。是否有轮次迟缓则不得而知。</translation>
+    </message>
+    <message>
+        <source>The log does not tell of the session&apos;s settings.</source>
+        <translation>日志没有说明会话的设置。</translation>
     </message>
 </context>
 <context>
@@ -3936,7 +6079,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>%1 × %2 像素 · 作为 data URL 为 %3 · 约 %4 个令牌（估计）</translation>
     </message>
     <message>
-        <source>By the tile rule published for gpt-4o: 85 tokens, and with high detail 170 more for each tile of 512 px. No rule is published for the Realtime API: the response's usage tells what it really was.</source>
+        <source>By the tile rule published for gpt-4o: 85 tokens, and with high detail 170 more for each tile of 512 px. No rule is published for the Realtime API: the response&apos;s usage tells what it really was.</source>
         <translation>按 gpt-4o 公布的分块规则：85 个令牌，high 细节时每个 512 像素的分块再加 170 个。Realtime API 没有公布规则：实际数量以响应的 usage 为准。</translation>
     </message>
 </context>
@@ -4075,7 +6218,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>输出一个 JSON 对象而不是文本。</translation>
     </message>
     <message>
-        <source>Sums up a recording, or another tool's log.</source>
+        <source>Sums up a recording, or another tool&apos;s log.</source>
         <translation>汇总一个录制，或其他工具的日志。</translation>
     </message>
     <message>
@@ -4087,11 +6230,11 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>用法：turnscope info 文件 [--json]，只接受一个文件。</translation>
     </message>
     <message>
-        <source>Let our own detector hear when the user's voice ended, however long the log is: a minute of it takes half a second. Without it, that is done for up to two minutes of audio; beyond them the server's word is taken.</source>
+        <source>Let our own detector hear when the user&apos;s voice ended, however long the log is: a minute of it takes half a second. Without it, that is done for up to two minutes of audio; beyond them the server&apos;s word is taken.</source>
         <translation>无论日志多长，都用我们自己的检测器判断用户语音何时结束：每分钟约需半秒。不加此选项时，只对最多两分钟的音频这样做；更长的以服务器所说为准。</translation>
     </message>
     <message>
-        <source>Only of one of the log's sessions, from 1, where it holds several.</source>
+        <source>Only of one of the log&apos;s sessions, from 1, where it holds several.</source>
         <translation>日志含有多个会话时，只针对其中一个，从 1 开始编号。</translation>
     </message>
     <message>
@@ -4106,7 +6249,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>%2 秒内到达了 %1 秒音频：看起来是把 %3 Hz 当作 %4 Hz 发送。</translation>
     </message>
     <message>
-        <source>The audio comes in pieces of %1 samples: %2 ms at %3 Hz, and nothing round at the session's %4 Hz. It may be %3 Hz sent as %4 Hz.</source>
+        <source>The audio comes in pieces of %1 samples: %2 ms at %3 Hz, and nothing round at the session&apos;s %4 Hz. It may be %3 Hz sent as %4 Hz.</source>
         <translation>音频以每块 %1 个样本到来：在 %3 Hz 下是 %2 毫秒，在会话的 %4 Hz 下不是整数。可能是把 %3 Hz 当作 %4 Hz 发送。</translation>
     </message>
     <message>
@@ -4114,121 +6257,39 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>每块音频都追加了两次：%2 块中有 %1 块如此。</translation>
     </message>
     <message>
-        <source>The server's audio clock runs %1 times as fast as the time: so much audio is appended in each second. Pieces may be sent twice over, stereo taken for mono, or a higher rate for the session's; silences end too early by as much.</source>
+        <source>The server&apos;s audio clock runs %1 times as fast as the time: so much audio is appended in each second. Pieces may be sent twice over, stereo taken for mono, or a higher rate for the session&apos;s; silences end too early by as much.</source>
         <translation>服务器的音频时钟走得是实际时间的 %1 倍快：每秒追加的音频就有这么多。可能是每块音频发送了两次、把立体声当作单声道，或把更高的采样率当作会话的采样率；静默也会按此倍数过早结束。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::InspectorPanel</name>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
+        <source>Back</source>
+        <translation>后退</translation>
     </message>
     <message>
-        <source>Related events</source>
-        <translation>相关事件</translation>
+        <source>Forward</source>
+        <translation>前进</translation>
     </message>
     <message>
-        <source>No event is selected.
+        <source>Show on the timeline</source>
+        <translation>在时间线上显示</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.
 
-Click one in the list, on the timeline or in the conversation.</source>
-        <translation>没有选中事件。
+Click an event, a turn, a tool call, a finding or something that was said: all about it stands here then.</source>
+        <translation>没有选中任何内容。
 
-请在列表、时间线或对话中点击一个。</translation>
+点击一个事件、轮次、工具调用、检查结果或一句说过的话：关于它的一切就会显示在这里。</translation>
     </message>
     <message>
-        <source>A frame that is not JSON</source>
-        <translation>不是 JSON 的帧</translation>
+        <source>Back to %1 (%2)</source>
+        <translation>后退到 %1（%2）</translation>
     </message>
     <message>
-        <source>▲ client</source>
-        <translation>▲ 客户端</translation>
-    </message>
-    <message>
-        <source>▼ server</source>
-        <translation>▼ 服务器</translation>
-    </message>
-    <message>
-        <source>● console</source>
-        <translation>● 控制台</translation>
-    </message>
-    <message>
-        <source>In GA: %1.</source>
-        <translation>在 GA 中：%1。</translation>
-    </message>
-    <message>
-        <source>Show all %1</source>
-        <translation>显示全部 %1</translation>
-    </message>
-    <message>
-        <source>This frame is not a JSON object with a type; it stops being JSON at byte %1. It is kept as it came.</source>
-        <translation>此帧不是带有类型的 JSON 对象；从第 %1 字节起不再是 JSON。它按原样保留。</translation>
-    </message>
-    <message>
-        <source>This frame is not a JSON object with a type. It is kept as it came.</source>
-        <translation>此帧不是带有类型的 JSON 对象。它按原样保留。</translation>
-    </message>
-    <message>
-        <source>No dialect that Turnscope knows has an event of this type. It is kept as it came, and changes nothing.</source>
-        <translation>Turnscope 所知的方言中都没有这种类型的事件。它按原样保留，不产生任何影响。</translation>
-    </message>
-    <message>
-        <source>Its audio cannot be decoded: the text is not base64. None of it is played or drawn.</source>
-        <translation>其音频无法解码：文本不是 base64。它不会被播放或绘制。</translation>
-    </message>
-    <message>
-        <source>This audio cannot be saved: the text is not base64.</source>
-        <translation>此音频无法保存：文本不是 base64。</translation>
-    </message>
-    <message>
-        <source>%1 of audio, %2</source>
-        <translation>%1音频，%2</translation>
-    </message>
-    <message>
-        <source>Save as WAV…</source>
-        <translation>另存为 WAV…</translation>
-    </message>
-    <message>
-        <source>WAVE audio (*.wav)</source>
-        <translation>WAVE 音频 (*.wav)</translation>
-    </message>
-    <message>
-        <source>Save the decoded bytes…</source>
-        <translation>保存解码后的字节…</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>This is not base64.</source>
-        <translation>这不是 base64。</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>复制文本</translation>
-    </message>
-    <message>
-        <source>Findings of this event</source>
-        <translation>该事件的检查结果</translation>
-    </message>
-    <message>
-        <source>Changes since the last event of this type</source>
-        <translation>与上一个同类型事件相比的变化</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) differ from %1</source>
-        <translation>
-            <numerusform>有 %n 个值与 %1 不同</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not there any more: %1</source>
-        <translation>不再存在：%1</translation>
-    </message>
-    <message>
-        <source>Show it here</source>
-        <translation>在此显示</translation>
+        <source>Forward to %1 (%2)</source>
+        <translation>前进到 %1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4392,7 +6453,7 @@ Click one in the list, on the timeline or in the conversation.</source>
 <context>
     <name>turnscope::JsonView</name>
     <message>
-        <source>The event's JSON</source>
+        <source>The event&apos;s JSON</source>
         <translation>事件的 JSON</translation>
     </message>
     <message>
@@ -4541,7 +6602,7 @@ Click one in the list, on the timeline or in the conversation.</source>
         <translation>延迟限值</translation>
     </message>
     <message>
-        <source>Voice to voice: from the end of the user's voice to the first sound of the answer. Up to these limits a wait is marked</source>
+        <source>Voice to voice: from the end of the user&apos;s voice to the first sound of the answer. Up to these limits a wait is marked</source>
         <translation>语音到语音：从用户语音结束到回答的第一个声音。等待时间不超过以下限值时标记为</translation>
     </message>
     <message>
@@ -4596,6 +6657,45 @@ Click one in the list, on the timeline or in the conversation.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::LevelsSheet</name>
+    <message>
+        <source>You on the &amp;left, the model on the right</source>
+        <translation>你在左，模型在右(&amp;L)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Level of %1 in percent</source>
+        <translation>%1 的音量（百分比）</translation>
+    </message>
+    <message>
+        <source>mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>将 %1 静音</translation>
+    </message>
+    <message>
+        <source>solo</source>
+        <translation>独听</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>只听 %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::LintCommand</name>
     <message>
         <source>Print one JSON object instead of text.</source>
@@ -4630,7 +6730,7 @@ Click one in the list, on the timeline or in the conversation.</source>
         <translation>从哪种严重程度的检查结果起，退出代码为 1：error、warning（默认）、note 或 never。</translation>
     </message>
     <message>
-        <source>Says what is wrong in a recording, or in another tool's log, and whose doing it is.
+        <source>Says what is wrong in a recording, or in another tool&apos;s log, and whose doing it is.
 The exit code is 1 when a finding is a warning or an error; --fail-on chooses otherwise.</source>
         <translation>说明录制或其他工具的日志中哪里有错，以及是谁造成的。
 检查结果中有警告或错误时，退出代码为 1；可用 --fail-on 另行选择。</translation>
@@ -4668,10 +6768,6 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>A frame that is not a JSON object with a type.</source>
         <translation>不是带有类型的 JSON 对象的帧。</translation>
-    </message>
-    <message>
-        <source>Events of two connections stand between each other.</source>
-        <translation>两个连接的事件相互交错。</translation>
     </message>
 </context>
 <context>
@@ -4869,15 +6965,15 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>打开 FILE，写出窗口的图片，然后退出。</translation>
     </message>
     <message>
-        <source>The window's size, for example 1600x1000.</source>
+        <source>The window&apos;s size, for example 1600x1000.</source>
         <translation>窗口大小，例如 1600x1000。</translation>
     </message>
     <message>
-        <source>dark or light, instead of the desktop's.</source>
+        <source>dark or light, instead of the desktop&apos;s.</source>
         <translation>dark 或 light，代替桌面的主题。</translation>
     </message>
     <message>
-        <source>A recording, or another tool's log, to open.</source>
+        <source>A recording, or another tool&apos;s log, to open.</source>
         <translation>要打开的录制，或其他工具的日志。</translation>
     </message>
     <message>
@@ -5244,7 +7340,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>筛选的上一个匹配项(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Mark the cursor's moment…</source>
+        <source>&amp;Mark the cursor&apos;s moment…</source>
         <translation>标记游标所在时刻(&amp;M)…</translation>
     </message>
     <message>
@@ -5364,6 +7460,50 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>&amp;Why?</source>
         <translation>为什么(&amp;W)？</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>与之比较(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save as c&amp;ase…</source>
+        <translation>保存为用例(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>A recording, and beside it what holds of it now, for a test of what comes later</source>
+        <translation>一个录制，以及写在它旁边的目前成立的内容，用于检验以后的结果</translation>
+    </message>
+    <message>
+        <source>&amp;Run again…</source>
+        <translation>再次运行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Send what the client sent to an endpoint again, with changes</source>
+        <translation>把客户端发送过的内容再次发送到端点，并作更改</translation>
+    </message>
+    <message>
+        <source>Compare with a recording, or with repeats of one</source>
+        <translation>与一个录制或其多次重复比较</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>回放(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to what was selected</source>
+        <translation>后退到先前选中的内容(&amp;K)</translation>
+    </message>
+    <message>
+        <source>F&amp;orward again</source>
+        <translation>再次前进(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MarkDesk</name>
@@ -5414,7 +7554,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
 <context>
     <name>turnscope::MarkList</name>
     <message>
-        <source>No marks yet. M puts one where the timeline's cursor is.</source>
+        <source>No marks yet. M puts one where the timeline&apos;s cursor is.</source>
         <translation>还没有标记。按 M 可在时间线的游标处放置一个。</translation>
     </message>
     <message>
@@ -5495,6 +7635,65 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Remove</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MarkdownExport</name>
+    <message>
+        <source>cut in</source>
+        <translation>打断</translation>
+    </message>
+    <message>
+        <source>cut in, heard %1 of %2</source>
+        <translation>打断，%2 中听到 %1</translation>
+    </message>
+    <message>
+        <source>deleted later</source>
+        <translation>后来被删除</translation>
+    </message>
+    <message>
+        <source>*(an image)*</source>
+        <translation>*（图像）*</translation>
+    </message>
+    <message>
+        <source>*(speech without a transcript)*</source>
+        <translation>*（没有转写的语音）*</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未得到回答</translation>
+    </message>
+    <message>
+        <source>Settings in force at the end</source>
+        <translation>结束时生效的设置</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <translation>一个会话</translation>
+    </message>
+    <message>
+        <source>Not in this page:</source>
+        <translation>此页面中没有：</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>The words of speech that the log has no transcript of: %1 times.</source>
+        <translation>日志中没有转写的语音的话语：%1 次。</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +7937,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>response.content_part.added stands behind a delta of its part.</source>
         <translation>response.content_part.added 排在其部分的一个增量之后。</translation>
     </message>
+    <message>
+        <source>Events of two connections stand between each other, and the log does not tell which is whose. Only what one event tells by itself is judged: log a connection&apos;s id with each event, or a file each.</source>
+        <translation>两个连接的事件相互交错，日志没有说明哪个属于哪个连接。只判断单个事件自身所说明的内容：请为每个事件记录连接的 id，或每个连接使用一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::Overlay</name>
@@ -5778,7 +7981,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
 <context>
     <name>turnscope::PortalScreenshot</name>
     <message>
-        <source>The desktop took no screenshot. Save one with the desktop's own tool, then drop its file on the conversation.</source>
+        <source>The desktop took no screenshot. Save one with the desktop&apos;s own tool, then drop its file on the conversation.</source>
         <translation>桌面没有截取屏幕。请用桌面自带的工具保存截图，再把文件拖到对话上。</translation>
     </message>
 </context>
@@ -5930,7 +8133,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>地址（user:password）</translation>
     </message>
     <message>
-        <source>the address's path</source>
+        <source>the address&apos;s path</source>
         <translation>地址的路径</translation>
     </message>
     <message>
@@ -5968,6 +8171,17 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::RecordingExport</name>
+    <message>
+        <source>The audio of %1 events: their length stands in its place.</source>
+        <translation>%1 个事件的音频：已用其长度代替。</translation>
+    </message>
+    <message>
+        <source>Events outside the range: %1. Settings, and how long the user was heard before it, are in it.</source>
+        <translation>范围之外的事件：%1。设置，以及此前听到用户多久，仍在其中。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::RecordingGap</name>
     <message>
         <source>the disk was full</source>
@@ -5984,6 +8198,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>a frame was too large to be recorded</source>
         <translation>有一帧太大，无法录制</translation>
+    </message>
+    <message>
+        <source>they were left out of this export</source>
+        <translation>它们在此次导出中被省略</translation>
     </message>
 </context>
 <context>
@@ -6201,7 +8419,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>一个请求被拒绝，日志没有说明是哪一个：%1</translation>
     </message>
     <message>
-        <source>A request was refused (the client's side is not in the log): %1</source>
+        <source>A request was refused (the client&apos;s side is not in the log): %1</source>
         <translation>一个请求被拒绝（客户端一方不在日志中）：%1</translation>
     </message>
 </context>
@@ -6339,7 +8557,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>日志没有说明是哪个请求：错误没有用 event_id 指明，也没有提到任何尚未得到回应的请求。</translation>
     </message>
     <message>
-        <source>The client's side is not in this log: what was asked for is known by the server's words alone.</source>
+        <source>The client&apos;s side is not in this log: what was asked for is known by the server&apos;s words alone.</source>
         <translation>客户端一方不在此日志中：请求了什么，只能从服务器的话中得知。</translation>
     </message>
     <message>
@@ -6392,7 +8610,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>运行内置端点，一个只在本机讲 Realtime 协议的替身，直到被中断。</translation>
     </message>
     <message>
-        <source>This is a stand-in that runs on this machine, not OpenAI's model. End it with Ctrl+C.</source>
+        <source>This is a stand-in that runs on this machine, not OpenAI&apos;s model. End it with Ctrl+C.</source>
         <translation>这是在本机运行的替身，不是 OpenAI 的模型。按 Ctrl+C 结束。</translation>
     </message>
     <message>
@@ -6416,7 +8634,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>按此场景回答：一个文件，或 %1 之一。</translation>
     </message>
     <message>
-        <source>End every session after so many seconds; without it, after the service's 3600.</source>
+        <source>End every session after so many seconds; without it, after the service&apos;s 3600.</source>
         <translation>每个会话在这么多秒后结束；不给出时，按服务的 3600 秒。</translation>
     </message>
     <message>
@@ -6428,7 +8646,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>Speak the beta to old clients that ask for it; without it, they get the service's refusal.</source>
+        <source>Speak the beta to old clients that ask for it; without it, they get the service&apos;s refusal.</source>
         <translation>对请求 beta 的旧客户端使用 beta；不指定时，它们会收到与正式服务相同的拒绝。</translation>
     </message>
     <message>
@@ -6442,10 +8660,6 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Tell how long hearing, thinking and speaking took, a line each, on standard error.</source>
         <translation>在标准错误上逐行报告听、想、说各用了多长时间。</translation>
-    </message>
-    <message>
-        <source>Usage: turnscope rehearse [--port N] [--token WORD] [--scene FILE] [--session-limit SECONDS] [--beta] [--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose], with N from 0 to 65535.</source>
-        <translation>用法：turnscope rehearse [--port N] [--token WORD] [--scene FILE] [--session-limit SECONDS] [--beta] [--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose]，N 从 0 到 65535。</translation>
     </message>
     <message>
         <source>--think-model needs --think-url: where that model is.</source>
@@ -6466,6 +8680,46 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>What it says is thought by %1; what is said to it goes there.</source>
         <translation>它说的话由 %1 想出；对它说的话会发送到那里。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope rehearse [--port N] [--token WORD] [--scene FILE | --from FILE [--speed N] [--strict]] [--session-limit SECONDS] [--beta] [--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose], with N from 0 to 65535.</source>
+        <translation>用法：turnscope rehearse [--port N] [--token WORD] [--scene FILE | --from FILE [--speed N] [--strict]] [--session-limit SECONDS] [--beta] [--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose]，N 从 0 到 65535。</translation>
+    </message>
+    <message>
+        <source>--speed and --strict need --from: the recording that is played.</source>
+        <translation>--speed 和 --strict 需要 --from：要回放的录制。</translation>
+    </message>
+    <message>
+        <source>--from plays a recording: it goes with no scene and no chat endpoint.</source>
+        <translation>--from 回放录制：不能与场景或聊天端点同时使用。</translation>
+    </message>
+    <message>
+        <source>--speed takes a number from 0.1 to 100.</source>
+        <translation>--speed 接受 0.1 到 100 之间的数。</translation>
+    </message>
+    <message>
+        <source>Play the server&apos;s side of this recording to whatever client connects, matching what the client sends with what the recorded one did.</source>
+        <translation>向任何连接的客户端回放此录制的服务器一方，并把该客户端发送的内容与录制中客户端发送的内容相匹配。</translation>
+    </message>
+    <message>
+        <source>With --from: play it so many times as fast as it was.</source>
+        <translation>与 --from 同用：以原速度的这么多倍回放。</translation>
+    </message>
+    <message>
+        <source>With --from: end with the first client; the exit code is 1 when it left out or added events.</source>
+        <translation>与 --from 同用：随第一个客户端结束；如果它少发或多发了事件，退出代码为 1。</translation>
+    </message>
+    <message>
+        <source>Every client is played %1, which was recorded once: nothing hears, and nothing thinks. End it with Ctrl+C.</source>
+        <translation>对每个客户端都回放 %1，那是以前录制的：没有谁在听，也没有谁在想。按 Ctrl+C 结束。</translation>
+    </message>
+    <message>
+        <source>It has no times of its own: it is played without pauses.</source>
+        <translation>它自身没有时间：将不停顿地回放。</translation>
+    </message>
+    <message>
+        <source>It holds several sessions: the first one is played.</source>
+        <translation>它含有多个会话：回放第一个。</translation>
     </message>
 </context>
 <context>
@@ -6505,6 +8759,161 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>response %1</source>
         <translation>响应 %1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ReplayActions</name>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Play the selected tu&amp;rn</source>
+        <translation>播放选中的轮次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Play what is sele&amp;cted</source>
+        <translation>播放选中的内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop, back to the begin</source>
+        <translation>停止并回到开头(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious turn</source>
+        <translation>上一个轮次(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Next &amp;turn</source>
+        <translation>下一个轮次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Prev&amp;ious event</source>
+        <translation>上一个事件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Next &amp;event</source>
+        <translation>下一个事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Play &amp;backwards, then faster</source>
+        <translation>倒放，再按则加快(&amp;B)</translation>
+    </message>
+    <message>
+        <source>P&amp;ause, at the usual speed</source>
+        <translation>暂停，并恢复正常速度(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Play &amp;on, then faster</source>
+        <translation>向前播放，再按则加快(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation>减速(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>加速(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Loop the range</source>
+        <translation>循环播放该范围(&amp;L)</translation>
+    </message>
+    <message>
+        <source>as &amp;heard</source>
+        <translation>按听到的(&amp;H)</translation>
+    </message>
+    <message>
+        <source>as se&amp;nt</source>
+        <translation>按送达的(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Selection follows the repla&amp;y</source>
+        <translation>选择跟随回放(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Answers as they came out of the speaker: cut where the listener cut them</source>
+        <translation>回答如扬声器播出的那样：在听者打断之处截断</translation>
+    </message>
+    <message>
+        <source>Every answer whole, as the server sent it, also what nobody heard</source>
+        <translation>每个回答都完整播放，如服务器所发送的那样，包括无人听到的部分</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>速度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空格）</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>速度 %1</translation>
+    </message>
+    <message>
+        <source>Nothing to play: select an event, a bubble or a turn</source>
+        <translation>没有可播放的内容：请选择一个事件、气泡或轮次</translation>
+    </message>
+    <message>
+        <source>Nothing to loop: drag with Shift in the timeline, or select a turn</source>
+        <translation>没有可循环播放的内容：请在时间线上按住 Shift 拖动，或选择一个轮次</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ReplayBar</name>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>levels ▾</source>
+        <translation>音量 ▾</translation>
+    </message>
+    <message>
+        <source>Level of each side, mute, alone, left and right</source>
+        <translation>双方的音量、静音、独听、左右声道</translation>
+    </message>
+    <message>
+        <source>Levels of the replay</source>
+        <translation>回放的音量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) cut where the listener cut them</source>
+        <translation>
+            <numerusform>%n 个回答在听者打断之处截断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≈ places of answers estimated</source>
+        <translation>≈ 回答的位置为估计值</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ReplayDesk</name>
+    <message>
+        <source>There is no speaker that works: replayed without sound.</source>
+        <translation>没有可用的扬声器：将无声回放。</translation>
+    </message>
+    <message>
+        <source>The speaker is gone, so the replay was paused at %1. Plug it in again and press Space to go on; without it, the replay goes on silently.</source>
+        <translation>扬声器已断开，因此回放在 %1 处暂停。请重新插上，然后按空格键继续；不插上则无声地继续回放。</translation>
+    </message>
+    <message>
+        <source>This log holds no times: replayed at %1 events a second.</source>
+        <translation>此日志没有时间：以每秒 %1 个事件回放。</translation>
+    </message>
+    <message>
+        <source>This log holds no audio: replayed silently, in time.</source>
+        <translation>此日志没有音频：按时间无声回放。</translation>
     </message>
 </context>
 <context>
@@ -6582,18 +8991,419 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::RunChanges</name>
+    <message>
+        <source>Change a setting</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>Change a setting…</source>
+        <translation>更改设置…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Leave %1 as it was</source>
+        <translation>让 %1 保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunCommand</name>
+    <message>
+        <source>The recording or log whose client side is sent.</source>
+        <translation>要发送其客户端一方的录制或日志。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope run FILE --record OUT [--profile NAME|URL] [--set PATH=VALUE]… [--noise FILE --snr DB] [--repeat N] [--expect FILE] [--junit OUT] [--json], with one file.</source>
+        <translation>用法：turnscope run FILE --record OUT [--profile NAME|URL] [--set PATH=VALUE]… [--noise FILE --snr DB] [--repeat N] [--expect FILE] [--junit OUT] [--json]，只接受一个文件。</translation>
+    </message>
+    <message>
+        <source>--junit needs --expect: without it nothing is judged.</source>
+        <translation>--junit 需要 --expect：没有它就不作任何评判。</translation>
+    </message>
+    <message>
+        <source>--repeat takes a whole number from 1 to %1.</source>
+        <translation>--repeat 接受 1 到 %1 之间的整数。</translation>
+    </message>
+    <message>
+        <source>--speed takes a number from 1 to %1.</source>
+        <translation>--speed 接受 1 到 %1 之间的数。</translation>
+    </message>
+    <message>
+        <source>--session takes a whole number from 1 on.</source>
+        <translation>--session 接受从 1 开始的整数。</translation>
+    </message>
+    <message>
+        <source>model needs a name.</source>
+        <translation>model 需要名称。</translation>
+    </message>
+    <message>
+        <source>--snr needs --noise: the sound that is mixed in.</source>
+        <translation>--snr 需要 --noise：要混入的声音。</translation>
+    </message>
+    <message>
+        <source>--snr takes a number of dB, not “%1”.</source>
+        <translation>--snr 接受以 dB 为单位的数，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>Change this setting: a path of the session, = and a value, as in audio.input.turn_detection.silence_duration_ms=300, or model=NAME. May be given more than once.</source>
+        <translation>更改此设置：会话的路径、= 和值，例如 audio.input.turn_detection.silence_duration_ms=300，或 model=NAME。可多次给出。</translation>
+    </message>
+    <message>
+        <source>PATH=VALUE</source>
+        <translation>路径=值</translation>
+    </message>
+    <message>
+        <source>Mix this sound into the user&apos;s audio, from its begin again when it is over.</source>
+        <translation>将此声音混入用户的音频，播完后从头重新开始。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>How many dB the noise is below the speech; without it, 20.</source>
+        <translation>噪声比语音低多少 dB；不指定则为 20。</translation>
+    </message>
+    <message>
+        <source>DB</source>
+        <translation>分贝</translation>
+    </message>
+    <message>
+        <source>Run it so many times, one after the other, for a spread.</source>
+        <translation>依次运行这么多次，以得到波动范围。</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Send so many times as fast as recorded. What is measured of a wait then means nothing.</source>
+        <translation>以录制时这么多倍的速度发送。此时测得的等待时间没有意义。</translation>
+    </message>
+    <message>
+        <source>Which of the log&apos;s sessions, from 1, where it holds several.</source>
+        <translation>日志含有多个会话时，用其中哪一个，从 1 开始编号。</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Hold what comes of it against this case, a TOML file; the exit code is 1 when anything in it does not hold, or was not measured.</source>
+        <translation>按此用例（一个 TOML 文件）检验所得的结果；其中有任何一项不成立或未测量时，退出代码为 1。</translation>
+    </message>
+    <message>
+        <source>With --expect: write the verdicts to this file as JUnit XML.</source>
+        <translation>与 --expect 同用：把结论以 JUnit XML 写入此文件。</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>输出文件</translation>
+    </message>
+    <message>
+        <source>Write the recording to this new file; with --repeat, to files numbered after it.</source>
+        <translation>把录制写入这个新文件；与 --repeat 同用时，写入在其名称后编号的各个文件。</translation>
+    </message>
+    <message>
+        <source>Print one JSON object instead of text.</source>
+        <translation>输出一个 JSON 对象而不是文本。</translation>
+    </message>
+    <message>
+        <source>Runs a recording again: sends what its client sent, audio at its own pace, to an endpoint, with the changes that are asked for, and records what comes of it. What belongs to the old session is mapped or left out, and told. A key is read from TURNSCOPE_API_KEY or OPENAI_API_KEY or, for a profile that needs one, from the first line of standard input.</source>
+        <translation>再次运行录制：按所要求的更改，把其客户端发送过的内容发送到端点，音频按其自身的速度，并录制所得的结果。属于旧会话的内容会被映射或省略，并加以说明。密钥从 TURNSCOPE_API_KEY 或 OPENAI_API_KEY 读取；对需要密钥的配置，也可从标准输入的第一行读取。</translation>
+    </message>
+    <message>
+        <source>The recording is not whole.</source>
+        <translation>录制不完整。</translation>
+    </message>
+    <message>
+        <source>The recording is %1</source>
+        <translation>录制为 %1</translation>
+    </message>
+    <message>
+        <source>The log has no times of its own: the user&apos;s audio goes at the pace of its sound, and all else when the answers before it are there.</source>
+        <translation>日志自身没有时间：用户的音频按其声音的速度发送，其他内容在它之前的回答都到达后发送。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunDialog</name>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>How many dB the noise is below the speech</source>
+        <translation>噪声比语音低多少 dB</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>How far the run is</source>
+        <translation>运行的进度</translation>
+    </message>
+    <message>
+        <source>What was left out or refused</source>
+        <translation>被省略或被拒绝的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>停止运行</translation>
+    </message>
+    <message>
+        <source>Run %1 again</source>
+        <translation>再次运行 %1</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2</source>
+        <translation>第 %1 次运行，共 %2 次</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>What the client sent is sent again: audio at its own pace, texts, images and the outputs of tools. Nothing is heard, and the result is a recording of its own.</source>
+        <translation>客户端发送过的内容会再次发送：音频按其自身的速度，还有文本、图像和工具的输出。不会播放任何声音，结果是一个单独的录制。</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>配置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose a sound file as noise</source>
+        <translation>选择作为噪声的声音文件</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>How far the noise is below the speech</source>
+        <translation>噪声比语音低多少</translation>
+    </message>
+    <message>
+        <source>&amp;Noise</source>
+        <translation>噪声(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No difference is claimed inside what repeats differ by</source>
+        <translation>落在各次重复的差异之内的，不认定为差异</translation>
+    </message>
+    <message>
+        <source>R&amp;epeats</source>
+        <translation>重复次数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunDriver</name>
+    <message>
+        <source>The run was interrupted.</source>
+        <translation>运行被中断。</translation>
+    </message>
+    <message>
+        <source>The endpoint ended the session before the run was over.</source>
+        <translation>端点在运行完成之前结束了会话。</translation>
+    </message>
+    <message>
+        <source>The run took more than twice as long as the recording, and a minute: it was ended.</source>
+        <translation>运行用时超过录制的两倍又一分钟：已将其结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent when %n answer(s) more were done than there are now; the endpoint has been silent for %1 s.</source>
+        <translation>
+            <numerusform>原先发送它时，已完成的回答比现在多 %n 个；端点已沉默 %1 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waited for the end of the answer before it; the endpoint has been silent for %1 s.</source>
+        <translation>它在等待前一个回答结束；端点已沉默 %1 秒。</translation>
+    </message>
+    <message>
+        <source>The endpoint answers nothing: the run was ended.</source>
+        <translation>端点什么也不回答：已结束运行。</translation>
+    </message>
+    <message>
+        <source>The recording has %1 answers, this run %2: the last ones did not come.</source>
+        <translation>录制有 %1 个回答，此次运行有 %2 个：最后的没有到来。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunOrigin</name>
+    <message>
+        <source>This is a run of %1.</source>
+        <translation>这是 %1 的一次运行。</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>已更改：%1。</translation>
+    </message>
+    <message>
+        <source>Its client went %1 times as fast: its waits mean nothing.</source>
+        <translation>其客户端以 %1 倍速度进行：其等待时间没有意义。</translation>
+    </message>
+    <message>
+        <source>It is repeat %1 of %2.</source>
+        <translation>这是第 %1 次重复，共 %2 次。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunOutcome</name>
+    <message numerus="yes">
+        <source>%n event(s) sent</source>
+        <translation>
+            <numerusform>已发送 %n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with this session&apos;s ids</source>
+        <translation>%1 个换用此会话的 id</translation>
+    </message>
+    <message>
+        <source>%1 translated from the beta</source>
+        <translation>%1 个由 beta 转换而来</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 个被省略</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 个被拒绝</translation>
+    </message>
+    <message>
+        <source>%1 calls without an output in the recording</source>
+        <translation>%1 个调用在录制中没有输出</translation>
+    </message>
+    <message>
+        <source>%1 ms of silence added while the user waited</source>
+        <translation>用户等待期间增加了 %1 毫秒静默</translation>
+    </message>
+    <message>
+        <source>Event %1, %2</source>
+        <translation>事件 %1，%2</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>此次运行</translation>
+    </message>
+    <message>
+        <source>%1, was left out. %2</source>
+        <translation>%1，已省略。%2</translation>
+    </message>
+    <message>
+        <source>%1, was refused: %2</source>
+        <translation>%1，被拒绝：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunPlan</name>
+    <message>
+        <source>%1 is silent: it cannot be noise.</source>
+        <translation>%1 没有声音：不能作为噪声。</translation>
+    </message>
+    <message>
+        <source>The noise may be from %1 to %2 dB below the speech, not %3.</source>
+        <translation>噪声可以比语音低 %1 到 %2 dB，不能是 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunReport</name>
+    <message>
+        <source>The median wait for an answer, over %1 of %2 runs: %3 to %4 ms.
+</source>
+        <translation>等待回答的中位数，取自 %2 次运行中的 %1 次：%3 到 %4 毫秒。
+</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunSource</name>
+    <message>
+        <source>%1 holds no events: there is nothing to run again.</source>
+        <translation>%1 中没有事件：没有可再次运行的内容。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 sessions, and one can be run again at a time: choose which.</source>
+        <translation>%1 含有 %2 个会话，每次只能再次运行一个：请选择哪一个。</translation>
+    </message>
+    <message>
+        <source>%1 has no session %2: it holds %3.</source>
+        <translation>%1 没有会话 %2：它含有 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 has only the server&apos;s side: what the client sent is not in it, so there is nothing to drive an endpoint with.</source>
+        <translation>%1 只有服务器一方：客户端发送的内容不在其中，因此没有可用来驱动端点的内容。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s audio was left out of %1: its input_audio_buffer.append events hold none, so there is nothing to say.</source>
+        <translation>%1 中省略了用户的音频：其 input_audio_buffer.append 事件中没有音频，因此没有可说的内容。</translation>
+    </message>
+    <message>
+        <source>%1 has no sound of the user&apos;s, beside which noise could have a loudness.</source>
+        <translation>%1 中没有用户的声音，噪声的响度无从参照。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::SceneReader</name>
     <message>
         <source>The session would refuse these settings: %1</source>
         <translation>会话会拒绝这些设置：%1</translation>
     </message>
     <message>
-        <source>An [[mcp_server]] needs a label, the server_label of the session's tool.</source>
+        <source>An [[mcp_server]] needs a label, the server_label of the session&apos;s tool.</source>
         <translation>[[mcp_server]] 需要标签，即会话工具的 server_label。</translation>
     </message>
     <message>
-        <source>Each of the tools needs a name: tools = ["tides"].</source>
-        <translation>每个工具都需要名称：tools = ["tides"]。</translation>
+        <source>Each of the tools needs a name: tools = [&quot;tides&quot;].</source>
+        <translation>每个工具都需要名称：tools = [&quot;tides&quot;]。</translation>
     </message>
     <message>
         <source>a scene</source>
@@ -6663,6 +9473,59 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::ServedLog</name>
+    <message>
+        <source>%1 has no events of a server: there is nothing to play to a client.</source>
+        <translation>%1 中没有服务器的事件：没有可向客户端回放的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ServedScript</name>
+    <message>
+        <source>%1 (event %2)</source>
+        <translation>%1（事件 %2）</translation>
+    </message>
+    <message>
+        <source>The client sent something that is no JSON object.</source>
+        <translation>客户端发送了不是 JSON 对象的内容。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s %1 differs from the recorded one in %2.</source>
+        <translation>客户端的 %1 与录制中的不同，不同之处：%2。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s %1 came late.</source>
+        <translation>客户端的 %1 来迟了。</translation>
+    </message>
+    <message>
+        <source>The client sent %1, which the recording does not have here.</source>
+        <translation>客户端发送了 %1，而录制在此处没有它。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s %1 came in another order.</source>
+        <translation>客户端的 %1 到来的顺序不同。</translation>
+    </message>
+    <message>
+        <source>The client sent %1 bytes of audio less than the recording has by then.</source>
+        <translation>客户端发送的音频比录制到此时为止少 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The client did not send %1.</source>
+        <translation>客户端没有发送 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was served: %2 of %3 events of the server sent; of the client %4 matched, %5 did not come, and %6 came that the recording does not have.</source>
+        <translation>已回放 %1：发送了服务器的 %3 个事件中的 %2 个；客户端的事件中 %4 个匹配，%5 个没有到来，另有 %6 个是录制中没有的。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ServedSession</name>
+    <message>
+        <source>The recording begins without a session.created: the endpoint&apos;s own was sent.</source>
+        <translation>录制开头没有 session.created：已发送端点自己的。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::SessionChips</name>
     <message>
         <source>No session is open</source>
@@ -6689,7 +9552,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>从录制的第一个事件到最后一个事件。点击可转到某个时间。</translation>
     </message>
     <message>
-        <source>The cursor's moment, and how long the recording is. Click to go to a time.</source>
+        <source>The cursor&apos;s moment, and how long the recording is. Click to go to a time.</source>
         <translation>游标所在时刻，以及录制的长度。点击可转到某个时间。</translation>
     </message>
     <message>
@@ -6709,13 +9572,13 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>语音到语音：p50 %1，p90 %2，p95 %3。</translation>
     </message>
     <message numerus="yes">
-        <source>Over %n turn(s), by nearest rank: from the end of the user's voice (our own detector's, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</source>
+        <source>Over %n turn(s), by nearest rank: from the end of the user&apos;s voice (our own detector&apos;s, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</source>
         <translation>
             <numerusform>基于 %n 个轮次，按最近秩法：从用户语音结束（由本机的检测器判定，否则为 audio_end_ms 减去尾部静默时段：估计值）到扬声器播出回答的第一个声音。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Where playback was not recorded: to the arrival of the answer's first audio.</source>
+        <source>Where playback was not recorded: to the arrival of the answer&apos;s first audio.</source>
         <translation>未录制播放时：到回答的第一段音频到达为止。</translation>
     </message>
     <message>
@@ -6801,7 +9664,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>正在录制</translation>
     </message>
     <message numerus="yes">
-        <source>≈: in %n turn(s) the end of the voice is not our own detector's but the server's.</source>
+        <source>≈: in %n turn(s) the end of the voice is not our own detector&apos;s but the server&apos;s.</source>
         <translation>
             <numerusform>≈：有 %n 个轮次的语音结束点不是由我们自己的检测器判定的，而是来自服务器。</numerusform>
         </translation>
@@ -6872,7 +9735,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>  #   start  status         wait    audio     done   heard of sent  you / model / verdict</source>
-        <extracomment>Columns of a table of fixed width; ms: from the end of the user's voice to the answer's sound, from the question's end to its first audio and to its end, and how much of it was heard.</extracomment>
+        <extracomment>Columns of a table of fixed width; ms: from the end of the user&apos;s voice to the answer&apos;s sound, from the question&apos;s end to its first audio and to its end, and how much of it was heard.</extracomment>
         <translation>  #    开始  状态           等待     音频     完成       听到/已发  你 / 模型 / 判定</translation>
     </message>
     <message>
@@ -6920,7 +9783,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>其时间为整秒：不显示在事件之间测得的数值。</translation>
     </message>
     <message>
-        <source>wait ≈: the end of the voice is the server's there, not our own detector's (see --listen).</source>
+        <source>wait ≈: the end of the voice is the server&apos;s there, not our own detector&apos;s (see --listen).</source>
         <translation>等待 ≈：该处的语音结束点来自服务器，而不是我们自己的检测器（参见 --listen）。</translation>
     </message>
     <message>
@@ -6930,6 +9793,14 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>→ tool %1: answered</source>
         <translation>→ 工具 %1：已应答</translation>
+    </message>
+    <message>
+        <source>%1 connections stand between each other in the log, and were told apart by what it calls them. They are shown one behind the other, and --session tells of one.</source>
+        <translation>日志中有 %1 个连接的事件相互交错，已根据日志对各连接的称呼加以区分。它们依次显示，--session 可以查看其中一个。</translation>
+    </message>
+    <message>
+        <source>Events of two connections stand between each other in the log, and nothing in it tells which is whose: turns may be mixed of both, and nothing that is measured between events is shown.</source>
+        <translation>两个连接的事件相互交错，日志中没有任何内容说明哪个属于哪个连接：轮次可能混有两者的内容，因此不显示在事件之间测得的任何数值。</translation>
     </message>
 </context>
 <context>
@@ -6985,8 +9856,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
 <context>
     <name>turnscope::SessionUpdateCheck</name>
     <message>
-        <source>transcription_session.update is beta: send session.update with type "transcription".</source>
-        <translation>transcription_session.update 属于 beta：请发送 type 为 "transcription" 的 session.update。</translation>
+        <source>transcription_session.update is beta: send session.update with type &quot;transcription&quot;.</source>
+        <translation>transcription_session.update 属于 beta：请发送 type 为 &quot;transcription&quot; 的 session.update。</translation>
     </message>
     <message>
         <source>session.update without session.type.</source>
@@ -7011,6 +9882,49 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Sent, but not in force afterwards: %1.</source>
         <translation>已发送，但之后未生效：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SettingChanges</name>
+    <message>
+        <source>“%1” is not a setting&apos;s path, = and a value, as in audio.input.turn_detection.silence_duration_ms=300.</source>
+        <translation>“%1”不是“设置的路径=值”的形式，例如 audio.input.turn_detection.silence_duration_ms=300。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. There are: %2.</source>
+        <translation>没有设置“%1”。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 takes true or false, not “%2”.</source>
+        <translation>%1 接受 true 或 false，不接受“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 takes a number, not “%2”.</source>
+        <translation>%1 接受数，不接受“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number or none, not “%2”.</source>
+        <translation>%1 接受整数或 none，不接受“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number, not “%2”.</source>
+        <translation>%1 接受整数，不接受“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 to %3, not %4.</source>
+        <translation>%1 接受 %2 到 %3，不接受 %4。</translation>
+    </message>
+    <message>
+        <source>%1 takes one of %2, not “%3”.</source>
+        <translation>%1 接受 %2 之一，不接受“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: %2</source>
+        <translation>没有更改 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -7126,7 +10040,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>温度</translation>
     </message>
     <message>
-        <source>The model's voice, or the id of a custom one (voice_…). Fixed once the model has spoken.</source>
+        <source>The model&apos;s voice, or the id of a custom one (voice_…). Fixed once the model has spoken.</source>
         <translation>模型的声音，或自定义声音的 id（voice_…）。模型一旦说过话就固定了。</translation>
     </message>
     <message>
@@ -7174,11 +10088,11 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>interrupt_response：语音开始即取消正在进行的回答。</translation>
     </message>
     <message>
-        <source>What writes the user's speech down. The model hears the audio itself, not this text.</source>
+        <source>What writes the user&apos;s speech down. The model hears the audio itself, not this text.</source>
         <translation>由什么把用户的语音写成文字。模型听的是音频本身，而不是这些文字。</translation>
     </message>
     <message>
-        <source>Of the user's speech, as a code of two letters: en, de, zh. Empty: the transcriber decides.</source>
+        <source>Of the user&apos;s speech, as a code of two letters: en, de, zh. Empty: the transcriber decides.</source>
         <translation>用户语音的语言，用两个字母的代码表示：en、de、zh。留空：由转写模型决定。</translation>
     </message>
     <message>
@@ -7190,8 +10104,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>near_field 用于头戴耳机，far_field 用于笔记本电脑或房间。</translation>
     </message>
     <message>
-        <source>Of one answer, tool calls included. Off: as many as the model can ("inf").</source>
-        <translation>一个回答的上限，包括工具调用。关：模型能输出多少就多少（"inf"）。</translation>
+        <source>Of one answer, tool calls included. Off: as many as the model can (&quot;inf&quot;).</source>
+        <translation>一个回答的上限，包括工具调用。关：模型能输出多少就多少（&quot;inf&quot;）。</translation>
     </message>
     <message>
         <source>What happens when the conversation is longer than the model can read: auto drops the oldest messages, disabled fails, retention_ratio drops more at once so that the cache lasts longer.</source>
@@ -7324,7 +10238,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>设置 %1 · 只读</translation>
     </message>
     <message>
-        <source>When the server last showed the session's settings. Click to see that event.</source>
+        <source>When the server last showed the session&apos;s settings. Click to see that event.</source>
         <translation>服务器上次显示会话设置的时间。点击可查看该事件。</translation>
     </message>
     <message>
@@ -7484,52 +10398,120 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Search the keys</source>
-        <translation>搜索按键</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
     <message>
-        <source>Events of a type; * stands for anything</source>
-        <translation>某种类型的事件；* 代表任意内容</translation>
-    </message>
-    <message>
-        <source>Who sent it: client, server or console</source>
-        <translation>由谁发送：client（客户端）、server（服务器）或 console（控制台）</translation>
-    </message>
-    <message>
-        <source>What belongs to an item or a response</source>
-        <translation>属于某个条目或响应的事件</translation>
-    </message>
-    <message>
-        <source>Errors alone</source>
-        <translation>只看错误</translation>
-    </message>
-    <message>
-        <source>What the event holds, in letters of any case</source>
-        <translation>事件包含的内容，不区分大小写</translation>
-    </message>
-    <message>
-        <source>Without those that have this in their type</source>
-        <translation>排除类型中含有此内容的事件</translation>
-    </message>
-    <message>
-        <source>A stretch of time</source>
-        <translation>一段时间</translation>
-    </message>
-    <message>
-        <source>Either of two; without it, all must hold</source>
-        <translation>两者满足其一；不写时须全部满足</translation>
-    </message>
-    <message>
         <source>Nothing found for “%1”.</source>
         <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>Search the keys and the filter language</source>
+        <translation>搜索按键与筛选语言</translation>
+    </message>
+    <message>
+        <source>Events of a type; * stands for anything, ? for one letter</source>
+        <translation>某种类型的事件；* 代表任意内容，? 代表一个字母</translation>
+    </message>
+    <message>
+        <source>A bare word is looked for in the type</source>
+        <translation>单独的词在类型中查找</translation>
+    </message>
+    <message>
+        <source>Who sent it: client (or you), server (or model), or console</source>
+        <translation>由谁发送：client 或 you（客户端）、server 或 model（服务器），或 console（控制台）</translation>
+    </message>
+    <message>
+        <source>What belongs to an item; its id may be cut short</source>
+        <translation>属于某个条目的事件；id 可以只写开头</translation>
+    </message>
+    <message>
+        <source>What belongs to a response</source>
+        <translation>属于某个响应的事件</translation>
+    </message>
+    <message>
+        <source>What the event holds, in letters of any case; quotes keep words together</source>
+        <translation>事件包含的内容，不区分大小写；引号使多个词连在一起</translation>
+    </message>
+    <message>
+        <source>A stretch of session time; either end may be left out</source>
+        <translation>一段会话时间；任一端都可省略</translation>
+    </message>
+    <message>
+        <source>Errors alone: error events, what failed, and frames that are not JSON</source>
+        <translation>只看错误：error 事件、失败的内容，以及不是 JSON 的帧</translation>
+    </message>
+    <message>
+        <source>Without those; - before any word turns it round</source>
+        <translation>排除这些事件；任何词前加 - 即取反</translation>
+    </message>
+    <message>
+        <source>Words side by side must all hold</source>
+        <translation>并列的词须同时成立</translation>
+    </message>
+    <message>
+        <source>Either of two; or begins another choice</source>
+        <translation>两者满足其一；or 另起一个选项</translation>
+    </message>
+    <message>
+        <source>Anywhere (Ctrl+Shift+P)</source>
+        <translation>任意位置（Ctrl+Shift+P）</translation>
+    </message>
+    <message>
+        <source>The event of this number</source>
+        <translation>此编号的事件</translation>
+    </message>
+    <message>
+        <source>This time of the session</source>
+        <translation>会话的此时间</translation>
+    </message>
+    <message>
+        <source>turn 7</source>
+        <translation>turn 7</translation>
+    </message>
+    <message>
+        <source>This turn</source>
+        <translation>此轮次</translation>
+    </message>
+    <message>
+        <source>The item whose id begins so</source>
+        <translation>id 以此开头的条目</translation>
+    </message>
+    <message>
+        <source>Shift+Drag</source>
+        <translation>Shift+拖动</translation>
+    </message>
+    <message>
+        <source>Measure, from edge to edge</source>
+        <translation>测量，从边缘到边缘</translation>
+    </message>
+    <message>
+        <source>Filter box</source>
+        <translation>筛选框</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+空格</translation>
+    </message>
+    <message>
+        <source>What may come next</source>
+        <translation>接下来可以输入的内容</translation>
+    </message>
+    <message>
+        <source>Earlier filters</source>
+        <translation>以前的筛选</translation>
+    </message>
+    <message>
+        <source>The next hit, the previous hit</source>
+        <translation>下一个匹配、上一个匹配</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the offer, then clear the filter</source>
+        <translation>关闭提示列表，再清除筛选</translation>
     </message>
 </context>
 <context>
@@ -7543,7 +10525,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>缺少语音模型 %1：请运行 packaging/dependencies，或将 TURNSCOPE_MODELS 设为存放它的文件夹。</translation>
     </message>
     <message>
-        <source>This computer's ONNX Runtime %1 is too old for Turnscope: speech cannot be detected.</source>
+        <source>This computer&apos;s ONNX Runtime %1 is too old for Turnscope: speech cannot be detected.</source>
         <translation>此计算机的 ONNX Runtime %1 对 Turnscope 来说太旧：无法检测语音。</translation>
     </message>
 </context>
@@ -7728,7 +10710,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>收听方式(&amp;L)</translation>
     </message>
     <message>
-        <source>How long a voice must last before it interrupts an answer. 0: the server's speech_started counts at once.</source>
+        <source>How long a voice must last before it interrupts an answer. 0: the server&apos;s speech_started counts at once.</source>
         <translation>语音须持续多久才会打断回答。0：服务器的 speech_started 立即生效。</translation>
     </message>
     <message>
@@ -7756,7 +10738,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>%1 毫秒</translation>
     </message>
     <message>
-        <source>The system's default</source>
+        <source>The system&apos;s default</source>
         <translation>系统默认</translation>
     </message>
     <message>
@@ -7798,8 +10780,50 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>在本次会话中。丢失：未能从设备到达会话的麦克风音频。迟到：晚于应到时间 100 毫秒以上才到、或始终未到的音频。</translation>
     </message>
     <message>
-        <source>The system's default: there is none</source>
+        <source>The system&apos;s default: there is none</source>
         <translation>系统默认：无</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SoundExport</name>
+    <message>
+        <source>The log holds only pieces of the audio, which cannot be played.</source>
+        <translation>日志只含音频的片段，无法播放。</translation>
+    </message>
+    <message>
+        <source>The log holds no audio of this side.</source>
+        <translation>日志中没有这一方的音频。</translation>
+    </message>
+    <message>
+        <source>Audio that cannot be decoded, of %1 events.</source>
+        <translation>无法解码的音频，共 %1 个事件。</translation>
+    </message>
+    <message>
+        <source>%1 s of answers that nobody heard. Written as sent, they are in it.</source>
+        <translation>无人听到的回答，共 %1 秒。按送达的写出时则包含在内。</translation>
+    </message>
+    <message>
+        <source>When the answers sounded is estimated from when they arrived: the log does not tell of playback.</source>
+        <translation>回答何时播出是根据到达时间估计的：日志没有播放信息。</translation>
+    </message>
+    <message>
+        <source>The log holds no times, so nobody knows how both sides lay beside each other. Choose one side.</source>
+        <translation>日志没有时间，因此无从得知双方的声音如何对应。请选择一方。</translation>
+    </message>
+    <message>
+        <source>The sound could not be written: the disk may be full. Free some space.</source>
+        <translation>无法写入声音：磁盘可能已满。请腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>The log holds no times: the pieces stand one behind the other, without the pauses.</source>
+        <translation>日志没有时间：各片段首尾相接，没有停顿。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SoundWriter</name>
+    <message>
+        <source>This kind of sound file cannot be written here. Choose another one.</source>
+        <translation>此处无法写入这种声音文件。请另选一种。</translation>
     </message>
 </context>
 <context>
@@ -8040,8 +11064,8 @@ Connect, or open a recording: its settings will stand here.</source>
 <context>
     <name>turnscope::StepReader</name>
     <message>
-        <source>on can only be "connect"; without it, the step is an answer.</source>
-        <translation>on 只能是 "connect"；不写 on 时，该步骤是一个回答。</translation>
+        <source>on can only be &quot;connect&quot;; without it, the step is an answer.</source>
+        <translation>on 只能是 &quot;connect&quot;；不写 on 时，该步骤是一个回答。</translation>
     </message>
     <message>
         <source>This is not a regular expression: %1.</source>
@@ -8056,32 +11080,32 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>带 load 的步骤不能再回答别的内容；请拆成两个步骤。</translation>
     </message>
     <message>
-        <source>An event needs a type: event = { type = "…" }.</source>
-        <translation>event 需要 type：event = { type = "…" }。</translation>
+        <source>An event needs a type: event = { type = &quot;…&quot; }.</source>
+        <translation>event 需要 type：event = { type = &quot;…&quot; }。</translation>
     </message>
     <message>
         <source>dtmf can have the keys 0 to 9, *, # and A to D.</source>
         <translation>dtmf 可用的按键为 0 到 9、*、# 和 A 到 D。</translation>
     </message>
     <message>
-        <source>arguments needs a table, { number = "427" }, or a text.</source>
-        <translation>arguments 需要一个表，如 { number = "427" }，或一段文本。</translation>
+        <source>arguments needs a table, { number = &quot;427&quot; }, or a text.</source>
+        <translation>arguments 需要一个表，如 { number = &quot;427&quot; }，或一段文本。</translation>
     </message>
     <message>
-        <source>A call needs the name of a function: call = { name = "…" }.</source>
-        <translation>call 需要函数名：call = { name = "…" }。</translation>
+        <source>A call needs the name of a function: call = { name = &quot;…&quot; }.</source>
+        <translation>call 需要函数名：call = { name = &quot;…&quot; }。</translation>
     </message>
     <message>
-        <source>An mcp call needs a server and a tool: mcp = { server = "…", tool = "…" }.</source>
-        <translation>mcp 调用需要 server 和 tool：mcp = { server = "…", tool = "…" }。</translation>
+        <source>An mcp call needs a server and a tool: mcp = { server = &quot;…&quot;, tool = &quot;…&quot; }.</source>
+        <translation>mcp 调用需要 server 和 tool：mcp = { server = &quot;…&quot;, tool = &quot;…&quot; }。</translation>
     </message>
     <message>
         <source>This load is %1 events; at most %2 can be played at a time.</source>
         <translation>此 load 有 %1 个事件；一次最多只能播放 %2 个。</translation>
     </message>
     <message>
-        <source>incomplete can be "content_filter" or "max_output_tokens".</source>
-        <translation>incomplete 可以是 "content_filter" 或 "max_output_tokens"。</translation>
+        <source>incomplete can be &quot;content_filter&quot; or &quot;max_output_tokens&quot;.</source>
+        <translation>incomplete 可以是 &quot;content_filter&quot; 或 &quot;max_output_tokens&quot;。</translation>
     </message>
     <message>
         <source>A response cannot both fail and be incomplete; choose one.</source>
@@ -8109,6 +11133,21 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>The stored prompt %1 works until 2026-11-30.</source>
         <translation>存储的提示 %1 可用到 2026-11-30。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SubtitleExport</name>
+    <message>
+        <source>The log holds no times, without which there are no subtitles. Choose the Markdown transcript.</source>
+        <translation>日志没有时间，没有时间就没有字幕。请选择 Markdown 转写。</translation>
+    </message>
+    <message>
+        <source>Speech that the log has no transcript of: %1 times.</source>
+        <translation>日志中没有转写的语音：%1 次。</translation>
+    </message>
+    <message>
+        <source>Words that nobody heard, of %1 answers that were cut: estimated from how much was heard.</source>
+        <translation>%1 个被打断的回答中无人听到的话语：根据听到了多少估计。</translation>
     </message>
 </context>
 <context>
@@ -8221,6 +11260,10 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>It looks the order up with a tool and answers. It stands in for the model and says so.</source>
         <translation>它会用工具查询订单并回答。它代替模型，并会说明这一点。</translation>
     </message>
+    <message>
+        <source>The microphone opens at once.</source>
+        <translation>麦克风会立即打开。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TalkCommand</name>
@@ -8289,11 +11332,11 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>没有配置“%1”。可用的有：%2；也可以给出 ws://、wss://、http:// 或 https:// 地址。</translation>
     </message>
     <message>
-        <source>“%1” is not a function's name, = and JSON, as in --tool 'look_up={"found":true}'.</source>
-        <translation>“%1”不是“函数名=JSON”的形式，例如 --tool 'look_up={"found":true}'。</translation>
+        <source>“%1” is not a function&apos;s name, = and JSON, as in --tool &apos;look_up={&quot;found&quot;:true}&apos;.</source>
+        <translation>“%1”不是“函数名=JSON”的形式，例如 --tool &apos;look_up={&quot;found&quot;:true}&apos;。</translation>
     </message>
     <message>
-        <source>Where to connect: a profile's name, a ws:// or wss:// address, or the http:// or https:// address of a chat endpoint, which then thinks for the rehearsal endpoint. Without it: rehearsal.</source>
+        <source>Where to connect: a profile&apos;s name, a ws:// or wss:// address, or the http:// or https:// address of a chat endpoint, which then thinks for the rehearsal endpoint. Without it: rehearsal.</source>
         <translation>连接到哪里：配置名、ws:// 或 wss:// 地址，或聊天端点的 http:// 或 https:// 地址（由它替排练端点思考）。不给出时：排练端点。</translation>
     </message>
     <message>
@@ -8352,7 +11395,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>轮次切换</translation>
     </message>
     <message>
-        <source>The system's default</source>
+        <source>The system&apos;s default</source>
         <translation>系统默认</translation>
     </message>
     <message>
@@ -8399,7 +11442,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>从 shell 启动，可用场景使它变慢、不出声或无礼（--scene）：</translation>
     </message>
     <message>
-        <source>The endpoint's URL</source>
+        <source>The endpoint&apos;s URL</source>
         <translation>端点的 URL</translation>
     </message>
     <message>
@@ -8570,23 +11613,27 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>This log holds no times: its events stand in their order, one step each. How long anything took is not known.</source>
         <translation>此日志没有时间：事件按先后顺序排列，每个占一格。各项耗时无从得知。</translation>
     </message>
+    <message>
+        <source>&amp;Play from %1</source>
+        <translation>从 %1 处播放(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TlsIdentity</name>
     <message>
-        <source>Qt has no TLS here, so the rehearsal endpoint speaks ws only; install Qt's OpenSSL plugin.</source>
+        <source>Qt has no TLS here, so the rehearsal endpoint speaks ws only; install Qt&apos;s OpenSSL plugin.</source>
         <translation>此处的 Qt 没有 TLS，因此排练端点只支持 ws；请安装 Qt 的 OpenSSL 插件。</translation>
     </message>
     <message>
-        <source>The rehearsal endpoint's certificate could not be made.</source>
+        <source>The rehearsal endpoint&apos;s certificate could not be made.</source>
         <translation>无法生成排练端点的证书。</translation>
     </message>
     <message>
-        <source>The rehearsal endpoint's new certificate in %1 cannot be read back.</source>
+        <source>The rehearsal endpoint&apos;s new certificate in %1 cannot be read back.</source>
         <translation>无法读回 %1 中排练端点的新证书。</translation>
     </message>
     <message>
-        <source>Another Turnscope has been making the rehearsal endpoint's certificate for too long. End it, or remove %1.</source>
+        <source>Another Turnscope has been making the rehearsal endpoint&apos;s certificate for too long. End it, or remove %1.</source>
         <translation>另一个 Turnscope 生成排练端点证书的时间过长。请结束它，或删除 %1。</translation>
     </message>
 </context>
@@ -8644,7 +11691,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>When the call's arguments were complete.</source>
+        <source>When the call&apos;s arguments were complete.</source>
         <translation>调用参数完整的时间。</translation>
     </message>
     <message>
@@ -8676,7 +11723,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>输出</translation>
     </message>
     <message>
-        <source>From the call's arguments being complete to its output being sent, or to the server telling that the tool is through.</source>
+        <source>From the call&apos;s arguments being complete to its output being sent, or to the server telling that the tool is through.</source>
         <translation>从调用参数完整到其输出发出，或到服务器告知工具已执行完毕。</translation>
     </message>
     <message>
@@ -8707,7 +11754,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>%1 · 未回答</translation>
     </message>
     <message>
-        <source>%1: from the call's arguments being done to its answer being sent.</source>
+        <source>%1: from the call&apos;s arguments being done to its answer being sent.</source>
         <translation>%1：从调用参数完成到回答发出。</translation>
     </message>
 </context>
@@ -8756,6 +11803,17 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     <message>
         <source>No tool was called in this session so far. Give it tools with session.update, and ask for something that needs them.</source>
         <translation>到目前为止，此会话没有调用工具。用 session.update 为它提供工具，并提出需要这些工具的要求。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TransportButtons</name>
+    <message>
+        <source>Speed: %1</source>
+        <translation>速度：%1</translation>
+    </message>
+    <message>
+        <source>Speed, with the pitch kept (Shift+, and Shift+.)</source>
+        <translation>速度，音高保持不变（Shift+, 和 Shift+.）</translation>
     </message>
 </context>
 <context>
@@ -8808,7 +11866,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>用户停顿了约 %1 毫秒，而 silence_duration_ms 为 %2：若为 %3，轮次本会继续。</translation>
     </message>
     <message>
-        <source>The input is said to be %1, the output %2: is the microphone's audio really so?</source>
+        <source>The input is said to be %1, the output %2: is the microphone&apos;s audio really so?</source>
         <translation>输入据称是 %1，输出是 %2：麦克风的音频真是这样吗？</translation>
     </message>
     <message>
@@ -8831,16 +11889,8 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>由端点决定</translation>
     </message>
     <message>
-        <source>Server VAD</source>
-        <translation>服务器 VAD</translation>
-    </message>
-    <message>
         <source>The server hears speech begin and end by its sound, and answers by itself.</source>
         <translation>服务器根据声音判断语音的开始和结束，并自行回答。</translation>
-    </message>
-    <message>
-        <source>Semantic VAD</source>
-        <translation>语义 VAD</translation>
     </message>
     <message>
         <source>The server judges by the words whether you have finished, and answers by itself.</source>
@@ -8870,7 +11920,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>没有记录播放情况：此处计到首个音频到达为止。</translation>
     </message>
     <message>
-        <source>The end of the voice is our own detector's: to a frame of 32 ms.</source>
+        <source>The end of the voice is our own detector&apos;s: to a frame of 32 ms.</source>
         <translation>语音结束点来自我们自己的检测器：精确到 32 毫秒的一帧。</translation>
     </message>
     <message>
@@ -8894,7 +11944,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>按开始的先后排列的轮次。</translation>
     </message>
     <message>
-        <source>When the turn's first event was, or its voice began.</source>
+        <source>When the turn&apos;s first event was, or its voice began.</source>
         <translation>该轮次首个事件的时间，或其语音开始的时间。</translation>
     </message>
     <message>
@@ -8930,7 +11980,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>%1 没有记录播放情况时：计到首个音频增量。单位：毫秒；条形在 %2、%3 和 %4 毫秒处增长。</translation>
     </message>
     <message>
-        <source>Tool calls, from a call's arguments being done to its answer. Milliseconds.</source>
+        <source>Tool calls, from a call&apos;s arguments being done to its answer. Milliseconds.</source>
         <translation>工具调用，从调用参数完整到其回答。单位：毫秒。</translation>
     </message>
     <message>
@@ -8978,11 +12028,11 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>停止</translation>
     </message>
     <message>
-        <source>audio_end_ms of the client's conversation.item.truncate.</source>
+        <source>audio_end_ms of the client&apos;s conversation.item.truncate.</source>
         <translation>客户端 conversation.item.truncate 的 audio_end_ms。</translation>
     </message>
     <message>
-        <source>What the server's item holds now, so what the model believes it said.</source>
+        <source>What the server&apos;s item holds now, so what the model believes it said.</source>
         <translation>服务器的条目现在保存的内容，也就是模型以为自己说过的内容。</translation>
     </message>
     <message>
@@ -8998,7 +12048,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>未听到的令牌</translation>
     </message>
     <message>
-        <source>Those tokens at the model's list price for audio out. US dollars.</source>
+        <source>Those tokens at the model&apos;s list price for audio out. US dollars.</source>
         <translation>这些令牌按模型音频输出标价计算的费用。单位：美元。</translation>
     </message>
     <message>
@@ -9006,7 +12056,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>白费</translation>
     </message>
     <message>
-        <source>All of the turn's responses and transcriptions at list price. US dollars.</source>
+        <source>All of the turn&apos;s responses and transcriptions at list price. US dollars.</source>
         <translation>该轮次所有响应和转写按标价计算的费用。单位：美元。</translation>
     </message>
     <message>
@@ -9109,7 +12159,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>从 speech_stopped 或提交的文本到 response.created</translation>
     </message>
     <message>
-        <source>the model thinks: from response.created, or a tool's answer, to the first audio or text delta, or the tool call</source>
+        <source>the model thinks: from response.created, or a tool&apos;s answer, to the first audio or text delta, or the tool call</source>
         <translation>模型思考：从 response.created 或工具的回答，到第一个音频或文本增量，或工具调用</translation>
     </message>
     <message>
@@ -9137,7 +12187,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>停止</translation>
     </message>
     <message>
-        <source>the barge-in stops: from the cut-in (speech_started, or the client's own stop) to silence at the speaker (where unknown, to where the truncate says)</source>
+        <source>the barge-in stops: from the cut-in (speech_started, or the client&apos;s own stop) to silence at the speaker (where unknown, to where the truncate says)</source>
         <translation>打断的停止过程：从打断（speech_started，或客户端自己的停止）到扬声器静默（未知时，到 truncate 所说之处）</translation>
     </message>
 </context>
@@ -9221,7 +12271,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message numerus="yes">
         <source>%n over budget</source>
-        <comment>how many segments of the turns' waits</comment>
+        <comment>how many segments of the turns&apos; waits</comment>
         <translation>
             <numerusform>%n 段超出预算</numerusform>
         </translation>
@@ -9270,6 +12320,37 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
 </context>
 <context>
+    <name>turnscope::WaitChart</name>
+    <message>
+        <source>What the wait was made of</source>
+        <translation>等待由什么构成</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 ms</source>
+        <translation>%1：%2 毫秒，预算 %3 毫秒</translation>
+    </message>
+    <message>
+        <source>over its budget</source>
+        <translation>超出预算</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>%1 ms, of %2 ms that it may take.</source>
+        <translation>%1 毫秒，预算 %2 毫秒。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::Waterfall</name>
     <message>
         <source>Waterfall of the selected turn</source>
@@ -9307,7 +12388,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>工具 %1</translation>
     </message>
     <message>
-        <source>From the call's arguments being done to its output being sent.</source>
+        <source>From the call&apos;s arguments being done to its output being sent.</source>
         <translation>从调用参数完整到其输出发出。</translation>
     </message>
     <message>
@@ -9368,7 +12449,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>此声音文件已损坏，或其编码无法读取。例如，请将其另存为 16 位 PCM 的 WAV。</translation>
     </message>
     <message>
-        <source>This sound file's sample rate of %1 Hz cannot be used: it must lie between %2 and %3.</source>
+        <source>This sound file&apos;s sample rate of %1 Hz cannot be used: it must lie between %2 and %3.</source>
         <translation>此声音文件的采样率 %1 Hz 无法使用：必须在 %2 和 %3 之间。</translation>
     </message>
     <message>
@@ -9412,7 +12493,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>日志中没有可能沉默、迟缓或被切断的轮次。</translation>
     </message>
     <message>
-        <source>No turn was silent or cut. Whether one was late is not known: the log's times do not tell.</source>
+        <source>No turn was silent or cut. Whether one was late is not known: the log&apos;s times do not tell.</source>
         <translation>没有轮次沉默或被切断。是否有轮次迟缓则不得而知：日志的时间无法说明。</translation>
     </message>
     <message>
@@ -9464,7 +12545,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>要读取的录制或日志。</translation>
     </message>
     <message>
-        <source>--at takes seconds since the log's beginning, not “%1”.</source>
+        <source>--at takes seconds since the log&apos;s beginning, not “%1”.</source>
         <translation>--at 接受自日志开头起的秒数，不接受“%1”。</translation>
     </message>
     <message>
@@ -9480,20 +12561,40 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>超出预算：%1。</translation>
     </message>
     <message>
-        <source>How long a segment of the wait may take, in ms, in place of the default: first_token=700.</source>
-        <translation>等待的某一段可以用多长时间，以毫秒计，代替默认值：first_token=700。</translation>
-    </message>
-    <message>
         <source>Usage: turnscope why FILE [--at SECONDS] [--budget SEGMENT=MS]… [--json], with one file.</source>
         <translation>用法：turnscope why FILE [--at SECONDS] [--budget SEGMENT=MS]… [--json]，只接受一个文件。</translation>
     </message>
     <message>
-        <source>--budget takes a segment and its milliseconds, not “%1”. The segments: %2.</source>
-        <translation>--budget 接受一个段及其毫秒数，不接受“%1”。可用的段：%2。</translation>
-    </message>
-    <message>
         <source>Shorter quiet stretches, not told here: %1. --at tells of one.</source>
         <translation>另有 %1 段更短的沉默未在此列出；--at 可以查看其中一段。</translation>
+    </message>
+    <message>
+        <source>Events of two connections stand between each other in this log, and nothing in it tells which is whose: why something happened cannot be told.</source>
+        <translation>此日志中两个连接的事件相互交错，没有任何内容说明哪个属于哪个连接：无法说明事情为何发生。</translation>
+    </message>
+    <message>
+        <source>The log ends at %1, before %2.</source>
+        <translation>日志在 %1 结束，早于 %2。</translation>
+    </message>
+    <message>
+        <source>At %1 no turn was going on, and the log tells of no reason why.</source>
+        <translation>在 %1 没有进行中的轮次，日志也没有说明原因。</translation>
+    </message>
+    <message>
+        <source>Turn %1, at %2</source>
+        <translation>轮次 %1，%2 处</translation>
+    </message>
+    <message>
+        <source>%1, was not silent, late or cut.</source>
+        <translation>%1：没有沉默、迟缓或被切断。</translation>
+    </message>
+    <message>
+        <source>%1, was not silent or cut. Whether it was late is not known: the log&apos;s times do not tell.</source>
+        <translation>%1：没有沉默，也没有被切断。是否迟缓则不得而知：日志的时间无法说明。</translation>
+    </message>
+    <message>
+        <source>Over their budget in this turn: %1.</source>
+        <translation>此轮次中超出预算：%1。</translation>
     </message>
 </context>
 <context>
@@ -9536,7 +12637,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>最近的有疑问之处：%1</translation>
     </message>
     <message>
-        <source>It was neither silent nor cut. Whether it was late is not known: the log's times do not tell.</source>
+        <source>It was neither silent nor cut. Whether it was late is not known: the log&apos;s times do not tell.</source>
         <translation>它既没有沉默，也没有被切断。是否迟缓则不得而知：日志的时间无法说明。</translation>
     </message>
     <message>
@@ -9566,6 +12667,26 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>
             <numerusform>另有 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Measured: %1 to %2 · %3</source>
+        <translation>已测量：%1 到 %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in this stretch: measure less of it</source>
+        <translation>
+            <numerusform>这一段中另有 %n 个：请测量短一些的范围</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was late, silent or cut in the %n turn(s) that reach into it.</source>
+        <translation>
+            <numerusform>与它相交的 %n 个轮次中没有迟缓、沉默或被切断。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no turn in it, and no silence of a second between two of them.</source>
+        <translation>其中没有轮次，两个轮次之间也没有达到一秒的静默。</translation>
     </message>
 </context>
 <context>
@@ -9676,7 +12797,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>到 %1 毫秒：%2。</translation>
     </message>
     <message>
-        <source>Speech, inferred: this log has no marks of the server's, so our own detector listened. From %1 ms of input audio,</source>
+        <source>Speech, inferred: this log has no marks of the server&apos;s, so our own detector listened. From %1 ms of input audio,</source>
         <translation>推断的语音：此日志没有服务器的标记，因此由我们自己的检测器判定。从输入音频的 %1 毫秒处起，</translation>
     </message>
 </context>

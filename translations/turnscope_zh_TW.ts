@@ -128,7 +128,7 @@
         <translation>拼接後的增量等於 done 事件的文字。</translation>
     </message>
     <message>
-        <source>Show the done event's text; check the log for missing deltas.</source>
+        <source>Show the done event&apos;s text; check the log for missing deltas.</source>
         <translation>顯示 done 事件的文字；檢查日誌是否缺少增量。</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
         <translation>事件 id 在工作階段中唯一。</translation>
     </message>
     <message>
-        <source>Don't use event_id as a key where this fires.</source>
+        <source>Don&apos;t use event_id as a key where this fires.</source>
         <translation>出現此情況時不要用 event_id 作為鍵。</translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation>token 數吻合：總數、各類之和、快取不超過輸入。</translation>
     </message>
     <message>
-        <source>Don't bill by these numbers without a look.</source>
+        <source>Don&apos;t bill by these numbers without a look.</source>
         <translation>未經核對不要按這些數字計費。</translation>
     </message>
     <message>
@@ -228,12 +228,12 @@
         <translation>及時重新連線，並為新對話填入內容。</translation>
     </message>
     <message>
-        <source>GA's session.update needs session.type.</source>
+        <source>GA&apos;s session.update needs session.type.</source>
         <translation>GA 的 session.update 需要 session.type。</translation>
     </message>
     <message>
-        <source>Send "type": "realtime" (or "transcription") in session.</source>
-        <translation>在 session 中傳送 "type": "realtime"（或 "transcription"）。</translation>
+        <source>Send &quot;type&quot;: &quot;realtime&quot; (or &quot;transcription&quot;) in session.</source>
+        <translation>在 session 中傳送 &quot;type&quot;: &quot;realtime&quot;（或 &quot;transcription&quot;）。</translation>
     </message>
     <message>
         <source>event_id has at most 512 characters, an item id at most 32, and session keys are the documented ones.</source>
@@ -284,11 +284,11 @@
         <translation>什麼都沒聽到時不要傳送截斷。</translation>
     </message>
     <message>
-        <source>Only the model's audio messages can be truncated.</source>
+        <source>Only the model&apos;s audio messages can be truncated.</source>
         <translation>只有模型的音訊訊息可以截斷。</translation>
     </message>
     <message>
-        <source>Don't truncate user items, tool calls or text answers.</source>
+        <source>Don&apos;t truncate user items, tool calls or text answers.</source>
         <translation>不要截斷使用者項目、工具呼叫或文字回答。</translation>
     </message>
     <message>
@@ -324,11 +324,11 @@
         <translation>使用訊息給出的 GA 名稱。</translation>
     </message>
     <message>
-        <source>The microphone's audio lasts longer or shorter than its time of arrival: its rate is not the session's.</source>
+        <source>The microphone&apos;s audio lasts longer or shorter than its time of arrival: its rate is not the session&apos;s.</source>
         <translation>麥克風音訊的時長長於或短於其到達時間：其取樣率不是工作階段的取樣率。</translation>
     </message>
     <message>
-        <source>Resample to the session's rate before appending.</source>
+        <source>Resample to the session&apos;s rate before appending.</source>
         <translation>追加之前重取樣到工作階段的取樣率。</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>請求伺服器所儲存的項目，包括音訊。</translation>
     </message>
     <message>
-        <source>Cuts an answer's audio to what was heard; the server forgets its transcript too.</source>
+        <source>Cuts an answer&apos;s audio to what was heard; the server forgets its transcript too.</source>
         <translation>把回答的音訊截斷到已聽到之處；伺服器也會忘記其轉寫。</translation>
     </message>
     <message>
@@ -428,7 +428,7 @@
         <translation>伺服器所儲存的項目，包括音訊。</translation>
     </message>
     <message>
-        <source>The answer was cut to audio_end_ms; its transcript is gone from the model's memory.</source>
+        <source>The answer was cut to audio_end_ms; its transcript is gone from the model&apos;s memory.</source>
         <translation>回答被截斷到 audio_end_ms；其轉寫已從模型的記憶中消失。</translation>
     </message>
     <message>
@@ -436,19 +436,19 @@
         <translation>一個項目已被刪除。</translation>
     </message>
     <message>
-        <source>A piece of the user's words, from a separate recogniser.</source>
+        <source>A piece of the user&apos;s words, from a separate recogniser.</source>
         <translation>使用者話語的一段，來自單獨的辨識器。</translation>
     </message>
     <message>
-        <source>The user's words, final. Only a guide: the model hears the audio itself.</source>
+        <source>The user&apos;s words, final. Only a guide: the model hears the audio itself.</source>
         <translation>使用者的話語，定稿。僅供參考：模型聽的是音訊本身。</translation>
     </message>
     <message>
-        <source>The user's words could not be recognised.</source>
+        <source>The user&apos;s words could not be recognised.</source>
         <translation>使用者的話語無法辨識。</translation>
     </message>
     <message>
-        <source>A stretch of one speaker's words, with times in seconds.</source>
+        <source>A stretch of one speaker&apos;s words, with times in seconds.</source>
         <translation>一位說話人的一段話語，時間以秒計。</translation>
     </message>
     <message>
@@ -524,11 +524,11 @@
         <translation>一個內容部分已定稿。</translation>
     </message>
     <message>
-        <source>A piece of the answer's text.</source>
+        <source>A piece of the answer&apos;s text.</source>
         <translation>回答文字的一段。</translation>
     </message>
     <message>
-        <source>The answer's text, whole.</source>
+        <source>The answer&apos;s text, whole.</source>
         <translation>回答的完整文字。</translation>
     </message>
     <message>
@@ -540,19 +540,19 @@
         <translation>回答所說的完整內容。</translation>
     </message>
     <message>
-        <source>A piece of the answer's audio; it arrives faster than it plays.</source>
+        <source>A piece of the answer&apos;s audio; it arrives faster than it plays.</source>
         <translation>回答音訊的一段；到達比播放快。</translation>
     </message>
     <message>
-        <source>The answer's audio has all arrived.</source>
+        <source>The answer&apos;s audio has all arrived.</source>
         <translation>回答的音訊已全部到達。</translation>
     </message>
     <message>
-        <source>A piece of a function call's arguments.</source>
+        <source>A piece of a function call&apos;s arguments.</source>
         <translation>函式呼叫引數的一段。</translation>
     </message>
     <message>
-        <source>A function call's arguments, whole; the app is to run it.</source>
+        <source>A function call&apos;s arguments, whole; the app is to run it.</source>
         <translation>函式呼叫的完整引數；由應用程式來執行。</translation>
     </message>
     <message>
@@ -560,19 +560,19 @@
         <translation>伺服器向 MCP 伺服器詢問其工具。</translation>
     </message>
     <message>
-        <source>The MCP server's tools are known.</source>
+        <source>The MCP server&apos;s tools are known.</source>
         <translation>MCP 伺服器的工具已知。</translation>
     </message>
     <message>
-        <source>The MCP server's tools could not be listed.</source>
+        <source>The MCP server&apos;s tools could not be listed.</source>
         <translation>無法列出 MCP 伺服器的工具。</translation>
     </message>
     <message>
-        <source>A piece of an MCP call's arguments.</source>
+        <source>A piece of an MCP call&apos;s arguments.</source>
         <translation>MCP 呼叫引數的一段。</translation>
     </message>
     <message>
-        <source>An MCP call's arguments, whole.</source>
+        <source>An MCP call&apos;s arguments, whole.</source>
         <translation>MCP 呼叫的完整引數。</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>MCP 工具失敗。</translation>
     </message>
     <message>
-        <source>What is left of the account's limits.</source>
+        <source>What is left of the account&apos;s limits.</source>
         <translation>帳戶限額的剩餘量。</translation>
     </message>
     <message>
@@ -596,11 +596,11 @@
         <translation>某事被拒絕或失敗；多數錯誤不會關閉工作階段。</translation>
     </message>
     <message>
-        <source>A piece of the answer's text (beta name).</source>
+        <source>A piece of the answer&apos;s text (beta name).</source>
         <translation>回答文字的一段（beta 名稱）。</translation>
     </message>
     <message>
-        <source>The answer's text, whole (beta name).</source>
+        <source>The answer&apos;s text, whole (beta name).</source>
         <translation>回答的完整文字（beta 名稱）。</translation>
     </message>
     <message>
@@ -612,15 +612,15 @@
         <translation>回答所說的完整內容（beta 名稱）。</translation>
     </message>
     <message>
-        <source>A piece of the answer's audio (beta name).</source>
+        <source>A piece of the answer&apos;s audio (beta name).</source>
         <translation>回答音訊的一段（beta 名稱）。</translation>
     </message>
     <message>
-        <source>The answer's audio has all arrived (beta name).</source>
+        <source>The answer&apos;s audio has all arrived (beta name).</source>
         <translation>回答的音訊已全部到達（beta 名稱）。</translation>
     </message>
     <message>
-        <source>Changes a transcription session's settings (beta name).</source>
+        <source>Changes a transcription session&apos;s settings (beta name).</source>
         <translation>更改轉寫工作階段的設定（beta 名稱）。</translation>
     </message>
     <message>
@@ -628,11 +628,11 @@
         <translation>轉寫工作階段已開始（beta 名稱）。</translation>
     </message>
     <message>
-        <source>A transcription session's settings in force (beta name).</source>
+        <source>A transcription session&apos;s settings in force (beta name).</source>
         <translation>轉寫工作階段生效的設定（beta 名稱）。</translation>
     </message>
     <message>
-        <source>xAI: the user's words so far, whole.</source>
+        <source>xAI: the user&apos;s words so far, whole.</source>
         <translation>xAI：使用者到目前為止的完整話語。</translation>
     </message>
     <message>
@@ -672,7 +672,7 @@
         <translation>Qwen 翻譯：到目前為止的轉寫，以及可能還會變化的部分。</translation>
     </message>
     <message>
-        <source>Qwen: the user's words so far and what may still change.</source>
+        <source>Qwen: the user&apos;s words so far and what may still change.</source>
         <translation>Qwen：使用者到目前為止的話語，以及可能還會變化的部分。</translation>
     </message>
     <message>
@@ -704,7 +704,7 @@
         <translation>連線已結束，附其關閉代碼。</translation>
     </message>
     <message>
-        <source>An answer's first sample reached the speaker.</source>
+        <source>An answer&apos;s first sample reached the speaker.</source>
         <translation>回答的第一個樣本到達喇叭。</translation>
     </message>
     <message>
@@ -728,7 +728,7 @@
         <translation>本主控台執行了一個工具。</translation>
     </message>
     <message>
-        <source>A stage of the rehearsal endpoint's pipeline: hear, think or speak.</source>
+        <source>A stage of the rehearsal endpoint&apos;s pipeline: hear, think or speak.</source>
         <translation>排練端點流水線的一個階段：聽、想或說。</translation>
     </message>
     <message>
@@ -780,7 +780,7 @@
         <translation>語音到語音</translation>
     </message>
     <message>
-        <source>From the end of the user's voice to the first sound of the answer.</source>
+        <source>From the end of the user&apos;s voice to the first sound of the answer.</source>
         <translation>從使用者語音結束到回答的第一個聲音。</translation>
     </message>
     <message>
@@ -788,7 +788,7 @@
         <translation>語音到音訊</translation>
     </message>
     <message>
-        <source>From the end of the user's voice to the first audio delta.</source>
+        <source>From the end of the user&apos;s voice to the first audio delta.</source>
         <translation>從使用者語音結束到第一個音訊增量。</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>提交到音訊</translation>
     </message>
     <message>
-        <source>From the client's own commit, text or response.create to the first audio delta.</source>
+        <source>From the client&apos;s own commit, text or response.create to the first audio delta.</source>
         <translation>從用戶端自己的提交、文字或 response.create 到第一個音訊增量。</translation>
     </message>
     <message>
@@ -804,7 +804,7 @@
         <translation>提交到完成</translation>
     </message>
     <message>
-        <source>From the client's own commit, text or response.create to the last response.done.</source>
+        <source>From the client&apos;s own commit, text or response.create to the last response.done.</source>
         <translation>從用戶端自己的提交、文字或 response.create 到最後一個 response.done。</translation>
     </message>
     <message>
@@ -820,7 +820,7 @@
         <translation>Voice Live：為虛擬人像發起視訊連線的 offer。</translation>
     </message>
     <message>
-        <source>Voice Live: answers the offer of the avatar's video connection.</source>
+        <source>Voice Live: answers the offer of the avatar&apos;s video connection.</source>
         <translation>Voice Live：回應虛擬人像視訊連線的 offer。</translation>
     </message>
     <message>
@@ -828,11 +828,11 @@
         <translation>Voice Live：發生問題，但工作階段繼續。</translation>
     </message>
     <message>
-        <source>Voice Live: frames of the avatar's face.</source>
+        <source>Voice Live: frames of the avatar&apos;s face.</source>
         <translation>Voice Live：虛擬人像的臉部影格。</translation>
     </message>
     <message>
-        <source>Voice Live: the frames of the avatar's face have all arrived.</source>
+        <source>Voice Live: the frames of the avatar&apos;s face have all arrived.</source>
         <translation>Voice Live：虛擬人像的臉部影格已全部到達。</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>Voice Live：回答中的一個詞，及其在音訊中的時間。</translation>
     </message>
     <message>
-        <source>Voice Live: the words' times have all arrived.</source>
+        <source>Voice Live: the words&apos; times have all arrived.</source>
         <translation>Voice Live：各詞的時間已全部到達。</translation>
     </message>
     <message>
@@ -856,11 +856,11 @@
         <translation>Voice Live：回答內容的一個來源。</translation>
     </message>
     <message>
-        <source>Voice Live: frames of the avatar's video.</source>
+        <source>Voice Live: frames of the avatar&apos;s video.</source>
         <translation>Voice Live：虛擬人像的視訊影格。</translation>
     </message>
     <message>
-        <source>Voice Live: a piece of a hosted agent's own output.</source>
+        <source>Voice Live: a piece of a hosted agent&apos;s own output.</source>
         <translation>Voice Live：代管代理自身輸出的一段。</translation>
     </message>
     <message>
@@ -888,11 +888,11 @@
         <translation>Voice Live：檔案搜尋已結束。</translation>
     </message>
     <message>
-        <source>Voice Live: a piece of the user's text.</source>
+        <source>Voice Live: a piece of the user&apos;s text.</source>
         <translation>Voice Live：使用者文字的一段。</translation>
     </message>
     <message>
-        <source>Voice Live: the user's text is whole.</source>
+        <source>Voice Live: the user&apos;s text is whole.</source>
         <translation>Voice Live：使用者的文字已完整。</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@
         <translation>Live API：讓模型重新聽到麥克風。</translation>
     </message>
     <message>
-        <source>Live API: plays prepared audio instead of the model's voice.</source>
+        <source>Live API: plays prepared audio instead of the model&apos;s voice.</source>
         <translation>Live API：播放準備好的音訊，代替模型的聲音。</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>放開</translation>
     </message>
     <message>
-        <source>From the end of the voice to the client's own commit: how long the button was held on, or the app waited.</source>
+        <source>From the end of the voice to the client&apos;s own commit: how long the button was held on, or the app waited.</source>
         <translation>從語音結束到用戶端自己的提交：按鈕多按住了多久，或應用程式等待了多久。</translation>
     </message>
     <message>
@@ -1048,7 +1048,7 @@
         <translation>受理</translation>
     </message>
     <message>
-        <source>From the client's own commit or text to input_audio_buffer.committed, or the text item.</source>
+        <source>From the client&apos;s own commit or text to input_audio_buffer.committed, or the text item.</source>
         <translation>從用戶端自己的提交或文字，到 input_audio_buffer.committed 或文字項目。</translation>
     </message>
     <message>
@@ -1064,11 +1064,11 @@
         <translation>前導</translation>
     </message>
     <message>
-        <source>From the answer's first sample at the speaker to the first one above silence (-40 dB).</source>
+        <source>From the answer&apos;s first sample at the speaker to the first one above silence (-40 dB).</source>
         <translation>從回答的第一個樣本到達喇叭，到第一個高於靜默（-40 dB）的樣本。</translation>
     </message>
     <message>
-        <source>The user's voice ended: by our own detector (Silero, 32 ms frames), else by speech_stopped's audio_end_ms less the silence duration. An estimate.</source>
+        <source>The user&apos;s voice ended: by our own detector (Silero, 32 ms frames), else by speech_stopped&apos;s audio_end_ms less the silence duration. An estimate.</source>
         <translation>使用者的語音結束：由我們自己的偵測器（Silero，32 毫秒音框）判定；否則取 speech_stopped 的 audio_end_ms 減去靜默時長。為估計值。</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>input_audio_buffer.speech_stopped 已到達。</translation>
     </message>
     <message>
-        <source>input_audio_buffer.committed arrived, or the user's text item.</source>
+        <source>input_audio_buffer.committed arrived, or the user&apos;s text item.</source>
         <translation>input_audio_buffer.committed 或使用者的文字項目已到達。</translation>
     </message>
     <message>
@@ -1092,15 +1092,15 @@
         <translation>回答的第一個音訊增量已到達。</translation>
     </message>
     <message>
-        <source>The delta with the answer's first sample above silence (-40 dB) arrived.</source>
+        <source>The delta with the answer&apos;s first sample above silence (-40 dB) arrived.</source>
         <translation>包含回答首個高於靜默（-40 dB）樣本的增量已到達。</translation>
     </message>
     <message>
-        <source>The answer's first sample came out of the device (WebRTC: output_audio_buffer.started).</source>
+        <source>The answer&apos;s first sample came out of the device (WebRTC: output_audio_buffer.started).</source>
         <translation>回答的第一個樣本已從裝置播出（WebRTC：output_audio_buffer.started）。</translation>
     </message>
     <message>
-        <source>The answer's first sample above silence (-40 dB) came out of the device.</source>
+        <source>The answer&apos;s first sample above silence (-40 dB) came out of the device.</source>
         <translation>回答首個高於靜默（-40 dB）的樣本已從裝置播出。</translation>
     </message>
     <message>
@@ -1132,7 +1132,7 @@
         <translation>以實際播放的內容為準，而不是 response.done；如果因此花費過多，請要求更短的回答。</translation>
     </message>
     <message>
-        <source>The speech that cut in had no words: noise, a cough, or the model's own voice.</source>
+        <source>The speech that cut in had no words: noise, a cough, or the model&apos;s own voice.</source>
         <translation>打斷的語音中沒有詞語：是雜訊、咳嗽，或模型自己的聲音。</translation>
     </message>
     <message>
@@ -1152,7 +1152,7 @@
         <translation>錄製缺少線路上曾出現的事件。</translation>
     </message>
     <message>
-        <source>Don't trust figures of that stretch; free space on the disk, and keep other programs off a file that is being recorded.</source>
+        <source>Don&apos;t trust figures of that stretch; free space on the disk, and keep other programs off a file that is being recorded.</source>
         <translation>不要相信這一段的數字；請騰出磁碟空間，並且不要讓其他程式改動正在錄製的檔案。</translation>
     </message>
     <message>
@@ -1164,11 +1164,11 @@
         <translation>喇叭的播放慢於即時：回答會延遲，並有間斷。</translation>
     </message>
     <message>
-        <source>Don't judge the answer's timing by what was heard; check the sound device.</source>
+        <source>Don&apos;t judge the answer&apos;s timing by what was heard; check the sound device.</source>
         <translation>不要根據聽到的內容判斷回答的時間；請檢查聲音裝置。</translation>
     </message>
     <message>
-        <source>The rehearsal endpoint's certificate cannot be kept. %1</source>
+        <source>The rehearsal endpoint&apos;s certificate cannot be kept. %1</source>
         <translation>排練端點的憑證無法儲存。%1</translation>
     </message>
     <message>
@@ -1176,7 +1176,7 @@
         <translation>Live API：更改工作的分派方式或觸發條件；其他均不可更改。</translation>
     </message>
     <message>
-        <source>Live API: appends audio. Never acknowledged; silence is sent too, for without audio the model's time stands still.</source>
+        <source>Live API: appends audio. Never acknowledged; silence is sent too, for without audio the model&apos;s time stands still.</source>
         <translation>Live API：追加音訊。從不確認；靜默部分也要傳送，因為沒有音訊，模型的時間就會停住。</translation>
     </message>
     <message>
@@ -1200,19 +1200,19 @@
         <translation>Live API：session.update 之後生效的設定。</translation>
     </message>
     <message>
-        <source>Live API: a piece of the model's audio, in real time, silence included.</source>
+        <source>Live API: a piece of the model&apos;s audio, in real time, silence included.</source>
         <translation>Live API：模型音訊的一段，即時傳送，包括靜默部分。</translation>
     </message>
     <message>
-        <source>Live API, on a sideband: a copy of the caller's audio.</source>
+        <source>Live API, on a sideband: a copy of the caller&apos;s audio.</source>
         <translation>Live API，旁路連線上：來電者音訊的副本。</translation>
     </message>
     <message>
-        <source>Live API: a piece of the user's words, and when by the session's own clock.</source>
+        <source>Live API: a piece of the user&apos;s words, and when by the session&apos;s own clock.</source>
         <translation>Live API：使用者話語的一段，以及按工作階段自身時鐘的時間。</translation>
     </message>
     <message>
-        <source>Live API: a piece of what the model says, and when by the session's own clock.</source>
+        <source>Live API: a piece of what the model says, and when by the session&apos;s own clock.</source>
         <translation>Live API：模型所說內容的一段，以及按工作階段自身時鐘的時間。</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>翻譯：模型所說內容的一段，為文字。</translation>
     </message>
     <message>
-        <source>Translation: a piece of the speaker's words.</source>
+        <source>Translation: a piece of the speaker&apos;s words.</source>
         <translation>翻譯：說話人話語的一段。</translation>
     </message>
     <message>
@@ -1308,11 +1308,11 @@
         <translation>提高 max_output_tokens，或要求更短的回答。</translation>
     </message>
     <message>
-        <source>The user's words of a turn are lost; the model heard the audio all the same.</source>
+        <source>The user&apos;s words of a turn are lost; the model heard the audio all the same.</source>
         <translation>某個輪次中使用者的話語遺失；不過模型仍然聽到了音訊。</translation>
     </message>
     <message>
-        <source>Check the transcription model's name, access and limits.</source>
+        <source>Check the transcription model&apos;s name, access and limits.</source>
         <translation>檢查轉寫模型的名稱、存取權限和限額。</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>日誌各列的順序不是線路上的順序。</translation>
     </message>
     <message>
-        <source>Sort the export by what it numbers or times its rows with; don't judge anybody by their order.</source>
+        <source>Sort the export by what it numbers or times its rows with; don&apos;t judge anybody by their order.</source>
         <translation>依匯出檔案各列的編號或時間排序；不要根據列的順序判斷任何一方的對錯。</translation>
     </message>
     <message>
@@ -1416,7 +1416,7 @@
         <translation>使用伺服器在此工作階段中給出的 id。</translation>
     </message>
     <message>
-        <source>Leave out the beta header, and send GA's names.</source>
+        <source>Leave out the beta header, and send GA&apos;s names.</source>
         <translation>去掉 beta 標頭，並傳送 GA 的名稱。</translation>
     </message>
     <message>
@@ -1424,11 +1424,11 @@
         <translation>檢查金鑰。</translation>
     </message>
     <message>
-        <source>Check the account's balance and limits.</source>
+        <source>Check the account&apos;s balance and limits.</source>
         <translation>檢查帳戶的餘額和限額。</translation>
     </message>
     <message>
-        <source>Check the model's name, and whether the account may use it.</source>
+        <source>Check the model&apos;s name, and whether the account may use it.</source>
         <translation>檢查模型的名稱，以及帳戶是否可以使用它。</translation>
     </message>
     <message>
@@ -1496,15 +1496,15 @@
         <translation>Agents SDK：MCP 伺服器的工具已變更。</translation>
     </message>
     <message>
-        <source>Agents SDK: a piece of the answer's audio.</source>
+        <source>Agents SDK: a piece of the answer&apos;s audio.</source>
         <translation>Agents SDK：回答音訊的一段。</translation>
     </message>
     <message>
-        <source>Agents SDK: the answer's audio has begun.</source>
+        <source>Agents SDK: the answer&apos;s audio has begun.</source>
         <translation>Agents SDK：回答的音訊已開始。</translation>
     </message>
     <message>
-        <source>Agents SDK: the answer's audio has all arrived.</source>
+        <source>Agents SDK: the answer&apos;s audio has all arrived.</source>
         <translation>Agents SDK：回答的音訊已全部到達。</translation>
     </message>
     <message>
@@ -1556,11 +1556,11 @@
         <translation>Agents SDK：回答所說內容的一段。</translation>
     </message>
     <message>
-        <source>Agents SDK: a piece of the answer's text.</source>
+        <source>Agents SDK: a piece of the answer&apos;s text.</source>
         <translation>Agents SDK：回答文字的一段。</translation>
     </message>
     <message>
-        <source>Agents SDK: the user's words, final.</source>
+        <source>Agents SDK: the user&apos;s words, final.</source>
         <translation>Agents SDK：使用者的話，最終文字。</translation>
     </message>
     <message>
@@ -1588,7 +1588,7 @@
         <translation>Agents SDK：工作階段已結束。</translation>
     </message>
     <message>
-        <source>Agents SDK, voice pipeline: a piece of the answer's audio.</source>
+        <source>Agents SDK, voice pipeline: a piece of the answer&apos;s audio.</source>
         <translation>Agents SDK 語音管線：回答音訊的一段。</translation>
     </message>
     <message>
@@ -1600,20 +1600,12 @@
         <translation>Agents SDK 語音管線：出現失敗。</translation>
     </message>
     <message>
-        <source>From the end of the user's voice, an estimate, to speech_stopped, or to the client's own commit.</source>
+        <source>From the end of the user&apos;s voice, an estimate, to speech_stopped, or to the client&apos;s own commit.</source>
         <translation>從使用者語音結束（估計值）到 speech_stopped，或到用戶端自己的提交。</translation>
     </message>
     <message>
-        <source>500 ms of silence are what server_vad waits for unless told otherwise (OpenAI's reference); 100 ms more are ours, for the way.</source>
+        <source>500 ms of silence are what server_vad waits for unless told otherwise (OpenAI&apos;s reference); 100 ms more are ours, for the way.</source>
         <translation>除非另行設定，server_vad 會等待 500 毫秒靜默（OpenAI 的參考文件）；另外 100 毫秒由我們自訂，留給傳輸。</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>網路</translation>
-    </message>
-    <message>
-        <source>From the client's own commit or text to the server's word that it has it: the way there and back, and what the server does with it. Where the server finds the turns by itself, no log tells it.</source>
-        <translation>從用戶端自己的提交或文字，到伺服器表示已收到：包括往返的路程，以及伺服器對它的處理。如果輪次由伺服器自行判定，任何日誌都不會說明這一段。</translation>
     </message>
     <message>
         <source>Ours: a round trip between continents, and some.</source>
@@ -1624,7 +1616,7 @@
         <translation>回應開始</translation>
     </message>
     <message>
-        <source>From speech_stopped, the accepted commit or text, or a tool's output, to response.created: the server's doing, or the app's that asks for the response.</source>
+        <source>From speech_stopped, the accepted commit or text, or a tool&apos;s output, to response.created: the server&apos;s doing, or the app&apos;s that asks for the response.</source>
         <translation>從 speech_stopped、被接受的提交或文字，或工具的輸出，到 response.created：取決於伺服器，或要求回應的應用程式。</translation>
     </message>
     <message>
@@ -1656,7 +1648,7 @@
         <translation>工具</translation>
     </message>
     <message>
-        <source>From a call's arguments being done to its output being sent.</source>
+        <source>From a call&apos;s arguments being done to its output being sent.</source>
         <translation>從呼叫的引數完成到其輸出送出。</translation>
     </message>
     <message>
@@ -1664,7 +1656,7 @@
         <translation>我們自訂：沒有人提出過數值；線路上靜默一秒，人就會察覺。</translation>
     </message>
     <message>
-        <source>From a response's first piece to its first audio delta.</source>
+        <source>From a response&apos;s first piece to its first audio delta.</source>
         <translation>從回應的第一段到其第一個音訊增量。</translation>
     </message>
     <message>
@@ -1680,11 +1672,11 @@
         <translation>總等待</translation>
     </message>
     <message>
-        <source>From the end of the user's voice, or the text, to the first sound of the answer; where that is not in the log, to its first audio or text.</source>
+        <source>From the end of the user&apos;s voice, or the text, to the first sound of the answer; where that is not in the log, to its first audio or text.</source>
         <translation>從使用者語音結束或文字，到回答的第一個聲音；如果日誌中沒有，則到其第一段音訊或文字。</translation>
     </message>
     <message>
-        <source>1 500 ms from voice to voice is what kwindla's aiewf-eval calls the most for a voice agent (2026).</source>
+        <source>1 500 ms from voice to voice is what kwindla&apos;s aiewf-eval calls the most for a voice agent (2026).</source>
         <translation>從語音到語音 1500 毫秒，是 kwindla 的 aiewf-eval 為語音代理訂出的上限（2026）。</translation>
     </message>
     <message>
@@ -1704,12 +1696,212 @@
         <translation>對每個要求核准的呼叫，盡快核准或拒絕。</translation>
     </message>
     <message>
-        <source>The SDK tells of a failure of its own, or of the app's code that it runs.</source>
+        <source>The SDK tells of a failure of its own, or of the app&apos;s code that it runs.</source>
         <translation>SDK 回報了它自身的失敗，或它所執行的應用程式程式碼的失敗。</translation>
     </message>
     <message>
-        <source>Look for the exception in the app's own log.</source>
+        <source>Look for the exception in the app&apos;s own log.</source>
         <translation>在應用程式自己的日誌中尋找該例外。</translation>
+    </message>
+    <message>
+        <source>The case cannot be read at line %1: correct it there.</source>
+        <translation>無法讀取案例第 %1 行：請在那裡改正。</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>From the client&apos;s own commit or text to the server&apos;s word that it has it: the network&apos;s way there and back and what the server does with it, which no log tells apart. Where the server finds the turns by itself, there is none.</source>
+        <translation>從用戶端自己的提交或文字，到伺服器表示已收到：網路往返的路程，以及伺服器對它的處理；任何日誌都無法區分兩者。如果輪次由伺服器自行判定，則沒有這一段。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: an item has joined the conversation.</source>
+        <translation>LiveKit Agents：一個條目已加入對話。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: the conversation as a list of items, a ChatContext.</source>
+        <translation>LiveKit Agents：以條目清單表示的對話，即 ChatContext。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: the user speaks, listens, or is away.</source>
+        <translation>LiveKit Agents：使用者在說話、在聽，或已離開。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: the agent listens, thinks or speaks.</source>
+        <translation>LiveKit Agents：代理在聽、在想，或在說。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: the user&apos;s words, so far or final.</source>
+        <translation>LiveKit Agents：使用者的話語，到目前為止的或定稿的。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: tools were run; their calls and outputs.</source>
+        <translation>LiveKit Agents：執行了工具；附其呼叫和輸出。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: what a stage measured of itself.</source>
+        <translation>LiveKit Agents：一個階段對自身的測量。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: what was used so far.</source>
+        <translation>LiveKit Agents：到目前為止的用量。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: the agent is about to say something.</source>
+        <translation>LiveKit Agents：代理即將說話。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: what cut the agent off was no speech.</source>
+        <translation>LiveKit Agents：打斷代理的不是語音。</translation>
+    </message>
+    <message>
+        <source>LiveKit Agents: the user spoke while the agent did.</source>
+        <translation>LiveKit Agents：代理說話時，使用者也說話了。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the client is there, and says what it is.</source>
+        <translation>Pipecat：用戶端已就緒，並說明它是什麼。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the bot is to leave.</source>
+        <translation>Pipecat：要求機器人離開。</translation>
+    </message>
+    <message>
+        <source>Pipecat: a message of the app&apos;s own to the bot.</source>
+        <translation>Pipecat：應用程式發給機器人的自訂訊息。</translation>
+    </message>
+    <message>
+        <source>Pipecat: a text of the user&apos;s.</source>
+        <translation>Pipecat：使用者的一段文字。</translation>
+    </message>
+    <message>
+        <source>Pipecat: something for the model to know.</source>
+        <translation>Pipecat：讓模型知道的內容。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the output of a tool.</source>
+        <translation>Pipecat：工具的輸出。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the bot is there, and says what it is.</source>
+        <translation>Pipecat：機器人已就緒，並說明它是什麼。</translation>
+    </message>
+    <message>
+        <source>Pipecat: a request was refused.</source>
+        <translation>Pipecat：一個請求被拒絕。</translation>
+    </message>
+    <message>
+        <source>Pipecat: a message of the bot&apos;s own to the app.</source>
+        <translation>Pipecat：機器人發給應用程式的自訂訊息。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the answer to a message of the app&apos;s.</source>
+        <translation>Pipecat：對應用程式的一則訊息的答覆。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the user has begun to speak.</source>
+        <translation>Pipecat：使用者已開始說話。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the user has stopped speaking.</source>
+        <translation>Pipecat：使用者已停止說話。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the user is not listened to from here on.</source>
+        <translation>Pipecat：從此處起不再聽使用者說話。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the user is listened to again.</source>
+        <translation>Pipecat：重新聽使用者說話。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the user&apos;s words, so far or final.</source>
+        <translation>Pipecat：使用者的話語，到目前為止的或定稿的。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the user&apos;s words, as the model gets them.</source>
+        <translation>Pipecat：使用者的話語，即模型所得到的內容。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the bot has begun to speak.</source>
+        <translation>Pipecat：機器人已開始說話。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the bot has stopped speaking.</source>
+        <translation>Pipecat：機器人已停止說話。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the user has cut in; what plays is to stop.</source>
+        <translation>Pipecat：使用者打斷了；正在播放的內容應停止。</translation>
+    </message>
+    <message>
+        <source>Pipecat: a sentence of the bot&apos;s.</source>
+        <translation>Pipecat：機器人的一句話。</translation>
+    </message>
+    <message>
+        <source>Pipecat: what the bot puts out, and whether it was spoken.</source>
+        <translation>Pipecat：機器人輸出的內容，以及是否已說出。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the model has begun to answer.</source>
+        <translation>Pipecat：模型已開始回答。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the model has answered.</source>
+        <translation>Pipecat：模型已回答。</translation>
+    </message>
+    <message>
+        <source>Pipecat: a piece of the model&apos;s text.</source>
+        <translation>Pipecat：模型文字的一段。</translation>
+    </message>
+    <message>
+        <source>Pipecat: what the model found in a search.</source>
+        <translation>Pipecat：模型在搜尋中找到的內容。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the voice has begun to be made.</source>
+        <translation>Pipecat：聲音已開始合成。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the voice is made.</source>
+        <translation>Pipecat：聲音已合成。</translation>
+    </message>
+    <message>
+        <source>Pipecat: a piece of what the voice says.</source>
+        <translation>Pipecat：聲音所說內容的一段。</translation>
+    </message>
+    <message>
+        <source>Pipecat: a piece of the voice.</source>
+        <translation>Pipecat：聲音的一段。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the model calls a tool.</source>
+        <translation>Pipecat：模型呼叫一個工具。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the tool runs.</source>
+        <translation>Pipecat：工具正在執行。</translation>
+    </message>
+    <message>
+        <source>Pipecat: the tool has given its output, or was stopped.</source>
+        <translation>Pipecat：工具已給出輸出，或已被停止。</translation>
+    </message>
+    <message>
+        <source>Pipecat: what the stages measured of themselves.</source>
+        <translation>Pipecat：各階段對自身的測量。</translation>
+    </message>
+    <message>
+        <source>Pipecat: how loud the user is.</source>
+        <translation>Pipecat：使用者的音量。</translation>
+    </message>
+    <message>
+        <source>Pipecat: how loud the bot is.</source>
+        <translation>Pipecat：機器人的音量。</translation>
+    </message>
+    <message>
+        <source>Pipecat: a line of the bot&apos;s log.</source>
+        <translation>Pipecat：機器人日誌的一行。</translation>
     </message>
 </context>
 <context>
@@ -1872,7 +2064,7 @@
         <translation>回應不完整：%1</translation>
     </message>
     <message>
-        <source>Length of the answer's audio as it arrived.</source>
+        <source>Length of the answer&apos;s audio as it arrived.</source>
         <translation>回答音訊到達的長度。</translation>
     </message>
     <message>
@@ -1880,7 +2072,7 @@
         <translation>聽到 %1 / %2 秒</translation>
     </message>
     <message>
-        <source>How much of the answer's audio came out of the speaker, of what arrived. Which words that was is an estimate: the text is cut in proportion.</source>
+        <source>How much of the answer&apos;s audio came out of the speaker, of what arrived. Which words that was is an estimate: the text is cut in proportion.</source>
         <translation>到達的回答音訊中有多少從喇叭播出。具體是哪些詞只是估計：文字按比例截斷。</translation>
     </message>
     <message>
@@ -1900,7 +2092,7 @@
         <translation>工具</translation>
     </message>
     <message>
-        <source>From the call's arguments being complete to its output being sent.</source>
+        <source>From the call&apos;s arguments being complete to its output being sent.</source>
         <translation>從呼叫引數完整到其輸出發出。</translation>
     </message>
     <message>
@@ -1938,8 +2130,19 @@
         <translation>此日誌沒有關於它的 conversation.item 事件：由誰說話、位於何處，是根據語音、轉寫和回應事件推斷的。</translation>
     </message>
     <message>
-        <source>From the first to the last piece of its transcript, by the session's own clock. The protocol has no turns: which pieces belong together is inferred, from who has the floor and for how long nobody spoke.</source>
+        <source>From the first to the last piece of its transcript, by the session&apos;s own clock. The protocol has no turns: which pieces belong together is inferred, from who has the floor and for how long nobody spoke.</source>
         <translation>從其轉寫的第一段到最後一段，按工作階段自身的時鐘。該協定沒有輪次：哪些段屬於一起，是根據誰在發言以及多久沒有人說話推斷的。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::BudgetOption</name>
+    <message>
+        <source>How long a segment of the wait may take, in ms: first_token=700. Without it the limits are those that were set in the window; “default” begins with Turnscope&apos;s own.</source>
+        <translation>等待的某一段可以用多長時間，以毫秒計：first_token=700。不使用此選項時，上限為視窗中所設定的；「default」則從 Turnscope 內建的上限開始。</translation>
+    </message>
+    <message>
+        <source>--budget takes a segment and its milliseconds, or “default”, not “%1”. The segments: %2.</source>
+        <translation>--budget 接受一個段及其毫秒數，或「default」，不接受「%1」。可用的段：%2。</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2151,104 @@
         <source>%1 %2 of %3</source>
         <extracomment>A segment of the wait, how often it took longer than it may, and how often it was measured.</extracomment>
         <translation>%1 %2 / %3 次</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CaseJudge</name>
+    <message>
+        <source>The log has no words of the model.</source>
+        <translation>日誌中沒有模型的話語。</translation>
+    </message>
+    <message>
+        <source>The log has no words of the user.</source>
+        <translation>日誌中沒有使用者的話語。</translation>
+    </message>
+    <message>
+        <source>The model said: %1</source>
+        <translation>模型說了：%1</translation>
+    </message>
+    <message>
+        <source>The user said: %1</source>
+        <translation>使用者說了：%1</translation>
+    </message>
+    <message>
+        <source>No function was called.</source>
+        <translation>沒有呼叫任何函式。</translation>
+    </message>
+    <message>
+        <source>Called: %1</source>
+        <translation>呼叫了：%1</translation>
+    </message>
+    <message>
+        <source>The run&apos;s client went %1 times as fast: its waits mean nothing.</source>
+        <translation>此次執行的用戶端以 %1 倍速度進行：其等待時間沒有意義。</translation>
+    </message>
+    <message>
+        <source>The log has no times.</source>
+        <translation>日誌沒有時間。</translation>
+    </message>
+    <message>
+        <source>No turn tells how long the user waited.</source>
+        <translation>沒有一個輪次說明使用者等待了多久。</translation>
+    </message>
+    <message>
+        <source>p90 is %1 ms, over %2 of %3 turns.</source>
+        <translation>p90 為 %1 毫秒，取自 %3 個輪次中的 %2 個。</translation>
+    </message>
+    <message>
+        <source>Nothing worse was found.</source>
+        <translation>沒有發現更嚴重的問題。</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>發現：%1</translation>
+    </message>
+    <message>
+        <source>Not all of its cost is known: the log lacks usage, or a model has no price.</source>
+        <translation>其費用並非全部已知：日誌缺少用量，或某個模型沒有價格。</translation>
+    </message>
+    <message>
+        <source>It costs %1 US dollars, by estimate.</source>
+        <translation>估計費用為 %1 美元。</translation>
+    </message>
+    <message>
+        <source>Without times the log does not tell whether anybody spoke over an answer.</source>
+        <translation>沒有時間，日誌就無法說明是否有人在回答期間說話。</translation>
+    </message>
+    <message>
+        <source>Answers that were cut into: %1.</source>
+        <translation>被打斷的回答：%1。</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未測量</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CaseSaver</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>無法寫入 %1。</translation>
+    </message>
+    <message>
+        <source>The case must have another name than the recording itself.</source>
+        <translation>案例的名稱必須與錄製本身不同。</translation>
+    </message>
+    <message>
+        <source>The log has no times, and a recording cannot be without: saved, it would claim waits that nobody measured. Write a case for the log itself by hand.</source>
+        <translation>日誌沒有時間，而錄製不能沒有時間：如果儲存，它會聲稱有誰也沒有測量過的等待時間。請手動為日誌本身編寫案例。</translation>
+    </message>
+    <message>
+        <source>Nothing that a case could expect holds of this session: no call, no wait, no cost, and it has errors. Save a copy of it, and write the case by hand.</source>
+        <translation>案例可能預期的內容，在此工作階段中無一成立：沒有呼叫，沒有等待時間，沒有費用，而且有錯誤。請儲存它的副本，並手動編寫案例。</translation>
     </message>
 </context>
 <context>
@@ -1988,16 +2289,8 @@
         <translation>已傳送的音訊全是數位靜默：麥克風已靜音，或沒有收到聲音。</translation>
     </message>
     <message>
-        <source>Our own detector hears a voice at %1, for %2, that the server did not take for speech: it may have been below its threshold.</source>
-        <translation>我們自己的偵測器在 %1 處聽到持續 %2 的人聲，但伺服器沒有將其判定為語音：可能低於伺服器的閾值。</translation>
-    </message>
-    <message>
         <source>Audio was sent, and our own detector hears no voice in it: nobody spoke, or the microphone gave silence.</source>
         <translation>音訊已傳送，但我們自己的偵測器在其中沒有聽到人聲：沒有人說話，或麥克風送出的是靜默。</translation>
-    </message>
-    <message>
-        <source>Ours takes a probability of %1 or more for a voice; the server's threshold is %2.</source>
-        <translation>我們的偵測器把不低於 %1 的機率當作語音；伺服器的閾值是 %2。</translation>
     </message>
     <message>
         <source>The microphone was muted for %1 of these %2.</source>
@@ -2006,6 +2299,14 @@
     <message>
         <source>The microphone was muted.</source>
         <translation>麥克風已靜音。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s threshold is %1.</source>
+        <translation>伺服器的閾值是 %1。</translation>
+    </message>
+    <message>
+        <source>Our own detector hears a voice at %1, for %2, with a probability of up to %3, that the server did not take for speech: it may have been below its threshold.</source>
+        <translation>我們自己的偵測器在 %1 處聽到持續 %2 的人聲，機率最高為 %3，但伺服器沒有將其判定為語音：可能低於伺服器的閾值。</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2359,7 @@
         <translation>回答不完整：%1。</translation>
     </message>
     <message>
-        <source>What cut in had no words: noise, or the model's own voice.</source>
+        <source>What cut in had no words: noise, or the model&apos;s own voice.</source>
         <translation>打斷的聲音中沒有詞語：是雜訊，或模型自己的聲音。</translation>
     </message>
     <message>
@@ -2117,7 +2418,7 @@
         <translation>等待時間為 %1；日誌沒有說明它由什麼構成。</translation>
     </message>
     <message>
-        <source>The user's words came too late: the app sent response.create only when it had their transcript, %1 into the wait.</source>
+        <source>The user&apos;s words came too late: the app sent response.create only when it had their transcript, %1 into the wait.</source>
         <translation>使用者的話來得太晚：應用程式拿到轉寫後才傳送 response.create，此時已等待 %1。</translation>
     </message>
 </context>
@@ -2211,6 +2512,41 @@
     </message>
 </context>
 <context>
+    <name>turnscope::ClientSide</name>
+    <message>
+        <source>Only a session over WebRTC or SIP has audio on the server&apos;s side to clear.</source>
+        <translation>只有經 WebRTC 或 SIP 的工作階段，伺服器一方才有可清除的音訊。</translation>
+    </message>
+    <message>
+        <source>The model asked for no such approval.</source>
+        <translation>模型沒有請求這樣的批准。</translation>
+    </message>
+    <message>
+        <source>The recording does not tell which call this output is of.</source>
+        <translation>錄製沒有說明此輸出屬於哪個呼叫。</translation>
+    </message>
+    <message>
+        <source>The model did not call “%1” this time.</source>
+        <translation>這次模型沒有呼叫「%1」。</translation>
+    </message>
+    <message>
+        <source>There is no such answer this time.</source>
+        <translation>這次沒有這樣的回答。</translation>
+    </message>
+    <message>
+        <source>The answer has less audio this time than was heard of the old one: %1 ms, not %2.</source>
+        <translation>這次回答的音訊比原先那個回答聽到的還少：是 %1 毫秒，不是 %2。</translation>
+    </message>
+    <message>
+        <source>There is no such item this time.</source>
+        <translation>這次沒有這樣的條目。</translation>
+    </message>
+    <message>
+        <source>No answer was being made that it could end.</source>
+        <translation>沒有正在產生、可由它結束的回答。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::CoachLine</name>
     <message>
         <source>Press Talk and say: “Where is my order four two seven?” Or type it below.</source>
@@ -2231,6 +2567,10 @@
     <message>
         <source>Hide this hint</source>
         <translation>隱藏此提示</translation>
+    </message>
+    <message>
+        <source>Say: “Where is my order four two seven?” Or type it below.</source>
+        <translation>請說：“Where is my order four two seven?”或在下面輸入。</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2595,22 @@
         <source>Say why the model stayed silent, was slow or stopped.</source>
         <translation>說明模型為何沉默、緩慢或停止。</translation>
     </message>
+    <message>
+        <source>Compare two recordings, turn by turn.</source>
+        <translation>逐個輪次比較兩個錄製。</translation>
+    </message>
+    <message>
+        <source>Write a recording in another form.</source>
+        <translation>將錄製寫成另一種形式。</translation>
+    </message>
+    <message>
+        <source>Drive an endpoint with a recording&apos;s client side, and judge it.</source>
+        <translation>以錄製的用戶端一方驅動端點，並加以評判。</translation>
+    </message>
+    <message>
+        <source>Hold a recording against what a case expects.</source>
+        <translation>依案例的預期檢驗錄製。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CommandLine</name>
@@ -2276,6 +2632,392 @@
     <message>
         <source>What may be meant</source>
         <translation>可能所指的內容</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CompareCommand</name>
+    <message>
+        <source>%1: pieces of the file that could not be read: %2.</source>
+        <translation>%1：檔案中無法讀取的片段數：%2。</translation>
+    </message>
+    <message>
+        <source>Print one JSON object instead of text.</source>
+        <translation>輸出一個 JSON 物件而不是文字。</translation>
+    </message>
+    <message>
+        <source>A further repeat of A. May be given more than once.</source>
+        <translation>A 的又一次重複。可多次給出。</translation>
+    </message>
+    <message>
+        <source>Compares two recordings, or another tool&apos;s logs, turn by turn. With repeats of one or both, nothing inside their spread is called a difference.</source>
+        <translation>逐個輪次比較兩個錄製，或其他工具的日誌。如果一方或雙方有重複，落在其波動範圍之內的都不稱為差異。</translation>
+    </message>
+    <message>
+        <source>The recording or log to compare with.</source>
+        <translation>要與之比較的錄製或日誌。</translation>
+    </message>
+    <message>
+        <source>The other one, and repeats of it.</source>
+        <translation>另一個錄製或日誌，及其重複。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope compare A B… [--a FILE]… [--json], with two files or more.</source>
+        <translation>用法：turnscope compare A B… [--a FILE]… [--json]，接受兩個或更多檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CompareDialog</name>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>How far the comparison is</source>
+        <translation>比較的進度</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>the live session</source>
+        <translation>即時工作階段</translation>
+    </message>
+    <message>
+        <source> (no times)</source>
+        <translation>（沒有時間）</translation>
+    </message>
+    <message>
+        <source> (%1 pieces could not be read)</source>
+        <translation>（%1 個片段無法讀取）</translation>
+    </message>
+    <message>
+        <source>A: %1. B: %2.</source>
+        <translation>A：%1。B：%2。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>n counts runs of A / of B; a difference inside the spread of repeats is not claimed. In the texts, struck is only in A, underlined only in B.</source>
+        <translation>n 為 A / B 的執行次數；落在重複的波動範圍之內的差異不作認定。文字中，刪除線表示只在 A 中，底線表示只在 B 中。</translation>
+    </message>
+    <message>
+        <source>Turns %1</source>
+        <translation>輪次 %1</translation>
+    </message>
+    <message>
+        <source>Settings %1</source>
+        <translation>設定 %1</translation>
+    </message>
+    <message>
+        <source>Settings in force at the end: %1 of %2 differ.</source>
+        <translation>結束時生效的設定：%2 項中有 %1 項不同。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <translation>相同。</translation>
+    </message>
+    <message>
+        <source>%1: only in A</source>
+        <translation>%1：只在 A 中</translation>
+    </message>
+    <message>
+        <source>%1: only in B</source>
+        <translation>%1：只在 B 中</translation>
+    </message>
+    <message>
+        <source>%1: described otherwise</source>
+        <translation>%1：描述不同</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CompareReport</name>
+    <message>
+        <source>n %1 and %2</source>
+        <translation>n 為 %1 和 %2</translation>
+    </message>
+    <message>
+        <source>Turn %1 of A, %2 of B: %3</source>
+        <translation>A 的輪次 %1，B 的輪次 %2：%3</translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
+        <translation>回答：%1</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>只在 A 中</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>只在 B 中</translation>
+    </message>
+    <message>
+        <source>%1, B − A in ms: %2</source>
+        <translation>%1，B − A（毫秒）：%2</translation>
+    </message>
+    <message>
+        <source>How soon it was answered is not known of both.</source>
+        <translation>兩者多快得到回答並非都已知。</translation>
+    </message>
+    <message>
+        <source>cut into in %1 of %2 runs of A and %3 of %4 of B</source>
+        <translation>A 的 %2 次執行中有 %1 次被打斷，B 的 %4 次中有 %3 次</translation>
+    </message>
+    <message>
+        <source>, of %1 turns</source>
+        <translation>，共 %1 個輪次</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>Settings: %1 of %2 differ.</source>
+        <translation>設定：%2 項中有 %1 項不同。</translation>
+    </message>
+    <message>
+        <source>Instructions: %1</source>
+        <translation>指令：%1</translation>
+    </message>
+    <message>
+        <source>Instructions: the same.</source>
+        <translation>指令：相同。</translation>
+    </message>
+    <message>
+        <source>Tool %1: only in A.</source>
+        <translation>工具 %1：只在 A 中。</translation>
+    </message>
+    <message>
+        <source>Tool %1: only in B.</source>
+        <translation>工具 %1：只在 B 中。</translation>
+    </message>
+    <message>
+        <source>Tool %1: described otherwise.</source>
+        <translation>工具 %1：描述不同。</translation>
+    </message>
+    <message>
+        <source>Tools: the same, %1.</source>
+        <translation>工具：相同，%1 個。</translation>
+    </message>
+    <message>
+        <source>%1: %2 turns, %3 events%4</source>
+        <translation>%1：%2 個輪次，%3 個事件%4</translation>
+    </message>
+    <message>
+        <source>, no times</source>
+        <translation>，沒有時間</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ComparedTotalsModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>波動範圍</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ComparedTurnsModel</name>
+    <message>
+        <source>only in A</source>
+        <translation>只在 A 中</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>只在 B 中</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>更快</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>更慢</translation>
+    </message>
+    <message>
+        <source>wait not known of both</source>
+        <translation>等待時間並非兩者都已知</translation>
+    </message>
+    <message>
+        <source>cut into: %1 of %2 in A, %3 of %4 in B</source>
+        <translation>被打斷：A 中 %2 次有 %1 次，B 中 %4 次有 %3 次</translation>
+    </message>
+    <message>
+        <source>n: %1 runs of A, %2 of B</source>
+        <translation>n：A 的執行 %1 次，B 的 %2 次</translation>
+    </message>
+    <message>
+        <source>How many runs of A, and of B, the figure is of</source>
+        <translation>該數值取自 A 和 B 各多少次執行</translation>
+    </message>
+    <message>
+        <source>The farthest that a repeat is from the median of its side, of the side where that is larger</source>
+        <translation>重複與其所在一方的中位數的最大偏離，取較大的一方</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>A ms</source>
+        <translation>A 毫秒</translation>
+    </message>
+    <message>
+        <source>B ms</source>
+        <translation>B 毫秒</translation>
+    </message>
+    <message>
+        <source>B − A ms</source>
+        <translation>B − A 毫秒</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>波動範圍</translation>
+    </message>
+    <message>
+        <source>Cost, B − A $</source>
+        <translation>費用，B − A $</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Comparison</name>
+    <message>
+        <source>%1 of %2 turns aligned: %3 by words, %4 by order</source>
+        <translation>%2 個輪次中有 %1 個已對齊：%3 個依話語，%4 個依順序</translation>
+    </message>
+    <message>
+        <source>Neither recording holds a turn: there is nothing to compare but settings.</source>
+        <translation>兩個錄製都沒有輪次：除了設定，沒有可比較的內容。</translation>
+    </message>
+    <message>
+        <source>The recordings have nothing in common: no turn of A was said in B.</source>
+        <translation>兩個錄製沒有共同之處：A 的輪次沒有一個在 B 中說過。</translation>
+    </message>
+    <message>
+        <source>No turn of A has a partner in B.</source>
+        <translation>A 的輪次在 B 中都沒有對應的輪次。</translation>
+    </message>
+    <message>
+        <source>median of %1 turns, %2 runs of A and %3 of B</source>
+        <translation>%1 個輪次的中位數，A 的執行 %2 次，B 的 %3 次</translation>
+    </message>
+    <message>
+        <source>B answers %1 ms sooner (%2).</source>
+        <translation>B 早 %1 毫秒回答（%2）。</translation>
+    </message>
+    <message>
+        <source>B answers %1 ms later (%2).</source>
+        <translation>B 晚 %1 毫秒回答（%2）。</translation>
+    </message>
+    <message>
+        <source>B answers as soon as A: the difference of %1 ms is inside the spread (%2).</source>
+        <translation>B 與 A 回答得一樣快：%1 毫秒的差異在波動範圍之內（%2）。</translation>
+    </message>
+    <message>
+        <source>In these two runs B answered %1 ms sooner; without repeats nothing is claimed (%2).</source>
+        <translation>在這兩次執行中，B 早 %1 毫秒回答；沒有重複，因此不作認定（%2）。</translation>
+    </message>
+    <message>
+        <source>In these two runs B answered %1 ms later; without repeats nothing is claimed (%2).</source>
+        <translation>在這兩次執行中，B 晚 %1 毫秒回答；沒有重複，因此不作認定（%2）。</translation>
+    </message>
+    <message>
+        <source>How soon they answer cannot be compared: of no turn both logs tell it.</source>
+        <translation>多快得到回答無法比較：沒有一個輪次是兩份日誌都說明了的。</translation>
+    </message>
+    <message>
+        <source>%1, ms</source>
+        <translation>%1，毫秒</translation>
+    </message>
+    <message>
+        <source>Speech of the user, ms</source>
+        <translation>使用者的語音，毫秒</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>Answers cut into</source>
+        <translation>被打斷的回答</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>輸入 token</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>輸出 token</translation>
+    </message>
+    <message>
+        <source>Cost, US dollars</source>
+        <translation>費用，美元</translation>
     </message>
 </context>
 <context>
@@ -2308,11 +3050,11 @@
         <translation>游標處</translation>
     </message>
     <message>
-        <source>Show what the server held at the timeline's cursor (Ctrl+Shift+T)</source>
+        <source>Show what the server held at the timeline&apos;s cursor (Ctrl+Shift+T)</source>
         <translation>顯示伺服器在時間線游標處所保存的內容（Ctrl+Shift+T）</translation>
     </message>
     <message>
-        <source>Conversation at the timeline's cursor</source>
+        <source>Conversation at the timeline&apos;s cursor</source>
         <translation>時間線游標處的對話</translation>
     </message>
     <message>
@@ -2377,6 +3119,10 @@ Its texts stand in the event list, joined where deltas are folded.</source>
     <message>
         <source>Nobody speaks in this recording.</source>
         <translation>此錄製中沒有人說話。</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +3316,13 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     </message>
 </context>
 <context>
+    <name>turnscope::CsvExport</name>
+    <message>
+        <source>Costs are estimates by list prices; an empty cell is not zero, but not known.</source>
+        <translation>費用為按定價計算的估計值；空儲存格不是零，而是未知。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::DeltaCheck</name>
     <message>
         <source>The log holds fewer deltas than the text of %1 is made of.</source>
@@ -2586,6 +3339,540 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>The deltas have the letters of the done event, in another order.</source>
         <translation>各增量的字母與 done 事件相同，但順序不同。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Describe</name>
+    <message>
+        <source>Turn %1</source>
+        <translation>輪次 %1</translation>
+    </message>
+    <message>
+        <source>Tool call</source>
+        <translation>工具呼叫</translation>
+    </message>
+    <message>
+        <source>Finding %1 at %2</source>
+        <translation>檢查結果 %1，位於 %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>條目</translation>
+    </message>
+    <message>
+        <source>Speech %1</source>
+        <translation>語音 %1</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>The call&apos;s arguments were complete.</source>
+        <translation>呼叫的引數已完整。</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>用時</translation>
+    </message>
+    <message>
+        <source>From the call&apos;s arguments being complete to its output being sent, or to the server telling that the tool is through.</source>
+        <translation>從呼叫引數完整到其輸出送出，或到伺服器告知工具已執行完畢。</translation>
+    </message>
+    <message>
+        <source>A tool without a name</source>
+        <translation>沒有名稱的工具</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>引數</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>輸出</translation>
+    </message>
+    <message>
+        <source>MCP server</source>
+        <translation>MCP 伺服器</translation>
+    </message>
+    <message>
+        <source>item of the call</source>
+        <translation>呼叫的條目</translation>
+    </message>
+    <message>
+        <source>item of the output</source>
+        <translation>輸出的條目</translation>
+    </message>
+    <message>
+        <source>▲ client</source>
+        <translation>▲ 用戶端</translation>
+    </message>
+    <message>
+        <source>▼ server</source>
+        <translation>▼ 伺服器</translation>
+    </message>
+    <message>
+        <source>● console</source>
+        <translation>● 控制檯</translation>
+    </message>
+    <message>
+        <source>A frame that is not JSON</source>
+        <translation>不是 JSON 的幀</translation>
+    </message>
+    <message>
+        <source>In GA: %1.</source>
+        <translation>在 GA 中：%1。</translation>
+    </message>
+    <message>
+        <source>tool call</source>
+        <translation>工具呼叫</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>條目</translation>
+    </message>
+    <message>
+        <source>The client asked</source>
+        <translation>用戶端請求了</translation>
+    </message>
+    <message>
+        <source>The client asked, most likely</source>
+        <translation>用戶端請求了（很可能）</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>所請求的內容</translation>
+    </message>
+    <message>
+        <source>The server refused</source>
+        <translation>伺服器拒絕了</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎麼辦</translation>
+    </message>
+    <message>
+        <source>Why this rule</source>
+        <translation>為何有此規則</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>whose doing</source>
+        <translation>責任方</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>rests on</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>for the same cause</source>
+        <translation>原因相同的還有</translation>
+    </message>
+    <message>
+        <source>function call</source>
+        <translation>函式呼叫</translation>
+    </message>
+    <message>
+        <source>function call output</source>
+        <translation>函式呼叫輸出</translation>
+    </message>
+    <message>
+        <source>list of MCP tools</source>
+        <translation>MCP 工具清單</translation>
+    </message>
+    <message>
+        <source>MCP call</source>
+        <translation>MCP 呼叫</translation>
+    </message>
+    <message>
+        <source>MCP approval request</source>
+        <translation>MCP 批准請求</translation>
+    </message>
+    <message>
+        <source>MCP approval response</source>
+        <translation>MCP 批准答覆</translation>
+    </message>
+    <message>
+        <source>of a kind that Turnscope does not know</source>
+        <translation>Turnscope 不認得的型別</translation>
+    </message>
+    <message>
+        <source>message of the system</source>
+        <translation>系統訊息</translation>
+    </message>
+    <message>
+        <source>message of the user</source>
+        <translation>使用者訊息</translation>
+    </message>
+    <message>
+        <source>message of the model</source>
+        <translation>模型訊息</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>音訊</translation>
+    </message>
+    <message>
+        <source>audio sent</source>
+        <translation>已送達音訊</translation>
+    </message>
+    <message>
+        <source>Audio that was committed as this item.</source>
+        <translation>作為此條目提交的音訊。</translation>
+    </message>
+    <message>
+        <source>Audio of it that arrived.</source>
+        <translation>此條目已到達的音訊。</translation>
+    </message>
+    <message>
+        <source>audio heard</source>
+        <translation>已聽到音訊</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>到目前為止</translation>
+    </message>
+    <message>
+        <source>What of it came out of the speaker.</source>
+        <translation>其中從喇叭播出的部分。</translation>
+    </message>
+    <message>
+        <source>An estimate: from arrival and duration.</source>
+        <translation>估計值：由到達時間和時長推算。</translation>
+    </message>
+    <message>
+        <source>truncated at</source>
+        <translation>截斷於</translation>
+    </message>
+    <message>
+        <source>audio_end_ms that the server confirmed.</source>
+        <translation>伺服器確認的 audio_end_ms。</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>語音</translation>
+    </message>
+    <message>
+        <source>stands behind</source>
+        <translation>前一條目</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>回應</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>in the conversation</source>
+        <translation>在對話中</translation>
+    </message>
+    <message>
+        <source>Whether the server holds it in the default conversation.</source>
+        <translation>伺服器是否在預設對話中保存著它。</translation>
+    </message>
+    <message>
+        <source>no transcript</source>
+        <translation>沒有轉寫</translation>
+    </message>
+    <message>
+        <source>in the session</source>
+        <translation>在工作階段中</translation>
+    </message>
+    <message>
+        <source>Session time: when that audio was captured.</source>
+        <translation>工作階段時間：擷取到該音訊的時間。</translation>
+    </message>
+    <message>
+        <source>in the input</source>
+        <translation>在輸入中</translation>
+    </message>
+    <message>
+        <source>Input clock: audio appended since the session began, as audio_start_ms and audio_end_ms have it.</source>
+        <translation>輸入時鐘：自工作階段開始以來追加的音訊，與 audio_start_ms 和 audio_end_ms 的計法相同。</translation>
+    </message>
+    <message>
+        <source>in its item</source>
+        <translation>在其條目中</translation>
+    </message>
+    <message>
+        <source>Item clock: from the first sample of the item that it became.</source>
+        <translation>條目時鐘：從它所成為的條目的第一個樣本起。</translation>
+    </message>
+    <message>
+        <source>of it not voice</source>
+        <translation>其中非人聲</translation>
+    </message>
+    <message>
+        <source>%1 of prefix padding, %2 of trailing silence</source>
+        <translation>%1 前置填充，%2 尾部靜默</translation>
+    </message>
+    <message>
+        <source>As the settings then in force have them.</source>
+        <translation>依當時生效的設定。</translation>
+    </message>
+    <message>
+        <source>our detector</source>
+        <translation>我們自己的偵測器</translation>
+    </message>
+    <message>
+        <source>is listening…</source>
+        <translation>正在偵測…</translation>
+    </message>
+    <message>
+        <source>hears no voice in it</source>
+        <translation>其中沒有聽到人聲</translation>
+    </message>
+    <message>
+        <source>hears %1 of voice: %2</source>
+        <translation>聽到 %1 人聲：%2</translation>
+    </message>
+    <message>
+        <source>Without padding and trailing silence, on the input clock, to 32 ms.</source>
+        <translation>不含前置填充和尾部靜默，依輸入時鐘，精確到 32 ms。</translation>
+    </message>
+    <message>
+        <source>%1 after that audio</source>
+        <translation>在該音訊之後 %1</translation>
+    </message>
+    <message>
+        <source>begin told</source>
+        <translation>回報開始</translation>
+    </message>
+    <message>
+        <source>end told</source>
+        <translation>回報結束</translation>
+    </message>
+    <message>
+        <source>The server heard the user speak for %1.</source>
+        <translation>伺服器聽到使用者說了 %1。</translation>
+    </message>
+    <message>
+        <source>The server heard the user begin to speak, and told of no end.</source>
+        <translation>伺服器聽到使用者開始說話，但沒有回報結束。</translation>
+    </message>
+    <message>
+        <source>threshold in force</source>
+        <translation>生效的閾值</translation>
+    </message>
+    <message>
+        <source>from the user&apos;s end to the answer · %1 over its budget</source>
+        <translation>從使用者說完到回答 · 超出預算 %1</translation>
+    </message>
+    <message>
+        <source>from the user&apos;s end to the answer · within its budget</source>
+        <translation>從使用者說完到回答 · 在預算之內</translation>
+    </message>
+    <message>
+        <source>heard / sent</source>
+        <translation>聽到 / 送達</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>– of %1</source>
+        <translation>– / %1</translation>
+    </message>
+    <message>
+        <source>How much of the answers&apos; audio came out of the speaker, of what arrived.</source>
+        <translation>到達的回答音訊中有多少從喇叭播出。</translation>
+    </message>
+    <message>
+        <source>cut in</source>
+        <translation>打斷</translation>
+    </message>
+    <message>
+        <source>by speech</source>
+        <translation>因語音</translation>
+    </message>
+    <message>
+        <source>by the client</source>
+        <translation>由用戶端</translation>
+    </message>
+    <message>
+        <source>by the end of the connection</source>
+        <translation>因連線結束</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>於 %1</translation>
+    </message>
+    <message>
+        <source>silent after</source>
+        <translation>多久後靜默</translation>
+    </message>
+    <message>
+        <source>From the cut-in to silence at the speaker.</source>
+        <translation>從打斷到喇叭靜默。</translation>
+    </message>
+    <message>
+        <source>server holds</source>
+        <translation>伺服器保存</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>%1 in (%2 cached) · %3 out</source>
+        <translation>輸入 %1（快取 %2）· 輸出 %3</translation>
+    </message>
+    <message>
+        <source>Of all of its responses, as the server told them.</source>
+        <translation>其所有回應的合計，以伺服器所回報的為準。</translation>
+    </message>
+    <message>
+        <source>of it ≈ %1 for what nobody heard</source>
+        <translation>其中 ≈ %1 花在無人聽到的內容上</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>US dollars at list prices: its responses and the transcription of what the user said. An estimate.</source>
+        <translation>按定價計算，單位：美元。包括其回應和使用者話語的轉寫。為估計值。</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>首個</translation>
+    </message>
+    <message>
+        <source>speech ends</source>
+        <translation>語音結束</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>末個</translation>
+    </message>
+    <message>
+        <source>When things happened is not known here: no wait is told.</source>
+        <translation>這裡不知道各事件發生的時間：不給出等待時間。</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>其他型別</translation>
+    </message>
+    <message>
+        <source>threshold %1 · silence %2</source>
+        <translation>閾值 %1 · 靜默 %2</translation>
+    </message>
+    <message>
+        <source>speech at %1</source>
+        <translation>%1 處的語音</translation>
+    </message>
+    <message>
+        <source>%1… (%2 in all: see the event)</source>
+        <translation>%1…（共 %2，見事件）</translation>
+    </message>
+    <message>
+        <source>a frame that is not JSON</source>
+        <translation>不是 JSON 的幀</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>還有更多</translation>
+    </message>
+    <message>
+        <source>not all are listed</source>
+        <translation>未全部列出</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>輪次</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::DescriptionView</name>
+    <message>
+        <source>What is selected</source>
+        <translation>選取的內容</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Its events</source>
+        <translation>其事件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>全部複製</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms of %3</source>
+        <translation>%1：%2 毫秒，預算 %3 毫秒</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +3907,29 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     </message>
 </context>
 <context>
+    <name>turnscope::Difference</name>
+    <message>
+        <source>one run each</source>
+        <translation>各執行一次</translation>
+    </message>
+    <message>
+        <source>inside the spread</source>
+        <translation>在波動範圍之內</translation>
+    </message>
+    <message>
+        <source>less in B</source>
+        <translation>B 較少</translation>
+    </message>
+    <message>
+        <source>more in B</source>
+        <translation>B 較多</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::DockTitle</name>
     <message>
         <source>Close (the View menu brings it back)</source>
@@ -2640,7 +3950,7 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
 <context>
     <name>turnscope::EnvelopeReader</name>
     <message>
-        <source>A row of the application's own, such as a chat's: no frame.</source>
+        <source>A row of the application&apos;s own, such as a chat&apos;s: no frame.</source>
         <translation>應用程式自己的一列，例如聊天記錄：不是訊框。</translation>
     </message>
     <message>
@@ -2680,6 +3990,95 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     </message>
 </context>
 <context>
+    <name>turnscope::EventFace</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Changes since the last event of this type</source>
+        <translation>與上一個同類型事件相比的變化</translation>
+    </message>
+    <message>
+        <source>Findings of this event</source>
+        <translation>該事件的檢查結果</translation>
+    </message>
+    <message>
+        <source>Related events</source>
+        <translation>相關事件</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>顯示全部 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from %1</source>
+        <translation>
+            <numerusform>有 %n 個值與 %1 不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there any more: %1</source>
+        <translation>不再存在：%1</translation>
+    </message>
+    <message>
+        <source>This frame is not a JSON object with a type; it stops being JSON at byte %1. It is kept as it came.</source>
+        <translation>此幀不是帶有型別的 JSON 物件；從第 %1 位元組起不再是 JSON。它按原樣保留。</translation>
+    </message>
+    <message>
+        <source>This frame is not a JSON object with a type. It is kept as it came.</source>
+        <translation>此幀不是帶有型別的 JSON 物件。它按原樣保留。</translation>
+    </message>
+    <message>
+        <source>No dialect that Turnscope knows has an event of this type. It is kept as it came, and changes nothing.</source>
+        <translation>Turnscope 所知的方言中都沒有這種型別的事件。它按原樣保留，不產生任何影響。</translation>
+    </message>
+    <message>
+        <source>Its audio cannot be decoded: the text is not base64. None of it is played or drawn.</source>
+        <translation>其音訊無法解碼：文字不是 base64。它不會被播放或繪製。</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>屬於</translation>
+    </message>
+    <message>
+        <source>This audio cannot be saved: the text is not base64.</source>
+        <translation>此音訊無法儲存：文字不是 base64。</translation>
+    </message>
+    <message>
+        <source>%1 of audio, %2</source>
+        <translation>%1音訊，%2</translation>
+    </message>
+    <message>
+        <source>Save as WAV…</source>
+        <translation>另存為 WAV…</translation>
+    </message>
+    <message>
+        <source>WAVE audio (*.wav)</source>
+        <translation>WAVE 音訊 (*.wav)</translation>
+    </message>
+    <message>
+        <source>Save the decoded bytes…</source>
+        <translation>儲存解碼後的位元組…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>This is not base64.</source>
+        <translation>這不是 base64。</translation>
+    </message>
+    <message>
+        <source>Show it here</source>
+        <translation>在此顯示</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>複製文字</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::EventFilter</name>
     <message>
         <source>The quote in %1 is not closed.</source>
@@ -2694,8 +4093,8 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>%1 需要一個值。</translation>
     </message>
     <message>
-        <source>Put a " after the last word that is looked for.</source>
-        <translation>在要尋找的最後一個詞之後加上 "。</translation>
+        <source>Put a &quot; after the last word that is looked for.</source>
+        <translation>在要尋找的最後一個詞之後加上 &quot;。</translation>
     </message>
     <message>
         <source>For example: from:client or error</source>
@@ -2970,7 +4369,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>▲ 來自用戶端，▼ 來自伺服器，● 來自本主控台</translation>
     </message>
     <message>
-        <source>The event's type; ×n: a run of n deltas folded into one row</source>
+        <source>The event&apos;s type; ×n: a run of n deltas folded into one row</source>
         <translation>事件的類型；×n：n 個增量摺疊成一列</translation>
     </message>
     <message>
@@ -3010,7 +4409,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>回應</translation>
     </message>
     <message>
-        <source>The event's place in the session, from 1</source>
+        <source>The event&apos;s place in the session, from 1</source>
         <translation>事件在工作階段中的位置，從 1 起</translation>
     </message>
     <message>
@@ -3109,6 +4508,479 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     </message>
 </context>
 <context>
+    <name>turnscope::ExpectCommand</name>
+    <message>
+        <source>Print one JSON object instead of text.</source>
+        <translation>輸出一個 JSON 物件而不是文字。</translation>
+    </message>
+    <message>
+        <source>Write the verdicts to this file as JUnit XML.</source>
+        <translation>把結論以 JUnit XML 寫入此檔案。</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>輸出檔案</translation>
+    </message>
+    <message>
+        <source>Holds a recording as it is against what a case expects. The exit code is 1 when anything in it does not hold, or was not measured.</source>
+        <translation>依案例的預期檢驗現有的錄製。其中有任何一項不成立或未測量時，結束代碼為 1。</translation>
+    </message>
+    <message>
+        <source>The recording or log.</source>
+        <translation>錄製或日誌。</translation>
+    </message>
+    <message>
+        <source>The case, a TOML file.</source>
+        <translation>案例，一個 TOML 檔案。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope expect FILE CASE [--junit OUT] [--json], with one file and one case.</source>
+        <translation>用法：turnscope expect FILE CASE [--junit OUT] [--json]，只接受一個檔案和一個案例。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Expectations</name>
+    <message>
+        <source>name is a text</source>
+        <translation>name 是文字</translation>
+    </message>
+    <message>
+        <source>[expect] is a table</source>
+        <translation>[expect] 是一個表格</translation>
+    </message>
+    <message>
+        <source>there is no “%1” in a case: it has a name and a table [expect]</source>
+        <translation>案例中沒有「%1」：它有名稱和一個表格 [expect]</translation>
+    </message>
+    <message>
+        <source>The case expects nothing: give [expect] something to hold.</source>
+        <translation>案例沒有任何預期：請在 [expect] 中給出應成立的內容。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the case: %2.</source>
+        <translation>案例第 %1 行：%2。</translation>
+    </message>
+    <message>
+        <source>there is no expectation “%1”; there are transcript_contains, transcript_matches, said_contains, said_matches, tool_called, voice_to_voice_p90_under_ms, no_finding_above, cost_under_usd and no_interruption</source>
+        <translation>沒有預期「%1」；可用的有 transcript_contains、transcript_matches、said_contains、said_matches、tool_called、voice_to_voice_p90_under_ms、no_finding_above、cost_under_usd 和 no_interruption</translation>
+    </message>
+    <message>
+        <source>%1 takes texts that are not empty</source>
+        <translation>%1 接受非空的文字</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2</source>
+        <translation>「%1」不是規則運算式：%2</translation>
+    </message>
+    <message>
+        <source>tool_called takes a function&apos;s name, or { name = …, arguments = { … } }</source>
+        <translation>tool_called 接受函式名稱，或 { name = …, arguments = { … } }</translation>
+    </message>
+    <message>
+        <source>arguments is a table</source>
+        <translation>arguments 是一個表格</translation>
+    </message>
+    <message>
+        <source>a call has a name and arguments, and no “%1”</source>
+        <translation>呼叫有 name 和 arguments，沒有「%1」</translation>
+    </message>
+    <message>
+        <source>the arguments are nested too deeply</source>
+        <translation>arguments 嵌套過深</translation>
+    </message>
+    <message>
+        <source>JSON has no such value</source>
+        <translation>JSON 沒有這樣的值</translation>
+    </message>
+    <message>
+        <source>%1 takes a number above 0</source>
+        <translation>%1 接受大於 0 的數</translation>
+    </message>
+    <message>
+        <source>no_finding_above takes none, note or warning</source>
+        <translation>no_finding_above 接受 none、note 或 warning</translation>
+    </message>
+    <message>
+        <source>no_interruption takes true; leave it out where it does not matter</source>
+        <translation>no_interruption 接受 true；無關緊要時請不要寫它</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ExportCommand</name>
+    <message>
+        <source>The form: %1.</source>
+        <translation>形式：%1。</translation>
+    </message>
+    <message>
+        <source>Leave keys and tokens in it.</source>
+        <translation>保留其中的金鑰和權杖。</translation>
+    </message>
+    <message>
+        <source>Only from this moment on: seconds, or 1:23.5.</source>
+        <translation>只從這一時刻開始：秒數，或 1:23.5。</translation>
+    </message>
+    <message>
+        <source>Only up to this moment.</source>
+        <translation>只到這一時刻為止。</translation>
+    </message>
+    <message>
+        <source>Without the audio; its length stands in its place.</source>
+        <translation>不含音訊；以其長度取代。</translation>
+    </message>
+    <message>
+        <source>Which table: turns (the default), events, findings or cost.</source>
+        <translation>哪個表格：turns（預設）、events、findings 或 cost。</translation>
+    </message>
+    <message>
+        <source>Which voice: both (the default), you or model.</source>
+        <translation>哪一方的聲音：both（預設）、you 或 model。</translation>
+    </message>
+    <message>
+        <source>The model as heard (the default) or as sent.</source>
+        <translation>模型的聲音依聽到的（heard，預設）或依送達的（sent）。</translation>
+    </message>
+    <message>
+        <source>Writes a recording, or another tool&apos;s log, in another form. Keys and tokens are replaced, and what was left out is told.</source>
+        <translation>將錄製或其他工具的日誌寫成另一種形式。金鑰和權杖會被取代，並說明省略了什麼。</translation>
+    </message>
+    <message>
+        <source>The recording or log to read.</source>
+        <translation>要讀取的錄製或日誌。</translation>
+    </message>
+    <message>
+        <source>The file to write; - is the standard output, where the form allows it.</source>
+        <translation>要寫入的檔案；- 表示標準輸出（如果該形式允許）。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope export FILE --to FORM OUT [--raw] [--from TIME] [--until TIME]. The forms: %1.</source>
+        <translation>用法：turnscope export FILE --to FORM OUT [--raw] [--from TIME] [--until TIME]。可用的形式：%1。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”. The forms: %2.</source>
+        <translation>沒有形式「%1」。可用的形式：%2。</translation>
+    </message>
+    <message>
+        <source>--%1 has no meaning for %2.</source>
+        <translation>--%1 對 %2 沒有意義。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to the standard output. Name a file.</source>
+        <translation>%1 無法寫到標準輸出。請指定檔案。</translation>
+    </message>
+    <message>
+        <source>--%1 takes seconds, or 1:23.5, not “%2”.</source>
+        <translation>--%1 接受秒數或 1:23.5，不接受「%2」。</translation>
+    </message>
+    <message>
+        <source>--from must be before --until.</source>
+        <translation>--from 必須早於 --until。</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>沒有表格「%1」。</translation>
+    </message>
+    <message>
+        <source>There is no side “%1”.</source>
+        <translation>沒有這一方：「%1」。</translation>
+    </message>
+    <message>
+        <source>--as takes heard or sent, not “%1”.</source>
+        <translation>--as 接受 heard 或 sent，不接受「%1」。</translation>
+    </message>
+    <message>
+        <source>The log has no times: leave --from and --until out.</source>
+        <translation>日誌沒有時間：請不要使用 --from 和 --until。</translation>
+    </message>
+    <message>
+        <source>The log ends before --from.</source>
+        <translation>日誌在 --from 之前就結束了。</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>省略：%1</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>已停止：沒有寫入任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ExportDialog</name>
+    <message>
+        <source>The whole session</source>
+        <translation>整個工作階段</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Both: you left, the model right</source>
+        <translation>雙方：你在左，模型在右</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>As heard: answers end where they were cut</source>
+        <translation>依聽到的：回答在被打斷之處結束</translation>
+    </message>
+    <message>
+        <source>As sent: also what nobody heard</source>
+        <translation>依送達的：包括無人聽到的部分</translation>
+    </message>
+    <message>
+        <source>With the &amp;audio</source>
+        <translation>包含音訊(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace keys and tokens</source>
+        <translation>取代金鑰和權杖(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>匯出的進度</translation>
+    </message>
+    <message>
+        <source>What the timeline shows: %1 to %2</source>
+        <translation>時間線所顯示的：%1 到 %2</translation>
+    </message>
+    <message>
+        <source>API keys, tokens and passwords are replaced by “[redacted]”. What was said is not.</source>
+        <translation>API 金鑰、權杖和密碼會以「[redacted]」取代。所說的話則不會。</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>形式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Part:</source>
+        <translation>部分(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>表格(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Voice:</source>
+        <translation>聲音(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>模型(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在資料夾中顯示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The audio.</source>
+        <translation>音訊。</translation>
+    </message>
+    <message>
+        <source>Keys and tokens, where there are any.</source>
+        <translation>金鑰和權杖（如果有）。</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>不省略任何內容。</translation>
+    </message>
+    <message>
+        <source>What will be left out:</source>
+        <translation>將省略的內容：</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>匯出到</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>已停止：沒有寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已寫入 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>沒有省略任何內容。</translation>
+    </message>
+    <message>
+        <source>What was left out:</source>
+        <translation>省略的內容：</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ExportForms</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Audio, images and the events&apos; own text.</source>
+        <translation>音訊、圖片，以及事件自身的文字。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning examples (JSON Lines)</source>
+        <translation>微調範例（JSON Lines）</translation>
+    </message>
+    <message>
+        <source>Audio; of speech its transcript is taken.</source>
+        <translation>音訊；語音取其轉寫。</translation>
+    </message>
+    <message>
+        <source>HTTP archive (HAR)</source>
+        <translation>HTTP 封存（HAR）</translation>
+    </message>
+    <message>
+        <source>The headers of the handshake.</source>
+        <translation>握手的標頭。</translation>
+    </message>
+    <message>
+        <source>Report (one HTML page)</source>
+        <translation>報告（單一 HTML 頁面）</translation>
+    </message>
+    <message>
+        <source>Images and the events themselves.</source>
+        <translation>圖片，以及事件本身。</translation>
+    </message>
+    <message>
+        <source>Transcript (Markdown)</source>
+        <translation>轉寫（Markdown）</translation>
+    </message>
+    <message>
+        <source>Audio, images and the events themselves.</source>
+        <translation>音訊、圖片，以及事件本身。</translation>
+    </message>
+    <message>
+        <source>Recording (JSON Lines)</source>
+        <translation>錄製（JSON Lines）</translation>
+    </message>
+    <message>
+        <source>Sound (WAV)</source>
+        <translation>聲音（WAV）</translation>
+    </message>
+    <message>
+        <source>All but the sound.</source>
+        <translation>聲音以外的所有內容。</translation>
+    </message>
+    <message>
+        <source>Sound (FLAC)</source>
+        <translation>聲音（FLAC）</translation>
+    </message>
+    <message>
+        <source>Subtitles (WebVTT)</source>
+        <translation>字幕（WebVTT）</translation>
+    </message>
+    <message>
+        <source>All but the words that were spoken and written.</source>
+        <translation>除說出和寫下的話語以外的所有內容。</translation>
+    </message>
+    <message>
+        <source>Subtitles (SRT)</source>
+        <translation>字幕（SRT）</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ExportRun</name>
+    <message>
+        <source>What is outside %1 to %2.</source>
+        <translation>%1 到 %2 之外的內容。</translation>
+    </message>
+    <message>
+        <source>Pieces of the log that could not be read: %1.</source>
+        <translation>日誌中無法讀取的片段數：%1。</translation>
+    </message>
+    <message>
+        <source>The rest of events of which the log holds only a part: %1.</source>
+        <translation>日誌只含一部分的事件的其餘部分：%1。</translation>
+    </message>
+    <message>
+        <source>Times: the log holds none.</source>
+        <translation>時間：日誌中沒有。</translation>
+    </message>
+    <message>
+        <source>Keys and tokens were replaced in %1 places.</source>
+        <translation>已在 %1 處取代金鑰和權杖。</translation>
+    </message>
+    <message>
+        <source>Keys and tokens were replaced in %1 places: %2.</source>
+        <translation>已在 %1 處取代金鑰和權杖：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing was redacted: keys and tokens that the log holds are in it.</source>
+        <translation>沒有遮蔽任何內容：日誌中的金鑰和權杖都在其中。</translation>
+    </message>
+    <message>
+        <source>The export must have another name than the log itself.</source>
+        <translation>匯出檔案的名稱必須與日誌本身不同。</translation>
+    </message>
+    <message>
+        <source>the standard output</source>
+        <translation>標準輸出</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ExportText</name>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 個事件</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::FailureCheck</name>
     <message>
         <source>The response failed; it gave no reason.</source>
@@ -3147,7 +5019,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>這個輪次的話語遺失：%1</translation>
     </message>
     <message>
-        <source>The list of an MCP server's tools did not come: the model has none of them.</source>
+        <source>The list of an MCP server&apos;s tools did not come: the model has none of them.</source>
         <translation>沒有收到 MCP 伺服器的工具清單：模型沒有其中任何工具。</translation>
     </message>
     <message>
@@ -3198,8 +5070,28 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>%1 個檔案中，開啟了前 %2 個。</translation>
     </message>
     <message>
-        <source>Open recordings or other tools' logs</source>
+        <source>Open recordings or other tools&apos; logs</source>
         <translation>開啟錄製或其他工具的日誌</translation>
+    </message>
+    <message>
+        <source>Save the session as a case</source>
+        <translation>將工作階段儲存為案例</translation>
+    </message>
+    <message>
+        <source>%1-case</source>
+        <translation>%1-案例</translation>
+    </message>
+    <message>
+        <source>Give the name of the recording: the case is written beside it, as .toml.</source>
+        <translation>請給出錄製的名稱：案例寫在它旁邊，副檔名為 .toml。</translation>
+    </message>
+    <message>
+        <source>Saved the case %1, and its recording beside it</source>
+        <translation>已儲存案例 %1，其錄製在它旁邊</translation>
+    </message>
+    <message>
+        <source>Mix a sound file into the user&apos;s audio</source>
+        <translation>將聲音檔案混入使用者的音訊</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +5166,7 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>你在該磁碟上的配額已用完。請刪除你在那裡的一些內容。</translation>
     </message>
     <message>
-        <source>the file would be larger than that file system or this user's limits allow.</source>
+        <source>the file would be larger than that file system or this user&apos;s limits allow.</source>
         <translation>檔案會超出該檔案系統或此使用者的限制。</translation>
     </message>
     <message>
@@ -3459,8 +5351,8 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>type:response.* or from:you -delta</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;"any words in the event" · &lt;b&gt;time:&lt;/b&gt;12:21..12:36 · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;&lt;p&gt;Ctrl+Space offers what may come next, Up and Down go through earlier filters, F3 and Shift+F3 to the next and the previous hit.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;並列的詞須同時成立，&lt;b&gt;or&lt;/b&gt; 另起一個選項，&lt;b&gt;-&lt;/b&gt; 表示否定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;"事件中的任意文字" · &lt;b&gt;time:&lt;/b&gt;12:21..12:36 · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;單獨的詞在類型中尋找。&lt;/p&gt;&lt;p&gt;Ctrl+空白鍵提示接下來可寫的內容，上、下方向鍵瀏覽先前的篩選，F3 和 Shift+F3 移至下一個和上一個符合項目。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Words side by side must all hold, &lt;b&gt;or&lt;/b&gt; begins another choice, &lt;b&gt;-&lt;/b&gt; negates.&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;any words in the event&quot; · &lt;b&gt;time:&lt;/b&gt;12:21..12:36 · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;A bare word is looked for in the type.&lt;/p&gt;&lt;p&gt;Ctrl+Space offers what may come next, Up and Down go through earlier filters, F3 and Shift+F3 to the next and the previous hit.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;並列的詞須同時成立，&lt;b&gt;or&lt;/b&gt; 另起一個選項，&lt;b&gt;-&lt;/b&gt; 表示否定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;type:&lt;/b&gt;response.* · &lt;b&gt;from:&lt;/b&gt;client, server, console · &lt;b&gt;item:&lt;/b&gt; · &lt;b&gt;response:&lt;/b&gt; · &lt;b&gt;text:&lt;/b&gt;&quot;事件中的任意文字&quot; · &lt;b&gt;time:&lt;/b&gt;12:21..12:36 · &lt;b&gt;error&lt;/b&gt;&lt;br&gt;單獨的詞在類型中尋找。&lt;/p&gt;&lt;p&gt;Ctrl+空白鍵提示接下來可寫的內容，上、下方向鍵瀏覽先前的篩選，F3 和 Shift+F3 移至下一個和上一個符合項目。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>What may come next</source>
@@ -3492,6 +5384,21 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>Close (Esc)</source>
         <translation>關閉 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FindingCauses</name>
+    <message>
+        <source>The server told of an error: %1</source>
+        <translation>伺服器回報了一個錯誤：%1</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1 被拒絕：%2</translation>
+    </message>
+    <message>
+        <source>The user cut into the answer</source>
+        <translation>使用者打斷了回答</translation>
     </message>
 </context>
 <context>
@@ -3656,18 +5563,69 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>依時間</translation>
     </message>
     <message>
-        <source>One list by time, instead of groups by rule</source>
-        <translation>依時間排成一份清單，而不依規則分組</translation>
+        <source>by cause</source>
+        <translation>依原因</translation>
+    </message>
+    <message>
+        <source>Together what comes from one thing: a refusal and what else is wrong with its request, the user&apos;s cutting in, the same fault again</source>
+        <translation>把出自同一件事的歸在一起：一次拒絕及其請求中的其他問題、使用者的打斷、再次出現的同一問題</translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation>依規則</translation>
+    </message>
+    <message>
+        <source>Together what one rule of the linter finds</source>
+        <translation>把檢查器的同一條規則所發現的歸在一起</translation>
+    </message>
+    <message>
+        <source>One list by time, without groups</source>
+        <translation>依時間排成一份清單，不分組</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FineTuneExport</name>
+    <message>
+        <source>Sessions without an answer that could be learned: %1.</source>
+        <translation>沒有可供學習的回答的工作階段：%1。</translation>
+    </message>
+    <message>
+        <source>Messages of which the log has no words: %1.</source>
+        <translation>日誌中沒有其話語的訊息：%1。</translation>
+    </message>
+    <message>
+        <source>Tool calls that were not answered: %1.</source>
+        <translation>沒有得到回答的工具呼叫：%1。</translation>
+    </message>
+    <message>
+        <source>Messages behind the last answer: %1.</source>
+        <translation>最後一個回答之後的訊息：%1。</translation>
+    </message>
+    <message>
+        <source>Images beyond what may be learned from (10 an example, 10 MB each, JPEG, PNG or WebP within the event): %1.</source>
+        <translation>超出可供學習範圍的圖片（每個範例 10 張，每張 10 MB，且為事件中的 JPEG、PNG 或 WebP）：%1。</translation>
+    </message>
+    <message>
+        <source>Examples beyond the 50,000 that a file may hold: %1.</source>
+        <translation>超出檔案上限 50,000 個的範例：%1。</translation>
+    </message>
+    <message>
+        <source>There are images in it: those with faces of people are refused, and are to be taken out.</source>
+        <translation>其中有圖片：含有人臉的會被拒絕，須將其去掉。</translation>
+    </message>
+    <message>
+        <source>The log holds no answer with words that could be learned from.</source>
+        <translation>日誌中沒有帶話語、可供學習的回答。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::FormatCheck</name>
     <message>
-        <source>the input's from %1 to %2</source>
+        <source>the input&apos;s from %1 to %2</source>
         <translation>輸入從 %1 改為 %2</translation>
     </message>
     <message>
-        <source>the output's from %1 to %2</source>
+        <source>the output&apos;s from %1 to %2</source>
         <translation>輸出從 %1 改為 %2</translation>
     </message>
     <message>
@@ -3685,7 +5643,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
 <context>
     <name>turnscope::HandshakeText</name>
     <message>
-        <source>%1 refused the request as wrong (HTTP 400). Check the address, the model and the profile's headers.</source>
+        <source>%1 refused the request as wrong (HTTP 400). Check the address, the model and the profile&apos;s headers.</source>
         <translation>%1 認為請求有誤而拒絕（HTTP 400）。請檢查位址、模型和設定檔的標頭。</translation>
     </message>
     <message>
@@ -3701,7 +5659,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>%1 在「%2」處沒有即時端點（HTTP 404）。請檢查位址和模型。</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 wants a user name and a password (HTTP 407). Give them in the desktop's network settings.</source>
+        <source>The proxy on the way to %1 wants a user name and a password (HTTP 407). Give them in the desktop&apos;s network settings.</source>
         <translation>通往 %1 的代理伺服器要求使用者名稱和密碼（HTTP 407）。請在桌面的網路設定中填寫。</translation>
     </message>
     <message>
@@ -3745,7 +5703,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>%1 同意使用 WebSocket（HTTP 101），但其回應缺少必要的內容。請檢查位址，如果端點是你的，也請檢查端點。</translation>
     </message>
     <message>
-        <source>%1 chose a subprotocol that it was not offered. Check the profile's headers, and the endpoint if it is yours.</source>
+        <source>%1 chose a subprotocol that it was not offered. Check the profile&apos;s headers, and the endpoint if it is yours.</source>
         <translation>%1 選擇了未向其提供的子協定。請檢查設定檔的標頭，如果端點是你的，也請檢查端點。</translation>
     </message>
     <message>
@@ -3801,7 +5759,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>未能與 %1 建立加密連線。請檢查它在此連接埠上是否使用 TLS；不使用 TLS 時，其位址以 ws:// 開頭。</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 did not let the connection through. Check the desktop's network settings.</source>
+        <source>The proxy on the way to %1 did not let the connection through. Check the desktop&apos;s network settings.</source>
         <translation>通往 %1 的代理伺服器沒有放行此連線。請檢查桌面的網路設定。</translation>
     </message>
     <message>
@@ -3832,6 +5790,29 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
 </context>
 <context>
+    <name>turnscope::HarExport</name>
+    <message>
+        <source>The log holds no times, and a HAR without them is none. Choose the recording.</source>
+        <translation>日誌沒有時間，而沒有時間的 HAR 不成其為 HAR。請選擇「錄製」。</translation>
+    </message>
+    <message>
+        <source>Exported by Turnscope from %1.</source>
+        <translation>由 Turnscope 從 %1 匯出。</translation>
+    </message>
+    <message>
+        <source>When the session began is not known: its times count from 1970.</source>
+        <translation>工作階段何時開始未知：其時間從 1970 年算起。</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>省略：%1</translation>
+    </message>
+    <message>
+        <source>Events of the console, which were on no wire: %1.</source>
+        <translation>控制檯的事件，不曾在線路上出現：%1。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::HeadlessTalk</name>
     <message>
         <source>The conversation was interrupted.</source>
@@ -3848,6 +5829,168 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>The model called functions more than %1 times.</source>
         <translation>模型呼叫函式超過 %1 次。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::HtmlExport</name>
+    <message>
+        <source>The sound: it is longer than an hour. Choose a range.</source>
+        <translation>聲音：超過一小時。請選擇一個範圍。</translation>
+    </message>
+    <message>
+        <source>The sound.</source>
+        <translation>聲音。</translation>
+    </message>
+    <message>
+        <source>The sound: it could not be written.</source>
+        <translation>聲音：無法寫入。</translation>
+    </message>
+    <message>
+        <source>The log holds only pieces of the audio.</source>
+        <translation>日誌只含音訊的片段。</translation>
+    </message>
+    <message>
+        <source>There is no sound in this page.</source>
+        <translation>此頁面中沒有聲音。</translation>
+    </message>
+    <message>
+        <source>The log holds no times: there is no timeline.</source>
+        <translation>日誌沒有時間：因此沒有時間線。</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>適應</translation>
+    </message>
+    <message>
+        <source>above you, below the model; faint is what nobody heard, red a cut-in</source>
+        <translation>上方是你，下方是模型；淡色為無人聽到的部分，紅色為打斷</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>所說的話</translation>
+    </message>
+    <message>
+        <source>Settings in force at the end</source>
+        <translation>結束時生效的設定</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::HtmlPage</name>
+    <message>
+        <source>A session</source>
+        <translation>一個工作階段</translation>
+    </message>
+    <message>
+        <source>Times are of a clock that may have been set meanwhile.</source>
+        <translation>時間取自時鐘，而該時鐘在此期間可能被調整過。</translation>
+    </message>
+    <message>
+        <source>Not in this page:</source>
+        <translation>此頁面中沒有：</translation>
+    </message>
+    <message>
+        <source>Turns: %1, of which the answer of %2 was cut into.</source>
+        <translation>輪次：%1 個，其中 %2 個的回答被打斷。</translation>
+    </message>
+    <message>
+        <source>The wait for an answer is not known of any turn.</source>
+        <translation>沒有一個輪次的回答等待時間是已知的。</translation>
+    </message>
+    <message>
+        <source>The wait for an answer: half of %1 turns within %2, the longest %3.</source>
+        <translation>等待回答：%1 個輪次中半數在 %2 以內，最長 %3。</translation>
+    </message>
+    <message>
+        <source>The cost is not known of any turn.</source>
+        <translation>沒有一個輪次的費用是已知的。</translation>
+    </message>
+    <message>
+        <source>Cost: %1 for %2 of %3 turns, by list prices.</source>
+        <translation>費用：%1，為 %3 個輪次中的 %2 個，按定價計算。</translation>
+    </message>
+    <message>
+        <source>The log holds no turn.</source>
+        <translation>日誌中沒有輪次。</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>如何結束</translation>
+    </message>
+    <message>
+        <source>heard of sent, s</source>
+        <translation>聽到 / 送達，秒</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>– is not zero: the log does not tell. ≈ is an estimate; costs are by list prices.</source>
+        <translation>– 不是零：日誌沒有說明。≈ 為估計值；費用按定價計算。</translation>
+    </message>
+    <message>
+        <source>no words in the log</source>
+        <translation>日誌中沒有話語</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>無。</translation>
+    </message>
+    <message>
+        <source>The log does not tell.</source>
+        <translation>日誌沒有說明。</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>已證實</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>輪次 %1</translation>
+    </message>
+    <message>
+        <source>between turns: why was it silent?</source>
+        <translation>輪次之間：為什麼沉默？</translation>
+    </message>
+    <message>
+        <source>No turn was silent, late or cut.</source>
+        <translation>沒有沉默、遲緩或被切斷的輪次。</translation>
+    </message>
+    <message>
+        <source>No turn was silent or cut. Whether one was late is not known.</source>
+        <translation>沒有沉默或被切斷的輪次。是否有輪次遲緩則不得而知。</translation>
+    </message>
+    <message>
+        <source>The log does not tell of the session&apos;s settings.</source>
+        <translation>日誌沒有說明工作階段的設定。</translation>
     </message>
 </context>
 <context>
@@ -3936,7 +6079,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>%1 × %2 像素 · 作為 data URL 為 %3 · 約 %4 個 token（估計）</translation>
     </message>
     <message>
-        <source>By the tile rule published for gpt-4o: 85 tokens, and with high detail 170 more for each tile of 512 px. No rule is published for the Realtime API: the response's usage tells what it really was.</source>
+        <source>By the tile rule published for gpt-4o: 85 tokens, and with high detail 170 more for each tile of 512 px. No rule is published for the Realtime API: the response&apos;s usage tells what it really was.</source>
         <translation>依 gpt-4o 公布的分塊規則：85 個 token，high 細節時每個 512 像素的分塊再加 170 個。Realtime API 沒有公布規則：實際數量以回應的 usage 為準。</translation>
     </message>
 </context>
@@ -4075,7 +6218,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>輸出一個 JSON 物件而不是文字。</translation>
     </message>
     <message>
-        <source>Sums up a recording, or another tool's log.</source>
+        <source>Sums up a recording, or another tool&apos;s log.</source>
         <translation>彙總一個錄製，或其他工具的日誌。</translation>
     </message>
     <message>
@@ -4087,11 +6230,11 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>用法：turnscope info 檔案 [--json]，只接受一個檔案。</translation>
     </message>
     <message>
-        <source>Let our own detector hear when the user's voice ended, however long the log is: a minute of it takes half a second. Without it, that is done for up to two minutes of audio; beyond them the server's word is taken.</source>
+        <source>Let our own detector hear when the user&apos;s voice ended, however long the log is: a minute of it takes half a second. Without it, that is done for up to two minutes of audio; beyond them the server&apos;s word is taken.</source>
         <translation>無論日誌多長，都用我們自己的偵測器判斷使用者語音何時結束：每分鐘約需半秒。不加此選項時，只對最多兩分鐘的音訊這樣做；更長的以伺服器所說為準。</translation>
     </message>
     <message>
-        <source>Only of one of the log's sessions, from 1, where it holds several.</source>
+        <source>Only of one of the log&apos;s sessions, from 1, where it holds several.</source>
         <translation>日誌含有多個工作階段時，只針對其中一個，從 1 開始編號。</translation>
     </message>
     <message>
@@ -4106,7 +6249,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>%2 秒內到達了 %1 秒音訊：看起來是把 %3 Hz 當作 %4 Hz 傳送。</translation>
     </message>
     <message>
-        <source>The audio comes in pieces of %1 samples: %2 ms at %3 Hz, and nothing round at the session's %4 Hz. It may be %3 Hz sent as %4 Hz.</source>
+        <source>The audio comes in pieces of %1 samples: %2 ms at %3 Hz, and nothing round at the session&apos;s %4 Hz. It may be %3 Hz sent as %4 Hz.</source>
         <translation>音訊以每塊 %1 個樣本到來：在 %3 Hz 下是 %2 毫秒，在工作階段的 %4 Hz 下不是整數。可能是把 %3 Hz 當作 %4 Hz 傳送。</translation>
     </message>
     <message>
@@ -4114,121 +6257,39 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>每塊音訊都追加了兩次：%2 塊中有 %1 塊如此。</translation>
     </message>
     <message>
-        <source>The server's audio clock runs %1 times as fast as the time: so much audio is appended in each second. Pieces may be sent twice over, stereo taken for mono, or a higher rate for the session's; silences end too early by as much.</source>
+        <source>The server&apos;s audio clock runs %1 times as fast as the time: so much audio is appended in each second. Pieces may be sent twice over, stereo taken for mono, or a higher rate for the session&apos;s; silences end too early by as much.</source>
         <translation>伺服器的音訊時鐘走得是實際時間的 %1 倍快：每秒追加的音訊就有這麼多。可能是每塊音訊傳送了兩次、把立體聲當作單聲道，或把更高的取樣率當作工作階段的取樣率；靜默也會依此倍數過早結束。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::InspectorPanel</name>
     <message>
-        <source>Save</source>
-        <translation>儲存</translation>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
-        <source>Related events</source>
-        <translation>相關事件</translation>
+        <source>Forward</source>
+        <translation>前進</translation>
     </message>
     <message>
-        <source>No event is selected.
+        <source>Show on the timeline</source>
+        <translation>在時間線上顯示</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.
 
-Click one in the list, on the timeline or in the conversation.</source>
-        <translation>沒有選取事件。
+Click an event, a turn, a tool call, a finding or something that was said: all about it stands here then.</source>
+        <translation>沒有選取任何內容。
 
-請在清單、時間線或對話中點選一個。</translation>
+點選一個事件、輪次、工具呼叫、檢查結果或一句說過的話：關於它的一切就會顯示在這裡。</translation>
     </message>
     <message>
-        <source>A frame that is not JSON</source>
-        <translation>不是 JSON 的訊框</translation>
+        <source>Back to %1 (%2)</source>
+        <translation>返回 %1（%2）</translation>
     </message>
     <message>
-        <source>▲ client</source>
-        <translation>▲ 用戶端</translation>
-    </message>
-    <message>
-        <source>▼ server</source>
-        <translation>▼ 伺服器</translation>
-    </message>
-    <message>
-        <source>● console</source>
-        <translation>● 主控台</translation>
-    </message>
-    <message>
-        <source>In GA: %1.</source>
-        <translation>在 GA 中：%1。</translation>
-    </message>
-    <message>
-        <source>Show all %1</source>
-        <translation>顯示全部 %1</translation>
-    </message>
-    <message>
-        <source>This frame is not a JSON object with a type; it stops being JSON at byte %1. It is kept as it came.</source>
-        <translation>此訊框不是帶有類型的 JSON 物件；從第 %1 位元組起不再是 JSON。它按原樣保留。</translation>
-    </message>
-    <message>
-        <source>This frame is not a JSON object with a type. It is kept as it came.</source>
-        <translation>此訊框不是帶有類型的 JSON 物件。它按原樣保留。</translation>
-    </message>
-    <message>
-        <source>No dialect that Turnscope knows has an event of this type. It is kept as it came, and changes nothing.</source>
-        <translation>Turnscope 所知的方言中都沒有這種類型的事件。它按原樣保留，不產生任何影響。</translation>
-    </message>
-    <message>
-        <source>Its audio cannot be decoded: the text is not base64. None of it is played or drawn.</source>
-        <translation>其音訊無法解碼：文字不是 base64。它不會被播放或繪製。</translation>
-    </message>
-    <message>
-        <source>This audio cannot be saved: the text is not base64.</source>
-        <translation>此音訊無法儲存：文字不是 base64。</translation>
-    </message>
-    <message>
-        <source>%1 of audio, %2</source>
-        <translation>%1音訊，%2</translation>
-    </message>
-    <message>
-        <source>Save as WAV…</source>
-        <translation>另存為 WAV…</translation>
-    </message>
-    <message>
-        <source>WAVE audio (*.wav)</source>
-        <translation>WAVE 音訊 (*.wav)</translation>
-    </message>
-    <message>
-        <source>Save the decoded bytes…</source>
-        <translation>儲存解碼後的位元組…</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>This is not base64.</source>
-        <translation>這不是 base64。</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>複製文字</translation>
-    </message>
-    <message>
-        <source>Findings of this event</source>
-        <translation>該事件的檢查結果</translation>
-    </message>
-    <message>
-        <source>Changes since the last event of this type</source>
-        <translation>與上一個同類型事件相比的變化</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) differ from %1</source>
-        <translation>
-            <numerusform>有 %n 個值與 %1 不同</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not there any more: %1</source>
-        <translation>不再存在：%1</translation>
-    </message>
-    <message>
-        <source>Show it here</source>
-        <translation>在此顯示</translation>
+        <source>Forward to %1 (%2)</source>
+        <translation>前進到 %1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4392,7 +6453,7 @@ Click one in the list, on the timeline or in the conversation.</source>
 <context>
     <name>turnscope::JsonView</name>
     <message>
-        <source>The event's JSON</source>
+        <source>The event&apos;s JSON</source>
         <translation>事件的 JSON</translation>
     </message>
     <message>
@@ -4541,7 +6602,7 @@ Click one in the list, on the timeline or in the conversation.</source>
         <translation>延遲上限</translation>
     </message>
     <message>
-        <source>Voice to voice: from the end of the user's voice to the first sound of the answer. Up to these limits a wait is marked</source>
+        <source>Voice to voice: from the end of the user&apos;s voice to the first sound of the answer. Up to these limits a wait is marked</source>
         <translation>語音到語音：從使用者語音結束到回答的第一個聲音。等待時間不超過以下上限時標記為</translation>
     </message>
     <message>
@@ -4596,6 +6657,45 @@ Click one in the list, on the timeline or in the conversation.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::LevelsSheet</name>
+    <message>
+        <source>You on the &amp;left, the model on the right</source>
+        <translation>你在左，模型在右(&amp;L)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Level of %1 in percent</source>
+        <translation>%1 的音量（百分比）</translation>
+    </message>
+    <message>
+        <source>mute</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>將 %1 靜音</translation>
+    </message>
+    <message>
+        <source>solo</source>
+        <translation>獨聽</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>只聽 %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::LintCommand</name>
     <message>
         <source>Print one JSON object instead of text.</source>
@@ -4630,7 +6730,7 @@ Click one in the list, on the timeline or in the conversation.</source>
         <translation>從哪種嚴重程度的檢查結果起，結束代碼為 1：error、warning（預設）、note 或 never。</translation>
     </message>
     <message>
-        <source>Says what is wrong in a recording, or in another tool's log, and whose doing it is.
+        <source>Says what is wrong in a recording, or in another tool&apos;s log, and whose doing it is.
 The exit code is 1 when a finding is a warning or an error; --fail-on chooses otherwise.</source>
         <translation>說明錄製或其他工具的日誌中哪裡有錯，以及是誰造成的。
 檢查結果中有警告或錯誤時，結束代碼為 1；可用 --fail-on 另行選擇。</translation>
@@ -4668,10 +6768,6 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>A frame that is not a JSON object with a type.</source>
         <translation>不是帶有類型的 JSON 物件的訊框。</translation>
-    </message>
-    <message>
-        <source>Events of two connections stand between each other.</source>
-        <translation>兩個連線的事件相互交錯。</translation>
     </message>
 </context>
 <context>
@@ -4869,15 +6965,15 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>開啟 FILE，寫出視窗的圖片，然後結束。</translation>
     </message>
     <message>
-        <source>The window's size, for example 1600x1000.</source>
+        <source>The window&apos;s size, for example 1600x1000.</source>
         <translation>視窗大小，例如 1600x1000。</translation>
     </message>
     <message>
-        <source>dark or light, instead of the desktop's.</source>
+        <source>dark or light, instead of the desktop&apos;s.</source>
         <translation>dark 或 light，代替桌面的主題。</translation>
     </message>
     <message>
-        <source>A recording, or another tool's log, to open.</source>
+        <source>A recording, or another tool&apos;s log, to open.</source>
         <translation>要開啟的錄製，或其他工具的日誌。</translation>
     </message>
     <message>
@@ -5244,7 +7340,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>篩選的上一個相符項(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Mark the cursor's moment…</source>
+        <source>&amp;Mark the cursor&apos;s moment…</source>
         <translation>標記游標所在時刻(&amp;M)…</translation>
     </message>
     <message>
@@ -5364,6 +7460,50 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>&amp;Why?</source>
         <translation>為什麼(&amp;W)？</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>與之比較(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save as c&amp;ase…</source>
+        <translation>儲存為案例(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>A recording, and beside it what holds of it now, for a test of what comes later</source>
+        <translation>一個錄製，以及寫在它旁邊的目前成立的內容，用於檢驗以後的結果</translation>
+    </message>
+    <message>
+        <source>&amp;Run again…</source>
+        <translation>再次執行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Send what the client sent to an endpoint again, with changes</source>
+        <translation>把用戶端傳送過的內容再次傳送到端點，並作變更</translation>
+    </message>
+    <message>
+        <source>Compare with a recording, or with repeats of one</source>
+        <translation>與一個錄製或其多次重複比較</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>規則 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>重播(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to what was selected</source>
+        <translation>返回先前選取的內容(&amp;K)</translation>
+    </message>
+    <message>
+        <source>F&amp;orward again</source>
+        <translation>再次前進(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MarkDesk</name>
@@ -5414,7 +7554,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
 <context>
     <name>turnscope::MarkList</name>
     <message>
-        <source>No marks yet. M puts one where the timeline's cursor is.</source>
+        <source>No marks yet. M puts one where the timeline&apos;s cursor is.</source>
         <translation>還沒有標記。按 M 可在時間線的游標處放置一個。</translation>
     </message>
     <message>
@@ -5495,6 +7635,65 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Remove</source>
         <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MarkdownExport</name>
+    <message>
+        <source>cut in</source>
+        <translation>打斷</translation>
+    </message>
+    <message>
+        <source>cut in, heard %1 of %2</source>
+        <translation>打斷，%2 中聽到 %1</translation>
+    </message>
+    <message>
+        <source>deleted later</source>
+        <translation>後來被刪除</translation>
+    </message>
+    <message>
+        <source>*(an image)*</source>
+        <translation>*（圖片）*</translation>
+    </message>
+    <message>
+        <source>*(speech without a transcript)*</source>
+        <translation>*（沒有轉寫的語音）*</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未得到回答</translation>
+    </message>
+    <message>
+        <source>Settings in force at the end</source>
+        <translation>結束時生效的設定</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>無。</translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <translation>一個工作階段</translation>
+    </message>
+    <message>
+        <source>Not in this page:</source>
+        <translation>此頁面中沒有：</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>對話</translation>
+    </message>
+    <message>
+        <source>The words of speech that the log has no transcript of: %1 times.</source>
+        <translation>日誌中沒有轉寫的語音的話語：%1 次。</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +7937,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>response.content_part.added stands behind a delta of its part.</source>
         <translation>response.content_part.added 排在其部分的一個增量之後。</translation>
     </message>
+    <message>
+        <source>Events of two connections stand between each other, and the log does not tell which is whose. Only what one event tells by itself is judged: log a connection&apos;s id with each event, or a file each.</source>
+        <translation>兩個連線的事件相互交錯，日誌沒有說明哪個屬於哪個連線。只判斷單個事件自身所說明的內容：請為每個事件記錄連線的 id，或每個連線使用一個檔案。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::Overlay</name>
@@ -5778,7 +7981,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
 <context>
     <name>turnscope::PortalScreenshot</name>
     <message>
-        <source>The desktop took no screenshot. Save one with the desktop's own tool, then drop its file on the conversation.</source>
+        <source>The desktop took no screenshot. Save one with the desktop&apos;s own tool, then drop its file on the conversation.</source>
         <translation>桌面沒有擷取螢幕。請用桌面內建的工具儲存擷圖，再把檔案拖到對話上。</translation>
     </message>
 </context>
@@ -5930,7 +8133,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>位址（user:password）</translation>
     </message>
     <message>
-        <source>the address's path</source>
+        <source>the address&apos;s path</source>
         <translation>位址的路徑</translation>
     </message>
     <message>
@@ -5968,6 +8171,17 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::RecordingExport</name>
+    <message>
+        <source>The audio of %1 events: their length stands in its place.</source>
+        <translation>%1 個事件的音訊：已以其長度取代。</translation>
+    </message>
+    <message>
+        <source>Events outside the range: %1. Settings, and how long the user was heard before it, are in it.</source>
+        <translation>範圍之外的事件：%1。設定，以及此前聽到使用者多久，仍在其中。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::RecordingGap</name>
     <message>
         <source>the disk was full</source>
@@ -5984,6 +8198,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>a frame was too large to be recorded</source>
         <translation>有一個訊框太大，無法錄製</translation>
+    </message>
+    <message>
+        <source>they were left out of this export</source>
+        <translation>它們在此次匯出中被省略</translation>
     </message>
 </context>
 <context>
@@ -6201,7 +8419,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>一個請求被拒絕，日誌沒有說明是哪一個：%1</translation>
     </message>
     <message>
-        <source>A request was refused (the client's side is not in the log): %1</source>
+        <source>A request was refused (the client&apos;s side is not in the log): %1</source>
         <translation>一個請求被拒絕（用戶端一方不在日誌中）：%1</translation>
     </message>
 </context>
@@ -6339,7 +8557,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>日誌沒有說明是哪個請求：錯誤沒有用 event_id 指明，也沒有提到任何尚未得到回應的請求。</translation>
     </message>
     <message>
-        <source>The client's side is not in this log: what was asked for is known by the server's words alone.</source>
+        <source>The client&apos;s side is not in this log: what was asked for is known by the server&apos;s words alone.</source>
         <translation>用戶端一方不在此日誌中：請求了什麼，只能從伺服器的話得知。</translation>
     </message>
     <message>
@@ -6392,7 +8610,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>執行內建端點，一個只在本機講 Realtime 協定的替身，直到被中斷。</translation>
     </message>
     <message>
-        <source>This is a stand-in that runs on this machine, not OpenAI's model. End it with Ctrl+C.</source>
+        <source>This is a stand-in that runs on this machine, not OpenAI&apos;s model. End it with Ctrl+C.</source>
         <translation>這是在本機執行的替身，不是 OpenAI 的模型。按 Ctrl+C 結束。</translation>
     </message>
     <message>
@@ -6416,7 +8634,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>依此場景回答：一個檔案，或 %1 之一。</translation>
     </message>
     <message>
-        <source>End every session after so many seconds; without it, after the service's 3600.</source>
+        <source>End every session after so many seconds; without it, after the service&apos;s 3600.</source>
         <translation>每個工作階段在這麼多秒後結束；不給出時，依服務的 3600 秒。</translation>
     </message>
     <message>
@@ -6428,7 +8646,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>資料夾</translation>
     </message>
     <message>
-        <source>Speak the beta to old clients that ask for it; without it, they get the service's refusal.</source>
+        <source>Speak the beta to old clients that ask for it; without it, they get the service&apos;s refusal.</source>
         <translation>對要求 beta 的舊用戶端使用 beta；不指定時，它們會收到與正式服務相同的拒絕。</translation>
     </message>
     <message>
@@ -6442,10 +8660,6 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Tell how long hearing, thinking and speaking took, a line each, on standard error.</source>
         <translation>在標準錯誤上逐行回報聽、想、說各花了多少時間。</translation>
-    </message>
-    <message>
-        <source>Usage: turnscope rehearse [--port N] [--token WORD] [--scene FILE] [--session-limit SECONDS] [--beta] [--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose], with N from 0 to 65535.</source>
-        <translation>用法：turnscope rehearse [--port N] [--token WORD] [--scene FILE] [--session-limit SECONDS] [--beta] [--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose]，N 從 0 到 65535。</translation>
     </message>
     <message>
         <source>--think-model needs --think-url: where that model is.</source>
@@ -6466,6 +8680,46 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>What it says is thought by %1; what is said to it goes there.</source>
         <translation>它說的話由 %1 想出；對它說的話會傳送到那裡。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope rehearse [--port N] [--token WORD] [--scene FILE | --from FILE [--speed N] [--strict]] [--session-limit SECONDS] [--beta] [--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose], with N from 0 to 65535.</source>
+        <translation>用法：turnscope rehearse [--port N] [--token WORD] [--scene FILE | --from FILE [--speed N] [--strict]] [--session-limit SECONDS] [--beta] [--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose]，N 從 0 到 65535。</translation>
+    </message>
+    <message>
+        <source>--speed and --strict need --from: the recording that is played.</source>
+        <translation>--speed 和 --strict 需要 --from：要重播的錄製。</translation>
+    </message>
+    <message>
+        <source>--from plays a recording: it goes with no scene and no chat endpoint.</source>
+        <translation>--from 重播錄製：不能與場景或聊天端點同時使用。</translation>
+    </message>
+    <message>
+        <source>--speed takes a number from 0.1 to 100.</source>
+        <translation>--speed 接受 0.1 到 100 之間的數。</translation>
+    </message>
+    <message>
+        <source>Play the server&apos;s side of this recording to whatever client connects, matching what the client sends with what the recorded one did.</source>
+        <translation>向任何連線的用戶端重播此錄製的伺服器一方，並將該用戶端傳送的內容與錄製中用戶端傳送的內容相比對。</translation>
+    </message>
+    <message>
+        <source>With --from: play it so many times as fast as it was.</source>
+        <translation>與 --from 同用：以原速度的這麼多倍重播。</translation>
+    </message>
+    <message>
+        <source>With --from: end with the first client; the exit code is 1 when it left out or added events.</source>
+        <translation>與 --from 同用：隨第一個用戶端結束；如果它少傳或多傳了事件，結束代碼為 1。</translation>
+    </message>
+    <message>
+        <source>Every client is played %1, which was recorded once: nothing hears, and nothing thinks. End it with Ctrl+C.</source>
+        <translation>對每個用戶端都重播 %1，那是以前錄製的：沒有誰在聽，也沒有誰在想。按 Ctrl+C 結束。</translation>
+    </message>
+    <message>
+        <source>It has no times of its own: it is played without pauses.</source>
+        <translation>它自身沒有時間：將不停頓地重播。</translation>
+    </message>
+    <message>
+        <source>It holds several sessions: the first one is played.</source>
+        <translation>它含有多個工作階段：重播第一個。</translation>
     </message>
 </context>
 <context>
@@ -6505,6 +8759,161 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>response %1</source>
         <translation>回應 %1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ReplayActions</name>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Play the selected tu&amp;rn</source>
+        <translation>播放選取的輪次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Play what is sele&amp;cted</source>
+        <translation>播放選取的內容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop, back to the begin</source>
+        <translation>停止並回到開頭(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious turn</source>
+        <translation>上一個輪次(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Next &amp;turn</source>
+        <translation>下一個輪次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Prev&amp;ious event</source>
+        <translation>上一個事件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Next &amp;event</source>
+        <translation>下一個事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Play &amp;backwards, then faster</source>
+        <translation>倒放，再按則加快(&amp;B)</translation>
+    </message>
+    <message>
+        <source>P&amp;ause, at the usual speed</source>
+        <translation>暫停，並恢復正常速度(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Play &amp;on, then faster</source>
+        <translation>向前播放，再按則加快(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation>減速(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>加速(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Loop the range</source>
+        <translation>循環播放該範圍(&amp;L)</translation>
+    </message>
+    <message>
+        <source>as &amp;heard</source>
+        <translation>依聽到的(&amp;H)</translation>
+    </message>
+    <message>
+        <source>as se&amp;nt</source>
+        <translation>依送達的(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Selection follows the repla&amp;y</source>
+        <translation>選取跟隨重播(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Answers as they came out of the speaker: cut where the listener cut them</source>
+        <translation>回答如喇叭播出的那樣：在聽者打斷之處截斷</translation>
+    </message>
+    <message>
+        <source>Every answer whole, as the server sent it, also what nobody heard</source>
+        <translation>每個回答都完整播放，如伺服器所傳送的那樣，包括無人聽到的部分</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>速度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暫停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暫停（空白鍵）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空白鍵）</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>速度 %1</translation>
+    </message>
+    <message>
+        <source>Nothing to play: select an event, a bubble or a turn</source>
+        <translation>沒有可播放的內容：請選取一個事件、對話泡泡或輪次</translation>
+    </message>
+    <message>
+        <source>Nothing to loop: drag with Shift in the timeline, or select a turn</source>
+        <translation>沒有可循環播放的內容：請在時間線上按住 Shift 拖動，或選取一個輪次</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ReplayBar</name>
+    <message>
+        <source>Replay</source>
+        <translation>重播</translation>
+    </message>
+    <message>
+        <source>levels ▾</source>
+        <translation>音量 ▾</translation>
+    </message>
+    <message>
+        <source>Level of each side, mute, alone, left and right</source>
+        <translation>雙方的音量、靜音、獨聽、左右聲道</translation>
+    </message>
+    <message>
+        <source>Levels of the replay</source>
+        <translation>重播的音量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) cut where the listener cut them</source>
+        <translation>
+            <numerusform>%n 個回答在聽者打斷之處截斷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≈ places of answers estimated</source>
+        <translation>≈ 回答的位置為估計值</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ReplayDesk</name>
+    <message>
+        <source>There is no speaker that works: replayed without sound.</source>
+        <translation>沒有可用的喇叭：將無聲重播。</translation>
+    </message>
+    <message>
+        <source>The speaker is gone, so the replay was paused at %1. Plug it in again and press Space to go on; without it, the replay goes on silently.</source>
+        <translation>喇叭已中斷連線，因此重播在 %1 處暫停。請重新插上，然後按空白鍵繼續；不插上則無聲地繼續重播。</translation>
+    </message>
+    <message>
+        <source>This log holds no times: replayed at %1 events a second.</source>
+        <translation>此日誌沒有時間：以每秒 %1 個事件重播。</translation>
+    </message>
+    <message>
+        <source>This log holds no audio: replayed silently, in time.</source>
+        <translation>此日誌沒有音訊：依時間無聲重播。</translation>
     </message>
 </context>
 <context>
@@ -6582,18 +8991,419 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::RunChanges</name>
+    <message>
+        <source>Change a setting</source>
+        <translation>變更設定</translation>
+    </message>
+    <message>
+        <source>Change a setting…</source>
+        <translation>變更設定…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Leave %1 as it was</source>
+        <translation>讓 %1 保持原樣</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunCommand</name>
+    <message>
+        <source>The recording or log whose client side is sent.</source>
+        <translation>要傳送其用戶端一方的錄製或日誌。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope run FILE --record OUT [--profile NAME|URL] [--set PATH=VALUE]… [--noise FILE --snr DB] [--repeat N] [--expect FILE] [--junit OUT] [--json], with one file.</source>
+        <translation>用法：turnscope run FILE --record OUT [--profile NAME|URL] [--set PATH=VALUE]… [--noise FILE --snr DB] [--repeat N] [--expect FILE] [--junit OUT] [--json]，只接受一個檔案。</translation>
+    </message>
+    <message>
+        <source>--junit needs --expect: without it nothing is judged.</source>
+        <translation>--junit 需要 --expect：沒有它就不作任何評判。</translation>
+    </message>
+    <message>
+        <source>--repeat takes a whole number from 1 to %1.</source>
+        <translation>--repeat 接受 1 到 %1 之間的整數。</translation>
+    </message>
+    <message>
+        <source>--speed takes a number from 1 to %1.</source>
+        <translation>--speed 接受 1 到 %1 之間的數。</translation>
+    </message>
+    <message>
+        <source>--session takes a whole number from 1 on.</source>
+        <translation>--session 接受從 1 開始的整數。</translation>
+    </message>
+    <message>
+        <source>model needs a name.</source>
+        <translation>model 需要名稱。</translation>
+    </message>
+    <message>
+        <source>--snr needs --noise: the sound that is mixed in.</source>
+        <translation>--snr 需要 --noise：要混入的聲音。</translation>
+    </message>
+    <message>
+        <source>--snr takes a number of dB, not “%1”.</source>
+        <translation>--snr 接受以 dB 為單位的數，不接受「%1」。</translation>
+    </message>
+    <message>
+        <source>Change this setting: a path of the session, = and a value, as in audio.input.turn_detection.silence_duration_ms=300, or model=NAME. May be given more than once.</source>
+        <translation>變更此設定：工作階段的路徑、= 和值，例如 audio.input.turn_detection.silence_duration_ms=300，或 model=NAME。可多次給出。</translation>
+    </message>
+    <message>
+        <source>PATH=VALUE</source>
+        <translation>路徑=值</translation>
+    </message>
+    <message>
+        <source>Mix this sound into the user&apos;s audio, from its begin again when it is over.</source>
+        <translation>將此聲音混入使用者的音訊，播完後從頭重新開始。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>How many dB the noise is below the speech; without it, 20.</source>
+        <translation>雜訊比語音低多少 dB；不指定則為 20。</translation>
+    </message>
+    <message>
+        <source>DB</source>
+        <translation>分貝</translation>
+    </message>
+    <message>
+        <source>Run it so many times, one after the other, for a spread.</source>
+        <translation>依次執行這麼多次，以得到波動範圍。</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Send so many times as fast as recorded. What is measured of a wait then means nothing.</source>
+        <translation>以錄製時這麼多倍的速度傳送。此時測得的等待時間沒有意義。</translation>
+    </message>
+    <message>
+        <source>Which of the log&apos;s sessions, from 1, where it holds several.</source>
+        <translation>日誌含有多個工作階段時，用其中哪一個，從 1 開始編號。</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Hold what comes of it against this case, a TOML file; the exit code is 1 when anything in it does not hold, or was not measured.</source>
+        <translation>依此案例（一個 TOML 檔案）檢驗所得的結果；其中有任何一項不成立或未測量時，結束代碼為 1。</translation>
+    </message>
+    <message>
+        <source>With --expect: write the verdicts to this file as JUnit XML.</source>
+        <translation>與 --expect 同用：把結論以 JUnit XML 寫入此檔案。</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>輸出檔案</translation>
+    </message>
+    <message>
+        <source>Write the recording to this new file; with --repeat, to files numbered after it.</source>
+        <translation>把錄製寫入這個新檔案；與 --repeat 同用時，寫入在其名稱後編號的各個檔案。</translation>
+    </message>
+    <message>
+        <source>Print one JSON object instead of text.</source>
+        <translation>輸出一個 JSON 物件而不是文字。</translation>
+    </message>
+    <message>
+        <source>Runs a recording again: sends what its client sent, audio at its own pace, to an endpoint, with the changes that are asked for, and records what comes of it. What belongs to the old session is mapped or left out, and told. A key is read from TURNSCOPE_API_KEY or OPENAI_API_KEY or, for a profile that needs one, from the first line of standard input.</source>
+        <translation>再次執行錄製：依所要求的變更，把其用戶端傳送過的內容傳送到端點，音訊依其自身的速度，並錄製所得的結果。屬於舊工作階段的內容會被對應或省略，並加以說明。金鑰從 TURNSCOPE_API_KEY 或 OPENAI_API_KEY 讀取；對需要金鑰的設定檔，也可從標準輸入的第一行讀取。</translation>
+    </message>
+    <message>
+        <source>The recording is not whole.</source>
+        <translation>錄製不完整。</translation>
+    </message>
+    <message>
+        <source>The recording is %1</source>
+        <translation>錄製為 %1</translation>
+    </message>
+    <message>
+        <source>The log has no times of its own: the user&apos;s audio goes at the pace of its sound, and all else when the answers before it are there.</source>
+        <translation>日誌自身沒有時間：使用者的音訊依其聲音的速度傳送，其他內容在它之前的回答都到達後傳送。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunDialog</name>
+    <message>
+        <source>Profile</source>
+        <translation>設定檔</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>雜訊</translation>
+    </message>
+    <message>
+        <source>How many dB the noise is below the speech</source>
+        <translation>雜訊比語音低多少 dB</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重複次數</translation>
+    </message>
+    <message>
+        <source>How far the run is</source>
+        <translation>執行的進度</translation>
+    </message>
+    <message>
+        <source>What was left out or refused</source>
+        <translation>被省略或被拒絕的內容</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>執行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>停止執行</translation>
+    </message>
+    <message>
+        <source>Run %1 again</source>
+        <translation>再次執行 %1</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2</source>
+        <translation>第 %1 次執行，共 %2 次</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在執行</translation>
+    </message>
+    <message>
+        <source>What the client sent is sent again: audio at its own pace, texts, images and the outputs of tools. Nothing is heard, and the result is a recording of its own.</source>
+        <translation>用戶端傳送過的內容會再次傳送：音訊依其自身的速度，還有文字、圖片和工具的輸出。不會播放任何聲音，結果是一個單獨的錄製。</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>設定檔(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選擇(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose a sound file as noise</source>
+        <translation>選擇作為雜訊的聲音檔案</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>How far the noise is below the speech</source>
+        <translation>雜訊比語音低多少</translation>
+    </message>
+    <message>
+        <source>&amp;Noise</source>
+        <translation>雜訊(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No difference is claimed inside what repeats differ by</source>
+        <translation>落在各次重複的差異之內的，不認定為差異</translation>
+    </message>
+    <message>
+        <source>R&amp;epeats</source>
+        <translation>重複次數(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在連線</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunDriver</name>
+    <message>
+        <source>The run was interrupted.</source>
+        <translation>執行被中斷。</translation>
+    </message>
+    <message>
+        <source>The endpoint ended the session before the run was over.</source>
+        <translation>端點在執行完成之前結束了工作階段。</translation>
+    </message>
+    <message>
+        <source>The run took more than twice as long as the recording, and a minute: it was ended.</source>
+        <translation>執行用時超過錄製的兩倍又一分鐘：已將其結束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent when %n answer(s) more were done than there are now; the endpoint has been silent for %1 s.</source>
+        <translation>
+            <numerusform>原先傳送它時，已完成的回答比現在多 %n 個；端點已沉默 %1 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waited for the end of the answer before it; the endpoint has been silent for %1 s.</source>
+        <translation>它在等待前一個回答結束；端點已沉默 %1 秒。</translation>
+    </message>
+    <message>
+        <source>The endpoint answers nothing: the run was ended.</source>
+        <translation>端點什麼也不回答：已結束執行。</translation>
+    </message>
+    <message>
+        <source>The recording has %1 answers, this run %2: the last ones did not come.</source>
+        <translation>錄製有 %1 個回答，此次執行有 %2 個：最後的沒有到來。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunOrigin</name>
+    <message>
+        <source>This is a run of %1.</source>
+        <translation>這是 %1 的一次執行。</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>已變更：%1。</translation>
+    </message>
+    <message>
+        <source>Its client went %1 times as fast: its waits mean nothing.</source>
+        <translation>其用戶端以 %1 倍速度進行：其等待時間沒有意義。</translation>
+    </message>
+    <message>
+        <source>It is repeat %1 of %2.</source>
+        <translation>這是第 %1 次重複，共 %2 次。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunOutcome</name>
+    <message numerus="yes">
+        <source>%n event(s) sent</source>
+        <translation>
+            <numerusform>已傳送 %n 個事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with this session&apos;s ids</source>
+        <translation>%1 個換用此工作階段的 id</translation>
+    </message>
+    <message>
+        <source>%1 translated from the beta</source>
+        <translation>%1 個由 beta 轉換而來</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 個被省略</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 個被拒絕</translation>
+    </message>
+    <message>
+        <source>%1 calls without an output in the recording</source>
+        <translation>%1 個呼叫在錄製中沒有輸出</translation>
+    </message>
+    <message>
+        <source>%1 ms of silence added while the user waited</source>
+        <translation>使用者等待期間增加了 %1 毫秒靜默</translation>
+    </message>
+    <message>
+        <source>Event %1, %2</source>
+        <translation>事件 %1，%2</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>此次執行</translation>
+    </message>
+    <message>
+        <source>%1, was left out. %2</source>
+        <translation>%1，已省略。%2</translation>
+    </message>
+    <message>
+        <source>%1, was refused: %2</source>
+        <translation>%1，被拒絕：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunPlan</name>
+    <message>
+        <source>%1 is silent: it cannot be noise.</source>
+        <translation>%1 沒有聲音：不能作為雜訊。</translation>
+    </message>
+    <message>
+        <source>The noise may be from %1 to %2 dB below the speech, not %3.</source>
+        <translation>雜訊可以比語音低 %1 到 %2 dB，不能是 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunReport</name>
+    <message>
+        <source>The median wait for an answer, over %1 of %2 runs: %3 to %4 ms.
+</source>
+        <translation>等待回答的中位數，取自 %2 次執行中的 %1 次：%3 到 %4 毫秒。
+</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunSource</name>
+    <message>
+        <source>%1 holds no events: there is nothing to run again.</source>
+        <translation>%1 中沒有事件：沒有可再次執行的內容。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 sessions, and one can be run again at a time: choose which.</source>
+        <translation>%1 含有 %2 個工作階段，每次只能再次執行一個：請選擇哪一個。</translation>
+    </message>
+    <message>
+        <source>%1 has no session %2: it holds %3.</source>
+        <translation>%1 沒有工作階段 %2：它含有 %3 個。</translation>
+    </message>
+    <message>
+        <source>%1 has only the server&apos;s side: what the client sent is not in it, so there is nothing to drive an endpoint with.</source>
+        <translation>%1 只有伺服器一方：用戶端傳送的內容不在其中，因此沒有可用來驅動端點的內容。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s audio was left out of %1: its input_audio_buffer.append events hold none, so there is nothing to say.</source>
+        <translation>%1 中省略了使用者的音訊：其 input_audio_buffer.append 事件中沒有音訊，因此沒有可說的內容。</translation>
+    </message>
+    <message>
+        <source>%1 has no sound of the user&apos;s, beside which noise could have a loudness.</source>
+        <translation>%1 中沒有使用者的聲音，雜訊的響度無從參照。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::SceneReader</name>
     <message>
         <source>The session would refuse these settings: %1</source>
         <translation>工作階段會拒絕這些設定：%1</translation>
     </message>
     <message>
-        <source>An [[mcp_server]] needs a label, the server_label of the session's tool.</source>
+        <source>An [[mcp_server]] needs a label, the server_label of the session&apos;s tool.</source>
         <translation>[[mcp_server]] 需要標籤，即工作階段工具的 server_label。</translation>
     </message>
     <message>
-        <source>Each of the tools needs a name: tools = ["tides"].</source>
-        <translation>每個工具都需要名稱：tools = ["tides"]。</translation>
+        <source>Each of the tools needs a name: tools = [&quot;tides&quot;].</source>
+        <translation>每個工具都需要名稱：tools = [&quot;tides&quot;]。</translation>
     </message>
     <message>
         <source>a scene</source>
@@ -6663,6 +9473,59 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::ServedLog</name>
+    <message>
+        <source>%1 has no events of a server: there is nothing to play to a client.</source>
+        <translation>%1 中沒有伺服器的事件：沒有可向用戶端重播的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ServedScript</name>
+    <message>
+        <source>%1 (event %2)</source>
+        <translation>%1（事件 %2）</translation>
+    </message>
+    <message>
+        <source>The client sent something that is no JSON object.</source>
+        <translation>用戶端傳送了不是 JSON 物件的內容。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s %1 differs from the recorded one in %2.</source>
+        <translation>用戶端的 %1 與錄製中的不同，不同之處：%2。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s %1 came late.</source>
+        <translation>用戶端的 %1 來遲了。</translation>
+    </message>
+    <message>
+        <source>The client sent %1, which the recording does not have here.</source>
+        <translation>用戶端傳送了 %1，而錄製在此處沒有它。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s %1 came in another order.</source>
+        <translation>用戶端的 %1 到來的順序不同。</translation>
+    </message>
+    <message>
+        <source>The client sent %1 bytes of audio less than the recording has by then.</source>
+        <translation>用戶端傳送的音訊比錄製到此時為止少 %1 位元組。</translation>
+    </message>
+    <message>
+        <source>The client did not send %1.</source>
+        <translation>用戶端沒有傳送 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was served: %2 of %3 events of the server sent; of the client %4 matched, %5 did not come, and %6 came that the recording does not have.</source>
+        <translation>已重播 %1：傳送了伺服器的 %3 個事件中的 %2 個；用戶端的事件中 %4 個相符，%5 個沒有到來，另有 %6 個是錄製中沒有的。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ServedSession</name>
+    <message>
+        <source>The recording begins without a session.created: the endpoint&apos;s own was sent.</source>
+        <translation>錄製開頭沒有 session.created：已傳送端點自己的。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::SessionChips</name>
     <message>
         <source>No session is open</source>
@@ -6689,7 +9552,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>從錄製的第一個事件到最後一個事件。按一下可前往某個時間。</translation>
     </message>
     <message>
-        <source>The cursor's moment, and how long the recording is. Click to go to a time.</source>
+        <source>The cursor&apos;s moment, and how long the recording is. Click to go to a time.</source>
         <translation>游標所在時刻，以及錄製的長度。按一下可前往某個時間。</translation>
     </message>
     <message>
@@ -6709,13 +9572,13 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>語音到語音：p50 %1，p90 %2，p95 %3。</translation>
     </message>
     <message numerus="yes">
-        <source>Over %n turn(s), by nearest rank: from the end of the user's voice (our own detector's, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</source>
+        <source>Over %n turn(s), by nearest rank: from the end of the user&apos;s voice (our own detector&apos;s, else audio_end_ms less the trailing silence: an estimate) to the first sound of the answer at the speaker.</source>
         <translation>
             <numerusform>依據 %n 個輪次，以最近排序法計算：從使用者語音結束（由本機的偵測器判定，否則為 audio_end_ms 減去尾部靜默時段：估計值）到喇叭播出回答的第一個聲音。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Where playback was not recorded: to the arrival of the answer's first audio.</source>
+        <source>Where playback was not recorded: to the arrival of the answer&apos;s first audio.</source>
         <translation>未錄製播放時：到回答的第一段音訊到達為止。</translation>
     </message>
     <message>
@@ -6801,7 +9664,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>正在錄製</translation>
     </message>
     <message numerus="yes">
-        <source>≈: in %n turn(s) the end of the voice is not our own detector's but the server's.</source>
+        <source>≈: in %n turn(s) the end of the voice is not our own detector&apos;s but the server&apos;s.</source>
         <translation>
             <numerusform>≈：有 %n 個輪次的語音結束點不是由我們自己的偵測器判定的，而是來自伺服器。</numerusform>
         </translation>
@@ -6872,7 +9735,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>  #   start  status         wait    audio     done   heard of sent  you / model / verdict</source>
-        <extracomment>Columns of a table of fixed width; ms: from the end of the user's voice to the answer's sound, from the question's end to its first audio and to its end, and how much of it was heard.</extracomment>
+        <extracomment>Columns of a table of fixed width; ms: from the end of the user&apos;s voice to the answer&apos;s sound, from the question&apos;s end to its first audio and to its end, and how much of it was heard.</extracomment>
         <translation>  #    開始  狀態           等待     音訊     完成       聽到/已送  你 / 模型 / 判定</translation>
     </message>
     <message>
@@ -6920,7 +9783,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>其時間為整秒：不顯示在事件之間測得的數值。</translation>
     </message>
     <message>
-        <source>wait ≈: the end of the voice is the server's there, not our own detector's (see --listen).</source>
+        <source>wait ≈: the end of the voice is the server&apos;s there, not our own detector&apos;s (see --listen).</source>
         <translation>等待 ≈：該處的語音結束點來自伺服器，而不是我們自己的偵測器（參見 --listen）。</translation>
     </message>
     <message>
@@ -6930,6 +9793,14 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>→ tool %1: answered</source>
         <translation>→ 工具 %1：已回應</translation>
+    </message>
+    <message>
+        <source>%1 connections stand between each other in the log, and were told apart by what it calls them. They are shown one behind the other, and --session tells of one.</source>
+        <translation>日誌中有 %1 個連線的事件相互交錯，已根據日誌對各連線的稱呼加以區分。它們依次顯示，--session 可以查看其中一個。</translation>
+    </message>
+    <message>
+        <source>Events of two connections stand between each other in the log, and nothing in it tells which is whose: turns may be mixed of both, and nothing that is measured between events is shown.</source>
+        <translation>兩個連線的事件相互交錯，日誌中沒有任何內容說明哪個屬於哪個連線：輪次可能混有兩者的內容，因此不顯示在事件之間測得的任何數值。</translation>
     </message>
 </context>
 <context>
@@ -6985,8 +9856,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
 <context>
     <name>turnscope::SessionUpdateCheck</name>
     <message>
-        <source>transcription_session.update is beta: send session.update with type "transcription".</source>
-        <translation>transcription_session.update 屬於 beta：請傳送 type 為 "transcription" 的 session.update。</translation>
+        <source>transcription_session.update is beta: send session.update with type &quot;transcription&quot;.</source>
+        <translation>transcription_session.update 屬於 beta：請傳送 type 為 &quot;transcription&quot; 的 session.update。</translation>
     </message>
     <message>
         <source>session.update without session.type.</source>
@@ -7011,6 +9882,49 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Sent, but not in force afterwards: %1.</source>
         <translation>已傳送，但之後未生效：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SettingChanges</name>
+    <message>
+        <source>“%1” is not a setting&apos;s path, = and a value, as in audio.input.turn_detection.silence_duration_ms=300.</source>
+        <translation>「%1」不是「設定的路徑=值」的形式，例如 audio.input.turn_detection.silence_duration_ms=300。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. There are: %2.</source>
+        <translation>沒有設定「%1」。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 takes true or false, not “%2”.</source>
+        <translation>%1 接受 true 或 false，不接受「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 takes a number, not “%2”.</source>
+        <translation>%1 接受數，不接受「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number or none, not “%2”.</source>
+        <translation>%1 接受整數或 none，不接受「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number, not “%2”.</source>
+        <translation>%1 接受整數，不接受「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 to %3, not %4.</source>
+        <translation>%1 接受 %2 到 %3，不接受 %4。</translation>
+    </message>
+    <message>
+        <source>%1 takes one of %2, not “%3”.</source>
+        <translation>%1 接受 %2 之一，不接受「%3」。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一個值。</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: %2</source>
+        <translation>沒有變更 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -7126,7 +10040,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>溫度</translation>
     </message>
     <message>
-        <source>The model's voice, or the id of a custom one (voice_…). Fixed once the model has spoken.</source>
+        <source>The model&apos;s voice, or the id of a custom one (voice_…). Fixed once the model has spoken.</source>
         <translation>模型的聲音，或自訂聲音的 id（voice_…）。模型一旦說過話就固定了。</translation>
     </message>
     <message>
@@ -7174,11 +10088,11 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>interrupt_response：語音開始即取消進行中的回答。</translation>
     </message>
     <message>
-        <source>What writes the user's speech down. The model hears the audio itself, not this text.</source>
+        <source>What writes the user&apos;s speech down. The model hears the audio itself, not this text.</source>
         <translation>由什麼把使用者的語音寫成文字。模型聽的是音訊本身，而不是這些文字。</translation>
     </message>
     <message>
-        <source>Of the user's speech, as a code of two letters: en, de, zh. Empty: the transcriber decides.</source>
+        <source>Of the user&apos;s speech, as a code of two letters: en, de, zh. Empty: the transcriber decides.</source>
         <translation>使用者語音的語言，以兩個字母的代碼表示：en、de、zh。留空：由轉寫模型決定。</translation>
     </message>
     <message>
@@ -7190,8 +10104,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>near_field 用於耳機麥克風，far_field 用於筆記型電腦或房間。</translation>
     </message>
     <message>
-        <source>Of one answer, tool calls included. Off: as many as the model can ("inf").</source>
-        <translation>一個回答的上限，包括工具呼叫。關：模型能輸出多少就多少（"inf"）。</translation>
+        <source>Of one answer, tool calls included. Off: as many as the model can (&quot;inf&quot;).</source>
+        <translation>一個回答的上限，包括工具呼叫。關：模型能輸出多少就多少（&quot;inf&quot;）。</translation>
     </message>
     <message>
         <source>What happens when the conversation is longer than the model can read: auto drops the oldest messages, disabled fails, retention_ratio drops more at once so that the cache lasts longer.</source>
@@ -7324,7 +10238,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>設定 %1 · 唯讀</translation>
     </message>
     <message>
-        <source>When the server last showed the session's settings. Click to see that event.</source>
+        <source>When the server last showed the session&apos;s settings. Click to see that event.</source>
         <translation>伺服器上次顯示工作階段設定的時間。按一下可查看該事件。</translation>
     </message>
     <message>
@@ -7484,52 +10398,120 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>搜尋</translation>
     </message>
     <message>
-        <source>Search the keys</source>
-        <translation>搜尋按鍵</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按鍵</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>篩選</translation>
     </message>
     <message>
-        <source>Events of a type; * stands for anything</source>
-        <translation>某種類型的事件；* 代表任意內容</translation>
-    </message>
-    <message>
-        <source>Who sent it: client, server or console</source>
-        <translation>由誰傳送：client（用戶端）、server（伺服器）或 console（主控台）</translation>
-    </message>
-    <message>
-        <source>What belongs to an item or a response</source>
-        <translation>屬於某個項目或回應的事件</translation>
-    </message>
-    <message>
-        <source>Errors alone</source>
-        <translation>只看錯誤</translation>
-    </message>
-    <message>
-        <source>What the event holds, in letters of any case</source>
-        <translation>事件包含的內容，不區分大小寫</translation>
-    </message>
-    <message>
-        <source>Without those that have this in their type</source>
-        <translation>排除類型中含有此內容的事件</translation>
-    </message>
-    <message>
-        <source>A stretch of time</source>
-        <translation>一段時間</translation>
-    </message>
-    <message>
-        <source>Either of two; without it, all must hold</source>
-        <translation>兩者滿足其一；不寫時須全部滿足</translation>
-    </message>
-    <message>
         <source>Nothing found for “%1”.</source>
         <translation>找不到「%1」。</translation>
+    </message>
+    <message>
+        <source>Search the keys and the filter language</source>
+        <translation>搜尋按鍵與篩選語言</translation>
+    </message>
+    <message>
+        <source>Events of a type; * stands for anything, ? for one letter</source>
+        <translation>某種型別的事件；* 代表任意內容，? 代表一個字母</translation>
+    </message>
+    <message>
+        <source>A bare word is looked for in the type</source>
+        <translation>單獨的詞在型別中尋找</translation>
+    </message>
+    <message>
+        <source>Who sent it: client (or you), server (or model), or console</source>
+        <translation>由誰傳送：client 或 you（用戶端）、server 或 model（伺服器），或 console（控制檯）</translation>
+    </message>
+    <message>
+        <source>What belongs to an item; its id may be cut short</source>
+        <translation>屬於某個條目的事件；id 可以只寫開頭</translation>
+    </message>
+    <message>
+        <source>What belongs to a response</source>
+        <translation>屬於某個回應的事件</translation>
+    </message>
+    <message>
+        <source>What the event holds, in letters of any case; quotes keep words together</source>
+        <translation>事件包含的內容，不區分大小寫；引號使多個詞連在一起</translation>
+    </message>
+    <message>
+        <source>A stretch of session time; either end may be left out</source>
+        <translation>一段工作階段時間；任一端都可省略</translation>
+    </message>
+    <message>
+        <source>Errors alone: error events, what failed, and frames that are not JSON</source>
+        <translation>只看錯誤：error 事件、失敗的內容，以及不是 JSON 的幀</translation>
+    </message>
+    <message>
+        <source>Without those; - before any word turns it round</source>
+        <translation>排除這些事件；任何詞前加 - 即取反</translation>
+    </message>
+    <message>
+        <source>Words side by side must all hold</source>
+        <translation>並列的詞須同時成立</translation>
+    </message>
+    <message>
+        <source>Either of two; or begins another choice</source>
+        <translation>兩者滿足其一；or 另起一個選項</translation>
+    </message>
+    <message>
+        <source>Anywhere (Ctrl+Shift+P)</source>
+        <translation>任意位置（Ctrl+Shift+P）</translation>
+    </message>
+    <message>
+        <source>The event of this number</source>
+        <translation>此編號的事件</translation>
+    </message>
+    <message>
+        <source>This time of the session</source>
+        <translation>工作階段的此時間</translation>
+    </message>
+    <message>
+        <source>turn 7</source>
+        <translation>turn 7</translation>
+    </message>
+    <message>
+        <source>This turn</source>
+        <translation>此輪次</translation>
+    </message>
+    <message>
+        <source>The item whose id begins so</source>
+        <translation>id 以此開頭的條目</translation>
+    </message>
+    <message>
+        <source>Shift+Drag</source>
+        <translation>Shift+拖動</translation>
+    </message>
+    <message>
+        <source>Measure, from edge to edge</source>
+        <translation>測量，從邊緣到邊緣</translation>
+    </message>
+    <message>
+        <source>Filter box</source>
+        <translation>篩選框</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+空白鍵</translation>
+    </message>
+    <message>
+        <source>What may come next</source>
+        <translation>接下來可以輸入的內容</translation>
+    </message>
+    <message>
+        <source>Earlier filters</source>
+        <translation>以前的篩選</translation>
+    </message>
+    <message>
+        <source>The next hit, the previous hit</source>
+        <translation>下一個相符項、上一個相符項</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the offer, then clear the filter</source>
+        <translation>關閉提示清單，再清除篩選</translation>
     </message>
 </context>
 <context>
@@ -7543,7 +10525,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>缺少語音模型 %1：請執行 packaging/dependencies，或將 TURNSCOPE_MODELS 設為存放它的資料夾。</translation>
     </message>
     <message>
-        <source>This computer's ONNX Runtime %1 is too old for Turnscope: speech cannot be detected.</source>
+        <source>This computer&apos;s ONNX Runtime %1 is too old for Turnscope: speech cannot be detected.</source>
         <translation>此電腦的 ONNX Runtime %1 對 Turnscope 來說太舊：無法偵測語音。</translation>
     </message>
 </context>
@@ -7728,7 +10710,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>收聽方式(&amp;L)</translation>
     </message>
     <message>
-        <source>How long a voice must last before it interrupts an answer. 0: the server's speech_started counts at once.</source>
+        <source>How long a voice must last before it interrupts an answer. 0: the server&apos;s speech_started counts at once.</source>
         <translation>語音須持續多久才會打斷回答。0：伺服器的 speech_started 立即生效。</translation>
     </message>
     <message>
@@ -7756,7 +10738,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>%1 毫秒</translation>
     </message>
     <message>
-        <source>The system's default</source>
+        <source>The system&apos;s default</source>
         <translation>系統預設</translation>
     </message>
     <message>
@@ -7798,8 +10780,50 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>在本次工作階段中。遺失：未能從裝置到達工作階段的麥克風音訊。遲到：晚於應到時間 100 毫秒以上才到、或始終未到的音訊。</translation>
     </message>
     <message>
-        <source>The system's default: there is none</source>
+        <source>The system&apos;s default: there is none</source>
         <translation>系統預設：無</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SoundExport</name>
+    <message>
+        <source>The log holds only pieces of the audio, which cannot be played.</source>
+        <translation>日誌只含音訊的片段，無法播放。</translation>
+    </message>
+    <message>
+        <source>The log holds no audio of this side.</source>
+        <translation>日誌中沒有這一方的音訊。</translation>
+    </message>
+    <message>
+        <source>Audio that cannot be decoded, of %1 events.</source>
+        <translation>無法解碼的音訊，共 %1 個事件。</translation>
+    </message>
+    <message>
+        <source>%1 s of answers that nobody heard. Written as sent, they are in it.</source>
+        <translation>無人聽到的回答，共 %1 秒。依送達的寫出時則包含在內。</translation>
+    </message>
+    <message>
+        <source>When the answers sounded is estimated from when they arrived: the log does not tell of playback.</source>
+        <translation>回答何時播出是依到達時間估計的：日誌沒有播放資訊。</translation>
+    </message>
+    <message>
+        <source>The log holds no times, so nobody knows how both sides lay beside each other. Choose one side.</source>
+        <translation>日誌沒有時間，因此無從得知雙方的聲音如何對應。請選擇一方。</translation>
+    </message>
+    <message>
+        <source>The sound could not be written: the disk may be full. Free some space.</source>
+        <translation>無法寫入聲音：磁碟可能已滿。請騰出一些空間。</translation>
+    </message>
+    <message>
+        <source>The log holds no times: the pieces stand one behind the other, without the pauses.</source>
+        <translation>日誌沒有時間：各片段首尾相接，沒有停頓。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SoundWriter</name>
+    <message>
+        <source>This kind of sound file cannot be written here. Choose another one.</source>
+        <translation>此處無法寫入這種聲音檔案。請另選一種。</translation>
     </message>
 </context>
 <context>
@@ -8040,8 +11064,8 @@ Connect, or open a recording: its settings will stand here.</source>
 <context>
     <name>turnscope::StepReader</name>
     <message>
-        <source>on can only be "connect"; without it, the step is an answer.</source>
-        <translation>on 只能是 "connect"；不寫 on 時，此步驟是一個回答。</translation>
+        <source>on can only be &quot;connect&quot;; without it, the step is an answer.</source>
+        <translation>on 只能是 &quot;connect&quot;；不寫 on 時，此步驟是一個回答。</translation>
     </message>
     <message>
         <source>This is not a regular expression: %1.</source>
@@ -8056,32 +11080,32 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>帶有 load 的步驟不能再回答其他內容；請拆成兩個步驟。</translation>
     </message>
     <message>
-        <source>An event needs a type: event = { type = "…" }.</source>
-        <translation>event 需要 type：event = { type = "…" }。</translation>
+        <source>An event needs a type: event = { type = &quot;…&quot; }.</source>
+        <translation>event 需要 type：event = { type = &quot;…&quot; }。</translation>
     </message>
     <message>
         <source>dtmf can have the keys 0 to 9, *, # and A to D.</source>
         <translation>dtmf 可用的按鍵為 0 到 9、*、# 和 A 到 D。</translation>
     </message>
     <message>
-        <source>arguments needs a table, { number = "427" }, or a text.</source>
-        <translation>arguments 需要一個表格，如 { number = "427" }，或一段文字。</translation>
+        <source>arguments needs a table, { number = &quot;427&quot; }, or a text.</source>
+        <translation>arguments 需要一個表格，如 { number = &quot;427&quot; }，或一段文字。</translation>
     </message>
     <message>
-        <source>A call needs the name of a function: call = { name = "…" }.</source>
-        <translation>call 需要函式名稱：call = { name = "…" }。</translation>
+        <source>A call needs the name of a function: call = { name = &quot;…&quot; }.</source>
+        <translation>call 需要函式名稱：call = { name = &quot;…&quot; }。</translation>
     </message>
     <message>
-        <source>An mcp call needs a server and a tool: mcp = { server = "…", tool = "…" }.</source>
-        <translation>mcp 呼叫需要 server 和 tool：mcp = { server = "…", tool = "…" }。</translation>
+        <source>An mcp call needs a server and a tool: mcp = { server = &quot;…&quot;, tool = &quot;…&quot; }.</source>
+        <translation>mcp 呼叫需要 server 和 tool：mcp = { server = &quot;…&quot;, tool = &quot;…&quot; }。</translation>
     </message>
     <message>
         <source>This load is %1 events; at most %2 can be played at a time.</source>
         <translation>此 load 有 %1 個事件；一次最多只能播放 %2 個。</translation>
     </message>
     <message>
-        <source>incomplete can be "content_filter" or "max_output_tokens".</source>
-        <translation>incomplete 可以是 "content_filter" 或 "max_output_tokens"。</translation>
+        <source>incomplete can be &quot;content_filter&quot; or &quot;max_output_tokens&quot;.</source>
+        <translation>incomplete 可以是 &quot;content_filter&quot; 或 &quot;max_output_tokens&quot;。</translation>
     </message>
     <message>
         <source>A response cannot both fail and be incomplete; choose one.</source>
@@ -8109,6 +11133,21 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>The stored prompt %1 works until 2026-11-30.</source>
         <translation>儲存的提示 %1 可用到 2026-11-30。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SubtitleExport</name>
+    <message>
+        <source>The log holds no times, without which there are no subtitles. Choose the Markdown transcript.</source>
+        <translation>日誌沒有時間，沒有時間就沒有字幕。請選擇 Markdown 轉寫。</translation>
+    </message>
+    <message>
+        <source>Speech that the log has no transcript of: %1 times.</source>
+        <translation>日誌中沒有轉寫的語音：%1 次。</translation>
+    </message>
+    <message>
+        <source>Words that nobody heard, of %1 answers that were cut: estimated from how much was heard.</source>
+        <translation>%1 個被打斷的回答中無人聽到的話語：依聽到了多少估計。</translation>
     </message>
 </context>
 <context>
@@ -8221,6 +11260,10 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>It looks the order up with a tool and answers. It stands in for the model and says so.</source>
         <translation>它會用工具查詢訂單並回答。它代替模型，並會說明這一點。</translation>
     </message>
+    <message>
+        <source>The microphone opens at once.</source>
+        <translation>麥克風會立即開啟。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TalkCommand</name>
@@ -8289,11 +11332,11 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>沒有設定檔「%1」。可用的有：%2；也可以給出 ws://、wss://、http:// 或 https:// 位址。</translation>
     </message>
     <message>
-        <source>“%1” is not a function's name, = and JSON, as in --tool 'look_up={"found":true}'.</source>
-        <translation>「%1」不是「函式名稱=JSON」的形式，例如 --tool 'look_up={"found":true}'。</translation>
+        <source>“%1” is not a function&apos;s name, = and JSON, as in --tool &apos;look_up={&quot;found&quot;:true}&apos;.</source>
+        <translation>「%1」不是「函式名稱=JSON」的形式，例如 --tool &apos;look_up={&quot;found&quot;:true}&apos;。</translation>
     </message>
     <message>
-        <source>Where to connect: a profile's name, a ws:// or wss:// address, or the http:// or https:// address of a chat endpoint, which then thinks for the rehearsal endpoint. Without it: rehearsal.</source>
+        <source>Where to connect: a profile&apos;s name, a ws:// or wss:// address, or the http:// or https:// address of a chat endpoint, which then thinks for the rehearsal endpoint. Without it: rehearsal.</source>
         <translation>連線到哪裡：設定檔名稱、ws:// 或 wss:// 位址，或聊天端點的 http:// 或 https:// 位址（由它替排練端點思考）。未給出時：排練端點。</translation>
     </message>
     <message>
@@ -8352,7 +11395,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>輪次切換</translation>
     </message>
     <message>
-        <source>The system's default</source>
+        <source>The system&apos;s default</source>
         <translation>系統預設</translation>
     </message>
     <message>
@@ -8399,7 +11442,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>從 shell 啟動，可用場景使它變慢、不出聲或無禮（--scene）：</translation>
     </message>
     <message>
-        <source>The endpoint's URL</source>
+        <source>The endpoint&apos;s URL</source>
         <translation>端點的 URL</translation>
     </message>
     <message>
@@ -8570,23 +11613,27 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>This log holds no times: its events stand in their order, one step each. How long anything took is not known.</source>
         <translation>此日誌沒有時間：事件依先後順序排列，每個佔一格。各項耗時無從得知。</translation>
     </message>
+    <message>
+        <source>&amp;Play from %1</source>
+        <translation>從 %1 處播放(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TlsIdentity</name>
     <message>
-        <source>Qt has no TLS here, so the rehearsal endpoint speaks ws only; install Qt's OpenSSL plugin.</source>
+        <source>Qt has no TLS here, so the rehearsal endpoint speaks ws only; install Qt&apos;s OpenSSL plugin.</source>
         <translation>此處的 Qt 沒有 TLS，因此排練端點只支援 ws；請安裝 Qt 的 OpenSSL 外掛程式。</translation>
     </message>
     <message>
-        <source>The rehearsal endpoint's certificate could not be made.</source>
+        <source>The rehearsal endpoint&apos;s certificate could not be made.</source>
         <translation>無法產生排練端點的憑證。</translation>
     </message>
     <message>
-        <source>The rehearsal endpoint's new certificate in %1 cannot be read back.</source>
+        <source>The rehearsal endpoint&apos;s new certificate in %1 cannot be read back.</source>
         <translation>無法讀回 %1 中排練端點的新憑證。</translation>
     </message>
     <message>
-        <source>Another Turnscope has been making the rehearsal endpoint's certificate for too long. End it, or remove %1.</source>
+        <source>Another Turnscope has been making the rehearsal endpoint&apos;s certificate for too long. End it, or remove %1.</source>
         <translation>另一個 Turnscope 產生排練端點憑證的時間過長。請結束它，或刪除 %1。</translation>
     </message>
 </context>
@@ -8644,7 +11691,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>無</translation>
     </message>
     <message>
-        <source>When the call's arguments were complete.</source>
+        <source>When the call&apos;s arguments were complete.</source>
         <translation>呼叫引數完整的時間。</translation>
     </message>
     <message>
@@ -8676,7 +11723,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>輸出</translation>
     </message>
     <message>
-        <source>From the call's arguments being complete to its output being sent, or to the server telling that the tool is through.</source>
+        <source>From the call&apos;s arguments being complete to its output being sent, or to the server telling that the tool is through.</source>
         <translation>從呼叫引數完整到其輸出送出，或到伺服器告知工具已執行完畢。</translation>
     </message>
     <message>
@@ -8707,7 +11754,7 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>%1 · 未回答</translation>
     </message>
     <message>
-        <source>%1: from the call's arguments being done to its answer being sent.</source>
+        <source>%1: from the call&apos;s arguments being done to its answer being sent.</source>
         <translation>%1：從呼叫引數完成到回答發出。</translation>
     </message>
 </context>
@@ -8756,6 +11803,17 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     <message>
         <source>No tool was called in this session so far. Give it tools with session.update, and ask for something that needs them.</source>
         <translation>到目前為止，此工作階段沒有呼叫工具。用 session.update 為它提供工具，並提出需要這些工具的要求。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TransportButtons</name>
+    <message>
+        <source>Speed: %1</source>
+        <translation>速度：%1</translation>
+    </message>
+    <message>
+        <source>Speed, with the pitch kept (Shift+, and Shift+.)</source>
+        <translation>速度，音高保持不變（Shift+, 和 Shift+.）</translation>
     </message>
 </context>
 <context>
@@ -8808,7 +11866,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>使用者停頓了約 %1 毫秒，而 silence_duration_ms 為 %2：若為 %3，輪次本會繼續。</translation>
     </message>
     <message>
-        <source>The input is said to be %1, the output %2: is the microphone's audio really so?</source>
+        <source>The input is said to be %1, the output %2: is the microphone&apos;s audio really so?</source>
         <translation>輸入據稱是 %1，輸出是 %2：麥克風的音訊真是這樣嗎？</translation>
     </message>
     <message>
@@ -8831,16 +11889,8 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>由端點決定</translation>
     </message>
     <message>
-        <source>Server VAD</source>
-        <translation>伺服器 VAD</translation>
-    </message>
-    <message>
         <source>The server hears speech begin and end by its sound, and answers by itself.</source>
         <translation>伺服器根據聲音判斷語音的開始和結束，並自行回答。</translation>
-    </message>
-    <message>
-        <source>Semantic VAD</source>
-        <translation>語意 VAD</translation>
     </message>
     <message>
         <source>The server judges by the words whether you have finished, and answers by itself.</source>
@@ -8870,7 +11920,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>沒有記錄播放情況：此處計到首個音訊到達為止。</translation>
     </message>
     <message>
-        <source>The end of the voice is our own detector's: to a frame of 32 ms.</source>
+        <source>The end of the voice is our own detector&apos;s: to a frame of 32 ms.</source>
         <translation>語音結束點來自我們自己的偵測器：精確到 32 毫秒的一個音框。</translation>
     </message>
     <message>
@@ -8894,7 +11944,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>按開始的先後排列的輪次。</translation>
     </message>
     <message>
-        <source>When the turn's first event was, or its voice began.</source>
+        <source>When the turn&apos;s first event was, or its voice began.</source>
         <translation>此輪次首個事件的時間，或其語音開始的時間。</translation>
     </message>
     <message>
@@ -8930,7 +11980,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>%1 沒有記錄播放情況時：計到首個音訊增量。單位：毫秒；長條在 %2、%3 和 %4 毫秒處增長。</translation>
     </message>
     <message>
-        <source>Tool calls, from a call's arguments being done to its answer. Milliseconds.</source>
+        <source>Tool calls, from a call&apos;s arguments being done to its answer. Milliseconds.</source>
         <translation>工具呼叫，從呼叫引數完整到其回答。單位：毫秒。</translation>
     </message>
     <message>
@@ -8978,11 +12028,11 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>停止</translation>
     </message>
     <message>
-        <source>audio_end_ms of the client's conversation.item.truncate.</source>
+        <source>audio_end_ms of the client&apos;s conversation.item.truncate.</source>
         <translation>用戶端 conversation.item.truncate 的 audio_end_ms。</translation>
     </message>
     <message>
-        <source>What the server's item holds now, so what the model believes it said.</source>
+        <source>What the server&apos;s item holds now, so what the model believes it said.</source>
         <translation>伺服器的項目現在保存的內容，也就是模型以為自己說過的內容。</translation>
     </message>
     <message>
@@ -8998,7 +12048,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>未聽到的 token</translation>
     </message>
     <message>
-        <source>Those tokens at the model's list price for audio out. US dollars.</source>
+        <source>Those tokens at the model&apos;s list price for audio out. US dollars.</source>
         <translation>這些 token 按模型音訊輸出定價計算的費用。單位：美元。</translation>
     </message>
     <message>
@@ -9006,7 +12056,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>白費</translation>
     </message>
     <message>
-        <source>All of the turn's responses and transcriptions at list price. US dollars.</source>
+        <source>All of the turn&apos;s responses and transcriptions at list price. US dollars.</source>
         <translation>此輪次所有回應和轉寫按定價計算的費用。單位：美元。</translation>
     </message>
     <message>
@@ -9109,7 +12159,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>從 speech_stopped 或提交的文字到 response.created</translation>
     </message>
     <message>
-        <source>the model thinks: from response.created, or a tool's answer, to the first audio or text delta, or the tool call</source>
+        <source>the model thinks: from response.created, or a tool&apos;s answer, to the first audio or text delta, or the tool call</source>
         <translation>模型思考：從 response.created 或工具的回答，到第一個音訊或文字增量，或工具呼叫</translation>
     </message>
     <message>
@@ -9137,7 +12187,7 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>停止</translation>
     </message>
     <message>
-        <source>the barge-in stops: from the cut-in (speech_started, or the client's own stop) to silence at the speaker (where unknown, to where the truncate says)</source>
+        <source>the barge-in stops: from the cut-in (speech_started, or the client&apos;s own stop) to silence at the speaker (where unknown, to where the truncate says)</source>
         <translation>打斷的停止過程：從打斷（speech_started，或用戶端自己的停止）到喇叭靜默（未知時，到 truncate 所說之處）</translation>
     </message>
 </context>
@@ -9221,7 +12271,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message numerus="yes">
         <source>%n over budget</source>
-        <comment>how many segments of the turns' waits</comment>
+        <comment>how many segments of the turns&apos; waits</comment>
         <translation>
             <numerusform>%n 段超出預算</numerusform>
         </translation>
@@ -9270,6 +12320,37 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
 </context>
 <context>
+    <name>turnscope::WaitChart</name>
+    <message>
+        <source>What the wait was made of</source>
+        <translation>等待由什麼構成</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 ms</source>
+        <translation>%1：%2 毫秒，預算 %3 毫秒</translation>
+    </message>
+    <message>
+        <source>over its budget</source>
+        <translation>超出預算</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>用時</translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation>預算</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>%1 ms, of %2 ms that it may take.</source>
+        <translation>%1 毫秒，預算 %2 毫秒。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::Waterfall</name>
     <message>
         <source>Waterfall of the selected turn</source>
@@ -9307,7 +12388,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>工具 %1</translation>
     </message>
     <message>
-        <source>From the call's arguments being done to its output being sent.</source>
+        <source>From the call&apos;s arguments being done to its output being sent.</source>
         <translation>從呼叫引數完整到其輸出送出。</translation>
     </message>
     <message>
@@ -9368,7 +12449,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>此聲音檔案已損壞，或其編碼無法讀取。例如，請將其另存為 16 位 PCM 的 WAV。</translation>
     </message>
     <message>
-        <source>This sound file's sample rate of %1 Hz cannot be used: it must lie between %2 and %3.</source>
+        <source>This sound file&apos;s sample rate of %1 Hz cannot be used: it must lie between %2 and %3.</source>
         <translation>此聲音檔案的取樣率 %1 Hz 無法使用：必須在 %2 和 %3 之間。</translation>
     </message>
     <message>
@@ -9412,7 +12493,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>日誌中沒有可能沉默、遲緩或被切斷的輪次。</translation>
     </message>
     <message>
-        <source>No turn was silent or cut. Whether one was late is not known: the log's times do not tell.</source>
+        <source>No turn was silent or cut. Whether one was late is not known: the log&apos;s times do not tell.</source>
         <translation>沒有輪次沉默或被切斷。是否有輪次遲緩則不得而知：日誌的時間無法說明。</translation>
     </message>
     <message>
@@ -9464,7 +12545,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>要讀取的錄製或日誌。</translation>
     </message>
     <message>
-        <source>--at takes seconds since the log's beginning, not “%1”.</source>
+        <source>--at takes seconds since the log&apos;s beginning, not “%1”.</source>
         <translation>--at 接受自日誌開頭起的秒數，不接受「%1」。</translation>
     </message>
     <message>
@@ -9480,20 +12561,40 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>超出預算：%1。</translation>
     </message>
     <message>
-        <source>How long a segment of the wait may take, in ms, in place of the default: first_token=700.</source>
-        <translation>等待的某一段可以用多長時間，以毫秒計，取代預設值：first_token=700。</translation>
-    </message>
-    <message>
         <source>Usage: turnscope why FILE [--at SECONDS] [--budget SEGMENT=MS]… [--json], with one file.</source>
         <translation>用法：turnscope why FILE [--at SECONDS] [--budget SEGMENT=MS]… [--json]，只接受一個檔案。</translation>
     </message>
     <message>
-        <source>--budget takes a segment and its milliseconds, not “%1”. The segments: %2.</source>
-        <translation>--budget 接受一個段及其毫秒數，不接受「%1」。可用的段：%2。</translation>
-    </message>
-    <message>
         <source>Shorter quiet stretches, not told here: %1. --at tells of one.</source>
         <translation>另有 %1 段更短的沉默未在此列出；--at 可以查看其中一段。</translation>
+    </message>
+    <message>
+        <source>Events of two connections stand between each other in this log, and nothing in it tells which is whose: why something happened cannot be told.</source>
+        <translation>此日誌中兩個連線的事件相互交錯，沒有任何內容說明哪個屬於哪個連線：無法說明事情為何發生。</translation>
+    </message>
+    <message>
+        <source>The log ends at %1, before %2.</source>
+        <translation>日誌在 %1 結束，早於 %2。</translation>
+    </message>
+    <message>
+        <source>At %1 no turn was going on, and the log tells of no reason why.</source>
+        <translation>在 %1 沒有進行中的輪次，日誌也沒有說明原因。</translation>
+    </message>
+    <message>
+        <source>Turn %1, at %2</source>
+        <translation>輪次 %1，%2 處</translation>
+    </message>
+    <message>
+        <source>%1, was not silent, late or cut.</source>
+        <translation>%1：沒有沉默、遲緩或被切斷。</translation>
+    </message>
+    <message>
+        <source>%1, was not silent or cut. Whether it was late is not known: the log&apos;s times do not tell.</source>
+        <translation>%1：沒有沉默，也沒有被切斷。是否遲緩則不得而知：日誌的時間無法說明。</translation>
+    </message>
+    <message>
+        <source>Over their budget in this turn: %1.</source>
+        <translation>此輪次中超出預算：%1。</translation>
     </message>
 </context>
 <context>
@@ -9536,7 +12637,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>最近的有疑問之處：%1</translation>
     </message>
     <message>
-        <source>It was neither silent nor cut. Whether it was late is not known: the log's times do not tell.</source>
+        <source>It was neither silent nor cut. Whether it was late is not known: the log&apos;s times do not tell.</source>
         <translation>它既沒有沉默，也沒有被切斷。是否遲緩則不得而知：日誌的時間無法說明。</translation>
     </message>
     <message>
@@ -9566,6 +12667,26 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>
             <numerusform>另有 %n 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Measured: %1 to %2 · %3</source>
+        <translation>已測量：%1 到 %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in this stretch: measure less of it</source>
+        <translation>
+            <numerusform>這一段中另有 %n 個：請測量短一些的範圍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was late, silent or cut in the %n turn(s) that reach into it.</source>
+        <translation>
+            <numerusform>與它相交的 %n 個輪次中沒有遲緩、沉默或被切斷。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no turn in it, and no silence of a second between two of them.</source>
+        <translation>其中沒有輪次，兩個輪次之間也沒有達到一秒的靜默。</translation>
     </message>
 </context>
 <context>
@@ -9676,7 +12797,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>到 %1 毫秒：%2。</translation>
     </message>
     <message>
-        <source>Speech, inferred: this log has no marks of the server's, so our own detector listened. From %1 ms of input audio,</source>
+        <source>Speech, inferred: this log has no marks of the server&apos;s, so our own detector listened. From %1 ms of input audio,</source>
         <translation>推斷的語音：此日誌沒有伺服器的標記，因此由我們自己的偵測器判定。從輸入音訊的 %1 毫秒處起，</translation>
     </message>
 </context>
