@@ -4,6 +4,7 @@
 #include "app/commands/command_line.h"
 #include "app/commands/compare_report.h"
 #include "models/recording/importers/log_reader.h"
+#include "models/within_memory.h"
 
 namespace turnscope {
 

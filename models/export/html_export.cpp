@@ -20,7 +20,7 @@ constexpr qsizetype kAtOnce = 3 << 18;         ///< bytes, a multiple of three: 
 std::optional<bool> writeSoundElement(ExportJob &job)
 {
     const ExportLog &log = job.log;
-    if (!log.hasTimes() && log.folded().model().sampleCount() == 0 && log.folded().you().sampleCount() == 0)
+    if (log.folded().model().sampleCount() == 0 && log.folded().you().sampleCount() == 0)
         return false;
     if (!job.options.audio || log.folded().end().time_since_epoch() > kMostSound) {
         job.report.leftOut << (job.options.audio
@@ -61,8 +61,10 @@ std::optional<bool> writeSoundElement(ExportJob &job)
 
 QString noSoundText(const ExportLog &log)
 {
-    return log.info().audioCut ? HtmlExport::tr("The log holds only pieces of the audio.")
-                               : HtmlExport::tr("There is no sound in this page.");
+    if (log.info().audioCut)
+        return HtmlExport::tr("The log holds only pieces of the audio.");
+    const bool silent = log.folded().model().sampleCount() == 0 && log.folded().you().sampleCount() == 0;
+    return silent ? HtmlExport::tr("The log holds no audio.") : HtmlExport::tr("There is no sound in this page.");
 }
 
 Result<void> writeHtml(ExportJob &job)

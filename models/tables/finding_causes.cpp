@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/finding_causes.h"
 
+#include "models/lint/interruption_check.h"
 #include "models/lint/refusal_text.h"
 #include "models/text/qt_text.h"
 
@@ -13,11 +14,6 @@ namespace turnscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Of the interruption check: what is said of one way of cutting in.
-constexpr std::string_view kOfCutIns[] = {"truncate-missing",     "late-stop",       "played-after-cancel",
-                                          "completed-unheard",    "false-trigger",   "cut-in-clean",
-                                          "truncate-beyond-sent", "truncate-at-zero"};
 
 constexpr QStringView kIdHeads[] = {u"item_", u"resp_", u"event_", u"evt_", u"call_",
                                     u"msg_",  u"sess_", u"conv_",  u"fc_"};
@@ -63,7 +59,8 @@ FindingCauses::Cause FindingCauses::of(const Finding &finding) const
 {
     if (const auto refusal = m_refusals.find(number(finding.event)); refusal != m_refusals.end())
         return refusal->second;
-    if (std::ranges::find(kOfCutIns, finding.rule) != std::end(kOfCutIns))
+    const auto isOfIt = [&](const LintRule *rule) { return rule->id == finding.rule; };
+    if (std::ranges::any_of(InterruptionCheck::rules(), isOfIt)) // what is said of one way of cutting in
         return {u"cut-in"_s, tr("The user cut into the answer")};
     return {shortKey(latinText(finding.rule), withoutFigures(finding.message)), {}};
 }

@@ -156,16 +156,16 @@ void CompareDialog::begin(Shown shown, const QStringList &others)
 QString CompareDialog::runsText(const Comparison &comparison) const
 {
     const auto names = [](const std::vector<ComparedRun> &runs) {
-        QStringList names;
+        QStringList all;
         for (const ComparedRun &run : runs) {
             QString name = run.name.isEmpty() ? tr("the live session") : run.name;
             if (!run.timed)
                 name += tr(" (no times)");
             if (run.unread > 0)
                 name += tr(" (%1 pieces could not be read)").arg(run.unread);
-            names << name;
+            all << name;
         }
-        return names.join(u", "_s);
+        return all.join(u", "_s);
     };
     return tr("A: %1. B: %2.").arg(names(comparison.a), names(comparison.b));
 }

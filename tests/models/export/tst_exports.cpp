@@ -319,7 +319,8 @@ private Q_SLOTS:
         QCOMPARE(quint32(messages.size()), wire);
         const Read again = read(made.bytes);
         QCOMPARE(again.events->size(), wire);
-        QCOMPARE(again.events->frame(EventIndex{0}), spoken.log().events().frame(EventIndex{0}));
+        // The console's own event, which comes first, was on no wire.
+        QCOMPARE(again.events->frame(EventIndex{0}), spoken.log().events().frame(EventIndex{1}));
     }
 
     void examplesEndWithAnAnswer()
@@ -412,7 +413,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("before") == 6);
         file.close();
         const auto stopped = ExportRun::toFile({spoken.log().shared(), info()}, *ExportForms::find("recording"), {},
-                                               path, [](double share) { return share < 0.6; });
+                                               path, [](double share) { return share < 0.5; });
         QVERIFY(stopped && !*stopped);
         const auto failed = ExportRun::toFile({writtenSession().shared(), info()}, *ExportForms::find("wav"), {}, path,
                                               [](double) { return true; });

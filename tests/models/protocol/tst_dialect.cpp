@@ -12,7 +12,7 @@ class DialectTest : public QObject
 private Q_SLOTS:
     void idsComeBack()
     {
-        QCOMPARE(allDialects().size(), size_t(12));
+        QCOMPARE(allDialects().size(), size_t(14));
         for (int i = 0; i < int(allDialects().size()); ++i)
             QCOMPARE(dialectFromId(dialectId(Dialect(i))), Dialect(i));
         QCOMPARE(dialectFromId("nobody's"), Dialect::Unknown);
