@@ -138,7 +138,7 @@ QJsonObject RunReport::json(std::span<const RunReport> runs)
     if (const std::vector<microseconds> waits = medians(runs); !waits.empty()) {
         spread.insert(u"wait_p50_ms"_s, QJsonObject{{u"n"_s, qint64(waits.size())},
                                                     {u"least"_s, inMs(waits.front())},
-                                                    {u"median"_s, inMs(waits[waits.size() / 2])},
+                                                    {u"median"_s, inMs(waits[(waits.size() - 1) / 2])},
                                                     {u"most"_s, inMs(waits.back())}});
     }
     object.insert(u"spread"_s, spread);

@@ -196,11 +196,8 @@ bool RunDriver::isDue(const ClientStep &step)
     SessionTime due = m_anchor + paced(step.at - m_anchorAt);
     if (const auto answered = answeredAt(step.answers))
         due = std::max(due, *answered + paced(step.at - step.answered));
-    if (now() < due) {
-        if (due > m_anchor + paced(step.at - m_anchorAt) && !m_held)
-            m_held = now(); // it is the answer that it waits for
+    if (now() < due)
         return false;
-    }
     m_due = due;
     return true;
 }
@@ -291,12 +288,14 @@ void RunDriver::post(const QByteArray &frame)
     m_thread.post([frame](LiveSession &live) { live.sendFrame(frame); });
 }
 
-/// The user is silent, and waits: the server's detector must hear that.
+/// The user is silent, and waits. A detector of the server's that has heard the voice begin must hear it end; whoever
+/// recorded the parent may have stopped sending before this one is content.
 void RunDriver::fillSilence()
 {
-    const SessionSettings &settings = m_run.conversation().settings();
-    if (!m_audioEnd || settings.turnTaking == SessionSettings::TurnTaking::Manual)
+    const auto speech = m_run.conversation().speech();
+    if (!m_audioEnd || speech.empty() || speech.back().stoppedBy)
         return;
+    const SessionSettings &settings = m_run.conversation().settings();
     while (*m_audioEnd + kPiece <= now()) {
         const QByteArray frame = m_audio.silence(kPiece, settings.inputFormat);
         m_thread.post([frame](LiveSession &live) { live.sendFrame(frame); });

@@ -12,8 +12,8 @@
 namespace turnscope {
 
 /// Drives an endpoint with a recording's client side: sends each event at the recorded pace, but none before as many
-/// answers are done as were then, and after an answer no sooner than in the recording. Where the user has to wait longer
-/// than in the recording, silence goes on, for the server's detector. Lives on the thread that makes it, which has an
+/// answers are done as were then, and after an answer no sooner than in the recording. While the server's
+/// detector waits for a voice to end and the recording has no more of it yet, silence goes on. Lives on the thread that makes it, which has an
 /// event loop; the session on its own.
 class RunDriver : public QObject
 {

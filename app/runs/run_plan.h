@@ -73,7 +73,7 @@ public:
     quint32 leftOut = 0;
     quint32 refused = 0;
     quint32 unansweredCalls = 0;  ///< of functions, for which the parent has no output
-    milliseconds addedSilence{0}; ///< while the user waited for an answer longer than in the parent
+    milliseconds addedSilence{0}; ///< until the server's detector heard a voice end
     std::vector<Note> notes;      ///< the first kMostNotes
     Error error;                  ///< why it ended early; empty when it did not
 
