@@ -52,7 +52,7 @@ QString RunOutcome::text() const
     if (unansweredCalls > 0)
         parts += tr("%1 calls without an output in the recording").arg(unansweredCalls);
     if (addedSilence.count() > 0)
-        parts += tr("%1 ms of silence added").arg(addedSilence.count());
+        parts += tr("%1 ms of silence added while the user waited").arg(addedSilence.count());
     return parts.join(u", "_s) + u'.';
 }
 
