@@ -127,6 +127,8 @@ void ServedSession::waitFor(const ServedScript::Next &next)
         due = *m_overtaken + kOvertakenPatience.count();
     else if (next.what == ServedScript::What::AwaitAudio && m_script.hasAudioSince())
         due = m_audioAt + kAudioPatience.count();
+    else if (next.what == ServedScript::What::AwaitAudio && m_script.hasAudioLeft())
+        due = m_audioAt + kLongAudioPatience.count();
     if (due < 0)
         return;
     if (due > now)

@@ -23,6 +23,9 @@ public:
     /// … and what is made of the user's audio without the rest of it, when so long none has come.
     static constexpr milliseconds kAudioPatience{1500};
 
+    /// … where it may also have come for what was before.
+    static constexpr milliseconds kLongAudioPatience{10'000};
+
     /// `settings` are told where the recording begins without a session.created.
     ServedSession(std::unique_ptr<QWebSocket> socket, ClientSocket &client, EffectiveSession settings,
                   std::shared_ptr<const ServedLog> log);

@@ -192,7 +192,6 @@ void ServedScript::pass(EventIndex event)
 {
     m_passedAt = m_log->events->at(event);
     ++m_passed;
-    m_audioPassed = m_audio;
     m_audioNeeded = std::min(m_audioNeeded, m_audio); // what was before it is settled
     ++m_expected;
     ++m_at;
@@ -244,6 +243,8 @@ QByteArray ServedScript::take()
 {
     const EventIndex event{m_at++};
     ++m_sent;
+    m_audioSent = m_audio;
+    m_neededSent = m_audioNeeded;
     const QByteArray frame = m_frames.frame(event).toByteArray();
     const EventKind kind = EventCatalogue::kind(m_log->events->strings().view(m_log->events->type(event)));
     if (kind == EventKind::SessionCreated || kind == EventKind::SessionUpdated)
@@ -258,7 +259,6 @@ void ServedScript::skip()
         tell(Told::How::Remark,
              tr("The client sent %1 bytes of audio less than the recording has by then.").arg(m_audioNeeded - m_audio));
         m_audioNeeded = m_audio;
-        m_audioPassed = m_audio;
         m_passedAt = m_log->events->at(waiting.event);
         ++m_passed;
     } else if (waiting.what == What::AwaitEvent) {

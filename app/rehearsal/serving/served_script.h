@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
 #include <deque>
 
 namespace turnscope {
@@ -69,7 +70,12 @@ public:
     std::vector<QByteArray> takeReplies() { return std::exchange(m_replies, {}); }
 
     bool hasDiverged() const { return m_missed > 0 || m_extra > 0; }
-    bool hasAudioSince() const { return m_audio > m_audioPassed; } ///< some came since it was last waited for
+
+    /// Some of the audio that next() waits for is there: it came after the last event that was sent; or it came before, more
+    /// than the recording had by then.
+    bool hasAudioSince() const { return m_audio > std::max(m_audioSent, m_neededSent); }
+    bool hasAudioLeft() const { return m_audio > m_neededSent; }
+
     QString summary() const;
 
 private:
@@ -98,8 +104,9 @@ private:
     std::vector<size_t> m_late; ///< … that were not waited for any longer
     std::deque<Came> m_came;    ///< not matched yet
     qint64 m_audio = 0;         ///< bytes that came
-    qint64 m_audioPassed = 0;   ///< … by the last time that it was waited for
     qint64 m_audioNeeded = 0;   ///< bytes in the recording, as far as it has come
+    qint64 m_audioSent = 0;     ///< bytes that had come when the last event was sent
+    qint64 m_neededSent = 0;    ///< … and that were needed then
     QJsonObject m_session;      ///< as the server told it last
     SessionTime m_passedAt;
     quint32 m_passed = 0;

@@ -166,6 +166,31 @@ private Q_SLOTS:
         QVERIFY(!script.hasDiverged());
     }
 
+    /// A pause between two utterances is no end of the second one.
+    void waitsForEachUtterance()
+    {
+        const QByteArray append =
+            "{\"type\":\"input_audio_buffer.append\",\"audio\":\"" + QByteArray(960, 1).toBase64() + "\"}";
+        EventLog log;
+        log.server(0, "{\"type\":\"session.created\",\"session\":{\"id\":\"sess_1\"}}");
+        log.client(10, append);
+        log.server(50, "{\"type\":\"response.done\",\"response\":{\"id\":\"resp_1\"}}");
+        log.client(60, append).client(70, append);
+        log.server(80, "{\"type\":\"input_audio_buffer.speech_started\"}");
+        ServedScript script(served(log));
+        sendable(script);
+        script.receivedAudio(1000); // a little more than the recorded client said
+        QVERIFY(sendable(script).contains("resp_1"));
+        QCOMPARE(script.next().what, What::AwaitAudio);
+        QVERIFY(!script.hasAudioSince());
+        QVERIFY(script.hasAudioLeft());
+        script.receivedAudio(500);
+        QVERIFY(script.hasAudioSince());
+        script.skip(); // it says no more
+        QVERIFY(sendable(script).contains("speech_started"));
+        QVERIFY(!script.hasDiverged());
+    }
+
     void refusesAClientsSideAlone()
     {
         EventLog log;
