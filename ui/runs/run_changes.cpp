@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -42,14 +43,17 @@ QJsonValue usualValue(const SettingSpec &spec)
 RunChanges::RunChanges(const SettingValues &inForce, QWidget *parent)
     : QWidget(parent)
     , m_inForce(inForce)
-    , m_grid(new QGridLayout(this))
+    , m_grid(new QGridLayout)
     , m_add(new QComboBox)
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_add);
+    column->addLayout(m_grid);
+    column->addStretch(1);
     m_grid->setColumnStretch(1, 1);
     m_add->setObjectName(u"runAddChange"_s);
     m_add->setAccessibleName(tr("Change a setting"));
-    m_grid->addWidget(m_add, 0, 0, 1, 3);
     connect(m_add, &QComboBox::activated, this, [this](int at) {
         if (const QVariant field = m_add->itemData(at); field.isValid())
             add(SettingField(field.toInt()));

@@ -141,7 +141,9 @@ void RunDialog::addNoise(QFormLayout *form)
     row->addWidget(m_noise, 1);
     row->addWidget(choose);
     row->addWidget(m_snr);
-    form->addRow(tr("&Noise"), row);
+    auto *label = new QLabel(tr("&Noise"));
+    label->setBuddy(m_noise);
+    form->addRow(label, row);
     m_repeats->setRange(1, kMostRepeats);
     m_repeats->setToolTip(tr("No difference is claimed inside what repeats differ by"));
     form->addRow(tr("R&epeats"), m_repeats);
