@@ -97,7 +97,7 @@ void ReplayFollower::followSelection()
 {
     const auto event = m_selection.current();
     const auto &session = m_actions.session();
-    if (m_ours || !event || !session || !session->events().contains(*event))
+    if (std::exchange(m_seen, event) == event || m_ours || !event || !session || !session->events().contains(*event))
         return;
     m_selected.restart();
     m_control.seek(session->events().at(*event));

@@ -46,8 +46,9 @@ private:
     QTimer m_frame;
     QTimer m_scrub; ///< a scrub waits for the sound of the one before
     std::optional<SessionTime> m_scrubTo;
-    QElapsedTimer m_selected; ///< since the selection followed last
-    bool m_ours = false;      ///< what changes now, we change
+    QElapsedTimer m_selected;         ///< since the selection followed last
+    std::optional<EventIndex> m_seen; ///< selected, when it was told last: it is told of more than that
+    bool m_ours = false;              ///< what changes now, we change
 };
 
 } // namespace turnscope

@@ -19,6 +19,7 @@ TransportButtons::TransportButtons(ReplayActions &actions, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     const auto add = [row](QAction *action, const QString &name, const QString &segment = {}) {
         auto *button = new QToolButton;
         button->setDefaultAction(action);
