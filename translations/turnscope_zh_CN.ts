@@ -7348,8 +7348,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>下一个标记(&amp;X)</translation>
     </message>
     <message>
-        <source>Previous mar&amp;k</source>
-        <translation>上一个标记(&amp;K)</translation>
+        <source>Previous mark</source>
+        <translation>上一个标记</translation>
     </message>
     <message>
         <source>&amp;List of marks</source>
@@ -7477,8 +7477,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>一个录制，以及写在它旁边的目前成立的内容，用于检验以后的结果</translation>
     </message>
     <message>
-        <source>&amp;Run again…</source>
-        <translation>再次运行(&amp;R)…</translation>
+        <source>Run again…</source>
+        <translation>再次运行…</translation>
     </message>
     <message>
         <source>Send what the client sent to an endpoint again, with changes</source>
@@ -8776,7 +8776,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>播放选中的内容(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Stop, back to the begin</source>
+        <source>&amp;Stop, back to the beginning</source>
         <translation>停止并回到开头(&amp;S)</translation>
     </message>
     <message>

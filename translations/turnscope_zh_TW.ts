@@ -7348,8 +7348,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>下一個標記(&amp;X)</translation>
     </message>
     <message>
-        <source>Previous mar&amp;k</source>
-        <translation>上一個標記(&amp;K)</translation>
+        <source>Previous mark</source>
+        <translation>上一個標記</translation>
     </message>
     <message>
         <source>&amp;List of marks</source>
@@ -7477,8 +7477,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>一個錄製，以及寫在它旁邊的目前成立的內容，用於檢驗以後的結果</translation>
     </message>
     <message>
-        <source>&amp;Run again…</source>
-        <translation>再次執行(&amp;R)…</translation>
+        <source>Run again…</source>
+        <translation>再次執行…</translation>
     </message>
     <message>
         <source>Send what the client sent to an endpoint again, with changes</source>
@@ -8776,7 +8776,7 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>播放選取的內容(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Stop, back to the begin</source>
+        <source>&amp;Stop, back to the beginning</source>
         <translation>停止並回到開頭(&amp;S)</translation>
     </message>
     <message>

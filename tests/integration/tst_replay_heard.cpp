@@ -120,7 +120,7 @@ private Q_SLOTS:
         int before = 0;
         for (int attempt = 1;; ++attempt) {
             const Punctuality machine;
-            const SessionTime begin(milliseconds(from));
+            const SessionTime begin{milliseconds(from)};
             bench.desk->setSpeed(speed);
             bench.desk->play(begin);
             QVERIFY(QTest::qWaitFor(

@@ -34,7 +34,7 @@ ReplayActions::ReplayActions(ReplayControl &control, Selection &selection, const
     playTurn = make(u"replayTurn"_s, tr("Play the selected tu&rn"), QKeySequence(Qt::SHIFT | Qt::Key_Space),
                     [this] { playSelected(selectedTurn()); });
     playItem = make(u"replayItem"_s, tr("Play what is sele&cted"), {}, [this] { playSelected(selectedItem()); });
-    stop = make(u"replayStop"_s, tr("&Stop, back to the begin"), {}, [this] {
+    stop = make(u"replayStop"_s, tr("&Stop, back to the beginning"), {}, [this] {
         m_control.pause();
         m_control.setLoop({});
         m_control.seek({});

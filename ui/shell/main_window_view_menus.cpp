@@ -182,7 +182,7 @@ void MainWindow::makeGoMenu()
                          [this] { m_marks->add(m_timeline->cursor()); });
     turnscope::addAction(*menu, u"nextMarkAction"_s, tr("Ne&xt mark"), QKeySequence(Qt::CTRL | Qt::Key_BracketRight),
                          this, [this] { m_marks->step(m_timeline->cursor(), 1); });
-    turnscope::addAction(*menu, u"previousMarkAction"_s, tr("Previous mar&k"),
+    turnscope::addAction(*menu, u"previousMarkAction"_s, tr("Previous mark"),
                          QKeySequence(Qt::CTRL | Qt::Key_BracketLeft), this,
                          [this] { m_marks->step(m_timeline->cursor(), -1); });
     turnscope::addAction(*menu, u"marksAction"_s, tr("&List of marks"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),

@@ -87,7 +87,7 @@ struct Bench
     /// Plays as a speaker would.
     void play(int ms)
     {
-        std::vector<qint16> samples(size_t(ms) * 24);
+        std::vector<StereoSample> samples(size_t(ms) * 24);
         speaker->read(samples);
         speaker->setHeard(speaker->consumed());
     }

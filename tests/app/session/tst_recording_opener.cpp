@@ -154,7 +154,7 @@ void TestRecordingOpener::stopsAndGoesOnAsTold()
     write(line(2));
     opener->setFollowing(true);
     QTRY_VERIFY(holds(session, 3));
-    QVERIFY(session.watch().watched);
+    QTRY_VERIFY(session.watch().watched);
 }
 
 void TestRecordingOpener::tellsOfRotationAndReadsTheOldFileOn()

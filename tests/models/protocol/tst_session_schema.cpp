@@ -100,12 +100,18 @@ void TestSessionSchema::aSettingIsNamedInOnePlace_data()
     QHash<QString, QStringList> besides{
         {u"max_output_tokens"_s, responses + reasons + QStringList{sign}},
         {u"output_modalities"_s,
-         responses + QStringList{sign, u"models/session/session_form.cpp"_s, u"app/rehearsal/wire/beta_dialect.cpp"_s}},
+         responses
+             + QStringList{sign, u"models/session/session_form.cpp"_s, u"models/runs/run_source.cpp"_s,
+                           u"app/rehearsal/wire/beta_dialect.cpp"_s}},
+        // How fast a recording is sent again or played.
+        {u"speed"_s,
+         {u"app/commands/rehearse_command.cpp"_s, u"app/commands/run_command.cpp"_s, u"models/runs/run_origin.cpp"_s}},
         {u"voice"_s,
          {response, summary, address, u"app/rehearsal/wire/effective_session.cpp"_s,
           u"app/rehearsal/wire/voice_live.cpp"_s}},
         {u"instructions"_s,
-         {response, summary, u"models/tables/event_summary.cpp"_s, u"models/protocol/dialects/live.cpp"_s}},
+         {response, summary, u"models/tables/event_summary.cpp"_s, u"models/protocol/dialects/live.cpp"_s,
+          u"app/commands/compare_report.cpp"_s}},
         {u"language"_s, {address}},
         {u"prompt"_s, {u"models/lint/stored_prompt_check.cpp"_s}},
         {u"retention_ratio"_s, {u"models/protocol/session_schema.cpp"_s}}, // among the choices, too
