@@ -76,6 +76,12 @@ void ReplayBar::showWhy()
     m_why->setToolTip(text);
 }
 
+QSize ReplayBar::minimumSizeHint() const
+{
+    constexpr int little = 240; // less than any window has
+    return {little, QWidget::minimumSizeHint().height()};
+}
+
 void ReplayBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -22,6 +22,9 @@ public:
     /// `actions` must outlive the bar.
     explicit ReplayBar(ReplayActions &actions, QWidget *parent = nullptr);
 
+    /// Narrower than its buttons are with all their words: those go when there is no room.
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -178,6 +178,7 @@ private:
     QUndoStack m_undo;
     Workspaces m_workspaces;
     std::shared_ptr<Session> m_session;     ///< that is shown
+    std::optional<Selected> m_inspected;    ///< what was selected last
     std::weak_ptr<Session> m_before;        ///< that was shown before it
     QList<std::shared_ptr<Session>> m_open; ///< as it was told last
     QStringList m_openPaths;                ///< their files

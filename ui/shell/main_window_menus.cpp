@@ -158,8 +158,8 @@ void MainWindow::makeSessionMenu()
                              m_docks->bringForward(m_conversationDock);
                              m_conversation->focusInput();
                          });
-    m_runAction = turnscope::addAction(*menu, u"runAgainAction"_s, tr("Run again…"),
-                                       QKeySequence(Qt::CTRL | Qt::Key_R), this, [this] { runAgain(); });
+    m_runAction = turnscope::addAction(*menu, u"runAgainAction"_s, tr("Run again…"), QKeySequence(Qt::CTRL | Qt::Key_R),
+                                       this, [this] { runAgain(); });
     m_runAction->setStatusTip(tr("Send what the client sent to an endpoint again, with changes"));
     QMenu *images = menu->addMenu(tr("Send an ima&ge"));
     images->setObjectName(u"imageMenu"_s);

@@ -232,6 +232,8 @@ void MainWindow::joinPanels()
 void MainWindow::showInspected()
 {
     const bool works = m_settingsDock->isAncestorOf(QApplication::focusWidget());
+    if (std::exchange(m_inspected, m_selection.selected()) == m_selection.selected())
+        return; // only the way back and ahead is another
     if (m_selection.current() && !m_arrives && !works && !m_inspectorDock->isHidden())
         m_inspectorDock->raise();
 }

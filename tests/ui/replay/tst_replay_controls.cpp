@@ -88,7 +88,7 @@ private Q_SLOTS:
     void aSpaceIsALetterWhereOneTypes()
     {
         Fixture f;
-        auto *filter = f.find<QLineEdit>(u"filter"_s);
+        auto *filter = f.find<QLineEdit>(u"eventFilter"_s);
         filter->setFocus();
         QTest::keyClicks(filter, u"a b"_s);
         QVERIFY(f.replay().plays.isEmpty());
