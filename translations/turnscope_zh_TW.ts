@@ -8821,11 +8821,11 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>as &amp;heard</source>
-        <translation>依聽到的(&amp;H)</translation>
+        <translation>依聽到的</translation>
     </message>
     <message>
         <source>as se&amp;nt</source>
-        <translation>依送達的(&amp;N)</translation>
+        <translation>依送達的</translation>
     </message>
     <message>
         <source>Selection follows the repla&amp;y</source>

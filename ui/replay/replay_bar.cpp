@@ -13,12 +13,6 @@ namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kNarrow = 520; // px, below which the buttons need the room
-
-} // namespace
-
 ReplayBar::ReplayBar(ReplayActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
@@ -85,7 +79,9 @@ QSize ReplayBar::minimumSizeHint() const
 void ReplayBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_buttons->setNarrow(width() < kNarrow);
+    m_buttons->setNarrow(false);
+    layout()->invalidate();
+    m_buttons->setNarrow(width() < layout()->minimumSize().width());
 }
 
 } // namespace turnscope

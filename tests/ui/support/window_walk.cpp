@@ -176,6 +176,12 @@ void WindowWalk::findBars()
         window.docks().bringForward(dock);
         settle();
         dock->widget()->setFocus();
+        if (!dock->isAncestorOf(QApplication::focusWidget())) {
+            const auto *empty = dock->findChild<QWidget *>(u"emptyHint"_s);
+            if (!empty || !empty->isVisible())
+                found << dock->objectName() + u": takes no focus"_s;
+            continue; // there is nothing in it
+        }
         window.findChild<QAction *>(u"findAction"_s)->trigger();
         settle();
         if (!bar->isVisible())
