@@ -12338,7 +12338,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>用時</translation>
     </message>
     <message>
-        <source>may</source>
+        <source>budget</source>
         <translation>預算</translation>
     </message>
     <message>

@@ -19,8 +19,8 @@ packages_build=(
 )
 
 packages_run=(
-  # an X11 session, letters to show, a spoken question, SVG icons, sound, and a keychain to ask
-  libxcb-cursor0 fonts-dejavu-core flite 'qt6-svg-plugins|libqt6svg6' libpulse0 libsecret-1-0
+  # an X11 session, letters to show, Qt's own texts, a spoken question, SVG icons, sound, and a keychain to ask
+  libxcb-cursor0 fonts-dejavu-core qt6-translations-l10n flite 'qt6-svg-plugins|libqt6svg6' libpulse0 libsecret-1-0
 )
 
 packages_test=(

@@ -56,7 +56,7 @@ FindingsPanel::FindingsPanel(SessionFindings &findings, Selection &selection, co
     dressTable();
     auto *row = new QHBoxLayout(m_header);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setSpacing(6);
     row->addStretch(1);
     addGroupings(*row);
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info})

@@ -62,7 +62,7 @@ int WaitChart::figureWidth() const
 {
     const QFontMetrics metrics = fontMetrics();
     return std::max({metrics.horizontalAdvance(u"00 000"_s), metrics.horizontalAdvance(tr("took")),
-                     metrics.horizontalAdvance(tr("may"))})
+                     metrics.horizontalAdvance(tr("budget"))})
            + kGap;
 }
 
@@ -124,7 +124,7 @@ void WaitChart::paintHead(QPainter &painter) const
     painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(tr("milliseconds"), Qt::ElideRight, width() - 2 * figure));
     painter.drawText(head.adjusted(0, 0, -figure, 0), Qt::AlignRight | Qt::AlignVCenter, tr("took"));
-    painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, tr("may"));
+    painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, tr("budget"));
 }
 
 void WaitChart::paintRow(QPainter &painter, size_t row) const

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 ReplayBar::ReplayBar(ReplayActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
-    , m_buttons(new TransportButtons(actions))
+    , m_buttons(new TransportButtons(actions, TransportButtons::Extent::Whole))
     , m_levels(new QToolButton)
     , m_sheet(new LevelsSheet(actions.control(), this))
     , m_why(new ElidedLabel)

@@ -11,44 +11,52 @@ namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
-TransportButtons::TransportButtons(ReplayActions &actions, QWidget *parent)
+TransportButtons::TransportButtons(ReplayActions &actions, Extent extent, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
-    , m_speed(new QToolButton)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    const auto add = [row](QAction *action, const QString &name, const QString &segment = {}) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setObjectName(name);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setToolButtonStyle(segment.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
-        if (!segment.isEmpty())
-            button->setProperty("segment", segment);
-        row->addWidget(button);
-        return button;
-    };
     add(actions.previousTurn, u"transportPrevious"_s);
     add(actions.play, u"transportPlay"_s);
     add(actions.nextTurn, u"transportNext"_s);
+    if (extent == Extent::Whole)
+        addRest();
+}
+
+QToolButton *TransportButtons::add(QAction *action, const QString &name, const QString &segment)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setObjectName(name);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolButtonStyle(segment.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
+    if (!segment.isEmpty())
+        button->setProperty("segment", segment);
+    layout()->addWidget(button);
+    return button;
+}
+
+void TransportButtons::addRest()
+{
+    m_speed = new QToolButton;
     m_speed->setObjectName(u"transportSpeed"_s);
     m_speed->setFocusPolicy(Qt::TabFocus);
-    m_speed->setMenu(actions.speeds);
+    m_speed->setMenu(m_actions.speeds);
     m_speed->setPopupMode(QToolButton::InstantPopup);
-    row->addWidget(m_speed);
-    add(actions.loop, u"transportLoop"_s);
+    layout()->addWidget(m_speed);
+    add(m_actions.loop, u"transportLoop"_s);
     auto *hearing = new QHBoxLayout;
     hearing->setSpacing(0);
-    QToolButton *heard = add(actions.asHeard, u"transportHeard"_s, u"first"_s);
-    QToolButton *sent = add(actions.asSent, u"transportSent"_s, u"last"_s);
+    QToolButton *heard = add(m_actions.asHeard, u"transportHeard"_s, u"first"_s);
+    QToolButton *sent = add(m_actions.asSent, u"transportSent"_s, u"last"_s);
     hearing->addWidget(heard);
     hearing->addWidget(sent);
-    row->addLayout(hearing);
-    m_wide = {heard, sent, add(actions.follow, u"transportFollow"_s)};
-    connect(&actions.control(), &ReplayControl::changed, this, &TransportButtons::showSpeed);
+    static_cast<QHBoxLayout *>(layout())->addLayout(hearing);
+    m_wide = {heard, sent, add(m_actions.follow, u"transportFollow"_s)};
+    connect(&m_actions.control(), &ReplayControl::changed, this, &TransportButtons::showSpeed);
     showSpeed();
 }
 

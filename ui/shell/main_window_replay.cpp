@@ -38,7 +38,7 @@ void MainWindow::makeReplay()
         const auto [begin, end] = std::minmax(measure->first, measure->second);
         return SessionRange{begin, end};
     });
-    m_bar->review().setTransport(new TransportButtons(*m_replay));
+    m_bar->review().setTransport(new TransportButtons(*m_replay, TransportButtons::Extent::Steps));
     joinReplay();
     connect(m_replay.get(), &ReplayActions::said, this,
             [this](const QString &text) { m_status->showMessage(text, 8000); });

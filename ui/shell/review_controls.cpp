@@ -59,10 +59,6 @@ void ReviewControls::addFirstStep(CollapsingRow &row)
         m_narrow = taken;
         showAll();
     });
-    row.addStep([this](bool taken) {
-        m_noHearing = taken;
-        showAll();
-    });
 }
 
 void ReviewControls::addLastStep(CollapsingRow &row)
@@ -84,10 +80,8 @@ void ReviewControls::showAll()
 {
     m_file->setVisible(m_shown);
     m_sessions->setVisible(m_shown && !m_sessionsTitle.isEmpty());
-    if (m_transport) {
+    if (m_transport)
         m_transport->setVisible(m_shown);
-        m_transport->setNarrow(m_noHearing);
-    }
     m_filter->setVisible(m_shown && !m_narrow);
     m_filterIcon->setVisible(m_shown && m_narrow);
 }

@@ -15,7 +15,7 @@ class CollapsingRow;
 class ElidedButton;
 class TransportButtons;
 
-/// What the tool bar holds in Review: the file, the transport of the replay, and a filter.
+/// What the tool bar holds in Review: the file, to play it turn by turn, and a filter.
 class ReviewControls : public QObject
 {
     Q_OBJECT
@@ -64,8 +64,7 @@ private:
     TransportButtons *m_transport = nullptr;
     bool m_shown = false;
     bool m_narrow = false;
-    bool m_noHearing = false; ///< no room for all of the transport
-    bool m_brief = false;     ///< no room for the sessions' title
+    bool m_brief = false; ///< no room for the sessions' title
     QString m_path;
     QString m_sessionsTitle;
     QString m_sessionsBrief;

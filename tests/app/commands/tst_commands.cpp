@@ -187,9 +187,9 @@ private Q_SLOTS:
 
         QVERIFY(run({u"info"_s, recording}).out.contains("input_audio_buffer.append"));
         const QString picture = m_home.filePath(u"window.png"_s);
-        const Outcome shot = run({u"--screenshot"_s, picture, u"--size"_s, u"1280x800"_s, recording});
+        const Outcome shot = run({u"--screenshot"_s, picture, u"--size"_s, u"1200x800"_s, recording});
         QVERIFY2(shot.code == 0, shot.err);
-        QCOMPARE(QImage(picture).size(), QSize(1280, 800));
+        QCOMPARE(QImage(picture).size(), QSize(1200, 800));
     }
 
     void talkAnswersFunctionCalls()

@@ -133,7 +133,8 @@ private Q_SLOTS:
         walk.menus();
         walk.palette();
         walk.findBars();
-        walk.dialog(u"markAction"_s);
+        for (const char *action : {"markAction", "exportAction"})
+            walk.dialog(QString::fromLatin1(action));
         walk.window.findChild<QAbstractButton *>(u"findingRules"_s)->click();
         walk.dialogs(u"rules"_s);
         walk.asksWhy();
