@@ -92,7 +92,7 @@ public:
             wanted.line);
     }
 
-    void wait(const Expectations::Limit<double> &limit)
+    void wait(const Expectations::Limit &limit)
     {
         const QString name = u"voice_to_voice_p90_under_ms %1"_s.arg(limit.most);
         if (!CaseJudge::isTimed(m_evidence))
@@ -114,7 +114,7 @@ public:
             limit.line);
     }
 
-    void findings(const Expectations::Limit<std::optional<Severity>> &limit)
+    void findings(const Expectations::WorstFinding &limit)
     {
         const QString most = !limit.most ? u"none"_s : *limit.most == Severity::Info ? u"note"_s : u"warning"_s;
         QStringList worse;
@@ -127,7 +127,7 @@ public:
             worse.isEmpty() ? tr("Nothing worse was found.") : tr("Found: %1").arg(worse.join(u", "_s)), limit.line);
     }
 
-    void cost(const Expectations::Limit<double> &limit)
+    void cost(const Expectations::Limit &limit)
     {
         const QString name = u"cost_under_usd %1"_s.arg(limit.most);
         const auto cost = CaseJudge::cost(m_evidence);
@@ -178,8 +178,8 @@ std::vector<CaseVerdict> CaseJudge::judge(const Expectations &expectations, cons
         judgement.findings(*expectations.findings);
     if (expectations.cost)
         judgement.cost(*expectations.cost);
-    if (expectations.interruptions)
-        judgement.interruptions(expectations.interruptions->line);
+    if (expectations.noInterruption)
+        judgement.interruptions(*expectations.noInterruption);
     return judgement.take();
 }
 

@@ -120,7 +120,7 @@ Expectations holdingNow(const CaseEvidence &evidence, const QString &name)
     if (const auto cost = CaseJudge::cost(evidence); cost && *cost > 0)
         now.cost = {roundedUp(*cost * kRoom), 0};
     if (CaseJudge::interruptions(evidence) == 0 && CaseJudge::isTimed(evidence))
-        now.interruptions = {false, 0};
+        now.noInterruption = 0;
     return now;
 }
 
@@ -155,7 +155,7 @@ QByteArray caseToml(const Expectations &expectations)
     }
     if (expectations.cost)
         text += u"cost_under_usd = %1\n"_s.arg(expectations.cost->most, 0, 'g', 6);
-    if (expectations.interruptions)
+    if (expectations.noInterruption)
         text += u"no_interruption = true\n"_s;
     return text.toUtf8();
 }

@@ -173,14 +173,14 @@ private:
         return {};
     }
 
-    std::optional<Expectations::Limit<double>> readLimit(const toml::node &value, const QString &key)
+    std::optional<Expectations::Limit> readLimit(const toml::node &value, const QString &key)
     {
         const auto number = value.value<double>();
         if (!value.is_number() || !number || !std::isfinite(*number) || *number <= 0) {
             fail(value, tr("%1 takes a number above 0").arg(key));
             return std::nullopt;
         }
-        return Expectations::Limit<double>{*number, line(value)};
+        return Expectations::Limit{*number, line(value)};
     }
 
     void readFindings(const toml::node &value)
@@ -200,7 +200,7 @@ private:
     {
         if (!value.is_boolean() || !value.as_boolean()->get())
             return fail(value, tr("no_interruption takes true; leave it out where it does not matter"));
-        m_read.interruptions = {false, line(value)};
+        m_read.noInterruption = line(value);
     }
 
     Expectations m_read;

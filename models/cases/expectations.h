@@ -42,24 +42,31 @@ public:
         friend bool operator==(const Call &, const Call &) = default;
     };
 
-    template<typename T>
     struct Limit
     {
-        T most{};
+        double most = 0;
         quint32 line = 0;
 
         friend bool operator==(const Limit &, const Limit &) = default;
     };
 
+    struct WorstFinding
+    {
+        std::optional<Severity> most; ///< that may be there; nothing: none at all
+        quint32 line = 0;
+
+        friend bool operator==(const WorstFinding &, const WorstFinding &) = default;
+    };
+
     QString name; ///< for people; may be empty
     std::vector<Words> words;
     std::vector<Call> calls;
-    std::optional<Limit<double>> waitP90;                   ///< ms, and less than it
-    std::optional<Limit<std::optional<Severity>>> findings; ///< the worst that may be there; nothing: none at all
-    std::optional<Limit<double>> cost;                      ///< US dollars, and less than it
-    std::optional<Limit<bool>> interruptions;               ///< false: there may be none
+    std::optional<Limit> waitP90;          ///< ms, and less than it
+    std::optional<WorstFinding> findings;  ///< not worse than it
+    std::optional<Limit> cost;             ///< US dollars, and less than it
+    std::optional<quint32> noInterruption; ///< there may be none: the line that says so
 
-    bool isEmpty() const { return words.empty() && calls.empty() && !waitP90 && !findings && !cost && !interruptions; }
+    bool isEmpty() const { return words.empty() && calls.empty() && !waitP90 && !findings && !cost && !noInterruption; }
 
     /// Of a TOML text. An error names the line that is wrong, and what is taken there.
     static Result<Expectations> fromToml(QByteArrayView text);

@@ -132,7 +132,7 @@ private Q_SLOTS:
     {
         const Expectations now = holdingNow(evidence(), u"now"_s);
         QVERIFY(!now.isEmpty());
-        QVERIFY(!now.interruptions); // somebody cut in
+        QVERIFY(!now.noInterruption); // somebody cut in
         const auto read = Expectations::fromToml(caseToml(now));
         QVERIFY2(read, read ? "" : qPrintable(read.error().text));
         const auto verdicts = CaseJudge::judge(*read, evidence());

@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(read->waitP90->most, 1500.0);
         QCOMPARE(*read->findings->most, Severity::Warning);
         QCOMPARE(read->cost->most, 0.05);
-        QVERIFY(read->interruptions);
+        QVERIFY(read->noInterruption);
     }
 
     void tellsWhatIsWrongAndWhere_data()
@@ -92,7 +92,7 @@ private Q_SLOTS:
         written.waitP90 = {1500, 0};
         written.findings = {std::nullopt, 0};
         written.cost = {0.0625, 0};
-        written.interruptions = {false, 0};
+        written.noInterruption = 0;
         const QByteArray toml = caseToml(written);
         const auto read = Expectations::fromToml(toml);
         QVERIFY2(read, read ? "" : qPrintable(read.error().text + u'\n' + QString::fromUtf8(toml)));
