@@ -223,8 +223,8 @@ ExitCode answerWhy(const QString &path, std::optional<SessionTime> at, const Lat
     const WhyLog log{conversation, *read->events, read->measurable, budget};
     const std::vector<TurnWhy> answers = at ? Why::at(log, *at) : Why::all(log);
     const std::optional<Voices> voice = voicesOf(*read);
-    const std::optional<QuietWhy> quiet =
-        at ? Why::quiet(log, *at, std::max(*at, conversation.now()), voice) : std::nullopt;
+    const bool isWithin = at && *at <= conversation.now(); // nothing is known of what came behind the log
+    const std::optional<QuietWhy> quiet = isWithin ? Why::quiet(log, *at, conversation.now(), voice) : std::nullopt;
     const QuietStretches quiets = at ? QuietStretches() : Why::allQuiet(log, voice);
     const BudgetOverruns overruns = at ? Why::overrunsAt(log, *at) : Why::overruns(log);
     if (asJson) {

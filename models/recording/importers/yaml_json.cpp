@@ -2,6 +2,7 @@
 #include "models/recording/importers/yaml_json.h"
 
 #include "models/recording/frame_encoding.h"
+#include "models/recording/importers/envelope_fields.h"
 #include "models/recording/importers/json_splitter.h"
 
 #include <QCoreApplication>
@@ -189,7 +190,27 @@ private:
     {
         return !m_open.empty() && !m_open.back().map
                && std::none_of(m_open.begin(), m_open.end(), [](const Open &open) { return open.anchor != 0; })
-               && std::all_of(m_open.begin(), m_open.end() - 1, [](const Open &open) { return open.map; });
+               && std::all_of(m_open.begin(), m_open.end() - 1, [](const Open &open) { return open.map; })
+               && !isOfEvent();
+    }
+
+    /// Whether a list is a part of what is an entry itself: it stands in a member that events have ("session", "content"), or
+    /// somewhere in what an envelope holds; unless it is called as lists of entries are.
+    bool isOfEvent() const
+    {
+        const size_t depth = m_open.size() - 1;
+        const auto keyAt = [&](size_t i) { return m_open[i].keys.empty() ? std::string() : m_open[i].keys.back(); };
+        if (depth == 0 || isOneOf(keyAt(depth - 1), {"events", "entries", "messages", "frames", "interactions"}))
+            return false;
+        for (size_t i = 0; i < depth; ++i) {
+            const std::string key = keyAt(i);
+            const bool isOfBody =
+                isOneOf(key, {"session", "response", "item", "part", "error", "rate_limits", "content", "output",
+                              "tools", "history", "function_calls", "function_call_outputs"});
+            if (isOfBody || (i + 1 < depth && envelope_fields::isPayloadKey(key)))
+                return true;
+        }
+        return false;
     }
 
     /// Before what a scalar, an alias or a collection is in JSON.
