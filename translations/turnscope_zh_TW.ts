@@ -2666,7 +2666,7 @@
     </message>
 </context>
 <context>
-    <name>turnscope::CompareDialog</name>
+    <name>turnscope::CompareView</name>
     <message>
         <source>not told</source>
         <translation>未告知</translation>

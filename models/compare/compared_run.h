@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/compare/turn_shape.h"
 #include "models/conversation/latency.h"
 #include "models/conversation/turn.h"
 #include "models/session/folded_log.h"
@@ -36,6 +37,7 @@ struct ComparedRun
     bool timed = true; ///< false: no latency is known
     quint32 events = 0;
     std::vector<ComparedTurn> turns;
+    std::vector<TurnShape> shapes; ///< of the turns; empty: nobody draws them
     QString model;
     bool settingsTold = false;
     SettingValues settings; ///< in force at the end

@@ -7,6 +7,7 @@
 #include "models/control/preferences.h"
 #include "models/control/run_control.h"
 #include "models/session/session_why.h"
+#include "ui/compare/compare_view.h"
 #include "ui/conversation/coach_line.h"
 #include "ui/conversation/conversation_panel.h"
 #include "ui/events/event_panel.h"
@@ -47,6 +48,7 @@
 #include <QLayout>
 #include <QMimeData>
 #include <QScreen>
+#include <QStackedWidget>
 #include <QTabBar>
 
 namespace turnscope {
@@ -83,7 +85,9 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
     , m_tabs(new SessionTabBar(themes))
     , m_aside(new LiveAside)
     , m_status(new StatusLine)
+    , m_middle(new QStackedWidget)
     , m_start(new StartPage(themes))
+    , m_compare(new CompareView(themes))
     , m_conversation(new ConversationPanel(m_selection, themes))
     , m_timeline(new TimelineWidget(m_selection, themes, preferences))
     , m_events(new EventPanel(m_selection, themes, preferences))

@@ -22,6 +22,7 @@ namespace turnscope {
 
 class CoachLine;
 class CommandPalette;
+class CompareView;
 class ConnectionDesk;
 class ConversationPanel;
 class DigestShelf;
@@ -196,7 +197,9 @@ private:
     SessionTabBar *m_tabs;
     LiveAside *m_aside;
     StatusLine *m_status;
+    QStackedWidget *m_middle; ///< what stands there while no docks do
     StartPage *m_start;
+    CompareView *m_compare;
     ConversationPanel *m_conversation;
     TimelineWidget *m_timeline;
     EventPanel *m_events;

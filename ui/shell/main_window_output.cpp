@@ -2,7 +2,7 @@
 // What MainWindow makes of a session for elsewhere: exports, and comparisons with another.
 #include "ui/shell/main_window.h"
 
-#include "ui/compare/compare_dialog.h"
+#include "ui/compare/compare_view.h"
 #include "ui/export/export_dialog.h"
 #include "ui/timeline/timeline_widget.h"
 
@@ -31,9 +31,8 @@ void MainWindow::compareSession()
     const QStringList others = m_files->chooseLogs(this, tr("Compare with a recording, or with repeats of one"));
     if (others.isEmpty())
         return;
-    auto *dialog = new CompareDialog({m_session->sharedEvents(), m_session->info()}, others, m_themes, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
+    m_compare->compare({m_session->sharedEvents(), m_session->info()}, others);
+    goTo(Workspace::Compare, tr("going to Compare"));
 }
 
 } // namespace turnscope

@@ -10,6 +10,7 @@
 #include "models/text/time_text.h"
 #include "ui/conversation/coach_line.h"
 #include "ui/conversation/conversation_panel.h"
+#include "ui/compare/compare_view.h"
 #include "ui/cost/cost_panel.h"
 #include "ui/events/event_panel.h"
 #include "ui/findings/findings_panel.h"
@@ -45,6 +46,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QToolBar>
 
@@ -142,13 +144,17 @@ void MainWindow::makeStartPage()
     const auto showProfiles = [this] { m_start->talk().setProfiles(m_control.connection().profiles()); };
     connect(&m_control.connection(), &ConnectionControl::profilesChanged, this, showProfiles);
     showProfiles();
-    setCentralWidget(m_start);
-    m_start->hide();
+    m_middle->addWidget(m_start);
+    m_middle->addWidget(m_compare);
+    setCentralWidget(m_middle);
+    m_middle->hide();
 }
 
 void MainWindow::joinBar()
 {
     connect(&m_workspaces, &Workspaces::changed, this, &MainWindow::setWorkspace);
+    connect(m_docks.get(), &WindowDocks::docksWanted, this, [this] { m_workspaces.choose(Workspace::Review); });
+    connect(m_compare, &CompareView::otherWanted, this, &MainWindow::compareSession);
     connect(&m_bar->workspaces(), &WorkspaceSwitch::chosen, &m_workspaces, &Workspaces::choose);
     LiveControls &live = m_bar->live();
     connect(&live, &LiveControls::connectWanted, m_connecting.get(), &ConnectionDesk::connectChosen);

@@ -113,9 +113,13 @@ void MainWindow::showStart()
     const bool something = m_session && (!m_session->isLive() || m_session->events().size() > 0);
     const bool away = !something && !connected;
     m_bar->chips().setShown(!away);
+    m_middle->setCurrentWidget(away ? static_cast<QWidget *>(m_start) : m_compare);
     m_bar->workspaces().setAvailable(Workspace::Review, m_session != nullptr,
                                      tr("Review needs an open session: open a recording, or connect"));
-    m_workspaceActions[Workspaces::offered().indexOf(Workspace::Review)]->setEnabled(m_session != nullptr);
+    m_bar->workspaces().setAvailable(Workspace::Compare, m_session != nullptr,
+                                     tr("Compare needs an open session: open a recording, or connect"));
+    for (const Workspace workspace : {Workspace::Review, Workspace::Compare})
+        m_workspaceActions[Workspaces::offered().indexOf(workspace)]->setEnabled(m_session != nullptr);
     if (!m_session && m_workspaces.current() != Workspace::Live)
         m_workspaces.choose(Workspace::Live);
     if (away == m_docks->isAway())
@@ -259,6 +263,7 @@ void MainWindow::updateActions()
     m_caseAction->setEnabled(whole);
     m_runAction->setEnabled(m_runs && whole);
     m_saveAction->setEnabled(m_session && !m_session->info().path.isEmpty());
+    m_compare->setComparable(m_session && !m_session->isLoading());
     for (QAction *action : {m_exportAction, m_compareAction})
         action->setEnabled(m_session && !m_session->isLoading());
     m_closeAction->setEnabled(m_session != nullptr);

@@ -40,7 +40,7 @@ void SessionToolBar::setWorkspace(Workspace workspace)
 {
     m_workspaces->setCurrent(workspace);
     m_live->setShown(workspace == Workspace::Live);
-    m_review->setShown(workspace != Workspace::Live);
+    m_review->setShown(workspace == Workspace::Review || workspace == Workspace::Tune);
 }
 
 } // namespace turnscope

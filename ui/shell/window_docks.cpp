@@ -150,8 +150,18 @@ void WindowDocks::show(Workspace workspace)
 {
     keep();
     m_workspace = workspace;
-    if (!m_away)
-        apply(m_preferences.value(keyOf(workspace)).toByteArray());
+    fill();
+}
+
+/// With the docks of the workspace, or what stands in their place.
+void WindowDocks::fill()
+{
+    if (QWidget *instead = m_window.centralWidget())
+        instead->setVisible(isBare());
+    if (!isBare())
+        return apply(m_preferences.value(keyOf(m_workspace)).toByteArray());
+    for (const Pane &pane : m_panes)
+        pane.dock->hide();
 }
 
 void WindowDocks::setAway(bool away)
@@ -161,19 +171,12 @@ void WindowDocks::setAway(bool away)
     if (away)
         keep();
     m_away = away;
-    if (QWidget *instead = m_window.centralWidget())
-        instead->setVisible(away);
-    if (away) {
-        for (const Pane &pane : m_panes)
-            pane.dock->hide();
-        return;
-    }
-    apply(m_preferences.value(keyOf(m_workspace)).toByteArray());
+    fill();
 }
 
 void WindowDocks::reset()
 {
-    if (m_away)
+    if (isBare())
         return m_preferences.remove(keyOf(m_workspace));
     arrange();
     updateTitles();
@@ -182,7 +185,7 @@ void WindowDocks::reset()
 
 void WindowDocks::keep()
 {
-    if (m_arranged && !m_away)
+    if (m_arranged && !isBare())
         m_preferences.setValue(keyOf(m_workspace), m_window.saveState(kVersion));
 }
 
@@ -202,7 +205,7 @@ void WindowDocks::keepAs(const QString &name)
 
 void WindowDocks::use(const QString &name)
 {
-    if (!m_away)
+    if (!isBare())
         apply(m_preferences.value(kNamedKey).toMap().value(name).toByteArray());
 }
 
@@ -219,6 +222,8 @@ void WindowDocks::bringForward(QDockWidget *dock)
 {
     if (m_away)
         return;
+    if (isBare())
+        Q_EMIT docksWanted();
     dock->show();
     dock->raise();
 }
@@ -252,7 +257,7 @@ std::vector<WindowDocks::Pane> WindowDocks::seen() const
 void WindowDocks::passFocus(QDockWidget *left)
 {
     const auto pane = std::ranges::find(m_panes, left, &Pane::dock);
-    if (m_away || pane == m_panes.end() || isInFront(*pane) || !left->isAncestorOf(QApplication::focusWidget()))
+    if (isBare() || pane == m_panes.end() || isInFront(*pane) || !left->isAncestorOf(QApplication::focusWidget()))
         return;
     const QList<QDockWidget *> beside = m_window.tabifiedDockWidgets(left);
     for (const Pane &other : seen()) {
@@ -266,8 +271,12 @@ void WindowDocks::step(int by)
 {
     std::vector<Pane> panes = seen();
     std::erase_if(panes, [](const Pane &pane) { return !entrance(*pane.dock->widget()); });
-    if (panes.empty())
+    if (panes.empty()) {
+        QWidget *instead = m_window.centralWidget() ? entrance(*m_window.centralWidget()) : nullptr;
+        if (instead)
+            instead->setFocus(Qt::TabFocusReason);
         return;
+    }
     const QWidget *focus = QApplication::focusWidget();
     const auto here =
         std::find_if(panes.begin(), panes.end(), [&](const Pane &pane) { return pane.dock->isAncestorOf(focus); });
@@ -278,7 +287,7 @@ void WindowDocks::step(int by)
 
 void WindowDocks::find(QDockWidget *otherwise)
 {
-    if (m_away)
+    if (isBare())
         return;
     const QWidget *focus = QApplication::focusWidget();
     const Pane *chosen = nullptr;

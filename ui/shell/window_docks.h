@@ -14,8 +14,8 @@ namespace turnscope {
 class Preferences;
 
 /// The docks of the window, and how each workspace arranges them. An arrangement is kept when another one is shown
-/// and across starts; any can be kept under a name besides, and put to use in any workspace. While nothing is open
-/// all docks are away, and the window's central widget, the start page, stands in their place.
+/// and across starts; any can be kept under a name besides, and put to use in any workspace. While nothing is open, and in
+/// Compare, all docks are away, and the window's central widget stands in their place.
 class WindowDocks : public QObject
 {
     Q_OBJECT
@@ -63,6 +63,9 @@ Q_SIGNALS:
     /// All was arranged anew, tool bars included.
     void arranged();
 
+    /// A dock is to come forward in a workspace that has none.
+    void docksWanted();
+
 private:
     struct Pane
     {
@@ -72,6 +75,8 @@ private:
     };
 
     void arrange();
+    bool isBare() const { return m_away || m_workspace == Workspace::Compare; }
+    void fill();
     void apply(const QByteArray &state);
     void addMissing(const QByteArray &state);
     void updateTitles();

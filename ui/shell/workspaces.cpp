@@ -87,7 +87,7 @@ Workspaces::Workspaces(QUndoStack &undo, QObject *parent)
 
 QList<Workspace> Workspaces::offered()
 {
-    return {Workspace::Live, Workspace::Review};
+    return {Workspace::Live, Workspace::Review, Workspace::Compare};
 }
 
 void Workspaces::choose(Workspace workspace)

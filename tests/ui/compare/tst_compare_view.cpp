@@ -2,19 +2,22 @@
 #include "models/export/export_run.h"
 #include "tests/support/spoken_session.h"
 #include "tests/ui/support/test_window.h"
-#include "ui/compare/compare_dialog.h"
+#include "ui/compare/compare_view.h"
+#include "ui/compare/compared_timelines.h"
 #include "ui/theme/row_table.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTextBrowser>
+#include <QToolButton>
 
 using namespace turnscope;
 using namespace Qt::StringLiterals;
 
 /// File > Compare with…, in the real window.
-class TestCompareDialog : public QObject
+class TestCompareView : public QObject
 {
     Q_OBJECT
 
@@ -60,7 +63,47 @@ private Q_SLOTS:
         QVERIFY(f.find<QLabel>(u"compareFacts"_s)->text().contains(u"clean.jsonl"_s));
         QVERIFY(f.find<RowTable>(u"comparedTotals"_s)->model()->rowCount() > 3);
         QVERIFY(f.find<QTextBrowser>(u"comparedSettings"_s)->toPlainText().contains(u"Instructions"_s));
-        QVERIFY(f.find<QTabWidget>(u"compareTabs"_s)->isEnabled());
+        QVERIFY(f.find<QTabWidget>(u"compareTabs"_s)->isVisible());
+        QVERIFY(f.find<QToolButton>(u"compareWorkspace"_s)->isChecked());
+        f.find<QPushButton>(u"compareSwap"_s)->click();
+        QTRY_VERIFY(f.find<QLabel>(u"compareA"_s)->text().contains(u"clean.jsonl"_s));
+        f.find<QAction>(u"undoAction"_s)->trigger(); // back to where one was
+        QVERIFY(f.find<QToolButton>(u"reviewWorkspace"_s)->isChecked()
+                || f.find<QToolButton>(u"liveWorkspace"_s)->isChecked());
+    }
+
+    /// Both voices of A and of B are drawn, and the turn that is chosen there is chosen in the table, and the other way.
+    void drawsBothOnOneZero()
+    {
+        Fixture f({recording(SpokenSession(SpokenSession::CutIn::Clean).log(), u"clean.jsonl"_s)});
+        auto *turns = f.find<RowTable>(u"comparedTurns"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(turns->model()->rowCount() > 1, 20000);
+        auto *timelines = f.find<ComparedTimelines>(u"comparedTimelines"_s);
+        QTRY_VERIFY(timelines->isVisible() && timelines->viewport()->height() > 150);
+        const Theme theme = Theme::dark();
+        f.themes.setMode(ThemeSwitch::Mode::Dark);
+        const QImage image = timelines->viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const auto count = [&](const QColor &color, int top, int bottom) {
+            int pixels = 0;
+            for (int y = top; y < bottom; ++y) {
+                for (int x = image.width() / 8; x < image.width(); ++x)
+                    pixels += QColor(image.pixel(x, y)) == color ? 1 : 0;
+            }
+            return pixels;
+        };
+        const int height = image.height();
+        QVERIFY(count(theme.you, 0, height / 2) > 50);
+        QVERIFY(count(theme.you, height / 2, height) > 50);
+        QVERIFY(count(theme.model, 0, height / 2) > 50);
+        QVERIFY(count(theme.model, height / 2, height) > 50);
+        timelines->setFocus();
+        QTest::keyClick(timelines, Qt::Key_End);
+        QCOMPARE(timelines->row(), turns->model()->rowCount() - 1);
+        QCOMPARE(turns->currentIndex().row(), timelines->row());
+        QVERIFY(!timelines->accessibleDescription().isEmpty());
+        turns->setFocus();
+        QTest::keyClick(turns, Qt::Key_Home);
+        QCOMPARE(timelines->row(), 0);
     }
 
     void repeatsHaveTheirN()
@@ -76,10 +119,11 @@ private Q_SLOTS:
     void saysWhatCannotBeRead()
     {
         Fixture f({m_folder.filePath(u"nothing.jsonl"_s)});
-        QTRY_VERIFY(f.find<QLabel>(u"compareSentence"_s)->text().contains(u"nothing.jsonl"_s));
-        QVERIFY(!f.find<QTabWidget>(u"compareTabs"_s)->isEnabled());
+        QTRY_VERIFY(f.find<QLabel>(u"compareMessage"_s)->text().contains(u"nothing.jsonl"_s));
+        QVERIFY(!f.find<QTabWidget>(u"compareTabs"_s)->isVisible());
+        QVERIFY(f.find<QPushButton>(u"compareChoose"_s)->isEnabled()); // to try another
     }
 };
 
-QTEST_MAIN(TestCompareDialog)
-#include "tst_compare_dialog.moc"
+QTEST_MAIN(TestCompareView)
+#include "tst_compare_view.moc"

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/compare_view.h"
+
+#include "models/files/file_path.h"
+#include "models/recording/importers/log_reader.h"
+#include "ui/compare/compared_timelines.h"
+#include "ui/compare/word_diff_delegate.h"
+#include "ui/theme/elided_label.h"
+#include "ui/theme/empty_hint.h"
+#include "ui/theme/row_table.h"
+#include "ui/theme/tone.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTextBrowser>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFactsWidth = 280;
+constexpr int kMargin = 8;
+
+/// Folds it, telling how far it is. Nothing: it was cancelled.
+std::optional<ComparedRun> comparedRun(std::shared_ptr<const EventStore> events, RecordingInfo info, bool drawn,
+                                       const FoldedLog::Progress &progress)
+{
+    FoldedLog log(std::move(events), std::move(info));
+    if (!log.fold(progress))
+        return std::nullopt;
+    ComparedRun run = ComparedRun::of(log);
+    if (drawn)
+        run.shapes = TurnShape::of(log);
+    return run;
+}
+
+QString nameOf(const ComparedRun &run)
+{
+    return run.name.isEmpty() ? CompareView::tr("the live session") : run.name;
+}
+
+/// "booking.jsonl (no times)"; of repeats all
+QString namesOf(const std::vector<ComparedRun> &runs)
+{
+    QStringList all;
+    for (const ComparedRun &run : runs) {
+        QString name = nameOf(run);
+        if (!run.timed)
+            name += CompareView::tr(" (no times)");
+        if (run.unread > 0)
+            name += CompareView::tr(" (%n piece(s) could not be read)", nullptr, int(run.unread));
+        all << name;
+    }
+    return all.join(u", "_s);
+}
+
+QString sideText(const QString &side, const std::vector<ComparedRun> &runs)
+{
+    const QString name = side + u"  "_s + nameOf(runs.front());
+    return runs.size() == 1 ? name : CompareView::tr("%1, n = %2").arg(name).arg(runs.size());
+}
+
+QString settingText(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return CompareView::tr("not told");
+    if (value.isNull())
+        return u"null"_s;
+    return value.isString() ? value.toString() : value.toVariant().toString();
+}
+
+QString diffMarkup(const std::vector<WordRun> &runs)
+{
+    QString html;
+    for (const WordRun &run : runs) {
+        const QString words = run.words.toHtmlEscaped();
+        html += (run.in == WordRun::In::Both    ? words
+                 : run.in == WordRun::In::OnlyA ? u"<s>%1</s>"_s.arg(words)
+                                                : u"<u>%1</u>"_s.arg(words))
+                + u' ';
+    }
+    return html;
+}
+
+} // namespace
+
+CompareView::CompareView(const ThemeSwitch &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_a(new ElidedLabel)
+    , m_b(new ElidedLabel)
+    , m_swap(new QPushButton(tr("&Swap A and B")))
+    , m_choose(new QPushButton(tr("Compare &with…")))
+    , m_progress(new QProgressBar)
+    , m_stop(new QPushButton(tr("Stop")))
+    , m_message(new ElidedLabel)
+    , m_sentence(new QLabel)
+    , m_facts(new QLabel)
+    , m_timelines(new ComparedTimelines(theme))
+    , m_tabs(new QTabWidget)
+    , m_settings(new QTextBrowser)
+{
+    setObjectName(u"compareView"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    auto *right = new QSplitter(Qt::Vertical);
+    right->addWidget(m_timelines);
+    right->addWidget(makeTables(theme));
+    right->setStretchFactor(0, 2);
+    right->setStretchFactor(1, 3);
+    right->setChildrenCollapsible(false);
+    auto *both = new QSplitter(Qt::Horizontal);
+    both->addWidget(makeFacts());
+    both->addWidget(right);
+    both->setStretchFactor(1, 1);
+    both->setChildrenCollapsible(false);
+    both->setSizes({kFactsWidth, 4 * kFactsWidth});
+    m_body = both;
+    auto *under = new QWidget;
+    auto *whole = new QVBoxLayout(under);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_body);
+    column->addWidget(under, 1);
+    m_hint = new EmptyHint(under);
+    connect(m_choose, &QPushButton::clicked, this, &CompareView::otherWanted);
+    connect(m_swap, &QPushButton::clicked, this, &CompareView::swapSides);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_worker.cancel();
+        m_message->setText(tr("Stopped."));
+        updateParts();
+    });
+    connect(m_timelines, &ComparedTimelines::rowChosen, m_turnTable, &RowTable::showRow);
+    connect(m_turnTable, &RowTable::rowChosen, m_timelines, &ComparedTimelines::showRow);
+    updateParts();
+}
+
+QWidget *CompareView::makeHead()
+{
+    m_a->setObjectName(u"compareA"_s);
+    m_b->setObjectName(u"compareB"_s);
+    m_swap->setObjectName(u"compareSwap"_s);
+    m_choose->setObjectName(u"compareChoose"_s);
+    m_progress->setObjectName(u"compareProgress"_s);
+    m_progress->setAccessibleName(tr("How far the comparison is"));
+    m_progress->setMaximumWidth(160);
+    m_stop->setObjectName(u"compareStop"_s);
+    m_message->setObjectName(u"compareMessage"_s);
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(kMargin, 4, kMargin, 4);
+    for (QLabel *side : {m_a, m_b})
+        side->setMaximumWidth(360);
+    row->addWidget(m_a, 3);
+    row->addWidget(m_swap);
+    row->addWidget(m_b, 3);
+    row->addWidget(m_message, 2);
+    row->addStretch(1);
+    row->addWidget(m_progress);
+    row->addWidget(m_stop);
+    row->addWidget(m_choose);
+    return head;
+}
+
+QWidget *CompareView::makeFacts()
+{
+    m_sentence->setObjectName(u"compareSentence"_s);
+    m_facts->setObjectName(u"compareFacts"_s);
+    auto *facts = new QWidget;
+    auto *column = new QVBoxLayout(facts);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    for (QLabel *label : {m_sentence, m_facts}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(label);
+    }
+    setTone(*m_sentence, u"title"_s);
+    setTone(*m_facts, u"dim"_s);
+    m_settings->setObjectName(u"comparedSettings"_s);
+    m_settings->setAccessibleName(tr("Settings"));
+    column->addWidget(m_settings, 1);
+    facts->setMinimumWidth(200);
+    return facts;
+}
+
+QWidget *CompareView::makeTables(const ThemeSwitch &theme)
+{
+    m_tabs->setObjectName(u"compareTabs"_s);
+    m_turnTable = table(u"comparedTurns"_s, tr("Turns"), m_turns, theme);
+    for (const int words : {ComparedTurnsModel::You, ComparedTurnsModel::Model}) {
+        m_turnTable->setItemDelegateForColumn(words, new WordDiffDelegate(theme, m_turnTable));
+        m_turnTable->horizontalHeader()->setSectionResizeMode(words, QHeaderView::Stretch);
+    }
+    for (int each = 0; each < ComparedTurnsModel::ColumnCount; ++each) {
+        if (each != ComparedTurnsModel::You && each != ComparedTurnsModel::Model)
+            m_turnTable->setColumnFitting(each);
+    }
+    RowTable *totals = table(u"comparedTotals"_s, tr("Figures"), m_totals, theme);
+    for (int each = 0; each < ComparedTotalsModel::ColumnCount; ++each)
+        totals->setColumnFitting(each);
+    return m_tabs;
+}
+
+RowTable *CompareView::table(const QString &name, const QString &title, QAbstractItemModel &model,
+                             const ThemeSwitch &theme)
+{
+    auto *table = new RowTable(name, title, theme);
+    table->setModel(&model);
+    m_tabs->addTab(table, title);
+    return table;
+}
+
+void CompareView::setComparable(bool on)
+{
+    m_comparable = on;
+    updateParts();
+}
+
+void CompareView::begin(const QString &told)
+{
+    m_worker.cancel();
+    m_progress->setValue(0);
+    m_message->setText(told);
+}
+
+void CompareView::compare(Shown shown, const QStringList &others)
+{
+    begin(tr("Reading…"));
+    m_worker.start(
+        [this, shown = std::move(shown), others](const Task &task) -> Made {
+            const double parts = double(others.size()) + 1;
+            int part = 0;
+            const auto progress = [&](double share) {
+                task.tell([this, percent = int((part + share) / parts * 100)] { m_progress->setValue(percent); });
+                return !task.isCancelled();
+            };
+            std::vector<ComparedRun> a;
+            std::vector<ComparedRun> b;
+            auto run = comparedRun(shown.events, shown.info, true, progress);
+            if (!run)
+                return std::shared_ptr<const Comparison>();
+            a.push_back(std::move(*run));
+            for (const QString &path : others) {
+                ++part;
+                auto reader = LogReader::open(path);
+                if (!reader)
+                    return tl::unexpected(reader.error());
+                const Result<RecordingInfo> info = reader->read([&task](double) { return !task.isCancelled(); });
+                if (!info)
+                    return tl::unexpected(info.error());
+                run = comparedRun(reader->events(), *info, b.empty(), progress);
+                if (!run)
+                    return std::shared_ptr<const Comparison>();
+                b.push_back(std::move(*run));
+            }
+            return std::make_shared<const Comparison>(Comparison::of(std::move(a), std::move(b)));
+        },
+        [this](const Made &made) { take(made); });
+    updateParts();
+}
+
+void CompareView::swapSides()
+{
+    begin(tr("Swapping…"));
+    m_worker.start(
+        [before = m_comparison](const Task &) -> Made {
+            return std::make_shared<const Comparison>(Comparison::of(before->b, before->a));
+        },
+        [this](const Made &made) { take(made); });
+    updateParts();
+}
+
+void CompareView::take(const Made &made)
+{
+    m_message->setText(made ? QString() : shownPath(made.error().text));
+    if (made && *made)
+        showComparison(*made);
+    updateParts();
+}
+
+void CompareView::showComparison(std::shared_ptr<const Comparison> comparison)
+{
+    m_comparison = std::move(comparison);
+    m_a->setText(sideText(u"A"_s, m_comparison->a));
+    m_a->setToolTip(namesOf(m_comparison->a));
+    m_b->setText(sideText(u"B"_s, m_comparison->b));
+    m_b->setToolTip(namesOf(m_comparison->b));
+    m_sentence->setText(m_comparison->sentence());
+    m_facts->setText(tr("A: %1. B: %2.").arg(namesOf(m_comparison->a), namesOf(m_comparison->b)) + u'\n'
+                     + m_comparison->alignmentText() + u". "_s
+                     + tr("n counts runs of A / of B; a difference inside the spread of repeats is not claimed. In the "
+                          "texts, struck is only in A, underlined only in B."));
+    m_turns.setComparison(m_comparison);
+    m_totals.setComparison(m_comparison);
+    m_timelines->setComparison(m_comparison);
+    m_tabs->setTabText(0, tr("Turns %1").arg(m_comparison->turns.size()));
+    m_tabs->setCurrentIndex(0);
+    showSettings(*m_comparison);
+}
+
+/// What was compared before stays in sight while another is read.
+void CompareView::updateParts()
+{
+    const bool works = m_worker.isRunning();
+    m_progress->setVisible(works);
+    m_stop->setVisible(works);
+    m_choose->setEnabled(m_comparable && !works);
+    m_swap->setVisible(m_comparison != nullptr);
+    m_swap->setEnabled(!works);
+    m_a->setVisible(m_comparison != nullptr);
+    m_b->setVisible(m_comparison != nullptr);
+    m_message->setVisible(!m_message->text().isEmpty());
+    m_body->setVisible(m_comparison != nullptr);
+    m_hint->setHint(m_comparison || works ? QString()
+                                          : tr("Compare the session in view with another recording, or with repeats of "
+                                               "one: turns side by side, what differs, and by how much."));
+}
+
+void CompareView::showSettings(const Comparison &comparison)
+{
+    QString html = u"<p>%1</p>"_s.arg(tr("Settings in force at the end: %1 of %2 differ.")
+                                          .arg(comparison.settings.size())
+                                          .arg(comparison.settingsCompared)
+                                          .toHtmlEscaped());
+    for (const SettingDifference &setting : comparison.settings)
+        html += u"<p><code>%1</code><br>A: %2<br>B: %3</p>"_s.arg(setting.path.toHtmlEscaped(),
+                                                                  settingText(setting.a).toHtmlEscaped(),
+                                                                  settingText(setting.b).toHtmlEscaped());
+    html += u"<p><b>%1</b><br>%2</p>"_s.arg(tr("Instructions").toHtmlEscaped(),
+                                            comparison.instructionsDiffer ? diffMarkup(comparison.instructions)
+                                                                          : tr("The same.").toHtmlEscaped());
+    QStringList tools;
+    for (const ToolDifference &tool : comparison.tools)
+        tools << (tool.in == ToolDifference::In::OnlyA   ? tr("%1: only in A")
+                  : tool.in == ToolDifference::In::OnlyB ? tr("%1: only in B")
+                                                         : tr("%1: described otherwise"))
+                     .arg(tool.name)
+                     .toHtmlEscaped();
+    html += u"<p><b>%1</b><br>%2</p>"_s.arg(tr("Tools").toHtmlEscaped(),
+                                            tools.isEmpty() ? tr("The same.").toHtmlEscaped() : tools.join(u"<br>"_s));
+    m_settings->setHtml(html);
+}
+
+} // namespace turnscope
