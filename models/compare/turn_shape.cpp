@@ -76,7 +76,7 @@ void ShapePainter::eachColumn(const TurnShape &shape, SessionTime at, qint64 sam
 {
     const SessionTime from = std::max(at, m_range.begin);
     const SessionTime to = std::min(at + lengthOf(samples, rate), m_range.end);
-    const qint64 last = std::min((to - m_range.begin) / TurnShape::kColumn, qint64(shape.you.size()) - 1);
+    const qint64 last = std::min<qint64>((to - m_range.begin) / TurnShape::kColumn, qint64(shape.you.size()) - 1);
     for (qint64 column = (from - m_range.begin) / TurnShape::kColumn; column <= last; ++column) {
         const qint64 begin = samplesIn(m_range.begin + TurnShape::kColumn * column - at, rate);
         const qint64 first = std::clamp<qint64>(begin, 0, samples);

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFactsWidth = 280;
-constexpr int kMargin = 8;
+constexpr int kBorder = 8;
 
 /// Folds it, telling how far it is. Nothing: it was cancelled.
 std::optional<ComparedRun> comparedRun(std::shared_ptr<const EventStore> events, RecordingInfo info, bool drawn,
@@ -154,7 +154,7 @@ QWidget *CompareView::makeHead()
     m_message->setObjectName(u"compareMessage"_s);
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(kMargin, 4, kMargin, 4);
+    row->setContentsMargins(kBorder, 4, kBorder, 4);
     for (QLabel *side : {m_a, m_b})
         side->setMaximumWidth(360);
     row->addWidget(m_a, 3);
@@ -174,7 +174,7 @@ QWidget *CompareView::makeFacts()
     m_facts->setObjectName(u"compareFacts"_s);
     auto *facts = new QWidget;
     auto *column = new QVBoxLayout(facts);
-    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->setContentsMargins(kBorder, kBorder, kBorder, kBorder);
     for (QLabel *label : {m_sentence, m_facts}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);

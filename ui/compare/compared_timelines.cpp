@@ -24,7 +24,7 @@ constexpr double kLeast = 8;
 constexpr double kMost = 1000;
 constexpr int kNarrowest = 150; // px of a turn's column
 constexpr int kLeastLane = 34;
-constexpr int kMargin = 6;
+constexpr int kPadding = 6;
 constexpr int kWaitHeight = 4;
 constexpr int kStep = 64; // px between the ruler's figures, at least
 
@@ -113,12 +113,12 @@ int ComparedTimelines::headWidth() const
     int width = 0;
     for (int lane = 0; lane < LaneCount; ++lane)
         width = std::max(width, fontMetrics().horizontalAdvance(laneText(lane)));
-    return std::max(width, fontMetrics().horizontalAdvance(tr("Difference"))) + 3 * kMargin;
+    return std::max(width, fontMetrics().horizontalAdvance(tr("Difference"))) + 3 * kPadding;
 }
 
 int ComparedTimelines::rulerHeight() const
 {
-    return fontMetrics().height() + kMargin;
+    return fontMetrics().height() + kPadding;
 }
 
 QRect ComparedTimelines::laneRect(int lane) const
@@ -240,7 +240,7 @@ void ComparedTimelines::paintHeads(QPainter &painter) const
         painter.setPen(theme.line);
         painter.drawLine(0, area.top(), viewport()->width(), area.top());
         painter.setPen(lane == LaneCount ? theme.dim : theme.text);
-        const QRect text(kMargin + 3, area.top(), width - kMargin, lane == LaneCount ? rulerHeight() : area.height());
+        const QRect text(kPadding + 3, area.top(), width - kPadding, lane == LaneCount ? rulerHeight() : area.height());
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, lane == LaneCount ? tr("Difference") : laneText(lane));
         if (lane < LaneCount)
             painter.fillRect(QRect(0, area.top() + 1, 3, area.height() - 1),
@@ -285,8 +285,8 @@ void ComparedTimelines::paintRuler(QPainter &painter, size_t row, const QRect &c
     painter.setFont(bold);
     painter.setPen(readable(theme.text, background));
     const QString title = tr("turn %1").arg(row + 1);
-    painter.drawText(ruler.adjusted(kMargin, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, title);
-    const int free = ruler.left() + kMargin + QFontMetrics(bold).horizontalAdvance(title) + kMargin;
+    painter.drawText(ruler.adjusted(kPadding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, title);
+    const int free = ruler.left() + kPadding + QFontMetrics(bold).horizontalAdvance(title) + kPadding;
     painter.setFont(font());
     painter.setPen(readable(theme.dim, background));
     const int step = std::max(int(std::ceil(kStep / m_scale)), 1); // s
@@ -359,7 +359,7 @@ void ComparedTimelines::paintWait(QPainter &painter, const TurnShape &shape, int
     painter.fillRect(QRect(zero, lane.bottom() - kWaitHeight - 1, width, kWaitHeight), m_theme.theme().dim);
     const QString text = tr("%1 ms").arg(std::chrono::round<milliseconds>(*shape.wait).count());
     painter.setPen(readable(m_theme.theme().dim, m_theme.theme().window));
-    if (fontMetrics().horizontalAdvance(text) + kMargin < width)
+    if (fontMetrics().horizontalAdvance(text) + kPadding < width)
         painter.drawText(
             QRect(zero, lane.bottom() - kWaitHeight - 2 - fontMetrics().height(), width, fontMetrics().height()),
             Qt::AlignCenter, text);
@@ -368,7 +368,7 @@ void ComparedTimelines::paintWait(QPainter &painter, const TurnShape &shape, int
 void ComparedTimelines::paintDifference(QPainter &painter, const TurnComparison &turn, const QRect &column) const
 {
     const Theme &theme = m_theme.theme();
-    const QRect area(column.left() + kMargin, laneRect(LaneCount).top(), column.width() - 2 * kMargin, rulerHeight());
+    const QRect area(column.left() + kPadding, laneRect(LaneCount).top(), column.width() - 2 * kPadding, rulerHeight());
     const Difference::Verdict verdict = turn.wait().verdict();
     const QColor tone = !turn.pair.a || !turn.pair.b           ? theme.tool
                         : verdict == Difference::Verdict::Less ? theme.ok

@@ -18,6 +18,8 @@
 #include <QTimer>
 #include <QUndoStack>
 
+class QStackedWidget;
+
 namespace turnscope {
 
 class CoachLine;
