@@ -94,8 +94,8 @@ CompareView::CompareView(const ThemeSwitch &theme, QWidget *parent)
     : QWidget(parent)
     , m_a(new ElidedLabel)
     , m_b(new ElidedLabel)
-    , m_swap(new QPushButton(tr("&Swap A and B")))
-    , m_choose(new QPushButton(tr("Compare &with…")))
+    , m_swap(new QPushButton(tr("Swap A and B")))
+    , m_choose(new QPushButton(tr("Compare with…")))
     , m_progress(new QProgressBar)
     , m_stop(new QPushButton(tr("Stop")))
     , m_message(new ElidedLabel)
@@ -157,6 +157,7 @@ QWidget *CompareView::makeHead()
     row->setContentsMargins(kBorder, 4, kBorder, 4);
     for (QLabel *side : {m_a, m_b})
         side->setMaximumWidth(360);
+    row->addWidget(m_choose);
     row->addWidget(m_a, 3);
     row->addWidget(m_swap);
     row->addWidget(m_b, 3);
@@ -164,7 +165,6 @@ QWidget *CompareView::makeHead()
     row->addStretch(1);
     row->addWidget(m_progress);
     row->addWidget(m_stop);
-    row->addWidget(m_choose);
     return head;
 }
 

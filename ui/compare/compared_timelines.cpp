@@ -86,7 +86,8 @@ void ComparedTimelines::lay()
                 end = std::max(end, drawn->end());
             }
         }
-        Column column{left, 0, int(std::ceil(-secondsOf(begin) * m_scale))};
+        const int titled = titleWidth(row) + fontMetrics().horizontalAdvance(tr("0 s"));
+        Column column{left, 0, std::max(int(std::ceil(-secondsOf(begin) * m_scale)), titled)};
         column.width = std::max(column.zero + int(std::ceil(secondsOf(end) * m_scale)), kNarrowest);
         left += column.width;
         m_columns.push_back(column);
@@ -106,6 +107,18 @@ void ComparedTimelines::zoom(double by)
         return;
     lay();
     showRow(m_row);
+}
+
+QFont ComparedTimelines::titleFont() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    return bold;
+}
+
+int ComparedTimelines::titleWidth(size_t row) const
+{
+    return 2 * kPadding + QFontMetrics(titleFont()).horizontalAdvance(tr("turn %1").arg(row + 1));
 }
 
 int ComparedTimelines::headWidth() const
@@ -280,13 +293,10 @@ void ComparedTimelines::paintRuler(QPainter &painter, size_t row, const QRect &c
     const QColor background = int(row) == m_row ? theme.selection(hasFocus()) : theme.window;
     const QRect ruler(column.left(), 0, column.width(), rulerHeight());
     const int zero = column.left() + m_columns[row].zero;
-    QFont bold = font();
-    bold.setBold(true);
-    painter.setFont(bold);
+    painter.setFont(titleFont());
     painter.setPen(readable(theme.text, background));
-    const QString title = tr("turn %1").arg(row + 1);
-    painter.drawText(ruler.adjusted(kPadding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, title);
-    const int free = ruler.left() + kPadding + QFontMetrics(bold).horizontalAdvance(title) + kPadding;
+    painter.drawText(ruler.adjusted(kPadding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, tr("turn %1").arg(row + 1));
+    const int free = ruler.left() + titleWidth(row);
     painter.setFont(font());
     painter.setPen(readable(theme.dim, background));
     const int step = std::max(int(std::ceil(kStep / m_scale)), 1); // s

@@ -61,6 +61,8 @@ private:
     void tellRow();
     int columnAt(int x) const; ///< of the viewport; -1: none
     QRect laneRect(int lane) const;
+    QFont titleFont() const;
+    int titleWidth(size_t row) const;
     int headWidth() const;
     int rulerHeight() const;
     const TurnShape *shape(size_t row, bool ofB) const; ///< null: that side has no such turn, or it cannot be drawn

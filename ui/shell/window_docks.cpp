@@ -153,15 +153,19 @@ void WindowDocks::show(Workspace workspace)
     fill();
 }
 
-/// With the docks of the workspace, or what stands in their place.
+/// With the docks of the workspace, or what stands in their place: never both, which would need a larger window.
 void WindowDocks::fill()
 {
-    if (QWidget *instead = m_window.centralWidget())
-        instead->setVisible(isBare());
-    if (!isBare())
+    QWidget *instead = m_window.centralWidget();
+    if (!isBare()) {
+        if (instead)
+            instead->hide();
         return apply(m_preferences.value(keyOf(m_workspace)).toByteArray());
+    }
     for (const Pane &pane : m_panes)
         pane.dock->hide();
+    if (instead)
+        instead->show();
 }
 
 void WindowDocks::setAway(bool away)

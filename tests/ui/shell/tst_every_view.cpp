@@ -129,6 +129,7 @@ private Q_SLOTS:
             walk.window.findChild<QAction *>(workspaceKey(workspace) + u"Action"_s)->trigger();
             walk.eachTab(workspaceKey(workspace));
         }
+        walk.compares();
         walk.eachFace();
         walk.menus();
         walk.palette();

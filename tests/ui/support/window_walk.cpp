@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/window_walk.h"
 
+#include "models/export/export_run.h"
 #include "tests/support/spoken_session.h"
 #include "tests/ui/support/view_check.h"
 #include "ui/findings/findings_panel.h"
 #include "ui/shell/window_docks.h"
+#include "ui/theme/row_table.h"
 #include "ui/timeline/timeline_widget.h"
 
 #include <QAction>
@@ -17,6 +19,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
+#include <QTabWidget>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -282,6 +285,27 @@ void WindowWalk::showsARefusal()
     window.selection().select(control.session()->conversation().errors()[0].event);
     (void)QTest::qWaitFor([this] { return window.findChild<QWidget *>(u"refusalView"_s)->isVisible(); });
     look(u"refusal"_s);
+}
+
+void WindowWalk::compares()
+{
+    RecordingInfo info;
+    info.format = RecordingInfo::ourFormat();
+    const QString other = m_folder.filePath(u"booking-silence-360-and-a-longer-name.jsonl"_s);
+    const auto written = ExportRun::toFile({SpokenSession(SpokenSession::CutIn::Clean).log().shared(), info},
+                                           *ExportForms::find("recording"), {}, other, [](double) { return true; });
+    if (!written)
+        qFatal("the walk's folder cannot be written to");
+    window.setAskOpenSeveral([other](QWidget *, const QString &, const QString &) { return QStringList{other}; });
+    window.findChild<QAction *>(u"compareWithAction"_s)->trigger();
+    auto *turns = window.findChild<RowTable *>(u"comparedTurns"_s);
+    if (!QTest::qWaitFor([&] { return turns->model()->rowCount() > 0; }, 30000))
+        found << u"compare: nothing was compared"_s;
+    for (int tab = 0; tab < 2; ++tab) {
+        window.findChild<QTabWidget *>(u"compareTabs"_s)->setCurrentIndex(tab);
+        look(u"compared %1"_s.arg(tab));
+    }
+    window.findChild<QAction *>(u"reviewAction"_s)->trigger();
 }
 
 void WindowWalk::opensMore()

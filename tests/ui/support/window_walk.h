@@ -7,6 +7,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QSet>
+#include <QTemporaryDir>
 #include <QUrl>
 
 class QScreen;
@@ -32,6 +33,7 @@ public:
     void sendsAnImage();                ///< wants a session
     void opensSession();                ///< a file of two sessions
     void opensMore();                   ///< beside it a live one, that listens, and another file in front
+    void compares();                    ///< the session with another, turn by turn; then it reviews again
     void eachFace();                    ///< of what can be selected, as the inspector shows it
     void asksWhy();                     ///< of the last turn that raises a question, and of a silence
     void showsARefusal();               ///< the finding about it, and what was asked
@@ -57,6 +59,7 @@ private:
     void keepPicture(QWidget &top, const QString &view) const;
 
     QSize m_room;
+    QTemporaryDir m_folder;
     QSet<const QWidget *> m_focused;
 
 public:
