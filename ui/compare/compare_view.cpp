@@ -4,6 +4,7 @@
 #include "models/files/file_path.h"
 #include "models/recording/importers/log_reader.h"
 #include "ui/compare/compared_timelines.h"
+#include "ui/compare/turn_bars.h"
 #include "ui/compare/word_diff_delegate.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/empty_hint.h"
@@ -103,6 +104,7 @@ CompareView::CompareView(const ThemeSwitch &theme, QWidget *parent)
     , m_facts(new QLabel)
     , m_timelines(new ComparedTimelines(theme))
     , m_tabs(new QTabWidget)
+    , m_bars(new TurnBars(theme))
     , m_settings(new QTextBrowser)
 {
     setObjectName(u"compareView"_s);
@@ -112,7 +114,13 @@ CompareView::CompareView(const ThemeSwitch &theme, QWidget *parent)
     column->addWidget(makeHead());
     auto *right = new QSplitter(Qt::Vertical);
     right->addWidget(m_timelines);
-    right->addWidget(makeTables(theme));
+    auto *below = new QWidget;
+    auto *tables = new QVBoxLayout(below);
+    tables->setContentsMargins(0, 0, 0, 0);
+    tables->setSpacing(0);
+    tables->addWidget(makeTables(theme), 1);
+    tables->addWidget(m_bars);
+    right->addWidget(below);
     right->setStretchFactor(0, 2);
     right->setStretchFactor(1, 3);
     right->setChildrenCollapsible(false);
@@ -137,7 +145,9 @@ CompareView::CompareView(const ThemeSwitch &theme, QWidget *parent)
         updateParts();
     });
     connect(m_timelines, &ComparedTimelines::rowChosen, m_turnTable, &RowTable::showRow);
+    connect(m_timelines, &ComparedTimelines::rowChosen, this, [this](int row) { m_bars->showTurn(m_comparison, row); });
     connect(m_turnTable, &RowTable::rowChosen, m_timelines, &ComparedTimelines::showRow);
+    connect(m_turnTable, &RowTable::rowChosen, this, [this](int row) { m_bars->showTurn(m_comparison, row); });
     updateParts();
 }
 
@@ -300,6 +310,7 @@ void CompareView::showComparison(std::shared_ptr<const Comparison> comparison)
     m_turns.setComparison(m_comparison);
     m_totals.setComparison(m_comparison);
     m_timelines->setComparison(m_comparison);
+    m_bars->showTurn(m_comparison, -1);
     m_tabs->setTabText(0, tr("Turns %1").arg(m_comparison->turns.size()));
     m_tabs->setCurrentIndex(0);
     showSettings(*m_comparison);

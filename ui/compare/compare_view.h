@@ -19,6 +19,7 @@ class ComparedTimelines;
 class EmptyHint;
 class RowTable;
 class ThemeSwitch;
+class TurnBars;
 
 /// What stands in the Compare workspace: a session beside another recording, or beside repeats of one. At the left the
 /// result in a sentence and what differs of settings, instructions and tools; at the right the timelines turn by turn, and
@@ -78,6 +79,7 @@ private:
     QLabel *m_facts;
     ComparedTimelines *m_timelines;
     QTabWidget *m_tabs;
+    TurnBars *m_bars;
     RowTable *m_turnTable = nullptr;
     QTextBrowser *m_settings;
     bool m_comparable = false;

@@ -4,6 +4,7 @@
 #include "tests/ui/support/test_window.h"
 #include "ui/compare/compare_view.h"
 #include "ui/compare/compared_timelines.h"
+#include "ui/compare/turn_bars.h"
 #include "ui/theme/row_table.h"
 
 #include <QAction>
@@ -101,9 +102,12 @@ private Q_SLOTS:
         QCOMPARE(timelines->row(), turns->model()->rowCount() - 1);
         QCOMPARE(turns->currentIndex().row(), timelines->row());
         QVERIFY(!timelines->accessibleDescription().isEmpty());
+        const QString ofLast = f.find<TurnBars>(u"turnBars"_s)->accessibleDescription();
+        QVERIFY2(ofLast.contains(u"A: "_s) && ofLast.contains(u"B: "_s), qPrintable(ofLast));
         turns->setFocus();
         QTest::keyClick(turns, Qt::Key_Home);
         QCOMPARE(timelines->row(), 0);
+        QVERIFY(f.find<TurnBars>(u"turnBars"_s)->accessibleDescription() != ofLast);
     }
 
     void repeatsHaveTheirN()

@@ -4,6 +4,7 @@
 #include "models/export/export_run.h"
 #include "tests/support/spoken_session.h"
 #include "tests/ui/support/view_check.h"
+#include "ui/compare/compared_timelines.h"
 #include "ui/findings/findings_panel.h"
 #include "ui/shell/window_docks.h"
 #include "ui/theme/row_table.h"
@@ -301,6 +302,8 @@ void WindowWalk::compares()
     auto *turns = window.findChild<RowTable *>(u"comparedTurns"_s);
     if (!QTest::qWaitFor([&] { return turns->model()->rowCount() > 0; }, 30000))
         found << u"compare: nothing was compared"_s;
+    look(u"compared, nothing chosen"_s);
+    QTest::keyClick(window.findChild<ComparedTimelines *>(), Qt::Key_Home);
     for (int tab = 0; tab < 2; ++tab) {
         window.findChild<QTabWidget *>(u"compareTabs"_s)->setCurrentIndex(tab);
         look(u"compared %1"_s.arg(tab));
