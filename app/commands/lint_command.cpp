@@ -37,6 +37,18 @@ std::optional<FailOn> readFailOn(const QString &word)
     return std::nullopt;
 }
 
+/// No finding means nothing where nothing was read.
+void sayNothingRead(const QString &path, const RecordingInfo &info)
+{
+    QString why;
+    for (const RecordingInfo::Unread &unread : info.unread) {
+        why = unread.line > 0 ? LintCommand::tr("Line %1: %2").arg(unread.line).arg(unread.why) : unread.why;
+        if (unread.line > 0)
+            break;
+    }
+    sayError(LintCommand::tr("No event in %1 could be read, so nothing was judged. %2").arg(path, why));
+}
+
 ExitCode lintFile(const QString &path, const QStringList &unwanted, FailOn failOn, bool asJson)
 {
     auto reader = LogReader::open(path);
@@ -69,6 +81,10 @@ ExitCode lintFile(const QString &path, const QStringList &unwanted, FailOn failO
                      .arg(info->unreadCount));
     if (const Result<void> linted = linting.finish(); !linted) {
         sayError(linted.error());
+        return ExitCode::Unreadable;
+    }
+    if (events.size() == 0 && info->unreadCount > 0) {
+        sayNothingRead(path, *info);
         return ExitCode::Unreadable;
     }
     if (run)

@@ -37,7 +37,12 @@ void EventFold::divide(const FoldEvent &event, QByteArrayView frame)
     if (another || m_state.sessions.empty())
         m_state.sessions.push_back({event.index, event.at(), false, false});
     m_state.sessions.back().begun = m_bounds.isBegun();
-    m_state.sessions.back().mingled = m_bounds.isMingled();
+    const size_t from = m_bounds.mingledFrom();
+    if (!m_bounds.isMingled() || from >= m_state.sessions.size()
+        || (m_state.sessions[from].mingled && m_state.sessions.back().mingled))
+        return;
+    for (size_t i = from; i < m_state.sessions.size(); ++i)
+        m_state.sessions[i].mingled = true;
 }
 
 /// What was in force, asked for or under way in one session is nothing to the next.

@@ -6,6 +6,8 @@
 #include "models/recording/event_store.h"
 
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace turnscope {
@@ -26,30 +28,52 @@ public:
     /// Whether the session has its session.created, or what stands for it.
     bool isBegun() const { return m_begun; }
 
-    /// Whether events of two connections stand between each other, and the log does not tell which is whose: a session or
-    /// a conversation that was left goes on, or, beside another session, one speech or answer ends within the next.
+    /// The number of the session that the last event is of, from 0.
+    quint32 session() const { return m_session; }
+
+    /// Whether events of two connections stand between each other, and the log does not tell which is whose: a session, a
+    /// response or a conversation that was left goes on, or, beside another session, one speech or answer ends within the
+    /// next. It stays so until the log tells of another connection.
     bool isMingled() const { return m_mingled; }
 
+    /// The first session that is one of those; all from there to session() are. Of meaning where isMingled().
+    quint32 mingledFrom() const { return m_mingledFrom; }
+
 private:
+    struct Talk
+    {
+        std::string conversation;
+        quint32 session = 0;
+    };
+
     EventKind kindOf(const EventStore &events, StringId type);
     std::string idIn(QByteArrayView frame, std::string_view object, std::string_view key);
     bool goesOver(const EventRow &row, EventKind kind, QByteArrayView frame);
+    void leave();
+    void mingle(quint32 from);
     bool created(QByteArrayView frame);
     bool updated(QByteArrayView frame);
-    void seeConversation(QByteArrayView frame);
+    void seeResponse(const EventRow &row, EventKind kind);
+    bool seeConversation(QByteArrayView frame);
     static bool endsWithin(std::vector<StringId> &open, StringId id, bool begins);
 
-    std::string m_id;                  ///< of the session; empty: not told
-    std::string m_begunBy;             ///< the event id of its session.created
-    std::vector<std::string> m_left;   ///< ids of the sessions before it
-    std::string m_conversation;        ///< that the last response is of
-    std::vector<std::string> m_talked; ///< the conversations before it
-    std::vector<StringId> m_speaking;  ///< items whose speech has not ended
-    std::vector<StringId> m_answering; ///< responses that are not done
-    bool m_besideEmpty = false;        ///< the session before it was left without a word
-    bool m_created = false;            ///< session.created was seen, of any session
-    bool m_begun = false;              ///< …, of this one
-    bool m_substance = false;          ///< the session has something of a conversation
+    std::string m_id;                                  ///< of the session; empty: not told
+    std::unordered_set<std::string> m_aliases;         ///< other ids that it is told of by
+    std::string m_begunBy;                             ///< the event id of its session.created
+    size_t m_begunWith = 0;                            ///< … its hash, where that has no id
+    std::unordered_map<std::string, quint32> m_left;   ///< the sessions before it, by their ids
+    std::string m_conversation;                        ///< that the last response is of
+    quint32 m_conversationSession = 0;                 ///< … and its session
+    std::vector<Talk> m_talked;                        ///< the conversations before it
+    std::unordered_map<StringId, quint32> m_sessionOf; ///< responses: which session told of them first
+    std::vector<StringId> m_speaking;                  ///< items whose speech has not ended
+    std::vector<StringId> m_answering;                 ///< responses that are not done; not those out of band
+    quint32 m_session = 0;
+    quint32 m_mingledFrom = 0;
+    bool m_besideEmpty = false; ///< the session before it was left without a word
+    bool m_created = false;     ///< session.created was seen, of any session
+    bool m_begun = false;       ///< …, of this one
+    bool m_substance = false;   ///< the session has something of a conversation
     bool m_mingled = false;
     JsonReader m_reader;
     std::vector<std::optional<EventKind>> m_kinds; ///< by the type's id; nothing: not looked up yet

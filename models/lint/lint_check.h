@@ -56,8 +56,8 @@ public:
     void setDisordered() { m_disordered = true; }
     bool isDisordered() const { return m_disordered; }
 
-    /// Events of two connections stand between each other: what rests on more than one of them is left out.
-    void setMingled() { m_disordered = m_mingled = true; }
+    /// Events of two connections stand between each other, as was told: what rests on more than one of them is left out.
+    void setMingled() { m_mingled = true; }
     bool isMingled() const { return m_mingled; }
 
     /// An id that no rule has changes nothing.

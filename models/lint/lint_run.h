@@ -33,9 +33,19 @@ public:
     std::vector<Finding> findings() const;
 
 private:
+    struct Part
+    {
+        EventIndex first{};
+        bool mingled = false;
+    };
+
+    void seeMingled();
+    bool isMingled(EventIndex event) const; ///< the session that it is of
+
     Linter m_linter;
     Conversation m_conversation; ///< of the session that is looked at
     SessionBounds m_bounds;
+    std::vector<Part> m_sessions{1}; ///< of the log, in order
     bool m_timed = true;
 };
 

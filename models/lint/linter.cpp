@@ -111,30 +111,16 @@ void Linter::see(const EventStore &events, EventIndex index, QByteArrayView byte
                           *frame,
                           strings.view(row.item),
                           strings.view(row.response)};
-    seeConnection(event, mingled);
+    if (mingled && !m_sink.isMingled())
+        OrderCheck::tellMingled(event, m_sink);
     for (const auto &check : m_checks)
         check->see(event, m_scope, m_sink);
-}
-
-/// A response of a session that goes on behind the begin of another: two connections were logged into one file.
-void Linter::seeConnection(const LintEvent &event, bool mingled)
-{
-    if (event.row.from == Direction::Server && event.row.response != StringId::None) {
-        const auto [known, isNew] = m_sessionOf.try_emplace(event.row.response, m_session);
-        if (event.kind == EventKind::ResponseCreated)
-            known->second = m_session; // of a server that counts its responses anew in each session
-        else if (!isNew && known->second != m_session)
-            mingled = true;
-    }
-    if (mingled && !m_scope.verbatim && !m_sink.isMingled())
-        OrderCheck::tellMingled(event, m_sink);
 }
 
 void Linter::beginSession(const EventStore &events, const Conversation &conversation)
 {
     finish(events, conversation);
     begin();
-    ++m_session;
 }
 
 void Linter::pause(const EventStore &events, const Conversation &conversation)

@@ -4,7 +4,6 @@
 #include "models/lint/lint_check.h"
 
 #include <memory>
-#include <unordered_map>
 #include <vector>
 
 namespace turnscope {
@@ -42,12 +41,8 @@ public:
     /// Its rows proved not to be in the order of the wire: what rests on order is to be left out.
     bool isDisordered() const { return m_sink.isDisordered(); }
 
-    /// Two connections stand between each other: what rests on more than one event is to be left out.
-    bool isMingled() const { return m_sink.isMingled(); }
-
 private:
     void begin();
-    void seeConnection(const LintEvent &event, bool mingled);
 
     std::vector<std::unique_ptr<LintCheck>> m_checks;
     FindingSink m_sink;
@@ -55,8 +50,6 @@ private:
     DialectDetector m_detector; ///< it has seen the event that is looked at, unlike the fold
     JsonReader m_reader;
     bool m_verbatim;
-    std::unordered_map<StringId, quint32> m_sessionOf; ///< responses: which of the log's sessions told of them first
-    quint32 m_session = 0;
     bool m_serverSeen = false;
     bool m_hole = false; ///< the log says itself that it lacks something
 };

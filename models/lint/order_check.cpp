@@ -113,7 +113,7 @@ std::span<const LintRule *const> OrderCheck::rules()
 
 void OrderCheck::tellDisorder(const LintEvent &event, const LintScope &scope, const QString &why, FindingSink &sink)
 {
-    if (scope.verbatim || sink.isDisordered())
+    if (scope.verbatim || sink.isDisordered() || sink.isMingled())
         return;
     sink.setDisordered();
     sink.add(kRowsOutOfOrder, event.events, event.index, why + u' ' + tr("What rests on the order is not judged."));

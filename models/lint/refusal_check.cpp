@@ -61,6 +61,32 @@ void RefusalCheck::see(const LintEvent &event, const LintScope &, FindingSink &s
     tellNew(event.events, event.before, sink);
 }
 
+/// An error of which the log has the name, or a part that cannot be read: something was refused all the same.
+void RefusalCheck::seeUnreadable(const EventStore &events, EventIndex index, const LintScope &, FindingSink &sink)
+{
+    const EventRow row = events.row(index);
+    const EventSpec *const spec = EventCatalogue::find(events.strings().view(row.type));
+    if (row.from != Direction::Server || !spec || spec->kind != EventKind::ServerError)
+        return;
+    Told &told = m_told["unreadable\n"];
+    if (isAgain(told, index, sink))
+        return;
+    told.message = tr("The server sent an error, and the log has no more of it than its name: a request was refused, "
+                      "or the server failed. Log events whole, to see which.");
+    told.place = sink.add(kRequestRefused, events, index, told.message);
+}
+
+/// Those of one cause are one finding.
+bool RefusalCheck::isAgain(Told &told, EventIndex event, FindingSink &sink)
+{
+    if (++told.times == 1)
+        return false;
+    sink.amend(told.place,
+               told.message + u' '
+                   + tr("%n times in all; the last is event %1.", nullptr, told.times).arg(eventNumberText(event)));
+    return true;
+}
+
 void RefusalCheck::pause(const EventStore &events, const Conversation &conversation, FindingSink &sink)
 {
     tellNew(events, conversation, sink);
@@ -84,13 +110,8 @@ void RefusalCheck::tell(const EventStore &events, const Conversation &conversati
 {
     const std::string_view request = note.cause ? events.strings().view(events.type(*note.cause)) : std::string_view();
     Told &told = m_told[RefusalText::causeOf(note, request)];
-    if (++told.times > 1) {
-        sink.amend(
-            told.place,
-            told.message + u' '
-                + tr("%n times in all; the last is event %1.", nullptr, told.times).arg(eventNumberText(note.event)));
+    if (isAgain(told, note.event, sink))
         return;
-    }
     const ServerError error{note.type, note.code, note.message, note.param, {}};
     const LintRule &rule = error.endsSession()    ? kSessionExpired
                            : error.isServersOwn() ? kServerError

@@ -18,6 +18,7 @@ public:
     static std::span<const LintRule *const> rules();
 
     void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
+    void seeUnreadable(const EventStore &events, EventIndex index, const LintScope &scope, FindingSink &sink) override;
     void pause(const EventStore &events, const Conversation &conversation, FindingSink &sink) override;
     void finish(const EventStore &events, const Conversation &conversation, const LintScope &scope,
                 FindingSink &sink) override;
@@ -30,6 +31,7 @@ private:
         int times = 0;
     };
 
+    static bool isAgain(Told &told, EventIndex event, FindingSink &sink);
     void tellNew(const EventStore &events, const Conversation &conversation, FindingSink &sink);
     void tell(const EventStore &events, const Conversation &conversation, const ErrorNote &note, FindingSink &sink);
     static QString message(const EventStore &events, const Conversation &conversation, const ErrorNote &note,

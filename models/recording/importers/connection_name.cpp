@@ -4,15 +4,12 @@
 #include "models/recording/importers/direction_words.h"
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 namespace turnscope {
 
 namespace connections {
 
-namespace {
-
-/// Without what writers of keys differ by: "call_sid", "callSid", "Call-SID".
 std::string plainKey(std::string_view key)
 {
     std::string plain;
@@ -22,6 +19,8 @@ std::string plainKey(std::string_view key)
     }
     return plain;
 }
+
+namespace {
 
 /// "Session created" names none, "session 7" does.
 bool isNumbered(std::string_view value)
@@ -78,7 +77,7 @@ ConnectionName ofText(std::string_view text)
 {
     ConnectionName best;
     if (const std::string_view name = container(text); !name.empty())
-        best = {name, 1};
+        best = {name, 1, "container"};
     constexpr std::string_view breaks = " \t[](){}|,;\"'";
     std::string_view key;
     while (best.rank < kSure) {
@@ -89,7 +88,7 @@ ConnectionName ofText(std::string_view text)
         std::string_view word = text.substr(0, text.find_first_of(breaks));
         text.remove_prefix(word.size());
         if (word.starts_with("sess_"))
-            return {word.substr(0, word.find_last_not_of(':') + 1), kSure};
+            return {word.substr(0, word.find_last_not_of(':') + 1), kSure, "sess"};
         if (key.empty()) {
             const size_t sign = word.find_first_of("=:#");
             key = word.substr(0, sign);
@@ -98,7 +97,7 @@ ConnectionName ofText(std::string_view text)
                 continue; // its value is the next word
         }
         if (const int rank = keyRank(key); rank > best.rank && isNumbered(word) && isName(key, word))
-            best = {word, rank};
+            best = {word, rank, key};
         key = {};
     }
     return best;
@@ -108,14 +107,15 @@ ConnectionName ofText(std::string_view text)
 
 quint32 Connections::of(const ConnectionName &told, const EventRow &row, EventKind kind, std::string_view session)
 {
-    if (m_disbelieved || (told.name.empty() && m_all.empty()))
+    m_best = std::max(m_best, told.name.empty() ? 0 : told.rank);
+    const bool isNamed = !told.name.empty() && told.rank == m_best;
+    if (m_disbelieved || (!isNamed && m_all.empty()))
         return 0;
-    const bool isNamed = !told.name.empty();
     quint32 number = m_last;
     if (isNamed) {
         const auto [known, isNew] = m_numbers.try_emplace(std::string(told.name), quint32(m_all.size()));
         if (isNew)
-            m_all.push_back({told.rank, false, {}});
+            add(told);
         number = known->second;
     }
     for (const StringId id : {row.response, row.item}) {
@@ -128,36 +128,51 @@ quint32 Connections::of(const ConnectionName &told, const EventRow &row, EventKi
             number = owner->second;
     }
     Connection &connection = m_all[number];
+    Tally &tally = tallyOf(connection);
     const bool hasIds = row.response != StringId::None || row.item != StringId::None;
-    connection.talks = connection.talks || (hasIds && row.from == Direction::Server);
-    if (kind == EventKind::SessionCreated && connection.session.empty())
-        connection.session = session;
+    if (hasIds && row.from == Direction::Server && !std::exchange(connection.talks, true))
+        ++tally.talking;
+    if (kind == EventKind::SessionCreated && !session.empty() && !std::exchange(connection.begun, true)) {
+        ++tally.begun;
+        tally.sessions.emplace(session);
+    }
     return m_last = number;
 }
 
-/// Each that has a session.created has another session.
-bool Connections::areBegunApart() const
+Connections::Connection &Connections::add(const ConnectionName &told)
 {
-    std::set<std::string_view> sessions;
-    size_t begun = 0;
-    for (const Connection &each : m_all) {
-        if (each.session.empty())
-            continue;
-        ++begun;
-        sessions.insert(each.session);
-    }
-    return begun > 1 && sessions.size() == begun;
+    Connection &connection = m_all.emplace_back();
+    connection.rank = told.rank;
+    ++tallyOf(connection).count;
+    if (told.rank == connections::kSure)
+        m_keys.insert(connections::plainKey(told.key));
+    return connection;
 }
 
 bool Connections::areSeveral() const
 {
     if (m_disbelieved)
         return false;
-    if (areBegunApart())
+    if (m_sure.begun > 1
+        && m_sure.sessions.size() == m_sure.begun) // each that has a session.created has another session
         return true;
-    const auto own = std::ranges::count_if(
-        m_all, [](const Connection &each) { return each.talks && each.rank == connections::kSure; });
-    return own > 1 && !m_sharesIds;
+    if (m_sharesIds)
+        return false;
+    const bool areBegunApart = m_loose.begun == m_loose.count && m_loose.sessions.size() == m_loose.begun;
+    return m_sure.talking > 1 || (m_loose.count > 1 && areBegunApart);
+}
+
+bool Connections::isStranger(const ConnectionName &name) const
+{
+    return name.rank == connections::kSure && !name.name.empty() && m_keys.contains(connections::plainKey(name.key))
+           && !knows(name.name);
+}
+
+bool Connections::areApart(const ConnectionName &one, const ConnectionName &other)
+{
+    return one.rank == connections::kSure && other.rank == connections::kSure && !one.name.empty()
+           && !other.name.empty() && one.name != other.name
+           && connections::plainKey(one.key) == connections::plainKey(other.key);
 }
 
 } // namespace turnscope

@@ -48,16 +48,18 @@ bool isElided(std::string_view rest)
 
 CutFrame readCutFrame(std::string_view rest)
 {
-    const std::string_view begin = rest.substr(0, kFarthest);
+    const size_t length = jsonLength(rest); // of one that is whole, and no event: what stands behind it is none of its
+    const std::string_view frame = rest.substr(0, length > 0 ? length : rest.size());
+    const std::string_view begin = frame.substr(0, kFarthest);
     for (size_t from = 0; from < begin.size();) {
         const std::string_view type = typeBehind(begin, from);
         if (type.find('.') != std::string_view::npos || type == "error") {
             if (EventCatalogue::find(type))
-                return {isElided(rest) || jsonLength(rest) == 0 || rest.find('<') != std::string_view::npos, type};
+                return {isElided(rest) || length == 0 || frame.find('<') != std::string_view::npos, type};
         }
     }
     const bool beginsSo = begin.starts_with("{\"type\"") || begin.starts_with("{'type'");
-    if (beginsSo && jsonLength(rest) == 0)
+    if (beginsSo && length == 0)
         return {true, {}};
     const size_t last = rest.rfind('[');
     const bool hasSize = last != std::string_view::npos && last > 0 && sizeBehind(rest.substr(last - 1)) > 0;

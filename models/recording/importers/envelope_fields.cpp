@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <functional>
 
 namespace turnscope::envelope_fields {
 
@@ -174,7 +175,7 @@ EnvelopeContext contextOf(const std::vector<JsonField> &fields, EnvelopeContext 
         if (const int rank = connections::keyRank(field.key);
             rank > context.connection.rank && !(isEvent && (rank < connections::kSure || field.key == "call_id"))
             && connections::isName(field.key, value))
-            context.connection = {value, rank};
+            context.connection = {value, rank, field.key};
         if (const int rank = directions::keyRank(field.key); rank > bestDirection) {
             if (const auto from = directions::ofWord(value)) {
                 context.from = from;
@@ -239,25 +240,45 @@ std::optional<double> numberOf(std::string_view json)
 }
 
 /// Of the numbers of a row the time: not the row's own number, where there is another.
-std::optional<TimeMark> timeAmong(const std::vector<std::string_view> &numbers, quint64 before)
+std::optional<TimeMark> timeAmong(const std::vector<std::string_view> &numbers, quint64 before, const RowNumbers &known)
 {
     for (const std::string_view number : numbers) {
         const auto time = times::ofValue({}, number);
         if (time && time->kind == TimeMark::Kind::Wall)
             return time;
     }
-    for (const std::string_view number : numbers) {
-        const double value = numberOf(number).value_or(-1);
-        const bool isOrdinal = value == double(before) || value == double(before + 1);
+    for (size_t i = 0; i < numbers.size(); ++i) {
+        const double value = numberOf(numbers[i]).value_or(-1);
+        const bool isOrdinal =
+            known.areKnown() ? known.isOrdinal(i) : value == double(before) || value == double(before + 1);
         if (!isOrdinal || numbers.size() == 1)
-            return times::ofValue({}, number);
+            return times::ofValue({}, numbers[i]);
     }
     return std::nullopt;
 }
 
 } // namespace
 
-std::optional<EnvelopeRow> rowOf(const std::vector<std::string_view> &elements, quint64 before)
+void RowNumbers::learn(const std::vector<std::string_view> &elements)
+{
+    std::vector<double> numbers;
+    for (const std::string_view element : elements) {
+        if (const auto number = numberOf(element))
+            numbers.push_back(*number);
+    }
+    if (!areEnough() && !numbers.empty())
+        m_rows.push_back(std::move(numbers));
+}
+
+bool RowNumbers::isOrdinal(size_t number) const
+{
+    const auto isNext = [number](const std::vector<double> &a, const std::vector<double> &b) {
+        return number < a.size() && number < b.size() && b[number] == a[number] + 1;
+    };
+    return areKnown() && std::ranges::adjacent_find(m_rows, std::not_fn(isNext)) == m_rows.end();
+}
+
+std::optional<EnvelopeRow> rowOf(const std::vector<std::string_view> &elements, quint64 before, const RowNumbers &known)
 {
     if (elements.size() < 2 || elements.size() > 12)
         return std::nullopt;
@@ -282,7 +303,7 @@ std::optional<EnvelopeRow> rowOf(const std::vector<std::string_view> &elements, 
         }
     }
     if (!row.time)
-        row.time = timeAmong(numbers, before);
+        row.time = timeAmong(numbers, before, known);
     if (row.payload.empty() || (!row.from && !row.time))
         return std::nullopt;
     return row;

@@ -69,6 +69,25 @@ void readColumns(std::string_view text, EnvelopeContext &context);
 /// (HTTP) beside them.
 bool mustHoldEvent(std::string_view element, JsonSplitter &splitter);
 
+/// Which of the numbers in rows of columns without names is the row's own, as their first rows show: it grows by one. A value.
+class RowNumbers
+{
+public:
+    /// Of rows that are learnt from; more change nothing.
+    static constexpr size_t kEnough = 8;
+
+    void learn(const std::vector<std::string_view> &elements);
+
+    bool areKnown() const { return m_rows.size() > 1; }
+    bool areEnough() const { return m_rows.size() == kEnough; }
+
+    /// Whether the number, counted from 0 among those of a row, is the row's own.
+    bool isOrdinal(size_t number) const;
+
+private:
+    std::vector<std::vector<double>> m_rows;
+};
+
 /// A row of columns without names.
 struct EnvelopeRow
 {
@@ -77,8 +96,10 @@ struct EnvelopeRow
     std::string_view payload;
 };
 
-/// Nothing where the elements are no such row. `before`: how many rows there were, which tells their number from a time.
-std::optional<EnvelopeRow> rowOf(const std::vector<std::string_view> &elements, quint64 before);
+/// Nothing where the elements are no such row. `before`: how many rows there were, which tells their number from a time where
+/// `numbers` are not known.
+std::optional<EnvelopeRow> rowOf(const std::vector<std::string_view> &elements, quint64 before,
+                                 const RowNumbers &numbers);
 
 } // namespace envelope_fields
 

@@ -2,12 +2,9 @@
 #include "models/recording/importers/envelope_reader.h"
 
 #include "models/protocol/event_catalogue.h"
-#include "models/recording/importers/close_notice.h"
 #include "models/recording/importers/direction_words.h"
 #include "models/recording/importers/envelope_fields.h"
-#include "models/recording/importers/event_candidates.h"
 #include "models/recording/importers/foreign_frame.h"
-#include "models/recording/importers/html_entities.h"
 #include "models/recording/log_limits.h"
 
 #include <algorithm>
@@ -15,17 +12,6 @@
 namespace turnscope {
 
 using namespace envelope_fields;
-
-namespace {
-
-constexpr int kDeepest = 16;
-
-QByteArray decoded(std::string_view inside, FrameEncoding encoding)
-{
-    return decodeFrame(QByteArray::fromRawData(inside.data(), qsizetype(inside.size())), encoding);
-}
-
-} // namespace
 
 EnvelopeReader::EnvelopeReader(EventSink &sink, Proceed proceed)
     : m_sink(sink)
@@ -122,6 +108,10 @@ int EnvelopeReader::readArray(std::string_view json, const Context &context, int
     m_wasJson = m_wasJson || (!damage && !elements.empty());
     if (const auto found = damage ? std::nullopt : readRow(elements, context, depth))
         return *found;
+    for (size_t i = 0; m_rows == 0 && i < std::min(elements.size(), 2 * RowNumbers::kEnough); ++i) {
+        if (elements[i].starts_with('['))
+            learnRow(elements[i]);
+    }
     // What was known outside of an array is not the time of each of its elements.
     Context inner = context;
     if (depth > 0)
@@ -170,11 +160,18 @@ void EnvelopeReader::tellRow(std::string_view row, Instead instead, const std::s
     m_sink.tellUnread(lineOf(row.data()), this->instead());
 }
 
+void EnvelopeReader::learnRow(std::string_view json)
+{
+    const std::vector<std::string_view> elements = m_splitter.elements(json);
+    if (!m_splitter.damage() && rowOf(elements, 0, {}))
+        m_rowNumbers.learn(elements);
+}
+
 /// "[12.5, "send", {…}]": one event, with what is known of it by its place. Nothing: the array is no such row.
 std::optional<int> EnvelopeReader::readRow(const std::vector<std::string_view> &elements, const Context &outer,
                                            int depth)
 {
-    const auto row = rowOf(elements, m_rows);
+    const auto row = rowOf(elements, m_rows, m_rowNumbers);
     if (!row)
         return std::nullopt;
     ++m_rows;
@@ -271,114 +268,32 @@ int EnvelopeReader::readCarried(const std::vector<JsonField> &fields, std::strin
     return 0;
 }
 
+/// What its members hold. A conversation as a program keeps it is one event, behind those that stand beside it.
 int EnvelopeReader::readWithin(const std::vector<JsonField> &fields, const Context &context, int depth)
 {
+    const JsonField *const conversation = conversationOf(fields);
     int found = 0;
     for (const JsonField &field : fields) {
         const bool isText = field.isString() && !isPayloadKey(field.key);
-        if (field.isObject() || field.isArray() || isText)
+        if (&field != conversation && (field.isObject() || field.isArray() || isText))
             found += readValue(field.value, context, depth + 1);
+    }
+    if (conversation && !m_full) {
+        giveAs("chat_context", "history", conversation->value, context);
+        ++found;
     }
     return found;
 }
 
-/// A frame that is no event, but was sent or received all the same.
-bool EnvelopeReader::readFrame(const std::vector<JsonField> &fields, const Context &context)
+/// A list of messages and calls, and not of events; null: there is none.
+const JsonField *EnvelopeReader::conversationOf(const std::vector<JsonField> &fields)
 {
-    const bool isFrame = hasOpcode(fields, "1") || hasOpcode(fields, "2") || hasField(fields, "binary");
-    if (!context.from || (!context.isWire && !isFrame) || m_instead >= Instead::NameOnly || isControlFrame(fields))
-        return false;
-    for (const JsonField &field : fields) {
-        if (isPayloadKey(field.key) && field.isString()) {
-            const bool binary = field.key == "binary" || hasOpcode(fields, "2");
-            give(field.inside(), binary ? FrameEncoding::Base64 : FrameEncoding::JsonString, binary, context);
-            return true;
-        }
-        if (isPayloadKey(field.key) && field.isObject()) {
-            give(field.value, FrameEncoding::Verbatim, false, context);
-            return true;
-        }
-    }
-    return false;
-}
-
-bool EnvelopeReader::readClose(const std::vector<JsonField> &fields, const Context &context, quint64 line)
-{
-    auto notice = closeOf(fields);
-    for (const JsonField &field : fields) {
-        constexpr std::string_view keys[] = {"message", "msg", "text", "log", "line", "error", "exception", "detail"};
-        if (!notice && field.isString() && field.value.size() < 700
-            && std::ranges::find(keys, std::string_view(field.key)) != std::end(keys)) {
-            const QByteArray text = decoded(field.inside(), FrameEncoding::JsonString);
-            notice = closeOfLine({text.constData(), size_t(text.size())});
-        }
-    }
-    if (!notice)
-        return false;
-    notice->byClient = notice->byClient || (context.isWire && context.from == Direction::Client);
-    m_sink.noteClose(*notice, context.time, context.connection, line);
-    if (!notice->isTelling()) // which is told as an event
-        note(Instead::Close);
-    return true;
-}
-
-/// What an event holds, without the event: of a response and of an error the event is known by them.
-bool EnvelopeReader::readBare(std::string_view json, const std::vector<JsonField> &fields, const Context &context)
-{
-    const std::string_view object = textOf(fields, "object");
-    if (object == "realtime.response" && hasField(fields, "id")) {
-        const bool isBegin = textOf(fields, "status") == "in_progress";
-        return giveAs(isBegin ? "response.created" : "response.done", "response", json, context);
-    }
-    if (isErrorDetail(fields)) {
-        const std::string message = messageOf(fields);
-        if (message == std::exchange(m_lastError, {})) // an exception that tells of the event before it
-            return false;
-        return giveAs("error", "error", json, context);
-    }
-    const JsonField *items = fieldOf(fields, "items");
-    if (items && items->isArray()) { // the conversation as a program keeps it
-        const std::vector<std::string_view> all = m_splitter.elements(items->value);
-        if (!all.empty() && all.front().starts_with('{') && isItem(m_splitter.fields(all.front())))
-            return giveAs("chat_context", "history", items->value, context);
-    }
-    if (object.starts_with("realtime."))
-        note(Instead::Bare, object);
-    return false;
-}
-
-/// An event whose name stands beside it, and not in it: "{"name":"session.created","payload":{"session":…}}".
-bool EnvelopeReader::readSplit(const std::vector<JsonField> &fields, const Context &context)
-{
-    const std::string_view name = eventNamed(fields);
-    if (name.empty() || isBody(fields))
-        return false;
-    for (const JsonField &field : fields) {
-        if (!isPayloadKey(field.key) || !field.isObject())
-            continue;
-        const std::vector<JsonField> body = m_splitter.fields(field.value);
-        if (!isBody(body) || hasField(body, "type"))
-            continue;
-        std::string event = R"({"type":")";
-        event.append(name).append(R"(",)").append(field.value.substr(1));
-        const Place place = std::exchange(m_place, {event.data(), std::nullopt, lineOf(field.value.data())});
-        give(event, FrameEncoding::Verbatim, false, context);
-        m_place = place;
-        return true;
-    }
-    return false;
-}
-
-bool EnvelopeReader::giveAs(std::string_view type, std::string_view key, std::string_view json, const Context &context)
-{
-    std::string event = R"({"type":")";
-    event.append(type).append(R"(",")").append(key).append(R"(":)").append(json).append("}");
-    const Place place = std::exchange(m_place, {event.data(), std::nullopt, lineOf(json.data())});
-    Context inner = context;
-    inner.from.reset();
-    give(event, FrameEncoding::Verbatim, false, inner);
-    m_place = place;
-    return true;
+    const JsonField *const items = fieldOf(fields, "items");
+    if (!items || !items->isArray())
+        return nullptr;
+    const std::vector<std::string_view> all = m_splitter.elements(items->value);
+    const bool isItems = !all.empty() && all.front().starts_with('{') && isItem(m_splitter.fields(all.front()));
+    return isItems ? items : nullptr;
 }
 
 int EnvelopeReader::readPayload(const JsonField &field, std::string_view outerType, const Context &context, int depth)
@@ -406,75 +321,6 @@ int EnvelopeReader::readPayload(const JsonField &field, std::string_view outerTy
         return 0;
     give(field.value, FrameEncoding::Verbatim, false, context, type);
     return 1;
-}
-
-/// The text of an event whose name stands beside it.
-int EnvelopeReader::readSameEvent(std::string_view inside, std::string_view type, const Context &context)
-{
-    const size_t first = inside.find_first_not_of(" \\nrt");
-    if (first == std::string_view::npos || inside[first] != '{'
-        || m_heads.read(decoded(inside, FrameEncoding::JsonString)).type != type)
-        return 0;
-    give(inside, FrameEncoding::JsonString, false, context);
-    return 1;
-}
-
-/// The inside of a JSON string: JSON, base64 of it, or words with it in them.
-int EnvelopeReader::readText(std::string_view inside, const Context &context, int depth)
-{
-    const size_t first = inside.find_first_not_of(" \\nrt");
-    if (first == std::string_view::npos || depth > kDeepest)
-        return 0;
-    if (looksLikeBase64(inside) && inside.size() % 4 == 0) {
-        const QByteArray start = decoded(inside.substr(0, 64), FrameEncoding::Base64);
-        if (!start.startsWith('{'))
-            return 0;
-        const FrameHead head = m_heads.read(decoded(inside, FrameEncoding::Base64));
-        if (head.kind != FrameKind::Json || (!directions::isEventType(head.type) && !context.isWire))
-            return 0;
-        give(inside, FrameEncoding::Base64, false, context);
-        return 1;
-    }
-    if (inside.find("type") == std::string_view::npos)
-        return 0;
-    const QByteArray text = decoded(inside, FrameEncoding::JsonString);
-    if (const std::string_view plain(text.constData(), size_t(text.size())); hasEntities(plain))
-        return readLiterals(withoutEntities(plain).toStdString(), context, depth);
-    if (text.size() > 4 && text.startsWith("\"{") && text.endsWith('"')) // JSON in JSON in JSON
-        return readTranslated(text, lineOf(inside.data()), context, depth);
-    const FrameHead head = inside[first] == '{' ? m_heads.read(text) : FrameHead();
-    const bool isNamed = head.type.find('.') != std::string_view::npos && EventCatalogue::find(head.type);
-    if (isNamed) {
-        give(inside, FrameEncoding::JsonString, false, context);
-        return 1;
-    }
-    if (head.isObject || inside[first] == '[') {
-        if (const int found = readTranslated(text, lineOf(inside.data()), context, depth))
-            return found;
-        if (head.kind != FrameKind::Json || !context.isWire || m_instead >= Instead::NameOnly)
-            return 0;
-        give(inside, FrameEncoding::JsonString, false, context);
-        return 1;
-    }
-    return readLiterals({text.constData(), size_t(text.size())}, context, depth);
-}
-
-int EnvelopeReader::readLiterals(std::string_view text, const Context &context, int depth)
-{
-    int found = 0;
-    for (const LooseLiteral &literal : literalsIn(text))
-        found += readTranslated(literal.json, m_place.line, context, depth);
-    return found;
-}
-
-int EnvelopeReader::readTranslated(const QByteArray &json, quint64 line, const Context &context, int depth)
-{
-    QByteArray padded = json;
-    padded.append(simdjson::SIMDJSON_PADDING, '\0');
-    const Place place = std::exchange(m_place, {padded.constData(), std::nullopt, line});
-    const int found = readValue({padded.constData(), size_t(json.size())}, context, depth + 1);
-    m_place = place;
-    return found;
 }
 
 void EnvelopeReader::give(std::string_view stored, FrameEncoding encoding, bool binary, const Context &context,

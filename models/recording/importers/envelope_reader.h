@@ -40,6 +40,9 @@ public:
     /// The same for a text that is not JSON, but has literals in it.
     int readLoose(std::string_view text, const Place &place, const Context &context);
 
+    /// Shown the first rows of a log whose lines are arrays, before they are read: which of their numbers are times.
+    void learnRow(std::string_view json);
+
     /// From now on a row that names an event, and has nothing else of it, is that event: for logs that hold no other.
     void takeNames() { m_takesNames = true; }
 
@@ -55,6 +58,8 @@ public:
     bool isFull() const { return m_full; }
 
 private:
+    static constexpr int kDeepest = 16;
+
     enum class Instead : quint8 { Nothing, Row, NameOnly, Bare, Foreign, Close };
 
     bool goesOn();
@@ -63,9 +68,11 @@ private:
     std::optional<int> readRow(const std::vector<std::string_view> &elements, const Context &outer, int depth);
     int readObject(std::string_view json, const Context &outer, int depth);
     int readWithin(const std::vector<JsonField> &fields, const Context &context, int depth);
+    const JsonField *conversationOf(const std::vector<JsonField> &fields);
     int readPayload(const JsonField &field, std::string_view outerType, const Context &context, int depth);
     int readSameEvent(std::string_view inside, std::string_view type, const Context &context);
     int readText(std::string_view inside, const Context &context, int depth);
+    int readWords(const QByteArray &text, const Context &context, int depth);
     int readLiterals(std::string_view text, const Context &context, int depth);
     int readTranslated(const QByteArray &json, quint64 line, const Context &context, int depth);
     int readCarried(const std::vector<JsonField> &fields, std::string_view type, const Context &context, int depth);
@@ -80,6 +87,11 @@ private:
     void tellRow(std::string_view row, Instead instead, const std::string &name);
     quint64 lineOf(const char *json);
 
+    static QByteArray decoded(std::string_view inside, FrameEncoding encoding)
+    {
+        return decodeFrame(QByteArray::fromRawData(inside.data(), qsizetype(inside.size())), encoding);
+    }
+
     EventSink &m_sink;
     Proceed m_proceed;
     quint64 m_reached = 0; ///< offset of the value that is read
@@ -92,6 +104,7 @@ private:
     std::string m_insteadName;
     std::string m_lastError; ///< the message of the last error event
     quint64 m_rows = 0;      ///< of arrays, so far
+    envelope_fields::RowNumbers m_rowNumbers;
     bool m_takesNames = false;
     bool m_wasJson = false;
     bool m_full = false;

@@ -16,11 +16,6 @@ constexpr size_t kSample = 256;
 constexpr qint64 kDay = 86400LL * 1000000;
 constexpr qint64 kUntimedStep = 1000; ///< between events without a time: their order stays visible
 
-double comparable(const TimeMark &mark)
-{
-    return mark.kind == TimeMark::Kind::Number ? mark.value : double(mark.microseconds);
-}
-
 /// 1, 2, 3, …: the numbers of lines or rows.
 bool areOrdinals(const std::vector<double> &marks)
 {
@@ -48,46 +43,25 @@ EventSink::EventSink(const LogImport &log)
 void EventSink::noteClose(const CloseNotice &notice, const std::optional<TimeMark> &time,
                           const ConnectionName &connection, quint64 line)
 {
-    if (m_close && !connection.name.empty() && connection.name != m_close->connection)
-        tellClose();
-    if (!m_close) {
-        m_close = Close{notice, time, std::string(connection.name), connection.rank, line};
-        return;
-    }
-    CloseNotice &known = m_close->notice;
-    known.code = known.code ? known.code : notice.code;
-    known.reason = known.reason.empty() ? notice.reason : known.reason;
+    tell(m_closes.note(notice, time, connection, line));
 }
 
-/// A bridge's log tells of other sockets, too: where the server goes on, it was not this one that closed.
-bool EventSink::isDisproved(const Close &close, const FoundEvent &next, std::string_view type)
+void EventSink::tell(const std::optional<CloseKeeper::Close> &close)
 {
-    const EventSpec *spec = EventCatalogue::find(type);
-    const bool isEarlier = close.time && next.time && close.time->kind == next.time->kind
-                           && comparable(*next.time) < comparable(*close.time);
-    const bool isAnothers =
-        !close.connection.empty() && !next.connection.name.empty() && close.connection != next.connection.name;
-    if (isAnothers)
-        return false;
-    return spec && !isEarlier && spec->kind != EventKind::SessionCreated
-           && directions::ofType(type) == Direction::Server;
-}
-
-void EventSink::tellClose()
-{
-    const std::optional<Close> close = std::exchange(m_close, std::nullopt);
-    const bool isTold = close && close->notice == m_toldClose && close->connection == m_toldCloseOf;
-    if (!close || !close->notice.isTelling() || isTold)
+    if (!close)
         return;
-    m_toldCloseOf = close->connection;
-    m_toldClose = close->notice;
+    if (m_connections.isStranger(close->connection()))
+        return tellUnread(
+            close->line,
+            tr("A connection was closed of which the log has no event (%1).").arg(QString::fromStdString(close->name)));
     const QByteArray frame = close->notice.frame();
     FoundEvent event;
     event.stored = {frame.constData(), size_t(frame.size())};
     event.from = Direction::Console;
     const bool isOfClock = close->time && (!m_lastTime || close->time->kind == m_lastTime->kind);
     event.time = isOfClock ? close->time : m_lastTime;
-    event.connection = {close->connection, close->connectionRank};
+    if (m_connections.knows(close->name))
+        event.connection = close->connection();
     event.line = close->line;
     add(event);
 }
@@ -109,16 +83,15 @@ bool EventSink::add(const FoundEvent &event)
         head.type = noteCut(event.nameOnly); // its kind stays Text: nothing is concluded from what is not there
     if (!event.type.empty() && head.kind != FrameKind::Json)
         return addRepaired(event);
-    if (m_close) {
-        if (isDisproved(*m_close, event, head.type))
-            m_close.reset();
-        else
-            tellClose();
-        return add(event);
+    if (!m_closes.isEmpty()) {
+        m_closes.see(head.type, event.time, event.connection);
+        if (const auto close = m_closes.take()) {
+            tell(close);
+            return add(event);
+        }
     }
     Pending pending;
     pending.time = event.time;
-    pending.row.offset = event.offset ? *event.offset : m_log.frames.keep(stored);
     pending.row.length = quint32(stored.size());
     pending.row.encoding = event.encoding;
     const Direction usual = directions::ofType(head.type);
@@ -132,19 +105,28 @@ bool EventSink::add(const FoundEvent &event)
     m_lastType = m_log.events.strings().view(pending.row.type);
     m_lastTime = event.time ? event.time : m_lastTime;
     const QByteArrayView frame = event.encoding == FrameEncoding::Verbatim ? stored : QByteArrayView(decoded);
-    std::string session;
-    if (isBegin(pending)) {
-        m_toldClose.reset();
-        const auto json = m_reader.parse(frame);
-        const auto inner = json ? json::object(*json, "session") : std::nullopt;
-        session = inner ? std::string(json::text(*inner, "id")) : std::string();
-    }
     const EventKind kind = EventCatalogue::kind(head.type);
-    pending.connection = m_connections.of(event.connection, pending.row, kind, session);
+    pending.connection = m_connections.of(event.connection, pending.row, kind, sessionOf(pending, frame));
+    if (usual == Direction::Server && event.nameOnly.empty() && m_repeats.isRepeat(frame, kind)) {
+        ++m_repeatsUntold;
+        return true;
+    }
+    pending.row.offset = event.offset ? *event.offset : m_log.frames.keep(stored);
     ++m_count;
     if (!m_decided && event.time && event.time->kind == TimeMark::Kind::Number)
         m_clock.see(event.time->value, kind, head.type, frame);
     return keep(pending);
+}
+
+/// The id in a session.created; empty for what is none.
+std::string EventSink::sessionOf(const Pending &pending, QByteArrayView frame)
+{
+    if (!isBegin(pending))
+        return {};
+    m_closes.beginSession();
+    const auto json = m_reader.parse(frame);
+    const auto session = json ? json::object(*json, "session") : std::nullopt;
+    return session ? std::string(json::text(*session, "id")) : std::string();
 }
 
 bool EventSink::keep(const Pending &pending)
@@ -213,7 +195,7 @@ void EventSink::decide()
     }
     m_disordered = !m_backwards && marks.size() == m_pending.size() && runsBack(marks);
     m_held = m_backwards || m_disordered;
-    if (m_connections.count() > 1 && !m_connections.areSeveral())
+    if (m_connections.count() > 1 && !m_connections.mayBeSeveral())
         m_connections.disbelieve();
     if (m_held)
         return;
@@ -222,22 +204,32 @@ void EventSink::decide()
     m_pending.clear();
 }
 
-/// The first connection's events appear while the log is read, the others' behind its end.
+/// The first connection's events appear while the log is read. From the first one of another on all wait for the end: whether
+/// they are several, and may be put one behind the other, is known there.
 bool EventSink::placeOrWait(Pending &pending)
 {
-    if (pending.connection == 0 || !m_connections.areBelieved()) {
-        m_returned = m_returned || !m_waiting.empty();
-        return place(pending);
+    if (!m_waiting.empty() && !m_connections.mayBeSeveral()) {
+        m_connections.disbelieve();
+        releaseWaiting();
     }
+    const bool waits = !m_finished && m_connections.areBelieved() && (pending.connection > 0 || !m_waiting.empty());
+    if (!waits)
+        return place(pending);
     m_waiting.push_back(pending);
     return m_waiting.size() <= limits::kMostEvents;
+}
+
+void EventSink::releaseWaiting()
+{
+    for (Pending &pending : std::exchange(m_waiting, {}))
+        place(pending);
 }
 
 /// Puts each connection's events behind the last one's, where they stand between each other.
 void EventSink::separate(std::vector<Pending> &events)
 {
     const auto isApart = [](const Pending &a, const Pending &b) { return a.connection < b.connection; };
-    const bool stand = m_returned || !std::ranges::is_sorted(events, {}, &Pending::connection);
+    const bool stand = !std::ranges::is_sorted(events, {}, &Pending::connection);
     if (events.empty() || !stand || !m_connections.areSeveral())
         return;
     std::stable_sort(events.begin(), events.end(), isApart);
@@ -268,7 +260,7 @@ bool EventSink::runsBack(const std::vector<double> &marks) const
 void EventSink::sort()
 {
     const auto isEarlier = [](const Pending &a, const Pending &b) {
-        return a.time && b.time && a.time->kind == b.time->kind && comparable(*a.time) < comparable(*b.time);
+        return a.time && b.time && isBefore(*a.time, *b.time);
     };
     const bool allTimed =
         std::ranges::all_of(m_pending, [&](const Pending &each) { return each.time && each.time->kind == m_kind; });
@@ -359,19 +351,37 @@ void EventSink::tellNames()
                       nullptr, int(std::min<quint64>(m_named, 1'000'000))));
 }
 
+/// What is said of one event twice, by two handlers or two sockets, the server said once.
+void EventSink::tellRepeated()
+{
+    const quint64 n = std::exchange(m_repeatsUntold, 0);
+    if (n > 0)
+        tellUnread(0,
+                   tr("%n event(s) stand there twice, byte for byte and with the same event_id; each was taken once.",
+                      nullptr, int(std::min<quint64>(n, 1'000'000))));
+}
+
+void EventSink::pause()
+{
+    if (!m_finished)
+        return;
+    if (m_count > 0)
+        tell(m_closes.take());
+    tellRepeated();
+}
+
 void EventSink::finish()
 {
-    m_finished = true;
     if (m_count > 0)
-        tellClose();
+        tell(m_closes.take());
     if (!m_decided)
         decide();
     if (m_held)
         placeHeld();
     separate(m_waiting);
-    for (Pending &pending : m_waiting)
-        place(pending);
-    m_waiting.clear();
+    releaseWaiting();
+    m_finished = true;
+    tellRepeated();
     RecordingInfo &info = m_log.info;
     info.times = RecordingInfo::Times::None;
     if (m_kind)

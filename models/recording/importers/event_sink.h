@@ -2,10 +2,9 @@
 #pragma once
 
 #include "models/recording/importers/clock_unit.h"
-#include "models/recording/importers/close_notice.h"
-#include "models/recording/importers/connection_name.h"
+#include "models/recording/importers/close_keeper.h"
 #include "models/recording/importers/log_importer.h"
-#include "models/recording/importers/time_mark.h"
+#include "models/recording/importers/repeated_events.h"
 
 #include <QCoreApplication>
 
@@ -31,8 +30,9 @@ struct FoundEvent
 };
 
 /// Takes what importers find, decides what its times count from, which directions are missing and whether the
-/// log runs backwards or its rows are out of order, which events are of which connection, and appends it to the session. Decides on the first few hundred events, so that rows
-/// appear while the rest is read; call finish() at the end.
+/// log runs backwards or its rows are out of order, which events are of which connection and which stand there twice, and
+/// appends it to the session. Decides on the first few hundred events, so that rows appear while the rest is read; call
+/// finish() at the end.
 class EventSink
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::EventSink)
@@ -50,12 +50,8 @@ public:
     /// A piece of the log that is no event, or none that can be read.
     void tellUnread(quint64 line, const QString &why) { m_log.info.addUnread(line, why); }
 
-    /// Behind finish(), when all that has come so far was added: a close that nothing disproves is told.
-    void pause()
-    {
-        if (m_finished && m_count > 0)
-            tellClose();
-    }
+    /// Behind finish(), when all that has come so far was added: a close that nothing disproves is told, and what came twice.
+    void pause();
 
     /// Appends what was held back, and says in the info what the log lacks.
     void finish();
@@ -63,7 +59,8 @@ public:
     /// Says how many of the events are only named, where all are. After finish().
     void tellNames();
 
-    /// Whether add() can go on behind finish(): not where the events must be sorted, or connections told apart.
+    /// Whether add() can go on behind finish(): not where the events must be sorted, or connections were told apart. What comes
+    /// then takes its place at once, whatever connection it is of.
     bool goesOn() const { return !m_held && m_log.info.connectionsAtOnce == 0; }
 
     quint64 count() const { return m_count; }
@@ -78,21 +75,14 @@ private:
         quint32 connection = 0;
     };
 
-    struct Close
-    {
-        CloseNotice notice;
-        std::optional<TimeMark> time;
-        std::string connection; ///< as the log names it
-        int connectionRank = 0;
-        quint64 line = 0;
-    };
-
     bool addRepaired(FoundEvent event);
     bool keep(const Pending &pending);
     bool placeOrWait(Pending &pending);
     void separate(std::vector<Pending> &events);
-    static bool isDisproved(const Close &close, const FoundEvent &next, std::string_view type);
-    void tellClose();
+    void releaseWaiting();
+    void tell(const std::optional<CloseKeeper::Close> &close);
+    void tellRepeated();
+    std::string sessionOf(const Pending &pending, QByteArrayView frame);
     std::string_view noteCut(std::string_view type);
     void decide();
     void placeHeld();
@@ -107,17 +97,17 @@ private:
     JsonReader m_reader;
     Connections m_connections;
     std::vector<Pending> m_pending;
-    std::vector<Pending> m_waiting;         ///< of other connections than the first, behind whose end they come
-    std::optional<Close> m_close;           ///< since the last event
-    std::optional<CloseNotice> m_toldClose; ///< of this session
-    std::string m_toldCloseOf;              ///< … and connection
-    std::optional<TimeMark> m_lastTime;     ///< of an event
+    std::vector<Pending>
+        m_waiting; ///< from the first event of another connection on, until it is known whether it is one
+    CloseKeeper m_closes;
+    RepeatedEvents m_repeats;
+    quint64 m_repeatsUntold = 0;
+    std::optional<TimeMark> m_lastTime; ///< of an event
     bool m_decided = false;
     bool m_finished = false;
     bool m_backwards = false;
     bool m_disordered = false;
-    bool m_held = false;     ///< all events are pending until the end
-    bool m_returned = false; ///< the first connection went on behind another's begin
+    bool m_held = false; ///< all events are pending until the end
     ClockUnit m_clock;
     double m_unit = 1e3; ///< µs of one, of numbers without a unit
     std::optional<TimeMark::Kind> m_kind;

@@ -67,6 +67,7 @@ HeadLine readHeadLine(std::string_view line)
     int before = 0; // words before the time that say something else
     bool timeSeen = false;
     int types = 0;
+    std::string_view error; // the event, or a level
     for (size_t at = line.find_first_not_of(kBreaks); at != std::string_view::npos;
          at = line.find_first_not_of(kBreaks, at)) {
         const size_t end = std::min(line.find_first_of(kBreaks, at), line.size());
@@ -86,6 +87,8 @@ HeadLine readHeadLine(std::string_view line)
         } else if (!saysNothing(word) && !directions::ofWord(word)) {
             ++head.otherWords;
             before += timeSeen ? 0 : 1;
+        } else if (word == "error") {
+            error = word;
         }
     }
     if (line.find_first_of("<>") != std::string_view::npos && !head.from)
@@ -95,6 +98,9 @@ HeadLine readHeadLine(std::string_view line)
         head.time = times::ofText(line);
     if (head.time && head.time->kind == TimeMark::Kind::Number)
         head.time.reset(); // rather the number of the line
+    const bool isAlone = !head.time && !head.from;
+    if (types == 0 && head.otherWords == 0 && (isAlone || (head.time && head.from == Direction::Server)))
+        head.type = error; // "10:00:01.100 recv error"
     head.isOfLog =
         types <= 1 && ((head.time && (before == 0 || head.otherWords <= 1)) || (head.from && head.otherWords <= 1));
     if (types > 1)

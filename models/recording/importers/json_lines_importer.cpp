@@ -59,6 +59,7 @@ public:
     void takeNames() { m_reader.takeNames(); }
 
 private:
+    void lookAhead(quint64 end);
     bool take(const LogLine &line);
 
     const LogImport &m_log;
@@ -69,8 +70,23 @@ private:
     quint64 m_unfinished = 0; ///< the number of a last line that was told and will be read again; 0: none
 };
 
+/// Rows are learnt from before the first one is read.
+void JsonLinesTail::lookAhead(quint64 end)
+{
+    LineReader lines(m_log.frames.file(), 0, end, 0);
+    LogLine line;
+    for (size_t i = 0; i < 2 * envelope_fields::RowNumbers::kEnough && lines.next(line); ++i) {
+        const std::string_view json = line.tooLong ? std::string_view() : trimmed(line.text);
+        if (!json.starts_with('['))
+            return;
+        m_reader.learnRow(json);
+    }
+}
+
 bool JsonLinesTail::readOn(quint64 end)
 {
+    if (m_position == 0)
+        lookAhead(end);
     if (m_unfinished > 0) {
         m_log.info.takeBackUnread(m_unfinished);
         m_log.info.tornTail = false;

@@ -171,7 +171,8 @@ bool LogReader::import(const QByteArray &head)
             continue;
         info.format = importer->name();
         std::unique_ptr<LogTail> tail = importer->import(m_reading->log);
-        if (m_events->size() == 0 && !info.stopped && importer->name() != RecordingInfo::ourFormat()) {
+        const bool isOurs = head.startsWith(R"({"turnscope":)"); // also without an event
+        if (m_events->size() == 0 && !info.stopped && !isOurs) {
             noteRefused();
             info = before;
             continue; // it only looked like it

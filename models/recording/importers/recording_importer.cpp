@@ -6,6 +6,7 @@
 
 #include <QThreadPool>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <future>
@@ -238,21 +239,28 @@ QString RecordingImporter::name() const
     return RecordingInfo::ourFormat();
 }
 
-/// Others keep rows of this shape too, with a date, seconds or milliseconds under "at": those of ours, whose header is
-/// lost, have microseconds of one session.
+/// Others keep rows of this shape too, with a date, seconds or milliseconds under "at", or with other keys behind: those of
+/// ours, whose header is lost, have microseconds of one session, a side and the frame.
 bool RecordingImporter::recognises(QByteArrayView head) const
 {
     constexpr std::string_view begin = R"({"at":)";
     constexpr std::string_view behind = R"(,"from":")";
+    constexpr std::string_view frames[] = {R"(,"event":)", R"(,"text":")", R"(,"binary":")"};
     constexpr quint64 longest = 100'000'000'000; // µs, 27 hours: no session is as long, and any date is longer
-    const std::string_view text(head.data(), size_t(head.size()));
+    std::string_view text(head.data(), size_t(head.size()));
     if (text.starts_with(R"({"turnscope":)"))
         return true;
     quint64 at = 0;
     if (!text.starts_with(begin))
         return false;
     const auto [end, error] = std::from_chars(text.data() + begin.size(), text.data() + text.size(), at);
-    return error == std::errc() && at < longest && text.substr(size_t(end - text.data())).starts_with(behind);
+    text.remove_prefix(size_t(end - text.data()));
+    if (error != std::errc() || at >= longest || !text.starts_with(behind))
+        return false;
+    text.remove_prefix(behind.size());
+    const bool isSide = text.starts_with("server\"") || text.starts_with("client\"") || text.starts_with("console\"");
+    text.remove_prefix(std::min(text.find('"'), text.size() - 1) + 1);
+    return isSide && std::ranges::any_of(frames, [text](std::string_view frame) { return text.starts_with(frame); });
 }
 
 std::unique_ptr<LogTail> RecordingImporter::import(const LogImport &log) const

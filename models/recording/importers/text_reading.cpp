@@ -265,7 +265,7 @@ ConnectionName TextReading::columnOfConnection(std::string_view before) const
         const int rank = connections::keyRank(name);
         const std::string_view value = next(before);
         if (rank > best.rank && connections::isName(name, value))
-            best = {value, rank};
+            best = {value, rank, name};
     }
     return best;
 }

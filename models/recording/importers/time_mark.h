@@ -23,6 +23,18 @@ struct TimeMark
     double value = 0;
 };
 
+/// Of the mark's kind: comparable with another of that kind alone.
+inline double comparable(const TimeMark &mark)
+{
+    return mark.kind == TimeMark::Kind::Number ? mark.value : double(mark.microseconds);
+}
+
+/// False where they are not of one kind.
+inline bool isBefore(const TimeMark &one, const TimeMark &other)
+{
+    return one.kind == other.kind && comparable(one) < comparable(other);
+}
+
 namespace times {
 
 /// How well a key is known to hold the time of an event: 0 not at all, more is better. Above 2 also in an

@@ -60,10 +60,10 @@ void WholeLog::clean()
 {
     if (hasEntities(text())) {
         const QByteArray plain = withoutEntities(text()); // never longer
+        m_moved = size_t(plain.size()) < m_size;
         std::memcpy(m_bytes.get(), plain.constData(), size_t(plain.size()));
         std::memset(m_bytes.get() + plain.size(), 0, m_size - size_t(plain.size()));
         m_size = size_t(plain.size());
-        m_moved = true;
     }
     constexpr char escape = '\x1B';
     constexpr size_t longest = 16;

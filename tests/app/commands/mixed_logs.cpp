@@ -57,6 +57,30 @@ Rows talking(Rows rows, const QString &conversation)
     return rows;
 }
 
+/// What looks like connections, and what is told of sockets that are not the session's.
+QList<SickLog> others()
+{
+    QList<NamedRow> threads;
+    for (const Row &row : refused() + later(clean("sess_B"), 20000))
+        threads.append({row, !row.server ? "Main-0" : row.ms < 20000 ? "Recv-1" : "Recv-2"});
+    const auto keyed1 = [](const char *key) { return [key](const NamedRow &row) { return keyed(row, key); }; };
+    QList<NamedRow> rows = mingled(clean(), {});
+    const qint64 n = rows.size();
+    const auto withClose = [&](const QByteArray &socket) {
+        return lines(rows.first(20), keyed1("conn")) + R"({"ts":")" + iso(5100) + "\"," + socket
+               + R"(,"kind":"close","code":1006,"reason":"hung up"})" + '\n' + lines(rows.sliced(20), keyed1("conn"));
+    };
+    QList<NamedRow> joined = mingled(clean(), {}); // by a socket of the same session, which gets each event, too
+    for (qsizetype i = 20; i < joined.size(); i += 2)
+        joined.insert(i + 1, {joined[i].row, "call-9"});
+    return {
+        {"threads of two sessions", lines(threads, keyed1("thread")), {"request-refused"}, threads.size(), "wall", 2},
+        {"another socket is closed", withClose(R"("client_id":"tw-1")"), {}, n},
+        {"another connection is closed, that has no event", withClose(R"("conn":"tw-1")"), {}, n, "wall", 1, true},
+        {"a sideband connection joins", lines(joined, keyed1("conn")), {}, n, "wall", 1, true},
+    };
+}
+
 QList<SickLog> connections()
 {
     const Rows one = talking(refused(), u"conv_1"_s);
@@ -101,7 +125,7 @@ QList<SickLog> connections()
                        }),
                  {},
                  clean().size()});
-    return logs;
+    return logs + others();
 }
 
 QList<SickLog> repeats()

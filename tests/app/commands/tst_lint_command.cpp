@@ -321,6 +321,10 @@ void LintCommandTest::knowsWhatItCannotRead()
         QVERIFY(answer.output.isEmpty());
         QVERIFY(!answer.errors.isEmpty());
     }
+    const Answer nothing = run({u"lint"_s, write(u"broken.jsonl"_s, "{\"turnscope\":1,\"app\":\"1\"}\nbroken\n")});
+    QCOMPARE(nothing.exitCode, 3); // and not "no findings"
+    QVERIFY(nothing.output.isEmpty());
+    QVERIFY2(nothing.errors.contains("Line 2"), nothing.errors);
 }
 
 void LintCommandTest::countsAsInfoDoes()

@@ -69,6 +69,21 @@ private Q_SLOTS:
         QVERIFY(item("v").parts[0].textDone);
     }
 
+    void mingledIsWhatIsProven_data();
+
+    void mingledIsWhatIsProven()
+    {
+        QFETCH(QByteArray, log);
+        QFETCH(int, sessions);
+        QFETCH(QByteArray, mingled);
+        fold(log);
+        QCOMPARE(int(m_conversation.sessions().size()), sessions);
+        QByteArray found;
+        for (const SessionPart &part : m_conversation.sessions())
+            found += part.mingled ? 'm' : '.';
+        QCOMPARE(found, mingled);
+    }
+
     void rootInsertAndNullAreFirst()
     {
         fold(R"(
@@ -427,6 +442,48 @@ private:
     std::unique_ptr<EventLog> m_log;
     Conversation m_conversation;
 };
+
+void EventFoldTest::mingledIsWhatIsProven_data()
+{
+    QTest::addColumn<QByteArray>("log");
+    QTest::addColumn<int>("sessions");
+    QTest::addColumn<QByteArray>("mingled"); ///< a letter a session
+    const QByteArray a = R"(0 < {"type":"session.created","event_id":"e1","session":{"id":"A","type":"realtime"}})"
+                         "\n";
+    const QByteArray b = R"(1 < {"type":"session.created","event_id":"e2","session":{"id":"B","type":"realtime"}})"
+                         "\n";
+    const auto response = [](const char *type, const char *id, const char *conversation) {
+        return QByteArray(R"(9 < {"type":"response.)") + type + R"(","response":{"id":")" + id
+               + R"(","conversation_id":)" + conversation + "}}\n";
+    };
+    const QByteArray turn = response("created", "r1", R"("c")") + response("done", "r1", R"("c")");
+    const auto updated = [](const char *id) {
+        return QByteArray(R"(9 < {"type":"session.updated","session":{"id":")") + id + "\"}}\n";
+    };
+    QTest::newRow("out of band behind an empty session")
+        << a + b + response("created", "r1", R"("c")") + response("created", "r2", "null")
+               + response("done", "r1", R"("c")") + response("done", "r2", "null")
+        << 2 << QByteArray("..");
+    QTest::newRow("two answers behind an empty session")
+        << a + b + response("created", "r1", R"("c")") + response("created", "r2", R"("c")")
+               + response("done", "r1", R"("c")") + response("done", "r2", R"("c")")
+        << 2 << QByteArray("mm");
+    QTest::newRow("an alias") << a + updated("X") + turn + updated("X") + updated("A") << 1 << QByteArray(".");
+    QTest::newRow("another's update") << a + turn + updated("X") << 2 << QByteArray("..");
+    QTest::newRow("a response that goes on")
+        << a + turn + b + response("created", "r2", R"("d")") + response("done", "r1", R"("c")") << 2
+        << QByteArray("mm");
+    QTest::newRow("clean ones before") << a + turn + b + response("created", "r2", R"("d")")
+                                              + R"(9 < {"type":"session.created","event_id":"e3","session":{"id":"C"}})"
+                                                "\n"
+                                              + response("done", "r2", R"("d")")
+                                       << 3 << QByteArray(".mm");
+    const QByteArray nameless = R"(0 < {"type":"session.created","session":{"id":"A","voice":"x"}})"
+                                "\n";
+    QTest::newRow("told again, as it is by then")
+        << nameless + turn + QByteArray(nameless).replace("\"x\"", "\"y\"") << 1 << QByteArray(".");
+    QTest::newRow("the same log again") << nameless + turn + nameless + turn << 2 << QByteArray("..");
+}
 
 QTEST_GUILESS_MAIN(EventFoldTest)
 #include "tst_event_fold.moc"

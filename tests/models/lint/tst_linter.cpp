@@ -143,6 +143,7 @@ private Q_SLOTS:
     void refusalsOfOneCauseAreOneFinding();
     void aSessionIsNotHeldAgainstTheNext();
     void aLogOutOfOrderAccusesNobody();
+    void whatIsMingledHidesNothingOfTheRest();
     void withoutTimesNothingIsLate();
     void playbackThatIsCutMayBeToldOfTwice();
     void cutLogsAreNotAccused();
@@ -679,6 +680,28 @@ void LinterTest::aSessionIsNotHeldAgainstTheNext()
     const auto unanswered = std::ranges::find(found, "call-unanswered", &Finding::rule);
     QVERIFY(unanswered != found.end());
     QCOMPARE(unanswered->severity, Severity::Warning);
+}
+
+/// Where two connections stand between each other only what one event tells is judged; the session before is, in full.
+void LinterTest::whatIsMingledHidesNothingOfTheRest()
+{
+    const auto session = [](const char *id) {
+        return QByteArray(R"(S {"type":"session.created","session":{"type":"realtime","id":")") + id + "\"}}";
+    };
+    const auto response = [](const char *type, const char *id) {
+        return QByteArray(R"(S {"type":"response.)") + type + R"(","response":{"id":")" + id
+               + R"(","status":"completed","conversation_id":"c_)" + id + R"(","output":[]}})";
+    };
+    const Script before{"-", session("a"), response("created", "r1"), response("done", "r1"), response("done", "r1")};
+    const Script mingled{
+        session("b"),           response("created", "r2"), session("c"),          response("created", "r3"),
+        response("done", "r2"), response("done", "r3"),    response("done", "r3")};
+    QVERIFY(rules(findings(before, false)).contains("response-done-once"));
+    const auto found = findings(before + mingled, false);
+    QCOMPARE(rules(found).count("response-done-once"), 1);
+    QCOMPARE(rules(found).count("rows-out-of-order"), 1);
+    for (const Finding &finding : found)
+        QVERIFY(finding.rule != "response-done-once" || number(finding.event) < 4);
 }
 
 void LinterTest::aLogOutOfOrderAccusesNobody()

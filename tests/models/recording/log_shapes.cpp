@@ -17,6 +17,24 @@ QList<LogShape> rowsAndDocuments()
          R"X([[1, 1767323045250, "in", "{\"type\":\"session.created\"}"],
 [2, 1767323045300, "out", "{\"type\":\"response.create\"}"]])X",
          u"s0 session.created, c50 response.create"_s},
+        {"rows whose first time is the number that it would have",
+         R"X([[0, "send", 128, {"type":"session.update"}],
+[5, "recv", 300, {"type":"session.updated"}],
+[9, "recv", 20, {"type":"response.created"}]])X",
+         u"c0 session.update, s5 session.updated, s9 response.created"_s},
+        {"such rows, a line each",
+         R"X([1, "send", 128, {"type":"session.update"}]
+[5, "recv", 300, {"type":"session.updated"}]
+[9, "recv", 20, {"type":"response.created"}])X",
+         u"c1 session.update, s5 session.updated, s9 response.created"_s},
+        {"rows of our keys, and not of ours",
+         R"X({"at":5,"from":"server","type":"session.created"}
+{"at":105,"from":"client","type":"response.create"})X",
+         u"s5 session.created, c105 response.create"_s},
+        {"a conversation beside its events",
+         R"X({"items":[{"type":"message","role":"user","content":["Hi"]}],
+"events":[{"type":"session.created"},{"type":"response.created"}]})X",
+         u"s0 session.created, s1 response.created, s2 chat_context"_s},
         {"the columns named once",
          R"X({"columns":["time","way","what"],"rows":[
 ["2026-01-02T03:04:05Z","in",{"type":"session.created"}],
@@ -64,6 +82,36 @@ QList<LogShape> rowsAndDocuments()
          R"X([{"id":1,"ts":1767323045250,"details":"{\"type\":\"session.created\",\"x\":1}"},
 {"id":2,"ts":1767323045350,"details":"{\"type\":\"response.created\"}"}])X",
          u"s0 session.created, s100 response.created"_s},
+    };
+}
+
+/// What an event quotes of a web page is a part of it; what was written for one is read.
+QList<LogShape> pages()
+{
+    return {
+        {"a text that quotes a page",
+         R"X(10:00:00.000 < {"type":"session.created"}
+10:00:00.100 < {"type":"response.output_text.delta","delta":"{&quot;a&quot;: 1}"}
+10:00:00.200 <
+{
+  "type": "response.output_text.done",
+  "text": "{&quot;a&quot;: \"b\"}"
+}
+)X",
+         u"s0 session.created, s100 response.output_text.delta, s200 response.output_text.done"_s},
+        {"an event as a text, which quotes a page",
+         R"X({"t_ms":5,"event":"{\"type\":\"session.created\"}"}
+{"t_ms":9,"event":"{\"type\":\"response.output_text.delta\",\"delta\":\"{&quot;a&quot;: 1}\"}"})X",
+         u"s5 session.created, s9 response.output_text.delta"_s},
+        {"a page beside JSON as it is",
+         R"X(<script>var page = {"a": "b"};</script><li>10:00:00 {&quot;type&quot;:&quot;session.created&quot;}</li>
+<li>10:00:01 {&quot;type&quot;:&quot;response.created&quot;}</li>
+)X",
+         u"s0 session.created, s1000 response.created"_s},
+        {"words in brackets before an event",
+         R"X({"t_ms":5,"message":"[ws] got {\"type\":\"session.created\"}"}
+{"t_ms":9,"message":"[ws] got {&quot;type&quot;:&quot;response.created&quot;}"})X",
+         u"s5 session.created, s9 response.created"_s},
     };
 }
 
@@ -217,9 +265,9 @@ QList<LogShape> headsAndNames()
          u"s0 session.created"_s},
         {"names alone",
          "Events\n\n00:00.00\nsession.created\nserver\n00:00.02\nsession.update\nclient\n00:01.50\nresponse.output_"
-         "text.delta (2)\nserver\n",
-         u"s0 session.created?, c20 session.update?, s1500 response.output_text.delta?, s1500 response.output_text.delta?"_s,
-         1, u"4"_s},
+         "text.delta (2)\nserver\n00:02.00\nerror\nserver\n",
+         u"s0 session.created?, c20 session.update?, s1500 response.output_text.delta?, s1500 response.output_text.delta?, s2000 error?"_s,
+         1, u"5"_s},
     };
 }
 
@@ -292,5 +340,5 @@ QList<LogShape> sdks()
 
 QList<LogShape> logShapes()
 {
-    return rowsAndDocuments() + rowsOfOthers() + literals() + headsAndNames() + clocks() + sdks();
+    return rowsAndDocuments() + pages() + rowsOfOthers() + literals() + headsAndNames() + clocks() + sdks();
 }

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void readsWhileAnotherThreadLooks();
     void followsOtherLogsOfLines();
     void tellsACloseAtOnce();
+    void takesTheNextConnection();
     void followsNoDocument_data();
     void followsNoDocument();
     void followsNothingThatWasStopped();
@@ -452,6 +453,25 @@ void TestLogFollowing::tellsACloseAtOnce()
     QVERIFY(reader.readOn().grew);
     QCOMPARE(reader.events()->size(), 2u);
     QVERIFY(reader.events()->frame(EventIndex{1}).contains("1011"));
+}
+
+/// A server that serves its next client into the same log.
+void TestLogFollowing::takesTheNextConnection()
+{
+    const auto events = [](const QByteArray &connection) {
+        const auto row = [&](const QByteArray &event) {
+            return R"({"conn":")" + connection + R"(","dir":"in","event":)" + event + "}\n";
+        };
+        return row(R"({"type":"session.created","session":{"id":"sess_)" + connection + "\"}}")
+               + row(R"({"type":"response.created","response":{"id":"resp_)" + connection + "\"}}");
+    };
+    LogReader reader = opened(events("1"));
+    QVERIFY(reader.goesOn());
+    append(events("2") + events("3"));
+    QVERIFY(reader.readOn().grew);
+    QCOMPARE(frames(reader).size(), 6);
+    QVERIFY(frames(reader)[2].contains("sess_2"));
+    QVERIFY(frames(reader)[5].contains("resp_3"));
 }
 
 void TestLogFollowing::followsNoDocument_data()

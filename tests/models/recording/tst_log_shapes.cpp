@@ -21,6 +21,9 @@ private Q_SLOTS:
     void reads();
     void cutAudioIsSaid();
     void disorderIsSaid();
+    void connectionsAreKnownLate();
+    void namesThatKeepNothingApartMoveNothing();
+    void whatIsLoggedTwiceIsTakenOnce();
 
 private:
     Result<RecordingInfo> read(const QByteArray &log);
@@ -90,6 +93,74 @@ void TestLogShapes::disorderIsSaid()
     QVERIFY(ordered && !ordered->outOfOrder);
     const auto disordered = read(at("50") + at("70") + at("60"));
     QVERIFY(disordered && disordered->outOfOrder);
+}
+
+namespace {
+
+QByteArray named(const char *connection, const QByteArray &event)
+{
+    return QByteArray(R"({"conn":")") + connection + R"(","dir":"in","event":)" + event + "}\n";
+}
+
+QByteArray piece(const char *connection, int n)
+{
+    return named(connection, R"({"type":"response.output_text.delta","response_id":"resp_)" + QByteArray(connection)
+                                 + R"(","item_id":"item_)" + connection + R"(","delta":")" + QByteArray::number(n)
+                                 + "\"}");
+}
+
+} // namespace
+
+/// The second connection has said nothing yet where the first few hundred events are over.
+void TestLogShapes::connectionsAreKnownLate()
+{
+    QByteArray log;
+    for (int i = 0; i < 400; ++i) {
+        log += piece("7", i);
+        if (i == 100)
+            log += named("8", R"({"type":"rate_limits.updated","rate_limits":[]})");
+        if (i > 300 && i % 10 == 0)
+            log += piece("8", i);
+    }
+    const auto info = read(log);
+    QVERIFY(info);
+    QCOMPARE(info->connectionsAtOnce, 2u);
+    QCOMPARE(m_events->size(), 410u);
+    for (EventIndex i{0}; m_events->contains(i); i = next(i)) {
+        QCOMPARE(m_events->row(i).beginsConnection, number(i) == 400);
+        QCOMPARE(m_events->frame(i).contains("resp_8"), number(i) > 400);
+    }
+}
+
+/// What is called a connection, and has the other one's items, is none: its events stay where they stand.
+void TestLogShapes::namesThatKeepNothingApartMoveNothing()
+{
+    QByteArray log;
+    for (int i = 0; i < 400; ++i)
+        log += i > 300 && i % 10 == 0 ? piece("7", i).replace(R"("conn":"7")", R"("conn":"8")") : piece("7", i);
+    const auto info = read(log);
+    QVERIFY(info);
+    QCOMPARE(info->connectionsAtOnce, 0u);
+    QCOMPARE(m_events->size(), 400u);
+    for (EventIndex i{0}; m_events->contains(i); i = next(i))
+        QVERIFY(m_events->frame(i).contains("\"" + QByteArray::number(number(i)) + "\""));
+}
+
+/// By two handlers, one behind the other.
+void TestLogShapes::whatIsLoggedTwiceIsTakenOnce()
+{
+    const auto event = [](int n, const char *id) {
+        return R"({"dir":"in","event":{"type":"response.output_text.delta","event_id":")" + QByteArray(id)
+               + R"(","delta":")" + QByteArray::number(n) + "\"}}\n";
+    };
+    const auto twice = read(event(1, "a") + event(2, "b") + event(1, "a") + event(2, "b") + event(3, "c"));
+    QVERIFY(twice);
+    QCOMPARE(m_events->size(), 3u);
+    QCOMPARE(twice->unreadCount, quint64(1));
+    const auto ofOneId = read(event(1, "a") + event(2, "a") + event(2, "a")); // of a server that has one id for all
+    QVERIFY(ofOneId);
+    QCOMPARE(m_events->size(), 3u);
+    QCOMPARE(ofOneId->unreadCount, quint64(0));
 }
 
 QTEST_GUILESS_MAIN(TestLogShapes)
