@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runs/setting_change.h"
 
+#include "models/protocol/json_merge.h"
 #include "models/text/qt_text.h"
 
 #include <cmath>
@@ -70,17 +71,6 @@ QJsonValue valueOf(const SettingSpec &spec, const QString &text)
     }
 }
 
-QJsonObject merged(QJsonObject object, const QJsonObject &over)
-{
-    for (auto it = over.begin(); it != over.end(); ++it) {
-        if (it->isObject() && object.value(it.key()).isObject())
-            object.insert(it.key(), merged(object.value(it.key()).toObject(), it->toObject()));
-        else
-            object.insert(it.key(), *it);
-    }
-    return object;
-}
-
 /// A number as people and JSON write it.
 QString numberText(double number)
 {
@@ -99,6 +89,10 @@ Result<SettingChange> SettingChanges::parse(const QString &assignment)
     const QString path = assignment.left(equals).trimmed();
     const QString text = assignment.mid(equals + 1);
     const auto field = fieldOf(path);
+    if (!field && (path.section(u'.', 0, 0) == "prompt"_L1 || path.startsWith("session.prompt"_L1)))
+        return failure(tr("Stored prompts ended on 2026-11-30, and no endpoint takes “%1” any more: give their text as "
+                          "instructions.")
+                           .arg(path));
     if (!field) {
         QStringList paths;
         for (const SettingField each : allSettingFields())
@@ -180,7 +174,10 @@ QJsonObject SettingChanges::update(const QJsonObject &inForce, Dialect dialect) 
 QJsonObject SettingChanges::mergedInto(const QJsonObject &update, const QJsonObject &inForce, Dialect dialect) const
 {
     // What the update itself sets is in force by the time our changes are.
-    return merged(update, this->update(merged(inForce, update), dialect));
+    QJsonObject merged = mergedJson(update, this->update(mergedJson(inForce, update), dialect));
+    if (has(SettingField::Instructions))
+        merged.remove("prompt"_L1); // a stored prompt would have instructions of its own
+    return merged;
 }
 
 QStringList SettingChanges::refused(const QJsonObject &inForce, Dialect dialect) const

@@ -47,7 +47,8 @@ public:
     /// (its form decides ours). Empty when there is nothing to change there.
     QJsonObject update(const QJsonObject &inForce, Dialect dialect) const;
 
-    /// `update`, a session object that the parent sent, with the changes in it.
+    /// `update`, a session object that the parent sent, with the changes in it; without its stored prompt where the
+    /// instructions are changed.
     QJsonObject mergedInto(const QJsonObject &update, const QJsonObject &inForce, Dialect dialect) const;
 
     /// What cannot be set in such a session, and why, a sentence each.

@@ -2,9 +2,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
 
-#include <utility>
+#include <string_view>
 #include <vector>
 
 namespace turnscope {
@@ -17,14 +18,19 @@ public:
     /// The served client sent `sent` where the recording has `recorded`.
     void matched(const QJsonObject &recorded, const QJsonObject &sent);
 
-    /// A frame of the server with the client's own ids in it.
+    /// A frame of the server with the client's own ids in it: in the fields that hold ids, and nowhere else, each replaced
+    /// once.
     QByteArray now(const QByteArray &frame);
 
 private:
-    void add(const QString &recorded, const QString &sent);
-    void nameNewItem(const QByteArray &frame);
+    using Names = QHash<QByteArray, QByteArray>; ///< recorded, sent: UTF-8
 
-    std::vector<std::pair<QByteArray, QByteArray>> m_names; ///< with their quotes
+    static void add(Names &names, const QString &recorded, const QString &sent);
+    void nameNewItem(const QByteArray &frame);
+    const QByteArray *nowCalled(std::string_view key, bool isOwn, const QByteArray &id) const;
+
+    Names m_events;
+    Names m_items;
     std::vector<QByteArray> m_unnamed; ///< ids the client gave to items for which the recorded server made one up
 };
 

@@ -4,6 +4,7 @@
 #include "app/rehearsal/wire/ids.h"
 #include "models/audio/base64.h"
 #include "models/protocol/event_catalogue.h"
+#include "models/protocol/json_merge.h"
 #include "models/recording/event_number.h"
 
 #include <QJsonArray>
@@ -53,17 +54,6 @@ void collectDifferences(const QJsonValue &recorded, const QJsonValue &sent, cons
 qint64 audioBytes(const QJsonObject &append)
 {
     return base64DecodedSize(append.value("audio"_L1).toString().toLatin1());
-}
-
-QJsonObject merged(QJsonObject object, const QJsonObject &over)
-{
-    for (auto it = over.begin(); it != over.end(); ++it) {
-        if (it->isObject() && object.value(it.key()).isObject())
-            object.insert(it.key(), merged(object.value(it.key()).toObject(), it->toObject()));
-        else
-            object.insert(it.key(), *it);
-    }
-    return object;
 }
 
 } // namespace
@@ -151,7 +141,7 @@ void ServedScript::tellExtra(const Came &came)
         return;
     const QJsonObject reply{{u"type"_s, u"session.updated"_s},
                             {u"event_id"_s, ids::event()},
-                            {u"session"_s, merged(m_session, came.event.value("session"_L1).toObject())}};
+                            {u"session"_s, mergedJson(m_session, came.event.value("session"_L1).toObject())}};
     m_replies.push_back(QJsonDocument(reply).toJson(QJsonDocument::Compact));
 }
 

@@ -47,7 +47,7 @@ private:
         log.server(80, "{\"type\":\"conversation.item.added\",\"previous_item_id\":\"old_1\",\"item\":{\"id\":\"item_"
                        "S\",\"role\":\"user\"}}");
         log.client(90, "{\"type\":\"response.create\"}");
-        log.server(99, "{\"type\":\"response.done\",\"response\":{\"id\":\"resp_2\"},\"about\":\"item_S\"}");
+        log.server(99, "{\"type\":\"response.done\",\"response\":{\"id\":\"resp_2\"},\"item_id\":\"item_S\"}");
         return log;
     }
 
@@ -77,11 +77,31 @@ private Q_SLOTS:
         const QByteArray second = sendable(script);
         QVERIFY2(second.contains("\"previous_item_id\":\"mine_1\"") && second.contains("\"id\":\"mine_2\""), second);
         script.received(json("{\"type\":\"response.create\"}"));
-        QVERIFY(sendable(script).contains("\"about\":\"mine_2\""));
+        QVERIFY(sendable(script).contains("\"item_id\":\"mine_2\""));
         QCOMPARE(script.next().what, What::Over);
         script.finish();
         QVERIFY2(!script.hasDiverged(), qPrintable(script.summary()));
         QVERIFY(script.takeTold().empty());
+    }
+
+    /// In fields that hold ids, each once: not in what was said, and not one after the other.
+    void idsAreReplacedWhereTheyAreIds()
+    {
+        ServedNames names;
+        const auto created = [](const QByteArray &id) {
+            return json("{\"event_id\":\"e_" + id + "\",\"item\":{\"id\":\"" + id + "\"}}");
+        };
+        names.matched(created("one"), created("two"));
+        names.matched(created("two"), created("th\\\"ree"));
+        const QJsonObject now = json(names.now("{\"event_id\" : \"e_one\", \"item_id\": \"one\",\"item\":{ "
+                                               "\"id\":\"two\",\"content\":[{\"text\":\"one\"}]},"
+                                               "\"error\":{\"event_id\":\"e_two\"},\"one\":\"two\"}"));
+        QCOMPARE(now.value(u"event_id"_s).toString(), u"e_one"_s); // the server's own
+        QCOMPARE(now.value(u"item_id"_s).toString(), u"two"_s);
+        QCOMPARE(now[u"item"][u"id"].toString(), u"th\"ree"_s);
+        QCOMPARE(now[u"item"][u"content"][0][u"text"].toString(), u"one"_s);
+        QCOMPARE(now[u"error"][u"event_id"].toString(), u"e_th\"ree"_s);
+        QCOMPARE(now.value(u"one"_s).toString(), u"two"_s);
     }
 
     void goesOnWithoutWhatIsMissing()
