@@ -118,25 +118,6 @@ QString fromUtf8(std::string_view text)
     return utf8Text(text).simplified();
 }
 
-QString statusId(Turn::Status status)
-{
-    switch (status) {
-    case Turn::Status::Open:
-        return u"open"_s;
-    case Turn::Status::Completed:
-        return u"completed"_s;
-    case Turn::Status::CutIn:
-        return u"cut_in"_s;
-    case Turn::Status::Incomplete:
-        return u"incomplete"_s;
-    case Turn::Status::Failed:
-        return u"failed"_s;
-    case Turn::Status::Unanswered:
-        break;
-    }
-    return u"unanswered"_s;
-}
-
 std::optional<double> between(const std::optional<SessionTime> &from, const std::optional<SessionTime> &to)
 {
     if (!from || !to)

@@ -77,7 +77,6 @@ private:
 namespace report_words {
 
 QString fromUtf8(std::string_view text); ///< on one line
-QString statusId(Turn::Status status);
 double inMs(microseconds length);
 std::optional<double> between(const std::optional<SessionTime> &from, const std::optional<SessionTime> &to); ///< ms
 

@@ -3,6 +3,7 @@
 
 #include "app/commands/budget_json.h"
 #include "app/commands/session_report.h"
+#include "models/conversation/turn_text.h"
 #include "models/files/file_path.h"
 #include "models/lint/interruption_check.h"
 #include "models/text/qt_text.h"
@@ -108,7 +109,7 @@ QJsonObject turn(const SessionReport &report, const TurnFigures &figures)
             {u"start_us"_s, moment(report, turn.range.begin)},
             {u"user_text"_s, report.userText(turn)},
             {u"assistant_text"_s, report.assistantText(turn)},
-            {u"status"_s, statusId(turn.status)},
+            {u"status"_s, latinText(turnStatusId(turn.status))},
             {u"latency_ms"_s, latency},
             {u"cost"_s, figures.cost ? QJsonValue(*figures.cost) : QJsonValue()},
             {u"voice_end_by"_s, !at[Moment::VoiceEnd] ? QJsonValue()

@@ -3,6 +3,7 @@
 
 #include "app/commands/session_report.h"
 #include "app/commands/terminal_text.h"
+#include "models/conversation/turn_text.h"
 #include "models/files/file_path.h"
 #include "models/recording/event_number.h"
 #include "models/text/qt_text.h"
@@ -146,7 +147,7 @@ QString Text::turnTable() const
         table += u"%1 %2  %3 %4 %5 %6 %7  %8\n"_s.arg(
             QString::number(number(figures.turn) + 1).rightJustified(3),
             (m_report.isTimed() ? QString::number(start, 'f', 2) : u"–"_s).rightJustified(7),
-            statusId(turn.status).leftJustified(10),
+            latinText(turnStatusId(turn.status)).leftJustified(10),
             column(wait ? std::optional(inMs(*wait)) : std::nullopt, !at.byDetector),
             column(between(asked, at[Moment::FirstAudio])), column(between(asked, at[Moment::Done])),
             heard.rightJustified(15), elided(m_report.userText(turn), 62));

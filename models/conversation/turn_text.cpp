@@ -28,4 +28,23 @@ std::string answerText(const Turn &turn, const Conversation &conversation)
     return text;
 }
 
+std::string_view turnStatusId(Turn::Status status)
+{
+    switch (status) {
+    case Turn::Status::Open:
+        return "open";
+    case Turn::Status::Completed:
+        return "completed";
+    case Turn::Status::CutIn:
+        return "cut_in";
+    case Turn::Status::Incomplete:
+        return "incomplete";
+    case Turn::Status::Failed:
+        return "failed";
+    case Turn::Status::Unanswered:
+        break;
+    }
+    return "unanswered";
+}
+
 } // namespace turnscope

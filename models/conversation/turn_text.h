@@ -4,6 +4,7 @@
 #include "models/conversation/conversation.h"
 
 #include <string>
+#include <string_view>
 
 namespace turnscope {
 
@@ -12,5 +13,8 @@ std::string userText(const Turn &turn, const Conversation &conversation);
 
 /// Of all its answers to the user, with blanks between: those of out-of-band responses are none.
 std::string answerText(const Turn &turn, const Conversation &conversation);
+
+/// "completed", "cut_in", …: the words of the JSON forms and the tables.
+std::string_view turnStatusId(Turn::Status status);
 
 } // namespace turnscope

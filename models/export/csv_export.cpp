@@ -39,9 +39,10 @@ public:
     }
     CsvRow &text(std::string_view text) { return this->text(utf8Text(text)); }
 
-    CsvRow &moment(const ExportLog &log, SessionTime at)
+    /// Of what happened then, and whose own event is `event`.
+    CsvRow &moment(const ExportLog &log, EventIndex event, SessionTime at)
     {
-        return log.hasTimes() ? number(toMicroseconds(at)) : nothing();
+        return log.timeOf(event) ? number(toMicroseconds(at)) : nothing();
     }
 
     void write()
@@ -94,11 +95,8 @@ void writeEventTable(ExportJob &job)
             return;
         const EventRow event = events.row(EventIndex{i});
         row.number(i + 1);
-        if (std::ranges::binary_search(job.log.info().untimed, EventIndex{i}))
-            row.nothing();
-        else
-            row.moment(job.log, event.at);
-        row.plain(sideOf(event.from))
+        row.moment(job.log, EventIndex{i}, event.at)
+            .plain(sideOf(event.from))
             .text(events.strings().view(event.type))
             .text(events.strings().view(event.item))
             .text(events.strings().view(event.response))
@@ -119,9 +117,9 @@ void writeTurn(ExportJob &job, CsvRow &row, const TurnFigures &figures)
         known ? row.plain(ExportText::dollars(*known)) : row.nothing();
     };
     row.number(number(figures.turn) + 1)
-        .moment(job.log, turn.range.begin)
-        .moment(job.log, turn.range.end)
-        .plain(ExportText::statusId(turn.status))
+        .moment(job.log, turn.firstEvent, turn.range.begin)
+        .moment(job.log, turn.lastEvent, turn.range.end)
+        .plain(turnStatusId(turn.status))
         .text(userText(turn, conversation))
         .text(answerText(turn, conversation));
     for (const Interval interval : Latency::all())
@@ -164,7 +162,7 @@ void writeFindingTable(ExportJob &job)
     row.write();
     for (const Finding &finding : job.log.findingsInRange())
         row.number(number(finding.event) + 1)
-            .moment(job.log, finding.at)
+            .moment(job.log, finding.event, finding.at)
             .plain(severityId(finding.severity))
             .plain(sideId(finding.side))
             .plain(finding.rule)
@@ -199,7 +197,11 @@ void writeCostTable(ExportJob &job)
     const StringTable &strings = job.log.events().strings();
     const PriceTable *prices = job.log.prices();
     const auto begin = [&](EventIndex event, std::string_view what, std::string_view id, const std::string &model) {
-        row.number(number(event) + 1).moment(job.log, job.log.events().at(event)).plain(what).text(id).text(model);
+        row.number(number(event) + 1)
+            .moment(job.log, event, job.log.events().at(event))
+            .plain(what)
+            .text(id)
+            .text(model);
     };
     for (const Response &response : conversation.responses()) {
         if (!response.doneBy || !job.log.holds(*response.doneBy))

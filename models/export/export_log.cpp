@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/export_log.h"
 
+#include <algorithm>
+
 namespace turnscope {
 
 ExportLog::ExportLog(std::shared_ptr<const EventStore> events, RecordingInfo info, std::optional<SessionRange> range)
@@ -17,6 +19,28 @@ ExportLog::ExportLog(std::shared_ptr<const EventStore> events, RecordingInfo inf
 bool ExportLog::overlaps(const SessionRange &stretch) const
 {
     return !m_range || (stretch.begin < m_range->end && stretch.end >= m_range->begin);
+}
+
+SessionRange ExportLog::span() const
+{
+    SessionRange whole{SessionTime(), folded().end()};
+    if (size() > 0)
+        whole.end = std::max(whole.end, events().at(EventIndex{size() - 1}));
+    if (m_range)
+        whole = {std::max(m_range->begin, whole.begin), std::min(m_range->end, whole.end)};
+    return {whole.begin, std::max(whole.begin, whole.end)};
+}
+
+std::optional<SessionTime> ExportLog::timeOf(EventIndex event) const
+{
+    if (!hasTimes() || !events().contains(event) || std::ranges::binary_search(info().untimed, event))
+        return std::nullopt;
+    return events().at(event);
+}
+
+bool ExportLog::measuresLengths() const
+{
+    return hasTimes() && !info().wholeSeconds && !conversation().isMingled();
 }
 
 std::vector<TurnFigures> ExportLog::figuresInRange()

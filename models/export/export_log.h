@@ -21,6 +21,17 @@ public:
     bool holds(EventIndex event) const { return number(event) >= m_first && number(event) < m_end; }
     bool overlaps(const SessionRange &stretch) const;
 
+    /// From the range's begin, or the session's, to its end: of the last event, and of the last sound. The zero of what has
+    /// a time axis of its own is its begin. Of a folded log.
+    SessionRange span() const;
+
+    /// When the event was; nothing where the log does not tell it.
+    std::optional<SessionTime> timeOf(EventIndex event) const;
+
+    /// Whether lengths between events that have times mean something: not where times are whole seconds, or those of
+    /// several sessions at once.
+    bool measuresLengths() const;
+
     std::vector<TurnFigures> figuresInRange(); ///< of the turns that reach into it
     std::vector<Finding> findingsInRange();    ///< at events of it
 

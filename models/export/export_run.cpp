@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/export_run.h"
 
+#include "models/export/export_text.h"
 #include "models/files/file_problem.h"
 #include "models/files/whole_file.h"
 #include "models/recording/file_state.h"
@@ -74,13 +75,6 @@ struct ExportMaking
     Q_DECLARE_TR_FUNCTIONS(turnscope::ExportRun)
 
 public:
-    static QString replaced(const ExportSink &sink)
-    {
-        const QString keys = sink.removedKeys().join(QStringLiteral(", "));
-        return keys.isEmpty() ? tr("Keys and tokens were replaced in %1 places.").arg(sink.replaced())
-                              : tr("Keys and tokens were replaced in %1 places: %2.").arg(sink.replaced()).arg(keys);
-    }
-
     /// Fills `file`. 0, or an error number; what else went wrong is in `failed`.
     static int write(const ExportRun::Source &source, const ExportForm &form, const ExportOptions &options, int file,
                      Halves &halves, ExportReport &report, std::optional<Error> &failed)
@@ -95,6 +89,8 @@ public:
                 ExportJob job{log, options, sink, report, progress};
                 return form.write(job);
             }).and_then([](Result<void> inner) { return inner; });
+        if (done)
+            (void)halves.second()(1); // asked once more: behind a stop nothing is written
         if (halves.cancelled())
             return ECANCELED;
         if (!done) {
@@ -105,7 +101,7 @@ public:
         if (options.raw)
             report.notes << tr("Nothing was redacted: keys and tokens that the log holds are in it.");
         else if (sink.replaced() > 0)
-            report.leftOut << replaced(sink);
+            report.leftOut << ExportText::replaced(sink);
         return error;
     }
 };

@@ -3,28 +3,12 @@
 
 #include "models/text/time_text.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
-
-QString ExportText::statusId(Turn::Status status)
-{
-    switch (status) {
-    case Turn::Status::Open:
-        return u"open"_s;
-    case Turn::Status::Completed:
-        return u"completed"_s;
-    case Turn::Status::CutIn:
-        return u"cut_in"_s;
-    case Turn::Status::Incomplete:
-        return u"incomplete"_s;
-    case Turn::Status::Failed:
-        return u"failed"_s;
-    case Turn::Status::Unanswered:
-        break;
-    }
-    return u"unanswered"_s;
-}
 
 QString ExportText::who(Role role)
 {
@@ -40,9 +24,9 @@ QString ExportText::who(Role role)
     }
 }
 
-QString ExportText::moment(const ExportLog &log, SessionTime at)
+QString ExportText::moment(const ExportLog &log, EventIndex event, SessionTime at)
 {
-    return log.hasTimes() ? sessionTimeText(at) : QString();
+    return log.timeOf(event) ? sessionTimeText(at) : QString();
 }
 
 QString ExportText::about(const ExportLog &log)
@@ -52,15 +36,33 @@ QString ExportText::about(const ExportLog &log)
         facts << log.fileName();
     if (log.info().started.isValid())
         facts << log.info().started.toUTC().toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC"_s;
-    if (log.hasTimes() && log.size() > 0)
-        facts << sessionTimeText(log.events().at(EventIndex{log.size() - 1}));
-    facts << tr("%1 events").arg(groupedText(log.size()));
+    if (const auto last = log.size() > 0 ? log.timeOf(EventIndex{log.size() - 1}) : std::nullopt)
+        facts << sessionTimeText(*last);
+    facts << (log.size() == 1 ? tr("1 event") : tr("%1 events").arg(groupedText(log.size())));
     return facts.join(u", "_s);
 }
 
 QString ExportText::ms(microseconds length)
 {
     return QString::number(double(length.count()) / 1000, 'f', 1);
+}
+
+QString ExportText::replaced(const ExportSink &sink)
+{
+    if (sink.replaced() == 0)
+        return {};
+    const QString keys = sink.removedKeys().join(u", "_s);
+    const int places = int(std::min<quint64>(sink.replaced(), std::numeric_limits<int>::max()));
+    return keys.isEmpty() ? tr("Keys and tokens were replaced in %n place(s).", nullptr, places)
+                          : tr("Keys and tokens were replaced in %n place(s): %1.", nullptr, places).arg(keys);
+}
+
+QStringList ExportText::leftOut(const ExportJob &job)
+{
+    QStringList sentences = job.report.leftOut;
+    if (const QString secrets = replaced(job.sink); !secrets.isEmpty())
+        sentences << secrets;
+    return sentences;
 }
 
 QString ExportText::dollars(double amount)

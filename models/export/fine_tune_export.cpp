@@ -11,6 +11,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <utility>
+
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
@@ -54,7 +57,8 @@ private:
     void takeItem(const Item &item);
     void takeUser(const Item &item);
     void takeCall(const Item &item);
-    void closeCalls();
+    void dropUnanswered();
+    void closeCalls(bool isEnd = false); ///< `isEnd`: nothing comes behind them
     QJsonArray images(const Item &item);
     void say(const QString &role, const QJsonValue &content)
     {
@@ -68,8 +72,10 @@ private:
     QString m_instructions;
     QJsonArray m_tools;
     QJsonArray m_messages;
-    QJsonArray m_calls;   ///< that the model made in one breath, …
-    QJsonArray m_outputs; ///< … and what they gave
+    QJsonArray m_calls;                  ///< that the model made in one breath, …
+    QJsonArray m_outputs;                ///< … and what they gave
+    StringId m_callsOf = StringId::None; ///< the response that made them
+    quint64 m_unanswered = 0;            ///< of them
     int m_images = 0;
 };
 
@@ -133,27 +139,52 @@ void FineTuneExample::takeUser(const Item &item)
     say(u"user"_s, content);
 }
 
-/// A call without what it gave is none that the form takes.
+/// Calls of one response are side by side; those of the next one follow what these gave.
 void FineTuneExample::takeCall(const Item &item)
 {
+    if (item.response != m_callsOf)
+        closeCalls();
+    m_callsOf = item.response;
     const ToolCall *call = m_job.log.conversation().toolCall(item.id);
     const Item *output = call ? m_job.log.conversation().item(call->outputItem) : nullptr;
-    if (!output) {
-        ++m_losses.calls;
-        return;
-    }
+    if (output && !m_job.log.holds(output->firstEvent))
+        output = nullptr; // given outside the range
     const QString id = utf8Text(std::string_view(item.callId));
     m_calls.append(
         QJsonObject{{u"id"_s, id},
                     {u"type"_s, u"function"_s},
                     {u"function"_s, QJsonObject{{u"name"_s, utf8Text(std::string_view(item.name))},
                                                 {u"arguments"_s, utf8Text(std::string_view(item.arguments))}}}});
-    m_outputs.append(QJsonObject{
-        {u"role"_s, u"tool"_s}, {u"tool_call_id"_s, id}, {u"content"_s, utf8Text(std::string_view(output->output))}});
+    if (output)
+        m_outputs.append(QJsonObject{{u"role"_s, u"tool"_s},
+                                     {u"tool_call_id"_s, id},
+                                     {u"content"_s, utf8Text(std::string_view(output->output))}});
+    else
+        ++m_unanswered;
 }
 
-void FineTuneExample::closeCalls()
+/// Before something else comes a call must have given something: one that did not is left out then.
+void FineTuneExample::dropUnanswered()
 {
+    if (m_unanswered == 0)
+        return;
+    m_losses.calls += std::exchange(m_unanswered, 0);
+    QJsonArray answered;
+    for (const QJsonValue call : std::as_const(m_calls)) {
+        const bool isAnswered = std::ranges::any_of(
+            m_outputs, [&](const QJsonValue &output) { return output["tool_call_id"_L1] == call["id"_L1]; });
+        if (isAnswered)
+            answered.append(call);
+    }
+    m_calls = answered;
+}
+
+void FineTuneExample::closeCalls(bool isEnd)
+{
+    if (!isEnd)
+        dropUnanswered();
+    m_unanswered = 0;
+    m_callsOf = StringId::None;
     if (m_calls.isEmpty())
         return;
     m_messages.append(QJsonObject{{u"role"_s, u"assistant"_s}, {u"tool_calls"_s, m_calls}});
@@ -191,13 +222,13 @@ QJsonObject FineTuneExample::take()
         if (number(item.firstEvent) >= m_first && number(item.firstEvent) < m_end && m_job.log.holds(item.firstEvent))
             takeItem(item);
     }
-    closeCalls();
-    // An example ends with what is to be learned.
+    closeCalls(true);
+    // An example ends with what is to be learned: an answer, or a call, of which what it gave is no part.
     while (!m_messages.isEmpty() && m_messages.last()["role"_L1].toString() != "assistant"_L1) {
         m_losses.behind += m_messages.last()["role"_L1].toString() == "system"_L1 ? 0U : 1U;
         m_messages.removeLast();
     }
-    if (m_messages.isEmpty() || m_messages.last().toObject().contains("tool_calls"_L1))
+    if (m_messages.isEmpty())
         return {};
     if (m_images > 0)
         ++m_losses.withImages;
@@ -216,7 +247,7 @@ void tellLosses(const FineTuneLosses &losses, ExportReport &report)
     tell(losses.sessions, FineTuneExport::tr("Sessions without an answer that could be learned: %1."));
     tell(losses.wordless, FineTuneExport::tr("Messages of which the log has no words: %1."));
     tell(losses.calls, FineTuneExport::tr("Tool calls that were not answered: %1."));
-    tell(losses.behind, FineTuneExport::tr("Messages behind the last answer: %1."));
+    tell(losses.behind, FineTuneExport::tr("Messages behind the last answer or call: %1."));
     tell(losses.images, FineTuneExport::tr("Images beyond what may be learned from (10 an example, 10 MB each, JPEG, "
                                            "PNG or WebP within the event): %1."));
     tell(losses.tooMany, FineTuneExport::tr("Examples beyond the 50,000 that a file may hold: %1."));
@@ -234,7 +265,10 @@ Result<void> writeExamples(ExportJob &job)
         if (!job.progress(double(i) / double(parts.size())))
             return {};
         const quint32 end = i + 1 < parts.size() ? number(parts[i + 1].first) : job.log.size();
-        const QJsonObject example = FineTuneExample(job, losses, i == 0 ? 0 : number(parts[i].first), end).take();
+        const quint32 first = i == 0 ? 0 : number(parts[i].first);
+        if (end <= job.log.first() || first >= job.log.end())
+            continue;
+        const QJsonObject example = FineTuneExample(job, losses, first, end).take();
         if (example.isEmpty()) {
             ++losses.sessions;
         } else if (examples >= kMostExamples) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/har_export.h"
 
+#include "models/export/export_text.h"
 #include "models/recording/frame_cursor.h"
 #include "models/recording/frame_encoding.h"
 #include "models/text/qt_text.h"
@@ -39,6 +40,7 @@ private:
     ExportJob &m_job;
     FrameCursor m_frames;
     quint64 m_console = 0;
+    quint64 m_untimed = 0;
 };
 
 QDateTime HarWriting::wall(SessionTime at) const
@@ -106,6 +108,7 @@ void HarWriting::takeEntry(quint32 first, quint32 end)
             ++m_console;
         else
             takeMessage(EventIndex{i}, std::exchange(isFirst, false));
+        m_untimed += m_job.log.timeOf(EventIndex{i}) ? 0U : 1U;
     }
     m_job.sink.bytes("]}");
 }
@@ -120,12 +123,9 @@ Result<void> HarWriting::write()
         m_job.report.notes << HarExport::tr("When the session began is not known: its times count from 1970.");
         comment += u' ' + m_job.report.notes.last();
     }
-    for (const QString &sentence : std::as_const(m_job.report.leftOut))
-        comment += u' ' + HarExport::tr("Left out: %1").arg(sentence);
     QByteArray begin = json({{u"version"_s, u"1.2"_s},
                              {u"creator"_s, QJsonObject{{u"name"_s, u"Turnscope"_s},
-                                                        {u"version"_s, QCoreApplication::applicationVersion()}}},
-                             {u"comment"_s, m_job.sink.clean(comment)}});
+                                                        {u"version"_s, QCoreApplication::applicationVersion()}}}});
     begin.chop(1);
     m_job.sink.bytes("{\"log\":" + begin + ",\"entries\":[");
     const auto parts = log.conversation().sessions();
@@ -138,9 +138,17 @@ Result<void> HarWriting::write()
         m_job.sink.bytes(std::exchange(isFirst, false) ? "\n" : ",\n");
         takeEntry(first, end);
     }
-    m_job.sink.bytes("]}}\n");
     if (m_console > 0)
-        m_job.report.leftOut << HarExport::tr("Events of the console, which were on no wire: %1.").arg(m_console);
+        m_job.report.leftOut << HarExport::tr("%n event(s) of the console, which were on no wire.", nullptr,
+                                              int(m_console));
+    if (m_untimed > 0)
+        m_job.report.notes << HarExport::tr("%n message(s) of which the log tells no time have that of the one before.",
+                                            nullptr, int(m_untimed));
+    const QStringList leftOut = ExportText::leftOut(m_job);
+    for (const QString &sentence : leftOut)
+        comment += u' ' + HarExport::tr("Left out: %1").arg(sentence);
+    QByteArray end = json({{u"comment"_s, m_job.sink.clean(comment)}});
+    m_job.sink.bytes("]," + end.mid(1) + "}\n");
     return {};
 }
 

@@ -22,7 +22,7 @@ std::optional<bool> writeSoundElement(ExportJob &job)
     const ExportLog &log = job.log;
     if (log.folded().model().sampleCount() == 0 && log.folded().you().sampleCount() == 0)
         return false;
-    if (!job.options.audio || log.folded().end().time_since_epoch() > kMostSound) {
+    if (!job.options.audio || (log.hasTimes() && log.span().length() > kMostSound)) {
         job.report.leftOut << (job.options.audio
                                    ? HtmlExport::tr("The sound: it is longer than an hour. Choose a range.")
                                    : HtmlExport::tr("The sound."));
@@ -94,6 +94,7 @@ Result<void> writeHtml(ExportJob &job)
     write(HtmlPage::section(u"findings"_s, HtmlExport::tr("Findings"), page.findings()));
     write(HtmlPage::section(u"said"_s, HtmlExport::tr("What was said"), page.transcript()));
     write(HtmlPage::section(u"settings"_s, HtmlExport::tr("Settings in force at the end"), page.settings()));
+    write(HtmlPage::section(u"leftout"_s, HtmlExport::tr("Not in this page"), page.leftOut()));
     write(page.tail());
     return {};
 }

@@ -62,21 +62,30 @@ QString HtmlPage::facts()
     const ExportLog &log = m_job.log;
     const QString name = log.fileName().isEmpty() ? tr("A session") : log.fileName();
     QString html = u"<h1>%1</h1>\n<p>%2</p>\n"_s.arg(text(name), text(ExportText::about(log)));
-    QStringList sentences = m_job.report.leftOut;
+    QStringList notes;
     if (log.info().times == RecordingInfo::Times::Wall)
-        sentences << tr("Times are of a clock that may have been set meanwhile.");
-    if (!sentences.isEmpty()) {
-        html += u"<p class=\"dim\">%1</p>\n<ul class=\"dim\">\n"_s.arg(tr("Not in this page:").toHtmlEscaped());
-        for (const QString &sentence : std::as_const(sentences))
-            html += u"<li>%1</li>\n"_s.arg(text(sentence));
-        html += u"</ul>\n"_s;
-    }
-    return html;
+        notes << tr("Times are of a clock that may have been set meanwhile.");
+    if (log.info().wholeSeconds)
+        notes << tr("The log's times are whole seconds: waits are not told.");
+    for (const QString &note : std::as_const(notes))
+        html += u"<p class=\"dim\">%1</p>\n"_s.arg(note.toHtmlEscaped());
+    return html
+           + u"<p class=\"dim\"><a href=\"#leftout\">%1</a></p>\n"_s.arg(
+               tr("What is not in this page").toHtmlEscaped());
 }
 
-QString HtmlPage::seekLink(SessionTime at)
+QString HtmlPage::leftOut()
 {
-    if (!m_job.log.hasTimes())
+    const QStringList sentences = ExportText::leftOut(m_job);
+    QString html;
+    for (const QString &sentence : sentences)
+        html += u"<li>%1</li>\n"_s.arg(text(sentence));
+    return u"<ul>\n%1</ul>\n"_s.arg(html.isEmpty() ? u"<li>%1</li>\n"_s.arg(tr("Nothing.").toHtmlEscaped()) : html);
+}
+
+QString HtmlPage::seekLink(EventIndex event, SessionTime at)
+{
+    if (!m_job.log.timeOf(event))
         return {};
     return u"<a href=\"#timeline\" data-at=\"%1\">%2</a>"_s.arg(toMilliseconds(at)).arg(sessionTimeText(at));
 }
@@ -126,9 +135,10 @@ QString HtmlPage::turns()
     QString rows;
     for (const TurnFigures &each : figures) {
         const Turn &turn = conversation.turns()[each.turn];
-        QString row = cell(QString::number(number(each.turn) + 1), true) + cell(seekLink(turn.range.begin))
-                      + cell(text(userText(turn, conversation))) + cell(text(answerText(turn, conversation)))
-                      + cell(ExportText::statusId(turn.status).replace(u'_', u' '));
+        QString row = cell(QString::number(number(each.turn) + 1), true)
+                      + cell(seekLink(turn.firstEvent, turn.range.begin)) + cell(text(userText(turn, conversation)))
+                      + cell(text(answerText(turn, conversation)))
+                      + cell(latinText(turnStatusId(turn.status)).replace(u'_', u' '));
         for (const Interval interval : kWaits) {
             const auto length = Latency::of(each.moments, interval);
             row += cell(length ? QString::number(std::chrono::round<milliseconds>(*length).count()) : u"–"_s, true);
@@ -158,13 +168,13 @@ QString HtmlPage::transcript()
             const ToolCall *call = conversation.toolCall(item.id);
             const Item *output = call ? conversation.item(call->outputItem) : nullptr;
             html += u"<div class=\"tool\"><b>%1</b> %2 <code>%3</code><br>→ <code>%4</code></div>\n"_s.arg(
-                text(std::string_view(item.name)), seekLink(item.begin), text(std::string_view(item.arguments)),
-                text(std::string_view(output ? output->output : item.output)));
+                text(std::string_view(item.name)), seekLink(item.firstEvent, item.begin),
+                text(std::string_view(item.arguments)), text(std::string_view(output ? output->output : item.output)));
         } else if (item.kind == ItemKind::Message) {
             const QString said = text(item.text());
             html += u"<div class=\"%1\"><b>%2</b> %3<br>%4</div>\n"_s.arg(
                 item.role == Role::User ? u"user"_s : u"answer"_s, ExportText::who(item.role).toHtmlEscaped(),
-                seekLink(item.begin),
+                seekLink(item.firstEvent, item.begin),
                 said.isEmpty() ? u"<i>%1</i>"_s.arg(tr("no words in the log").toHtmlEscaped()) : said);
         }
     }
@@ -178,7 +188,7 @@ QString HtmlPage::findings()
         const LintRule *rule = LintRules::find(finding.rule);
         rows += u"<tr class=\"%1\">%2%3%4%5%6</tr>\n"_s.arg(
             latinText(severityId(finding.severity)), cell(FindingModel::severityText(finding.severity).toHtmlEscaped()),
-            cell(seekLink(finding.at)), cell(eventNumberText(finding.event)),
+            cell(seekLink(finding.event, finding.at)), cell(eventNumberText(finding.event)),
             cell(u"<code>%1</code>"_s.arg(latinText(finding.rule))),
             cell(text(finding.message)
                  + (rule ? u"<br><span class=\"dim\">%1 %2</span>"_s.arg(LintRules::why(*rule).toHtmlEscaped(),
@@ -208,19 +218,20 @@ QString HtmlPage::causeList(const std::vector<Cause> &causes)
 QString HtmlPage::why()
 {
     const ExportLog &log = m_job.log;
-    const bool measurable = log.hasTimes() && !log.info().wholeSeconds && log.info().untimed.empty();
+    const bool measurable = log.measuresLengths() && log.info().untimed.empty();
     const WhyLog asked{log.conversation(), log.events(), measurable};
     QString html;
     for (const TurnWhy &answer : Why::all(asked)) {
         const Turn &turn = log.conversation().turns()[answer.turn];
         if (log.overlaps(turn.range))
-            html += u"<h3>%1 %2: %3</h3>\n"_s.arg(tr("Turn %1").arg(number(answer.turn) + 1), seekLink(answer.at),
+            html += u"<h3>%1 %2: %3</h3>\n"_s.arg(tr("Turn %1").arg(number(answer.turn) + 1),
+                                                  seekLink(turn.firstEvent, answer.at),
                                                   Why::text(answer.question).toHtmlEscaped())
                     + causeList(answer.causes);
     }
     for (const QuietWhy &quiet : Why::allQuiet(asked).told) {
         if (log.overlaps(quiet.stretch))
-            html += u"<h3>%1 %2</h3>\n"_s.arg(seekLink(quiet.stretch.begin),
+            html += u"<h3>%1 %2</h3>\n"_s.arg(seekLink(log.events().firstAt(quiet.stretch.begin), quiet.stretch.begin),
                                               tr("between turns: why was it silent?").toHtmlEscaped())
                     + causeList(quiet.causes);
     }

@@ -19,13 +19,14 @@ public:
     }
 
     QString head() const; ///< to the begin of the body
-    QString facts();      ///< title, what it is of, what was left out
+    QString facts();      ///< title, what it is of
     QString summary();    ///< what all turns come to, each figure with its n
     QString turns();      ///< a table, a row a turn
     QString transcript(); ///< what was said, in order
     QString findings();
     QString why();
     QString settings();
+    QString leftOut(); ///< after all else: it tells what was replaced in that, too
     QString tail() const;
 
     /// Clean of secrets, and of markup.
@@ -37,7 +38,7 @@ public:
 
 private:
     QString causeList(const std::vector<Cause> &causes);
-    QString seekLink(SessionTime at); ///< a moment that the player goes to
+    QString seekLink(EventIndex event, SessionTime at); ///< a moment that the player goes to; see ExportText::moment()
 
     ExportJob &m_job;
 };

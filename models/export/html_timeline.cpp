@@ -26,11 +26,8 @@ public:
     explicit TimelinePicture(ExportLog &log)
         : m_log(log)
     {
-        m_end = std::max(log.folded().end(), log.events().at(EventIndex{log.size() - 1}));
-        if (log.range()) {
-            m_begin = log.range()->begin;
-            m_end = std::min(m_end, log.range()->end);
-        }
+        m_begin = log.span().begin;
+        m_end = log.span().end;
         m_column = std::max(kFinest, (ms(m_end) - ms(m_begin)) / kColumns + 1);
     }
 

@@ -38,6 +38,7 @@ private:
     QString fate(const Item &item) const;
     void takeSettings();
     void takeFindings();
+    void takeLeftOut();
 
     ExportJob &m_job;
     quint64 m_wordless = 0;
@@ -83,7 +84,7 @@ QString MarkdownPage::fate(const Item &item) const
 void MarkdownPage::takeMessage(const Item &item)
 {
     QStringList head{u"**"_s + ExportText::who(item.role) + u"**"_s};
-    if (const QString at = ExportText::moment(m_job.log, item.begin); !at.isEmpty())
+    if (const QString at = ExportText::moment(m_job.log, item.firstEvent, item.begin); !at.isEmpty())
         head << at;
     if (const QString cut = fate(item); !cut.isEmpty())
         head << cut;
@@ -106,10 +107,13 @@ void MarkdownPage::takeCall(const Item &item)
 {
     const ToolCall *call = m_job.log.conversation().toolCall(item.id);
     QStringList head{u"**"_s + MarkdownExport::tr("Tool") + u"** "_s + code(utf8Text(std::string_view(item.name)))};
-    if (call && m_job.log.hasTimes()) {
+    const auto asked = call ? m_job.log.timeOf(call->askedBy) : std::nullopt;
+    if (asked)
         head << sessionTimeText(call->asked);
-        head << (call->answered ? durationText(*call->answered - call->asked) : MarkdownExport::tr("not answered"));
-    }
+    if (call && !call->answeredBy)
+        head << MarkdownExport::tr("not answered");
+    else if (asked && call->answered && m_job.log.timeOf(*call->answeredBy) && m_job.log.measuresLengths())
+        head << durationText(*call->answered - call->asked);
     line(head.join(u" · "_s) + u"  "_s);
     line(code(utf8Text(std::string_view(item.arguments))));
     const Item *output = call ? m_job.log.conversation().item(call->outputItem) : nullptr;
@@ -161,11 +165,23 @@ void MarkdownPage::takeFindings()
     if (findings.empty())
         line(MarkdownExport::tr("None."));
     for (const Finding &finding : findings) {
-        const QString at = ExportText::moment(m_job.log, finding.at);
+        const QString at = ExportText::moment(m_job.log, finding.event, finding.at);
         line(u"* %1 **%2** `%3` %4: %5"_s.arg(at, FindingModel::severityText(finding.severity), latinText(finding.rule),
                                               plain(eventNumberText(finding.event)), plain(finding.message)));
     }
     line({});
+}
+
+/// Last, for it tells what was replaced in all of it.
+void MarkdownPage::takeLeftOut()
+{
+    const QStringList sentences = ExportText::leftOut(m_job);
+    line(u"## "_s + MarkdownExport::tr("Not in this page"));
+    line({});
+    for (const QString &sentence : sentences)
+        line(u"* "_s + plain(sentence));
+    if (sentences.isEmpty())
+        line(MarkdownExport::tr("Nothing."));
 }
 
 void MarkdownPage::write()
@@ -173,13 +189,6 @@ void MarkdownPage::write()
     line(u"# "_s + plain(m_job.log.fileName().isEmpty() ? MarkdownExport::tr("A session") : m_job.log.fileName()));
     line({});
     line(plain(ExportText::about(m_job.log)) + u'.');
-    if (!m_job.report.leftOut.isEmpty()) {
-        line({});
-        line(MarkdownExport::tr("Not in this page:"));
-        line({});
-        for (const QString &sentence : std::as_const(m_job.report.leftOut))
-            line(u"* "_s + plain(sentence));
-    }
     line({});
     line(u"## "_s + MarkdownExport::tr("Conversation"));
     line({});
@@ -190,8 +199,9 @@ void MarkdownPage::write()
     takeSettings();
     takeFindings();
     if (m_wordless > 0)
-        m_job.report.leftOut
-            << MarkdownExport::tr("The words of speech that the log has no transcript of: %1 times.").arg(m_wordless);
+        m_job.report.leftOut << MarkdownExport::tr("The words of speech that the log has no transcript of: %n time(s).",
+                                                   nullptr, int(m_wordless));
+    takeLeftOut();
 }
 
 } // namespace

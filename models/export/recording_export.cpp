@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/recording_export.h"
 
-#include "models/protocol/audio_frame.h"
+#include "models/export/audio_places.h"
 #include "models/protocol/event_catalogue.h"
 #include "models/recording/event_line.h"
 #include "models/recording/frame_cursor.h"
@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint32 kToldAfter = 4096; // events
-constexpr std::string_view kNestedAudio = "\"audio\":\"";
-constexpr size_t kLeastAudio = 64; // letters: shorter text is a word, and no audio
 
 RecordingGap emptyGap()
 {
@@ -41,13 +39,14 @@ public:
     Result<void> write();
 
 private:
+    QStringList whatIsLeftOut() const;
     void takeHeader();
     void takeAll();
     void take(EventIndex event, bool withAudio);
     void line(SessionTime at, Direction from, QByteArrayView frame, bool binary, bool hasTime = true);
     void skip(EventIndex event);
     void closeGap(SessionTime at);
-    QByteArray withoutAudio(EventIndex event, QByteArrayView frame);
+    QByteArray lean(EventIndex event, QByteArrayView frame);
     const EventSpec *specOf(EventIndex event) const;
     bool isUntimed(EventIndex event) const;
 
@@ -75,6 +74,19 @@ bool LineWriting::isUntimed(EventIndex event) const
     return std::ranges::binary_search(untimed, event);
 }
 
+/// For the header, which is written before anybody has counted: all kinds of it.
+QStringList LineWriting::whatIsLeftOut() const
+{
+    QStringList sentences = m_job.report.leftOut;
+    if (!m_job.options.audio)
+        sentences << RecordingExport::tr("The audio: its length stands in its place.");
+    else if (m_job.log.first() > 0)
+        sentences << RecordingExport::tr("The audio before the range: its length stands in its place.");
+    if (!m_job.options.raw)
+        sentences << RecordingExport::tr("Keys and tokens, where there were any.");
+    return sentences;
+}
+
 /// What an importer found out of the log's times and sides, so that the copy claims no more than it.
 void LineWriting::takeHeader()
 {
@@ -90,9 +102,8 @@ void LineWriting::takeHeader()
         more += R"(,"whole_seconds":true)";
     if (!info.directionRecorded)
         more += R"(,"direction":"inferred")";
-    if (!m_job.report.leftOut.isEmpty())
-        more += ",\"left_out\":"
-                + QJsonDocument(QJsonArray::fromStringList(m_job.report.leftOut)).toJson(QJsonDocument::Compact);
+    if (const QStringList leftOut = whatIsLeftOut(); !leftOut.isEmpty())
+        more += ",\"left_out\":" + QJsonDocument(QJsonArray::fromStringList(leftOut)).toJson(QJsonDocument::Compact);
     header.insert(header.lastIndexOf('}'), more);
     m_job.sink.text(header);
 }
@@ -111,32 +122,14 @@ void LineWriting::line(SessionTime at, Direction from, QByteArrayView frame, boo
     m_job.sink.bytes(whole);
 }
 
-/// The audio of the frame's own field, and of content within it, by its length in bytes.
-QByteArray LineWriting::withoutAudio(EventIndex event, QByteArrayView frame)
+/// With the length of its audio in the place of it.
+QByteArray LineWriting::lean(EventIndex event, QByteArrayView frame)
 {
-    QByteArray lean = frame.toByteArray();
-    const auto replace = [&lean](size_t begin, std::string_view base64, qint64 bytes) {
-        lean.replace(qsizetype(begin) - 1, qsizetype(base64.size()) + 2, QByteArray::number(bytes));
-    };
-    const std::string_view all(frame.data(), size_t(frame.size()));
-    if (const EventSpec *spec = specOf(event); spec && !spec->audioField.empty()) {
-        const AudioFrame audio = readAudioFrame(frame, spec->audioField);
-        if (audio.base64 && audio.size()) {
-            replace(size_t(audio.base64->data() - all.data()), *audio.base64, *audio.size());
-            ++m_audioLeftOut;
-        }
-        return lean;
-    }
-    for (size_t at = all.rfind(kNestedAudio); at != std::string_view::npos;
-         at = at == 0 ? std::string_view::npos : all.rfind(kNestedAudio, at - 1)) {
-        const size_t begin = at + kNestedAudio.size();
-        const size_t end = all.find_first_of("\"\\", begin);
-        if (end == std::string_view::npos || all[end] != '"' || end - begin < kLeastAudio)
-            continue;
-        replace(begin, all.substr(begin, end - begin), qint64((end - begin) / 4 * 3));
-        ++m_audioLeftOut;
-    }
-    return lean;
+    const EventSpec *spec = specOf(event);
+    LeanFrame made = withoutAudio(frame, m_job.log.conversation().dialect(), m_job.log.events().from(event),
+                                  spec ? spec->audioField : std::string_view());
+    m_audioLeftOut += made.places > 0 ? 1U : 0U;
+    return std::move(made.frame);
 }
 
 void LineWriting::take(EventIndex event, bool withAudio)
@@ -146,7 +139,7 @@ void LineWriting::take(EventIndex event, bool withAudio)
     QStringList removed;
     QByteArray frame = m_job.sink.cleanFrame(m_frames.frame(event), &removed);
     if (!withAudio)
-        frame = withoutAudio(event, frame);
+        frame = lean(event, frame);
     line(row.at, row.from, frame, row.kind == FrameKind::Binary, !isUntimed(event));
     const RedactionNote note{row.from, std::string(m_job.log.events().strings().view(row.type)), removed};
     if (!removed.isEmpty() && m_places.isNew(note))
@@ -195,8 +188,8 @@ Result<void> LineWriting::write()
     takeHeader();
     takeAll();
     if (m_audioLeftOut > 0)
-        m_job.report.leftOut
-            << RecordingExport::tr("The audio of %1 events: their length stands in its place.").arg(m_audioLeftOut);
+        m_job.report.leftOut << RecordingExport::tr("The audio of %n event(s): its length stands in its place.",
+                                                    nullptr, int(m_audioLeftOut));
     if (m_eventsLeftOut > 0)
         m_job.report.leftOut << RecordingExport::tr("Events outside the range: %1. Settings, and how long the user was "
                                                     "heard before it, are in it.")

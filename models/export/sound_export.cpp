@@ -4,7 +4,7 @@
 #include "models/export/export_text.h"
 #include "models/export/sound_mix.h"
 
-#include <cerrno>
+#include <algorithm>
 
 namespace turnscope {
 
@@ -19,23 +19,40 @@ Error noSound(const ExportLog &log)
             {}};
 }
 
+/// How much of it lies in the range.
+qint64 samplesInRange(const ExportLog &log, const ModelStretch &stretch, int rate)
+{
+    if (!log.range())
+        return stretch.sampleCount;
+    const SessionTime end = stretch.begin + microseconds(stretch.sampleCount * 1'000'000 / rate);
+    const auto inside = std::min(end, log.range()->end) - std::max(stretch.begin, log.range()->begin);
+    return std::clamp<qint64>(inside.count() * rate / 1'000'000, 0, stretch.sampleCount);
+}
+
 void tellLosses(ExportJob &job)
 {
     const SessionFold &fold = job.log.folded();
     ExportReport &report = job.report;
-    if (!fold.brokenAudio().empty())
-        report.leftOut << SoundExport::tr("Audio that cannot be decoded, of %1 events.").arg(fold.brokenAudio().size());
+    const auto broken = std::ranges::count_if(fold.brokenAudio(), [&](EventIndex event) {
+        const bool you = job.log.events().from(event) == Direction::Client;
+        return job.log.holds(event)
+               && (job.options.side == ExportSide::Both || you == (job.options.side == ExportSide::You));
+    });
+    if (broken > 0)
+        report.leftOut << SoundExport::tr("Audio that cannot be decoded, of %n event(s).", nullptr, int(broken));
     if (job.options.side == ExportSide::You)
         return;
+    const int rate = fold.model().rate();
     qint64 unheard = 0;
     bool estimated = false;
     for (const ModelStretch &stretch : fold.modelStretches()) {
-        unheard += stretch.heard ? 0 : stretch.sampleCount;
-        estimated = estimated || stretch.estimated;
+        const qint64 samples = samplesInRange(job.log, stretch, rate);
+        unheard += stretch.heard ? 0 : samples;
+        estimated = estimated || (stretch.estimated && samples > 0);
     }
     if (unheard > 0 && job.options.hearing == ExportHearing::Heard && job.log.hasTimes())
         report.leftOut << SoundExport::tr("%1 s of answers that nobody heard. Written as sent, they are in it.")
-                              .arg(double(unheard) / fold.model().rate(), 0, 'f', 1);
+                              .arg(double(unheard) / rate, 0, 'f', 1);
     if (estimated && job.log.hasTimes())
         report.notes << SoundExport::tr(
             "When the answers sounded is estimated from when they arrived: the log does not "
@@ -61,6 +78,9 @@ Result<bool> SoundExport::write(ExportJob &job, int file, SoundForm form)
     SoundMix mix(job.log, job.options);
     if (mix.frameCount() == 0)
         return tl::unexpected(noSound(job.log));
+    if (mix.isTooLong())
+        return failure(
+            tr("The sound would be longer than %n hour(s). Choose a range.", nullptr, int(SoundMix::kLongest.count())));
     const auto writer = SoundWriter::create(file, form, mix.rate(), mix.channels(), ExportText::about(job.log));
     if (!writer)
         return tl::unexpected(writer.error());

@@ -24,15 +24,13 @@ SoundMix::SoundMix(const ExportLog &log, const ExportOptions &options)
     const bool model = m_side != ExportSide::You && !score->model.segments.empty();
     if (!you && !model)
         return;
-    SessionTime begin;
-    SessionTime end = std::max(score->end(), log.events().at(EventIndex{log.size() - 1}));
-    if (log.range()) {
-        begin = log.range()->begin;
-        end = std::min(end, log.range()->end);
-    }
-    m_frames = std::max<qint64>((end - begin).count() * m_rate / 1'000'000, 0);
+    const SessionRange span = log.span();
+    const SessionTime end =
+        log.range() ? std::min(std::max(span.end, score->end()), log.range()->end) : std::max(span.end, score->end());
+    const qint64 us = std::max<qint64>((end - span.begin).count(), 0);
+    m_frames = us / 1'000'000 * m_rate + us % 1'000'000 * m_rate / 1'000'000; // of any time there is, no overflow
     m_mixer.emplace(log.sharedEvents(), score);
-    m_mixer->seek(begin);
+    m_mixer->seek(span.begin);
 }
 
 std::vector<qint16> SoundMix::next(qint64 count)

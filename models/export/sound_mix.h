@@ -21,6 +21,11 @@ public:
     int channels() const { return m_side == ExportSide::Both ? 2 : 1; }
     qint64 frameCount() const { return m_frames; } ///< 0: no sound of the sides that were asked for
 
+    /// Longer than any session: the log's times are damaged, or it holds sessions of days.
+    bool isTooLong() const { return m_frames / m_rate > std::chrono::seconds(kLongest).count(); }
+
+    static constexpr std::chrono::hours kLongest{12};
+
     /// The next `count` frames, interleaved.
     std::vector<qint16> next(qint64 count);
 

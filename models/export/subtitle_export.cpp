@@ -4,8 +4,11 @@
 #include "models/export/export_text.h"
 #include "models/text/qt_text.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace turnscope {
 
@@ -13,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLetters = 84;  ///< two lines of 42: what subtitles are made for
+constexpr qsizetype kColumns = 84;  ///< two lines of 42: what subtitles are made for
 constexpr milliseconds kRead{3000}; ///< how long written words stand
 
 struct Cue
@@ -23,17 +26,43 @@ struct Cue
     QString text;
 };
 
-/// A long text in pieces of about kLetters, at blanks.
+/// Letters of East Asia, which take two columns.
+bool isWide(QChar c)
+{
+    const char16_t code = c.unicode();
+    return (code >= 0x1100 && code < 0x1160) || (code >= 0x2e80 && code < 0xa4d0) || (code >= 0xac00 && code < 0xd7a4)
+           || (code >= 0xf900 && code < 0xfb00) || (code >= 0xff00 && code < 0xff61);
+}
+
+qsizetype columnsOf(QStringView text)
+{
+    return text.size() + std::ranges::count_if(text, &isWide);
+}
+
+/// A long text in pieces of about kColumns, where a line may be broken: at blanks, and where the script has none.
 QStringList parted(const QString &text)
 {
     QStringList parts;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        if (parts.isEmpty() || parts.last().size() + 1 + word.size() > kLetters)
-            parts << word;
-        else
-            parts.last() += u' ' + word;
+    QString part;
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+    for (qsizetype begin = 0, end = breaks.toNextBoundary(); end >= 0; begin = end, end = breaks.toNextBoundary()) {
+        const QString piece = text.mid(begin, end - begin);
+        if (!part.isEmpty() && columnsOf(part) + columnsOf(QStringView(piece).trimmed()) > kColumns)
+            parts << std::exchange(part, {}).trimmed();
+        part += piece;
     }
+    if (!part.trimmed().isEmpty())
+        parts << part.trimmed();
     return parts;
+}
+
+/// As many of its words as begin before `letters`.
+QString begunWords(const QString &text, qsizetype letters)
+{
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+    breaks.setPosition(std::clamp<qsizetype>(letters, 0, text.size()));
+    const qsizetype end = breaks.isAtBoundary() ? breaks.position() : breaks.toPreviousBoundary();
+    return text.first(std::max<qsizetype>(end, 0)).trimmed();
 }
 
 /// All cues of a log, by begin.
@@ -42,12 +71,14 @@ class CueList
 public:
     explicit CueList(ExportJob &job)
         : m_job(job)
+        , m_span(job.log.span())
     {
     }
 
     std::vector<Cue> take();
     quint64 wordless() const { return m_wordless; } ///< speech without words
     quint64 cut() const { return m_cut; }           ///< answers whose unheard words are left out
+    quint64 untimed() const { return m_untimed; }   ///< messages of which nobody knows when they were
 
 private:
     void takeItem(const Item &item);
@@ -63,17 +94,20 @@ private:
     };
 
     ExportJob &m_job;
+    SessionRange m_span;
     std::vector<Cue> m_cues;
     std::unordered_map<StringId, Heard> m_heard;
     quint64 m_wordless = 0;
     quint64 m_cut = 0;
+    quint64 m_untimed = 0;
 };
 
-/// Parts share the time by their letters.
+/// Parts share the time by their letters. Its zero is that of the sound: the range's begin.
 void CueList::add(const SessionRange &when, Role role, const QString &text)
 {
     if (!m_job.log.overlaps(when))
         return;
+    const SessionRange &span = m_span;
     qsizetype before = 0;
     for (const QString &part : parted(text)) {
         const auto share = [&](qsizetype letters) {
@@ -81,7 +115,12 @@ void CueList::add(const SessionRange &when, Role role, const QString &text)
         };
         const SessionTime begin = share(before);
         before = std::min(before + part.size() + 1, text.size());
-        m_cues.push_back({{begin, std::max(share(before), begin + milliseconds(1))}, role, part});
+        const SessionTime end = std::max(share(before), begin + milliseconds(1));
+        if (m_job.log.range() && (end <= span.begin || begin >= span.end))
+            continue;
+        const SessionTime last = m_job.log.range() ? std::min(end, span.end) : end;
+        m_cues.push_back(
+            {{SessionTime(std::max(begin, span.begin) - span.begin), SessionTime(last - span.begin)}, role, part});
     }
 }
 
@@ -110,10 +149,9 @@ void CueList::takeAnswer(const Item &item)
     const Heard &heard = found->second;
     if (sent <= heard.length + InterruptionAudit::kNoticeable)
         return add(heard.when, item.role, text);
-    ++m_cut;
+    m_cut += m_job.log.overlaps(heard.when) ? 1U : 0U;
     const qsizetype letters = qsizetype(text.size() * heard.length.count() / sent.count());
-    const qsizetype blank = text.lastIndexOf(u' ', letters);
-    add(heard.when, item.role, text.first(std::max<qsizetype>(blank, 0)) + u" –"_s);
+    add(heard.when, item.role, (begunWords(text, letters) + u" –"_s).trimmed());
 }
 
 void CueList::takeItem(const Item &item)
@@ -123,6 +161,10 @@ void CueList::takeItem(const Item &item)
     const QString text = m_job.sink.clean(utf8Text(item.text())).simplified();
     if (text.isEmpty()) {
         m_wordless += item.isAudio() && m_job.log.overlaps({item.begin, item.end}) ? 1U : 0U;
+        return;
+    }
+    if (!m_job.log.timeOf(item.firstEvent)) {
+        ++m_untimed;
         return;
     }
     const Conversation &conversation = m_job.log.conversation();
@@ -168,15 +210,24 @@ Result<void> writeCues(ExportJob &job, bool vtt)
     CueList list(job);
     const std::vector<Cue> cues = list.take();
     if (list.wordless() > 0)
-        job.report.leftOut
-            << SubtitleExport::tr("Speech that the log has no transcript of: %1 times.").arg(list.wordless());
+        job.report.leftOut << SubtitleExport::tr("Speech that the log has no transcript of: %n time(s).", nullptr,
+                                                 int(list.wordless()));
+    if (list.untimed() > 0)
+        job.report.leftOut << SubtitleExport::tr("%n message(s) of which the log does not tell the time.", nullptr,
+                                                 int(list.untimed()));
     if (list.cut() > 0)
-        job.report.leftOut << SubtitleExport::tr("Words that nobody heard, of %1 answers that were cut: estimated from "
-                                                 "how much was heard.")
-                                  .arg(list.cut());
+        job.report.leftOut << SubtitleExport::tr(
+            "Words that nobody heard, of %n answer(s) that were cut: estimated from "
+            "how much was heard.",
+            nullptr, int(list.cut()));
+    if (job.log.info().wholeSeconds)
+        job.report.notes << SubtitleExport::tr("The log's times are whole seconds, and so are those of the words.");
+    if (job.log.range() && job.log.span().begin > SessionTime())
+        job.report.notes << SubtitleExport::tr("Times count from the begin of the range, as those of its sound do.");
     if (vtt) {
         job.sink.text(u"WEBVTT\n\nNOTE\n%1\n"_s.arg(ExportText::about(job.log)).toUtf8());
-        for (const QString &sentence : std::as_const(job.report.leftOut))
+        const QStringList leftOut = ExportText::leftOut(job);
+        for (const QString &sentence : leftOut)
             job.sink.text(u"%1\n"_s.arg(QString(sentence).replace(u"-->"_s, u"→"_s)).toUtf8());
         job.sink.bytes("\n");
     }

@@ -64,15 +64,46 @@ int openRegular(const QString &path, struct stat &status, Error &error)
     return -1;
 }
 
-/// A new file in `folder`, which ends with a slash or is empty; `name` becomes its path.
+constexpr int kAttempts = 20; // at a name that nobody has
+
+QByteArray temporaryName(const QByteArray &folder)
+{
+    return folder + ".turnscope-" + QByteArray::number(QRandomGenerator::global()->generate64(), 36);
+}
+
+/// A new file in `folder`, which ends with a slash or is empty. Where the file system can, it has no name until it is whole,
+/// and is gone when the process is ended meanwhile: `name` stays empty then. Else `name` becomes its path.
 int openTemporary(const QByteArray &folder, mode_t mode, QByteArray &name)
 {
-    constexpr int attempts = 20;
-    for (int attempt = 1;; ++attempt) {
-        name = folder + ".turnscope-" + QByteArray::number(QRandomGenerator::global()->generate64(), 36);
-        const int file = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
-        if (file >= 0 || errno != EEXIST || attempt == attempts)
+#ifdef O_TMPFILE
+    if (::access("/proc/self/fd", X_OK) == 0) { // by which it gets its name
+        const int file = ::open(folder.isEmpty() ? "." : folder.constData(), O_WRONLY | O_TMPFILE | O_CLOEXEC, mode);
+        if (file >= 0)
             return file;
+    }
+#endif
+    for (int attempt = 1;; ++attempt) {
+        name = temporaryName(folder);
+        const int file = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+        if (file >= 0 || errno != EEXIST || attempt == kAttempts)
+            return file;
+    }
+}
+
+/// Gives the file a name of its own, where it has none yet. 0, or an error number.
+int nameTemporary(int file, const QByteArray &folder, QByteArray &name)
+{
+    if (!name.isEmpty())
+        return 0;
+    const QByteArray open = "/proc/self/fd/" + QByteArray::number(file);
+    for (int attempt = 1;; ++attempt) {
+        name = temporaryName(folder);
+        if (::linkat(AT_FDCWD, open.constData(), AT_FDCWD, name.constData(), AT_SYMLINK_FOLLOW) == 0)
+            return 0;
+        if (const int error = errno; error != EEXIST || attempt == kAttempts) {
+            name.clear();
+            return error;
+        }
     }
 }
 
@@ -90,7 +121,8 @@ Result<void> replace(const QString &path, bool isPrivate, const std::function<in
     if (existed && S_ISDIR(before.st_mode))
         return tl::unexpected(FileProblem::writing(path, EISDIR));
     QByteArray name;
-    const Descriptor file(openTemporary(target.first(target.lastIndexOf('/') + 1), isPrivate ? 0600 : 0666, name));
+    const QByteArray folder = target.first(target.lastIndexOf('/') + 1);
+    const Descriptor file(openTemporary(folder, isPrivate ? 0600 : 0666, name));
     if (!file.isOpen())
         return tl::unexpected(FileProblem::writing(path, errno));
     int error = existed && !isPrivate && ::fchmod(file.number(), before.st_mode & 07777) != 0 ? errno : 0;
@@ -98,11 +130,14 @@ Result<void> replace(const QString &path, bool isPrivate, const std::function<in
         error = fill(file.number());
     if (error == 0 && ::fsync(file.number()) != 0)
         error = errno;
+    if (error == 0)
+        error = nameTemporary(file.number(), folder, name);
     if (error == 0 && ::rename(name.constData(), target.constData()) != 0)
         error = errno;
     if (error == 0)
         return {};
-    ::unlink(name.constData());
+    if (!name.isEmpty())
+        ::unlink(name.constData());
     return tl::unexpected(FileProblem::writing(path, error));
 }
 

@@ -13,6 +13,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace turnscope;
 using namespace Qt::StringLiterals;
 
@@ -220,6 +223,51 @@ private Q_SLOTS:
         QVERIFY(made.bytes.size() < make(spoken.log(), "recording").bytes.size() / 5);
     }
 
+    void audioIsFoundHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QByteArray>("frame");
+        const QByteArray audio(400, 'Q');
+        QTest::newRow("blanks") << "{ \"type\" : \"response.output_audio.delta\" , \"delta\" : \"" + audio + "\" }";
+        QTest::newRow("type behind") << "{\"delta\":\"" + audio + "\",\"type\":\"response.output_audio.delta\"}";
+        QTest::newRow("content")
+            << "{\"type\":\"conversation.item.create\",\"item\":{\"content\":[{\"type\":\"input_audio\","
+               "\n \"audio\" :\n \""
+                   + audio + "\"}]}}";
+        QTest::newRow("chat's content") << "{\"type\":\"x\",\"input_audio\":{\"format\":\"wav\",\"data\": \"" + audio
+                                               + "\"}}";
+        QTest::newRow("event within")
+            << "{\"type\":\"raw_model_event\",\"data\":{\"type\":\"response.output_audio.delta\","
+               "\"delta\":\""
+                   + audio + "\"}}";
+        QTest::newRow("text of JSON")
+            << "{\"type\":\"x\",\"payload\":\"{ \\\"type\\\":\\\"input_audio_buffer.append\\\","
+               "\\\"audio\\\" : \\\""
+                   + audio + "\\\"}\"}";
+        QTest::newRow("escaped") << "{\"type\":\"input_audio_buffer.append\",\"audio\":\"\\/" + audio + "\"}";
+        QTest::newRow("data URL") << "{\"type\":\"x\",\"url\":\"data:audio/wav;base64," + audio + "\"}";
+        QTest::newRow("torn") << "{\"type\":\"response.output_audio.delta\",\"delta\":\"" + audio;
+    }
+
+    /// And nothing else is taken for it.
+    void audioIsFoundHoweverItIsWritten()
+    {
+        QFETCH(QByteArray, frame);
+        EventLog log;
+        log.server(0, "{\"type\":\"session.created\",\"session\":{}}");
+        log.server(1, frame);
+        log.client(2, "{\"type\":\"x\",\"audio\":\"auto\",\"text\":\"" + QByteArray(300, 'R')
+                          + "\",\"image_url\":\"data:image/png;base64," + QByteArray(300, 'S') + "\"}");
+        ExportOptions options;
+        options.audio = false;
+        const Made made = make(log, "recording", options);
+        QVERIFY2(!made.bytes.contains("QQQQ"), made.bytes);
+        QVERIFY2(made.bytes.contains("300") || made.bytes.contains("301") || made.bytes.contains("299"), made.bytes);
+        QVERIFY(made.bytes.contains("auto") && made.bytes.contains("RRRR") && made.bytes.contains("SSSS"));
+        QVERIFY2(made.report.leftOut.join(u'\n').contains(u"of 1 event"_s),
+                 qPrintable(made.report.leftOut.join(u'\n')));
+        QVERIFY(make(log, "recording").bytes.contains("QQQQ"));
+    }
+
     /// What is outside is a gap that tells its size; settings and the input clock are as they were.
     void aRangeKeepsWhatIsInForce()
     {
@@ -295,6 +343,81 @@ private Q_SLOTS:
         QCOMPARE(turns[1][turns[0].indexOf(u"answer_text"_s)], u"It is <b>two</b>, \"as ever\"."_s);
     }
 
+    /// An event whose log does not tell its time has no figure of one.
+    void untimedEventsHaveNoTime()
+    {
+        EventLog log = writtenSession();
+        RecordingInfo half = info();
+        for (quint32 i = 1; i < log.events().size(); ++i)
+            half.addUntimed(EventIndex{i});
+        const QList<QStringList> turns = rows(make(log, "csv", {}, half).bytes);
+        QCOMPARE(turns.size(), 2);
+        for (const QString &column : {u"begin_us"_s, u"end_us"_s})
+            QVERIFY2(turns[1][turns[0].indexOf(column)].isEmpty(), qPrintable(turns[1].join(u'|')));
+        ExportOptions cost;
+        cost.table = ExportTable::Cost;
+        const QList<QStringList> costs = rows(make(log, "csv", cost, half).bytes);
+        QVERIFY(costs.size() == 2 && costs[1][1].isEmpty());
+        QVERIFY(!make(log, "markdown", {}, half).bytes.contains("00:00.0"));
+        QVERIFY(make(log, "markdown").bytes.contains("00:00.0"));
+        QVERIFY(!make(log, "html", {}, half).bytes.contains("data-at=\""));
+        QVERIFY(make(log, "vtt", {}, half).report.leftOut.join(u' ').contains(u"does not tell the time"_s));
+    }
+
+    /// The sound of a range begins with the range, and so do its words.
+    void subtitlesOfARangeCountFromItsBegin()
+    {
+        const SpokenSession spoken;
+        ExportOptions range;
+        range.range = SessionRange{SessionTime(milliseconds(7000)), SessionTime(milliseconds(9000))};
+        const QByteArray vtt = make(spoken.log(), "vtt", range).bytes;
+        QVERIFY2(vtt.contains("00:00:00.073 --> "), vtt);
+        QVERIFY2(!vtt.contains("00:00:07"), vtt);
+        range.range = SessionRange{SessionTime(milliseconds(8000)), SessionTime(milliseconds(9000))};
+        QVERIFY(make(spoken.log(), "vtt", range).bytes.contains("00:00:00.000 --> "));
+    }
+
+    /// At its own places, where a script has no blanks.
+    void longWordsWithoutBlanksAreParted()
+    {
+        EventLog log = writtenSession();
+        log.server(100, "{\"type\":\"conversation.item.added\",\"item\":{\"id\":\"item_9\",\"type\":\"message\","
+                        "\"role\":\"user\",\"content\":[{\"type\":\"input_text\",\"text\":\""
+                            + u"明日は雨が降りますか。"_s.repeated(12).toUtf8() + "\"}]}}");
+        const QString vtt = QString::fromUtf8(make(log, "vtt").bytes);
+        const QStringList lines = vtt.split(u'\n').filter(u"明日"_s);
+        QVERIFY2(lines.size() >= 3, qPrintable(vtt));
+        for (const QString &line : lines)
+            QVERIFY2(line.size() < 60, qPrintable(line));
+    }
+
+    /// A log may be damaged in its times: no file grows without an end.
+    void soundHasAnEnd()
+    {
+        SpokenSession spoken;
+        EventLog log = spoken.log();
+        log.server(400'000'000'000'000, "{\"type\":\"rate_limits.updated\"}");
+        const Made made = make(log, "wav");
+        QVERIFY2(made.error.contains(u"longer than"_s), qPrintable(made.error));
+        const QByteArray page = make(log, "html").bytes;
+        QVERIFY(!page.contains("<audio"));
+        ExportOptions range;
+        range.range = SessionRange{SessionTime(milliseconds(1000)), SessionTime(milliseconds(3000))};
+        QVERIFY(make(log, "html", range).bytes.contains("<audio")); // the range is short
+        QVERIFY(!make(log, "wav", range).bytes.isEmpty());
+    }
+
+    /// What is lost outside the range is no loss of it.
+    void lossesAreThoseOfTheRange()
+    {
+        const SpokenSession spoken;
+        QVERIFY(make(spoken.log(), "wav").report.leftOut.join(u' ').contains(u"nobody heard"_s));
+        ExportOptions range;
+        range.range = SessionRange{SessionTime(milliseconds(0)), SessionTime(milliseconds(7500))};
+        QVERIFY2(!make(spoken.log(), "wav", range).report.leftOut.join(u' ').contains(u"nobody heard"_s),
+                 qPrintable(make(spoken.log(), "wav", range).report.leftOut.join(u' ')));
+    }
+
     void subtitlesEndWhereTheAnswerWasCut()
     {
         const SpokenSession spoken;
@@ -334,6 +457,45 @@ private Q_SLOTS:
         QCOMPARE(messages[1][u"role"_s], QJsonValue(u"user"_s));
         QCOMPARE(messages[2][u"role"_s], QJsonValue(u"assistant"_s));
         QCOMPARE(example.value(u"tools"_s)[0][u"function"_s][u"name"_s], QJsonValue(u"look_up"_s));
+    }
+
+    /// Calls of one response are made side by side, those of another one after what these gave; the last may be what is
+    /// learned.
+    void callsOfTwoResponsesFollowEachOther()
+    {
+        EventLog log = writtenSession();
+        const auto call = [&](const QByteArray &response, const QByteArray &id) {
+            log.then(Direction::Server, "{\"type\":\"response.created\",\"response\":{\"id\":\"" + response + "\"}}");
+            const QByteArray item = "\"response_id\":\"" + response + "\",\"item\":{\"id\":\"item_" + id
+                                    + "\",\"type\":\"function_call\",\"call_id\":\"call_" + id
+                                    + "\",\"name\":\"look_up\",\"arguments\":\"{}\"}}";
+            log.then(Direction::Server, "{\"type\":\"response.output_item.added\"," + item);
+            log.then(Direction::Server, "{\"type\":\"response.output_item.done\"," + item);
+            log.then(Direction::Server, "{\"type\":\"response.done\",\"response\":{\"id\":\"" + response
+                                            + "\",\"status\":\"completed\"}}");
+        };
+        const auto answer = [&](const QByteArray &id) {
+            const QByteArray item = "\"item\":{\"id\":\"out_" + id
+                                    + "\",\"type\":\"function_call_output\",\"call_id\":\"call_" + id
+                                    + "\",\"output\":\"7\"}}";
+            log.then(Direction::Client, "{\"type\":\"conversation.item.create\"," + item);
+            log.then(Direction::Server, "{\"type\":\"conversation.item.added\"," + item);
+        };
+        call("resp_2", "a");
+        answer("a");
+        call("resp_3", "b");
+        answer("b");
+        call("resp_4", "c"); // which nobody answered
+        const QJsonArray messages =
+            QJsonDocument::fromJson(make(log, "finetune").bytes.trimmed()).object().value(u"messages"_s).toArray();
+        QStringList roles;
+        for (const QJsonValue message : messages)
+            roles << message[u"role"_s].toString();
+        QCOMPARE(roles, (QStringList{u"system"_s, u"user"_s, u"assistant"_s, u"assistant"_s, u"tool"_s, u"assistant"_s,
+                                     u"tool"_s, u"assistant"_s}));
+        QCOMPARE(messages[3][u"tool_calls"_s].toArray().size(), 1);
+        QCOMPARE(messages[5][u"tool_calls"_s][0][u"id"_s].toString(), u"call_b"_s);
+        QCOMPARE(messages.last()[u"tool_calls"_s][0][u"id"_s].toString(), u"call_c"_s);
     }
 
     /// A call stands with what it gave, before the answer that it led to.
@@ -403,6 +565,52 @@ private Q_SLOTS:
                                  "id=\"findings\"", "id=\"settings\"", "class=\"unheard\""})
             QVERIFY2(page.contains(part), part);
         QVERIFY(!make(writtenSession(), "html").bytes.contains("<b>two</b>")); // no markup of theirs
+    }
+
+    /// The file tells all that the report does: also what is counted while it is written.
+    void filesTellWhatIsNotInThem()
+    {
+        const EventLog log = writtenSession();
+        for (const char *form : {"recording", "html", "markdown", "vtt", "har"}) {
+            const Made made = make(log, form);
+            const QByteArray text = QByteArray(made.bytes).replace("\\", "");
+            QVERIFY2(text.contains("Keys and tokens"), form);
+        }
+        const SpokenSession spoken;
+        QVERIFY(make(spoken.log(), "har").bytes.contains("of the console, which were on no wire"));
+        ExportOptions silent;
+        silent.audio = false;
+        QVERIFY(make(spoken.log(), "html", silent).bytes.contains("<li>The sound.</li>"));
+        QVERIFY(make(spoken.log(), "recording", silent).bytes.split('\n')[0].contains("The audio: its length"));
+        silent.raw = true;
+        QVERIFY(!make(log, "recording", silent).bytes.contains("Keys and tokens"));
+    }
+
+    /// So whoever ends the process meanwhile leaves nothing behind, where the file system can.
+    void nothingLiesThereUntilItIsWhole()
+    {
+        const int probe = ::open(QFile::encodeName(m_folder.path()).constData(), O_TMPFILE | O_WRONLY, 0600);
+        if (probe < 0)
+            QSKIP("the file system has no files without a name");
+        ::close(probe);
+        const SpokenSession spoken;
+        const QString path = m_folder.filePath(u"whole"_s);
+        int seen = 0;
+        const auto done =
+            ExportRun::toFile({spoken.log().shared(), info()}, *ExportForms::find("wav"), {}, path, [&](double) {
+                seen += int(QDir(m_folder.path())
+                                .entryList({u".turnscope-*"_s, u"whole"_s}, QDir::Files | QDir::Hidden)
+                                .size());
+                return true;
+            });
+        QVERIFY(done && *done);
+        QCOMPARE(seen, 0);
+        QVERIFY(QFile::exists(path));
+        // A stop that comes with the last word counts, too.
+        const auto stopped = ExportRun::toFile({spoken.log().shared(), info()}, *ExportForms::find("csv"), {},
+                                               m_folder.filePath(u"stopped"_s), [](double share) { return share < 1; });
+        QVERIFY(stopped && !*stopped);
+        QVERIFY(!QFile::exists(m_folder.filePath(u"stopped"_s)));
     }
 
     void whatFailsOrIsStoppedChangesNothing()

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/export/audio_places.h"
+
+#include "models/protocol/escaped_text.h"
+#include "models/protocol/event_catalogue.h"
+#include "models/recording/frame_encoding.h"
+
+#include <algorithm>
+#include <cstring>
+#include <string>
+#include <utility>
+
+namespace turnscope {
+
+namespace {
+
+constexpr size_t kLeastAudio = 64;   // letters: of a field that is not always audio, shorter text is a word
+constexpr size_t kLongestName = 64;  // letters of a key or a type that means something here
+constexpr int kDeepestText = 4;      // JSON in strings of JSON
+constexpr size_t kLeastNested = 100; // letters: a shorter string holds no audio
+
+bool isBase64(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/'
+               || c == '-' || c == '_' || c == '=' || c == '\\';
+    });
+}
+
+/// Of base64 as it is written in JSON, where a "/" may stand as "\/".
+qint64 decodedSize(std::string_view text)
+{
+    qint64 letters = 0;
+    for (const char c : text)
+        letters += c != '\\' && c != '=' ? 1 : 0;
+    return letters * 3 / 4;
+}
+
+/// Walks a JSON text; what a string is follows from its key and from the object that it stands in.
+class AudioWalk
+{
+public:
+    AudioWalk(std::string_view text, Dialect dialect, Direction from, std::string_view ownField)
+        : m_text(text)
+        , m_dialect(dialect)
+        , m_from(from)
+        , m_ownField(ownField)
+    {
+    }
+
+    std::vector<AudioPlace> walk()
+    {
+        while (m_at < m_text.size()) {
+            switch (m_text[m_at]) {
+            case '"':
+                string();
+                continue;
+            case '{':
+            case '[':
+                m_levels.push_back({std::exchange(m_key, {}), {}, {}});
+                break;
+            case '}':
+            case ']':
+                close();
+                break;
+            case ',':
+                m_key = {};
+                break;
+            default:
+                break;
+            }
+            ++m_at;
+        }
+        while (!m_levels.empty())
+            close();
+        std::ranges::sort(m_found, {}, &AudioPlace::begin);
+        return std::move(m_found);
+    }
+
+private:
+    struct Candidate
+    {
+        std::string_view key;
+        size_t begin = 0;
+        size_t end = 0;
+    };
+
+    struct Level
+    {
+        std::string_view name; ///< of the field that it is the value of
+        std::string_view type; ///< its field "type"
+        std::vector<Candidate> strings;
+    };
+
+    size_t endOfString() const
+    {
+        for (size_t end = m_at + 1;; ++end) {
+            const void *quote =
+                end < m_text.size() ? std::memchr(m_text.data() + end, '"', m_text.size() - end) : nullptr;
+            if (!quote)
+                return std::string_view::npos;
+            end = size_t(static_cast<const char *>(quote) - m_text.data());
+            size_t escapes = 0;
+            while (m_text[end - escapes - 1] == '\\')
+                ++escapes;
+            if (escapes % 2 == 0)
+                return end;
+        }
+    }
+
+    void string()
+    {
+        const size_t begin = m_at;
+        const size_t end = std::min(endOfString(), m_text.size()); // torn: it ends with the frame
+        m_at = std::min(end + 1, m_text.size());
+        const std::string_view inside = m_text.substr(begin + 1, end - begin - 1);
+        size_t after = m_at;
+        while (after < m_text.size() && std::strchr(" \t\r\n", m_text[after]) && m_text[after] != '\0')
+            ++after;
+        if (after < m_text.size() && m_text[after] == ':') {
+            m_key = inside.substr(0, kLongestName);
+            m_at = after + 1;
+            return;
+        }
+        if (m_levels.empty())
+            return;
+        if (m_key == "type")
+            m_levels.back().type = inside.substr(0, kLongestName);
+        else if (inside.starts_with("data:audio/"))
+            take({m_key, begin, m_at});
+        else if (!inside.empty() && isBase64(inside))
+            m_levels.back().strings.push_back({m_key, begin, m_at});
+        m_key = {};
+    }
+
+    /// `level` was taken off.
+    bool isAudio(const Level &level, const Candidate &string) const
+    {
+        if (m_levels.empty() && !m_ownField.empty() && string.key == m_ownField)
+            return true;
+        const EventSpec *spec = level.type.empty() ? nullptr : EventCatalogue::find(m_dialect, level.type, m_from);
+        if (spec && !spec->audioField.empty() && spec->audioField == string.key)
+            return true;
+        if (string.end - string.begin < kLeastAudio + 2)
+            return false;
+        const bool inAudio = level.name == "audio" || level.name == "input_audio" || level.type == "audio"
+                             || level.type == "input_audio" || level.type.ends_with("_audio");
+        return string.key == "audio" || (string.key == "data" && inAudio);
+    }
+
+    void close()
+    {
+        if (m_levels.empty())
+            return;
+        const Level level = std::move(m_levels.back());
+        m_levels.pop_back();
+        for (const Candidate &string : level.strings) {
+            if (isAudio(level, string))
+                take(string);
+        }
+        m_key = {};
+    }
+
+    void take(const Candidate &string)
+    {
+        std::string_view letters = m_text.substr(string.begin + 1, string.end - string.begin - 1);
+        letters.remove_suffix(letters.ends_with('"') ? 1 : 0);
+        if (letters.starts_with("data:"))
+            letters.remove_prefix(std::min(letters.find(',') + 1, letters.size()));
+        m_found.push_back({string.begin, string.end, decodedSize(letters)});
+    }
+
+    std::string_view m_text;
+    Dialect m_dialect;
+    Direction m_from;
+    std::string_view m_ownField;
+    size_t m_at = 0;
+    std::string_view m_key; ///< of the value that comes next
+    std::vector<Level> m_levels;
+    std::vector<AudioPlace> m_found;
+};
+
+/// Strings of `frame` that are JSON themselves, without their audio.
+void leanNested(LeanFrame &lean, Dialect dialect, Direction from, int depth);
+
+LeanFrame leanFrame(QByteArrayView frame, Dialect dialect, Direction from, std::string_view ownField, int depth)
+{
+    LeanFrame lean{frame.toByteArray(), 0};
+    const std::vector<AudioPlace> places = audioPlaces(frame, dialect, from, ownField);
+    for (auto place = places.rbegin(); place != places.rend(); ++place)
+        lean.frame.replace(qsizetype(place->begin), qsizetype(place->end - place->begin),
+                           QByteArray::number(place->bytes));
+    lean.places = places.size();
+    if (depth < kDeepestText)
+        leanNested(lean, dialect, from, depth);
+    return lean;
+}
+
+void leanNested(LeanFrame &lean, Dialect dialect, Direction from, int depth)
+{
+    for (const char *opening : {"\"{", "\"["}) {
+        for (qsizetype begin = lean.frame.indexOf(opening); begin >= 0;
+             begin = lean.frame.indexOf(opening, begin + 1)) {
+            if (begin > 0 && lean.frame[begin - 1] == '\\')
+                continue; // of a string in the string, which has its turn
+            qsizetype end = begin + 1;
+            while (end < lean.frame.size() && lean.frame[end] != '"')
+                end += lean.frame[end] == '\\' ? 2 : 1;
+            if (end >= lean.frame.size() || size_t(end - begin) < kLeastNested)
+                continue;
+            const std::string inside =
+                withoutJsonEscapes({lean.frame.constData() + begin + 1, size_t(end - begin - 1)}).text;
+            const LeanFrame nested =
+                leanFrame(QByteArrayView(inside.data(), qsizetype(inside.size())), dialect, from, {}, depth + 1);
+            if (nested.places == 0)
+                continue;
+            QByteArray escaped;
+            appendJsonEscaped(escaped, nested.frame);
+            lean.frame.replace(begin + 1, end - begin - 1, escaped);
+            lean.places += nested.places;
+        }
+    }
+}
+
+} // namespace
+
+std::vector<AudioPlace> audioPlaces(QByteArrayView frame, Dialect dialect, Direction from, std::string_view ownField)
+{
+    return AudioWalk({frame.data(), size_t(frame.size())}, dialect, from, ownField).walk();
+}
+
+LeanFrame withoutAudio(QByteArrayView frame, Dialect dialect, Direction from, std::string_view ownField)
+{
+    return leanFrame(frame, dialect, from, ownField, 0);
+}
+
+} // namespace turnscope
