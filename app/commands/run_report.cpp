@@ -73,12 +73,12 @@ std::vector<microseconds> medians(std::span<const RunReport> runs)
 
 } // namespace
 
-RunReport RunReport::of(const RecordingInfo &info, const EventStore &events, const Expectations *expected,
-                        const QString &name)
+RunReport RunReport::of(const RecordingInfo &info, std::shared_ptr<const EventStore> events,
+                        const Expectations *expected, const QString &name)
 {
     const CaseFacts facts(info, events);
     const CaseEvidence evidence = facts.evidence();
-    const SessionReport report(info, events, facts.fold());
+    const SessionReport report(info, *events, facts.fold());
 
     RunReport result;
     result.recording = info.path;
@@ -93,6 +93,14 @@ RunReport RunReport::of(const RecordingInfo &info, const EventStore &events, con
     }
     result.table = turnTable(report);
     result.session = reportJson(report, facts.findings().size());
+    return result;
+}
+
+RunReport RunReport::unbegun(const Error &why, const QString &name)
+{
+    RunReport result;
+    result.judged.name = name;
+    result.judged.error = why;
     return result;
 }
 
@@ -115,6 +123,8 @@ QJsonObject RunReport::json() const
     object.insert(u"recording"_s, recording);
     if (outcome)
         object.insert(u"run"_s, outcomeJson(*outcome));
+    else if (!judged.error.text.isEmpty())
+        object.insert(u"run"_s, QJsonObject{{u"error"_s, judged.error.text}});
     QJsonArray verdicts;
     for (const CaseVerdict &verdict : judged.verdicts) {
         verdicts.append(QJsonObject{{u"expectation"_s, verdict.expectation},

@@ -27,8 +27,11 @@ public:
 
     /// Reads, folds and lints the session, and holds it against `expected`, which may be null. `info` is of a log that was
     /// read, or of a run that is over.
-    static RunReport of(const RecordingInfo &info, const EventStore &events, const Expectations *expected,
-                        const QString &name);
+    static RunReport of(const RecordingInfo &info, std::shared_ptr<const EventStore> events,
+                        const Expectations *expected, const QString &name);
+
+    /// Of a run that could not be begun.
+    static RunReport unbegun(const Error &why, const QString &name);
 
     bool holds() const { return judged.error.text.isEmpty() && CaseJudge::holds(judged.verdicts); }
 

@@ -42,7 +42,7 @@ public:
 
     RunDriver &driver() { return m_driver; }
     const RecordingState &recording() const { return m_recording; }
-    const EventStore &events() const { return m_thread->session()->events(); }
+    std::shared_ptr<const EventStore> events() const { return m_thread->session()->sharedEvents(); }
 
     /// Of the recording, where it is by now.
     RecordingInfo info() const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/cases/case_judge.h"
+#include "models/session/folded_log.h"
 
 #include <atomic>
 #include <memory>
@@ -13,25 +14,20 @@ namespace turnscope {
 class CaseFacts
 {
 public:
-    /// Of a log that is read to its end; the events must outlive it. `cancelled` may be null; where it becomes true the
-    /// rest is not computed, and nothing of it is to be used.
-    CaseFacts(const RecordingInfo &info, const EventStore &events, const std::atomic<bool> *cancelled = nullptr);
+    /// Of a log that is read to its end. `cancelled` may be null; where it becomes true the rest is not computed, and
+    /// nothing of it is to be used.
+    CaseFacts(const RecordingInfo &info, std::shared_ptr<const EventStore> events,
+              const std::atomic<bool> *cancelled = nullptr);
     Q_DISABLE_COPY_MOVE(CaseFacts)
 
     CaseEvidence evidence() const;
-    const SessionFold &fold() const { return m_fold; }
-    const std::vector<Finding> &findings() const { return m_findings; }
+    const SessionFold &fold() const { return m_log.folded(); }
+    std::span<const Finding> findings() const { return m_findings; }
 
 private:
-    /// The longest user's audio that our own detector listens to, as for `turnscope info`.
-    static constexpr std::chrono::minutes kListened{2};
-
-    RecordingInfo m_info;
-    const EventStore &m_events;
-    SessionFold m_fold;
-    std::vector<TurnFigures> m_figures;
-    std::vector<Finding> m_findings;
-    std::optional<PriceTable> m_prices;
+    FoldedLog m_log;
+    std::span<const TurnFigures> m_figures; ///< of m_log, as the findings are
+    std::span<const Finding> m_findings;
 };
 
 } // namespace turnscope

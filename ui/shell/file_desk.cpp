@@ -82,20 +82,22 @@ void FileDesk::saveCase(std::shared_ptr<const Session> session)
                            QDir::home().filePath(shownPath(tr("%1-case").arg(name) + QStringLiteral(".jsonl"))));
     if (to.isEmpty())
         return;
-    if (QFileInfo(to).suffix().isEmpty())
+    // The dialog asks before it gives a name that is taken; one that is made of it is nobody's yet.
+    CaseSaver::IfThere ifThere = CaseSaver::IfThere::Replace;
+    if (QFileInfo(to).suffix().isEmpty()) {
         to += QStringLiteral(".jsonl");
+        ifThere = CaseSaver::IfThere::Refuse;
+    }
     if (QFileInfo(to).suffix() == QStringLiteral("toml"))
         return Q_EMIT failed({tr("Give the name of the recording: the case is written beside it, as .toml."), {}});
-    m_saving.start(
-        [session, to](const Task &task) {
-            return CaseSaver::save(session->events(), session->info(), to, task.cancelled());
-        },
-        [this](const Result<std::optional<QString>> &saved) {
-            if (!saved)
-                Q_EMIT failed(saved.error());
-            else if (*saved)
-                Q_EMIT told(tr("Saved the case %1, and its recording beside it").arg(shownPath(**saved)));
-        });
+    m_saving.start([source = ExportRun::Source{session->sharedEvents(), session->info()}, to,
+                    ifThere](const Task &task) { return CaseSaver::save(source, to, ifThere, task.cancelled()); },
+                   [this](const Result<std::optional<QString>> &saved) {
+                       if (!saved)
+                           Q_EMIT failed(saved.error());
+                       else if (*saved)
+                           Q_EMIT told(tr("Saved the case %1, and its recording beside it").arg(shownPath(**saved)));
+                   });
 }
 
 void FileDesk::showFolder()
