@@ -21,7 +21,8 @@ QJsonArray diffJson(const std::vector<WordRun> &runs)
         list.append(QJsonObject{{u"in"_s, run.in == WordRun::In::Both    ? u"both"_s
                                           : run.in == WordRun::In::OnlyA ? u"a"_s
                                                                          : u"b"_s},
-                                {u"words"_s, run.words}});
+                                {u"words"_s, run.words},
+                                {u"glued"_s, run.glued}});
     return list;
 }
 
@@ -78,13 +79,15 @@ QJsonObject turnJson(const TurnComparison &row)
     add(u"input_tokens"_s, row.inputTokens);
     add(u"output_tokens"_s, row.outputTokens);
     add(u"cost_usd"_s, row.cost);
+    QJsonObject cutIn = sidesJson(row.cutInA, row.cutInB);
+    cutIn.insert(u"n"_s, sidesJson(row.runsA, row.runsB));
     return {{u"a"_s, place(row.pair.a)},
             {u"b"_s, place(row.pair.b)},
             {u"aligned_by"_s, pairId(row.pair.by)},
             {u"user"_s, diffJson(row.user)},
             {u"answer"_s, diffJson(row.answer)},
             {u"figures"_s, figures},
-            {u"cut_in"_s, sidesJson(row.cutInA, row.cutInB)}};
+            {u"cut_in"_s, cutIn}};
 }
 
 QString toolPlaceId(ToolDifference::In in)
@@ -92,37 +95,19 @@ QString toolPlaceId(ToolDifference::In in)
     return in == ToolDifference::In::OnlyA ? u"a"_s : in == ToolDifference::In::OnlyB ? u"b"_s : u"changed"_s;
 }
 
-/// "−130.0", with no more digits than a figure of its size has a meaning for.
-QString signedText(double value, bool isMoney)
-{
-    const QString digits = QString::number(std::abs(value), 'f', isMoney ? 4 : 0);
-    return (value < 0 ? u"−"_s : u"+"_s) + digits;
-}
-
-QString plainText(const std::optional<double> &value, bool isMoney)
-{
-    return value ? QString::number(*value, 'f', isMoney ? 4 : 0) : u"–"_s;
-}
-
 /// "−130 (n 1 and 1, one run each)"; "– (n 0 and 1)" where one side does not tell.
-QString differenceText(const Difference &difference, bool isMoney = false)
+QString differenceText(const Difference &difference, int digits = 0)
 {
     QStringList notes{CompareReport::tr("n %1 and %2").arg(difference.nA()).arg(difference.nB())};
-    if (const auto spread = difference.spread())
-        notes << u"±"_s + QString::number(*spread, 'f', isMoney ? 4 : 0);
+    if (const QString spread = difference.spreadText(digits); !spread.isEmpty())
+        notes << spread;
     notes << Difference::verdictText(difference.verdict());
-    const std::optional<double> size = difference.size();
-    return u"%1 (%2)"_s.arg(size ? signedText(*size, isMoney) : u"–"_s, notes.join(u", "_s));
+    return u"%1 (%2)"_s.arg(difference.sizeText(digits), notes.join(u", "_s));
 }
 
 QString wordsText(const std::vector<WordRun> &runs)
 {
-    QStringList words;
-    for (const WordRun &run : runs)
-        words << (run.in == WordRun::In::Both    ? run.words
-                  : run.in == WordRun::In::OnlyA ? u"[-%1-]"_s.arg(run.words)
-                                                 : u"{+%1+}"_s.arg(run.words));
-    return TerminalText::piece(words.join(u' '));
+    return TerminalText::piece(wordRunsText(runs));
 }
 
 QString rowsText(const Comparison &comparison)
@@ -150,9 +135,9 @@ QString rowsText(const Comparison &comparison)
             text += u"  "_s
                     + CompareReport::tr("cut into in %1 of %2 runs of A and %3 of %4 of B")
                           .arg(row.cutInA)
-                          .arg(comparison.a.size())
+                          .arg(row.runsA)
                           .arg(row.cutInB)
-                          .arg(comparison.b.size())
+                          .arg(row.runsB)
                     + u'\n';
     }
     return text;
@@ -162,15 +147,17 @@ QString totalsText(const Comparison &comparison)
 {
     QString text;
     for (const TotalDifference &total : comparison.totals) {
-        const bool isMoney = total.kind == TotalDifference::Kind::Cost;
+        const int digits = total.kind == TotalDifference::Kind::Cost ? Difference::kMoneyDigits : 0;
         const Difference &difference = total.difference;
         if (difference.nA() == 0 && difference.nB() == 0)
             continue;
         QString line = u"%1: A %2, B %3, B − A %4"_s.arg(
-            Comparison::name(total), plainText(difference.medianA(), isMoney), plainText(difference.medianB(), isMoney),
-            differenceText(difference, isMoney));
+            Comparison::name(total), Difference::figureText(difference.medianA(), digits),
+            Difference::figureText(difference.medianB(), digits), differenceText(difference, digits));
         if (total.kind == TotalDifference::Kind::Latency)
-            line += CompareReport::tr(", of %1 turns").arg(total.turnsA);
+            line += u", "_s + CompareReport::tr("of %n turn(s)", nullptr, int(total.turnsA));
+        else if (total.kind != TotalDifference::Kind::Turns)
+            line += u", "_s + CompareReport::tr("of %1 turns of A and %2 of B").arg(total.turnsA).arg(total.turnsB);
         text += line + u'\n';
     }
     return text;
@@ -203,6 +190,8 @@ QString settingsText(const Comparison &comparison)
                 + u'\n';
     if (comparison.tools.empty())
         text += CompareReport::tr("Tools: the same, %1.").arg(comparison.a.front().tools.size()) + u'\n';
+    if (comparison.a.size() + comparison.b.size() > 2)
+        text += CompareReport::tr("Settings, instructions and tools are those of the first run of each.") + u'\n';
     return text;
 }
 
@@ -213,10 +202,10 @@ QString CompareReport::text(const Comparison &comparison)
     QString text = comparison.sentence() + u"\n\n"_s;
     for (const auto &[side, runs] : {std::pair(u"A"_s, &comparison.a), std::pair(u"B"_s, &comparison.b)}) {
         for (const ComparedRun &run : *runs)
-            text += u"%1  %2\n"_s.arg(side,
-                                      tr("%1: %2 turns, %3 events%4")
-                                          .arg(TerminalText::piece(run.name), QString::number(run.turns.size()),
-                                               QString::number(run.events), run.timed ? QString() : tr(", no times")));
+            text += u"%1  %2\n"_s.arg(side, TerminalText::piece(run.name) + u": "_s
+                                                + tr("%n turn(s)", nullptr, int(run.turns.size())) + u", "_s
+                                                + tr("%n event(s)", nullptr, int(run.events))
+                                                + (run.timed ? QString() : tr(", no times")));
     }
     text += u'\n' + settingsText(comparison) + u'\n' + comparison.alignmentText() + u'\n';
     return text + rowsText(comparison) + u'\n' + totalsText(comparison);
@@ -242,10 +231,14 @@ QJsonObject CompareReport::json(const Comparison &comparison)
     return {{u"a"_s, runsJson(comparison.a)},
             {u"b"_s, runsJson(comparison.b)},
             {u"sentence"_s, comparison.sentence()},
-            {u"alignment"_s, QJsonObject{{u"rows"_s, qint64(comparison.turns.size())},
-                                         {u"by_words"_s, qint64(comparison.byWords)},
-                                         {u"by_order"_s, qint64(comparison.byOrder)},
-                                         {u"nothing_in_common"_s, comparison.nothingInCommon}}},
+            {u"alignment"_s,
+             QJsonObject{{u"rows"_s, qint64(comparison.turns.size())},
+                         {u"by_words"_s, qint64(comparison.byWords)},
+                         {u"by_order"_s, qint64(comparison.byOrder)},
+                         {u"words_looked_at"_s,
+                          comparison.alignedWords ? QJsonValue(qint64(*comparison.alignedWords)) : QJsonValue()},
+                         {u"by_order_alone"_s, comparison.byOrderAlone},
+                         {u"nothing_in_common"_s, comparison.nothingInCommon}}},
             {u"settings_compared"_s, qint64(comparison.settingsCompared)},
             {u"settings"_s, settings},
             {u"instructions"_s,

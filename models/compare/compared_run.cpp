@@ -9,7 +9,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace turnscope {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -51,6 +55,43 @@ ComparedTurn comparedTurn(const FoldedLog &log, const TurnFigures &figures)
     return compared;
 }
 
+/// GA's path of one that may be the beta's.
+QString nestedPath(const QString &path)
+{
+    for (const FlatSetting &setting : flatSettings()) {
+        const QString flat = latinText(setting.flat);
+        if (setting.nested.empty() || flat.isEmpty())
+            continue;
+        if (path == flat || path.startsWith(flat + u'.'))
+            return latinText(setting.nested) + path.mid(flat.size());
+    }
+    return path;
+}
+
+/// Whether it is compared as a setting of its own, is an object around such ones, or names the session.
+bool isComparedElsewhere(const QString &path)
+{
+    static const QStringList apart{u"id"_s, u"object"_s, u"expires_at"_s, u"client_secret"_s, u"model"_s, u"tools"_s};
+    if (apart.contains(path.section(u'.', 0, 0)))
+        return true;
+    return std::ranges::any_of(allSettingFields(), [&](SettingField field) {
+        const SettingSpec &spec = settingSpec(field);
+        const QString own = latinText(spec.nested.empty() ? spec.flat : spec.nested);
+        return path == own || path.startsWith(own + u'.') || own.startsWith(path + u'.');
+    });
+}
+
+void takeOthers(const QJsonObject &object, const QString &above, QHash<QString, QJsonValue> &others)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString path = above.isEmpty() ? it.key() : above + u'.' + it.key();
+        if (it->isObject() && !it->toObject().isEmpty())
+            takeOthers(it->toObject(), path, others);
+        else if (const QString nested = nestedPath(path); !isComparedElsewhere(nested))
+            others.insert(nested, *it);
+    }
+}
+
 } // namespace
 
 ComparedRun ComparedRun::of(FoldedLog &log)
@@ -66,13 +107,14 @@ ComparedRun ComparedRun::of(FoldedLog &log)
     const SettingsInForce force = settingsInForce(conversation, log.events());
     run.settingsTold = force.told;
     run.settings = force.values;
+    takeOthers(force.session, {}, run.others);
     run.model = utf8Text(conversation.settings().model);
     run.instructions = utf8Text(conversation.settings().instructions);
     for (const QJsonValue tool : toolsInForce(conversation, log.events(), 0, log.size())) {
         const QJsonObject object = tool.toObject();
-        QString name = object.value(QLatin1StringView("name")).toString();
+        QString name = object.value("name"_L1).toString();
         if (name.isEmpty())
-            name = object.value(QLatin1StringView("server_label")).toString();
+            name = object.value("server_label"_L1).toString();
         run.tools.insert(name, QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
     return run;

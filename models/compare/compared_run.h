@@ -40,7 +40,8 @@ struct ComparedRun
     std::vector<TurnShape> shapes; ///< of the turns; empty: nobody draws them
     QString model;
     bool settingsTold = false;
-    SettingValues settings; ///< in force at the end
+    SettingValues settings;            ///< in force at the end
+    QHash<QString, QJsonValue> others; ///< what else the session object tells, by its path as GA has it
     QString instructions;
     QHash<QString, QByteArray> tools; ///< by name: how they are described, as JSON with sorted keys
     quint64 unread = 0;               ///< pieces of the log that could not be read

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace turnscope {
 
@@ -33,12 +34,26 @@ public:
         const std::vector<QString> first = keysOf(runs.front());
         for (const ComparedRun &run : runs) {
             std::vector<std::optional<size_t>> places(first.size());
-            for (const TurnPair &pair : alignTurns(first, keysOf(run))) {
+            const TurnAlignment alignment = alignTurns(first, keysOf(run));
+            for (const TurnPair &pair : alignment.pairs) {
                 if (pair.a)
                     places[*pair.a] = pair.b;
             }
             m_places.push_back(std::move(places));
         }
+    }
+
+    /// In how many runs it has a partner.
+    size_t runsWith(std::optional<size_t> turn) const
+    {
+        return turn ? figures(turn, [](const ComparedTurn &) { return std::optional(1.0); }).size() : 0;
+    }
+
+    /// How many runs have the figure of any of these turns.
+    template<typename Get>
+    size_t runsTelling(const std::vector<size_t> &turns, Get get) const
+    {
+        return medians(turns, get).size();
     }
 
     /// The figure of every run that has it.
@@ -152,6 +167,8 @@ void Comparing::takeTurn(const TurnPair &pair)
     const auto cut = [](const ComparedTurn &turn) { return turn.cutIn ? std::optional(1.0) : std::nullopt; };
     row.cutInA = m_a.figures(pair.a, cut).size();
     row.cutInB = m_b.figures(pair.b, cut).size();
+    row.runsA = m_a.runsWith(pair.a);
+    row.runsB = m_b.runsWith(pair.b);
     m_into.turns.push_back(std::move(row));
 }
 
@@ -159,7 +176,10 @@ void Comparing::takeTurns()
 {
     const std::vector<QString> a = keysOf(m_into.a.front());
     const std::vector<QString> b = keysOf(m_into.b.front());
-    for (const TurnPair &pair : alignTurns(a, b)) {
+    const TurnAlignment alignment = alignTurns(a, b);
+    m_into.alignedWords = alignment.words;
+    m_into.byOrderAlone = alignment.byOrderAlone;
+    for (const TurnPair &pair : alignment.pairs) {
         m_into.byWords += pair.by == TurnPair::By::Words ? 1U : 0U;
         m_into.byOrder += pair.by == TurnPair::By::Order ? 1U : 0U;
         takeTurn(pair);
@@ -175,8 +195,19 @@ void Comparing::takeLatency(Interval interval)
     std::vector<size_t> a;
     std::vector<size_t> b;
     for (const TurnComparison &row : m_into.turns) {
+        if (row.pair.a && row.pair.b) {
+            a.push_back(*row.pair.a);
+            b.push_back(*row.pair.b);
+        }
+    }
+    // Medians over different turns are not to be compared: only those count of which every run tells that tells any.
+    const size_t runsA = m_a.runsTelling(a, latencyOf(interval));
+    const size_t runsB = m_b.runsTelling(b, latencyOf(interval));
+    a.clear();
+    b.clear();
+    for (const TurnComparison &row : m_into.turns) {
         const Difference &difference = row.latency[size_t(interval)];
-        if (difference.nA() > 0 && difference.nB() > 0) {
+        if (runsA > 0 && runsB > 0 && difference.nA() == runsA && difference.nB() == runsB) {
             a.push_back(*row.pair.a);
             b.push_back(*row.pair.b);
         }
@@ -193,7 +224,11 @@ void Comparing::takeLatency(Interval interval)
 template<typename Get>
 void Comparing::takeSum(TotalDifference::Kind kind, Get get)
 {
-    TotalDifference total{kind, {}, {}, m_into.a.front().turns.size(), m_into.b.front().turns.size()};
+    const auto telling = [&](const ComparedRun &run) {
+        return size_t(
+            std::ranges::count_if(run.turns, [&](const ComparedTurn &turn) { return get(turn).has_value(); }));
+    };
+    TotalDifference total{kind, {}, {}, telling(m_into.a.front()), telling(m_into.b.front())};
     const auto sums = [&](const Runs &runs) {
         std::vector<double> found;
         for (const ComparedRun &run : runs) {
@@ -220,8 +255,8 @@ void Comparing::takeTotals()
     for (const Interval interval : Latency::all())
         takeLatency(interval);
     takeSum(Kind::Speech, [](const ComparedTurn &turn) { return inMs(turn.speech); });
-    takeSum(Kind::Turns, [](const ComparedTurn &) { return 1.0; });
-    takeSum(Kind::Interruptions, [](const ComparedTurn &turn) { return turn.cutIn ? 1.0 : 0.0; });
+    takeSum(Kind::Turns, [](const ComparedTurn &) { return std::optional(1.0); });
+    takeSum(Kind::Interruptions, [](const ComparedTurn &turn) { return std::optional(turn.cutIn ? 1.0 : 0.0); });
     takeSum(Kind::InputTokens, [](const ComparedTurn &turn) { return asReal(turn.inputTokens); });
     takeSum(Kind::OutputTokens, [](const ComparedTurn &turn) { return asReal(turn.outputTokens); });
     takeSum(Kind::Cost, [](const ComparedTurn &turn) { return turn.cost; });
@@ -245,6 +280,11 @@ void Comparing::takeSettings()
         if (field != SettingField::Instructions)
             take(latinText(spec.nested.empty() ? spec.flat : spec.nested), a.settings[field], b.settings[field]);
     }
+    QStringList paths = a.others.keys() + b.others.keys();
+    paths.sort();
+    paths.removeDuplicates();
+    for (const QString &path : std::as_const(paths))
+        take(path, a.others.value(path, QJsonValue::Undefined), b.others.value(path, QJsonValue::Undefined));
     m_into.instructions = wordDiff(a.instructions, b.instructions);
     m_into.instructionsDiffer = a.instructions.simplified() != b.instructions.simplified();
 }

@@ -38,8 +38,10 @@ struct TurnComparison
     Difference inputTokens;
     Difference outputTokens;
     Difference cost;   ///< US dollars
-    size_t cutInA = 0; ///< runs in which it was cut into
+    size_t cutInA = 0; ///< runs in which it was cut into …
     size_t cutInB = 0;
+    size_t runsA = 0; ///< … of so many that have the turn
+    size_t runsB = 0;
 
     /// What the user waits for: voice to voice; where playback is not known of both, to the first audio; of text and push to
     /// talk, from the submit. Unknown where the logs tell none of them of both.
@@ -50,7 +52,7 @@ struct TurnComparison
 struct TotalDifference
 {
     enum class Kind : quint8 {
-        Latency, ///< ms: of each run the median over the turns that both have
+        Latency, ///< ms: of each run that tells it the median over the turns of which all those runs tell it
         Speech,  ///< ms, all spans
         Turns,   ///< how many there are
         Interruptions,
@@ -62,7 +64,7 @@ struct TotalDifference
     Kind kind = Kind::Latency;
     Interval interval{}; ///< of Latency
     Difference difference;
-    size_t turnsA = 0; ///< of the first run: that are in it
+    size_t turnsA = 0; ///< that the figure is of: of a latency in each run, else in the first one
     size_t turnsB = 0;
 };
 
@@ -83,6 +85,8 @@ public:
     std::vector<ToolDifference> tools;
     size_t byWords = 0; ///< pairs
     size_t byOrder = 0;
+    std::optional<size_t> alignedWords; ///< of each turn no more words were looked at; nothing: all
+    bool byOrderAlone = false;          ///< there are too many turns to look at their words
 
     /// Both have words, and no turn of one was said in the other.
     bool nothingInCommon = false;
@@ -93,8 +97,11 @@ public:
     /// The result in one sentence, with its n; what cannot be said is not.
     QString sentence() const;
 
-    /// "6 of 7 turns aligned: 5 by words, 1 by order"
+    /// "6 of 7 turns aligned: 5 by words, 1 by order", and what was not looked at.
     QString alignmentText() const;
+
+    /// How soon B answers, of a latency that both have.
+    static QString waitSentence(const TotalDifference &total);
 
     /// In the user's language, with its unit: "Voice to voice, ms".
     static QString name(const TotalDifference &total);

@@ -11,30 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMoneyDigits = 4;
-
-QString figureText(const std::optional<double> &value, int digits)
-{
-    return value ? QString::number(*value, 'f', digits) : u"–"_s;
-}
-
-QString sizeText(const Difference &difference, int digits)
-{
-    const std::optional<double> size = difference.size();
-    if (!size)
-        return u"–"_s;
-    return (*size < 0 ? u"−"_s : u"+"_s) + QString::number(std::abs(*size), 'f', digits);
-}
-
-QString spreadText(const Difference &difference, int digits)
-{
-    const std::optional<double> spread = difference.spread();
-    return spread ? u"±"_s + QString::number(*spread, 'f', digits) : u"–"_s;
-}
-
 QString runsText(const Difference &difference)
 {
     return u"%1 / %2"_s.arg(difference.nA()).arg(difference.nB());
+}
+
+QString spreadCell(const Difference &difference, int digits)
+{
+    const QString spread = difference.spreadText(digits);
+    return spread.isEmpty() ? u"–"_s : spread;
 }
 
 /// Only what is beyond the spread has a colour; for waits and prices less is better.
@@ -49,31 +34,26 @@ CellTone toneOf(Difference::Verdict verdict, bool lessIsBetter)
 
 } // namespace
 
-QString wordRunsText(const std::vector<WordRun> &runs)
-{
-    QStringList words;
-    for (const WordRun &run : runs)
-        words << (run.in == WordRun::In::Both    ? run.words
-                  : run.in == WordRun::In::OnlyA ? u"[-%1-]"_s.arg(run.words)
-                                                 : u"{+%1+}"_s.arg(run.words));
-    return words.join(u' ');
-}
-
-void ComparedTurnsModel::setComparison(std::shared_ptr<const Comparison> comparison)
+void ComparisonModel::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     beginResetModel();
     m_comparison = std::move(comparison);
     endResetModel();
 }
 
-int ComparedTurnsModel::rowCount(const QModelIndex &parent) const
+int ComparisonModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_comparison ? 0 : int(m_comparison->turns.size());
+    return parent.isValid() || !m_comparison ? 0 : int(rows(*m_comparison));
 }
 
-int ComparedTurnsModel::columnCount(const QModelIndex &parent) const
+int ComparisonModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : m_columns;
+}
+
+size_t ComparedTurnsModel::rows(const Comparison &comparison) const
+{
+    return comparison.turns.size();
 }
 
 QString ComparedTurnsModel::verdict(const TurnComparison &row) const
@@ -99,9 +79,9 @@ QString ComparedTurnsModel::verdict(const TurnComparison &row) const
     if (row.cutInA != row.cutInB)
         words << tr("cut into: %1 of %2 in A, %3 of %4 in B")
                      .arg(row.cutInA)
-                     .arg(m_comparison->a.size())
+                     .arg(row.runsA)
                      .arg(row.cutInB)
-                     .arg(m_comparison->b.size());
+                     .arg(row.runsB);
     return words.join(u", "_s);
 }
 
@@ -122,17 +102,18 @@ QString ComparedTurnsModel::display(const TurnComparison &row, int column) const
     case Waits:
         return wait.size() ? Latency::name(interval) : u"–"_s;
     case WaitA:
-        return figureText(wait.medianA(), 0);
+        return Difference::figureText(wait.medianA(), 0);
     case WaitB:
-        return figureText(wait.medianB(), 0);
+        return Difference::figureText(wait.medianB(), 0);
     case Size:
-        return sizeText(wait, 0);
+        return wait.sizeText(0);
     case Runs:
         return runsText(wait);
     case Spread:
-        return spreadText(wait, 0);
+        return spreadCell(wait, 0);
     case Cost:
-        return sizeText(row.cost, kMoneyDigits);
+        return row.cost.size() ? u"%1 (n %2)"_s.arg(row.cost.sizeText(Difference::kMoneyDigits), runsText(row.cost))
+                               : u"–"_s;
     default:
         return verdict(row);
     }
@@ -142,7 +123,7 @@ QVariant ComparedTurnsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const TurnComparison &row = m_comparison->turns[size_t(index.row())];
+    const TurnComparison &row = comparison().turns[size_t(index.row())];
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
@@ -208,42 +189,30 @@ QVariant ComparedTurnsModel::headerData(int section, Qt::Orientation orientation
     }
 }
 
-void ComparedTotalsModel::setComparison(std::shared_ptr<const Comparison> comparison)
+size_t ComparedTotalsModel::rows(const Comparison &comparison) const
 {
-    beginResetModel();
-    m_comparison = std::move(comparison);
-    endResetModel();
-}
-
-int ComparedTotalsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() || !m_comparison ? 0 : int(m_comparison->totals.size());
-}
-
-int ComparedTotalsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    return comparison.totals.size();
 }
 
 QString ComparedTotalsModel::display(const TotalDifference &total, int column) const
 {
     const Difference &difference = total.difference;
-    const int digits = total.kind == TotalDifference::Kind::Cost ? kMoneyDigits : 0;
+    const int digits = total.kind == TotalDifference::Kind::Cost ? Difference::kMoneyDigits : 0;
     switch (column) {
     case Name:
         return Comparison::name(total);
     case InA:
-        return figureText(difference.medianA(), digits);
+        return Difference::figureText(difference.medianA(), digits);
     case InB:
-        return figureText(difference.medianB(), digits);
+        return Difference::figureText(difference.medianB(), digits);
     case Size:
-        return sizeText(difference, digits);
+        return difference.sizeText(digits);
     case Turns:
         return u"%1 / %2"_s.arg(total.turnsA).arg(total.turnsB);
     case Runs:
         return runsText(difference);
     case Spread:
-        return spreadText(difference, digits);
+        return spreadCell(difference, digits);
     default:
         return Difference::verdictText(difference.verdict());
     }
@@ -253,7 +222,7 @@ QVariant ComparedTotalsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const TotalDifference &total = m_comparison->totals[size_t(index.row())];
+    const TotalDifference &total = comparison().totals[size_t(index.row())];
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:

@@ -12,11 +12,45 @@ using namespace Qt::StringLiterals;
 QString Comparison::alignmentText() const
 {
     const qsizetype rows = qsizetype(turns.size());
-    return tr("%1 of %2 turns aligned: %3 by words, %4 by order")
-        .arg(byWords + byOrder)
-        .arg(rows)
-        .arg(byWords)
-        .arg(byOrder);
+    QString text = tr("%1 of %n turn(s) aligned: %2 by words, %3 by order", nullptr, int(rows))
+                       .arg(byWords + byOrder)
+                       .arg(byWords)
+                       .arg(byOrder);
+    if (alignedWords)
+        text += u"; "_s + tr("of each turn the first %n word(s) were looked at", nullptr, int(*alignedWords));
+    if (byOrderAlone)
+        text += u"; "_s + tr("there are too many turns to look at their words");
+    return text;
+}
+
+QString Comparison::waitSentence(const TotalDifference &total)
+{
+    const double size = *total.difference.size();
+    const double rounded = std::abs(std::round(size));
+    const QString ms = QString::number(rounded);
+    const QString n = QStringList{tr("median of %n turn(s)", nullptr, int(total.turnsA)),
+                                  tr("%n run(s) of A", nullptr, int(total.difference.nA())),
+                                  tr("%n run(s) of B", nullptr, int(total.difference.nB()))}
+                          .join(u", "_s);
+    switch (total.difference.verdict()) {
+    case Difference::Verdict::Less:
+        return rounded == 0 ? tr("B answers less than 1 ms sooner (%1).").arg(n)
+                            : tr("B answers %1 ms sooner (%2).").arg(ms, n);
+    case Difference::Verdict::More:
+        return rounded == 0 ? tr("B answers less than 1 ms later (%1).").arg(n)
+                            : tr("B answers %1 ms later (%2).").arg(ms, n);
+    case Difference::Verdict::InsideSpread:
+        return rounded == 0
+                   ? tr("B answers as soon as A (%1).").arg(n)
+                   : tr("B answers as soon as A: the difference of %1 ms is inside the spread (%2).").arg(ms, n);
+    default:
+        break;
+    }
+    if (rounded == 0)
+        return tr("In these two runs B answered as soon as A; without repeats nothing is claimed (%1).").arg(n);
+    return size < 0
+               ? tr("In these two runs B answered %1 ms sooner; without repeats nothing is claimed (%2).").arg(ms, n)
+               : tr("In these two runs B answered %1 ms later; without repeats nothing is claimed (%2).").arg(ms, n);
 }
 
 QString Comparison::sentence() const
@@ -31,27 +65,7 @@ QString Comparison::sentence() const
         for (const TotalDifference &total : totals) {
             if (total.kind != TotalDifference::Kind::Latency || total.interval != interval)
                 continue;
-            const double size = *total.difference.size();
-            const QString ms = QString::number(std::abs(std::round(size)));
-            const QString n = tr("median of %1 turns, %2 runs of A and %3 of B")
-                                  .arg(total.turnsA)
-                                  .arg(total.difference.nA())
-                                  .arg(total.difference.nB());
-            switch (total.difference.verdict()) {
-            case Difference::Verdict::Less:
-                return tr("B answers %1 ms sooner (%2).").arg(ms, n);
-            case Difference::Verdict::More:
-                return tr("B answers %1 ms later (%2).").arg(ms, n);
-            case Difference::Verdict::InsideSpread:
-                return tr("B answers as soon as A: the difference of %1 ms is inside the spread (%2).").arg(ms, n);
-            default:
-                return size <= 0 ? tr("In these two runs B answered %1 ms sooner; without repeats nothing is claimed "
-                                      "(%2).")
-                                       .arg(ms, n)
-                                 : tr("In these two runs B answered %1 ms later; without repeats nothing is claimed "
-                                      "(%2).")
-                                       .arg(ms, n);
-            }
+            return waitSentence(total);
         }
     }
     return tr("How soon they answer cannot be compared: of no turn both logs tell it.");

@@ -6,6 +6,8 @@
 
 namespace turnscope {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 std::optional<double> medianOf(std::vector<double> values)
@@ -59,6 +61,28 @@ Difference::Verdict Difference::verdict() const
     if (std::abs(*difference) <= *within)
         return Verdict::InsideSpread;
     return *difference < 0 ? Verdict::Less : Verdict::More;
+}
+
+QString Difference::figureText(const std::optional<double> &figure, int digits)
+{
+    return figure ? QString::number(*figure, 'f', digits) : u"–"_s;
+}
+
+QString Difference::sizeText(int digits) const
+{
+    const std::optional<double> size = this->size();
+    if (!size)
+        return u"–"_s;
+    const QString shown = QString::number(std::abs(*size), 'f', digits);
+    if (shown.toDouble() == 0)
+        return shown; // what rounds to nothing has no direction
+    return (*size < 0 ? u"−"_s : u"+"_s) + shown;
+}
+
+QString Difference::spreadText(int digits) const
+{
+    const std::optional<double> spread = this->spread();
+    return spread ? u"±"_s + QString::number(*spread, 'f', digits) : QString();
 }
 
 std::string_view Difference::verdictId(Verdict verdict)

@@ -37,6 +37,13 @@ public:
 
     Verdict verdict() const;
 
+    /// "−130", "+0.0021", "0"; "–" where it is not known. With so many digits behind the point.
+    QString sizeText(int digits) const;
+    QString spreadText(int digits) const; ///< "±60"; empty without repeats
+    static QString figureText(const std::optional<double> &figure, int digits);
+
+    static constexpr int kMoneyDigits = 4;
+
     /// The words of the JSON form: "one_run_each", …
     static std::string_view verdictId(Verdict verdict);
     static QString verdictText(Verdict verdict);

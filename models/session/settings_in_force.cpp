@@ -129,6 +129,7 @@ SettingsInForce settingsInForce(const Conversation &conversation, const EventSto
         else
             updates.take(*change);
     }
+    result.session = whole;
     result.values = SessionForm::read(whole);
     result.form = SessionForm(whole, conversation.dialect());
     result.assistantSpoke = modelHasSpoken(conversation, at);

@@ -26,8 +26,9 @@ struct SettingOutcome
 /// The session's settings at one moment: as the server echoed them, and what is still open. A value.
 struct SettingsInForce
 {
-    bool told = false; ///< an echo came; otherwise all values are Undefined
-    EventIndex echo{}; ///< the last one
+    bool told = false;   ///< an echo came; otherwise all values are Undefined
+    EventIndex echo{};   ///< the last one
+    QJsonObject session; ///< what the echoes show together, as the endpoint writes it
     SettingValues values;
     DetectionMemory detections; ///< of the ways of taking turns, that in force among them
     SessionForm form;

@@ -81,10 +81,11 @@ QString diffMarkup(const std::vector<WordRun> &runs)
     QString html;
     for (const WordRun &run : runs) {
         const QString words = run.words.toHtmlEscaped();
-        html += (run.in == WordRun::In::Both    ? words
-                 : run.in == WordRun::In::OnlyA ? u"<s>%1</s>"_s.arg(words)
-                                                : u"<u>%1</u>"_s.arg(words))
-                + u' ';
+        if (!html.isEmpty() && !run.glued)
+            html += u' ';
+        html += run.in == WordRun::In::Both    ? words
+                : run.in == WordRun::In::OnlyA ? u"<s>%1</s>"_s.arg(words)
+                                               : u"<u>%1</u>"_s.arg(words);
     }
     return html;
 }

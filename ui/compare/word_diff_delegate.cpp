@@ -37,11 +37,13 @@ void WordDiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                              : run.in == WordRun::In::OnlyA ? theme.error
                                                             : theme.ok;
         const QFontMetrics metrics(font);
+        if (&run != &runs.front() && !run.glued)
+            rect.setLeft(rect.left() + metrics.horizontalAdvance(u' '));
         painter->setFont(font);
         painter->setPen(readable(color, background));
         const QString shown = metrics.elidedText(run.words, Qt::ElideRight, rect.width());
         painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-        rect.setLeft(rect.left() + metrics.horizontalAdvance(shown + u' '));
+        rect.setLeft(rect.left() + metrics.horizontalAdvance(shown));
         if (shown != run.words || rect.width() <= 0)
             return;
     }

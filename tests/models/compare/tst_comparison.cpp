@@ -3,6 +3,7 @@
 #include "tests/support/spoken_session.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace turnscope;
@@ -57,10 +58,45 @@ private Q_SLOTS:
         QCOMPARE(wordDiff(longText + u"a"_s, longText + u"b"_s).size(), size_t(3));
     }
 
+    /// Where a script has no blanks, letters go and come; what stands around them stays as it is written.
+    void lettersGoAndComeWithoutBlanks()
+    {
+        QCOMPARE(inWords(wordDiff(u"明日は雨です。"_s, u"明日は晴です。"_s)),
+                 QStringList{u"明日は[-雨-]{+晴+}です。"_s});
+        QCOMPARE(inWords(wordDiff(u"ใช่ ok go"_s, u"ใช่ ok no"_s)), QStringList{u"ใช่ ok [-go-] {+no+}"_s});
+        QCOMPARE(inWords(wordDiff(u"東京 Tower"_s, u"東京"_s)), QStringList{u"東京 [-Tower-]"_s});
+        QCOMPARE(spokenWords(u"明日、OK?"_s), (QStringList{u"明"_s, u"日"_s, u"ok"_s}));
+        const TurnAlignment aligned =
+            alignTurns(std::vector<QString>{u"明日は雨ですか"_s}, std::vector<QString>{u"明日は晴ですか"_s});
+        QCOMPARE(aligned.pairs.front().by, By::Words);
+    }
+
+    /// However long two sessions are, it ends; and what was not looked at is told.
+    void alignmentIsBounded()
+    {
+        QString longTurn;
+        for (int i = 0; i < 20'000; ++i)
+            longTurn += QString::number(i) + u' ';
+        const std::vector<QString> turns(20, longTurn);
+        QElapsedTimer timer;
+        timer.start();
+        const TurnAlignment aligned = alignTurns(turns, turns);
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(aligned.words && *aligned.words >= 16);
+        QCOMPARE(aligned.pairs.size(), size_t(20));
+        QVERIFY(!aligned.byOrderAlone);
+        const std::vector<QString> many(600, u"yes"_s);
+        QVERIFY(alignTurns(many, many).byOrderAlone);
+        Comparison comparison = Comparison::of({run(u"a"_s, {})}, {run(u"a"_s, {})});
+        comparison.alignedWords = 512;
+        QVERIFY2(comparison.alignmentText().contains(u"512"_s), qPrintable(comparison.alignmentText()));
+    }
+
     void distanceIsOfWords()
     {
         const auto distance = [](const QString &a, const QString &b) {
-            return wordDistance(spokenWords(a), spokenWords(b));
+            WordNumbers numbers;
+            return wordDistance(numbers.of(spokenWords(a)), numbers.of(spokenWords(b)));
         };
         QCOMPARE(distance(u"Tuesday, if you can."_s, u"tuesday if you can"_s), std::optional(0.0));
         QCOMPARE(distance(u"one two three four"_s, u"one two three five"_s), std::optional(0.25));
@@ -73,14 +109,14 @@ private Q_SLOTS:
         const std::vector<QString> a{u"good morning"_s, QString(), u"nine is too early"_s, u"only here"_s};
         const std::vector<QString> b{u"good morning"_s, u"tuesday if you can"_s, u"something else entirely then"_s,
                                      u"nine is too early for me"_s};
-        const std::vector<TurnPair> pairs = alignTurns(a, b);
+        const std::vector<TurnPair> pairs = alignTurns(a, b).pairs;
         const std::vector<TurnPair> expected{{0, 0, By::Words},
                                              {1, 1, By::Order},
                                              {std::nullopt, 2, By::Alone},
                                              {2, 3, By::Words},
                                              {3, std::nullopt, By::Alone}};
         QVERIFY(pairs == expected);
-        QVERIFY(alignTurns({}, {}).empty());
+        QVERIFY(alignTurns({}, {}).pairs.empty());
     }
 
     /// Against itself nothing differs, and nothing is claimed.
@@ -122,6 +158,39 @@ private Q_SLOTS:
         QVERIFY2(repeats.sentence().startsWith(u"B answers 130 ms sooner"_s), qPrintable(repeats.sentence()));
     }
 
+    /// A difference that rounds to nothing has no direction.
+    void nothingIsNeitherSoonerNorLater()
+    {
+        const Comparison same = Comparison::of({run(u"hello there"_s, 900)}, {run(u"hello there"_s, 900)});
+        QVERIFY2(same.sentence().contains(u"as soon as A"_s), qPrintable(same.sentence()));
+        const Difference money{{0.00101}, {0.00100}};
+        QCOMPARE(money.sizeText(4), u"0.0000"_s);
+        QCOMPARE(money.sizeText(6), u"−0.000010"_s);
+    }
+
+    /// A median over other turns is another figure: only turns count that each repeat tells of.
+    void mediansAreOverTheSameTurns()
+    {
+        const auto two = [](std::optional<qint64> first, std::optional<qint64> second) {
+            ComparedRun both = run(u"hello there"_s, first);
+            both.turns.push_back(run(u"nine is too early"_s, second).turns.front());
+            return both;
+        };
+        const Comparison repeats =
+            Comparison::of({two(1000, 200), two(1000, {})}, {two(1000, 200), two(1000, 200), two({}, {})});
+        const auto wait = std::ranges::find_if(repeats.totals, [](const TotalDifference &total) {
+            return total.kind == TotalDifference::Kind::Latency && total.interval == Interval::VoiceToVoice;
+        });
+        QVERIFY(wait != repeats.totals.end());
+        QCOMPARE(wait->turnsA, size_t(1));
+        QCOMPARE(wait->difference.nA(), size_t(2));
+        QCOMPARE(wait->difference.nB(), size_t(2)); // the third tells of no turn
+        QCOMPARE(wait->difference.size(), std::optional(0.0));
+        QCOMPARE(repeats.turns.front().runsB, size_t(3));
+        const auto speech = std::ranges::find(repeats.totals, TotalDifference::Kind::Speech, &TotalDifference::kind);
+        QCOMPARE(speech->turnsA, size_t(0)); // none was spoken
+    }
+
     void nothingInCommonIsSaid()
     {
         const Comparison strangers =
@@ -160,6 +229,26 @@ private Q_SLOTS:
         QCOMPARE(wordRunsText(comparison.instructions), u"Be {+very+} brief."_s);
         QCOMPARE(comparison.tools.size(), size_t(1));
         QCOMPARE(comparison.tools[0].in, ToolDifference::In::OnlyA);
+    }
+
+    /// Also what no form shows, by the path that GA has for it.
+    void unshownSettingsDifferToo()
+    {
+        const auto of = [](const QByteArray &session) {
+            EventLog log;
+            log.server(0, "{\"type\":\"session.created\",\"session\":" + session + "}");
+            FoldedLog folded(log.shared(), {});
+            folded.fold([](double) { return true; });
+            return ComparedRun::of(folded);
+        };
+        const Comparison comparison = Comparison::of(
+            {of("{\"id\":\"a\",\"input_audio_format\":\"pcm16\",\"tool_choice\":\"auto\",\"x\":{\"y\":1}}")},
+            {of("{\"id\":\"b\",\"input_audio_format\":\"g711_ulaw\",\"tool_choice\":\"auto\",\"x\":{\"y\":2}}")});
+        QStringList paths;
+        for (const SettingDifference &difference : comparison.settings)
+            paths << difference.path;
+        QCOMPARE(paths, (QStringList{u"audio.input.format"_s, u"x.y"_s}));
+        QCOMPARE(comparison.settingsCompared, size_t(3));
     }
 
     void tablesShowTheN()
