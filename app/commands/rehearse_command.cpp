@@ -258,10 +258,12 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
         QObject::connect(host.server(), &RehearsalServer::stageTimed, &quitSignals,
                          [](const StageNote &note) { sayError(stageLine(note)); });
     }
+    bool wasServed = false;
     ExitCode code = ExitCode::Done;
     QObject::connect(host.server(), &RehearsalServer::served, &quitSignals,
-                     [&code, strict = line.isStrict()](const QString &summary, bool diverged) {
+                     [&code, &wasServed, strict = line.isStrict()](const QString &summary, bool diverged) {
                          sayError(summary);
+                         wasServed = true;
                          if (!strict)
                              return;
                          code = diverged ? ExitCode::Failed : ExitCode::Done;
@@ -269,6 +271,10 @@ ExitCode RehearseCommand::run(const QStringList &arguments)
                      });
     announce(*url, *options);
     QCoreApplication::exec();
+    if (line.isStrict() && !wasServed) {
+        sayError(tr("No client came and went: nothing can be said of one."));
+        return ExitCode::Failed;
+    }
     return code;
 }
 

@@ -124,8 +124,12 @@ std::optional<bool> RunSource::flatness(const QJsonObject &session)
     return std::nullopt;
 }
 
-Result<RunSource> RunSource::of(std::shared_ptr<const EventStore> events, const RecordingInfo &info, const Wish &wish)
+Result<RunSource> RunSource::of(std::shared_ptr<const EventStore> events, const RecordingInfo &info, const Wish &wish,
+                                Refused *refused)
 {
+    Refused unwanted = Refused::Log;
+    Refused &what = refused ? *refused : unwanted;
+    what = Refused::Log;
     RunSource source;
     source.events = std::move(events);
     source.session = info.session;
@@ -134,6 +138,7 @@ Result<RunSource> RunSource::of(std::shared_ptr<const EventStore> events, const 
     const std::vector<EventIndex> sessions = sessionsIn(*source.events);
     if (sessions.empty())
         return failure(tr("%1 holds no events: there is nothing to run again.").arg(source.fileName));
+    what = Refused::Choice;
     if (!wish.session && sessions.size() > 1)
         return failure(tr("%1 holds %2 sessions, and one can be run again at a time: choose which.")
                            .arg(source.fileName)
@@ -142,6 +147,7 @@ Result<RunSource> RunSource::of(std::shared_ptr<const EventStore> events, const 
     if (chosen >= sessions.size())
         return failure(
             tr("%1 has no session %2: it holds %3.").arg(source.fileName).arg(chosen + 1).arg(sessions.size()));
+    what = Refused::Log;
     source.first = sessions[chosen];
     source.end = chosen + 1 < sessions.size() ? number(sessions[chosen + 1]) : source.events->size();
     ClientLook look(source);

@@ -41,9 +41,13 @@ public:
         bool level = false;            ///< `speech` is wanted
     };
 
+    /// What an error is about: the log itself, or the session that was chosen of it.
+    enum class Refused : quint8 { Log, Choice };
+
     /// Reads what is needed of the frames. An error: it has no client side, it holds several sessions and none was
-    /// chosen, or its audio was left out.
-    static Result<RunSource> of(std::shared_ptr<const EventStore> events, const RecordingInfo &info, const Wish &wish);
+    /// chosen, or its audio was left out. `refused`, which may be null, is told which it is.
+    static Result<RunSource> of(std::shared_ptr<const EventStore> events, const RecordingInfo &info, const Wish &wish,
+                                Refused *refused = nullptr);
 
     /// Whether a session object is written in the beta's flat form, or in GA's; nothing where it does not tell.
     static std::optional<bool> flatness(const QJsonObject &session);

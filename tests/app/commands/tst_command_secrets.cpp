@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/profile_store.h"
 #include "models/control/profile_secrets.h"
+#include "program_environment.h"
 #include "tests/app/session/scripted_server.h"
 
 #include <QDirIterator>
@@ -39,16 +40,7 @@ class TestCommandSecrets : public QObject
 private:
     QTemporaryDir m_home;
 
-    QProcessEnvironment environment() const
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"OPENAI_API_KEY"_s, u"TURNSCOPE_API_KEY"_s})
-            environment.remove(name);
-        environment.insert(u"HOME"_s, m_home.path());
-        environment.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
-        environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
-        return environment;
-    }
+    QProcessEnvironment environment() const { return programEnvironment(m_home.path()); }
 
     QByteArray files() const
     {

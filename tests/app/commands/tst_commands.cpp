@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "program_environment.h"
+
 #include <QFile>
 #include <QImage>
 #include <QJsonArray>
@@ -36,17 +38,7 @@ class TestCommands : public QObject
 private:
     QTemporaryDir m_home;
 
-    QProcessEnvironment environment() const
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"OPENAI_API_KEY"_s,
-                                    u"TURNSCOPE_API_KEY"_s, u"PULSE_SERVER"_s})
-            environment.remove(name);
-        environment.insert(u"HOME"_s, m_home.path());
-        environment.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
-        environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
-        return environment;
-    }
+    QProcessEnvironment environment() const { return programEnvironment(m_home.path()); }
 
     static QString program() { return QStringLiteral(TURNSCOPE_BINARY_DIR "/bin/turnscope"); }
 

@@ -143,6 +143,30 @@ private Q_SLOTS:
         }
     }
 
+    /// Ended twice, at once: nothing stays of the file that was being made.
+    void endedItLeavesNothing()
+    {
+        const QString log = capture(u"five-spoken-turns.jsonl"_s);
+        if (log.isEmpty())
+            QSKIP("no captures");
+        QTemporaryDir folder;
+        for (const int wait : {0, 20, 60, 120}) {
+            QProcess process;
+            process.start(QStringLiteral(TURNSCOPE_BINARY_DIR "/bin/turnscope"),
+                          {u"export"_s, log, u"--to"_s, u"html"_s, folder.filePath(u"page.html"_s)});
+            QVERIFY(process.waitForStarted());
+            QTest::qWait(wait);
+            process.terminate();
+            process.terminate();
+            QVERIFY(process.waitForFinished(60000));
+            QCOMPARE(QDir(folder.path()).entryList({u".turnscope-*"_s}, QDir::Files | QDir::Hidden), QStringList());
+            if (!QFileInfo::exists(folder.filePath(u"page.html"_s)))
+                continue; // ended in time
+            QFile page(folder.filePath(u"page.html"_s));
+            QVERIFY(page.open(QIODevice::ReadOnly) && page.readAll().endsWith("</html>\n"));
+        }
+    }
+
     void exportsALogWithoutTimes()
     {
         const QString log = capture(u"azure-spoken-tool-turn.cassette.yaml"_s);

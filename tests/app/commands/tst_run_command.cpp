@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "program_environment.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -32,17 +34,7 @@ private:
     QTemporaryDir m_home;
     QString m_parent; ///< two typed turns, recorded by `talk`
 
-    QProcessEnvironment environment() const
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"OPENAI_API_KEY"_s,
-                                    u"TURNSCOPE_API_KEY"_s, u"PULSE_SERVER"_s})
-            environment.remove(name);
-        environment.insert(u"HOME"_s, m_home.path());
-        environment.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
-        environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
-        return environment;
-    }
+    QProcessEnvironment environment() const { return programEnvironment(m_home.path()); }
 
     QString path(const QString &name) const { return m_home.filePath(name); }
 
@@ -155,7 +147,24 @@ private Q_SLOTS:
         row("case with an unknown key", {u"--expect"_s, path(u"unknown.toml"_s)}, 2, "Line 2");
         row("no case", {u"--expect"_s, path(u"none.toml"_s)}, 3, "none.toml");
         row("profile", {u"--profile"_s, u"nowhere"_s}, 2, "There is no profile");
-        row("session", {u"--session"_s, u"2"_s}, 3, "no session 2");
+        row("session", {u"--session"_s, u"2"_s}, 2, "no session 2");
+        QTest::newRow("several sessions")
+            << QStringList{u"run"_s, path(u"two.jsonl"_s), u"--record"_s, out} << 2 << QByteArray("choose which");
+        row("stored prompt", {u"--set"_s, u"prompt.id=pmpt_1"_s}, 2, "Stored prompts ended");
+        row("no prompt", {u"--prompt"_s, path(u"none.txt"_s)}, 3, "none.txt");
+        row("two instructions", {u"--prompt"_s, path(u"unknown.toml"_s), u"--set"_s, u"instructions=a"_s}, 2,
+            "say the same");
+        row("junit over the case", {u"--expect"_s, path(u"fine.toml"_s), u"--junit"_s, path(u"./fine.toml"_s)}, 2,
+            "another file");
+        row("junit over the log", {u"--expect"_s, path(u"fine.toml"_s), u"--junit"_s, path(u"parent.jsonl"_s)}, 2,
+            "another file");
+        row("junit over what is recorded",
+            {u"--expect"_s, path(u"fine.toml"_s), u"--repeat"_s, u"2"_s, u"--junit"_s, path(u"never-2.jsonl"_s)}, 2,
+            "another file");
+        QTest::newRow("expect: junit over the case")
+            << QStringList{u"expect"_s, path(u"parent.jsonl"_s), path(u"fine.toml"_s), u"--junit"_s,
+                           path(u"fine.toml"_s)}
+            << 2 << QByteArray("another file");
         QTest::newRow("server's side alone") << QStringList{u"run"_s, path(u"server.jsonl"_s), u"--record"_s, out} << 3
                                              << QByteArray("only the server's side");
         QTest::newRow("no record") << QStringList{u"run"_s, path(u"parent.jsonl"_s)} << 2 << QByteArray("Usage");
@@ -170,9 +179,15 @@ private Q_SLOTS:
         write(u"server.jsonl"_s,
               "{\"type\":\"session.created\",\"event_id\":\"event_1\",\"session\":{\"id\":\"sess_1\"}}\n"
               "{\"type\":\"response.done\",\"event_id\":\"event_2\",\"response\":{\"id\":\"resp_1\"}}\n");
+        write(u"fine.toml"_s, "[expect]\nno_interruption = true\n");
+        const QByteArray session = "{\"type\":\"session.created\",\"session\":{\"id\":\"sess_%\"}}\n"
+                                   "{\"type\":\"response.create\"}\n";
+        write(u"two.jsonl"_s, QByteArray(session).replace('%', '1') + QByteArray(session).replace('%', '2'));
+        const QByteArray before = contents(m_parent);
         const Result result = turnscope(arguments);
         QCOMPARE(result.exitCode, exitCode);
         QVERIFY2(result.err.contains(word), result.err);
+        QVERIFY(contents(path(u"fine.toml"_s)).startsWith("[expect]") && contents(m_parent) == before);
         QVERIFY(!QFile::exists(path(u"never.jsonl"_s)));
     }
 
@@ -192,6 +207,29 @@ private Q_SLOTS:
         write(u"fine.toml"_s, "[expect]\nno_interruption = true\n");
         QCOMPARE(turnscope({u"expect"_s, path(u"judged.jsonl"_s), path(u"case.toml"_s)}).exitCode, 1);
         QCOMPARE(turnscope({u"expect"_s, path(u"judged.jsonl"_s), path(u"fine.toml"_s)}).exitCode, 0);
+    }
+
+    /// A repeat that cannot be begun is no green one.
+    void junitTellsOfARunThatCouldNotBegin()
+    {
+        write(u"fine.toml"_s, "[expect]\nno_interruption = true\n");
+        write(u"half-2.jsonl"_s, "taken");
+        const Result result =
+            turnscope({u"run"_s, m_parent, u"--repeat"_s, u"3"_s, u"--expect"_s, path(u"fine.toml"_s), u"--junit"_s,
+                       path(u"half.xml"_s), u"--record"_s, path(u"half.jsonl"_s), u"--speed"_s, u"4"_s});
+        QCOMPARE(result.exitCode, 1);
+        const QByteArray xml = contents(path(u"half.xml"_s));
+        QVERIFY2(xml.contains("(1/3)") && xml.contains("(2/3)") && xml.contains("errors=\"1\""), xml);
+        QCOMPARE(contents(path(u"half-2.jsonl"_s)), QByteArray("taken"));
+    }
+
+    void takesInstructionsOfAFile()
+    {
+        write(u"prompt.txt"_s, "Answer in one word.\n");
+        const Result result = turnscope({u"run"_s, m_parent, u"--prompt"_s, path(u"prompt.txt"_s), u"--record"_s,
+                                         path(u"prompted.jsonl"_s), u"--speed"_s, u"4"_s});
+        QVERIFY2(result.exitCode == 0, result.err);
+        QVERIFY(contents(path(u"prompted.jsonl"_s)).contains("\"instructions\":\"Answer in one word.\""));
     }
 
     /// Another vendor's log of the beta, spoken, with tools: translated, and what the demo does not call is left out.
@@ -247,6 +285,17 @@ private Q_SLOTS:
         QCOMPARE(endpoint.exitCode(), 1);
         QVERIFY2(told.contains("differs from the recorded one in item.content"), told);
         QVERIFY2(told.contains("did not send conversation.item.create"), told);
+    }
+
+    /// To whom nobody came, nothing was proved.
+    void strictWithoutAClientFails()
+    {
+        QProcess endpoint;
+        (void)serve(endpoint, {u"--from"_s, m_parent, u"--strict"_s});
+        endpoint.terminate();
+        QVERIFY(endpoint.waitForFinished(30000));
+        QCOMPARE(endpoint.exitCode(), 1);
+        QVERIFY(endpoint.readAllStandardError().contains("No client came"));
     }
 
     void endsWithTheEndpoint()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "program_environment.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -22,17 +24,7 @@ private:
     QTemporaryDir m_home;
     QTemporaryDir m_folder;
 
-    QProcessEnvironment environment() const
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"OPENAI_API_KEY"_s,
-                                    u"TURNSCOPE_API_KEY"_s, u"PULSE_SERVER"_s})
-            environment.remove(name);
-        environment.insert(u"HOME"_s, m_home.path());
-        environment.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
-        environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
-        return environment;
-    }
+    QProcessEnvironment environment() const { return programEnvironment(m_home.path()); }
 
     static QString program() { return QStringLiteral(TURNSCOPE_BINARY_DIR "/bin/turnscope"); }
 
