@@ -4,6 +4,7 @@
 #include "models/protocol/event_catalogue.h"
 #include "models/recording/importers/json_values.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace turnscope {
@@ -46,24 +47,37 @@ bool isElided(std::string_view rest)
 
 } // namespace
 
-CutFrame readCutFrame(std::string_view rest)
+CutFrame readCutFrame(std::string_view rest, size_t &looked)
 {
-    const size_t length = jsonLength(rest); // of one that is whole, and no event: what stands behind it is none of its
-    const std::string_view frame = rest.substr(0, length > 0 ? length : rest.size());
-    const std::string_view begin = frame.substr(0, kFarthest);
+    const std::string_view begin = rest.substr(0, kFarthest);
+    looked = begin.size();
     for (size_t from = 0; from < begin.size();) {
         const std::string_view type = typeBehind(begin, from);
-        if (type.find('.') != std::string_view::npos || type == "error") {
-            if (EventCatalogue::find(type))
-                return {isElided(rest) || length == 0 || frame.find('<') != std::string_view::npos, type};
-        }
+        if ((type.find('.') == std::string_view::npos && type != "error") || !EventCatalogue::find(type))
+            continue;
+        constexpr size_t behind = 64; // "…": what is left out may be told there
+        const size_t length = jsonLength(rest);
+        looked = length > 0 ? length : rest.size();
+        if (length > 0 && length < size_t(type.data() - rest.data()))
+            break; // it is of another, behind this one
+        const std::string_view frame = rest.substr(0, looked);
+        return {isElided(rest.substr(0, looked + behind)) || length == 0 || frame.find('<') != std::string_view::npos,
+                type};
     }
-    const bool beginsSo = begin.starts_with("{\"type\"") || begin.starts_with("{'type'");
-    if (beginsSo && length == 0)
-        return {true, {}};
-    const size_t last = rest.rfind('[');
-    const bool hasSize = last != std::string_view::npos && last > 0 && sizeBehind(rest.substr(last - 1)) > 0;
-    return {hasSize && isElided(rest) && begin.starts_with("{\""), {}};
+    if (begin.starts_with("{\"type\"") || begin.starts_with("{'type'")) {
+        const size_t length = jsonLength(rest);
+        looked = length > 0 ? length : rest.size();
+        if (length == 0)
+            return {true, {}};
+    }
+    constexpr size_t longest = 40; // of " [3014 bytes]"
+    const std::string_view end = rest.substr(rest.size() - std::min(rest.size(), longest));
+    const size_t last = end.rfind('[');
+    const bool hasSize = last != std::string_view::npos && last > 0 && sizeBehind(end.substr(last - 1)) > 0;
+    if (!hasSize || !begin.starts_with("{\""))
+        return {};
+    looked = rest.size();
+    return {isElided(rest), {}};
 }
 
 size_t sizeBehind(std::string_view behind)

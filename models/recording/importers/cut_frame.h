@@ -14,7 +14,7 @@ struct CutFrame
 };
 
 /// `rest` begins where the frame does and ends with its line.
-CutFrame readCutFrame(std::string_view rest);
+CutFrame readCutFrame(std::string_view rest, size_t &looked);
 
 /// The size that a logger wrote behind a frame: "' [3014 bytes]". 0: none.
 size_t sizeBehind(std::string_view behind);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/importers/json_values.h"
 
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
 namespace turnscope {
 
 size_t jsonLength(std::string_view text)
@@ -43,6 +47,20 @@ std::optional<JsonValues> jsonValues(std::string_view text)
     }
     const bool isDocument = !found.values.empty() && found.behind.find_first_of("{[") == std::string_view::npos;
     return isDocument ? std::optional(found) : std::nullopt;
+}
+
+bool isJsonNumber(std::string_view text)
+{
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(number))
+        return false;
+    text.remove_prefix(text.starts_with('-') ? 1 : 0);
+    const size_t whole = std::min(text.find_first_not_of("0123456789"), text.size());
+    if (whole == 0 || (whole > 1 && text.front() == '0'))
+        return false;
+    const bool hasPoint = whole < text.size() && text[whole] == '.';
+    return !hasPoint || (whole + 1 < text.size() && text[whole + 1] >= '0' && text[whole + 1] <= '9');
 }
 
 } // namespace turnscope

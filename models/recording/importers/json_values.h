@@ -20,4 +20,7 @@ struct JsonValues
 /// Nothing where something else stands before or between them: it is no document.
 std::optional<JsonValues> jsonValues(std::string_view text);
 
+/// Whether it is a number by JSON's grammar, and a finite one: not "05", ".5" or "1e999", which other languages print or read.
+bool isJsonNumber(std::string_view text);
+
 } // namespace turnscope

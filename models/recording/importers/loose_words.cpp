@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What begins with a word: calls and their arguments, fields, constants, and what a word says of what stands behind it.
+#include "models/recording/importers/json_values.h"
 #include "models/recording/importers/loose_translator.h"
 
 #include <algorithm>
@@ -199,8 +200,10 @@ bool LooseTranslator::bare()
     double number = 0;
     const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
     const bool isNumber = error == std::errc() && end == name.data() + name.size() && std::isfinite(number);
-    if (isNumber && name.front() != '.' && name.back() != '.')
+    if (isJsonNumber(name))
         json.append(name.data(), qsizetype(name.size()));
+    else if (isNumber) // "-.5", "007": as it was printed
+        addString(QByteArrayView(name.data(), qsizetype(name.size())));
     else if (name == "True" || name == "true")
         json.append("true");
     else if (name == "False" || name == "false")

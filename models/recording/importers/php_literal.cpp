@@ -2,10 +2,9 @@
 #include "models/recording/importers/php_literal.h"
 
 #include "models/recording/frame_encoding.h"
+#include "models/recording/importers/json_values.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <string>
 #include <vector>
 
@@ -209,14 +208,9 @@ bool PhpReader::scalar()
 
 void PhpReader::addWord(std::string_view word)
 {
-    double number = 0;
-    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
-    const bool isNumber = !word.empty() && error == std::errc() && end == word.data() + word.size()
-                          && std::isfinite(number) && word.front() != '.' && word.back() != '.'
-                          && !(word.size() > 1 && word.front() == '0' && word[1] != '.');
     if (word.empty() || word == "NULL" || word == "null")
         json.append("null");
-    else if (isNumber || word == "true" || word == "false")
+    else if (isJsonNumber(word) || word == "true" || word == "false")
         json.append(word.data(), qsizetype(word.size()));
     else
         addText(word);
@@ -227,6 +221,8 @@ void PhpReader::addText(std::string_view text)
     json.append('"');
     if (simdjson::validate_utf8(text.data(), text.size()))
         appendJsonEscaped(json, QByteArrayView(text.data(), qsizetype(text.size())));
+    else // U+FFFD for what is broken
+        appendJsonEscaped(json, QString::fromUtf8(text.data(), qsizetype(text.size())).toUtf8());
     json.append('"');
 }
 

@@ -3,12 +3,11 @@
 
 #include "models/protocol/event_catalogue.h"
 #include "models/recording/frame_encoding.h"
+#include "models/recording/importers/json_values.h"
 #include "models/recording/importers/printed_names.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
 #include <string>
 
 #include <simdjson.h>
@@ -320,21 +319,16 @@ void PrintedReader::plain(const Notation &notation, std::string_view key)
         text = text.substr(0, last + 1);
     constexpr std::array<std::string_view, 8> nothing{"null",           "nil",    "<nil>",     "None",
                                                       "Optional.empty", "<null>", "undefined", "OptionalInt.empty"};
-    double number = 0;
-    const auto [numberEnd, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool isNumber = !text.empty() && error == std::errc() && numberEnd == text.data() + text.size()
-                          && std::isfinite(number) && text.front() != '.' && text.back() != '.'
-                          && !(text.size() > 1 && text.front() == '0' && text[1] != '.');
     if (std::ranges::find(nothing, text) != nothing.end())
         json.append("null");
-    else if (isNumber || text == "true" || text == "false")
+    else if (isJsonNumber(text) || text == "true" || text == "false")
         json.append(text.data(), qsizetype(text.size()));
     else if (text == "True" || text == "False")
         json.append(text == "True" ? "true" : "false");
     else if (simdjson::validate_utf8(text.data(), text.size()))
         addText(key, text);
-    else
-        json.append("\"\"");
+    else // U+FFFD for what is broken
+        addText(key, QString::fromUtf8(text.data(), qsizetype(text.size())).toStdString());
 }
 
 void PrintedReader::addText(std::string_view key, std::string_view text)

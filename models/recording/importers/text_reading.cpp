@@ -3,7 +3,6 @@
 
 #include "models/recording/importers/close_notice.h"
 #include "models/recording/importers/cut_frame.h"
-#include "models/recording/importers/direction_words.h"
 #include "models/recording/importers/json_values.h"
 
 #include <algorithm>
@@ -12,17 +11,7 @@ namespace turnscope {
 
 namespace {
 
-constexpr size_t kLongestPrefix = 400;
 constexpr quint64 kAskEvery = 64 << 10; // bytes
-constexpr int kHeadLines = 4;           // above an event
-constexpr size_t kLongestHead = 240;
-
-std::string_view lineBefore(std::string_view text, size_t &begin)
-{
-    const size_t end = begin - 1;
-    begin = text.substr(0, end).rfind('\n') + 1;
-    return text.substr(begin, end - begin);
-}
 
 } // namespace
 
@@ -245,31 +234,6 @@ std::optional<size_t> TextReading::takeEscaped(size_t at, size_t lineEnd, const 
     return settle(m_reader.read({begin, size_t(size)}, {begin, std::nullopt, m_line}, context), at, end - at);
 }
 
-/// What a table's first line calls a connection's column, in the columns before an event.
-ConnectionName TextReading::columnOfConnection(std::string_view before) const
-{
-    std::string_view names = m_text.substr(0, m_text.find_first_of("\r\n"));
-    if (names.size() > kLongestPrefix || names.find('{') != std::string_view::npos)
-        return {};
-    ConnectionName best;
-    while (!names.empty() && !before.empty()) {
-        const auto next = [](std::string_view &row) {
-            const size_t end = std::min(row.find(','), row.size());
-            std::string_view column = row.substr(0, end);
-            row.remove_prefix(std::min(end + 1, row.size()));
-            while (!column.empty() && (column.front() == '"' || column.front() == ' '))
-                column.remove_prefix(1);
-            return column.substr(0, column.find_last_not_of(" \"") + 1);
-        };
-        const std::string_view name = next(names);
-        const int rank = connections::keyRank(name);
-        const std::string_view value = next(before);
-        if (rank > best.rank && connections::isName(name, value))
-            best = {value, rank, name};
-    }
-    return best;
-}
-
 /// JSON in a column of comma-separated values, whose quotes are doubled.
 std::optional<size_t> TextReading::takeDoubled(size_t at, EnvelopeReader::Context context)
 {
@@ -295,11 +259,12 @@ std::optional<size_t> TextReading::takeDoubled(size_t at, EnvelopeReader::Contex
     const qsizetype size = json.size();
     if (!m_json.parse(json))
         return std::nullopt;
-    const size_t lineBegin = m_text.substr(0, at).rfind('\n') + 1;
-    const size_t lineEnd = std::min(m_text.find('\n', at + end), m_text.size());
+    constexpr size_t longest = 4096; // of what stands on either side, so that a file of one line costs no square
+    const size_t lineBegin = std::max(lineBeginOf(at), at > longest ? at - longest : 0);
+    const std::string_view behind = m_text.substr(at + end, longest);
     EnvelopeReader::Context columns;
     envelope_fields::readColumns(m_text.substr(lineBegin, at - lineBegin), columns);
-    envelope_fields::readColumns(m_text.substr(at + end, lineEnd - at - end), columns);
+    envelope_fields::readColumns(behind.substr(0, behind.find('\n')), columns);
     context.time = columns.time ? columns.time : context.time;
     if (const ConnectionName name = columnOfConnection(m_text.substr(lineBegin, at - lineBegin)); name.rank > 0)
         context.connection = name;
@@ -338,9 +303,12 @@ std::optional<size_t> TextReading::takeCut(const EventCandidate &candidate, size
                                            const EnvelopeReader::Context &context)
 {
     const std::string_view rest = m_text.substr(candidate.at, lineEnd - candidate.at);
-    const CutFrame frame = readCutFrame(rest);
-    if (!frame.isFrame)
+    size_t looked = 0;
+    const CutFrame frame = readCutFrame(rest, looked);
+    if (!frame.isFrame) {
+        spend(looked);
         return std::nullopt;
+    }
     if (frame.type.empty()) {
         m_sink.tellUnread(m_line, tr("The frame is cut so short that not even its type is there."));
         m_behind = lineEnd;
@@ -361,72 +329,6 @@ std::optional<size_t> TextReading::takeCut(const EventCandidate &candidate, size
     m_names.seeEvent(frame.type);
     m_behind = lineEnd;
     return lineEnd;
-}
-
-/// "'{"type":"x","a...": 1}' [3014 bytes]": what reads like JSON is what its logger has left of it.
-bool TextReading::isCutInside(size_t at, size_t length) const
-{
-    const size_t end = std::min(at + length, m_text.size());
-    const std::string_view behind = m_text.substr(end, kLongestHead);
-    const std::string_view tail = behind.substr(0, behind.find('\n'));
-    const size_t bracket = tail.rfind('[');
-    return bracket != std::string_view::npos && sizeBehind(tail.substr(bracket)) > length + bracket;
-}
-
-/// What stands before an event in its line; where that says nothing, the lines above.
-EnvelopeReader::Context TextReading::contextOf(size_t at) const
-{
-    const size_t lineBegin = m_text.substr(0, at).rfind('\n') + 1;
-    const size_t earliest = std::max({m_behind, lineBegin, at > kLongestPrefix ? at - kLongestPrefix : 0});
-    const std::string_view prefix = m_text.substr(earliest, at - earliest);
-    EnvelopeReader::Context context;
-    context.from = directions::ofText(prefix);
-    context.time = times::ofText(prefix);
-    context.connection = connections::ofText(prefix);
-    if (prefix.find_first_not_of(" \t\"'`") == std::string_view::npos && m_behind <= lineBegin && lineBegin > 0)
-        lookAbove(lineBegin, context);
-    const bool isIndented = at > lineBegin && (m_text[lineBegin] == ' ' || m_text[lineBegin] == '\t');
-    if (size_t above = lineBegin;
-        !context.time && isIndented && m_behind < lineBegin) { // .NET writes a record in two lines
-        const std::string_view line = lineBefore(m_text, above);
-        const HeadLine head = above >= m_behind && line.size() < kLongestHead ? readHeadLine(line) : HeadLine();
-        context.time = head.isOfLog ? head.time : std::nullopt;
-    }
-    context.fromProse = context.from.has_value();
-    return context;
-}
-
-/// Some write the time behind the event, in its line.
-void TextReading::lookBehind(size_t end, EnvelopeReader::Context &context) const
-{
-    if (context.time)
-        return;
-    const size_t lineEnd = std::min(m_text.find('\n', end), m_text.size());
-    const std::string_view behind = m_text.substr(end, std::min(lineEnd - end, kLongestHead));
-    if (behind.find('{') != std::string_view::npos || behind.find_first_of("0123456789") == std::string_view::npos)
-        return;
-    const HeadLine head = readHeadLine(behind);
-    if (!head.isPure() && !head.isOfLog)
-        return;
-    context.time = head.time;
-    if (!context.from && head.from) {
-        context.from = head.from;
-        context.fromProse = true;
-    }
-}
-
-void TextReading::lookAbove(size_t lineBegin, EnvelopeReader::Context &context) const
-{
-    for (int i = 0; i < kHeadLines && lineBegin > m_behind && lineBegin > 0; ++i) {
-        const std::string_view line = lineBefore(m_text, lineBegin);
-        if (lineBegin < m_behind || line.size() > kLongestHead)
-            return;
-        const HeadLine head = readHeadLine(line);
-        if (!head.isPure() && (i > 0 || !head.isOfLog))
-            return;
-        context.time = context.time ? context.time : head.time;
-        context.from = context.from ? context.from : head.from;
-    }
 }
 
 } // namespace turnscope

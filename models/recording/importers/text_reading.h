@@ -23,6 +23,9 @@ public:
     void read();
 
 private:
+    static constexpr size_t kLongestPrefix = 400; ///< of what is looked at before an event in its line
+    static constexpr size_t kLongestHead = 240;   ///< of a line above it, or behind it
+
     bool readLine(size_t begin, size_t &end);
     std::optional<size_t> take(const EventCandidate &candidate, size_t lineEnd);
     std::optional<size_t> takeJson(size_t at, EnvelopeReader::Context context);
@@ -35,7 +38,8 @@ private:
     std::optional<size_t> takeCut(const EventCandidate &candidate, size_t lineEnd,
                                   const EnvelopeReader::Context &context);
     std::optional<size_t> settle(int found, size_t at, size_t length);
-    EnvelopeReader::Context contextOf(size_t at) const;
+    EnvelopeReader::Context contextOf(size_t at);
+    size_t lineBeginOf(size_t at);
     void lookBehind(size_t end, EnvelopeReader::Context &context) const;
     void lookAbove(size_t lineBegin, EnvelopeReader::Context &context) const;
     bool isCutInside(size_t at, size_t length) const;
@@ -51,10 +55,12 @@ private:
     EnvelopeReader m_reader;
     JsonReader m_json;
     NamedEvents m_names;
-    quint64 m_patience;    ///< bytes
-    quint64 m_unasked = 0; ///< bytes that were looked at since the last proceed()
-    size_t m_behind = 0;   ///< the last event
-    size_t m_unended = 0;  ///< the first object behind that of which there is no end
+    quint64 m_patience;     ///< bytes
+    quint64 m_unasked = 0;  ///< bytes that were looked at since the last proceed()
+    size_t m_behind = 0;    ///< the last event
+    size_t m_unended = 0;   ///< the first object behind that of which there is no end
+    size_t m_searched = 0;  ///< for line breaks
+    size_t m_lineBegin = 0; ///< of the line that m_searched is in
     quint64 m_line = 1;
     size_t m_counted = 0; ///< m_line counts the line breaks before it
     bool m_stopped = false;

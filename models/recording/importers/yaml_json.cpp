@@ -4,6 +4,7 @@
 #include "models/recording/frame_encoding.h"
 #include "models/recording/importers/envelope_fields.h"
 #include "models/recording/importers/json_splitter.h"
+#include "models/recording/importers/json_values.h"
 
 #include <QCoreApplication>
 
@@ -57,32 +58,6 @@ struct Ended
 {
     QString why;
 };
-
-/// By JSON's grammar.
-bool isNumber(std::string_view text)
-{
-    const auto digits = [&] {
-        const size_t count = std::min(text.find_first_not_of("0123456789"), text.size());
-        text.remove_prefix(count);
-        return count;
-    };
-    const auto skip = [&](std::string_view any) {
-        const bool there = !text.empty() && any.find(text.front()) != std::string_view::npos;
-        text.remove_prefix(there ? 1 : 0);
-        return there;
-    };
-    skip("-");
-    const bool zero = text.starts_with('0');
-    const size_t whole = digits();
-    if (whole == 0 || (zero && whole > 1) || (skip(".") && digits() == 0))
-        return false;
-    if (skip("eE")) {
-        skip("+-");
-        if (digits() == 0)
-            return false;
-    }
-    return text.empty();
-}
 
 bool isOneOf(std::string_view text, std::initializer_list<std::string_view> words)
 {
@@ -144,7 +119,7 @@ public:
             m_json += "true";
         else if (!isText && isOneOf(value, {"false", "False", "FALSE"}))
             m_json += "false";
-        else if (!isText && isNumber(value))
+        else if (!isText && isJsonNumber(value))
             m_json.append(value.data(), qsizetype(value.size()));
         else
             addText(value);

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QMap>
 #include <QRegularExpression>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void readsTimes_data();
     void readsTimes();
     void isNotSlowedByBraces();
+    void isNotSlowedByOneLine();
     void anImporterIsAFileAndALine();
 
 private:
@@ -331,6 +333,26 @@ void TestLogImporters::isNotSlowedByBraces()
     auto reader = LogReader::open(file.fileName());
     QVERIFY(reader);
     QVERIFY(!reader->read());
+}
+
+/// A file without line breaks: each event costs what it is long, not what stands before it.
+void TestLogImporters::isNotSlowedByOneLine()
+{
+    constexpr int count = 60'000;
+    QByteArray text("10:00:00 log");
+    for (int i = 0; i < count; ++i)
+        text += R"( {"a":1} {"type":"rate_limits.updated","rate_limits":[]} {'b': [x]})";
+    QFile file(m_folder.filePath(u"line"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(text);
+    file.close();
+    auto reader = LogReader::open(file.fileName());
+    QVERIFY(reader);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(reader->read());
+    QCOMPARE(reader->events()->size(), quint32(count));
+    QVERIFY2(timer.elapsed() < 20'000, QByteArray::number(timer.elapsed()));
 }
 
 /// The recipe: an importer is its own file (a source and its header) and a line of the list; nothing else names it.

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aLineIsNoClose_data() { addRows(otherLines()); }
     void aLineIsNoClose();
     void knowsEventsByTheirClass();
+    void keepsWhatJsonHasNotOfPhp();
 
 private:
     static void addRows(const QList<PrintedSample> &samples);
@@ -96,6 +97,22 @@ void TestPrintedObjects::knowsEventsByTheirClass()
     QCOMPARE(eventOfClass("com.app.InputAudioBufferSpeechStartedEvent"),
              std::string_view("input_audio_buffer.speech_started"));
     QVERIFY(eventOfClass("HashMap").empty());
+}
+
+/// Numbers that JSON would not take stay as they were printed, and a broken byte costs no text.
+void TestPrintedObjects::keepsWhatJsonHasNotOfPhp()
+{
+    const std::string text =
+        "array ('type' => 'x', 'a' => -.5, 'b' => -05, 'c' => -5, 'd' => 'gr\xFC\xDF', 'e' => 1.5)";
+    const auto found = literalsIn(text);
+    QCOMPARE(found.size(), size_t(1));
+    const QJsonObject json = QJsonDocument::fromJson(found.front().json).object();
+    QVERIFY2(!json.isEmpty(), found.front().json);
+    QCOMPARE(json.value(u"a"_s), QJsonValue(u"-.5"_s));
+    QCOMPARE(json.value(u"b"_s), QJsonValue(u"-05"_s));
+    QCOMPARE(json.value(u"c"_s), QJsonValue(-5));
+    QVERIFY(json.value(u"d"_s).toString().startsWith(u"gr\uFFFD"));
+    QCOMPARE(json.value(u"e"_s), QJsonValue(1.5));
 }
 
 QTEST_GUILESS_MAIN(TestPrintedObjects)
