@@ -2,6 +2,7 @@
 #include "models/conversation/event_fold.h"
 
 #include "models/protocol/audio_frame.h"
+#include "models/protocol/dialect_traits.h"
 #include "models/protocol/event_catalogue.h"
 
 #include <algorithm>
@@ -114,13 +115,17 @@ void EventFold::apply(const EventStore &events, EventIndex index, QByteArrayView
 void EventFold::ofSdk(FoldEvent &event, QByteArrayView frame)
 {
     const AgentStep step = agentStep(event.events.strings().view(event.row.type));
-    if (step < AgentStep::ToolsRun)
+    const bool isRequest = event.row.from == Direction::Client;
+    if (step < AgentStep::ToolsRun && !isRequest)
         return;
     const auto json = m_reader.parse(frame);
     if (!json)
         return;
     event.json = *json;
-    m_history.told(event, step);
+    if (isRequest)
+        m_requests.sent(event.index, json::text(*json, traits(m_state.dialect).requestId));
+    if (step >= AgentStep::ToolsRun)
+        m_history.told(event, step);
 }
 
 void EventFold::applyClient(const FoldEvent &event)

@@ -153,7 +153,7 @@ void EventFold::error(const FoldEvent &event)
     note.causeNamed = note.cause.has_value();
     if (note.cause)
         m_recent.forget(*note.cause);
-    else if (error.eventId.empty() && !error.endsSession() && !error.isServersOwn())
+    else if (error.eventId.empty() && !error.endsSession() && !error.isServersOwn() && !error.isSdks())
         note.cause = m_recent.refused(error, event.events);
     if (note.cause) {
         m_requests.drop(*note.cause);

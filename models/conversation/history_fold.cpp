@@ -41,6 +41,7 @@ void HistoryFold::told(const FoldEvent &event, AgentStep step)
     case AgentStep::ItemTold: {
         auto json = json::object(event.json, "item");
         json = json ? json : json::object(event.json, "message");
+        m_itemsTold = m_itemsTold || json;
         if (json)
             item(event, *json, quint32(m_items.size()));
         return;
@@ -49,7 +50,7 @@ void HistoryFold::told(const FoldEvent &event, AgentStep step)
         items(event, "function_calls", "functionCalls");
         return items(event, "function_call_outputs", "functionCallOutputs");
     case AgentStep::HistoryTold:
-        return items(event, "history", {});
+        return snapshot(event);
     default:
         return said(event, step);
     }
@@ -67,6 +68,46 @@ void HistoryFold::items(const FoldEvent &event, std::string_view python, std::st
             item(event, json, place);
         ++place;
     }
+}
+
+std::string HistoryFold::idOf(simdjson::dom::object json)
+{
+    const std::string_view id = either(json, "item_id", "itemId");
+    return std::string(id.empty() ? json::text(json, "id") : id);
+}
+
+/// The whole history once more: of what the log told otherwise, with other ids or without any, it brings nothing.
+void HistoryFold::snapshot(const FoldEvent &event)
+{
+    const auto all = json::array(event.json, "history");
+    if (all && isOfThisLog(event, *all))
+        items(event, "history", {});
+}
+
+/// The user's messages that the log tells of otherwise than in a whole history.
+size_t HistoryFold::usersTold() const
+{
+    const auto isUsers = [this](ItemIndex index) {
+        const Item &item = m_state.items[index];
+        return item.role == Role::User && item.kind == ItemKind::Message && item.inConversation;
+    };
+    size_t users = 0;
+    for (size_t i = m_before; i < m_state.items.size(); ++i)
+        users += isUsers(ItemIndex(quint32(i))) ? 1U : 0U;
+    for (const auto &[id, index] : m_items)
+        users -= isUsers(index) ? 1U : 0U;
+    return users;
+}
+
+/// Whether a history has the ids by which the log tells of items, or is all that tells of the user's.
+bool HistoryFold::isOfThisLog(const FoldEvent &event, simdjson::dom::array items)
+{
+    const bool isAll = !m_itemsTold && usersTold() == 0;
+    return isAll || std::ranges::any_of(items, [&](simdjson::dom::element each) {
+               simdjson::dom::object json;
+               const std::string id = each.get(json) ? std::string() : idOf(json);
+               return !id.empty() && (m_items.contains(id) || m_state.findItem(event, id));
+           });
 }
 
 /// Who said what, and no more.
@@ -145,14 +186,14 @@ void HistoryFold::sessionBegan()
     m_items.clear();
     m_said.clear();
     m_saying.reset();
+    m_before = m_state.items.size();
+    m_itemsTold = false;
     m_source = StringId::None;
 }
 
 void HistoryFold::item(const FoldEvent &event, simdjson::dom::object json, quint32 place)
 {
-    std::string id(either(json, "item_id", "itemId"));
-    if (id.empty())
-        id = json::text(json, "id");
+    std::string id = idOf(json);
     if (readItemKind(json) == ItemKind::Unknown)
         return;
     if (id.empty()) {

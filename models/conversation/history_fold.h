@@ -30,6 +30,10 @@ public:
     void sessionBegan();
 
 private:
+    static std::string idOf(simdjson::dom::object json);
+    void snapshot(const FoldEvent &event);
+    size_t usersTold() const;
+    bool isOfThisLog(const FoldEvent &event, simdjson::dom::array items);
     void item(const FoldEvent &event, simdjson::dom::object json, quint32 place);
     void begin(const FoldEvent &event, simdjson::dom::object json, ItemIndex index);
     void read(const FoldEvent &event, simdjson::dom::object json, ItemIndex index);
@@ -46,6 +50,8 @@ private:
     std::unordered_map<std::string, ItemIndex> m_items; ///< that the history brought, by its ids for them
     std::vector<ItemIndex> m_said;                      ///< that were made of words
     std::optional<ItemIndex> m_saying;                  ///< the model's, that goes on
+    size_t m_before = 0;                                ///< items of the sessions before
+    bool m_itemsTold = false;                           ///< one by one
     StringId m_source = StringId::None; ///< of the model's words, which come several times over: the type that counts
 };
 

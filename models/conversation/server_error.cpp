@@ -79,7 +79,8 @@ ServerError ServerError::read(object frame, std::string_view cause)
             return error;
         }
         from = *inner;
-        error.type = word(from, "type");
+        if (std::string type = word(from, "type"); !type.empty())
+            error.type = std::move(type);
         // An event within an event has an id of its own.
         fill(from, json::object(from, "error") ? std::string_view() : cause, error);
     }
@@ -101,6 +102,20 @@ bool ServerError::isServersOwn() const
     constexpr std::array<std::string_view, 6> codes{"server_error",     "internal_error",   "internal_server_error",
                                                     "model_load_error", "processing_error", "server_is_overloaded"};
     return type == "server_error" || type == "internal_error" || std::ranges::find(codes, code) != codes.end();
+}
+
+bool ServerError::isSdks() const
+{
+    constexpr std::array<std::string_view, 5> types{"llm_error", "stt_error", "tts_error", "realtime_model_error",
+                                                    "interruption_detection_error"};
+    return std::ranges::find(types, type) != types.end();
+}
+
+bool ServerError::isRateLimit() const
+{
+    return contains(code, "rate_limit") || contains(type, "rate_limit") || contains(message, "rate_limit")
+           || contains(message, "rate limit") || contains(message, "Rate limit") || contains(message, "RateLimit")
+           || contains(message, "status_code=429");
 }
 
 } // namespace turnscope

@@ -26,6 +26,12 @@ struct ServerError
 
     /// The server failed by itself; nothing is wrong with what was asked.
     bool isServersOwn() const;
+
+    /// An SDK tells of a stage of its own that failed (LiveKit's llm_error): it answers no request of the client's.
+    bool isSdks() const;
+
+    /// Too much was asked in too short a time.
+    bool isRateLimit() const;
 };
 
 } // namespace turnscope

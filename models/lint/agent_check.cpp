@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/agent_check.h"
 
+#include "models/conversation/server_error.h"
 #include "models/lint/lint_checks.h"
 #include "models/text/qt_text.h"
 
@@ -52,6 +53,8 @@ std::span<const LintRule *const> AgentCheck::rules()
 
 void AgentCheck::see(const LintEvent &event, const LintScope &, FindingSink &sink)
 {
+    if (event.kind == EventKind::ServerError)
+        return seeError(event, sink);
     if (event.kind != EventKind::Other)
         return;
     const AgentStep step = agentStep(event.type);
@@ -74,6 +77,23 @@ void AgentCheck::see(const LintEvent &event, const LintScope &, FindingSink &sin
         note->at = event.row.at;
         m_waiting.push_back(std::move(*note));
     }
+}
+
+/// LiveKit's error event: a stage of the SDK failed, and it says whether it goes on.
+void AgentCheck::seeError(const LintEvent &event, FindingSink &sink)
+{
+    const ServerError error = ServerError::read(event.frame, {});
+    if (!error.isSdks() || error.isRateLimit()) // which FailureCheck tells
+        return;
+    const auto inner = json::object(event.frame, "error");
+    const bool goesOn = inner && json::flag(*inner, "recoverable");
+    const QString type = utf8Text(error.type);
+    const QString said = utf8Text(error.message).simplified();
+    QString text = said.isEmpty() ? tr("The SDK tells of %1, and not why.").arg(type)
+                                  : tr("The SDK tells of %1: “%2”").arg(type, said);
+    if (goesOn)
+        text += u' ' + tr("It tries again.");
+    sink.add(kSdkFailed, event.events, event.index, text, goesOn ? std::optional(Severity::Info) : std::nullopt);
 }
 
 /// A tool that runs was allowed; one that ends without having run was refused.

@@ -21,6 +21,7 @@ public:
                 FindingSink &sink) override;
 
 private:
+    static void seeError(const LintEvent &event, FindingSink &sink);
     void allowed(const LintEvent &event);
 
     std::vector<AgentNote> m_waiting; ///< for leave

@@ -127,6 +127,8 @@ void FailureCheck::see(const LintEvent &event, const LintScope &, FindingSink &s
     case EventKind::OutputItemDone:
     case EventKind::ItemDone:
         return seeMcp(event, sink);
+    case EventKind::ServerError:
+        return seeSdks(event, sink);
     case EventKind::ConsoleDisconnected:
         return seeClose(event, sink);
     case EventKind::SessionClosed:
@@ -182,6 +184,16 @@ void FailureCheck::seeFailed(const LintEvent &event, simdjson::dom::object respo
              tr("The response failed: %1").arg(RefusalText::said(note))
                  + (advice.isEmpty() ? QString() : u' ' + advice),
              {}, isClients ? std::optional(Side::Client) : std::nullopt);
+}
+
+/// An SDK's word for a model that would not answer.
+void FailureCheck::seeSdks(const LintEvent &event, FindingSink &sink)
+{
+    const ServerError error = ServerError::read(event.frame, {});
+    if (error.isSdks() && error.isRateLimit())
+        sink.add(
+            kRateLimited, event.events, event.index,
+            tr("The SDK tells of a failure because of a rate limit: %1").arg(RefusalText::said(noteOf(event.frame))));
 }
 
 void FailureCheck::seeIncomplete(const LintEvent &event, simdjson::dom::object response, FindingSink &sink)

@@ -21,6 +21,7 @@ public:
 private:
     static void seeResponse(const LintEvent &event, FindingSink &sink);
     static void seeFailed(const LintEvent &event, simdjson::dom::object response, FindingSink &sink);
+    static void seeSdks(const LintEvent &event, FindingSink &sink);
     static void seeIncomplete(const LintEvent &event, simdjson::dom::object response, FindingSink &sink);
     static void seeTranscription(const LintEvent &event, FindingSink &sink);
     void seeMcp(const LintEvent &event, FindingSink &sink);

@@ -108,6 +108,8 @@ void RefusalCheck::tellNew(const EventStore &events, const Conversation &convers
 void RefusalCheck::tell(const EventStore &events, const Conversation &conversation, const ErrorNote &note,
                         FindingSink &sink)
 {
+    if (ServerError{note.type, {}, {}, {}, {}}.isSdks()) // which AgentCheck and FailureCheck tell
+        return;
     const std::string_view request = note.cause ? events.strings().view(events.type(*note.cause)) : std::string_view();
     Told &told = m_told[RefusalText::causeOf(note, request)];
     if (isAgain(told, note.event, sink))

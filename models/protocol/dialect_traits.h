@@ -41,6 +41,7 @@ struct DialectTraits
 
     std::string_view formatOfBoth{};            ///< the session's one format of both directions, a path; or empty
     std::string_view errorCause = "event_id";   ///< where an error names the client's event
+    std::string_view requestId = "event_id";    ///< … and where that has it
     std::string_view transcriptStart{};         ///< of pieces of transcripts without items: their place on the
     std::string_view transcriptEnd{};           ///< session's own clock, ms; empty: they have none
     std::span<const EventSpec> carriedEvents{}; ///< that stand in an envelope only, beside GA's

@@ -79,6 +79,8 @@ constinit const DialectTraits dialects::Pipecat{
     .name = "Pipecat RTVI",
     .gaNames = true,
     .hasItems = false,
+    .errorCause = "id",
+    .requestId = "id",
     .agentEvents = kPipecatAgentEvents,
     .givesWay = true,
     .signs = kPipecatSigns,

@@ -156,6 +156,10 @@ QList<SickLog> sdks()
         + rtvi(2500, "bot-llm-text", {{u"text"_s, u"It is"_s}}) + rtvi(2550, "bot-llm-text", {{u"text"_s, u" noon."_s}})
         + rtvi(2700, "bot-started-speaking") + rtvi(2710, "bot-tts-text", {{u"text"_s, u"It is noon."_s}})
         + rtvi(4000, "bot-stopped-speaking");
+    const auto failed = [](const QByteArray &more, bool goesOn = false) {
+        return R"({"ts":")" + iso(0) + R"(","dir":"in","event":{"type":"error","error":{"type":"llm_error",)" + more
+               + R"(,"recoverable":)" + (goesOn ? "true" : "false") + R"(},"created_at":1778752800.5}})" + '\n';
+    };
     const QByteArray item =
         R"({"id":"item_1","type":"message","role":"user","content":["Hello"],"created_at":1778752801.5})";
     const QByteArray call =
@@ -182,6 +186,20 @@ QList<SickLog> sdks()
          talk + rtvi(4100, "error", {{u"error"_s, u"LLM is unreachable"_s}, {u"fatal"_s, true}}),
          {"request-refused"},
          10},
+        {"Pipecat, a request is refused",
+         talk + R"({"ts":")" + iso(4100)
+             + R"(","message":{"label":"rtvi-ai","type":"send-text","id":"q7","data":{"content":"Hi"}}})" + '\n'
+             + R"({"ts":")" + iso(4150)
+             + R"(","message":{"label":"rtvi-ai","type":"error-response","id":"q7","data":{"error":"Not now"}}})"
+             + '\n',
+         {"request-refused"},
+         11},
+        {"LiveKit's model fails", failed("\"label\":\"m\""), {"sdk-failed"}, 1},
+        {"LiveKit's model tries again", failed("\"error\":\"timeout\"", true), {}, 1},
+        {"LiveKit's model is limited",
+         failed(R"X("error":"APIStatusError(status_code=429, body={'code': 'rate_limit_exceeded'})")X"),
+         {"rate-limited"},
+         1},
         {"LiveKit's report", report, {}, 5},
         {"LiveKit's conversation", R"({"items":[)" + item + ',' + answer + "]}", {}, 1, "none"},
     };

@@ -116,8 +116,17 @@ void TestAgentStory::historyIsNotThereTwice()
 11 < {"type":"history_added","item":{"item_id":"i1","type":"message","role":"user","content":[{"type":"input_text","text":"hi"}]}}
 20 < {"type":"history_updated","history":[{"itemId":"i1","type":"message","role":"user","content":[{"type":"input_text","text":"hi"}]}]}
 30 < {"type":"history_updated","history":[{"type":"message","role":"user","content":[{"type":"input_text","text":"hi"}]}]}
+40 < {"type":"chat_context","history":[{"id":"x9","type":"message","role":"user","content":["hi"]}]}
 )");
-    QCOMPARE(texts(fold(log)), (std::vector<std::string>{"hi"}));
+    const Conversation conversation = fold(log);
+    QCOMPARE(texts(conversation), (std::vector<std::string>{"hi"}));
+    QCOMPARE(conversation.turns().size(), size_t(1)); // none that was never said
+    EventLog told;
+    appendLog(told, R"(
+0 < {"type":"conversation_item_added","item":{"type":"message","role":"user","content":["hi"]}}
+10 < {"type":"chat_context","history":[{"type":"message","role":"system","content":["Be kind."]},{"type":"message","role":"user","content":["hi"]}]}
+)");
+    QCOMPARE(texts(fold(told)), (std::vector<std::string>{"hi"}));
 }
 
 void TestAgentStory::theServersItemComesInItsPlace()

@@ -2,10 +2,12 @@
 #include "models/conversation/client_requests.h"
 #include "models/conversation/conversation.h"
 #include "models/conversation/interruption_audit.h"
+#include "models/conversation/session_bounds.h"
 #include "tests/models/conversation/log_text.h"
 #include "tests/support/describe.h"
 #include "tests/support/fold_events.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <random>
@@ -69,6 +71,8 @@ private Q_SLOTS:
         QVERIFY(item("v").parts[0].textDone);
     }
 
+    void rtviNamesTheRequest();
+    void manySessionsAreToldApart();
     void mingledIsWhatIsProven_data();
 
     void mingledIsWhatIsProven()
@@ -483,6 +487,37 @@ void EventFoldTest::mingledIsWhatIsProven_data()
     QTest::newRow("told again, as it is by then")
         << nameless + turn + QByteArray(nameless).replace("\"x\"", "\"y\"") << 1 << QByteArray(".");
     QTest::newRow("the same log again") << nameless + turn + nameless + turn << 2 << QByteArray("..");
+}
+
+/// By the id that the request had, among others that are not answered.
+void EventFoldTest::rtviNamesTheRequest()
+{
+    fold(R"(
+        0 < {"label":"rtvi-ai","type":"bot-ready","id":"0","data":{"version":"1.0.0"}}
+        1 > {"label":"rtvi-ai","type":"send-text","id":"q1","data":{"content":"Hi"}}
+        2 > {"label":"rtvi-ai","type":"send-text","id":"q2","data":{"content":"Ho"}}
+        3 < {"label":"rtvi-ai","type":"error-response","id":"q1","data":{"error":"Not now"}}
+    )");
+    QCOMPARE(m_conversation.errors().size(), size_t(1));
+    const ErrorNote &note = m_conversation.errors()[ErrorIndex{0}];
+    QCOMPARE(note.cause, std::optional(EventIndex{1}));
+    QVERIFY(note.causeNamed);
+    QCOMPARE(note.message, std::string("Not now"));
+}
+
+void EventFoldTest::manySessionsAreToldApart()
+{
+    constexpr int count = 60'000;
+    EventLog log;
+    for (int i = 0; i < count; ++i)
+        log.server(i, R"({"type":"session.created","session":{"id":"sess_)" + QByteArray::number(i) + "\"}}");
+    SessionBounds bounds;
+    QElapsedTimer timer;
+    timer.start();
+    for (EventIndex i{0}; log.events().contains(i); i = next(i))
+        bounds.begins(log.events(), log.events().row(i), log.events().frame(i));
+    QCOMPARE(bounds.session(), quint32(count - 1));
+    QVERIFY2(timer.elapsed() < 5000, QByteArray::number(timer.elapsed()));
 }
 
 QTEST_GUILESS_MAIN(EventFoldTest)
