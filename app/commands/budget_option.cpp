@@ -20,8 +20,11 @@ bool takeBudget(const QString &word, LatencyBudget &budget)
 {
     bool isNumber = false;
     const int ms = word.section(u'=', 1).toInt(&isNumber);
+    QString key = word.section(u'=', 0, 0);
+    if (key == LatencyBudget::kEarlierAcceptance)
+        key = latinText(LatencyBudget::key(Segment::Acceptance));
     for (const Segment segment : LatencyBudget::segments()) {
-        if (isNumber && ms > 0 && latinText(LatencyBudget::key(segment)) == word.section(u'=', 0, 0)) {
+        if (isNumber && ms > 0 && latinText(LatencyBudget::key(segment)) == key) {
             budget.set(segment, milliseconds(ms));
             return true;
         }
@@ -56,6 +59,13 @@ std::optional<LatencyBudget> BudgetOption::read(const QCommandLineParser &parser
         return {};
     }
     return budget;
+}
+
+QString BudgetOption::note(const LatencyBudget &budget)
+{
+    return budget == LatencyBudget() ? QString()
+                                     : tr("The limits are those that were set in the window or by --budget; “--budget "
+                                          "default” takes Turnscope's own.");
 }
 
 } // namespace turnscope

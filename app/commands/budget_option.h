@@ -18,6 +18,9 @@ class BudgetOption
 public:
     static QCommandLineOption option();
 
+    /// Says so where the limits are not Turnscope's own: what is over them depends on that. Empty: they are.
+    static QString note(const LatencyBudget &budget);
+
     /// Nothing where a word after --budget is no limit; that was said.
     static std::optional<LatencyBudget> read(const QCommandLineParser &parser);
 };

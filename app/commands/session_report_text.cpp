@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/session_report_text.h"
 
+#include "app/commands/budget_option.h"
 #include "app/commands/session_report.h"
 #include "app/commands/terminal_text.h"
 #include "models/conversation/turn_text.h"
@@ -193,6 +194,8 @@ QString Text::all(size_t findings) const
     text += sessionText() + u'\n' + turnTable() + u'\n';
     if (const QString over = m_report.overruns().text(); !over.isEmpty())
         text += tr("Over their budget: %1.").arg(over) + u'\n';
+    if (const QString note = BudgetOption::note(m_report.budget()); !note.isEmpty())
+        text += note + u'\n';
     const std::string_view dialect = dialectName(m_report.conversation().dialect());
     text += tr("Dialect: %1. Linter: %n finding(s).", nullptr, int(findings)).arg(utf8Text(dialect)) + u'\n';
     text += secondsText() + gapText();

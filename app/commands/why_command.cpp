@@ -247,6 +247,9 @@ ExitCode answerWhy(const QString &path, std::optional<SessionTime> at, const Lat
         said += (at ? WhyCommand::tr("Over their budget in this turn: %1.") : WhyCommand::tr("Over their budget: %1."))
                     .arg(over)
                 + u'\n';
+    const bool isJudged = read->measurable && (isWithin || !at);
+    if (const QString note = BudgetOption::note(budget); isJudged && !note.isEmpty())
+        said += note + u'\n';
     print(said);
     return ExitCode::Done;
 }

@@ -128,8 +128,8 @@ LatencyBudget LatencyBudget::read(const QVariantMap &kept)
     LatencyBudget budget;
     for (const BudgetRow &row : kBudgetRows) {
         bool isNumber = false;
-        const auto before = row.segment == Segment::Acceptance ? kept.value(QStringLiteral("network")) : QVariant();
-        const int ms = kept.value(latinText(row.key), before).toInt(&isNumber); // what it was called at first
+        const auto before = row.segment == Segment::Acceptance ? kept.value(QString(kEarlierAcceptance)) : QVariant();
+        const int ms = kept.value(latinText(row.key), before).toInt(&isNumber);
         if (isNumber && ms > 0)
             budget.set(row.segment, milliseconds(ms));
     }

@@ -55,6 +55,9 @@ public:
     /// The preference that it is kept under: the window's, and the commands'.
     static constexpr QLatin1StringView kKeptUnder{"latency/budget_ms"};
 
+    /// What the acceptance was called at first: in settings and scripts it still means that.
+    static constexpr QLatin1StringView kEarlierAcceptance{"network"};
+
     /// As it is kept in settings: milliseconds by key. What is missing or makes no sense is the default.
     static LatencyBudget read(const QVariantMap &kept);
     QVariantMap kept() const;

@@ -84,6 +84,10 @@ private Q_SLOTS:
                  (QJsonObject{{u"allowed_ms"_s, 5}, {u"measured"_s, 1}, {u"over"_s, 1}}));
         QCOMPARE(budget.value(u"playout"_s).toObject().value(u"measured"_s), QJsonValue(0));
         QVERIFY(why(log, {u"--budget"_s, u"soon=5"_s}).isEmpty()); // wrong use
+        QVERIFY2(text.contains("“--budget default” takes Turnscope's own"), text);
+        QVERIFY(!why(log, {u"--budget"_s, u"default"_s}).contains("--budget default"));
+        const QByteArray earlier = why(log, {u"--json"_s, u"--budget"_s, u"network=7"_s}); // as scripts still call it
+        QCOMPARE(QJsonDocument::fromJson(earlier)[u"budget"_s][u"acceptance"_s][u"allowed_ms"_s], QJsonValue(7));
     }
 
     /// Asked about one moment it tells of that alone.
