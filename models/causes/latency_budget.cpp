@@ -51,7 +51,7 @@ constexpr BudgetRow kBudgetRows[] = {
     {Segment::Tool, "tool", milliseconds(1000), TR("Tool"),
      TR("From a call's arguments being done to its output being sent."),
      TR("Ours: nobody quotes one; a second of silence is what one notices on a line.")},
-    {Segment::FirstAudio, "first_audio", milliseconds(200), TR("First audio"),
+    {Segment::FirstAudio, "first_audio", milliseconds(200), TR("Token to audio"),
      TR("From a response's first piece to its first audio delta."),
      TR("Ours: the transcript comes a little before its sound; with the first token it makes 700 ms, of the 300 to 820 "
         "of older logs.")},

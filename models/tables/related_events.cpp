@@ -69,10 +69,10 @@ std::vector<RelatedEvent> RelatedEvents::find(const Session &session, EventIndex
             add(group, tr("last"), on.farthest);
     };
     if (row.item != StringId::None)
-        addSame(tr("item %1").arg(events.strings().text(row.item)),
+        addSame(tr("same item"),
                 [&](EventIndex i) { return events.row(i).item == row.item; });
     if (row.response != StringId::None)
-        addSame(tr("response %1").arg(events.strings().text(row.response)),
+        addSame(tr("same response"),
                 [&](EventIndex i) { return events.row(i).response == row.response; });
     return related;
 }

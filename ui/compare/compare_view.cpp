@@ -166,13 +166,11 @@ QWidget *CompareView::makeHead()
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(kBorder, 4, kBorder, 4);
-    for (QLabel *side : {m_a, m_b})
-        side->setMaximumWidth(360);
-    row->addWidget(m_choose);
-    row->addWidget(m_a, 3);
+    row->addWidget(m_a);
     row->addWidget(m_swap);
-    row->addWidget(m_b, 3);
-    row->addWidget(m_message, 2);
+    row->addWidget(m_b);
+    row->addWidget(m_choose);
+    row->addWidget(m_message);
     row->addStretch(1);
     row->addWidget(m_progress);
     row->addWidget(m_stop);

@@ -317,6 +317,7 @@ void ComparedTimelines::paintRuler(QPainter &painter, size_t row, const QRect &c
 void ComparedTimelines::paintVoices(QPainter &painter, const TurnShape &shape, int zero, bool ofB) const
 {
     const Theme &theme = m_theme.theme();
+    const QColor voice = ofB ? theme.accent : theme.you;
     const QRect you = laneRect(ofB ? YouB : YouA);
     const QRect model = laneRect(ofB ? ModelB : ModelA);
     const auto xOf = [&](microseconds at) { return zero + int(std::lround(secondsOf(at) * m_scale)); };
@@ -324,8 +325,8 @@ void ComparedTimelines::paintVoices(QPainter &painter, const TurnShape &shape, i
         const int left = xOf(std::max(span.begin, shape.begin));
         const QRect area(left, you.top() + 1, std::max(xOf(std::min(span.end, shape.end())) - left, 1),
                          you.height() - 1);
-        painter.fillRect(area, theme.soft(theme.you));
-        painter.setPen(theme.you);
+        painter.fillRect(area, theme.soft(voice));
+        painter.setPen(voice);
         painter.drawLine(area.topLeft(), area.bottomLeft());
         painter.drawLine(area.topRight(), area.bottomRight());
     }
@@ -349,7 +350,7 @@ void ComparedTimelines::paintVoices(QPainter &painter, const TurnShape &shape, i
             answer.heard = answer.heard && shape.model[i].heard;
         }
         if (yours != Peak())
-            stroke(you, zero + x, yours, theme.you);
+            stroke(you, zero + x, yours, voice);
         if (answer.peak != Peak())
             stroke(model, zero + x, answer.peak, answer.heard ? theme.model : mixed(theme.model, theme.window, 0.4));
     }
@@ -471,6 +472,8 @@ bool ComparedTimelines::viewportEvent(QEvent *event)
                              : drawn->zero == TurnShape::Zero::Submitted ? tr("when the client sent it")
                                                                          : tr("when the answer was begun");
         lines << (ofB ? tr("B: 0 s is %1") : tr("A: 0 s is %1")).arg(zero);
+        if (drawn->cut)
+            lines << tr("The dashed red line: the answer was cut into.");
     }
     QToolTip::showText(help->globalPos(), lines.join(u'\n'), this);
     return true;

@@ -3,6 +3,7 @@
 
 #include "ui/replay/replay_steps.h"
 #include "ui/replay/spoken_words.h"
+#include "ui/theme/action_text.h"
 
 #include <QActionGroup>
 #include <QLocale>
@@ -84,8 +85,7 @@ QAction *ReplayActions::make(const QString &name, const QString &text, const QKe
     auto *action = new QAction(text, this);
     action->setObjectName(name);
     action->setShortcut(keys);
-    QString plain = text;
-    plain.remove(u'&');
+    const QString plain = textWithoutLetter(text);
     action->setToolTip(keys.isEmpty() ? plain : u"%1 (%2)"_s.arg(plain, keys.toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
         if (m_session)

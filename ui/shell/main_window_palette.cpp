@@ -18,6 +18,7 @@
 #include "ui/shell/file_sessions.h"
 #include "ui/shell/session_tab_bar.h"
 #include "ui/shell/window_docks.h"
+#include "ui/theme/action_text.h"
 #include "ui/timeline/timeline_widget.h"
 #include "ui/turns/turns_panel.h"
 
@@ -39,7 +40,7 @@ constexpr int kMostItems = 20;
 void addCommands(std::vector<PaletteEntry> &entries, const QList<QAction *> &actions, const QString &above)
 {
     for (QAction *action : actions) {
-        const QString text = action->text().remove(u'&');
+        const QString text = textWithoutLetter(action->text());
         if (action->menu())
             addCommands(entries, action->menu()->actions(), text);
         else if (!action->isSeparator() && action->isEnabled() && action->isVisible() && !text.isEmpty())

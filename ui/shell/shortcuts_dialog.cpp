@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shortcuts_dialog.h"
 
+#include "ui/theme/action_text.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -73,9 +75,10 @@ void ShortcutsDialog::collect(const QString &section, const QList<QAction *> &ac
 {
     for (const QAction *action : actions) {
         if (action->menu())
-            collect(section.isEmpty() ? action->text().remove(u'&') : section, action->menu()->actions());
+            collect(section.isEmpty() ? textWithoutLetter(action->text()) : section, action->menu()->actions());
         else if (!action->shortcut().isEmpty())
-            m_rows << Row{section, action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&')};
+            m_rows << Row{section, action->shortcut().toString(QKeySequence::NativeText),
+                          textWithoutLetter(action->text())};
     }
 }
 

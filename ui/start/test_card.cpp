@@ -168,6 +168,7 @@ void TestCard::showState()
     m_switch->setText(!at.isEmpty() ? tr("Stop") : m_starting ? tr("Cancel") : tr("Start"));
     m_switch->setAccessibleName(!at.isEmpty() || m_starting ? tr("Stop the endpoint") : tr("Start the endpoint"));
     m_url->setText(at);
+    m_url->setCursorPosition(0); // its begin is seen
     m_url->setVisible(!at.isEmpty());
     m_copyUrl->setVisible(!at.isEmpty());
     showCode();

@@ -11,9 +11,17 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLeastRow = 24; // px: what a pointer hits
+
+} // namespace
 
 QFontMetrics setDenseRows(QTableView &table)
 {
@@ -22,8 +30,9 @@ QFontMetrics setDenseRows(QTableView &table)
     const QFontMetrics metrics(font);
     table.setFont(font);
     table.horizontalHeader()->setFont(font);
-    table.verticalHeader()->setMinimumSectionSize(metrics.height() + 6);
-    table.verticalHeader()->setDefaultSectionSize(metrics.height() + 6);
+    const int height = std::max(metrics.height() + 6, kLeastRow);
+    table.verticalHeader()->setMinimumSectionSize(height);
+    table.verticalHeader()->setDefaultSectionSize(height);
     return metrics;
 }
 

@@ -62,10 +62,11 @@ void ToolsLane::paint(QPainter &painter, const Theme &theme)
         const QRect inside = place.intersected(rect()).adjusted(4, 0, -4, 0);
         if (width <= inside.width()) {
             painter.setPen(theme.window);
-            painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, text);
+            painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
         } else if (width + 8 <= box.room) {
             painter.setPen(theme.dim);
-            painter.drawText(QRect(place.right() + 6, place.top(), width, place.height()), Qt::AlignVCenter, text);
+            painter.drawText(QRect(place.right() + 6, place.top(), width, place.height()),
+                             Qt::AlignVCenter | Qt::TextDontClip, text);
         }
     }
 }

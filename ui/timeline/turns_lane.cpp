@@ -154,11 +154,14 @@ std::optional<LaneHit> TurnsLane::hitAt(const QPoint &pos) const
 
 QRect TurnsLane::placeOf(EventIndex event) const
 {
-    QRect place;
+    QRect place; // of the turn that began last: one that was cut into reaches into the next
+    std::optional<TurnIndex> last;
     for (const TurnBox &box : m_boxes) {
         const Turn &turn = session()->conversation().turns()[box.turn];
-        if (turn.firstEvent <= event && event <= turn.lastEvent)
-            place |= boxRect(box);
+        if (event < turn.firstEvent || turn.lastEvent < event || (last && box.turn < *last))
+            continue;
+        place = last == box.turn ? place.united(boxRect(box)) : boxRect(box);
+        last = box.turn;
     }
     return place;
 }

@@ -213,13 +213,13 @@ void TurnsPanel::refresh()
     m_export->setEnabled(any);
     const SessionTurns::Summary sum = m_turns.summary();
     QString cuts = sum.cutIn == 0 ? QString()
-                                  : tr("%1 cut in, %2 not clean, ≈ $%3 unheard")
+                                  : tr("%1 cut into, %2 of them not clean, ≈ $%3 unheard")
                                         .arg(groupedText(sum.cutIn), groupedText(sum.notClean),
                                              QString::number(sum.unheardCost, 'f', 4));
     const QString over = sum.overruns.text();
     if (!over.isEmpty())
         cuts += (cuts.isEmpty() ? QString() : u" · "_s)
-                + tr("%n over budget", "how many segments of the turns' waits", int(sum.overruns.inAll()));
+                + tr("%n segment(s) over budget", "of the turns' waits", int(sum.overruns.inAll()));
     const QString seconds = secondsText();
     m_summary->setText(seconds.isEmpty() ? cuts : seconds);
     m_summary->setToolTip(

@@ -316,8 +316,11 @@ void Waterfall::paintEvent(QPaintEvent *)
     const Theme &theme = m_theme.theme();
     QPainter painter(this);
     painter.fillRect(rect(), theme.window);
-    if (!m_figures)
+    if (!m_figures) {
+        painter.setPen(theme.dim);
+        painter.drawText(rect(), Qt::AlignCenter, tr("No turn is selected."));
         return;
+    }
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);

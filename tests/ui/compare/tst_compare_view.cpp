@@ -94,7 +94,7 @@ private Q_SLOTS:
         };
         const int height = image.height();
         QVERIFY(count(theme.you, 0, height / 2) > 50);
-        QVERIFY(count(theme.you, height / 2, height) > 50);
+        QVERIFY(count(theme.accent, height / 2, height) > 50);
         QVERIFY(count(theme.model, 0, height / 2) > 50);
         QVERIFY(count(theme.model, height / 2, height) > 50);
         timelines->setFocus();

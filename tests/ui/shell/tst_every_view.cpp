@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLibraryInfo>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
@@ -111,6 +112,9 @@ private Q_SLOTS:
         QTranslator translator;
         QVERIFY(translator.load(QStringLiteral(TURNSCOPE_BINARY_DIR "/translations/turnscope_%1.qm").arg(language)));
         QCoreApplication::installTranslator(&translator);
+        QTranslator ofQt; // its file dialog's words; absent where Qt's translations are not installed
+        if (ofQt.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&ofQt);
 
         WindowWalk walk(dark ? ThemeSwitch::Mode::Dark : ThemeSwitch::Mode::Light, *QGuiApplication::screens()[screen]);
         walk.look(u"start"_s);

@@ -82,7 +82,7 @@ private Q_SLOTS:
         f.show();
         QVERIFY(f.panel.title().contains(u'2'));
         QVERIFY(f.panel.findChild<QToolButton *>(u"copyTurns"_s)->isEnabled());
-        QVERIFY(f.panel.findChild<QLabel *>(u"turnsSummary"_s)->text().contains(u"1 cut in, 1 not clean"_s));
+        QVERIFY(f.panel.findChild<QLabel *>(u"turnsSummary"_s)->text().contains(u"1 cut into, 1 of them not clean"_s));
     }
 
     void aSessionThatIsBilledByItsLengthSaysSo()
