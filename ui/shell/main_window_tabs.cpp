@@ -170,7 +170,7 @@ void MainWindow::closeTab(qsizetype at)
         return m_control.close(session);
     auto *question =
         new QMessageBox(QMessageBox::NoIcon, tr("End the session?"),
-                        tr("This session is live. To close its tab is to disconnect."), QMessageBox::Cancel, this);
+                        tr("This session is live. Closing its tab disconnects."), QMessageBox::Cancel, this);
     question->setObjectName(u"endSessionQuestion"_s);
     question->setInformativeText(
         tr("Its recording stays: %1").arg(shownPath(QFileInfo(session->info().path).fileName())));

@@ -32,7 +32,7 @@ TalkSheet::TalkSheet(const ThemeSwitch &themes, QWidget *parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(24);
     }
-    auto *sound = new QPushButton(tr("All of sound…"));
+    auto *sound = new QPushButton(tr("All sound settings…"));
     sound->setObjectName(u"soundButton"_s);
     sound->setToolTip(tr("Microphone, speaker and cut-in guard (Ctrl+Shift+S)"));
     auto *settings = new QPushButton(tr("Session settings"));
