@@ -2,6 +2,7 @@
 #include "ui/cost/cost_panel.h"
 
 #include "models/tables/item_summary.h"
+#include "ui/theme/elided_label.h"
 #include "ui/theme/table_layout.h"
 
 #include <QHeaderView>
@@ -19,7 +20,7 @@ CostPanel::CostPanel(const SessionTurns &turns, Selection &selection, const Them
     , m_selection(selection)
     , m_model(turns)
     , m_header(new QWidget(this))
-    , m_summary(new QLabel)
+    , m_summary(new ElidedLabel)
     , m_view(new RowTable(u"costTable"_s, tr("Cost"), theme))
     , m_find(new FindBar(this, [this](const QString &text, bool backward) { return m_view->findNext(text, backward); }))
     , m_empty(new EmptyHint(m_view->viewport()))

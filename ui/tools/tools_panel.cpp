@@ -2,6 +2,7 @@
 #include "ui/tools/tools_panel.h"
 
 #include "models/text/time_text.h"
+#include "ui/theme/elided_label.h"
 #include "ui/theme/table_layout.h"
 
 #include <QHeaderView>
@@ -17,7 +18,7 @@ ToolsPanel::ToolsPanel(Selection &selection, const ThemeSwitch &theme, QWidget *
     : QWidget(parent)
     , m_selection(selection)
     , m_header(new QWidget(this))
-    , m_summary(new QLabel)
+    , m_summary(new ElidedLabel)
     , m_view(new RowTable(u"toolTable"_s, tr("Tool calls"), theme))
     , m_find(new FindBar(this, [this](const QString &text, bool backward) { return m_view->findNext(text, backward); }))
     , m_empty(new EmptyHint(m_view->viewport()))

@@ -3,6 +3,7 @@
 
 #include "models/files/whole_file.h"
 #include "models/text/time_text.h"
+#include "ui/theme/elided_label.h"
 #include "ui/theme/file_dialogs.h"
 #include "ui/theme/find_rows.h"
 #include "ui/theme/table_layout.h"
@@ -41,7 +42,7 @@ TurnsPanel::TurnsPanel(const SessionTurns &turns, Selection &selection, const Th
                               tr("Comma-separated values (*.csv)"));
     })
     , m_header(new QWidget(this))
-    , m_summary(new QLabel)
+    , m_summary(new ElidedLabel)
     , m_choose(makeButton(u"turnColumns"_s, tr("columns ▾"), tr("Which columns are shown")))
     , m_copy(makeButton(u"copyTurns"_s, tr("Copy"), tr("Copy all turns as CSV (Ctrl+C)")))
     , m_export(makeButton(u"exportTurns"_s, tr("Export…"), tr("Save all turns as a CSV file")))
