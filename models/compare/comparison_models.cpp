@@ -138,7 +138,7 @@ QVariant ComparedTurnsModel::data(const QModelIndex &index, int role) const
             | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         if (column == Cost)
-            return tr("n: %1 runs of A, %2 of B").arg(row.cost.nA()).arg(row.cost.nB());
+            return tr("n: %1 of A, %2 of B").arg(row.cost.nA()).arg(row.cost.nB());
         return column == You || column == Model || column == Verdict ? display(row, column) : QVariant();
     case kCellToneRole:
         if (column == Size || column == Verdict)

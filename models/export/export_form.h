@@ -27,6 +27,7 @@ struct ExportJob
     ExportSink &sink;
     ExportReport &report;
     const ExportLog::Progress &progress;
+    QString folder{}; ///< of a form that makes one: where its files go, while the sink is its results.json
 };
 
 /// The choices that a form may have.
@@ -38,13 +39,14 @@ struct ExportChoices
     bool side = false;
     bool hearing = false;
     bool toStdout = true; ///< its bytes come in order, and a terminal or a pipe can take them
+    bool folder = false;  ///< it makes a folder, and no file
 };
 
 /// A form that a log can be exported in: immutable data, a file each; export_forms.cpp lists them.
 struct ExportForm
 {
     std::string_view id;     ///< of --to
-    std::string_view suffix; ///< of its files, with the point
+    std::string_view suffix; ///< of its files, with the point; of a folder, empty
     const char *name;        ///< for people, English source text
     const char *leavesOut;   ///< a sentence: what is never in it, English source text
     ExportChoices choices;

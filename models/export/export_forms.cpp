@@ -6,6 +6,7 @@
 #include "models/export/html_export.h"
 #include "models/export/markdown_export.h"
 #include "models/export/recording_export.h"
+#include "models/export/run_folder_export.h"
 #include "models/export/sound_export.h"
 #include "models/export/subtitle_export.h"
 
@@ -16,9 +17,9 @@ namespace turnscope {
 std::span<const ExportForm> ExportForms::all()
 {
     static const std::array list{
-        RecordingExport::form(),  HtmlExport::form(),       CsvExport::form(), MarkdownExport::form(),
-        SubtitleExport::webVtt(), SubtitleExport::subRip(), HarExport::form(), FineTuneExport::form(),
-        SoundExport::wav(),       SoundExport::flac(),
+        RecordingExport::form(),  HtmlExport::form(),       CsvExport::form(),       MarkdownExport::form(),
+        SubtitleExport::webVtt(), SubtitleExport::subRip(), HarExport::form(),       FineTuneExport::form(),
+        SoundExport::wav(),       SoundExport::flac(),      RunFolderExport::form(),
     };
     return list;
 }

@@ -2,14 +2,21 @@
 #include "models/export/export_run.h"
 
 #include "models/export/export_text.h"
+#include "models/files/file_path.h"
 #include "models/files/file_problem.h"
 #include "models/files/whole_file.h"
 #include "models/recording/file_state.h"
 #include "models/text/time_text.h"
 #include "models/within_memory.h"
 
-#include <cerrno>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
+#include <cerrno>
+#include <cstdio>
+
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace turnscope {
@@ -77,7 +84,7 @@ struct ExportMaking
 public:
     /// Fills `file`. 0, or an error number; what else went wrong is in `failed`.
     static int write(const ExportRun::Source &source, const ExportForm &form, const ExportOptions &options, int file,
-                     Halves &halves, ExportReport &report, std::optional<Error> &failed)
+                     Halves &halves, ExportReport &report, std::optional<Error> &failed, const QString &folder = {})
     {
         ExportSink sink(file, options.raw);
         const Result<void> done =
@@ -86,7 +93,7 @@ public:
                 if (!log.fold(halves.first()))
                     return {};
                 const ExportLog::Progress progress = halves.second();
-                ExportJob job{log, options, sink, report, progress};
+                ExportJob job{log, options, sink, report, progress, folder};
                 return form.write(job);
             }).and_then([](Result<void> inner) { return inner; });
         if (done)
@@ -104,6 +111,30 @@ public:
             report.leftOut << ExportText::replaced(sink);
         return error;
     }
+
+    /// Makes it beside `path` under a name of its own, which becomes `path` when it is whole; else nothing stays of it.
+    static Result<void> folder(const QString &path, const std::function<int(int file, const QString &folder)> &fill)
+    {
+        const QString to = QDir::cleanPath(path); // without a slash at its end
+        if (FileState::of(to))
+            return failure(tr("%1 is there already, and no folder is replaced. Give another name.").arg(shownPath(to)));
+        QTemporaryDir made(QFileInfo(to).absolutePath() + QStringLiteral("/.turnscope-XXXXXX"));
+        if (!made.isValid())
+            return tl::unexpected(FileProblem::makingFolder(to, errno));
+        const QString results = made.filePath(QStringLiteral("results.json"));
+        const int file = ::open(bytesOfPath(results).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (file < 0)
+            return tl::unexpected(FileProblem::writing(to, errno));
+        int error = fill(file, made.path());
+        if (::close(file) != 0 && error == 0)
+            error = errno;
+        if (error == 0 && ::rename(bytesOfPath(made.path()).constData(), bytesOfPath(to).constData()) != 0)
+            error = errno;
+        if (error != 0)
+            return tl::unexpected(FileProblem::writing(to, error));
+        made.setAutoRemove(false);
+        return {};
+    }
 };
 
 } // namespace
@@ -120,8 +151,11 @@ Result<std::optional<ExportReport>> ExportRun::toFile(const Source &source, cons
     report.leftOut = expected(source.info, form, options);
     std::optional<Error> failed;
     Halves halves(progress);
-    const Result<void> made = fillFile(
-        to, [&](int file) { return ExportMaking::write(source, form, options, file, halves, report, failed); });
+    const auto write = [&](int file, const QString &folder) {
+        return ExportMaking::write(source, form, options, file, halves, report, failed, folder);
+    };
+    const Result<void> made =
+        form.choices.folder ? ExportMaking::folder(to, write) : fillFile(to, [&](int file) { return write(file, {}); });
     if (failed)
         return tl::unexpected(*failed);
     if (halves.cancelled())

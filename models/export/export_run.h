@@ -18,7 +18,7 @@ public:
     };
 
     /// Into the file `to`, by a temporary one beside it: when it fails or is cancelled, what was there stays. Never over the
-    /// log itself. Nothing in the result: it was cancelled.
+    /// log itself. A form that makes a folder makes a new one. Nothing in the result: it was cancelled.
     static Result<std::optional<ExportReport>> toFile(const Source &source, const ExportForm &form,
                                                       const ExportOptions &options, const QString &to,
                                                       const ExportLog::Progress &progress);

@@ -43,6 +43,15 @@ QByteArray ExportSink::cleanFrame(QByteArrayView frame, QStringList *removed)
     return redacted(frame, removed).value_or(frame.toByteArray());
 }
 
+void ExportSink::join(const ExportSink &other)
+{
+    m_replaced += other.m_replaced;
+    for (const QString &key : other.m_keys) {
+        if (!m_keys.contains(key))
+            m_keys << key;
+    }
+}
+
 void ExportSink::bytes(QByteArrayView bytes)
 {
     if (m_error != 0)

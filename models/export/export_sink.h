@@ -29,6 +29,9 @@ public:
     /// As long as it was. `removed`, if given, is told the keys of what was replaced.
     QByteArray cleanFrame(QByteArrayView frame, QStringList *removed = nullptr);
 
+    /// Counts what another one replaced as its own.
+    void join(const ExportSink &other);
+
     /// Writes out what is kept. 0, or the first error number there was.
     int flush();
     int error() const { return m_error; }

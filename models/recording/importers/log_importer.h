@@ -45,6 +45,7 @@ public:
 /// that defines importers::NAME().
 #define TURNSCOPE_IMPORTERS(X)                                                                                         \
     X(recording)                                                                                                       \
+    X(runFolder)                                                                                                       \
     X(jsonLines)                                                                                                       \
     X(jsonDocument)                                                                                                    \
     X(cassette)                                                                                                        \

@@ -4,6 +4,7 @@
 #include "models/protocol/dialect_traits.h"
 #include "models/recording/file_watch.h"
 #include "models/recording/importers/log_importer.h"
+#include "models/recording/importers/run_results.h"
 #include "models/recording/log_limits.h"
 #include "models/recording/whole_lines.h"
 #include "models/within_memory.h"
@@ -49,8 +50,10 @@ LogReader::LogReader() = default;
 LogReader::LogReader(LogReader &&other) noexcept = default;
 LogReader::~LogReader() = default;
 
-Result<LogReader> LogReader::open(const QString &path)
+Result<LogReader> LogReader::open(const QString &named)
 {
+    const QString results = runResultsIn(named);
+    const QString path = results.isEmpty() ? named : results;
     auto file = FileHandle::openForReading(path);
     if (!file)
         return tl::unexpected(file.error());

@@ -36,7 +36,7 @@ public:
     LogReader(LogReader &&other) noexcept;
     ~LogReader();
 
-    /// An error when there is no such file, it is a folder, it is empty, or it may not be read.
+    /// An error when there is no such file, it is empty, it may not be read, or it is a folder other than a run's.
     static Result<LogReader> open(const QString &path);
 
     /// Rows appear while read() runs. Outlives the reader.

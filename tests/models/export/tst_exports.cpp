@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/audio/sound_file.h"
-#include "models/export/export_run.h"
-#include "models/recording/importers/log_reader.h"
+#include "export_bench.h"
+
 #include "models/text/qt_text.h"
-#include "tests/support/fold_events.h"
-#include "tests/support/spoken_session.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <fcntl.h>
@@ -19,131 +16,10 @@
 using namespace turnscope;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr const char *kSecret = "sk-proj-abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGH";
-
-struct Read
-{
-    std::shared_ptr<const EventStore> events;
-    RecordingInfo info;
-    SessionFold fold;
-};
-
-/// A session of text with a tool, a key and no audio.
-EventLog writtenSession()
-{
-    EventLog log;
-    log.server(
-        0, "{\"type\":\"session.created\",\"session\":{\"id\":\"sess_1\",\"model\":\"gpt-realtime\",\"instructions\":"
-           "\"Be "
-           "brief.\",\"tools\":[{\"type\":\"function\",\"name\":\"look_up\",\"parameters\":{\"type\":\"object\"}}]}}");
-    log.client(
-        10,
-        QByteArray("{\"type\":\"conversation.item.create\",\"item\":{\"id\":\"item_1\",\"type\":\"message\",\"role\":"
-                   "\"user\",\"content\":[{\"type\":\"input_text\",\"text\":\"=1+1, my key is ")
-            + kSecret + "\"}]}}");
-    log.server(
-        20,
-        QByteArray("{\"type\":\"conversation.item.added\",\"item\":{\"id\":\"item_1\",\"type\":\"message\",\"role\":"
-                   "\"user\",\"content\":[{\"type\":\"input_text\",\"text\":\"=1+1, my key is ")
-            + kSecret + "\"}]}}");
-    log.client(30, "{\"type\":\"response.create\"}");
-    log.server(40, "{\"type\":\"response.created\",\"response\":{\"id\":\"resp_1\",\"status\":\"in_progress\"}}");
-    log.server(
-        50, "{\"type\":\"response.output_item.added\",\"response_id\":\"resp_1\",\"item\":{\"id\":\"item_2\",\"type\":"
-            "\"message\",\"role\":\"assistant\",\"content\":[]}}");
-    log.server(
-        60,
-        "{\"type\":\"response.output_text.done\",\"response_id\":\"resp_1\",\"item_id\":\"item_2\",\"content_index\":0,"
-        "\"text\":\"It is <b>two</b>, \\\"as ever\\\".\"}");
-    log.server(
-        70,
-        "{\"type\":\"response.output_item.done\",\"response_id\":\"resp_1\",\"item\":{\"id\":\"item_2\",\"type\":"
-        "\"message\",\"status\":\"completed\",\"role\":\"assistant\",\"content\":[{\"type\":\"output_text\",\"text\":"
-        "\"It is <b>two</b>, \\\"as ever\\\".\"}]}}");
-    log.server(80, "{\"type\":\"response.done\",\"response\":{\"id\":\"resp_1\",\"status\":\"completed\",\"usage\":{"
-                   "\"input_tokens\":20,\"output_tokens\":5,\"input_token_details\":{\"text_tokens\":20},"
-                   "\"output_token_details\":{\"text_tokens\":5}}}}");
-    return log;
-}
-
-} // namespace
-
-/// Each form, read again by another reader than the one that wrote it.
-class TestExports : public QObject
+/// What all forms have in common, and those that are a log again.
+class TestExports : public QObject, private ExportBench
 {
     Q_OBJECT
-
-private:
-    QTemporaryDir m_folder;
-
-    static RecordingInfo info(RecordingInfo::Times times = RecordingInfo::Times::Monotonic)
-    {
-        RecordingInfo info;
-        info.path = u"/nowhere/a.jsonl"_s;
-        info.format = RecordingInfo::ourFormat();
-        info.times = times;
-        info.started = QDateTime::fromString(u"2026-11-21T09:14:03.120Z"_s, Qt::ISODateWithMs);
-        return info;
-    }
-
-    struct Made
-    {
-        QByteArray bytes;
-        ExportReport report;
-        QString error;
-    };
-
-    Made make(const EventLog &log, const char *form, const ExportOptions &options = {},
-              const RecordingInfo &of = info()) const
-    {
-        const QString path = m_folder.filePath(u"out"_s);
-        QFile::remove(path);
-        const auto done =
-            ExportRun::toFile({log.shared(), of}, *ExportForms::find(form), options, path, [](double) { return true; });
-        if (!done)
-            return {{}, {}, done.error().text};
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? Made{file.readAll(), **done, {}} : Made{};
-    }
-
-    Read read(const QByteArray &bytes) const
-    {
-        QFile file(m_folder.filePath(u"again.jsonl"_s));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("the test's folder cannot be written to");
-        file.close();
-        auto reader = LogReader::open(file.fileName());
-        Read read;
-        read.events = reader->events();
-        read.info = *reader->read();
-        foldAll(read.fold, *read.events);
-        return read;
-    }
-
-    /// Rows of a CSV, as RFC 4180 has them.
-    static QList<QStringList> rows(const QByteArray &csv)
-    {
-        QList<QStringList> rows{{QString()}};
-        bool quoted = false;
-        const QString text = QString::fromUtf8(csv);
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const QChar c = text[i];
-            if (quoted && c == u'"' && i + 1 < text.size() && text[i + 1] == u'"')
-                rows.last().last() += text[i++];
-            else if (c == u'"')
-                quoted = !quoted;
-            else if (!quoted && c == u',')
-                rows.last() << QString();
-            else if (!quoted && c == u'\r')
-                ++i, rows << QStringList{QString()};
-            else
-                rows.last().last() += c;
-        }
-        rows.removeLast();
-        return rows;
-    }
 
 private Q_SLOTS:
     void anExportIsAFileAndALine()
@@ -159,7 +35,7 @@ private Q_SLOTS:
         QSet<QString> ids;
         for (const ExportForm &form : ExportForms::all()) {
             ids << latinText(form.id);
-            QVERIFY(form.suffix.starts_with('.') && !ExportForms::name(form).isEmpty());
+            QVERIFY(form.suffix.starts_with('.') != form.choices.folder && !ExportForms::name(form).isEmpty());
         }
         QCOMPARE(size_t(ids.size()), ExportForms::all().size());
     }
@@ -168,7 +44,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("form");
         for (const ExportForm &form : ExportForms::all()) {
-            if (form.choices.toStdout) // the rest is sound
+            if (form.choices.toStdout) // the rest is sound, or a folder that has a test of its own
                 QTest::addRow("%s", form.id.data()) << QByteArray::fromStdString(std::string(form.id));
         }
     }
@@ -311,262 +187,6 @@ private Q_SLOTS:
         QVERIFY(!make(spoken.log(), "wav", one, untimed).bytes.isEmpty());
     }
 
-    void tablesAreOfOneWidth_data()
-    {
-        QTest::addColumn<int>("table");
-        for (const ExportTable table :
-             {ExportTable::Events, ExportTable::Turns, ExportTable::Findings, ExportTable::Cost})
-            QTest::addRow("%d", int(table)) << int(table);
-    }
-
-    void tablesAreOfOneWidth()
-    {
-        QFETCH(int, table);
-        ExportOptions options;
-        options.table = ExportTable(table);
-        const SpokenSession spoken;
-        for (const EventLog *log : {&spoken.log()}) {
-            const QList<QStringList> read = rows(make(*log, "csv", options).bytes);
-            QVERIFY(!read.isEmpty());
-            for (const QStringList &row : read)
-                QCOMPARE(row.size(), read[0].size());
-            if (options.table == ExportTable::Events)
-                QCOMPARE(read.size(), qsizetype(log->events().size()) + 1);
-        }
-    }
-
-    void aSpreadsheetComputesNothing()
-    {
-        const QList<QStringList> turns = rows(make(writtenSession(), "csv").bytes);
-        QCOMPARE(turns.size(), 2);
-        QVERIFY(turns[1][turns[0].indexOf(u"user_text"_s)].startsWith(u"'=1+1"_s));
-        QCOMPARE(turns[1][turns[0].indexOf(u"answer_text"_s)], u"It is <b>two</b>, \"as ever\"."_s);
-    }
-
-    /// An event whose log does not tell its time has no figure of one.
-    void untimedEventsHaveNoTime()
-    {
-        EventLog log = writtenSession();
-        RecordingInfo half = info();
-        for (quint32 i = 1; i < log.events().size(); ++i)
-            half.addUntimed(EventIndex{i});
-        const QList<QStringList> turns = rows(make(log, "csv", {}, half).bytes);
-        QCOMPARE(turns.size(), 2);
-        for (const QString &column : {u"begin_us"_s, u"end_us"_s})
-            QVERIFY2(turns[1][turns[0].indexOf(column)].isEmpty(), qPrintable(turns[1].join(u'|')));
-        ExportOptions cost;
-        cost.table = ExportTable::Cost;
-        const QList<QStringList> costs = rows(make(log, "csv", cost, half).bytes);
-        QVERIFY(costs.size() == 2 && costs[1][1].isEmpty());
-        QVERIFY(!make(log, "markdown", {}, half).bytes.contains("00:00.0"));
-        QVERIFY(make(log, "markdown").bytes.contains("00:00.0"));
-        QVERIFY(!make(log, "html", {}, half).bytes.contains("data-at=\""));
-        QVERIFY(make(log, "vtt", {}, half).report.leftOut.join(u' ').contains(u"does not tell the time"_s));
-    }
-
-    /// The sound of a range begins with the range, and so do its words.
-    void subtitlesOfARangeCountFromItsBegin()
-    {
-        const SpokenSession spoken;
-        ExportOptions range;
-        range.range = SessionRange{SessionTime(milliseconds(7000)), SessionTime(milliseconds(9000))};
-        const QByteArray vtt = make(spoken.log(), "vtt", range).bytes;
-        QVERIFY2(vtt.contains("00:00:00.073 --> "), vtt);
-        QVERIFY2(!vtt.contains("00:00:07"), vtt);
-        range.range = SessionRange{SessionTime(milliseconds(8000)), SessionTime(milliseconds(9000))};
-        QVERIFY(make(spoken.log(), "vtt", range).bytes.contains("00:00:00.000 --> "));
-    }
-
-    /// At its own places, where a script has no blanks.
-    void longWordsWithoutBlanksAreParted()
-    {
-        EventLog log = writtenSession();
-        log.server(100, "{\"type\":\"conversation.item.added\",\"item\":{\"id\":\"item_9\",\"type\":\"message\","
-                        "\"role\":\"user\",\"content\":[{\"type\":\"input_text\",\"text\":\""
-                            + u"明日は雨が降りますか。"_s.repeated(12).toUtf8() + "\"}]}}");
-        const QString vtt = QString::fromUtf8(make(log, "vtt").bytes);
-        const QStringList lines = vtt.split(u'\n').filter(u"明日"_s);
-        QVERIFY2(lines.size() >= 3, qPrintable(vtt));
-        for (const QString &line : lines)
-            QVERIFY2(line.size() < 60, qPrintable(line));
-    }
-
-    /// A log may be damaged in its times: no file grows without an end.
-    void soundHasAnEnd()
-    {
-        SpokenSession spoken;
-        EventLog log = spoken.log();
-        log.server(400'000'000'000'000, "{\"type\":\"rate_limits.updated\"}");
-        const Made made = make(log, "wav");
-        QVERIFY2(made.error.contains(u"longer than"_s), qPrintable(made.error));
-        const QByteArray page = make(log, "html").bytes;
-        QVERIFY(!page.contains("<audio"));
-        ExportOptions range;
-        range.range = SessionRange{SessionTime(milliseconds(1000)), SessionTime(milliseconds(3000))};
-        QVERIFY(make(log, "html", range).bytes.contains("<audio")); // the range is short
-        QVERIFY(!make(log, "wav", range).bytes.isEmpty());
-    }
-
-    /// What is lost outside the range is no loss of it.
-    void lossesAreThoseOfTheRange()
-    {
-        const SpokenSession spoken;
-        QVERIFY(make(spoken.log(), "wav").report.leftOut.join(u' ').contains(u"nobody heard"_s));
-        ExportOptions range;
-        range.range = SessionRange{SessionTime(milliseconds(0)), SessionTime(milliseconds(7500))};
-        QVERIFY2(!make(spoken.log(), "wav", range).report.leftOut.join(u' ').contains(u"nobody heard"_s),
-                 qPrintable(make(spoken.log(), "wav", range).report.leftOut.join(u' ')));
-    }
-
-    void subtitlesEndWhereTheAnswerWasCut()
-    {
-        const SpokenSession spoken;
-        const QByteArray vtt = make(spoken.log(), "vtt").bytes;
-        QVERIFY(vtt.startsWith("WEBVTT\n"));
-        QVERIFY2(vtt.contains("00:00:07.073 --> "), vtt);
-        QVERIFY(vtt.contains("<v You>") && vtt.contains("<v Model>"));
-        const QByteArray srt = make(spoken.log(), "srt").bytes;
-        QVERIFY(srt.startsWith("1\n00:00:0") && srt.contains(","));
-    }
-
-    void aHarHoldsTheFramesOfTheWire()
-    {
-        const SpokenSession spoken;
-        const Made made = make(spoken.log(), "har");
-        const QJsonObject log = QJsonDocument::fromJson(made.bytes).object().value(u"log"_s).toObject();
-        QCOMPARE(log.value(u"version"_s), QJsonValue(u"1.2"_s));
-        quint32 wire = 0;
-        for (quint32 i = 0; i < spoken.log().events().size(); ++i)
-            wire += spoken.log().events().from(EventIndex{i}) == Direction::Console ? 0 : 1;
-        const QJsonArray messages = log.value(u"entries"_s)[0][u"_webSocketMessages"_s].toArray();
-        QCOMPARE(quint32(messages.size()), wire);
-        const Read again = read(made.bytes);
-        QCOMPARE(again.events->size(), wire);
-        // The console's own event, which comes first, was on no wire.
-        QCOMPARE(again.events->frame(EventIndex{0}), spoken.log().events().frame(EventIndex{1}));
-    }
-
-    void examplesEndWithAnAnswer()
-    {
-        const QList<QByteArray> lines = make(writtenSession(), "finetune").bytes.trimmed().split('\n');
-        QCOMPARE(lines.size(), 1);
-        const QJsonObject example = QJsonDocument::fromJson(lines[0]).object();
-        const QJsonArray messages = example.value(u"messages"_s).toArray();
-        QCOMPARE(messages.size(), 3);
-        QCOMPARE(messages[0][u"content"_s], QJsonValue(u"Be brief."_s));
-        QCOMPARE(messages[1][u"role"_s], QJsonValue(u"user"_s));
-        QCOMPARE(messages[2][u"role"_s], QJsonValue(u"assistant"_s));
-        QCOMPARE(example.value(u"tools"_s)[0][u"function"_s][u"name"_s], QJsonValue(u"look_up"_s));
-    }
-
-    /// Calls of one response are made side by side, those of another one after what these gave; the last may be what is
-    /// learned.
-    void callsOfTwoResponsesFollowEachOther()
-    {
-        EventLog log = writtenSession();
-        const auto call = [&](const QByteArray &response, const QByteArray &id) {
-            log.then(Direction::Server, "{\"type\":\"response.created\",\"response\":{\"id\":\"" + response + "\"}}");
-            const QByteArray item = "\"response_id\":\"" + response + "\",\"item\":{\"id\":\"item_" + id
-                                    + "\",\"type\":\"function_call\",\"call_id\":\"call_" + id
-                                    + "\",\"name\":\"look_up\",\"arguments\":\"{}\"}}";
-            log.then(Direction::Server, "{\"type\":\"response.output_item.added\"," + item);
-            log.then(Direction::Server, "{\"type\":\"response.output_item.done\"," + item);
-            log.then(Direction::Server, "{\"type\":\"response.done\",\"response\":{\"id\":\"" + response
-                                            + "\",\"status\":\"completed\"}}");
-        };
-        const auto answer = [&](const QByteArray &id) {
-            const QByteArray item = "\"item\":{\"id\":\"out_" + id
-                                    + "\",\"type\":\"function_call_output\",\"call_id\":\"call_" + id
-                                    + "\",\"output\":\"7\"}}";
-            log.then(Direction::Client, "{\"type\":\"conversation.item.create\"," + item);
-            log.then(Direction::Server, "{\"type\":\"conversation.item.added\"," + item);
-        };
-        call("resp_2", "a");
-        answer("a");
-        call("resp_3", "b");
-        answer("b");
-        call("resp_4", "c"); // which nobody answered
-        const QJsonArray messages =
-            QJsonDocument::fromJson(make(log, "finetune").bytes.trimmed()).object().value(u"messages"_s).toArray();
-        QStringList roles;
-        for (const QJsonValue message : messages)
-            roles << message[u"role"_s].toString();
-        QCOMPARE(roles, (QStringList{u"system"_s, u"user"_s, u"assistant"_s, u"assistant"_s, u"tool"_s, u"assistant"_s,
-                                     u"tool"_s, u"assistant"_s}));
-        QCOMPARE(messages[3][u"tool_calls"_s].toArray().size(), 1);
-        QCOMPARE(messages[5][u"tool_calls"_s][0][u"id"_s].toString(), u"call_b"_s);
-        QCOMPARE(messages.last()[u"tool_calls"_s][0][u"id"_s].toString(), u"call_c"_s);
-    }
-
-    /// A call stands with what it gave, before the answer that it led to.
-    void examplesHaveTheirCalls()
-    {
-        const SpokenSession spoken(SpokenSession::CutIn::Clean);
-        const Made made = make(spoken.log(), "finetune");
-        QVERIFY2(made.error.isEmpty(), qPrintable(made.error));
-        const QJsonArray messages =
-            QJsonDocument::fromJson(made.bytes.trimmed()).object().value(u"messages"_s).toArray();
-        qsizetype calls = 0;
-        for (qsizetype i = 0; i < messages.size(); ++i) {
-            if (!messages[i].toObject().contains(u"tool_calls"_s))
-                continue;
-            ++calls;
-            QCOMPARE(messages[i + 1][u"role"_s], QJsonValue(u"tool"_s));
-            QCOMPARE(messages[i + 1][u"tool_call_id"_s], messages[i][u"tool_calls"_s][0][u"id"_s]);
-        }
-        QCOMPARE(calls, 1);
-        QCOMPARE(messages.last()[u"role"_s], QJsonValue(u"assistant"_s));
-    }
-
-    /// Where the timeline has it: silent before the first sound, and, as heard, behind the cut.
-    void soundLiesWhereItWasHeard()
-    {
-        const SpokenSession spoken;
-        const auto loudest = [&](ExportHearing hearing, qint64 fromMs, qint64 toMs, const char *form) {
-            ExportOptions options;
-            options.side = ExportSide::Model;
-            options.hearing = hearing;
-            const Result<Wave> wave = readSound(make(spoken.log(), form, options).bytes);
-            int most = -1;
-            for (qint64 i = fromMs * wave->rate / 1000;
-                 i < std::min<qint64>(toMs * wave->rate / 1000, qint64(wave->samples.size())); ++i)
-                most = std::max(most, std::abs(int(wave->samples[size_t(i)])));
-            return most;
-        };
-        using S = SpokenSession;
-        for (const char *form : {"wav", "flac"}) {
-            QVERIFY(loudest(ExportHearing::Heard, S::kAnswer, S::kCut, form) > 1000);
-            QCOMPARE(loudest(ExportHearing::Heard, S::kVoice, S::kAnswer - 5, form), 0);
-            QCOMPARE(loudest(ExportHearing::Heard, S::kCut + 30, S::kAnswerEnd, form), 0);
-            QVERIFY(loudest(ExportHearing::Sent, S::kCut + 30, S::kAnswerEnd, form) > 1000);
-        }
-        ExportOptions range;
-        range.range = SessionRange{SessionTime(milliseconds(1000)), SessionTime(milliseconds(3500))};
-        const Result<Wave> part = readSound(make(spoken.log(), "wav", range).bytes);
-        QCOMPARE(qint64(part->samples.size()), qint64(part->rate) * 5 / 2);
-    }
-
-    void saysWhenThereIsNoAudio()
-    {
-        QVERIFY(make(writtenSession(), "wav").error.contains(u"no audio"_s));
-        const QByteArray page = make(writtenSession(), "html").bytes;
-        QVERIFY(page.contains("The log holds no audio") && !page.contains("<audio"));
-    }
-
-    /// It works from a file, and asks nobody.
-    void aReportNeedsNothingElse()
-    {
-        const SpokenSession spoken;
-        const QByteArray page = make(spoken.log(), "html").bytes;
-        QVERIFY(page.contains("default-src 'none'"));
-        for (const char *outside : {"src=\"http", "href=\"http", "@import", "url("})
-            QVERIFY2(!page.contains(outside), outside);
-        for (const char *part : {"<svg", "<audio id=\"sound\" controls src=\"data:audio/", "id=\"turns\"", "id=\"why\"",
-                                 "id=\"findings\"", "id=\"settings\"", "class=\"unheard\""})
-            QVERIFY2(page.contains(part), part);
-        QVERIFY(!make(writtenSession(), "html").bytes.contains("<b>two</b>")); // no markup of theirs
-    }
-
     /// The file tells all that the report does: also what is counted while it is written.
     void filesTellWhatIsNotInThem()
     {
@@ -611,6 +231,102 @@ private Q_SLOTS:
                                                m_folder.filePath(u"stopped"_s), [](double share) { return share < 1; });
         QVERIFY(stopped && !*stopped);
         QVERIFY(!QFile::exists(m_folder.filePath(u"stopped"_s)));
+    }
+
+    /// As the Cookbook's harness writes one: opened again, by its folder, it is the session, with its sound.
+    void aRunFolderComesBack()
+    {
+        const SpokenSession spoken;
+        const QString folder = m_folder.filePath(u"run"_s);
+        const auto write = [&](const EventLog &log, const QString &to) {
+            return ExportRun::toFile({log.shared(), info()}, *ExportForms::find("run-folder"), {}, to,
+                                     [](double) { return true; });
+        };
+        const auto done = write(spoken.log(), folder);
+        QVERIFY2(done && *done, done ? "" : qPrintable(done.error().text));
+        QFile file(folder + u"/results.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject results = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(results[u"schema_version"].toString(), u"2.0"_s);
+        const QJsonValue result = results[u"results"][0];
+        QVERIFY(result[u"turns"].toArray().size() > 1 && result[u"metrics"][u"voice_to_voice_ms"][u"n"].toInt() > 0);
+        QFile events(folder + u'/' + result[u"artifacts"][u"events"].toString());
+        QVERIFY(events.open(QIODevice::ReadOnly) && events.size() < 300'000);
+        QVERIFY(!write(spoken.log(), folder)); // nothing is replaced
+        auto reader = LogReader::open(folder);
+        QVERIFY(reader);
+        const auto again = reader->read();
+        QVERIFY2(again, again ? "" : qPrintable(again.error().text));
+        QCOMPARE(again->unreadCount, quint64(0));
+        QCOMPARE(reader->events()->size(), spoken.log().events().size());
+        SessionFold before;
+        foldAll(before, spoken.log().events());
+        SessionFold after;
+        foldAll(after, *reader->events());
+        QCOMPARE(after.conversation().turns().size(), before.conversation().turns().size());
+        QCOMPARE(after.you().sampleCount(), before.you().sampleCount());
+        QCOMPARE(after.model().sampleCount(), before.model().sampleCount());
+        const auto loudest = [](const AudioTrack &track, const EventStore &of, qint64 first, qint64 count) {
+            int most = 0;
+            for (const qint16 sample : track.samples(of, first, count))
+                most = std::max(most, std::abs(int(sample)));
+            return most;
+        };
+        const qint64 second = 24'000;
+        QVERIFY(loudest(after.model(), *reader->events(), 0, second) > 1000);
+        using S = SpokenSession;
+        QVERIFY(loudest(after.you(), *reader->events(), (S::kVoice + 300) * second / 1000, second) > 1000);
+        QVERIFY(loudest(after.you(), *reader->events(), 0, second) < 300); // nobody spoke yet
+    }
+
+    void aRunFolderTellsNoKey()
+    {
+        const QString folder = m_folder.filePath(u"keys"_s);
+        const auto done = ExportRun::toFile({writtenSession().shared(), info()}, *ExportForms::find("run-folder"), {},
+                                            folder, [](double) { return true; });
+        QVERIFY2(done && *done, done ? "" : qPrintable(done.error().text));
+        QVERIFY2((*done)->leftOut.join(u' ').contains(u"replaced"_s), qPrintable((*done)->leftOut.join(u' ')));
+        int files = 0;
+        QDirIterator all(folder, QDir::Files, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            QFile file(all.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains(kSecret), qPrintable(file.fileName()));
+            ++files;
+        }
+        QCOMPARE(files, 2); // it has no sound
+        // Stopped, nothing stays of it.
+        const QString stopped = m_folder.filePath(u"stopped"_s);
+        QVERIFY(!*ExportRun::toFile({writtenSession().shared(), info()}, *ExportForms::find("run-folder"), {}, stopped,
+                                    [](double share) { return share < 0.9; }));
+        QVERIFY(!QFile::exists(stopped));
+        QCOMPARE(QDir(m_folder.path()).entryList({u".turnscope-*"_s}, QDir::AllEntries | QDir::Hidden), QStringList());
+    }
+
+    /// What a folder names outside itself is not opened.
+    void aRunFolderOpensNothingOutside()
+    {
+        const QString folder = m_folder.filePath(u"bad"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const auto put = [](const QString &path, const QByteArray &text) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        QVERIFY(put(m_folder.filePath(u"secret.jsonl"_s), "{\"type\":\"session.created\"}\n"));
+        QVERIFY(put(folder + u"/results.json"_s,
+                    "{\"schema_version\":\"2.0\",\"results\":[{\"scenario_id\":\"a\",\"artifacts\":{\"events\":"
+                    "\"../secret.jsonl\"}}]}"));
+        auto reader = LogReader::open(folder);
+        QVERIFY(reader);
+        const auto read = reader->read();
+        QVERIFY(!read || reader->events()->size() == 0);
+        // Nor is one read for ever that names itself.
+        const QByteArray itself = "{\"schema_version\":\"2.0\",\"results\":[{\"scenario_id\":\"a\",\"artifacts\":{"
+                                  "\"events\":\"self.jsonl\"}}]}";
+        QVERIFY(put(folder + u"/self.jsonl"_s, itself) && put(folder + u"/results.json"_s, itself));
+        auto again = LogReader::open(folder);
+        const auto nothing = again->read();
+        QVERIFY(!nothing || again->events()->size() == 0);
     }
 
     void whatFailsOrIsStoppedChangesNothing()
