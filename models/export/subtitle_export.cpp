@@ -223,7 +223,7 @@ Result<void> writeCues(ExportJob &job, bool vtt)
     if (job.log.info().wholeSeconds)
         job.report.notes << SubtitleExport::tr("The log's times are whole seconds, and so are those of the words.");
     if (job.log.range() && job.log.span().begin > SessionTime())
-        job.report.notes << SubtitleExport::tr("Times count from the begin of the range, as those of its sound do.");
+        job.report.notes << SubtitleExport::tr("Times count from the start of the range, as those of its sound do.");
     if (vtt) {
         job.sink.text(u"WEBVTT\n\nNOTE\n%1\n"_s.arg(ExportText::about(job.log)).toUtf8());
         const QStringList leftOut = ExportText::leftOut(job);
