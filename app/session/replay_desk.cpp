@@ -19,6 +19,7 @@ constexpr int kRestAfter = 20'000;                      // ms without playing, t
 constexpr milliseconds kScrub{90};                      // of sound
 constexpr microseconds kBehindLive = milliseconds(250); // what is replayed stays behind what comes
 constexpr int kScoreEvery = 1000;                       // ms, of what goes on
+constexpr int kCopyShare = 100;                         // and that many times longer than the copy for it takes
 
 } // namespace
 
@@ -39,7 +40,10 @@ ReplayDesk::ReplayDesk(Sound &sound, const OpenSessions &sessions, QObject *pare
     connect(&m_look, &QTimer::timeout, this, &ReplayDesk::look);
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestAfter);
-    connect(&m_rest, &QTimer::timeout, this, [this] { m_sound.closeReplay(); });
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        m_deviceWanted = false;
+        m_sound.closeReplay();
+    });
     m_thread.setObjectName(u"turnscope-replay"_s);
     m_thread.start(QThread::HighPriority);
 }
@@ -58,15 +62,33 @@ void ReplayDesk::setSession(std::shared_ptr<const Session> session)
     if (m_session)
         m_session->disconnect(this);
     m_session = std::move(session);
-    m_score.reset();
+    forgetScore();
     m_loop.reset();
     m_until.reset();
     m_at = {};
-    if (m_session) {
-        connect(m_session.get(), &Session::stateChanged, this, [this] {
-            m_score.reset(); // it was folded anew
-            Q_EMIT changed();
-        });
+    if (m_session)
+        connect(m_session.get(), &Session::stateChanged, this, &ReplayDesk::foldAnew);
+    Q_EMIT changed();
+}
+
+void ReplayDesk::forgetScore()
+{
+    m_scorer.cancel();
+    m_score.reset();
+    m_scored.reset();
+}
+
+/// The session's fold is another one. What plays goes on, with what that one has.
+void ReplayDesk::foldAnew()
+{
+    if (!m_playing) {
+        forgetScore();
+    } else if (m_session->hasTimes() == (m_pace == ReplayStatus::Pace::Steady)) {
+        forgetScore();
+        run(position()); // at another pace
+    } else {
+        m_scored.reset();
+        score();
     }
     Q_EMIT changed();
 }
@@ -79,15 +101,34 @@ SessionTime ReplayDesk::wholeEnd() const
     return m_session->isLive() ? std::max(m_session->end() - kBehindLive, SessionTime()) : m_session->end();
 }
 
-/// Made when it is needed, and anew when there is more.
+/// Has it made by a worker when it is needed, and anew when there is more; the window's thread only copies what it is made
+/// of.
 void ReplayDesk::score()
 {
     const quint32 size = m_session->fold().applied();
-    if (m_score && m_scored == size)
+    if (m_scored == size)
         return;
-    m_score = std::make_shared<const ReplayScore>(replayScore(m_session->fold(), m_hearing));
     m_scored = size;
     m_sinceScored.start();
+    m_scorer.restart(
+        [parts = ReplayParts(m_session->fold()), hearing = m_hearing](const Task &) mutable {
+            return std::make_shared<const ReplayScore>(replayScore(std::move(parts), hearing));
+        },
+        [this](std::shared_ptr<const ReplayScore> made) { takeScore(std::move(made)); });
+    m_copied = int(m_sinceScored.elapsed());
+}
+
+void ReplayDesk::takeScore(std::shared_ptr<const ReplayScore> made)
+{
+    m_score = std::move(made);
+    const bool goesOn = m_playing && m_begun;
+    if ((m_playing || m_scrubbing) && !m_begun)
+        begin();
+    else if (goesOn && m_pace == ReplayStatus::Pace::Sound)
+        post([piece = piece()](ReplayPlayer &player) { player.extend(piece); });
+    else if (goesOn && m_pace == ReplayStatus::Pace::Silent && !m_score->isSilent() && m_noSpeaker.isEmpty())
+        run(position()); // there is something to be heard now
+    Q_EMIT changed();
 }
 
 ReplayPiece ReplayDesk::piece() const
@@ -105,35 +146,50 @@ void ReplayDesk::play(SessionTime from, std::optional<SessionTime> until)
         from = m_loop->begin;
     else if (from >= wholeEnd() && m_speed > 0)
         from = {};
+    else if (from <= SessionTime() && m_speed < 0)
+        from = wholeEnd();
+    m_deviceWanted = false; // one that was not there may be
     run(from);
     Q_EMIT changed();
 }
 
-/// From a moment on; `length`: only so much, as a scrub.
+/// From a moment on, once there is a score; `length`: only so much, as a scrub.
 void ReplayDesk::run(SessionTime from, std::optional<milliseconds> length)
 {
-    score();
     m_at = std::clamp(from, SessionTime(), std::max(m_session->end(), SessionTime()));
     m_playing = !length;
     m_scrubbing = length.has_value();
-    m_clock.start();
+    m_length = length;
+    m_begun = false;
     ++m_run;
-    m_pace = !m_session->hasTimes()                          ? ReplayStatus::Pace::Steady
-             : m_score->isSilent() || !m_noSpeaker.isEmpty() ? ReplayStatus::Pace::Silent
-                                                             : ReplayStatus::Pace::Sound;
     m_rest.stop();
-    if (m_pace == ReplayStatus::Pace::Sound) {
-        m_sound.openReplay();
-        const ReplayPlayer::Run run{m_run, m_at, length ? 1 : m_speed, length ? std::nullopt : m_loop, length};
-        post([piece = piece(), run, levels = m_levels](ReplayPlayer &player) {
-            player.setLevels(levels);
-            player.play(piece, run);
-        });
-    }
+    score();
+    if (m_score || !m_session->hasTimes())
+        begin();
     if (m_playing)
         m_look.start();
     else
         m_rest.start();
+}
+
+/// The device is asked for also where there is no speaker: once one is there, it is heard.
+void ReplayDesk::begin()
+{
+    m_begun = true;
+    m_clock.start();
+    const bool sounds = m_session->hasTimes() && !m_score->isSilent();
+    m_pace = !m_session->hasTimes()            ? ReplayStatus::Pace::Steady
+             : sounds && m_noSpeaker.isEmpty() ? ReplayStatus::Pace::Sound
+                                               : ReplayStatus::Pace::Silent;
+    if (sounds && !std::exchange(m_deviceWanted, true))
+        m_sound.openReplay();
+    if (m_pace != ReplayStatus::Pace::Sound)
+        return post([](ReplayPlayer &player) { player.stop(); }); // what sounded before
+    const ReplayPlayer::Run run{m_run, m_at, m_length ? 1 : m_speed, m_length ? std::nullopt : m_loop, m_length};
+    post([piece = piece(), run, levels = m_levels](ReplayPlayer &player) {
+        player.setLevels(levels);
+        player.play(piece, run);
+    });
 }
 
 SessionTime ReplayDesk::clockAt() const
@@ -149,11 +205,21 @@ SessionTime ReplayDesk::clockAt() const
 
 SessionTime ReplayDesk::position() const
 {
-    if (!m_playing)
+    if (!m_playing || !m_begun)
         return m_at;
     if (m_pace == ReplayStatus::Pace::Sound)
         return std::clamp(m_player->heardAt(m_run).value_or(m_at), SessionTime(), m_session->end());
     return clockAt();
+}
+
+/// With what has come meanwhile; also where that is nothing but time.
+void ReplayDesk::goOn()
+{
+    score();
+    if (m_scorer.isRunning() || m_pace != ReplayStatus::Pace::Sound)
+        return;
+    m_sinceScored.start();
+    post([piece = piece()](ReplayPlayer &player) { player.extend(piece); });
 }
 
 /// While it plays: whether it is over, and what has come meanwhile.
@@ -161,16 +227,27 @@ void ReplayDesk::look()
 {
     if (!m_playing)
         return m_look.stop();
-    if (m_session->isGoingOn() && m_sinceScored.hasExpired(kScoreEvery) && m_pace == ReplayStatus::Pace::Sound) {
-        score();
-        m_sinceScored.start();
-        post([piece = piece()](ReplayPlayer &player) { player.extend(piece); });
+    if (!m_begun) {
+        if (!m_scorer.isRunning())
+            refuse();
+        return;
     }
+    const bool isDue = m_sinceScored.hasExpired(std::max(kScoreEvery, kCopyShare * m_copied));
+    if (m_session->isGoingOn() && isDue && !m_scorer.isRunning() && m_pace != ReplayStatus::Pace::Steady)
+        goOn();
     if (m_pace == ReplayStatus::Pace::Sound || m_loop)
         return;
     const SessionTime at = clockAt();
     if (m_speed > 0 ? at >= std::min(m_until.value_or(wholeEnd()), wholeEnd()) : at <= SessionTime())
         end();
+}
+
+/// It could not be made.
+void ReplayDesk::refuse()
+{
+    forgetScore();
+    pause();
+    Q_EMIT failed({tr("There is not enough memory to replay this. Close other programs, then try again."), {}});
 }
 
 void ReplayDesk::end()
@@ -244,7 +321,7 @@ void ReplayDesk::setHearing(ReplayHearing hearing)
     if (hearing == m_hearing)
         return;
     m_hearing = hearing;
-    m_score.reset();
+    forgetScore();
     restart();
 }
 
@@ -276,18 +353,25 @@ void ReplayDesk::noteDevice(const DeviceNote &note)
         return;
     const bool opened = note.state == DeviceNote::State::Opened;
     const bool wasOpen = std::exchange(m_open, opened);
-    if (opened && !std::exchange(m_noSpeaker, {}).isEmpty() && m_playing) {
-        run(position()); // with sound
+    if (opened && !std::exchange(m_noSpeaker, {}).isEmpty()) {
+        if (m_playing)
+            run(position()); // with sound
         Q_EMIT changed();
     }
     if (note.state != DeviceNote::State::Missing && note.state != DeviceNote::State::Failed)
         return;
+    const bool known = !m_noSpeaker.isEmpty();
     m_noSpeaker = tr("There is no speaker that works: replayed without sound.");
-    if (!m_playing || m_pace != ReplayStatus::Pace::Sound)
+    if (!m_playing || m_pace != ReplayStatus::Pace::Sound) {
+        if (!known)
+            Q_EMIT changed();
         return;
+    }
     const SessionTime at = position();
-    if (!wasOpen)
-        return play(at, m_until); // silently
+    if (!wasOpen) {
+        run(at); // silently
+        return Q_EMIT changed();
+    }
     pause();
     Q_EMIT failed({tr("The speaker is gone, so the replay was paused at %1. Plug it in again and press Space to go on; "
                       "without it, the replay goes on silently.")
@@ -306,13 +390,16 @@ ReplayStatus ReplayDesk::status() const
     status.loop = m_loop;
     if (!status.available)
         return status;
-    const bool silent = m_session->fold().you().sampleCount() + m_session->fold().model().sampleCount() == 0;
+    const bool none = m_session->fold().you().sampleCount() + m_session->fold().model().sampleCount() == 0;
+    const bool silent = none || (m_score && m_score->isSilent());
     if (!m_session->hasTimes()) {
         status.pace = ReplayStatus::Pace::Steady;
         status.why = tr("This log holds no times: replayed at %1 events a second.").arg(kEventsASecond);
     } else if (silent || !m_noSpeaker.isEmpty()) {
         status.pace = ReplayStatus::Pace::Silent;
-        status.why = silent ? tr("This log holds no audio: replayed silently, in time.") : m_noSpeaker;
+        status.why = none     ? tr("This log holds no audio: replayed silently, in time.")
+                     : silent ? tr("Nothing of this was heard: replayed silently, in time. As sent, it sounds.")
+                              : m_noSpeaker;
     }
     if (m_score) {
         status.cutAnswers = m_score->cutAnswers;

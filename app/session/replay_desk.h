@@ -3,6 +3,7 @@
 
 #include "app/replay/replay_player.h"
 #include "models/control/replay_control.h"
+#include "models/work/worker.h"
 
 #include <QElapsedTimer>
 #include <QThread>
@@ -40,6 +41,12 @@ private:
     void setSession(std::shared_ptr<const Session> session);
     void look();
     void score();
+    void takeScore(std::shared_ptr<const ReplayScore> made);
+    void forgetScore();
+    void foldAnew();
+    void begin();
+    void goOn();
+    void refuse();
     void run(SessionTime from, std::optional<milliseconds> length = {});
     void restart();
     void end();
@@ -61,17 +68,22 @@ private:
     QTimer m_look;          ///< while it plays
     QTimer m_rest;          ///< closes the device some time after
     std::shared_ptr<const Session> m_session;
-    std::shared_ptr<const ReplayScore> m_score; ///< null: to be made anew
-    quint32 m_scored = 0;                       ///< the events that m_score is of
+    Worker m_scorer{WorkPool::Asked, this};
+    std::shared_ptr<const ReplayScore> m_score; ///< null: there is none yet
+    std::optional<quint32> m_scored;            ///< the events that m_score is of, or the one that is being made
     QElapsedTimer m_sinceScored;
+    int m_copied = 0; ///< ms that the copy for it took
     bool m_playing = false;
     bool m_scrubbing = false;
-    bool m_open = false; ///< the device
+    bool m_begun = false; ///< the run: there is a score for it
+    bool m_open = false;  ///< the device
+    bool m_deviceWanted = false;
     QString m_noSpeaker; ///< a sentence while there is none
     quint64 m_run = 0;
     QElapsedTimer m_clock; ///< since the run began, where there is no sound
     ReplayStatus::Pace m_pace = ReplayStatus::Pace::Sound;
-    SessionTime m_at; ///< where the run began; where it stands
+    SessionTime m_at;                     ///< where the run began; where it stands
+    std::optional<milliseconds> m_length; ///< of a scrub
     std::optional<SessionTime> m_until;
     double m_speed = 1;
     ReplayHearing m_hearing = ReplayHearing::AsHeard;

@@ -50,7 +50,8 @@ public:
     /// The moment that is heard; while nothing plays, the one that it goes on from. As exact as the device tells.
     virtual SessionTime position() const = 0;
 
-    /// From `from` on, to `until` or the session's end; from its begin where `from` is at the end.
+    /// From `from` on, to `until` or the session's end; from its beginning where `from` is at the end. Backwards the other
+    /// way round. Outside of a loop from where that begins.
     virtual void play(SessionTime from, std::optional<SessionTime> until = {}) = 0;
 
     /// Silent at once; position() stays.

@@ -70,14 +70,6 @@ void putClips(ReplayTrack &track, const AudioClock &clock, std::span<const Audio
     }
 }
 
-ReplayTrack yourTrack(const SessionFold &fold)
-{
-    ReplayTrack track = trackOf(fold.you());
-    putClips(track, fold.conversation().inputClock(), fold.you().clips());
-    noteReach(track);
-    return track;
-}
-
 } // namespace
 
 std::size_t ReplayTrack::firstAt(SessionTime t) const
@@ -91,13 +83,28 @@ SessionTime ReplayTrack::endOf(const ReplaySegment &segment) const
     return segment.begin + formatOf(rate).duration(segment.sampleCount);
 }
 
+ReplayParts::ReplayParts(const SessionFold &fold)
+    : you(trackOf(fold.you()))
+    , model(trackOf(fold.model()))
+    , inputClock(fold.conversation().inputClock())
+    , stretches(fold.modelStretches())
+{
+}
+
 ReplayScore replayScore(const SessionFold &fold, ReplayHearing hearing)
 {
+    return replayScore(ReplayParts(fold), hearing);
+}
+
+ReplayScore replayScore(ReplayParts parts, ReplayHearing hearing)
+{
     ReplayScore score;
-    score.you = yourTrack(fold);
-    score.model = trackOf(fold.model());
+    score.you = std::move(parts.you);
+    putClips(score.you, parts.inputClock, score.you.clips);
+    noteReach(score.you);
+    score.model = std::move(parts.model);
     std::unordered_set<StringId> cut;
-    for (const ModelStretch &stretch : fold.modelStretches()) {
+    for (const ModelStretch &stretch : parts.stretches) {
         score.estimated = score.estimated || stretch.estimated;
         if (stretch.cut)
             cut.insert(stretch.item);

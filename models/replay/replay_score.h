@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/audio/audio_track.h"
+#include "models/clocks/audio_clock.h"
 #include "models/clocks/clocks.h"
+#include "models/session/model_stretches.h"
 
 #include <cstddef>
 #include <vector>
@@ -55,8 +57,22 @@ struct ReplayScore
     SessionTime end() const { return std::max(you.end(), model.end()); }
 };
 
-/// From the fold as it is now, on its thread. Takes time and memory by the pauses, answers and audio events there are:
-/// some 30 bytes each.
+/// What a score is made of, as the fold has it now. A snapshot: copied on the fold's thread, for a worker to go on with. A
+/// value, of some 30 bytes an audio event.
+struct ReplayParts
+{
+    explicit ReplayParts(const SessionFold &fold);
+
+    ReplayTrack you; ///< clips alone
+    ReplayTrack model;
+    AudioClock inputClock;
+    std::vector<ModelStretch> stretches;
+};
+
+/// Takes time by the pauses, answers and audio events there are. Any thread.
+ReplayScore replayScore(ReplayParts parts, ReplayHearing hearing);
+
+/// The same at once, on the fold's thread.
 ReplayScore replayScore(const SessionFold &fold, ReplayHearing hearing);
 
 } // namespace turnscope

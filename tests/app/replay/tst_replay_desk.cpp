@@ -55,6 +55,8 @@ private:
         return log;
     }
 
+    static bool hasNoSpeaker() { return qEnvironmentVariableIsEmpty("PULSE_SERVER") && Sound().outputs().isEmpty(); }
+
 private Q_SLOTS:
     void withoutASessionThereIsNothing()
     {
@@ -176,6 +178,85 @@ private Q_SLOTS:
         bench.sessions.close(bench.sessions.shown());
         bench.sessions.close(bench.sessions.shown());
         QVERIFY(!bench.desk.status().available);
+    }
+
+    /// As after a way back that was stopped at its end.
+    void backwardsFromTheBeginningIsFromTheEnd()
+    {
+        Bench bench;
+        const EventLog log = silent(20, 100);
+        const auto session = bench.open(log);
+        bench.desk.setSpeed(-1);
+        bench.desk.play(at(0));
+        QVERIFY(bench.desk.status().playing);
+        QVERIFY(bench.desk.position() > session->end() - milliseconds(500));
+    }
+
+    /// A file is read on, or anew, while it plays: what there is now is what plays.
+    void whatIsFoldedAnewIsTakenUp()
+    {
+        Bench bench;
+        const EventLog log = silent(20, 100);
+        const auto session = bench.open(log);
+        bench.desk.play(at(200));
+        QVERIFY(bench.reaches(at(250)));
+        QCOMPARE(bench.desk.status().pace, ReplayStatus::Pace::Silent);
+        RecordingInfo info = session->info();
+        info.times = RecordingInfo::Times::None;
+        auto fold = std::make_unique<SessionFold>();
+        foldAll(*fold, log.events());
+        session->startLoading();
+        session->adopt(std::move(fold), info);
+        QVERIFY(bench.desk.status().playing);
+        QElapsedTimer clock;
+        clock.start();
+        const SessionTime from = bench.desk.position();
+        QTest::qWait(200);
+        QVERIFY(bench.desk.position() < from + milliseconds(60)); // five events a second, a millisecond apart
+    }
+
+    void aSpeakerIsAskedForAgain()
+    {
+        if (!hasNoSpeaker())
+            QSKIP("there may be a speaker");
+        Bench bench;
+        const SpokenSession spoken;
+        bench.open(spoken.log());
+        QSignalSpy notes(&bench.sound, &Sound::replayNoted);
+        bench.desk.play(at(SpokenSession::kAnswer));
+        QTRY_VERIFY(!notes.isEmpty());
+        QTRY_COMPARE(bench.desk.status().pace, ReplayStatus::Pace::Silent);
+        bench.desk.pause();
+        bench.sound.closeReplay(); // as after some rest
+        notes.clear();
+        bench.desk.play(at(SpokenSession::kAnswer));
+        QTRY_VERIFY(!notes.isEmpty()); // it was looked for, and is missing still
+        // Now there is one.
+        DeviceNote opened;
+        opened.device = DeviceNote::Device::Speaker;
+        opened.state = DeviceNote::State::Opened;
+        Q_EMIT bench.sound.replayNoted(opened);
+        QVERIFY(bench.desk.status().why.isEmpty());
+        QCOMPARE(bench.desk.status().pace, ReplayStatus::Pace::Sound);
+        QVERIFY(bench.desk.status().playing);
+    }
+
+    /// What sounded goes on no longer once there is nothing to be heard.
+    void whatIsSilentSoundsNoMore()
+    {
+        if (!hasNoSpeaker())
+            QSKIP("there may be a speaker");
+        Bench bench;
+        const SpokenSession spoken;
+        bench.open(spoken.log());
+        bench.desk.play(at(SpokenSession::kAnswer));
+        const auto queue = bench.sound.replayQueue();
+        QTRY_VERIFY(queue->written() > 0); // until the device is known to be missing
+        QTRY_COMPARE(bench.desk.status().pace, ReplayStatus::Pace::Silent);
+        QTRY_COMPARE(queue->discarded(), queue->written());
+        QTest::qWait(60);
+        QCOMPARE(queue->discarded(), queue->written());
+        QVERIFY(bench.desk.status().playing);
     }
 
     void withoutASpeakerAudioIsReplayedSilently()

@@ -7,6 +7,9 @@
 
 #include <QTest>
 
+#include <optional>
+#include <thread>
+
 using namespace turnscope;
 
 class TestReplayScore : public QObject
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void keepsPauses();
     void looksBeyondLongSegments();
     void isSilentWithoutAudio();
+    void isMadeElsewhereOfACopy();
 };
 
 namespace {
@@ -110,6 +114,24 @@ void TestReplayScore::isSilentWithoutAudio()
     const ReplayScore score = scoreOf(log, ReplayHearing::AsSent);
     QVERIFY(score.isSilent());
     QCOMPARE(score.end(), SessionTime());
+}
+
+/// The copy holds when the fold is gone, and whoever has it works by it.
+void TestReplayScore::isMadeElsewhereOfACopy()
+{
+    const SpokenSession session;
+    std::optional<ReplayParts> parts;
+    {
+        SessionFold fold;
+        foldAll(fold, session.log().events());
+        parts.emplace(fold);
+    }
+    ReplayScore made;
+    std::thread([&] { made = replayScore(std::move(*parts), ReplayHearing::AsHeard); }).join();
+    const ReplayScore here = scoreOf(session.log(), ReplayHearing::AsHeard);
+    QCOMPARE(segmentsOf(made.you), segmentsOf(here.you));
+    QCOMPARE(segmentsOf(made.model), segmentsOf(here.model));
+    QVERIFY(!made.model.segments.empty() && made.cutAnswers == here.cutAnswers);
 }
 
 QTEST_GUILESS_MAIN(TestReplayScore)
