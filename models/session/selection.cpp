@@ -25,6 +25,14 @@ void Selection::select(const Subject &subject, EventIndex at)
     visit({subject, at}, passing);
 }
 
+void Selection::passTo(EventIndex event)
+{
+    const bool passing = m_passed && current() == m_passed;
+    m_since.invalidate();
+    visit({event, event}, passing);
+    m_passed = event;
+}
+
 void Selection::goTo(const Selected &to)
 {
     m_since.invalidate();

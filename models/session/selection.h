@@ -31,6 +31,9 @@ public:
     void select(std::optional<EventIndex> event);
     void select(const Subject &subject, EventIndex at);
 
+    /// The same on the way of a replay, however fast that is: those it passes take one step, behind what was selected before.
+    void passTo(EventIndex event);
+
     /// The same, as by a link: it never counts as passing by.
     void goTo(const Selected &to);
 
@@ -53,7 +56,8 @@ private:
     void visit(const Selected &selected, bool passing);
 
     SelectionTrail m_trail;
-    QElapsedTimer m_since; ///< the last select()
+    QElapsedTimer m_since;              ///< the last select()
+    std::optional<EventIndex> m_passed; ///< by passTo(), if nothing else was selected since
 };
 
 } // namespace turnscope

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void goesBackAndForward();
     void whatLayAheadIsForgotten();
     void passedRowsAreOneStep();
+    void aReplayIsOneStep();
     void nothingIsAStepAway();
     void theTrailEnds();
     void tellsOfChanges();
@@ -74,6 +75,25 @@ void SelectionTest::passedRowsAreOneStep()
     QCOMPARE(trail.current(), event(49));
     trail.goBack();
     QCOMPARE(trail.current(), event(1));
+}
+
+/// However slowly one event follows the other; what the user selects between is a step of its own.
+void SelectionTest::aReplayIsOneStep()
+{
+    Selection selection;
+    selection.select(EventIndex{1});
+    for (quint32 i = 2; i < 50; ++i)
+        selection.passTo(EventIndex{i});
+    QCOMPARE(selection.current(), EventIndex{49});
+    selection.select(EventIndex{7});
+    selection.passTo(EventIndex{8});
+    selection.passTo(EventIndex{9});
+    QList<quint32> back;
+    while (selection.canGoBack()) {
+        selection.goBack();
+        back << number(*selection.current());
+    }
+    QCOMPARE(back, (QList<quint32>{7, 49, 1}));
 }
 
 void SelectionTest::nothingIsAStepAway()
