@@ -175,7 +175,7 @@ private:
     const QCommandLineOption m_prompt{
         u"prompt"_s, tr("Give the session this file's text as its instructions, in place of what it had."), tr("FILE")};
     const QCommandLineOption m_noise{
-        u"noise"_s, tr("Mix this sound into the user's audio, from its begin again when it is over."), tr("FILE")};
+        u"noise"_s, tr("Mix this sound into the user's audio, from its start again when it is over."), tr("FILE")};
     const QCommandLineOption m_snr{u"snr"_s, tr("How many dB the noise is below the speech; without it, 20."), tr("DB"),
                                    u"20"_s};
     const QCommandLineOption m_repeat{u"repeat"_s, tr("Run it so many times, one after the other, for a spread."),

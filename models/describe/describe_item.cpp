@@ -112,7 +112,7 @@ void addRelatives(std::vector<DescriptionFact> &facts, const DescribedSession &o
     if (item.speech && conversation.speech().contains(*item.speech))
         facts.push_back({.name = ItemWords::tr("speech"), .value = {}, .links = {linkTo(of.session, *item.speech)}});
     if (const auto before = indexOf(conversation, item.previous))
-        facts.push_back({.name = ItemWords::tr("stands behind"), .value = {}, .links = {linkTo(of.session, *before)}});
+        facts.push_back({.name = ItemWords::tr("follows"), .value = {}, .links = {linkTo(of.session, *before)}});
     if (item.response == StringId::None)
         return;
     DescriptionFact response{.name = ItemWords::tr("response"),

@@ -93,7 +93,7 @@ void addTold(std::vector<DescriptionFact> &facts, const Session &session, const 
                              .arg(u"≈ "_s + millisecondsText(std::chrono::floor<milliseconds>(late)));
         facts.push_back(std::move(fact));
     };
-    add(SpanWords::tr("begin told"), span.startedBy, span.start, span.startedAt);
+    add(SpanWords::tr("start told"), span.startedBy, span.start, span.startedAt);
     if (span.stoppedBy && span.end && span.stoppedAt)
         add(SpanWords::tr("end told"), *span.stoppedBy, *span.end, *span.stoppedAt);
 }

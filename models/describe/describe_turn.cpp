@@ -102,18 +102,18 @@ void addInterruption(std::vector<DescriptionFact> &facts, const Session &session
     if (!cut)
         return;
     DescriptionFact by{.name = TurnWords::tr("cut in"), .value = {}, .tone = CellTone::Warning};
+    const QString at = momentOf(session, cut->cut->at);
     switch (cut->cut->cause) {
     case Interruption::Cause::Speech:
-        by.value = TurnWords::tr("by speech");
+        by.value = TurnWords::tr("by speech at %1").arg(at);
         break;
     case Interruption::Cause::Client:
-        by.value = TurnWords::tr("by the client");
+        by.value = TurnWords::tr("by the client at %1").arg(at);
         break;
     case Interruption::Cause::Disconnect:
-        by.value = TurnWords::tr("by the end of the connection");
+        by.value = TurnWords::tr("by the end of the connection at %1").arg(at);
         break;
     }
-    by.value += u' ' + TurnWords::tr("at %1").arg(momentOf(session, cut->cut->at));
     by.links = {linkTo(session, cut->cut->by)};
     facts.push_back(std::move(by));
     if (cut->stop)

@@ -53,9 +53,9 @@ QString namesOf(const std::vector<ComparedRun> &runs)
     for (const ComparedRun &run : runs) {
         QString name = nameOf(run);
         if (!run.timed)
-            name += CompareView::tr(" (no times)");
+            name = CompareView::tr("%1 (no times)").arg(name);
         if (run.unread > 0)
-            name += CompareView::tr(" (%n piece(s) could not be read)", nullptr, int(run.unread));
+            name = CompareView::tr("%1 (%n piece(s) could not be read)", nullptr, int(run.unread)).arg(name);
         all << name;
     }
     return all.join(u", "_s);
@@ -303,9 +303,9 @@ void CompareView::showComparison(std::shared_ptr<const Comparison> comparison)
     m_b->setToolTip(namesOf(m_comparison->b));
     m_sentence->setText(m_comparison->sentence());
     m_facts->setText(tr("A: %1. B: %2.").arg(namesOf(m_comparison->a), namesOf(m_comparison->b)) + u'\n'
-                     + m_comparison->alignmentText() + u". "_s
-                     + tr("n counts runs of A / of B; a difference inside the spread of repeats is not claimed. In the "
-                          "texts, struck is only in A, underlined only in B."));
+                     + tr("%1. n counts runs of A / of B; a difference inside the spread of repeats is not claimed. In "
+                          "the texts, struck is only in A, underlined only in B.")
+                           .arg(m_comparison->alignmentText()));
     m_turns.setComparison(m_comparison);
     m_totals.setComparison(m_comparison);
     m_timelines->setComparison(m_comparison);
@@ -335,7 +335,7 @@ void CompareView::updateParts()
 
 void CompareView::showSettings(const Comparison &comparison)
 {
-    QString html = u"<p>%1</p>"_s.arg(tr("Settings in force at the end: %1 of %2 differ.")
+    QString html = u"<p>%1</p>"_s.arg(tr("Settings in force at the end that differ: %1 of %2.")
                                           .arg(comparison.settings.size())
                                           .arg(comparison.settingsCompared)
                                           .toHtmlEscaped());

@@ -112,7 +112,7 @@ void ExportDialog::makeChoices()
 QWidget *ExportDialog::makeEnd()
 {
     auto *buttons = new QDialogButtonBox;
-    m_reveal = buttons->addButton(tr("Show in &folder"), QDialogButtonBox::ActionRole);
+    m_reveal = buttons->addButton(tr("Show in fo&lder"), QDialogButtonBox::ActionRole);
     m_open = buttons->addButton(tr("&Open"), QDialogButtonBox::ActionRole);
     m_close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     m_write = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
@@ -199,25 +199,26 @@ void ExportDialog::begin()
     if (path.isEmpty())
         return;
     setRunning(true);
+    m_stopped = std::make_shared<std::atomic<bool>>(false);
     m_worker.restart(
-        [this, source = m_source, form = &form(), options = options(), path](const Task &task) {
+        [this, source = m_source, form = &form(), options = options(), path, stopped = m_stopped](const Task &task) {
             return ExportRun::toFile(source, *form, options, path, [&, shown = -1](double share) mutable {
                 if (const int percent = int(share * 100); percent != shown) {
                     shown = percent;
                     task.tell([this, percent] { m_progress->setValue(percent); });
                 }
-                return !task.isCancelled();
+                return !task.isCancelled() && !*stopped;
             });
         },
         [this, path](const Result<std::optional<ExportReport>> &done) { take(path, done); });
 }
 
+/// Whether a file was written is known once the work has ended.
 void ExportDialog::stop()
 {
-    m_worker.cancel();
-    setRunning(false);
-    m_outcome->setText(tr("Stopped: no file was written."));
-    m_outcome->show();
+    *m_stopped = true;
+    m_close->setEnabled(false);
+    m_close->setText(tr("Stopping…"));
 }
 
 void ExportDialog::take(const QString &path, const Result<std::optional<ExportReport>> &done)
@@ -252,6 +253,7 @@ void ExportDialog::setRunning(bool running)
           static_cast<QWidget *>(m_redact), static_cast<QWidget *>(m_write)})
         choice->setEnabled(!running);
     m_close->setText(running ? tr("Stop") : tr("Close"));
+    m_close->setEnabled(true);
     m_progress->setVisible(running);
     m_progress->setValue(0);
     if (running) {

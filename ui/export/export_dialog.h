@@ -6,7 +6,9 @@
 
 #include <QDialog>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 class QCheckBox;
 class QComboBox;
@@ -67,6 +69,7 @@ private:
     QPushButton *m_close = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_reveal = nullptr;
+    std::shared_ptr<std::atomic<bool>> m_stopped; ///< the user wants no more of the work that was begun last
     Worker m_worker{WorkPool::Asked, this};
 };
 

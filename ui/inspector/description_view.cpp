@@ -298,7 +298,7 @@ void DescriptionView::showFacts()
             continue;
         const DescriptionFact &fact = m_shown.facts[i];
         say(*row.name, fact.name);
-        row.value->setAccessibleName(fact.name + u": "_s + fact.value);
+        row.value->setAccessibleName(tr("%1: %2").arg(fact.name, fact.value));
         row.value->setToolTip(plainTip(fact.definition));
         row.value->setFocusPolicy(fact.links.empty() ? Qt::NoFocus : Qt::StrongFocus);
         if (fact.links.empty() && fact.tone == CellTone::Plain) {
@@ -347,7 +347,7 @@ QString DescriptionView::plainText() const
     }
     for (const FactRow &row : m_factRows) {
         if (!row.name->isHidden())
-            lines << plain(*row.name) + u": "_s + plain(*row.value);
+            lines << tr("%1: %2").arg(plain(*row.name), plain(*row.value));
     }
     add(m_events);
     return lines.join(u'\n');

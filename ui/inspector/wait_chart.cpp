@@ -43,8 +43,8 @@ void WaitChart::show(const std::vector<DescriptionBar> &bars)
     QStringList spoken;
     for (const DescriptionBar &bar : bars) {
         m_end = std::max(m_end, bar.begin + bar.length);
-        spoken << tr("%1: %2 of %3 ms").arg(bar.name, digits(bar.length), digits(bar.budget))
-                      + (bar.isOver() ? u", "_s + tr("over its budget") : QString());
+        spoken << (bar.isOver() ? tr("%1: %2 of %3 ms, over its budget") : tr("%1: %2 of %3 ms"))
+                      .arg(bar.name, digits(bar.length), digits(bar.budget));
     }
     setAccessibleDescription(spoken.join(u"; "_s));
     setVisible(!bars.empty());

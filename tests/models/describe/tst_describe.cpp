@@ -220,7 +220,7 @@ void DescribeTest::aSpeechSpan()
     QCOMPARE(valueOf(span, u"in the session"_s), u"00:03.100 – 00:06.000"_s);
     QCOMPARE(valueOf(span, u"in the input"_s), u"3\u202f040 ms – 5\u202f940 ms"_s);
     QCOMPARE(valueOf(span, u"in its item"_s), u"0 ms – 2\u202f900 ms"_s);
-    QVERIFY(fact(span, u"begin told"_s)->links[0].text.contains(u"speech_started"_s));
+    QVERIFY(fact(span, u"start told"_s)->links[0].text.contains(u"speech_started"_s));
     QVERIFY(fact(span, u"end told"_s)->links[0].text.contains(u"speech_stopped"_s));
     QCOMPARE(valueOf(span, u"threshold in force"_s), u"0.5"_s);
     QCOMPARE(fact(span, u"turn"_s)->links[0].to.subject, Subject(TurnIndex{0}));

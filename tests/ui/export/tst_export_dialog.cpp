@@ -7,8 +7,10 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 
 using namespace turnscope;
 using namespace Qt::StringLiterals;
@@ -102,6 +104,42 @@ private Q_SLOTS:
         QVERIFY(file.readAll().contains("booking.jsonl"));
         QVERIFY(f.find<QPushButton>(u"exportReveal"_s)->isVisible()
                 && f.find<QPushButton>(u"exportOpen"_s)->isVisible());
+        QVERIFY(f.find<QPushButton>(u"exportWrite"_s)->isEnabled());
+    }
+
+    void everyLetterIsThereOnce()
+    {
+        Fixture f({});
+        for (const ExportForm &form : ExportForms::all()) {
+            f.choose(form.id.data());
+            QSet<QString> letters;
+            const auto look = [&](const QString &text) {
+                const QString letter = QKeySequence::mnemonic(text).toString();
+                QVERIFY2(letter.isEmpty() || !letters.contains(letter), qPrintable(text));
+                letters << letter;
+            };
+            for (const QAbstractButton *button : f.dialog->findChildren<QAbstractButton *>())
+                look(button->text());
+            for (const QLabel *label : f.dialog->findChildren<QLabel *>()) {
+                if (label->buddy())
+                    look(label->text());
+            }
+        }
+    }
+
+    /// Only the work knows whether it was in time.
+    void stoppedIsSaidOnceItIs()
+    {
+        const QString to = m_folder.filePath(u"stopped.html"_s);
+        Fixture f(to);
+        f.choose("html");
+        f.find<QPushButton>(u"exportWrite"_s)->click();
+        f.find<QPushButton>(u"exportClose"_s)->click();
+        QVERIFY(f.dialog->isVisible());
+        auto *outcome = f.find<QLabel>(u"exportOutcome"_s);
+        QVERIFY(!outcome->isVisible() && !f.find<QPushButton>(u"exportWrite"_s)->isEnabled());
+        QTRY_VERIFY(outcome->isVisible());
+        QCOMPARE(outcome->text().contains(u"Stopped"_s), !QFile::exists(to));
         QVERIFY(f.find<QPushButton>(u"exportWrite"_s)->isEnabled());
     }
 
