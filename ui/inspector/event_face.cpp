@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/event_face.h"
 
-#include "models/audio/base64.h"
-#include "models/audio/sample_codec.h"
-#include "models/audio/sound_file.h"
 #include "models/describe/describers.h"
-#include "models/files/whole_file.h"
 #include "models/lint/lint_rule.h"
 #include "models/recording/event_number.h"
 #include "models/tables/finding_model.h"
@@ -15,11 +11,8 @@
 #include "ui/theme/file_dialogs.h"
 #include "ui/theme/wrapped_label.h"
 
-#include <QClipboard>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -31,8 +24,6 @@ namespace turnscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype kShownWhole = 200'000; // bytes of a string, beyond which no view is made of it
 
 QLabel *makeLabel(const QString &name, const QString &tone)
 {
@@ -301,107 +292,24 @@ void EventFace::showFindings(EventIndex index)
 
 void EventFace::showRelated(EventIndex index)
 {
-    QString html;
-    QString group;
+    std::vector<std::pair<QString, QStringList>> groups; // each a line
     for (const RelatedEvent &related : RelatedEvents::find(*m_session, index)) {
-        if (related.group != group) {
-            html += (html.isEmpty() ? QString() : u"<br>"_s) + related.group.toHtmlEscaped() + u": "_s;
-            group = related.group;
-        } else {
-            html += u" · "_s;
-        }
-        html += linkTo(related.event, related.label);
+        if (groups.empty() || groups.back().first != related.group)
+            groups.emplace_back(related.group, QStringList());
+        groups.back().second << linkTo(related.event, related.label);
     }
     QStringList belongs;
     for (size_t i = 0; i < m_subjects.size(); ++i)
         belongs << u"<a style=\"color:%1\" href=\"s%2\">%3</a>"_s.arg(m_theme.theme().accent.name())
                        .arg(i)
                        .arg(m_subjects[i].text.toHtmlEscaped());
+    QStringList lines;
     if (!belongs.isEmpty())
-        html = tr("belongs to") + u": "_s + belongs.join(u" · "_s) + (html.isEmpty() ? QString() : u"<br>"_s + html);
-    m_related->setText(html);
-    m_related->setVisible(!html.isEmpty());
-}
-
-QByteArray EventFace::elided(const Elision &elision) const
-{
-    if (!m_session || !m_event || !m_session->events().contains(*m_event))
-        return {};
-    return m_session->events().frame(*m_event).mid(elision.sourceBegin, elision.sourceLength);
-}
-
-AudioFormat EventFace::audioFormat() const
-{
-    const SessionSettings &settings = m_session->conversation().settings();
-    const bool client = m_session->events().from(*m_event) == Direction::Client;
-    return client ? settings.inputFormat : settings.outputFormat;
-}
-
-Result<void> EventFace::saveAsWave(const Elision &elision, const QString &path) const
-{
-    const auto bytes = decodeBase64(elided(elision));
-    if (!bytes)
-        return failure(tr("This audio cannot be saved: the text is not base64."));
-    const AudioFormat format = audioFormat();
-    return replaceFile(path, writeWav(decodeSamples(*bytes, format.encoding), format.rate));
-}
-
-void EventFace::offerElision(const Elision &elision, QPoint position)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"elisionMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto decoded = decodeBase64(elided(elision));
-    const bool image = elision.kind == Elision::Kind::Image;
-    if (elision.kind == Elision::Kind::Audio && decoded) {
-        const AudioFormat format = audioFormat();
-        menu->addSection(tr("%1 of audio, %2")
-                             .arg(durationText(format.duration(decoded->size() / format.bytesPerSample())),
-                                  byteSizeText(decoded->size())));
-        menu->addAction(tr("Save as WAV…"), this, [this, elision] {
-            save(u"audio.wav"_s, tr("WAVE audio (*.wav)"),
-                 [this, elision](const QString &path) { return saveAsWave(elision, path); });
-        });
-    }
-    if (image || decoded) {
-        menu->addAction(tr("Save the decoded bytes…"), this, [this, elision, image] {
-            save(image ? u"image.png"_s : u"data.bin"_s, tr("All files (*)"),
-                 [this, elision, image](const QString &path) -> Result<void> {
-                     QByteArray text = elided(elision);
-                     if (image)
-                         text = text.mid(text.indexOf(',') + 1);
-                     const auto bytes = decodeBase64(text);
-                     return bytes ? replaceFile(path, *bytes) : failure(tr("This is not base64."));
-                 });
-        });
-    }
-    if (elision.sourceLength <= kShownWhole) {
-        menu->addAction(tr("Show it here"), this,
-                        [this, elision] {
-                            m_whole.push_back(elision.sourceBegin);
-                            present(*m_event);
-                        })
-            ->setObjectName(u"showWhole"_s);
-    }
-    menu->addAction(tr("Copy the text"), this,
-                    [this, elision] { QGuiApplication::clipboard()->setText(QString::fromUtf8(elided(elision))); });
-    menu->popup(position);
-}
-
-void EventFace::save(const QString &suggested, const QString &filter,
-                     const std::function<Result<void>(const QString &)> &write)
-{
-    const QString path = m_choosePath(suggested, filter);
-    if (path.isEmpty())
-        return;
-    if (const Result<void> done = write(path); !done)
-        report(done.error());
-}
-
-void EventFace::report(const Error &error)
-{
-    m_problems->setText(error.text);
-    m_problems->show();
+        lines << tr("belongs to: %1").arg(belongs.join(u" · "_s));
+    for (const auto &[group, links] : groups)
+        lines << tr("%1: %2").arg(group.toHtmlEscaped(), links.join(u" · "_s));
+    m_related->setText(lines.join(u"<br>"_s));
+    m_related->setVisible(!lines.isEmpty());
 }
 
 } // namespace turnscope

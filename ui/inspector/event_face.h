@@ -57,6 +57,21 @@ Q_SIGNALS:
     void filterWanted(const QString &word);
 
 private:
+    /// What an elision stands for, whatever is selected later. A value.
+    struct ElidedText
+    {
+        std::shared_ptr<const EventStore> events;
+        EventIndex event{};
+        Elision elision;
+        AudioFormat format; ///< of the event's audio
+
+        QByteArray bytes() const; ///< of the string, without quotes
+        Result<void> saveAsWave(const QString &path) const;
+        Result<void> saveDecoded(const QString &path) const;
+    };
+
+    ElidedText textOf(const Elision &elision) const;
+    void showWhole(const ElidedText &text);
     bool takeSubjects(const Description &description);
     void follow(const QString &link);
     void showProblems(EventIndex event, const FormattedJson &json);
@@ -69,7 +84,6 @@ private:
     void save(const QString &suggested, const QString &filter,
               const std::function<Result<void>(const QString &)> &write);
     void report(const Error &error);
-    AudioFormat audioFormat() const;
 
     Selection &m_selection;
     const SessionFindings &m_findings;

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void copiesAndFilters();
     void marksWhatChanged();
     void showsALongStringWhole();
+    void savesWhatWasOffered();
     void staysNarrow();
     void finds();
     void followsWhateverIsSelected();
@@ -319,6 +320,37 @@ void TestInspectorPanel::marksWhatChanged()
     Q_EMIT said->linkActivated(u"0"_s);
     QTRY_VERIFY(!said->isVisible());
     QVERIFY(view->changes().isEmpty());
+}
+
+/// The menu, or the dialog that asks where to, is open while something else comes to be selected.
+void TestInspectorPanel::savesWhatWasOffered()
+{
+    Fixture f;
+    const auto delta = [](char of) {
+        return R"({"type":"response.output_audio.delta","delta":")" + QByteArray(900, of).toBase64() + R"("})";
+    };
+    f.log.server(0, delta('a')).server(1, delta('b')).server(2, R"({"type":"session.created","session":{}})");
+    f.show(0);
+    auto *view = f.panel.findChild<JsonView *>();
+    QCOMPARE(view->shown().elisions.size(), size_t(1));
+    Q_EMIT view->elisionActivated(view->shown().elisions.front(), {});
+    auto *menu = f.panel.findChild<QMenu *>(u"elisionMenu"_s);
+    f.selection.select(EventIndex{1});
+    QTRY_VERIFY(f.text().contains(QString::fromLatin1(QByteArray(9, 'b').toBase64()))
+                || f.label(u"eventFacts"_s)->text().contains(u"#2"_s));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"data.bin"_s);
+    f.panel.setChoosePath([&](const QString &, const QString &) {
+        f.selection.select(EventIndex{2}); // the dialog is not modal to what plays
+        QCoreApplication::processEvents();
+        return path;
+    });
+    menu->findChild<QAction *>(u"saveDecoded"_s)->trigger();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray(900, 'a'));
+    menu->findChild<QAction *>(u"copyElided"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text().toLatin1(), QByteArray(900, 'a').toBase64());
 }
 
 void TestInspectorPanel::showsALongStringWhole()
