@@ -11,6 +11,7 @@
 #include "app/rehearsal/served_session.h"
 #include "app/rehearsal/speaking/mouth.h"
 #include "app/rehearsal/thinking/dialogue.h"
+#include "models/protocol/served_dialect.h"
 #include "models/protocol/url_secrets.h"
 #include "models/recording/recordings_folder.h"
 #include "models/speech/speech_probability.h"
@@ -35,11 +36,11 @@ void refuse(QWebSocket *socket, const Refused &refused)
     socket->close(QWebSocketProtocol::CloseCode(refused.closeCode), refused.closeReason());
 }
 
-Dialect dialectOf(std::optional<BetaDoor> door)
+ServedForm formOf(std::optional<BetaDoor> door)
 {
     if (!door)
-        return Dialect::OpenAiGa;
-    return door == BetaDoor::VoiceLive ? Dialect::AzureVoiceLive : Dialect::OpenAiBeta;
+        return ServedForm::Current;
+    return door == BetaDoor::VoiceLive ? ServedForm::VoiceLive : ServedForm::Preview;
 }
 
 Refused tooMany()
@@ -282,8 +283,8 @@ std::unique_ptr<RehearsalRecording> RehearsalServer::recordingFor(const Introduc
     keepSecret(client.key().toUtf8());
     for (const QByteArray &secret : secretsIn(client.url))
         keepSecret(secret);
-    auto recording = RehearsalRecording::begin(m_options.recordings, client.url, model, dialectOf(client.betaDoor()),
-                                               m_options.complaint, m_redactor);
+    auto recording = RehearsalRecording::begin(m_options.recordings, client.url, model,
+                                               dialectOf(formOf(client.betaDoor())), m_options.complaint, m_redactor);
     if (recording)
         return std::move(*recording);
     if (m_options.complaint)
