@@ -32,7 +32,7 @@ RunOrigin read(const QJsonObject &run)
 
 } // namespace
 
-QByteArray RunOrigin::frame() const
+QString RunOrigin::text() const
 {
     QString message = tr("This is a run of %1.").arg(parentFile);
     if (!changed.isEmpty())
@@ -41,6 +41,11 @@ QByteArray RunOrigin::frame() const
         message += u' ' + tr("Its client went %1 times as fast: its waits mean nothing.").arg(speed);
     if (repeats > 1)
         message += u' ' + tr("It is repeat %1 of %2.").arg(repeat).arg(repeats);
+    return message;
+}
+
+QByteArray RunOrigin::frame() const
+{
     QJsonObject parent{{u"file"_s, parentFile}};
     if (!parentSession.isNull())
         parent.insert(u"session"_s, parentSession.toString(QUuid::WithoutBraces));
@@ -49,7 +54,7 @@ QByteArray RunOrigin::frame() const
                           {u"speed"_s, speed},
                           {u"repeat"_s, repeat},
                           {u"of"_s, repeats}};
-    const QJsonObject note{{u"message"_s, message}, {u"run"_s, run}};
+    const QJsonObject note{{u"message"_s, text()}, {u"run"_s, run}};
     // The type first, as in every other event.
     return "{\"type\":\"console.note\"," + QJsonDocument(note).toJson(QJsonDocument::Compact).mid(1);
 }

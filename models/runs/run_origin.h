@@ -28,6 +28,9 @@ public:
 
     friend bool operator==(const RunOrigin &, const RunOrigin &) = default;
 
+    /// Of what it is a run, and what is otherwise, for people: "This is a run of order.jsonl. Changed: …"
+    QString text() const;
+
     /// {"type":"console.note","message":…,"run":{"parent":{"session":"<uuid>","file":…},"changed":[…],"speed":1,
     /// "repeat":1,"of":3}}; the parent's session is absent where its file does not tell it.
     QByteArray frame() const;

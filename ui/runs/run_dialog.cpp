@@ -22,6 +22,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
@@ -85,11 +87,15 @@ RunDialog::RunDialog(RunControl &control, const QList<Profile> &profiles, std::s
     connect(m_run, &QPushButton::clicked, this, &RunDialog::run);
     connect(m_stop, &QPushButton::clicked, &m_control, &RunControl::stop);
     connect(&m_control, &RunControl::progressed, this, [this](int repeat, double share) {
+        if (!m_ours)
+            return;
         m_progress->setValue(int(double(kSteps) * (repeat - 1 + share)));
         m_state->setText(m_repeats->value() > 1 ? tr("Run %1 of %2").arg(repeat).arg(m_repeats->value())
                                                 : tr("Running"));
     });
     connect(&m_control, &RunControl::noted, this, [this](const QString &text) {
+        if (!m_ours)
+            return;
         m_notes->show();
         m_notes->appendPlainText(text);
     });
@@ -157,6 +163,8 @@ void RunDialog::setNoise(const QString &path)
 
 void RunDialog::run()
 {
+    if (m_control.isRunning())
+        return showRunning();
     const Profile profile = m_profiles.value(m_profile->currentIndex());
     for (const SettingChange &change : m_changes->changes().all()) {
         if (const Result<void> fine = SettingChanges::check(change); !fine)
@@ -190,29 +198,38 @@ void RunDialog::start(const Profile &profile, const QByteArray &key)
     m_progress->setRange(0, kSteps * request.repeats);
     m_progress->setValue(0);
     m_state->setText(tr("Connecting"));
+    m_ours = true;
     m_control.start(request);
     showRunning();
 }
 
+/// Of a run that another dialog began, and that is still ending, only that there is one.
 void RunDialog::showRunning()
 {
     const bool running = m_control.isRunning();
-    m_choices->setEnabled(!running);
+    const bool ours = running && m_ours;
+    m_choices->setEnabled(!ours);
     m_run->setEnabled(!running);
-    m_stop->setEnabled(running);
-    m_progress->setVisible(running);
+    m_stop->setEnabled(ours);
+    m_progress->setVisible(ours);
+    if (running && !ours)
+        m_state->setText(tr("Another run is still ending; once it has, this one can begin."));
 }
 
 void RunDialog::end(const RunResult &result)
 {
+    const bool ours = std::exchange(m_ours, false);
     showRunning();
+    if (!ours)
+        return m_state->clear();
     m_state->setText(result.error.text.isEmpty() ? result.summary.trimmed()
                                                  : (result.error.text + u'\n' + result.summary).trimmed());
 }
 
 void RunDialog::reject()
 {
-    m_control.stop();
+    if (m_ours)
+        m_control.stop();
     QDialog::reject();
 }
 

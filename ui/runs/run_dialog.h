@@ -53,6 +53,7 @@ private:
     RunControl &m_control;
     QList<Profile> m_profiles;
     std::shared_ptr<const Session> m_parent;
+    bool m_ours = false; ///< what runs was begun here
     QWidget *m_choices;
     QComboBox *m_profile;
     QLineEdit *m_model;

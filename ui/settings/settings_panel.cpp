@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_panel.h"
 
+#include "models/runs/run_origin.h"
 #include "models/text/time_text.h"
 #include "ui/settings/setting_row.h"
 #include "ui/settings/setting_text.h"
@@ -24,6 +25,7 @@ SettingsPanel::SettingsPanel(Selection &selection, const ThemeSwitch &theme, QWi
     : QWidget(parent)
     , m_selection(selection)
     , m_theme(theme)
+    , m_origin(new QLabel)
     , m_source(new QLabel)
     , m_scroll(new QScrollArea)
     , m_missing(new QLabel)
@@ -33,6 +35,12 @@ SettingsPanel::SettingsPanel(Selection &selection, const ThemeSwitch &theme, QWi
     , m_revert(new QPushButton(tr("Revert all")))
 {
     setObjectName(u"settingsPanel"_s);
+    m_origin->setObjectName(u"settingsOrigin"_s);
+    m_origin->setProperty("tone", u"dim"_s);
+    m_origin->setWordWrap(true);
+    m_origin->setTextFormat(Qt::PlainText);
+    m_origin->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_origin->setContentsMargins(10, 8, 10, 0);
     m_source->setObjectName(u"settingsSource"_s);
     m_source->setWordWrap(true);
     m_source->setContentsMargins(10, 8, 10, 6);
@@ -43,6 +51,7 @@ SettingsPanel::SettingsPanel(Selection &selection, const ThemeSwitch &theme, QWi
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
+    whole->addWidget(m_origin);
     whole->addWidget(m_source);
     whole->addWidget(m_scroll, 1);
     m_find = new FindBar(this, [this](const QString &text, bool backward) { return findNext(text, backward); });
@@ -166,6 +175,7 @@ void SettingsPanel::setSession(std::shared_ptr<const Session> session)
     if (m_session) {
         connect(m_session.get(), &Session::advanced, this, &SettingsPanel::look);
         connect(m_session.get(), &Session::stateChanged, this, [this] {
+            lookForOrigin();
             m_draft.reset(settingsInForce(m_session->conversation(), m_session->events(), m_at));
             refresh();
         });
@@ -178,7 +188,14 @@ void SettingsPanel::setSession(std::shared_ptr<const Session> session)
     } else {
         m_draft.reset(inForce);
     }
+    lookForOrigin();
     refresh();
+}
+
+void SettingsPanel::lookForOrigin()
+{
+    const auto origin = m_session && !m_session->isLive() ? RunOrigin::of(m_session->events()) : std::nullopt;
+    m_origin->setText(origin ? origin->text() : QString());
 }
 
 void SettingsPanel::setConnected(bool on)
@@ -245,6 +262,7 @@ void SettingsPanel::refresh()
     const SettingsInForce &inForce = m_draft.inForce();
     const bool told = m_session && inForce.told;
     const bool writable = isWritable();
+    m_origin->setVisible(told && !m_origin->text().isEmpty());
     m_source->setVisible(told);
     m_scroll->setVisible(told);
     m_footer->setVisible(told && writable);

@@ -52,6 +52,7 @@ private:
     bool findNext(const QString &text, bool backward);
     void look();
     void lookBack();
+    void lookForOrigin();
     void refresh();
     void send();
     QString whatCannotBeSet() const;
@@ -73,6 +74,7 @@ private:
     };
 
     std::vector<Section> m_sections;
+    QLabel *m_origin; ///< of a run: whose
     QLabel *m_source;
     QScrollArea *m_scroll;
     QLabel *m_missing;

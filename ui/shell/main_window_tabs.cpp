@@ -4,6 +4,7 @@
 
 #include "models/control/talk_control.h"
 #include "models/files/file_path.h"
+#include "models/runs/run_origin.h"
 #include "ui/shell/file_sessions.h"
 #include "ui/shell/live_aside.h"
 #include "ui/shell/live_controls.h"
@@ -24,6 +25,17 @@
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of a run: of what it is one. One that is live here is none.
+QString originText(const Session &session)
+{
+    const auto origin = session.isLive() ? std::nullopt : RunOrigin::of(session.events());
+    return origin ? origin->text() : QString();
+}
+
+} // namespace
 
 QWidget *MainWindow::makeTabs()
 {
@@ -84,8 +96,8 @@ void MainWindow::showTabs()
     QStringList paths;
     for (const std::shared_ptr<Session> &session : std::as_const(m_open)) {
         paths << session->info().path;
-        tabs << SessionTab{session->info().path, session->isLive(), session->isLive() && m_heard, session->isLoading(),
-                           m_parts->brief(session)};
+        tabs << SessionTab{session->info().path, session->isLive(),       session->isLive() && m_heard,
+                           session->isLoading(), m_parts->brief(session), originText(*session)};
     }
     m_tabs->setTabs(tabs, int(m_open.indexOf(m_session)));
     const std::shared_ptr<Session> live = liveSession();

@@ -79,6 +79,8 @@ void SessionTabBar::setTabs(const QList<SessionTab> &tabs, int shown)
                                       : tr("Live, and being recorded"));
             else if (tab.loading)
                 tip += u'\n' + tr("Being read");
+            if (!tab.origin.isEmpty())
+                tip += u'\n' + tab.origin;
             setTabToolTip(i, plainTip(tip));
             setAccessibleTabName(i, tab.live ? tr("%1, live").arg(name) : name);
             tabButton(i, RightSide)->setAccessibleName(tr("Close %1").arg(name));

@@ -14,7 +14,8 @@ struct SessionTab
     bool live = false;    ///< and so being recorded
     bool talking = false; ///< the microphone is open
     bool loading = false;
-    QString part = {}; ///< which of the file's sessions it is, in words; empty: the file holds one alone
+    QString part = {};   ///< which of the file's sessions it is, in words; empty: the file holds one alone
+    QString origin = {}; ///< of a run: whose; a sentence
 
     friend bool operator==(const SessionTab &, const SessionTab &) = default;
 };

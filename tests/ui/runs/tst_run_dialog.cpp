@@ -158,6 +158,27 @@ private Q_SLOTS:
         QCOMPARE(m_runs.stops, 1);
     }
 
+    /// One that another dialog began is still ending: nothing of it is shown here.
+    void anotherRunIsNotOurs()
+    {
+        m_runs.running = true;
+        m_dialog = std::make_unique<RunDialog>(m_runs, QList<Profile>{}, m_session);
+        m_dialog->show();
+        QVERIFY(!find<QPushButton>(u"runButton"_s)->isEnabled() && !find<QPushButton>(u"runStop"_s)->isEnabled());
+        Q_EMIT m_runs.progressed(1, 0.5);
+        Q_EMIT m_runs.noted(u"Event #3 was left out."_s);
+        QVERIFY(!find<QProgressBar>(u"runProgress"_s)->isVisible()
+                && !find<QPlainTextEdit>(u"runNotes"_s)->isVisible());
+        QVERIFY(find<QLabel>(u"runState"_s)->text().contains(u"Another run"_s));
+        m_runs.end({{}, u"6 events sent."_s, {}});
+        QVERIFY(find<QPushButton>(u"runButton"_s)->isEnabled());
+        QVERIFY(find<QLabel>(u"runState"_s)->text().isEmpty());
+        m_runs.stops = 0;
+        m_runs.running = true;
+        m_dialog->close();
+        QCOMPARE(m_runs.stops, 0);
+    }
+
     void takesNoise()
     {
         QSignalSpy wanted(m_dialog.get(), &RunDialog::noiseWanted);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runs/run_origin.h"
 #include "tests/support/spoken_session.h"
 #include "tests/ui/support/still_picture.h"
 #include "tests/ui/support/test_window.h"
@@ -87,6 +88,32 @@ private:
 
 private Q_SLOTS:
     void init() { TestSettings::clear(); }
+
+    /// Of a run its parent and what was changed are told by the tab, and where its settings stand.
+    void aRunNamesItsParent()
+    {
+        RunOrigin origin;
+        origin.parentFile = u"booking.jsonl"_s;
+        origin.changed = {u"audio.output.voice = cedar"_s};
+        EventLog log;
+        log.console(0, origin.frame());
+        log.server(1, R"({"type":"session.created","session":{"id":"s","type":"realtime"}})");
+        RecordingInfo info;
+        info.path = u"/tmp/run.jsonl"_s;
+        auto run = std::make_shared<Session>(log.shared(), info, false);
+        run->advance();
+        Fixture f;
+        f.opens(u"/tmp/booking.jsonl"_s);
+        f.control.open(run);
+        QVERIFY2(f.tabs().tabToolTip(1).contains(u"run of booking.jsonl"_s), qPrintable(f.tabs().tabToolTip(1)));
+        QVERIFY(f.tabs().tabToolTip(1).contains(u"cedar"_s));
+        QVERIFY(!f.tabs().tabToolTip(0).contains(u"run of"_s));
+        f.control.show(run);
+        auto *told = f.find<QLabel>(u"settingsOrigin"_s);
+        QVERIFY(!told->isHidden() && told->text().contains(u"booking.jsonl"_s));
+        f.control.show(f.control.sessions()[0]);
+        QVERIFY(told->isHidden());
+    }
 
     void areThereOnceThereIsAChoice()
     {
