@@ -24,6 +24,7 @@ constexpr int kPadding = 8; // above and below the text
 constexpr int kEdge = 3;
 constexpr int kInset = 12; // from the bubble's side to its text
 constexpr int kRadius = 6;
+constexpr int kSign = 14; // of what plays it
 constexpr int kAllLines = 1 << 20;
 constexpr int kLongCode = 7;      // lines of JSON; more are folded …
 constexpr int kShownCode = 5;     // … to these
@@ -47,6 +48,10 @@ BubbleLayout::BubbleLayout(Bubble source, int width, const QFont &font, const Th
         body.setPointSizeF(font.pointSizeF() * 0.92);
     }
     int y = kPadding + QFontMetrics(m_small).height();
+    const bool spoken = bubble.who == Bubble::Who::You || bubble.who == Bubble::Who::Model;
+    if (spoken && !bubble.aside.isEmpty()) // how long it sounds
+        m_play = QRect(m_width - kOuter - kInset - kSign, kPadding - 1 + (QFontMetrics(m_small).height() - kSign) / 2,
+                       kSign, kSign);
     if (!bubble.text.isEmpty()) {
         const int top = y + 4;
         y = addText(m_body, bubble.text, body, top, kAllLines);
@@ -221,7 +226,10 @@ void BubbleLayout::paint(QPainter &painter, QPoint topLeft, Look look, Thumbnail
     painter.setRenderHint(QPainter::Antialiasing, false);
 
     const QFontMetrics metrics(m_small);
-    const QRect head = card.adjusted(kInset, kPadding - 1, -kInset, 0);
+    const int signWidth = m_play.isNull() ? 0 : kSign + 6;
+    const QRect head = card.adjusted(kInset, kPadding - 1, -kInset - signWidth, 0);
+    if (!m_play.isNull())
+        m_theme.icon(u"play"_s, selected ? m_theme.accent : m_theme.dim).paint(&painter, m_play.translated(topLeft));
     painter.setFont(m_small);
     painter.setPen(readable(m_theme.dim, background));
     const int asideWidth = m_bubble.aside.isEmpty() ? 0 : metrics.horizontalAdvance(m_bubble.aside) + 12;

@@ -31,6 +31,9 @@ public:
     /// Where the sign stands that folds and unfolds, from the top left; null: it is not long.
     QRect foldSign() const { return m_fold; }
 
+    /// Where the sign stands that plays it, from the top left; null: it has no sound.
+    QRect playSign() const { return m_play; }
+
     /// Selected is not the same in a view that has the focus and in one that has not.
     enum class Look : quint8 { Plain, Selected, Focused };
 
@@ -65,6 +68,7 @@ private:
     QTextLayout m_note;
     std::vector<Chip> m_chips;
     QRect m_fold;
+    QRect m_play;
     QString m_foldText;
     bool m_unfolded;
     std::vector<QRect> m_images; ///< beside the bubble's, as many as are shown

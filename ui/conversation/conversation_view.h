@@ -42,6 +42,9 @@ public:
     void reset() override;
     void keyboardSearch(const QString &text) override;
 
+    /// What is typed now goes on with a search.
+    bool isSearching() const;
+
     /// What is said at this moment of a replay: the bubble of an event, and the share of its text; nothing: nobody speaks.
     struct Spoken
     {

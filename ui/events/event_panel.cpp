@@ -5,6 +5,7 @@
 #include "models/text/time_text.h"
 
 #include "ui/events/filter_box.h"
+#include "ui/theme/menu_head.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -222,7 +223,7 @@ void EventPanel::fillMenu()
     save->setObjectName(u"saveFilter"_s);
     save->setEnabled(!now.isEmpty() && EventFilter::parse(now));
     const QList<FilterMemory::Saved> saved = m_memory.saved();
-    m_menu->addSection(tr("Saved"));
+    addHead(*m_menu, tr("Saved"));
     for (const FilterMemory::Saved &filter : saved) {
         QAction *action =
             m_menu->addAction(shown(filter.name), this, [this, text = filter.text] { setFilterText(text); });
@@ -237,7 +238,7 @@ void EventPanel::fillMenu()
     remove->setEnabled(!saved.isEmpty());
     for (const FilterMemory::Saved &filter : saved)
         remove->addAction(shown(filter.name), this, [this, name = filter.name] { m_memory.remove(name); });
-    m_menu->addSection(tr("Earlier (↑ in the box)"));
+    addHead(*m_menu, tr("Earlier (↑ in the box)"));
     constexpr qsizetype kListed = 12;
     const QStringList history = m_memory.history().mid(0, kListed);
     for (const QString &text : history)

@@ -41,6 +41,9 @@ public:
 
     void beginFind() { m_find->begin(); }
 
+    /// What plays the selected finding, and its turn: a button of the header and entries of a finding's menu.
+    void addPlay(QAction &finding, QAction &turn);
+
     const FindingModel &model() const { return m_model; }
 
     /// What a rule looks for, why, and what to do; empty: all rules.
@@ -77,6 +80,7 @@ private:
     FindingModel m_model;
     QWidget *m_header;
     QToolButton *m_rules;
+    QList<QAction *> m_plays;                   ///< addPlay()
     std::array<QToolButton *, 3> m_groupings{}; ///< by cause, by rule, by time
     QTableView *m_view;
     RefusalView *m_refusal;

@@ -83,6 +83,18 @@ QWidget *InspectorPanel::makeHead()
     return head;
 }
 
+void InspectorPanel::addPlay(QAction &play)
+{
+    m_play = new QToolButton;
+    m_play->setDefaultAction(&play);
+    m_play->setObjectName(u"inspectorPlay"_s);
+    m_play->setProperty("flat", true);
+    m_play->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    auto *row = static_cast<QHBoxLayout *>(m_find->parentWidget()->layout());
+    row->insertWidget(row->indexOf(m_find), m_play);
+    refresh();
+}
+
 void InspectorPanel::setSession(std::shared_ptr<const Session> session)
 {
     if (m_session)
@@ -126,6 +138,8 @@ void InspectorPanel::refresh()
         any && m_turns.session() == m_session ? Describe::of(m_turns, m_findings, selected->subject) : std::nullopt;
     m_range = description ? description->range : std::nullopt;
     showHead();
+    if (m_play)
+        m_play->setVisible(any);
     m_empty->setHint(any || m_why->isAsked()
                          ? QString()
                          : tr("Nothing is selected.\n\nClick an event, a turn, a tool call, a finding "

@@ -52,6 +52,9 @@ public:
         return m_event->saveAsWave(elision, path);
     }
 
+    /// What plays the thing that is selected: a button of the head, where there is one.
+    void addPlay(QAction &play);
+
     /// Opens the line that looks for a text in the JSON; of what has none, in its event's.
     void beginFind();
 
@@ -84,6 +87,7 @@ private:
     QToolButton *m_back;
     QToolButton *m_forward;
     QToolButton *m_find;
+    QToolButton *m_play = nullptr; ///< addPlay()
     WhySection *m_why;
     EventFace *m_event;
     DescriptionView *m_description;

@@ -8,6 +8,7 @@
 #include <QActionGroup>
 #include <QLocale>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <cmath>
@@ -23,33 +24,50 @@ QString speedText(double speed)
     return speed < 0 ? u'−' + size : size;
 }
 
-ReplayActions::ReplayActions(ReplayControl &control, Selection &selection, const ThemeSwitch &themes, QObject *parent)
+ReplayActions::ReplayActions(ReplayControl &control, Selection &selection, const SessionTurns &turns,
+                             const ThemeSwitch &themes, QObject *parent)
     : QObject(parent)
     , m_control(control)
     , m_selection(selection)
+    , m_turns(turns)
     , m_themes(themes)
     , m_speeds(std::make_unique<QMenu>())
+{
+    makePlaying();
+    makeSteps();
+    makeSpeeds();
+    makeChoices();
+    connect(&control, &ReplayControl::changed, this, &ReplayActions::show);
+    connect(&themes, &ThemeSwitch::changed, this, &ReplayActions::show);
+    show();
+}
+
+void ReplayActions::makePlaying()
 {
     play = make(u"replayPlay"_s, tr("&Play"), QKeySequence(Qt::Key_Space),
                 [this] { m_control.status().playing ? m_control.pause() : m_control.play(m_control.position()); });
     playTurn = make(u"replayTurn"_s, tr("Play the selected tu&rn"), QKeySequence(Qt::SHIFT | Qt::Key_Space),
                     [this] { playSelected(selectedTurn()); });
     playItem = make(u"replayItem"_s, tr("Play what is sele&cted"), {}, [this] { playSelected(selectedItem()); });
-    stop = make(u"replayStop"_s, tr("&Stop, back to the beginning"), {}, [this] {
-        m_control.pause();
-        m_control.setLoop({});
-        m_control.seek({});
-    });
-    previousTurn = make(u"replayPreviousTurn"_s, tr("Pre&vious turn"), QKeySequence(Qt::Key_BracketLeft),
-                        [this] { goTo(steppedTurn(*m_session, m_control.position(), -1)); });
-    nextTurn = make(u"replayNextTurn"_s, tr("Next &turn"), QKeySequence(Qt::Key_BracketRight),
-                    [this] { goTo(steppedTurn(*m_session, m_control.position(), 1)); });
-    previousEvent = make(u"replayPreviousEvent"_s, tr("Prev&ious event"), QKeySequence(Qt::Key_Comma), [this] {
-        goTo(steppedEvent(m_session->events(), m_selection.current(), m_control.position(), -1));
-    });
-    nextEvent = make(u"replayNextEvent"_s, tr("Next &event"), QKeySequence(Qt::Key_Period), [this] {
-        goTo(steppedEvent(m_session->events(), m_selection.current(), m_control.position(), 1));
-    });
+    stop = make(u"replayStop"_s, tr("&Stop, back to the beginning"), {}, [this] { rewind(); });
+}
+
+void ReplayActions::makeSteps()
+{
+    const auto toTurn = [this](int by) {
+        return [this, by] { goTo(steppedTurn(*m_session, m_control.position(), by, m_control.status().speed)); };
+    };
+    const auto toEvent = [this](int by) {
+        return [this, by] { goTo(steppedEvent(m_session->events(), m_selection.current(), m_control.position(), by)); };
+    };
+    previousTurn = make(u"replayPreviousTurn"_s, tr("Pre&vious turn"), QKeySequence(Qt::Key_BracketLeft), toTurn(-1));
+    nextTurn = make(u"replayNextTurn"_s, tr("Next &turn"), QKeySequence(Qt::Key_BracketRight), toTurn(1));
+    previousEvent = make(u"replayPreviousEvent"_s, tr("Prev&ious event"), QKeySequence(Qt::Key_Comma), toEvent(-1));
+    nextEvent = make(u"replayNextEvent"_s, tr("Next &event"), QKeySequence(Qt::Key_Period), toEvent(1));
+}
+
+void ReplayActions::makeSpeeds()
+{
     back = make(u"replayBack"_s, tr("Play &backwards, then faster"), QKeySequence(Qt::Key_J), [this] { shuttle(-1); });
     halt = make(u"replayHalt"_s, tr("P&ause, at the usual speed"), QKeySequence(Qt::Key_K), [this] {
         m_control.pause();
@@ -58,6 +76,18 @@ ReplayActions::ReplayActions(ReplayControl &control, Selection &selection, const
     ahead = make(u"replayOn"_s, tr("Play &on, then faster"), QKeySequence(Qt::Key_L), [this] { shuttle(1); });
     slower = make(u"replaySlower"_s, tr("Slo&wer"), QKeySequence(Qt::SHIFT | Qt::Key_Comma), [this] { stepSpeed(-1); });
     faster = make(u"replayFaster"_s, tr("&Faster"), QKeySequence(Qt::SHIFT | Qt::Key_Period), [this] { stepSpeed(1); });
+    speeds = m_speeds.get();
+    speeds->setObjectName(u"replaySpeeds"_s);
+    speeds->setTitle(tr("Spee&d"));
+    for (const double speed : ReplayControl::kSpeeds) {
+        QAction *entry = speeds->addAction(speedText(speed), this, [this, speed] { m_control.setSpeed(speed); });
+        entry->setCheckable(true);
+        entry->setData(speed);
+    }
+}
+
+void ReplayActions::makeChoices()
+{
     loop = make(u"replayLoop"_s, tr("&Loop the range"), QKeySequence(Qt::CTRL | Qt::Key_L),
                 [this] { setLooping(loop->isChecked()); });
     asHeard = make(u"replayAsHeard"_s, tr("as &heard"), {}, [this] { m_control.setHearing(ReplayHearing::AsHeard); });
@@ -73,10 +103,6 @@ ReplayActions::ReplayActions(ReplayControl &control, Selection &selection, const
     }
     asHeard->setToolTip(tr("Answers as they came out of the speaker: cut where the listener cut them"));
     asSent->setToolTip(tr("Every answer whole, as the server sent it, also what nobody heard"));
-    makeSpeeds();
-    connect(&control, &ReplayControl::changed, this, &ReplayActions::show);
-    connect(&themes, &ThemeSwitch::changed, this, &ReplayActions::show);
-    show();
 }
 
 QAction *ReplayActions::make(const QString &name, const QString &text, const QKeySequence &keys,
@@ -92,18 +118,6 @@ QAction *ReplayActions::make(const QString &name, const QString &text, const QKe
             act();
     });
     return action;
-}
-
-void ReplayActions::makeSpeeds()
-{
-    speeds = m_speeds.get();
-    speeds->setObjectName(u"replaySpeeds"_s);
-    speeds->setTitle(tr("Spee&d"));
-    for (const double speed : ReplayControl::kSpeeds) {
-        QAction *entry = speeds->addAction(speedText(speed), this, [this, speed] { m_control.setSpeed(speed); });
-        entry->setCheckable(true);
-        entry->setData(speed);
-    }
 }
 
 void ReplayActions::fill(QMenu &menu)
@@ -163,15 +177,35 @@ void ReplayActions::goTo(std::optional<EventIndex> event)
     if (!event)
         return;
     const SessionTime at = m_session->events().at(*event);
+    const QScopedValueRollback steps(m_stepping, true);
     m_selection.select(event);
     m_control.seek(at);
     Q_EMIT movedTo(at);
+}
+
+/// Also from a way back that was taken: what is played next goes on.
+void ReplayActions::rewind()
+{
+    const QScopedValueRollback steps(m_stepping, true);
+    m_control.pause();
+    m_control.setLoop({});
+    if (m_control.status().speed < 0)
+        m_control.setSpeed(1);
+    m_control.seek({});
+    Q_EMIT movedTo({});
 }
 
 void ReplayActions::playRange(const SessionRange &range)
 {
     m_control.setLoop({});
     m_control.play(range.begin, range.end);
+}
+
+void ReplayActions::playFrom(SessionTime at)
+{
+    if (const auto &range = m_control.status().loop; range && !range->contains(at))
+        m_control.setLoop({});
+    m_control.play(at);
 }
 
 /// The other way at the usual speed; the same way twice as fast.
@@ -187,33 +221,43 @@ void ReplayActions::shuttle(int direction)
 
 void ReplayActions::stepSpeed(int by)
 {
-    const double now = std::abs(m_control.status().speed);
+    const double speed = m_control.status().speed;
+    const double now = std::abs(speed);
     const auto at = std::ranges::lower_bound(ReplayControl::kSpeeds, now) - std::begin(ReplayControl::kSpeeds);
     const qint64 wanted = std::clamp<qint64>(at + by, 0, std::ssize(ReplayControl::kSpeeds) - 1);
-    m_control.setSpeed(ReplayControl::kSpeeds[wanted]);
-    Q_EMIT said(tr("Speed %1").arg(speedText(ReplayControl::kSpeeds[wanted])));
+    const double chosen = std::copysign(ReplayControl::kSpeeds[wanted], speed); // the same way
+    m_control.setSpeed(chosen);
+    Q_EMIT said(tr("Speed %1").arg(speedText(chosen)));
 }
 
+std::optional<SessionRange> ReplayActions::rangeOf(TurnIndex turn) const
+{
+    const auto turns = m_session->conversation().turns();
+    return turns.contains(turn) ? std::optional(turns[turn].range) : std::nullopt;
+}
+
+/// The turn itself, or that of which the selected event is, however turns overlap.
 std::optional<SessionRange> ReplayActions::selectedTurn() const
 {
-    const auto event = m_selection.current();
-    if (!event)
+    const auto &selected = m_selection.selected();
+    if (!selected)
         return std::nullopt;
-    const auto turns = m_session->conversation().turns();
-    const auto found = std::ranges::find_if(
-        turns, [event](const Turn &turn) { return turn.firstEvent <= *event && *event <= turn.lastEvent; });
-    return found == turns.end() ? std::nullopt : std::optional(found->range);
+    const auto *itself = std::get_if<TurnIndex>(&selected->subject);
+    const auto turn = itself ? std::optional(*itself) : m_turns.turnOf(selected->event);
+    return turn ? rangeOf(*turn) : std::nullopt;
 }
 
 /// Its sound; of what has none, the two seconds that begin with it.
 std::optional<SessionRange> ReplayActions::selectedItem() const
 {
-    const auto event = m_selection.current();
-    if (!event || !m_session->events().contains(*event))
+    const auto &selected = m_selection.selected();
+    if (!selected || !m_session->events().contains(selected->event))
         return std::nullopt;
-    if (const auto range = SpokenWords::rangeOf(*m_session, *event))
+    if (const auto *turn = std::get_if<TurnIndex>(&selected->subject))
+        return rangeOf(*turn);
+    if (const auto range = SpokenWords::rangeOf(*m_session, *selected))
         return range;
-    const SessionTime at = m_session->events().at(*event);
+    const SessionTime at = m_session->events().at(selected->event);
     return SessionRange{at, at + std::chrono::seconds(2)};
 }
 

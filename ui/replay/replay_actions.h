@@ -4,6 +4,7 @@
 #include "models/control/replay_control.h"
 #include "models/session/selection.h"
 #include "models/session/session.h"
+#include "models/session/session_turns.h"
 #include "ui/theme/theme_switch.h"
 
 #include <QAction>
@@ -23,7 +24,8 @@ class ReplayActions : public QObject
 
 public:
     /// All must outlive the actions.
-    ReplayActions(ReplayControl &control, Selection &selection, const ThemeSwitch &themes, QObject *parent = nullptr);
+    ReplayActions(ReplayControl &control, Selection &selection, const SessionTurns &turns, const ThemeSwitch &themes,
+                  QObject *parent = nullptr);
 
     void setSession(std::shared_ptr<const Session> session);
     const std::shared_ptr<const Session> &session() const { return m_session; }
@@ -40,6 +42,12 @@ public:
 
     /// A range alone, as of a bubble, a turn, a finding.
     void playRange(const SessionRange &range);
+
+    /// From a moment on; a loop that it is outside of ends.
+    void playFrom(SessionTime at);
+
+    /// A step is on its way: what is selected, and movedTo(), lead where the replay has been sent already.
+    bool isStepping() const { return m_stepping; }
 
     QAction *play;
     QAction *playTurn; ///< that of the selected event
@@ -69,23 +77,30 @@ Q_SIGNALS:
 
 private:
     QAction *make(const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> act);
+    void makePlaying();
+    void makeSteps();
     void makeSpeeds();
+    void makeChoices();
     void show();
     void goTo(std::optional<EventIndex> event);
+    void rewind();
     void shuttle(int direction);
     void stepSpeed(int by);
     void setLooping(bool on);
+    std::optional<SessionRange> rangeOf(TurnIndex turn) const;
     std::optional<SessionRange> selectedTurn() const;
     std::optional<SessionRange> selectedItem() const;
     void playSelected(const std::optional<SessionRange> &range);
 
     ReplayControl &m_control;
     Selection &m_selection;
+    const SessionTurns &m_turns;
     const ThemeSwitch &m_themes;
     std::shared_ptr<const Session> m_session;
     std::unique_ptr<QMenu> m_speeds;
     Range m_measured;
     bool m_wasPlaying = false;
+    bool m_stepping = false;
 };
 
 /// A speed as it is written: "1×", "0.25×", "−2×".

@@ -14,7 +14,7 @@ namespace turnscope {
 using namespace Qt::StringLiterals;
 
 ReplayBar::ReplayBar(ReplayActions &actions, QWidget *parent)
-    : QWidget(parent)
+    : CollapsingRow(parent)
     , m_actions(actions)
     , m_buttons(new TransportButtons(actions, TransportButtons::Extent::Whole))
     , m_levels(new QToolButton)
@@ -37,14 +37,14 @@ ReplayBar::ReplayBar(ReplayActions &actions, QWidget *parent)
     m_levels->setAccessibleName(tr("Levels of the replay"));
     m_why->setProperty("tone", u"dim"_s);
     m_why->setObjectName(u"replayWhy"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 2, 10, 3);
-    row->setSpacing(4);
-    row->addWidget(m_buttons);
-    row->addWidget(stop);
-    row->addWidget(m_levels);
-    row->addSpacing(6);
-    row->addWidget(m_why, 1);
+    row().setContentsMargins(10, 2, 10, 3);
+    row().setSpacing(4);
+    row().addWidget(m_buttons);
+    row().addWidget(stop);
+    row().addWidget(m_levels);
+    row().addSpacing(6);
+    row().addWidget(m_why, 1);
+    addStep([this](bool taken) { m_buttons->setNarrow(taken); });
     connect(m_levels, &QToolButton::clicked, this, [this] { m_sheet->openBelow(*m_levels); });
     connect(&actions.control(), &ReplayControl::changed, this, &ReplayBar::showWhy);
     connect(&actions.themes(), &ThemeSwitch::changed, this, &ReplayBar::dress);
@@ -68,20 +68,6 @@ void ReplayBar::showWhy()
         text += (text.isEmpty() ? QString() : u" · "_s) + tr("≈ places of answers estimated");
     m_why->setText(text);
     m_why->setToolTip(text);
-}
-
-QSize ReplayBar::minimumSizeHint() const
-{
-    constexpr int little = 240; // less than any window has
-    return {little, QWidget::minimumSizeHint().height()};
-}
-
-void ReplayBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_buttons->setNarrow(false);
-    layout()->invalidate();
-    m_buttons->setNarrow(width() < layout()->minimumSize().width());
 }
 
 } // namespace turnscope

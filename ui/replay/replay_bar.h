@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/theme/collapsing_row.h"
 
-class QLabel;
 class QToolButton;
 
 namespace turnscope {
@@ -13,20 +12,15 @@ class LevelsSheet;
 class ReplayActions;
 class TransportButtons;
 
-/// The transport by the timeline: its buttons, stop, levels, and how it is replayed where that is not as one expects.
-class ReplayBar : public QWidget
+/// The transport by the timeline: its buttons, stop, levels, and how it is replayed where that is not as one expects. Where
+/// there is no room for all of its buttons, some are left to the menu.
+class ReplayBar : public CollapsingRow
 {
     Q_OBJECT
 
 public:
     /// `actions` must outlive the bar.
     explicit ReplayBar(ReplayActions &actions, QWidget *parent = nullptr);
-
-    /// Narrower than its buttons are with all their words: those go when there is no room.
-    QSize minimumSizeHint() const override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showWhy();

@@ -81,14 +81,14 @@ void ReplayFollower::select(SessionTime at)
     if (!event || event == m_selection.current())
         return;
     m_selected.restart();
-    m_ours = true;
-    m_selection.select(event);
-    m_ours = false;
+    m_ours = m_leading = true;
+    m_selection.passTo(*event);
+    m_ours = m_leading = false;
 }
 
 void ReplayFollower::followPlayhead()
 {
-    if (m_ours || !m_view.playhead())
+    if (m_ours || m_actions.isStepping() || !m_view.playhead())
         return;
     m_control.seek(*m_view.playhead());
 }
@@ -97,7 +97,8 @@ void ReplayFollower::followSelection()
 {
     const auto event = m_selection.current();
     const auto &session = m_actions.session();
-    if (std::exchange(m_seen, event) == event || m_ours || !event || !session || !session->events().contains(*event))
+    if (std::exchange(m_seen, event) == event || m_ours || m_actions.isStepping() || !event || !session
+        || !session->events().contains(*event))
         return;
     m_selected.restart();
     m_control.seek(session->events().at(*event));

@@ -23,6 +23,9 @@ public:
     /// The user drags the playhead there: it is heard.
     void scrub(SessionTime at);
 
+    /// What is selected just now is so by the replay, not by the user.
+    bool isLeading() const { return m_leading; }
+
     void setSession(std::shared_ptr<const Session> session) { m_words.setSession(std::move(session)); }
     SpokenWords &words() { return m_words; }
 
@@ -49,6 +52,7 @@ private:
     QElapsedTimer m_selected;         ///< since the selection followed last
     std::optional<EventIndex> m_seen; ///< selected, when it was told last: it is told of more than that
     bool m_ours = false;              ///< what changes now, we change
+    bool m_leading = false;           ///< the selection, so
 };
 
 } // namespace turnscope

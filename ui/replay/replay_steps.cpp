@@ -5,6 +5,7 @@
 #include "models/session/session.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace turnscope {
 
@@ -49,15 +50,27 @@ std::optional<EventIndex> steppedEvent(const EventStore &events, std::optional<E
     return next > 0 ? std::optional(EventIndex{next - 1}) : std::nullopt;
 }
 
-std::optional<EventIndex> steppedTurn(const Session &session, SessionTime at, int by)
+/// One is led to the turn's first event, which may be some time after somebody began to speak.
+std::optional<EventIndex> steppedTurn(const Session &session, SessionTime at, int by, double speed)
 {
     const auto turns = session.conversation().turns();
+    const auto start = [&](qsizetype turn) { return session.events().at(turns[size_t(turn)].firstEvent); };
     const auto after = std::ranges::partition_point(turns, [at](const Turn &turn) { return turn.range.begin <= at; });
-    auto wanted = after - turns.begin();
+    qsizetype wanted = after - turns.begin();
     if (by < 0) {
+        const microseconds justNow(std::llround(double(kJustNow.count()) * std::max(std::abs(speed), 1.0)));
         --wanted; // the turn we are in
-        if (wanted >= 0 && at < turns[size_t(wanted)].range.begin + kJustNow)
+        if (wanted >= 0 && at < start(wanted) + justNow)
             --wanted;
+        while (wanted >= 0 && start(wanted) >= at)
+            --wanted; // that would lead nowhere
+    } else {
+        while (wanted < std::ssize(turns) && start(wanted) <= at)
+            ++wanted;
+        if (wanted == std::ssize(turns)) // all were spoken by then, but not all told
+            wanted = std::ranges::partition_point(
+                         turns, [&](const Turn &turn) { return session.events().at(turn.firstEvent) <= at; })
+                     - turns.begin();
     }
     if (wanted < 0 || wanted >= std::ssize(turns))
         return std::nullopt;

@@ -19,8 +19,8 @@ std::optional<EventIndex> eventAt(const EventStore &events, SessionTime at);
 std::optional<EventIndex> steppedEvent(const EventStore &events, std::optional<EventIndex> selected, SessionTime at,
                                        int by);
 
-/// The begin of the turn after (1) or before (-1) a moment, as its first event; back, first the begin of the turn one is
-/// in, unless that was just now. Nothing at either end.
-std::optional<EventIndex> steppedTurn(const Session &session, SessionTime at, int by);
+/// The start of the turn after (1) or before (-1) a moment, as its first event; back, first the start of the turn one is in,
+/// unless that was just now: at a `speed` above 1, so much longer ago. Nothing at either end.
+std::optional<EventIndex> steppedTurn(const Session &session, SessionTime at, int by, double speed = 1);
 
 } // namespace turnscope

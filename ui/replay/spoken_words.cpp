@@ -27,6 +27,16 @@ const Item *itemOf(const Session &session, EventIndex event)
     return session.events().contains(event) ? session.conversation().item(session.events().row(event).item) : nullptr;
 }
 
+/// As far as it was heard.
+std::optional<SessionRange> soundOf(const Conversation &conversation, const Item &item)
+{
+    if (item.playback && item.playback->heard > ItemTime())
+        return SessionRange{item.playback->begin, item.playback->begin + item.playback->heard.time_since_epoch()};
+    if (item.speech && conversation.speech().contains(*item.speech))
+        return spanOf(conversation, conversation.speech()[*item.speech]);
+    return std::nullopt;
+}
+
 } // namespace
 
 SpokenWords::SpokenWords(QObject *parent)
@@ -119,13 +129,17 @@ std::optional<SessionTime> SpokenWords::momentOf(EventIndex event, double share)
 std::optional<SessionRange> SpokenWords::rangeOf(const Session &session, EventIndex event)
 {
     const Item *item = itemOf(session, event);
-    if (!item)
-        return std::nullopt;
-    if (item->playback && item->playback->heard > ItemTime())
-        return SessionRange{item->playback->begin, item->playback->begin + item->playback->heard.time_since_epoch()};
-    if (item->speech && session.conversation().speech().size() > number(*item->speech))
-        return spanOf(session.conversation(), session.conversation().speech()[*item->speech]);
-    return std::nullopt;
+    return item ? soundOf(session.conversation(), *item) : std::nullopt;
+}
+
+std::optional<SessionRange> SpokenWords::rangeOf(const Session &session, const Selected &selected)
+{
+    const Conversation &conversation = session.conversation();
+    if (const auto *item = std::get_if<ItemIndex>(&selected.subject); item && conversation.items().contains(*item))
+        return soundOf(conversation, conversation.items()[*item]);
+    if (const auto *span = std::get_if<SpanIndex>(&selected.subject); span && conversation.speech().contains(*span))
+        return spanOf(conversation, conversation.speech()[*span]);
+    return rangeOf(session, selected.event);
 }
 
 } // namespace turnscope

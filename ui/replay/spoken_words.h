@@ -3,6 +3,7 @@
 
 #include "models/replay/text_pace.h"
 #include "models/session/session.h"
+#include "models/session/subject.h"
 #include "models/work/worker.h"
 
 #include <QCache>
@@ -40,6 +41,9 @@ public:
 
     /// The stretch in which an item sounds, as far as it was heard; nothing where it has no sound.
     static std::optional<SessionRange> rangeOf(const Session &session, EventIndex event);
+
+    /// The same of what is selected: of an item or a speech span its own, of anything else that of its event's item.
+    static std::optional<SessionRange> rangeOf(const Session &session, const Selected &selected);
 
 private:
     std::optional<Spoken> model(SessionTime moment, bool whole);

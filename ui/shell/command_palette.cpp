@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/command_palette.h"
 
+#include "ui/theme/empty_hint.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -68,6 +70,7 @@ CommandPalette::CommandPalette(const ThemeSwitch &themes, QWidget *window)
     , m_window(window)
     , m_box(new QLineEdit)
     , m_list(new QListWidget)
+    , m_empty(new EmptyHint(m_list->viewport()))
 {
     setObjectName(u"commandPalette"_s);
     setProperty("sheet", true);
@@ -153,6 +156,11 @@ void CommandPalette::search()
         m_shown.push_back(std::move(hit.entry));
     }
     m_list->setCurrentRow(0);
+    m_empty->setHint(m_shown.empty()
+                         ? tr("Nothing is called “%1”.\n\nType a part of a command's or a file's name, or a place "
+                              "in the session: #1204, 12:34, turn 7, item_…")
+                               .arg(typed)
+                         : QString());
 }
 
 void CommandPalette::runCurrent()

@@ -13,6 +13,8 @@ class QListWidget;
 
 namespace turnscope {
 
+class EmptyHint;
+
 /// One thing that the palette can do.
 struct PaletteEntry
 {
@@ -64,6 +66,7 @@ private:
     std::vector<PaletteEntry> m_shown; ///< by row
     QLineEdit *m_box;
     QListWidget *m_list;
+    EmptyHint *m_empty;
 };
 
 } // namespace turnscope

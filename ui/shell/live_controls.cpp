@@ -2,10 +2,10 @@
 #include "ui/shell/live_controls.h"
 
 #include "models/text/plain_tip.h"
-#include "ui/shell/collapsing_row.h"
 #include "ui/shell/profile_button.h"
 #include "ui/shell/talk_button.h"
 #include "ui/shell/talk_sheet.h"
+#include "ui/theme/collapsing_row.h"
 #include "ui/theme/tone.h"
 
 #include <QHBoxLayout>

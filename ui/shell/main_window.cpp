@@ -58,7 +58,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTickMs = 33;
-constexpr QSize kFrame(4, 36); // what a window manager puts around it, which is known only once it has
+constexpr int kLongMessage = 15'000; // ms
+constexpr QSize kFrame(4, 36);       // what a window manager puts around it, which is known only once it has
 constexpr QLatin1StringView kGeometryKey("window/geometry");
 constexpr QLatin1StringView kBandsKey("latency/limits_ms");
 
@@ -106,7 +107,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
     , m_files(std::make_unique<FileDesk>(control.files(), preferences, recordings, *this))
     , m_places(std::make_unique<SessionPlaces>(m_selection, *m_timeline, *m_events, *m_conversation, m_workspaces))
     , m_parts(std::make_unique<FileSessions>(control.files(), m_findings, m_selection))
-    , m_replay(std::make_unique<ReplayActions>(control.replay(), m_selection, themes))
+    , m_replay(std::make_unique<ReplayActions>(control.replay(), m_selection, m_turns, themes))
     , m_follower(std::make_unique<ReplayFollower>(*m_replay, m_timeline->view(), m_selection))
     , m_recordings(new RecordingsPanel([this] { return m_files->recent().all(); }, *m_shelf, themes))
     , m_talkKey(new PushToTalkKey(this))
@@ -150,13 +151,25 @@ void MainWindow::setTestEndpoint(TestEndpoint &endpoint)
 void MainWindow::setRunControl(RunControl &runs)
 {
     m_runs = &runs;
-    connect(&runs, &RunControl::finished, this, [this](const RunResult &result) {
-        for (const QString &path : result.recordings)
-            m_files->open(path);
-        if (!m_runDialog && !result.error.text.isEmpty())
-            m_messages->showError(result.error);
-    });
+    connect(&runs, &RunControl::finished, this, &MainWindow::takeRuns);
     updateActions();
+}
+
+/// A few are opened; of many repeats the first alone, and where the rest is.
+void MainWindow::takeRuns(const RunResult &result)
+{
+    constexpr qsizetype most = 3;
+    const qsizetype made = result.recordings.size();
+    for (const QString &path : made > most ? result.recordings.first(1) : result.recordings)
+        m_files->open(path);
+    if (made > most) {
+        m_recordings->refresh();
+        m_status->showMessage(
+            tr("%n run(s) are recorded. The first is open; the others stand in Recordings.", nullptr, int(made)),
+            kLongMessage);
+    }
+    if (!m_runDialog && !result.error.text.isEmpty())
+        m_messages->showError(result.error);
 }
 
 /// QMainWindow makes the tabs of docks, without an accessible name, and with a line beside them that belongs to another

@@ -44,6 +44,7 @@ class ReplayActions;
 class ReplayFollower;
 class RunControl;
 class RunDialog;
+struct RunResult;
 struct PaletteEntry;
 class SessionNotices;
 class SessionTabBar;
@@ -116,6 +117,8 @@ private:
     void makeLayoutMenu(QMenu &menu);
     void makeThemeMenu(QMenu &menu);
     void makeGoMenu();
+    void makeTabActions(QMenu &menu);
+    void makeMarkActions(QMenu &menu);
     void makeHelpMenu();
     void makePalette();
     std::vector<PaletteEntry> placesOf(const QString &typed);
@@ -164,6 +167,7 @@ private:
     void compareSession();
     void showSound();
     void runAgain();
+    void takeRuns(const RunResult &result);
     void openTalkSheet();
     void mute(bool on);
     void sendToFocus(const QKeySequence &keys);

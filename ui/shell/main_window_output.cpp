@@ -28,10 +28,11 @@ void MainWindow::compareSession()
 {
     if (!m_session || m_session->isLoading())
         return;
+    const CompareView::Shown shown{m_session->sharedEvents(), m_session->info()}; // another may be, once it is chosen
     const QStringList others = m_files->chooseLogs(this, tr("Compare with a recording, or with repeats of one"));
     if (others.isEmpty())
         return;
-    m_compare->compare({m_session->sharedEvents(), m_session->info()}, others);
+    m_compare->compare(shown, others);
     goTo(Workspace::Compare, tr("going to Compare"));
 }
 

@@ -18,6 +18,7 @@
 #include "ui/inspector/inspector_panel.h"
 #include "ui/marks/mark_desk.h"
 #include "ui/marks/mark_list.h"
+#include "ui/replay/replay_follower.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/connection_desk.h"
@@ -233,17 +234,17 @@ void MainWindow::joinPanels()
     });
 }
 
-/// What one view says to the others, beyond the selection.
-/// What was chosen is seen, though the settings stood before it; not while one works in them.
+/// What was chosen is seen, though the settings stood before it; not while one works in them, nor what a replay passes.
 void MainWindow::showInspected()
 {
     const bool works = m_settingsDock->isAncestorOf(QApplication::focusWidget());
     if (std::exchange(m_inspected, m_selection.selected()) == m_selection.selected())
         return; // only the way back and ahead is another
-    if (m_selection.current() && !m_arrives && !works && !m_inspectorDock->isHidden())
+    if (m_selection.current() && !m_arrives && !works && !m_follower->isLeading() && !m_inspectorDock->isHidden())
         m_inspectorDock->raise();
 }
 
+/// What one view says to the others, beyond the selection.
 void MainWindow::joinViews()
 {
     m_conversation->setCoach(m_coach);

@@ -5,6 +5,7 @@
 #include "ui/conversation/conversation_panel.h"
 #include "ui/events/event_panel.h"
 #include "ui/findings/findings_panel.h"
+#include "ui/inspector/inspector_panel.h"
 #include "ui/replay/replay_actions.h"
 #include "ui/replay/replay_bar.h"
 #include "ui/replay/replay_follower.h"
@@ -43,7 +44,8 @@ void MainWindow::makeReplay()
     connect(m_replay.get(), &ReplayActions::said, this,
             [this](const QString &text) { m_status->showMessage(text, 8000); });
     connect(m_timeline, &TimelineWidget::scrubbed, m_follower.get(), &ReplayFollower::scrub);
-    connect(m_timeline, &TimelineWidget::playWanted, this, [this](SessionTime at) { m_control.replay().play(at); });
+    connect(m_timeline, &TimelineWidget::playWanted, m_replay.get(), &ReplayActions::playFrom);
+    connect(m_timeline, &TimelineWidget::playRangeWanted, m_replay.get(), &ReplayActions::playRange);
 }
 
 void MainWindow::joinReplay()
@@ -55,12 +57,13 @@ void MainWindow::joinReplay()
                 bubbles.setSpoken(spoken ? std::optional(Spoken{spoken->event, spoken->share}) : std::nullopt);
             });
     connect(&bubbles, &ConversationView::playWanted, m_replay->playItem, &QAction::trigger);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_findingsPanel, &m_events->view()})
-        view->addActions({m_replay->playItem, m_replay->playTurn});
+    m_events->view().addActions({m_replay->playItem, m_replay->playTurn});
+    m_findingsPanel->addPlay(*m_replay->playItem, *m_replay->playTurn);
     m_turnsPanel->addPlay(*m_replay->playTurn);
+    m_inspector->addPlay(*m_replay->playItem);
     connect(&bubbles, &ConversationView::playFromWanted, this, [this](EventIndex event, double share) {
         if (const auto from = m_follower->words().momentOf(event, share))
-            m_control.replay().play(*from);
+            m_replay->playFrom(*from);
     });
 }
 

@@ -7,6 +7,7 @@
 #include "models/control/sound_control.h"
 #include "models/control/talk_control.h"
 #include "models/files/file_path.h"
+#include "ui/compare/compare_view.h"
 #include "ui/conversation/coach_line.h"
 #include "ui/conversation/conversation_panel.h"
 #include "ui/events/event_panel.h"

@@ -135,26 +135,7 @@ void MainWindow::makeGoMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Go"));
     turnscope::addAction(*menu, u"paletteAction"_s, tr("&Anywhere…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                          this, [this] { m_palette->openWith({}); });
-    const auto addStep = [&](const QString &name, const QString &text, int by, const QList<QKeySequence> &keys) {
-        QAction *action = turnscope::addAction(*menu, name, text, {}, this, [this, by] { stepTab(by); });
-        action->setShortcuts(keys);
-        m_tabActions << action;
-    };
-    addStep(u"nextTabAction"_s, tr("Next &tab"), 1, {Qt::CTRL | Qt::Key_PageDown, Qt::CTRL | Qt::Key_Tab});
-    addStep(u"previousTabAction"_s, tr("Previous ta&b"), -1,
-            {Qt::CTRL | Qt::Key_PageUp, Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab});
-    const auto addMove = [&](const QString &name, const QString &text, int by, Qt::Key key) {
-        m_tabActions << turnscope::addAction(*menu, name, text, QKeySequence(Qt::CTRL | Qt::SHIFT | key), this,
-                                             [this, by] { moveTab(by); });
-    };
-    addMove(u"moveTabOnAction"_s, tr("Move the tab to the &right"), 1, Qt::Key_PageDown);
-    addMove(u"moveTabBackAction"_s, tr("Move the tab to the le&ft"), -1, Qt::Key_PageUp);
-    const auto addPart = [&](const QString &name, const QString &text, int by, Qt::Key key) {
-        m_partActions << turnscope::addAction(*menu, name, text, QKeySequence(Qt::ALT | key), this,
-                                              [this, by] { m_parts->step(by); });
-    };
-    addPart(u"nextPartAction"_s, tr("Next &session of the file"), 1, Qt::Key_PageDown);
-    addPart(u"previousPartAction"_s, tr("Previous session of the f&ile"), -1, Qt::Key_PageUp);
+    makeTabActions(*menu);
     turnscope::addAction(*menu, u"nextPaneAction"_s, tr("Next &pane"), QKeySequence(Qt::Key_F6), this,
                          [this] { m_docks->step(1); });
     turnscope::addAction(*menu, u"previousPaneAction"_s, tr("Previous pan&e"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
@@ -178,18 +159,7 @@ void MainWindow::makeGoMenu()
         m_events->stepHit(-1);
     })->setShortcuts({QKeySequence(Qt::SHIFT | Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
     menu->addSeparator();
-    turnscope::addAction(*menu, u"markAction"_s, tr("&Mark the cursor's moment…"), QKeySequence(Qt::Key_M), this,
-                         [this] { m_marks->add(m_timeline->cursor()); });
-    turnscope::addAction(*menu, u"nextMarkAction"_s, tr("Ne&xt mark"), QKeySequence(Qt::CTRL | Qt::Key_BracketRight),
-                         this, [this] { m_marks->step(m_timeline->cursor(), 1); });
-    turnscope::addAction(*menu, u"previousMarkAction"_s, tr("Previous mark"),
-                         QKeySequence(Qt::CTRL | Qt::Key_BracketLeft), this,
-                         [this] { m_marks->step(m_timeline->cursor(), -1); });
-    turnscope::addAction(*menu, u"marksAction"_s, tr("&List of marks"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
-                         this, [this] {
-                             m_docks->bringForward(m_marksDock);
-                             m_marksDock->widget()->setFocus(Qt::ShortcutFocusReason);
-                         });
+    makeMarkActions(*menu);
     menu->addSeparator();
     turnscope::addAction(*menu, u"whyAction"_s, tr("&Why?"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), this,
                          [this] { askWhy(); });
@@ -198,6 +168,46 @@ void MainWindow::makeGoMenu()
                                          [this](bool on) { m_conversation->setAtCursor(on); });
     then->setCheckable(true);
     connect(m_conversation, &ConversationPanel::atCursorChanged, then, &QAction::setChecked);
+}
+
+void MainWindow::makeTabActions(QMenu &menu)
+{
+    const auto addStep = [&](const QString &name, const QString &text, int by, const QList<QKeySequence> &keys) {
+        QAction *action = turnscope::addAction(menu, name, text, {}, this, [this, by] { stepTab(by); });
+        action->setShortcuts(keys);
+        m_tabActions << action;
+    };
+    addStep(u"nextTabAction"_s, tr("Next &tab"), 1, {Qt::CTRL | Qt::Key_PageDown, Qt::CTRL | Qt::Key_Tab});
+    addStep(u"previousTabAction"_s, tr("Previous ta&b"), -1,
+            {Qt::CTRL | Qt::Key_PageUp, Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab});
+    const auto addMove = [&](const QString &name, const QString &text, int by, Qt::Key key) {
+        m_tabActions << turnscope::addAction(menu, name, text, QKeySequence(Qt::CTRL | Qt::SHIFT | key), this,
+                                             [this, by] { moveTab(by); });
+    };
+    addMove(u"moveTabOnAction"_s, tr("Move the tab to the &right"), 1, Qt::Key_PageDown);
+    addMove(u"moveTabBackAction"_s, tr("Move the tab to the le&ft"), -1, Qt::Key_PageUp);
+    const auto addPart = [&](const QString &name, const QString &text, int by, Qt::Key key) {
+        m_partActions << turnscope::addAction(menu, name, text, QKeySequence(Qt::ALT | key), this,
+                                              [this, by] { m_parts->step(by); });
+    };
+    addPart(u"nextPartAction"_s, tr("Next &session of the file"), 1, Qt::Key_PageDown);
+    addPart(u"previousPartAction"_s, tr("Previous session of the f&ile"), -1, Qt::Key_PageUp);
+}
+
+void MainWindow::makeMarkActions(QMenu &menu)
+{
+    turnscope::addAction(menu, u"markAction"_s, tr("&Mark the cursor's moment…"), QKeySequence(Qt::Key_M), this,
+                         [this] { m_marks->add(m_timeline->cursor()); });
+    turnscope::addAction(menu, u"nextMarkAction"_s, tr("Ne&xt mark"), QKeySequence(Qt::CTRL | Qt::Key_BracketRight),
+                         this, [this] { m_marks->step(m_timeline->cursor(), 1); });
+    turnscope::addAction(menu, u"previousMarkAction"_s, tr("Previous mark"),
+                         QKeySequence(Qt::CTRL | Qt::Key_BracketLeft), this,
+                         [this] { m_marks->step(m_timeline->cursor(), -1); });
+    turnscope::addAction(menu, u"marksAction"_s, tr("&List of marks"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                         this, [this] {
+                             m_docks->bringForward(m_marksDock);
+                             m_marksDock->widget()->setFocus(Qt::ShortcutFocusReason);
+                         });
 }
 
 void MainWindow::makeHelpMenu()

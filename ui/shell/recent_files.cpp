@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recent_files.h"
+#include "ui/theme/menu_head.h"
 
 #include "models/control/preferences.h"
 #include "models/files/file_path.h"
@@ -95,7 +96,7 @@ void RecentFiles::attach(QMenu *menu)
             offer(menu, path);
         const QStringList others = own(recent).mid(0, kOwn);
         if (!others.isEmpty())
-            menu->addSection(tr("Recordings"));
+            addHead(*menu, tr("Recordings"));
         for (const QString &path : others)
             offer(menu, path);
         if (menu->isEmpty())

@@ -4,7 +4,7 @@
 #include "models/files/file_path.h"
 #include "models/text/plain_tip.h"
 #include "ui/replay/transport_buttons.h"
-#include "ui/shell/collapsing_row.h"
+#include "ui/theme/collapsing_row.h"
 #include "ui/theme/elided_button.h"
 
 #include <QFileInfo>
@@ -127,7 +127,7 @@ void ReviewControls::nameSessions()
     m_sessions->setAccessibleName(tr("Sessions of the file: %1").arg(m_sessionsTitle));
     m_sessions->setToolTip(
         plainTip(tr("%1. The file holds several sessions; shown alone, one is numbered and timed from "
-                    "its own begin (Alt+PgDown, Alt+PgUp)")
+                    "its own beginning (Alt+PgDown, Alt+PgUp)")
                      .arg(m_sessionsTitle)));
     m_sessions->updateGeometry();
 }

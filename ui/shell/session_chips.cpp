@@ -4,7 +4,7 @@
 #include "models/session/session.h"
 #include "models/text/time_text.h"
 #include "ui/shell/chip.h"
-#include "ui/shell/collapsing_row.h"
+#include "ui/theme/collapsing_row.h"
 #include "ui/turns/turn_delegate.h"
 
 #include <QHBoxLayout>

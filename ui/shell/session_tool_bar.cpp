@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session_tool_bar.h"
 
-#include "ui/shell/collapsing_row.h"
 #include "ui/shell/live_controls.h"
 #include "ui/shell/review_controls.h"
 #include "ui/shell/session_chips.h"
 #include "ui/shell/workspace_switch.h"
+#include "ui/theme/collapsing_row.h"
 
 #include <QHBoxLayout>
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/space_bar.h"
 
+#include "ui/conversation/conversation_view.h"
+
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QTextEdit>
+#include <QTreeView>
 
 namespace turnscope {
 
@@ -22,6 +26,14 @@ bool takesSpace(const QWidget *widget)
            || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractButton *>(widget);
 }
 
+bool takesLetters(const QWidget *widget)
+{
+    if (const auto *conversation = qobject_cast<const ConversationView *>(widget))
+        return conversation->isSearching();
+    return qobject_cast<const QComboBox *>(widget) || qobject_cast<const QListView *>(widget)
+           || qobject_cast<const QTreeView *>(widget);
+}
+
 SpaceBar::SpaceBar(QObject *parent)
     : QObject(parent)
 {
@@ -33,8 +45,11 @@ bool SpaceBar::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::ShortcutOverride)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() != Qt::Key_Space || key->modifiers() != Qt::NoModifier
-        || !takesSpace(qobject_cast<QWidget *>(watched)))
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    const bool plain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    const bool isSpace = key->key() == Qt::Key_Space;
+    if (isSpace ? key->modifiers() != Qt::NoModifier || !takesSpace(widget)
+                : !plain || key->text().isEmpty() || !key->text().front().isPrint() || !takesLetters(widget))
         return false;
     event->accept();
     return true;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/lane_menu.h"
+#include "ui/theme/menu_head.h"
 
 #include "ui/timeline/timeline_plot.h"
 
@@ -59,7 +60,7 @@ QString titleOf(const TimelinePlot *plot, const QString &lane)
 
 void fillLaneMenu(QMenu *menu, TimelinePlot *plot, const QString &lane)
 {
-    menu->addSection(LaneMenu::tr("Lanes"));
+    addHead(*menu, LaneMenu::tr("Lanes"));
     if (!lane.isEmpty()) {
         QMenu *own = menu->addMenu(LaneMenu::tr("This lane (%1)").arg(titleOf(plot, lane)));
         addActions(own, plot, lane);

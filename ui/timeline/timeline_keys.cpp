@@ -42,10 +42,6 @@ bool TimelineKeys::handle(const Session &session, int key, Qt::KeyboardModifiers
     case Qt::Key_Right:
         step(session, key == Qt::Key_Left ? -1 : 1, modifiers);
         return true;
-    case Qt::Key_Comma:
-    case Qt::Key_Period:
-        stepEvent(session, key == Qt::Key_Comma ? -1 : 1);
-        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_selection.current() && session.events().contains(*m_selection.current()))
@@ -126,22 +122,6 @@ void TimelineKeys::stepTurn(const Session &session, int by)
         ++index; // first to its own begin
     index = std::clamp<std::ptrdiff_t>(index + by, 0, std::ssize(turns) - 1);
     m_selection.select(TurnIndex(index), turns[static_cast<size_t>(index)].firstEvent);
-}
-
-void TimelineKeys::stepEvent(const Session &session, int by)
-{
-    const quint32 size = session.events().size();
-    if (size == 0)
-        return;
-    const auto event = m_selection.current();
-    if (!event || !session.events().contains(*event)) {
-        const quint32 first = number(session.events().firstAt(m_view.range().begin));
-        return m_selection.select(EventIndex{std::min(first, size - 1)});
-    }
-    const qint64 wanted = static_cast<qint64>(number(*event)) + by;
-    const EventIndex chosen{static_cast<quint32>(std::clamp<qint64>(wanted, 0, size - 1))};
-    m_view.setPlayhead(session.events().at(chosen));
-    m_selection.select(chosen);
 }
 
 /// The measure's far end goes to the next event that is at another moment; its near end stays where it began.

@@ -32,7 +32,6 @@ private:
     bool moveView(const Session &session, int key, bool control); ///< what needs no selection
     void step(const Session &session, int by, Qt::KeyboardModifiers modifiers);
     void stepTurn(const Session &session, int by);
-    void stepEvent(const Session &session, int by);
     void stepMeasure(const Session &session, int by);
 
     TimelineView &m_view;

@@ -3,6 +3,7 @@
 
 #include "models/control/preferences.h"
 #include "models/text/time_text.h"
+#include "ui/theme/menu_head.h"
 #include "ui/timeline/lane_menu.h"
 #include "ui/timeline/overview_strip.h"
 #include "ui/timeline/timeline_keys.h"
@@ -14,6 +15,8 @@
 #include <QMenu>
 #include <QStackedLayout>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -306,6 +309,15 @@ void TimelineWidget::fillMenu(QMenu *menu, const QString &lane, SessionTime at)
     const QString moment = any ? m_session->momentText(at) : sessionTimeText(at);
     if (!lane.isEmpty() || menu->objectName() == u"timelineMenu"_s) {
         menu->addAction(tr("&Play from %1").arg(moment), this, [this, at] { Q_EMIT playWanted(at); })->setEnabled(any);
+        QAction *measured = menu->addAction(tr("Pl&ay what is measured"), this, [this] {
+            const auto &measure = m_plot->measure();
+            if (!measure)
+                return;
+            const auto [begin, end] = std::minmax(measure->first, measure->second);
+            Q_EMIT playRangeWanted({begin, end});
+        });
+        measured->setObjectName(u"playMeasured"_s);
+        measured->setEnabled(any && m_plot->measure().has_value());
         menu->addAction(tr("&Mark %1…").arg(moment), this, [this, at] { Q_EMIT markWanted(at); })->setEnabled(any);
         menu->addAction(tr("&Conversation as of %1").arg(moment), this,
                         [this, at] {
@@ -316,7 +328,7 @@ void TimelineWidget::fillMenu(QMenu *menu, const QString &lane, SessionTime at)
         menu->addAction(tr("&End measuring"), this, [this] { m_plot->setMeasure(std::nullopt); })
             ->setEnabled(m_plot->measure().has_value());
     }
-    menu->addSection(tr("Ruler"));
+    addHead(*menu, tr("Ruler"));
     const bool told = any && m_session->info().started.isValid();
     for (const bool wall : {false, true}) {
         QAction *action = menu->addAction(wall ? tr("&Time of the day") : tr("&Session time"));

@@ -31,11 +31,11 @@ class TimelinePlot;
 /// head that says what is in view, and the whole session in a strip below. How the lanes stand and what the
 /// ruler tells is remembered. Everything in it can be reached by keyboard:
 ///
-///   F follow the live end     Home / End   to the begin, to the end
+///   F follow the live end     Home / End   to the start, to the end
 ///   + − ↑ ↓ zoom              ← → pan      PageUp / PageDown  by a view
 ///   Ctrl+0 fit the session    Ctrl+← → the turn before, after     Return  fit that turn
-///   , .  the event before, after   Shift+← →  measure from the selected event to the one before, after
-///   Escape  end measuring          Menu key   marks, ruler and lanes
+///   Shift+← →  measure from the selected event to the one before, after
+///   Escape  end measuring     Menu key     marks, ruler and lanes
 ///
 /// GUI thread.
 class TimelineWidget : public QWidget
@@ -91,6 +91,9 @@ Q_SIGNALS:
 
     /// It should be played from there on.
     void playWanted(turnscope::SessionTime at);
+
+    /// What is measured should be played alone.
+    void playRangeWanted(const turnscope::SessionRange &range);
 
     /// The playhead is dragged along the ruler.
     void scrubbed(turnscope::SessionTime at);

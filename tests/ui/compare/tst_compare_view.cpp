@@ -120,6 +120,24 @@ private Q_SLOTS:
         QCOMPARE(totals->model()->index(0, ComparedTotalsModel::Verdict).data().toString(), u"inside the spread"_s);
     }
 
+    /// While the files are chosen the session may be closed, or another one come.
+    void comparesWhatWasShownWhenItWasAsked()
+    {
+        TestWindow f;
+        RecordingInfo info;
+        info.path = u"/tmp/booking.jsonl"_s;
+        auto session = std::make_shared<Session>(SpokenSession().log().shared(), info, false);
+        session->advance();
+        f.control.show(session);
+        const QString other = recording(SpokenSession(SpokenSession::CutIn::Clean).log(), u"clean.jsonl"_s);
+        f.window.setAskOpenSeveral([&](QWidget *, const QString &, const QString &) {
+            f.control.show(nullptr);
+            return QStringList{other};
+        });
+        f.find<QAction>(u"compareWithAction"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(f.find<QLabel>(u"compareFacts"_s)->text().contains(u"booking.jsonl"_s), 20000);
+    }
+
     void saysWhatCannotBeRead()
     {
         Fixture f({m_folder.filePath(u"nothing.jsonl"_s)});

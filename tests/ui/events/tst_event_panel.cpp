@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWidgetAction>
 
 using namespace turnscope;
 using namespace Qt::StringLiterals;
@@ -220,6 +221,15 @@ void TestEventPanel::walksThroughTheHistory()
 void TestEventPanel::savesFilters()
 {
     auto *menu = m_panel->findChild<QMenu *>(u"filterMenu"_s);
+    menu->popup({});
+    QStringList heads; // without them it says "None yet" of nothing, twice
+    for (const QAction *action : menu->actions()) {
+        if (const auto *head = qobject_cast<const QWidgetAction *>(action);
+            head && head->defaultWidget()->isVisible() && !head->defaultWidget()->visibleRegion().isEmpty())
+            heads << static_cast<QLabel *>(head->defaultWidget())->text();
+    }
+    QCOMPARE(heads, (QStringList{u"Saved"_s, u"Earlier (↑ in the box)"_s}));
+    menu->hide();
     m_panel->setFilterText(u"type:response.* -delta"_s);
     Q_EMIT menu->aboutToShow();
     menu->findChild<QAction *>(u"saveFilter"_s)->trigger();

@@ -7,6 +7,7 @@
 #include "ui/findings/refusal_view.h"
 #include "ui/findings/rules_dialog.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void goesToTheEvent();
     void turnsARuleOffAndKeepsIt();
     void theMenuOpensTheRules();
+    void aHeadOffersNothingToPlay();
     void searchesTheRules();
     void foldsGroupsByKeyAndKeepsThem();
     void tabSelectsNothing();
@@ -262,6 +264,28 @@ void FindingsPanelTest::selectsTheFindingItself()
     }
     m_selection->goBack();
     QCOMPARE(m_panel->model().ref(table->currentIndex().row()), std::get<FindingRef>(m_selection->selected()->subject));
+}
+
+void FindingsPanelTest::aHeadOffersNothingToPlay()
+{
+    QAction finding(u"Play it"_s);
+    QAction turn(u"Play its turn"_s);
+    m_panel->addPlay(finding, turn);
+    auto *table = m_panel->findChild<QTableView *>(u"findingTable"_s);
+    int heads = 0;
+    int findings = 0;
+    for (int row = 0; row < m_panel->model().rowCount(); ++row) {
+        const QPoint at = table->visualRect(m_panel->model().index(row, 0)).center();
+        Q_EMIT table->customContextMenuRequested(at);
+        auto *menu = m_panel->findChild<QMenu *>(u"findingMenu"_s);
+        const bool isHead = m_panel->model().isHead(row);
+        QCOMPARE(menu->actions().contains(&finding), !isHead);
+        QCOMPARE(menu->actions().contains(&turn), !isHead);
+        (isHead ? heads : findings) += 1;
+        delete menu;
+    }
+    QVERIFY(heads > 0 && findings > 0);
+    QCOMPARE(m_panel->header()->findChild<QToolButton *>(u"playFinding"_s)->defaultAction(), &finding);
 }
 
 void FindingsPanelTest::searchesTheRules()

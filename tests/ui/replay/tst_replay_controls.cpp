@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/spoken_session.h"
+#include "tests/ui/support/still_picture.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/conversation/conversation_panel.h"
 #include "ui/timeline/timeline_plot.h"
@@ -7,6 +8,8 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -144,8 +147,10 @@ private Q_SLOTS:
         QCOMPARE(f.replay().at, at(SpokenSession::kSecondAnswer + 1000)); // following seeks nothing
         f.action(u"replayFollow"_s)->setChecked(false);
         f.window.selection().select(std::nullopt);
-        f.replay().at = at(SpokenSession::kSecondAnswer + 2000);
-        QTest::qWait(200);
+        for (int step = 0; step < 12; ++step) { // a frame each, and so longer than it takes to select
+            f.replay().at += milliseconds(150);
+            QTRY_COMPARE(f.timeline().view().playhead(), f.replay().at);
+        }
         QVERIFY(!f.window.selection().current());
     }
 
@@ -174,6 +179,155 @@ private Q_SLOTS:
         const SessionTime there = plot.scale().time(ruler.x() + 80);
         QTRY_COMPARE(f.replay().at, there);
         QCOMPARE(f.timeline().view().playhead(), there);
+    }
+
+    /// A step is one seek, however many views go along.
+    void aStepSeeksOnce()
+    {
+        Fixture f;
+        f.timeline().plot().setFocus();
+        f.replay().at = at(0);
+        for (const Qt::Key key : {Qt::Key_BracketRight, Qt::Key_BracketRight, Qt::Key_BracketLeft, Qt::Key_Period}) {
+            f.replay().seeks.clear();
+            f.press(key);
+            QCOMPARE(f.replay().seeks.size(), 1);
+            QCOMPARE(f.timeline().view().playhead(), f.replay().at);
+        }
+    }
+
+    void stopLeadsBackAndPlayGoesOn()
+    {
+        Fixture f;
+        f.timeline().plot().setFocus();
+        f.replay().at = at(6000);
+        f.press(Qt::Key_J);
+        f.press(Qt::Key_J);
+        QCOMPARE(f.replay().status().speed, -2.0);
+        f.action(u"replayStop"_s)->trigger();
+        QVERIFY(!f.replay().status().playing);
+        QCOMPARE(f.replay().at, at(0));
+        QCOMPARE(f.timeline().view().playhead(), at(0));
+        f.press(Qt::Key_Space);
+        QVERIFY(f.replay().status().playing);
+        QCOMPARE(f.replay().status().speed, 1.0);
+        f.replay().setSpeed(0.75); // which was chosen, and stays
+        f.action(u"replayStop"_s)->trigger();
+        QCOMPARE(f.replay().status().speed, 0.75);
+    }
+
+    void slowerIsSlowerBackwardsToo()
+    {
+        Fixture f;
+        f.timeline().plot().setFocus();
+        f.press(Qt::Key_J);
+        f.press(Qt::Key_J);
+        f.action(u"replaySlower"_s)->trigger();
+        QCOMPARE(f.replay().status().speed, -1.5);
+        f.action(u"replayFaster"_s)->trigger();
+        QCOMPARE(f.replay().status().speed, -2.0);
+    }
+
+    /// What a replay passes is one step of the way back, and raises nothing over what one looks at.
+    void aReplayPassesQuietly()
+    {
+        Fixture f;
+        f.window.selection().select(EventIndex{3});
+        auto *settings = f.find<QDockWidget>(u"settingsDock"_s);
+        settings->raise();
+        QTRY_VERIFY(!settings->visibleRegion().isEmpty());
+        f.replay().play(at(SpokenSession::kAnswer), std::nullopt);
+        QSet<quint32> passed;
+        for (int ms = 0; passed.size() < 6 && ms < 8000; ms += 400) {
+            const auto before = f.window.selection().current();
+            f.replay().at = at(SpokenSession::kAnswer + ms);
+            (void)QTest::qWaitFor([&] { return f.window.selection().current() != before; }, 300);
+            passed << number(*f.window.selection().current());
+        }
+        QVERIFY(passed.size() >= 6);
+        QVERIFY(!settings->visibleRegion().isEmpty());
+        f.replay().pause();
+        f.window.selection().goBack();
+        QCOMPARE(f.window.selection().current(), EventIndex{3});
+        QVERIFY(!f.window.selection().canGoBack());
+    }
+
+    /// The user cuts in: events of the second turn come before the last of the first.
+    void theTurnOfWhatIsSelectedIsPlayed()
+    {
+        Fixture f;
+        const auto turns = f.session->conversation().turns();
+        QVERIFY(turns[TurnIndex{1}].firstEvent <= turns[TurnIndex{0}].lastEvent);
+        f.window.selection().select(turns[TurnIndex{1}].firstEvent);
+        f.action(u"replayTurn"_s)->trigger();
+        QCOMPARE(f.replay().plays.last().first, turns[TurnIndex{1}].range.begin);
+        f.window.selection().select(TurnIndex{0}, turns[TurnIndex{1}].firstEvent);
+        f.action(u"replayTurn"_s)->trigger();
+        QCOMPARE(f.replay().plays.last().first, turns[TurnIndex{0}].range.begin);
+        f.action(u"replayItem"_s)->trigger(); // the turn itself
+        QCOMPARE(f.replay().plays.last().first, turns[TurnIndex{0}].range.begin);
+    }
+
+    void playingFromElsewhereEndsALoop()
+    {
+        Fixture f;
+        const SessionRange loop{at(9000), at(10000)};
+        f.replay().setLoop(loop);
+        Q_EMIT f.timeline().playWanted(at(9500));
+        QCOMPARE(f.replay().status().loop, loop);
+        Q_EMIT f.timeline().playWanted(at(2000));
+        QVERIFY(!f.replay().status().loop);
+        QCOMPARE(f.replay().plays.last().first, at(2000));
+    }
+
+    void everyThingHasAPlayButton()
+    {
+        Fixture f;
+        ConversationView &view = *f.find<ConversationView>(u"conversation"_s);
+        view.scrollTo(view.model()->index(0, 0));
+        QCoreApplication::processEvents();
+        const QRect bubble = view.visualRect(view.model()->index(0, 0));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(bubble.right() - 27, bubble.top() + 15));
+        QCOMPARE(f.replay().plays.size(), 1);
+        QVERIFY(f.replay().plays.last().first >= at(SpokenSession::kVoice - 400));
+        for (const QString &name : {u"inspectorPlay"_s, u"playFinding"_s, u"playTurn"_s}) {
+            f.window.selection().select(f.session->conversation().turns()[TurnIndex{0}].firstEvent);
+            const qsizetype before = f.replay().plays.size();
+            auto *button = f.find<QToolButton>(name);
+            QVERIFY2(button->isEnabled() && !button->text().isEmpty(), qPrintable(name));
+            button->click();
+            QCOMPARE(f.replay().plays.size(), before + 1);
+        }
+        f.timeline().plot().setMeasure(std::pair(at(5000), at(4000)));
+        Q_EMIT f.timeline().plot().menuWanted({}, u"you"_s, at(4500));
+        QAction *measured = nullptr;
+        for (QMenu *menu : f.timeline().findChildren<QMenu *>()) {
+            for (QAction *action : menu->actions())
+                measured = action->objectName() == u"playMeasured"_s ? action : measured;
+        }
+        QVERIFY(measured && measured->isEnabled());
+        measured->trigger();
+        QCOMPARE(f.replay().plays.last(), std::pair(at(4000), std::optional(at(5000))));
+    }
+
+    /// Where a letter looks for an entry, it is not the replay's; where it does not, it is.
+    void lettersAreLeftToWhatLooksForThem()
+    {
+        Fixture f;
+        QComboBox choices(&f.window);
+        choices.addItems({u"Alpha"_s, u"Lima"_s});
+        choices.show();
+        choices.setFocus();
+        QTest::keyClick(&choices, Qt::Key_L);
+        QCOMPARE(choices.currentText(), u"Lima"_s);
+        QVERIFY(f.replay().plays.isEmpty());
+        auto *bubbles = f.find<ConversationView>(u"conversation"_s);
+        bubbles->setFocus();
+        QTest::keyClick(bubbles, Qt::Key_L); // begins no search there
+        QCOMPARE(f.replay().plays.size(), 1);
+        f.replay().pause();
+        QTest::keyClick(bubbles, Qt::Key_W);
+        QTest::keyClick(bubbles, Qt::Key_L); // goes on with one
+        QCOMPARE(f.replay().plays.size(), 1);
     }
 
     void loopsWhatIsMeasuredOrSelected()
@@ -246,8 +400,7 @@ private Q_SLOTS:
         f.action(u"replayFollow"_s)->setChecked(false);
         view.setFollowing(false);
         f.window.selection().select(std::nullopt);
-        QTest::qWait(100);
-        const QImage dark = view.viewport()->grab().toImage();
+        const QImage dark = stillPicture(*view.viewport());
         f.replay().play(at(SpokenSession::kVoice + 900), std::nullopt);
         QTRY_VERIFY(view.viewport()->grab().toImage() != dark);
         f.replay().pause();

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void findsTheEventOfAMoment();
     void stepsByEvent();
     void stepsByTurn();
+    void everyStepLeadsOn();
     void tellsWhoSpeaks();
     void tellsWhereAnItemSounds();
 
@@ -73,6 +74,50 @@ void TestReplaySteps::stepsByTurn()
     QCOMPARE(steppedTurn(*m_session, second + milliseconds(100), -1), turns[0].firstEvent);
     QVERIFY(!steppedTurn(*m_session, at(-1), -1));
     QVERIFY(!steppedTurn(*m_session, at(1'000'000), 1));
+}
+
+/// Also where the turn's first event comes long after the speech that begins it, and where two turns begin together.
+void TestReplaySteps::everyStepLeadsOn()
+{
+    EventLog log;
+    log.server(0, R"({"type":"session.created","session":{"type":"realtime"}})");
+    log.client(5000, R"({"type":"input_audio_buffer.append","audio":")" + QByteArray(4 * 60'000, 'A') + R"("})");
+    int made = 0;
+    for (const qint64 at : {5000, 9000, 9000, 9300}) {
+        const QByteArray item = "item_" + QByteArray::number(++made);
+        log.server(at, R"({"type":"input_audio_buffer.speech_started","item_id":")" + item + R"(","audio_start_ms":)"
+                           + QByteArray::number(500 * made) + "}");
+        log.server(at + 1, R"({"type":"input_audio_buffer.speech_stopped","item_id":")" + item + R"(","audio_end_ms":)"
+                               + QByteArray::number(500 * made + 400) + "}");
+        log.server(at + 2, R"({"type":"input_audio_buffer.committed","item_id":")" + item + "\"}");
+        log.server(at + 3, R"({"type":"conversation.item.added","item":{"id":")" + item
+                               + R"(","type":"message","role":"user","content":[{"type":"input_audio"}]}})");
+    }
+    Session session(log.shared(), RecordingInfo(), false);
+    session.advance();
+    const auto turns = session.conversation().turns();
+    QCOMPARE(turns.size(), size_t(4));
+    QVERIFY(turns[size_t(0)].range.begin + milliseconds(1000) < session.events().at(turns[size_t(0)].firstEvent));
+    const auto walk = [&](SessionTime from, int by, double speed) {
+        int steps = 0;
+        SessionTime now = from;
+        while (const auto event = steppedTurn(session, now, by, speed)) {
+            const SessionTime there = session.events().at(*event);
+            if (by > 0 ? there <= now : there >= now)
+                return -1;
+            now = there;
+            ++steps;
+        }
+        return now == session.events().at(turns[size_t(by > 0 ? 3 : 0)].firstEvent) ? steps : -1;
+    };
+    for (const double speed : {1.0, 8.0, -2.0}) {
+        QVERIFY(walk(at(20'000), -1, speed) > 0);
+        QVERIFY(walk(at(-1), 1, speed) > 0);
+    }
+    // At eight times the speed a moment ago is further away.
+    const SessionTime third = session.events().at(turns[size_t(3)].firstEvent);
+    QVERIFY(session.events().at(*steppedTurn(session, third + milliseconds(2000), -1, 1)) == third);
+    QVERIFY(session.events().at(*steppedTurn(session, third + milliseconds(2000), -1, 8)) < third);
 }
 
 void TestReplaySteps::tellsWhoSpeaks()

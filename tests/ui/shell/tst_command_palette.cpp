@@ -11,6 +11,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSettings>
@@ -76,6 +77,17 @@ private Q_SLOTS:
     }
 
     void init() { QSettings().clear(); }
+
+    void saysWhenNothingIsCalledSo()
+    {
+        Fixture f;
+        QVERIFY(!f.offer(u"open"_s).isEmpty());
+        auto *hint = f.list->findChild<QLabel *>(u"emptyHint"_s);
+        QVERIFY(!hint->isVisible());
+        QVERIFY(f.offer(u"qxqxq"_s).isEmpty());
+        QVERIFY(hint->isVisible());
+        QVERIFY2(hint->text().contains(u"“qxqxq”"_s), qPrintable(hint->text()));
+    }
 
     void findsLettersInOrder()
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/control/run_control.h"
 #include "models/control/stored_preferences.h"
 #include "models/tables/finding_model.h"
 #include "tests/support/spoken_session.h"
@@ -18,6 +19,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -28,6 +30,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -102,6 +105,8 @@ private Q_SLOTS:
     void filtersEvents();
     void listsFindings();
     void opensDroppedFiles();
+    void savesACaseOfWhatWasShown();
+    void opensOfManyRunsTheFirst();
     void showsOpeningAndCancels();
     void followsALiveSession();
     void saysWhatBecameOfTheFile();
@@ -578,6 +583,52 @@ void TestMainWindow::opensDroppedFiles()
         [](QWidget *, const QString &, const QString &) { return QStringList{u"/tmp/chosen.jsonl"_s}; });
     QTest::keyClick(&f.window, Qt::Key_O, Qt::ControlModifier);
     QCOMPARE(f.control.files().opened.back(), u"/tmp/chosen.jsonl"_s);
+}
+
+/// The session is the window's alone: what saves holds its events, not it.
+void TestMainWindow::savesACaseOfWhatWasShown()
+{
+    const QTemporaryDir folder;
+    Fixture f;
+    const QString to = folder.filePath(u"kept.jsonl"_s);
+    std::weak_ptr<Session> kept;
+    {
+        const auto session = spoken(false);
+        kept = session;
+        f.control.show(session);
+    }
+    f.window.setAskSave([&](QWidget *, const QString &, const QString &) {
+        f.control.show(nullptr); // closed while the dialog is open
+        return to;
+    });
+    f.find<QAction>(u"saveCaseAction"_s)->trigger();
+    QVERIFY(kept.expired());
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"kept.toml"_s)), 20000);
+    QVERIFY(QFile::exists(to));
+}
+
+void TestMainWindow::opensOfManyRunsTheFirst()
+{
+    class Runs : public RunControl
+    {
+    public:
+        void start(const RunRequest &) override {}
+        void stop() override {}
+        bool isRunning() const override { return false; }
+    };
+    Runs runs;
+    Fixture f;
+    f.window.setRunControl(runs);
+    const QStringList few{u"/tmp/r1.jsonl"_s, u"/tmp/r2.jsonl"_s};
+    Q_EMIT runs.finished({few, {}, {}});
+    QCOMPARE(f.control.files().opened, few);
+    f.control.files().opened.clear();
+    QStringList many;
+    for (int i = 0; i < 100; ++i)
+        many << u"/tmp/repeat-%1.jsonl"_s.arg(i);
+    Q_EMIT runs.finished({many, {}, {}});
+    QCOMPARE(f.control.files().opened, QStringList{many.first()});
+    QVERIFY(f.find<QStatusBar>(u"statusLine"_s)->currentMessage().startsWith(u"100 "_s));
 }
 
 void TestMainWindow::showsOpeningAndCancels()

@@ -2,8 +2,8 @@
 #include "models/session/session_turns.h"
 #include "tests/support/event_log.h"
 #include "ui/shell/chip.h"
-#include "ui/shell/collapsing_row.h"
 #include "ui/shell/session_chips.h"
+#include "ui/theme/collapsing_row.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -157,6 +157,7 @@ void FakeReplayControl::pause()
 
 void FakeReplayControl::seek(SessionTime to)
 {
+    seeks << to;
     at = to;
     Q_EMIT changed();
 }

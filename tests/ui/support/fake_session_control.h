@@ -163,6 +163,7 @@ public:
     SessionTime at;
     QList<std::pair<SessionTime, std::optional<SessionTime>>> plays;
     QList<SessionTime> scrubs;
+    QList<SessionTime> seeks;
 
 private:
     ReplayStatus m_status;
