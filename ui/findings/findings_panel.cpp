@@ -280,18 +280,6 @@ void FindingsPanel::openMenu(const QPoint &at)
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 
-void FindingsPanel::addPlay(QAction &finding, QAction &turn)
-{
-    m_plays = {&finding, &turn};
-    auto *button = new QToolButton;
-    button->setDefaultAction(&finding);
-    button->setObjectName(u"playFinding"_s);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    auto *row = static_cast<QHBoxLayout *>(m_header->layout());
-    row->insertWidget(row->indexOf(m_rules), button);
-}
-
 void FindingsPanel::setRulesOff(const QStringList &ids)
 {
     const QStringList before = m_findings.rulesOff();

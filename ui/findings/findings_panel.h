@@ -41,8 +41,8 @@ public:
 
     void beginFind() { m_find->begin(); }
 
-    /// What plays the selected finding, and its turn: a button of the header and entries of a finding's menu.
-    void addPlay(QAction &finding, QAction &turn);
+    /// What plays the selected finding, and its turn: entries of a finding's menu. (Its button is the inspector's.)
+    void addPlay(QAction &finding, QAction &turn) { m_plays = {&finding, &turn}; }
 
     const FindingModel &model() const { return m_model; }
 

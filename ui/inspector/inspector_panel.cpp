@@ -73,7 +73,8 @@ QWidget *InspectorPanel::makeHead()
     dress(m_back, u"inspectorBack"_s, u"◂"_s, tr("Back"));
     dress(m_forward, u"inspectorForward"_s, u"▸"_s, tr("Forward"));
     row->addStretch(1);
-    dress(m_find, u"inspectorShow"_s, tr("Show on the timeline"), tr("Show on the timeline"));
+    dress(m_find, u"inspectorShow"_s, tr("Timeline"), tr("Show on the timeline"));
+    m_find->setToolTip(m_find->accessibleName());
     connect(m_back, &QToolButton::clicked, &m_selection, &Selection::goBack);
     connect(m_forward, &QToolButton::clicked, &m_selection, &Selection::goForward);
     connect(m_find, &QToolButton::clicked, this, [this] {

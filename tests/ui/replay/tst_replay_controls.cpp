@@ -289,7 +289,7 @@ private Q_SLOTS:
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(bubble.right() - 27, bubble.top() + 15));
         QCOMPARE(f.replay().plays.size(), 1);
         QVERIFY(f.replay().plays.last().first >= at(SpokenSession::kVoice - 400));
-        for (const QString &name : {u"inspectorPlay"_s, u"playFinding"_s, u"playTurn"_s}) {
+        for (const QString &name : {u"inspectorPlay"_s, u"playTurn"_s}) {
             f.window.selection().select(f.session->conversation().turns()[TurnIndex{0}].firstEvent);
             const qsizetype before = f.replay().plays.size();
             auto *button = f.find<QToolButton>(name);
