@@ -132,7 +132,10 @@ private Q_SLOTS:
             QVERIFY2(outcome.code == 0, form.toUtf8() + ": " + outcome.err);
             QVERIFY(QFileInfo(out(form)).size() > 200);
         }
-        for (const QString &form : {u"recording"_s, u"har"_s}) {
+        const Outcome folder = run({u"export"_s, log, u"--to"_s, u"run-folder"_s, out(u"folder"_s) + u'/'});
+        QVERIFY2(folder.code == 0 && QFileInfo(out(u"folder/results.json"_s)).size() > 200, folder.err);
+        QCOMPARE(run({u"export"_s, log, u"--to"_s, u"run-folder"_s, out(u"folder"_s)}).code, 1); // it is there
+        for (const QString &form : {u"recording"_s, u"har"_s, u"folder"_s}) {
             const QJsonObject again = run({u"info"_s, out(form), u"--json"_s}).json();
             QCOMPARE(again.value(u"events"_s), before.value(u"events"_s));
             QCOMPARE(again.value(u"client"_s), before.value(u"client"_s));
