@@ -14,10 +14,10 @@ namespace turnscope {
 
 namespace {
 
-constexpr size_t kLeastAudio = 64;   // letters: of a field that is not always audio, shorter text is a word
-constexpr size_t kLongestName = 64;  // letters of a key or a type that means something here
-constexpr int kDeepestText = 4;      // JSON in strings of JSON
-constexpr size_t kLeastNested = 100; // letters: a shorter string holds no audio
+constexpr size_t kLeastAudio = 64;     // letters: of a field that is not always audio, shorter text is a word
+constexpr size_t kLongestKeyName = 64; // letters of a key or a type that means something here
+constexpr int kDeepestText = 4;        // JSON in strings of JSON
+constexpr size_t kLeastNested = 100;   // letters: a shorter string holds no audio
 
 bool isBase64(std::string_view text)
 {
@@ -118,14 +118,14 @@ private:
         while (after < m_text.size() && std::strchr(" \t\r\n", m_text[after]) && m_text[after] != '\0')
             ++after;
         if (after < m_text.size() && m_text[after] == ':') {
-            m_key = inside.substr(0, kLongestName);
+            m_key = inside.substr(0, kLongestKeyName);
             m_at = after + 1;
             return;
         }
         if (m_levels.empty())
             return;
         if (m_key == "type")
-            m_levels.back().type = inside.substr(0, kLongestName);
+            m_levels.back().type = inside.substr(0, kLongestKeyName);
         else if (inside.starts_with("data:audio/"))
             take({m_key, begin, m_at});
         else if (!inside.empty() && isBase64(inside))

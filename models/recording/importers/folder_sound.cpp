@@ -14,14 +14,14 @@ namespace turnscope {
 
 namespace {
 
-constexpr qint64 kRate = 24'000;
-constexpr qint64 kMostAtOnce = 10 * kRate; // samples of one event: what a frame claims is not believed beyond it
-constexpr quint64 kHeadEnd = 1 << 16;      // chunks before the samples are short
+constexpr qint64 kSoundRate = 24'000;
+constexpr qint64 kMostAtOnce = 10 * kSoundRate; // samples of one event: what a frame claims is not believed beyond it
+constexpr quint64 kHeadEnd = 1 << 16;           // chunks before the samples are short
 
 qint64 sampleAt(SessionTime at)
 {
     const qint64 us = toMicroseconds(at);
-    return us / 1'000'000 * kRate + us % 1'000'000 * kRate / 1'000'000;
+    return us / 1'000'000 * kSoundRate + us % 1'000'000 * kSoundRate / 1'000'000;
 }
 
 quint32 number32(const QByteArray &bytes, qsizetype at)
@@ -61,7 +61,7 @@ void FolderSound::open(const QString &path)
         const quint32 size = number32(head, at + 4);
         if (head.mid(at, 4) == "fmt " && at + 24 <= head.size()) {
             told = true;
-            fits = qFromLittleEndian<quint16>(head.constData() + at + 10) == 2 && number32(head, at + 12) == kRate
+            fits = qFromLittleEndian<quint16>(head.constData() + at + 10) == 2 && number32(head, at + 12) == kSoundRate
                    && qFromLittleEndian<quint16>(head.constData() + at + 22) == 16;
         } else if (head.mid(at, 4) == "data") {
             m_data = quint64(at) + 8;
