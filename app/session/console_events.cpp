@@ -134,6 +134,13 @@ QByteArray device(const DeviceNote &note)
     return frame.end();
 }
 
+QByteArray microphoneDropped(quint64 samples, int rate)
+{
+    Frame frame("console.device");
+    frame.add("device", QByteArrayView("microphone")).add("state", QByteArrayView("dropped"));
+    return frame.add("samples", qint64(samples)).add("rate", qint64(rate)).end();
+}
+
 QByteArray note(const QString &message)
 {
     return Frame("console.note").add("message", message).end();

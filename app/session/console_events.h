@@ -27,6 +27,10 @@ QByteArray playback(const PlaybackNote &note);
 /// "opened" with a message: in place of the one that was chosen. "slow": it plays slower than real time, until "steady".
 QByteArray device(const DeviceNote &note);
 
+/// {"type":"console.device","device":"microphone","state":"dropped","samples":…,"rate":…}: captured, and lost before they
+/// could be sent.
+QByteArray microphoneDropped(quint64 samples, int rate);
+
 /// {"type":"console.note","message":…}
 QByteArray note(const QString &message);
 

@@ -139,6 +139,8 @@ void LiveSession::appendVoice()
         if (m_guard.length().count() > 0)
             m_guard.hear(decodeSamples(audio, format.encoding), format.rate, m_inputEnd);
     }
+    if (const quint64 dropped = m_feed.takeDropped(); dropped > 0)
+        m_recording.record(Direction::Console, console::microphoneDropped(dropped, MicrophoneQueue::kRate));
 }
 
 void LiveSession::setTalking(bool on)

@@ -21,6 +21,7 @@ constexpr std::size_t kLong = samplesOf(MicrophoneFeed::kLongest);
 
 MicrophoneFeed::MicrophoneFeed(std::shared_ptr<MicrophoneQueue> queue)
     : m_queue(std::move(queue))
+    , m_dropped(m_queue->dropped())
 {
 }
 
@@ -70,6 +71,13 @@ std::vector<QByteArray> MicrophoneFeed::take(SessionTime now)
     m_queue->clear(); // captured after the last word, while the device closes
     takeSilence(appends, now);
     return appends;
+}
+
+quint64 MicrophoneFeed::takeDropped()
+{
+    const quint64 dropped = m_queue->dropped();
+    const quint64 since = dropped - std::exchange(m_dropped, dropped);
+    return m_talking ? since : 0;
 }
 
 void MicrophoneFeed::takeCaptured(std::vector<QByteArray> &appends, std::size_t shortest)

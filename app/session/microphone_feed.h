@@ -44,6 +44,9 @@ public:
     /// The appends that are due, to be called every 10 to 20 ms.
     std::vector<QByteArray> take(SessionTime now);
 
+    /// Samples, at MicrophoneQueue::kRate, that were lost while talking since the last call: behind all that take() gave.
+    quint64 takeDropped();
+
 private:
     void takeCaptured(std::vector<QByteArray> &appends, std::size_t shortest);
     void takeSilence(std::vector<QByteArray> &appends, SessionTime now);
@@ -52,6 +55,7 @@ private:
     std::shared_ptr<MicrophoneQueue> m_queue;
     AudioFormat m_format;
     std::unique_ptr<Resampler> m_resampler;
+    quint64 m_dropped; ///< by the queue, so far
     bool m_talking = false;
     bool m_draining = false;
     milliseconds m_tail{0};

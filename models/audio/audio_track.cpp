@@ -65,14 +65,26 @@ qint64 AudioTrack::append(EventIndex event, QByteArrayView bytes, AudioFormat fo
         return 0;
     m_clips.push_back({event, quint32(samples.size()), sampleCount(), format});
     m_peaks.append(samples);
+    // Another rate's samples are not what was sent: where those were clipped is not seen here.
+    const bool asSent = format.rate == m_rate || !isBelievable(format.rate);
+    m_runs.append(samples, m_rate, asSent ? fullScale(format.encoding) : std::numeric_limits<int>::max());
     return qint64(samples.size());
 }
 
-void AudioTrack::appendSilence(qint64 count)
+void AudioTrack::appendMissing(qint64 count)
 {
+    m_runs.appendMissing(std::max<qint64>(count, 0));
     constexpr std::array<qint16, 4096> silence{};
     for (; count > 0; count -= qint64(silence.size()))
         m_peaks.append(std::span(silence).first(size_t(std::min(count, qint64(silence.size())))));
+}
+
+std::span<const AudioTrack::Clip> AudioTrack::clips(qint64 first, qint64 count) const
+{
+    const auto begin = std::ranges::upper_bound(m_clips, first, {},
+                                                [](const Clip &clip) { return clip.firstSample + clip.sampleCount; });
+    const auto end = std::ranges::lower_bound(begin, m_clips.end(), first + count, {}, &Clip::firstSample);
+    return std::span<const Clip>(begin, end);
 }
 
 std::vector<qint16> AudioTrack::samples(const EventStore &events, qint64 first, qint64 count) const

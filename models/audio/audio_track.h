@@ -3,6 +3,7 @@
 
 #include "models/audio/audio_format.h"
 #include "models/audio/peak_pyramid.h"
+#include "models/audio/sample_runs.h"
 #include "models/recording/event_store.h"
 
 #include <span>
@@ -11,8 +12,8 @@
 namespace turnscope {
 
 /// The audio of one side of a session: where each stretch of samples stands in the events, and its
-/// peaks. PCM itself is not kept; samples() decodes it again from the frames. Built by one thread; a
-/// const track may be read by many.
+/// peaks, and the runs that are worth a mark. PCM itself is not kept; samples() decodes it again from the frames. Built by
+/// one thread; a const track may be read by many.
 class AudioTrack
 {
 public:
@@ -35,13 +36,17 @@ public:
     qint64 append(EventIndex event, QByteArrayView bytes, AudioFormat format);
 
     /// Appends `count` samples of silence that stand in no event: for audio that is known to have been there,
-    /// but cannot be read. The caller bounds the count.
-    void appendSilence(qint64 count);
+    /// but cannot be read; 0 where nobody knows how much it was. The caller bounds the count.
+    void appendMissing(qint64 count);
 
     int rate() const { return m_rate; } ///< samples a second; 24000 until the first clip
     qint64 sampleCount() const { return m_peaks.sampleCount(); }
     const PeakPyramid &peaks() const { return m_peaks; }
+    const SampleRuns &runs() const { return m_runs; }
     std::span<const Clip> clips() const { return m_clips; }
+
+    /// Those with samples of [first, first + count).
+    std::span<const Clip> clips(qint64 first, qint64 count) const;
 
     /// PCM of [first, first + count), decoded from the events; silence where there is none, before 0 and
     /// beyond the end too. The base64 field of each event is found through the catalogue. Any thread.
@@ -52,6 +57,7 @@ private:
 
     std::vector<Clip> m_clips; ///< ascending; what lies between is silence
     PeakPyramid m_peaks;
+    SampleRuns m_runs;
     int m_rate = AudioFormat().rate;
 };
 

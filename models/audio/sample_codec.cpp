@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <limits>
 
 namespace turnscope {
 
@@ -75,6 +76,19 @@ std::vector<qint16> decodeSamples(QByteArrayView bytes, AudioEncoding encoding)
     std::vector<qint16> samples(size_t(bytes.size()));
     std::transform(bytes.begin(), bytes.end(), samples.begin(), [&table](char code) { return table[uchar(code)]; });
     return samples;
+}
+
+int fullScale(AudioEncoding encoding)
+{
+    switch (encoding) {
+    case AudioEncoding::Ulaw:
+        return std::ranges::max(kUlaw);
+    case AudioEncoding::Alaw:
+        return std::ranges::max(kAlaw);
+    case AudioEncoding::Pcm16:
+        break;
+    }
+    return std::numeric_limits<qint16>::max();
 }
 
 QByteArray encodeSamples(std::span<const qint16> samples, AudioEncoding encoding)

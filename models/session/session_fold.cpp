@@ -7,6 +7,7 @@
 #include "models/protocol/event_catalogue.h"
 #include "models/protocol/json_reader.h"
 #include "models/recording/frame_cursor.h"
+#include "models/recording/recording_gap.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -21,13 +22,19 @@ AudioFormat formatOf(const AudioTrack &track)
     return {AudioEncoding::Pcm16, track.rate()};
 }
 
-/// The catalogue's entry of a type that carries audio of either side; null for any other.
+/// Tells of audio that is in no event.
+bool tellsOfLoss(EventKind kind)
+{
+    return kind == EventKind::ConsoleRecordingGap || kind == EventKind::ConsoleDevice;
+}
+
+/// The catalogue's entry of a type that carries audio of either side, or tells of its loss; null for any other.
 const EventSpec *audioSpec(std::string_view type)
 {
     const EventSpec *spec = EventCatalogue::find(type);
     const bool hasAudio = spec && !spec->audioField.empty()
                           && (spec->kind == EventKind::InputAudioAppend || spec->kind == EventKind::AudioDelta);
-    return hasAudio ? spec : nullptr;
+    return hasAudio || (spec && tellsOfLoss(spec->kind)) ? spec : nullptr;
 }
 
 /// The base64 text of a frame's audio field, if it has one.
@@ -61,7 +68,9 @@ void SessionFold::advance(FrameCursor &frames, quint32 end)
         std::optional<const EventSpec *> &spec = m_audioSpecs[number(type)];
         if (!spec)
             spec = audioSpec(events.strings().view(type));
-        if (*spec)
+        if (*spec && tellsOfLoss((*spec)->kind))
+            applyLoss(frame, (*spec)->kind, reader);
+        else if (*spec)
             applyAudio(events, index, frame, **spec, reader);
     }
 }
@@ -76,6 +85,8 @@ void SessionFold::applyAudio(const EventStore &events, EventIndex index, QByteAr
         m_brokenAudio.push_back(index);
         if (audio.bytes)
             leaveOut(events, index, *audio.bytes, input);
+        else
+            (input ? m_you : m_model).appendMissing(0);
         return;
     }
 
@@ -86,12 +97,12 @@ void SessionFold::applyAudio(const EventStore &events, EventIndex index, QByteAr
     if (!bytes) {
         m_brokenAudio.push_back(index);
         if (input)
-            m_you.appendSilence(
+            m_you.appendMissing(
                 formatOf(m_you).samples(format.duration(base64DecodedSize(base64) / format.bytesPerSample())));
+        else
+            m_model.appendMissing(0);
         return;
     }
-    if (bytes->size() % format.bytesPerSample() != 0) // whoever saved the log cut it
-        m_brokenAudio.push_back(index);
     if (input) {
         m_you.append(index, *bytes, format);
     } else {
@@ -100,6 +111,26 @@ void SessionFold::applyAudio(const EventStore &events, EventIndex index, QByteAr
         const qint64 samples = m_model.append(index, *bytes, format);
         m_stretches.add(events.row(index), first, samples, formatOf(m_model));
     }
+    if (bytes->size() % format.bytesPerSample() != 0) { // whoever saved the log cut it
+        m_brokenAudio.push_back(index);
+        (input ? m_you : m_model).appendMissing(0);
+    }
+}
+
+/// How much it was, nobody knows in samples: a place is marked, no time passes.
+void SessionFold::applyLoss(QByteArrayView frame, EventKind kind, JsonReader &reader)
+{
+    if (kind == EventKind::ConsoleRecordingGap) {
+        const auto gap = RecordingGap::read(frame);
+        if (gap && gap->of[size_t(Direction::Client)].frames > 0)
+            m_you.appendMissing(0);
+        if (gap && gap->of[size_t(Direction::Server)].frames > 0)
+            m_model.appendMissing(0);
+        return;
+    }
+    const auto device = reader.parse(frame);
+    if (device && json::text(*device, "device") == "microphone" && json::text(*device, "state") == "dropped")
+        m_you.appendMissing(0);
 }
 
 /// Its length is known alone: on the user's side the input clock runs on, on the model's the answer goes on.
@@ -109,7 +140,7 @@ void SessionFold::leaveOut(const EventStore &events, EventIndex index, qint64 by
     const AudioFormat &format = input ? settings.inputFormat : settings.outputFormat;
     AudioTrack &track = input ? m_you : m_model;
     const qint64 first = track.sampleCount();
-    track.appendSilence(formatOf(track).samples(format.duration(bytes / format.bytesPerSample())));
+    track.appendMissing(formatOf(track).samples(format.duration(bytes / format.bytesPerSample())));
     if (!input)
         m_stretches.add(events.row(index), first, track.sampleCount() - first, formatOf(track));
 }

@@ -14,6 +14,7 @@ namespace turnscope {
 class FrameCursor;
 class JsonReader;
 struct EventSpec;
+enum class EventKind : quint8;
 
 /// Everything that is computed from a session's events in one pass: the conversation and both audio
 /// tracks with their places in time. A movable value, one thread at a time: a worker builds it when a
@@ -21,7 +22,8 @@ struct EventSpec;
 ///
 /// Audio is decoded in the format that the session's settings had when it passed. Of an append that cannot be
 /// decoded, you() gets silence as long as the audio's text claims, as the input clock does; of the model's
-/// nothing, as a player would play nothing. Where a log has the length of audio in its place, both get silence.
+/// nothing, as a player would play nothing. Where a log has the length of audio in its place, both get silence. All of
+/// that, and what the recording itself says it lacks, is Missing among the tracks' runs().
 class SessionFold
 {
 public:
@@ -64,6 +66,7 @@ private:
     void applyAudio(const EventStore &events, EventIndex index, QByteArrayView frame, const EventSpec &spec,
                     JsonReader &reader);
 
+    void applyLoss(QByteArrayView frame, EventKind kind, JsonReader &reader);
     void leaveOut(const EventStore &events, EventIndex index, qint64 bytes, bool input);
 
     struct Beginning

@@ -1,7 +1,7 @@
 # What Turnscope stands on beside Qt, as targets named deps::…, so that no other CMake file
 # has to know where a part comes from or what it is called on this distribution.
 #
-#   targets    deps::SyntaxHighlighting deps::OnnxRuntime deps::simdjson deps::soxr deps::soundtouch deps::zstd deps::zlib deps::expected
+#   targets    deps::SyntaxHighlighting deps::OnnxRuntime deps::simdjson deps::soxr deps::soundtouch deps::kissfft deps::zstd deps::zlib deps::expected
 #              deps::yamlcpp deps::sndfile deps::tomlplusplus deps::pocketsphinx deps::flite deps::QCustomPlot deps::QtKeychain deps::crypto deps::xcb
 #              deps::pulse (not on macOS and Windows)
 #   variables  TURNSCOPE_SILERO_V6, TURNSCOPE_SILERO_V5   the voice activity models (.onnx)
@@ -81,6 +81,11 @@ deps_alias(soxr PkgConfig::deps_soxr "soxr")
 # vocoder smears it, and costs a fraction.
 pkg_check_modules(deps_soundtouch QUIET IMPORTED_TARGET GLOBAL soundtouch)
 deps_alias(soundtouch PkgConfig::deps_soundtouch "SoundTouch (libsoundtouch-dev)")
+
+# The spectrogram's Fourier transform, in single precision. FFTW would be faster where little time goes; it is 250 times as
+# large, and its planner is of the whole process, one thread at a time.
+pkg_check_modules(deps_kissfft QUIET IMPORTED_TARGET GLOBAL kissfft-float)
+deps_alias(kissfft PkgConfig::deps_kissfft "KISS FFT (libkissfft-dev)")
 
 pkg_check_modules(deps_zstd QUIET IMPORTED_TARGET GLOBAL libzstd)
 deps_alias(zstd PkgConfig::deps_zstd "zstd")

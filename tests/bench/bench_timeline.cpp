@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/audio/sample_codec.h"
+#include "models/control/preferences.h"
 #include "models/session/session.h"
 #include "tests/bench/figure.h"
 #include "tests/support/spoken_session.h"
+#include "ui/timeline/sound_picture.h"
 #include "ui/timeline/timeline_plot.h"
 #include "ui/timeline/timeline_widget.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QImage>
 
 using namespace turnscope;
@@ -148,12 +152,27 @@ private:
     Frame m_append;
 };
 
+/// Of no other run.
+class OwnPreferences : public Preferences
+{
+public:
+    void setValue(const QString &key, const QVariant &value) override { m_values[key] = value; }
+    void remove(const QString &key) override { m_values.remove(key); }
+    void change(const QString &key, const Change &change) override { setValue(key, change(read(key))); }
+
+protected:
+    QVariant read(const QString &key) const override { return m_values.value(key); }
+
+private:
+    QHash<QString, QVariant> m_values;
+};
+
 struct Window
 {
     explicit Window(qint64 part = 1)
         : log(part)
         , session(log.fold())
-        , widget(selection, themes)
+        , widget(selection, themes, preferences)
     {
         themes.dressApplication();
         widget.resize(1920, 500);
@@ -164,6 +183,7 @@ struct Window
 
     ThemeSwitch themes{ThemeSwitch::Mode::Dark};
     Selection selection;
+    OwnPreferences preferences;
     LongSession log;
     std::shared_ptr<Session> session;
     TimelineWidget widget;
@@ -209,6 +229,54 @@ void framesInWindow(benchmark::State &state, Window &window)
         report(state,
                {"timeline frame, 3 h of audio and 1 M events: p99", Figure::Reach::AtMost, 8, percentile(ms, 0.99),
                 "ms", "1,920 px wide, painted in the real window, whole session and 20 s to 1 h by turns"});
+    }
+}
+
+bool isArriving(const Window &window)
+{
+    return std::ranges::any_of(window.widget.plot().lanes(), [](const Lane *lane) {
+        return lane->sound() && lane->sound()->spectrogram().isArriving();
+    });
+}
+
+/// How long it takes until a view that nobody has seen is a spectrogram of both sides, and the frames meanwhile.
+double spectrogramMs(Window &window, SessionRange range, std::vector<double> &frames)
+{
+    const auto noted = QObject::connect(&window.widget.plot(), &QCustomPlot::afterReplot,
+                                        [&] { frames.push_back(window.widget.plot().replotTime()); });
+    QElapsedTimer timer;
+    timer.start();
+    window.widget.view().show(range);
+    window.widget.plot().replot(QCustomPlot::rpImmediateRefresh);
+    while (isArriving(window))
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QObject::disconnect(noted);
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+void spectrogram(benchmark::State &state, Window &window)
+{
+    for (auto _ : state) {
+        window.widget.setSpectrograms(true);
+        QApplication::processEvents();
+        std::vector<double> frames;
+        const double whole = spectrogramMs(window, {SessionTime(), window.session->end()}, frames);
+        std::vector<double> near;
+        for (int i = 1; i <= 20; ++i) {
+            const SessionTime begin(std::chrono::minutes(i * 8));
+            near.push_back(spectrogramMs(window, {begin, begin + std::chrono::seconds(20)}, frames));
+        }
+        window.widget.setSpectrograms(false);
+        QApplication::processEvents();
+        report(state, {"spectrogram of 3 h in view, both sides", Figure::Reach::AtMost, 3000, whole, "ms",
+                       "1,920 px wide, from nothing; made in workers"});
+        report(state, {"spectrogram of 20 s in view, both sides", Figure::Reach::AtMost, 300, percentile(near, 0.5),
+                       "ms", "p50 of 20 places in 3 h that were not looked at before"});
+        char against[120];
+        std::snprintf(against, sizeof against, "the worst of %zu frames; p99 %.1f ms", frames.size(),
+                      percentile(frames, 0.99));
+        report(state, {"timeline frame while a spectrogram comes", Figure::Reach::AtMost, 16, std::ranges::max(frames),
+                       "ms", against});
     }
 }
 
@@ -288,6 +356,9 @@ int main(int count, char **arguments)
         ->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark("cursorOnly", [&](benchmark::State &state) { cursorOnly(state, window); })
         ->Iterations(300)
+        ->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("spectrogram", [&](benchmark::State &state) { spectrogram(state, window); })
+        ->Iterations(1)
         ->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark("frameByEvents", frameByEvents)->Iterations(1)->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark("framesInWindow", [&](benchmark::State &state) { framesInWindow(state, window); })

@@ -10,6 +10,7 @@
 #include "ui/shell/menu_action.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/window_docks.h"
+#include "ui/timeline/timeline_plot.h"
 #include "ui/timeline/timeline_widget.h"
 
 #include <QActionGroup>
@@ -39,6 +40,12 @@ void MainWindow::makeViewMenu()
     live->setCheckable(true);
     connect(&m_timeline->view(), &TimelineView::followingChanged, live,
             [this, live] { live->setChecked(m_timeline->view().isFollowing()); });
+    QAction *spectrogram = turnscope::addAction(*menu, u"spectrogramAction"_s, tr("Spectro&gram"), {}, this,
+                                                [this](bool on) { m_timeline->setSpectrograms(on); });
+    spectrogram->setCheckable(true);
+    spectrogram->setChecked(m_timeline->hasSpectrograms());
+    connect(&m_timeline->plot(), &TimelinePlot::laneLayoutChanged, spectrogram,
+            [this, spectrogram] { spectrogram->setChecked(m_timeline->hasSpectrograms()); });
     turnscope::addAction(*menu, u"latencyLimitsAction"_s, tr("&Latency limits…"), {}, this,
                          [this] { changeLatencyBands(); });
     turnscope::addAction(*menu, u"latencyBudgetAction"_s, tr("Latency &budget…"), {}, this,

@@ -11,6 +11,7 @@ namespace turnscope {
 namespace {
 
 constexpr int kInset = 10;
+constexpr int kScaleTick = 4; // px
 
 QFont smaller(QFont font)
 {
@@ -82,6 +83,26 @@ void Backdrop::drawRuler(QCPPainter &painter, const Theme &theme, const QRect &l
     painter.fillRect(lanes.left() - 1, lanes.top(), 1, lanes.height(), minor);
 }
 
+/// Returns the width that it takes of the head.
+int Backdrop::drawScale(QCPPainter &painter, const Theme &theme, const Lane &lane) const
+{
+    painter.setFont(smaller(mParentPlot->font()));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QRect rect = lane.rect();
+    const int right = rect.left() - 1 - kScaleTick;
+    int taken = 0;
+    for (const ScaleTick &tick : lane.scaleTicks(metrics.height() + 2)) {
+        painter.fillRect(right, tick.y, kScaleTick, 1, theme.line);
+        const int width = metrics.horizontalAdvance(tick.text);
+        const int middle = tick.y + (metrics.ascent() - metrics.descent()) / 2 + 1;
+        const int baseline = std::clamp(middle, rect.top() + metrics.ascent(), rect.bottom() - metrics.descent() + 1);
+        painter.setPen(theme.dim);
+        painter.drawText(right - 3 - width, baseline, tick.text);
+        taken = std::max(taken, width + kScaleTick + 3);
+    }
+    return taken;
+}
+
 void Backdrop::drawHead(QCPPainter &painter, const Theme &theme, const Lane &lane) const
 {
     QFont titleFont = mParentPlot->font();
@@ -89,16 +110,17 @@ void Backdrop::drawHead(QCPPainter &painter, const Theme &theme, const Lane &lan
     const QFontMetrics title(titleFont);
     const QFontMetrics subtitle(smaller(mParentPlot->font()));
     const QRect rect(kInset, lane.rect().top(), lane.rect().left() - kInset - 4, lane.rect().height());
+    const int freed = drawScale(painter, theme, lane);
     const int first = rect.top() + std::min(8, (rect.height() - title.height()) / 2) + title.ascent();
     painter.setFont(titleFont);
     painter.setPen(theme.text);
-    painter.drawText(rect.left(), first, title.elidedText(lane.title(), Qt::ElideRight, rect.width()));
+    painter.drawText(rect.left(), first, title.elidedText(lane.title(), Qt::ElideRight, rect.width() - freed));
     const int second = first + title.descent() + 2 + subtitle.ascent();
     if (second + subtitle.descent() > rect.bottom())
         return;
     painter.setFont(smaller(mParentPlot->font()));
     painter.setPen(theme.dim);
-    painter.drawText(rect.left(), second, subtitle.elidedText(lane.subtitle(), Qt::ElideRight, rect.width()));
+    painter.drawText(rect.left(), second, subtitle.elidedText(lane.subtitle(), Qt::ElideRight, rect.width() - freed));
 }
 
 } // namespace turnscope

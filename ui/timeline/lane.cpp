@@ -3,6 +3,7 @@
 
 #include "models/text/time_text.h"
 #include "ui/timeline/ruler.h"
+#include "ui/timeline/sound_picture.h"
 
 namespace turnscope {
 
@@ -47,6 +48,17 @@ QFont Lane::smallFont() const
     return font;
 }
 
+int Lane::minimumHeight() const
+{
+    const bool isSpectrogram = sound() && sound()->isSpectrogram();
+    return isSpectrogram ? std::max(m_traits.minimumHeight, SoundPicture::kLeastHeight) : m_traits.minimumHeight;
+}
+
+std::vector<ScaleTick> Lane::scaleTicks(int labelHeight) const
+{
+    return sound() && session() ? sound()->ticks(rect(), labelHeight) : std::vector<ScaleTick>();
+}
+
 std::optional<EventIndex> Lane::eventOf(StringId item) const
 {
     const Item *found = session() ? session()->conversation().item(item) : nullptr;
@@ -57,6 +69,18 @@ std::optional<ItemIndex> Lane::itemOf(StringId item) const
 {
     const Item *found = session() ? session()->conversation().item(item) : nullptr;
     return found ? std::optional(ItemIndex(found - session()->conversation().items().data())) : std::nullopt;
+}
+
+std::optional<LaneHit> Lane::withSound(std::optional<LaneHit> hit, SoundPicture &sound, const QPoint &pos,
+                                       const AudioTrack &track)
+{
+    const QString text = sound.textAt(pos, track);
+    if (text.isEmpty())
+        return hit;
+    if (!hit)
+        return LaneHit{std::nullopt, text};
+    hit->text += u'\n' + text;
+    return hit;
 }
 
 std::optional<LaneHit> Lane::hit(const QPoint &pos) const
@@ -75,7 +99,8 @@ void Lane::draw(QCPPainter *painter)
         return;
     const QRect place = rect();
     const TimeScale scale(m_source.view.range(), place.left(), place.width());
-    if (m_scale != scale || m_rect != place || m_epoch != m_source.epoch || m_revision != m_source.revision) {
+    if (m_scale != scale || m_rect != place || m_epoch != m_source.epoch || m_revision != m_source.revision
+        || m_isSpoilt) {
         m_scale = scale;
         m_rect = place;
         if (m_epoch != m_source.epoch)
@@ -83,6 +108,7 @@ void Lane::draw(QCPPainter *painter)
         m_hasNewData = m_epoch != m_source.epoch || m_revision != m_source.revision;
         m_epoch = m_source.epoch;
         m_revision = m_source.revision;
+        m_isSpoilt = false;
         ++m_rebuilds;
         rebuild(*m_source.session, scale);
     }

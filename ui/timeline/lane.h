@@ -5,6 +5,7 @@
 #include "models/session/subject.h"
 #include "models/session/voice_scan.h"
 #include "ui/theme/theme_switch.h"
+#include "ui/timeline/frequency_scale.h"
 #include "ui/timeline/time_scale.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -15,6 +16,8 @@
 #include <vector>
 
 namespace turnscope {
+
+class SoundPicture;
 
 /// What all lanes draw from. Owned by the plot. `revision` grows whenever the session's data did; `epoch` when
 /// it is another's, or was folded anew: what lanes know by index means nothing then.
@@ -74,6 +77,18 @@ public:
     /// Whether the session has anything for it; without, it is left out. Asked whenever the session or its data change.
     virtual bool isWanted() { return true; }
 
+    /// Of a lane of sound: how that is shown, as a waveform or a spectrogram. Null: it is none.
+    virtual SoundPicture *sound() const { return nullptr; }
+
+    /// px, as the lane stands now.
+    int minimumHeight() const;
+
+    /// The lane's own scale, with labels of that height; none, mostly.
+    std::vector<ScaleTick> scaleTicks(int labelHeight) const;
+
+    /// Its geometry is built anew when it is drawn next.
+    void spoil() { m_isSpoilt = true; }
+
     /// What is at a pixel of the lane; nothing where nothing is.
     std::optional<LaneHit> hit(const QPoint &pos) const;
 
@@ -106,6 +121,10 @@ protected:
     std::span<const VoiceSpan> voice() const { return m_source.voice; }
     QFont smallFont() const;
 
+    /// What is at a pixel, and what there is to say of the sound there.
+    static std::optional<LaneHit> withSound(std::optional<LaneHit> hit, SoundPicture &sound, const QPoint &pos,
+                                            const AudioTrack &track);
+
     /// The item's event to be selected, or nothing for an item the conversation does not have.
     std::optional<EventIndex> eventOf(StringId item) const;
     std::optional<ItemIndex> itemOf(StringId item) const;
@@ -121,6 +140,7 @@ private:
     quint64 m_revision = 0;
     quint64 m_epoch = 0; ///< of the geometry; 0: there is none
     bool m_hasNewData = true;
+    bool m_isSpoilt = false;
     int m_rebuilds = 0;
 };
 

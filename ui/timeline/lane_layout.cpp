@@ -14,6 +14,10 @@ namespace {
 constexpr double kLeast = 0.5;
 constexpr double kMost = 10000;
 
+// A place's third field in the text.
+constexpr int kHidden = 1;
+constexpr int kSpectrogram = 2;
+
 } // namespace
 
 LaneLayout::LaneLayout(const std::vector<Default> &defaults)
@@ -26,7 +30,7 @@ void LaneLayout::reset()
 {
     m_places.clear();
     for (const Default &lane : m_defaults)
-        m_places.push_back({lane.lane, lane.share, false});
+        m_places.push_back({lane.lane, lane.share});
 }
 
 bool LaneLayout::isDefault() const
@@ -51,6 +55,11 @@ void LaneLayout::setHidden(const QString &lane, bool on)
     if (on && std::ranges::count(m_places, false, &Place::hidden) == 1)
         return;
     find(lane)->hidden = on;
+}
+
+void LaneLayout::setSpectrogram(const QString &lane, bool on)
+{
+    find(lane)->spectrogram = on;
 }
 
 void LaneLayout::setShare(const QString &lane, double share)
@@ -93,7 +102,9 @@ QString LaneLayout::toText() const
 {
     QStringList parts;
     for (const Place &place : m_places)
-        parts << u"%1:%2:%3"_s.arg(place.lane).arg(place.share, 0, 'f', 1).arg(place.hidden ? 1 : 0);
+        parts << u"%1:%2:%3"_s.arg(place.lane)
+                     .arg(place.share, 0, 'f', 1)
+                     .arg((place.hidden ? kHidden : 0) | (place.spectrogram ? kSpectrogram : 0));
     return parts.join(u' ');
 }
 
@@ -128,7 +139,7 @@ void LaneLayout::addMissing(std::vector<Place> &places) const
             continue;
         }
         const double share = std::clamp(lane.share * now / atFirst, kLeast, kMost);
-        before = places.insert(before == places.end() ? places.begin() : before + 1, {lane.lane, share, false});
+        before = places.insert(before == places.end() ? places.begin() : before + 1, {lane.lane, share});
     }
 }
 
@@ -140,7 +151,9 @@ bool LaneLayout::fromText(const QString &text)
         if (fields.size() != 3)
             return false;
         bool isShare = false;
-        const Place place{nameOf(fields[0]), fields[1].toDouble(&isShare), fields[2] == u"1"_s};
+        const int kinds = fields[2].toInt();
+        const Place place{nameOf(fields[0]), fields[1].toDouble(&isShare), (kinds & kHidden) != 0,
+                          (kinds & kSpectrogram) != 0};
         if (!isShare || !(place.share >= kLeast && place.share <= kMost))
             return false;
         if (place.lane.isEmpty())

@@ -7,7 +7,8 @@
 
 namespace turnscope {
 
-/// In what order the lanes stand, how tall they are against each other, and which are hidden. Lanes are known by
+/// In what order the lanes stand, how tall they are against each other, which are hidden, and which show sound by its
+/// frequencies. Lanes are known by
 /// their names. A value type; never without a lane that is shown.
 class LaneLayout
 {
@@ -17,6 +18,7 @@ public:
         QString lane;
         double share = 1; ///< of the height, against the others'
         bool hidden = false;
+        bool spectrogram = false; ///< in place of the waveform, of a lane of sound
 
         friend bool operator==(const Place &, const Place &) = default;
     };
@@ -40,6 +42,7 @@ public:
     bool isDefault() const;
 
     void setHidden(const QString &lane, bool on); ///< the last one shown stays
+    void setSpectrogram(const QString &lane, bool on);
     void setShare(const QString &lane, double share);
 
     /// Past the next `by` lanes that are shown; negative: up. `absent`: not seen, though not hidden, as of a session that has

@@ -41,6 +41,13 @@ void addActions(QMenu *menu, TimelinePlot *plot, const QString &lane)
     shown->setChecked(!place.hidden);
     if (!place.hidden && plot->lanes().size() == 1)
         shown->setEnabled(false);
+    if (plot->lane(lane)->sound()) {
+        QAction *spectrogram = add(LaneMenu::tr("Spectro&gram"), !place.hidden,
+                                   [lane, on = !place.spectrogram](LaneLayout &now) { now.setSpectrogram(lane, on); });
+        spectrogram->setObjectName(u"spectrogram "_s + lane);
+        spectrogram->setCheckable(true);
+        spectrogram->setChecked(place.spectrogram);
+    }
     add(LaneMenu::tr("Move &up"), !place.hidden && layout.canMove(lane, -1, absent),
         [lane, absent](LaneLayout &now) { now.move(lane, -1, absent); });
     add(LaneMenu::tr("Move &down"), !place.hidden && layout.canMove(lane, 1, absent),

@@ -9,7 +9,7 @@ namespace turnscope {
 
 class TimelinePlot;
 
-/// Fills a menu with what can be done with the timeline's lanes: show and hide them, move them up and down, make
+/// Fills a menu with what can be done with the timeline's lanes: show and hide them, show sound as a spectrogram, move them up and down, make
 /// them taller, and put all back. `lane`: the one whose actions come first, by its name; empty: none.
 void fillLaneMenu(QMenu *menu, TimelinePlot *plot, const QString &lane = {});
 

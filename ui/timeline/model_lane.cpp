@@ -28,6 +28,12 @@ QString ModelLane::subtitle() const
     return tr("heard / sent");
 }
 
+void ModelLane::forget()
+{
+    m_samples = {};
+    m_sound->forget();
+}
+
 void ModelLane::rebuild(const Session &session, const TimeScale &scale)
 {
     const AudioTrack &model = session.fold().model();
@@ -35,16 +41,22 @@ void ModelLane::rebuild(const Session &session, const TimeScale &scale)
     if (hasNewData())
         m_stretches = session.fold().modelStretches();
     m_samples.aim(model, session.events(), scale);
-    m_wave = modelColumns(scale, m_stretches, model.rate(),
+    m_sound->rebuild(model, session.sharedEvents(), modelSamples(scale, m_stretches, model.rate()), scale, rect());
+    m_wave = modelColumns(scale, m_stretches, model.rate(), m_sound->columns(),
                           [&](qint64 first, qint64 count) { return m_samples.peak(first, count); });
 }
 
 void ModelLane::paint(QPainter &painter, const Theme &theme)
 {
     const QRect lane = rect();
-    const QColor faint = mixed(theme.model, theme.window, theme.isDark ? 0.28 : 0.34);
-    paintWave(painter, m_wave.unheard, lane, m_gain, faint, faint);
-    paintWave(painter, m_wave.heard, lane, m_gain, theme.model, mixed(theme.model, theme.window, 0.55));
+    if (m_sound->isSpectrogram()) {
+        m_sound->paintSpectrogram(painter, theme);
+    } else {
+        const QColor faint = mixed(theme.model, theme.window, theme.isDark ? 0.28 : 0.34);
+        paintWave(painter, m_wave.unheard, lane, m_gain, faint, faint);
+        paintWave(painter, m_wave.heard, lane, m_gain, theme.model, mixed(theme.model, theme.window, 0.55));
+    }
+    m_sound->paintStrips(painter, theme);
 
     const QFontMetrics metrics = painter.fontMetrics();
     for (size_t i = 0; i < m_wave.cuts.size(); ++i) {
@@ -70,6 +82,11 @@ SessionTime ModelLane::endOf(const ModelStretch &stretch) const
 }
 
 std::optional<LaneHit> ModelLane::hitAt(const QPoint &pos) const
+{
+    return withSound(stretchAt(pos), *m_sound, pos, session()->fold().model());
+}
+
+std::optional<LaneHit> ModelLane::stretchAt(const QPoint &pos) const
 {
     const SessionTime t = scale().time(pos.x());
     const ModelStretch *found = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/timeline/lane.h"
 #include "ui/timeline/sample_window.h"
+#include "ui/timeline/sound_picture.h"
 #include "ui/timeline/wave_geometry.h"
 
 namespace turnscope {
@@ -20,17 +21,20 @@ public:
 
     QString title() const override;
     QString subtitle() const override;
+    SoundPicture *sound() const override { return m_sound.get(); }
 
 protected:
     std::optional<LaneHit> hitAt(const QPoint &pos) const override;
     QRect placeOf(EventIndex event) const override;
-    void forget() override { m_samples = {}; }
+    void forget() override;
     void rebuild(const Session &session, const TimeScale &scale) override;
     void paint(QPainter &painter, const Theme &theme) override;
 
 private:
+    std::optional<LaneHit> stretchAt(const QPoint &pos) const;
     SessionTime endOf(const ModelStretch &stretch) const;
 
+    std::unique_ptr<SoundPicture> m_sound = std::make_unique<SoundPicture>();
     std::vector<ModelStretch> m_stretches;
     ModelWave m_wave;
     SampleWindow m_samples;

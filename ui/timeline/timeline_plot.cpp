@@ -8,6 +8,7 @@
 #include "ui/timeline/lane_kinds.h"
 #include "ui/timeline/overlay.h"
 #include "ui/timeline/ruler.h"
+#include "ui/timeline/sound_picture.h"
 #include "ui/timeline/turn_geometry.h"
 
 #include <algorithm>
@@ -76,7 +77,13 @@ void TimelinePlot::addLane(const LaneKind &kind)
     axisRect->setAutoMargins(QCP::msNone);
     axisRect->setMargins({});
     plotLayout()->addElement(row, 0, axisRect);
-    m_all.push_back(kind.make(axisRect, m_source));
+    Lane *lane = kind.make(axisRect, m_source);
+    m_all.push_back(lane);
+    if (SoundPicture *sound = lane->sound())
+        connect(sound, &SoundPicture::changed, this, [this, lane] {
+            lane->spoil();
+            scheduleFrame();
+        });
 }
 
 Lane *TimelinePlot::lane(const QString &name) const
@@ -126,7 +133,9 @@ void TimelinePlot::arrange()
             Lane *lane = this->lane(place.lane);
             QCPAxisRect *rect = lane->keyAxis()->axisRect();
             lane->setVisible(!hidden);
-            rect->setMinimumSize(20, hidden ? 0 : lane->traits().minimumHeight);
+            if (SoundPicture *sound = lane->sound())
+                sound->setSpectrogram(place.spectrogram);
+            rect->setMinimumSize(20, hidden ? 0 : lane->minimumHeight());
             rect->setMaximumSize(QWIDGETSIZE_MAX, hidden ? 0 : QWIDGETSIZE_MAX);
             grid->addElement(row, 0, rect);
             grid->setRowStretchFactor(row, hidden ? 0.001 : place.share);
@@ -135,6 +144,7 @@ void TimelinePlot::arrange()
                 m_lanes.push_back(lane);
         }
     }
+    updateGeometry(); // a spectrogram needs more height
     scheduleFrame();
 }
 

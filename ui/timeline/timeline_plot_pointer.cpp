@@ -50,8 +50,8 @@ void TimelinePlot::dragBorder(int y)
         return;
     const int top = m_lanes[above]->rect().top();
     const int bottom = m_lanes[above + 1]->rect().bottom();
-    const int least = top + m_lanes[above]->traits().minimumHeight;
-    const int most = bottom - m_lanes[above + 1]->traits().minimumHeight;
+    const int least = top + m_lanes[above]->minimumHeight();
+    const int most = bottom - m_lanes[above + 1]->minimumHeight();
     const int line = std::clamp(y, least, std::max(most, least));
     LaneLayout layout = m_layout;
     for (const Lane *lane : m_lanes) {

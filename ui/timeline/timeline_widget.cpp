@@ -295,6 +295,23 @@ void TimelineWidget::setWallClock(bool on)
     updateHead();
 }
 
+void TimelineWidget::setSpectrograms(bool on)
+{
+    LaneLayout layout = m_plot->laneLayout();
+    for (const Lane *lane : m_plot->allLanes()) {
+        if (lane->sound())
+            layout.setSpectrogram(lane->traits().name, on);
+    }
+    m_plot->setLaneLayout(layout);
+}
+
+bool TimelineWidget::hasSpectrograms() const
+{
+    return std::ranges::all_of(m_plot->allLanes(), [this](const Lane *lane) {
+        return !lane->sound() || m_plot->laneLayout().place(lane->traits().name).spectrogram;
+    });
+}
+
 void TimelineWidget::applyDayTime()
 {
     const QDateTime started = m_session ? m_session->info().started.toLocalTime() : QDateTime();

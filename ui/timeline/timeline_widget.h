@@ -76,6 +76,10 @@ public:
     void setWallClock(bool on);
     bool isWallClock() const { return m_wallClock; }
 
+    /// All lanes of sound show it as a spectrogram, or as a waveform; one by one in their menus.
+    void setSpectrograms(bool on);
+    bool hasSpectrograms() const;
+
     /// Puts a bar between the head and the lanes, which it is given.
     void setBar(QWidget *bar);
 

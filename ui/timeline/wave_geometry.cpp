@@ -61,27 +61,25 @@ void addCut(std::vector<CutMark> &cuts, const TimeScale &scale, const ModelStret
 
 } // namespace
 
-std::vector<WaveColumn> inputColumns(const TimeScale &scale, const AudioClock &clock, int rate, const PeakAt &peakAt)
+std::vector<SoundColumn> inputSamples(const TimeScale &scale, const AudioClock &clock, int rate)
 {
-    std::vector<WaveColumn> columns;
+    std::vector<SoundColumn> columns;
     InputTime from = clock.toInput(scale.time(scale.left()));
     for (int x = scale.left(); x < scale.right(); ++x) {
         const InputTime to = clock.toInput(scale.time(x + 1));
         if (to > from) {
             const qint64 first = samplesIn(toMicroseconds(from), rate);
             const qint64 last = samplesIn(toMicroseconds(to), rate);
-            columns.push_back({x, peakAt(first, std::max<qint64>(last - first, 1))});
+            columns.push_back({x, first, std::max<qint64>(last - first, 1)});
         }
         from = to;
     }
     return columns;
 }
 
-ModelWave modelColumns(const TimeScale &scale, std::span<const ModelStretch> stretches, int rate, const PeakAt &peakAt)
+std::vector<SoundColumn> modelSamples(const TimeScale &scale, std::span<const ModelStretch> stretches, int rate)
 {
-    ColumnRow heard(scale);
-    ColumnRow unheard(scale);
-    ModelWave wave;
+    std::vector<SoundColumn> columns;
     const SessionRange range = scale.range();
     for (const ModelStretch &stretch : stretches) {
         if (stretch.begin >= range.end)
@@ -89,8 +87,6 @@ ModelWave modelColumns(const TimeScale &scale, std::span<const ModelStretch> str
         const SessionTime end = endOf(stretch, rate);
         if (end <= range.begin || stretch.sampleCount <= 0)
             continue;
-        if (stretch.cut)
-            addCut(wave.cuts, scale, stretch, rate);
         const int first = std::max(scale.column(stretch.begin), scale.left());
         const int last = std::min(scale.column(end - microseconds(1)), scale.right() - 1);
         for (int x = first; x <= last; ++x) {
@@ -98,12 +94,46 @@ ModelWave modelColumns(const TimeScale &scale, std::span<const ModelStretch> str
             const SessionTime to = std::min(scale.time(x + 1), end);
             const qint64 begin = std::min(samplesIn((from - stretch.begin).count(), rate), stretch.sampleCount - 1);
             const qint64 stop = std::min(samplesIn((to - stretch.begin).count(), rate), stretch.sampleCount);
-            (stretch.heard ? heard : unheard)
-                .join(x, peakAt(stretch.firstSample + begin, std::max<qint64>(stop - begin, 1)));
+            columns.push_back({x, stretch.firstSample + begin, std::max<qint64>(stop - begin, 1), stretch.heard});
         }
     }
-    wave.heard = heard.columns();
-    wave.unheard = unheard.columns();
+    return columns;
+}
+
+std::vector<WaveColumn> inputColumns(std::span<const SoundColumn> samples, const PeakAt &peakAt)
+{
+    std::vector<WaveColumn> columns;
+    columns.reserve(samples.size());
+    for (const SoundColumn &column : samples)
+        columns.push_back({column.x, peakAt(column.first, column.count)});
+    return columns;
+}
+
+std::vector<WaveColumn> inputColumns(const TimeScale &scale, const AudioClock &clock, int rate, const PeakAt &peakAt)
+{
+    return inputColumns(inputSamples(scale, clock, rate), peakAt);
+}
+
+ModelWave modelColumns(const TimeScale &scale, std::span<const ModelStretch> stretches, int rate, const PeakAt &peakAt)
+{
+    return modelColumns(scale, stretches, rate, modelSamples(scale, stretches, rate), peakAt);
+}
+
+ModelWave modelColumns(const TimeScale &scale, std::span<const ModelStretch> stretches, int rate,
+                       std::span<const SoundColumn> samples, const PeakAt &peakAt)
+{
+    ColumnRow heard(scale);
+    ColumnRow unheard(scale);
+    for (const SoundColumn &column : samples)
+        (column.heard ? heard : unheard).join(column.x, peakAt(column.first, column.count));
+    ModelWave wave{heard.columns(), unheard.columns(), {}};
+    const SessionRange range = scale.range();
+    for (const ModelStretch &stretch : stretches) {
+        if (stretch.begin >= range.end)
+            break;
+        if (stretch.cut && endOf(stretch, rate) > range.begin && stretch.sampleCount > 0)
+            addCut(wave.cuts, scale, stretch, rate);
+    }
     return wave;
 }
 

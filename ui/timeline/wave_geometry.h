@@ -35,14 +35,33 @@ struct ModelWave
     std::vector<CutMark> cuts;
 };
 
+/// Which samples of a track a pixel column shows.
+struct SoundColumn
+{
+    int x = 0;
+    qint64 first = 0;
+    qint64 count = 0; ///< at least 1
+    bool heard = true;
+
+    friend bool operator==(const SoundColumn &, const SoundColumn &) = default;
+};
+
+/// The user's: one for each pixel that has audio, ascending; none where nothing was appended.
+std::vector<SoundColumn> inputSamples(const TimeScale &scale, const AudioClock &clock, int rate);
+
+/// The model's: stretch by stretch, ascending in each. `stretches` ascend by begin and may overlap.
+std::vector<SoundColumn> modelSamples(const TimeScale &scale, std::span<const ModelStretch> stretches, int rate);
+
 /// The peak of samples [first, first + count) of a track.
 using PeakAt = std::function<Peak(qint64 first, qint64 count)>;
 
-/// The user's waveform: one column for each pixel that has audio; none where nothing was appended.
+/// The user's waveform, of the columns of inputSamples().
+std::vector<WaveColumn> inputColumns(std::span<const SoundColumn> samples, const PeakAt &peakAt);
 std::vector<WaveColumn> inputColumns(const TimeScale &scale, const AudioClock &clock, int rate, const PeakAt &peakAt);
 
-/// The model's waveform, in two shades. `stretches` ascend by begin and may overlap: what overlaps in a
-/// column is joined.
+/// The model's waveform, in two shades: what overlaps in a column is joined. `samples`: modelSamples() of the same.
+ModelWave modelColumns(const TimeScale &scale, std::span<const ModelStretch> stretches, int rate,
+                       std::span<const SoundColumn> samples, const PeakAt &peakAt);
 ModelWave modelColumns(const TimeScale &scale, std::span<const ModelStretch> stretches, int rate, const PeakAt &peakAt);
 
 /// By how much a track is enlarged so that its loudest moment fills the lane; 1 to 10.

@@ -62,14 +62,21 @@ void YouLane::takeVoice()
     }
 }
 
+void YouLane::forget()
+{
+    m_samples = {};
+    m_sound->forget();
+}
+
 void YouLane::rebuild(const Session &session, const TimeScale &scale)
 {
     const AudioTrack &you = session.fold().you();
     const AudioClock &clock = session.conversation().inputClock();
     m_gain = waveGain(you.peaks().peak(0, you.sampleCount()));
     m_samples.aim(you, session.events(), scale);
-    m_columns = inputColumns(scale, clock, you.rate(),
-                             [&](qint64 first, qint64 count) { return m_samples.peak(first, count); });
+    m_sound->rebuild(you, session.sharedEvents(), inputSamples(scale, clock, you.rate()), scale, rect());
+    m_columns =
+        inputColumns(m_sound->columns(), [&](qint64 first, qint64 count) { return m_samples.peak(first, count); });
     takeVoice();
     m_speech = speechShapes(scale, spans(), clock);
 }
@@ -77,8 +84,12 @@ void YouLane::rebuild(const Session &session, const TimeScale &scale)
 void YouLane::paint(QPainter &painter, const Theme &theme)
 {
     const QRect lane = rect();
-    paintShades(painter, theme);
-    paintWave(painter, m_columns, lane, m_gain, theme.you, mixed(theme.you, theme.window, 0.55));
+    if (m_sound->isSpectrogram()) {
+        m_sound->paintSpectrogram(painter, theme);
+    } else {
+        paintShades(painter, theme);
+        paintWave(painter, m_columns, lane, m_gain, theme.you, mixed(theme.you, theme.window, 0.55));
+    }
     for (const SpeechShape &shape : m_speech) {
         if (isNarrow(shape))
             continue;
@@ -86,6 +97,7 @@ void YouLane::paint(QPainter &painter, const Theme &theme)
         if (!shape.open)
             painter.fillRect(shape.right - 1, lane.top(), 1, lane.height(), theme.you);
     }
+    m_sound->paintStrips(painter, theme);
     paintCaptions(painter, theme);
 }
 
@@ -112,6 +124,11 @@ void YouLane::paintCaptions(QPainter &painter, const Theme &theme) const
     const QFontMetrics metrics = painter.fontMetrics();
     const int baseline = rect().top() + metrics.ascent() + 3;
     painter.setPen(theme.dim);
+    const auto write = [&](int x, const QString &text, int width) {
+        if (m_sound->isSpectrogram())
+            painter.fillRect(x - 2, rect().top() + 2, width + 4, metrics.height() + 1, theme.window);
+        painter.drawText(x, baseline, text);
+    };
     for (const SpeechShape &shape : m_speech) {
         const SpeechSpan &span = spans[shape.span];
         int free = shape.left + 4;
@@ -122,15 +139,16 @@ void YouLane::paintCaptions(QPainter &painter, const Theme &theme) const
                                          : tr("prefix %1").arg(millisecondsText(span.prefixPadding));
             const int width = metrics.horizontalAdvance(text);
             if (free + width <= shape.right && shape.left >= scale().left()) {
-                painter.drawText(free, baseline, text);
+                write(free, text, width);
                 free += width + 6;
             }
         }
         if (span.end && span.silenceDuration.count() > 0) {
             const QString text = tr("silence %1").arg(millisecondsText(span.silenceDuration));
             const int from = std::max(free, shape.voiceEnd + 3);
-            if (from + metrics.horizontalAdvance(text) < shape.right - 2)
-                painter.drawText(from, baseline, text);
+            const int width = metrics.horizontalAdvance(text);
+            if (from + width < shape.right - 2)
+                write(from, text, width);
         }
     }
 }
@@ -164,6 +182,11 @@ QString YouLane::hitText(const SpeechSpan &span) const
 
 std::optional<LaneHit> YouLane::hitAt(const QPoint &pos) const
 {
+    return withSound(spanOrAudioAt(pos), *m_sound, pos, session()->fold().you());
+}
+
+std::optional<LaneHit> YouLane::spanOrAudioAt(const QPoint &pos) const
+{
     for (const SpeechShape &shape : m_speech) {
         if (pos.x() < shape.left - 1 || pos.x() > shape.right)
             continue;
@@ -174,6 +197,8 @@ std::optional<LaneHit> YouLane::hitAt(const QPoint &pos) const
     }
     if (!std::ranges::binary_search(m_columns, pos.x(), {}, &WaveColumn::x))
         return std::nullopt;
+    if (m_sound->isSpectrogram())
+        return LaneHit{std::nullopt, tr("Audio appended to the input buffer: how strong each frequency is.")};
     return LaneHit{std::nullopt,
                    tr("Audio appended to the input buffer: minimum and maximum of each pixel, drawn %1 times as large.")
                        .arg(m_gain, 0, 'f', 1)};

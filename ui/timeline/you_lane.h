@@ -3,12 +3,13 @@
 
 #include "ui/timeline/lane.h"
 #include "ui/timeline/sample_window.h"
+#include "ui/timeline/sound_picture.h"
 #include "ui/timeline/speech_geometry.h"
 #include "ui/timeline/wave_geometry.h"
 
 namespace turnscope {
 
-/// The user's side: the waveform of what was appended, and the server's speech spans with padding and
+/// The user's side: the waveform or the spectrogram of what was appended, and the server's speech spans with padding and
 /// silence marked.
 class YouLane : public Lane
 {
@@ -26,11 +27,12 @@ public:
 
     QString title() const override;
     QString subtitle() const override;
+    SoundPicture *sound() const override { return m_sound.get(); }
 
 protected:
     std::optional<LaneHit> hitAt(const QPoint &pos) const override;
     QRect placeOf(EventIndex event) const override;
-    void forget() override { m_samples = {}; }
+    void forget() override;
     void rebuild(const Session &session, const TimeScale &scale) override;
     void paint(QPainter &painter, const Theme &theme) override;
 
@@ -38,9 +40,11 @@ private:
     IndexedSpan<SpanIndex, SpeechSpan> spans() const;
     void takeVoice();
     QString hitText(const SpeechSpan &span) const;
+    std::optional<LaneHit> spanOrAudioAt(const QPoint &pos) const;
     void paintShades(QPainter &painter, const Theme &theme) const;
     void paintCaptions(QPainter &painter, const Theme &theme) const;
 
+    std::unique_ptr<SoundPicture> m_sound = std::make_unique<SoundPicture>();
     std::vector<WaveColumn> m_columns;
     std::vector<SpeechShape> m_speech;
     IndexedVector<SpanIndex, SpeechSpan> m_inferred; ///< of our own detector, where the server marks no speech

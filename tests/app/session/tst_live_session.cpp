@@ -758,6 +758,26 @@ private Q_SLOTS:
         bench.close();
     }
 
+    /// What the session did not come to read is told where it is missing: behind what it did read.
+    void recordsWhatTheMicrophoneLost()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        QVERIFY(bench.startTalking());
+        bench.microphone->write(std::vector<qint16>(4 * MicrophoneQueue::kRate, 1000)); // it holds half of that
+        QTRY_COMPARE(bench.count("console.device"), 1);
+        const QJsonObject told = bench.frames("console.device").first();
+        QCOMPARE(told[u"device"_s].toString(), u"microphone"_s);
+        QCOMPARE(told[u"state"_s].toString(), u"dropped"_s);
+        QCOMPARE(told[u"samples"_s].toInteger(), qint64(bench.microphone->dropped()));
+        QCOMPARE(told[u"rate"_s].toInt(), MicrophoneQueue::kRate);
+        bench.thread->session()->advance();
+        const auto missing = bench.thread->session()->fold().you().runs().of(SampleRun::Kind::Missing);
+        QCOMPARE(missing.size(), size_t(1));
+        QVERIFY(missing[0].first > MicrophoneQueue::kRate);
+        bench.close();
+    }
+
     void saysWhyItWasRefused()
     {
         Bench bench;

@@ -4,6 +4,7 @@
 #include "models/audio/sample_codec.h"
 #include "models/recording/event_appender.h"
 #include "models/recording/memory_frames.h"
+#include "models/recording/recording_gap.h"
 #include "tests/support/fold_events.h"
 
 #include <QTest>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void init();
     void keepsInputOnTheInputClock();
     void keepsTheClockThroughBrokenAudio();
+    void marksWhatTheRecordingLost();
     void takesTheFormatOfTheSession();
     void notesBrokenAudio();
     void placesOneAnswerAfterTheOther();
@@ -153,6 +155,34 @@ void TestSessionFold::keepsTheClockThroughBrokenAudio()
     std::vector<qint16> wanted(1440, 100);
     std::fill_n(wanted.begin() + 480, 480, qint16(0));
     QCOMPARE(m_fold.you().samples(*m_events, 0, 1440), wanted);
+    const auto missing = m_fold.you().runs().of(SampleRun::Kind::Missing);
+    QCOMPARE(missing.size(), size_t(1));
+    QCOMPARE(missing[0], (SampleRun{480, 480}));
+    QVERIFY(m_fold.you().runs().of(SampleRun::Kind::Zeros).empty()); // nobody sent them
+}
+
+/// Where a recording says that audio is in no event, both tracks have a mark at that place, each of what it lacks.
+void TestSessionFold::marksWhatTheRecordingLost()
+{
+    input(1000, 480);
+    RecordingGap gap;
+    gap.add(SessionTime(milliseconds(1001)), Direction::Client, 4000);
+    event(1010, gap.toFrame(), Direction::Console);
+    input(1020, 480);
+    event(1030, R"({"type":"console.device","device":"microphone","state":"dropped","samples":99,"rate":24000})",
+          Direction::Console);
+    event(1031, R"({"type":"console.device","device":"microphone","state":"muted"})", Direction::Console);
+    event(1032, R"({"type":"console.device","device":"speaker","state":"dropped"})", Direction::Console);
+    answer(1100, "a", 400);
+    gap = {};
+    gap.add(SessionTime(milliseconds(1200)), Direction::Server, 4000);
+    event(1210, gap.toFrame(), Direction::Console);
+    fold();
+    const auto you = m_fold.you().runs().of(SampleRun::Kind::Missing);
+    QCOMPARE(std::vector(you.begin(), you.end()), (std::vector<SampleRun>{{480, 0}, {960, 0}}));
+    const auto model = m_fold.model().runs().of(SampleRun::Kind::Missing);
+    QCOMPARE(std::vector(model.begin(), model.end()), (std::vector<SampleRun>{{9600, 0}}));
+    QCOMPARE(m_fold.you().sampleCount(), 960); // no time passes
 }
 
 void TestSessionFold::takesTheFormatOfTheSession()
@@ -181,6 +211,8 @@ void TestSessionFold::notesBrokenAudio()
     QCOMPARE(m_fold.brokenAudio(), (std::vector<EventIndex>{EventIndex{0}, EventIndex{1}, EventIndex{2}}));
     QCOMPARE(m_fold.model().sampleCount(), 0);
     QVERIFY(stretches().isEmpty());
+    QCOMPARE(m_fold.you().runs().of(SampleRun::Kind::Missing).size(), size_t(1)); // one place
+    QCOMPARE(m_fold.model().runs().of(SampleRun::Kind::Missing).size(), size_t(1));
 }
 
 void TestSessionFold::placesOneAnswerAfterTheOther()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/contrast.h"
+#include "ui/theme/level_ramp.h"
 #include "ui/theme/theme_switch.h"
 #include "ui/theme/tip_wrapper.h"
 
@@ -92,6 +93,27 @@ private Q_SLOTS:
                 QVERIFY2(contrast(signal, background) >= kReadableContrast, qPrintable(signal.name()));
             QVERIFY(contrast(readable(signal, theme.soft(signal)), theme.soft(signal)) >= kReadableContrast);
             QVERIFY(contrast(readable(signal, theme.raised), theme.raised) >= kReadableContrast);
+        }
+    }
+
+    void levelsAreEvenToTheEye_data() { themes(); }
+    void levelsAreEvenToTheEye()
+    {
+        QFETCH(const Theme, theme);
+        const QList<QRgb> ramp = levelRamp(theme, 127);
+        QCOMPARE(ramp.size(), 127);
+        QCOMPARE(QColor(ramp.front()), theme.window);
+        QCOMPARE(QColor(ramp.back()), theme.text);
+        // CIE's lightness, another model than the one the ramp is made with.
+        const auto lightness = [](QRgb color) {
+            const double luminance = contrast(QColor(color), Qt::black) * 0.05 - 0.05;
+            return luminance > 0.008856 ? 116 * std::cbrt(luminance) - 16 : 903.3 * luminance;
+        };
+        const double whole = lightness(ramp.back()) - lightness(ramp.front());
+        QVERIFY(std::abs(whole) > 65);
+        for (qsizetype i = 6; i < ramp.size(); i += 6) {
+            const double step = (lightness(ramp[i]) - lightness(ramp[i - 6])) / whole * 21;
+            QVERIFY2(step > 0.5 && step < 1.5, qPrintable(QString::number(step)));
         }
     }
 

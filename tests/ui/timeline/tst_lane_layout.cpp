@@ -98,6 +98,21 @@ private Q_SLOTS:
         QCOMPARE(read, layout);
     }
 
+    void spectrogramsAreKept()
+    {
+        LaneLayout layout = lanes({30, 20});
+        layout.setSpectrogram(u"b"_s, true);
+        QVERIFY(!layout.isDefault());
+        QCOMPARE(layout.toText(), u"a:30.0:0 b:20.0:2"_s);
+        layout.setHidden(u"b"_s, true);
+        QCOMPARE(layout.toText(), u"a:30.0:0 b:20.0:3"_s);
+        LaneLayout read = lanes({30, 20});
+        QVERIFY(read.fromText(layout.toText()));
+        QCOMPARE(read, layout);
+        read.reset();
+        QVERIFY(!read.place(u"b"_s).spectrogram);
+    }
+
     /// As layouts were kept before lanes had names.
     void readsNumbers()
     {

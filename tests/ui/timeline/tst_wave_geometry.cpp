@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/wave_geometry.h"
 
+#include "ui/timeline/frequency_scale.h"
+#include "ui/timeline/run_strips.h"
+
 #include <QTest>
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 using namespace turnscope;
 
 namespace {
@@ -116,6 +120,61 @@ private Q_SLOTS:
         QCOMPARE(wave.heard.size(), size_t(1));
         QCOMPARE(wave.heard[0].peak.min, qint16(0));
         QCOMPARE(wave.heard[0].peak.max, qint16(505));
+    }
+
+    void runsAreWhereTheirSamplesAre()
+    {
+        std::vector<qint16> samples(3000, 500);
+        std::fill_n(samples.begin() + 1000, 4, qint16(32767));
+        std::fill_n(samples.begin() + 2000, 400, qint16(0));
+        AudioTrack track;
+        track.append(EventIndex{0},
+                     QByteArray(reinterpret_cast<const char *>(samples.data()), qsizetype(2 * samples.size())),
+                     {AudioEncoding::Pcm16, 8000});
+        track.appendMissing(0);
+        const auto columns = [](qint64 perColumn) {
+            std::vector<SoundColumn> columns;
+            for (int x = 0; x < 3000 / perColumn; ++x)
+                columns.push_back({5 + x, x * perColumn, perColumn});
+            return columns;
+        };
+        using Kind = SampleRun::Kind;
+        using Strips = std::vector<RunStrip>;
+        QCOMPARE(runStrips(track.runs(), columns(10)), (Strips{{105, 106, Kind::FullScale}, {205, 245, Kind::Zeros}}));
+        // From afar what is clipped is still told, a pause is not.
+        QCOMPARE(runStrips(track.runs(), columns(1500)), (Strips{{5, 6, Kind::FullScale}}));
+        QVERIFY(runText(track, {0, 1000, 10}).startsWith(u"4 "_s));
+        QVERIFY(runText(track, {0, 2100, 10}).contains(u"50 ms"_s));
+        QVERIFY(!runText(track, {0, 2100, 10}).contains(u'\n'));
+        QVERIFY(runText(track, {0, 500, 10}).isEmpty());
+        QVERIFY(!runText(track, {0, 3000, 10}).isEmpty());
+    }
+
+    /// Two stretches of the model's may overlap in a column; each side's columns are told once.
+    void overlappingRunsAreOneStrip()
+    {
+        const std::vector<SoundColumn> columns{{1, 0, 100}, {2, 100, 100}, {2, 500, 100}, {3, 600, 100}};
+        SampleRuns runs;
+        runs.append(std::vector<qint16>(1000), 8000, 32767);
+        QCOMPARE(runStrips(runs, columns), (std::vector<RunStrip>{{1, 4, SampleRun::Kind::Zeros}}));
+    }
+
+    void frequenciesAreRound()
+    {
+        const auto texts = [](int rate, int height) {
+            QStringList texts;
+            for (const ScaleTick &tick : frequencyTicks(rate, QRect(0, 100, 50, height), 14))
+                texts << tick.text;
+            return texts;
+        };
+        QCOMPARE(texts(24000, 80), (QStringList{u"12 kHz"_s, u"8"_s, u"4"_s, u"0"_s}));
+        QCOMPARE(texts(8000, 80), (QStringList{u"4 kHz"_s, u"3"_s, u"2"_s, u"1"_s, u"0"_s}));
+        QCOMPARE(texts(44100, 80), (QStringList{u"20 kHz"_s, u"16"_s, u"12"_s, u"8"_s, u"4"_s, u"0"_s}));
+        const auto ticks = frequencyTicks(24000, QRect(0, 100, 50, 120), 14);
+        QCOMPARE(ticks.front().y, 100);
+        QCOMPARE(ticks.back().y, 219); // the edge itself is outside
+        QCOMPARE(ticks[size_t(std::ssize(ticks) / 2)].y, 160);
+        QVERIFY(!frequencyTicks(24000, QRect(0, 0, 50, 3), 14).empty());
     }
 
     void gainFillsTheLaneWithinReason()
