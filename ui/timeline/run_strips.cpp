@@ -119,6 +119,7 @@ std::vector<RunStrip> runStrips(const SampleRuns &runs, std::span<const SoundCol
 
 void paintRunStrips(QPainter &painter, std::span<const RunStrip> strips, const QRect &lane, const Theme &theme)
 {
+    const int bottom = lane.bottom(); // where QCustomPlot cuts a plottable off
     const auto edge = [&](const RunStrip &strip, int top, int thick, const QColor &color) {
         painter.fillRect(strip.left, top, std::max(strip.right - strip.left, kLeastWidth), thick, color);
     };
@@ -129,11 +130,11 @@ void paintRunStrips(QPainter &painter, std::span<const RunStrip> strips, const Q
             edge(strip, lane.top(), kThick, theme.error);
             break;
         case SampleRun::Kind::Zeros:
-            paintDots(painter, strip, lane.bottom() + 1 - kThin, theme.dim);
+            paintDots(painter, strip, bottom - kThin, theme.dim);
             break;
         case SampleRun::Kind::Missing:
             paintHatching(painter, strip, lane, mixed(theme.tool, theme.window, 0.4));
-            edge(strip, lane.bottom() + 1 - kThick, kThick, theme.tool);
+            edge(strip, bottom - kThick, kThick, theme.tool);
             break;
         }
     }

@@ -176,10 +176,10 @@ private Q_SLOTS:
         };
         QVERIFY(has(1000, lane().top(), theme.error));
         QVERIFY(!has(1100, lane().top(), theme.error));
-        QVERIFY(has(2100, lane().bottom(), theme.dim));
-        QVERIFY(!has(1900, lane().bottom(), theme.dim) && !has(2300, lane().bottom(), theme.dim));
-        QVERIFY(has(3000, lane().bottom(), theme.tool));
-        QVERIFY(!has(3100, lane().bottom(), theme.tool));
+        QVERIFY(has(2100, lane().bottom() - 1, theme.dim));
+        QVERIFY(!has(1900, lane().bottom() - 1, theme.dim) && !has(2300, lane().bottom() - 1, theme.dim));
+        QVERIFY(has(3000, lane().bottom() - 1, theme.tool));
+        QVERIFY(!has(3100, lane().bottom() - 1, theme.tool));
         QVERIFY(textAt(1000).contains(u"full scale"_s));
         QVERIFY(textAt(2100).contains(u"200 ms"_s));
         QVERIFY(textAt(3000).contains(u"Dropped"_s));

@@ -119,7 +119,7 @@ private Q_SLOTS:
 
     void speechThatTheServerDoesNotMarkIsOurDetectors()
     {
-        const QByteArray audio = encodeSamples(std::vector<qint16>(2400), AudioEncoding::Pcm16).toBase64();
+        const QByteArray audio = encodeSamples(std::vector<qint16>(2400, 1), AudioEncoding::Pcm16).toBase64();
         EventLog log;
         log.server(0, R"({"type":"session.started","session":{"id":"live_1"}})");
         for (int ms = 100; ms <= 1000; ms += 100)
