@@ -11,6 +11,7 @@
 #include "models/recording/recordings_folder.h"
 #include "models/session/freed_memory.h"
 #include "ui/shell/main_window.h"
+#include "ui/timeline/timeline_widget.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -141,13 +142,14 @@ ExitCode takePicture(MainWindow &window, SessionControl &control, const WindowLi
     Error error;
     QObject::connect(&control, &SessionControl::failed, &window, [&error](const Error &told) { error = told; });
     window.open(line.files.first());
+    const auto *timeline = window.findChild<TimelineWidget *>();
     QElapsedTimer waited;
     QElapsedTimer settled;
     waited.start();
     while (error.text.isEmpty() && !waited.hasExpired(kPicturePatience)) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         const bool loaded = control.session() && !control.session()->isLoading();
-        if (!loaded)
+        if (!loaded || timeline->isArriving())
             settled.invalidate();
         else if (!settled.isValid())
             settled.start();

@@ -21,7 +21,7 @@ class Spectrogram : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qsizetype kMostBytes = 32 << 20;
+    static constexpr qsizetype kMostBytes = 16 << 20; ///< some ten views of a wide window
 
     explicit Spectrogram(QObject *parent = nullptr, qsizetype mostBytes = kMostBytes);
 

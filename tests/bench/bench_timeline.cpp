@@ -4,7 +4,6 @@
 #include "models/session/session.h"
 #include "tests/bench/figure.h"
 #include "tests/support/spoken_session.h"
-#include "ui/timeline/sound_picture.h"
 #include "ui/timeline/timeline_plot.h"
 #include "ui/timeline/timeline_widget.h"
 
@@ -232,13 +231,6 @@ void framesInWindow(benchmark::State &state, Window &window)
     }
 }
 
-bool isArriving(const Window &window)
-{
-    return std::ranges::any_of(window.widget.plot().lanes(), [](const Lane *lane) {
-        return lane->sound() && lane->sound()->spectrogram().isArriving();
-    });
-}
-
 /// How long it takes until a view that nobody has seen is a spectrogram of both sides, and the frames meanwhile.
 double spectrogramMs(Window &window, SessionRange range, std::vector<double> &frames)
 {
@@ -248,7 +240,7 @@ double spectrogramMs(Window &window, SessionRange range, std::vector<double> &fr
     timer.start();
     window.widget.view().show(range);
     window.widget.plot().replot(QCustomPlot::rpImmediateRefresh);
-    while (isArriving(window))
+    while (window.widget.isArriving())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     QObject::disconnect(noted);
     return double(timer.nsecsElapsed()) / 1e6;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/level_ramp.h"
 
+#include "ui/theme/contrast.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -57,9 +59,10 @@ QRgb toRgb(const Lab &lab)
 
 QList<QRgb> levelRamp(const Theme &theme, int count)
 {
-    // The signal that is lighter by nature stands where it is lighter.
-    const std::array<Lab, 4> stops{toLab(theme.window), toLab(theme.isDark ? theme.model : theme.tool),
-                                   toLab(theme.isDark ? theme.tool : theme.model), toLab(theme.text)};
+    // The signal that is lighter by nature stands where it is lighter; next to white it would glare.
+    const QColor weak = theme.isDark ? theme.model : mixed(theme.tool, theme.window, 0.6);
+    const QColor strong = theme.isDark ? theme.tool : theme.model;
+    const std::array<Lab, 4> stops{toLab(theme.window), toLab(weak), toLab(strong), toLab(theme.text)};
     QList<QRgb> ramp;
     for (int i = 0; i < count; ++i) {
         const double place = double(i) / (count - 1);

@@ -83,24 +83,24 @@ void Backdrop::drawRuler(QCPPainter &painter, const Theme &theme, const QRect &l
     painter.fillRect(lanes.left() - 1, lanes.top(), 1, lanes.height(), minor);
 }
 
-/// Returns the width that it takes of the head.
-int Backdrop::drawScale(QCPPainter &painter, const Theme &theme, const Lane &lane) const
+/// Returns where its labels are.
+std::vector<QRect> Backdrop::drawScale(QCPPainter &painter, const Theme &theme, const Lane &lane) const
 {
     painter.setFont(smaller(mParentPlot->font()));
+    painter.setPen(theme.dim);
     const QFontMetrics metrics = painter.fontMetrics();
     const QRect rect = lane.rect();
     const int right = rect.left() - 1 - kScaleTick;
-    int taken = 0;
-    for (const ScaleTick &tick : lane.scaleTicks(metrics.height() + 2)) {
+    std::vector<QRect> labels;
+    // The outermost stand within the lane, half a line nearer to their neighbours than their ticks.
+    for (const ScaleTick &tick : lane.scaleTicks(metrics.height() * 3 / 2 + 2)) {
         painter.fillRect(right, tick.y, kScaleTick, 1, theme.line);
         const int width = metrics.horizontalAdvance(tick.text);
-        const int middle = tick.y + (metrics.ascent() - metrics.descent()) / 2 + 1;
-        const int baseline = std::clamp(middle, rect.top() + metrics.ascent(), rect.bottom() - metrics.descent() + 1);
-        painter.setPen(theme.dim);
-        painter.drawText(right - 3 - width, baseline, tick.text);
-        taken = std::max(taken, width + kScaleTick + 3);
+        const int top = std::clamp(tick.y - metrics.height() / 2, rect.top(), rect.bottom() + 1 - metrics.height());
+        labels.emplace_back(right - 3 - width, top, width, metrics.height());
+        painter.drawText(labels.back().left(), top + metrics.ascent(), tick.text);
     }
-    return taken;
+    return labels;
 }
 
 void Backdrop::drawHead(QCPPainter &painter, const Theme &theme, const Lane &lane) const
@@ -110,17 +110,27 @@ void Backdrop::drawHead(QCPPainter &painter, const Theme &theme, const Lane &lan
     const QFontMetrics title(titleFont);
     const QFontMetrics subtitle(smaller(mParentPlot->font()));
     const QRect rect(kInset, lane.rect().top(), lane.rect().left() - kInset - 4, lane.rect().height());
-    const int freed = drawScale(painter, theme, lane);
+    const std::vector<QRect> labels = drawScale(painter, theme, lane);
+    // What of a line the labels leave.
+    const auto widthAt = [&](int baseline, const QFontMetrics &metrics) {
+        int width = rect.width();
+        for (const QRect &label : labels) {
+            if (label.top() < baseline + metrics.descent() && baseline - metrics.ascent() < label.bottom())
+                width = std::min(width, label.left() - 3 - rect.left());
+        }
+        return width;
+    };
     const int first = rect.top() + std::min(8, (rect.height() - title.height()) / 2) + title.ascent();
     painter.setFont(titleFont);
     painter.setPen(theme.text);
-    painter.drawText(rect.left(), first, title.elidedText(lane.title(), Qt::ElideRight, rect.width() - freed));
+    painter.drawText(rect.left(), first, title.elidedText(lane.title(), Qt::ElideRight, widthAt(first, title)));
     const int second = first + title.descent() + 2 + subtitle.ascent();
     if (second + subtitle.descent() > rect.bottom())
         return;
     painter.setFont(smaller(mParentPlot->font()));
     painter.setPen(theme.dim);
-    painter.drawText(rect.left(), second, subtitle.elidedText(lane.subtitle(), Qt::ElideRight, rect.width() - freed));
+    painter.drawText(rect.left(), second,
+                     subtitle.elidedText(lane.subtitle(), Qt::ElideRight, widthAt(second, subtitle)));
 }
 
 } // namespace turnscope

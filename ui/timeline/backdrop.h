@@ -25,7 +25,7 @@ private:
     void applyDefaultAntialiasingHint(QCPPainter *) const override {}
     void draw(QCPPainter *painter) override;
     void drawRuler(QCPPainter &painter, const Theme &theme, const QRect &lanes) const;
-    int drawScale(QCPPainter &painter, const Theme &theme, const Lane &lane) const;
+    std::vector<QRect> drawScale(QCPPainter &painter, const Theme &theme, const Lane &lane) const;
     void drawHead(QCPPainter &painter, const Theme &theme, const Lane &lane) const;
 
     const std::vector<Lane *> &m_lanes;

@@ -64,7 +64,7 @@ QString textOfMany(SampleRun::Kind kind, int count)
     case SampleRun::Kind::Missing:
         break;
     }
-    return RunWords::tr("Dropped audio %n time(s), close together.", nullptr, count);
+    return RunWords::tr("Audio that is not in this log %n time(s), close together.", nullptr, count);
 }
 
 QString textOf(SampleRun::Kind kind, const SampleRun &run, int rate)
@@ -75,22 +75,21 @@ QString textOf(SampleRun::Kind kind, const SampleRun &run, int rate)
     switch (kind) {
     case SampleRun::Kind::FullScale:
         return RunWords::tr(
-            "%n sample(s) in a row at full scale, the loudest that the format can say: what is louder is "
-            "clipped.",
+            "%n sample(s) in a row at full scale, the loudest that the format can say: what is louder is clipped.",
             nullptr, static_cast<int>(std::min<qint64>(run.count, 1'000'000'000)));
     case SampleRun::Kind::Zeros:
         return RunWords::tr(
-                   "Exact zeros for %1: a mute, a filled gap, or the silence of a codec or a synthetic voice. No "
-                   "fault by itself.")
+                   "Exact zeros for %1: a mute, a filled gap, or the silence of a codec or a synthetic voice. No fault "
+                   "by itself.")
             .arg(length);
     case SampleRun::Kind::Missing:
         break;
     }
-    return run.count > 0
-               ? RunWords::tr("Dropped: %1 of audio that this log tells of and does not hold. Silence stands in "
-                              "its place.")
-                     .arg(length)
-               : RunWords::tr("Dropped: audio was lost here, or cannot be read. How much, the log does not say.");
+    if (run.count == 0)
+        return RunWords::tr("Dropped: audio was lost here, or cannot be read. How much, the log does not say.");
+    return RunWords::tr(
+               "Not in this log: %1 of audio. It was left out, or cannot be read; silence stands in its place.")
+        .arg(length);
 }
 
 } // namespace
@@ -133,7 +132,7 @@ void paintRunStrips(QPainter &painter, std::span<const RunStrip> strips, const Q
             paintDots(painter, strip, bottom - kThin, theme.dim);
             break;
         case SampleRun::Kind::Missing:
-            paintHatching(painter, strip, lane, mixed(theme.tool, theme.window, 0.4));
+            paintHatching(painter, strip, lane, mixed(theme.tool, theme.window, 0.3));
             edge(strip, bottom - kThick, kThick, theme.tool);
             break;
         }

@@ -232,6 +232,18 @@ void TimelinePlot::invalidate()
     scheduleFrame();
 }
 
+/// Waveforms may be squeezed, spectrograms not.
+QSize TimelinePlot::minimumSizeHint() const
+{
+    int height = Backdrop::rulerHeight(font());
+    bool any = false;
+    for (const Lane *lane : m_lanes) {
+        height += lane->minimumHeight() + 1;
+        any = any || (lane->sound() && lane->sound()->isSpectrogram());
+    }
+    return {240, any ? std::max(height, 200) : 200};
+}
+
 TimeScale TimelinePlot::scale() const
 {
     const QRect lane = m_lanes.front()->rect();

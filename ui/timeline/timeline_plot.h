@@ -81,7 +81,7 @@ public:
     void fitTurn(SessionTime t);
 
     QSize sizeHint() const override { return {800, 400}; }
-    QSize minimumSizeHint() const override { return {240, 200}; }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void laneLayoutChanged();

@@ -6,6 +6,7 @@
 #include "ui/theme/menu_head.h"
 #include "ui/timeline/lane_menu.h"
 #include "ui/timeline/overview_strip.h"
+#include "ui/timeline/sound_picture.h"
 #include "ui/timeline/timeline_keys.h"
 #include "ui/timeline/timeline_plot.h"
 
@@ -310,6 +311,12 @@ bool TimelineWidget::hasSpectrograms() const
     return std::ranges::all_of(m_plot->allLanes(), [this](const Lane *lane) {
         return !lane->sound() || m_plot->laneLayout().place(lane->traits().name).spectrogram;
     });
+}
+
+bool TimelineWidget::isArriving() const
+{
+    return std::ranges::any_of(
+        m_plot->lanes(), [](const Lane *lane) { return lane->sound() && lane->sound()->spectrogram().isArriving(); });
 }
 
 void TimelineWidget::applyDayTime()

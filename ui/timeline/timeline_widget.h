@@ -80,6 +80,9 @@ public:
     void setSpectrograms(bool on);
     bool hasSpectrograms() const;
 
+    /// Some of a spectrogram in view has not come yet.
+    bool isArriving() const;
+
     /// Puts a bar between the head and the lanes, which it is given.
     void setBar(QWidget *bar);
 

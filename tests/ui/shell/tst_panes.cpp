@@ -5,6 +5,7 @@
 #include "ui/shell/pane_frame.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/window_docks.h"
+#include "ui/timeline/timeline_plot.h"
 #include "ui/timeline/timeline_widget.h"
 
 #include <QAction>
@@ -202,6 +203,24 @@ private Q_SLOTS:
         table->setFocus();
         QTest::keyClick(table, Qt::Key_F);
         QVERIFY(!view.isFollowing() && !action->isChecked());
+    }
+
+    void soundIsASpectrogramFromTheMenuOn()
+    {
+        Fixture f;
+        auto *timeline = f.find<TimelineWidget>(u"timeline"_s);
+        auto *action = f.find<QAction>(u"spectrogramAction"_s);
+        QVERIFY(action->isCheckable() && !action->isChecked());
+        action->trigger();
+        QVERIFY(action->isChecked() && timeline->hasSpectrograms());
+        LaneLayout layout = timeline->plot().laneLayout();
+        layout.setSpectrogram(u"you"_s, false); // by the lane's own menu
+        timeline->plot().setLaneLayout(layout);
+        QVERIFY(!action->isChecked());
+        action->trigger();
+        QVERIFY(action->isChecked() && timeline->hasSpectrograms());
+        Fixture another;
+        QVERIFY(another.find<QAction>(u"spectrogramAction"_s)->isChecked()); // it was kept
     }
 };
 
