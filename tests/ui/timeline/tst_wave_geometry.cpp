@@ -133,10 +133,10 @@ private Q_SLOTS:
                      {AudioEncoding::Pcm16, 8000});
         track.appendMissing(0);
         const auto columns = [](qint64 perColumn) {
-            std::vector<SoundColumn> columns;
+            std::vector<SoundColumn> all;
             for (int x = 0; x < 3000 / perColumn; ++x)
-                columns.push_back({5 + x, x * perColumn, perColumn});
-            return columns;
+                all.push_back({5 + x, x * perColumn, perColumn});
+            return all;
         };
         using Kind = SampleRun::Kind;
         using Strips = std::vector<RunStrip>;
@@ -162,10 +162,10 @@ private Q_SLOTS:
     void frequenciesAreRound()
     {
         const auto texts = [](int rate, int height) {
-            QStringList texts;
+            QStringList all;
             for (const ScaleTick &tick : frequencyTicks(rate, QRect(0, 100, 50, height), 14))
-                texts << tick.text;
-            return texts;
+                all << tick.text;
+            return all;
         };
         QCOMPARE(texts(24000, 80), (QStringList{u"12 kHz"_s, u"8"_s, u"4"_s, u"0"_s}));
         QCOMPARE(texts(8000, 80), (QStringList{u"4 kHz"_s, u"3"_s, u"2"_s, u"1"_s, u"0"_s}));
