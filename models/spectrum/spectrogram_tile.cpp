@@ -14,7 +14,7 @@ namespace {
 constexpr int kTileColumns = SpectrogramZoom::kColumns;
 
 /// Columns of a tile that begin before the track's end.
-int columnsOf(const SpectrogramOrder &order)
+int tileColumnsOf(const SpectrogramOrder &order)
 {
     const qint64 there = order.trackSamples - order.index * order.zoom.tileSamples();
     return int(std::clamp<qint64>((there + order.zoom.hop() - 1) / order.zoom.hop(), 0, kTileColumns));
@@ -40,7 +40,7 @@ SpectrogramOrder orderOf(const AudioTrack &track, std::shared_ptr<const EventSto
                          qint64 index, std::shared_ptr<const SpectrogramTile> begun)
 {
     SpectrogramOrder order{zoom, index, track.sampleCount(), std::move(events), {}, std::move(begun)};
-    const int columns = columnsOf(order);
+    const int columns = tileColumnsOf(order);
     const AudioTrack::Clip *next = nullptr; // of those not taken yet
     for (int column = order.begun ? order.begun->settled : 0; column < columns; ++column) {
         for (int grain = 0; grain < zoom.grains(); ++grain) {
@@ -64,7 +64,7 @@ std::shared_ptr<const SpectrogramTile> makeTile(const SpectrogramOrder &order, c
     tile->zoom = zoom;
     tile->index = order.index;
     tile->trackSamples = order.trackSamples;
-    tile->columns = columnsOf(order);
+    tile->columns = tileColumnsOf(order);
     tile->levels.reserve(size_t(tile->columns) * bins);
     if (order.begun) {
         tile->settled = std::min(order.begun->settled, tile->columns);

@@ -21,7 +21,7 @@ struct RunWords
 
 constexpr int kThick = 3;      // px
 constexpr int kThin = 2;       // px
-constexpr int kLeastWidth = 2; // px wide
+constexpr int kLeastStrip = 2; // px wide
 constexpr int kDot = 2;        // px, and as much between two
 constexpr int kHatching = 6;   // px from line to line
 
@@ -120,7 +120,7 @@ void paintRunStrips(QPainter &painter, std::span<const RunStrip> strips, const Q
 {
     const int bottom = lane.bottom(); // where QCustomPlot cuts a plottable off
     const auto edge = [&](const RunStrip &strip, int top, int thick, const QColor &color) {
-        painter.fillRect(strip.left, top, std::max(strip.right - strip.left, kLeastWidth), thick, color);
+        painter.fillRect(strip.left, top, std::max(strip.right - strip.left, kLeastStrip), thick, color);
     };
     for (const RunStrip &strip : strips) {
         switch (strip.kind) {
