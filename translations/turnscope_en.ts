@@ -12,6 +12,78 @@
     </message>
 </context>
 <context>
+    <name>turnscope::CompareReport</name>
+    <message numerus="yes">
+        <source>of %n turn(s)</source>
+        <translation>
+            <numerusform>of %n turn</numerusform>
+            <numerusform>of %n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CompareView</name>
+    <message numerus="yes">
+        <source>%1 (%n piece(s) could not be read)</source>
+        <translation>
+            <numerusform>%1 (%n piece could not be read)</numerusform>
+            <numerusform>%1 (%n pieces could not be read)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Comparison</name>
+    <message numerus="yes">
+        <source>%1 of %n turn(s) aligned: %2 by words, %3 by order</source>
+        <translation>
+            <numerusform>%1 of %n turn aligned: %2 by words, %3 by order</numerusform>
+            <numerusform>%1 of %n turns aligned: %2 by words, %3 by order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of each turn the first %n word(s) were looked at</source>
+        <translation>
+            <numerusform>of each turn the first %n word were looked at</numerusform>
+            <numerusform>of each turn the first %n words were looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n turn(s)</source>
+        <translation>
+            <numerusform>median of %n turn</numerusform>
+            <numerusform>median of %n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of A</source>
+        <translation>
+            <numerusform>%n run of A</numerusform>
+            <numerusform>%n runs of A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of B</source>
+        <translation>
+            <numerusform>%n run of B</numerusform>
+            <numerusform>%n runs of B</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::CostPanel</name>
     <message numerus="yes">
         <source>%n without a price</source>
@@ -57,6 +129,13 @@
             <numerusform>The log names %n events, and has none of them: their order and number is known, not what was in them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) stand there twice, byte for byte and with the same event_id; each was taken once.</source>
+        <translation>
+            <numerusform>%n event stands there twice, byte for byte and with the same event_id; each was taken once.</numerusform>
+            <numerusform>%n events stand there twice, byte for byte and with the same event_id; each was taken once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>turnscope::EventTableView</name>
@@ -72,6 +151,23 @@
         <translation>
             <numerusform>Copied %n row as JSON</numerusform>
             <numerusform>Copied %n rows as JSON</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ExportText</name>
+    <message numerus="yes">
+        <source>Keys and tokens were replaced in %n place(s).</source>
+        <translation>
+            <numerusform>Keys and tokens were replaced in %n place.</numerusform>
+            <numerusform>Keys and tokens were replaced in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys and tokens were replaced in %n place(s): %1.</source>
+        <translation>
+            <numerusform>Keys and tokens were replaced in %n place: %1.</numerusform>
+            <numerusform>Keys and tokens were replaced in %n places: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +254,23 @@
     </message>
 </context>
 <context>
+    <name>turnscope::HarExport</name>
+    <message numerus="yes">
+        <source>%n event(s) of the console, which were on no wire.</source>
+        <translation>
+            <numerusform>%n event of the console, which were on no wire.</numerusform>
+            <numerusform>%n events of the console, which were on no wire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of which the log tells no time have that of the one before.</source>
+        <translation>
+            <numerusform>%n message of which the log tells no time have that of the one before.</numerusform>
+            <numerusform>%n messages of which the log tells no time have that of the one before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::InterruptionAudit</name>
     <message numerus="yes">
         <source>The response is “completed”, yet %1 of its %2 were not heard: %n audio token(s) for nothing.</source>
@@ -195,6 +308,26 @@
     </message>
 </context>
 <context>
+    <name>turnscope::MainWindow</name>
+    <message numerus="yes">
+        <source>%n run(s) are recorded. The first is open; the others stand in Recordings.</source>
+        <translation>
+            <numerusform>%n run is recorded. The first is open; the others stand in Recordings.</numerusform>
+            <numerusform>%n runs are recorded. The first is open; the others stand in Recordings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MarkdownExport</name>
+    <message numerus="yes">
+        <source>The words of speech that the log has no transcript of: %n time(s).</source>
+        <translation>
+            <numerusform>The words of speech that the log has no transcript of: %n time.</numerusform>
+            <numerusform>The words of speech that the log has no transcript of: %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::MessageBar</name>
     <message numerus="yes">
         <source>%n recordings were never ended: Turnscope was stopped while they were made. What was written until then is there.</source>
@@ -211,6 +344,16 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RecordingExport</name>
+    <message numerus="yes">
+        <source>The audio of %n event(s): its length stands in its place.</source>
+        <translation>
+            <numerusform>The audio of %n event: its length stands in its place.</numerusform>
+            <numerusform>The audio of %n events: its length stands in its place.</numerusform>
         </translation>
     </message>
 </context>
@@ -296,12 +439,60 @@
     </message>
 </context>
 <context>
+    <name>turnscope::RunFolderImporter</name>
+    <message numerus="yes">
+        <source>Of %n scenario(s) the first is shown: open the events of another by themselves.</source>
+        <translation>
+            <numerusform>Of %n scenario the first is shown: open the events of another by themselves.</numerusform>
+            <numerusform>Of %n scenarios the first is shown: open the events of another by themselves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::RunOutcome</name>
     <message numerus="yes">
         <source>%n event(s) sent</source>
         <translation>
             <numerusform>%n event sent</numerusform>
             <numerusform>%n events sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunWords</name>
+    <message numerus="yes">
+        <source>Samples at full scale %n time(s), close together.</source>
+        <translation>
+            <numerusform>Samples at full scale %n time, close together.</numerusform>
+            <numerusform>Samples at full scale %n times, close together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exact zeros %n time(s), close together.</source>
+        <translation>
+            <numerusform>Exact zeros %n time, close together.</numerusform>
+            <numerusform>Exact zeros %n times, close together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Audio that is not in this log %n time(s), close together.</source>
+        <translation>
+            <numerusform>Audio that is not in this log %n time, close together.</numerusform>
+            <numerusform>Audio that is not in this log %n times, close together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) in a row at full scale, the loudest that the format can say: what is louder is clipped.</source>
+        <translation>
+            <numerusform>%n sample in a row at full scale, the loudest that the format can say: what is louder is clipped.</numerusform>
+            <numerusform>%n samples in a row at full scale, the loudest that the format can say: what is louder is clipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more within this pixel.</source>
+        <translation>
+            <numerusform>And %n more within this pixel.</numerusform>
+            <numerusform>And %n more within this pixel.</numerusform>
         </translation>
     </message>
 </context>
@@ -391,6 +582,23 @@
     </message>
 </context>
 <context>
+    <name>turnscope::SoundExport</name>
+    <message numerus="yes">
+        <source>Audio that cannot be decoded, of %n event(s).</source>
+        <translation>
+            <numerusform>Audio that cannot be decoded, of %n event.</numerusform>
+            <numerusform>Audio that cannot be decoded, of %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound would be longer than %n hour(s). Choose a range.</source>
+        <translation>
+            <numerusform>The sound would be longer than %n hour. Choose a range.</numerusform>
+            <numerusform>The sound would be longer than %n hours. Choose a range.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::StatusLine</name>
     <message numerus="yes">
         <source>%n pause(s)</source>
@@ -422,13 +630,37 @@
     </message>
 </context>
 <context>
+    <name>turnscope::SubtitleExport</name>
+    <message numerus="yes">
+        <source>Speech that the log has no transcript of: %n time(s).</source>
+        <translation>
+            <numerusform>Speech that the log has no transcript of: %n time.</numerusform>
+            <numerusform>Speech that the log has no transcript of: %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of which the log does not tell the time.</source>
+        <translation>
+            <numerusform>%n message of which the log does not tell the time.</numerusform>
+            <numerusform>%n messages of which the log does not tell the time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words that nobody heard, of %n answer(s) that were cut: estimated from how much was heard.</source>
+        <translation>
+            <numerusform>Words that nobody heard, of %n answer that were cut: estimated from how much was heard.</numerusform>
+            <numerusform>Words that nobody heard, of %n answers that were cut: estimated from how much was heard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::TurnsPanel</name>
     <message numerus="yes">
-        <source>%n over budget</source>
-        <comment>how many segments of the turns&apos; waits</comment>
+        <source>%n segment(s) over budget</source>
+        <comment>of the turns&apos; waits</comment>
         <translation>
-            <numerusform>%n over budget</numerusform>
-            <numerusform>%n over budget</numerusform>
+            <numerusform>%n segment over budget</numerusform>
+            <numerusform>%n segments over budget</numerusform>
         </translation>
     </message>
 </context>

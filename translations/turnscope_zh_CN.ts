@@ -1903,6 +1903,10 @@
         <source>Pipecat: a line of the bot&apos;s log.</source>
         <translation>Pipecat：机器人日志的一行。</translation>
     </message>
+    <message>
+        <source>Token to audio</source>
+        <translation>令牌到音频</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::AgentCheck</name>
@@ -1929,6 +1933,18 @@
     <message>
         <source>The tool %1 asked to be allowed, and nobody answered.</source>
         <translation>工具 %1 请求批准，但没有人答复。</translation>
+    </message>
+    <message>
+        <source>The SDK tells of %1, and not why.</source>
+        <translation>SDK 报告了 %1，但没有说明原因。</translation>
+    </message>
+    <message>
+        <source>The SDK tells of %1: “%2”</source>
+        <translation>SDK 报告了 %1：“%2”</translation>
+    </message>
+    <message>
+        <source>It tries again.</source>
+        <translation>它会重试。</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2160,10 @@
         <source>--budget takes a segment and its milliseconds, or “default”, not “%1”. The segments: %2.</source>
         <translation>--budget 接受一个段及其毫秒数，或“default”，不接受“%1”。可用的段：%2。</translation>
     </message>
+    <message>
+        <source>The limits are those that were set in the window or by --budget; “--budget default” takes Turnscope&apos;s own.</source>
+        <translation>这些上限是在窗口中或用 --budget 设定的；“--budget default” 采用 Turnscope 自己的上限。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::BudgetOverruns</name>
@@ -2235,20 +2255,20 @@
 <context>
     <name>turnscope::CaseSaver</name>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>无法写入 %1。</translation>
-    </message>
-    <message>
         <source>The case must have another name than the recording itself.</source>
         <translation>用例的名称必须与录制本身不同。</translation>
     </message>
     <message>
-        <source>The log has no times, and a recording cannot be without: saved, it would claim waits that nobody measured. Write a case for the log itself by hand.</source>
-        <translation>日志没有时间，而录制不能没有时间：如果保存，它会声称有谁也没有测量过的等待时间。请手动为日志本身编写用例。</translation>
-    </message>
-    <message>
         <source>Nothing that a case could expect holds of this session: no call, no wait, no cost, and it has errors. Save a copy of it, and write the case by hand.</source>
         <translation>用例可能期望的内容，在此会话中无一成立：没有调用，没有等待时间，没有费用，而且有错误。请保存它的副本，并手动编写用例。</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and may have been written by hand. Give the case another name.</source>
+        <translation>%1 已存在，而且可能是手写的。请给用例另取一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Give the case another name.</source>
+        <translation>%1 已存在。请给用例另取一个名称。</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2653,14 @@
         <source>What may be meant</source>
         <translation>可能所指的内容</translation>
     </message>
+    <message>
+        <source>Nothing is called “%1”.
+
+Type a part of a command&apos;s or a file&apos;s name, or a place in the session: #1204, 12:34, turn 7, item_…</source>
+        <translation>没有名为“%1”的内容。
+
+请输入命令或文件名称的一部分，或会话中的位置：#1204、12:34、turn 7、item_…</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CompareCommand</name>
@@ -2663,101 +2691,6 @@
     <message>
         <source>Usage: turnscope compare A B… [--a FILE]… [--json], with two files or more.</source>
         <translation>用法：turnscope compare A B… [--a FILE]… [--json]，接受两个或更多文件。</translation>
-    </message>
-</context>
-<context>
-    <name>turnscope::CompareView</name>
-    <message>
-        <source>not told</source>
-        <translation>未告知</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>How far the comparison is</source>
-        <translation>比较的进度</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>轮次</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>正在读取…</translation>
-    </message>
-    <message>
-        <source>the live session</source>
-        <translation>实时会话</translation>
-    </message>
-    <message>
-        <source> (no times)</source>
-        <translation>（没有时间）</translation>
-    </message>
-    <message>
-        <source> (%1 pieces could not be read)</source>
-        <translation>（%1 个片段无法读取）</translation>
-    </message>
-    <message>
-        <source>A: %1. B: %2.</source>
-        <translation>A：%1。B：%2。</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
-    </message>
-    <message>
-        <source>n counts runs of A / of B; a difference inside the spread of repeats is not claimed. In the texts, struck is only in A, underlined only in B.</source>
-        <translation>n 为 A / B 的运行次数；落在重复的波动范围之内的差异不作认定。文本中，删除线表示只在 A 中，下划线表示只在 B 中。</translation>
-    </message>
-    <message>
-        <source>Turns %1</source>
-        <translation>轮次 %1</translation>
-    </message>
-    <message>
-        <source>Settings %1</source>
-        <translation>设置 %1</translation>
-    </message>
-    <message>
-        <source>Settings in force at the end: %1 of %2 differ.</source>
-        <translation>结束时生效的设置：%2 项中有 %1 项不同。</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Instructions</source>
-        <translation>指令</translation>
-    </message>
-    <message>
-        <source>The same.</source>
-        <translation>相同。</translation>
-    </message>
-    <message>
-        <source>%1: only in A</source>
-        <translation>%1：只在 A 中</translation>
-    </message>
-    <message>
-        <source>%1: only in B</source>
-        <translation>%1：只在 B 中</translation>
-    </message>
-    <message>
-        <source>%1: described otherwise</source>
-        <translation>%1：描述不同</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>工具</translation>
     </message>
 </context>
 <context>
@@ -2795,10 +2728,6 @@
         <translation>A 的 %2 次运行中有 %1 次被打断，B 的 %4 次中有 %3 次</translation>
     </message>
     <message>
-        <source>, of %1 turns</source>
-        <translation>，共 %1 个轮次</translation>
-    </message>
-    <message>
         <source>not told</source>
         <translation>未告知</translation>
     </message>
@@ -2831,12 +2760,234 @@
         <translation>工具：相同，%1 个。</translation>
     </message>
     <message>
-        <source>%1: %2 turns, %3 events%4</source>
-        <translation>%1：%2 个轮次，%3 个事件%4</translation>
-    </message>
-    <message>
         <source>, no times</source>
         <translation>，没有时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n turn(s)</source>
+        <translation>
+            <numerusform>，共 %n 个轮次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 turns of A and %2 of B</source>
+        <translation>，A 的 %1 个轮次和 B 的 %2 个轮次</translation>
+    </message>
+    <message>
+        <source>Settings, instructions and tools are those of the first run of each.</source>
+        <translation>设置、指令和工具取自双方各自的第一次运行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n 个轮次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CompareView</name>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>How far the comparison is</source>
+        <translation>比较的进度</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>the live session</source>
+        <translation>实时会话</translation>
+    </message>
+    <message>
+        <source>A: %1. B: %2.</source>
+        <translation>A：%1。B：%2。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Turns %1</source>
+        <translation>轮次 %1</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <translation>相同。</translation>
+    </message>
+    <message>
+        <source>%1: only in A</source>
+        <translation>%1：只在 A 中</translation>
+    </message>
+    <message>
+        <source>%1: only in B</source>
+        <translation>%1：只在 B 中</translation>
+    </message>
+    <message>
+        <source>%1: described otherwise</source>
+        <translation>%1：描述不同</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>%1 (no times)</source>
+        <translation>%1（无时间）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n piece(s) could not be read)</source>
+        <translation>
+            <numerusform>%1（有 %n 处无法读取）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1，n = %2</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>交换 A 和 B</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>与…比较</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Swapping…</source>
+        <translation>正在交换…</translation>
+    </message>
+    <message>
+        <source>%1. n counts runs of A / of B; a difference inside the spread of repeats is not claimed. In the texts, struck is only in A, underlined only in B.</source>
+        <translation>%1。n 为 A / B 的运行次数；落在重复的波动范围之内的差异不作认定。文本中，删除线表示只在 A 中，下划线表示只在 B 中。</translation>
+    </message>
+    <message>
+        <source>Compare the session in view with another recording, or with repeats of one: turns side by side, what differs, and by how much.</source>
+        <translation>把当前会话与另一份录制或其多次重复相比较：轮次并排，哪里不同，差多少。</translation>
+    </message>
+    <message>
+        <source>Settings in force at the end that differ: %1 of %2.</source>
+        <translation>结束时生效的设置中不同的：%2 项中有 %1 项。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ComparedTimelines</name>
+    <message>
+        <source>Timelines, turn by turn</source>
+        <translation>逐轮次的时间线</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation>0 秒</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>轮次 %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>A, you</source>
+        <translation>A，你</translation>
+    </message>
+    <message>
+        <source>A, model</source>
+        <translation>A，模型</translation>
+    </message>
+    <message>
+        <source>B, you</source>
+        <translation>B，你</translation>
+    </message>
+    <message>
+        <source>B, model</source>
+        <translation>B，模型</translation>
+    </message>
+    <message>
+        <source>Turn %1: %2</source>
+        <translation>轮次 %1：%2</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>只在 A 中</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>只在 B 中</translation>
+    </message>
+    <message>
+        <source>wait not known of both</source>
+        <translation>等待时间并非两者都已知</translation>
+    </message>
+    <message>
+        <source>%1 ms (n %2 / %3)</source>
+        <translation>%1 毫秒（n %2 / %3）</translation>
+    </message>
+    <message>
+        <source>no such turn</source>
+        <translation>没有这一轮次</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>没有时间</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>the end of the user&apos;s voice</source>
+        <translation>用户话音的结束</translation>
+    </message>
+    <message>
+        <source>when the client sent it</source>
+        <translation>客户端发送的时刻</translation>
+    </message>
+    <message>
+        <source>when the answer was begun</source>
+        <translation>回答开始的时刻</translation>
+    </message>
+    <message>
+        <source>B: 0 s is %1</source>
+        <translation>B：0 秒是%1</translation>
+    </message>
+    <message>
+        <source>A: 0 s is %1</source>
+        <translation>A：0 秒是%1</translation>
+    </message>
+    <message>
+        <source>The dashed red line: the answer was cut into.</source>
+        <translation>红色虚线：回答在此被打断。</translation>
     </message>
 </context>
 <context>
@@ -2893,10 +3044,6 @@
         <translation>被打断：A 中 %2 次有 %1 次，B 中 %4 次有 %3 次</translation>
     </message>
     <message>
-        <source>n: %1 runs of A, %2 of B</source>
-        <translation>n：A 的运行 %1 次，B 的 %2 次</translation>
-    </message>
-    <message>
         <source>How many runs of A, and of B, the figure is of</source>
         <translation>该数值取自 A 和 B 各多少次运行</translation>
     </message>
@@ -2944,13 +3091,13 @@
         <source>Verdict</source>
         <translation>结论</translation>
     </message>
+    <message>
+        <source>n: %1 of A, %2 of B</source>
+        <translation>n：A 有 %1，B 有 %2</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::Comparison</name>
-    <message>
-        <source>%1 of %2 turns aligned: %3 by words, %4 by order</source>
-        <translation>%2 个轮次中有 %1 个已对齐：%3 个按话语，%4 个按顺序</translation>
-    </message>
     <message>
         <source>Neither recording holds a turn: there is nothing to compare but settings.</source>
         <translation>两个录制都没有轮次：除了设置，没有可比较的内容。</translation>
@@ -2962,10 +3109,6 @@
     <message>
         <source>No turn of A has a partner in B.</source>
         <translation>A 的轮次在 B 中都没有对应的轮次。</translation>
-    </message>
-    <message>
-        <source>median of %1 turns, %2 runs of A and %3 of B</source>
-        <translation>%1 个轮次的中位数，A 的运行 %2 次，B 的 %3 次</translation>
     </message>
     <message>
         <source>B answers %1 ms sooner (%2).</source>
@@ -3018,6 +3161,56 @@
     <message>
         <source>Cost, US dollars</source>
         <translation>费用，美元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n turn(s) aligned: %2 by words, %3 by order</source>
+        <translation>
+            <numerusform>%n 个轮次中有 %1 个已对齐：%2 个按话语，%3 个按顺序</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of each turn the first %n word(s) were looked at</source>
+        <translation>
+            <numerusform>每个轮次只看了前 %n 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are too many turns to look at their words</source>
+        <translation>轮次太多，无法逐一查看其话语</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n turn(s)</source>
+        <translation>
+            <numerusform>%n 个轮次的中位数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of A</source>
+        <translation>
+            <numerusform>A 的 %n 次运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of B</source>
+        <translation>
+            <numerusform>B 的 %n 次运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>B answers less than 1 ms sooner (%1).</source>
+        <translation>B 的回答早不到 1 毫秒（%1）。</translation>
+    </message>
+    <message>
+        <source>B answers less than 1 ms later (%1).</source>
+        <translation>B 的回答晚不到 1 毫秒（%1）。</translation>
+    </message>
+    <message>
+        <source>B answers as soon as A (%1).</source>
+        <translation>B 与 A 回答得一样快（%1）。</translation>
+    </message>
+    <message>
+        <source>In these two runs B answered as soon as A; without repeats nothing is claimed (%1).</source>
+        <translation>在这两次运行中，B 与 A 回答得一样快；没有重复，因此不作认定（%1）。</translation>
     </message>
 </context>
 <context>
@@ -3604,10 +3797,6 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>语音</translation>
     </message>
     <message>
-        <source>stands behind</source>
-        <translation>前一条目</translation>
-    </message>
-    <message>
         <source>response</source>
         <translation>响应</translation>
     </message>
@@ -3688,10 +3877,6 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>在该音频之后 %1</translation>
     </message>
     <message>
-        <source>begin told</source>
-        <translation>报告开始</translation>
-    </message>
-    <message>
         <source>end told</source>
         <translation>报告结束</translation>
     </message>
@@ -3734,22 +3919,6 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>cut in</source>
         <translation>打断</translation>
-    </message>
-    <message>
-        <source>by speech</source>
-        <translation>因语音</translation>
-    </message>
-    <message>
-        <source>by the client</source>
-        <translation>由客户端</translation>
-    </message>
-    <message>
-        <source>by the end of the connection</source>
-        <translation>因连接结束</translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation>于 %1</translation>
     </message>
     <message>
         <source>silent after</source>
@@ -3847,6 +4016,26 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <source>turn</source>
         <translation>轮次</translation>
     </message>
+    <message>
+        <source>follows</source>
+        <translation>接在其后</translation>
+    </message>
+    <message>
+        <source>start told</source>
+        <translation>报告开始</translation>
+    </message>
+    <message>
+        <source>by speech at %1</source>
+        <translation>被话音，于 %1</translation>
+    </message>
+    <message>
+        <source>by the client at %1</source>
+        <translation>由客户端，于 %1</translation>
+    </message>
+    <message>
+        <source>by the end of the connection at %1</source>
+        <translation>因连接结束，于 %1</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::DescriptionView</name>
@@ -3873,6 +4062,10 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>%1: %2 ms of %3</source>
         <translation>%1：%2 毫秒，预算 %3 毫秒</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4038,10 +4231,6 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>其音频无法解码：文本不是 base64。它不会被播放或绘制。</translation>
     </message>
     <message>
-        <source>belongs to</source>
-        <translation>属于</translation>
-    </message>
-    <message>
         <source>This audio cannot be saved: the text is not base64.</source>
         <translation>此音频无法保存：文本不是 base64。</translation>
     </message>
@@ -4076,6 +4265,14 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>Copy the text</source>
         <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>belongs to: %1</source>
+        <translation>属于：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4473,16 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <source>The log names %n event(s), and has none of them: their order and number is known, not what was in them.</source>
         <translation>
             <numerusform>日志提到 %n 个事件，却没有其内容：只知道它们的顺序和数量。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A connection was closed of which the log has no event (%1).</source>
+        <translation>关闭了一个连接，而日志中没有它的任何事件（%1）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) stand there twice, byte for byte and with the same event_id; each was taken once.</source>
+        <translation>
+            <numerusform>有 %n 个事件重复出现，逐字节相同且 event_id 相同；每个只计一次。</numerusform>
         </translation>
     </message>
 </context>
@@ -4791,10 +4998,6 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>模型(&amp;M)：</translation>
     </message>
     <message>
-        <source>Show in &amp;folder</source>
-        <translation>在文件夹中显示(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
     </message>
@@ -4845,6 +5048,14 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Show in fo&amp;lder</source>
+        <translation>在文件夹中显示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +5128,10 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <source>Subtitles (SRT)</source>
         <translation>字幕（SRT）</translation>
     </message>
+    <message>
+        <source>Run folder (results.json, sound and events)</source>
+        <translation>运行文件夹（results.json、声音和事件）</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ExportRun</name>
@@ -4937,14 +5152,6 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>时间：日志中没有。</translation>
     </message>
     <message>
-        <source>Keys and tokens were replaced in %1 places.</source>
-        <translation>已在 %1 处替换密钥和令牌。</translation>
-    </message>
-    <message>
-        <source>Keys and tokens were replaced in %1 places: %2.</source>
-        <translation>已在 %1 处替换密钥和令牌：%2。</translation>
-    </message>
-    <message>
         <source>Nothing was redacted: keys and tokens that the log holds are in it.</source>
         <translation>没有隐去任何内容：日志中的密钥和令牌都在其中。</translation>
     </message>
@@ -4955,6 +5162,10 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>the standard output</source>
         <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and no folder is replaced. Give another name.</source>
+        <translation>%1 已存在，而文件夹不会被替换。请另取一个名称。</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +5189,22 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>%1 events</source>
         <translation>%1 个事件</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 个事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys and tokens were replaced in %n place(s).</source>
+        <translation>
+            <numerusform>有 %n 处的密钥和令牌被替换。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys and tokens were replaced in %n place(s): %1.</source>
+        <translation>
+            <numerusform>有 %n 处的密钥和令牌被替换：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5276,10 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>The connection was closed with code %1: “%2”.</source>
         <translation>连接被关闭，代码为 %1：“%2”。</translation>
+    </message>
+    <message>
+        <source>The SDK tells of a failure because of a rate limit: %1</source>
+        <translation>SDK 报告因速率限制而失败：%1</translation>
     </message>
 </context>
 <context>
@@ -5598,10 +5829,6 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>没有得到回答的工具调用：%1。</translation>
     </message>
     <message>
-        <source>Messages behind the last answer: %1.</source>
-        <translation>最后一个回答之后的消息：%1。</translation>
-    </message>
-    <message>
         <source>Images beyond what may be learned from (10 an example, 10 MB each, JPEG, PNG or WebP within the event): %1.</source>
         <translation>超出可供学习范围的图像（每个示例 10 张，每张 10 MB，且为事件中的 JPEG、PNG 或 WebP）：%1。</translation>
     </message>
@@ -5617,6 +5844,17 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <source>The log holds no answer with words that could be learned from.</source>
         <translation>日志中没有带话语、可供学习的回答。</translation>
     </message>
+    <message>
+        <source>Messages behind the last answer or call: %1.</source>
+        <translation>最后一个回答或调用之后的消息：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FolderSound</name>
+    <message>
+        <source>The sound beside the events is no WAV of two voices at 24,000 Hz: it is not taken.</source>
+        <translation>事件旁边的声音不是 24,000 Hz 双声道的 WAV：未予采用。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::FormatCheck</name>
@@ -5631,6 +5869,13 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>After audio had flowed, an update changed the format: %1.</source>
         <translation>音频开始传输之后，一次更新改变了格式：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FrequencyScale</name>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
     </message>
 </context>
 <context>
@@ -5807,9 +6052,17 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <source>Left out: %1</source>
         <translation>省略：%1</translation>
     </message>
-    <message>
-        <source>Events of the console, which were on no wire: %1.</source>
-        <translation>控制台的事件，不曾在线路上出现：%1。</translation>
+    <message numerus="yes">
+        <source>%n event(s) of the console, which were on no wire.</source>
+        <translation>
+            <numerusform>控制台的 %n 个事件，它们不在任何线路上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of which the log tells no time have that of the one before.</source>
+        <translation>
+            <numerusform>有 %n 条消息日志没有给出时间，采用前一条的时间。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5885,6 +6138,14 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <source>Settings in force at the end</source>
         <translation>结束时生效的设置</translation>
     </message>
+    <message>
+        <source>The log holds no audio.</source>
+        <translation>日志不含音频。</translation>
+    </message>
+    <message>
+        <source>Not in this page</source>
+        <translation>不在此页中</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::HtmlPage</name>
@@ -5895,10 +6156,6 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>Times are of a clock that may have been set meanwhile.</source>
         <translation>时间取自时钟，而该时钟在此期间可能被调整过。</translation>
-    </message>
-    <message>
-        <source>Not in this page:</source>
-        <translation>此页面中没有：</translation>
     </message>
     <message>
         <source>Turns: %1, of which the answer of %2 was cut into.</source>
@@ -5991,6 +6248,18 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>The log does not tell of the session&apos;s settings.</source>
         <translation>日志没有说明会话的设置。</translation>
+    </message>
+    <message>
+        <source>The log&apos;s times are whole seconds: waits are not told.</source>
+        <translation>日志的时间只到整秒：不报告等待时间。</translation>
+    </message>
+    <message>
+        <source>What is not in this page</source>
+        <translation>此页未包含的内容</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6559,10 @@ Click an event, a turn, a tool call, a finding or something that was said: all a
     <message>
         <source>Forward to %1 (%2)</source>
         <translation>前进到 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6867,10 @@ Click an event, a turn, a tool call, a finding or something that was said: all a
         <source>&amp;Reset the lanes</source>
         <translation>重置轨道(&amp;R)</translation>
     </message>
+    <message>
+        <source>Spectro&amp;gram</source>
+        <translation>频谱图(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::LatencyBandsDialog</name>
@@ -6742,6 +7019,14 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>--fail-on takes error, warning, note or never, not “%1”.</source>
         <translation>--fail-on 接受 error、warning、note 或 never，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>No event in %1 could be read, so nothing was judged. %2</source>
+        <translation>%1 中没有一个事件可以读取，因此没有作任何判断。%2</translation>
     </message>
 </context>
 <context>
@@ -7400,10 +7685,6 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>结束会话？</translation>
     </message>
     <message>
-        <source>This session is live. To close its tab is to disconnect.</source>
-        <translation>此会话正在实时进行。关闭其标签页就会断开连接。</translation>
-    </message>
-    <message>
         <source>Its recording stays: %1</source>
         <translation>其录制会保留：%1</translation>
     </message>
@@ -7503,6 +7784,28 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>F&amp;orward again</source>
         <translation>再次前进(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are recorded. The first is open; the others stand in Recordings.</source>
+        <translation>
+            <numerusform>已录制 %n 次运行。第一次已打开；其余在“录制”中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>going to Compare</source>
+        <translation>转到比较</translation>
+    </message>
+    <message>
+        <source>Compare needs an open session: open a recording, or connect</source>
+        <translation>比较需要一个打开的会话：请打开录制，或进行连接</translation>
+    </message>
+    <message>
+        <source>This session is live. Closing its tab disconnects.</source>
+        <translation>此会话正在进行。关闭其标签页会断开连接。</translation>
+    </message>
+    <message>
+        <source>Spectro&amp;gram</source>
+        <translation>频谱图(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -7684,16 +7987,22 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>一个会话</translation>
     </message>
     <message>
-        <source>Not in this page:</source>
-        <translation>此页面中没有：</translation>
-    </message>
-    <message>
         <source>Conversation</source>
         <translation>对话</translation>
     </message>
     <message>
-        <source>The words of speech that the log has no transcript of: %1 times.</source>
-        <translation>日志中没有转写的语音的话语：%1 次。</translation>
+        <source>Not in this page</source>
+        <translation>不在此页中</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of speech that the log has no transcript of: %n time(s).</source>
+        <translation>
+            <numerusform>日志中没有转写的话语：%n 次。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8173,12 +8482,26 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
 <context>
     <name>turnscope::RecordingExport</name>
     <message>
-        <source>The audio of %1 events: their length stands in its place.</source>
-        <translation>%1 个事件的音频：已用其长度代替。</translation>
-    </message>
-    <message>
         <source>Events outside the range: %1. Settings, and how long the user was heard before it, are in it.</source>
         <translation>范围之外的事件：%1。设置，以及此前听到用户多久，仍在其中。</translation>
+    </message>
+    <message>
+        <source>The audio: its length stands in its place.</source>
+        <translation>音频：以其长度代替。</translation>
+    </message>
+    <message>
+        <source>The audio before the range: its length stands in its place.</source>
+        <translation>范围之前的音频：以其长度代替。</translation>
+    </message>
+    <message>
+        <source>Keys and tokens, where there were any.</source>
+        <translation>密钥和令牌（如有）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audio of %n event(s): its length stands in its place.</source>
+        <translation>
+            <numerusform>%n 个事件的音频：以其长度代替。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8421,6 +8744,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>A request was refused (the client&apos;s side is not in the log): %1</source>
         <translation>一个请求被拒绝（客户端一方不在日志中）：%1</translation>
+    </message>
+    <message>
+        <source>The server sent an error, and the log has no more of it than its name: a request was refused, or the server failed. Log events whole, to see which.</source>
+        <translation>服务器发送了一个错误，而日志中只有它的名称：可能是某个请求被拒绝，也可能是服务器出了故障。请完整记录事件，才能看出是哪一种。</translation>
     </message>
 </context>
 <context>
@@ -8721,6 +9048,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>It holds several sessions: the first one is played.</source>
         <translation>它含有多个会话：回放第一个。</translation>
     </message>
+    <message>
+        <source>No client came and went: nothing can be said of one.</source>
+        <translation>没有客户端来过：无从判断。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::RelatedEvents</name>
@@ -8753,12 +9084,12 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>末个</translation>
     </message>
     <message>
-        <source>item %1</source>
-        <translation>条目 %1</translation>
+        <source>same item</source>
+        <translation>同一条目</translation>
     </message>
     <message>
-        <source>response %1</source>
-        <translation>响应 %1</translation>
+        <source>same response</source>
+        <translation>同一响应</translation>
     </message>
 </context>
 <context>
@@ -8915,6 +9246,14 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>This log holds no audio: replayed silently, in time.</source>
         <translation>此日志没有音频：按时间无声回放。</translation>
     </message>
+    <message>
+        <source>There is not enough memory to replay this. Close other programs, then try again.</source>
+        <translation>内存不足，无法回放。请关闭其他程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing of this was heard: replayed silently, in time. As sent, it sounds.</source>
+        <translation>其中没有任何内容被听到：按时间无声回放。按送达的则有声音。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ReviewControls</name>
@@ -8955,8 +9294,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>文件的会话：%1</translation>
     </message>
     <message>
-        <source>%1. The file holds several sessions; shown alone, one is numbered and timed from its own begin (Alt+PgDown, Alt+PgUp)</source>
-        <translation>%1。该文件包含多个会话；单独显示其中一个时，编号和时间从它自己的开头算起（Alt+PgDown、Alt+PgUp）</translation>
+        <source>%1. The file holds several sessions; shown alone, one is numbered and timed from its own beginning (Alt+PgDown, Alt+PgUp)</source>
+        <translation>%1。此文件含有多个会话；单独显示时，编号和时间从其自身的开头算起（Alt+PgDown、Alt+PgUp）</translation>
     </message>
 </context>
 <context>
@@ -9016,10 +9355,6 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>要发送其客户端一方的录制或日志。</translation>
     </message>
     <message>
-        <source>Usage: turnscope run FILE --record OUT [--profile NAME|URL] [--set PATH=VALUE]… [--noise FILE --snr DB] [--repeat N] [--expect FILE] [--junit OUT] [--json], with one file.</source>
-        <translation>用法：turnscope run FILE --record OUT [--profile NAME|URL] [--set PATH=VALUE]… [--noise FILE --snr DB] [--repeat N] [--expect FILE] [--junit OUT] [--json]，只接受一个文件。</translation>
-    </message>
-    <message>
         <source>--junit needs --expect: without it nothing is judged.</source>
         <translation>--junit 需要 --expect：没有它就不作任何评判。</translation>
     </message>
@@ -9054,10 +9389,6 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>PATH=VALUE</source>
         <translation>路径=值</translation>
-    </message>
-    <message>
-        <source>Mix this sound into the user&apos;s audio, from its begin again when it is over.</source>
-        <translation>将此声音混入用户的音频，播完后从头重新开始。</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -9126,6 +9457,30 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>The log has no times of its own: the user&apos;s audio goes at the pace of its sound, and all else when the answers before it are there.</source>
         <translation>日志自身没有时间：用户的音频按其声音的速度发送，其他内容在它之前的回答都到达后发送。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope run FILE --record OUT [--profile NAME|URL] [--set PATH=VALUE]… [--prompt FILE] [--noise FILE --snr DB] [--repeat N] [--expect FILE] [--junit OUT] [--json], with one file.</source>
+        <translation>用法：turnscope run FILE --record OUT [--profile NAME|URL] [--set PATH=VALUE]… [--prompt FILE] [--noise FILE --snr DB] [--repeat N] [--expect FILE] [--junit OUT] [--json]，只接受一个文件。</translation>
+    </message>
+    <message>
+        <source>--prompt and --set instructions=… say the same: give one of them.</source>
+        <translation>--prompt 与 --set instructions=… 说的是同一件事：只给其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 is not a text in UTF-8 that could be instructions.</source>
+        <translation>%1 不是可以作为指令的 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>Give the session this file&apos;s text as its instructions, in place of what it had.</source>
+        <translation>用此文件的文本作为会话的指令，取代原有的指令。</translation>
+    </message>
+    <message>
+        <source>Mix this sound into the user&apos;s audio, from its start again when it is over.</source>
+        <translation>把此声音混入用户的音频，放完后从头再来。</translation>
+    </message>
+    <message>
+        <source>--junit must name another file than %1, which is read or recorded.</source>
+        <translation>--junit 必须指定与 %1 不同的文件，因为它正被读取或录制。</translation>
     </message>
 </context>
 <context>
@@ -9238,6 +9593,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>Connecting</source>
         <translation>正在连接</translation>
     </message>
+    <message>
+        <source>Another run is still ending; once it has, this one can begin.</source>
+        <translation>另一次运行仍在结束；待其结束后即可开始这一次。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::RunDriver</name>
@@ -9270,6 +9629,42 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>The recording has %1 answers, this run %2: the last ones did not come.</source>
         <translation>录制有 %1 个回答，此次运行有 %2 个：最后的没有到来。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunFolderExport</name>
+    <message>
+        <source>The sound: the log holds none.</source>
+        <translation>声音：日志中没有。</translation>
+    </message>
+    <message>
+        <source>The sound: without times nobody knows how both sides lay beside each other.</source>
+        <translation>声音：没有时间，无从知道双方如何彼此对应。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunFolderImporter</name>
+    <message>
+        <source>Run folder (results.json)</source>
+        <translation>运行文件夹（results.json）</translation>
+    </message>
+    <message>
+        <source>A run folder within another is not read.</source>
+        <translation>不读取嵌套在另一个之内的运行文件夹。</translation>
+    </message>
+    <message>
+        <source>It tells of no scenario.</source>
+        <translation>它没有列出任何场景。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n scenario(s) the first is shown: open the events of another by themselves.</source>
+        <translation>
+            <numerusform>共 %n 个场景，显示第一个：要看其他场景，请单独打开其事件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s events are not in the folder.</source>
+        <translation>该场景的事件不在文件夹中。</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +9784,51 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>%1 has no sound of the user&apos;s, beside which noise could have a loudness.</source>
         <translation>%1 中没有用户的声音，噪声的响度无从参照。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunWords</name>
+    <message numerus="yes">
+        <source>Samples at full scale %n time(s), close together.</source>
+        <translation>
+            <numerusform>满幅采样 %n 次，彼此紧邻。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exact zeros %n time(s), close together.</source>
+        <translation>
+            <numerusform>精确的零 %n 次，彼此紧邻。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Audio that is not in this log %n time(s), close together.</source>
+        <translation>
+            <numerusform>不在此日志中的音频 %n 次，彼此紧邻。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) in a row at full scale, the loudest that the format can say: what is louder is clipped.</source>
+        <translation>
+            <numerusform>连续 %n 个采样达到满幅，即该格式所能表示的最大值：更响的部分被削波。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exact zeros for %1: a mute, a filled gap, or the silence of a codec or a synthetic voice. No fault by itself.</source>
+        <translation>精确的零，长 %1：静音、补上的空隙，或编解码器或合成语音的静默。本身并非故障。</translation>
+    </message>
+    <message>
+        <source>Dropped: audio was lost here, or cannot be read. How much, the log does not say.</source>
+        <translation>丢失：此处音频已丢失或无法读取。日志没有说明有多少。</translation>
+    </message>
+    <message>
+        <source>Not in this log: %1 of audio. It was left out, or cannot be read; silence stands in its place.</source>
+        <translation>不在此日志中：%1 的音频。它被略去或无法读取，以静默代替。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more within this pixel.</source>
+        <translation>
+            <numerusform>此像素内还有 %n 处。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9925,6 +10365,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>%1 was not changed: %2</source>
         <translation>没有更改 %1：%2</translation>
+    </message>
+    <message>
+        <source>Stored prompts ended on 2026-11-30, and no endpoint takes “%1” any more: give their text as instructions.</source>
+        <translation>存储的提示已于 2026-11-30 停用，不再有端点接受“%1”：请把其文本作为指令给出。</translation>
     </message>
 </context>
 <context>
@@ -10795,10 +11239,6 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>日志中没有这一方的音频。</translation>
     </message>
     <message>
-        <source>Audio that cannot be decoded, of %1 events.</source>
-        <translation>无法解码的音频，共 %1 个事件。</translation>
-    </message>
-    <message>
         <source>%1 s of answers that nobody heard. Written as sent, they are in it.</source>
         <translation>无人听到的回答，共 %1 秒。按送达的写出时则包含在内。</translation>
     </message>
@@ -10817,6 +11257,25 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>The log holds no times: the pieces stand one behind the other, without the pauses.</source>
         <translation>日志没有时间：各片段首尾相接，没有停顿。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audio that cannot be decoded, of %n event(s).</source>
+        <translation>
+            <numerusform>%n 个事件中无法解码的音频。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound would be longer than %n hour(s). Choose a range.</source>
+        <translation>
+            <numerusform>声音会超过 %n 小时。请选择一个范围。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SoundPicture</name>
+    <message>
+        <source>%1 kHz: %2 dB of a full-scale tone, in a Hann window of %3 ms.</source>
+        <translation>%1 kHz：相对满幅纯音 %2 dB，汉宁窗 %3 毫秒。</translation>
     </message>
 </context>
 <context>
@@ -11141,13 +11600,31 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>The log holds no times, without which there are no subtitles. Choose the Markdown transcript.</source>
         <translation>日志没有时间，没有时间就没有字幕。请选择 Markdown 转写。</translation>
     </message>
-    <message>
-        <source>Speech that the log has no transcript of: %1 times.</source>
-        <translation>日志中没有转写的语音：%1 次。</translation>
+    <message numerus="yes">
+        <source>Speech that the log has no transcript of: %n time(s).</source>
+        <translation>
+            <numerusform>日志中没有转写的话语：%n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of which the log does not tell the time.</source>
+        <translation>
+            <numerusform>日志没有给出时间的 %n 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words that nobody heard, of %n answer(s) that were cut: estimated from how much was heard.</source>
+        <translation>
+            <numerusform>%n 个被打断的回答中无人听到的话语：按听到的多少估计。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Words that nobody heard, of %1 answers that were cut: estimated from how much was heard.</source>
-        <translation>%1 个被打断的回答中无人听到的话语：根据听到了多少估计。</translation>
+        <source>The log&apos;s times are whole seconds, and so are those of the words.</source>
+        <translation>日志的时间只到整秒，话语的时间也是如此。</translation>
+    </message>
+    <message>
+        <source>Times count from the start of the range, as those of its sound do.</source>
+        <translation>时间从范围的起点算起，与其声音一致。</translation>
     </message>
 </context>
 <context>
@@ -11371,10 +11848,6 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>麦克风</translation>
     </message>
     <message>
-        <source>All of sound…</source>
-        <translation>全部声音设置…</translation>
-    </message>
-    <message>
         <source>Microphone, speaker and cut-in guard (Ctrl+Shift+S)</source>
         <translation>麦克风、扬声器和打断防护（Ctrl+Shift+S）</translation>
     </message>
@@ -11401,6 +11874,10 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>Silence</source>
         <translation>静默</translation>
+    </message>
+    <message>
+        <source>All sound settings…</source>
+        <translation>全部声音设置…</translation>
     </message>
 </context>
 <context>
@@ -11617,6 +12094,10 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>&amp;Play from %1</source>
         <translation>从 %1 处播放(&amp;P)</translation>
     </message>
+    <message>
+        <source>Pl&amp;ay what is measured</source>
+        <translation>播放测量范围(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TlsIdentity</name>
@@ -11814,6 +12295,45 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     <message>
         <source>Speed, with the pitch kept (Shift+, and Shift+.)</source>
         <translation>速度，音高保持不变（Shift+, 和 Shift+.）</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TurnBars</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>What the wait of the chosen turn is made of</source>
+        <translation>所选轮次的等待由什么组成</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>轮次 %1</translation>
+    </message>
+    <message>
+        <source>%1: medians of %2 and %3 runs, whiskers to the farthest run</source>
+        <translation>%1：%2 次和 %3 次运行的中位数，须线至最远的一次</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B：%1</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A：%1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Choose a turn to see what its wait is made of.</source>
+        <translation>选择一个轮次，即可看到其等待由什么组成。</translation>
     </message>
 </context>
 <context>
@@ -12226,10 +12746,6 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>轮次 %1</translation>
     </message>
     <message>
-        <source>%1 cut in, %2 not clean, ≈ $%3 unheard</source>
-        <translation>%1 个被打断，%2 个有问题，≈ $%3 未听到</translation>
-    </message>
-    <message>
         <source>Turns whose answer was cut into; those with a verdict other than clean; the price of the audio nobody heard, at list prices.</source>
         <translation>回答被打断的轮次；结论不是“正常”的轮次；无人听到的音频按标价计算的费用。</translation>
     </message>
@@ -12269,16 +12785,20 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <source>Which columns are shown</source>
         <translation>显示哪些列</translation>
     </message>
-    <message numerus="yes">
-        <source>%n over budget</source>
-        <comment>how many segments of the turns&apos; waits</comment>
-        <translation>
-            <numerusform>%n 段超出预算</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Segments of the wait that took longer than their budget (View, Latency budget): %1.</source>
         <translation>等待中耗时超出预算的段（“视图”&gt;“延迟预算”）：%1。</translation>
+    </message>
+    <message>
+        <source>%1 cut into, %2 of them not clean, ≈ $%3 unheard</source>
+        <translation>%1 次被打断，其中 %2 次不干净，≈ $%3 未被听到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) over budget</source>
+        <comment>of the turns&apos; waits</comment>
+        <translation>
+            <numerusform>%n 段超出预算</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12330,10 +12850,6 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>%1：%2 毫秒，预算 %3 毫秒</translation>
     </message>
     <message>
-        <source>over its budget</source>
-        <translation>超出预算</translation>
-    </message>
-    <message>
         <source>took</source>
         <translation>用时</translation>
     </message>
@@ -12348,6 +12864,10 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <message>
         <source>%1 ms, of %2 ms that it may take.</source>
         <translation>%1 毫秒，预算 %2 毫秒。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 ms, over its budget</source>
+        <translation>%1：%2 / %3 毫秒，超出预算</translation>
     </message>
 </context>
 <context>
@@ -12799,6 +13319,10 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <message>
         <source>Speech, inferred: this log has no marks of the server&apos;s, so our own detector listened. From %1 ms of input audio,</source>
         <translation>推断的语音：此日志没有服务器的标记，因此由我们自己的检测器判定。从输入音频的 %1 毫秒处起，</translation>
+    </message>
+    <message>
+        <source>Audio appended to the input buffer: how strong each frequency is.</source>
+        <translation>追加到输入缓冲区的音频：各频率的强度。</translation>
     </message>
 </context>
 </TS>

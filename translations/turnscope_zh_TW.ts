@@ -1903,6 +1903,10 @@
         <source>Pipecat: a line of the bot&apos;s log.</source>
         <translation>Pipecat：機器人日誌的一行。</translation>
     </message>
+    <message>
+        <source>Token to audio</source>
+        <translation>token 到音訊</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::AgentCheck</name>
@@ -1929,6 +1933,18 @@
     <message>
         <source>The tool %1 asked to be allowed, and nobody answered.</source>
         <translation>工具 %1 要求核准，但沒有人答覆。</translation>
+    </message>
+    <message>
+        <source>The SDK tells of %1, and not why.</source>
+        <translation>SDK 回報了 %1，但沒有說明原因。</translation>
+    </message>
+    <message>
+        <source>The SDK tells of %1: “%2”</source>
+        <translation>SDK 回報了 %1：「%2」</translation>
+    </message>
+    <message>
+        <source>It tries again.</source>
+        <translation>它會重試。</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2160,10 @@
         <source>--budget takes a segment and its milliseconds, or “default”, not “%1”. The segments: %2.</source>
         <translation>--budget 接受一個段及其毫秒數，或「default」，不接受「%1」。可用的段：%2。</translation>
     </message>
+    <message>
+        <source>The limits are those that were set in the window or by --budget; “--budget default” takes Turnscope&apos;s own.</source>
+        <translation>這些上限是在視窗中或用 --budget 設定的；「--budget default」採用 Turnscope 自己的上限。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::BudgetOverruns</name>
@@ -2235,20 +2255,20 @@
 <context>
     <name>turnscope::CaseSaver</name>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>無法寫入 %1。</translation>
-    </message>
-    <message>
         <source>The case must have another name than the recording itself.</source>
         <translation>案例的名稱必須與錄製本身不同。</translation>
     </message>
     <message>
-        <source>The log has no times, and a recording cannot be without: saved, it would claim waits that nobody measured. Write a case for the log itself by hand.</source>
-        <translation>日誌沒有時間，而錄製不能沒有時間：如果儲存，它會聲稱有誰也沒有測量過的等待時間。請手動為日誌本身編寫案例。</translation>
-    </message>
-    <message>
         <source>Nothing that a case could expect holds of this session: no call, no wait, no cost, and it has errors. Save a copy of it, and write the case by hand.</source>
         <translation>案例可能預期的內容，在此工作階段中無一成立：沒有呼叫，沒有等待時間，沒有費用，而且有錯誤。請儲存它的副本，並手動編寫案例。</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and may have been written by hand. Give the case another name.</source>
+        <translation>%1 已存在，而且可能是手寫的。請給案例另取一個名稱。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Give the case another name.</source>
+        <translation>%1 已存在。請給案例另取一個名稱。</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2653,14 @@
         <source>What may be meant</source>
         <translation>可能所指的內容</translation>
     </message>
+    <message>
+        <source>Nothing is called “%1”.
+
+Type a part of a command&apos;s or a file&apos;s name, or a place in the session: #1204, 12:34, turn 7, item_…</source>
+        <translation>沒有名為「%1」的內容。
+
+請輸入命令或檔案名稱的一部分，或工作階段中的位置：#1204、12:34、turn 7、item_…</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CompareCommand</name>
@@ -2663,101 +2691,6 @@
     <message>
         <source>Usage: turnscope compare A B… [--a FILE]… [--json], with two files or more.</source>
         <translation>用法：turnscope compare A B… [--a FILE]… [--json]，接受兩個或更多檔案。</translation>
-    </message>
-</context>
-<context>
-    <name>turnscope::CompareView</name>
-    <message>
-        <source>not told</source>
-        <translation>未告知</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比較</translation>
-    </message>
-    <message>
-        <source>How far the comparison is</source>
-        <translation>比較的進度</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>輪次</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>數值</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>正在讀取…</translation>
-    </message>
-    <message>
-        <source>the live session</source>
-        <translation>即時工作階段</translation>
-    </message>
-    <message>
-        <source> (no times)</source>
-        <translation>（沒有時間）</translation>
-    </message>
-    <message>
-        <source> (%1 pieces could not be read)</source>
-        <translation>（%1 個片段無法讀取）</translation>
-    </message>
-    <message>
-        <source>A: %1. B: %2.</source>
-        <translation>A：%1。B：%2。</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
-    </message>
-    <message>
-        <source>n counts runs of A / of B; a difference inside the spread of repeats is not claimed. In the texts, struck is only in A, underlined only in B.</source>
-        <translation>n 為 A / B 的執行次數；落在重複的波動範圍之內的差異不作認定。文字中，刪除線表示只在 A 中，底線表示只在 B 中。</translation>
-    </message>
-    <message>
-        <source>Turns %1</source>
-        <translation>輪次 %1</translation>
-    </message>
-    <message>
-        <source>Settings %1</source>
-        <translation>設定 %1</translation>
-    </message>
-    <message>
-        <source>Settings in force at the end: %1 of %2 differ.</source>
-        <translation>結束時生效的設定：%2 項中有 %1 項不同。</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Instructions</source>
-        <translation>指令</translation>
-    </message>
-    <message>
-        <source>The same.</source>
-        <translation>相同。</translation>
-    </message>
-    <message>
-        <source>%1: only in A</source>
-        <translation>%1：只在 A 中</translation>
-    </message>
-    <message>
-        <source>%1: only in B</source>
-        <translation>%1：只在 B 中</translation>
-    </message>
-    <message>
-        <source>%1: described otherwise</source>
-        <translation>%1：描述不同</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>工具</translation>
     </message>
 </context>
 <context>
@@ -2795,10 +2728,6 @@
         <translation>A 的 %2 次執行中有 %1 次被打斷，B 的 %4 次中有 %3 次</translation>
     </message>
     <message>
-        <source>, of %1 turns</source>
-        <translation>，共 %1 個輪次</translation>
-    </message>
-    <message>
         <source>not told</source>
         <translation>未告知</translation>
     </message>
@@ -2831,12 +2760,234 @@
         <translation>工具：相同，%1 個。</translation>
     </message>
     <message>
-        <source>%1: %2 turns, %3 events%4</source>
-        <translation>%1：%2 個輪次，%3 個事件%4</translation>
-    </message>
-    <message>
         <source>, no times</source>
         <translation>，沒有時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n turn(s)</source>
+        <translation>
+            <numerusform>，共 %n 個輪次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 turns of A and %2 of B</source>
+        <translation>，A 的 %1 個輪次和 B 的 %2 個輪次</translation>
+    </message>
+    <message>
+        <source>Settings, instructions and tools are those of the first run of each.</source>
+        <translation>設定、指令和工具取自雙方各自的第一次執行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n 個輪次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CompareView</name>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>How far the comparison is</source>
+        <translation>比較的進度</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>the live session</source>
+        <translation>即時工作階段</translation>
+    </message>
+    <message>
+        <source>A: %1. B: %2.</source>
+        <translation>A：%1。B：%2。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Turns %1</source>
+        <translation>輪次 %1</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <translation>相同。</translation>
+    </message>
+    <message>
+        <source>%1: only in A</source>
+        <translation>%1：只在 A 中</translation>
+    </message>
+    <message>
+        <source>%1: only in B</source>
+        <translation>%1：只在 B 中</translation>
+    </message>
+    <message>
+        <source>%1: described otherwise</source>
+        <translation>%1：描述不同</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>%1 (no times)</source>
+        <translation>%1（無時間）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n piece(s) could not be read)</source>
+        <translation>
+            <numerusform>%1（有 %n 處無法讀取）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1，n = %2</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>交換 A 和 B</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>與…比較</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Swapping…</source>
+        <translation>正在交換…</translation>
+    </message>
+    <message>
+        <source>%1. n counts runs of A / of B; a difference inside the spread of repeats is not claimed. In the texts, struck is only in A, underlined only in B.</source>
+        <translation>%1。n 為 A / B 的執行次數；落在重複的波動範圍之內的差異不作認定。文字中，刪除線表示只在 A 中，底線表示只在 B 中。</translation>
+    </message>
+    <message>
+        <source>Compare the session in view with another recording, or with repeats of one: turns side by side, what differs, and by how much.</source>
+        <translation>把目前的工作階段與另一份錄製或其多次重複相比較：輪次並排，哪裡不同，差多少。</translation>
+    </message>
+    <message>
+        <source>Settings in force at the end that differ: %1 of %2.</source>
+        <translation>結束時生效的設定中不同的：%2 項中有 %1 項。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ComparedTimelines</name>
+    <message>
+        <source>Timelines, turn by turn</source>
+        <translation>逐輪次的時間軸</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation>0 秒</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>輪次 %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>A, you</source>
+        <translation>A，你</translation>
+    </message>
+    <message>
+        <source>A, model</source>
+        <translation>A，模型</translation>
+    </message>
+    <message>
+        <source>B, you</source>
+        <translation>B，你</translation>
+    </message>
+    <message>
+        <source>B, model</source>
+        <translation>B，模型</translation>
+    </message>
+    <message>
+        <source>Turn %1: %2</source>
+        <translation>輪次 %1：%2</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>只在 A 中</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>只在 B 中</translation>
+    </message>
+    <message>
+        <source>wait not known of both</source>
+        <translation>等待時間並非兩者都已知</translation>
+    </message>
+    <message>
+        <source>%1 ms (n %2 / %3)</source>
+        <translation>%1 毫秒（n %2 / %3）</translation>
+    </message>
+    <message>
+        <source>no such turn</source>
+        <translation>沒有這一輪次</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>沒有時間</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>the end of the user&apos;s voice</source>
+        <translation>使用者話音的結束</translation>
+    </message>
+    <message>
+        <source>when the client sent it</source>
+        <translation>用戶端傳送的時刻</translation>
+    </message>
+    <message>
+        <source>when the answer was begun</source>
+        <translation>回答開始的時刻</translation>
+    </message>
+    <message>
+        <source>B: 0 s is %1</source>
+        <translation>B：0 秒是%1</translation>
+    </message>
+    <message>
+        <source>A: 0 s is %1</source>
+        <translation>A：0 秒是%1</translation>
+    </message>
+    <message>
+        <source>The dashed red line: the answer was cut into.</source>
+        <translation>紅色虛線：回答在此被打斷。</translation>
     </message>
 </context>
 <context>
@@ -2893,10 +3044,6 @@
         <translation>被打斷：A 中 %2 次有 %1 次，B 中 %4 次有 %3 次</translation>
     </message>
     <message>
-        <source>n: %1 runs of A, %2 of B</source>
-        <translation>n：A 的執行 %1 次，B 的 %2 次</translation>
-    </message>
-    <message>
         <source>How many runs of A, and of B, the figure is of</source>
         <translation>該數值取自 A 和 B 各多少次執行</translation>
     </message>
@@ -2944,13 +3091,13 @@
         <source>Verdict</source>
         <translation>結論</translation>
     </message>
+    <message>
+        <source>n: %1 of A, %2 of B</source>
+        <translation>n：A 有 %1，B 有 %2</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::Comparison</name>
-    <message>
-        <source>%1 of %2 turns aligned: %3 by words, %4 by order</source>
-        <translation>%2 個輪次中有 %1 個已對齊：%3 個依話語，%4 個依順序</translation>
-    </message>
     <message>
         <source>Neither recording holds a turn: there is nothing to compare but settings.</source>
         <translation>兩個錄製都沒有輪次：除了設定，沒有可比較的內容。</translation>
@@ -2962,10 +3109,6 @@
     <message>
         <source>No turn of A has a partner in B.</source>
         <translation>A 的輪次在 B 中都沒有對應的輪次。</translation>
-    </message>
-    <message>
-        <source>median of %1 turns, %2 runs of A and %3 of B</source>
-        <translation>%1 個輪次的中位數，A 的執行 %2 次，B 的 %3 次</translation>
     </message>
     <message>
         <source>B answers %1 ms sooner (%2).</source>
@@ -3018,6 +3161,56 @@
     <message>
         <source>Cost, US dollars</source>
         <translation>費用，美元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n turn(s) aligned: %2 by words, %3 by order</source>
+        <translation>
+            <numerusform>%n 個輪次中有 %1 個已對齊：%2 個按話語，%3 個按順序</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of each turn the first %n word(s) were looked at</source>
+        <translation>
+            <numerusform>每個輪次只看了前 %n 個詞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are too many turns to look at their words</source>
+        <translation>輪次太多，無法逐一查看其話語</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n turn(s)</source>
+        <translation>
+            <numerusform>%n 個輪次的中位數</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of A</source>
+        <translation>
+            <numerusform>A 的 %n 次執行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of B</source>
+        <translation>
+            <numerusform>B 的 %n 次執行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>B answers less than 1 ms sooner (%1).</source>
+        <translation>B 的回答早不到 1 毫秒（%1）。</translation>
+    </message>
+    <message>
+        <source>B answers less than 1 ms later (%1).</source>
+        <translation>B 的回答晚不到 1 毫秒（%1）。</translation>
+    </message>
+    <message>
+        <source>B answers as soon as A (%1).</source>
+        <translation>B 與 A 回答得一樣快（%1）。</translation>
+    </message>
+    <message>
+        <source>In these two runs B answered as soon as A; without repeats nothing is claimed (%1).</source>
+        <translation>在這兩次執行中，B 與 A 回答得一樣快；沒有重複，因此不作認定（%1）。</translation>
     </message>
 </context>
 <context>
@@ -3604,10 +3797,6 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>語音</translation>
     </message>
     <message>
-        <source>stands behind</source>
-        <translation>前一條目</translation>
-    </message>
-    <message>
         <source>response</source>
         <translation>回應</translation>
     </message>
@@ -3688,10 +3877,6 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>在該音訊之後 %1</translation>
     </message>
     <message>
-        <source>begin told</source>
-        <translation>回報開始</translation>
-    </message>
-    <message>
         <source>end told</source>
         <translation>回報結束</translation>
     </message>
@@ -3734,22 +3919,6 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>cut in</source>
         <translation>打斷</translation>
-    </message>
-    <message>
-        <source>by speech</source>
-        <translation>因語音</translation>
-    </message>
-    <message>
-        <source>by the client</source>
-        <translation>由用戶端</translation>
-    </message>
-    <message>
-        <source>by the end of the connection</source>
-        <translation>因連線結束</translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation>於 %1</translation>
     </message>
     <message>
         <source>silent after</source>
@@ -3847,6 +4016,26 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <source>turn</source>
         <translation>輪次</translation>
     </message>
+    <message>
+        <source>follows</source>
+        <translation>接在其後</translation>
+    </message>
+    <message>
+        <source>start told</source>
+        <translation>回報開始</translation>
+    </message>
+    <message>
+        <source>by speech at %1</source>
+        <translation>被話音，於 %1</translation>
+    </message>
+    <message>
+        <source>by the client at %1</source>
+        <translation>由用戶端，於 %1</translation>
+    </message>
+    <message>
+        <source>by the end of the connection at %1</source>
+        <translation>因連線結束，於 %1</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::DescriptionView</name>
@@ -3873,6 +4062,10 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>%1: %2 ms of %3</source>
         <translation>%1：%2 毫秒，預算 %3 毫秒</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4038,10 +4231,6 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>其音訊無法解碼：文字不是 base64。它不會被播放或繪製。</translation>
     </message>
     <message>
-        <source>belongs to</source>
-        <translation>屬於</translation>
-    </message>
-    <message>
         <source>This audio cannot be saved: the text is not base64.</source>
         <translation>此音訊無法儲存：文字不是 base64。</translation>
     </message>
@@ -4076,6 +4265,14 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>Copy the text</source>
         <translation>複製文字</translation>
+    </message>
+    <message>
+        <source>belongs to: %1</source>
+        <translation>屬於：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4473,16 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <source>The log names %n event(s), and has none of them: their order and number is known, not what was in them.</source>
         <translation>
             <numerusform>日誌提到 %n 個事件，卻沒有其內容：只知道它們的順序和數量。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A connection was closed of which the log has no event (%1).</source>
+        <translation>關閉了一個連線，而記錄檔中沒有它的任何事件（%1）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) stand there twice, byte for byte and with the same event_id; each was taken once.</source>
+        <translation>
+            <numerusform>有 %n 個事件重複出現，逐位元組相同且 event_id 相同；每個只計一次。</numerusform>
         </translation>
     </message>
 </context>
@@ -4791,10 +4998,6 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>模型(&amp;M)：</translation>
     </message>
     <message>
-        <source>Show in &amp;folder</source>
-        <translation>在資料夾中顯示(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>開啟(&amp;O)</translation>
     </message>
@@ -4845,6 +5048,14 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Show in fo&amp;lder</source>
+        <translation>在資料夾中顯示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +5128,10 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <source>Subtitles (SRT)</source>
         <translation>字幕（SRT）</translation>
     </message>
+    <message>
+        <source>Run folder (results.json, sound and events)</source>
+        <translation>執行資料夾（results.json、聲音和事件）</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ExportRun</name>
@@ -4937,14 +5152,6 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <translation>時間：日誌中沒有。</translation>
     </message>
     <message>
-        <source>Keys and tokens were replaced in %1 places.</source>
-        <translation>已在 %1 處取代金鑰和權杖。</translation>
-    </message>
-    <message>
-        <source>Keys and tokens were replaced in %1 places: %2.</source>
-        <translation>已在 %1 處取代金鑰和權杖：%2。</translation>
-    </message>
-    <message>
         <source>Nothing was redacted: keys and tokens that the log holds are in it.</source>
         <translation>沒有遮蔽任何內容：日誌中的金鑰和權杖都在其中。</translation>
     </message>
@@ -4955,6 +5162,10 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>the standard output</source>
         <translation>標準輸出</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and no folder is replaced. Give another name.</source>
+        <translation>%1 已存在，而資料夾不會被取代。請另取一個名稱。</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +5189,22 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>%1 events</source>
         <translation>%1 個事件</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 個事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys and tokens were replaced in %n place(s).</source>
+        <translation>
+            <numerusform>有 %n 處的金鑰和權杖被取代。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys and tokens were replaced in %n place(s): %1.</source>
+        <translation>
+            <numerusform>有 %n 處的金鑰和權杖被取代：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5276,10 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>The connection was closed with code %1: “%2”.</source>
         <translation>連線被關閉，代碼為 %1：「%2」。</translation>
+    </message>
+    <message>
+        <source>The SDK tells of a failure because of a rate limit: %1</source>
+        <translation>SDK 回報因速率限制而失敗：%1</translation>
     </message>
 </context>
 <context>
@@ -5598,10 +5829,6 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>沒有得到回答的工具呼叫：%1。</translation>
     </message>
     <message>
-        <source>Messages behind the last answer: %1.</source>
-        <translation>最後一個回答之後的訊息：%1。</translation>
-    </message>
-    <message>
         <source>Images beyond what may be learned from (10 an example, 10 MB each, JPEG, PNG or WebP within the event): %1.</source>
         <translation>超出可供學習範圍的圖片（每個範例 10 張，每張 10 MB，且為事件中的 JPEG、PNG 或 WebP）：%1。</translation>
     </message>
@@ -5617,6 +5844,17 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <source>The log holds no answer with words that could be learned from.</source>
         <translation>日誌中沒有帶話語、可供學習的回答。</translation>
     </message>
+    <message>
+        <source>Messages behind the last answer or call: %1.</source>
+        <translation>最後一個回答或呼叫之後的訊息：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FolderSound</name>
+    <message>
+        <source>The sound beside the events is no WAV of two voices at 24,000 Hz: it is not taken.</source>
+        <translation>事件旁邊的聲音不是 24,000 Hz 雙聲道的 WAV：未予採用。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::FormatCheck</name>
@@ -5631,6 +5869,13 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>After audio had flowed, an update changed the format: %1.</source>
         <translation>音訊開始傳輸之後，一次更新改變了格式：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FrequencyScale</name>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
     </message>
 </context>
 <context>
@@ -5807,9 +6052,17 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <source>Left out: %1</source>
         <translation>省略：%1</translation>
     </message>
-    <message>
-        <source>Events of the console, which were on no wire: %1.</source>
-        <translation>控制檯的事件，不曾在線路上出現：%1。</translation>
+    <message numerus="yes">
+        <source>%n event(s) of the console, which were on no wire.</source>
+        <translation>
+            <numerusform>主控台的 %n 個事件，它們不在任何線路上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of which the log tells no time have that of the one before.</source>
+        <translation>
+            <numerusform>有 %n 則訊息記錄檔沒有給出時間，採用前一則的時間。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5885,6 +6138,14 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <source>Settings in force at the end</source>
         <translation>結束時生效的設定</translation>
     </message>
+    <message>
+        <source>The log holds no audio.</source>
+        <translation>記錄檔不含音訊。</translation>
+    </message>
+    <message>
+        <source>Not in this page</source>
+        <translation>不在此頁中</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::HtmlPage</name>
@@ -5895,10 +6156,6 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>Times are of a clock that may have been set meanwhile.</source>
         <translation>時間取自時鐘，而該時鐘在此期間可能被調整過。</translation>
-    </message>
-    <message>
-        <source>Not in this page:</source>
-        <translation>此頁面中沒有：</translation>
     </message>
     <message>
         <source>Turns: %1, of which the answer of %2 was cut into.</source>
@@ -5991,6 +6248,18 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>The log does not tell of the session&apos;s settings.</source>
         <translation>日誌沒有說明工作階段的設定。</translation>
+    </message>
+    <message>
+        <source>The log&apos;s times are whole seconds: waits are not told.</source>
+        <translation>記錄檔的時間只到整秒：不回報等待時間。</translation>
+    </message>
+    <message>
+        <source>What is not in this page</source>
+        <translation>此頁未包含的內容</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>無。</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6559,10 @@ Click an event, a turn, a tool call, a finding or something that was said: all a
     <message>
         <source>Forward to %1 (%2)</source>
         <translation>前進到 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6867,10 @@ Click an event, a turn, a tool call, a finding or something that was said: all a
         <source>&amp;Reset the lanes</source>
         <translation>重設軌道(&amp;R)</translation>
     </message>
+    <message>
+        <source>Spectro&amp;gram</source>
+        <translation>頻譜圖(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::LatencyBandsDialog</name>
@@ -6742,6 +7019,14 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>--fail-on takes error, warning, note or never, not “%1”.</source>
         <translation>--fail-on 接受 error、warning、note 或 never，不接受「%1」。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>No event in %1 could be read, so nothing was judged. %2</source>
+        <translation>%1 中沒有一個事件可以讀取，因此沒有作任何判斷。%2</translation>
     </message>
 </context>
 <context>
@@ -7400,10 +7685,6 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>結束工作階段？</translation>
     </message>
     <message>
-        <source>This session is live. To close its tab is to disconnect.</source>
-        <translation>此工作階段正在即時進行。關閉其分頁就會中斷連線。</translation>
-    </message>
-    <message>
         <source>Its recording stays: %1</source>
         <translation>其錄製會保留：%1</translation>
     </message>
@@ -7503,6 +7784,28 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>F&amp;orward again</source>
         <translation>再次前進(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are recorded. The first is open; the others stand in Recordings.</source>
+        <translation>
+            <numerusform>已錄製 %n 次執行。第一次已開啟；其餘在「錄製」中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>going to Compare</source>
+        <translation>前往比較</translation>
+    </message>
+    <message>
+        <source>Compare needs an open session: open a recording, or connect</source>
+        <translation>比較需要一個開啟的工作階段：請開啟錄製，或進行連線</translation>
+    </message>
+    <message>
+        <source>This session is live. Closing its tab disconnects.</source>
+        <translation>此工作階段正在進行。關閉其分頁會中斷連線。</translation>
+    </message>
+    <message>
+        <source>Spectro&amp;gram</source>
+        <translation>頻譜圖(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -7684,16 +7987,22 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>一個工作階段</translation>
     </message>
     <message>
-        <source>Not in this page:</source>
-        <translation>此頁面中沒有：</translation>
-    </message>
-    <message>
         <source>Conversation</source>
         <translation>對話</translation>
     </message>
     <message>
-        <source>The words of speech that the log has no transcript of: %1 times.</source>
-        <translation>日誌中沒有轉寫的語音的話語：%1 次。</translation>
+        <source>Not in this page</source>
+        <translation>不在此頁中</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>無。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of speech that the log has no transcript of: %n time(s).</source>
+        <translation>
+            <numerusform>記錄檔中沒有轉寫的話語：%n 次。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8173,12 +8482,26 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
 <context>
     <name>turnscope::RecordingExport</name>
     <message>
-        <source>The audio of %1 events: their length stands in its place.</source>
-        <translation>%1 個事件的音訊：已以其長度取代。</translation>
-    </message>
-    <message>
         <source>Events outside the range: %1. Settings, and how long the user was heard before it, are in it.</source>
         <translation>範圍之外的事件：%1。設定，以及此前聽到使用者多久，仍在其中。</translation>
+    </message>
+    <message>
+        <source>The audio: its length stands in its place.</source>
+        <translation>音訊：以其長度代替。</translation>
+    </message>
+    <message>
+        <source>The audio before the range: its length stands in its place.</source>
+        <translation>範圍之前的音訊：以其長度代替。</translation>
+    </message>
+    <message>
+        <source>Keys and tokens, where there were any.</source>
+        <translation>金鑰和權杖（如有）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audio of %n event(s): its length stands in its place.</source>
+        <translation>
+            <numerusform>%n 個事件的音訊：以其長度代替。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8421,6 +8744,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>A request was refused (the client&apos;s side is not in the log): %1</source>
         <translation>一個請求被拒絕（用戶端一方不在日誌中）：%1</translation>
+    </message>
+    <message>
+        <source>The server sent an error, and the log has no more of it than its name: a request was refused, or the server failed. Log events whole, to see which.</source>
+        <translation>伺服器傳送了一個錯誤，而記錄檔中只有它的名稱：可能是某個請求被拒絕，也可能是伺服器出了故障。請完整記錄事件，才能看出是哪一種。</translation>
     </message>
 </context>
 <context>
@@ -8721,6 +9048,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>It holds several sessions: the first one is played.</source>
         <translation>它含有多個工作階段：重播第一個。</translation>
     </message>
+    <message>
+        <source>No client came and went: nothing can be said of one.</source>
+        <translation>沒有用戶端來過：無從判斷。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::RelatedEvents</name>
@@ -8753,12 +9084,12 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>末個</translation>
     </message>
     <message>
-        <source>item %1</source>
-        <translation>項目 %1</translation>
+        <source>same item</source>
+        <translation>同一項目</translation>
     </message>
     <message>
-        <source>response %1</source>
-        <translation>回應 %1</translation>
+        <source>same response</source>
+        <translation>同一回應</translation>
     </message>
 </context>
 <context>
@@ -8915,6 +9246,14 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>This log holds no audio: replayed silently, in time.</source>
         <translation>此日誌沒有音訊：依時間無聲重播。</translation>
     </message>
+    <message>
+        <source>There is not enough memory to replay this. Close other programs, then try again.</source>
+        <translation>記憶體不足，無法重播。請關閉其他程式，然後重試。</translation>
+    </message>
+    <message>
+        <source>Nothing of this was heard: replayed silently, in time. As sent, it sounds.</source>
+        <translation>其中沒有任何內容被聽到：按時間無聲重播。按送達的則有聲音。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ReviewControls</name>
@@ -8955,8 +9294,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>檔案的工作階段：%1</translation>
     </message>
     <message>
-        <source>%1. The file holds several sessions; shown alone, one is numbered and timed from its own begin (Alt+PgDown, Alt+PgUp)</source>
-        <translation>%1。該檔案包含多個工作階段；單獨顯示其中一個時，編號和時間從它自己的開頭算起（Alt+PgDown、Alt+PgUp）</translation>
+        <source>%1. The file holds several sessions; shown alone, one is numbered and timed from its own beginning (Alt+PgDown, Alt+PgUp)</source>
+        <translation>%1。此檔案含有多個工作階段；單獨顯示時，編號和時間從其自身的開頭算起（Alt+PgDown、Alt+PgUp）</translation>
     </message>
 </context>
 <context>
@@ -9016,10 +9355,6 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>要傳送其用戶端一方的錄製或日誌。</translation>
     </message>
     <message>
-        <source>Usage: turnscope run FILE --record OUT [--profile NAME|URL] [--set PATH=VALUE]… [--noise FILE --snr DB] [--repeat N] [--expect FILE] [--junit OUT] [--json], with one file.</source>
-        <translation>用法：turnscope run FILE --record OUT [--profile NAME|URL] [--set PATH=VALUE]… [--noise FILE --snr DB] [--repeat N] [--expect FILE] [--junit OUT] [--json]，只接受一個檔案。</translation>
-    </message>
-    <message>
         <source>--junit needs --expect: without it nothing is judged.</source>
         <translation>--junit 需要 --expect：沒有它就不作任何評判。</translation>
     </message>
@@ -9054,10 +9389,6 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>PATH=VALUE</source>
         <translation>路徑=值</translation>
-    </message>
-    <message>
-        <source>Mix this sound into the user&apos;s audio, from its begin again when it is over.</source>
-        <translation>將此聲音混入使用者的音訊，播完後從頭重新開始。</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -9126,6 +9457,30 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>The log has no times of its own: the user&apos;s audio goes at the pace of its sound, and all else when the answers before it are there.</source>
         <translation>日誌自身沒有時間：使用者的音訊依其聲音的速度傳送，其他內容在它之前的回答都到達後傳送。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope run FILE --record OUT [--profile NAME|URL] [--set PATH=VALUE]… [--prompt FILE] [--noise FILE --snr DB] [--repeat N] [--expect FILE] [--junit OUT] [--json], with one file.</source>
+        <translation>用法：turnscope run FILE --record OUT [--profile NAME|URL] [--set PATH=VALUE]… [--prompt FILE] [--noise FILE --snr DB] [--repeat N] [--expect FILE] [--junit OUT] [--json]，只接受一個檔案。</translation>
+    </message>
+    <message>
+        <source>--prompt and --set instructions=… say the same: give one of them.</source>
+        <translation>--prompt 與 --set instructions=… 說的是同一件事：只給其中一個。</translation>
+    </message>
+    <message>
+        <source>%1 is not a text in UTF-8 that could be instructions.</source>
+        <translation>%1 不是可以作為指令的 UTF-8 文字。</translation>
+    </message>
+    <message>
+        <source>Give the session this file&apos;s text as its instructions, in place of what it had.</source>
+        <translation>用此檔案的文字作為工作階段的指令，取代原有的指令。</translation>
+    </message>
+    <message>
+        <source>Mix this sound into the user&apos;s audio, from its start again when it is over.</source>
+        <translation>把此聲音混入使用者的音訊，放完後從頭再來。</translation>
+    </message>
+    <message>
+        <source>--junit must name another file than %1, which is read or recorded.</source>
+        <translation>--junit 必須指定與 %1 不同的檔案，因為它正被讀取或錄製。</translation>
     </message>
 </context>
 <context>
@@ -9238,6 +9593,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>Connecting</source>
         <translation>正在連線</translation>
     </message>
+    <message>
+        <source>Another run is still ending; once it has, this one can begin.</source>
+        <translation>另一次執行仍在結束；待其結束後即可開始這一次。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::RunDriver</name>
@@ -9270,6 +9629,42 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>The recording has %1 answers, this run %2: the last ones did not come.</source>
         <translation>錄製有 %1 個回答，此次執行有 %2 個：最後的沒有到來。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunFolderExport</name>
+    <message>
+        <source>The sound: the log holds none.</source>
+        <translation>聲音：記錄檔中沒有。</translation>
+    </message>
+    <message>
+        <source>The sound: without times nobody knows how both sides lay beside each other.</source>
+        <translation>聲音：沒有時間，無從知道雙方如何彼此對應。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunFolderImporter</name>
+    <message>
+        <source>Run folder (results.json)</source>
+        <translation>執行資料夾（results.json）</translation>
+    </message>
+    <message>
+        <source>A run folder within another is not read.</source>
+        <translation>不讀取巢狀於另一個之內的執行資料夾。</translation>
+    </message>
+    <message>
+        <source>It tells of no scenario.</source>
+        <translation>它沒有列出任何情境。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n scenario(s) the first is shown: open the events of another by themselves.</source>
+        <translation>
+            <numerusform>共 %n 個情境，顯示第一個：要看其他情境，請單獨開啟其事件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s events are not in the folder.</source>
+        <translation>該情境的事件不在資料夾中。</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +9784,51 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>%1 has no sound of the user&apos;s, beside which noise could have a loudness.</source>
         <translation>%1 中沒有使用者的聲音，雜訊的響度無從參照。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunWords</name>
+    <message numerus="yes">
+        <source>Samples at full scale %n time(s), close together.</source>
+        <translation>
+            <numerusform>滿幅取樣 %n 次，彼此緊鄰。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exact zeros %n time(s), close together.</source>
+        <translation>
+            <numerusform>精確的零 %n 次，彼此緊鄰。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Audio that is not in this log %n time(s), close together.</source>
+        <translation>
+            <numerusform>不在此記錄檔中的音訊 %n 次，彼此緊鄰。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) in a row at full scale, the loudest that the format can say: what is louder is clipped.</source>
+        <translation>
+            <numerusform>連續 %n 個取樣達到滿幅，即該格式所能表示的最大值：更響的部分被削波。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exact zeros for %1: a mute, a filled gap, or the silence of a codec or a synthetic voice. No fault by itself.</source>
+        <translation>精確的零，長 %1：靜音、補上的空隙，或編解碼器或合成語音的靜默。本身並非故障。</translation>
+    </message>
+    <message>
+        <source>Dropped: audio was lost here, or cannot be read. How much, the log does not say.</source>
+        <translation>遺失：此處音訊已遺失或無法讀取。記錄檔沒有說明有多少。</translation>
+    </message>
+    <message>
+        <source>Not in this log: %1 of audio. It was left out, or cannot be read; silence stands in its place.</source>
+        <translation>不在此記錄檔中：%1 的音訊。它被略去或無法讀取，以靜默代替。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more within this pixel.</source>
+        <translation>
+            <numerusform>此像素內還有 %n 處。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9925,6 +10365,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>%1 was not changed: %2</source>
         <translation>沒有變更 %1：%2</translation>
+    </message>
+    <message>
+        <source>Stored prompts ended on 2026-11-30, and no endpoint takes “%1” any more: give their text as instructions.</source>
+        <translation>儲存的提示已於 2026-11-30 停用，不再有端點接受「%1」：請把其文字作為指令給出。</translation>
     </message>
 </context>
 <context>
@@ -10795,10 +11239,6 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>日誌中沒有這一方的音訊。</translation>
     </message>
     <message>
-        <source>Audio that cannot be decoded, of %1 events.</source>
-        <translation>無法解碼的音訊，共 %1 個事件。</translation>
-    </message>
-    <message>
         <source>%1 s of answers that nobody heard. Written as sent, they are in it.</source>
         <translation>無人聽到的回答，共 %1 秒。依送達的寫出時則包含在內。</translation>
     </message>
@@ -10817,6 +11257,25 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>The log holds no times: the pieces stand one behind the other, without the pauses.</source>
         <translation>日誌沒有時間：各片段首尾相接，沒有停頓。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audio that cannot be decoded, of %n event(s).</source>
+        <translation>
+            <numerusform>%n 個事件中無法解碼的音訊。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound would be longer than %n hour(s). Choose a range.</source>
+        <translation>
+            <numerusform>聲音會超過 %n 小時。請選擇一個範圍。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SoundPicture</name>
+    <message>
+        <source>%1 kHz: %2 dB of a full-scale tone, in a Hann window of %3 ms.</source>
+        <translation>%1 kHz：相對滿幅純音 %2 dB，漢寧窗 %3 毫秒。</translation>
     </message>
 </context>
 <context>
@@ -11141,13 +11600,31 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>The log holds no times, without which there are no subtitles. Choose the Markdown transcript.</source>
         <translation>日誌沒有時間，沒有時間就沒有字幕。請選擇 Markdown 轉寫。</translation>
     </message>
-    <message>
-        <source>Speech that the log has no transcript of: %1 times.</source>
-        <translation>日誌中沒有轉寫的語音：%1 次。</translation>
+    <message numerus="yes">
+        <source>Speech that the log has no transcript of: %n time(s).</source>
+        <translation>
+            <numerusform>記錄檔中沒有轉寫的話語：%n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of which the log does not tell the time.</source>
+        <translation>
+            <numerusform>記錄檔沒有給出時間的 %n 則訊息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words that nobody heard, of %n answer(s) that were cut: estimated from how much was heard.</source>
+        <translation>
+            <numerusform>%n 個被打斷的回答中無人聽到的話語：按聽到的多少估計。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Words that nobody heard, of %1 answers that were cut: estimated from how much was heard.</source>
-        <translation>%1 個被打斷的回答中無人聽到的話語：依聽到了多少估計。</translation>
+        <source>The log&apos;s times are whole seconds, and so are those of the words.</source>
+        <translation>記錄檔的時間只到整秒，話語的時間也是如此。</translation>
+    </message>
+    <message>
+        <source>Times count from the start of the range, as those of its sound do.</source>
+        <translation>時間從範圍的起點算起，與其聲音一致。</translation>
     </message>
 </context>
 <context>
@@ -11371,10 +11848,6 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>麥克風</translation>
     </message>
     <message>
-        <source>All of sound…</source>
-        <translation>全部聲音設定…</translation>
-    </message>
-    <message>
         <source>Microphone, speaker and cut-in guard (Ctrl+Shift+S)</source>
         <translation>麥克風、喇叭和打斷防護（Ctrl+Shift+S）</translation>
     </message>
@@ -11401,6 +11874,10 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>Silence</source>
         <translation>靜默</translation>
+    </message>
+    <message>
+        <source>All sound settings…</source>
+        <translation>全部聲音設定…</translation>
     </message>
 </context>
 <context>
@@ -11617,6 +12094,10 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>&amp;Play from %1</source>
         <translation>從 %1 處播放(&amp;P)</translation>
     </message>
+    <message>
+        <source>Pl&amp;ay what is measured</source>
+        <translation>播放測量範圍(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TlsIdentity</name>
@@ -11814,6 +12295,45 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     <message>
         <source>Speed, with the pitch kept (Shift+, and Shift+.)</source>
         <translation>速度，音高保持不變（Shift+, 和 Shift+.）</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TurnBars</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>What the wait of the chosen turn is made of</source>
+        <translation>所選輪次的等待由什麼組成</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>輪次 %1</translation>
+    </message>
+    <message>
+        <source>%1: medians of %2 and %3 runs, whiskers to the farthest run</source>
+        <translation>%1：%2 次和 %3 次執行的中位數，鬚線至最遠的一次</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B：%1</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A：%1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Choose a turn to see what its wait is made of.</source>
+        <translation>選擇一個輪次，即可看到其等待由什麼組成。</translation>
     </message>
 </context>
 <context>
@@ -12226,10 +12746,6 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>輪次 %1</translation>
     </message>
     <message>
-        <source>%1 cut in, %2 not clean, ≈ $%3 unheard</source>
-        <translation>%1 個被打斷，%2 個有問題，≈ $%3 未聽到</translation>
-    </message>
-    <message>
         <source>Turns whose answer was cut into; those with a verdict other than clean; the price of the audio nobody heard, at list prices.</source>
         <translation>回答被打斷的輪次；結論不是「正常」的輪次；無人聽到的音訊按定價計算的費用。</translation>
     </message>
@@ -12269,16 +12785,20 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <source>Which columns are shown</source>
         <translation>顯示哪些欄</translation>
     </message>
-    <message numerus="yes">
-        <source>%n over budget</source>
-        <comment>how many segments of the turns&apos; waits</comment>
-        <translation>
-            <numerusform>%n 段超出預算</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Segments of the wait that took longer than their budget (View, Latency budget): %1.</source>
         <translation>等待中耗時超出預算的段（「檢視」&gt;「延遲預算」）：%1。</translation>
+    </message>
+    <message>
+        <source>%1 cut into, %2 of them not clean, ≈ $%3 unheard</source>
+        <translation>%1 次被打斷，其中 %2 次不乾淨，≈ $%3 未被聽到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) over budget</source>
+        <comment>of the turns&apos; waits</comment>
+        <translation>
+            <numerusform>%n 段超出預算</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12330,10 +12850,6 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>%1：%2 毫秒，預算 %3 毫秒</translation>
     </message>
     <message>
-        <source>over its budget</source>
-        <translation>超出預算</translation>
-    </message>
-    <message>
         <source>took</source>
         <translation>用時</translation>
     </message>
@@ -12348,6 +12864,10 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <message>
         <source>%1 ms, of %2 ms that it may take.</source>
         <translation>%1 毫秒，預算 %2 毫秒。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 ms, over its budget</source>
+        <translation>%1：%2 / %3 毫秒，超出預算</translation>
     </message>
 </context>
 <context>
@@ -12799,6 +13319,10 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <message>
         <source>Speech, inferred: this log has no marks of the server&apos;s, so our own detector listened. From %1 ms of input audio,</source>
         <translation>推斷的語音：此日誌沒有伺服器的標記，因此由我們自己的偵測器判定。從輸入音訊的 %1 毫秒處起，</translation>
+    </message>
+    <message>
+        <source>Audio appended to the input buffer: how strong each frequency is.</source>
+        <translation>附加到輸入緩衝區的音訊：各頻率的強度。</translation>
     </message>
 </context>
 </TS>
