@@ -2,6 +2,7 @@
 #include "ui/inspector/description_view.h"
 
 #include "models/text/plain_tip.h"
+#include "ui/inspector/breakable.h"
 #include "ui/inspector/frame_excerpt.h"
 #include "ui/inspector/wait_chart.h"
 #include "ui/theme/contrast.h"
@@ -25,15 +26,6 @@ namespace turnscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// So that a long type breaks where it has a sign.
-QString breakable(const QString &name)
-{
-    QString text = name.toHtmlEscaped();
-    for (const QChar sign : {u'.', u'_'})
-        text.replace(sign, QString(sign) + QChar(0x200B));
-    return text.replace(QChar(0x202F), QChar::Nbsp); // rich text would break a number at it
-}
 
 /// The sign of how bad a thing is, so that colour is not all that tells it.
 QString signOf(CellTone verdict)

@@ -5,6 +5,7 @@
 #include "models/lint/lint_rule.h"
 #include "models/recording/event_number.h"
 #include "models/tables/finding_model.h"
+#include "models/tables/refused_request.h"
 #include "models/tables/related_events.h"
 #include "models/text/time_text.h"
 #include "ui/theme/contrast.h"
@@ -261,6 +262,8 @@ void EventFace::showFindings(EventIndex index)
     const auto paragraph = [](const QColor &color, const QString &text) {
         return u"<div style=\"color:%1\">%2</div>"_s.arg(color.name(), text);
     };
+    const auto refused = RefusedRequest::of(*m_session, index);
+    const bool isAdvised = refused && refused->refusal == index && !refused->toDo.isEmpty();
     for (const Finding &finding : m_findings.of(index)) {
         html += u"<p style=\"margin:0 0 4px 0\">"_s
                 + paragraph(theme.text,
@@ -272,7 +275,7 @@ void EventFace::showFindings(EventIndex index)
             html += paragraph(readable(theme.dim, theme.soft(finding.severity == Severity::Error     ? theme.error
                                                              : finding.severity == Severity::Warning ? theme.tool
                                                                                                      : theme.accent)),
-                              LintRules::remedy(*rule).toHtmlEscaped());
+                              (isAdvised ? refused->toDo : LintRules::remedy(*rule)).toHtmlEscaped());
         html += u"</p>"_s;
     }
     const auto found = m_findings.of(index);

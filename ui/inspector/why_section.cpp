@@ -3,6 +3,7 @@
 
 #include "models/recording/event_number.h"
 #include "models/text/time_text.h"
+#include "ui/inspector/breakable.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/tone.h"
 #include "ui/theme/wrapped_label.h"
@@ -322,7 +323,7 @@ QString WhySection::link(EventIndex event, const QString &text) const
     const Theme &theme = m_theme.theme();
     return u"<a style=\"color:%1\" href=\"%2\">%3</a>"_s.arg(readable(theme.accent, theme.soft(theme.accent)).name())
         .arg(number(event))
-        .arg(text.toHtmlEscaped());
+        .arg(breakable(text));
 }
 
 } // namespace turnscope
