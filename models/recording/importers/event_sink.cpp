@@ -43,14 +43,15 @@ EventSink::EventSink(const LogImport &log)
 void EventSink::noteClose(const CloseNotice &notice, const std::optional<TimeMark> &time,
                           const ConnectionName &connection, quint64 line)
 {
-    tell(m_closes.note(notice, time, connection, line));
+    tell(m_closes.note(notice, time, connection, line), true);
 }
 
-void EventSink::tell(const std::optional<CloseKeeper::Close> &close)
+/// `isFollowed`: events come behind it, which a close that ended all has not.
+void EventSink::tell(const std::optional<CloseKeeper::Close> &close, bool isFollowed)
 {
     if (!close)
         return;
-    if (m_connections.isStranger(close->connection()))
+    if (isFollowed && m_connections.isStranger(close->connection()))
         return tellUnread(
             close->line,
             tr("A connection was closed of which the log has no event (%1).").arg(QString::fromStdString(close->name)));
@@ -69,16 +70,17 @@ void EventSink::tell(const std::optional<CloseKeeper::Close> &close)
 bool EventSink::add(const FoundEvent &event)
 {
     if (event.stored.size() > size_t(limits::kLongestLine)) {
-        m_log.info.addUnread(event.line, tr("The event is too large to be read."));
+        tellUnread(event.line, tr("The event is too large to be read."));
         return true;
     }
     const QByteArrayView stored(event.stored.data(), qsizetype(event.stored.size()));
     const QByteArray decoded = event.encoding == FrameEncoding::Verbatim
                                    ? QByteArray()
                                    : decodeFrame(QByteArray::fromRawData(stored.data(), stored.size()), event.encoding);
+    const QByteArrayView frame = event.encoding == FrameEncoding::Verbatim ? stored : QByteArrayView(decoded);
     FrameHead head;
     if (event.nameOnly.empty())
-        head = m_heads.read(event.encoding == FrameEncoding::Verbatim ? stored : QByteArrayView(decoded), event.binary);
+        head = m_heads.read(frame, event.binary);
     else
         head.type = noteCut(event.nameOnly); // its kind stays Text: nothing is concluded from what is not there
     if (!event.type.empty() && head.kind != FrameKind::Json)
@@ -86,7 +88,7 @@ bool EventSink::add(const FoundEvent &event)
     if (!m_closes.isEmpty()) {
         m_closes.see(head.type, event.time, event.connection);
         if (const auto close = m_closes.take()) {
-            tell(close);
+            tell(close, true);
             return add(event);
         }
     }
@@ -104,7 +106,6 @@ bool EventSink::add(const FoundEvent &event)
     pending.row = m_log.events.filled(pending.row, head);
     m_lastType = m_log.events.strings().view(pending.row.type);
     m_lastTime = event.time ? event.time : m_lastTime;
-    const QByteArrayView frame = event.encoding == FrameEncoding::Verbatim ? stored : QByteArrayView(decoded);
     const EventKind kind = EventCatalogue::kind(head.type);
     pending.connection = m_connections.of(event.connection, pending.row, kind, sessionOf(pending, frame));
     if (usual == Direction::Server && event.nameOnly.empty() && m_repeats.isRepeat(frame, kind)) {
@@ -363,17 +364,16 @@ void EventSink::tellRepeated()
 
 void EventSink::pause()
 {
-    if (!m_finished)
+    if (!m_finished || m_count == 0)
         return;
-    if (m_count > 0)
-        tell(m_closes.take());
+    tell(m_closes.take(), false);
     tellRepeated();
 }
 
 void EventSink::finish()
 {
     if (m_count > 0)
-        tell(m_closes.take());
+        tell(m_closes.take(), false);
     if (!m_decided)
         decide();
     if (m_held)

@@ -80,7 +80,7 @@ private:
     bool placeOrWait(Pending &pending);
     void separate(std::vector<Pending> &events);
     void releaseWaiting();
-    void tell(const std::optional<CloseKeeper::Close> &close);
+    void tell(const std::optional<CloseKeeper::Close> &close, bool isFollowed);
     void tellRepeated();
     std::string sessionOf(const Pending &pending, QByteArrayView frame);
     std::string_view noteCut(std::string_view type);

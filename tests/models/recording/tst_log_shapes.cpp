@@ -24,6 +24,7 @@ private Q_SLOTS:
     void connectionsAreKnownLate();
     void namesThatKeepNothingApartMoveNothing();
     void whatIsLoggedTwiceIsTakenOnce();
+    void aStrangersCloseEndsNothing();
 
 private:
     Result<RecordingInfo> read(const QByteArray &log);
@@ -161,6 +162,21 @@ void TestLogShapes::whatIsLoggedTwiceIsTakenOnce()
     QVERIFY(ofOneId);
     QCOMPARE(m_events->size(), 3u);
     QCOMPARE(ofOneId->unreadCount, quint64(0));
+}
+
+/// A connection of which there is no event: where others go on its end is none of theirs, at the log's end it ends all.
+void TestLogShapes::aStrangersCloseEndsNothing()
+{
+    const QByteArray close = "{\"conn\":\"8\",\"kind\":\"close\",\"code\":1008,\"reason\":\"no key\"}\n";
+    const auto within = read(piece("7", 1) + close + piece("7", 2));
+    QVERIFY(within);
+    QCOMPARE(m_events->size(), 2u);
+    QCOMPARE(within->unreadCount, quint64(1));
+    QVERIFY2(within->unread.front().why.contains(u"closed"), qPrintable(within->unread.front().why));
+    const auto last = read(piece("7", 1) + piece("7", 2) + close);
+    QVERIFY(last);
+    QCOMPARE(m_events->size(), 3u);
+    QVERIFY(m_events->frame(EventIndex{2}).contains("1008"));
 }
 
 QTEST_GUILESS_MAIN(TestLogShapes)
