@@ -69,11 +69,9 @@ std::vector<RelatedEvent> RelatedEvents::find(const Session &session, EventIndex
             add(group, tr("last"), on.farthest);
     };
     if (row.item != StringId::None)
-        addSame(tr("same item"),
-                [&](EventIndex i) { return events.row(i).item == row.item; });
+        addSame(tr("same item"), [&](EventIndex i) { return events.row(i).item == row.item; });
     if (row.response != StringId::None)
-        addSame(tr("same response"),
-                [&](EventIndex i) { return events.row(i).response == row.response; });
+        addSame(tr("same response"), [&](EventIndex i) { return events.row(i).response == row.response; });
     return related;
 }
 
