@@ -90,8 +90,8 @@ Result<SettingChange> SettingChanges::parse(const QString &assignment)
     const QString text = assignment.mid(equals + 1);
     const auto field = fieldOf(path);
     if (!field && (path.section(u'.', 0, 0) == "prompt"_L1 || path.startsWith("session.prompt"_L1)))
-        return failure(tr("Stored prompts ended on 2026-11-30, and no endpoint takes “%1” any more: give their text as "
-                          "instructions.")
+        return failure(tr("Stored prompts ended on 2026-11-30, and no endpoint takes “%1” any more: give their text "
+                          "as instructions.")
                            .arg(path));
     if (!field) {
         QStringList paths;

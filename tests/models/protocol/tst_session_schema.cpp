@@ -105,7 +105,7 @@ void TestSessionSchema::aSettingIsNamedInOnePlace_data()
                            u"app/rehearsal/wire/beta_dialect.cpp"_s}},
         // How fast a recording is sent again or played.
         {u"speed"_s,
-         {u"app/commands/rehearse_command.cpp"_s, u"app/commands/run_command.cpp"_s, u"models/runs/run_origin.cpp"_s}},
+         {u"app/commands/rehearse_command.cpp"_s, u"app/commands/run_line.cpp"_s, u"models/runs/run_origin.cpp"_s}},
         {u"voice"_s,
          {response, summary, address, u"app/rehearsal/wire/effective_session.cpp"_s,
           u"app/rehearsal/wire/voice_live.cpp"_s}},
@@ -113,7 +113,9 @@ void TestSessionSchema::aSettingIsNamedInOnePlace_data()
          {response, summary, u"models/tables/event_summary.cpp"_s, u"models/protocol/dialects/live.cpp"_s,
           u"app/commands/compare_report.cpp"_s}},
         {u"language"_s, {address}},
-        {u"prompt"_s, {u"models/lint/stored_prompt_check.cpp"_s}},
+        // The option of that name, which gives instructions; and what stands in place of a stored one.
+        {u"prompt"_s,
+         {u"models/lint/stored_prompt_check.cpp"_s, u"app/commands/run_line.cpp"_s, u"models/runs/setting_change.cpp"_s}},
         {u"retention_ratio"_s, {u"models/protocol/session_schema.cpp"_s}}, // among the choices, too
     };
     // Everyday words: they are the keys of other things too, everywhere.
