@@ -655,14 +655,6 @@
 </context>
 <context>
     <name>turnscope::TurnsPanel</name>
-    <message numerus="yes">
-        <source>%n segment(s) over budget</source>
-        <comment>of the turns&apos; waits</comment>
-        <translation>
-            <numerusform>%n segment over budget</numerusform>
-            <numerusform>%n segments over budget</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>turnscope::WaterfallRows</name>

@@ -12793,12 +12793,9 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <source>%1 cut into, %2 of them not clean, ≈ $%3 unheard</source>
         <translation>%1 次被打斷，其中 %2 次不乾淨，≈ $%3 未被聽到</translation>
     </message>
-    <message numerus="yes">
-        <source>%n segment(s) over budget</source>
-        <comment>of the turns&apos; waits</comment>
-        <translation>
-            <numerusform>%n 段超出預算</numerusform>
-        </translation>
+    <message>
+        <source>segments over budget: %1</source>
+        <translation>超出預算的段：%1</translation>
     </message>
 </context>
 <context>

@@ -220,7 +220,7 @@ void TurnsPanel::refresh()
     const QString over = sum.overruns.text();
     if (!over.isEmpty())
         cuts += (cuts.isEmpty() ? QString() : u" · "_s)
-                + tr("%n segment(s) over budget", "of the turns' waits", int(sum.overruns.inAll()));
+                + tr("segments over budget: %1").arg(groupedText(sum.overruns.inAll()));
     const QString seconds = secondsText();
     m_summary->setText(seconds.isEmpty() ? cuts : seconds);
     m_summary->setToolTip(
