@@ -654,9 +654,6 @@
     </message>
 </context>
 <context>
-    <name>turnscope::TurnsPanel</name>
-</context>
-<context>
     <name>turnscope::WaterfallRows</name>
     <message numerus="yes">
         <source>unheard: %1, %n audio token(s)</source>

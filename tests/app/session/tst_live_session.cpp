@@ -764,16 +764,24 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.open());
         QVERIFY(bench.startTalking());
-        bench.microphone->write(std::vector<qint16>(4 * MicrophoneQueue::kRate, 1000)); // it holds half of that
-        QTRY_COMPARE(bench.count("console.device"), 1);
-        const QJsonObject told = bench.frames("console.device").first();
-        QCOMPARE(told[u"device"_s].toString(), u"microphone"_s);
-        QCOMPARE(told[u"state"_s].toString(), u"dropped"_s);
-        QCOMPARE(told[u"samples"_s].toInteger(), qint64(bench.microphone->dropped()));
-        QCOMPARE(told[u"rate"_s].toInt(), MicrophoneQueue::kRate);
+        const std::vector<qint16> much(4 * MicrophoneQueue::kRate, 1000); // it holds half of that
+        for (int tries = 0; tries < 100 && bench.microphone->dropped() == 0; ++tries)
+            bench.microphone->write(much); // again where the session reads as fast as it is written
+        const auto told = [&bench] {
+            qint64 samples = 0;
+            for (const QJsonObject &note : bench.frames("console.device"))
+                samples += note[u"samples"_s].toInteger();
+            return samples;
+        };
+        QVERIFY(bench.microphone->dropped() > 0);
+        QTRY_COMPARE(told(), qint64(bench.microphone->dropped()));
+        const QJsonObject first = bench.frames("console.device").first();
+        QCOMPARE(first[u"device"_s].toString(), u"microphone"_s);
+        QCOMPARE(first[u"state"_s].toString(), u"dropped"_s);
+        QCOMPARE(first[u"rate"_s].toInt(), MicrophoneQueue::kRate);
         bench.thread->session()->advance();
         const auto missing = bench.thread->session()->fold().you().runs().of(SampleRun::Kind::Missing);
-        QCOMPARE(missing.size(), size_t(1));
+        QVERIFY(!missing.empty());
         QVERIFY(missing[0].first > MicrophoneQueue::kRate);
         bench.close();
     }
