@@ -1907,6 +1907,14 @@
         <source>Token to audio</source>
         <translation>令牌到音频</translation>
     </message>
+    <message>
+        <source>The app was served a recording, and did not do what its client had done.</source>
+        <translation>应用得到的是一份录制的回放，却没有做其客户端当时所做的事。</translation>
+    </message>
+    <message>
+        <source>Mend the app; where the change is meant, make a new recording with it, and serve that.</source>
+        <translation>请修正应用；如果改动是有意的，请用它录制一份新的，并改为提供那一份。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::AgentCheck</name>

@@ -1907,6 +1907,14 @@
         <source>Token to audio</source>
         <translation>token 到音訊</translation>
     </message>
+    <message>
+        <source>The app was served a recording, and did not do what its client had done.</source>
+        <translation>應用程式得到的是一份錄製的重播，卻沒有做其用戶端當時所做的事。</translation>
+    </message>
+    <message>
+        <source>Mend the app; where the change is meant, make a new recording with it, and serve that.</source>
+        <translation>請修正應用程式；如果改動是有意的，請用它錄製一份新的，並改為提供那一份。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::AgentCheck</name>

@@ -46,6 +46,16 @@ constexpr LintRule kCommitTooShort{
     .remedy = QT_TRANSLATE_NOOP("turnscope", "Skip the commit when less was appended since the last one."),
     .source = "what apps get wrong"};
 
+constexpr LintRule kServedDivergence{
+    .id = "served-divergence",
+    .severity = Severity::Warning,
+    .side = Side::Client,
+    .why = QT_TRANSLATE_NOOP("turnscope", "The app was served a recording, and did not do what its client had done."),
+    .remedy = QT_TRANSLATE_NOOP(
+        "turnscope", "Mend the app; where the change is meant, make a new recording with it, and serve that."),
+    .source = "rehearse --from",
+    .ofOneEvent = true};
+
 qint64 wholeMilliseconds(microseconds duration)
 {
     return std::chrono::floor<milliseconds>(duration).count();
@@ -60,8 +70,8 @@ LintCheckEntry lint_checks::client()
 
 std::span<const LintRule *const> ClientCheck::rules()
 {
-    static constexpr std::array<const LintRule *, 4> all{&kResponseWhileActive, &kTruncateFraction, &kTruncateNotAudio,
-                                                         &kCommitTooShort};
+    static constexpr std::array<const LintRule *, 5> all{&kResponseWhileActive, &kTruncateFraction, &kTruncateNotAudio,
+                                                         &kCommitTooShort, &kServedDivergence};
     return all;
 }
 
@@ -92,6 +102,12 @@ void ClientCheck::see(const LintEvent &event, const LintScope &scope, FindingSin
                      tr("%1 is still active.").arg(event.events.strings().text(active->id)));
         break;
     }
+    case EventKind::ConsoleNote:
+        // What differs only in content is no fault of the app's yet.
+        if (const std::string_view how = json::text(event.frame, "divergence"); !how.empty())
+            sink.add(kServedDivergence, event.events, event.index, utf8Text(json::text(event.frame, "message")),
+                     how == "remark" ? std::optional(Severity::Info) : std::nullopt);
+        break;
     default:
         break;
     }

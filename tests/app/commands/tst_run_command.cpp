@@ -277,7 +277,8 @@ private Q_SLOTS:
     void divergenceFails()
     {
         QProcess endpoint;
-        const QString url = serve(endpoint, {u"--from"_s, m_parent, u"--speed"_s, u"4"_s, u"--strict"_s});
+        const QString url = serve(
+            endpoint, {u"--from"_s, m_parent, u"--speed"_s, u"4"_s, u"--strict"_s, u"--record"_s, path(u"strict"_s)});
         (void)turnscope({u"talk"_s, u"--profile"_s, url, u"--text"_s, u"Only one thing"_s, u"--record"_s,
                          path(u"diverged.jsonl"_s)});
         QVERIFY(endpoint.waitForFinished(30000));
@@ -285,6 +286,11 @@ private Q_SLOTS:
         QCOMPARE(endpoint.exitCode(), 1);
         QVERIFY2(told.contains("differs from the recorded one in item.content"), told);
         QVERIFY2(told.contains("did not send conversation.item.create"), told);
+        const QStringList recordings = QDir(path(u"strict"_s)).entryList(QDir::Files);
+        QCOMPARE(recordings.size(), 1);
+        const Result judged = turnscope({u"lint"_s, path(u"strict/"_s + recordings.first())});
+        QVERIFY2(judged.out.contains("served-divergence"), judged.out);
+        QCOMPARE(judged.exitCode, 1);
     }
 
     /// To whom nobody came, nothing was proved.

@@ -254,6 +254,9 @@ void LinterTest::rule_data()
         spoken
             + Script{R"(C {"type":"conversation.item.truncate","item_id":"item_a","content_index":0,"audio_end_ms":99.5})"},
         spoken);
+    row("served-divergence",
+        {R"(X {"type":"console.note","message":"The client did not send response.create.","divergence":"missed"})"},
+        {R"(X {"type":"console.note","message":"Nothing to do with it."})"});
     row("truncate-at-zero",
         spoken
             + Script{R"(C {"type":"conversation.item.truncate","item_id":"item_a","content_index":0,"audio_end_ms":0})"},
