@@ -7815,6 +7815,22 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>Spectro&amp;gram</source>
         <translation>频谱图(&amp;G)</translation>
     </message>
+    <message>
+        <source>Ser&amp;ve to an app</source>
+        <translation>提供给应用(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Play what the server sent to an app of yours that connects to this computer</source>
+        <translation>把服务器所发送的内容播放给连接到此计算机的、你的应用</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ve to an app: %1</source>
+        <translation>提供给应用(&amp;V)：%1</translation>
+    </message>
+    <message>
+        <source>%1 is played to an app that connects to %2</source>
+        <translation>%1 会播放给连接到 %2 的应用</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MarkDesk</name>
@@ -11961,6 +11977,10 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>Start the endpoint</source>
         <translation>启动端点</translation>
+    </message>
+    <message>
+        <source>● plays %1</source>
+        <translation>● 正在播放 %1</translation>
     </message>
 </context>
 <context>

@@ -7815,6 +7815,22 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>Spectro&amp;gram</source>
         <translation>頻譜圖(&amp;G)</translation>
     </message>
+    <message>
+        <source>Ser&amp;ve to an app</source>
+        <translation>提供給應用程式(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Play what the server sent to an app of yours that connects to this computer</source>
+        <translation>把伺服器所傳送的內容播放給連線到此電腦的、你的應用程式</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ve to an app: %1</source>
+        <translation>提供給應用程式(&amp;V)：%1</translation>
+    </message>
+    <message>
+        <source>%1 is played to an app that connects to %2</source>
+        <translation>%1 會播放給連線到 %2 的應用程式</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MarkDesk</name>
@@ -11961,6 +11977,10 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>Start the endpoint</source>
         <translation>啟動端點</translation>
+    </message>
+    <message>
+        <source>● plays %1</source>
+        <translation>● 正在播放 %1</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,6 @@
 #include "app/rehearsal/scenes/scene_reader.h"
 #include "app/rehearsal/serving/served_log.h"
 #include "models/protocol/url_secrets.h"
-#include "models/recording/importers/log_reader.h"
 
 namespace turnscope {
 
@@ -131,18 +130,10 @@ private:
         const double speed = value(m_speed).toDouble(&valid);
         if (!valid || !(speed >= 0.1 && speed <= 100))
             return refuse(ExitCode::WrongUse, tr("--speed takes a number from 0.1 to 100."));
-        auto reader = LogReader::open(value(m_from));
-        if (!reader)
-            return refuse(ExitCode::Unreadable, reader.error());
-        Result<RecordingInfo> info = reader->read();
-        if (!info)
-            return refuse(ExitCode::Unreadable, info.error());
-        info->path = value(m_from);
-        Result<std::shared_ptr<ServedLog>> log = ServedLog::of(reader->events(), *info);
-        if (!log)
-            return refuse(ExitCode::Unreadable, log.error());
-        (*log)->speed = speed;
-        return *log;
+        RehearsalOptions options;
+        if (const Result<void> read = RehearsalHost::playRecording(options, value(m_from), speed); !read)
+            return refuse(ExitCode::Unreadable, read.error());
+        return options.served;
     }
 
     /// Null: the demo dialogue.

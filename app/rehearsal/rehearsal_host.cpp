@@ -2,6 +2,8 @@
 #include "app/rehearsal/rehearsal_host.h"
 
 #include "app/rehearsal/scenes/scene_reader.h"
+#include "app/rehearsal/serving/served_log.h"
+#include "models/recording/importers/log_reader.h"
 
 namespace turnscope {
 
@@ -11,6 +13,23 @@ RehearsalHost::~RehearsalHost()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+Result<void> RehearsalHost::playRecording(RehearsalOptions &options, const QString &path, double speed)
+{
+    auto reader = LogReader::open(path);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    Result<RecordingInfo> info = reader->read();
+    if (!info)
+        return tl::unexpected(info.error());
+    info->path = path;
+    Result<std::shared_ptr<ServedLog>> log = ServedLog::of(reader->events(), *info);
+    if (!log)
+        return tl::unexpected(log.error());
+    (*log)->speed = speed;
+    options.served = std::move(*log);
+    return {};
 }
 
 Result<void> RehearsalHost::playDemo(RehearsalOptions &options)

@@ -19,6 +19,10 @@ public:
     /// Has every session play resources/scenes/demo.toml: the demo dialogue, with a tool in it.
     static Result<void> playDemo(RehearsalOptions &options);
 
+    /// Has every session be played the server side of this recording, `speed` times as fast. Reads the file: not for the GUI
+    /// thread.
+    static Result<void> playRecording(RehearsalOptions &options, const QString &path, double speed = 1);
+
     /// Starts it on `port`, any free one when it is 0, and answers with the URL to connect to. Fails with a sentence, see
     /// RehearsalServer::listen(). Once.
     Result<QUrl> start(quint16 port = 0, const RehearsalOptions &options = {});

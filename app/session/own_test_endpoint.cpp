@@ -19,11 +19,21 @@ OwnTestEndpoint::OwnTestEndpoint(QObject *parent)
 
 OwnTestEndpoint::~OwnTestEndpoint() = default;
 
-void OwnTestEndpoint::start()
+void OwnTestEndpoint::serve(const QString &path)
+{
+    stop();
+    begin(path);
+}
+
+void OwnTestEndpoint::begin(const QString &served)
 {
     m_preparing.start(
-        [](const Task &) {
+        [served](const Task &) {
             RehearsalOptions options;
+            if (!served.isEmpty()) {
+                if (const Result<void> read = RehearsalHost::playRecording(options, served); !read)
+                    return Started{nullptr, tl::unexpected(read.error())};
+            }
             options.recordings = RecordingsFolder::path();
             auto host = std::make_shared<RehearsalHost>();
             Result<QUrl> url = host->start(kPort, options);
@@ -33,16 +43,18 @@ void OwnTestEndpoint::start()
             }
             return Started{std::move(host), std::move(url)};
         },
-        [this](Started started) { adopt(std::move(started)); });
+        [this, served](Started started) { adopt(std::move(started), served); });
 }
 
-void OwnTestEndpoint::adopt(Started started)
+void OwnTestEndpoint::adopt(Started started, const QString &served)
 {
     if (!started.url) {
         Q_EMIT failed(started.url.error());
     } else {
         m_host = std::move(started.host);
         m_url = *started.url;
+        m_served = served;
+        connect(m_host->server(), &RehearsalServer::served, this, &TestEndpoint::told);
     }
     Q_EMIT changed();
 }
@@ -51,6 +63,7 @@ void OwnTestEndpoint::stop()
 {
     m_preparing.cancel();
     m_url.clear();
+    m_served.clear();
     m_preparing.start([host = std::move(m_host)](const Task &) mutable { host.reset(); });
     Q_EMIT changed();
 }

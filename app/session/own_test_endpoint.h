@@ -21,17 +21,21 @@ public:
     explicit OwnTestEndpoint(QObject *parent = nullptr);
     ~OwnTestEndpoint() override;
 
-    void start() override;
+    void start() override { begin({}); }
+    void serve(const QString &path) override;
     void stop() override;
     QUrl url() const override { return m_url; }
+    QString served() const override { return m_served; }
 
 private:
     struct Started;
 
-    void adopt(Started started);
+    void begin(const QString &served);
+    void adopt(Started started, const QString &served);
 
     std::shared_ptr<RehearsalHost> m_host;
     QUrl m_url;
+    QString m_served;
     Worker m_preparing{WorkPool::Asked}; ///< loads models, waits for sessions to end
 };
 

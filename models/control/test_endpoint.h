@@ -19,13 +19,20 @@ public:
     using QObject::QObject;
 
     virtual void start() = 0;
+
+    /// The same, but whatever connects is played the server side of the recording at `path`; in place of what it did.
+    virtual void serve(const QString &path) = 0;
     virtual void stop() = 0;
 
     /// Where it listens; empty while it does not.
     virtual QUrl url() const = 0;
 
+    /// The recording that is played; empty: none is.
+    virtual QString served() const = 0;
+
 Q_SIGNALS:
-    void changed(); ///< url() did
+    void changed();                    ///< url() or served() did
+    void told(const QString &summary); ///< a client that was played a recording is gone: what it did of it
     void failed(const turnscope::Error &error);
 };
 

@@ -144,7 +144,11 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::setTestEndpoint(TestEndpoint &endpoint)
 {
+    m_testEndpoint = &endpoint;
     m_start->test().setEndpoint(&endpoint);
+    connect(&endpoint, &TestEndpoint::changed, this, &MainWindow::showServed);
+    connect(&endpoint, &TestEndpoint::told, m_status,
+            [this](const QString &summary) { m_status->showMessage(summary, 20000); });
     connect(&endpoint, &TestEndpoint::failed, m_messages, [this](const Error &error) { m_messages->showError(error); });
 }
 

@@ -167,6 +167,8 @@ private:
     void compareSession();
     void showSound();
     void runAgain();
+    void serve();
+    void showServed();
     void takeRuns(const RunResult &result);
     void openTalkSheet();
     void mute(bool on);
@@ -245,14 +247,16 @@ private:
     QAction *m_compareAction = nullptr;
     QAction *m_caseAction = nullptr;
     QAction *m_runAction = nullptr;
+    QAction *m_serveAction = nullptr;
     QAction *m_closeAction = nullptr;
     QList<QAction *> m_tabActions;       ///< that need more than one tab
     QList<QAction *> m_partActions;      ///< that need a file of several sessions
     QList<QAction *> m_workspaceActions; ///< as Workspaces::offered()
     PushToTalkKey *m_talkKey;
     CommandPalette *m_palette = nullptr;
-    SoundDialog *m_sound = nullptr; ///< once it was asked for
-    RunControl *m_runs = nullptr;   ///< null: there is none
+    SoundDialog *m_sound = nullptr;         ///< once it was asked for
+    RunControl *m_runs = nullptr;           ///< null: there is none
+    TestEndpoint *m_testEndpoint = nullptr; ///< null: there is none
     QPointer<RunDialog> m_runDialog;
 };
 

@@ -161,6 +161,10 @@ void MainWindow::makeSessionMenu()
     m_runAction = turnscope::addAction(*menu, u"runAgainAction"_s, tr("Run again…"), QKeySequence(Qt::CTRL | Qt::Key_R),
                                        this, [this] { runAgain(); });
     m_runAction->setStatusTip(tr("Send what the client sent to an endpoint again, with changes"));
+    m_serveAction =
+        turnscope::addAction(*menu, u"serveAction"_s, tr("Ser&ve to an app"), {}, this, [this] { serve(); });
+    m_serveAction->setCheckable(true);
+    m_serveAction->setStatusTip(tr("Play what the server sent to an app of yours that connects to this computer"));
     QMenu *images = menu->addMenu(tr("Send an ima&ge"));
     images->setObjectName(u"imageMenu"_s);
     images->addActions(m_images->actions());

@@ -263,6 +263,8 @@ void MainWindow::updateActions()
     const bool whole = m_session && !m_session->isLive() && !m_session->isLoading();
     m_caseAction->setEnabled(whole);
     m_runAction->setEnabled(m_runs && whole);
+    m_serveAction->setEnabled(m_testEndpoint
+                              && (m_serveAction->isChecked() || (whole && !m_session->info().path.isEmpty())));
     m_saveAction->setEnabled(m_session && !m_session->info().path.isEmpty());
     m_compare->setComparable(m_session && !m_session->isLoading());
     for (QAction *action : {m_exportAction, m_compareAction})

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/test_card.h"
 
+#include "models/files/file_path.h"
+
 #include <QApplication>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -162,9 +165,11 @@ void TestCard::showState()
 {
     const QString at = url();
     m_running->setVisible(m_endpoint);
-    m_state->setText(!at.isEmpty() ? tr("● listening, to this computer only")
-                     : m_starting  ? tr("◌ starting")
-                                   : tr("○ not started"));
+    const QString played = at.isEmpty() ? QString() : QFileInfo(m_endpoint->served()).fileName();
+    m_state->setText(!played.isEmpty() ? tr("● plays %1").arg(shownPath(played))
+                     : !at.isEmpty()   ? tr("● listening, to this computer only")
+                     : m_starting      ? tr("◌ starting")
+                                       : tr("○ not started"));
     m_switch->setText(!at.isEmpty() ? tr("Stop") : m_starting ? tr("Cancel") : tr("Start"));
     m_switch->setAccessibleName(!at.isEmpty() || m_starting ? tr("Stop the endpoint") : tr("Start the endpoint"));
     m_url->setText(at);

@@ -5,6 +5,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace turnscope;
@@ -51,6 +52,32 @@ private Q_SLOTS:
         QVERIFY(endpoint.url().isEmpty());
         QTRY_VERIFY(answerAt(url).isEmpty());
         QVERIFY(failed.isEmpty());
+    }
+
+    /// In place of the dialogue, and until it is stopped; a file without a server's side is refused in words.
+    void playsARecording()
+    {
+        QTemporaryFile recording;
+        QVERIFY(recording.open());
+        recording.write(R"({"type":"session.created","event_id":"e1","session":{"id":"sess_1","type":"realtime"}})"
+                        "\n");
+        recording.flush();
+        OwnTestEndpoint endpoint;
+        endpoint.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!endpoint.url().isEmpty(), 20000);
+        endpoint.serve(recording.fileName());
+        QVERIFY(endpoint.url().isEmpty() && endpoint.served().isEmpty()); // not yet
+        QTRY_COMPARE_WITH_TIMEOUT(endpoint.served(), recording.fileName(), 20000);
+        QVERIFY2(answerAt(endpoint.url()).startsWith("HTTP/1.1 426"), answerAt(endpoint.url()));
+        endpoint.stop();
+        QVERIFY(endpoint.served().isEmpty());
+
+        QSignalSpy failed(&endpoint, &TestEndpoint::failed);
+        QSignalSpy changed(&endpoint, &TestEndpoint::changed);
+        endpoint.serve(m_home.filePath(u"nothing.jsonl"_s));
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(changed.size(), 2); // stopped, and not begun
+        QVERIFY(endpoint.served().isEmpty() && endpoint.url().isEmpty());
     }
 
     void takesAnotherPortWhereItsOwnIsTaken()

@@ -118,8 +118,7 @@ private Q_SLOTS:
 
         WindowWalk walk(dark ? ThemeSwitch::Mode::Dark : ThemeSwitch::Mode::Light, *QGuiApplication::screens()[screen]);
         walk.look(u"start"_s);
-        walk.endpoint.start();
-        Q_EMIT walk.endpoint.changed();
+        walk.endpoint.become(QUrl(u"ws://127.0.0.1:8787/v1/realtime"_s));
         walk.look(u"start listening"_s);
         for (const char *action : {"shortcutsAction", "soundAction", "latencyLimitsAction", "latencyBudgetAction",
                                    "newProfileAction", "aboutAction", "keepLayoutAction", "openAction"})

@@ -4,6 +4,7 @@
 #include "models/tables/finding_model.h"
 #include "tests/support/spoken_session.h"
 #include "tests/ui/support/fake_session_control.h"
+#include "tests/ui/support/fake_test_endpoint.h"
 #include "ui/conversation/conversation_panel.h"
 #include "ui/events/event_panel.h"
 #include "ui/inspector/description_view.h"
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void saysWhatStateTheConnectionIsIn();
     void saysFailuresInWords();
     void tellsHowTheRecordingStands();
+    void servesToAnApp();
     void offersWhatNeverEnded();
     void offersToReconnectWhateverElseGoesWrong();
     void asksForAForgottenKeyToReconnect();
@@ -291,6 +293,39 @@ void TestMainWindow::tellsHowTheRecordingStands()
     f.click(u"dismissError"_s);
     f.control.files().record(state);
     QVERIFY(!bar->isVisible()); // each thing is told once
+}
+
+/// The recording in view is played to an app of the user's, until it is no longer.
+void TestMainWindow::servesToAnApp()
+{
+    FakeTestEndpoint endpoint;
+    Fixture f;
+    f.window.setTestEndpoint(endpoint);
+    auto *serve = f.find<QAction>(u"serveAction"_s);
+    QVERIFY(!serve->isEnabled());
+    RecordingInfo info;
+    info.path = u"/tmp/served.jsonl"_s;
+    EventLog log;
+    log.server(0, R"({"type":"session.created","session":{"id":"sess_1"}})");
+    auto session = std::make_shared<Session>(log.shared(), info, false);
+    session->advance();
+    f.control.show(session);
+    QTRY_VERIFY(serve->isEnabled());
+
+    serve->trigger();
+    QCOMPARE(endpoint.asked, info.path);
+    QVERIFY(!serve->isChecked()); // not before it is there
+    endpoint.become(QUrl(u"ws://127.0.0.1:8787/v1/realtime"_s), info.path);
+    QVERIFY(serve->isChecked() && serve->text().contains(u"ws://127.0.0.1:8787"_s));
+    const QStatusBar *status = f.window.statusBar();
+    QVERIFY(status->currentMessage().contains(u"served.jsonl"_s));
+    Q_EMIT endpoint.told(u"2 of 3 came."_s);
+    QCOMPARE(status->currentMessage(), u"2 of 3 came."_s);
+
+    serve->trigger();
+    QVERIFY(!serve->isChecked() && endpoint.url().isEmpty());
+    endpoint.become({}); // as where it could not be read
+    QVERIFY(!serve->isChecked() && serve->isEnabled());
 }
 
 void TestMainWindow::offersWhatNeverEnded()

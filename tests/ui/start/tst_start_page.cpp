@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/control/test_endpoint.h"
 #include "tests/support/spoken_session.h"
 #include "tests/ui/support/fake_session_control.h"
+#include "tests/ui/support/fake_test_endpoint.h"
 #include "ui/start/digest_shelf.h"
 #include "ui/start/open_card.h"
 #include "ui/start/recording_list_view.h"
@@ -27,29 +27,6 @@
 
 using namespace turnscope;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class FakeEndpoint : public TestEndpoint
-{
-public:
-    void start() override { ++starts; }
-    void stop() override { become({}); }
-    QUrl url() const override { return m_url; }
-
-    void become(const QUrl &url)
-    {
-        m_url = url;
-        Q_EMIT changed();
-    }
-
-    int starts = 0;
-
-private:
-    QUrl m_url;
-};
-
-} // namespace
 
 /// The page that stands there while nothing is open, and what it knows of recordings.
 class TestStartPage : public QObject
@@ -127,7 +104,7 @@ private Q_SLOTS:
         TestCard card(m_themes);
         auto *state = card.findChild<QWidget *>(u"endpointState"_s);
         QVERIFY(!state->isVisibleTo(&card)); // none: only the command
-        FakeEndpoint endpoint;
+        FakeTestEndpoint endpoint;
         card.setEndpoint(&endpoint);
         QVERIFY(state->isVisibleTo(&card));
         auto *press = card.findChild<QPushButton *>(u"endpointSwitch"_s);

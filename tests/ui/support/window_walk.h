@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/control/stored_preferences.h"
-#include "models/control/test_endpoint.h"
 #include "tests/ui/support/fake_session_control.h"
+#include "tests/ui/support/fake_test_endpoint.h"
 #include "ui/shell/main_window.h"
 
 #include <QSet>
@@ -46,15 +46,6 @@ public:
     MainWindow window;
 
 private:
-    struct FakeEndpoint : TestEndpoint
-    {
-        void start() override { address = QUrl(QStringLiteral("ws://127.0.0.1:8787/v1/realtime")); }
-        void stop() override { address = {}; }
-        QUrl url() const override { return address; }
-
-        QUrl address;
-    };
-
     void check(QWidget &top, const QString &view);
     void keepPicture(QWidget &top, const QString &view) const;
 
@@ -63,7 +54,7 @@ private:
     QSet<const QWidget *> m_focused;
 
 public:
-    FakeEndpoint endpoint;
+    FakeTestEndpoint endpoint;
 };
 
 } // namespace turnscope
