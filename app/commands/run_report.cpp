@@ -73,7 +73,7 @@ std::vector<microseconds> medians(std::span<const RunReport> runs)
 
 } // namespace
 
-RunReport RunReport::of(const RecordingInfo &info, std::shared_ptr<const EventStore> events,
+RunReport RunReport::of(const RecordingInfo &info, const std::shared_ptr<const EventStore> &events,
                         const Expectations *expected, const QString &name)
 {
     const CaseFacts facts(info, events);

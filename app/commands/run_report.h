@@ -27,7 +27,7 @@ public:
 
     /// Reads, folds and lints the session, and holds it against `expected`, which may be null. `info` is of a log that was
     /// read, or of a run that is over.
-    static RunReport of(const RecordingInfo &info, std::shared_ptr<const EventStore> events,
+    static RunReport of(const RecordingInfo &info, const std::shared_ptr<const EventStore> &events,
                         const Expectations *expected, const QString &name);
 
     /// Of a run that could not be begun.

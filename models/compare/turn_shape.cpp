@@ -165,6 +165,7 @@ std::vector<TurnShape> TurnShape::of(FoldedLog &log)
     std::vector<TurnShape> shapes;
     const std::vector<TurnFigures> &figures = log.figures();
     ShapePainter painter(log);
+    shapes.reserve(figures.size());
     for (const TurnFigures &each : figures)
         shapes.push_back(painter.draw(each));
     return shapes;

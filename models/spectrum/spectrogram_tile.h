@@ -34,7 +34,7 @@ struct SpectrogramTile
     }
 
     bool isWhole() const { return settled == SpectrogramZoom::kColumns; }
-    qsizetype memory() const { return qsizetype(sizeof *this + levels.capacity()); }
+    qsizetype memory() const { return qsizetype(sizeof *this) + qsizetype(levels.capacity()); }
 };
 
 /// What it takes to make one, away from the track, which may grow meanwhile.

@@ -29,7 +29,7 @@ int SpectrogramZoom::grains() const
 
 qint64 SpectrogramZoom::windowBegin(qint64 column, int grain) const
 {
-    return column * hop() + (2 * grain + 1) * hop() / (2 * grains()) - window() / 2;
+    return column * hop() + (2 * grain + 1) * hop() / (qint64(2) * grains()) - window() / 2;
 }
 
 } // namespace turnscope

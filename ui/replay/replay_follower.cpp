@@ -69,9 +69,8 @@ void ReplayFollower::keepInView(SessionTime at)
 {
     const SessionRange range = m_view.range();
     const microseconds room = range.length() / 10;
-    if (at < range.begin || at >= range.end)
-        m_view.pan(at - room - range.begin);
-    else if (at > range.end - room / 2 && m_view.end() > range.end && m_control.status().playing)
+    const bool goesOut = at > range.end - room / 2 && m_view.end() > range.end && m_control.status().playing;
+    if (at < range.begin || at >= range.end || goesOut)
         m_view.pan(at - room - range.begin);
 }
 

@@ -75,7 +75,7 @@ void FileDesk::saveCopy(const QString &from)
         Q_EMIT failed(done.error());
 }
 
-void FileDesk::saveCase(std::shared_ptr<const Session> session)
+void FileDesk::saveCase(const std::shared_ptr<const Session> &session)
 {
     const QString name = QFileInfo(session->info().path).completeBaseName();
     QString to = m_askSave(&m_window, tr("Save the session as a case"),

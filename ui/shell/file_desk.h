@@ -35,7 +35,8 @@ public:
 
     void chooseAndOpen(); ///< one or several, each a session of its own
     void saveCopy(const QString &from);
-    void saveCase(std::shared_ptr<const Session> session); ///< a recording, and what it is to hold, beside each other
+    void
+    saveCase(const std::shared_ptr<const Session> &session); ///< a recording, and what it is to hold, beside each other
     void showFolder();
 
     /// The files that are being dropped; empty: it is something else.
