@@ -2,6 +2,7 @@
 #include "models/recording/importers/json_lines_importer.h"
 
 #include "models/recording/importers/close_notice.h"
+#include "models/recording/importers/cut_frame.h"
 #include "models/recording/importers/envelope_reader.h"
 #include "models/recording/importers/head_line.h"
 #include "models/recording/importers/json_values.h"
@@ -61,6 +62,7 @@ public:
 private:
     void lookAhead(quint64 end);
     bool take(const LogLine &line);
+    bool takeCut(std::string_view json, quint64 offset, quint64 number);
 
     const LogImport &m_log;
     EventSink m_sink;
@@ -121,6 +123,24 @@ QString textOf(std::string_view line)
     return std::ranges::any_of(text, isWide) ? text : latinText(line);
 }
 
+/// A frame that was cut on its way into the log: its type is known, and counts.
+bool JsonLinesTail::takeCut(std::string_view json, quint64 offset, quint64 number)
+{
+    size_t looked = 0;
+    const CutFrame frame = json.starts_with('{') ? readCutFrame(json, looked) : CutFrame();
+    if (!frame.isFrame || frame.type.empty())
+        return false;
+    m_sink.tellUnread(number, tr("%1 is cut: only its type is known.")
+                                  .arg(QString::fromUtf8(frame.type.data(), qsizetype(frame.type.size()))));
+    FoundEvent event;
+    event.stored = json;
+    event.offset = offset;
+    event.line = number;
+    event.nameOnly = frame.type;
+    (void)m_sink.add(event);
+    return true;
+}
+
 /// False: nothing in it could be read, and that was told.
 bool JsonLinesTail::take(const LogLine &line)
 {
@@ -144,6 +164,8 @@ bool JsonLinesTail::take(const LogLine &line)
     const bool isWhole = json.ends_with('}') || json.ends_with(']');
     const bool isTorn = !line.ended && !isWhole;
     if (!isTorn && !m_reader.wasJson() && m_reader.readLoose(json, {json.data(), std::nullopt, line.number}, {}) > 0)
+        return true;
+    if (!isTorn && !m_reader.wasJson() && takeCut(json, offset, line.number))
         return true;
     if (const auto close = m_reader.wasJson() || isTorn || json.starts_with('{') ? std::nullopt : closeOfLine(json)) {
         m_sink.noteClose(*close, readHeadLine(json).time, connections::ofText(json), line.number);
