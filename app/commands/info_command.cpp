@@ -29,11 +29,15 @@ public:
 
     Result<RecordingInfo> read()
     {
-        return m_reader.read([this](double) {
+        const Result<RecordingInfo> read = m_reader.read([this](double) {
             m_folding.wake();
             m_linting.wake();
             return true;
         });
+        if (!read)
+            return read;
+        m_reader.endHere();
+        return m_reader.info();
     }
 
     /// Before it, nothing may be asked of fold().

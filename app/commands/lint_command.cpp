@@ -66,14 +66,16 @@ ExitCode lintFile(const QString &path, const QStringList &unwanted, FailOn failO
         }
         run->advance(frames, end);
     });
-    const Result<RecordingInfo> info = reader->read([&](double) {
+    const Result<RecordingInfo> read = reader->read([&](double) {
         linting.wake();
         return true;
     });
-    if (!info) {
-        sayError(info.error());
+    if (!read) {
+        sayError(read.error());
         return ExitCode::Unreadable;
     }
+    reader->endHere();
+    const RecordingInfo *const info = &reader->info();
     if (!info->cutShort.isEmpty())
         sayError(info->cutShort);
     else if (info->unreadCount > 0)

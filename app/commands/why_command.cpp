@@ -177,6 +177,7 @@ std::optional<WhyRead> readForWhy(const QString &path)
         sayError(info.error());
         return {};
     }
+    reader->endHere();
     if (const Result<void> folded = folding.finish(); !folded) {
         sayError(folded.error());
         return {};

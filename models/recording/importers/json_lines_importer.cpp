@@ -55,6 +55,7 @@ public:
 
     quint64 position() const override { return m_position; }
     bool readOn(quint64 end) override;
+    void end() override;
 
     EventSink &sink() { return m_sink; }
     void takeNames() { m_reader.takeNames(); }
@@ -115,6 +116,17 @@ bool JsonLinesTail::readOn(quint64 end)
     return true;
 }
 
+void JsonLinesTail::end()
+{
+    LineReader lines(m_log.frames.file(), m_position, ~quint64(0), m_lines);
+    LogLine line;
+    if (m_unfinished == 0 || !lines.next(line) || line.ended || line.tooLong)
+        return;
+    const std::string_view json = trimmed(line.text);
+    if (takeCut(json, line.offset + quint64(json.data() - line.text.data()), line.number))
+        m_sink.pause();
+}
+
 /// A line that is not quite UTF-8: U+FFFD for what is broken; Latin-1 where no sequence of UTF-8 is whole.
 QString textOf(std::string_view line)
 {
@@ -130,6 +142,8 @@ bool JsonLinesTail::takeCut(std::string_view json, quint64 offset, quint64 numbe
     const CutFrame frame = json.starts_with('{') ? readCutFrame(json, looked) : CutFrame();
     if (!frame.isFrame || frame.type.empty())
         return false;
+    if (m_unfinished == number)
+        m_log.info.takeBackUnread(number);
     m_sink.tellUnread(number, tr("%1 is cut: only its type is known.")
                                   .arg(QString::fromUtf8(frame.type.data(), qsizetype(frame.type.size()))));
     FoundEvent event;

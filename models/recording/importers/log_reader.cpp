@@ -195,6 +195,15 @@ bool LogReader::goesOn() const
     return m_reading && m_reading->tail;
 }
 
+void LogReader::endHere()
+{
+    if (!goesOn())
+        return;
+    if (!withinMemory([&] { m_reading->tail->end(); }))
+        tellMemory();
+    m_reading->tail.reset();
+}
+
 LogReader::Growth LogReader::readOn()
 {
     Growth growth;

@@ -51,6 +51,10 @@ public:
     /// Whether readOn() has a meaning. After read(), on its thread; false for good once the log was rewritten.
     bool goesOn() const;
 
+    /// Nothing more is expected of the log: what is known of a torn last line is taken as an event, and told. After read(), on
+    /// its thread, for who judges the log as it is; readOn() has no meaning then.
+    void endHere();
+
     struct Growth
     {
         bool grew = false; ///< events() or info() changed

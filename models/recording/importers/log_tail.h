@@ -17,6 +17,9 @@ public:
 
     /// Takes the lines up to `end`, which is behind a line break. False: stopped, or there is no room for more.
     virtual bool readOn(quint64 end) = 0;
+
+    /// Nothing more is expected: of a last line that is not whole, what is known of it is taken. Last.
+    virtual void end() {}
 };
 
 } // namespace turnscope

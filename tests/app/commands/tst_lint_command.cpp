@@ -206,6 +206,13 @@ void LintCommandTest::failsAsItIsTold_data()
     row("an error", kMistake, {}, 1);
     row("an error, and never", kMistake, u"never"_s, 0);
     row("a refusal", kRefused, {}, 1); // the one thing that must never be passed over
+    const QByteArray created = R"({"type":"session.created","event_id":"e1","session":{"id":"sess_1"}})"
+                               "\n";
+    const QByteArray cut =
+        R"({"type":"error","event_id":"e2","error":{"type":"invalid_request_error","message":"No su)";
+    row("a refusal that is cut", created + cut + '\n', {}, 1);
+    row("a refusal that is cut, and more behind it", created + cut + '\n' + created, {}, 1);
+    row("a refusal that the log ends in", created + cut, {}, 1);
     row("a refusal, errors only", kRefused, u"error"_s, 0);
     row("a note", kNote, {}, 0);
     row("a note, on request", kNote, u"note"_s, 1);
