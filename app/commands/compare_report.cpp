@@ -163,22 +163,14 @@ QString totalsText(const Comparison &comparison)
     return text;
 }
 
-QString settingText(const QJsonValue &value)
-{
-    if (value.isUndefined())
-        return CompareReport::tr("not told");
-    if (value.isNull())
-        return u"null"_s;
-    return TerminalText::piece(value.isString() ? value.toString() : value.toVariant().toString());
-}
-
 QString settingsText(const Comparison &comparison)
 {
     QString text =
         CompareReport::tr("Settings: %1 of %2 differ.").arg(comparison.settings.size()).arg(comparison.settingsCompared)
         + u'\n';
     for (const SettingDifference &setting : comparison.settings)
-        text += u"  %1: %2 → %3\n"_s.arg(setting.path, settingText(setting.a), settingText(setting.b));
+        text += u"  %1: %2 → %3\n"_s.arg(setting.path, TerminalText::piece(SettingDifference::text(setting.a)),
+                                         TerminalText::piece(SettingDifference::text(setting.b)));
     text += comparison.instructionsDiffer
                 ? CompareReport::tr("Instructions: %1").arg(wordsText(comparison.instructions)) + u'\n'
                 : CompareReport::tr("Instructions: the same.") + u'\n';

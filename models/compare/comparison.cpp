@@ -312,7 +312,8 @@ const Difference &TurnComparison::wait(Interval *of) const
 {
     for (const Interval interval : {Interval::VoiceToVoice, Interval::VoiceToAudio, Interval::SubmitToAudio}) {
         const Difference &difference = latency[size_t(interval)];
-        if (difference.nA() == 0 || difference.nB() == 0)
+        const bool isAlone = !pair.a || !pair.b;
+        if (isAlone ? difference.nA() + difference.nB() == 0 : difference.nA() == 0 || difference.nB() == 0)
             continue;
         if (of)
             *of = interval;

@@ -16,6 +16,9 @@ struct SettingDifference
     QString path; ///< "audio.output.voice"; "model"
     QJsonValue a; ///< Undefined: not told
     QJsonValue b;
+
+    /// For people, in one line.
+    static QString text(const QJsonValue &value);
 };
 
 /// A tool that is not described alike.
@@ -44,7 +47,7 @@ struct TurnComparison
     size_t runsB = 0;
 
     /// What the user waits for: voice to voice; where playback is not known of both, to the first audio; of text and push to
-    /// talk, from the submit. Unknown where the logs tell none of them of both.
+    /// talk, from the submit. Unknown where the logs tell none of them of both; of a turn that stands alone, what its side tells.
     const Difference &wait(Interval *of = nullptr) const;
 };
 
@@ -96,6 +99,9 @@ public:
 
     /// The result in one sentence, with its n; what cannot be said is not.
     QString sentence() const;
+
+    /// "Turn 4"; "Turn 4 / 5" where it is another one in B; "Turn 4 of A" where it stands alone.
+    static QString name(const TurnPair &pair);
 
     /// "6 of 7 turns aligned: 5 by words, 1 by order", and what was not looked at.
     QString alignmentText() const;

@@ -3,6 +3,10 @@
 #include "models/compare/comparison.h"
 #include "models/text/qt_text.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <cmath>
 
 namespace turnscope {
@@ -69,6 +73,27 @@ QString Comparison::sentence() const
         }
     }
     return tr("How soon they answer cannot be compared: of no turn both logs tell it.");
+}
+
+QString SettingDifference::text(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return Comparison::tr("not told");
+    if (value.isNull())
+        return u"null"_s;
+    if (value.isArray() || value.isObject())
+        return QString::fromUtf8((value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject()))
+                                     .toJson(QJsonDocument::Compact));
+    return value.isString() ? value.toString() : value.toVariant().toString();
+}
+
+QString Comparison::name(const TurnPair &pair)
+{
+    if (!pair.b)
+        return tr("Turn %1 of A").arg(pair.a.value_or(0) + 1);
+    if (!pair.a)
+        return tr("Turn %1 of B").arg(*pair.b + 1);
+    return *pair.a == *pair.b ? tr("Turn %1").arg(*pair.a + 1) : tr("Turn %1 / %2").arg(*pair.a + 1).arg(*pair.b + 1);
 }
 
 QString Comparison::name(const TotalDifference &total)

@@ -152,7 +152,6 @@ TurnShape ShapePainter::draw(const TurnFigures &figures)
     takeYou(shape);
     takeModel(shape);
     takeSpeech(shape);
-    shape.wait = Latency::answerWait(figures.moments);
     if (turn.cutIn)
         shape.cut = *turn.cutIn - m_zero;
     return shape;

@@ -47,9 +47,8 @@ struct TurnShape
     microseconds begin{0}; ///< of the first column of both voices; not after the zero
     std::vector<Peak> you; ///< a kColumn each
     std::vector<Answer> model;
-    std::vector<Stretch> speech;      ///< the server's spans
-    std::optional<microseconds> wait; ///< what the user waited for the answer, where the log tells
-    std::optional<microseconds> cut;  ///< the user began to speak over the answer, or the client cancelled it
+    std::vector<Stretch> speech;     ///< the server's spans
+    std::optional<microseconds> cut; ///< the user began to speak over the answer, or the client cancelled it
 
     microseconds end() const { return begin + kColumn * qint64(you.size()); }
 

@@ -3,6 +3,7 @@
 
 #include "models/files/file_path.h"
 #include "models/recording/importers/log_reader.h"
+#include "models/within_memory.h"
 #include "ui/compare/compared_timelines.h"
 #include "ui/compare/turn_bars.h"
 #include "ui/compare/word_diff_delegate.h"
@@ -41,6 +42,13 @@ std::optional<ComparedRun> comparedRun(std::shared_ptr<const EventStore> events,
     return run;
 }
 
+Result<std::shared_ptr<const Comparison>> flat(Result<Result<std::shared_ptr<const Comparison>>> made)
+{
+    if (!made)
+        return tl::unexpected(made.error());
+    return std::move(*made);
+}
+
 QString nameOf(const ComparedRun &run)
 {
     return run.name.isEmpty() ? CompareView::tr("the live session") : run.name;
@@ -64,16 +72,7 @@ QString namesOf(const std::vector<ComparedRun> &runs)
 QString sideText(const QString &side, const std::vector<ComparedRun> &runs)
 {
     const QString name = side + u"  "_s + nameOf(runs.front());
-    return runs.size() == 1 ? name : CompareView::tr("%1, n = %2").arg(name).arg(runs.size());
-}
-
-QString settingText(const QJsonValue &value)
-{
-    if (value.isUndefined())
-        return CompareView::tr("not told");
-    if (value.isNull())
-        return u"null"_s;
-    return value.isString() ? value.toString() : value.toVariant().toString();
+    return runs.size() == 1 ? name : CompareView::tr("%1, n = %2").arg(name, QString::number(runs.size()));
 }
 
 QString diffMarkup(const std::vector<WordRun> &runs)
@@ -242,45 +241,50 @@ void CompareView::begin(const QString &told)
 void CompareView::compare(Shown shown, const QStringList &others)
 {
     begin(tr("Reading…"));
-    m_worker.start(
-        [this, shown = std::move(shown), others](const Task &task) -> Made {
-            const double parts = double(others.size()) + 1;
-            int part = 0;
-            const auto progress = [&](double share) {
-                task.tell([this, percent = int((part + share) / parts * 100)] { m_progress->setValue(percent); });
-                return !task.isCancelled();
-            };
-            std::vector<ComparedRun> a;
-            std::vector<ComparedRun> b;
-            auto run = comparedRun(shown.events, shown.info, true, progress);
-            if (!run)
-                return std::shared_ptr<const Comparison>();
-            a.push_back(std::move(*run));
-            for (const QString &path : others) {
-                ++part;
-                auto reader = LogReader::open(path);
-                if (!reader)
-                    return tl::unexpected(reader.error());
-                const Result<RecordingInfo> info = reader->read([&task](double) { return !task.isCancelled(); });
-                if (!info)
-                    return tl::unexpected(info.error());
-                run = comparedRun(reader->events(), *info, b.empty(), progress);
-                if (!run)
-                    return std::shared_ptr<const Comparison>();
-                b.push_back(std::move(*run));
-            }
-            return std::make_shared<const Comparison>(Comparison::of(std::move(a), std::move(b)));
-        },
-        [this](const Made &made) { take(made); });
+    m_worker.start([this, shown = std::move(shown),
+                    others](const Task &task) { return flat(withinMemory([&] { return read(shown, others, task); })); },
+                   [this](const Made &made) { take(made); });
     updateParts();
+}
+
+/// On the worker.
+CompareView::Made CompareView::read(const Shown &shown, const QStringList &others, const Task &task)
+{
+    const double parts = double(others.size()) + 1;
+    int part = 0;
+    const auto progress = [&](double share) {
+        task.tell([this, percent = int((part + share) / parts * 100)] { m_progress->setValue(percent); });
+        return !task.isCancelled();
+    };
+    std::vector<ComparedRun> a;
+    std::vector<ComparedRun> b;
+    auto run = comparedRun(shown.events, shown.info, true, progress);
+    if (!run)
+        return std::shared_ptr<const Comparison>();
+    a.push_back(std::move(*run));
+    for (const QString &path : others) {
+        ++part;
+        auto reader = LogReader::open(path);
+        if (!reader)
+            return tl::unexpected(reader.error());
+        const Result<RecordingInfo> info = reader->read([&](double share) { return progress(share / 2); });
+        if (!info)
+            return tl::unexpected(info.error());
+        run = comparedRun(reader->events(), *info, b.empty(), [&](double share) { return progress((1 + share) / 2); });
+        if (!run)
+            return std::shared_ptr<const Comparison>();
+        b.push_back(std::move(*run));
+    }
+    return std::make_shared<const Comparison>(Comparison::of(std::move(a), std::move(b)));
 }
 
 void CompareView::swapSides()
 {
     begin(tr("Swapping…"));
     m_worker.start(
-        [before = m_comparison](const Task &) -> Made {
-            return std::make_shared<const Comparison>(Comparison::of(before->b, before->a));
+        [before = m_comparison](const Task &) {
+            return flat(withinMemory(
+                [&]() -> Made { return std::make_shared<const Comparison>(Comparison::of(before->b, before->a)); }));
         },
         [this](const Made &made) { take(made); });
     updateParts();
@@ -302,10 +306,16 @@ void CompareView::showComparison(std::shared_ptr<const Comparison> comparison)
     m_b->setText(sideText(u"B"_s, m_comparison->b));
     m_b->setToolTip(namesOf(m_comparison->b));
     m_sentence->setText(m_comparison->sentence());
-    m_facts->setText(tr("A: %1. B: %2.").arg(namesOf(m_comparison->a), namesOf(m_comparison->b)) + u'\n'
-                     + tr("%1. n counts runs of A / of B; a difference inside the spread of repeats is not claimed. In "
-                          "the texts, struck is only in A, underlined only in B.")
-                           .arg(m_comparison->alignmentText()));
+    m_facts->setText(
+        tr("A: %1. B: %2.").arg(namesOf(m_comparison->a), namesOf(m_comparison->b)) + u'\n'
+        + tr("%1. n counts runs of A / of B; a difference inside the spread of repeats is not claimed. In "
+             "the texts, struck is only in A, underlined only in B.")
+              .arg(m_comparison->alignmentText())
+        + (m_comparison->a.size() + m_comparison->b.size() > 2
+               ? u' '
+                     + tr("Timelines, texts, settings, instructions and tools are those of the first run of "
+                          "each.")
+               : QString()));
     m_turns.setComparison(m_comparison);
     m_totals.setComparison(m_comparison);
     m_timelines->setComparison(m_comparison);
@@ -341,8 +351,8 @@ void CompareView::showSettings(const Comparison &comparison)
                                           .toHtmlEscaped());
     for (const SettingDifference &setting : comparison.settings)
         html += u"<p><code>%1</code><br>A: %2<br>B: %3</p>"_s.arg(setting.path.toHtmlEscaped(),
-                                                                  settingText(setting.a).toHtmlEscaped(),
-                                                                  settingText(setting.b).toHtmlEscaped());
+                                                                  SettingDifference::text(setting.a).toHtmlEscaped(),
+                                                                  SettingDifference::text(setting.b).toHtmlEscaped());
     html += u"<p><b>%1</b><br>%2</p>"_s.arg(tr("Instructions").toHtmlEscaped(),
                                             comparison.instructionsDiffer ? diffMarkup(comparison.instructions)
                                                                           : tr("The same.").toHtmlEscaped());

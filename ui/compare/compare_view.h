@@ -56,6 +56,7 @@ private:
     QWidget *makeFacts();
     QWidget *makeTables(const ThemeSwitch &theme);
     void begin(const QString &told);
+    Made read(const Shown &shown, const QStringList &others, const Task &task);
     void take(const Made &made);
     void showComparison(std::shared_ptr<const Comparison> comparison);
     void showSettings(const Comparison &comparison);

@@ -118,7 +118,7 @@ QFont ComparedTimelines::titleFont() const
 
 int ComparedTimelines::titleWidth(size_t row) const
 {
-    return 2 * kPadding + QFontMetrics(titleFont()).horizontalAdvance(tr("turn %1").arg(row + 1));
+    return 2 * kPadding + QFontMetrics(titleFont()).horizontalAdvance(Comparison::name(m_comparison->turns[row].pair));
 }
 
 int ComparedTimelines::headWidth() const
@@ -185,9 +185,9 @@ void ComparedTimelines::showRow(int row)
 
 void ComparedTimelines::tellRow()
 {
-    setAccessibleDescription(
-        m_row < 0 ? QString()
-                  : tr("Turn %1: %2").arg(m_row + 1).arg(differenceText(m_comparison->turns[size_t(m_row)])));
+    setAccessibleDescription(m_row < 0 ? QString()
+                                       : tr("%1: %2").arg(Comparison::name(m_comparison->turns[size_t(m_row)].pair),
+                                                          differenceText(m_comparison->turns[size_t(m_row)])));
 }
 
 void ComparedTimelines::choose(int row)
@@ -278,7 +278,7 @@ void ComparedTimelines::paintColumn(QPainter &painter, size_t row) const
     for (const bool ofB : {false, true}) {
         if (const TurnShape *drawn = shape(row, ofB)) {
             paintVoices(painter, *drawn, area.left() + column.zero, ofB);
-            paintWait(painter, *drawn, area.left() + column.zero, ofB);
+            paintWait(painter, m_comparison->turns[row], area.left() + column.zero, ofB);
         } else {
             painter.setPen(readable(theme.dim, int(row) == m_row ? theme.selection(hasFocus()) : theme.window));
             painter.drawText(laneRect(ofB ? YouB : YouA).intersected(area), Qt::AlignCenter, missingText(row, ofB));
@@ -295,7 +295,8 @@ void ComparedTimelines::paintRuler(QPainter &painter, size_t row, const QRect &c
     const int zero = column.left() + m_columns[row].zero;
     painter.setFont(titleFont());
     painter.setPen(readable(theme.text, background));
-    painter.drawText(ruler.adjusted(kPadding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, tr("turn %1").arg(row + 1));
+    painter.drawText(ruler.adjusted(kPadding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     Comparison::name(m_comparison->turns[row].pair));
     const int free = ruler.left() + titleWidth(row);
     painter.setFont(font());
     painter.setPen(readable(theme.dim, background));
@@ -360,15 +361,19 @@ void ComparedTimelines::paintVoices(QPainter &painter, const TurnShape &shape, i
     }
 }
 
-/// From the zero to where the answer began.
-void ComparedTimelines::paintWait(QPainter &painter, const TurnShape &shape, int zero, bool ofB) const
+/// From the zero on, as long as the first run of the side waited; the same interval in both, as the difference is of.
+void ComparedTimelines::paintWait(QPainter &painter, const TurnComparison &turn, int zero, bool ofB) const
 {
-    if (!shape.wait)
+    Interval interval = Interval::VoiceToVoice;
+    (void)turn.wait(&interval);
+    const ComparedRun &run = (ofB ? m_comparison->b : m_comparison->a).front();
+    const auto wait = run.turns[*(ofB ? turn.pair.b : turn.pair.a)].latency[size_t(interval)];
+    if (!wait)
         return;
     const QRect lane = laneRect(ofB ? ModelB : ModelA);
-    const int width = std::max(int(std::lround(secondsOf(*shape.wait) * m_scale)), 1);
+    const int width = std::max(int(std::lround(secondsOf(*wait) * m_scale)), 1);
     painter.fillRect(QRect(zero, lane.bottom() - kWaitHeight - 1, width, kWaitHeight), m_theme.theme().dim);
-    const QString text = tr("%1 ms").arg(std::chrono::round<milliseconds>(*shape.wait).count());
+    const QString text = tr("%1 ms").arg(std::chrono::round<milliseconds>(*wait).count());
     painter.setPen(readable(m_theme.theme().dim, m_theme.theme().window));
     if (fontMetrics().horizontalAdvance(text) + kPadding < width)
         painter.drawText(
@@ -463,7 +468,7 @@ bool ComparedTimelines::viewportEvent(QEvent *event)
         return true;
     }
     const TurnComparison &turn = m_comparison->turns[size_t(row)];
-    QStringList lines{tr("Turn %1: %2").arg(row + 1).arg(differenceText(turn))};
+    QStringList lines{tr("%1: %2").arg(Comparison::name(turn.pair), differenceText(turn))};
     for (const bool ofB : {false, true}) {
         const TurnShape *drawn = shape(size_t(row), ofB);
         if (!drawn)
@@ -473,7 +478,8 @@ bool ComparedTimelines::viewportEvent(QEvent *event)
                                                                          : tr("when the answer was begun");
         lines << (ofB ? tr("B: 0 s is %1") : tr("A: 0 s is %1")).arg(zero);
         if (drawn->cut)
-            lines << tr("The dashed red line: the answer was cut into.");
+            lines << (ofB ? tr("B: the dashed red line is where the answer was cut into")
+                          : tr("A: the dashed red line is where the answer was cut into"));
     }
     QToolTip::showText(help->globalPos(), lines.join(u'\n'), this);
     return true;

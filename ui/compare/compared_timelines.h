@@ -73,7 +73,7 @@ private:
     void paintColumn(QPainter &painter, size_t row) const;
     void paintRuler(QPainter &painter, size_t row, const QRect &column) const;
     void paintVoices(QPainter &painter, const TurnShape &shape, int zero, bool ofB) const;
-    void paintWait(QPainter &painter, const TurnShape &shape, int zero, bool ofB) const;
+    void paintWait(QPainter &painter, const TurnComparison &turn, int zero, bool ofB) const;
     void paintDifference(QPainter &painter, const TurnComparison &turn, const QRect &column) const;
 
     const ThemeSwitch &m_theme;

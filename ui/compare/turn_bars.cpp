@@ -69,7 +69,11 @@ const TurnComparison *TurnBars::turn() const
 std::vector<TurnBars::Segment> TurnBars::segments(const TurnComparison &turn, bool ofB)
 {
     std::vector<Segment> found;
+    Interval whole = Interval::VoiceToVoice;
+    (void)turn.wait(&whole);
     for (const Interval part : kParts) {
+        if (part == Interval::Playout && whole != Interval::VoiceToVoice)
+            continue; // the wait that is compared ends before it
         const Difference &difference = turn.latency[size_t(part)];
         if (const auto ms = ofB ? difference.medianB() : difference.medianA())
             found.push_back({part, *ms});
@@ -80,7 +84,7 @@ std::vector<TurnBars::Segment> TurnBars::segments(const TurnComparison &turn, bo
 QString TurnBars::title() const
 {
     const Difference &wait = turn()->wait();
-    const QString name = tr("Turn %1").arg(m_row + 1);
+    const QString name = Comparison::name(turn()->pair);
     return wait.spread() ? tr("%1: medians of %2 and %3 runs, whiskers to the farthest run")
                                .arg(name)
                                .arg(wait.nA())

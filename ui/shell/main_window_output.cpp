@@ -63,6 +63,7 @@ void MainWindow::compareSession()
     if (others.isEmpty())
         return;
     m_compare->compare(shown, others);
+    m_before = m_session; // the way back leads from the comparison, to no other session
     goTo(Workspace::Compare, tr("going to Compare"));
 }
 

@@ -4,6 +4,7 @@
 #include "models/control/preferences.h"
 #include "ui/shell/dock_title.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDataStream>
 #include <QLayout>
@@ -157,6 +158,8 @@ void WindowDocks::show(Workspace workspace)
 void WindowDocks::fill()
 {
     QWidget *instead = m_window.centralWidget();
+    for (const Pane &pane : m_panes)
+        pane.dock->toggleViewAction()->setEnabled(!isBare());
     if (!isBare()) {
         if (instead)
             instead->hide();
@@ -200,9 +203,12 @@ QStringList WindowDocks::names() const
 
 void WindowDocks::keepAs(const QString &name)
 {
+    // While no docks are there, what they were last: in Compare there never are any.
+    const Workspace of = m_workspace == Workspace::Compare ? Workspace::Review : m_workspace;
+    const QByteArray state = isBare() ? m_preferences.value(keyOf(of)).toByteArray() : m_window.saveState(kVersion);
     m_preferences.change(kNamedKey, [&](const QVariant &before) {
         QVariantMap kept = before.toMap();
-        kept[name] = m_window.saveState(kVersion);
+        kept[name] = state;
         return kept;
     });
 }
