@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <deque>
 #include <string>
 #include <utility>
 
@@ -23,16 +24,16 @@ bool isBase64(std::string_view text)
 {
     return std::ranges::all_of(text, [](char c) {
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/'
-               || c == '-' || c == '_' || c == '=' || c == '\\';
+               || c == '-' || c == '_' || c == '=' || c == '\\' || c == ' ';
     });
 }
 
-/// Of base64 as it is written in JSON, where a "/" may stand as "\/".
+/// Of base64 as it is written in JSON, where a "/" may stand as "\/", and blanks where it was wrapped.
 qint64 decodedSize(std::string_view text)
 {
     qint64 letters = 0;
     for (const char c : text)
-        letters += c != '\\' && c != '=' ? 1 : 0;
+        letters += c != '\\' && c != '=' && c != ' ' ? 1 : 0;
     return letters * 3 / 4;
 }
 
@@ -118,7 +119,7 @@ private:
         while (after < m_text.size() && std::strchr(" \t\r\n", m_text[after]) && m_text[after] != '\0')
             ++after;
         if (after < m_text.size() && m_text[after] == ':') {
-            m_key = inside.substr(0, kLongestKeyName);
+            m_key = keyOf(inside.substr(0, kLongestKeyName));
             m_at = after + 1;
             return;
         }
@@ -128,10 +129,20 @@ private:
             m_levels.back().type = inside.substr(0, kLongestKeyName);
         else if (inside.starts_with("data:audio/"))
             take({m_key, begin, m_at});
-        else if (!inside.empty() && isBase64(inside))
+        else if (!inside.empty() && (isBase64(inside) || isOwn(m_key)))
             m_levels.back().strings.push_back({m_key, begin, m_at});
         m_key = {};
     }
+
+    /// As it is meant, whatever of it is escaped.
+    std::string_view keyOf(std::string_view written)
+    {
+        if (written.find('\\') == std::string_view::npos)
+            return written;
+        return m_unescaped.emplace_back(withoutJsonEscapes(written).text);
+    }
+
+    bool isOwn(std::string_view key) const { return m_levels.size() == 1 && !m_ownField.empty() && key == m_ownField; }
 
     /// `level` was taken off.
     bool isAudio(const Level &level, const Candidate &string) const
@@ -145,7 +156,7 @@ private:
             return false;
         const bool inAudio = level.name == "audio" || level.name == "input_audio" || level.type == "audio"
                              || level.type == "input_audio" || level.type.ends_with("_audio");
-        return string.key == "audio" || (string.key == "data" && inAudio);
+        return string.key == "audio" || string.key == "input_audio" || (string.key == "data" && inAudio);
     }
 
     void close()
@@ -175,21 +186,38 @@ private:
     Direction m_from;
     std::string_view m_ownField;
     size_t m_at = 0;
-    std::string_view m_key; ///< of the value that comes next
+    std::string_view m_key;              ///< of the value that comes next
+    std::deque<std::string> m_unescaped; ///< keys
     std::vector<Level> m_levels;
     std::vector<AudioPlace> m_found;
 };
+
+/// Where the next string that is JSON itself begins: its quote; one that is escaped is of a string in a string, which has its
+/// turn. -1: none.
+qsizetype nestedFrom(const QByteArray &text, qsizetype from)
+{
+    for (qsizetype at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
+        const bool isOpening = at + 1 < text.size() && (text[at + 1] == '{' || text[at + 1] == '[');
+        if (isOpening && (at == 0 || text[at - 1] != '\\'))
+            return at;
+    }
+    return -1;
+}
 
 /// Strings of `frame` that are JSON themselves, without their audio.
 void leanNested(LeanFrame &lean, Dialect dialect, Direction from, int depth);
 
 LeanFrame leanFrame(QByteArrayView frame, Dialect dialect, Direction from, std::string_view ownField, int depth)
 {
-    LeanFrame lean{frame.toByteArray(), 0};
     const std::vector<AudioPlace> places = audioPlaces(frame, dialect, from, ownField);
-    for (auto place = places.rbegin(); place != places.rend(); ++place)
-        lean.frame.replace(qsizetype(place->begin), qsizetype(place->end - place->begin),
-                           QByteArray::number(place->bytes));
+    LeanFrame lean;
+    size_t done = 0;
+    for (const AudioPlace &place : places) {
+        lean.frame.append(frame.data() + done, qsizetype(place.begin - done));
+        lean.frame.append(QByteArray::number(place.bytes));
+        done = place.end;
+    }
+    lean.frame.append(frame.data() + done, frame.size() - qsizetype(done));
     lean.places = places.size();
     if (depth < kDeepestText)
         leanNested(lean, dialect, from, depth);
@@ -198,28 +226,26 @@ LeanFrame leanFrame(QByteArrayView frame, Dialect dialect, Direction from, std::
 
 void leanNested(LeanFrame &lean, Dialect dialect, Direction from, int depth)
 {
-    for (const char *opening : {"\"{", "\"["}) {
-        for (qsizetype begin = lean.frame.indexOf(opening); begin >= 0;
-             begin = lean.frame.indexOf(opening, begin + 1)) {
-            if (begin > 0 && lean.frame[begin - 1] == '\\')
-                continue; // of a string in the string, which has its turn
-            qsizetype end = begin + 1;
-            while (end < lean.frame.size() && lean.frame[end] != '"')
-                end += lean.frame[end] == '\\' ? 2 : 1;
-            if (end >= lean.frame.size() || size_t(end - begin) < kLeastNested)
-                continue;
-            const std::string inside =
-                withoutJsonEscapes({lean.frame.constData() + begin + 1, size_t(end - begin - 1)}).text;
-            const LeanFrame nested =
-                leanFrame(QByteArrayView(inside.data(), qsizetype(inside.size())), dialect, from, {}, depth + 1);
-            if (nested.places == 0)
-                continue;
-            QByteArray escaped;
-            appendJsonEscaped(escaped, nested.frame);
-            lean.frame.replace(begin + 1, end - begin - 1, escaped);
-            lean.places += nested.places;
-        }
+    const QByteArray text = std::exchange(lean.frame, {});
+    qsizetype done = 0;
+    for (qsizetype begin = nestedFrom(text, 0); begin >= 0; begin = nestedFrom(text, begin + 1)) {
+        qsizetype end = begin + 1;
+        while (end < text.size() && text[end] != '"')
+            end += text[end] == '\\' ? 2 : 1;
+        if (end >= text.size() || size_t(end - begin) < kLeastNested)
+            continue;
+        const std::string inside = withoutJsonEscapes({text.constData() + begin + 1, size_t(end - begin - 1)}).text;
+        const LeanFrame nested =
+            leanFrame(QByteArrayView(inside.data(), qsizetype(inside.size())), dialect, from, {}, depth + 1);
+        if (nested.places == 0)
+            continue;
+        lean.frame.append(text.constData() + done, begin + 1 - done);
+        appendJsonEscaped(lean.frame, nested.frame);
+        lean.places += nested.places;
+        done = end;
+        begin = end;
     }
+    lean.frame.append(text.constData() + done, text.size() - done);
 }
 
 } // namespace

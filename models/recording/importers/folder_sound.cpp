@@ -15,6 +15,7 @@ namespace turnscope {
 namespace {
 
 constexpr qint64 kSoundRate = 24'000;
+constexpr qint64 kMostGiven = 2;                // times the sound: answers may overlap
 constexpr qint64 kMostAtOnce = 10 * kSoundRate; // samples of one event: what a frame claims is not believed beyond it
 constexpr quint64 kHeadEnd = 1 << 16;           // chunks before the samples are short
 
@@ -106,6 +107,11 @@ QByteArray FolderSound::filled(EventIndex event)
         qint64 &next = m_next.try_emplace(row.item, sampleAt(row.at)).first->second;
         first = std::exchange(next, next + count);
     }
+    // No more of it than there is, whatever lengths a damaged log claims.
+    qint64 &given = m_given[isUser ? 0 : 1];
+    if (first >= m_frames || first + count <= 0 || given > kMostGiven * m_frames)
+        return frame;
+    given += count;
     for (FrameFields fields(frame); fields.next();) {
         if (fields.key() != spec->audioField)
             continue;

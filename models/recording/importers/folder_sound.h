@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <unordered_map>
 
 namespace turnscope {
@@ -33,8 +34,9 @@ private:
 
     const EventStore &m_events;
     std::optional<FileHandle> m_file;
-    quint64 m_data = 0;  ///< where the samples begin in the file
-    qint64 m_frames = 0; ///< of two samples
+    quint64 m_data = 0;              ///< where the samples begin in the file
+    qint64 m_frames = 0;             ///< of two samples
+    std::array<qint64, 2> m_given{}; ///< samples of each voice that were put into events
     QString m_problem;
     std::unordered_map<StringId, qint64> m_next; ///< by answer: its next sample
 };

@@ -127,7 +127,8 @@ std::unique_ptr<LogTail> RunFolderImporter::import(const LogImport &log) const
         return nullptr;
     }
     auto reader = LogReader::open(files.events());
-    const auto read = reader ? reader->read() : Result<RecordingInfo>(tl::unexpected(reader.error()));
+    const auto read = reader ? reader->read([&](double) { return log.proceed(0); })
+                             : Result<RecordingInfo>(tl::unexpected(reader.error()));
     if (!read) {
         log.info.addUnread(0, read.error().text);
         return nullptr;
@@ -147,7 +148,7 @@ std::unique_ptr<LogTail> RunFolderImporter::import(const LogImport &log) const
         row.length = quint32(frame.size());
         row.encoding = FrameEncoding::Verbatim;
         const FrameHead head = heads.read(frame, row.kind == FrameKind::Binary);
-        if (!log.events.append(row, head) || (i % 1024 == 0 && !log.proceed(text.size())))
+        if (!log.events.append(row, head) || (i % 64 == 0 && !log.proceed(text.size())))
             break;
     }
     return nullptr;

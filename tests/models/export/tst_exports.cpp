@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -121,7 +122,33 @@ private Q_SLOTS:
                    + audio + "\\\"}\"}";
         QTest::newRow("escaped") << "{\"type\":\"input_audio_buffer.append\",\"audio\":\"\\/" + audio + "\"}";
         QTest::newRow("data URL") << "{\"type\":\"x\",\"url\":\"data:audio/wav;base64," + audio + "\"}";
+        QTest::newRow("blanks within") << "{\"type\":\"input_audio_buffer.append\",\"audio\":\"" + audio.left(80) + ' '
+                                              + audio.mid(80) + "\"}";
+        QTest::newRow("escaped key") << "{\"type\":\"input_audio_buffer.append\",\"\\u0061udio\":\"" + audio + "\"}";
+        QTest::newRow("named input_audio")
+            << "{\"type\":\"x\",\"content\":[{\"type\":\"input_audio\",\"input_audio\":\"" + audio + "\"}]}";
         QTest::newRow("torn") << "{\"type\":\"response.output_audio.delta\",\"delta\":\"" + audio;
+    }
+
+    /// Each place costs what it is long, within strings of JSON too.
+    void manyPlacesCostWhatTheyAreLong()
+    {
+        const QByteArray one = "{\"type\":\"input_audio\",\"audio\":\"" + QByteArray(64, 'Q') + "\"},";
+        QByteArray nested = one;
+        nested.replace('"', "\\\"").chop(1);
+        const QByteArray text = "\"" + nested.leftJustified(120, ' ') + "\",";
+        for (const QByteArray &each : {one, text}) {
+            EventLog log;
+            log.server(0, "{\"type\":\"session.created\",\"session\":{}}");
+            log.client(1, "{\"type\":\"x\",\"content\":[" + each.repeated(60'000) + "0]}");
+            ExportOptions options;
+            options.audio = false;
+            QElapsedTimer timer;
+            timer.start();
+            const Made made = make(log, "recording", options);
+            QVERIFY(!made.bytes.contains("QQQQ"));
+            QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        }
     }
 
     /// And nothing else is taken for it.
