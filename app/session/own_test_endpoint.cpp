@@ -19,31 +19,51 @@ OwnTestEndpoint::OwnTestEndpoint(QObject *parent)
 
 OwnTestEndpoint::~OwnTestEndpoint() = default;
 
-void OwnTestEndpoint::serve(const QString &path)
+void OwnTestEndpoint::start()
 {
-    stop();
-    begin(path);
+    replace({}, {});
 }
 
-void OwnTestEndpoint::begin(const QString &served)
+/// What runs goes on until the recording is read.
+void OwnTestEndpoint::serve(const QString &path)
 {
+    m_preparing.cancel();
     m_preparing.start(
-        [served](const Task &) {
+        [path](const Task &) -> Result<RehearsalOptions> {
             RehearsalOptions options;
-            if (!served.isEmpty()) {
-                if (const Result<void> read = RehearsalHost::playRecording(options, served); !read)
-                    return Started{nullptr, tl::unexpected(read.error())};
-            }
-            options.recordings = RecordingsFolder::path();
+            return RehearsalHost::playRecording(options, path).map([&] { return options; });
+        },
+        [this, path](const Result<RehearsalOptions> &options) {
+            if (options)
+                return replace(*options, path);
+            Q_EMIT failed(options.error());
+            Q_EMIT changed();
+        });
+}
+
+void OwnTestEndpoint::replace(RehearsalOptions options, const QString &served)
+{
+    const bool ran = !m_url.isEmpty();
+    m_preparing.cancel();
+    m_url.clear();
+    m_served.clear();
+    options.recordings = RecordingsFolder::path();
+    m_preparing.start(
+        [before = std::move(m_host), options = std::move(options)](const Task &task) mutable {
+            before.reset(); // which has the port
             auto host = std::make_shared<RehearsalHost>();
             Result<QUrl> url = host->start(kPort, options);
-            if (!url) {
+            if (!url) { // somebody has that port
                 host = std::make_shared<RehearsalHost>();
                 url = host->start(0, options);
             }
+            if (task.isCancelled())
+                host.reset(); // here, where it may be waited for
             return Started{std::move(host), std::move(url)};
         },
         [this, served](Started started) { adopt(std::move(started), served); });
+    if (ran)
+        Q_EMIT changed();
 }
 
 void OwnTestEndpoint::adopt(Started started, const QString &served)

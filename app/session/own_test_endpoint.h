@@ -9,6 +9,7 @@
 namespace turnscope {
 
 class RehearsalHost;
+struct RehearsalOptions;
 
 /// A rehearsal endpoint of this process, at the port that the examples name, or any other when that is taken.
 class OwnTestEndpoint : public TestEndpoint
@@ -21,7 +22,7 @@ public:
     explicit OwnTestEndpoint(QObject *parent = nullptr);
     ~OwnTestEndpoint() override;
 
-    void start() override { begin({}); }
+    void start() override;
     void serve(const QString &path) override;
     void stop() override;
     QUrl url() const override { return m_url; }
@@ -30,7 +31,7 @@ public:
 private:
     struct Started;
 
-    void begin(const QString &served);
+    void replace(RehearsalOptions options, const QString &served);
     void adopt(Started started, const QString &served);
 
     std::shared_ptr<RehearsalHost> m_host;
