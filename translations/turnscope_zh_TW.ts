@@ -2736,10 +2736,6 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
         <translation>A 的 %2 次執行中有 %1 次被打斷，B 的 %4 次中有 %3 次</translation>
     </message>
     <message>
-        <source>not told</source>
-        <translation>未告知</translation>
-    </message>
-    <message>
         <source>Settings: %1 of %2 differ.</source>
         <translation>設定：%2 項中有 %1 項不同。</translation>
     </message>
@@ -2800,10 +2796,6 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
 </context>
 <context>
     <name>turnscope::CompareView</name>
-    <message>
-        <source>not told</source>
-        <translation>未告知</translation>
-    </message>
     <message>
         <source>How far the comparison is</source>
         <translation>比較的進度</translation>
@@ -2906,6 +2898,10 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
         <source>Settings in force at the end that differ: %1 of %2.</source>
         <translation>結束時生效的設定中不同的：%2 項中有 %1 項。</translation>
     </message>
+    <message>
+        <source>Timelines, texts, settings, instructions and tools are those of the first run of each.</source>
+        <translation>時間軸、文字、設定、指令和工具取自雙方各自的第一次執行。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ComparedTimelines</name>
@@ -2916,10 +2912,6 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
     <message>
         <source>0 s</source>
         <translation>0 秒</translation>
-    </message>
-    <message>
-        <source>turn %1</source>
-        <translation>輪次 %1</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -2940,10 +2932,6 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
     <message>
         <source>B, model</source>
         <translation>B，模型</translation>
-    </message>
-    <message>
-        <source>Turn %1: %2</source>
-        <translation>輪次 %1：%2</translation>
     </message>
     <message>
         <source>only in A</source>
@@ -2994,8 +2982,16 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
         <translation>A：0 秒是%1</translation>
     </message>
     <message>
-        <source>The dashed red line: the answer was cut into.</source>
-        <translation>紅色虛線：回答在此被打斷。</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>B: the dashed red line is where the answer was cut into</source>
+        <translation>B：紅色虛線處回答被打斷</translation>
+    </message>
+    <message>
+        <source>A: the dashed red line is where the answer was cut into</source>
+        <translation>A：紅色虛線處回答被打斷</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3215,26 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
     <message>
         <source>In these two runs B answered as soon as A; without repeats nothing is claimed (%1).</source>
         <translation>在這兩次執行中，B 與 A 回答得一樣快；沒有重複，因此不作認定（%1）。</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未回報</translation>
+    </message>
+    <message>
+        <source>Turn %1 of A</source>
+        <translation>A 的輪次 %1</translation>
+    </message>
+    <message>
+        <source>Turn %1 of B</source>
+        <translation>B 的輪次 %1</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>輪次 %1</translation>
+    </message>
+    <message>
+        <source>Turn %1 / %2</source>
+        <translation>輪次 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +6745,10 @@ Click an event, a turn, a tool call, a finding or something that was said: all a
     <message>
         <source>The line is not JSON.</source>
         <translation>該行不是 JSON。</translation>
+    </message>
+    <message>
+        <source>%1 is cut: only its type is known.</source>
+        <translation>%1 被截斷：只知道其類型。</translation>
     </message>
 </context>
 <context>
@@ -12334,10 +12354,6 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     <message>
         <source>What the wait of the chosen turn is made of</source>
         <translation>所選輪次的等待由什麼組成</translation>
-    </message>
-    <message>
-        <source>Turn %1</source>
-        <translation>輪次 %1</translation>
     </message>
     <message>
         <source>%1: medians of %2 and %3 runs, whiskers to the farthest run</source>
