@@ -4,9 +4,9 @@
 #include "ui/replay/levels_sheet.h"
 #include "ui/replay/replay_actions.h"
 #include "ui/replay/transport_buttons.h"
-#include "ui/theme/elided_label.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QToolButton>
 
 namespace turnscope {
@@ -19,7 +19,8 @@ ReplayBar::ReplayBar(ReplayActions &actions, QWidget *parent)
     , m_buttons(new TransportButtons(actions, TransportButtons::Extent::Whole))
     , m_levels(new QToolButton)
     , m_sheet(new LevelsSheet(actions.control(), this))
-    , m_why(new ElidedLabel)
+    , m_why(new QLabel)
+    , m_sign(new QLabel)
 {
     setObjectName(u"replayBar"_s);
     setAccessibleName(tr("Replay"));
@@ -37,13 +38,23 @@ ReplayBar::ReplayBar(ReplayActions &actions, QWidget *parent)
     m_levels->setAccessibleName(tr("Levels of the replay"));
     m_why->setProperty("tone", u"dim"_s);
     m_why->setObjectName(u"replayWhy"_s);
+    m_why->setTextFormat(Qt::PlainText);
+    m_sign->setProperty("tone", u"dim"_s);
+    m_sign->setObjectName(u"replayWhySign"_s);
+    m_sign->setText(u"ⓘ"_s);
     row().setContentsMargins(10, 2, 10, 3);
     row().setSpacing(4);
     row().addWidget(m_buttons);
     row().addWidget(stop);
     row().addWidget(m_levels);
     row().addSpacing(6);
-    row().addWidget(m_why, 1);
+    row().addWidget(m_why);
+    row().addWidget(m_sign);
+    row().addStretch(1);
+    addStep([this](bool taken) {
+        m_short = taken;
+        showParts();
+    });
     addStep([this](bool taken) { m_buttons->setNarrow(taken); });
     connect(m_levels, &QToolButton::clicked, this, [this] { m_sheet->openBelow(*m_levels); });
     connect(&actions.control(), &ReplayControl::changed, this, &ReplayBar::showWhy);
@@ -67,7 +78,17 @@ void ReplayBar::showWhy()
     if (status.why.isEmpty() && status.estimated)
         text += (text.isEmpty() ? QString() : u" · "_s) + tr("≈ places of answers estimated");
     m_why->setText(text);
-    m_why->setToolTip(text);
+    for (QLabel *label : {m_why, m_sign})
+        label->setToolTip(text);
+    m_sign->setAccessibleName(text);
+    showParts();
+}
+
+void ReplayBar::showParts()
+{
+    const bool any = !m_why->text().isEmpty();
+    m_why->setVisible(any && !m_short);
+    m_sign->setVisible(any && m_short);
 }
 
 } // namespace turnscope

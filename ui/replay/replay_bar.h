@@ -3,17 +3,17 @@
 
 #include "ui/theme/collapsing_row.h"
 
+class QLabel;
 class QToolButton;
 
 namespace turnscope {
 
-class ElidedLabel;
 class LevelsSheet;
 class ReplayActions;
 class TransportButtons;
 
 /// The transport by the timeline: its buttons, stop, levels, and how it is replayed where that is not as one expects. Where
-/// there is no room for all of its buttons, some are left to the menu.
+/// there is no room, a sign says that; then some of its buttons are left to the menu.
 class ReplayBar : public CollapsingRow
 {
     Q_OBJECT
@@ -24,13 +24,16 @@ public:
 
 private:
     void showWhy();
+    void showParts();
     void dress();
 
     ReplayActions &m_actions;
     TransportButtons *m_buttons;
     QToolButton *m_levels;
     LevelsSheet *m_sheet;
-    ElidedLabel *m_why;
+    QLabel *m_why;
+    QLabel *m_sign; ///< in place of m_why, whose tooltip it has, where there is no room for it
+    bool m_short = false;
 };
 
 } // namespace turnscope
