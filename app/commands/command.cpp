@@ -8,6 +8,7 @@
 #include "app/commands/rehearse_command.h"
 #include "app/commands/run_command.h"
 #include "app/commands/talk_command.h"
+#include "app/commands/vad_command.h"
 #include "app/commands/why_command.h"
 
 #include <array>
@@ -26,6 +27,9 @@ std::span<const Command> commands()
                 &LintCommand::run},
         Command{"why", QT_TRANSLATE_NOOP("turnscope::Command", "Say why the model stayed silent, was slow or stopped."),
                 &WhyCommand::run},
+        Command{"vad",
+                QT_TRANSLATE_NOOP("turnscope::Command", "Show what other turn detection settings would have done."),
+                &VadCommand::run},
         Command{"compare", QT_TRANSLATE_NOOP("turnscope::Command", "Compare two recordings, turn by turn."),
                 &CompareCommand::run},
         Command{"export", QT_TRANSLATE_NOOP("turnscope::Command", "Write a recording in another form."),

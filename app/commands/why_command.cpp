@@ -10,9 +10,9 @@
 #include "models/recording/event_number.h"
 #include "models/recording/importers/log_reader.h"
 #include "models/session/session_fold.h"
-#include "models/session/voice_scan.h"
 #include "models/text/qt_text.h"
 #include "models/text/time_text.h"
+#include "models/tuning/voice_spans.h"
 
 #include <QJsonArray>
 
@@ -200,13 +200,11 @@ std::optional<Voices> voicesOf(const WhyRead &read)
     if (!read.measurable || read.audioCut || you.clips().empty() || conversation.sessions().size() > 1
         || you.sampleCount() / you.rate() >= std::chrono::seconds(listened).count())
         return {};
-    const auto scan = VoiceScan::create();
-    if (!scan)
+    const auto curve = speechCurve(*read.events, you);
+    if (!curve)
         return {};
-    for (const AudioTrack::Clip &clip : you.clips())
-        (*scan)->push(*read.events, clip, you.rate());
     Voices voices;
-    for (const VoiceSpan &span : (*scan)->spans())
+    for (const VoiceSpan &span : voiceSpans(*curve))
         voices.push_back({span.begin, span.end.value_or(conversation.inputClock().end()), span.peak});
     return voices;
 }

@@ -17,7 +17,7 @@ constexpr int kAtOnce = 200;                    // steps a tick: a log without t
 constexpr milliseconds kSettingsPatience{3000}; // for session.created
 constexpr milliseconds kSettled{400};           // without an event, after which an end is one
 constexpr milliseconds kLate{100};              // more than ticks are
-constexpr milliseconds kPiece{40};              // of added silence
+constexpr milliseconds kSilentPiece{40};              // of added silence
 
 using What = RunOutcome::Note::What;
 
@@ -296,11 +296,11 @@ void RunDriver::fillSilence()
     if (!m_audioEnd || speech.empty() || speech.back().stoppedBy)
         return;
     const SessionSettings &settings = m_run.conversation().settings();
-    while (*m_audioEnd + kPiece <= now()) {
-        const QByteArray frame = m_audio.silence(kPiece, settings.inputFormat);
+    while (*m_audioEnd + kSilentPiece <= now()) {
+        const QByteArray frame = m_audio.silence(kSilentPiece, settings.inputFormat);
         m_thread.post([frame](LiveSession &live) { live.sendFrame(frame); });
-        *m_audioEnd += kPiece;
-        m_outcome.addedSilence += kPiece;
+        *m_audioEnd += kSilentPiece;
+        m_outcome.addedSilence += kSilentPiece;
     }
 }
 

@@ -6,7 +6,7 @@
 #include "models/cost/price_table.h"
 #include "models/recording/recording_info.h"
 #include "models/session/session_fold.h"
-#include "models/session/voice_scan.h"
+#include "models/tuning/voice_spans.h"
 
 #include <optional>
 #include <span>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/speech/speech_probability.h"
+#include "models/speech/speech_stream.h"
 #include "models/speech/turn_detector.h"
 
 #include <memory>
@@ -10,10 +10,8 @@
 
 namespace turnscope {
 
-class Resampler;
-
-/// Hears speech in a stream of PCM as server_vad does: resamples the whole stream to 16 kHz, asks Silero
-/// for the probability of each 32 ms, and lets a TurnDetector decide. One object is one input buffer, from
+/// Hears speech in a stream of PCM as server_vad does: a SpeechStream tells the probability of each 32 ms, and a TurnDetector
+/// decides. One object is one input buffer, from
 /// the session's begin to its end. One thread at a time.
 ///
 /// Marks are on the stream's own clock, the resampler's delay taken out. An edge is told at most one frame and
@@ -32,8 +30,6 @@ public:
     static Result<std::unique_ptr<SpeechDetector>>
     create(const TurnDetectorSettings &settings = {}, SpeechProbability::Model model = SpeechProbability::Model::V6);
 
-    ~SpeechDetector();
-
     /// In force from the next frame on; a span in progress goes on.
     void setSettings(const TurnDetectorSettings &settings) { m_detector.setSettings(settings); }
 
@@ -42,7 +38,7 @@ public:
     std::vector<Change> push(std::span<const qint16> samples, int rate);
 
     /// See SpeechProbability::rest().
-    void rest() { m_probability->rest(); }
+    void rest() { m_stream->rest(); }
 
     bool speaking() const { return m_detector.speaking(); }
     const DetectedSpan &span() const { return m_detector.span(); }
@@ -52,12 +48,9 @@ public:
     InputTime position() const { return m_detector.position(); }
 
 private:
-    SpeechDetector();
-    void judge(std::span<const float> samples, std::vector<Change> &changes);
+    SpeechDetector() = default;
 
-    std::unique_ptr<SpeechProbability> m_probability;
-    std::unique_ptr<Resampler> m_resampler; ///< null while the stream has 16 kHz
-    int m_rate = SpeechProbability::kRate;
+    std::unique_ptr<SpeechStream> m_stream;
     TurnDetector m_detector;
     float m_peak = 0;
 };

@@ -3,7 +3,7 @@
 
 #include "models/session/session.h"
 #include "models/session/subject.h"
-#include "models/session/voice_scan.h"
+#include "models/tuning/voice_spans.h"
 #include "ui/theme/theme_switch.h"
 #include "ui/timeline/frequency_scale.h"
 #include "ui/timeline/time_scale.h"

@@ -4,7 +4,7 @@
 #include "models/session/mark.h"
 #include "models/session/selection.h"
 #include "models/session/session.h"
-#include "models/session/voice_scan.h"
+#include "models/tuning/voice_spans.h"
 #include "ui/theme/theme_switch.h"
 #include "ui/timeline/hit_geometry.h"
 #include "ui/timeline/timeline_view.h"

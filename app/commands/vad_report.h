@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recording/recording_info.h"
+#include "models/session/session_fold.h"
+#include "models/tuning/agreement.h"
+#include "models/tuning/what_if.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include <memory>
+#include <optional>
+
+namespace turnscope {
+
+/// What one recording's audio was judged to be, for `turnscope vad`. A value.
+struct VadReport
+{
+    Q_DECLARE_TR_FUNCTIONS(turnscope::VadCommand)
+
+public:
+    /// What the user gave on the command line; the rest is the session's.
+    struct Wish
+    {
+        std::optional<double> threshold;
+        std::optional<milliseconds> prefixPadding;
+        std::optional<milliseconds> silenceDuration;
+        SpeechProbability::Model model = SpeechProbability::Model::V6;
+
+        bool isEmpty() const { return !threshold && !prefixPadding && !silenceDuration; }
+    };
+
+    QString file;
+    SpeechCurve curve;
+    VadSchedule schedule;
+    std::optional<TurnDetectorSettings> settings; ///< that made `spans`; nothing: the session had no server_vad
+    bool isSessions = true;                       ///< they are the session's own, which may have changed half-way
+    std::vector<DetectedSpan> spans;
+    Agreement agreement;
+    std::vector<InputTime> serverStarts; ///< by mark of the agreement; 0 where it is ours alone
+
+    /// Of a log that was read as `info` says, from info.path.
+    static VadReport of(const RecordingInfo &info, const SessionFold &fold, const EventStore &events, SpeechCurve curve,
+                        const Wish &wish);
+
+    QJsonObject json() const;
+    QString text() const;
+
+    /// In a sentence: "exact in 24 of 25, …".
+    static QString agreementText(const Agreement &agreement);
+};
+
+} // namespace turnscope

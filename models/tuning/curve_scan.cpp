@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tuning/curve_scan.h"
+
+#include "models/audio/base64.h"
+#include "models/audio/sample_codec.h"
+#include "models/protocol/event_catalogue.h"
+#include "models/protocol/json_reader.h"
+
+#include <algorithm>
+
+namespace turnscope {
+
+CurveScan::CurveScan(std::unique_ptr<SpeechStream> stream)
+    : m_stream(std::move(stream))
+{
+}
+
+Result<std::unique_ptr<CurveScan>> CurveScan::create(SpeechProbability::Model model)
+{
+    auto stream = SpeechStream::create(model);
+    if (!stream)
+        return tl::unexpected(stream.error());
+    std::unique_ptr<CurveScan> scan(new CurveScan(std::move(*stream)));
+    scan->m_curve.model = model;
+    return scan;
+}
+
+void CurveScan::take(std::span<const float> probabilities)
+{
+    m_curve.probabilities.insert(m_curve.probabilities.end(), probabilities.begin(), probabilities.end());
+}
+
+void CurveScan::hear(std::span<const qint16> samples, int rate)
+{
+    if (m_stream)
+        take(m_stream->push(samples, rate));
+}
+
+void CurveScan::beginSession(InputTime at)
+{
+    finish();
+    if (auto stream = SpeechStream::create(m_curve.model))
+        m_stream = std::move(*stream);
+    if (m_curve.parts.empty() && !m_curve.isEmpty())
+        m_curve.parts.push_back({});
+    m_curve.parts.push_back({at, m_curve.probabilities.size()});
+}
+
+void CurveScan::push(const EventStore &events, const AudioTrack::Clip &clip, int trackRate,
+                     std::span<const SessionPart> sessions)
+{
+    while (m_session + 1 < sessions.size() && sessions[m_session + 1].first <= clip.event) {
+        ++m_session;
+        if (m_next > 0)
+            beginSession(InputTime(AudioFormat{.rate = trackRate}.duration(clip.firstSample)));
+    }
+    if (clip.firstSample > m_next) {
+        const qint64 most = qint64(std::chrono::seconds(kLongestGap).count()) * trackRate;
+        hear(std::vector<qint16>(size_t(std::min(clip.firstSample - m_next, most))), trackRate);
+    }
+    m_next = clip.firstSample + clip.sampleCount;
+    const EventSpec *spec = EventCatalogue::find(events.strings().view(events.type(clip.event)));
+    JsonReader reader;
+    const auto frame = reader.parse(events.frame(clip.event));
+    if (!spec || !frame)
+        return;
+    const std::string_view text = json::text(*frame, spec->audioField);
+    const auto bytes = decodeBase64(QByteArrayView(text.data(), qsizetype(text.size())));
+    if (!bytes)
+        return;
+    const bool believed = clip.format.rate >= AudioTrack::kLowestRate && clip.format.rate <= AudioTrack::kHighestRate;
+    hear(decodeSamples(*bytes, clip.format.encoding), believed ? clip.format.rate : trackRate);
+}
+
+void CurveScan::finish()
+{
+    if (!m_stream)
+        return;
+    take(m_stream->finish());
+    m_stream.reset();
+}
+
+void CurveScan::rest()
+{
+    if (m_stream)
+        m_stream->rest();
+}
+
+Result<SpeechCurve> speechCurve(const EventStore &events, const AudioTrack &track,
+                                std::span<const SessionPart> sessions, SpeechProbability::Model model,
+                                const std::function<bool(double)> &progress)
+{
+    if (track.clips().empty())
+        return SpeechCurve{model, {}, {}}; // the model alone takes a third of a second to load
+    auto scan = CurveScan::create(model);
+    if (!scan)
+        return tl::unexpected(scan.error());
+    for (const AudioTrack::Clip &clip : track.clips()) {
+        (*scan)->push(events, clip, track.rate(), sessions);
+        if (progress && !progress(double(clip.firstSample + clip.sampleCount) / double(track.sampleCount())))
+            return tl::unexpected(Error());
+    }
+    (*scan)->finish();
+    return (*scan)->curve();
+}
+
+} // namespace turnscope
