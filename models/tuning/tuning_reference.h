@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tuning/hand_mark.h"
+#include "models/tuning/speech_curve.h"
+#include "models/tuning/vad_schedule.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace turnscope {
+
+/// A stretch of the input clock, [begin, end).
+struct InputRange
+{
+    InputTime begin;
+    InputTime end;
+
+    bool overlaps(const InputRange &other) const { return begin < other.end && other.begin < end; }
+    microseconds length() const { return end - begin; }
+    friend bool operator==(const InputRange &, const InputRange &) = default;
+};
+
+/// What a detector made a turn of, or the client of push to talk, with where the voice lies that it rests on.
+struct TuningSpan
+{
+    InputTime start;              ///< padding included
+    std::optional<InputTime> end; ///< of the wait after the voice; nothing while it goes on
+    InputRange voice;             ///< from the onset to where the silence begins that ended it
+    std::optional<SpanIndex> server;
+
+    friend bool operator==(const TuningSpan &, const TuningSpan &) = default;
+};
+
+/// What the model did meanwhile, in session time.
+struct ModelSide
+{
+    std::vector<SessionRange> sounding; ///< what was heard, and what would have been but for a cut-in; by begin
+    std::vector<SessionRange> answers;  ///< from response.created to the end of its sound; by begin
+    SessionTime end;                    ///< of the session so far
+};
+
+/// What was really said in a session, and what its server made of it: what every setting is measured against. A value; pure,
+/// and public for tests. On the input clock.
+struct TuningReference
+{
+    Q_DECLARE_TR_FUNCTIONS(turnscope::TuningReference)
+
+public:
+    /// What sounds like speech at any setting that people use; how faint a beginning may be; how far before that it is sought.
+    static constexpr float kSpeech = 0.5F;
+    static constexpr float kFaint = 0.1F;
+    static constexpr milliseconds kFaintest{512};
+
+    struct Stretch
+    {
+        enum class Kind : quint8 {
+            Said,    ///< an utterance
+            Nothing, ///< a turn without words
+            Unknown, ///< no transcript of it is known: not counted
+        };
+
+        Kind kind = Kind::Unknown;
+        InputRange range;      ///< what the session made of it, or the mark
+        InputRange voice;      ///< the first to the last frame that sounds like speech
+        InputTime faint;       ///< where it faintly begins: voice.begin or earlier
+        bool byHand = false;   ///< a mark says so
+        bool wasHeard = false; ///< the session had a turn of it; false: only a mark tells of it
+        std::optional<SpanIndex> server;
+        std::optional<TurnIndex> turn; ///< of the session; of several that are one, the first
+
+        friend bool operator==(const Stretch &, const Stretch &) = default;
+    };
+
+    std::vector<Stretch> stretches;    ///< ascending; those that are not Nothing do not overlap
+    std::vector<TuningSpan> own;       ///< the session's turns as its server, or client, made them: A's
+    std::vector<InputRange> sounding;  ///< of the model; ascending, apart
+    std::vector<SessionRange> answers; ///< of the model, in session time
+    SessionTime sessionEnd;
+    AudioClock clock;
+
+    // What it rests on.
+    bool words = false;      ///< some transcript is known
+    bool pushToTalk = false; ///< some turns are what the client committed
+    quint32 handMarks = 0;
+
+    size_t count(Stretch::Kind kind) const;
+
+    /// There is something that was said for certain, or was not.
+    bool isJudged() const { return words || handMarks > 0; }
+
+    /// "the transcript's words and 6 marks by hand".
+    QString basis() const;
+
+    /// "3 turns have no transcript and are not counted"; empty where that is so of none.
+    QString unknownText() const;
+
+    /// Of a conversation as far as it goes; `curve` is its input audio's.
+    static TuningReference of(const Conversation &conversation, const VadSchedule &schedule, const SpeechCurve &curve,
+                              const ModelSide &model, std::span<const HandMark> marks = {});
+};
+
+/// Whether a transcript says anything: a letter or figure outside of [noise], (coughs), <unk>, *laughs*.
+bool hasWords(const QString &transcript);
+
+/// Where the voice of a span lies that was made with such settings: frames of the curve at or above the threshold, within
+/// it. The silence is counted back from its end.
+InputRange voiceOf(const SpeechCurve &curve, const DetectedSpan &span, const TurnDetectorSettings &settings);
+
+} // namespace turnscope
