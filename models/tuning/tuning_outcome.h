@@ -53,14 +53,15 @@ struct TuningOutcome
     /// One of TuningReference::stretches that is not Nothing.
     struct Turn
     {
-        size_t stretch = 0;               ///< in the reference
-        quint32 pieces = 0;               ///< spans; 0: lost
-        bool joined = false;              ///< in one span with the turn before
-        bool joinsNext = false;           ///< the next one is in its last span
-        std::optional<InputTime> start;   ///< of its first span
-        std::optional<InputTime> end;     ///< of its last span, where it ended
-        std::optional<milliseconds> wait; ///< after the last word; nothing where it goes on, or the next is in it
-        milliseconds cutOff{0};           ///< of its first sound
+        size_t stretch = 0;                            ///< in the reference
+        quint32 pieces = 0;                            ///< spans; 0: lost
+        bool joined = false;                           ///< in one span with the turn before
+        bool joinsNext = false;                        ///< the next one is in its last span
+        std::optional<InputTime> start = std::nullopt; ///< of its first span
+        std::optional<InputTime> end = std::nullopt;   ///< of its last span, where it ended
+        std::optional<milliseconds> wait =
+            std::nullopt;       ///< after the last word; nothing where it goes on, or the next is in it
+        milliseconds cutOff{0}; ///< of its first sound
 
         bool isWhole() const { return pieces == 1 && !joined && !joinsNext; }
         friend bool operator==(const Turn &, const Turn &) = default;
@@ -86,8 +87,8 @@ struct TuningOutcome
 /// Of a setting. Of an hour in some milliseconds.
 TuningOutcome outcomeOf(const TuningReference &reference, const SpeechCurve &curve, const TuningSetting &setting);
 
-/// Of A: what the session's own server made of it. `setting` tells its idle timeout and the minimum cut-in, mostly none.
-TuningOutcome ownOutcome(const TuningReference &reference, const SpeechCurve &curve, const TuningSetting &setting);
+/// Of A: what the session's own server made of it. Of `setting` only minimum cut-in and idle timeout count.
+TuningOutcome ownOutcome(const TuningReference &reference, const TuningSetting &setting = {});
 
 /// What a setting changes of one turn: a badge of the window.
 struct TuningChange
@@ -108,8 +109,8 @@ struct TuningChange
     };
 
     Kind kind = Kind::Split;
-    InputRange where;              ///< the voice that it is about
-    std::optional<size_t> stretch; ///< in the reference; nothing of false ones
+    InputRange where;                             ///< the voice that it is about
+    std::optional<size_t> stretch = std::nullopt; ///< in the reference; nothing of false ones
     quint32 pieces = 0;
     milliseconds by{0}; ///< above 0
 

@@ -29,7 +29,7 @@ struct TuningSpan
 {
     InputTime start;              ///< padding included
     std::optional<InputTime> end; ///< of the wait after the voice; nothing while it goes on
-    InputRange voice;             ///< from the onset to where the silence begins that ended it
+    InputRange voice;             ///< the first to the last frame of it that reach the threshold
     std::optional<SpanIndex> server;
 
     friend bool operator==(const TuningSpan &, const TuningSpan &) = default;
@@ -69,8 +69,8 @@ public:
         InputTime faint;       ///< where it faintly begins: voice.begin or earlier
         bool byHand = false;   ///< a mark says so
         bool wasHeard = false; ///< the session had a turn of it; false: only a mark tells of it
-        std::optional<SpanIndex> server;
-        std::optional<TurnIndex> turn; ///< of the session; of several that are one, the first
+        std::optional<SpanIndex> server = std::nullopt;
+        std::optional<TurnIndex> turn = std::nullopt; ///< of the session; of several that are one, the first
 
         friend bool operator==(const Stretch &, const Stretch &) = default;
     };
@@ -106,8 +106,7 @@ public:
 /// Whether a transcript says anything: a letter or figure outside of [noise], (coughs), <unk>, *laughs*.
 bool hasWords(const QString &transcript);
 
-/// Where the voice of a span lies that was made with such settings: frames of the curve at or above the threshold, within
-/// it. The silence is counted back from its end.
-InputRange voiceOf(const SpeechCurve &curve, const DetectedSpan &span, const TurnDetectorSettings &settings);
+/// Where the voice of a span lies: the first to the last frame in it that reach the threshold. All of it where none does.
+InputRange voiceOf(const SpeechCurve &curve, InputTime start, std::optional<InputTime> end, double threshold);
 
 } // namespace turnscope

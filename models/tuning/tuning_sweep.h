@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/result.h"
 #include "models/tuning/tuning_outcome.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,8 @@ public:
         std::vector<milliseconds> silences;
         std::vector<milliseconds> prefixes; ///< one, mostly
 
-        /// 0.30 to 0.86 and 200 to 820 ms, with what the settings have between; the prefixes are theirs.
+        /// 0.30 to 0.86 and 200 to 840 ms, and what the settings have, in place of what lies close to that; the prefix of
+        /// the last of them.
         static Grid around(std::span<const TurnDetectorSettings> settings);
 
         size_t size() const { return thresholds.size() * silences.size() * prefixes.size(); }
@@ -67,10 +69,10 @@ public:
     static QString name(const TurnDetectorSettings &vad);
 
     /// Any thread: works on it, and lets idle threads of WorkPool::Asked help. `progress` is told shares from 0 to 1, by that
-    /// thread alone. Nothing where it was cancelled. Minimum cut-in and idle timeout are those of `setting`.
-    static std::optional<TuningSweep> of(std::span<const Recording> recordings, const Grid &grid,
-                                         const TuningSetting &setting, const std::atomic<bool> *cancelled = nullptr,
-                                         const std::function<void(double)> &progress = {});
+    /// thread alone. With an empty error where it was cancelled. Minimum cut-in and idle timeout are those of `setting`.
+    static Result<TuningSweep> of(std::span<const Recording> recordings, const Grid &grid, const TuningSetting &setting,
+                                  const std::atomic<bool> *cancelled = nullptr,
+                                  const std::function<void(double)> &progress = {});
 };
 
 } // namespace turnscope

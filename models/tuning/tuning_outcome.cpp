@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tuning/tuning_outcome.h"
+
+#include "models/tuning/what_if.h"
+
+#include <algorithm>
+
+namespace turnscope {
+
+namespace {
+
+using Kind = TuningReference::Stretch::Kind;
+
+/// What a voice has to reach to be of an utterance: also where it only faintly begins.
+InputRange reachOf(const TuningReference::Stretch &stretch)
+{
+    return {stretch.faint, stretch.voice.end};
+}
+
+bool sounds(std::span<const InputRange> ranges, InputTime at)
+{
+    const auto next = std::ranges::upper_bound(ranges, at, {}, &InputRange::begin);
+    return next != ranges.begin() && at < std::prev(next)->end;
+}
+
+/// Holds spans against a reference.
+class Judging
+{
+public:
+    Judging(const TuningReference &reference, const TuningSetting &setting, std::vector<TuningSpan> spans)
+        : m_reference(reference)
+        , m_setting(setting)
+    {
+        outcome.spans = std::move(spans);
+        outcome.turns.reserve(reference.stretches.size());
+        for (size_t i = 0; i < reference.stretches.size(); ++i) {
+            if (reference.stretches[i].kind != Kind::Nothing)
+                outcome.turns.push_back({.stretch = i});
+        }
+    }
+
+    void judge()
+    {
+        for (const TuningSpan &span : outcome.spans)
+            place(span);
+        outcome.sums.spans = quint32(outcome.spans.size());
+        outcome.sums.falseSpans = quint32(outcome.falseSpans.size());
+        for (TuningOutcome::Turn &turn : outcome.turns)
+            count(turn);
+        outcome.sums.idleTimeouts = idleTimeouts();
+    }
+
+    TuningOutcome outcome;
+
+private:
+    const TuningReference::Stretch &stretchOf(const TuningOutcome::Turn &turn) const
+    {
+        return m_reference.stretches[turn.stretch];
+    }
+
+    void place(const TuningSpan &span)
+    {
+        const bool cutsIn =
+            sounds(m_reference.sounding, span.voice.begin) && span.voice.length() >= m_setting.minimumCutIn;
+        if (cutsIn) {
+            ++outcome.sums.cutIns;
+            outcome.cutIns.push_back(span.voice);
+        }
+        auto &turns = outcome.turns;
+        // Those before the first reach of which ends behind its begin cannot be of this span, nor of one that follows.
+        while (m_first < turns.size() && reachOf(stretchOf(turns[m_first])).end <= span.voice.begin)
+            ++m_first;
+        size_t last = m_first;
+        bool judged = false;
+        for (; last < turns.size() && reachOf(stretchOf(turns[last])).overlaps(span.voice); ++last) {
+            take(turns[last], span);
+            turns[last].joined = turns[last].joined || last > m_first;
+            turns[last].joinsNext = false;
+            if (last > m_first)
+                turns[last - 1].joinsNext = true;
+            judged |= stretchOf(turns[last]).kind == Kind::Said;
+        }
+        if (last > m_first) {
+            outcome.sums.unjudged += judged ? 0U : 1U;
+        } else if (m_reference.isJudged()) {
+            outcome.falseSpans.push_back({span, cutsIn});
+            outcome.sums.cutInsByNothing += cutsIn ? 1U : 0U;
+        } else {
+            ++outcome.sums.unjudged;
+        }
+        m_lastEnd = span.end.value_or(m_lastEnd);
+    }
+
+    void take(TuningOutcome::Turn &turn, const TuningSpan &span)
+    {
+        const TuningReference::Stretch &stretch = stretchOf(turn);
+        if (++turn.pieces == 1) {
+            turn.start = span.start;
+            // What the padding did not reach went into the turn before, where that was still open.
+            const auto missing = std::chrono::floor<milliseconds>(span.start - stretch.faint);
+            if (missing >= TurnDetector::kFrame && m_lastEnd <= stretch.faint)
+                turn.cutOff = missing;
+        }
+        turn.end = span.end;
+    }
+
+    void count(TuningOutcome::Turn &turn)
+    {
+        const TuningReference::Stretch &stretch = stretchOf(turn);
+        if (turn.end && !turn.joinsNext)
+            turn.wait = std::chrono::floor<milliseconds>(*turn.end - stretch.voice.end);
+        if (stretch.kind != Kind::Said)
+            return;
+        TuningSums &sums = outcome.sums;
+        ++sums.said;
+        sums.lost += turn.pieces == 0 ? 1U : 0U;
+        sums.joined += turn.joined ? 1U : 0U;
+        if (turn.pieces > 1) {
+            ++sums.split;
+            sums.pieces += turn.pieces - 1;
+        }
+        sums.cutOff += turn.cutOff > milliseconds(0) ? 1U : 0U;
+        if (turn.wait)
+            sums.waits.push_back(*turn.wait);
+    }
+
+    /// Silence for the timeout after an answer's end, which neither the user nor another answer breaks (PROTOCOL 8.5).
+    quint32 idleTimeouts() const
+    {
+        if (!m_setting.idleTimeout)
+            return 0;
+        quint32 fired = 0;
+        const auto &answers = m_reference.answers;
+        for (size_t i = 0; i < answers.size(); ++i) {
+            const SessionTime deadline = answers[i].end + *m_setting.idleTimeout;
+            const bool another = i + 1 < answers.size() && answers[i + 1].begin < deadline;
+            if (!another && deadline <= m_reference.sessionEnd && !isSpeaking(answers[i].end, deadline))
+                ++fired;
+        }
+        return fired;
+    }
+
+    bool isSpeaking(SessionTime from, SessionTime until) const
+    {
+        const InputTime begin = m_reference.clock.toInput(from);
+        const InputTime end = m_reference.clock.toInput(until);
+        // The first that does not end before it.
+        const auto &spans = outcome.spans;
+        const auto found =
+            std::ranges::partition_point(spans, [&](const TuningSpan &span) { return span.end && *span.end <= begin; });
+        return found != spans.end() && found->voice.begin < end;
+    }
+
+    const TuningReference &m_reference;
+    const TuningSetting &m_setting;
+    size_t m_first = 0; ///< of the turns
+    InputTime m_lastEnd;
+};
+
+TuningOutcome judged(const TuningReference &reference, const TuningSetting &setting, std::vector<TuningSpan> spans)
+{
+    Judging judging(reference, setting, std::move(spans));
+    judging.judge();
+    return std::move(judging.outcome);
+}
+
+/// Finds what two outcomes differ in.
+class Changes
+{
+public:
+    Changes(const TuningReference &reference, const TuningOutcome &a, const TuningOutcome &b)
+        : m_reference(reference)
+        , m_a(a)
+        , m_b(b)
+    {
+    }
+
+    std::vector<TuningChange> find()
+    {
+        for (size_t i = 0; i < std::min(m_a.turns.size(), m_b.turns.size()); ++i)
+            compare(m_a.turns[i], m_b.turns[i]);
+        for (const TuningOutcome::False &each : m_a.falseSpans)
+            gone(each);
+        for (const TuningOutcome::False &each : m_b.falseSpans) {
+            if (!partner(each, m_a.falseSpans))
+                m_found.push_back({.kind = TuningChange::Kind::FalseNew, .where = each.span.voice});
+        }
+        std::ranges::stable_sort(m_found, {}, [](const TuningChange &change) { return change.where.begin; });
+        return std::move(m_found);
+    }
+
+private:
+    void add(TuningChange::Kind kind, size_t stretch, quint32 pieces = 0, milliseconds by = milliseconds(0))
+    {
+        m_found.push_back({.kind = kind,
+                           .where = m_reference.stretches[stretch].voice,
+                           .stretch = stretch,
+                           .pieces = pieces,
+                           .by = by});
+    }
+
+    void compare(const TuningOutcome::Turn &a, const TuningOutcome::Turn &b)
+    {
+        using Change = TuningChange::Kind;
+        const size_t stretch = a.stretch;
+        if ((a.pieces == 0) != (b.pieces == 0)) {
+            add(b.pieces == 0 ? Change::Lost : Change::Won, stretch);
+            return;
+        }
+        if (b.pieces > std::max(a.pieces, 1U))
+            add(Change::Split, stretch, b.pieces);
+        else if (a.pieces > 1 && b.pieces == 1)
+            add(Change::Whole, stretch, a.pieces);
+        if (a.joined != b.joined)
+            add(b.joined ? Change::Joined : Change::Apart, stretch);
+        if (a.isWhole() && b.isWhole() && a.end && b.end) {
+            const milliseconds later = std::chrono::floor<milliseconds>(*b.end - *a.end);
+            if (std::chrono::abs(later) >= TurnDetector::kFrame)
+                add(later > milliseconds(0) ? Change::Later : Change::Earlier, stretch, 0, std::chrono::abs(later));
+        }
+        if (b.cutOff > a.cutOff)
+            add(Change::CutOff, stretch, 0, b.cutOff - a.cutOff);
+    }
+
+    static const TuningOutcome::False *partner(const TuningOutcome::False &of,
+                                               std::span<const TuningOutcome::False> among)
+    {
+        const auto found = std::ranges::find_if(
+            among, [&](const TuningOutcome::False &other) { return other.span.voice.overlaps(of.span.voice); });
+        return found == among.end() ? nullptr : &*found;
+    }
+
+    void gone(const TuningOutcome::False &a)
+    {
+        const TuningOutcome::False *b = partner(a, m_b.falseSpans);
+        if (!b)
+            m_found.push_back({.kind = TuningChange::Kind::FalseGone, .where = a.span.voice});
+        else if (a.cutsIn && !b->cutsIn)
+            m_found.push_back({.kind = TuningChange::Kind::CutInGone, .where = a.span.voice});
+    }
+
+    const TuningReference &m_reference;
+    const TuningOutcome &m_a;
+    const TuningOutcome &m_b;
+    std::vector<TuningChange> m_found;
+};
+
+} // namespace
+
+std::optional<milliseconds> TuningSums::medianWait() const
+{
+    if (waits.empty())
+        return std::nullopt;
+    std::vector<milliseconds> sorted = waits;
+    const auto middle = sorted.begin() + std::ptrdiff_t(sorted.size() / 2);
+    std::ranges::nth_element(sorted, middle);
+    return *middle;
+}
+
+void TuningSums::add(const TuningSums &other)
+{
+    spans += other.spans;
+    said += other.said;
+    split += other.split;
+    pieces += other.pieces;
+    joined += other.joined;
+    lost += other.lost;
+    falseSpans += other.falseSpans;
+    cutOff += other.cutOff;
+    cutIns += other.cutIns;
+    cutInsByNothing += other.cutInsByNothing;
+    idleTimeouts += other.idleTimeouts;
+    unjudged += other.unjudged;
+    waits.insert(waits.end(), other.waits.begin(), other.waits.end());
+}
+
+TuningOutcome outcomeOf(const TuningReference &reference, const SpeechCurve &curve, const TuningSetting &setting)
+{
+    std::vector<TuningSpan> spans;
+    for (const DetectedSpan &span : spansOf(curve, setting.vad)) {
+        const InputRange voice = voiceOf(curve, span.start, span.end, setting.vad.threshold);
+        spans.push_back({span.start, span.end, voice, std::nullopt});
+    }
+    return judged(reference, setting, std::move(spans));
+}
+
+TuningOutcome ownOutcome(const TuningReference &reference, const TuningSetting &setting)
+{
+    return judged(reference, setting, reference.own);
+}
+
+bool TuningChange::isBetter() const
+{
+    switch (kind) {
+    case Kind::Whole:
+    case Kind::Apart:
+    case Kind::Won:
+    case Kind::FalseGone:
+    case Kind::Earlier:
+    case Kind::CutInGone:
+        return true;
+    case Kind::Split:
+    case Kind::Joined:
+    case Kind::Lost:
+    case Kind::FalseNew:
+    case Kind::Later:
+    case Kind::CutOff:
+        break;
+    }
+    return false;
+}
+
+std::vector<TuningChange> changesOf(const TuningReference &reference, const TuningOutcome &a, const TuningOutcome &b)
+{
+    return Changes(reference, a, b).find();
+}
+
+quint32 cutInsAvoided(const TuningOutcome &a, const TuningOutcome &b)
+{
+    return quint32(std::ranges::count_if(a.falseSpans, [&](const TuningOutcome::False &own) {
+        return own.cutsIn && std::ranges::none_of(b.falseSpans, [&](const TuningOutcome::False &other) {
+                   return other.cutsIn && other.span.voice.overlaps(own.span.voice);
+               });
+    }));
+}
+
+} // namespace turnscope
