@@ -22,6 +22,11 @@ namespace {
 constexpr qint64 kLongestLine = qint64(64) * 1024;
 constexpr int kPatience = 2000; // ms; a file of marks is written in some ms
 
+bool isMark(std::string_view type)
+{
+    return type == "console.mark" || type == HandMark::kType;
+}
+
 QString nameFor(const RecordingInfo &info)
 {
     if (!info.session.isNull())
@@ -69,7 +74,7 @@ QList<MarkKeeper::Kept> MarkKeeper::read() const
     while (kept.size() < kMost && !file.atEnd()) {
         const QByteArray line = file.readLine(kLongestLine).trimmed();
         const auto event = reader.parse(line);
-        if (!event || json::text(*event, "type") != "console.mark")
+        if (!event || !isMark(json::text(*event, "type")))
             continue;
         const std::string_view id = json::text(*event, "mark_id");
         take(kept, QByteArray(id.data(), qsizetype(id.size())), line);
@@ -89,16 +94,6 @@ void MarkKeeper::take(QList<Kept> &kept, const QByteArray &id, const QByteArray 
 {
     kept.removeIf([&](const Kept &other) { return other.id == id; });
     kept.append({id, frame});
-}
-
-Result<void> MarkKeeper::put(const Mark &mark)
-{
-    return keep(mark.id, mark.frame());
-}
-
-Result<void> MarkKeeper::remove(const QByteArray &id)
-{
-    return keep(id, Mark::removal(id));
 }
 
 Result<void> MarkKeeper::keep(const QByteArray &id, const QByteArray &frame)

@@ -4,13 +4,15 @@
 #include "models/recording/recording_info.h"
 #include "models/result.h"
 #include "models/session/mark.h"
+#include "models/tuning/hand_mark.h"
 
 #include <QList>
 
 namespace turnscope {
 
 /// The marks of recordings that are not written to: opened files stay as they are, so what is marked in them is
-/// kept beside, in one small file for each recording in the user's data folder, as console.mark frames. Known by
+/// kept beside, in one small file for each recording in the user's data folder, as console.mark and
+/// console.tuning_mark frames. Known by
 /// the session's id, or where a log has none, by its path. Several windows may show one recording: each mark is joined to
 /// what the file holds then, under a lock. GUI thread.
 class MarkKeeper
@@ -34,8 +36,10 @@ public:
     /// Oldest first; of those about one mark only the last.
     QList<QByteArray> frames() const;
 
-    Result<void> put(const Mark &mark);
-    Result<void> remove(const QByteArray &id);
+    Result<void> put(const Mark &mark) { return keep(mark.id, mark.frame()); }
+    Result<void> put(const HandMark &mark) { return keep(mark.id, mark.frame()); }
+    Result<void> remove(const QByteArray &id) { return keep(id, Mark::removal(id)); }
+    Result<void> removeHandMark(const QByteArray &id) { return keep(id, HandMark::removal(id)); }
 
     static QString defaultFolder();
 

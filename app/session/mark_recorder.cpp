@@ -54,7 +54,7 @@ void MarkRecorder::put(const Mark &mark)
     if (const auto part = place())
         told.at += part->begin.time_since_epoch();
     if (areRecorded())
-        m_connection.live()->post([frame = told.frame()](LiveSession &live) { live.recordMark(frame); });
+        record(told.frame());
     else
         note(m_keeper.put(told));
 }
@@ -62,9 +62,33 @@ void MarkRecorder::put(const Mark &mark)
 void MarkRecorder::remove(const QByteArray &id)
 {
     if (areRecorded())
-        m_connection.live()->post([frame = Mark::removal(id)](LiveSession &live) { live.recordMark(frame); });
+        record(Mark::removal(id));
     else
         note(m_keeper.remove(id));
+}
+
+void MarkRecorder::putHandMark(const HandMark &mark)
+{
+    HandMark told = mark;
+    if (const auto part = place())
+        told.shift(part->begin.time_since_epoch());
+    if (areRecorded())
+        record(told.frame());
+    else
+        note(m_keeper.put(told));
+}
+
+void MarkRecorder::removeHandMark(const QByteArray &id)
+{
+    if (areRecorded())
+        record(HandMark::removal(id));
+    else
+        note(m_keeper.removeHandMark(id));
+}
+
+void MarkRecorder::record(const QByteArray &frame)
+{
+    m_connection.live()->post([frame](LiveSession &live) { live.recordMark(frame); });
 }
 
 void MarkRecorder::note(const Result<void> &kept)
@@ -79,7 +103,7 @@ QList<QByteArray> MarkRecorder::kept() const
     if (areRecorded())
         return {};
     const auto part = place();
-    return part ? MarkBook::within(m_keeper.frames(), *part) : m_keeper.frames();
+    return part ? HandMarkBook::within(MarkBook::within(m_keeper.frames(), *part), *part) : m_keeper.frames();
 }
 
 } // namespace turnscope

@@ -31,12 +31,15 @@ public:
 
     void put(const Mark &mark) override;
     void remove(const QByteArray &id) override;
+    void putHandMark(const HandMark &mark) override;
+    void removeHandMark(const QByteArray &id) override;
     QList<QByteArray> kept() const override;
 
 private:
     void setSession(std::shared_ptr<Session> session);
     void open();
     bool areRecorded() const;
+    void record(const QByteArray &frame);
     std::optional<SessionRange> place() const { return m_place && m_session ? m_place(m_session) : std::nullopt; }
     void note(const Result<void> &kept);
 

@@ -3,6 +3,7 @@
 
 #include "models/result.h"
 #include "models/session/mark.h"
+#include "models/tuning/hand_mark.h"
 
 #include <QList>
 #include <QObject>
@@ -22,7 +23,11 @@ public:
     virtual void put(const Mark &mark) = 0;
     virtual void remove(const QByteArray &id) = 0;
 
-    /// The console.mark frames that are kept beside the shown recording, oldest first.
+    /// The same for what somebody says by hand about the speech.
+    virtual void putHandMark(const HandMark &mark) = 0;
+    virtual void removeHandMark(const QByteArray &id) = 0;
+
+    /// The frames of both kinds that are kept beside the shown recording, oldest first.
     virtual QList<QByteArray> kept() const = 0;
 
 Q_SIGNALS:

@@ -27,6 +27,7 @@ constexpr EventSpec kOfNoDialect[] = {
     console("console.playback.stopped", K::ConsolePlaybackStopped, TR("The speaker has stopped playing an answer: played_ms of sent_ms were heard.")),
     console("console.device", K::ConsoleDevice, TR("A microphone or speaker was opened, lost or changed.")),
     console("console.mark", K::ConsoleMark, TR("A mark with a note.")),
+    console("console.tuning_mark", K::ConsoleMark, TR("What somebody says by hand about a stretch of speech: right, false, or one turn with the next.")),
     console("console.tool", K::ConsoleToolRun, TR("A tool was run by this console.")),
     console("console.stage", K::ConsoleStage, TR("A stage of the rehearsal endpoint's pipeline: hear, think or speak.")),
     console("console.recording.gap", K::ConsoleRecordingGap, TR("A hole in this recording: frames that were on the wire, and that the disk did not take.")),

@@ -42,10 +42,16 @@ void SessionMarks::setKept(const QList<QByteArray> &frames)
 void SessionMarks::readAnew()
 {
     m_book = {};
+    m_hand = {};
     m_types.clear();
     m_seen = 0;
     look();
     Q_EMIT changed();
+}
+
+bool SessionMarks::apply(QByteArrayView frame, SessionTime recordedAt)
+{
+    return m_book.apply(frame, recordedAt) || m_hand.apply(frame, recordedAt);
 }
 
 void SessionMarks::look()
@@ -64,10 +70,12 @@ void SessionMarks::look()
         const quint32 type = number(events.type(event));
         if (type >= m_types.size())
             m_types.resize(type + size_t(1), 0);
-        if (m_types[type] == 0)
-            m_types[type] = events.strings().view(StringId{type}) == "console.mark" ? 2 : 1;
+        if (m_types[type] == 0) {
+            const std::string_view name = events.strings().view(StringId{type});
+            m_types[type] = name == "console.mark" || name == HandMark::kType ? 2 : 1;
+        }
         if (m_types[type] == 2)
-            any = m_book.apply(events.frame(event), events.at(event)) || any;
+            any = apply(events.frame(event), events.at(event)) || any;
     }
     if (m_seen < size && !m_queued) {
         m_queued = true;
@@ -78,7 +86,7 @@ void SessionMarks::look()
     }
     if (m_seen == size && wasBehind) {
         for (const QByteArray &frame : m_kept)
-            any = m_book.apply(frame, SessionTime()) || any;
+            any = apply(frame, SessionTime()) || any;
     }
     if (any)
         Q_EMIT changed();

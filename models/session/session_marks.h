@@ -10,7 +10,7 @@
 
 namespace turnscope {
 
-/// The marks of the window's session: those in its recording, then what was kept beside it (an opened recording
+/// The marks of the window's session, and what somebody says by hand about its speech: those in its recording, then what was kept beside it (an opened recording
 /// is never written to). GUI thread; looks through a large recording in pieces.
 class SessionMarks : public QObject
 {
@@ -21,11 +21,13 @@ public:
 
     void setSession(std::shared_ptr<const Session> session);
 
-    /// The console.mark frames that are kept beside the recording, oldest first.
+    /// The frames of both kinds that are kept beside the recording, oldest first.
     void setKept(const QList<QByteArray> &frames);
 
     /// By time.
     std::span<const Mark> all() const { return m_book.marks(); }
+    std::span<const HandMark> byHand() const { return m_hand.marks(); }
+
     const Mark *find(const QByteArray &id) const;
 
     /// The nearest one after a moment, or before it (`by` = -1); null when there is none.
@@ -35,13 +37,15 @@ Q_SIGNALS:
     void changed();
 
 private:
+    bool apply(QByteArrayView frame, SessionTime recordedAt);
     void look();
     void readAnew();
 
     std::shared_ptr<const Session> m_session;
     QList<QByteArray> m_kept;
     MarkBook m_book;
-    std::vector<quint8> m_types; ///< by type: 0 not known yet, 1 another, 2 a mark
+    HandMarkBook m_hand;
+    std::vector<quint8> m_types; ///< by type: 0 not known yet, 1 another, 2 a mark of either kind
     quint32 m_seen = 0;
     bool m_queued = false;
 };

@@ -65,7 +65,7 @@ QByteArray HandMark::removal(const QByteArray &id)
     return begunHandMark(id) + R"(,"removed":true})";
 }
 
-std::optional<HandMark> HandMark::read(simdjson::dom::object event, SessionTime, const HandMark *known)
+std::optional<HandMark> HandMark::read(simdjson::dom::object event, const HandMark *known)
 {
     const std::string_view named = json::text(event, "kind");
     const auto word = std::ranges::find(kKindWords, named, &KindWord::word);

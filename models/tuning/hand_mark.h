@@ -41,7 +41,7 @@ struct HandMark
 
     /// Of an event of that type which removes nothing; `known` is what the mark was before. Nothing where it tells no kind or no
     /// stretch. Its id is the caller's.
-    static std::optional<HandMark> read(simdjson::dom::object event, SessionTime recordedAt, const HandMark *known);
+    static std::optional<HandMark> read(simdjson::dom::object event, const HandMark *known = nullptr);
 
     friend bool operator==(const HandMark &, const HandMark &) = default;
 };

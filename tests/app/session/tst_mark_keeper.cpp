@@ -22,6 +22,7 @@ private Q_SLOTS:
     void survivesWhatIsInTheFile();
     void joinsTheMarksOfTwoWindows();
     void losesNoneOfManyAtOnce();
+    void keepsWhatIsSaidByHandToo();
     void saysWhenItCannotKeep();
 };
 
@@ -136,6 +137,29 @@ void TestMarkKeeper::losesNoneOfManyAtOnce()
     MarkKeeper keeper(folder.path());
     keeper.open(info);
     QCOMPARE(keeper.frames().size(), 2 * each);
+}
+
+void TestMarkKeeper::keepsWhatIsSaidByHandToo()
+{
+    const QTemporaryDir folder;
+    const RecordingInfo info = infoOf(QUuid::createUuid());
+    MarkKeeper keeper(folder.path());
+    keeper.open(info);
+    HandMark mark = HandMark::make(HandMark::Kind::Right, {ms(100), ms(400)});
+    const HandMark other = HandMark::make(HandMark::Kind::OneTurn, {ms(500), ms(700)});
+    QVERIFY(keeper.put(mark) && keeper.put(Mark::make(ms(1), u"plain"_s)) && keeper.put(other));
+    mark.kind = HandMark::Kind::False;
+    QVERIFY(keeper.put(mark) && keeper.removeHandMark(other.id));
+    MarkKeeper again(folder.path());
+    again.open(info);
+    QCOMPARE(again.frames().size(), 3);
+    HandMarkBook hand;
+    MarkBook plain;
+    for (const QByteArray &frame : again.frames())
+        hand.apply(frame, {}) || plain.apply(frame, {});
+    QCOMPARE(plain.marks().size(), size_t(1));
+    QCOMPARE(hand.marks().size(), size_t(1));
+    QCOMPARE(hand.marks().front(), mark);
 }
 
 void TestMarkKeeper::saysWhenItCannotKeep()

@@ -271,6 +271,12 @@ private Q_SLOTS:
         QTRY_COMPARE(marks.size(), 1);
         QCOMPARE(one.marks().kept(), other.marks().kept());
         QCOMPARE(one.marks().kept().size(), 1);
+        const HandMark said = HandMark::make(HandMark::Kind::False, {SessionTime(), SessionTime(milliseconds(9))});
+        other.marks().putHandMark(said);
+        QTRY_COMPARE(one.marks().kept().size(), 2);
+        QCOMPARE(one.marks().kept().back(), said.frame());
+        one.marks().removeHandMark(said.id);
+        QTRY_COMPARE(other.marks().kept().back(), HandMark::removal(said.id));
     }
 
     void opensARecordingInTheBackground()

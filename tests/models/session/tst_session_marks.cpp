@@ -42,6 +42,8 @@ private Q_SLOTS:
     void looksThroughALongLogInPieces();
     void onlyTheConsoleMarks();
     void staysBounded();
+    void keepsWhatIsSaidByHandApart();
+    void takesTheMarksOfAPart();
 };
 
 void TestSessionMarks::framesReadBack()
@@ -149,6 +151,47 @@ void TestSessionMarks::staysBounded()
     for (size_t i = 0; i < MarkBook::kMost + 10; ++i)
         book.apply(R"({"type":"console.mark"})", ms(qint64(i)));
     QCOMPARE(book.marks().size(), MarkBook::kMost);
+}
+
+/// Marks of the bench stand in the same places as other marks, and neither kind is taken for the other.
+void TestSessionMarks::keepsWhatIsSaidByHandApart()
+{
+    EventLog log;
+    HandMark recorded = HandMark::make(HandMark::Kind::False, {ms(100), ms(300)});
+    const HandMark gone = HandMark::make(HandMark::Kind::Right, {ms(500), ms(900)});
+    log.console(5, recorded.frame()).console(6, gone.frame()).console(7, Mark::make(ms(3), u"plain"_s).frame());
+    SessionMarks marks;
+    marks.setSession(sessionOf(log, false));
+    QCOMPARE(notes(marks), QStringList{u"plain"_s});
+    QCOMPARE(marks.byHand().size(), size_t(2));
+    QCOMPARE(marks.byHand()[0], recorded);
+    QSignalSpy changed(&marks, &SessionMarks::changed);
+    recorded.kind = HandMark::Kind::OneTurn;
+    const HandMark beside = HandMark::make(HandMark::Kind::Right, {ms(10), ms(20)});
+    marks.setKept({recorded.frame(), HandMark::removal(gone.id), beside.frame(),
+                   R"({"type":"console.tuning_mark","mark_id":"x","kind":"perhaps","begin_us":1,"end_us":2})"});
+    QVERIFY(changed.count() > 0);
+    QCOMPARE(marks.byHand().size(), size_t(2));
+    QCOMPARE(marks.byHand()[0], beside);
+    QCOMPARE(marks.byHand()[1], recorded);
+    QCOMPARE(notes(marks), QStringList{u"plain"_s});
+    marks.setSession(nullptr);
+    QVERIFY(marks.byHand().empty());
+}
+
+void TestSessionMarks::takesTheMarksOfAPart()
+{
+    const HandMark before = HandMark::make(HandMark::Kind::False, {ms(100), ms(300)});
+    HandMark inside = HandMark::make(HandMark::Kind::Right, {ms(1100), ms(1300)});
+    const Mark plain = Mark::make(ms(1200), u"here"_s);
+    const SessionRange part{ms(1000), ms(2000)};
+    const QList<QByteArray> frames{before.frame(), inside.frame(), plain.frame(), HandMark::removal("other")};
+    inside.shift(milliseconds(-1000));
+    const QList<QByteArray> kept = HandMarkBook::within(MarkBook::within(frames, part), part);
+    QCOMPARE(kept.size(), 3);
+    QCOMPARE(kept[0], inside.frame());
+    QVERIFY(kept[1].contains(plain.id) && kept[1].contains("200000"));
+    QCOMPARE(kept[2], HandMark::removal("other"));
 }
 
 QTEST_GUILESS_MAIN(TestSessionMarks)

@@ -284,7 +284,7 @@ void TestTuningReference::marksAreReadBack()
 {
     JsonReader reader;
     const auto read = [&](const QByteArray &frame, const HandMark *known = nullptr) {
-        return HandMark::read(*reader.parse(frame), {}, known);
+        return HandMark::read(*reader.parse(frame), known);
     };
     for (const auto kind : {HandMark::Kind::Right, HandMark::Kind::False, HandMark::Kind::OneTurn}) {
         HandMark mark = HandMark::make(kind, session(100, 200));

@@ -88,6 +88,18 @@ void FakeMarkControl::remove(const QByteArray &id)
     Q_EMIT keptChanged();
 }
 
+void FakeMarkControl::putHandMark(const HandMark &mark)
+{
+    frames << mark.frame();
+    Q_EMIT keptChanged();
+}
+
+void FakeMarkControl::removeHandMark(const QByteArray &id)
+{
+    frames << HandMark::removal(id);
+    Q_EMIT keptChanged();
+}
+
 void FakeFileControl::showPart(const std::shared_ptr<Session> &, std::optional<size_t> part)
 {
     held.shown = part;

@@ -107,6 +107,8 @@ class FakeMarkControl : public MarkControl
 public:
     void put(const Mark &mark) override;
     void remove(const QByteArray &id) override;
+    void putHandMark(const HandMark &mark) override;
+    void removeHandMark(const QByteArray &id) override;
     QList<QByteArray> kept() const override { return frames; }
 
     QList<QByteArray> frames; ///< as if beside a recording
