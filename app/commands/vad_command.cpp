@@ -4,7 +4,11 @@
 #include "app/commands/command_line.h"
 #include "app/commands/log_pass.h"
 #include "app/commands/vad_report.h"
+#include "app/commands/vad_sweep_report.h"
+#include "app/session/mark_keeper.h"
 #include "models/recording/importers/log_reader.h"
+#include "models/session/mark_book.h"
+#include "models/session/model_side.h"
 #include "models/tuning/curve_cache.h"
 #include "models/tuning/curve_scan.h"
 
@@ -49,6 +53,16 @@ Result<VadReport::Wish> wishOf(const QCommandLineParser &parser)
         wish.prefixPadding = milliseconds(qint64(**prefix));
     if (*silence)
         wish.silenceDuration = milliseconds(qint64(**silence));
+    const auto cutIn = numberOf(parser, u"min-cut-in"_s, 0, longest);
+    const auto idle = numberOf(parser, u"idle-timeout"_s, 0, longest);
+    for (const auto *each : {&cutIn, &idle}) {
+        if (!*each)
+            return tl::unexpected(each->error());
+    }
+    if (*cutIn)
+        wish.minimumCutIn = milliseconds(qint64(**cutIn));
+    if (*idle)
+        wish.idleTimeout = milliseconds(qint64(**idle));
     const QString model = parser.value(u"model"_s);
     if (model != "v5"_L1 && model != "v6"_L1)
         return failure(VadCommand::tr("--model takes v5 or v6, not “%1”.").arg(model));
@@ -69,13 +83,40 @@ Result<SpeechCurve> curveOf(const SessionFold &fold, const EventStore &events, S
     return curve;
 }
 
-Result<VadReport> judge(const QString &path, const VadReport::Wish &wish)
+/// A log that was read, and listened to.
+struct HeardLog
+{
+    RecordingInfo info;
+    std::shared_ptr<const EventStore> events;
+    SessionFold fold;
+    SpeechCurve curve;
+    std::vector<HandMark> marks;
+};
+
+/// What somebody said by hand about a recording's speech: in it, and beside it.
+std::vector<HandMark> handMarks(const EventStore &events, const RecordingInfo &info)
+{
+    HandMarkBook book;
+    for (quint32 i = 0; i < events.size(); ++i) {
+        const EventIndex event{i};
+        if (events.from(event) == Direction::Console && events.strings().view(events.type(event)) == HandMark::kType)
+            book.apply(events.frame(event), events.at(event));
+    }
+    MarkKeeper keeper;
+    keeper.open(info);
+    for (const QByteArray &frame : keeper.frames())
+        book.apply(frame, SessionTime());
+    return {book.marks().begin(), book.marks().end()};
+}
+
+Result<HeardLog> hear(const QString &path, SpeechProbability::Model model)
 {
     auto reader = LogReader::open(path);
     if (!reader)
         return tl::unexpected(reader.error());
-    SessionFold fold;
-    LogPass folding(reader->events(), [&](FrameCursor &frames, quint32 end) { fold.advance(frames, end); });
+    HeardLog heard;
+    heard.events = reader->events();
+    LogPass folding(heard.events, [&](FrameCursor &frames, quint32 end) { heard.fold.advance(frames, end); });
     const Result<RecordingInfo> info = reader->read([&](double) {
         folding.wake();
         return true;
@@ -85,10 +126,68 @@ Result<VadReport> judge(const QString &path, const VadReport::Wish &wish)
     reader->endHere();
     if (const Result<void> folded = folding.finish(); !folded)
         return tl::unexpected(folded.error());
-    auto curve = curveOf(fold, *reader->events(), wish.model);
+    heard.info = *info;
+    auto curve = curveOf(heard.fold, *heard.events, model);
     if (!curve)
         return tl::unexpected(curve.error());
-    return VadReport::of(*info, fold, *reader->events(), *std::move(curve), wish);
+    heard.curve = *std::move(curve);
+    heard.marks = handMarks(*heard.events, heard.info);
+    return heard;
+}
+
+Result<VadReport> judge(const QString &path, const VadReport::Wish &wish)
+{
+    return hear(path, wish.model).map([&](HeardLog &&heard) {
+        return VadReport::of(heard.info, heard.fold, *heard.events, std::move(heard.curve), heard.marks, wish);
+    });
+}
+
+/// Adds a recording to a sweep; one without audio is said to be left out.
+bool addTo(VadSweepReport &sweep, HeardLog heard)
+{
+    if (heard.curve.isEmpty() || heard.info.audioCut) {
+        sayError(
+            VadCommand::tr("%1 is left out: the input audio that its server heard is not in it.").arg(heard.info.path));
+        return false;
+    }
+    const VadSchedule schedule = vadSchedule(heard.fold.conversation(), *heard.events);
+    auto reference = std::make_shared<const TuningReference>(
+        TuningReference::of(heard.fold.conversation(), schedule, heard.curve, modelSideOf(heard.fold), heard.marks));
+    if (schedule.has(VadSchedule::TurnTaking::ServerVad))
+        sweep.own.push_back(schedule.longest(heard.curve.end()).vad);
+    sweep.files << heard.info.path;
+    sweep.recordings.push_back({std::make_shared<const SpeechCurve>(std::move(heard.curve)), std::move(reference)});
+    return true;
+}
+
+/// All files in one map.
+ExitCode sweepOver(const QStringList &files, const VadReport::Wish &wish, bool asJson)
+{
+    VadSweepReport report;
+    ExitCode code = ExitCode::Done;
+    for (const QString &file : files) {
+        Result<HeardLog> heard = hear(file, wish.model);
+        if (!heard)
+            sayError(heard.error());
+        if (!heard || !addTo(report, *std::move(heard)))
+            code = ExitCode::Unreadable;
+    }
+    if (report.recordings.empty())
+        return code;
+    std::vector<TurnDetectorSettings> around = report.own;
+    const TuningSetting setting = wish.over(around.empty() ? TurnDetectorSettings() : around.front());
+    around.push_back(setting.vad);
+    const auto sweep = TuningSweep::of(report.recordings, TuningSweep::Grid::around(around), setting);
+    if (!sweep) {
+        sayError(sweep.error());
+        return ExitCode::Failed;
+    }
+    report.sweep = *sweep;
+    if (asJson)
+        printJson(report.json());
+    else
+        print(report.text());
+    return code;
 }
 
 } // namespace
@@ -101,17 +200,23 @@ ExitCode VadCommand::run(const QStringList &arguments)
     const QCommandLineOption silence(u"silence"_s, tr("Silence that ends a turn."), u"MS"_s);
     const QCommandLineOption model(u"model"_s, tr("The detector: v6, as OpenAI's service, or v5."), u"v5|v6"_s,
                                    u"v6"_s);
-    CommandLine line(
-        tr("Shows the speech spans that server_vad would have made of recordings with other settings, and how "
-           "well our detector makes the marks of their servers."),
-        {json, threshold, prefix, silence, model});
+    const QCommandLineOption cutIn(u"min-cut-in"_s, tr("Voice before a span counts as a cut-in."), u"MS"_s);
+    const QCommandLineOption idle(u"idle-timeout"_s, tr("Silence after an answer that lets the model go on."), u"MS"_s);
+    const QCommandLineOption sweep(
+        u"sweep"_s,
+        tr("Try thresholds and silences around these settings, on all files at once: errors against wait."));
+    CommandLine line(tr("Shows the speech spans that server_vad would have made of recordings with other settings, "
+                        "what that would have "
+                        "meant for their turns, and how well our detector makes the marks of their servers."),
+                     {json, threshold, prefix, silence, cutIn, idle, model, sweep});
     line.addPositional(u"FILE…"_s, tr("The recordings or logs to read."));
     if (const auto over = line.parse(arguments))
         return *over;
     const QStringList files = line.parser().positionalArguments();
     if (files.isEmpty()) {
-        sayError(
-            tr("Usage: turnscope vad FILE… [--threshold T] [--prefix MS] [--silence MS] [--model v5|v6] [--json]."));
+        sayError(tr(
+            "Usage: turnscope vad FILE… [--threshold T] [--prefix MS] [--silence MS] [--min-cut-in MS] [--idle-timeout "
+            "MS] [--model v5|v6] [--sweep] [--json]."));
         return ExitCode::WrongUse;
     }
     const Result<VadReport::Wish> wish = wishOf(line.parser());
@@ -119,6 +224,8 @@ ExitCode VadCommand::run(const QStringList &arguments)
         sayError(wish.error());
         return ExitCode::WrongUse;
     }
+    if (line.parser().isSet(sweep))
+        return sweepOver(files, *wish, line.parser().isSet(json));
     QJsonArray told;
     ExitCode code = ExitCode::Done;
     for (const QString &file : files) {

@@ -7,14 +7,24 @@
 
 namespace turnscope {
 
-/// turnscope vad FILE… [--threshold T] [--prefix MS] [--silence MS] [--model v5|v6] [--json]: the speech spans that server_vad
-/// would have made of recordings with such settings; what is not given stays as the session had it. Always told beside them: how
-/// our detector, with the session's own settings, agrees with the marks of its server.
+/// turnscope vad FILE… [--threshold T] [--prefix MS] [--silence MS] [--min-cut-in MS] [--idle-timeout MS] [--model v5|v6]
+/// [--sweep] [--json]: the speech spans that server_vad would have made of recordings with such settings; what is not given stays
+/// as the session had it. Always told beside them: how our detector, with the session's own settings, agrees with the marks of
+/// its server, and what its turns were, held against the transcript's words and marks by hand. With --sweep: errors and wait of
+/// many settings over all files together.
 ///
 /// Its JSON: {"file","model","settings":{"threshold","prefix_padding_ms","silence_duration_ms"},"settings_known","spans":[{"audio_start_ms",
 /// "audio_end_ms"}],"agreement":{"basis","server_spans","exact","within_32ms","further","missed","extra","marks":[{"server_start_ms",
-/// "start_off_ms","end_off_ms"}],"waits_ms"}}; of several files {"files":[…]}. "settings" is null where the session had no
-/// server_vad and none were given; "audio_end_ms" is null where the speech goes on.
+/// "start_off_ms","end_off_ms"}],"waits_ms"},"meaning":{"reference":{"words","hand_marks","push_to_talk","said","without_words",
+/// "unknown"},"own":SUMS,"settings":SUMS,"cut_ins_avoided","changes":[{"kind":"split|whole|joined|apart|lost|won|false_gone|
+/// false_new|earlier|later|cut_off|cut_in_gone","better","begin_ms","end_ms","pieces","by_ms"}]}}; of several files
+/// {"files":[…]}. "settings" is null where the session had no server_vad and none were given; "audio_end_ms" is null where the
+/// speech goes on; "meaning" where the log lacks the audio, and its "settings" where none were given.
+/// SUMS: {"spans","split","joined","lost","false","errors","cut_off","cut_ins","cut_ins_by_nothing","idle_timeouts","unjudged",
+/// "median_wait_ms","waits"}; "errors" = split + joined + lost + false, "unjudged" spans rest on nothing that is known.
+/// With --sweep: {"files":[…],"references":[{"words","hand_marks","unknown"}],"cells":[SUMS with "threshold","prefix_padding_ms",
+/// "silence_duration_ms","front"],"front":[indices of cells, by wait],"own":SUMS,"best":index,"best_is_sooner","took_us"}; "best" is
+/// null where nothing tells what was said.
 class VadCommand
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::VadCommand)

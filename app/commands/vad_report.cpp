@@ -2,6 +2,7 @@
 #include "app/commands/vad_report.h"
 
 #include "app/commands/terminal_text.h"
+#include "models/session/model_side.h"
 #include "models/text/time_text.h"
 
 #include <QJsonArray>
@@ -50,8 +51,17 @@ QJsonObject settingsJson(const TurnDetectorSettings &settings)
 
 } // namespace
 
+TuningSetting VadReport::Wish::over(const TurnDetectorSettings &own) const
+{
+    TuningSetting setting{own, minimumCutIn.value_or(milliseconds(0)), idleTimeout};
+    setting.vad.threshold = threshold.value_or(own.threshold);
+    setting.vad.prefixPadding = prefixPadding.value_or(own.prefixPadding);
+    setting.vad.silenceDuration = silenceDuration.value_or(own.silenceDuration);
+    return setting;
+}
+
 VadReport VadReport::of(const RecordingInfo &info, const SessionFold &fold, const EventStore &events, SpeechCurve curve,
-                        const Wish &wish)
+                        std::span<const HandMark> marks, const Wish &wish)
 {
     VadReport report;
     report.file = info.path;
@@ -63,19 +73,15 @@ VadReport VadReport::of(const RecordingInfo &info, const SessionFold &fold, cons
     for (const Agreement::Mark &mark : report.agreement.marks)
         report.serverStarts.push_back(mark.server ? conversation.speech()[*mark.server].start : InputTime());
     const VadSchedule::Step &usual = report.schedule.longest(report.curve.end());
+    const TuningSetting setting = wish.over(usual.vad);
     report.isSessions = wish.isEmpty();
-    if (report.isSessions) {
-        report.spans = own;
-        if (report.schedule.has(VadSchedule::TurnTaking::ServerVad))
-            report.settings = usual.vad;
-        return report;
-    }
-    TurnDetectorSettings settings = usual.vad;
-    settings.threshold = wish.threshold.value_or(settings.threshold);
-    settings.prefixPadding = wish.prefixPadding.value_or(settings.prefixPadding);
-    settings.silenceDuration = wish.silenceDuration.value_or(settings.silenceDuration);
-    report.settings = settings;
-    report.spans = spansOf(report.curve, settings);
+    report.spans = report.isSessions ? own : spansOf(report.curve, setting.vad);
+    if (!report.isSessions || report.schedule.has(VadSchedule::TurnTaking::ServerVad))
+        report.settings = setting.vad;
+    if (!report.curve.isEmpty() && !info.audioCut)
+        report.meaning =
+            VadMeaning::of(TuningReference::of(conversation, report.schedule, report.curve, modelSideOf(fold), marks),
+                           report.curve, report.isSessions ? std::nullopt : std::optional(setting));
     return report;
 }
 
@@ -111,7 +117,8 @@ QJsonObject VadReport::json() const
                                          {u"missed"_s, qint64(agreement.missed)},
                                          {u"extra"_s, qint64(agreement.extra)},
                                          {u"marks"_s, marks},
-                                         {u"waits_ms"_s, waits}}}};
+                                         {u"waits_ms"_s, waits}}},
+            {u"meaning"_s, meaning ? QJsonValue(meaning->json()) : QJsonValue()}};
 }
 
 QString VadReport::agreementText(const Agreement &agreement)
@@ -164,6 +171,9 @@ QString VadReport::text() const
     lines << agreementText(agreement);
     if (!settings)
         lines << tr("It had no server_vad: give --threshold, --prefix or --silence to see what that would have done.");
+    if (meaning)
+        lines << meaning->text();
+    lines << tr("Spans, in ms of the input audio:");
     for (const DetectedSpan &span : spans) {
         lines << u"%1  %2"_s.arg(toMilliseconds(span.start), 9)
                      .arg(span.end ? QString::number(toMilliseconds(*span.end)).rightJustified(9) : tr("goes on"));

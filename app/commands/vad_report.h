@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commands/vad_meaning.h"
 #include "models/recording/recording_info.h"
 #include "models/session/session_fold.h"
 #include "models/tuning/agreement.h"
@@ -26,9 +27,17 @@ public:
         std::optional<double> threshold;
         std::optional<milliseconds> prefixPadding;
         std::optional<milliseconds> silenceDuration;
+        std::optional<milliseconds> minimumCutIn;
+        std::optional<milliseconds> idleTimeout;
         SpeechProbability::Model model = SpeechProbability::Model::V6;
 
-        bool isEmpty() const { return !threshold && !prefixPadding && !silenceDuration; }
+        /// The session's settings with these in their place.
+        TuningSetting over(const TurnDetectorSettings &own) const;
+
+        bool isEmpty() const
+        {
+            return !threshold && !prefixPadding && !silenceDuration && !minimumCutIn && !idleTimeout;
+        }
     };
 
     QString file;
@@ -40,9 +49,11 @@ public:
     Agreement agreement;
     std::vector<InputTime> serverStarts; ///< by mark of the agreement; 0 where it is ours alone
 
-    /// Of a log that was read as `info` says, from info.path.
+    std::optional<VadMeaning> meaning; ///< nothing: the log does not have the audio to say so
+
+    /// Of a log that was read as `info` says, from info.path; `marks` are those by hand.
     static VadReport of(const RecordingInfo &info, const SessionFold &fold, const EventStore &events, SpeechCurve curve,
-                        const Wish &wish);
+                        std::span<const HandMark> marks, const Wish &wish);
 
     QJsonObject json() const;
     QString text() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tuning/tuning_outcome.h"
 
+#include "models/text/time_text.h"
 #include "models/tuning/what_if.h"
 
 #include <algorithm>
@@ -10,12 +11,6 @@ namespace turnscope {
 namespace {
 
 using Kind = TuningReference::Stretch::Kind;
-
-/// What a voice has to reach to be of an utterance: also where it only faintly begins.
-InputRange reachOf(const TuningReference::Stretch &stretch)
-{
-    return {stretch.faint, stretch.voice.end};
-}
 
 bool sounds(std::span<const InputRange> ranges, InputTime at)
 {
@@ -67,12 +62,12 @@ private:
             outcome.cutIns.push_back(span.voice);
         }
         auto &turns = outcome.turns;
-        // Those before the first reach of which ends behind its begin cannot be of this span, nor of one that follows.
-        while (m_first < turns.size() && reachOf(stretchOf(turns[m_first])).end <= span.voice.begin)
+        // What ends before its voice begins is of no span that follows either.
+        while (m_first < turns.size() && stretchOf(turns[m_first]).voice.end <= span.voice.begin)
             ++m_first;
         size_t last = m_first;
         bool judged = false;
-        for (; last < turns.size() && reachOf(stretchOf(turns[last])).overlaps(span.voice); ++last) {
+        for (; last < turns.size() && stretchOf(turns[last]).voice.overlaps(span.voice); ++last) {
             take(turns[last], span);
             turns[last].joined = turns[last].joined || last > m_first;
             turns[last].joinsNext = false;
@@ -308,6 +303,37 @@ bool TuningChange::isBetter() const
         break;
     }
     return false;
+}
+
+QString TuningChange::text() const
+{
+    switch (kind) {
+    case Kind::Split:
+        return tr("split in %1").arg(pieces);
+    case Kind::Whole:
+        return tr("no longer split");
+    case Kind::Joined:
+        return tr("joined to the one before");
+    case Kind::Apart:
+        return tr("no longer joined");
+    case Kind::Lost:
+        return tr("lost");
+    case Kind::Won:
+        return tr("won");
+    case Kind::FalseGone:
+        return tr("false one gone");
+    case Kind::FalseNew:
+        return tr("new false one");
+    case Kind::Earlier:
+        return tr("%1 earlier").arg(millisecondsText(by));
+    case Kind::Later:
+        return tr("%1 later").arg(millisecondsText(by));
+    case Kind::CutOff:
+        return tr("first %1 cut off").arg(millisecondsText(by));
+    case Kind::CutInGone:
+        break;
+    }
+    return tr("false one cuts in no more");
 }
 
 std::vector<TuningChange> changesOf(const TuningReference &reference, const TuningOutcome &a, const TuningOutcome &b)

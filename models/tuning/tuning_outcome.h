@@ -12,7 +12,7 @@ namespace turnscope {
 /// All that the bench can turn: server_vad's numbers, and what is judged beside the spans.
 struct TuningSetting
 {
-    TurnDetectorSettings vad;
+    TurnDetectorSettings vad{};
     milliseconds minimumCutIn{0};                           ///< of voice, before a span counts as a cut-in
     std::optional<milliseconds> idleTimeout = std::nullopt; ///< nothing: off
 
@@ -93,6 +93,9 @@ TuningOutcome ownOutcome(const TuningReference &reference, const TuningSetting &
 /// What a setting changes of one turn: a badge of the window.
 struct TuningChange
 {
+    Q_DECLARE_TR_FUNCTIONS(turnscope::TuningChange)
+
+public:
     enum class Kind : quint8 {
         Split,     ///< into `pieces`, of one
         Whole,     ///< one, of several
@@ -115,6 +118,9 @@ struct TuningChange
     milliseconds by{0}; ///< above 0
 
     bool isBetter() const;
+
+    /// "split in 2", "140 ms earlier"
+    QString text() const;
 
     friend bool operator==(const TuningChange &, const TuningChange &) = default;
 };

@@ -50,12 +50,12 @@ InputTime walkBack(const SpeechCurve &curve, InputTime from, InputTime earliest,
     return from;
 }
 
-InputTime walkOn(const SpeechCurve &curve, InputTime from, float level)
+InputTime walkOn(const SpeechCurve &curve, InputTime from, InputTime latest, float level)
 {
     if (curve.isEmpty())
         return from;
-    for (size_t frame = curve.frameAt(from);
-         frame < curve.probabilities.size() && curve.begin(frame) == from && curve.probabilities[frame] >= level;
+    for (size_t frame = curve.frameAt(from); frame < curve.probabilities.size() && curve.begin(frame) == from
+                                             && from < latest && curve.probabilities[frame] >= level;
          ++frame)
         from += TurnDetector::kFrame;
     return from;
@@ -157,27 +157,30 @@ private:
 
     void findVoices()
     {
+        auto &all = m_made.stretches;
         InputTime earliest;
-        for (Stretch &stretch : m_made.stretches) {
-            findVoice(stretch, earliest);
-            earliest = std::max(earliest, stretch.voice.end);
+        for (size_t i = 0; i < all.size(); ++i) {
+            findVoice(all[i], {earliest, i + 1 < all.size() ? all[i + 1].range.begin : InputTime::max()});
+            earliest = std::max(earliest, all[i].voice.end);
         }
     }
 
-    /// `earliest` is where the voice before it ends.
-    void findVoice(Stretch &stretch, InputTime earliest) const
+    /// `limits` are where the voice before it ends, and where what follows begins.
+    void findVoice(Stretch &stretch, InputRange limits) const
     {
-        const InputRange range{std::max(stretch.range.begin, earliest), stretch.range.end};
+        const InputRange range{std::max(stretch.range.begin, limits.begin), stretch.range.end};
+        if (stretch.wasHeard && !stretch.server) // what the client committed was no less, and no more
+            limits = {range.begin, range.end};
         if (const auto sound = soundWithin(m_curve, range, double(TuningReference::kSpeech))) {
-            stretch.voice = {walkBack(m_curve, sound->begin, earliest, TuningReference::kSpeech),
-                             walkOn(m_curve, sound->end, TuningReference::kSpeech)};
+            stretch.voice = {walkBack(m_curve, sound->begin, limits.begin, TuningReference::kSpeech),
+                             walkOn(m_curve, sound->end, limits.end, TuningReference::kSpeech)};
         } else {
             // The server heard what sounds like nothing to us: its own numbers are the best there is.
             const auto own = std::ranges::find(m_made.own, stretch.range.begin, &TuningSpan::start);
             stretch.voice = own == m_made.own.end() ? stretch.range : own->voice;
-            stretch.voice.begin = std::clamp(earliest, stretch.voice.begin, stretch.voice.end);
+            stretch.voice.begin = std::clamp(limits.begin, stretch.voice.begin, stretch.voice.end);
         }
-        earliest = std::max(earliest, stretch.voice.begin - TuningReference::kFaintest);
+        const InputTime earliest = std::max(limits.begin, stretch.voice.begin - TuningReference::kFaintest);
         stretch.faint = walkBack(m_curve, stretch.voice.begin, earliest, TuningReference::kFaint);
     }
 
@@ -209,14 +212,16 @@ private:
     /// Of what the session made no turn of.
     void addMarked(const InputRange &range, Kind kind)
     {
-        InputTime earliest = InputTime();
+        InputRange limits{InputTime(), InputTime::max()};
         for (const Stretch &other : m_made.stretches) {
             if (other.kind != Kind::Nothing && other.voice.begin < range.begin)
-                earliest = std::max(earliest, other.voice.end);
+                limits.begin = std::max(limits.begin, other.voice.end);
+            else if (other.kind != Kind::Nothing)
+                limits.end = std::min(limits.end, other.voice.begin);
         }
         Stretch stretch{.kind = kind, .range = range, .voice = range, .faint = range.begin};
         stretch.byHand = true;
-        findVoice(stretch, earliest);
+        findVoice(stretch, limits);
         if (stretch.voice.length() > microseconds(0))
             m_made.stretches.push_back(stretch);
     }

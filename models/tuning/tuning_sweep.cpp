@@ -83,6 +83,8 @@ public:
         }
         work(told);
         ended.acquire(helpers);
+        if (told && !isGivenUp())
+            told(1); // the last cell may have been another's
     }
 
     bool isCancelled() const { return m_cancelled && m_cancelled->load(std::memory_order_relaxed); }
