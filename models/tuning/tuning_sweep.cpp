@@ -114,50 +114,37 @@ private:
     std::atomic<bool> m_failed{false};
 };
 
-/// Cells that can be compared, by wait, of those with the same the one with the fewest errors first.
-std::vector<size_t> byWait(const std::vector<TuningSweep::Cell> &cells)
+/// What is better comes first: fewer errors, a shorter wait, fewer first sounds cut off; of equals what is nearest to a
+/// setting.
+auto rankOf(const TuningSweep::Cell &cell, const TurnDetectorSettings &near)
 {
-    std::vector<size_t> order;
-    for (size_t i = 0; i < cells.size(); ++i) {
-        if (cells[i].wait)
-            order.push_back(i);
-    }
-    std::ranges::stable_sort(order, [&](size_t one, size_t other) {
-        const auto rank = [&](size_t i) { return std::pair(*cells[i].wait, cells[i].sums.errors()); };
-        return rank(one) < rank(other);
-    });
-    return order;
+    const auto hundredths = std::lround(std::abs(cell.vad.threshold - near.threshold) * 100);
+    return std::tuple(cell.sums.errors(), cell.wait.value_or(milliseconds::max()), cell.sums.cutOff, hundredths,
+                      std::chrono::abs(cell.vad.prefixPadding - near.prefixPadding));
 }
 
-void findFront(TuningSweep &sweep)
+void findFront(TuningSweep &sweep, const TurnDetectorSettings &near)
 {
-    std::optional<quint32> fewest;
-    for (const size_t index : byWait(sweep.cells)) {
-        TuningSweep::Cell &cell = sweep.cells[index];
-        const quint32 errors = cell.sums.errors();
-        // As good as the last one of the front in both is on it too.
-        const bool equal =
-            !sweep.front.empty() && errors == *fewest && cell.wait == sweep.cells[sweep.front.back()].wait;
-        if (fewest && errors >= *fewest && !equal)
+    std::vector<size_t> byWait;
+    for (size_t i = 0; i < sweep.cells.size(); ++i) {
+        if (sweep.cells[i].wait)
+            byWait.push_back(i);
+    }
+    std::ranges::stable_sort(byWait, {},
+                             [&](size_t i) { return std::pair(*sweep.cells[i].wait, rankOf(sweep.cells[i], near)); });
+    for (const size_t i : byWait) {
+        if (!sweep.front.empty() && sweep.cells[i].sums.errors() >= sweep.cells[sweep.front.back()].sums.errors())
             continue;
-        fewest = errors;
-        cell.onFront = true;
-        sweep.front.push_back(index);
+        sweep.cells[i].onFront = true;
+        sweep.front.push_back(i);
     }
 }
 
-/// What is better comes first: fewer errors, a shorter wait, fewer first sounds cut off, less padding.
-auto rankOf(const TuningSweep::Cell &cell)
-{
-    return std::tuple(cell.sums.errors(), cell.wait.value_or(milliseconds::max()), cell.sums.cutOff,
-                      cell.vad.prefixPadding);
-}
-
-void findBest(TuningSweep &sweep)
+void findBest(TuningSweep &sweep, const TurnDetectorSettings &near)
 {
     const std::optional<milliseconds> own = sweep.own.medianWait();
     const auto better = [&](size_t one, const std::optional<size_t> &other) {
-        return !other || rankOf(sweep.cells[one]) < rankOf(sweep.cells[*other]);
+        return !other || rankOf(sweep.cells[one], near) < rankOf(sweep.cells[*other], near);
     };
     std::optional<size_t> sooner;
     std::optional<size_t> any;
@@ -269,9 +256,9 @@ Result<TuningSweep> TuningSweep::of(std::span<const Recording> recordings, const
         return failure({});
     if (queue.hasFailed())
         return tl::unexpected(NotEnoughMemory::error());
-    findFront(sweep);
+    findFront(sweep, setting.vad);
     if (sweep.judged && sweep.own.said + sweep.own.falseSpans > 0)
-        findBest(sweep);
+        findBest(sweep, setting.vad);
     sweep.took = microseconds(timer.nsecsElapsed() / 1000);
     return sweep;
 }

@@ -49,7 +49,8 @@ public:
         TurnDetectorSettings vad;
         TuningSums sums;                  ///< of all recordings; the waits are pooled
         std::optional<milliseconds> wait; ///< median of them
-        bool onFront = false; ///< no other makes fewer errors at no longer a wait, or as few at a shorter one
+        bool onFront =
+            false; ///< none makes fewer errors at no longer a wait, or as few at a shorter one; one of equals
     };
 
     Grid grid;
@@ -69,7 +70,8 @@ public:
     static QString name(const TurnDetectorSettings &vad);
 
     /// Any thread: works on it, and lets idle threads of WorkPool::Asked help. `progress` is told shares from 0 to 1, by that
-    /// thread alone. With an empty error where it was cancelled. Minimum cut-in and idle timeout are those of `setting`.
+    /// thread alone. With an empty error where it was cancelled. Minimum cut-in and idle timeout are those of `setting`, and of
+    /// equal cells the one nearest to it counts as better.
     static Result<TuningSweep> of(std::span<const Recording> recordings, const Grid &grid, const TuningSetting &setting,
                                   const std::atomic<bool> *cancelled = nullptr,
                                   const std::function<void(double)> &progress = {});
