@@ -190,60 +190,65 @@ ExitCode sweepOver(const QStringList &files, const VadReport::Wish &wish, bool a
     return code;
 }
 
-} // namespace
-
-ExitCode VadCommand::run(const QStringList &arguments)
+/// Each file by itself.
+ExitCode tell(const QStringList &files, const VadReport::Wish &wish, const QCommandLineParser &parser)
 {
-    const QCommandLineOption json(u"json"_s, tr("Print one JSON object instead of text."));
-    const QCommandLineOption threshold(u"threshold"_s, tr("How probable speech must be, 0 to 1."), u"NUMBER"_s);
-    const QCommandLineOption prefix(u"prefix"_s, tr("Audio kept before the onset."), u"MS"_s);
-    const QCommandLineOption silence(u"silence"_s, tr("Silence that ends a turn."), u"MS"_s);
-    const QCommandLineOption model(u"model"_s, tr("The detector: v6, as OpenAI's service, or v5."), u"v5|v6"_s,
-                                   u"v6"_s);
-    const QCommandLineOption cutIn(u"min-cut-in"_s, tr("Voice before a span counts as a cut-in."), u"MS"_s);
-    const QCommandLineOption idle(u"idle-timeout"_s, tr("Silence after an answer that lets the model go on."), u"MS"_s);
-    const QCommandLineOption sweep(
-        u"sweep"_s,
-        tr("Try thresholds and silences around these settings, on all files at once: errors against wait."));
-    CommandLine line(tr("Shows the speech spans that server_vad would have made of recordings with other settings, "
-                        "what that would have "
-                        "meant for their turns, and how well our detector makes the marks of their servers."),
-                     {json, threshold, prefix, silence, cutIn, idle, model, sweep});
-    line.addPositional(u"FILE…"_s, tr("The recordings or logs to read."));
-    if (const auto over = line.parse(arguments))
-        return *over;
-    const QStringList files = line.parser().positionalArguments();
-    if (files.isEmpty()) {
-        sayError(tr(
-            "Usage: turnscope vad FILE… [--threshold T] [--prefix MS] [--silence MS] [--min-cut-in MS] [--idle-timeout "
-            "MS] [--model v5|v6] [--sweep] [--json]."));
-        return ExitCode::WrongUse;
-    }
-    const Result<VadReport::Wish> wish = wishOf(line.parser());
-    if (!wish) {
-        sayError(wish.error());
-        return ExitCode::WrongUse;
-    }
-    if (line.parser().isSet(sweep))
-        return sweepOver(files, *wish, line.parser().isSet(json));
+    const bool asJson = parser.isSet(u"json"_s);
     QJsonArray told;
     ExitCode code = ExitCode::Done;
     for (const QString &file : files) {
-        const Result<VadReport> report = judge(file, *wish);
+        const Result<VadReport> report = judge(file, wish);
         if (!report) {
             sayError(report.error());
             code = ExitCode::Unreadable;
-        } else if (line.parser().isSet(json)) {
-            told.append(report->json());
+        } else if (asJson) {
+            told.append(report->json(parser.isSet(u"probabilities"_s)));
         } else {
             print(report->text());
         }
     }
-    if (line.parser().isSet(json) && files.size() > 1)
+    if (asJson && files.size() > 1)
         printJson({{u"files"_s, told}});
-    else if (line.parser().isSet(json) && !told.isEmpty())
+    else if (asJson && !told.isEmpty())
         printJson(told.first().toObject());
     return code;
+}
+
+} // namespace
+
+ExitCode VadCommand::run(const QStringList &arguments)
+{
+    const QList<QCommandLineOption> options{
+        {u"json"_s, tr("Print one JSON object instead of text.")},
+        {u"threshold"_s, tr("How probable speech must be, 0 to 1."), u"NUMBER"_s},
+        {u"prefix"_s, tr("Audio kept before the onset."), u"MS"_s},
+        {u"silence"_s, tr("Silence that ends a turn."), u"MS"_s},
+        {u"min-cut-in"_s, tr("Voice before a span counts as a cut-in."), u"MS"_s},
+        {u"idle-timeout"_s, tr("Silence after an answer that lets the model go on."), u"MS"_s},
+        {u"model"_s, tr("The detector: v6, as OpenAI's service, or v5."), u"v5|v6"_s, u"v6"_s},
+        {u"sweep"_s,
+         tr("Try thresholds and silences around these settings, on all files at once: errors against wait.")},
+        {u"probabilities"_s, tr("With --json: also how probable speech is in each frame.")}};
+    CommandLine line(
+        tr("Shows the speech spans that server_vad would have made of recordings with other settings, what that would "
+           "have meant for their turns, and how well our detector makes the marks of their servers."),
+        options);
+    line.addPositional(u"FILE…"_s, tr("The recordings or logs to read."));
+    if (const auto over = line.parse(arguments))
+        return *over;
+    const QCommandLineParser &parser = line.parser();
+    const QStringList files = parser.positionalArguments();
+    if (files.isEmpty()) {
+        sayError(tr("Usage: turnscope vad FILE… [--threshold T] [--prefix MS] [--silence MS] [--min-cut-in MS] "
+                    "[--idle-timeout MS] [--model v5|v6] [--sweep] [--json [--probabilities]]."));
+        return ExitCode::WrongUse;
+    }
+    const Result<VadReport::Wish> wish = wishOf(parser);
+    if (!wish) {
+        sayError(wish.error());
+        return ExitCode::WrongUse;
+    }
+    return parser.isSet(u"sweep"_s) ? sweepOver(files, *wish, parser.isSet(u"json"_s)) : tell(files, *wish, parser);
 }
 
 } // namespace turnscope

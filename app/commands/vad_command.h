@@ -8,7 +8,7 @@
 namespace turnscope {
 
 /// turnscope vad FILE… [--threshold T] [--prefix MS] [--silence MS] [--min-cut-in MS] [--idle-timeout MS] [--model v5|v6]
-/// [--sweep] [--json]: the speech spans that server_vad would have made of recordings with such settings; what is not given stays
+/// [--sweep] [--json [--probabilities]]: the speech spans that server_vad would have made of recordings with such settings; what is not given stays
 /// as the session had it. Always told beside them: how our detector, with the session's own settings, agrees with the marks of
 /// its server, and what its turns were, held against the transcript's words and marks by hand. With --sweep: errors and wait of
 /// many settings over all files together.
@@ -20,6 +20,8 @@ namespace turnscope {
 /// false_new|earlier|later|cut_off|cut_in_gone","better","begin_ms","end_ms","pieces","by_ms"}]}}; of several files
 /// {"files":[…]}. "settings" is null where the session had no server_vad and none were given; "audio_end_ms" is null where the
 /// speech goes on; "meaning" where the log lacks the audio, and its "settings" where none were given.
+/// With --probabilities also "probabilities":{"frame_ms","sessions":[{"begin_us","frame"}],"values":[…]}, each session's from
+/// its first frame on.
 /// SUMS: {"spans","split","joined","lost","false","errors","cut_off","cut_ins","cut_ins_by_nothing","idle_timeouts","unjudged",
 /// "median_wait_ms","waits"}; "errors" = split + joined + lost + false, "unjudged" spans rest on nothing that is known.
 /// With --sweep: {"files":[…],"references":[{"words","hand_marks","unknown"}],"cells":[SUMS with "threshold","prefix_padding_ms",

@@ -49,6 +49,18 @@ QJsonObject settingsJson(const TurnDetectorSettings &settings)
             {u"silence_duration_ms"_s, qint64(settings.silenceDuration.count())}};
 }
 
+QJsonObject probabilitiesJson(const SpeechCurve &curve)
+{
+    QJsonArray sessions;
+    for (const SpeechCurve::Part &part : curve.parts)
+        sessions.append(
+            QJsonObject{{u"begin_us"_s, toMicroseconds(part.begin)}, {u"frame"_s, qint64(part.firstFrame)}});
+    QJsonArray values;
+    for (const float probability : curve.probabilities)
+        values.append(double(probability));
+    return {{u"frame_ms"_s, qint64(TurnDetector::kFrame.count())}, {u"sessions"_s, sessions}, {u"values"_s, values}};
+}
+
 } // namespace
 
 TuningSetting VadReport::Wish::over(const TurnDetectorSettings &own) const
@@ -85,7 +97,7 @@ VadReport VadReport::of(const RecordingInfo &info, const SessionFold &fold, cons
     return report;
 }
 
-QJsonObject VadReport::json() const
+QJsonObject VadReport::json(bool probabilities) const
 {
     QJsonArray spanList;
     for (const DetectedSpan &span : spans) {
@@ -104,21 +116,24 @@ QJsonObject VadReport::json() const
     QJsonArray waits;
     for (const milliseconds wait : agreement.waits)
         waits.append(qint64(wait.count()));
-    return {{u"file"_s, file},
-            {u"model"_s, modelWord(curve.model)},
-            {u"settings"_s, settings ? QJsonValue(settingsJson(*settings)) : QJsonValue()},
-            {u"settings_known"_s, schedule.longest(curve.end()).known},
-            {u"spans"_s, spanList},
-            {u"agreement"_s, QJsonObject{{u"basis"_s, basisWord(agreement.basis)},
-                                         {u"server_spans"_s, qint64(agreement.serverSpans)},
-                                         {u"exact"_s, qint64(agreement.exact)},
-                                         {u"within_32ms"_s, qint64(agreement.withinFrame)},
-                                         {u"further"_s, qint64(agreement.further)},
-                                         {u"missed"_s, qint64(agreement.missed)},
-                                         {u"extra"_s, qint64(agreement.extra)},
-                                         {u"marks"_s, marks},
-                                         {u"waits_ms"_s, waits}}},
-            {u"meaning"_s, meaning ? QJsonValue(meaning->json()) : QJsonValue()}};
+    QJsonObject object{{u"file"_s, file},
+                       {u"model"_s, modelWord(curve.model)},
+                       {u"settings"_s, settings ? QJsonValue(settingsJson(*settings)) : QJsonValue()},
+                       {u"settings_known"_s, schedule.longest(curve.end()).known},
+                       {u"spans"_s, spanList},
+                       {u"agreement"_s, QJsonObject{{u"basis"_s, basisWord(agreement.basis)},
+                                                    {u"server_spans"_s, qint64(agreement.serverSpans)},
+                                                    {u"exact"_s, qint64(agreement.exact)},
+                                                    {u"within_32ms"_s, qint64(agreement.withinFrame)},
+                                                    {u"further"_s, qint64(agreement.further)},
+                                                    {u"missed"_s, qint64(agreement.missed)},
+                                                    {u"extra"_s, qint64(agreement.extra)},
+                                                    {u"marks"_s, marks},
+                                                    {u"waits_ms"_s, waits}}},
+                       {u"meaning"_s, meaning ? QJsonValue(meaning->json()) : QJsonValue()}};
+    if (probabilities)
+        object.insert(u"probabilities"_s, probabilitiesJson(curve));
+    return object;
 }
 
 QString VadReport::agreementText(const Agreement &agreement)

@@ -55,7 +55,8 @@ public:
     static VadReport of(const RecordingInfo &info, const SessionFold &fold, const EventStore &events, SpeechCurve curve,
                         std::span<const HandMark> marks, const Wish &wish);
 
-    QJsonObject json() const;
+    /// `probabilities`: with those of each frame.
+    QJsonObject json(bool probabilities = false) const;
     QString text() const;
 
     /// In a sentence: "exact in 24 of 25, …".
