@@ -2,6 +2,7 @@
 #include "models/cases/case_writer.h"
 
 #include "models/text/qt_text.h"
+#include "models/text/toml_value.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,54 +18,6 @@ namespace {
 
 constexpr double kRoom = 1.25; // over what was measured
 constexpr size_t kMostCalls = 20;
-
-/// A basic string of TOML.
-QString tomlText(const QString &text)
-{
-    QString quoted = u"\""_s;
-    for (const QChar c : text) {
-        if (c == u'"' || c == u'\\')
-            quoted += u'\\' + QString(c);
-        else if (c < u' ' || c == QChar(0x7f))
-            quoted += u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QChar(u'0'));
-        else
-            quoted += c;
-    }
-    return quoted + u'"';
-}
-
-/// Undefined values and nulls, which TOML has not, are left out.
-QString tomlValue(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        return value.toBool() ? u"true"_s : u"false"_s;
-    case QJsonValue::Double:
-        if (const double number = value.toDouble(); std::floor(number) == number && std::fabs(number) < 9e15)
-            return QString::number(qint64(number));
-        return QString::number(value.toDouble(), 'g', 17);
-    case QJsonValue::Array: {
-        QStringList parts;
-        for (const QJsonValue &each : value.toArray())
-            parts += tomlValue(each);
-        parts.removeAll(QString());
-        return u'[' + parts.join(u", "_s) + u']';
-    }
-    case QJsonValue::Object: {
-        QStringList parts;
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            if (const QString inner = tomlValue(*it); !inner.isEmpty())
-                parts += tomlText(it.key()) + u" = "_s + inner;
-        }
-        return u"{ "_s + parts.join(u", "_s) + u" }"_s;
-    }
-    case QJsonValue::String:
-        return tomlText(value.toString());
-    default:
-        return {};
-    }
-}
 
 QString callText(const Expectations::Call &call)
 {

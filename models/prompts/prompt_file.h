@@ -29,6 +29,9 @@ public:
     /// An error, which names the file: it cannot be opened, or it is larger than kLargest.
     static Result<PromptFile> read(const QString &path);
 
+    /// What stands for a file that could not be read: no TOML, with the error as its issue.
+    static PromptFile unreadable(const Error &error);
+
     const QByteArray &text() const { return m_text; }
     const Prompt &prompt() const { return m_prompt; }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/wire/usage_meter.h"
 
+#include "models/text/token_estimate.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -52,8 +54,7 @@ TokenCount &TokenCount::operator+=(const TokenCount &other)
 
 int UsageMeter::textTokens(const QString &text)
 {
-    const qsizetype words = text.split(u' ', Qt::SkipEmptyParts).size();
-    return int(std::max(words, (text.toUtf8().size() + 3) / 4));
+    return int(estimatedTokens(text));
 }
 
 int UsageMeter::assistantAudioTokens(milliseconds duration)
