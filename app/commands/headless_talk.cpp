@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/headless_talk.h"
 
+#include "app/commands/command_line.h"
 #include "models/audio/resampler.h"
+#include "models/prompts/prompt_session.h"
+
+#include <algorithm>
 
 namespace turnscope {
 
 namespace {
 
 constexpr int kTick = 20;               // ms
-constexpr int kSettingsPatience = 3000; // ms for session.created
+constexpr int kSettingsPatience = 3000; // ms for session.created, and for the answers to a prompt
 constexpr int kSettled = 400;           // ms without an event, after which a turn is over
 constexpr int kTranscriptPatience = 5000;
+
+size_t sentUpdates(const Conversation &conversation)
+{
+    return size_t(
+        std::ranges::count(conversation.settingsHistory(), SettingsChange::Origin::Sent, &SettingsChange::origin));
+}
 
 } // namespace
 
@@ -69,11 +79,12 @@ void HeadlessTalk::advance()
     }
     switch (m_step) {
     case Step::Connecting:
-        if (m_opened && (!session.conversation().settings().id.empty() || m_quietSince.hasExpired(kSettingsPatience))) {
-            if (!m_functions.isEmpty())
-                m_thread.post([names = m_functions.keys()](LiveSession &live) { live.offerFunctions(names); });
+        if (m_opened && (!session.conversation().settings().id.empty() || m_quietSince.hasExpired(kSettingsPatience)))
+            begin();
+        break;
+    case Step::Preparing:
+        if (isPrepared())
             sayNext();
-        }
         break;
     case Step::Speaking:
         feed();
@@ -88,6 +99,51 @@ void HeadlessTalk::advance()
     case Step::Closing:
         break;
     }
+}
+
+void HeadlessTalk::begin()
+{
+    if (m_prompt)
+        return prepare();
+    if (!m_functions.isEmpty())
+        m_thread.post([names = m_functions.keys()](LiveSession &live) { live.offerFunctions(names); });
+    sayNext();
+}
+
+void HeadlessTalk::prepare()
+{
+    m_step = Step::Preparing;
+    const Session &session = *m_thread.session();
+    const Conversation &conversation = session.conversation();
+    const PromptSession::Use use =
+        PromptSession::forBegun(*m_prompt, settingsInForce(conversation, session.events()), conversation.dialect());
+    for (const QString &kept : use.kept)
+        sayError(kept);
+    m_errorsBefore = conversation.errors().size();
+    m_itemsWanted = conversation.items().size() + size_t(use.items.size());
+    m_updatesWanted = sentUpdates(conversation) + (use.update.isEmpty() ? 0 : 1);
+    m_quietSince.restart();
+    m_thread.post([update = use.update, items = use.items](LiveSession &live) {
+        if (!update.isEmpty())
+            live.updateSettings(update);
+        for (const QJsonValue &item : items)
+            live.createItem(item.toObject());
+    });
+}
+
+bool HeadlessTalk::isPrepared()
+{
+    const Conversation &conversation = m_thread.session()->conversation();
+    if (const auto errors = conversation.errors(); errors.size() > m_errorsBefore) {
+        close({tr("The endpoint refused the prompt: %1").arg(QString::fromStdString((errors.end() - 1)->message)), {}});
+        return false;
+    }
+    const auto history = conversation.settingsHistory();
+    const bool answered =
+        sentUpdates(conversation) >= m_updatesWanted && std::ranges::none_of(history, [](const SettingsChange &change) {
+            return change.origin == SettingsChange::Origin::Sent && !change.partner;
+        });
+    return (answered && conversation.items().size() >= m_itemsWanted) || m_quietSince.hasExpired(kSettingsPatience);
 }
 
 void HeadlessTalk::sayNext()

@@ -4,6 +4,7 @@
 #include "app/session/session_thread.h"
 #include "app/sound/played_file.h"
 #include "models/audio/sound_file.h"
+#include "models/prompts/prompt.h"
 
 #include <QElapsedTimer>
 #include <QMap>
@@ -35,6 +36,10 @@ public:
     HeadlessTalk(SessionThread &thread, MicrophoneQueue &microphone, std::vector<Utterance> utterances,
                  Functions functions = {});
 
+    /// Before start(): what the session is told before anything is said, a prompt that is rendered. It offers the functions
+    /// itself.
+    void setPrompt(Prompt prompt) { m_prompt = std::move(prompt); }
+
     void start(const KeyMemory &key);
 
     /// Ends it early, with what there is.
@@ -45,9 +50,12 @@ Q_SIGNALS:
     void finished(const turnscope::Error &error);
 
 private:
-    enum class Step : quint8 { Connecting, Speaking, Waiting, Closing };
+    enum class Step : quint8 { Connecting, Preparing, Speaking, Waiting, Closing };
 
     void advance();
+    void begin();
+    void prepare();
+    bool isPrepared();
     void sayNext();
     void feed();
     bool isAnswered() const;
@@ -58,6 +66,10 @@ private:
     MicrophoneQueue &m_microphone;
     std::deque<Utterance> m_utterances;
     Functions m_functions;
+    std::optional<Prompt> m_prompt;
+    size_t m_itemsWanted = 0;   ///< of the conversation, once the prompt's example turns are in it
+    size_t m_updatesWanted = 0; ///< of the client, with the prompt's
+    size_t m_errorsBefore = 0;
     size_t m_callsSeen = 0;
     QTimer m_tick;
     QElapsedTimer m_spokenSince;

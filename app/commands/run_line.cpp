@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/run_line.h"
 
+#include "app/commands/prompt_option.h"
 #include "models/files/file_path.h"
-#include "models/files/whole_file.h"
+#include "models/prompts/prompt_session.h"
 #include "models/recording/file_state.h"
 
 #include <QDir>
@@ -13,8 +14,6 @@ namespace turnscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kLongestPrompt = 1 << 20; // bytes
 
 /// The command's line, and what it asks for.
 class RunLine
@@ -33,7 +32,7 @@ public:
         if (named.size() != 1 || value(m_record).isEmpty())
             return refuse(ExitCode::WrongUse,
                           tr("Usage: turnscope run FILE --record OUT [--profile NAME|URL] [--set PATH=VALUE]… "
-                             "[--prompt FILE] [--noise "
+                             "[--prompt FILE [--var NAME=VALUE]…] [--noise "
                              "FILE --snr DB] [--repeat N] [--expect FILE] [--junit OUT] [--json], with one file."));
         RunWish wish;
         wish.file = named.first();
@@ -96,20 +95,24 @@ private:
         return {};
     }
 
+    /// What --set says counts more than the prompt.
     Checked<void> takePrompt(RunWish &wish) const
     {
-        if (!m_line.parser().isSet(m_prompt))
-            return {};
-        if (wish.plan.changes.has(SettingField::Instructions))
+        if (m_line.parser().isSet(m_prompt) && wish.plan.changes.has(SettingField::Instructions))
             return refuse(ExitCode::WrongUse, tr("--prompt and --set instructions=… say the same: give one of them."));
-        const Result<QByteArray> text = readFile(value(m_prompt), kLongestPrompt);
-        if (!text)
-            return refuse(ExitCode::Unreadable, text.error());
-        const QString instructions = QString::fromUtf8(*text).trimmed();
-        if (instructions.isEmpty() || !text->isValidUtf8())
-            return refuse(ExitCode::WrongUse,
-                          tr("%1 is not a text in UTF-8 that could be instructions.").arg(shownPath(value(m_prompt))));
-        wish.plan.changes.set({SettingField::Instructions, instructions});
+        const Checked<std::optional<Prompt>> prompt = PromptOption::read(m_line.parser());
+        if (!prompt)
+            return tl::unexpected(prompt.error());
+        if (!*prompt)
+            return {};
+        wish.prompt = **prompt;
+        wish.plan.changes = PromptSession::changes(wish.prompt).with(wish.plan.changes);
+        if (!wish.prompt.examples.empty())
+            sayError(
+                tr("The prompt's example turns are not sent in a run: its items stand where the recording's did."));
+        if (wish.prompt.inputFormat)
+            sayError(
+                tr("The prompt's format of the user's audio is not used: the recording's audio is sent as it is."));
         return {};
     }
 
@@ -163,6 +166,8 @@ private:
         wish.endpoint = std::move(*endpoint);
         if (!wish.plan.model.isEmpty())
             wish.endpoint.profile.model = wish.plan.model;
+        else
+            PromptOption::chooseModel(wish.endpoint.profile, wish.prompt);
         return {};
     }
 
@@ -172,8 +177,8 @@ private:
         tr("Change this setting: a path of the session, = and a value, as in "
            "audio.input.turn_detection.silence_duration_ms=300, or model=NAME. May be given more than once."),
         tr("PATH=VALUE")};
-    const QCommandLineOption m_prompt{
-        u"prompt"_s, tr("Give the session this file's text as its instructions, in place of what it had."), tr("FILE")};
+    const QCommandLineOption m_prompt = PromptOption::file();
+    const QCommandLineOption m_var = PromptOption::variable();
     const QCommandLineOption m_noise{
         u"noise"_s, tr("Mix this sound into the user's audio, from its start again when it is over."), tr("FILE")};
     const QCommandLineOption m_snr{u"snr"_s, tr("How many dB the noise is below the speech; without it, 20."), tr("DB"),
@@ -202,7 +207,7 @@ private:
            "and "
            "told. A key is read from TURNSCOPE_API_KEY or OPENAI_API_KEY or, for a profile that needs one, from the "
            "first line of standard input."),
-        {m_profile, m_set, m_prompt, m_noise, m_snr, m_repeat, m_speed, m_session, m_expect, m_junit, m_record,
+        {m_profile, m_set, m_prompt, m_var, m_noise, m_snr, m_repeat, m_speed, m_session, m_expect, m_junit, m_record,
          m_json}};
 };
 

@@ -5,6 +5,7 @@
 #include "app/commands/refusal.h"
 #include "app/runs/run_plan.h"
 #include "models/cases/expectations.h"
+#include "models/prompts/prompt.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +21,8 @@ public:
     QString out;
     int repeats = 1;
     ChosenEndpoint endpoint;
-    RunPlan plan; ///< without its source
+    RunPlan plan;  ///< without its source
+    Prompt prompt; ///< rendered; an empty one where none is asked for
     RunSource::Wish source;
     std::optional<Expectations> expected;
     QString junit; ///< empty: none

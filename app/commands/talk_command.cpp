@@ -3,6 +3,7 @@
 
 #include "app/commands/chosen_endpoint.h"
 #include "app/commands/headless_talk.h"
+#include "app/commands/prompt_option.h"
 #include "app/commands/quit_signals.h"
 #include "app/commands/refusal.h"
 #include "app/commands/session_report.h"
@@ -17,6 +18,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,7 @@ struct TalkPlan
     ChosenEndpoint endpoint;
     std::vector<HeadlessTalk::Utterance> utterances;
     HeadlessTalk::Functions functions;
+    std::optional<Prompt> prompt;
 };
 
 } // namespace
@@ -58,10 +62,17 @@ public:
         auto offered = functions(parser.values(m_tool));
         if (!offered)
             return tl::unexpected(offered.error());
+        auto prompt = PromptOption::read(parser);
+        if (!prompt)
+            return tl::unexpected(prompt.error());
         auto endpoint = ChosenEndpoint::withKey(*chosen);
         if (!endpoint)
             return tl::unexpected(endpoint.error());
-        return TalkPlan{std::move(*endpoint), std::move(*said), std::move(*offered)};
+        if (*prompt) {
+            PromptOption::chooseModel(endpoint->profile, **prompt);
+            addFunctions(**prompt, *offered);
+        }
+        return TalkPlan{std::move(*endpoint), std::move(*said), std::move(*offered), std::move(*prompt)};
     }
 
     /// Where to record; empty: to the recordings folder.
@@ -111,6 +122,15 @@ private:
         return result;
     }
 
+    /// Those that are answered, and that the prompt does not offer itself.
+    static void addFunctions(Prompt &prompt, const HeadlessTalk::Functions &answered)
+    {
+        for (const QString &name : answered.keys()) {
+            if (std::ranges::find(prompt.tools, name, &PromptTool::name) == prompt.tools.end())
+                prompt.tools.push_back({PromptTool::Kind::Function, name, {}, {}, {}});
+        }
+    }
+
     static Checked<Wave> said(const QString &text)
     {
         Result<Wave> wave = synthesize(text);
@@ -130,12 +150,14 @@ private:
     const QCommandLineOption m_tool{
         u"tool"_s, tr("Offer the model a function of this name, and answer each call of it with this JSON."),
         tr("NAME=JSON")};
+    const QCommandLineOption m_prompt = PromptOption::file();
+    const QCommandLineOption m_var = PromptOption::variable();
     const QCommandLineOption m_json{u"json"_s, tr("Print one JSON object instead of a table.")};
     CommandLine m_line{
         tr("Holds a headless conversation: says each utterance, in the order given, waits for its answer, "
            "and prints the turns. A key is read from TURNSCOPE_API_KEY or OPENAI_API_KEY or, for a "
            "profile that needs one, from the first line of standard input."),
-        {m_profile, m_say, m_wav, m_text, m_tool, m_record, m_json}};
+        {m_profile, m_say, m_wav, m_text, m_prompt, m_var, m_tool, m_record, m_json}};
 };
 
 namespace {
@@ -169,6 +191,8 @@ ExitCode hold(SessionThread &thread, MicrophoneQueue &microphone, TalkPlan plan,
 {
     Error error;
     HeadlessTalk talk(thread, microphone, std::move(plan.utterances), std::move(plan.functions));
+    if (plan.prompt)
+        talk.setPrompt(std::move(*plan.prompt));
     QObject::connect(&talk, &HeadlessTalk::finished, &talk, [&error](const Error &told) {
         error = told;
         QCoreApplication::quit();

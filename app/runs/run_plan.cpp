@@ -15,6 +15,8 @@ RunOrigin RunPlan::origin(int repeat, int repeats) const
     origin.parentFile = source.fileName;
     for (const SettingChange &change : changes.all())
         origin.changed += SettingChanges::text(change);
+    if (changes.tools())
+        origin.changed += u"tools = %1"_s.arg(changes.tools()->size());
     if (!model.isEmpty())
         origin.changed += u"model = "_s + model;
     if (noise)

@@ -146,6 +146,11 @@ QByteArray ClientEvents::createResponse()
     return begin(EventKind::ResponseCreate) + '}';
 }
 
+QByteArray ClientEvents::createItem(const QJsonObject &item)
+{
+    return begin(EventKind::ItemCreate) + ",\"item\":" + QJsonDocument(item).toJson(QJsonDocument::Compact) + '}';
+}
+
 QByteArray ClientEvents::functionOutput(const QByteArray &callId, const QString &output)
 {
     return begin(EventKind::ItemCreate) + R"(,"item":{"type":"function_call_output","call_id":)" + quoted(callId)

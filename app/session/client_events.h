@@ -28,6 +28,9 @@ public:
     QByteArray userImage(const ImageMessage &message);
     QByteArray createResponse();
 
+    /// An item of any kind, as it is to stand in the conversation.
+    QByteArray createItem(const QJsonObject &item);
+
     /// What a function call came to; `output` is text, by convention JSON.
     QByteArray functionOutput(const QByteArray &callId, const QString &output);
 

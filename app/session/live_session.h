@@ -68,6 +68,7 @@ public Q_SLOTS:
 
     void sendText(const QString &text);
     void sendImage(const turnscope::ImageMessage &message);
+    void createItem(const QJsonObject &item) { send(m_client.createItem(item)); }
     void updateSettings(const QJsonObject &session) { sendUpdate(m_client.updateSession(session)); }
     void interrupt() { carryOut(m_policy.interrupt()); }
 

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Severity = PromptIssue::Severity;
+using Grade = PromptIssue::Severity;
 
 /// Puts together what is wrong with one prompt.
 class PromptChecker
@@ -40,7 +40,7 @@ public:
             tool(prompt.tools[i], i);
             const QString name = QString::number(int(prompt.tools[i].kind)) + prompt.tools[i].name;
             if (names.contains(name))
-                add(Severity::Error, place(i), tr("There are two tools “%1”.").arg(prompt.tools[i].name));
+                add(Grade::Error, place(i), tr("There are two tools “%1”.").arg(prompt.tools[i].name));
             names.insert(name);
         }
         checkSettings(prompt);
@@ -58,13 +58,13 @@ public:
 private:
     static QString place(size_t tool) { return u"tool[%1]"_s.arg(tool); }
 
-    void add(Severity severity, const QString &field, const QString &text, quint32 line = 0, quint32 column = 0)
+    void add(Grade severity, const QString &field, const QString &text, quint32 line = 0, quint32 column = 0)
     {
         m_issues.push_back({severity, text, field, line, column});
     }
 
     /// At a place of a text.
-    void addAt(Severity severity, const QString &field, const QString &text, const QString &within, qsizetype at)
+    void addAt(Grade severity, const QString &field, const QString &text, const QString &within, qsizetype at)
     {
         const QStringView before = QStringView(within).first(std::min(at, within.size()));
         add(severity, field, text, quint32(before.count(u'\n') + 1),
@@ -78,14 +78,14 @@ private:
         for (size_t i = 0; i < std::min(found.size(), most); ++i) {
             const Placeholder &each = found[i];
             if (each.kind == Placeholder::Kind::Variable && !prompt.variable(each.name))
-                addAt(Severity::Error, field, tr("There is no variable “%1”.").arg(each.name), text, each.begin);
+                addAt(Grade::Error, field, tr("There is no variable “%1”.").arg(each.name), text, each.begin);
             else if (each.kind == Placeholder::Kind::Foreign)
-                addAt(Severity::Warning, field,
+                addAt(Grade::Warning, field,
                       tr("“%1” is no variable: it is sent as it stands, for nothing is run here.")
                           .arg(text.sliced(each.begin, std::min<qsizetype>(each.end - each.begin, 60))),
                       text, each.begin);
             else if (each.kind == Placeholder::Kind::Unclosed)
-                addAt(Severity::Warning, field, tr("{{ without }} on the same line: it is sent as it stands."), text,
+                addAt(Grade::Warning, field, tr("{{ without }} on the same line: it is sent as it stands."), text,
                       each.begin);
         }
     }
@@ -96,9 +96,9 @@ private:
         const QString &text = prompt.examples[index].text;
         checkText(prompt, text, field);
         if (text.trimmed().isEmpty())
-            add(Severity::Error, field, tr("An example turn has no text."));
+            add(Grade::Error, field, tr("An example turn has no text."));
         if (text.size() > PromptSize::kLongestTurn)
-            add(Severity::Error, field,
+            add(Grade::Error, field,
                 tr("An example turn may have %1 characters, and this one has %2.")
                     .arg(groupedText(PromptSize::kLongestTurn), groupedText(text.size())));
     }
@@ -118,13 +118,13 @@ private:
             const PromptVariable &variable = prompt.variables[i];
             const QString field = u"variable[%1]"_s.arg(i);
             if (!PromptText::isName(variable.name))
-                add(Severity::Error, field + u".name"_s,
+                add(Grade::Error, field + u".name"_s,
                     tr("“%1” is no variable's name: it begins with a letter, then letters, digits, _, - and dots.")
                         .arg(variable.name));
             else if (names.contains(variable.name))
-                add(Severity::Error, field + u".name"_s, tr("There are two variables “%1”.").arg(variable.name));
+                add(Grade::Error, field + u".name"_s, tr("There are two variables “%1”.").arg(variable.name));
             else if (!used.contains(variable.name))
-                add(Severity::Note, field, tr("The text does not use the variable “%1”.").arg(variable.name));
+                add(Grade::Note, field, tr("The text does not use the variable “%1”.").arg(variable.name));
             names.insert(variable.name);
             checkVariable(variable, field);
         }
@@ -133,16 +133,16 @@ private:
     void checkVariable(const PromptVariable &variable, const QString &field)
     {
         if (variable.type == PromptVariable::Type::Choice && variable.choices.isEmpty())
-            add(Severity::Error, field + u".choices"_s,
+            add(Grade::Error, field + u".choices"_s,
                 tr("“%1” is a choice, and has nothing to choose from.").arg(variable.name));
         if (!variable.usual)
             return;
         const QString usual = field + u".default"_s;
         if (const QString why = PromptText::objection(variable, *variable.usual); !why.isEmpty())
-            add(Severity::Error, usual, why);
+            add(Grade::Error, usual, why);
         for (const Placeholder &each : PromptText::placeholders(*variable.usual)) {
             if (each.kind == Placeholder::Kind::Variable)
-                add(Severity::Warning, usual,
+                add(Grade::Warning, usual,
                     each.name == variable.name
                         ? tr("The default of “%1” refers to itself: it is inserted as it stands, braces and all.")
                               .arg(variable.name)
@@ -157,10 +157,10 @@ private:
             return server(tool, index);
         static const QRegularExpression form(u"\\A[a-zA-Z0-9_-]{1,64}\\z"_s);
         if (!form.match(tool.name).hasMatch())
-            add(Severity::Error, place(index) + u".name"_s,
+            add(Grade::Error, place(index) + u".name"_s,
                 tr("“%1” is no function's name: up to 64 letters, digits, _ and -.").arg(tool.name));
         if (tool.description.isEmpty())
-            add(Severity::Note, place(index) + u".description"_s,
+            add(Grade::Note, place(index) + u".description"_s,
                 tr("“%1” has no description: the model has only its name to go by.").arg(tool.name));
         if (tool.parameters.trimmed().isEmpty())
             return;
@@ -169,34 +169,33 @@ private:
         const QByteArray json = tool.parameters.toUtf8();
         const QJsonDocument schema = QJsonDocument::fromJson(json, &error);
         if (error.error != QJsonParseError::NoError)
-            return addAt(Severity::Error, field,
-                         tr("The parameters of “%1” are no JSON: %2.").arg(tool.name, error.errorString()),
-                         tool.parameters,
-                         QString::fromUtf8(json.first(std::min<qsizetype>(error.offset, json.size()))).size());
+            return addAt(
+                Grade::Error, field, tr("The parameters of “%1” are no JSON: %2.").arg(tool.name, error.errorString()),
+                tool.parameters, QString::fromUtf8(json.first(std::min<qsizetype>(error.offset, json.size()))).size());
         if (!schema.isObject())
-            return add(Severity::Error, field, tr("The parameters of “%1” must be one JSON object.").arg(tool.name));
+            return add(Grade::Error, field, tr("The parameters of “%1” must be one JSON object.").arg(tool.name));
         for (const QString &why : parameterSchemaObjections(schema.object()))
-            add(Severity::Error, field, tr("The parameters of “%1”: %2").arg(tool.name, why));
+            add(Grade::Error, field, tr("The parameters of “%1”: %2").arg(tool.name, why));
     }
 
     void server(const PromptTool &tool, size_t index)
     {
         if (tool.name.isEmpty())
-            add(Severity::Error, place(index) + u".server_label"_s, tr("An MCP server needs a server_label."));
+            add(Grade::Error, place(index) + u".server_label"_s, tr("An MCP server needs a server_label."));
         int ways = 0;
         for (const QString &way : {u"server_url"_s, u"connector_id"_s, u"tunnel_id"_s})
             ways += tool.server.contains(way) ? 1 : 0;
         if (ways != 1)
-            add(Severity::Error, place(index),
+            add(Grade::Error, place(index),
                 tr("The MCP server “%1” needs one of server_url, connector_id and tunnel_id.").arg(tool.name));
         const QJsonValue url = tool.server.value("server_url"_L1);
         if (const QString scheme = QUrl(url.toString()).scheme();
             !url.isUndefined() && scheme != "https"_L1 && scheme != "http"_L1)
-            add(Severity::Error, place(index) + u".server_url"_s,
+            add(Grade::Error, place(index) + u".server_url"_s,
                 tr("The server_url of “%1” must begin with https://.").arg(tool.name));
         for (const QString &secret : {u"authorization"_s, u"headers"_s}) {
             if (tool.server.contains(secret))
-                add(Severity::Warning, place(index) + u'.' + secret,
+                add(Grade::Warning, place(index) + u'.' + secret,
                     tr("“%1” carries a key in the prompt's file, where everybody who has the file reads it: take out "
                        "%2.")
                         .arg(tool.name, secret));
@@ -212,10 +211,10 @@ private:
             if (value.isUndefined())
                 continue;
             if (const auto taken = SettingChanges::check({field, value}); !taken)
-                add(Severity::Error, name, taken.error().text);
+                add(Grade::Error, name, taken.error().text);
             else if (spec.needs && !prompt.settings[spec.needs->field].isUndefined()
                      && !settingApplies(field, prompt.settings))
-                add(Severity::Warning, name,
+                add(Grade::Warning, name,
                     tr("%1 says nothing beside %2.")
                         .arg(SettingChanges::text({field, value}),
                              SettingChanges::text({spec.needs->field, prompt.settings[spec.needs->field]})));
@@ -226,15 +225,15 @@ private:
     {
         const PromptSize size = PromptSize::of(prompt);
         if (const auto limit = PromptSize::instructionLimit(prompt.model); limit && size.instructions > *limit)
-            add(Severity::Error, prompt_words::instructionsKey(),
+            add(Grade::Error, prompt_words::instructionsKey(),
                 tr("%1 takes %2 tokens of instructions, and these are %3, as an estimate.")
                     .arg(prompt.model, groupedText(*limit), groupedText(size.instructions)));
         if (const auto limit = PromptSize::contextLimit(prompt.model); limit && size.total() > *limit)
-            add(Severity::Error, {},
+            add(Grade::Error, {},
                 tr("%1 reads %2 tokens at most, and the prompt alone is %3, as an estimate.")
                     .arg(prompt.model, groupedText(*limit), groupedText(size.total())));
         if (prompt.instructions.trimmed().isEmpty())
-            add(Severity::Note, prompt_words::instructionsKey(),
+            add(Grade::Note, prompt_words::instructionsKey(),
                 tr("The prompt has no instructions: the session keeps its own."));
     }
 

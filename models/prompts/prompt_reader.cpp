@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Severity = PromptIssue::Severity;
+using Grade = PromptIssue::Severity;
 using SettingKind = SettingSpec::Kind;
 
 constexpr int kDeepestSetting = 8;
@@ -121,19 +121,19 @@ public:
     }
 
 private:
-    void note(const toml::source_region &place, Severity severity, const QString &field, const QString &text)
+    void note(const toml::source_region &place, Grade severity, const QString &field, const QString &text)
     {
         m_read.issues.push_back({severity, text, field, place.begin.line, place.begin.column});
     }
 
     void wrong(const toml::node &node, const QString &field, const QString &text)
     {
-        note(node.source(), Severity::Error, field, text);
+        note(node.source(), Grade::Error, field, text);
     }
 
     void unknown(const toml::key &key, const QString &field)
     {
-        note(key.source(), Severity::Warning, field,
+        note(key.source(), Grade::Warning, field,
              tr("A prompt has no field “%1”: it is kept in the file, and does nothing.").arg(field));
     }
 
@@ -297,7 +297,7 @@ private:
             if (value.is_table() && depth < kDeepestSetting)
                 readSettings(*value.as_table(), path, depth + 1);
             else
-                note(key.source(), Severity::Warning, field,
+                note(key.source(), Grade::Warning, field,
                      tr("There is no setting “%1”: it is kept in the file, and not sent.").arg(path.join(u'.')));
         }
     }
@@ -383,11 +383,11 @@ private:
     ReadPrompt m_read;
 };
 
-ReadPrompt unreadable(const QString &text, const toml::source_position &place)
+ReadPrompt unreadablePrompt(const QString &text, const toml::source_position &place)
 {
     ReadPrompt read;
     read.isToml = false;
-    read.issues.push_back({Severity::Error, text, {}, place.line, place.column});
+    read.issues.push_back({Grade::Error, text, {}, place.line, place.column});
     return read;
 }
 
@@ -396,17 +396,19 @@ ReadPrompt unreadable(const QString &text, const toml::source_position &place)
 ReadPrompt readPrompt(const QByteArray &text)
 try {
     if (text.size() > PromptFile::kLargest)
-        return unreadable(PromptFile::tr("A prompt's file has at most %1 MB.").arg(PromptFile::kLargest >> 20), {});
+        return unreadablePrompt(PromptFile::tr("A prompt's file has at most %1 MB.").arg(PromptFile::kLargest >> 20),
+                                {});
     if (TomlScan(text).isTooDeep())
-        return unreadable(PromptFile::tr("The file is nested too deeply, or has too many values, for a prompt."), {});
+        return unreadablePrompt(PromptFile::tr("The file is nested too deeply, or has too many values, for a prompt."),
+                                {});
     return PromptReader().read(toml::parse(std::string_view(text.constData(), size_t(text.size()))));
 } catch (const toml::parse_error &error) {
     const auto place = error.source().begin;
-    return unreadable(PromptFile::tr("The file is no TOML from line %1, column %2 on: %3.")
-                          .arg(place.line)
-                          .arg(place.column)
-                          .arg(utf8Text(error.description())),
-                      place);
+    return unreadablePrompt(PromptFile::tr("The file is no TOML from line %1, column %2 on: %3.")
+                                .arg(place.line)
+                                .arg(place.column)
+                                .arg(utf8Text(error.description())),
+                            place);
 }
 
 } // namespace turnscope

@@ -3,7 +3,6 @@
 
 #include "models/prompts/prompt_words.h"
 #include "models/protocol/dialect_traits.h"
-#include "models/runs/setting_change.h"
 #include "models/text/qt_text.h"
 
 #include <QJsonDocument>
@@ -35,7 +34,7 @@ void putAtPath(QJsonObject &object, const QStringList &path, const QJsonValue &v
     object.insert(path.first(), inner);
 }
 
-const SettingSpec &specOf(SettingSpec::Wire wire)
+const SettingSpec &specOfWire(SettingSpec::Wire wire)
 {
     return *std::ranges::find(sessionSettings(), wire, &SettingSpec::wire);
 }
@@ -182,7 +181,7 @@ private:
 
     void takeTools()
     {
-        const QStringList at = path(specOf(SettingSpec::Wire::Tools));
+        const QStringList at = path(specOfWire(SettingSpec::Wire::Tools));
         const QJsonArray tools = PromptSession::tools(m_prompt);
         if (showsTools(valueAtPath(m_session, at).toArray(), tools))
             return;
@@ -215,7 +214,16 @@ private:
 
 PromptSession::Use PromptSession::forNew(const Prompt &rendered, Dialect dialect)
 {
-    Use use = PromptDifference(rendered, nullptr, dialect).use();
+    return withItems(PromptDifference(rendered, nullptr, dialect).use(), rendered, dialect);
+}
+
+PromptSession::Use PromptSession::forBegun(const Prompt &rendered, const SettingsInForce &inForce, Dialect dialect)
+{
+    return withItems(PromptDifference(rendered, &inForce, dialect).use(), rendered, dialect);
+}
+
+PromptSession::Use PromptSession::withItems(Use use, const Prompt &rendered, Dialect dialect)
+{
     use.items = items(rendered, dialect);
     if (use.items.isEmpty() && !rendered.examples.empty())
         use.kept += tr("The example turns are not sent: sessions of this endpoint have no items.");
@@ -228,6 +236,20 @@ PromptSession::Use PromptSession::forRunning(const Prompt &rendered, const Setti
     if (!rendered.examples.empty())
         use.kept += tr("The example turns are not sent: they would stand behind what was said already.");
     return use;
+}
+
+SettingChanges PromptSession::changes(const Prompt &rendered)
+{
+    SettingChanges changes;
+    for (const F field : prompt_words::settings()) {
+        if (!rendered.settings[field].isUndefined())
+            changes.set({field, rendered.settings[field]});
+    }
+    if (!rendered.instructions.isEmpty())
+        changes.set({F::Instructions, rendered.instructions});
+    if (!rendered.tools.empty())
+        changes.setTools(tools(rendered));
+    return changes;
 }
 
 QJsonArray PromptSession::tools(const Prompt &prompt)

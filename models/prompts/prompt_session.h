@@ -3,6 +3,7 @@
 
 #include "models/prompts/prompt_text.h"
 #include "models/protocol/dialect.h"
+#include "models/runs/setting_change.h"
 #include "models/session/settings_in_force.h"
 
 #include <QCoreApplication>
@@ -31,15 +32,24 @@ public:
     /// For a session of which nothing is known but how its endpoint speaks.
     static Use forNew(const Prompt &rendered, Dialect dialect);
 
+    /// For a session that has just begun: the difference to what is in force, and the example turns.
+    static Use forBegun(const Prompt &rendered, const SettingsInForce &inForce, Dialect dialect);
+
     /// For a session that runs: only the difference to what is in force. Of one whose settings were not told, all. The example
     /// turns are not in `items`, for they would stand behind what was said already.
     static Use forRunning(const Prompt &rendered, const SettingsInForce &inForce, Dialect dialect);
 
+    /// For a run: the settings, instructions and tools.
+    static SettingChanges changes(const Prompt &rendered);
+
     /// The tools, as a session object has them. A function whose schema is no JSON is left out.
     static QJsonArray tools(const Prompt &prompt);
 
-    /// The items of the example turns.
+    /// The items of the example turns; none where sessions have no items.
     static QJsonArray items(const Prompt &rendered, Dialect dialect);
+
+private:
+    static Use withItems(Use use, const Prompt &rendered, Dialect dialect);
 };
 
 } // namespace turnscope

@@ -37,7 +37,7 @@ const ModelLimits *limitsOf(const QString &model)
     return nullptr;
 }
 
-std::optional<qint64> known(qint64 limit)
+std::optional<qint64> documented(qint64 limit)
 {
     return limit > 0 ? std::optional(limit) : std::nullopt;
 }
@@ -78,13 +78,13 @@ std::optional<double> PromptSize::perHour(const PriceTable &prices, const QStrin
 std::optional<qint64> PromptSize::instructionLimit(const QString &model)
 {
     const ModelLimits *limits = limitsOf(model);
-    return limits ? known(limits->instructions) : std::nullopt;
+    return limits ? documented(limits->instructions) : std::nullopt;
 }
 
 std::optional<qint64> PromptSize::contextLimit(const QString &model)
 {
     const ModelLimits *limits = limitsOf(model);
-    return limits ? known(limits->context) : std::nullopt;
+    return limits ? documented(limits->context) : std::nullopt;
 }
 
 QString PromptSize::rule()

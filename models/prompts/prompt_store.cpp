@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestName = 80;
+constexpr qsizetype kLongestFileName = 80;
 constexpr auto kEnding = ".toml"_L1;
 constexpr auto kTrashTime = "yyyyMMdd'T'hhmmsszzz"_L1;
 
-PromptStore::Saved failed(const Error &error)
+PromptStore::Saved failedSave(const Error &error)
 {
     return {PromptStore::Saved::What::Failed, {}, error};
 }
@@ -41,12 +41,12 @@ PromptStore::Saved PromptStore::save(const QString &path, const QByteArray &text
                                      const std::optional<QByteArray> &basis, const QDateTime &now)
 {
     if (text.size() > PromptFile::kLargest)
-        return failed({tr("A prompt's file has at most %1 MB.").arg(PromptFile::kLargest >> 20), {}});
+        return failedSave({tr("A prompt's file has at most %1 MB.").arg(PromptFile::kLargest >> 20), {}});
     const QFileInfo info(path);
     if (info.exists()) {
         const auto onDisk = readFile(path, PromptFile::kLargest);
         if (!onDisk)
-            return failed(onDisk.error());
+            return failedSave(onDisk.error());
         if (*onDisk != text && (!basis || *onDisk != *basis))
             return {Saved::What::Conflict, *onDisk, {}};
         // What other editors wrote has no version yet.
@@ -56,7 +56,7 @@ PromptStore::Saved PromptStore::save(const QString &path, const QByteArray &text
             (void)PromptVersions::keep(path, *onDisk, std::min(info.lastModified().toUTC(), now));
     }
     if (auto written = replaceFile(path, text); !written)
-        return failed(written.error());
+        return failedSave(written.error());
     Saved saved;
     if (auto kept = PromptVersions::keep(path, text, now); !kept)
         saved.error = {tr("The prompt is saved, but no version of it was kept: %1").arg(kept.error().text),
@@ -115,7 +115,7 @@ Result<QString> PromptStore::restore(const QString &removed)
 QString PromptStore::fileName(const QString &name)
 {
     QString stem;
-    for (const QChar c : name.simplified().first(std::min(name.simplified().size(), kLongestName)))
+    for (const QChar c : name.simplified().first(std::min(name.simplified().size(), kLongestFileName)))
         stem += c.isLetterOrNumber() || QStringView(u" _-.()").contains(c) ? c : QChar(u'-');
     if (stem.endsWith(kEnding))
         stem.chop(kEnding.size());

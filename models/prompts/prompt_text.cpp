@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kOpen = "{{"_L1;
-constexpr auto kClose = "}}"_L1;
+constexpr auto kOpenBraces = "{{"_L1;
+constexpr auto kCloseBraces = "}}"_L1;
 
 /// The value that is given, or the default; nothing where there is none.
 std::optional<QString> valueOf(const PromptVariable &variable, const PromptValues &values)
@@ -35,7 +35,7 @@ QString filled(const QString &text, Put put)
         if (each.kind == Placeholder::Kind::Variable)
             result += put(each.name).value_or(own);
         else
-            result += each.kind == Placeholder::Kind::Escaped ? QString(kOpen) : own;
+            result += each.kind == Placeholder::Kind::Escaped ? QString(kOpenBraces) : own;
         from = each.end;
     }
     return result += QStringView(text).sliced(from);
@@ -55,7 +55,7 @@ std::vector<Placeholder> PromptText::placeholders(const QString &text)
 {
     std::vector<Placeholder> found;
     qsizetype at = 0;
-    while ((at = text.indexOf(kOpen, at)) >= 0) {
+    while ((at = text.indexOf(kOpenBraces, at)) >= 0) {
         if (at > 0 && text[at - 1] == u'\\') {
             found.push_back({at - 1, at + 2, Placeholder::Kind::Escaped, {}});
             at += 2;
@@ -63,9 +63,10 @@ std::vector<Placeholder> PromptText::placeholders(const QString &text)
         }
         const qsizetype inside = at + 2;
         qsizetype lineEnd = inside;
-        while (lineEnd < text.size() && text[lineEnd] != u'\n' && !QStringView(text).sliced(lineEnd).startsWith(kClose))
+        while (lineEnd < text.size() && text[lineEnd] != u'\n'
+               && !QStringView(text).sliced(lineEnd).startsWith(kCloseBraces))
             ++lineEnd;
-        if (!QStringView(text).sliced(lineEnd).startsWith(kClose)) {
+        if (!QStringView(text).sliced(lineEnd).startsWith(kCloseBraces)) {
             found.push_back({at, inside, Placeholder::Kind::Unclosed, {}});
             at = lineEnd; // what else opens on this line is not closed either
             continue;

@@ -9,9 +9,6 @@ namespace turnscope {
 
 namespace {
 
-using Kind = TomlScan::Node::Kind;
-using Span = TomlScan::Span;
-
 QByteArray dotted(const QStringList &path)
 {
     QByteArrayList keys;
@@ -51,7 +48,7 @@ TomlEdit::TomlEdit(const QByteArray &text)
 {
 }
 
-void TomlEdit::replace(Span span, const QByteArray &by)
+void TomlEdit::replace(TomlScan::Span span, const QByteArray &by)
 {
     m_text.replace(span.begin, span.end - span.begin, by);
     m_scan = TomlScan(m_text);
@@ -68,7 +65,7 @@ QByteArray TomlEdit::valueAt(const QStringList &path) const
     const int node = m_scan.find(path);
     if (node < 0)
         return {};
-    const Span value = m_scan.nodes()[size_t(node)].value;
+    const TomlScan::Span value = m_scan.nodes()[size_t(node)].value;
     return m_text.sliced(value.begin, value.end - value.begin);
 }
 
@@ -94,7 +91,7 @@ bool TomlEdit::insertBeside(const QStringList &path, const QByteArray &value, qs
     const auto line = [&](qsizetype known) { return dotted(path.sliced(known)) + " = " + value; };
     const auto &nodes = m_scan.nodes();
     for (const TomlScan::Node &node : nodes) {
-        if (depth > 0 && node.path == outer && node.kind == Kind::Table) {
+        if (depth > 0 && node.path == outer && node.kind == TomlScan::Node::Kind::Table) {
             insertMember(node, line(depth));
             return true;
         }
@@ -162,7 +159,7 @@ void TomlEdit::remove(const QStringList &path)
     }
 }
 
-void TomlEdit::removeMember(Span member)
+void TomlEdit::removeMember(TomlScan::Span member)
 {
     const auto isBlank = [&](qsizetype i) { return m_text[i] == ' ' || m_text[i] == '\t' || m_text[i] == '\n'; };
     qsizetype after = member.end;
@@ -183,9 +180,9 @@ void TomlEdit::removeMember(Span member)
 }
 
 /// Of each element; where others stand between its parts, they belong to it.
-std::vector<Span> TomlEdit::elementSpans(const QString &name) const
+std::vector<TomlScan::Span> TomlEdit::elementSpans(const QString &name) const
 {
-    std::vector<Span> spans;
+    std::vector<TomlScan::Span> spans;
     for (const TomlScan::Section &section : m_scan.sections()) {
         if (section.path.size() < 2 || section.path[0] != name || !section.path[1].startsWith(u'#'))
             continue;
@@ -201,14 +198,14 @@ std::vector<Span> TomlEdit::elementSpans(const QString &name) const
 QByteArrayList TomlEdit::elements(const QString &name) const
 {
     QByteArrayList texts;
-    for (const Span &span : elementSpans(name))
+    for (const TomlScan::Span &span : elementSpans(name))
         texts += m_text.sliced(span.begin, span.end - span.begin);
     return texts;
 }
 
 void TomlEdit::setElements(const QString &name, const std::vector<Element> &wanted)
 {
-    const std::vector<Span> spans = elementSpans(name);
+    const std::vector<TomlScan::Span> spans = elementSpans(name);
     QByteArrayList texts(qsizetype(spans.size()));
     QByteArray behind; // those of a text that has no such element yet
     const bool ordered = isOrdered(wanted);
@@ -226,7 +223,7 @@ void TomlEdit::setElements(const QString &name, const std::vector<Element> &want
     }
     QByteArray result = m_text;
     for (qsizetype i = texts.size() - 1; i >= 0; --i) {
-        const Span span = spans[size_t(i)];
+        const TomlScan::Span span = spans[size_t(i)];
         QByteArray text = texts[i];
         if (!text.isEmpty() && span.end < m_text.size())
             text = withBlankLine(text);

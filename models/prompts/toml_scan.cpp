@@ -13,7 +13,7 @@ bool isBareKey(char c)
     return c == '_' || c == '-' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
-QString element(int index)
+QString elementKey(int index)
 {
     return u'#' + QString::number(index);
 }
@@ -104,9 +104,9 @@ QStringList TomlScan::resolved(const QStringList &parts, bool isArray)
         path += parts[i];
         const bool isLast = i + 1 == parts.size();
         if (isLast && isArray)
-            path += element(m_arrays[path]++);
+            path += elementKey(m_arrays[path]++);
         else if (const auto array = m_arrays.constFind(path); array != m_arrays.cend())
-            path += element(*array - 1);
+            path += elementKey(*array - 1);
     }
     return path;
 }
@@ -211,7 +211,7 @@ void TomlScan::array(int self, int depth)
         skipSpace();
         if (now() == ']')
             break;
-        const QStringList path = m_nodes[size_t(self)].path + QStringList(element(i));
+        const QStringList path = m_nodes[size_t(self)].path + QStringList(elementKey(i));
         value(path, {m_at, m_at}, self, depth + 1);
         skipSpace();
         if (now() == ',')

@@ -4,6 +4,7 @@
 #include "models/protocol/json_merge.h"
 #include "models/text/qt_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace turnscope {
@@ -69,6 +70,13 @@ QJsonValue valueOf(const SettingSpec &spec, const QString &text)
             return latinText(*spec.nullWord);
         return text;
     }
+}
+
+/// The same in both forms.
+QString toolsKey()
+{
+    const auto spec = std::ranges::find(sessionSettings(), SettingSpec::Wire::Tools, &SettingSpec::wire);
+    return latinText(spec->nested);
 }
 
 /// A number as people and JSON write it.
@@ -156,6 +164,16 @@ void SettingChanges::set(const SettingChange &change)
     m_changed.set(size_t(change.field));
 }
 
+SettingChanges SettingChanges::with(const SettingChanges &others) const
+{
+    SettingChanges both = *this;
+    for (const SettingChange &change : others.all())
+        both.set(change);
+    if (others.m_tools)
+        both.m_tools = others.m_tools;
+    return both;
+}
+
 std::vector<SettingChange> SettingChanges::all() const
 {
     std::vector<SettingChange> result;
@@ -168,7 +186,14 @@ std::vector<SettingChange> SettingChanges::all() const
 
 QJsonObject SettingChanges::update(const QJsonObject &inForce, Dialect dialect) const
 {
-    return SessionForm(inForce, dialect).update(SessionForm::read(inForce), m_values, m_changed);
+    const SessionForm form(inForce, dialect);
+    QJsonObject session = form.update(SessionForm::read(inForce), m_values, m_changed);
+    if (m_tools && form.whyNot(SettingField::Instructions).isEmpty()) {
+        session.insert(toolsKey(), *m_tools);
+        if (inForce.contains("audio"_L1)) // GA's form says what kind of session it is
+            session.insert(u"type"_s, u"realtime"_s);
+    }
+    return session;
 }
 
 QJsonObject SettingChanges::mergedInto(const QJsonObject &update, const QJsonObject &inForce, Dialect dialect) const

@@ -5,7 +5,9 @@
 #include "models/session/session_form.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
+#include <optional>
 #include <vector>
 
 namespace turnscope {
@@ -39,7 +41,14 @@ public:
     /// Replaces what was set of the same field.
     void set(const SettingChange &change);
 
-    bool isEmpty() const { return m_changed.none(); }
+    /// The tools that are offered instead of the parent's, as a session object has them.
+    void setTools(const QJsonArray &tools) { m_tools = tools; }
+    const std::optional<QJsonArray> &tools() const { return m_tools; }
+
+    /// These, and where `others` say something of the same, what they say.
+    SettingChanges with(const SettingChanges &others) const;
+
+    bool isEmpty() const { return m_changed.none() && !m_tools; }
     std::vector<SettingChange> all() const; ///< in the schema's order
     bool has(SettingField field) const { return m_changed.test(size_t(field)); }
 
@@ -57,6 +66,7 @@ public:
 private:
     SettingValues m_values;
     SettingSet m_changed;
+    std::optional<QJsonArray> m_tools;
 };
 
 } // namespace turnscope
