@@ -34,6 +34,9 @@ public:
         checkText(prompt, prompt.instructions, prompt_words::instructionsKey());
         for (size_t i = 0; i < prompt.examples.size(); ++i)
             checkExample(prompt, i);
+        if (!prompt.examples.empty() && prompt.examples.back().role == PromptTurn::Role::User)
+            add(Grade::Warning, u"example[%1]"_s.arg(prompt.examples.size() - 1),
+                tr("The last example is a user's turn without an answer: the model may answer it."));
         checkVariables(prompt);
         QSet<QString> names;
         for (size_t i = 0; i < prompt.tools.size(); ++i) {

@@ -232,6 +232,100 @@ private Q_SLOTS:
         QVERIFY(contents(path(u"prompted.jsonl"_s)).contains("\"instructions\":\"Answer in one word.\""));
     }
 
+    /// Of a prompt's file: the settings, the tools and the text with its variables; what --set says counts more.
+    void takesAPromptsFile()
+    {
+        write(u"prompt.toml"_s, "instructions = \"Answer {{who}}.\"\n[session]\nvoice = \"cedar\"\nspeed = 1.2\n"
+                                "[[variable]]\nname = \"who\"\nrequired = true\n[[tool]]\nname = \"look_up\"\n");
+        const Result result =
+            turnscope({u"run"_s, m_parent, u"--prompt"_s, path(u"prompt.toml"_s), u"--var"_s, u"who=Ann"_s, u"--set"_s,
+                       u"voice=marin"_s, u"--record"_s, path(u"file.jsonl"_s), u"--speed"_s, u"4"_s});
+        QVERIFY2(result.exitCode == 0, result.err);
+        const QByteArray recording = contents(path(u"file.jsonl"_s));
+        QVERIFY(recording.contains("\"instructions\":\"Answer Ann.\""));
+        QVERIFY(recording.contains("\"name\":\"look_up\"") && recording.contains("tools = 1"));
+        QVERIFY(recording.contains("\"speed\":1.2") && recording.contains("audio.output.voice = marin"));
+    }
+
+    /// The prompts that come with the program, each in a conversation.
+    void talksWithEachExample_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArrayList>("recorded");
+        QTest::newRow("support-desk") << QStringList{u"--var"_s,  u"shop=Blue Kettle"_s,
+                                                     u"--text"_s, u"Where is order 4271?"_s,
+                                                     u"--tool"_s, u"find_order={\"state\":\"on its way\"}"_s}
+                                      << QByteArrayList{"the phone of Blue Kettle", "\"name\":\"open_ticket\"",
+                                                        "\"type\":\"output_text\",\"text\":\"I am sorry",
+                                                        "function_call_output", "\"silence_duration_ms\":500"};
+        QTest::newRow("language-tutor") << QStringList{u"--var"_s,  u"language=Spanish"_s,
+                                                       u"--var"_s,  u"level=B1"_s,
+                                                       u"--text"_s, u"Hola, quiero practicar."_s}
+                                        << QByteArrayList{"patient teacher of Spanish", "at level B1",
+                                                          "\"eagerness\":\"low\"", "dated 2026-11-30", "\"speed\":0.9"};
+        QTest::newRow("phone-agent") << QStringList{u"--var"_s, u"practice=Dr Young"_s, u"--say"_s,
+                                                    u"Please tell me about the weather in the mountains"_s}
+                                     << QByteArrayList{"Dr Young, good day", "audio/pcmu", "\"threshold\":0.6",
+                                                       "speech_stopped"};
+        QTest::newRow("dispatcher") << QStringList{u"--var"_s,  u"depot=North"_s,
+                                                   u"--text"_s, u"Which vehicles are free?"_s,
+                                                   u"--tool"_s, u"list_vehicles={\"free\":3}"_s}
+                                    << QByteArrayList{"depot North", "\"name\":\"close_road\"", "function_call_output",
+                                                      "\"max_output_tokens\":1024"};
+    }
+
+    void talksWithEachExample()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArrayList, recorded);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        const QString file = QStringLiteral(TURNSCOPE_SOURCE_DIR "/resources/prompts/") + name + u".toml"_s;
+        const QString recording = path(name + u".jsonl"_s);
+        const Result result =
+            turnscope(QStringList{u"talk"_s, u"--prompt"_s, file, u"--record"_s, recording, u"--json"_s} + arguments);
+        QVERIFY2(result.exitCode == 0, result.err + result.out);
+        const QJsonArray turns = result.json()[u"turns"].toArray();
+        QCOMPARE(turns.size(), 1); // the example turns are none
+        QCOMPARE(turns[0][u"status"].toString(), u"completed"_s);
+        const QByteArray log = contents(recording);
+        for (const QByteArray &each : recorded)
+            QVERIFY2(log.contains(each), each);
+        QVERIFY2(!log.contains("\"type\":\"error\""), log);
+        // And the linter has nothing to say of what was sent.
+        const Result lint = turnscope({u"lint"_s, recording, u"--json"_s});
+        QVERIFY2(lint.exitCode == 0, lint.out);
+    }
+
+    void refusesPromptsThatCannotBeUsed_data()
+    {
+        QTest::addColumn<QByteArray>("prompt");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("word");
+        QTest::newRow("broken") << QByteArray("name = \n") << QStringList() << QByteArray("refused.toml:1:8");
+        QTest::newRow("missing value") << QByteArray(
+            "instructions = \"{{a}}\"\n[[variable]]\nname = \"a\"\nrequired = true\n")
+                                       << QStringList() << QByteArray("need a value: a");
+        QTest::newRow("wrong name") << QByteArray("instructions = \"a\"\n") << QStringList{u"--var"_s, u"b=1"_s}
+                                    << QByteArray("no variable");
+        QTest::newRow("no assignment") << QByteArray() << QStringList{u"--var"_s, u"b"_s}
+                                       << QByteArray("--var name=Ada");
+        QTest::newRow("schema") << QByteArray("[[tool]]\nname = \"f\"\nparameters = \"{\"\n") << QStringList()
+                                << QByteArray("no JSON");
+    }
+
+    void refusesPromptsThatCannotBeUsed()
+    {
+        QFETCH(QByteArray, prompt);
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, word);
+        write(u"refused.toml"_s, prompt);
+        const Result result =
+            turnscope(QStringList{u"talk"_s, u"--text"_s, u"a"_s, u"--prompt"_s, path(u"refused.toml"_s)} + arguments);
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.err.contains(word), result.err);
+        QCOMPARE(turnscope({u"talk"_s, u"--text"_s, u"a"_s, u"--var"_s, u"a=1"_s}).exitCode, 2);
+    }
+
     /// Another vendor's log of the beta, spoken, with tools: translated, and what the demo does not call is left out.
     void runsTheBetasLog()
     {
