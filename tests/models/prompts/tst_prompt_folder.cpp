@@ -7,7 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <unistd.h>
+#include <cstdio>
 
 using namespace turnscope;
 using namespace Qt::StringLiterals;
@@ -196,13 +196,15 @@ void TestPromptFolder::tellsOfFoldersThatCannotBeUsed()
     folder.setPath(dir.path());
     QTRY_VERIFY(folder.isLoaded());
     QVERIFY(folder.error().text.isEmpty());
-    if (geteuid() == 0)
-        QSKIP("root may write anywhere");
-    QVERIFY(QFile::setPermissions(dir.path(), QFile::ReadOwner | QFile::ExeOwner));
-    const auto saved = PromptStore::save(dir.filePath(u"a.toml"_s), "name = 'a'\n", {});
-    QVERIFY(QFile::setPermissions(dir.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    // Where nobody may write, not even root.
+    const auto saved = PromptStore::save(u"/proc/desk.toml"_s, "name = 'a'\n", {});
     QCOMPARE(saved.what, What::Failed);
-    QVERIFY2(saved.error.text.contains(dir.path()), qPrintable(saved.error.text));
+    QVERIFY2(saved.error.text.contains("/proc"_L1), qPrintable(saved.error.text));
+    const QString path = dir.filePath(u"a.toml"_s);
+    QVERIFY(QDir(dir.path()).mkdir(u"b.toml"_s)); // no file, and none that could be replaced
+    QCOMPARE(PromptStore::save(dir.filePath(u"b.toml"_s), "x", QByteArray("y")).what, What::Failed);
+    QVERIFY(!PromptStore::remove(path));
+    QVERIFY(!PromptStore::restore(path));
 }
 
 void TestPromptFolder::savesWithoutWaiting()

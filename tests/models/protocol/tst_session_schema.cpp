@@ -115,7 +115,7 @@ void TestSessionSchema::aSettingIsNamedInOnePlace_data()
         {u"language"_s, {address}},
         // The option of that name, which gives instructions; and what stands in place of a stored one.
         {u"prompt"_s,
-         {u"models/lint/stored_prompt_check.cpp"_s, u"app/commands/run_line.cpp"_s,
+         {u"models/lint/stored_prompt_check.cpp"_s, u"app/commands/prompt_option.cpp"_s,
           u"models/runs/setting_change.cpp"_s}},
         {u"retention_ratio"_s, {u"models/protocol/session_schema.cpp"_s}}, // among the choices, too
     };
