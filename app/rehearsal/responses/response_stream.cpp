@@ -72,8 +72,8 @@ void ResponseStream::proceed()
     } else {
         items = m_around.conversation.context();
     }
-    const Prompt prompt{m_plan.instructions, m_plan.ownInstructions, items,
-                        m_plan.tools,        m_plan.toolChoice,      m_around.earlierAnswers};
+    const ModelInput prompt{m_plan.instructions, m_plan.ownInstructions, items,
+                            m_plan.tools,        m_plan.toolChoice,      m_around.earlierAnswers};
     if (auto step = m_around.scene.take(prompt))
         m_step.emplace(std::move(*step), m_around.line);
     if (m_step && m_step->step().wait > milliseconds(0))
@@ -82,7 +82,7 @@ void ResponseStream::proceed()
         answer(prompt);
 }
 
-void ResponseStream::answer(const Prompt &prompt)
+void ResponseStream::answer(const ModelInput &prompt)
 {
     if (m_ended)
         return;

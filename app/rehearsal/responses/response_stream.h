@@ -76,7 +76,7 @@ Q_SIGNALS:
 
 private:
     void create();
-    void answer(const Prompt &prompt);
+    void answer(const ModelInput &prompt);
     void say(const QString &text);
     void openMessage();
     void pump();

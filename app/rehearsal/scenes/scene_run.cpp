@@ -100,7 +100,7 @@ SceneRun::SceneRun(std::shared_ptr<const Scene> scene)
 {
 }
 
-std::optional<SceneStep> SceneRun::take(const Prompt &prompt)
+std::optional<SceneStep> SceneRun::take(const ModelInput &prompt)
 {
     if (!m_scene)
         return {};

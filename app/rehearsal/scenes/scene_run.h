@@ -18,7 +18,7 @@ public:
 
     /// The first step in the file that fits the conversation and is not over; for {1} and so on in what it says and calls,
     /// what heard_regex captured is filled in. Nothing when none fits.
-    std::optional<SceneStep> take(const Prompt &prompt);
+    std::optional<SceneStep> take(const ModelInput &prompt);
 
     std::vector<SceneStep> atConnect() const;
 

@@ -11,7 +11,7 @@
 namespace turnscope {
 
 /// What an answer is thought of from.
-struct Prompt
+struct ModelInput
 {
     QString instructions;    ///< the session's
     QString ownInstructions; ///< those of the one response; empty when it has none
@@ -45,7 +45,7 @@ public:
     virtual ~Brain() = default;
     Q_DISABLE_COPY_MOVE(Brain)
 
-    virtual std::unique_ptr<Thought> think(const Prompt &prompt) = 0;
+    virtual std::unique_ptr<Thought> think(const ModelInput &prompt) = 0;
 };
 
 } // namespace turnscope

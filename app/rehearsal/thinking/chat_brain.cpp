@@ -23,7 +23,7 @@ ChatBrain::ChatBrain(ChatEndpoint endpoint)
 
 ChatBrain::~ChatBrain() = default;
 
-std::unique_ptr<Thought> ChatBrain::think(const Prompt &prompt)
+std::unique_ptr<Thought> ChatBrain::think(const ModelInput &prompt)
 {
     QNetworkRequest request(m_endpoint.completions());
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);

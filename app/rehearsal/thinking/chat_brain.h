@@ -16,7 +16,7 @@ public:
     explicit ChatBrain(ChatEndpoint endpoint);
     ~ChatBrain() override;
 
-    std::unique_ptr<Thought> think(const Prompt &prompt) override;
+    std::unique_ptr<Thought> think(const ModelInput &prompt) override;
 
 private:
     ChatEndpoint m_endpoint;

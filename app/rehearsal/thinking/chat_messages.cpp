@@ -64,7 +64,7 @@ void appendCalls(QJsonArray &messages, const QJsonArray &calls, const QHash<QStr
     }
 }
 
-QJsonArray messagesOf(const Prompt &prompt)
+QJsonArray messagesOf(const ModelInput &prompt)
 {
     QJsonArray messages;
     const QString &instructions = prompt.ownInstructions.isEmpty() ? prompt.instructions : prompt.ownInstructions;
@@ -111,7 +111,7 @@ QJsonArray functionsOf(const QJsonArray &tools)
 
 } // namespace
 
-QJsonObject chatRequest(const Prompt &prompt, const QString &model)
+QJsonObject chatRequest(const ModelInput &prompt, const QString &model)
 {
     QJsonObject request{{u"stream"_s, true}, {u"messages"_s, messagesOf(prompt)}};
     if (!model.isEmpty())

@@ -118,7 +118,7 @@ QString introduction()
     return u"Hello. I am the rehearsal endpoint, a stand-in without a model. Say something and I will repeat it."_s;
 }
 
-QString answerTo(const QString &heard, const Prompt &prompt, const QDateTime &now)
+QString answerTo(const QString &heard, const ModelInput &prompt, const QDateTime &now)
 {
     static const QRegularExpression greeting(u"^(?:hello|hi|hey|good (?:morning|evening|afternoon))\\b"_s);
     static const QRegularExpression clock(u"\\bwhat(?:'s| is)? (?:the )?time\\b|\\btime is it\\b"_s);
@@ -145,7 +145,7 @@ QString answerTo(const QString &heard, const Prompt &prompt, const QDateTime &no
 
 } // namespace
 
-DialogueStep nextStep(const Prompt &prompt, const QDateTime &now)
+DialogueStep nextStep(const ModelInput &prompt, const QDateTime &now)
 {
     if (const QString told = dictated(prompt.ownInstructions); !told.isEmpty())
         return {told, {}};
@@ -172,7 +172,7 @@ DialogueStep nextStep(const Prompt &prompt, const QDateTime &now)
     return {answerTo(heard, prompt, now), {}};
 }
 
-std::unique_ptr<Thought> DemoBrain::think(const Prompt &prompt)
+std::unique_ptr<Thought> DemoBrain::think(const ModelInput &prompt)
 {
     auto thought = std::make_unique<Thought>();
     const DialogueStep step = nextStep(prompt, QDateTime::currentDateTime());

@@ -20,13 +20,13 @@ struct DialogueStep
 /// A small honest dialogue without a model: greets, repeats what it heard, says what it is told to say, tells the time,
 /// looks up a made-up order by its number (through a function of the session when it has a fitting one), counts, and
 /// says that it is a stand-in. English only. Pure.
-DialogueStep nextStep(const Prompt &prompt, const QDateTime &now);
+DialogueStep nextStep(const ModelInput &prompt, const QDateTime &now);
 
 /// The dialogue as a brain.
 class DemoBrain : public Brain
 {
 public:
-    std::unique_ptr<Thought> think(const Prompt &prompt) override;
+    std::unique_ptr<Thought> think(const ModelInput &prompt) override;
 };
 
 } // namespace turnscope

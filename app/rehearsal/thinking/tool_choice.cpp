@@ -94,7 +94,7 @@ FunctionCall callOf(const QJsonObject &tool, const QString &heard)
 
 } // namespace
 
-std::optional<FunctionCall> chooseFunction(const Prompt &prompt, const QString &heard)
+std::optional<FunctionCall> chooseFunction(const ModelInput &prompt, const QString &heard)
 {
     if (prompt.toolChoice == "none"_L1)
         return {};

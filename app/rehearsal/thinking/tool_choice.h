@@ -16,6 +16,6 @@ struct FunctionCall
 
 /// The function among the prompt's tools that `heard` asks for: the one that tool_choice forces, or else the one whose
 /// name has a word in common with it. Arguments are filled in from the words, as far as the parameters' schema tells.
-std::optional<FunctionCall> chooseFunction(const Prompt &prompt, const QString &heard);
+std::optional<FunctionCall> chooseFunction(const ModelInput &prompt, const QString &heard);
 
 } // namespace turnscope

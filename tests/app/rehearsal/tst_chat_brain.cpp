@@ -25,9 +25,9 @@ private:
         bool over() const { return finished || !text.isEmpty(); }
     };
 
-    static Prompt hello()
+    static ModelInput hello()
     {
-        Prompt prompt;
+        ModelInput prompt;
         prompt.items = {QJsonObject{
             {u"type"_s, u"message"_s},
             {u"role"_s, u"user"_s},

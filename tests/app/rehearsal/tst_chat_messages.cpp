@@ -15,12 +15,15 @@ class TestChatMessages : public QObject
 private:
     static QJsonArray array(const QByteArray &json) { return QJsonDocument::fromJson(json).array(); }
 
-    static QJsonArray messages(const Prompt &prompt) { return chatRequest(prompt, {}).value("messages"_L1).toArray(); }
+    static QJsonArray messages(const ModelInput &prompt)
+    {
+        return chatRequest(prompt, {}).value("messages"_L1).toArray();
+    }
 
 private Q_SLOTS:
     void itemsBecomeMessages()
     {
-        Prompt prompt;
+        ModelInput prompt;
         prompt.instructions = u"Be brief."_s;
         prompt.items = array(R"([
             {"type":"message","role":"system","content":[{"type":"input_text","text":"Now."}]},
@@ -43,7 +46,7 @@ private Q_SLOTS:
 
     void picturesGoAlong()
     {
-        Prompt prompt;
+        ModelInput prompt;
         prompt.items = array(R"([{"type":"message","role":"user","content":[{"type":"input_text","text":"What is it?"},
             {"type":"input_image","image_url":"data:image/png;base64,AA==","detail":"low"}]}])");
         QCOMPARE(messages(prompt), array(R"([{"role":"user","content":[{"type":"text","text":"What is it?"},
@@ -52,7 +55,7 @@ private Q_SLOTS:
 
     void callsHaveTheirOutputsRightBehindThem()
     {
-        Prompt prompt;
+        ModelInput prompt;
         prompt.items = array(R"([
             {"type":"function_call","call_id":"c1","name":"f","arguments":"{}"},
             {"type":"function_call","call_id":"c2","name":"g","arguments":"{'a':1}"},
@@ -70,7 +73,7 @@ private Q_SLOTS:
 
     void toolsAndTheirChoice()
     {
-        Prompt prompt;
+        ModelInput prompt;
         QVERIFY(!chatRequest(prompt, u"m"_s).contains("tools"_L1));
         QVERIFY(chatRequest(prompt, u"m"_s).value("stream"_L1).toBool());
         QCOMPARE(chatRequest(prompt, u"m"_s).value("model"_L1).toString(), u"m"_s);

@@ -26,7 +26,7 @@ private:
 
     static QString answer(const QString &heard)
     {
-        Prompt prompt;
+        ModelInput prompt;
         prompt.items = {user(heard)};
         return nextStep(prompt, QDateTime({2026, 11, 21}, {14, 5})).text;
     }
@@ -58,7 +58,7 @@ private Q_SLOTS:
         const QString red =
             u"data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGP4z8AARAwQCgAf7gP9i18U1AAAAABJRU5ErkJggg=="_s;
         const auto said = [](const QString &url, const QString &text) {
-            Prompt prompt;
+            ModelInput prompt;
             QJsonArray content{QJsonObject{{u"type"_s, u"input_image"_s}, {u"image_url"_s, url}}};
             if (!text.isEmpty())
                 content.append(QJsonObject{{u"type"_s, u"input_text"_s}, {u"text"_s, text}});
@@ -82,7 +82,7 @@ private Q_SLOTS:
     void withoutAnyoneItIntroducesItself()
     {
         QVERIFY(nextStep({}, {}).text.contains("stand-in"_L1));
-        Prompt prompt;
+        ModelInput prompt;
         prompt.ownInstructions = u"Greet the caller with \"Good evening\"."_s;
         QCOMPARE(nextStep(prompt, {}).text, u"Good evening"_s);
     }
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QFETCH(QString, heard);
         QFETCH(QByteArray, tool);
         QFETCH(QString, arguments);
-        Prompt prompt;
+        ModelInput prompt;
         prompt.items = {user(heard)};
         prompt.tools = tools(tool.constData());
         prompt.toolChoice = u"auto"_s;
@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void aFunctionsOutputIsTold()
     {
-        Prompt prompt;
+        ModelInput prompt;
         prompt.items = {user(u"weather"_s), QJsonObject{{u"type"_s, u"function_call_output"_s},
                                                         {u"output"_s, u"{\"sky\":\"blue\",\"degrees\":21}"_s}}};
         QCOMPARE(nextStep(prompt, {}).text, u"The tool says: degrees: 21, sky: blue."_s);
