@@ -121,7 +121,7 @@ QString PromptStore::fileName(const QString &name)
         stem.chop(kEnding.size());
     while (stem.startsWith(u'.'))
         stem.remove(0, 1);
-    return (stem.isEmpty() ? u"prompt"_s : stem) + kEnding;
+    return (stem.isEmpty() ? u"unnamed"_s : stem) + kEnding;
 }
 
 QString PromptStore::freePath(const QString &folder, const QString &name)

@@ -128,7 +128,7 @@ void TestPromptFolder::namesFiles()
 {
     QCOMPARE(PromptStore::fileName(u"../../etc/passwd"_s), u"-..-etc-passwd.toml"_s);
     QCOMPARE(PromptStore::fileName(u"a/b\\c:\n d"_s), u"a-b-c- d.toml"_s);
-    QCOMPARE(PromptStore::fileName(QString()), u"prompt.toml"_s);
+    QCOMPARE(PromptStore::fileName(QString()), u"unnamed.toml"_s);
     QCOMPARE(PromptStore::fileName(u"x.toml"_s), u"x.toml"_s);
     QVERIFY(PromptStore::fileName(QString(5000, u'x')).size() < 100);
 }
