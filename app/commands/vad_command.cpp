@@ -74,7 +74,7 @@ Result<VadReport::Wish> wishOf(const QCommandLineParser &parser)
 Result<SpeechCurve> curveOf(const SessionFold &fold, const EventStore &events, SpeechProbability::Model model)
 {
     const CurveCache cache;
-    const QByteArray key = CurveCache::key(events, fold.you().clips(), model);
+    const QByteArray key = CurveCache::key(events, fold.you().clips(), model, fold.conversation().sessions());
     if (auto kept = cache.find(key))
         return *std::move(kept);
     auto curve = speechCurve(events, fold.you(), fold.conversation().sessions(), model);

@@ -128,7 +128,8 @@ SessionVoice::Heard SessionVoice::listen(Work &work, const Piece &piece, const T
             !piece.clips.empty()
             && AudioFormat{.rate = piece.rate}.duration(piece.samples(0, piece.clips.size())) > kWorthKeeping;
         if (piece.isFirst && piece.isLast && isLong)
-            work.key = CurveCache::key(*piece.events, piece.clips, SpeechProbability::Model::V6, &task.cancelled());
+            work.key = CurveCache::key(*piece.events, piece.clips, SpeechProbability::Model::V6, piece.sessions,
+                                       &task.cancelled());
         if (const auto kept = work.key.isEmpty() ? std::nullopt : CurveCache().find(work.key)) {
             work.clips += piece.clips.size();
             return work.heard(*kept);

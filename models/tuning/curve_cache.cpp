@@ -49,7 +49,8 @@ QString CurveCache::path(const QByteArray &key) const
 }
 
 QByteArray CurveCache::key(const EventStore &events, std::span<const AudioTrack::Clip> clips,
-                           SpeechProbability::Model model, const std::atomic<bool> *cancelled)
+                           SpeechProbability::Model model, std::span<const SessionPart> sessions,
+                           const std::atomic<bool> *cancelled)
 {
     QFile network(SpeechProbability::modelPath(model));
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
@@ -57,7 +58,10 @@ QByteArray CurveCache::key(const EventStore &events, std::span<const AudioTrack:
         return {};
     FrameCursor frames(events);
     JsonReader reader;
+    size_t session = 0;
     for (const AudioTrack::Clip &clip : clips) {
+        for (; session + 1 < sessions.size() && sessions[session + 1].first <= clip.event; ++session)
+            hash.addData("session ");
         if (cancelled && cancelled->load(std::memory_order_relaxed))
             return {};
         addNumber(hash, clip.firstSample);

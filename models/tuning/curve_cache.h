@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/audio/audio_track.h"
+#include "models/conversation/notes.h"
 #include "models/tuning/speech_curve.h"
 
 #include <QByteArray>
@@ -25,9 +26,11 @@ public:
 
     static QString defaultFolder();
 
-    /// Names the audio of some clips and the model's file: reads all of it. Empty when it was cancelled, or there is no model.
+    /// Names the audio of some clips, where other `sessions` begin in it, and the model's file: reads all of it. Empty when it was
+    /// cancelled, or there is no model.
     static QByteArray key(const EventStore &events, std::span<const AudioTrack::Clip> clips,
-                          SpeechProbability::Model model, const std::atomic<bool> *cancelled = nullptr);
+                          SpeechProbability::Model model, std::span<const SessionPart> sessions,
+                          const std::atomic<bool> *cancelled = nullptr);
 
     /// Nothing where there is none, or the file is damaged.
     std::optional<SpeechCurve> find(const QByteArray &key) const;
