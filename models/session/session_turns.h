@@ -47,6 +47,9 @@ public:
     /// What our own detector hears of the user, as far as it has come.
     std::span<const VoiceSpan> voice() const { return m_voice.spans(); }
 
+    /// Who listens, for those who want more of it than its spans.
+    const SessionVoice &listener() const { return m_voice; }
+
     /// US dollars for a session that is billed by its length, so far; an estimate. Nothing without seconds or a price.
     std::optional<double> costOfLength() const;
 

@@ -76,9 +76,13 @@ void RunChanges::add(SettingField field)
 {
     if (std::ranges::find(m_rows, field, &Row::field) != m_rows.end())
         return;
-    QJsonValue value = m_inForce[field];
-    if (value.isUndefined())
-        value = usualValue(settingSpec(field));
+    const QJsonValue had = m_inForce[field];
+    add(field, had.isUndefined() ? usualValue(settingSpec(field)) : had);
+}
+
+void RunChanges::add(SettingField field, const QJsonValue &value)
+{
+    remove(field);
     auto *name = new QLabel(SettingText::name(field));
     name->setTextFormat(Qt::PlainText);
     auto *editor = new SettingEditor(field);

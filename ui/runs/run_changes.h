@@ -27,6 +27,7 @@ public:
     SettingChanges changes() const;
 
     void add(SettingField field);
+    void add(SettingField field, const QJsonValue &value); ///< in place of the row that there is
     void remove(SettingField field);
 
 private:

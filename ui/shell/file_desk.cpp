@@ -127,4 +127,9 @@ QString FileDesk::chooseNoise(QWidget *over)
     return m_askOpen(over, tr("Mix a sound file into the user's audio"), QDir::homePath());
 }
 
+QString FileDesk::chooseFolder(const QString &title, QWidget *over) const
+{
+    return askForFolder(over, title, m_recordings);
+}
+
 } // namespace turnscope

@@ -59,6 +59,9 @@ public:
     /// Asks for a sound file to be mixed in; empty for none.
     QString chooseNoise(QWidget *over);
 
+    /// Of recordings; empty: none was chosen.
+    QString chooseFolder(const QString &title, QWidget *over) const;
+
     RecentFiles &recent() { return m_recent; }
 
     /// Whether this is the file that was asked for last, once: it is there now.

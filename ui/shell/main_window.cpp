@@ -31,6 +31,7 @@
 #include "ui/shell/session_tab_bar.h"
 #include "ui/shell/session_tool_bar.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/tune_workspace.h"
 #include "ui/shell/window_docks.h"
 #include "ui/start/digest_shelf.h"
 #include "ui/start/recordings_panel.h"
@@ -109,6 +110,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
     , m_parts(std::make_unique<FileSessions>(control.files(), m_findings, m_selection))
     , m_replay(std::make_unique<ReplayActions>(control.replay(), m_selection, m_turns, themes))
     , m_follower(std::make_unique<ReplayFollower>(*m_replay, m_timeline->view(), m_selection))
+    , m_tune(std::make_unique<TuneWorkspace>(control, m_turns, m_undo, *m_timeline, themes, preferences, *this))
     , m_recordings(new RecordingsPanel([this] { return m_files->recent().all(); }, *m_shelf, themes))
     , m_talkKey(new PushToTalkKey(this))
 {
@@ -130,6 +132,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
     joinPanels();
     joinViews();
     joinControl();
+    joinTune();
 
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
@@ -232,6 +235,7 @@ void MainWindow::setWorkspace(Workspace, Workspace to)
 {
     m_bar->setWorkspace(to);
     m_docks->show(to);
+    m_tune->setShown(to == Workspace::Tune);
     const qsizetype at = Workspaces::offered().indexOf(to);
     if (at >= 0)
         m_workspaceActions[at]->setChecked(true);

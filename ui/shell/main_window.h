@@ -49,6 +49,7 @@ struct PaletteEntry;
 class SessionNotices;
 class SessionTabBar;
 class SessionToolBar;
+class SettingChanges;
 class SettingsPanel;
 class SoundDialog;
 class StartPage;
@@ -56,6 +57,7 @@ class StatusLine;
 class TestEndpoint;
 class TimelineWidget;
 class ToolsPanel;
+class TuneWorkspace;
 class TurnsPanel;
 class WindowDocks;
 
@@ -111,6 +113,8 @@ private:
     void makeSessionMenu();
     void makeReplay();
     void joinReplay();
+    void joinTune();
+    void showTunable();
     void makeViewMenu();
     void makeWorkspaceActions(QMenu &menu);
     void followLive(bool on);
@@ -166,7 +170,7 @@ private:
     void exportSession();
     void compareSession();
     void showSound();
-    void runAgain();
+    void runAgain(const SettingChanges &changes);
     void serve();
     void showServed();
     void takeRuns(const RunResult &result);
@@ -228,6 +232,7 @@ private:
     std::unique_ptr<FileSessions> m_parts;
     std::unique_ptr<ReplayActions> m_replay;
     std::unique_ptr<ReplayFollower> m_follower;
+    std::unique_ptr<TuneWorkspace> m_tune;
     RecordingsPanel *m_recordings;
     QDockWidget *m_conversationDock = nullptr;
     QDockWidget *m_eventsDock = nullptr;

@@ -159,7 +159,7 @@ void MainWindow::makeSessionMenu()
                              m_conversation->focusInput();
                          });
     m_runAction = turnscope::addAction(*menu, u"runAgainAction"_s, tr("Run again…"), QKeySequence(Qt::CTRL | Qt::Key_R),
-                                       this, [this] { runAgain(); });
+                                       this, [this] { runAgain({}); });
     m_runAction->setStatusTip(tr("Send what the client sent to an endpoint again, with changes"));
     m_serveAction =
         turnscope::addAction(*menu, u"serveAction"_s, tr("Ser&ve to an app"), {}, this, [this] { serve(); });

@@ -32,6 +32,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/talk_sheet.h"
 #include "ui/shell/top_rows.h"
+#include "ui/shell/tune_workspace.h"
 #include "ui/shell/window_docks.h"
 #include "ui/shell/workspace_switch.h"
 #include "ui/start/digest_shelf.h"
@@ -42,6 +43,8 @@
 #include "ui/timeline/timeline_plot.h"
 #include "ui/timeline/timeline_widget.h"
 #include "ui/tools/tools_panel.h"
+#include "ui/tuning/sweep_panel.h"
+#include "ui/tuning/turn_taking_panel.h"
 #include "ui/turns/turns_panel.h"
 
 #include <QApplication>
@@ -89,6 +92,7 @@ void MainWindow::makeBars()
 void MainWindow::makeDocks()
 {
     using Place = WindowDocks::Place;
+    using Home = WindowDocks::Home;
     m_conversationDock = m_docks->add(u"conversationDock"_s, tr("Conversation"), Place::Left, m_conversation,
                                       m_conversation->header(), [this] { m_conversation->beginFind(); });
     QDockWidget *recordings = m_docks->add(u"recordingsDock"_s, tr("Recordings"), Place::Left, m_recordings,
@@ -100,24 +104,30 @@ void MainWindow::makeDocks()
         m_recordings->refresh();
     });
     m_docks->add(u"timelineDock"_s, tr("Timeline"), Place::Middle, m_timeline, m_timeline->head());
-    m_eventsDock = m_docks->add(u"eventsDock"_s, tr("Events"), Place::Below, m_events, m_events->header(),
-                                [this] { m_events->focusFilter(); });
+    m_eventsDock = m_docks->add(
+        u"eventsDock"_s, tr("Events"), Place::Below, m_events, m_events->header(), [this] { m_events->focusFilter(); },
+        Home::NotTune);
     m_turnsDock = m_docks->add(u"turnsDock"_s, tr("Turns"), Place::Below, m_turnsPanel, m_turnsPanel->header(),
                                [this] { m_turnsPanel->beginFind(); });
-    m_findingsDock = m_docks->add(u"findingsDock"_s, tr("Findings"), Place::Below, m_findingsPanel,
-                                  m_findingsPanel->header(), [this] { m_findingsPanel->beginFind(); });
-    QDockWidget *tools = m_docks->add(u"toolsDock"_s, tr("Tools"), Place::Below, m_tools, m_tools->header(),
-                                      [this] { m_tools->beginFind(); });
+    m_findingsDock = m_docks->add(
+        u"findingsDock"_s, tr("Findings"), Place::Below, m_findingsPanel, m_findingsPanel->header(),
+        [this] { m_findingsPanel->beginFind(); }, Home::NotTune);
+    QDockWidget *tools = m_docks->add(
+        u"toolsDock"_s, tr("Tools"), Place::Below, m_tools, m_tools->header(), [this] { m_tools->beginFind(); },
+        Home::NotTune);
     connect(m_tools, &ToolsPanel::titleChanged, tools, &QWidget::setWindowTitle);
     auto *cost = new CostPanel(m_turns, m_selection, m_themes);
-    m_costDock =
-        m_docks->add(u"costDock"_s, tr("Cost"), Place::Below, cost, cost->header(), [cost] { cost->beginFind(); });
+    m_costDock = m_docks->add(
+        u"costDock"_s, tr("Cost"), Place::Below, cost, cost->header(), [cost] { cost->beginFind(); }, Home::NotTune);
     connect(cost, &CostPanel::titleChanged, m_costDock, &QWidget::setWindowTitle);
     m_marksDock = m_docks->add(u"marksDock"_s, tr("Marks"), Place::Below, new MarkList(*m_marks), nullptr);
     m_inspectorDock = m_docks->add(u"inspectorDock"_s, tr("Inspector"), Place::Right, m_inspector, nullptr,
                                    [this] { m_inspector->beginFind(); });
-    m_settingsDock = m_docks->add(u"settingsDock"_s, tr("Session"), Place::Right, m_settings, nullptr,
-                                  [this] { m_settings->beginFind(); });
+    m_settingsDock = m_docks->add(
+        u"settingsDock"_s, tr("Session"), Place::Right, m_settings, nullptr, [this] { m_settings->beginFind(); },
+        Home::NotTune);
+    m_docks->add(u"turnTakingDock"_s, tr("Turn-taking"), Place::Right, &m_tune->turnTaking(), nullptr, {}, Home::Tune);
+    m_docks->add(u"sweepDock"_s, tr("Sweep"), Place::Below, &m_tune->sweep(), m_tune->sweep().header(), {}, Home::Tune);
     connect(m_findingsPanel, &FindingsPanel::titleChanged, m_findingsDock, &QWidget::setWindowTitle);
     connect(m_turnsPanel, &TurnsPanel::titleChanged, m_turnsDock, &QWidget::setWindowTitle);
 }

@@ -16,6 +16,7 @@
 #include "ui/marks/mark_desk.h"
 #include "ui/replay/replay_actions.h"
 #include "ui/replay/replay_follower.h"
+#include "ui/runs/run_changes.h"
 #include "ui/runs/run_dialog.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/shell/file_sessions.h"
@@ -28,6 +29,7 @@
 #include "ui/shell/session_tool_bar.h"
 #include "ui/shell/sound_dialog.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/tune_workspace.h"
 #include "ui/shell/window_docks.h"
 #include "ui/shell/workspace_switch.h"
 #include "ui/start/recordings_panel.h"
@@ -68,6 +70,7 @@ void MainWindow::setSession(std::shared_ptr<Session> session)
     m_findings.setSession(m_session);
     m_marks->setSession(m_session);
     m_turns.setSession(m_session);
+    m_tune->setSession(m_session);
     m_tools->setSession(m_session);
     m_places->goBack(m_session.get());
     showTabs();
@@ -123,6 +126,7 @@ void MainWindow::showStart()
         m_workspaceActions[Workspaces::offered().indexOf(workspace)]->setEnabled(m_session != nullptr);
     if (!m_session && m_workspaces.current() != Workspace::Live)
         m_workspaces.choose(Workspace::Live);
+    showTunable();
     if (away == m_docks->isAway())
         return;
     m_docks->setAway(away);
@@ -210,6 +214,9 @@ void MainWindow::showWritable()
                                                                            : tr("Connect to write"));
     m_images->setEnabled(on);
     m_settings->setConnected(on);
+    m_tune->setApplicable(on && m_session && m_session->isLive(), elsewhere ? tr("The session in front is not live.")
+                                                                  : on      ? QString()
+                                                                            : tr("No live session."));
 }
 
 void MainWindow::soundChanged()
@@ -234,7 +241,7 @@ void MainWindow::soundChanged()
 }
 
 /// The session that is shown; one dialog at a time.
-void MainWindow::runAgain()
+void MainWindow::runAgain(const SettingChanges &changes)
 {
     if (!m_runs || !m_session)
         return;
@@ -248,7 +255,30 @@ void MainWindow::runAgain()
     m_runDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_runDialog, &RunDialog::noiseWanted, m_runDialog,
             [this] { m_runDialog->setNoise(m_files->chooseNoise(m_runDialog)); });
+    for (const SettingChange &change : changes.all())
+        m_runDialog->changes().add(change.field, change.value);
     m_runDialog->show();
+}
+
+/// Tune needs the user's audio.
+void MainWindow::showTunable()
+{
+    QString why;
+    const bool possible = m_tune->tuning().isPossible(&why);
+    m_bar->workspaces().setAvailable(Workspace::Tune, possible,
+                                     tr("Tune needs a session with input audio. %1").arg(why));
+    m_workspaceActions[Workspaces::offered().indexOf(Workspace::Tune)]->setEnabled(possible);
+}
+
+void MainWindow::joinTune()
+{
+    m_tune->join(m_bar->tune(), *m_replay->play, *findChild<QAction *>(u"undoAction"_s));
+    connect(m_tune.get(), &TuneWorkspace::possibleChanged, this, &MainWindow::showTunable);
+    connect(m_tune.get(), &TuneWorkspace::runWanted, this, &MainWindow::runAgain);
+    connect(m_tune.get(), &TuneWorkspace::said, this,
+            [this](const QString &text) { m_status->showMessage(text, 8000); });
+    m_tune->setOpenFiles([this] { return m_openPaths; });
+    m_tune->setAskFolder([this] { return m_files->chooseFolder(tr("Recordings to sweep"), this); });
 }
 
 void MainWindow::updateActions()
@@ -263,6 +293,7 @@ void MainWindow::updateActions()
     const bool whole = m_session && !m_session->isLive() && !m_session->isLoading();
     m_caseAction->setEnabled(whole);
     m_runAction->setEnabled(m_runs && whole);
+    m_tune->setRunnable(m_runs && whole, whole ? QString() : tr("Once the session is over."));
     m_serveAction->setEnabled(m_testEndpoint
                               && (m_serveAction->isChecked() || (whole && !m_session->info().path.isEmpty())));
     m_saveAction->setEnabled(m_session && !m_session->info().path.isEmpty());

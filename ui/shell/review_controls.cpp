@@ -70,9 +70,10 @@ void ReviewControls::addLastStep(CollapsingRow &row)
     });
 }
 
-void ReviewControls::setShown(bool on)
+void ReviewControls::setShown(bool on, bool fileOnly)
 {
     m_shown = on;
+    m_fileOnly = fileOnly;
     showAll();
 }
 
@@ -81,9 +82,9 @@ void ReviewControls::showAll()
     m_file->setVisible(m_shown);
     m_sessions->setVisible(m_shown && !m_sessionsTitle.isEmpty());
     if (m_transport)
-        m_transport->setVisible(m_shown);
-    m_filter->setVisible(m_shown && !m_narrow);
-    m_filterIcon->setVisible(m_shown && m_narrow);
+        m_transport->setVisible(m_shown && !m_fileOnly);
+    m_filter->setVisible(m_shown && !m_fileOnly && !m_narrow);
+    m_filterIcon->setVisible(m_shown && !m_fileOnly && m_narrow);
 }
 
 void ReviewControls::dress()

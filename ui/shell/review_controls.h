@@ -29,8 +29,8 @@ public:
     /// And later: the end of the file's name.
     void addLastStep(CollapsingRow &row);
 
-    /// Whether the tool bar is Review's.
-    void setShown(bool on);
+    /// Whether the tool bar is Review's; where only `fileOnly`, it is another's that works on a file, too.
+    void setShown(bool on, bool fileOnly = false);
 
     /// The name of what is open; empty: nothing.
     void setFile(const QString &path);
@@ -63,6 +63,7 @@ private:
     CollapsingRow &m_row;
     TransportButtons *m_transport = nullptr;
     bool m_shown = false;
+    bool m_fileOnly = false;
     bool m_narrow = false;
     bool m_brief = false; ///< no room for the sessions' title
     QString m_path;

@@ -4,6 +4,7 @@
 #include "ui/shell/live_controls.h"
 #include "ui/shell/review_controls.h"
 #include "ui/shell/session_chips.h"
+#include "ui/shell/tune_controls.h"
 #include "ui/shell/workspace_switch.h"
 #include "ui/theme/collapsing_row.h"
 
@@ -27,7 +28,9 @@ SessionToolBar::SessionToolBar(const ThemeSwitch &themes, QWidget *parent)
     row.addSpacing(10);
     m_live = new LiveControls(themes, *m_row);
     m_review = new ReviewControls(themes, *m_row);
+    m_tune = new TuneControls(*m_row);
     m_review->addFirstStep(*m_row);
+    m_tune->addStep(*m_row);
     row.addStretch(1);
     m_chips = new SessionChips(themes, *m_row);
     m_review->addLastStep(*m_row);
@@ -40,7 +43,8 @@ void SessionToolBar::setWorkspace(Workspace workspace)
 {
     m_workspaces->setCurrent(workspace);
     m_live->setShown(workspace == Workspace::Live);
-    m_review->setShown(workspace == Workspace::Review || workspace == Workspace::Tune);
+    m_review->setShown(workspace == Workspace::Review || workspace == Workspace::Tune, workspace == Workspace::Tune);
+    m_tune->setShown(workspace == Workspace::Tune);
 }
 
 } // namespace turnscope

@@ -12,6 +12,7 @@ class CollapsingRow;
 class LiveControls;
 class ReviewControls;
 class SessionChips;
+class TuneControls;
 class WorkspaceSwitch;
 
 /// The bar on top: at the left the workspaces, then what the present one needs, and at the right, always, how the
@@ -28,6 +29,7 @@ public:
     WorkspaceSwitch &workspaces() { return *m_workspaces; }
     LiveControls &live() { return *m_live; }
     ReviewControls &review() { return *m_review; }
+    TuneControls &tune() { return *m_tune; }
     SessionChips &chips() { return *m_chips; }
 
 private:
@@ -35,6 +37,7 @@ private:
     WorkspaceSwitch *m_workspaces;
     LiveControls *m_live;
     ReviewControls *m_review;
+    TuneControls *m_tune;
     SessionChips *m_chips;
 };
 

@@ -58,7 +58,7 @@ WindowDocks::WindowDocks(QMainWindow &window, Preferences &preferences)
 }
 
 QDockWidget *WindowDocks::add(const QString &name, const QString &title, Place place, QWidget *content, QWidget *header,
-                              std::function<void()> find)
+                              std::function<void()> find, Home home)
 {
     auto *dock = new QDockWidget(title, &m_window);
     dock->setObjectName(name);
@@ -69,7 +69,7 @@ QDockWidget *WindowDocks::add(const QString &name, const QString &title, Place p
     connect(
         dock, &QDockWidget::visibilityChanged, this, [this, dock] { passFocus(dock); }, Qt::QueuedConnection);
     connect(dock, &QDockWidget::dockLocationChanged, this, &WindowDocks::updateTitles, Qt::QueuedConnection);
-    m_panes.push_back({dock, place, std::move(find)});
+    m_panes.push_back({dock, place, std::move(find), home});
     return dock;
 }
 
@@ -81,12 +81,27 @@ QList<QDockWidget *> WindowDocks::all() const
     return docks;
 }
 
+bool WindowDocks::isAtHome(const Pane &pane) const
+{
+    return pane.home == Home::Everywhere || (pane.home == Home::Tune) == (m_workspace == Workspace::Tune);
+}
+
+/// Those that the workspace alone has first, those that it has not last.
+std::vector<WindowDocks::Pane> WindowDocks::inOrder() const
+{
+    std::vector<Pane> panes = m_panes;
+    const auto rank = [this](const Pane &pane) { return !isAtHome(pane) ? 2 : pane.home == Home::Tune ? 0 : 1; };
+    std::ranges::stable_sort(panes, {}, rank);
+    return panes;
+}
+
 /// As the pictures have it: talk at the left, the timeline above the lists, what is selected at the right.
 void WindowDocks::arrange()
 {
     std::array<QDockWidget *, 4> first{};
     std::array<QDockWidget *, 4> last{};
-    for (const Pane &pane : m_panes) {
+    const std::vector<Pane> panes = inOrder();
+    for (const Pane &pane : panes) {
         QDockWidget *&lead = first[size_t(pane.place)];
         pane.dock->setFloating(false);
         if (!lead)
@@ -97,12 +112,12 @@ void WindowDocks::arrange()
     m_window.splitDockWidget(left, middle, Qt::Horizontal);
     m_window.splitDockWidget(middle, right, Qt::Horizontal);
     m_window.splitDockWidget(middle, below, Qt::Vertical);
-    for (const Pane &pane : m_panes) {
+    for (const Pane &pane : panes) {
         QDockWidget *&before = last[size_t(pane.place)];
         if (before)
             m_window.tabifyDockWidget(before, pane.dock);
         before = pane.dock;
-        pane.dock->show();
+        pane.dock->setVisible(isAtHome(pane));
     }
     m_window.layout()->activate(); // which makes the tabs
     for (QDockWidget *dock : first)
@@ -141,7 +156,7 @@ void WindowDocks::addMissing(const QByteArray &state)
             m_window.addDockWidget(Qt::BottomDockWidgetArea, pane.dock);
         else
             m_window.tabifyDockWidget(mate->dock, pane.dock);
-        pane.dock->show();
+        pane.dock->setVisible(isAtHome(pane));
     }
     for (const Pane &pane : front)
         pane.dock->raise();

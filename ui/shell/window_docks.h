@@ -24,12 +24,15 @@ public:
     /// Where a dock stands when nobody has moved it.
     enum class Place : quint8 { Left, Middle, Below, Right };
 
+    /// In which workspaces it is seen when nobody has changed that. Those of Tune alone stand in front there.
+    enum class Home : quint8 { Everywhere, NotTune, Tune };
+
     /// Both must outlive this.
     WindowDocks(QMainWindow &window, Preferences &preferences);
 
     /// The first of a place is the tab in front. `header` may be null; `find` puts the cursor where one searches in it.
     QDockWidget *add(const QString &name, const QString &title, Place place, QWidget *content, QWidget *header,
-                     std::function<void()> find = {});
+                     std::function<void()> find = {}, Home home = Home::Everywhere);
 
     QList<QDockWidget *> all() const;
 
@@ -72,7 +75,11 @@ private:
         QDockWidget *dock = nullptr;
         Place place = Place::Middle;
         std::function<void()> find;
+        Home home = Home::Everywhere;
     };
+
+    bool isAtHome(const Pane &pane) const;
+    std::vector<Pane> inOrder() const;
 
     void arrange();
     bool isBare() const { return m_away || m_workspace == Workspace::Compare; }

@@ -87,7 +87,7 @@ Workspaces::Workspaces(QUndoStack &undo, QObject *parent)
 
 QList<Workspace> Workspaces::offered()
 {
-    return {Workspace::Live, Workspace::Review, Workspace::Compare};
+    return {Workspace::Live, Workspace::Review, Workspace::Tune, Workspace::Compare};
 }
 
 void Workspaces::choose(Workspace workspace)

@@ -88,6 +88,15 @@ QStringList askForFiles(QWidget *over, const QString &title, const QString &star
     return ask(dialog, icons);
 }
 
+QString askForFolder(QWidget *over, const QString &title, const QString &start)
+{
+    PlainIcons icons;
+    QFileDialog dialog(over, title, start);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    return ask(dialog, icons).value(0);
+}
+
 QString askWhereToSave(QWidget *over, const QString &title, const QString &suggested, const QString &filter)
 {
     PlainIcons icons;

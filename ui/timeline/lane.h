@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/session/session.h"
+#include "models/session/session_tuning.h"
 #include "models/session/subject.h"
 #include "models/tuning/voice_spans.h"
 #include "ui/theme/theme_switch.h"
@@ -30,6 +31,8 @@ struct LaneSource
     quint64 epoch = 0;
     std::vector<VoiceSpan> voice{};        ///< what our own detector hears of the user, as far as it has come
     std::optional<microseconds> dayTime{}; ///< of session time 0, where the ruler shows the time of the day
+    const SessionTuning *tuning = nullptr; ///< of the same session, while turn detection is tuned; null: it is not
+    bool whatIfFirst = true;               ///< of tuning, B is drawn strong; false: A
 
     /// A moment as the ruler writes it: as many decimals as steps of `step` need, as time of the day if that is shown,
     /// as the event's number where the log holds no times.
@@ -47,6 +50,13 @@ struct LaneHit
     std::optional<Subject> subject{}; ///< of which that event is; nothing: the event itself
 };
 
+/// When a lane is there.
+enum class LaneTime : quint8 {
+    Always,
+    Tuning,    ///< while turn detection is tuned
+    NotTuning, ///< while it is not
+};
+
 /// What is known of a kind of lane before there is one. Each kind has these as a constant, kTraits.
 struct LaneTraits
 {
@@ -55,6 +65,7 @@ struct LaneTraits
     int minimumHeight = 0;         ///< px
     int formerNumber = -1;         ///< by which layouts knew it that were saved before lanes had names
     QString (*widest)() = nullptr; ///< the longest of the usual subtitles, for which the heads need room
+    LaneTime time = LaneTime::NotTuning;
 };
 
 /// One row of the timeline, a plottable in an axis rect of its own. Geometry is rebuilt only when range,
@@ -84,7 +95,13 @@ public:
     int minimumHeight() const;
 
     /// The lane's own scale, with labels of that height; none, mostly.
-    std::vector<ScaleTick> scaleTicks(int labelHeight) const;
+    virtual std::vector<ScaleTick> scaleTicks(int labelHeight) const;
+
+    /// Something in the lane that can be dragged up and down lies at a pixel.
+    virtual bool hasHandle(const QPoint &) const { return false; }
+
+    /// The handle is dragged there, or with `done` let go.
+    virtual void dragHandle(const QPoint &, bool done) { Q_UNUSED(done) }
 
     /// Its geometry is built anew when it is drawn next.
     void spoil() { m_isSpoilt = true; }
@@ -101,6 +118,10 @@ public:
     double selectTest(const QPointF &, bool, QVariant *) const override { return -1; }
     QCPRange getKeyRange(bool &found, QCP::SignDomain) const override;
     QCPRange getValueRange(bool &found, QCP::SignDomain, const QCPRange &) const override;
+
+Q_SIGNALS:
+    /// The what-if's threshold is dragged to this value, or with `done` let go there.
+    void thresholdDragged(double threshold, bool done);
 
 protected:
     // Called only while the geometry is of the session that is shown.
@@ -119,6 +140,8 @@ protected:
     const Session *session() const { return m_source.session.get(); }
     const std::shared_ptr<const Session> &sharedSession() const { return m_source.session; }
     std::span<const VoiceSpan> voice() const { return m_source.voice; }
+    const SessionTuning *tuning() const { return m_source.tuning; }
+    bool whatIfFirst() const { return m_source.whatIfFirst; }
     QFont smallFont() const;
 
     /// What is at a pixel, and what there is to say of the sound there.

@@ -10,7 +10,10 @@ namespace turnscope {
 /// Where lanes are listed, in the order in which they stand at first: a line here, and a file of ui/timeline that defines
 /// lanes::NAME(). It serves the plot, its layout, the menus and the tests from here.
 #define TURNSCOPE_LANES(X)                                                                                             \
+    X(server)                                                                                                          \
     X(you)                                                                                                             \
+    X(tuned)                                                                                                           \
+    X(changes)                                                                                                         \
     X(model)                                                                                                           \
     X(turns)                                                                                                           \
     X(tools)                                                                                                           \

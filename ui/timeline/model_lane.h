@@ -14,8 +14,11 @@ class ModelLane : public Lane
     Q_OBJECT
 
 public:
-    static constexpr LaneTraits kTraits{
-        .name = QLatin1StringView("model"), .share = 30, .minimumHeight = 56, .formerNumber = 1};
+    static constexpr LaneTraits kTraits{.name = QLatin1StringView("model"),
+                                        .share = 30,
+                                        .minimumHeight = 56,
+                                        .formerNumber = 1,
+                                        .time = LaneTime::Always};
 
     using Lane::Lane;
 

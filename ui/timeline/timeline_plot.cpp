@@ -79,6 +79,7 @@ void TimelinePlot::addLane(const LaneKind &kind)
     plotLayout()->addElement(row, 0, axisRect);
     Lane *lane = kind.make(axisRect, m_source);
     m_all.push_back(lane);
+    connect(lane, &Lane::thresholdDragged, this, &TimelinePlot::thresholdDragged);
     if (SoundPicture *sound = lane->sound())
         connect(sound, &SoundPicture::changed, this, [this, lane] {
             lane->spoil();
@@ -104,8 +105,9 @@ QStringList TimelinePlot::absentLanes() const
 std::vector<bool> TimelinePlot::lanesWanted() const
 {
     std::vector<bool> wanted;
+    const LaneTime away = m_source.tuning ? LaneTime::NotTuning : LaneTime::Tuning;
     for (Lane *lane : m_all)
-        wanted.push_back(lane->isWanted());
+        wanted.push_back(lane->traits().time != away && lane->isWanted());
     return wanted;
 }
 
@@ -162,6 +164,23 @@ void TimelinePlot::setVoice(std::span<const VoiceSpan> voice)
     if (std::ranges::equal(m_source.voice, voice))
         return;
     m_source.voice.assign(voice.begin(), voice.end());
+    invalidate();
+}
+
+void TimelinePlot::setTuning(const SessionTuning *tuning)
+{
+    if (m_source.tuning)
+        m_source.tuning->disconnect(this);
+    m_source.tuning = tuning;
+    if (tuning)
+        connect(tuning, &SessionTuning::changed, this, &TimelinePlot::invalidate);
+    m_handle = nullptr;
+    invalidate();
+}
+
+void TimelinePlot::setWhatIfFirst(bool on)
+{
+    m_source.whatIfFirst = on;
     invalidate();
 }
 

@@ -64,6 +64,11 @@ public:
     /// What our own detector hears of the user; drawn where the server marks no speech.
     void setVoice(std::span<const VoiceSpan> voice);
 
+    /// While turn detection is tuned: other lanes, and a threshold that can be dragged. Null: it is not; else it must outlive
+    /// the plot, or this is told again.
+    void setTuning(const SessionTuning *tuning);
+    void setWhatIfFirst(bool on); ///< B is drawn strong; false: A
+
     void setMarks(std::vector<Mark> marks);
     void setHits(HitFrom hitFrom);
 
@@ -86,6 +91,9 @@ public:
 Q_SIGNALS:
     void laneLayoutChanged();
     void measureChanged();
+
+    /// See Lane.
+    void thresholdDragged(double threshold, bool done);
 
     /// The playhead is dragged along the ruler.
     void scrubbed(turnscope::SessionTime at);
@@ -111,7 +119,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    enum class Drag : quint8 { None, Pan, Measure, Border, Scrub };
+    enum class Drag : quint8 { None, Pan, Measure, Border, Scrub, Handle };
 
     void addLane(const LaneKind &kind);
     std::vector<bool> lanesWanted() const;
@@ -141,7 +149,8 @@ private:
     std::optional<QPoint> m_pressed;
     SessionRange m_rangeAtPress;
     Drag m_drag = Drag::None;
-    int m_border = -1; ///< the border pressed on: the one below m_lanes[m_border]
+    int m_border = -1;        ///< the border pressed on: the one below m_lanes[m_border]
+    Lane *m_handle = nullptr; ///< the lane whose handle was pressed on
     SessionTime m_measureFrom;
 };
 

@@ -142,6 +142,8 @@ void TimelinePlot::mousePressEvent(QMouseEvent *event)
     m_rangeAtPress = m_view.range();
     m_drag = Drag::None;
     m_border = event->button() == Qt::LeftButton ? borderAt(*m_pressed) : -1;
+    Lane *under = event->button() == Qt::LeftButton && m_border < 0 ? laneAt(*m_pressed) : nullptr;
+    m_handle = under && under->hasHandle(*m_pressed) ? under : nullptr;
     const QRect lane = m_lanes.front()->rect();
     const bool onRuler = m_pressed->y() < lane.top() && m_pressed->x() >= lane.left();
     if (event->button() == Qt::LeftButton && onRuler && m_source.session && !m_flags->markAt(*m_pressed)) {
@@ -167,6 +169,8 @@ void TimelinePlot::mouseMoveEvent(QMouseEvent *event)
             m_measureFrom = snapped(m_pressed->x());
         } else if (m_border >= 0 && !sideways) {
             m_drag = Drag::Border;
+        } else if (m_handle) {
+            m_drag = Drag::Handle;
         } else {
             m_drag = Drag::Pan;
         }
@@ -186,6 +190,10 @@ void TimelinePlot::mouseMoveEvent(QMouseEvent *event)
     case Drag::Border:
         dragBorder(pos.y());
         break;
+    case Drag::Handle:
+        if (m_handle)
+            m_handle->dragHandle(pos, false);
+        break;
     case Drag::None:
         break;
     }
@@ -195,9 +203,12 @@ void TimelinePlot::mouseMoveEvent(QMouseEvent *event)
 
 void TimelinePlot::updateCursor(const QPoint &pos)
 {
+    const Lane *under = m_pressed ? nullptr : laneAt(pos);
+    const bool onHandle = under && under->hasHandle(pos);
     const Qt::CursorShape shape = m_drag == Drag::Pan                                            ? Qt::ClosedHandCursor
                                   : m_drag == Drag::Measure                                      ? Qt::SizeHorCursor
                                   : m_drag == Drag::Border || (!m_pressed && borderAt(pos) >= 0) ? Qt::SplitVCursor
+                                  : m_drag == Drag::Handle || onHandle                           ? Qt::SizeVerCursor
                                                                                                  : Qt::ArrowCursor;
     if (cursor().shape() != shape)
         setCursor(shape);
@@ -205,6 +216,8 @@ void TimelinePlot::updateCursor(const QPoint &pos)
 
 void TimelinePlot::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (m_drag == Drag::Handle && m_handle)
+        m_handle->dragHandle(event->position().toPoint(), true);
     if (m_pressed && m_drag == Drag::None && event->button() == Qt::LeftButton) {
         if (const Mark *mark = m_flags->markAt(event->position().toPoint()))
             m_view.setPlayhead(mark->at);
@@ -213,6 +226,7 @@ void TimelinePlot::mouseReleaseEvent(QMouseEvent *event)
         setMeasure(std::nullopt);
     }
     m_pressed.reset();
+    m_handle = nullptr;
     m_drag = Drag::None;
     updateCursor(event->position().toPoint());
 }

@@ -62,8 +62,20 @@ void YouLane::takeVoice()
     }
 }
 
+std::vector<ScaleTick> YouLane::scaleTicks(int labelHeight) const
+{
+    return m_tuning.isShown() && !m_sound->isSpectrogram() ? m_tuning.ticks(labelHeight)
+                                                           : Lane::scaleTicks(labelHeight);
+}
+
+void YouLane::dragHandle(const QPoint &pos, bool done)
+{
+    Q_EMIT thresholdDragged(m_tuning.thresholdAt(pos.y()), done);
+}
+
 void YouLane::forget()
 {
+    m_tuning = {};
     m_samples = {};
     m_sound->forget();
 }
@@ -79,6 +91,7 @@ void YouLane::rebuild(const Session &session, const TimeScale &scale)
         inputColumns(m_sound->columns(), [&](qint64 first, qint64 count) { return m_samples.peak(first, count); });
     takeVoice();
     m_speech = speechShapes(scale, spans(), clock);
+    m_tuning.rebuild(tuning(), scale, clock, rect());
 }
 
 void YouLane::paint(QPainter &painter, const Theme &theme)
@@ -98,7 +111,10 @@ void YouLane::paint(QPainter &painter, const Theme &theme)
             painter.fillRect(shape.right - 1, lane.top(), 1, lane.height(), theme.you);
     }
     m_sound->paintStrips(painter, theme);
-    paintCaptions(painter, theme);
+    if (m_tuning.isShown())
+        m_tuning.paint(painter, theme, whatIfFirst());
+    else
+        paintCaptions(painter, theme);
 }
 
 void YouLane::paintShades(QPainter &painter, const Theme &theme) const
@@ -182,6 +198,8 @@ QString YouLane::hitText(const SpeechSpan &span) const
 
 std::optional<LaneHit> YouLane::hitAt(const QPoint &pos) const
 {
+    if (hasHandle(pos))
+        return LaneHit{std::nullopt, TuningPicture::handleText()};
     return withSound(spanOrAudioAt(pos), *m_sound, pos, session()->fold().you());
 }
 

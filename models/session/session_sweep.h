@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/session_tuning.h"
+#include "models/tuning/tuning_sweep.h"
+
+#include <QStringList>
+
+namespace turnscope {
+
+/// Many settings tried on the window's session, or on it and other recordings, so that a setting is not tuned to one voice.
+/// GUI thread; a worker reads what is not open, and tries. What was swept stays until something else is.
+class SessionSweep : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kMostRecordings = 200; ///< of a folder
+
+    /// `tuning` must outlive this.
+    explicit SessionSweep(const SessionTuning &tuning, QObject *parent = nullptr);
+
+    /// Files that are swept besides the session; those that cannot be read, or have no input audio, are told by notes().
+    void setOthers(const QStringList &files);
+    const QStringList &others() const { return m_others; }
+
+    /// Tries the grid around A and B. In place of what runs.
+    void start();
+    void stop();
+    bool isRunning() const { return m_worker.isRunning(); }
+    double share() const { return m_share; } ///< of what runs, 0 to 1
+
+    /// Null: nothing was swept yet.
+    const TuningSweep *result() const { return m_result ? &*m_result : nullptr; }
+
+    /// The session, its marks or its curve have changed since.
+    bool isStale() const { return m_stale; }
+
+    const QStringList &notes() const { return m_notes; } ///< what was left out and why, a sentence each
+
+Q_SIGNALS:
+    void changed(); ///< any of it
+
+private:
+    struct Swept
+    {
+        std::optional<TuningSweep> sweep;
+        QStringList notes;
+    };
+
+    void noteTuning();
+    void take(Swept swept);
+
+    const SessionTuning &m_tuning;
+    std::weak_ptr<const Session> m_session; ///< that was swept
+    std::shared_ptr<const SpeechCurve> m_curve;
+    size_t m_marks = 0; ///< by hand, then
+    QStringList m_others;
+    std::optional<TuningSweep> m_result;
+    QStringList m_notes;
+    double m_share = 0;
+    bool m_stale = false;
+    Worker m_worker{WorkPool::Asked, this};
+};
+
+} // namespace turnscope

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/tune_workspace.h"
+
+#include "models/control/preferences.h"
+#include "models/control/session_control.h"
+#include "models/control/sound_control.h"
+#include "models/control/talk_control.h"
+#include "models/runs/what_if_changes.h"
+#include "models/session/settings_in_force.h"
+#include "ui/shell/tune_controls.h"
+#include "ui/timeline/timeline_plot.h"
+#include "ui/timeline/timeline_widget.h"
+#include "ui/tuning/sweep_panel.h"
+#include "ui/tuning/turn_taking_panel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QInputDialog>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView kPresetsKey("tuning/presets");
+
+QVariantList presetOf(const WhatIf &setting)
+{
+    const TurnDetectorSettings &vad = setting.detector();
+    const auto idle = setting.setting.idleTimeout;
+    return {vad.threshold, qint64(vad.prefixPadding.count()), qint64(vad.silenceDuration.count()),
+            qint64(setting.setting.minimumCutIn.count()), idle ? QVariant(qint64(idle->count())) : QVariant(0)};
+}
+
+/// As it was kept, over what B has otherwise; nothing where it is none.
+std::optional<WhatIf> presetFrom(const QVariant &kept, WhatIf setting)
+{
+    const QVariantList numbers = kept.toList();
+    if (numbers.size() != 5)
+        return {};
+    const auto lengthAt = [&](qsizetype at) {
+        return milliseconds(std::clamp<qint64>(numbers[at].toLongLong(), 0, TurnDetector::kLongest.count()));
+    };
+    setting.setting.vad = {std::clamp(numbers[0].toDouble(), 0.0, 1.0), lengthAt(1), lengthAt(2)};
+    setting.setting.minimumCutIn = lengthAt(3);
+    setting.setting.idleTimeout = lengthAt(4).count() > 0 ? std::optional(lengthAt(4)) : std::nullopt;
+    return setting;
+}
+
+} // namespace
+
+TuneWorkspace::TuneWorkspace(SessionControl &control, const SessionTurns &turns, QUndoStack &undo,
+                             TimelineWidget &timeline, const ThemeSwitch &themes, Preferences &preferences,
+                             QWidget &window)
+    : m_control(control)
+    , m_timeline(timeline)
+    , m_preferences(preferences)
+    , m_window(window)
+    , m_tuning(turns.listener())
+    , m_sweep(m_tuning)
+    , m_desk(m_tuning, undo)
+    , m_turnTaking(new TurnTakingPanel(m_desk, m_sweep, themes))
+    , m_sweepPanel(new SweepPanel(m_sweep, m_desk, themes))
+    , m_swap(new QShortcut(QKeySequence(Qt::Key_B), &window))
+{
+    m_swap->setEnabled(false);
+    connect(m_swap, &QShortcut::activated, this, [this] { m_desk.setWhatIfFirst(!m_desk.isWhatIfFirst()); });
+    timeline.plot().installEventFilter(this);
+    connect(&timeline.plot(), &TimelinePlot::thresholdDragged, this, &TuneWorkspace::dragThreshold);
+    connect(&m_desk, &TuningDesk::firstChanged, this,
+            [this] { m_timeline.plot().setWhatIfFirst(m_desk.isWhatIfFirst()); });
+    connect(m_turnTaking, &TurnTakingPanel::copyWanted, this, &TuneWorkspace::copy);
+    connect(m_turnTaking, &TurnTakingPanel::applyWanted, this, &TuneWorkspace::apply);
+    connect(m_turnTaking, &TurnTakingPanel::presetWanted, this, &TuneWorkspace::offerPresets);
+    connect(m_turnTaking, &TurnTakingPanel::runWanted, this,
+            [this] { Q_EMIT runWanted(changesOf(m_tuning.whatIf())); });
+    connect(m_sweepPanel, &SweepPanel::openWanted, this,
+            [this] { m_sweep.setOthers(m_openFiles ? m_openFiles() : QStringList()); });
+    connect(m_sweepPanel, &SweepPanel::folderWanted, this, [this] {
+        const QString folder = m_askFolder ? m_askFolder() : QString();
+        if (folder.isEmpty())
+            return;
+        QStringList files;
+        for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files | QDir::Readable, QDir::Name))
+            files << file.filePath();
+        m_sweep.setOthers(files);
+    });
+    connect(&m_tuning, &SessionTuning::changed, this, [this] {
+        if (const bool possible = m_tuning.isPossible(); std::exchange(m_wasPossible, possible) != possible)
+            Q_EMIT possibleChanged();
+    });
+}
+
+TuneWorkspace::~TuneWorkspace()
+{
+    m_timeline.plot().setTuning(nullptr);
+}
+
+void TuneWorkspace::join(TuneControls &controls, QAction &play, QAction &undo)
+{
+    controls.join(m_desk, play, undo);
+}
+
+void TuneWorkspace::setSession(const std::shared_ptr<const Session> &session)
+{
+    m_tuning.setSession(session);
+}
+
+void TuneWorkspace::setShown(bool on)
+{
+    m_shown = on;
+    m_swap->setEnabled(on);
+    m_timeline.plot().setTuning(on ? &m_tuning : nullptr);
+}
+
+void TuneWorkspace::setApplicable(bool on, const QString &why)
+{
+    m_turnTaking->setApplicable(on, why);
+}
+
+void TuneWorkspace::setRunnable(bool on, const QString &why) const
+{
+    m_turnTaking->setRunnable(on, why);
+}
+
+void TuneWorkspace::dragThreshold(double threshold, bool done)
+{
+    WhatIf setting = m_tuning.whatIf();
+    setting.setting.vad.threshold = threshold;
+    m_desk.preview(setting);
+    if (done)
+        m_desk.settle(tr("dragging the threshold"));
+}
+
+/// Up and Down move the threshold while the timeline has the focus; elsewhere in Turnscope they zoom.
+bool TuneWorkspace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!m_shown || event->type() != QEvent::KeyPress || !m_tuning.isPossible())
+        return QObject::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const int by = key->key() == Qt::Key_Up ? 1 : key->key() == Qt::Key_Down ? -1 : 0;
+    if (by == 0 || (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != Qt::NoModifier)
+        return QObject::eventFilter(watched, event);
+    const double step = key->modifiers() & Qt::ShiftModifier ? 0.05 : 0.01;
+    const double threshold = m_tuning.whatIf().detector().threshold + by * step;
+    dragThreshold(std::clamp(qRound(threshold * 100) / 100.0, 0.0, 1.0), true);
+    return true;
+}
+
+void TuneWorkspace::copy()
+{
+    const auto session = m_tuning.session();
+    if (!session)
+        return;
+    const SettingsInForce inForce = settingsInForce(session->conversation(), session->events());
+    QApplication::clipboard()->setText(
+        QString::fromUtf8(turnDetectionText(m_tuning.whatIf(), inForce.session, session->conversation().dialect())));
+    Q_EMIT said(tr("B is in the clipboard, as the turn_detection object."));
+}
+
+/// The endpoint is told what it has; the guard is ours.
+void TuneWorkspace::apply()
+{
+    const auto session = m_tuning.session();
+    if (!session || !session->isLive())
+        return;
+    const SettingsInForce inForce = settingsInForce(session->conversation(), session->events());
+    const Dialect dialect = session->conversation().dialect();
+    const SettingChanges changes = changesOf(m_tuning.whatIf());
+    const QJsonObject update = changes.update(inForce.session, dialect);
+    if (!update.isEmpty())
+        m_control.talk().updateSettings(update);
+    SoundSettings sound = m_control.sound().settings();
+    sound.cutInGuard = std::min(m_tuning.whatIf().setting.minimumCutIn, SoundSettings::kMostGuard);
+    m_control.sound().setSettings(sound);
+    const QStringList refused = changes.refused(inForce.session, dialect);
+    Q_EMIT said(refused.isEmpty() ? tr("B was sent to the session.") : refused.join(u' '));
+}
+
+void TuneWorkspace::offerPresets()
+{
+    QMenu menu(m_turnTaking);
+    const QVariantMap presets = m_preferences.value(kPresetsKey).toMap();
+    for (const auto &[name, kept] : presets.asKeyValueRange()) {
+        const auto setting = presetFrom(kept, m_tuning.whatIf());
+        if (!setting)
+            continue;
+        const QString text = tr("%1 (%2)").arg(name, TuningSweep::name(setting->detector()));
+        menu.addAction(QString(text).replace(u'&', u"&&"_s), this,
+                       [this, setting] { m_desk.set(*setting, tr("taking a preset")); });
+    }
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    menu.addAction(tr("Keep B as a preset…"), this, &TuneWorkspace::keepPreset);
+    if (!presets.isEmpty()) {
+        QMenu *gone = menu.addMenu(tr("Remove"));
+        for (const QString &name : presets.keys())
+            gone->addAction(QString(name).replace(u'&', u"&&"_s), this, [this, name] {
+                m_preferences.change(kPresetsKey, [&](const QVariant &before) {
+                    QVariantMap kept = before.toMap();
+                    kept.remove(name);
+                    return kept;
+                });
+            });
+    }
+    menu.exec(QCursor::pos());
+}
+
+void TuneWorkspace::keepPreset()
+{
+    bool given = false;
+    const QString name = QInputDialog::getText(&m_window, tr("Keep B as a preset"), tr("Name:"), QLineEdit::Normal,
+                                               TuningSweep::name(m_tuning.whatIf().detector()), &given)
+                             .trimmed();
+    if (!given || name.isEmpty())
+        return;
+    m_preferences.change(kPresetsKey, [&](const QVariant &before) {
+        QVariantMap kept = before.toMap();
+        kept[name] = presetOf(m_tuning.whatIf());
+        return kept;
+    });
+    Q_EMIT said(tr("B is kept as “%1”.").arg(name));
+}
+
+} // namespace turnscope

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/conversation/conversation.h"
+#include "models/tuning/tuning_reference.h"
+
+#include <QString>
+
+#include <span>
+#include <vector>
+
+namespace turnscope {
+
+/// The number of the turn that a span of the session's began, as everywhere in the window; empty: it began none.
+QString turnName(const Conversation &conversation, const TuningSpan &span);
+
+/// What other spans are called: after the turn of the session's that they share most with, with a letter where several do
+/// ("8a", "8b"); empty where none does. Both ascend.
+std::vector<QString> turnNames(const Conversation &conversation, std::span<const TuningSpan> own,
+                               std::span<const DetectedSpan> others);
+
+} // namespace turnscope

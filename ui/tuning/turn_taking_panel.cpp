@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tuning/turn_taking_panel.h"
+
+#include "ui/theme/tone.h"
+#include "ui/theme/wrapped_label.h"
+#include "ui/tuning/agreement_box.h"
+#include "ui/tuning/outcome_rows.h"
+#include "ui/tuning/vad_rows.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+TurnTakingPanel::TurnTakingPanel(TuningDesk &desk, SessionSweep &sweep, const ThemeSwitch &themes, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_sweep(sweep)
+    , m_agreement(new AgreementBox)
+{
+    setObjectName(u"turnTakingPanel"_s);
+    auto *content = new QWidget;
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(6);
+    inner->addWidget(new VadRows(desk, themes));
+    auto *box = new QVBoxLayout;
+    box->setContentsMargins(10, 0, 10, 0);
+    box->addWidget(m_agreement);
+    inner->addLayout(box);
+    inner->addWidget(makeMeaning());
+    inner->addStretch(1);
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(area, 1);
+    column->addWidget(makeEnd());
+    connect(&desk.tuning(), &SessionTuning::changed, this, &TurnTakingPanel::showTuning);
+    connect(&sweep, &SessionSweep::changed, this, &TurnTakingPanel::showBest);
+    showTuning();
+    showBest();
+    setApplicable(false, {});
+}
+
+QWidget *TurnTakingPanel::makeMeaning()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *bar = new QWidget;
+    bar->setProperty("bar", true);
+    bar->setAttribute(Qt::WA_StyledBackground);
+    auto *head = new QHBoxLayout(bar);
+    head->setContentsMargins(10, 6, 10, 6);
+    auto *title = new QLabel(tr("What B would have meant"));
+    setTone(*title, u"heading"_s);
+    m_count = new QLabel;
+    setTone(*m_count, u"dim"_s);
+    head->addWidget(title);
+    head->addStretch(1);
+    head->addWidget(m_count);
+    m_rows = new OutcomeRows;
+    m_basis = new WrappedLabel;
+    m_basis->setObjectName(u"tuningBasis"_s);
+    m_basis->setContentsMargins(10, 0, 10, 0);
+    setTone(*m_basis, u"dim"_s);
+    m_bestCard = new QFrame;
+    m_bestCard->setProperty("card", true);
+    auto *card = new QVBoxLayout(m_bestCard);
+    card->setContentsMargins(10, 8, 10, 8);
+    m_best = new WrappedLabel;
+    auto *make = new QPushButton(tr("Make it B"));
+    make->setObjectName(u"makeBest"_s);
+    card->addWidget(m_best);
+    card->addWidget(make, 0, Qt::AlignLeft);
+    auto *best = new QVBoxLayout;
+    best->setContentsMargins(10, 2, 10, 8);
+    best->addWidget(m_bestCard);
+    column->addWidget(bar);
+    column->addWidget(m_rows);
+    column->addWidget(m_basis);
+    column->addLayout(best);
+    connect(make, &QPushButton::clicked, this, [this] {
+        const TuningSweep *sweep = m_sweep.result();
+        if (!sweep || !sweep->best)
+            return;
+        WhatIf setting = m_desk.whatIf();
+        setting.setting.vad = sweep->cells[*sweep->best].vad;
+        m_desk.set(setting, tr("taking the best setting"));
+    });
+    return part;
+}
+
+QWidget *TurnTakingPanel::makeEnd()
+{
+    auto *end = new QWidget;
+    end->setProperty("bar", true);
+    end->setAttribute(Qt::WA_StyledBackground);
+    auto *grid = new QGridLayout(end);
+    grid->setContentsMargins(10, 8, 10, 8);
+    grid->setSpacing(8);
+    m_run = new QPushButton(tr("Run again with B…"));
+    m_run->setObjectName(u"tuneRun"_s);
+    m_run->setProperty("tone", u"ok"_s);
+    m_copy = new QPushButton(tr("Copy turn_detection"));
+    m_copy->setObjectName(u"tuneCopy"_s);
+    m_apply = new QPushButton(tr("Apply to session"));
+    m_apply->setObjectName(u"tuneApply"_s);
+    auto *presets = new QPushButton(tr("Presets…"));
+    presets->setObjectName(u"tunePresets"_s);
+    m_why = new WrappedLabel;
+    setTone(*m_why, u"dim"_s);
+    grid->addWidget(m_run, 0, 0);
+    grid->addWidget(m_copy, 0, 1);
+    grid->addWidget(m_apply, 1, 0);
+    grid->addWidget(presets, 1, 1);
+    grid->addWidget(m_why, 2, 0, 1, 2);
+    connect(m_run, &QPushButton::clicked, this, &TurnTakingPanel::runWanted);
+    connect(m_copy, &QPushButton::clicked, this, &TurnTakingPanel::copyWanted);
+    connect(m_apply, &QPushButton::clicked, this, &TurnTakingPanel::applyWanted);
+    connect(presets, &QPushButton::clicked, this, &TurnTakingPanel::presetWanted);
+    return end;
+}
+
+void TurnTakingPanel::setApplicable(bool on, const QString &why)
+{
+    m_apply->setEnabled(on);
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+}
+
+void TurnTakingPanel::setRunnable(bool on, const QString &why)
+{
+    m_run->setEnabled(on);
+    m_run->setToolTip(why);
+}
+
+void TurnTakingPanel::showTuning()
+{
+    const SessionTuning &tuning = m_desk.tuning();
+    m_agreement->show(tuning);
+    m_rows->show(tuning);
+    const TuningReference &reference = tuning.reference();
+    m_count->setText(tr("%n turn(s)", nullptr, int(reference.stretches.size())));
+    QStringList basis;
+    if (reference.isJudged())
+        basis << tr("Counted by %1.").arg(reference.basis());
+    else if (tuning.isPossible())
+        basis << tr("Nobody knows what was said: there are no transcripts of the user, and no marks by hand.");
+    if (const QString unknown = reference.unknownText(); !unknown.isEmpty())
+        basis << unknown;
+    m_basis->setText(basis.join(u' '));
+    m_basis->setVisible(!basis.isEmpty());
+    m_copy->setEnabled(tuning.isPossible());
+}
+
+void TurnTakingPanel::showBest()
+{
+    const TuningSweep *sweep = m_sweep.result();
+    const QString sentence = sweep ? sweep->sentence() : QString();
+    m_bestCard->setVisible(!sentence.isEmpty());
+    m_best->setText(u"★ "_s + sentence);
+}
+
+} // namespace turnscope
