@@ -162,7 +162,7 @@ void SessionTuning::listenWithV5()
          sessions = std::vector<SessionPart>(sessions.begin(), sessions.end())](const Task &task) {
             constexpr auto model = SpeechProbability::Model::V5;
             const CurveCache cache;
-            const QByteArray key = CurveCache::key(*events, track.clips(), model, &task.cancelled());
+            const QByteArray key = CurveCache::key(*events, track.clips(), model, sessions, &task.cancelled());
             if (auto kept = cache.find(key))
                 return Result<SpeechCurve>(*std::move(kept));
             double told = 0;

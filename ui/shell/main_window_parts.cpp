@@ -303,6 +303,7 @@ void MainWindow::joinViews()
     connect(m_marks, &MarkDesk::changed, this, [this] {
         const auto marks = m_marks->marks().all();
         m_timeline->setMarks({marks.begin(), marks.end()});
+        m_tune->setHandMarks(m_marks->marks().byHand());
         m_marksDock->setWindowTitle(marks.empty() ? tr("Marks") : tr("Marks %1").arg(marks.size()));
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tune_workspace.h"
 
+#include "models/control/mark_control.h"
 #include "models/control/preferences.h"
 #include "models/control/session_control.h"
 #include "models/control/sound_control.h"
@@ -21,6 +22,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QUndoStack>
 
 namespace turnscope {
 
@@ -65,6 +67,7 @@ TuneWorkspace::TuneWorkspace(SessionControl &control, const SessionTurns &turns,
     , m_tuning(turns.listener())
     , m_sweep(m_tuning)
     , m_desk(m_tuning, undo)
+    , m_undo(undo)
     , m_turnTaking(new TurnTakingPanel(m_desk, m_sweep, themes))
     , m_sweepPanel(new SweepPanel(m_sweep, m_desk, themes))
     , m_swap(new QShortcut(QKeySequence(Qt::Key_B), &window))
@@ -75,6 +78,10 @@ TuneWorkspace::TuneWorkspace(SessionControl &control, const SessionTurns &turns,
     connect(&timeline.plot(), &TimelinePlot::thresholdDragged, this, &TuneWorkspace::dragThreshold);
     connect(&m_desk, &TuningDesk::firstChanged, this,
             [this] { m_timeline.plot().setWhatIfFirst(m_desk.isWhatIfFirst()); });
+    connect(&timeline, &TimelineWidget::menuFilled, this, [this](QMenu *menu, SessionTime at) {
+        if (m_shown)
+            fillMenu(*menu, at);
+    });
     connect(m_turnTaking, &TurnTakingPanel::copyWanted, this, &TuneWorkspace::copy);
     connect(m_turnTaking, &TurnTakingPanel::applyWanted, this, &TuneWorkspace::apply);
     connect(m_turnTaking, &TurnTakingPanel::presetWanted, this, &TuneWorkspace::offerPresets);
@@ -138,19 +145,156 @@ void TuneWorkspace::dragThreshold(double threshold, bool done)
         m_desk.settle(tr("dragging the threshold"));
 }
 
-/// Up and Down move the threshold while the timeline has the focus; elsewhere in Turnscope they zoom.
+/// While the timeline has the focus Up and Down move the threshold; in other workspaces they zoom.
 bool TuneWorkspace::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!m_shown || event->type() != QEvent::KeyPress || !m_tuning.isPossible())
-        return QObject::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const int by = key->key() == Qt::Key_Up ? 1 : key->key() == Qt::Key_Down ? -1 : 0;
-    if (by == 0 || (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != Qt::NoModifier)
-        return QObject::eventFilter(watched, event);
-    const double step = key->modifiers() & Qt::ShiftModifier ? 0.05 : 0.01;
-    const double threshold = m_tuning.whatIf().detector().threshold + by * step;
-    dragThreshold(std::clamp(qRound(threshold * 100) / 100.0, 0.0, 1.0), true);
-    return true;
+    if (m_shown && event->type() == QEvent::KeyPress && m_tuning.isPossible()
+        && takeKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return QObject::eventFilter(watched, event);
+}
+
+bool TuneWorkspace::takeKey(const QKeyEvent &key)
+{
+    const Qt::KeyboardModifiers modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    if (key.key() == Qt::Key_Up || key.key() == Qt::Key_Down) {
+        if (modifiers & ~Qt::ShiftModifier)
+            return false;
+        const double step = (modifiers & Qt::ShiftModifier ? 0.05 : 0.01) * (key.key() == Qt::Key_Up ? 1 : -1);
+        const double threshold = m_tuning.whatIf().detector().threshold + step;
+        dragThreshold(std::clamp(qRound(threshold * 100) / 100.0, 0.0, 1.0), true);
+        return true;
+    }
+    const auto at = m_timeline.view().playhead();
+    if (modifiers != Qt::NoModifier || !at)
+        return false;
+    switch (key.key()) {
+    case Qt::Key_R:
+        mark(HandMark::Kind::Right, *at);
+        return true;
+    case Qt::Key_X:
+        mark(HandMark::Kind::False, *at);
+        return true;
+    case Qt::Key_T:
+        mark(HandMark::Kind::OneTurn, *at);
+        return true;
+    case Qt::Key_Delete:
+        unmark(*at);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The turn of B's, else of the session's, that a moment lies in.
+std::optional<SessionRange> TuneWorkspace::spanAt(SessionTime at) const
+{
+    const AudioClock &clock = m_tuning.session()->conversation().inputClock();
+    const auto rangeOf = [&](InputTime start, const std::optional<InputTime> &end) {
+        return SessionRange{clock.toSession(start), clock.toSession(std::max(end.value_or(clock.end()), start))};
+    };
+    for (const DetectedSpan &span : m_tuning.spans()) {
+        if (const SessionRange range = rangeOf(span.start, span.end); range.contains(at))
+            return range;
+    }
+    for (const TuningSpan &span : m_tuning.reference().own) {
+        if (const SessionRange range = rangeOf(span.start, span.end); range.contains(at))
+            return range;
+    }
+    return std::nullopt;
+}
+
+const HandMark *TuneWorkspace::markAt(SessionTime at) const
+{
+    const auto marks = m_tuning.handMarks();
+    const auto found = std::ranges::find_if(marks, [&](const HandMark &mark) { return mark.range.contains(at); });
+    return found == marks.end() ? nullptr : &*found;
+}
+
+namespace {
+
+/// A mark by hand put, changed or removed. Whoever keeps marks knows which session it is about: the one in front.
+class MarkStep : public QUndoCommand
+{
+public:
+    MarkStep(MarkControl &control, const SessionTuning &tuning, std::optional<HandMark> before,
+             std::optional<HandMark> after, const QString &what)
+        : QUndoCommand(what)
+        , m_control(control)
+        , m_tuning(tuning)
+        , m_session(tuning.session())
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {
+    }
+
+    void undo() override { apply(m_after, m_before); }
+    void redo() override { apply(m_before, m_after); }
+
+private:
+    void apply(const std::optional<HandMark> &from, const std::optional<HandMark> &to)
+    {
+        if (m_tuning.session() != m_session.lock())
+            return setObsolete(true);
+        if (to)
+            m_control.putHandMark(*to);
+        else if (from)
+            m_control.removeHandMark(from->id);
+    }
+
+    MarkControl &m_control;
+    const SessionTuning &m_tuning;
+    std::weak_ptr<const Session> m_session;
+    std::optional<HandMark> m_before;
+    std::optional<HandMark> m_after;
+};
+
+} // namespace
+
+void TuneWorkspace::mark(HandMark::Kind kind, SessionTime at)
+{
+    const HandMark *there = markAt(at);
+    const auto range = there ? std::optional(there->range) : spanAt(at);
+    if (!range) {
+        Q_EMIT said(tr("There is no turn here: put the playhead into one of A's or B's."));
+        return;
+    }
+    HandMark fresh = HandMark::make(kind, *range);
+    if (there)
+        fresh.id = there->id;
+    m_undo.push(new MarkStep(m_control.marks(), m_tuning, there ? std::optional(*there) : std::nullopt, fresh,
+                             tr("marking a turn by hand")));
+}
+
+void TuneWorkspace::unmark(SessionTime at)
+{
+    if (const HandMark *there = markAt(at))
+        m_undo.push(new MarkStep(m_control.marks(), m_tuning, *there, std::nullopt, tr("removing a mark by hand")));
+}
+
+void TuneWorkspace::fillMenu(QMenu &menu, SessionTime at)
+{
+    if (!m_tuning.isPossible())
+        return;
+    const HandMark *there = markAt(at);
+    const bool possible = there || spanAt(at);
+    menu.addSeparator();
+    const auto offer = [&](const QString &text, HandMark::Kind kind) {
+        QAction *action = menu.addAction(text, this, [this, kind, at] { mark(kind, at); });
+        action->setCheckable(true);
+        action->setChecked(there && there->kind == kind);
+        action->setEnabled(possible);
+    };
+    offer(tr("This turn is right\tR"), HandMark::Kind::Right);
+    offer(tr("Nothing was said here\tX"), HandMark::Kind::False);
+    offer(tr("One turn with the next\tT"), HandMark::Kind::OneTurn);
+    if (there)
+        menu.addAction(tr("Remove the mark by hand\tDel"), this, [this, at] { unmark(at); });
+}
+
+void TuneWorkspace::setHandMarks(std::span<const HandMark> marks)
+{
+    m_tuning.setHandMarks({marks.begin(), marks.end()});
 }
 
 void TuneWorkspace::copy()

@@ -11,6 +11,8 @@
 #include <functional>
 
 class QAction;
+class QKeyEvent;
+class QMenu;
 class QShortcut;
 class QUndoStack;
 class QWidget;
@@ -45,6 +47,9 @@ public:
 
     void setSession(const std::shared_ptr<const Session> &session);
 
+    /// What somebody said by hand, as it is kept.
+    void setHandMarks(std::span<const HandMark> marks);
+
     /// The window is in Tune.
     void setShown(bool on);
 
@@ -74,6 +79,12 @@ private:
     void apply();
     void offerPresets();
     void keepPreset();
+    void fillMenu(QMenu &menu, SessionTime at);
+    std::optional<SessionRange> spanAt(SessionTime at) const;
+    const HandMark *markAt(SessionTime at) const;
+    void mark(HandMark::Kind kind, SessionTime at);
+    void unmark(SessionTime at);
+    bool takeKey(const QKeyEvent &key);
 
     SessionControl &m_control;
     TimelineWidget &m_timeline;
@@ -82,6 +93,7 @@ private:
     SessionTuning m_tuning;
     SessionSweep m_sweep;
     TuningDesk m_desk;
+    QUndoStack &m_undo;
     TurnTakingPanel *m_turnTaking;
     SweepPanel *m_sweepPanel;
     QShortcut *m_swap; ///< B

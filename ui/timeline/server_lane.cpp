@@ -6,6 +6,8 @@
 #include "ui/timeline/lane_kinds.h"
 #include "ui/timeline/turn_names.h"
 
+using namespace Qt::StringLiterals;
+
 namespace turnscope {
 
 LaneKind lanes::server()
@@ -43,6 +45,27 @@ void ServerLane::paint(QPainter &painter, const Theme &theme)
     const QColor fill = whatIfFirst() ? mixed(theme.you, theme.window, 0.6) : theme.you;
     for (const SpanBox &box : m_boxes)
         paintSpanBox(painter, box, rect(), fill, theme.dim, theme.window);
+    paintMarks(painter, theme);
+}
+
+/// What somebody said by hand, at the end of the turn that it is about.
+void ServerLane::paintMarks(QPainter &painter, const Theme &theme) const
+{
+    if (!tuning())
+        return;
+    for (const HandMark &mark : tuning()->handMarks()) {
+        if (mark.range.end < scale().range().begin || mark.range.begin > scale().range().end)
+            continue;
+        const bool isFalse = mark.kind == HandMark::Kind::False;
+        const QString sign = isFalse ? u"✕"_s : mark.kind == HandMark::Kind::Right ? u"✓"_s : u"⨝"_s;
+        QRect place(0, 0, 16, 16);
+        place.moveCenter(
+            {std::max(scale().column(mark.range.end) - 10, scale().column(mark.range.begin) + 8), rect().center().y()});
+        painter.fillRect(place, theme.window);
+        painter.setPen(isFalse ? theme.error : theme.ok);
+        painter.drawRect(place.adjusted(0, 0, -1, -1));
+        painter.drawText(place, Qt::AlignCenter, sign);
+    }
 }
 
 std::optional<LaneHit> ServerLane::hitAt(const QPoint &pos) const

@@ -28,6 +28,8 @@ protected:
     void paint(QPainter &painter, const Theme &theme) override;
 
 private:
+    void paintMarks(QPainter &painter, const Theme &theme) const;
+
     std::vector<TuningSpan> m_spans;
     std::vector<SpanBox> m_boxes;
 };

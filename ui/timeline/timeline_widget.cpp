@@ -351,6 +351,7 @@ void TimelineWidget::fillMenu(QMenu *menu, const QString &lane, SessionTime at)
             ->setEnabled(any);
         menu->addAction(tr("&End measuring"), this, [this] { m_plot->setMeasure(std::nullopt); })
             ->setEnabled(m_plot->measure().has_value());
+        Q_EMIT menuFilled(menu, at);
     }
     addHead(*menu, tr("Ruler"));
     const bool told = any && m_session->info().started.isValid();

@@ -105,6 +105,9 @@ Q_SIGNALS:
     /// The playhead is dragged along the ruler.
     void scrubbed(turnscope::SessionTime at);
 
+    /// A menu about a moment is about to be shown, in which others may have something to offer.
+    void menuFilled(QMenu *menu, turnscope::SessionTime at);
+
 private:
     QWidget *makeHead();
     void dress();

@@ -98,7 +98,7 @@ void FrontChart::paintGrid(QPainter &painter, const Scale &scale) const
 {
     const Theme &theme = m_themes.theme();
     const QFontMetrics metrics = painter.fontMetrics();
-    const double step = roundStep(scale.most - scale.least, scale.area.width() / 60);
+    const double step = roundStep(scale.most - scale.least, scale.area.width() / 50);
     for (double wait = std::ceil(scale.least / step) * step; wait <= scale.most; wait += step) {
         const int x = qRound(scale.point(wait, 0).x());
         painter.setPen(theme.line);
@@ -118,7 +118,8 @@ void FrontChart::paintGrid(QPainter &painter, const Scale &scale) const
     }
     painter.drawText(
         QRect(scale.area.left(), scale.area.bottom() + 3 + metrics.height(), scale.area.width(), metrics.height()),
-        Qt::AlignCenter, tr("median wait after the last word, ms"));
+        Qt::AlignCenter,
+        metrics.elidedText(tr("wait after the last word, p50 ms"), Qt::ElideRight, scale.area.width()));
 }
 
 void FrontChart::paintPoint(QPainter &painter, const Scale &scale, const TuningSums &sums, const QColor &color,
@@ -163,10 +164,11 @@ void FrontChart::paintEvent(QPaintEvent *)
     painter.setBrush(theme.tool);
     for (const QPointF &point : line)
         painter.drawEllipse(point, 3.5, 3.5);
-    if (m_a)
+    const bool same = m_a && m_b && m_a->medianWait() == m_b->medianWait() && m_a->errors() == m_b->errors();
+    if (m_a && !same)
         paintPoint(painter, *scale, *m_a, theme.you, tr("A"));
     if (m_b)
-        paintPoint(painter, *scale, *m_b, theme.accent, tr("B"));
+        paintPoint(painter, *scale, *m_b, theme.accent, same ? tr("A, B") : tr("B"));
     if (m_sweep->best && m_sweep->cells[*m_sweep->best].wait) {
         const QPointF at = pointOf(m_sweep->cells[*m_sweep->best]);
         painter.setPen(QPen(theme.text, 1.5));

@@ -72,9 +72,11 @@ void SweepPanel::makeHeader()
     m_what = new QComboBox;
     m_what->setObjectName(u"sweepWhat"_s);
     m_what->setAccessibleName(tr("What is swept"));
+    m_what->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_what->addItems({tr("this recording"), tr("all that are open"), tr("a folder…")});
     m_again = new QToolButton;
     m_again->setObjectName(u"sweepAgain"_s);
+    row->addStretch(1);
     row->addWidget(m_progress);
     row->addWidget(m_what);
     row->addWidget(m_again);
