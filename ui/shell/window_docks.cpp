@@ -104,6 +104,8 @@ void WindowDocks::arrange()
     for (const Pane &pane : panes) {
         QDockWidget *&lead = first[size_t(pane.place)];
         pane.dock->setFloating(false);
+        // Where it stood in another arrangement is no place in this one.
+        m_window.removeDockWidget(pane.dock);
         if (!lead)
             lead = pane.dock;
     }
