@@ -35,7 +35,8 @@ Result<TuningSweep::Recording> recordingOf(const QString &path, SpeechProbabilit
     if (fold.you().clips().empty() || info->audioCut)
         return failure(SessionSweep::tr("%1 has no input audio, or not all of it.").arg(name));
     const CurveCache cache;
-    const QByteArray key = CurveCache::key(log.events(), fold.you().clips(), model, fold.conversation().sessions(), &task.cancelled());
+    const QByteArray key =
+        CurveCache::key(log.events(), fold.you().clips(), model, fold.conversation().sessions(), &task.cancelled());
     auto curve = cache.find(key);
     if (!curve) {
         auto made = speechCurve(log.events(), fold.you(), fold.conversation().sessions(), model,
