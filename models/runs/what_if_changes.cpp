@@ -24,16 +24,17 @@ SettingChanges changesOf(const WhatIf &setting)
 
 QByteArray turnDetectionText(const WhatIf &setting, const QJsonObject &inForce, Dialect dialect)
 {
-    QJsonValue value = changesOf(setting).update(inForce, dialect);
-    // Down to the object whose members have members no more.
-    while (value.isObject() && value.toObject().size() == 1 && value.toObject().begin()->isObject())
-        value = value.toObject().begin().value();
-    const QJsonObject object = value.toObject();
-    for (const QJsonValue &member : object) {
-        if (member.isObject())
-            value = member; // beside the session's own type
+    const QJsonObject update = changesOf(setting).update(inForce, dialect);
+    const SettingSpec &type = settingSpec(SettingField::TurnTaking);
+    for (const std::string_view path : {type.nested, type.flat}) {
+        QJsonValue object = update;
+        const QStringList steps = latinText(path).split(u'.');
+        for (const QString &step : steps.first(steps.size() - 1)) // all but the type's own key
+            object = object.toObject().value(step);
+        if (object.isObject())
+            return QJsonDocument(object.toObject()).toJson();
     }
-    return QJsonDocument(value.toObject()).toJson();
+    return {};
 }
 
 } // namespace turnscope

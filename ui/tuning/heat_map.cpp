@@ -148,8 +148,8 @@ void HeatMap::paintCell(QPainter &painter, size_t threshold, size_t silence) con
     if (place.width() >= painter.fontMetrics().horizontalAdvance(figure)
         && place.height() >= painter.fontMetrics().ascent())
         painter.drawText(place, Qt::AlignCenter, figure);
-    const QString sign =
-        (index == m_sweep->best ? u"★"_s : QString()) + (isA ? tr("A") : QString()) + (isB ? tr("B") : QString());
+    const QString sign = (index == m_sweep->best ? u"★"_s : QString()) + (isA ? tr("A") : QString())
+                         + (isA && isB ? u" "_s : u""_s) + (isB ? tr("B") : QString());
     QFont small = painter.font();
     small.setPointSizeF(small.pointSizeF() * 0.75);
     const QFont usual = painter.font();

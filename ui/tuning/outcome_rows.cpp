@@ -43,27 +43,30 @@ OutcomeRows::OutcomeRows(QWidget *parent)
         setTone(*head, u"dim"_s);
         grid->addWidget(head, 0, column);
     }
-    add(*grid, tr("spans"), tr("Turns that the detector makes."));
-    add(*grid, tr("split"), tr("Utterances that became two turns or more: a pause in them was taken for the end."));
-    add(*grid, tr("joined"), tr("Utterances that became one turn with the one before."));
-    add(*grid, tr("lost"), tr("Utterances of which no turn was made."));
-    add(*grid, tr("false"), tr("Turns in which nothing was said."));
-    add(*grid, tr("first sound cut off"),
+    add(*grid, u"Spans"_s, tr("spans"), tr("Turns that the detector makes."));
+    add(*grid, u"Split"_s, tr("split"),
+        tr("Utterances that became two turns or more: a pause in them was taken for the end."));
+    add(*grid, u"Joined"_s, tr("joined"), tr("Utterances that became one turn with the one before."));
+    add(*grid, u"Lost"_s, tr("lost"), tr("Utterances of which no turn was made."));
+    add(*grid, u"False"_s, tr("false"), tr("Turns in which nothing was said."));
+    add(*grid, u"CutOff"_s, tr("first sound cut off"),
         tr("Utterances whose beginning the prefix padding did not reach. No error of its own."));
-    add(*grid, tr("cut-ins by nothing"), tr("False turns that began while the model spoke."));
-    add(*grid, tr("idle timeouts"), tr("How often the service would have spoken by itself."));
-    add(*grid, tr("wait after speech, p50"),
+    add(*grid, u"CutIns"_s, tr("cut-ins by nothing"), tr("False turns that began while the model spoke."));
+    add(*grid, u"Idle"_s, tr("idle timeouts"), tr("How often the service would have spoken by itself."));
+    add(*grid, u"Wait"_s, tr("wait after speech, p50"),
         tr("From the last sound of each utterance to the end of its turn: the median. An answer "
            "cannot come sooner."));
-    add(*grid, tr("errors"), tr("split + joined + lost + false"), true);
+    add(*grid, u"Errors"_s, tr("errors"), tr("split + joined + lost + false"), true);
 }
 
-void OutcomeRows::add(QGridLayout &grid, const QString &name, const QString &tip, bool bold)
+void OutcomeRows::add(QGridLayout &grid, const QString &key, const QString &name, const QString &tip, bool bold)
 {
     const int line = int(m_rows.size()) + 1;
     Row row{new QLabel(name), new QLabel, new QLabel, new QLabel};
     row.name->setToolTip(tip);
     grid.addWidget(row.name, line, 0);
+    row.a->setObjectName(u"outcome%1A"_s.arg(key));
+    row.b->setObjectName(u"outcome%1B"_s.arg(key));
     int column = 1;
     for (QLabel *label : {row.a, row.b, row.difference}) {
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -34,7 +34,7 @@ private:
         QLabel *difference = nullptr;
     };
 
-    void add(QGridLayout &grid, const QString &name, const QString &tip, bool bold = false);
+    void add(QGridLayout &grid, const QString &key, const QString &name, const QString &tip, bool bold = false);
     void fill(size_t row, qint64 a, qint64 b, bool lessIsBetter = true);
 
     std::vector<Row> m_rows;

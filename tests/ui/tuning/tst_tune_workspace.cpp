@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/audio/resampler.h"
+#include "models/audio/sample_codec.h"
+#include "models/speech/speech_detector.h"
+#include "tests/ui/support/test_window.h"
+#include "ui/shell/tune_workspace.h"
+#include "ui/shell/window_docks.h"
+#include "ui/timeline/timeline_plot.h"
+#include "ui/timeline/timeline_widget.h"
+#include "ui/tuning/heat_map.h"
+#include "ui/tuning/ticked_slider.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDoubleSpinBox>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QToolButton>
+
+extern "C" {
+#include <flite/flite.h>
+cst_voice *register_cmu_us_slt(const char *folder);
+void unregister_cmu_us_slt(cst_voice *voice);
+}
+
+using namespace turnscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRate = 24000;
+
+QByteArray base64(std::span<const qint16> samples)
+{
+    return encodeSamples(samples, AudioEncoding::Pcm16).toBase64();
+}
+
+/// A session of GA whose server makes the marks that server_vad makes of its audio: two sentences with a pause of `pause` in
+/// the first one, which the server's 300 ms of silence split or not.
+EventLog session(const std::vector<std::vector<qint16>> &said, milliseconds pause)
+{
+    std::vector<qint16> audio(kRate / 2);
+    const std::array rests{pause, milliseconds(1500), milliseconds(1500)};
+    for (size_t i = 0; i < said.size(); ++i) {
+        audio.insert(audio.end(), said[i].begin(), said[i].end());
+        audio.resize(audio.size() + size_t(rests[i].count()) * kRate / 1000);
+    }
+    EventLog log;
+    log.server(
+        0,
+        R"({"type":"session.created","session":{"type":"realtime","id":"sess_1","model":"gpt-realtime","audio":{"input":{
+        "format":{"type":"audio/pcm","rate":24000},"transcription":{"model":"whisper-1"},"turn_detection":{"type":"server_vad",
+        "threshold":0.5,"prefix_padding_ms":300,"silence_duration_ms":300,"create_response":true}}}}})");
+    TurnDetectorSettings settings;
+    settings.silenceDuration = milliseconds(300);
+    auto detector = SpeechDetector::create(settings);
+    if (!detector)
+        qFatal("no detector");
+    constexpr size_t piece = kRate / 25;
+    int items = 0;
+    for (size_t at = 0; at < audio.size(); at += piece) {
+        const auto part = std::span(audio).subspan(at, std::min(piece, audio.size() - at));
+        const qint64 now = qint64(at + part.size()) * 1000 / kRate;
+        log.client(now, R"({"type":"input_audio_buffer.append","audio":")" + base64(part) + R"("})");
+        for (const SpeechDetector::Change &change : (*detector)->push(part, kRate)) {
+            const bool began = change.edge == TurnDetector::Edge::Started;
+            items += began ? 1 : 0;
+            const QByteArray item = "item_" + QByteArray::number(items);
+            if (began) {
+                log.server(now, R"({"type":"input_audio_buffer.speech_started","audio_start_ms":)"
+                                    + QByteArray::number(toMilliseconds(change.span.start)) + R"(,"item_id":")" + item
+                                    + R"("})");
+                continue;
+            }
+            log.server(now, R"({"type":"input_audio_buffer.speech_stopped","audio_end_ms":)"
+                                + QByteArray::number(toMilliseconds(*change.span.end)) + R"(,"item_id":")" + item
+                                + R"("})");
+            log.server(now, R"({"type":"input_audio_buffer.committed","item_id":")" + item + R"("})");
+            log.server(now, R"({"type":"conversation.item.added","item":{"id":")" + item
+                                + R"(","type":"message","role":"user","content":[{"type":"input_audio"}]}})");
+            log.server(now, R"({"type":"conversation.item.input_audio_transcription.completed","item_id":")" + item
+                                + R"(","content_index":0,"transcript":"words"})");
+        }
+    }
+    return log;
+}
+
+} // namespace
+
+/// Tune in the real window, over a session with a real voice.
+class TestTuneWorkspace : public QObject
+{
+    Q_OBJECT
+
+private:
+    TestSettings m_settings;
+    std::vector<std::vector<qint16>> m_said;
+
+    struct Fixture : TestWindow
+    {
+        explicit Fixture(const EventLog &log, bool live = false)
+        {
+            RecordingInfo info;
+            info.path = u"/tmp/tuned.jsonl"_s;
+            auto shown = std::make_shared<Session>(log.shared(), info, live);
+            shown->advance();
+            control.show(shown);
+            QTRY_VERIFY_WITH_TIMEOUT(find<QToolButton>(u"tuneWorkspace"_s)->isEnabled(), 5000);
+            find<QToolButton>(u"tuneWorkspace"_s)->click();
+            QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"agreementHead"_s)->text().contains(u"exact"_s), 20000);
+        }
+
+        TimelinePlot &plot() { return find<TimelineWidget>(u"timeline"_s)->plot(); }
+        double threshold() { return find<QDoubleSpinBox>(u"tuneBox0"_s)->value(); }
+        double silence() { return find<QDoubleSpinBox>(u"tuneBox2"_s)->value(); }
+        QAction *undo() { return find<QAction>(u"undoAction"_s); }
+    };
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        flite_init();
+        cst_voice *voice = register_cmu_us_slt(nullptr);
+        QVERIFY(voice);
+        for (const char *text :
+             {"I would like to book a table", "for four people", "What is the weather like today?"}) {
+            cst_wave *wave = flite_text_to_wave(text, voice);
+            std::vector<qint16> samples =
+                resample(std::span<const qint16>(wave->samples, size_t(wave->num_samples)), wave->sample_rate, kRate);
+            delete_wave(wave);
+            m_said.push_back(std::move(samples));
+        }
+        unregister_cmu_us_slt(voice);
+    }
+
+    void init() { TestSettings::clear(); }
+
+    void agreesWithTheServersMarks()
+    {
+        Fixture f(session(m_said, milliseconds(600)));
+        QCOMPARE(f.find<QLabel>(u"agreementHead"_s)->text(), u"exact 3 of 3"_s);
+        QCOMPARE(f.silence(), 300.0);
+        QVERIFY(!f.find<QToolButton>(u"tuneBack"_s)->isEnabled());
+        for (const char *name : {"server", "you", "tuned", "changes", "model"})
+            QVERIFY2(std::ranges::find(f.plot().lanes(), f.plot().lane(QLatin1StringView(name)))
+                         != f.plot().lanes().end(),
+                     name);
+        QVERIFY(std::ranges::find(f.plot().lanes(), f.plot().lane(u"events"_s)) == f.plot().lanes().end());
+        f.find<QToolButton>(u"reviewWorkspace"_s)->click();
+        QVERIFY(std::ranges::find(f.plot().lanes(), f.plot().lane(u"events"_s)) != f.plot().lanes().end());
+        QVERIFY(std::ranges::find(f.plot().lanes(), f.plot().lane(u"tuned"_s)) == f.plot().lanes().end());
+    }
+
+    void aDragIsOneStepToUndo()
+    {
+        Fixture f(session(m_said, milliseconds(600)));
+        auto *slider = f.find<TickedSlider>(u"tuneSlider0"_s);
+        const int y = slider->height() / 2;
+        QTest::mousePress(slider, Qt::LeftButton, {}, {slider->width() / 2, y});
+        for (int x = slider->width() / 2; x < slider->width() * 3 / 4; x += 3)
+            QTest::mouseMove(slider, {x, y});
+        QTest::mouseRelease(slider, Qt::LeftButton, {}, {slider->width() * 3 / 4, y});
+        QVERIFY(f.threshold() > 0.6);
+        QVERIFY(f.undo()->isEnabled());
+        f.undo()->trigger();
+        QCOMPARE(f.threshold(), 0.5);
+        QVERIFY(!f.undo()->isEnabled());
+    }
+
+    void theLineIsDraggedOnTheLane()
+    {
+        Fixture f(session(m_said, milliseconds(600)));
+        TimelinePlot &plot = f.plot();
+        const QRect lane = plot.lane(u"you"_s)->rect();
+        int line = -1;
+        const int x = lane.left() + lane.width() / 3;
+        for (int y = lane.top(); y < lane.bottom() && line < 0; ++y) {
+            if (plot.lane(u"you"_s)->hasHandle({x, y}))
+                line = y + 4;
+        }
+        QVERIFY(line > 0);
+        QTest::mousePress(&plot, Qt::LeftButton, {}, {x, line});
+        for (int y = line; y > line - 20; y -= 2)
+            QTest::mouseMove(&plot, {x, y});
+        QTest::mouseRelease(&plot, Qt::LeftButton, {}, {x, line - 20});
+        QVERIFY2(f.threshold() > 0.55, qPrintable(QString::number(f.threshold())));
+        f.undo()->trigger();
+        QCOMPARE(f.threshold(), 0.5);
+        QVERIFY(!f.undo()->isEnabled());
+        QTest::keyClick(&plot, Qt::Key_Up);
+        QCOMPARE(f.threshold(), 0.51);
+        QTest::keyClick(&plot, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(f.threshold(), 0.46);
+    }
+
+    /// The server split the first sentence at its pause; with more silence B takes it for one, as it is marked by hand.
+    void marksByHandDecide()
+    {
+        Fixture f(session(m_said, milliseconds(600)));
+        f.find<TimelineWidget>(u"timeline"_s)->view().setPlayhead(SessionTime(milliseconds(1500)));
+        f.plot().setFocus();
+        QTest::keyClick(&f.plot(), Qt::Key_T);
+        QCOMPARE(f.control.marks().frames.size(), 1);
+        QVERIFY(f.control.marks().frames.front().contains("\"one_turn\""));
+        QTRY_COMPARE(f.find<QLabel>(u"outcomeSplitA"_s)->text(), u"1"_s);
+        QCOMPARE(f.find<QLabel>(u"outcomeSplitB"_s)->text(), u"1"_s);
+        f.find<QDoubleSpinBox>(u"tuneBox2"_s)->setValue(1300);
+        QCOMPARE(f.find<QLabel>(u"outcomeSplitB"_s)->text(), u"0"_s);
+        QCOMPARE(f.find<QLabel>(u"outcomeErrorsB"_s)->text(), u"0"_s);
+        f.undo()->trigger();
+        f.undo()->trigger();
+        QTRY_COMPARE(f.find<QLabel>(u"outcomeSplitA"_s)->text(), u"0"_s);
+    }
+
+    void aCellOfTheSweepIsTaken()
+    {
+        Fixture f(session(m_said, milliseconds(600)));
+        auto *map = f.find<HeatMap>(u"heatMap"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(map->isVisible(), 10000);
+        map->setFocus();
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(map, Qt::Key_Right);
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(map, Qt::Key_Up);
+        QTest::keyClick(map, Qt::Key_Return);
+        QVERIFY(f.threshold() > 0.8);
+        QVERIFY(f.silence() > 700);
+        QTest::mouseClick(map, Qt::LeftButton, {}, {map->width() / 2, map->height() / 2});
+        QVERIFY(f.threshold() < 0.8);
+    }
+
+    void isCopiedAndSent()
+    {
+        Fixture f(session(m_said, milliseconds(600)));
+        f.find<QDoubleSpinBox>(u"tuneBox0"_s)->setValue(0.62);
+        f.find<QAbstractButton>(u"tuneCopy"_s)->click();
+        const QJsonObject copied = QJsonDocument::fromJson(QApplication::clipboard()->text().toUtf8()).object();
+        QCOMPARE(copied.value("type"_L1).toString(), u"server_vad"_s);
+        QCOMPARE(copied.value("threshold"_L1).toDouble(), 0.62);
+        QCOMPARE(copied.value("silence_duration_ms"_L1).toInt(), 300);
+        QVERIFY(!f.find<QAbstractButton>(u"tuneApply"_s)->isEnabled());
+    }
+
+    void aSessionWithoutAudioIsNotTuned()
+    {
+        TestWindow window;
+        EventLog log;
+        log.server(0, R"({"type":"session.created","session":{"id":"s"}})");
+        auto shown = std::make_shared<Session>(log.shared(), RecordingInfo(), false);
+        shown->advance();
+        window.control.show(shown);
+        auto *button = window.find<QToolButton>(u"tuneWorkspace"_s);
+        QVERIFY(!button->isEnabled());
+        QVERIFY2(button->toolTip().contains(u"no input audio"_s), qPrintable(button->toolTip()));
+    }
+
+    /// Another session in front has its own what-if; the first one's is there when one comes back.
+    void eachSessionHasItsOwn()
+    {
+        Fixture f(session(m_said, milliseconds(600)));
+        f.find<QDoubleSpinBox>(u"tuneBox0"_s)->setValue(0.7);
+        const auto first = f.control.session();
+        auto second = std::make_shared<Session>(session(m_said, milliseconds(100)).shared(), RecordingInfo(), false);
+        second->advance();
+        f.control.show(second);
+        QTRY_COMPARE(f.threshold(), 0.5);
+        f.undo()->trigger(); // is about the other one
+        QCOMPARE(f.threshold(), 0.5);
+        f.control.show(first);
+        QTRY_COMPARE(f.threshold(), 0.7);
+    }
+};
+
+QTEST_MAIN(TestTuneWorkspace)
+#include "tst_tune_workspace.moc"
