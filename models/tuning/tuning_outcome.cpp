@@ -311,11 +311,11 @@ QString TuningChange::text() const
     case Kind::Split:
         return tr("split in %1").arg(pieces);
     case Kind::Whole:
-        return tr("no longer split");
+        return tr("one turn");
     case Kind::Joined:
-        return tr("joined to the one before");
+        return tr("joined");
     case Kind::Apart:
-        return tr("no longer joined");
+        return tr("apart");
     case Kind::Lost:
         return tr("lost");
     case Kind::Won:
@@ -323,7 +323,7 @@ QString TuningChange::text() const
     case Kind::FalseGone:
         return tr("false one gone");
     case Kind::FalseNew:
-        return tr("new false one");
+        return tr("false one");
     case Kind::Earlier:
         return tr("%1 earlier").arg(millisecondsText(by));
     case Kind::Later:
@@ -333,7 +333,7 @@ QString TuningChange::text() const
     case Kind::CutInGone:
         break;
     }
-    return tr("false one cuts in no more");
+    return tr("cuts in no more");
 }
 
 std::vector<TuningChange> changesOf(const TuningReference &reference, const TuningOutcome &a, const TuningOutcome &b)

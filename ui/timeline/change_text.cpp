@@ -21,34 +21,18 @@ struct ChangeText
 QString changeText(const TuningChange &change)
 {
     using Kind = TuningChange::Kind;
-    const QString by = millisecondsText(change.by);
     switch (change.kind) {
     case Kind::Split:
-        return u"⑂ "_s + ChangeText::tr("split in %1").arg(change.pieces);
-    case Kind::Whole:
-        return u"✓ "_s + ChangeText::tr("one turn");
+        return u"⑂ "_s + change.text();
     case Kind::Joined:
-        return u"⨝ "_s + ChangeText::tr("joined");
-    case Kind::Apart:
-        return u"✓ "_s + ChangeText::tr("apart");
-    case Kind::Lost:
-        return u"✕ "_s + ChangeText::tr("lost");
-    case Kind::Won:
-        return u"✓ "_s + ChangeText::tr("won");
-    case Kind::FalseGone:
-        return u"✓ "_s + ChangeText::tr("false one gone");
-    case Kind::FalseNew:
-        return u"✕ "_s + ChangeText::tr("false one");
+        return u"⨝ "_s + change.text();
     case Kind::Earlier:
-        return u"◂ "_s + ChangeText::tr("%1 earlier").arg(by);
+        return u"◂ "_s + change.text();
     case Kind::Later:
-        return u"▸ "_s + ChangeText::tr("%1 later").arg(by);
-    case Kind::CutOff:
-        return u"✕ "_s + ChangeText::tr("first %1 cut off").arg(by);
-    case Kind::CutInGone:
-        break;
+        return u"▸ "_s + change.text();
+    default:
+        return (change.isBetter() ? u"✓ "_s : u"✕ "_s) + change.text();
     }
-    return u"✓ "_s + ChangeText::tr("cuts in no more");
 }
 
 QString changeSentence(const TuningChange &change)
