@@ -250,7 +250,9 @@ void MainWindow::showInspected()
     const bool works = m_settingsDock->isAncestorOf(QApplication::focusWidget());
     if (std::exchange(m_inspected, m_selection.selected()) == m_selection.selected())
         return; // only the way back and ahead is another
-    if (m_selection.current() && !m_arrives && !works && !m_follower->isLeading() && !m_inspectorDock->isHidden())
+    // In Tune it would hide what one tunes with.
+    const bool tunes = m_workspaces.current() == Workspace::Tune;
+    if (m_selection.current() && !m_arrives && !works && !tunes && !m_follower->isLeading() && !m_inspectorDock->isHidden())
         m_inspectorDock->raise();
 }
 

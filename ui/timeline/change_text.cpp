@@ -23,9 +23,9 @@ QString changeText(const TuningChange &change)
     using Kind = TuningChange::Kind;
     switch (change.kind) {
     case Kind::Split:
-        return u"⑂ "_s + change.text();
+        return u"‖ "_s + change.text();
     case Kind::Joined:
-        return u"⨝ "_s + change.text();
+        return u"+ "_s + change.text();
     case Kind::Earlier:
         return u"◂ "_s + change.text();
     case Kind::Later:

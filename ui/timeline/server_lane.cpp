@@ -57,7 +57,7 @@ void ServerLane::paintMarks(QPainter &painter, const Theme &theme) const
         if (mark.range.end < scale().range().begin || mark.range.begin > scale().range().end)
             continue;
         const bool isFalse = mark.kind == HandMark::Kind::False;
-        const QString sign = isFalse ? u"✕"_s : mark.kind == HandMark::Kind::Right ? u"✓"_s : u"⨝"_s;
+        const QString sign = isFalse ? u"✕"_s : mark.kind == HandMark::Kind::Right ? u"✓"_s : u"+"_s;
         QRect place(0, 0, 16, 16);
         place.moveCenter(
             {std::max(scale().column(mark.range.end) - 10, scale().column(mark.range.begin) + 8), rect().center().y()});

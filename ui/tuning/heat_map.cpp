@@ -145,16 +145,18 @@ void HeatMap::paintCell(QPainter &painter, size_t threshold, size_t silence) con
     if (hasFocus() && m_cursor == index)
         frame(theme.text, 2);
     painter.setPen(readable(theme.text, fill));
-    if (place.width() >= painter.fontMetrics().horizontalAdvance(figure)
-        && place.height() >= painter.fontMetrics().ascent())
-        painter.drawText(place, Qt::AlignCenter, figure);
     const QString sign = (index == m_sweep->best ? u"★"_s : QString()) + (isA ? tr("A") : QString())
                          + (isA && isB ? u" "_s : u""_s) + (isB ? tr("B") : QString());
+    const bool isSigned = !sign.isEmpty() && place.width() >= 26;
+    if (place.width() >= painter.fontMetrics().horizontalAdvance(figure)
+        && place.height() >= painter.fontMetrics().ascent())
+        painter.drawText(isSigned ? place.adjusted(0, place.height() / 4, place.width() < 50 ? -8 : 0, 0) : place,
+                         Qt::AlignCenter, figure);
     QFont small = painter.font();
     small.setPointSizeF(small.pointSizeF() * 0.75);
     const QFont usual = painter.font();
     painter.setFont(small);
-    if (!sign.isEmpty() && place.width() >= 26)
+    if (isSigned)
         painter.drawText(place.adjusted(3, 1, -3, 0), Qt::AlignTop | Qt::AlignRight, sign);
     painter.setFont(usual);
 }

@@ -24,6 +24,8 @@ namespace {
 
 enum What { ThisRecording, OpenRecordings, Folder };
 
+constexpr milliseconds kQuick{300};
+
 QLabel *dimLabel(const QString &text)
 {
     auto *label = new QLabel(text);
@@ -51,6 +53,7 @@ SweepPanel::SweepPanel(SessionSweep &sweep, TuningDesk &desk, const ThemeSwitch 
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
     connect(&sweep, &SessionSweep::changed, this, &SweepPanel::showSweep);
+    connect(&sweep, &SessionSweep::changed, this, &SweepPanel::begin);
     connect(&desk.tuning(), &SessionTuning::changed, this, [this] {
         begin();
         showSettings();
@@ -159,11 +162,13 @@ void SweepPanel::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
 }
 
-/// By itself once for a session that was listened to.
+/// By itself once for a session that was listened to, and again when a mark was made and it takes no time.
 void SweepPanel::begin()
 {
     const SessionTuning &tuning = m_desk.tuning();
-    if (m_seen && !m_sweep.result() && !m_sweep.isRunning() && tuning.isPossible() && tuning.share() >= 1
+    const TuningSweep *sweep = m_sweep.result();
+    const bool isQuick = sweep && m_sweep.isStale() && m_sweep.others().isEmpty() && sweep->took < kQuick;
+    if (m_seen && (!sweep || isQuick) && !m_sweep.isRunning() && tuning.isPossible() && tuning.share() >= 1
         && tuning.reference().isJudged() && !tuning.session()->isGoingOn())
         m_sweep.start();
 }
