@@ -10,6 +10,7 @@ namespace {
 constexpr int kReach = 4;          // px around the line that take hold of it
 constexpr double kHandleAt = 0.66; // of the lane's width
 constexpr QSize kHandle(30, 18);   // px
+constexpr milliseconds kCrowded{160};
 
 } // namespace
 
@@ -18,6 +19,7 @@ void TuningPicture::rebuild(const SessionTuning *tuning, const TimeScale &scale,
 {
     m_tuning = tuning;
     m_lane = lane;
+    m_isCrowded = scale.microsecondsPerPixel() > double(microseconds(kCrowded).count());
     m_curve.clear();
     if (tuning && tuning->curve())
         m_curve = curveColumns(scale, *tuning->curve(), clock);
@@ -61,7 +63,10 @@ void TuningPicture::paint(QPainter &painter, const Theme &theme, bool whatIfFirs
 void TuningPicture::paintCurve(QPainter &painter, const QColor &color) const
 {
     const ProbabilityScale scale(m_lane);
-    painter.setPen(color);
+    QColor shade = color;
+    if (m_isCrowded) // each column reaches from silence to speech: the sound below it stays to be seen
+        shade.setAlphaF(0.3F);
+    painter.setPen(shade);
     const CurveColumn *before = nullptr;
     for (const CurveColumn &column : m_curve) {
         int top = scale.y(column.most);

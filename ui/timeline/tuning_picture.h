@@ -43,6 +43,7 @@ private:
     const SessionTuning *m_tuning = nullptr;
     QRect m_lane;
     std::vector<CurveColumn> m_curve;
+    bool m_isCrowded = false; ///< a column holds many frames
 };
 
 } // namespace turnscope
