@@ -93,22 +93,6 @@ struct HeardLog
     std::vector<HandMark> marks;
 };
 
-/// What somebody said by hand about a recording's speech: in it, and beside it.
-std::vector<HandMark> handMarks(const EventStore &events, const RecordingInfo &info)
-{
-    HandMarkBook book;
-    for (quint32 i = 0; i < events.size(); ++i) {
-        const EventIndex event{i};
-        if (events.from(event) == Direction::Console && events.strings().view(events.type(event)) == HandMark::kType)
-            book.apply(events.frame(event), events.at(event));
-    }
-    MarkKeeper keeper;
-    keeper.open(info);
-    for (const QByteArray &frame : keeper.frames())
-        book.apply(frame, SessionTime());
-    return {book.marks().begin(), book.marks().end()};
-}
-
 Result<HeardLog> hear(const QString &path, SpeechProbability::Model model)
 {
     auto reader = LogReader::open(path);
@@ -131,7 +115,9 @@ Result<HeardLog> hear(const QString &path, SpeechProbability::Model model)
     if (!curve)
         return tl::unexpected(curve.error());
     heard.curve = *std::move(curve);
-    heard.marks = handMarks(*heard.events, heard.info);
+    MarkKeeper keeper;
+    keeper.open(heard.info);
+    heard.marks = handMarksOf(*heard.events, keeper.frames());
     return heard;
 }
 

@@ -14,7 +14,8 @@ namespace turnscope {
 /// kept beside, in one small file for each recording in the user's data folder, as console.mark and
 /// console.tuning_mark frames. Known by
 /// the session's id, or where a log has none, by its path. Several windows may show one recording: each mark is joined to
-/// what the file holds then, under a lock. GUI thread.
+/// what the file holds then, under a lock. One thread
+/// at a time.
 class MarkKeeper
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::MarkKeeper)

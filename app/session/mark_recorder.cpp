@@ -98,6 +98,15 @@ void MarkRecorder::note(const Result<void> &kept)
     Q_EMIT keptChanged();
 }
 
+MarkControl::KeptReader MarkRecorder::keptReader() const
+{
+    return [](const RecordingInfo &info) {
+        MarkKeeper keeper;
+        keeper.open(info);
+        return keeper.frames();
+    };
+}
+
 QList<QByteArray> MarkRecorder::kept() const
 {
     if (areRecorded())

@@ -34,6 +34,7 @@ public:
     void putHandMark(const HandMark &mark) override;
     void removeHandMark(const QByteArray &id) override;
     QList<QByteArray> kept() const override;
+    KeptReader keptReader() const override;
 
 private:
     void setSession(std::shared_ptr<Session> session);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/recording/recording_info.h"
 #include "models/result.h"
 #include "models/session/mark.h"
 #include "models/tuning/hand_mark.h"
 
 #include <QList>
 #include <QObject>
+
+#include <functional>
 
 namespace turnscope {
 
@@ -29,6 +32,10 @@ public:
 
     /// The frames of both kinds that are kept beside the shown recording, oldest first.
     virtual QList<QByteArray> kept() const = 0;
+
+    /// Reads what is kept beside any recording; for any thread, and as long as somebody holds it.
+    using KeptReader = std::function<QList<QByteArray>(const RecordingInfo &info)>;
+    virtual KeptReader keptReader() const = 0;
 
 Q_SIGNALS:
     void keptChanged();

@@ -114,6 +114,19 @@ QList<QByteArray> MarkBookOf<Kind>::within(const QList<QByteArray> &frames, cons
     return kept;
 }
 
+std::vector<HandMark> handMarksOf(const EventStore &events, const QList<QByteArray> &kept)
+{
+    HandMarkBook book;
+    for (quint32 i = 0; i < events.size(); ++i) {
+        const EventIndex event{i};
+        if (events.from(event) == Direction::Console && events.strings().view(events.type(event)) == HandMark::kType)
+            book.apply(events.frame(event), events.at(event));
+    }
+    for (const QByteArray &frame : kept)
+        book.apply(frame, SessionTime());
+    return {book.marks().begin(), book.marks().end()};
+}
+
 template class MarkBookOf<Mark>;
 template class MarkBookOf<HandMark>;
 

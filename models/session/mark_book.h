@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/protocol/json_reader.h"
+#include "models/recording/event_store.h"
 #include "models/session/mark.h"
 #include "models/tuning/hand_mark.h"
 
@@ -37,5 +38,8 @@ private:
 
 using MarkBook = MarkBookOf<Mark>;
 using HandMarkBook = MarkBookOf<HandMark>;
+
+/// What somebody said by hand in a log, and in the frames that are `kept` beside it. By time.
+std::vector<HandMark> handMarksOf(const EventStore &events, const QList<QByteArray> &kept);
 
 } // namespace turnscope

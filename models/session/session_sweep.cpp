@@ -4,6 +4,7 @@
 #include "models/files/file_path.h"
 #include "models/recording/importers/log_reader.h"
 #include "models/session/folded_log.h"
+#include "models/session/mark_book.h"
 #include "models/session/model_side.h"
 #include "models/tuning/curve_cache.h"
 
@@ -18,7 +19,8 @@ namespace {
 constexpr double kReading = 0.9; // of all the work, where other recordings are read
 
 /// A file's curve and what was said in it. The error says what is wrong with it; empty: it was cancelled.
-Result<TuningSweep::Recording> recordingOf(const QString &path, SpeechProbability::Model model, const Task &task)
+Result<TuningSweep::Recording> recordingOf(const QString &path, SpeechProbability::Model model,
+                                           const SessionSweep::KeptReader &keptReader, const Task &task)
 {
     auto reader = LogReader::open(path);
     if (!reader)
@@ -46,8 +48,9 @@ Result<TuningSweep::Recording> recordingOf(const QString &path, SpeechProbabilit
         cache.keep(key, *made);
         curve = *std::move(made);
     }
+    const auto marks = handMarksOf(log.events(), keptReader ? keptReader(*info) : QList<QByteArray>());
     auto reference = std::make_shared<TuningReference>(TuningReference::of(
-        log.conversation(), vadSchedule(log.conversation(), log.events()), *curve, modelSideOf(fold)));
+        log.conversation(), vadSchedule(log.conversation(), log.events()), *curve, modelSideOf(fold), marks));
     return TuningSweep::Recording{std::make_shared<const SpeechCurve>(*std::move(curve)), std::move(reference)};
 }
 
@@ -95,7 +98,7 @@ void SessionSweep::start()
     const std::array known{m_tuning.had().detector(), m_tuning.whatIf().detector()};
     m_worker.restart(
         [this, grid = TuningSweep::Grid::around(known), setting = m_tuning.whatIf().setting, others = m_others,
-         model = m_tuning.whatIf().model, own = m_session.lock()->info().path,
+         keptReader = m_keptReader, model = m_tuning.whatIf().model, own = m_session.lock()->info().path,
          recordings =
              std::vector<TuningSweep::Recording>{
                  {m_curve, std::make_shared<const TuningReference>(m_tuning.reference())}}](const Task &task) mutable {
@@ -110,7 +113,7 @@ void SessionSweep::start()
             for (qsizetype i = 0; i < others.size() && !task.isCancelled(); ++i) {
                 if (others[i] == own)
                     continue;
-                if (auto recording = recordingOf(others[i], model, task))
+                if (auto recording = recordingOf(others[i], model, keptReader, task))
                     recordings.push_back(*std::move(recording));
                 else if (!recording.error().text.isEmpty())
                     swept.notes << recording.error().text;

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace turnscope {
 
 /// Many settings tried on the window's session, or on it and other recordings, so that a setting is not tuned to one voice.
@@ -23,6 +25,10 @@ public:
     /// Files that are swept besides the session; those that cannot be read, or have no input audio, are told by notes().
     void setOthers(const QStringList &files);
     const QStringList &others() const { return m_others; }
+
+    /// Who reads the marks that are kept beside those; called by a worker.
+    using KeptReader = std::function<QList<QByteArray>(const RecordingInfo &info)>;
+    void setKeptReader(KeptReader reader) { m_keptReader = std::move(reader); }
 
     /// Tries the grid around A and B. In place of what runs.
     void start();
@@ -56,6 +62,7 @@ private:
     std::shared_ptr<const SpeechCurve> m_curve;
     size_t m_marks = 0; ///< by hand, then
     QStringList m_others;
+    KeptReader m_keptReader;
     std::optional<TuningSweep> m_result;
     QStringList m_notes;
     double m_share = 0;

@@ -159,6 +159,14 @@ TuningOutcome judged(const TuningReference &reference, const TuningSetting &sett
     return std::move(judging.outcome);
 }
 
+/// The first of some false turns that a voice is in too; null where it is in none.
+const TuningOutcome::False *partner(const TuningOutcome::False &of, std::span<const TuningOutcome::False> among)
+{
+    const auto found = std::ranges::partition_point(
+        among, [&](const TuningOutcome::False &other) { return other.span.voice.end <= of.span.voice.begin; });
+    return found != among.end() && found->span.voice.overlaps(of.span.voice) ? &*found : nullptr;
+}
+
 /// Finds what two outcomes differ in.
 class Changes
 {
@@ -215,14 +223,6 @@ private:
         }
         if (b.cutOff > a.cutOff)
             add(Change::CutOff, stretch, 0, b.cutOff - a.cutOff);
-    }
-
-    static const TuningOutcome::False *partner(const TuningOutcome::False &of,
-                                               std::span<const TuningOutcome::False> among)
-    {
-        const auto found = std::ranges::find_if(
-            among, [&](const TuningOutcome::False &other) { return other.span.voice.overlaps(of.span.voice); });
-        return found == among.end() ? nullptr : &*found;
     }
 
     void gone(const TuningOutcome::False &a)
@@ -343,11 +343,10 @@ std::vector<TuningChange> changesOf(const TuningReference &reference, const Tuni
 
 quint32 cutInsAvoided(const TuningOutcome &a, const TuningOutcome &b)
 {
-    return quint32(std::ranges::count_if(a.falseSpans, [&](const TuningOutcome::False &own) {
-        return own.cutsIn && std::ranges::none_of(b.falseSpans, [&](const TuningOutcome::False &other) {
-                   return other.cutsIn && other.span.voice.overlaps(own.span.voice);
-               });
-    }));
+    std::vector<TuningOutcome::False> cutting;
+    std::ranges::copy_if(b.falseSpans, std::back_inserter(cutting), &TuningOutcome::False::cutsIn);
+    return quint32(std::ranges::count_if(
+        a.falseSpans, [&](const TuningOutcome::False &own) { return own.cutsIn && !partner(own, cutting); }));
 }
 
 } // namespace turnscope

@@ -130,10 +130,17 @@ private:
         const VadSchedule::Step &step = m_schedule.at(span.start + span.prefixPadding);
         const bool plain = step.turnTaking == VadSchedule::TurnTaking::ServerVad;
         const double threshold = plain ? step.vad.threshold : double(TuningReference::kSpeech);
-        m_made.own.push_back({span.start, span.end, voiceOf(m_curve, span.start, span.end, threshold), index});
+        // A server's spans follow each other; those of a log that says otherwise are not looked through again and again.
+        const SpanIndex following = next(index);
+        const InputTime open =
+            m_conversation.speech().contains(following) ? m_conversation.speech()[following].start : m_curve.end();
+        const InputTime start = std::max(span.start, m_serverUntil);
+        const InputTime end = std::max(span.end.value_or(open), start);
+        m_serverUntil = end;
+        const auto ended = span.end ? std::optional(end) : std::nullopt;
+        m_made.own.push_back({start, ended, voiceOf(m_curve, start, end, threshold), index});
         const auto turn = turns.find(index);
-        add({span.start, span.end.value_or(std::max(m_curve.end(), span.start))},
-            kindOf(m_conversation.item(span.item)), index,
+        add({start, end}, kindOf(m_conversation.item(span.item)), index,
             turn == turns.end() ? std::nullopt : std::optional(turn->second));
     }
 
@@ -261,6 +268,7 @@ private:
     const VadSchedule &m_schedule;
     const SpeechCurve &m_curve;
     TuningReference &m_made;
+    InputTime m_serverUntil;
 };
 
 /// Ranges of the input clock, ascending and apart.

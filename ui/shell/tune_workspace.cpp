@@ -87,6 +87,7 @@ TuneWorkspace::TuneWorkspace(SessionControl &control, const SessionTurns &turns,
     connect(m_turnTaking, &TurnTakingPanel::presetWanted, this, &TuneWorkspace::offerPresets);
     connect(m_turnTaking, &TurnTakingPanel::runWanted, this,
             [this] { Q_EMIT runWanted(changesOf(m_tuning.whatIf())); });
+    m_sweep.setKeptReader(control.marks().keptReader());
     connect(m_sweepPanel, &SweepPanel::openWanted, this,
             [this] { m_sweep.setOthers(m_openFiles ? m_openFiles() : QStringList()); });
     connect(m_sweepPanel, &SweepPanel::folderWanted, this, [this] {

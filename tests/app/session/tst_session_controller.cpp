@@ -275,6 +275,7 @@ private Q_SLOTS:
         other.marks().putHandMark(said);
         QTRY_COMPARE(one.marks().kept().size(), 2);
         QCOMPARE(one.marks().kept().back(), said.frame());
+        QCOMPARE(one.marks().keptReader()(one.session()->info()), one.marks().kept());
         one.marks().removeHandMark(said.id);
         QTRY_COMPARE(other.marks().kept().back(), HandMark::removal(said.id));
     }

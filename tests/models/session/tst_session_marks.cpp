@@ -175,6 +175,9 @@ void TestSessionMarks::keepsWhatIsSaidByHandApart()
     QCOMPARE(marks.byHand()[0], beside);
     QCOMPARE(marks.byHand()[1], recorded);
     QCOMPARE(notes(marks), QStringList{u"plain"_s});
+    const std::vector<HandMark> all = handMarksOf(log.events(), {recorded.frame(), HandMark::removal(gone.id)});
+    QCOMPARE(all, std::vector{recorded});
+    QCOMPARE(handMarksOf(log.events(), {}).size(), size_t(2));
     marks.setSession(nullptr);
     QVERIFY(marks.byHand().empty());
 }

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void marksAreReadBack();
     void knowsWhenTheModelSounded();
     void semanticTurnsAreTheSessionsOwn();
+    void spansThatMakeNoSenseAreNoTrouble();
 };
 
 void TestTuningReference::knowsWords_data()
@@ -328,6 +329,28 @@ void TestTuningReference::semanticTurnsAreTheSessionsOwn()
     QCOMPARE(reference.own[0].voice, frameRange(20, 70));
     QCOMPARE(ownOutcome(reference).sums.waits, std::vector{milliseconds(40 * 32)});
     QCOMPARE(outcomeOf(reference, curve, {.vad = {0.5, milliseconds(0), milliseconds(192)}}).sums.split, 1U);
+}
+
+/// A log may say anything: spans within each other, backwards, beyond the audio.
+void TestTuningReference::spansThatMakeNoSenseAreNoTrouble()
+{
+    const SpeechCurve curve = drawnCurve(quiet(20) + loud(20) + quiet(20) + loud(20) + quiet(60));
+    Talk talk(4400);
+    talk.turn("one", 10, 100, "Hello.")
+        .turn("two", 0, 100, "")
+        .turn("three", 90, 20, "there")
+        .turn("four", 5000, 90'000, "");
+    const TuningReference reference =
+        talk.reference(curve, {HandMark::make(HandMark::Kind::Right, session(0, 1'000'000)),
+                               HandMark::make(HandMark::Kind::OneTurn, session(0, 1))});
+    QVERIFY(!reference.stretches.empty());
+    for (size_t i = 1; i < reference.own.size(); ++i)
+        QVERIFY(reference.own[i].start >= reference.own[i - 1].end.value_or(InputTime()));
+    const TuningOutcome own = ownOutcome(reference);
+    const TuningOutcome outcome = outcomeOf(reference, curve, {.vad = {0.5, milliseconds(0), milliseconds(192)}});
+    QCOMPARE(outcome.sums.spans, 2U);
+    QCOMPARE(own.turns.size(), outcome.turns.size());
+    (void)changesOf(reference, own, outcome);
 }
 
 QTEST_GUILESS_MAIN(TestTuningReference)

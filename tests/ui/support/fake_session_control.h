@@ -110,6 +110,10 @@ public:
     void putHandMark(const HandMark &mark) override;
     void removeHandMark(const QByteArray &id) override;
     QList<QByteArray> kept() const override { return frames; }
+    KeptReader keptReader() const override
+    {
+        return [kept = frames](const RecordingInfo &) { return kept; };
+    }
 
     QList<QByteArray> frames; ///< as if beside a recording
 };
