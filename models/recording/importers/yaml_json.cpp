@@ -68,8 +68,9 @@ bool isOneOf(std::string_view text, std::initializer_list<std::string_view> word
 class JsonHandler : public YAML::EventHandler
 {
 public:
-    explicit JsonHandler(const YamlJson::Entry &entry)
+    JsonHandler(const YamlJson::Entry &entry, bool wholeDocuments)
         : m_entry(entry)
+        , m_wholeDocuments(wholeDocuments)
     {
     }
 
@@ -163,7 +164,7 @@ private:
     /// The outermost list, whose elements are the entries. Not where an anchor wants it whole.
     bool isListOfEntries() const
     {
-        return !m_open.empty() && !m_open.back().map
+        return !m_wholeDocuments && !m_open.empty() && !m_open.back().map
                && std::none_of(m_open.begin(), m_open.end(), [](const Open &open) { return open.anchor != 0; })
                && std::all_of(m_open.begin(), m_open.end() - 1, [](const Open &open) { return open.map; })
                && !isOfEvent();
@@ -332,6 +333,7 @@ private:
     }
 
     const YamlJson::Entry &m_entry;
+    bool m_wholeDocuments;
     QByteArray m_json;
     std::vector<Open> m_open;
     std::map<YAML::anchor_t, QByteArray> m_anchored;
@@ -345,7 +347,18 @@ private:
 
 std::optional<YamlJson::Stop> YamlJson::entries(std::string_view text, const Entry &entry, const GoOn &goOn)
 {
-    JsonHandler handler(entry);
+    return translate(text, entry, goOn, false);
+}
+
+std::optional<YamlJson::Stop> YamlJson::documents(std::string_view text, const Entry &entry)
+{
+    return translate(text, entry, {}, true);
+}
+
+std::optional<YamlJson::Stop> YamlJson::translate(std::string_view text, const Entry &entry, const GoOn &goOn,
+                                                  bool whole)
+{
+    JsonHandler handler(entry, whole);
     try {
         MemoryBuffer buffer(text, goOn);
         std::istream stream(&buffer);

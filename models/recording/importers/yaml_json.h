@@ -39,6 +39,12 @@ public:
     /// Gives the entries in `text` as they come: the elements of each document's outermost list, or a document that has
     /// none as a whole. Nothing when all were given.
     static std::optional<Stop> entries(std::string_view text, const Entry &entry, const GoOn &goOn = {});
+
+    /// Gives each document as a whole.
+    static std::optional<Stop> documents(std::string_view text, const Entry &entry);
+
+private:
+    static std::optional<Stop> translate(std::string_view text, const Entry &entry, const GoOn &goOn, bool whole);
 };
 
 } // namespace turnscope

@@ -256,8 +256,8 @@ private Q_SLOTS:
                                                      u"--text"_s, u"Where is order 4271?"_s,
                                                      u"--tool"_s, u"find_order={\"state\":\"on its way\"}"_s}
                                       << QByteArrayList{"the phone of Blue Kettle", "\"name\":\"open_ticket\"",
-                                                        "\"text\":\"I am sorry to hear that",
-                                                        "function_call_output", "\"silence_duration_ms\":500"};
+                                                        "\"text\":\"I am sorry to hear that", "function_call_output",
+                                                        "\"silence_duration_ms\":500"};
         QTest::newRow("language-tutor") << QStringList{u"--var"_s,  u"language=Spanish"_s,
                                                        u"--var"_s,  u"level=B1"_s,
                                                        u"--text"_s, u"Hola, quiero practicar."_s}

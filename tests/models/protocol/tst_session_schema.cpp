@@ -113,10 +113,11 @@ void TestSessionSchema::aSettingIsNamedInOnePlace_data()
          {response, summary, u"models/tables/event_summary.cpp"_s, u"models/protocol/dialects/live.cpp"_s,
           u"app/commands/compare_report.cpp"_s}},
         {u"language"_s, {address}},
-        // The option of that name, which gives instructions; and what stands in place of a stored one.
+        // The option of that name, which gives instructions; what stands in place of a stored one; and other tools' files.
         {u"prompt"_s,
          {u"models/lint/stored_prompt_check.cpp"_s, u"app/commands/prompt_option.cpp"_s,
-          u"models/runs/setting_change.cpp"_s}},
+          u"models/runs/setting_change.cpp"_s, u"models/prompts/importers/langfuse_importer.cpp"_s,
+          u"models/prompts/importers/langsmith_importer.cpp"_s}},
         {u"retention_ratio"_s, {u"models/protocol/session_schema.cpp"_s}}, // among the choices, too
     };
     // Everyday words: they are the keys of other things too, everywhere.
