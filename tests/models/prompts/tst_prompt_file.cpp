@@ -82,6 +82,7 @@ private Q_SLOTS:
     void checksPrompts_data();
     void checksPrompts();
     void examplesAreFine();
+    void thePageIsTrue();
 };
 
 void TestPromptFile::readsWhatIsWrittenByHand()
@@ -463,6 +464,22 @@ void TestPromptFile::examplesAreFine()
         const PromptFile again = PromptFile::parse(PromptFile::canonical(file.prompt()));
         QVERIFY2(again.prompt() == file.prompt(), qPrintable(example.fileName));
     }
+}
+
+/// The example on the page of the format.
+void TestPromptFile::thePageIsTrue()
+{
+    QFile page(QStringLiteral(TURNSCOPE_SOURCE_DIR "/models/prompts/PROMPTS.md"));
+    QVERIFY(page.open(QFile::ReadOnly));
+    const QByteArray text = page.readAll();
+    const qsizetype begin = text.indexOf("```toml\n") + 8;
+    const PromptFile file = PromptFile::parse(text.sliced(begin, text.indexOf("\n```", begin) - begin));
+    QVERIFY2(file.isToml() && file.issues().empty(),
+             qPrintable(file.issues().empty() ? QString() : file.issues()[0].text));
+    QVERIFY(file.prompt().instructions.contains("\\{{ stands"_L1));
+    QCOMPARE(file.prompt().tools.size(), 2U);
+    QVERIFY(file.prompt().inputFormat == AudioEncoding::Ulaw);
+    QVERIFY(!hasError(checkPrompt(file.prompt())));
 }
 
 QTEST_APPLESS_MAIN(TestPromptFile)
