@@ -164,10 +164,14 @@ private:
         if (!endpoint)
             return tl::unexpected(endpoint.error());
         wish.endpoint = std::move(*endpoint);
+        QString &model = wish.endpoint.profile.model;
+        const QString own = model;
         if (!wish.plan.model.isEmpty())
-            wish.endpoint.profile.model = wish.plan.model;
+            model = wish.plan.model;
         else
             PromptOption::chooseModel(wish.endpoint.profile, wish.prompt);
+        if (model != own)
+            wish.plan.model = model; // what is changed is told in the recording
         return {};
     }
 

@@ -2,6 +2,7 @@
 #include "models/prompts/prompt_text.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr auto kOpenBraces = "{{"_L1;
 constexpr auto kCloseBraces = "}}"_L1;
+constexpr qsizetype kMostTold = 20; // names in one sentence
 
 /// The value that is given, or the default; nothing where there is none.
 std::optional<QString> valueOf(const PromptVariable &variable, const PromptValues &values)
@@ -21,6 +23,17 @@ std::optional<QString> valueOf(const PromptVariable &variable, const PromptValue
     if (const auto given = values.constFind(variable.name); given != values.cend())
         return *given;
     return variable.usual;
+}
+
+/// Finds variables in a text full of them.
+QHash<QString, const PromptVariable *> byName(const Prompt &prompt)
+{
+    QHash<QString, const PromptVariable *> variables;
+    for (const PromptVariable &variable : prompt.variables) {
+        if (!variables.contains(variable.name)) // of two the first one counts, as everywhere
+            variables.insert(variable.name, &variable);
+    }
+    return variables;
 }
 
 /// The text with what `put` says for its variables; nothing: they stay.
@@ -109,14 +122,15 @@ Result<Prompt> PromptText::render(const Prompt &prompt, const PromptValues &valu
         else if (variable.required)
             missing += variable.name;
     }
+    const auto variables = byName(prompt);
     for (auto it = values.begin(); it != values.end(); ++it) {
-        if (!prompt.variable(it.key()))
+        if (!variables.contains(it.key()))
             wrong += tr("The prompt has no variable “%1”.").arg(it.key());
     }
     QStringList unknown;
     const auto put = [&](const QString &name) -> std::optional<QString> {
-        const PromptVariable *variable = prompt.variable(name);
-        if (!variable && !unknown.contains(name))
+        const PromptVariable *variable = variables.value(name);
+        if (!variable && unknown.size() < kMostTold && !unknown.contains(name))
             unknown += name;
         return variable ? valueOf(*variable, values).value_or(QString()) : QString();
     };
@@ -137,8 +151,8 @@ Result<Prompt> PromptText::render(const Prompt &prompt, const PromptValues &valu
 
 QString PromptText::preview(const QString &text, const Prompt &prompt, const PromptValues &values)
 {
-    return filled(text, [&](const QString &name) -> std::optional<QString> {
-        const PromptVariable *variable = prompt.variable(name);
+    return filled(text, [&, variables = byName(prompt)](const QString &name) -> std::optional<QString> {
+        const PromptVariable *variable = variables.value(name);
         return variable ? valueOf(*variable, values) : std::nullopt;
     });
 }

@@ -60,6 +60,8 @@ std::optional<ImportedPrompts> readDotprompt(const ImportSource &source)
     const QJsonObject usual = input.value("default"_L1).toObject();
     for (auto it = usual.begin(); it != usual.end(); ++it)
         defaults.insert(it.key(), template_text::scalar(*it));
+    if (prompt.instructions.isEmpty() && prompt.examples.empty() && prompt.notes.isEmpty())
+        return std::nullopt;
     template_text::findVariables(imported, defaults);
     takeSchema(prompt, input.value("schema"_L1).toObject());
     template_text::takeTools(imported, source.front.value("tools"_L1).toArray());

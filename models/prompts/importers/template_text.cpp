@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace turnscope::template_text {
 
@@ -151,12 +152,16 @@ void findVariables(ImportedPrompt &into, const QMap<QString, QString> &defaults)
     for (const PromptTurn &turn : prompt.examples)
         texts += turn.text;
     bool foreign = false;
+    QSet<QString> known;
+    for (const PromptVariable &variable : prompt.variables)
+        known.insert(variable.name);
     for (const QString &text : texts) {
         foreign = foreign || text.contains("{%"_L1);
         for (const Placeholder &each : PromptText::placeholders(text)) {
             foreign = foreign || each.kind == Placeholder::Kind::Foreign;
-            if (each.kind != Placeholder::Kind::Variable || prompt.variable(each.name))
+            if (each.kind != Placeholder::Kind::Variable || known.contains(each.name))
                 continue;
+            known.insert(each.name);
             PromptVariable variable;
             variable.name = each.name;
             if (const auto usual = defaults.constFind(each.name); usual != defaults.cend())

@@ -117,7 +117,8 @@ void TestSessionSchema::aSettingIsNamedInOnePlace_data()
         {u"prompt"_s,
          {u"models/lint/stored_prompt_check.cpp"_s, u"app/commands/prompt_option.cpp"_s,
           u"models/runs/setting_change.cpp"_s, u"models/prompts/importers/langfuse_importer.cpp"_s,
-          u"models/prompts/importers/langsmith_importer.cpp"_s}},
+          u"models/prompts/importers/langsmith_importer.cpp"_s, u"models/prompts/importers/dotprompt_importer.cpp"_s,
+          u"models/prompts/exports/dotprompt_export.cpp"_s}},
         {u"retention_ratio"_s, {u"models/protocol/session_schema.cpp"_s}}, // among the choices, too
     };
     // Everyday words: they are the keys of other things too, everywhere.
