@@ -37,13 +37,13 @@ Result<QByteArray> PromptFile::with(const Prompt &prompt) const
         return failure(tr("The file is no TOML: correct its text first, so that nothing of it is lost."));
     if (prompt == m_prompt)
         return m_text;
-    QByteArray text = patchedPrompt(m_text, m_prompt, prompt);
+    const QByteArray text = patchedPrompt(m_text, m_prompt, prompt);
     if (const PromptFile written = parse(text); written.isToml() && written.prompt() == prompt)
         return text;
-    // Written in a way that cannot be changed piece by piece: then all of it is written anew, and the old text is a version.
-    text = canonical(prompt);
-    if (const PromptFile written = parse(text); written.isToml() && written.prompt() == prompt)
-        return text;
+    if (const PromptFile written = parse(canonical(prompt)); written.isToml() && written.prompt() == prompt)
+        return failure(
+            tr("The file is written in a way that cannot be changed value by value without losing something of it: "
+               "change its text, or save the prompt as a new file."));
     return failure(tr("The prompt has a value that its file cannot hold: see what is marked as wrong."));
 }
 

@@ -42,7 +42,8 @@ public:
     /// Whether the text is TOML. Where it is not, there is no prompt, and it can only be mended as text.
     bool isToml() const { return m_isToml; }
 
-    /// The text with `prompt` in it. An error where the text is no TOML, for then something of it would be lost.
+    /// The text with `prompt` in it. An error where the text is no TOML, or has what cannot be changed without losing
+    /// something of it: then it can be changed as text, or the prompt be written to a new file.
     Result<QByteArray> with(const Prompt &prompt) const;
 
     /// As a new file is written.
