@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <memory>
 #include <mutex>
 
@@ -98,6 +99,8 @@ Result<Wave> synthesize(const QString &text, const QString &person, double speed
             QCoreApplication::translate("TextToSpeech", "The voice “%1” could not be opened; is Flite installed whole?")
                 .arg(found->name));
     }
+    // Breath is made of rand(): from the same begin, the same text is the same sound.
+    std::srand(1);
     const float stretch = get_param_float(voice->features, "duration_stretch", 1.0F);
     feat_set_float(voice->features, "duration_stretch", stretch / float(std::clamp(speed, 0.25, 4.0)));
     const std::unique_ptr<cst_wave, void (*)(cst_wave *)> spoken(flite_text_to_wave(letters.constData(), voice),
