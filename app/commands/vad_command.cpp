@@ -2,11 +2,14 @@
 #include "app/commands/vad_command.h"
 
 #include "app/commands/command_line.h"
+#include "app/commands/degradation_options.h"
 #include "app/commands/log_pass.h"
+#include "app/commands/terminal_text.h"
 #include "app/commands/vad_report.h"
 #include "app/commands/vad_sweep_report.h"
 #include "app/session/mark_keeper.h"
 #include "models/recording/importers/log_reader.h"
+#include "models/session/folded_audio.h"
 #include "models/session/mark_book.h"
 #include "models/session/model_side.h"
 #include "models/tuning/curve_cache.h"
@@ -90,10 +93,14 @@ struct HeardLog
     std::shared_ptr<const EventStore> events;
     SessionFold fold;
     SpeechCurve curve;
+    std::optional<SpeechCurve> degraded; ///< of the same audio, put through what was asked for
     std::vector<HandMark> marks;
+
+    /// Which one settings are tried on.
+    SpeechCurve tried() && { return degraded ? *std::move(degraded) : std::move(curve); }
 };
 
-Result<HeardLog> hear(const QString &path, SpeechProbability::Model model)
+Result<HeardLog> hear(const QString &path, const VadReport::Wish &wish)
 {
     auto reader = LogReader::open(path);
     if (!reader)
@@ -111,10 +118,16 @@ Result<HeardLog> hear(const QString &path, SpeechProbability::Model model)
     if (const Result<void> folded = folding.finish(); !folded)
         return tl::unexpected(folded.error());
     heard.info = *info;
-    auto curve = curveOf(heard.fold, *heard.events, model);
+    auto curve = curveOf(heard.fold, *heard.events, wish.model);
     if (!curve)
         return tl::unexpected(curve.error());
     heard.curve = *std::move(curve);
+    if (!wish.degradation.isNothing()) {
+        auto degraded = degradedCurve(wish.degradation, foldedAudio(heard.fold, *heard.events), wish.model);
+        if (!degraded)
+            return failure(u"%1: %2"_s.arg(path, degraded.error().text), degraded.error().detail);
+        heard.degraded = *std::move(degraded);
+    }
     MarkKeeper keeper;
     keeper.open(heard.info);
     heard.marks = handMarksOf(*heard.events, keeper.frames());
@@ -123,8 +136,9 @@ Result<HeardLog> hear(const QString &path, SpeechProbability::Model model)
 
 Result<VadReport> judge(const QString &path, const VadReport::Wish &wish)
 {
-    return hear(path, wish.model).map([&](HeardLog &&heard) {
-        return VadReport::of(heard.info, heard.fold, *heard.events, std::move(heard.curve), heard.marks, wish);
+    return hear(path, wish).map([&](HeardLog &&heard) {
+        return VadReport::of(heard.info, heard.fold, *heard.events, std::move(heard.curve), heard.marks, wish,
+                             std::move(heard.degraded));
     });
 }
 
@@ -142,7 +156,7 @@ bool addTo(VadSweepReport &sweep, HeardLog heard)
     if (schedule.has(VadSchedule::TurnTaking::ServerVad))
         sweep.own.push_back(schedule.longest(heard.curve.end()).vad);
     sweep.files << heard.info.path;
-    sweep.recordings.push_back({std::make_shared<const SpeechCurve>(std::move(heard.curve)), std::move(reference)});
+    sweep.recordings.push_back({std::make_shared<const SpeechCurve>(std::move(heard).tried()), std::move(reference)});
     return true;
 }
 
@@ -152,7 +166,7 @@ ExitCode sweepOver(const QStringList &files, const VadReport::Wish &wish, bool a
     VadSweepReport report;
     ExitCode code = ExitCode::Done;
     for (const QString &file : files) {
-        Result<HeardLog> heard = hear(file, wish.model);
+        Result<HeardLog> heard = hear(file, wish);
         if (!heard)
             sayError(heard.error());
         if (!heard || !addTo(report, *std::move(heard)))
@@ -169,10 +183,16 @@ ExitCode sweepOver(const QStringList &files, const VadReport::Wish &wish, bool a
         return ExitCode::Failed;
     }
     report.sweep = *sweep;
+    const Degradation &through = wish.degradation;
+    QJsonObject json = report.json();
+    json.insert(u"heard_through"_s, through.isNothing() ? QJsonValue() : QJsonValue(DegradationOptions::json(through)));
     if (asJson)
-        printJson(report.json());
+        printJson(json);
     else
-        print(report.text());
+        print((through.isNothing()
+                   ? QString()
+                   : VadCommand::tr("Heard through %1:").arg(TerminalText::piece(through.text())) + u'\n')
+              + report.text());
     return code;
 }
 
@@ -218,7 +238,7 @@ ExitCode VadCommand::run(const QStringList &arguments)
     CommandLine line(
         tr("Shows the speech spans that server_vad would have made of recordings with other settings, what that would "
            "have meant for their turns, and how well our detector makes the marks of their servers."),
-        options);
+        options + DegradationOptions::all());
     line.addPositional(u"FILE…"_s, tr("The recordings or logs to read."));
     if (const auto over = line.parse(arguments))
         return *over;
@@ -226,14 +246,19 @@ ExitCode VadCommand::run(const QStringList &arguments)
     const QStringList files = parser.positionalArguments();
     if (files.isEmpty()) {
         sayError(tr("Usage: turnscope vad FILE… [--threshold T] [--prefix MS] [--silence MS] [--min-cut-in MS] "
-                    "[--idle-timeout MS] [--model v5|v6] [--sweep] [--json [--probabilities]]."));
+                    "[--idle-timeout MS] [--model v5|v6] [--noise white|babble|echo|FILE] "
+                    "[--telephone] [--sweep] [--json [--probabilities]]; see --help."));
         return ExitCode::WrongUse;
     }
-    const Result<VadReport::Wish> wish = wishOf(parser);
+    Result<VadReport::Wish> wish = wishOf(parser);
     if (!wish) {
         sayError(wish.error());
         return ExitCode::WrongUse;
     }
+    auto degradation = DegradationOptions::of(parser);
+    if (!degradation)
+        return degradation.error().say();
+    wish->degradation = *std::move(degradation);
     return parser.isSet(u"sweep"_s) ? sweepOver(files, *wish, parser.isSet(u"json"_s)) : tell(files, *wish, parser);
 }
 

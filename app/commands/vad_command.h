@@ -8,13 +8,16 @@
 namespace turnscope {
 
 /// turnscope vad FILE… [--threshold T] [--prefix MS] [--silence MS] [--min-cut-in MS] [--idle-timeout MS] [--model v5|v6]
-/// [--sweep] [--json [--probabilities]]: the speech spans that server_vad would have made of recordings with such settings; what is not given stays
-/// as the session had it. Always told beside them: how our detector, with the session's own settings, agrees with the marks of
-/// its server, and what its turns were, held against the transcript's words and marks by hand. With --sweep: errors and wait of
-/// many settings over all files together.
+/// [--noise white|babble|echo|FILE [--snr DB] [--echo-delay MS]] [--telephone [--loss PERCENT] [--lost silent|repeat]]
+/// [--seed N] [--sweep] [--json [--probabilities]]: the speech spans that server_vad would have made of recordings with such
+/// settings; what is not given stays as the session had it. Always told beside them: how our detector, with the session's own
+/// settings, agrees with the marks of its server, what its turns were, held against the transcript's words and marks by hand,
+/// and which cut-ins were the model's own voice. With noise or a telephone the spans, and what they would have meant, are those
+/// of the user's audio put through it. With --sweep: errors and wait of many settings over all files together.
 ///
-/// Its JSON: {"file","model","settings":{"threshold","prefix_padding_ms","silence_duration_ms"},"settings_known","spans":[{"audio_start_ms",
-/// "audio_end_ms"}],"agreement":{"basis","server_spans","exact","within_32ms","further","missed","extra","marks":[{"server_start_ms",
+/// Its JSON: {"file","model","settings":{"threshold","prefix_padding_ms","silence_duration_ms"},"settings_known",
+/// "heard_through":{DegradationOptions::json()},"spans":[{"audio_start_ms","audio_end_ms"}],"echo":{"cut_ins","of_the_model",
+/// "unsure","unknown","delay_ms","level_db"},"agreement":{"basis","server_spans","exact","within_32ms","further","missed","extra","marks":[{"server_start_ms",
 /// "start_off_ms","end_off_ms"}],"waits_ms"},"meaning":{"reference":{"words","hand_marks","push_to_talk","said","without_words",
 /// "unknown"},"own":SUMS,"settings":SUMS,"cut_ins_avoided","changes":[{"kind":"split|whole|joined|apart|lost|won|false_gone|
 /// false_new|earlier|later|cut_off|cut_in_gone","better","begin_ms","end_ms","pieces","by_ms"}]}}; of several files
@@ -24,7 +27,7 @@ namespace turnscope {
 /// its first frame on.
 /// SUMS: {"spans","split","joined","lost","false","errors","cut_off","cut_ins","cut_ins_by_nothing","idle_timeouts","unjudged",
 /// "median_wait_ms","waits"}; "errors" = split + joined + lost + false, "unjudged" spans rest on nothing that is known.
-/// With --sweep: {"files":[…],"references":[{"words","hand_marks","unknown"}],"cells":[SUMS with "threshold","prefix_padding_ms",
+/// With --sweep: {"files":[…],"heard_through","references":[{"words","hand_marks","unknown"}],"cells":[SUMS with "threshold","prefix_padding_ms",
 /// "silence_duration_ms","front"],"front":[indices of cells, by wait],"own":SUMS,"best":index,"best_is_sooner","took_us"}; "best" is
 /// null where nothing tells what was said.
 class VadCommand

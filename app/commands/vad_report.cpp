@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/vad_report.h"
 
+#include "app/commands/degradation_options.h"
 #include "app/commands/terminal_text.h"
+#include "models/session/folded_audio.h"
 #include "models/session/model_side.h"
 #include "models/text/time_text.h"
 
@@ -61,6 +63,28 @@ QJsonObject probabilitiesJson(const SpeechCurve &curve)
     return {{u"frame_ms"_s, qint64(TurnDetector::kFrame.count())}, {u"sessions"_s, sessions}, {u"values"_s, values}};
 }
 
+/// Where the voice of a session's own spans is.
+std::vector<InputRange> voicesOf(std::span<const DetectedSpan> spans, const VadSchedule &schedule, InputTime end)
+{
+    std::vector<InputRange> voices;
+    for (const DetectedSpan &span : spans)
+        voices.push_back({span.start + schedule.at(span.start).vad.prefixPadding, span.end.value_or(end)});
+    return voices;
+}
+
+QJsonValue echoJson(const std::optional<EchoReport> &echo)
+{
+    if (!echo)
+        return {};
+    const auto level = echo->level();
+    return QJsonObject{{u"cut_ins"_s, qint64(echo->cutIns.size())},
+                       {u"of_the_model"_s, qint64(echo->count(JudgedCutIn::Whose::Model))},
+                       {u"unsure"_s, qint64(echo->count(JudgedCutIn::Whose::Unsure))},
+                       {u"unknown"_s, qint64(echo->count(JudgedCutIn::Whose::Unknown))},
+                       {u"delay_ms"_s, orNull(echo->delay())},
+                       {u"level_db"_s, level ? QJsonValue(*level) : QJsonValue()}};
+}
+
 } // namespace
 
 TuningSetting VadReport::Wish::over(const TurnDetectorSettings &own) const
@@ -73,7 +97,7 @@ TuningSetting VadReport::Wish::over(const TurnDetectorSettings &own) const
 }
 
 VadReport VadReport::of(const RecordingInfo &info, const SessionFold &fold, const EventStore &events, SpeechCurve curve,
-                        std::span<const HandMark> marks, const Wish &wish)
+                        std::span<const HandMark> marks, const Wish &wish, std::optional<SpeechCurve> degraded)
 {
     VadReport report;
     report.file = info.path;
@@ -84,16 +108,22 @@ VadReport VadReport::of(const RecordingInfo &info, const SessionFold &fold, cons
     report.agreement = agreementOf(own, conversation, report.schedule, report.curve, info.audioCut);
     for (const Agreement::Mark &mark : report.agreement.marks)
         report.serverStarts.push_back(mark.server ? conversation.speech()[*mark.server].start : InputTime());
+    const std::vector<InputRange> voices = voicesOf(own, report.schedule, report.curve.end());
+    report.echo = echoReport(foldedAudio(fold, events), voices);
+    report.degradation = wish.degradation;
+    report.degraded = std::move(degraded);
+    const SpeechCurve &heard = report.degraded ? *report.degraded : report.curve;
     const VadSchedule::Step &usual = report.schedule.longest(report.curve.end());
     const TuningSetting setting = wish.over(usual.vad);
     report.isSessions = wish.isEmpty();
-    report.spans = report.isSessions ? own : spansOf(report.curve, setting.vad);
+    report.spans = report.isSessions ? spansOf(heard, report.schedule) : spansOf(heard, setting.vad);
     if (!report.isSessions || report.schedule.has(VadSchedule::TurnTaking::ServerVad))
         report.settings = setting.vad;
+    const bool isTried = report.settings && (!report.isSessions || report.degraded);
     if (!report.curve.isEmpty() && !info.audioCut)
         report.meaning =
             VadMeaning::of(TuningReference::of(conversation, report.schedule, report.curve, modelSideOf(fold), marks),
-                           report.curve, report.isSessions ? std::nullopt : std::optional(setting));
+                           heard, isTried ? std::optional(setting) : std::nullopt);
     return report;
 }
 
@@ -120,7 +150,10 @@ QJsonObject VadReport::json(bool probabilities) const
                        {u"model"_s, modelWord(curve.model)},
                        {u"settings"_s, settings ? QJsonValue(settingsJson(*settings)) : QJsonValue()},
                        {u"settings_known"_s, schedule.longest(curve.end()).known},
+                       {u"heard_through"_s,
+                        degradation.isNothing() ? QJsonValue() : QJsonValue(DegradationOptions::json(degradation))},
                        {u"spans"_s, spanList},
+                       {u"echo"_s, echoJson(echo)},
                        {u"agreement"_s, QJsonObject{{u"basis"_s, basisWord(agreement.basis)},
                                                     {u"server_spans"_s, qint64(agreement.serverSpans)},
                                                     {u"exact"_s, qint64(agreement.exact)},
@@ -132,7 +165,7 @@ QJsonObject VadReport::json(bool probabilities) const
                                                     {u"waits_ms"_s, waits}}},
                        {u"meaning"_s, meaning ? QJsonValue(meaning->json()) : QJsonValue()}};
     if (probabilities)
-        object.insert(u"probabilities"_s, probabilitiesJson(curve));
+        object.insert(u"probabilities"_s, probabilitiesJson(degraded ? *degraded : curve));
     return object;
 }
 
@@ -186,6 +219,10 @@ QString VadReport::text() const
     lines << agreementText(agreement);
     if (!settings)
         lines << tr("It had no server_vad: give --threshold, --prefix or --silence to see what that would have done.");
+    if (echo && !echo->cutIns.empty())
+        lines << echo->text();
+    if (!degradation.isNothing())
+        lines << tr("Heard through %1:").arg(TerminalText::piece(degradation.text()));
     if (meaning)
         lines << meaning->text();
     lines << tr("Spans, in ms of the input audio:");

@@ -5,6 +5,8 @@
 #include "models/recording/recording_info.h"
 #include "models/session/session_fold.h"
 #include "models/tuning/agreement.h"
+#include "models/tuning/degradation.h"
+#include "models/tuning/echo_doctor.h"
 #include "models/tuning/what_if.h"
 
 #include <QCoreApplication>
@@ -30,6 +32,7 @@ public:
         std::optional<milliseconds> minimumCutIn;
         std::optional<milliseconds> idleTimeout;
         SpeechProbability::Model model = SpeechProbability::Model::V6;
+        Degradation degradation; ///< what is listened through
 
         /// The session's settings with these in their place.
         TuningSetting over(const TurnDetectorSettings &own) const;
@@ -47,13 +50,17 @@ public:
     bool isSessions = true;                       ///< they are the session's own, which may have changed half-way
     std::vector<DetectedSpan> spans;
     Agreement agreement;
+    Degradation degradation;             ///< what `spans` were heard through …
+    std::optional<SpeechCurve> degraded; ///< … and the curve of that; `curve` is the audio's as it was
+    std::optional<EchoReport> echo;      ///< of the session's own spans
     std::vector<InputTime> serverStarts; ///< by mark of the agreement; 0 where it is ours alone
 
     std::optional<VadMeaning> meaning; ///< nothing: the log does not have the audio to say so
 
-    /// Of a log that was read as `info` says, from info.path; `marks` are those by hand.
+    /// Of a log that was read as `info` says, from info.path; `marks` are those by hand;
+    /// `degraded` is the curve that the wish's degradation makes of the audio.
     static VadReport of(const RecordingInfo &info, const SessionFold &fold, const EventStore &events, SpeechCurve curve,
-                        std::span<const HandMark> marks, const Wish &wish);
+                        std::span<const HandMark> marks, const Wish &wish, std::optional<SpeechCurve> degraded = {});
 
     /// `probabilities`: with those of each frame.
     QJsonObject json(bool probabilities = false) const;

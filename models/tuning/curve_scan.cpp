@@ -15,13 +15,15 @@ CurveScan::CurveScan(std::unique_ptr<SpeechStream> stream)
 {
 }
 
-Result<std::unique_ptr<CurveScan>> CurveScan::create(SpeechProbability::Model model)
+Result<std::unique_ptr<CurveScan>> CurveScan::create(SpeechProbability::Model model,
+                                                     std::unique_ptr<SampleFilter> filter)
 {
     auto stream = SpeechStream::create(model);
     if (!stream)
         return tl::unexpected(stream.error());
     std::unique_ptr<CurveScan> scan(new CurveScan(std::move(*stream)));
     scan->m_curve.model = model;
+    scan->m_filter = std::move(filter);
     return scan;
 }
 
@@ -30,7 +32,15 @@ void CurveScan::take(std::span<const float> probabilities)
     m_curve.probabilities.insert(m_curve.probabilities.end(), probabilities.begin(), probabilities.end());
 }
 
-void CurveScan::hear(std::span<const qint16> samples, int rate)
+void CurveScan::hear(std::span<const qint16> samples, int rate, InputTime at)
+{
+    if (!m_filter)
+        return listen(samples, rate);
+    const Wave heard = m_filter->push(samples, rate, at);
+    listen(heard.samples, heard.rate);
+}
+
+void CurveScan::listen(std::span<const qint16> samples, int rate)
 {
     if (m_stream)
         take(m_stream->push(samples, rate));
@@ -49,14 +59,16 @@ void CurveScan::beginSession(InputTime at)
 void CurveScan::push(const EventStore &events, const AudioTrack::Clip &clip, int trackRate,
                      std::span<const SessionPart> sessions)
 {
+    const AudioFormat track{.rate = trackRate};
     while (m_session + 1 < sessions.size() && sessions[m_session + 1].first <= clip.event) {
         ++m_session;
         if (m_next > 0)
-            beginSession(InputTime(AudioFormat{.rate = trackRate}.duration(clip.firstSample)));
+            beginSession(InputTime(track.duration(clip.firstSample)));
     }
     if (clip.firstSample > m_next) {
         const qint64 most = qint64(std::chrono::seconds(kLongestGap).count()) * trackRate;
-        hear(std::vector<qint16>(size_t(std::min(clip.firstSample - m_next, most))), trackRate);
+        const std::vector<qint16> silence(size_t(std::min(clip.firstSample - m_next, most)));
+        hear(silence, trackRate, InputTime(track.duration(m_next)));
     }
     m_next = clip.firstSample + clip.sampleCount;
     const EventSpec *spec = EventCatalogue::find(events.strings().view(events.type(clip.event)));
@@ -69,13 +81,18 @@ void CurveScan::push(const EventStore &events, const AudioTrack::Clip &clip, int
     if (!bytes)
         return;
     const bool believed = clip.format.rate >= AudioTrack::kLowestRate && clip.format.rate <= AudioTrack::kHighestRate;
-    hear(decodeSamples(*bytes, clip.format.encoding), believed ? clip.format.rate : trackRate);
+    hear(decodeSamples(*bytes, clip.format.encoding), believed ? clip.format.rate : trackRate,
+         InputTime(track.duration(clip.firstSample)));
 }
 
 void CurveScan::finish()
 {
     if (!m_stream)
         return;
+    if (m_filter) {
+        const Wave rest = m_filter->finish();
+        listen(rest.samples, rest.rate);
+    }
     take(m_stream->finish());
     m_stream.reset();
 }
@@ -88,11 +105,11 @@ void CurveScan::rest()
 
 Result<SpeechCurve> speechCurve(const EventStore &events, const AudioTrack &track,
                                 std::span<const SessionPart> sessions, SpeechProbability::Model model,
-                                const std::function<bool(double)> &progress)
+                                const std::function<bool(double)> &progress, std::unique_ptr<SampleFilter> filter)
 {
     if (track.clips().empty())
         return SpeechCurve{model, {}, {}}; // the model alone takes a third of a second to load
-    auto scan = CurveScan::create(model);
+    auto scan = CurveScan::create(model, std::move(filter));
     if (!scan)
         return tl::unexpected(scan.error());
     for (const AudioTrack::Clip &clip : track.clips()) {

@@ -4,6 +4,7 @@
 #include "models/audio/audio_track.h"
 #include "models/conversation/conversation.h"
 #include "models/speech/speech_stream.h"
+#include "models/tuning/sample_filter.h"
 #include "models/tuning/speech_curve.h"
 
 #include <functional>
@@ -18,8 +19,10 @@ class CurveScan
 public:
     static constexpr std::chrono::minutes kLongestGap{1}; ///< of silence that is judged between two clips
 
-    /// Fails with a sentence when the model cannot be loaded.
-    static Result<std::unique_ptr<CurveScan>> create(SpeechProbability::Model model = SpeechProbability::Model::V6);
+    /// `filter` may be null; else it is what is listened to that comes out of it. Fails with a sentence when the model cannot be
+    /// loaded.
+    static Result<std::unique_ptr<CurveScan>> create(SpeechProbability::Model model = SpeechProbability::Model::V6,
+                                                     std::unique_ptr<SampleFilter> filter = {});
 
     /// The next clip of the user's track, whose rate is `trackRate`; its event is read. The detector begins anew with a clip
     /// that belongs to another of `sessions` than the one before.
@@ -37,20 +40,23 @@ public:
 private:
     explicit CurveScan(std::unique_ptr<SpeechStream> stream);
     void beginSession(InputTime at);
-    void hear(std::span<const qint16> samples, int rate);
+    void hear(std::span<const qint16> samples, int rate, InputTime at);
+    void listen(std::span<const qint16> samples, int rate);
     void take(std::span<const float> probabilities);
 
     std::unique_ptr<SpeechStream> m_stream; ///< null: its model was lost, or it is finished
+    std::unique_ptr<SampleFilter> m_filter; ///< before it; may be null
     SpeechCurve m_curve;
     qint64 m_next = 0;    ///< sample of the track
     size_t m_session = 0; ///< of sessions, of the clip before
 };
 
 /// The curve of a whole track. `progress` is told shares from 0 to 1, and may return false: then there is none, and the error
-/// is empty. Any thread.
+/// is empty. `filter` as above. Any thread.
 Result<SpeechCurve> speechCurve(const EventStore &events, const AudioTrack &track,
                                 std::span<const SessionPart> sessions = {},
                                 SpeechProbability::Model model = SpeechProbability::Model::V6,
-                                const std::function<bool(double)> &progress = {});
+                                const std::function<bool(double)> &progress = {},
+                                std::unique_ptr<SampleFilter> filter = {});
 
 } // namespace turnscope
