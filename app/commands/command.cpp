@@ -9,6 +9,7 @@
 #include "app/commands/run_command.h"
 #include "app/commands/talk_command.h"
 #include "app/commands/vad_command.h"
+#include "app/commands/voices_command.h"
 #include "app/commands/why_command.h"
 
 #include <array>
@@ -40,6 +41,8 @@ std::span<const Command> commands()
             &RunCommand::run},
         Command{"expect", QT_TRANSLATE_NOOP("turnscope::Command", "Hold a recording against what a case expects."),
                 &ExpectCommand::run},
+        Command{"voices", QT_TRANSLATE_NOOP("turnscope::Command", "Hear a sentence in several voices of an endpoint."),
+                &VoicesCommand::run},
         Command{"rehearse", QT_TRANSLATE_NOOP("turnscope::Command", "Run the built-in endpoint on its own."),
                 &RehearseCommand::run},
     };

@@ -123,6 +123,19 @@ private Q_SLOTS:
                                        << QByteArray("cannot be opened");
         QTest::newRow("no time") << QStringList{u"rehearse"_s, u"--session-limit"_s, u"soon"_s} << 2
                                  << QByteArray("--session-limit");
+        QTest::newRow("no noise") << QStringList{u"vad"_s, nothing, u"--snr"_s, u"3"_s} << 2 << QByteArray("--noise");
+        QTest::newRow("no such noise") << QStringList{u"vad"_s, nothing, u"--noise"_s, nothing} << 3
+                                       << QByteArray("There is no file");
+        QTest::newRow("too much noise") << QStringList{u"vad"_s,   nothing,    u"--noise"_s,
+                                                       u"white"_s, u"--snr"_s, u"-90"_s}
+                                        << 2 << QByteArray("dB");
+        QTest::newRow("no telephone") << QStringList{u"vad"_s, nothing, u"--loss"_s, u"3"_s} << 2
+                                      << QByteArray("--telephone");
+        QTest::newRow("no sentence") << QStringList{u"voices"_s} << 2 << QByteArray("Usage");
+        QTest::newRow("no speed") << QStringList{u"voices"_s, u"--text"_s, u"a"_s, u"--speed"_s, u"fast"_s} << 2
+                                  << QByteArray("fast");
+        QTest::newRow("too fast") << QStringList{u"voices"_s, u"--text"_s, u"a"_s, u"--speed"_s, u"1,7"_s} << 1
+                                  << QByteArray("1.5");
         QTest::newRow("no display") << QStringList{} << 1 << QByteArray("no display");
         QTest::newRow("bad size") << QStringList{u"--size"_s, u"5x5"_s} << 2 << QByteArray("WIDTHxHEIGHT");
     }
@@ -135,6 +148,57 @@ private Q_SLOTS:
         const Outcome outcome = run(arguments);
         QCOMPARE(outcome.code, code);
         QVERIFY2(outcome.err.contains(words), outcome.err);
+    }
+
+    /// One session a voice, kept with an index, and told that they are no voices of the service.
+    void voicesAreHeardSideBySide()
+    {
+        const QString folder = m_home.filePath(u"voices"_s);
+        const Outcome json = run({u"voices"_s, u"--text"_s, u"The gate is open."_s, u"--voice"_s, u"marin,cedar"_s,
+                                  u"--out"_s, folder, u"--json"_s});
+        QVERIFY2(json.code == 0, json.err);
+        QVERIFY(json.json()[u"stand_in"_s].toBool());
+        const QJsonArray clips = json.json()[u"clips"_s].toArray();
+        QCOMPARE(clips.size(), 2);
+        for (const QJsonValue &clip : clips) {
+            QVERIFY(QFile::exists(folder + u'/' + clip[u"file"_s].toString()));
+            QVERIFY(QFile::exists(folder + u'/' + clip[u"recording"_s].toString()));
+            QCOMPARE(clip[u"said"_s].toString(), u"The gate is open."_s);
+            QVERIFY(clip[u"duration_ms"_s].toInt() > 500);
+            QVERIFY(clip[u"loudness_dbfs"_s].toDouble() < 0);
+            QVERIFY(clip[u"first_sound_ms"_s].toInt() > 0);
+        }
+        const Outcome table = run({u"voices"_s, u"--text"_s, u"The gate is open."_s, u"--voice"_s, u"marin"_s,
+                                   u"--speed"_s, u"1.2"_s, u"--out"_s, folder});
+        QVERIFY2(table.code == 0, table.err);
+        QVERIFY2(table.out.contains("Flite") && table.out.contains("marin-1.2.wav"), table.out);
+    }
+
+    /// What is said stays where it is on a telephone; with noise as loud as the voice it does not.
+    void vadListensThroughNoise()
+    {
+        const QString recording = m_home.filePath(u"noise.jsonl"_s);
+        const Outcome talk = run({u"talk"_s, u"--say"_s, u"Please tell me about the weather in the mountains"_s,
+                                  u"--record"_s, recording, u"--json"_s});
+        QVERIFY2(talk.code == 0, talk.err);
+        const auto spans = [](const Outcome &outcome) { return outcome.json()[u"spans"_s].toArray(); };
+        const Outcome clean = run({u"vad"_s, recording, u"--json"_s});
+        QVERIFY2(clean.code == 0, clean.err);
+        QCOMPARE(spans(clean).size(), 1);
+        QVERIFY(clean.json()[u"heard_through"_s].isNull());
+        QCOMPARE(clean.json()[u"echo"_s][u"cut_ins"_s].toInt(), 0);
+        const QStringList worse{u"vad"_s,         recording,   u"--noise"_s, u"babble"_s, u"--snr"_s, u"0"_s,
+                                u"--telephone"_s, u"--loss"_s, u"10"_s,      u"--seed"_s, u"3"_s,     u"--json"_s};
+        const Outcome one = run(worse);
+        QVERIFY2(one.code == 0, one.err);
+        QCOMPARE(one.out, run(worse).out);
+        QVERIFY(spans(one) != spans(clean));
+        QCOMPARE(one.json()[u"agreement"_s], clean.json()[u"agreement"_s]);
+        QCOMPARE(one.json()[u"heard_through"_s][u"noise"_s].toString(), u"babble"_s);
+        QCOMPARE(one.json()[u"heard_through"_s][u"loss_percent"_s].toDouble(), 10.0);
+        const Outcome called = run({u"vad"_s, recording, u"--telephone"_s});
+        QVERIFY2(called.code == 0, called.err);
+        QVERIFY2(called.out.contains("Heard through a telephone"), called.out);
     }
 
     void talkAndInfoTellTheSame()

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/command.h"
+
+#include <QCoreApplication>
+
+namespace turnscope {
+
+/// turnscope voices --text TEXT [--voice NAME,…] [--speed S,…] [--profile NAME|URL] [--out FOLDER] [--json]: has an endpoint
+/// speak a sentence in each voice at each speed, a session each, and keeps the clips in a folder with an index (VoiceShelf).
+///
+/// Its JSON: {"folder","endpoint","stand_in","clips":[{"voice","speed","file","recording","duration_ms","loudness_dbfs",
+/// "first_sound_ms","said","note","error"}],"error"}. What is not known is null; "stand_in": Flite spoke in the voices' place.
+class VoicesCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(turnscope::VoicesCommand)
+
+public:
+    static ExitCode run(const QStringList &arguments);
+};
+
+} // namespace turnscope

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/profile_store.h"
+#include "app/voices/voice_desk.h"
+#include "models/audio/sound_file.h"
+#include "models/files/whole_file.h"
+#include "models/recording/importers/log_reader.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace turnscope;
+using namespace Qt::StringLiterals;
+
+/// The window's hand on voices, with the real endpoint of this process.
+class TestVoiceDesk : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_home;
+    int m_folders = 0;
+
+    VoiceRequest request()
+    {
+        VoiceRequest request;
+        request.profile = ProfileStore::rehearsal();
+        request.text = u"The lighthouse is open until four."_s;
+        request.voices = {u"marin"_s, u"cedar"_s};
+        request.speeds = {1.0, 1.4};
+        request.folder = m_home.filePath(u"voices%1"_s.arg(++m_folders));
+        return request;
+    }
+
+    static VoiceResult spoken(VoiceDesk &desk, const VoiceRequest &request)
+    {
+        VoiceResult result;
+        bool over = false;
+        QObject context;
+        QObject::connect(&desk, &VoiceControl::finished, &context, [&](const VoiceResult &came) {
+            result = came;
+            over = true;
+        });
+        desk.start(request);
+        if (!desk.isRunning() || !QTest::qWaitFor([&] { return over; }, 90000))
+            qFatal("the voices did not end");
+        return result;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("XDG_DATA_HOME", m_home.filePath(u"data"_s).toUtf8());
+        qRegisterMetaType<VoiceClip>();
+    }
+
+    void eachVoiceAtEachSpeed()
+    {
+        const VoiceRequest request = this->request();
+        VoiceDesk desk;
+        QSignalSpy progress(&desk, &VoiceControl::progressed);
+        QSignalSpy heard(&desk, &VoiceControl::heard);
+        const VoiceResult result = spoken(desk, request);
+        QVERIFY2(result.error.text.isEmpty(), qPrintable(result.error.text));
+        QVERIFY(!desk.isRunning());
+        QCOMPARE(result.clips.size(), 4);
+        QCOMPARE(heard.size(), 4);
+        QCOMPARE(progress.first().at(0).toInt(), 0);
+        QCOMPARE(progress.last().at(0).toInt(), 4);
+        QCOMPARE(progress.last().at(1).toInt(), 4);
+        const VoiceShelf shelf(request.folder);
+        for (const VoiceClip &clip : result.clips) {
+            QVERIFY2(clip.isThere(), qPrintable(clip.voice + u": "_s + clip.error.text));
+            QCOMPARE(clip.said, request.text);
+            QVERIFY(clip.standIn);
+            QVERIFY2(clip.note.isEmpty(), qPrintable(clip.note));
+            QVERIFY(clip.loudness && *clip.loudness > -40 && *clip.loudness < -3);
+            QVERIFY(clip.firstSound && clip.firstSound->count() > 0 && clip.firstSound->count() < 10000);
+            const auto wave = readFile(shelf.path(clip.file), 1 << 24).and_then([](const QByteArray &file) {
+                return readSound(file);
+            });
+            QVERIFY(wave);
+            QCOMPARE(wave->rate, clip.rate);
+            QCOMPARE(AudioFormat{.rate = wave->rate}.duration(qint64(wave->samples.size())), clip.duration);
+        }
+        QCOMPARE(result.clips[0].voice, u"marin"_s);
+        QCOMPARE(result.clips[3].voice, u"cedar"_s);
+        for (const int slow : {0, 2}) {
+            const double ratio =
+                double(result.clips[slow].duration.count()) / double(result.clips[slow + 1].duration.count());
+            QVERIFY2(ratio > 1.2 && ratio < 1.6, qPrintable(QString::number(ratio)));
+        }
+        const auto kept = shelf.clips();
+        QVERIFY(kept);
+        QVERIFY(std::equal(kept->begin(), kept->end(), result.clips.begin(), result.clips.end()));
+        // Its session is a recording like any other.
+        auto reader = LogReader::open(shelf.path(result.clips[1].recording));
+        QVERIFY(reader);
+        QVERIFY(reader->read());
+        QVERIFY(reader->events()->size() > 10);
+    }
+
+    /// Those that are there already stay, and a voice that is refused does not keep the others from speaking.
+    void goesOnAndKeeps()
+    {
+        VoiceRequest request = this->request();
+        request.voices = {u"marin"_s};
+        request.speeds = {1.0};
+        VoiceDesk desk;
+        QVERIFY(spoken(desk, request).error.text.isEmpty());
+        request.voices = {u"no such voice"_s, u"voice_1234567890"_s, u"marin"_s};
+        const VoiceResult result = spoken(desk, request);
+        QVERIFY2(result.error.text.isEmpty(), qPrintable(result.error.text));
+        QCOMPARE(result.clips.size(), 3);
+        QVERIFY(!result.clips[0].isThere());
+        QVERIFY2(result.clips[0].error.text.contains(u"refused"_s), qPrintable(result.clips[0].error.text));
+        QVERIFY2(result.clips[1].isThere(), qPrintable(result.clips[1].error.text));
+        QCOMPARE(result.clips[2].file, u"marin-1-2.wav"_s);
+        const auto kept = VoiceShelf(request.folder).clips();
+        QVERIFY(kept);
+        QCOMPARE(kept->size(), size_t(4));
+    }
+
+    void saysWhyItCannot_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("voices");
+        QTest::addColumn<QList<double>>("speeds");
+        QTest::addColumn<QString>("why");
+        const QStringList marin{u"marin"_s};
+        QTest::newRow("no text") << u"  "_s << marin << QList<double>{1} << u"nothing to say"_s;
+        QTest::newRow("long text") << QString(501, u'a') << marin << QList<double>{1} << u"501 of 500"_s;
+        QTest::newRow("no voice") << u"Hello."_s << QStringList() << QList<double>{1} << u"no voice"_s;
+        QTest::newRow("too fast") << u"Hello."_s << marin << QList<double>{1, 9} << u"1.5"_s;
+        QTest::newRow("too many") << u"Hello."_s << QStringList(51, u"marin"_s) << QList<double>{1, 1.2} << u"102"_s;
+    }
+
+    void saysWhyItCannot()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, voices);
+        QFETCH(QList<double>, speeds);
+        QFETCH(QString, why);
+        VoiceRequest request = this->request();
+        request.text = text;
+        request.voices = voices;
+        request.speeds = speeds;
+        VoiceDesk desk;
+        const VoiceResult result = spoken(desk, request);
+        QVERIFY2(result.error.text.contains(why), qPrintable(result.error.text));
+        QVERIFY(result.clips.isEmpty());
+    }
+
+    /// Where nobody answers the first, the others are not tried.
+    void nobodyIsThere()
+    {
+        QTcpServer closed;
+        QVERIFY(closed.listen(QHostAddress::LocalHost));
+        const quint16 port = closed.serverPort();
+        closed.close();
+        VoiceRequest request = this->request();
+        request.profile.kind = Profile::Kind::Custom;
+        request.profile.name = u"nobody"_s;
+        request.profile.url = QUrl(u"ws://127.0.0.1:%1/v1/realtime"_s.arg(port));
+        VoiceDesk desk;
+        const VoiceResult result = spoken(desk, request);
+        QVERIFY(!result.error.text.isEmpty());
+        QCOMPARE(result.clips.size(), 1);
+        QVERIFY(!result.clips[0].standIn);
+        QVERIFY(!result.clips[0].isThere());
+    }
+
+    void stops()
+    {
+        VoiceRequest request = this->request();
+        request.voices = QStringList(20, u"marin"_s);
+        VoiceDesk desk;
+        QObject::connect(&desk, &VoiceControl::heard, &desk, [&] { desk.stop(); });
+        const VoiceResult result = spoken(desk, request);
+        QVERIFY(result.error.text.isEmpty());
+        QVERIFY(!result.clips.isEmpty() && result.clips.size() < 40);
+        QVERIFY(result.clips[0].isThere());
+    }
+
+    /// The window may close while voices are heard.
+    void endsWithItsOwner()
+    {
+        auto desk = std::make_unique<VoiceDesk>();
+        QSignalSpy progress(desk.get(), &VoiceControl::progressed);
+        desk->start(request());
+        QVERIFY(progress.wait(30000));
+        desk.reset();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVoiceDesk)
+#include "tst_voice_desk.moc"
