@@ -4,6 +4,8 @@
 #include "models/session/session_fold.h"
 #include "models/tuning/session_audio.h"
 
+#include <memory>
+
 namespace turnscope {
 
 /// What a fold has of a session's sound, as it was heard. It refers to the fold's tracks: see SessionAudio. The fold's thread.
@@ -18,5 +20,32 @@ inline SessionAudio foldedAudio(const SessionFold &fold, const EventStore &event
     }
     return audio;
 }
+
+/// A snapshot of it, for a worker to read while the session goes on: some 10 MB an hour. Made on the fold's thread.
+class KeptAudio
+{
+public:
+    KeptAudio(const SessionFold &fold, std::shared_ptr<const EventStore> events)
+        : m_events(std::move(events))
+        , m_you(fold.you())
+        , m_model(fold.model())
+        , m_audio(audioOf(foldedAudio(fold, *m_events)))
+    {
+    }
+    Q_DISABLE_COPY_MOVE(KeptAudio)
+
+    const SessionAudio &audio() const { return m_audio; } ///< as long as this lives
+
+private:
+    SessionAudio audioOf(const SessionAudio &folded) const
+    {
+        return {*m_events, m_you, m_model, folded.inputClock, folded.sessions, folded.heard};
+    }
+
+    std::shared_ptr<const EventStore> m_events;
+    AudioTrack m_you;
+    AudioTrack m_model;
+    SessionAudio m_audio;
+};
 
 } // namespace turnscope

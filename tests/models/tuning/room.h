@@ -71,6 +71,7 @@ public:
     }
 
     SessionAudio audio() const { return foldedAudio(m_fold, m_log.events()); }
+    std::unique_ptr<KeptAudio> kept() const { return std::make_unique<KeptAudio>(m_fold, m_log.shared()); }
 
 private:
     static QByteArray base64(std::span<const qint16> samples)

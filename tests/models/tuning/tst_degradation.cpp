@@ -22,13 +22,21 @@ class TestDegradation : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<Room> m_room; ///< two sentences in 8 s, and an answer from 4 s on
-    std::vector<qint16> m_microphone;
+    std::unique_ptr<Room> m_room; ///< a sentence in 8 s, and an answer from 4 s on
 
     static std::vector<qint16> speak(const QString &text, const QString &person)
     {
         const Result<Wave> wave = synthesize(text, person);
         return wave ? resample(wave->samples, wave->rate, Room::kRate) : std::vector<qint16>();
+    }
+
+    static std::unique_ptr<Room> spoken()
+    {
+        auto room = std::make_unique<Room>(std::vector<qint16>(size_t(Room::kRate) * 8));
+        room->hear(500, speak(u"Where is my order, please?"_s, u"rms"_s), 0.5);
+        room->play(4000, speak(u"It has left the house this morning, and comes on Friday."_s, u"slt"_s));
+        room->fold();
+        return room;
     }
 
     /// All of the microphone through the filter, in pieces of an odd size.
@@ -90,14 +98,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        const std::vector<qint16> first = speak(u"Where is my order, please?"_s, u"rms"_s);
-        const std::vector<qint16> answer =
-            speak(u"It has left the house this morning, and comes on Friday."_s, u"slt"_s);
-        QVERIFY(!first.empty() && !answer.empty());
-        m_room = std::make_unique<Room>(std::vector<qint16>(size_t(Room::kRate) * 8));
-        m_room->hear(500, first, 0.5);
-        m_room->play(4000, answer);
-        m_room->fold();
+        m_room = spoken();
         QCOMPARE(m_room->audio().heard.size(), size_t(1));
     }
 
@@ -232,6 +233,20 @@ private Q_SLOTS:
         QVERIFY(*one != *other);
         QVERIFY(*one != *clean);
         QVERIFY(std::abs(qint64(one->probabilities.size()) - qint64(clean->probabilities.size())) <= 1);
+    }
+
+    /// A worker's snapshot outlives the session, and is the same sound.
+    void whatIsKeptIsTheSame()
+    {
+        Degradation how;
+        how.noise = Degradation::Noise::Echo;
+        const auto curve = degradedCurve(how, m_room->audio());
+        auto other = spoken();
+        const auto kept = other->kept();
+        other.reset();
+        const auto again = degradedCurve(how, kept->audio());
+        QVERIFY(curve && again);
+        QVERIFY(*curve == *again);
     }
 
     /// A telephone without loss is no other voice, and lies where it did.
