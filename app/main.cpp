@@ -5,6 +5,8 @@
 #include "app/runs/run_desk.h"
 #include "app/session/own_test_endpoint.h"
 #include "app/session/session_controller.h"
+#include "app/voices/clip_desk.h"
+#include "app/voices/voice_desk.h"
 #include "models/control/stored_preferences.h"
 #include "models/files/file_path.h"
 #include "models/files/whole_file.h"
@@ -181,9 +183,12 @@ ExitCode runWindow(const WindowLine &line)
     StoredPreferences preferences;
     OwnTestEndpoint endpoint;
     RunDesk runs;
+    VoiceDesk voices;
+    ClipDesk clips;
     MainWindow window(control, themes, preferences, RecordingsFolder::path());
     window.setTestEndpoint(endpoint);
     window.setRunControl(runs);
+    window.setVoiceControl(voices, clips);
     if (line.size.isValid())
         window.resize(line.size);
     window.show();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/voices/clip_desk.h"
 #include "models/audio/sound_file.h"
 #include "tests/integration/desktop_sound.h"
 #include "tests/integration/sound_bench.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +33,31 @@ private Q_SLOTS:
     {
         if (qEnvironmentVariableIsEmpty("PULSE_SERVER"))
             QSKIP("needs the sound of packaging/with-desktop");
+    }
+
+    /// A clip comes out of the speaker whole, and another one in its place.
+    void aClipIsHeard()
+    {
+        SpeakerRecording recording;
+        QVERIFY(recording.start());
+        ClipDesk desk;
+        QSignalSpy failed(&desk, &ClipControl::failed);
+        desk.play({PlaybackQueue::kRate, SoundBench::tone(PlaybackQueue::kRate, 440, 900)});
+        QVERIFY(desk.isPlaying());
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.isPlaying(), 15000);
+        QTRY_VERIFY(recording.clock().elapsed() - recording.lastSoundAt() > 400);
+        const double seconds = double(recording.audibleMs()) / 1000;
+        QVERIFY2(std::abs(seconds - 0.9) < 0.1, qPrintable(QString::number(seconds)));
+        desk.play({PlaybackQueue::kRate, SoundBench::tone(PlaybackQueue::kRate, 440, 20000)});
+        QTRY_VERIFY(recording.clock().elapsed() - recording.lastSoundAt() < 200);
+        desk.play({16000, SoundBench::tone(16000, 440, 300)});
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.isPlaying(), 15000);
+        desk.play({PlaybackQueue::kRate, SoundBench::tone(PlaybackQueue::kRate, 440, 20000)});
+        QTRY_VERIFY(recording.clock().elapsed() - recording.lastSoundAt() < 200);
+        desk.stop();
+        QVERIFY(!desk.isPlaying());
+        QTRY_VERIFY(recording.clock().elapsed() - recording.lastSoundAt() > 1000);
+        QVERIFY(failed.isEmpty());
     }
 
     void playsAtTheDevicesOwnRate_data()

@@ -162,6 +162,13 @@ void MainWindow::setRunControl(RunControl &runs)
     updateActions();
 }
 
+void MainWindow::setVoiceControl(VoiceControl &voices, ClipControl &clips)
+{
+    m_voices = &voices;
+    m_clips = &clips;
+    updateActions();
+}
+
 /// A few are opened; of many repeats the first alone, and where the rest is.
 void MainWindow::takeRuns(const RunResult &result)
 {

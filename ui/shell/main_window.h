@@ -22,6 +22,7 @@ class QStackedWidget;
 
 namespace turnscope {
 
+class ClipControl;
 class CoachLine;
 class CommandPalette;
 class CompareView;
@@ -59,6 +60,8 @@ class TimelineWidget;
 class ToolsPanel;
 class TuneWorkspace;
 class TurnsPanel;
+class VoiceControl;
+class VoicesDialog;
 class WindowDocks;
 
 /// The window: joins the views to one session, one selection and the control. It knows no socket and no
@@ -82,6 +85,10 @@ public:
 
     /// What runs sessions again; it must outlive the window. Without it, that is not offered.
     void setRunControl(RunControl &runs);
+
+    /// What has voices of an endpoint heard, and what plays them; both must outlive the window. Without them, that is not
+    /// offered.
+    void setVoiceControl(VoiceControl &voices, ClipControl &clips);
 
     /// As from the File menu or a drop.
     void open(const QString &path);
@@ -171,6 +178,7 @@ private:
     void compareSession();
     void showSound();
     void runAgain(const SettingChanges &changes);
+    void showVoices();
     void serve();
     void showServed();
     void takeRuns(const RunResult &result);
@@ -253,6 +261,7 @@ private:
     QAction *m_caseAction = nullptr;
     QAction *m_runAction = nullptr;
     QAction *m_serveAction = nullptr;
+    QAction *m_voicesAction = nullptr;
     QAction *m_closeAction = nullptr;
     QList<QAction *> m_tabActions;       ///< that need more than one tab
     QList<QAction *> m_partActions;      ///< that need a file of several sessions
@@ -263,6 +272,9 @@ private:
     RunControl *m_runs = nullptr;           ///< null: there is none
     TestEndpoint *m_testEndpoint = nullptr; ///< null: there is none
     QPointer<RunDialog> m_runDialog;
+    VoiceControl *m_voices = nullptr; ///< null: there is none
+    ClipControl *m_clips = nullptr;   ///< with m_voices
+    QPointer<VoicesDialog> m_voicesDialog;
 };
 
 } // namespace turnscope

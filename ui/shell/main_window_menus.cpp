@@ -165,6 +165,8 @@ void MainWindow::makeSessionMenu()
         turnscope::addAction(*menu, u"serveAction"_s, tr("Ser&ve to an app"), {}, this, [this] { serve(); });
     m_serveAction->setCheckable(true);
     m_serveAction->setStatusTip(tr("Play what the server sent to an app of yours that connects to this computer"));
+    m_voicesAction = turnscope::addAction(*menu, u"voicesAction"_s, tr("Voices…"), {}, this, [this] { showVoices(); });
+    m_voicesAction->setStatusTip(tr("Hear a sentence in several voices of an endpoint, side by side"));
     QMenu *images = menu->addMenu(tr("Send an ima&ge"));
     images->setObjectName(u"imageMenu"_s);
     images->addActions(m_images->actions());

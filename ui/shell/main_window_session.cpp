@@ -37,6 +37,7 @@
 #include "ui/start/talk_card.h"
 #include "ui/timeline/timeline_widget.h"
 #include "ui/tools/tools_panel.h"
+#include "ui/voices/voices_dialog.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -281,6 +282,21 @@ void MainWindow::joinTune()
     m_tune->setAskFolder([this] { return m_files->chooseFolder(tr("Recordings to sweep"), this); });
 }
 
+void MainWindow::showVoices()
+{
+    if (!m_voices || !m_clips)
+        return;
+    if (!m_voicesDialog) {
+        m_voicesDialog = new VoicesDialog(*m_voices, *m_clips, m_control.connection().profiles(), m_themes,
+                                          VoiceShelf::defaultFolder(), this);
+        m_voicesDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_voicesDialog, &VoicesDialog::sessionWanted, this, &MainWindow::open);
+    }
+    m_voicesDialog->show();
+    m_voicesDialog->raise();
+    m_voicesDialog->activateWindow();
+}
+
 void MainWindow::updateActions()
 {
     const ConnectionState state = m_control.connection().status().state;
@@ -294,6 +310,7 @@ void MainWindow::updateActions()
     m_caseAction->setEnabled(whole);
     m_runAction->setEnabled(m_runs && whole);
     m_tune->setRunnable(m_runs && whole, whole ? QString() : tr("Once the session is over."));
+    m_voicesAction->setEnabled(m_voices != nullptr);
     m_serveAction->setEnabled(m_testEndpoint
                               && (m_serveAction->isChecked() || (whole && !m_session->info().path.isEmpty())));
     m_saveAction->setEnabled(m_session && !m_session->info().path.isEmpty());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/profile_store.h"
+#include "app/voices/clip_desk.h"
 #include "app/voices/voice_desk.h"
 #include "models/audio/sound_file.h"
 #include "models/files/whole_file.h"
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         qputenv("XDG_DATA_HOME", m_home.filePath(u"data"_s).toUtf8());
+        qputenv("XDG_CONFIG_HOME", m_home.filePath(u"config"_s).toUtf8());
+        qputenv("PULSE_SERVER", "unix:/nonexistent"); // whatever this machine has: no sound here
         qRegisterMetaType<VoiceClip>();
     }
 
@@ -181,6 +184,21 @@ private Q_SLOTS:
         QVERIFY(result.error.text.isEmpty());
         QVERIFY(!result.clips.isEmpty() && result.clips.size() < 40);
         QVERIFY(result.clips[0].isThere());
+    }
+
+    void withoutASpeakerItIsSaid()
+    {
+        ClipDesk desk;
+        QSignalSpy changed(&desk, &ClipControl::changed);
+        QSignalSpy failed(&desk, &ClipControl::failed);
+        desk.play({16000, std::vector<qint16>(16000, 500)});
+        QVERIFY(desk.isPlaying());
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20000);
+        QVERIFY(!failed.first().first().value<Error>().text.isEmpty());
+        QVERIFY(!desk.isPlaying());
+        QCOMPARE(changed.size(), 2);
+        desk.stop();
+        QCOMPARE(changed.size(), 2);
     }
 
     /// The window may close while voices are heard.
