@@ -5,6 +5,7 @@
 #include "app/runs/run_desk.h"
 #include "app/session/own_test_endpoint.h"
 #include "app/session/session_controller.h"
+#include "app/synthesis/flite_synthesis.h"
 #include "app/voices/clip_desk.h"
 #include "app/voices/voice_desk.h"
 #include "models/control/stored_preferences.h"
@@ -185,10 +186,12 @@ ExitCode runWindow(const WindowLine &line)
     RunDesk runs;
     VoiceDesk voices;
     ClipDesk clips;
+    const FliteSynthesis synthesis;
     MainWindow window(control, themes, preferences, RecordingsFolder::path());
     window.setTestEndpoint(endpoint);
     window.setRunControl(runs);
     window.setVoiceControl(voices, clips);
+    window.setSpeechSynthesis(synthesis);
     if (line.size.isValid())
         window.resize(line.size);
     window.show();

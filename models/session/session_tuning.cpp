@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/session_tuning.h"
 
+#include "models/session/folded_audio.h"
 #include "models/session/model_side.h"
 #include "models/session/settings_in_force.h"
 #include "models/tuning/curve_cache.h"
@@ -43,9 +44,7 @@ void SessionTuning::setSession(std::shared_ptr<const Session> session)
     }
     m_worker.cancel();
     m_later.stop();
-    m_v5.reset();
-    m_v5Share = 0;
-    m_v5Problem.clear();
+    m_other = {};
     m_session = std::move(session);
     const auto kept = m_kept.take(m_session);
     m_touched = kept.has_value();
@@ -122,55 +121,59 @@ void SessionTuning::setWhatIf(const WhatIf &setting)
 
 const std::shared_ptr<const SpeechCurve> &SessionTuning::curve() const
 {
-    return m_whatIf.model == SpeechProbability::Model::V5 ? m_v5 : m_voice.curve();
+    return m_whatIf.hearsAsTheSession() ? m_voice.curve() : m_other.curve;
 }
 
 double SessionTuning::share() const
 {
-    return m_whatIf.model == SpeechProbability::Model::V5 ? m_v5Share : m_voice.share();
+    return m_whatIf.hearsAsTheSession() ? m_voice.share() : m_other.share;
 }
 
 QString SessionTuning::problem() const
 {
-    return m_whatIf.model == SpeechProbability::Model::V5 ? m_v5Problem : m_voice.problem();
+    return m_whatIf.hearsAsTheSession() ? m_voice.problem() : m_other.problem;
 }
 
 void SessionTuning::apply()
 {
-    if (m_whatIf.model == SpeechProbability::Model::V5 && !m_v5)
-        listenWithV5();
+    if (!m_whatIf.hearsAsTheSession() && !m_other.isOf(m_whatIf))
+        listen();
     QElapsedTimer clock;
     clock.start();
     const SpeechCurve none;
     const SpeechCurve &heard = curve() ? *curve() : none;
     m_spans = spansOf(heard, m_whatIf.detector());
-    m_outcome = outcomeOf(m_reference, heard, m_whatIf.setting);
-    m_changes = changesOf(m_reference, m_own, m_outcome);
+    m_outcome = isHeard() ? outcomeOf(m_reference, heard, m_whatIf.setting) : TuningOutcome();
+    m_changes = isHeard() ? changesOf(m_reference, m_own, m_outcome) : std::vector<TuningChange>();
     m_applied = microseconds(clock.nsecsElapsed() / 1000);
     Q_EMIT changed();
 }
 
-/// All of what there is: of a session that goes on it is made again when somebody asks for the model again.
-void SessionTuning::listenWithV5()
+/// To all of what there is, with B's model and through what it is put through: of a session that goes on it is done again when
+/// somebody asks for it again. A curve through nothing is worth keeping.
+void SessionTuning::listen()
 {
-    if (!isPossible() || m_worker.isRunning() || !m_v5Problem.isEmpty())
+    m_other = {};
+    if (!isPossible() || m_session->isLoading())
         return;
-    const auto sessions = m_session->conversation().sessions();
-    m_v5Share = 0;
-    m_worker.start(
-        [this, events = m_session->sharedEvents(), track = m_session->fold().you(),
-         sessions = std::vector<SessionPart>(sessions.begin(), sessions.end())](const Task &task) {
-            constexpr auto model = SpeechProbability::Model::V5;
+    m_other.of = m_whatIf;
+    m_worker.restart(
+        [this, model = m_whatIf.model, through = m_whatIf.through,
+         kept = std::make_shared<const KeptAudio>(m_session->fold(), m_session->sharedEvents())](const Task &task) {
+            const SessionAudio &audio = kept->audio();
             const CurveCache cache;
-            const QByteArray key = CurveCache::key(*events, track.clips(), model, sessions, &task.cancelled());
-            if (auto kept = cache.find(key))
-                return Result<SpeechCurve>(*std::move(kept));
+            const QByteArray key = through.isNothing() ? CurveCache::key(audio.events, audio.you.clips(), model,
+                                                                         audio.sessions, &task.cancelled())
+                                                       : QByteArray();
+            if (auto found = cache.find(key))
+                return Result<SpeechCurve>(*std::move(found));
             double told = 0;
-            auto curve = speechCurve(*events, track, sessions, model, [&](double share) {
-                if (share - told > 0.02) {
+            auto curve = degradedCurve(through, audio, model, [&](double share) {
+                constexpr double step = 0.02;
+                if (share - told > step) {
                     told = share;
                     task.tell([this, share] {
-                        m_v5Share = share;
+                        m_other.share = share;
                         Q_EMIT changed();
                     });
                 }
@@ -181,11 +184,11 @@ void SessionTuning::listenWithV5()
             return curve;
         },
         [this](const Result<SpeechCurve> &curve) {
-            m_v5Share = 1;
+            m_other.share = 1;
             if (curve)
-                m_v5 = std::make_shared<const SpeechCurve>(*curve);
+                m_other.curve = std::make_shared<const SpeechCurve>(*curve);
             else
-                m_v5Problem = curve.error().text;
+                m_other.problem = curve.error().text;
             apply();
         });
 }

@@ -4,16 +4,20 @@
 #include "models/session/kept_results.h"
 #include "models/session/session_voice.h"
 #include "models/tuning/agreement.h"
+#include "models/tuning/degradation.h"
 #include "models/tuning/tuning_outcome.h"
 #include "models/tuning/what_if.h"
 
 namespace turnscope {
 
-/// One way of taking turns, and the model that hears with it. A value.
+/// One way of taking turns, the model that hears with it, and what the audio is put through before. A value.
 struct WhatIf
 {
     TuningSetting setting;
     SpeechProbability::Model model = SpeechProbability::Model::V6;
+    Degradation through{}; ///< of A nothing
+
+    bool hearsAsTheSession() const { return model == SpeechProbability::Model::V6 && through.isNothing(); }
 
     const TurnDetectorSettings &detector() const { return setting.vad; }
 
@@ -49,10 +53,13 @@ public:
     const WhatIf &whatIf() const { return m_whatIf; }
     void setWhatIf(const WhatIf &setting);
 
-    /// Of the model that B has, as far as it was made; null: not at all yet.
+    /// Of what B hears, as far as it was made; null: not at all yet.
     const std::shared_ptr<const SpeechCurve> &curve() const;
     double share() const;    ///< how much of that curve is there, 0 to 1
     QString problem() const; ///< why there will be none; empty mostly
+
+    /// All of it was heard that there is: what B comes to is known.
+    bool isHeard() const { return curve() && (share() >= 1 || (m_session && m_session->isGoingOn())); }
 
     /// B's, on the input clock.
     std::span<const DetectedSpan> spans() const { return m_spans; }
@@ -80,7 +87,7 @@ Q_SIGNALS:
 private:
     void look();
     void apply();
-    void listenWithV5();
+    void listen();
 
     const SessionVoice &m_voice;
     std::shared_ptr<const Session> m_session;
@@ -89,9 +96,19 @@ private:
     WhatIf m_had;
     WhatIf m_whatIf;
     bool m_touched = false; ///< B is the user's, and does not follow A
-    std::shared_ptr<const SpeechCurve> m_v5;
-    double m_v5Share = 0;
-    QString m_v5Problem;
+
+    /// What B hears with another model, or through something.
+    struct Other
+    {
+        WhatIf of; ///< of which the setting does not matter
+        std::shared_ptr<const SpeechCurve> curve;
+        double share = 0;
+        QString problem;
+
+        bool isOf(const WhatIf &what) const { return of.model == what.model && of.through == what.through; }
+    };
+
+    Other m_other;
     std::vector<HandMark> m_handMarks;
     TuningReference m_reference;
     TuningOutcome m_own;

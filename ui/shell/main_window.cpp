@@ -40,6 +40,7 @@
 #include "ui/theme/tip_wrapper.h"
 #include "ui/timeline/timeline_widget.h"
 #include "ui/tools/tools_panel.h"
+#include "ui/tuning/noise_panel.h"
 #include "ui/turns/latency_bands_dialog.h"
 #include "ui/turns/latency_budget_dialog.h"
 #include "ui/turns/turns_panel.h"
@@ -153,6 +154,11 @@ void MainWindow::setTestEndpoint(TestEndpoint &endpoint)
     connect(&endpoint, &TestEndpoint::told, m_status,
             [this](const QString &summary) { m_status->showMessage(summary, 20000); });
     connect(&endpoint, &TestEndpoint::failed, m_messages, [this](const Error &error) { m_messages->showError(error); });
+}
+
+void MainWindow::setSpeechSynthesis(const SpeechSynthesis &synthesis)
+{
+    m_tune->noise().setSynthesis(&synthesis);
 }
 
 void MainWindow::setRunControl(RunControl &runs)

@@ -53,6 +53,7 @@ class SessionToolBar;
 class SettingChanges;
 class SettingsPanel;
 class SoundDialog;
+class SpeechSynthesis;
 class StartPage;
 class StatusLine;
 class TestEndpoint;
@@ -82,6 +83,9 @@ public:
 
     /// The endpoint that the start page offers to the user's own app; it must outlive the window.
     void setTestEndpoint(TestEndpoint &endpoint);
+
+    /// Who speaks where the window needs a voice; it must outlive the window.
+    void setSpeechSynthesis(const SpeechSynthesis &synthesis);
 
     /// What runs sessions again; it must outlive the window. Without it, that is not offered.
     void setRunControl(RunControl &runs);

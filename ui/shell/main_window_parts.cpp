@@ -43,6 +43,7 @@
 #include "ui/timeline/timeline_plot.h"
 #include "ui/timeline/timeline_widget.h"
 #include "ui/tools/tools_panel.h"
+#include "ui/tuning/noise_panel.h"
 #include "ui/tuning/sweep_panel.h"
 #include "ui/tuning/turn_taking_panel.h"
 #include "ui/turns/turns_panel.h"
@@ -128,6 +129,7 @@ void MainWindow::makeDocks()
         Home::NotTune);
     m_docks->add(u"turnTakingDock"_s, tr("Turn-taking"), Place::Right, &m_tune->turnTaking(), nullptr, {}, Home::Tune);
     m_docks->add(u"sweepDock"_s, tr("Sweep"), Place::Below, &m_tune->sweep(), m_tune->sweep().header(), {}, Home::Tune);
+    m_docks->add(u"noiseDock"_s, tr("Noise and telephone"), Place::Below, &m_tune->noise(), nullptr, {}, Home::Tune);
     connect(m_findingsPanel, &FindingsPanel::titleChanged, m_findingsDock, &QWidget::setWindowTitle);
     connect(m_turnsPanel, &TurnsPanel::titleChanged, m_turnsDock, &QWidget::setWindowTitle);
 }
@@ -252,7 +254,8 @@ void MainWindow::showInspected()
         return; // only the way back and ahead is another
     // In Tune it would hide what one tunes with.
     const bool tunes = m_workspaces.current() == Workspace::Tune;
-    if (m_selection.current() && !m_arrives && !works && !tunes && !m_follower->isLeading() && !m_inspectorDock->isHidden())
+    if (m_selection.current() && !m_arrives && !works && !tunes && !m_follower->isLeading()
+        && !m_inspectorDock->isHidden())
         m_inspectorDock->raise();
 }
 

@@ -37,6 +37,7 @@
 #include "ui/start/talk_card.h"
 #include "ui/timeline/timeline_widget.h"
 #include "ui/tools/tools_panel.h"
+#include "ui/tuning/noise_panel.h"
 #include "ui/voices/voices_dialog.h"
 
 #include <QAction>
@@ -279,6 +280,7 @@ void MainWindow::joinTune()
     connect(m_tune.get(), &TuneWorkspace::said, this,
             [this](const QString &text) { m_status->showMessage(text, 8000); });
     m_tune->setOpenFiles([this] { return m_openPaths; });
+    m_tune->noise().setAskSound([this] { return m_files->chooseNoise(this); });
     m_tune->setAskFolder([this] { return m_files->chooseFolder(tr("Recordings to sweep"), this); });
 }
 

@@ -11,6 +11,7 @@
 #include "ui/shell/tune_controls.h"
 #include "ui/timeline/timeline_plot.h"
 #include "ui/timeline/timeline_widget.h"
+#include "ui/tuning/noise_panel.h"
 #include "ui/tuning/sweep_panel.h"
 #include "ui/tuning/turn_taking_panel.h"
 
@@ -70,6 +71,7 @@ TuneWorkspace::TuneWorkspace(SessionControl &control, const SessionTurns &turns,
     , m_undo(undo)
     , m_turnTaking(new TurnTakingPanel(m_desk, m_sweep, themes))
     , m_sweepPanel(new SweepPanel(m_sweep, m_desk, themes))
+    , m_noise(new NoisePanel(m_desk))
     , m_swap(new QShortcut(QKeySequence(Qt::Key_B), &window))
 {
     m_swap->setEnabled(false);

@@ -21,6 +21,7 @@ namespace turnscope {
 
 class Preferences;
 class SessionControl;
+class NoisePanel;
 class SweepPanel;
 class ThemeSwitch;
 class TimelineWidget;
@@ -43,6 +44,7 @@ public:
 
     TurnTakingPanel &turnTaking() { return *m_turnTaking; } ///< the dock it is put in owns it
     SweepPanel &sweep() { return *m_sweepPanel; }           ///< likewise
+    NoisePanel &noise() { return *m_noise; }                ///< likewise
     SessionTuning &tuning() { return m_tuning; }
 
     void setSession(const std::shared_ptr<const Session> &session);
@@ -96,6 +98,7 @@ private:
     QUndoStack &m_undo;
     TurnTakingPanel *m_turnTaking;
     SweepPanel *m_sweepPanel;
+    NoisePanel *m_noise;
     QShortcut *m_swap; ///< B
     AskFolder m_askFolder;
     OpenFiles m_openFiles;

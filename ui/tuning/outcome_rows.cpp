@@ -112,6 +112,12 @@ void OutcomeRows::show(const SessionTuning &tuning)
     const qint64 off = before && now ? (*now - *before).count() : 0;
     m_rows[Wait].difference->setText(before && now ? signedText(off) : QString());
     setTone(*m_rows[Wait].difference, off == 0 ? u"dim"_s : off < 0 ? u"good"_s : u"worse"_s);
+    for (const Row &row : m_rows) {
+        if (tuning.isHeard())
+            break;
+        row.b->setText(u"–"_s);
+        row.difference->clear();
+    }
     // Nothing is counted where nobody knows what was said.
     const bool judged = tuning.reference().isJudged();
     for (const size_t row : {Split, Joined, Lost, False, CutOff, CutIns, Errors}) {
