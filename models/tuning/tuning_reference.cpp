@@ -61,13 +61,16 @@ InputTime walkOn(const SpeechCurve &curve, InputTime from, InputTime latest, flo
     return from;
 }
 
-/// What the transcript of an item tells of a turn.
-Kind kindOf(const Item *item)
+/// What the transcript of an item tells of a turn. Words of which the log's audio has no voice, as far as a level can tell, are
+/// none that a setting could find.
+Kind kindOf(const Item *item, const SpeechCurve &curve, const InputRange &range, double level)
 {
     if (!item || item->parts.empty() || !item->transcriptionError.empty()
         || !std::ranges::all_of(item->parts, &ContentPart::textDone))
         return Kind::Unknown;
-    return hasWords(QString::fromStdString(item->text())) ? Kind::Said : Kind::Nothing;
+    if (!hasWords(QString::fromStdString(item->text())))
+        return Kind::Nothing;
+    return soundWithin(curve, range, level) ? Kind::Said : Kind::Unknown;
 }
 
 /// Makes a TuningReference step by step: the session's turns, then the marks.
@@ -140,7 +143,8 @@ private:
         const auto ended = span.end ? std::optional(end) : std::nullopt;
         m_made.own.push_back({start, ended, voiceOf(m_curve, start, end, threshold), index});
         const auto turn = turns.find(index);
-        add({start, end}, kindOf(m_conversation.item(span.item)), index,
+        const double level = std::min(threshold, double(TuningReference::kSpeech));
+        add({start, end}, kindOf(m_conversation.item(span.item), m_curve, {start, end}, level), index,
             turn == turns.end() ? std::nullopt : std::optional(turn->second));
     }
 
@@ -159,7 +163,7 @@ private:
         m_made.own.push_back(
             {range.begin, end, voiceOf(m_curve, range.begin, end, double(TuningReference::kSpeech)), {}});
         m_made.pushToTalk = true;
-        add(range, kindOf(item), {}, index);
+        add(range, kindOf(item, m_curve, range, double(TuningReference::kSpeech)), {}, index);
     }
 
     void findVoices()
@@ -335,7 +339,9 @@ QString TuningReference::basis() const
 QString TuningReference::unknownText() const
 {
     const size_t unknown = count(Stretch::Kind::Unknown);
-    return unknown == 0 ? QString() : tr("%n turn(s) without a transcript are not counted", nullptr, int(unknown));
+    return unknown == 0 ? QString()
+                        : tr("%n turn(s) without a transcript, or without a voice in the audio, are not counted",
+                             nullptr, int(unknown));
 }
 
 TuningReference TuningReference::of(const Conversation &conversation, const VadSchedule &schedule,

@@ -60,7 +60,7 @@ public:
         enum class Kind : quint8 {
             Said,    ///< an utterance
             Nothing, ///< a turn without words
-            Unknown, ///< no transcript of it is known: not counted
+            Unknown, ///< no transcript of it is known, or no voice in the log's audio: not counted
         };
 
         Kind kind = Kind::Unknown;
@@ -95,7 +95,7 @@ public:
     /// "the transcript's words and 6 marks by hand".
     QString basis() const;
 
-    /// "3 turns have no transcript and are not counted"; empty where that is so of none.
+    /// "3 turns without a transcript, or without a voice in the audio, are not counted"; empty where that is so of none.
     QString unknownText() const;
 
     /// Of a conversation as far as it goes; `curve` is its input audio's.

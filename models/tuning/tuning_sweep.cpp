@@ -222,7 +222,9 @@ QString TuningSweep::sentence() const
     const Cell &cell = cells[*best];
     const QString leaves = tr("%1 leaves %2").arg(name(cell.vad), errorsText(cell.sums));
     const std::optional<milliseconds> ownWait = own.medianWait();
-    if (!cell.wait || !ownWait)
+    if (!cell.wait)
+        return tr("%1; how soon it would answer is not known.").arg(leaves);
+    if (!ownWait)
         return tr("%1; how soon A answers is not known.").arg(leaves);
     const milliseconds later = *cell.wait - *ownWait;
     if (bestIsSooner)

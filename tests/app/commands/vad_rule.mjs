@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // vad_rule.mjs PROGRAM RECORDING COUNT SEED: asks `turnscope vad` for COUNT random settings of a recording, and works out the
-// spans anew from the probabilities that it tells, by the rule that was measured on the service (realtime-protocol.md 8.4).
+// spans anew from the probabilities that it tells, by the rule that was measured on the service (PROTOCOL 8.4).
 // Shares no code with the program. Exits with 1 at the first difference.
 import {execFileSync} from 'node:child_process';
 

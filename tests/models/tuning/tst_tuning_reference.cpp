@@ -106,6 +106,7 @@ private Q_SLOTS:
     void knowsWords_data();
     void knowsWords();
     void restsOnTheTranscripts();
+    void wordsWithoutAVoiceAreNotCounted();
     void findsTheVoiceWhateverTheSettingWas();
     void readsPushToTalk();
     void marksOverruleAndAdd();
@@ -165,6 +166,20 @@ void TestTuningReference::restsOnTheTranscripts()
     // With the session's own numbers our spans are its own, and nothing changes.
     const TuningOutcome same = outcomeOf(reference, curve, {.vad = {0.5, milliseconds(0), milliseconds(192)}});
     QVERIFY(changesOf(reference, ownOutcome(reference), same).empty());
+}
+
+/// What the log's audio does not have no setting can find.
+void TestTuningReference::wordsWithoutAVoiceAreNotCounted()
+{
+    const SpeechCurve curve = drawnCurve(quiet(120) + loud(20) + quiet(60));
+    Talk talk(6400);
+    talk.turn("one", 20, 46, "Hello there.").turn("two", 120, 146, "And again.");
+    const TuningReference reference = talk.reference(curve);
+    QCOMPARE(reference.count(Kind::Unknown), size_t(1));
+    QCOMPARE(reference.count(Kind::Said), size_t(1));
+    QCOMPARE(ownOutcome(reference).sums.waits.size(), size_t(1));
+    QCOMPARE(outcomeOf(reference, curve, {}).sums.lost, 0U);
+    QVERIFY(!reference.unknownText().isEmpty());
 }
 
 /// With a threshold that is much too high, the server's span begins late and ends early.
