@@ -209,6 +209,8 @@ private:
     QStringList m_openPaths;                ///< their files
     bool m_connected = false;               ///< when it was told last
     bool m_arrives = false;                 ///< another session, and what was selected in it
+    bool m_sends = false;                   ///< a key to what has the focus
+    bool m_sentBack = false;                ///< which did not want it
     bool m_talksAtOnce = false;             ///< once it is connected
     bool m_heard = false;                   ///< the user, likewise
     QTimer m_tick;

@@ -25,6 +25,7 @@
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QScopedValueRollback>
 
 namespace turnscope {
 
@@ -110,12 +111,23 @@ void MainWindow::makeEditMenu()
                          [this] { m_docks->find(m_eventsDock); });
 }
 
-/// By whatever has the focus, in its own way. A shortcut of the window would otherwise take the key from it.
+/// By whatever has the focus, in its own way. A shortcut of the window would otherwise take the key from it. What leaves the key
+/// to shortcuts, as a spin box does, sends it back here: it is given the key without being asked.
 void MainWindow::sendToFocus(const QKeySequence &keys)
 {
+    QWidget *focus = QApplication::focusWidget();
+    if (m_sends)
+        m_sentBack = true;
+    if (m_sends || !focus)
+        return;
+    m_sentBack = false;
     QKeyEvent press(QEvent::KeyPress, keys[0].key(), keys[0].keyboardModifiers());
-    if (QWidget *focus = QApplication::focusWidget())
+    {
+        const QScopedValueRollback sends(m_sends, true);
         QApplication::sendEvent(focus, &press);
+    }
+    if (m_sentBack)
+        static_cast<QObject *>(focus)->event(&press);
 }
 
 void MainWindow::copySelectedJson()

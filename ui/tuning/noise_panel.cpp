@@ -48,16 +48,25 @@ NoisePanel::NoisePanel(TuningDesk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(10);
-    auto *columns = new QHBoxLayout;
+    auto *choices = new QWidget;
+    choices->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *columns = new QHBoxLayout(choices);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(28);
     auto *noise = new QFormLayout;
     auto *telephone = new QFormLayout;
+    for (QFormLayout *form : {noise, telephone})
+        form->setVerticalSpacing(8);
     addNoise(*noise);
     addTelephone(*telephone);
-    columns->addLayout(noise);
-    columns->addLayout(telephone);
+    for (QFormLayout *form : {noise, telephone}) {
+        auto *side = new QVBoxLayout;
+        side->addLayout(form);
+        side->addStretch(1);
+        columns->addLayout(side);
+    }
     columns->addStretch(1);
-    column->addLayout(columns);
+    column->addWidget(choices);
     column->addWidget(makeActions());
     column->addStretch(1);
     auto *area = new QScrollArea;
@@ -80,6 +89,7 @@ void NoisePanel::addNoise(QFormLayout &form)
     m_snr->setObjectName(u"noiseSnr"_s);
     m_snr->setRange(Degradation::kLoudest, Degradation::kFaintest);
     m_snr->setValue(Degradation().snr);
+    m_snr->setDecimals(0);
     m_snr->setSuffix(tr(" dB"));
     m_snr->setToolTip(tr("How far the user's speech is above the noise: less is louder noise."));
     m_delay->setRange(0, int(Degradation::kLongestEcho.count()));

@@ -16,6 +16,7 @@
 #include <QDoubleSpinBox>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QLineEdit>
 #include <QToolButton>
 
 extern "C" {
@@ -240,6 +241,19 @@ private Q_SLOTS:
         QCOMPARE(copied.value("threshold"_L1).toDouble(), 0.62);
         QCOMPARE(copied.value("silence_duration_ms"_L1).toInt(), 300);
         QVERIFY(!f.find<QAbstractButton>(u"tuneApply"_s)->isEnabled());
+    }
+
+    /// Which leaves the key to the window's shortcut, which gives it to the one with the focus, which …
+    void allOfABoxIsSelected()
+    {
+        Fixture f(session(m_said, milliseconds(600)));
+        auto *box = f.find<QDoubleSpinBox>(u"tuneBox0"_s);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(box->findChild<QLineEdit *>()->selectedText(), box->text());
+        QTest::keyClicks(box, u"0.7"_s);
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(f.threshold(), 0.7);
     }
 
     void aSessionWithoutAudioIsNotTuned()
