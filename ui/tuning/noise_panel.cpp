@@ -271,6 +271,7 @@ void NoisePanel::askWhose()
         voices.push_back(span.voice);
     m_session = session;
     m_echo->setText(tr("Listening to each of them…"));
+    m_echo->show();
     m_doctor.restart(
         [audio = std::make_shared<const KeptAudio>(session->fold(), session->sharedEvents()),
          voices = std::move(voices)](const Task &task) {

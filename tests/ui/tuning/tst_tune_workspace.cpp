@@ -12,7 +12,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QJsonDocument>
 #include <QLabel>
@@ -254,6 +257,28 @@ private Q_SLOTS:
         QTest::keyClicks(box, u"0.7"_s);
         QTest::keyClick(box, Qt::Key_Return);
         QCOMPARE(f.threshold(), 0.7);
+    }
+
+    /// With so much noise no pause is one; without it all is as before, and that is a step to undo, too.
+    void listensThroughNoise()
+    {
+        Fixture f(session(m_said, milliseconds(600)));
+        f.window.docks().bringForward(f.find<QDockWidget>(u"noiseDock"_s));
+        f.find<QComboBox>(u"noiseKind"_s)->setCurrentIndex(1);
+        Q_EMIT f.find<QComboBox>(u"noiseKind"_s)->activated(1);
+        f.find<QDoubleSpinBox>(u"noiseSnr"_s)->setValue(-10);
+        f.find<QCheckBox>(u"noiseTelephone"_s)->setChecked(true);
+        f.find<QDoubleSpinBox>(u"noiseLoss"_s)->setValue(20);
+        f.find<QAbstractButton>(u"noiseListen"_s)->click();
+        auto *state = f.find<QLabel>(u"noiseState"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(state->text().startsWith(u"B hears the session through"_s), 20000);
+        QVERIFY2(f.find<QLabel>(u"outcomeErrorsB"_s)->text().toInt() > 0, qPrintable(state->text()));
+        QCOMPARE(f.find<QLabel>(u"agreementHead"_s)->text(), u"exact 3 of 3"_s); // A heard no noise
+        f.undo()->trigger();
+        QTRY_COMPARE(f.find<QLabel>(u"outcomeErrorsB"_s)->text(), u"0"_s);
+        f.find<QAbstractButton>(u"noiseWhose"_s)->click();
+        QTRY_VERIFY(!f.find<QLabel>(u"noiseEcho"_s)->text().startsWith(u"Listening"_s));
+        QVERIFY(!f.find<QLabel>(u"noiseEcho"_s)->text().isEmpty());
     }
 
     void aSessionWithoutAudioIsNotTuned()
