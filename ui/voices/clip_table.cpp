@@ -114,6 +114,8 @@ QVariant ClipTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(drawn.clip, index.row(), index.column());
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignLeft | Qt::AlignVCenter); // rows are as high as a waveform needs
     case Qt::ToolTipRole:
         return m_seed ? QVariant()
                       : QVariant(index.column() == Said ? text(drawn.clip, index.row(), Said) : drawn.clip.text);

@@ -126,7 +126,7 @@ VoicesDialog::VoicesDialog(VoiceControl &voices, ClipControl &clips, const QList
     connect(&m_clips, &ClipControl::failed, this, [this](const Error &error) { m_state->setText(error.text); });
     load();
     showState();
-    resize(860, 620);
+    resize(1000, 620);
 }
 
 VoicesDialog::~VoicesDialog() = default;
@@ -192,7 +192,7 @@ void VoicesDialog::addClips(QVBoxLayout *column, const ThemeSwitch &theme)
     m_view->setColumnFor(ClipTable::Length, u"12.3 s 00"_s);
     m_view->setColumnFor(ClipTable::Loudness, u"−24.3 dBFS"_s);
     m_view->setColumnFor(ClipTable::FirstSound, u"1,234 ms"_s);
-    m_view->setColumnWidth(ClipTable::Said, 180);
+    m_view->setColumnWidth(ClipTable::Said, 200);
     m_view->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_view, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -189,6 +189,8 @@ private Q_SLOTS:
         QVERIFY(text(1, ClipTable::Length).startsWith(u"2"_s));
         QVERIFY(text(0, ClipTable::Loudness).contains(u"dBFS"_s));
         QVERIFY(text(0, ClipTable::By).contains(u"Flite"_s));
+        QCOMPARE(table()->index(0, 0).data(Qt::TextAlignmentRole).toInt() & Qt::AlignVertical_Mask,
+                 int(Qt::AlignVCenter));
         auto *play = find<QPushButton>(u"voicesPlay"_s);
         QVERIFY(!play->isEnabled());
         find<RowTable>(u"voicesClips"_s)->selectRow(1);
