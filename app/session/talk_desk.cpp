@@ -83,6 +83,11 @@ void TalkDesk::updateSettings(const QJsonObject &session)
         m_connection.post([session](LiveSession &live) { live.updateSettings(session); });
 }
 
+void TalkDesk::createItem(const QJsonObject &item)
+{
+    m_connection.post([item](LiveSession &live) { live.createItem(item); });
+}
+
 void TalkDesk::interrupt()
 {
     m_connection.post([](LiveSession &live) { live.interrupt(); });

@@ -25,6 +25,7 @@ public:
     void sendText(const QString &text) override;
     void sendImage(const ImageMessage &message) override;
     void updateSettings(const QJsonObject &session) override;
+    void createItem(const QJsonObject &item) override;
     void interrupt() override;
 
 private:

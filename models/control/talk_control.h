@@ -44,6 +44,9 @@ public:
     /// A session.update with this session object (SettingsDraft::takeUpdate()); the fold tells what came of it.
     virtual void updateSettings(const QJsonObject &session) = 0;
 
+    /// Puts an item into the conversation, as a prompt's example turns; asks for no answer.
+    virtual void createItem(const QJsonObject &item) = 0;
+
     /// Silence the speaker, cancel the response, truncate to what was heard.
     virtual void interrupt() = 0;
 

@@ -66,6 +66,7 @@ RunDialog::RunDialog(RunControl &control, const QList<Profile> &profiles, std::s
     setWindowTitle(tr("Run %1 again").arg(shownPath(QFileInfo(m_parent->info().path).fileName())));
     auto *column = new QVBoxLayout(this);
     auto *form = new QFormLayout(m_choices);
+    m_form = form;
     form->setContentsMargins(0, 0, 0, 0);
     addChoices(form);
     addNoise(form);
@@ -155,6 +156,33 @@ void RunDialog::addNoise(QFormLayout *form)
     form->addRow(tr("R&epeats"), m_repeats);
 }
 
+void RunDialog::setPrompt(const QString &name, const SettingChanges &changes, const QString &model)
+{
+    m_prompt = changes;
+    QStringList what;
+    for (const SettingChange &change : changes.all())
+        what << (change.field == SettingField::Instructions ? tr("the instructions") : SettingChanges::text(change));
+    if (changes.tools())
+        what << tr("%n tool(s)", nullptr, int(changes.tools()->size()));
+    auto *text = new QLabel(tr("%1: %2").arg(name, what.join(u", "_s)));
+    text->setObjectName(u"runPrompt"_s);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    auto *gone = named(new QPushButton(tr("Remove")), u"runPromptRemove"_s, tr("Run without the prompt"));
+    auto *row = new QWidget;
+    auto *both = new QHBoxLayout(row);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->addWidget(text, 1);
+    both->addWidget(gone, 0, Qt::AlignTop);
+    m_form->insertRow(1, tr("Prompt"), row);
+    connect(gone, &QPushButton::clicked, this, [this, row] {
+        m_prompt = {};
+        m_form->removeRow(row);
+    });
+    if (!model.isEmpty())
+        m_model->setText(model);
+}
+
 void RunDialog::setNoise(const QString &path)
 {
     if (!path.isEmpty())
@@ -188,7 +216,7 @@ void RunDialog::start(const Profile &profile, const QByteArray &key)
     request.info = m_parent->info();
     request.profile = profile;
     request.key = key;
-    request.changes = m_changes->changes();
+    request.changes = m_prompt.with(m_changes->changes());
     request.model = m_model->text().trimmed();
     request.noise = m_noise->text().trimmed();
     request.snr = m_snr->value();

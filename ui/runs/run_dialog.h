@@ -34,6 +34,9 @@ public:
 
     RunChanges &changes() { return *m_changes; }
 
+    /// Runs it with what a prompt changes, too; what is changed by hand goes before that. `model`: that it is written for.
+    void setPrompt(const QString &name, const SettingChanges &changes, const QString &model);
+
     void reject() override;
 
 Q_SIGNALS:
@@ -58,6 +61,8 @@ private:
     QComboBox *m_profile;
     QLineEdit *m_model;
     RunChanges *m_changes;
+    QFormLayout *m_form = nullptr;
+    SettingChanges m_prompt; ///< what it changes
     QLineEdit *m_noise;
     QDoubleSpinBox *m_snr;
     QSpinBox *m_repeats;

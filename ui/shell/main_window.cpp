@@ -15,6 +15,10 @@
 #include "ui/images/image_sender.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/marks/mark_desk.h"
+#include "ui/prompts/prompt_desk.h"
+#include "ui/prompts/prompt_library.h"
+#include "ui/prompts/prompt_panel.h"
+#include "ui/prompts/prompt_use.h"
 #include "ui/replay/replay_actions.h"
 #include "ui/replay/replay_follower.h"
 #include "ui/runs/run_dialog.h"
@@ -112,6 +116,8 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
     , m_replay(std::make_unique<ReplayActions>(control.replay(), m_selection, m_turns, themes))
     , m_follower(std::make_unique<ReplayFollower>(*m_replay, m_timeline->view(), m_selection))
     , m_tune(std::make_unique<TuneWorkspace>(control, m_turns, m_undo, *m_timeline, themes, preferences, *this))
+    , m_promptLibrary(std::make_unique<PromptLibrary>(preferences))
+    , m_promptUse(std::make_unique<PromptUse>(*m_promptLibrary, preferences))
     , m_recordings(new RecordingsPanel([this] { return m_files->recent().all(); }, *m_shelf, themes))
     , m_talkKey(new PushToTalkKey(this))
 {
@@ -134,6 +140,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
     joinViews();
     joinControl();
     joinTune();
+    joinPrompts();
 
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
@@ -144,7 +151,12 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
     restore();
 }
 
-MainWindow::~MainWindow() = default;
+/// The views of prompts first: they look at what would be gone before them.
+MainWindow::~MainWindow()
+{
+    delete m_promptDeskDock;
+    delete m_promptsDock;
+}
 
 void MainWindow::setTestEndpoint(TestEndpoint &endpoint)
 {
@@ -164,6 +176,7 @@ void MainWindow::setSpeechSynthesis(const SpeechSynthesis &synthesis)
 void MainWindow::setRunControl(RunControl &runs)
 {
     m_runs = &runs;
+    m_promptUse->setRuns(true);
     connect(&runs, &RunControl::finished, this, &MainWindow::takeRuns);
     updateActions();
 }
@@ -218,6 +231,8 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_promptDesk->mayEnd([this] { close(); }))
+        return event->ignore();
     m_preferences.setValue(kGeometryKey, saveGeometry());
     m_docks->keep();
     QMainWindow::closeEvent(event);

@@ -39,6 +39,10 @@ struct LintRule;
 class LiveAside;
 class MarkDesk;
 class MessageBar;
+class PromptDesk;
+class PromptLibrary;
+class PromptPanel;
+class PromptUse;
 class PushToTalkKey;
 class RecordingsPanel;
 class ReplayActions;
@@ -183,6 +187,10 @@ private:
     void showSound();
     void runAgain(const SettingChanges &changes);
     void showVoices();
+    void runAgainWith(const QString &prompt);
+    void makePrompts();
+    void joinPrompts();
+    void saveAsPrompt();
     void serve();
     void showServed();
     void takeRuns(const RunResult &result);
@@ -247,8 +255,14 @@ private:
     std::unique_ptr<ReplayActions> m_replay;
     std::unique_ptr<ReplayFollower> m_follower;
     std::unique_ptr<TuneWorkspace> m_tune;
+    std::unique_ptr<PromptLibrary> m_promptLibrary;
+    std::unique_ptr<PromptUse> m_promptUse;
     RecordingsPanel *m_recordings;
+    PromptPanel *m_prompts = nullptr;
+    PromptDesk *m_promptDesk = nullptr;
     QDockWidget *m_conversationDock = nullptr;
+    QDockWidget *m_promptsDock = nullptr;
+    QDockWidget *m_promptDeskDock = nullptr;
     QDockWidget *m_eventsDock = nullptr;
     QDockWidget *m_turnsDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
@@ -268,6 +282,7 @@ private:
     QAction *m_runAction = nullptr;
     QAction *m_serveAction = nullptr;
     QAction *m_voicesAction = nullptr;
+    QAction *m_savePromptAction = nullptr;
     QAction *m_closeAction = nullptr;
     QList<QAction *> m_tabActions;       ///< that need more than one tab
     QList<QAction *> m_partActions;      ///< that need a file of several sessions

@@ -179,6 +179,9 @@ void MainWindow::makeSessionMenu()
     m_serveAction->setStatusTip(tr("Play what the server sent to an app of yours that connects to this computer"));
     m_voicesAction = turnscope::addAction(*menu, u"voicesAction"_s, tr("Voices…"), {}, this, [this] { showVoices(); });
     m_voicesAction->setStatusTip(tr("Hear a sentence in several voices of an endpoint, side by side"));
+    m_savePromptAction =
+        turnscope::addAction(*menu, u"savePromptAction"_s, tr("Save as &prompt"), {}, this, [this] { saveAsPrompt(); });
+    m_savePromptAction->setStatusTip(tr("A prompt with this session's instructions, tools and settings"));
     QMenu *images = menu->addMenu(tr("Send an ima&ge"));
     images->setObjectName(u"imageMenu"_s);
     images->addActions(m_images->actions());

@@ -105,6 +105,7 @@ void MainWindow::makeDocks()
         m_recordings->refresh();
     });
     m_docks->add(u"timelineDock"_s, tr("Timeline"), Place::Middle, m_timeline, m_timeline->head());
+    makePrompts();
     m_eventsDock = m_docks->add(
         u"eventsDock"_s, tr("Events"), Place::Below, m_events, m_events->header(), [this] { m_events->focusFilter(); },
         Home::NotTune);

@@ -14,6 +14,7 @@
 #include "ui/images/image_sender.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/marks/mark_desk.h"
+#include "ui/prompts/prompt_use.h"
 #include "ui/replay/replay_actions.h"
 #include "ui/replay/replay_follower.h"
 #include "ui/runs/run_changes.h"
@@ -74,6 +75,7 @@ void MainWindow::setSession(std::shared_ptr<Session> session)
     m_turns.setSession(m_session);
     m_tune->setSession(m_session);
     m_tools->setSession(m_session);
+    m_promptUse->setSession(m_session);
     m_places->goBack(m_session.get());
     showTabs();
     recordingChanged();
@@ -219,6 +221,7 @@ void MainWindow::showWritable()
     m_tune->setApplicable(on && m_session && m_session->isLive(), elsewhere ? tr("The session in front is not live.")
                                                                   : on      ? QString()
                                                                             : tr("No live session."));
+    m_promptUse->setConnected(on);
 }
 
 void MainWindow::soundChanged()
@@ -313,6 +316,7 @@ void MainWindow::updateActions()
     m_runAction->setEnabled(m_runs && whole);
     m_tune->setRunnable(m_runs && whole, whole ? QString() : tr("Once the session is over."));
     m_voicesAction->setEnabled(m_voices != nullptr);
+    m_savePromptAction->setEnabled(m_session && !m_session->isLoading());
     m_serveAction->setEnabled(m_testEndpoint
                               && (m_serveAction->isChecked() || (whole && !m_session->info().path.isEmpty())));
     m_saveAction->setEnabled(m_session && !m_session->info().path.isEmpty());

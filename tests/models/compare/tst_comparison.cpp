@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/compare/comparison_models.h"
+#include "models/compare/line_diff.h"
 #include "tests/support/spoken_session.h"
 
 #include <QAbstractItemModelTester>
@@ -47,6 +48,26 @@ class TestComparison : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void comparesLines()
+    {
+        using Kind = LineRow::Kind;
+        const auto rows = lineDiff(u"a\nb\nc\nd"_s, u"a\nx\nc\nd\ne"_s);
+        QCOMPARE(rows.size(), size_t(5));
+        QVERIFY(rows[0].kind == Kind::Same && rows[1].kind == Kind::Changed && rows[4].kind == Kind::OnlyB);
+        QCOMPARE(wordRunsText(rows[1].words), u"[-b-] {+x+}"_s);
+        QCOMPARE(rows[4].lineB, 5);
+        QCOMPARE(rows[4].lineA, 0);
+        const auto folded = foldedRows(rows, 0);
+        QCOMPARE(folded.size(), size_t(4)); // the same, the change, the same, what came
+        QCOMPARE(folded[2].skipped, 2);
+        for (const LineRow &row : lineDiff(u"one\ntwo"_s, u"one\ntwo"_s))
+            QVERIFY(row.kind == Kind::Same);
+        QString many;
+        for (int i = 0; i < 3 * kMostComparedLines; ++i)
+            many += QString::number(i) + u'\n';
+        QVERIFY(lineDiff(many, many + many).size() >= size_t(6 * kMostComparedLines));
+    }
+
     void wordsGoAndCome()
     {
         QCOMPARE(inWords(wordDiff(u"For which day would you like it?"_s, u"On which day would you like it?"_s)),

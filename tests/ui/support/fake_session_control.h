@@ -86,12 +86,14 @@ public:
     void sendText(const QString &text) override { sent << text; }
     void sendImage(const ImageMessage &message) override { images << message; }
     void updateSettings(const QJsonObject &session) override { updates << session; }
+    void createItem(const QJsonObject &item) override { items << item; }
     void interrupt() override { ++interrupts; }
 
     QList<bool> talks;
     QStringList sent;
     QList<ImageMessage> images;
     QList<QJsonObject> updates;
+    QList<QJsonObject> items;
     int answers = 0;
     int interrupts = 0;
 
