@@ -71,6 +71,7 @@ NoisePanel::NoisePanel(TuningDesk &desk, QWidget *parent)
     column->addStretch(1);
     auto *area = new QScrollArea;
     area->setWidget(content);
+    area->setAccessibleName(tr("Noise and telephone"));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     auto *outer = new QVBoxLayout(this);

@@ -37,6 +37,7 @@ TurnTakingPanel::TurnTakingPanel(TuningDesk &desk, SessionSweep &sweep, const Th
     inner->addStretch(1);
     auto *area = new QScrollArea;
     area->setWidget(content);
+    area->setAccessibleName(tr("Turn-taking"));
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
