@@ -104,6 +104,37 @@
     </message>
 </context>
 <context>
+    <name>turnscope::EchoReport</name>
+    <message numerus="yes">
+        <source>Of %n cut-in(s) none is the model&apos;s own voice.</source>
+        <translation>
+            <numerusform>Of %n cut-in none is the model&apos;s own voice.</numerusform>
+            <numerusform>Of %n cut-ins none is the model&apos;s own voice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n cut-in(s) %1 are the model&apos;s own voice, %2 ms late, %3 dB: %4</source>
+        <translation>
+            <numerusform>Of %n cut-in %1 are the model&apos;s own voice, %2 ms late, %3 dB: %4</numerusform>
+            <numerusform>Of %n cut-ins %1 are the model&apos;s own voice, %2 ms late, %3 dB: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more it may be.</source>
+        <translation>
+            <numerusform>Of %n more it may be.</numerusform>
+            <numerusform>Of %n more it may be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are too short or too quiet to tell.</source>
+        <translation>
+            <numerusform>%n is too short or too quiet to tell.</numerusform>
+            <numerusform>%n are too short or too quiet to tell.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::EventFace</name>
     <message numerus="yes">
         <source>%n value(s) differ from %1</source>
@@ -338,12 +369,90 @@
     </message>
 </context>
 <context>
+    <name>turnscope::NoisePanel</name>
+    <message numerus="yes">
+        <source>B hears the session through %1: %n error(s).</source>
+        <translation>
+            <numerusform>B hears the session through %1: %n error.</numerusform>
+            <numerusform>B hears the session through %1: %n errors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::Overlay</name>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptDesk</name>
+    <message numerus="yes">
+        <source>%n prompt(s) are not saved.</source>
+        <translation>
+            <numerusform>%n prompt is not saved.</numerusform>
+            <numerusform>%n prompts are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptDiffView</name>
+    <message numerus="yes">
+        <source>… %n line(s) that are the same</source>
+        <translation>
+            <numerusform>… %n line that is the same</numerusform>
+            <numerusform>… %n lines that are the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptFigures</name>
+    <message numerus="yes">
+        <source>≈ %1 tokens a turn</source>
+        <translation>
+            <numerusform>≈ %1 token a turn</numerusform>
+            <numerusform>≈ %1 tokens a turn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptList</name>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tokens</source>
+        <extracomment>in a list: how long a prompt is</extracomment>
+        <translation>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptSession</name>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptVariablesPage</name>
+    <message numerus="yes">
+        <source>Add %n that the texts speak of</source>
+        <translation>
+            <numerusform>Add %n that the texts speak of</numerusform>
+            <numerusform>Add %n that the texts speak of</numerusform>
         </translation>
     </message>
 </context>
@@ -419,12 +528,32 @@
     </message>
 </context>
 <context>
+    <name>turnscope::ReplaceBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::ReplayBar</name>
     <message numerus="yes">
         <source>%n answer(s) cut where the listener cut them</source>
         <translation>
             <numerusform>%n answer cut where the listener cut it</numerusform>
             <numerusform>%n answers cut where the listener cut them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RunDialog</name>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
         </translation>
     </message>
 </context>
@@ -650,6 +779,129 @@
         <translation>
             <numerusform>Words that nobody heard, of %n answer that were cut: estimated from how much was heard.</numerusform>
             <numerusform>Words that nobody heard, of %n answers that were cut: estimated from how much was heard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SweepPanel</name>
+    <message numerus="yes">
+        <source>errors = split + joined + lost + false, of %n utterance(s)</source>
+        <translation>
+            <numerusform>errors = split + joined + lost + false, of %n utterance</numerusform>
+            <numerusform>errors = split + joined + lost + false, of %n utterances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) in %1</source>
+        <translation>
+            <numerusform>%n setting in %1</numerusform>
+            <numerusform>%n settings in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TuningReference</name>
+    <message numerus="yes">
+        <source>%n mark(s) by hand</source>
+        <translation>
+            <numerusform>%n mark by hand</numerusform>
+            <numerusform>%n marks by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the transcript&apos;s words and %n mark(s) by hand</source>
+        <translation>
+            <numerusform>the transcript&apos;s words and %n mark by hand</numerusform>
+            <numerusform>the transcript&apos;s words and %n marks by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) without a transcript, or without a voice in the audio, are not counted</source>
+        <translation>
+            <numerusform>%n turn without a transcript, or without a voice in the audio, is not counted</numerusform>
+            <numerusform>%n turns without a transcript, or without a voice in the audio, are not counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TuningSweep</name>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n split</numerusform>
+            <numerusform>%n split</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n joined</numerusform>
+            <numerusform>%n joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n false</source>
+        <translation>
+            <numerusform>%n false</numerusform>
+            <numerusform>%n false</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TurnTakingPanel</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::VadCommand</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::VoicesDialog</name>
+    <message numerus="yes">
+        <source>%n did not speak</source>
+        <translation>
+            <numerusform>%n did not speak</numerusform>
+            <numerusform>%n did not speak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), one after the other.</source>
+        <translation>
+            <numerusform>%n session, one after the other.</numerusform>
+            <numerusform>%n sessions, one after the other.</numerusform>
         </translation>
     </message>
 </context>

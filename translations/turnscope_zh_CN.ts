@@ -1915,6 +1915,30 @@
         <source>Mend the app; where the change is meant, make a new recording with it, and serve that.</source>
         <translation>请修正应用；如果改动是有意的，请用它录制一份新的，并改为提供那一份。</translation>
     </message>
+    <message>
+        <source>Dotprompt</source>
+        <translation>Dotprompt</translation>
+    </message>
+    <message>
+        <source>Langfuse (JSON)</source>
+        <translation>Langfuse（JSON）</translation>
+    </message>
+    <message>
+        <source>Session of GPT-Live, in a voice and a back-end half (JSON)</source>
+        <translation>GPT-Live 会话，分为语音和后端两半（JSON）</translation>
+    </message>
+    <message>
+        <source>Prompt (TOML)</source>
+        <translation>提示词（TOML）</translation>
+    </message>
+    <message>
+        <source>Client events of the Realtime API (JSON Lines)</source>
+        <translation>Realtime API 的客户端事件（JSON Lines）</translation>
+    </message>
+    <message>
+        <source>What somebody says by hand about a stretch of speech: right, false, or one turn with the next.</source>
+        <translation>人工对一段语音的判定：正确、误触发，或与下一段同属一个轮次。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::AgentCheck</name>
@@ -1995,6 +2019,81 @@
     </message>
 </context>
 <context>
+    <name>turnscope::AgreementBox</name>
+    <message>
+        <source>start %1</source>
+        <translation>开始 %1</translation>
+    </message>
+    <message>
+        <source>end %1</source>
+        <translation>结束 %1</translation>
+    </message>
+    <message>
+        <source>mark %1: %2</source>
+        <translation>标记 %1：%2</translation>
+    </message>
+    <message>
+        <source>With A, our detector against the server&apos;s own marks</source>
+        <translation>使用 A 时，我们自己的检测器与服务器自身标记的对比</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>无法得知</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>没有可比较的内容</translation>
+    </message>
+    <message>
+        <source>listening, %1 %</source>
+        <translation>正在检测，%1 %</translation>
+    </message>
+    <message>
+        <source>An estimate: it waited %1 after the last sound of speech (median of %2).</source>
+        <translation>估计值：它在语音的最后一个声音之后等待了 %1（%2 次的中位数）。</translation>
+    </message>
+    <message>
+        <source>semantic_vad cannot be reproduced</source>
+        <translation>semantic_vad 无法重现</translation>
+    </message>
+    <message>
+        <source>the server made no marks</source>
+        <translation>服务器没有做标记</translation>
+    </message>
+    <message>
+        <source>What B makes is our detector&apos;s word alone; it makes OpenAI&apos;s marks to the millisecond where it could be compared.</source>
+        <translation>B 的结果只是我们自己的检测器的一家之言；凡是能够比较之处，它得出的标记与 OpenAI 的标记精确到毫秒一致。</translation>
+    </message>
+    <message>
+        <source>the audio is not in the log</source>
+        <translation>日志中没有音频</translation>
+    </message>
+    <message>
+        <source>exact %1 of %2</source>
+        <translation>完全一致 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 within a frame</source>
+        <translation>%1 个相差不超过一帧</translation>
+    </message>
+    <message>
+        <source>%1 further off</source>
+        <translation>%1 个相差更大</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>%1 个遗漏</translation>
+    </message>
+    <message>
+        <source>%1 extra</source>
+        <translation>%1 个多余</translation>
+    </message>
+    <message>
+        <source>the server did not tell its settings: its defaults were taken</source>
+        <translation>服务器没有告知其设置：已采用其默认值</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::AnswerCheck</name>
     <message>
         <source>The response is completed, and its message has no content.</source>
@@ -2011,6 +2110,17 @@
     <message>
         <source>%1 letters of transcript cannot be said in the %2 s of audio that arrived: the end is missing.</source>
         <translation>%1 个字母的转写无法在到达的 %2 秒音频内说完：缺少结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Babble</name>
+    <message>
+        <source>The voice that is to babble says nothing.</source>
+        <translation>用来产生嘈杂人声的声音什么也没说。</translation>
+    </message>
+    <message>
+        <source>There is no voice that could babble.</source>
+        <translation>没有可以产生嘈杂人声的声音。</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2561,68 @@
     </message>
 </context>
 <context>
+    <name>turnscope::ChangeText</name>
+    <message>
+        <source>B would make %1 turns of this one: the model would answer, or be cut in, in the middle of it.</source>
+        <translation>B 会把这个轮次变成 %1 个：模型会在中途回答，或在中途被打断。</translation>
+    </message>
+    <message>
+        <source>B would make one turn of what the session took for several.</source>
+        <translation>B 会把会话当作多个轮次的内容变成一个轮次。</translation>
+    </message>
+    <message>
+        <source>B would take this and the turn before it for one: it would be answered only now.</source>
+        <translation>B 会把它与前一个轮次当作一个：到此时才会得到回答。</translation>
+    </message>
+    <message>
+        <source>B would keep this apart from the turn before it.</source>
+        <translation>B 会把它与前一个轮次分开。</translation>
+    </message>
+    <message>
+        <source>B would not hear this: it would never be answered.</source>
+        <translation>B 不会听到它：它永远得不到回答。</translation>
+    </message>
+    <message>
+        <source>B would hear this, which the session did not.</source>
+        <translation>B 会听到它，而会话没有听到。</translation>
+    </message>
+    <message>
+        <source>B would make no turn of this, in which nothing was said.</source>
+        <translation>B 不会把它当作轮次，其中没有人说话。</translation>
+    </message>
+    <message>
+        <source>B would make a turn of this, though nothing is known to have been said.</source>
+        <translation>B 会把它当作一个轮次，尽管并不知道其中有人说过什么。</translation>
+    </message>
+    <message>
+        <source>With B this turn would end %1 earlier, and its answer come as much sooner.</source>
+        <translation>使用 B 时，此轮次会早 %1 结束，回答也会同样提早到来。</translation>
+    </message>
+    <message>
+        <source>With B this turn would end %1 later, and its answer come as much later.</source>
+        <translation>使用 B 时，此轮次会晚 %1 结束，回答也会同样推迟到来。</translation>
+    </message>
+    <message>
+        <source>With B&apos;s prefix padding %1 of the first sound would be missing.</source>
+        <translation>使用 B 的前置填充时，第一个声音会缺失 %1。</translation>
+    </message>
+    <message>
+        <source>With B this false turn would no longer cut the model&apos;s answer in.</source>
+        <translation>使用 B 时，此误触发轮次不会再打断模型的回答。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ChangesLane</name>
+    <message>
+        <source>What changes</source>
+        <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>per turn</source>
+        <translation>按轮次</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::ChatEndpoint</name>
     <message>
         <source>“%1” is no address of a chat endpoint; it looks like http://127.0.0.1:11434/v1.</source>
@@ -2575,6 +2747,53 @@
     </message>
 </context>
 <context>
+    <name>turnscope::ClipTable</name>
+    <message>
+        <source>%1 dBFS</source>
+        <translation>%1 dBFS</translation>
+    </message>
+    <message>
+        <source>Flite, in its place</source>
+        <translation>由 Flite 代替</translation>
+    </message>
+    <message>
+        <source>sounds</source>
+        <translation>正在播放</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>响度</translation>
+    </message>
+    <message>
+        <source>First sound</source>
+        <translation>首个声音</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>所说内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::CoachLine</name>
     <message>
         <source>Press Talk and say: “Where is my order four two seven?” Or type it below.</source>
@@ -2638,6 +2857,14 @@
     <message>
         <source>Hold a recording against what a case expects.</source>
         <translation>按用例的期望检验录制。</translation>
+    </message>
+    <message>
+        <source>Show what other turn detection settings would have done.</source>
+        <translation>显示其他轮次检测设置会有什么结果。</translation>
+    </message>
+    <message>
+        <source>Hear a sentence in several voices of an endpoint.</source>
+        <translation>用端点的多个声音试听一句话。</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3767,53 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     </message>
 </context>
 <context>
+    <name>turnscope::Degradation</name>
+    <message>
+        <source>There is no sound in the user&apos;s audio that noise could be mixed with.</source>
+        <translation>用户的音频中没有可以混入噪声的声音。</translation>
+    </message>
+    <message>
+        <source>The model is not heard in it: there is nothing that could echo.</source>
+        <translation>其中听不到模型的声音：没有可以产生回声的内容。</translation>
+    </message>
+    <message>
+        <source>Noise can be mixed in at %1 to %2 dB below speech.</source>
+        <translation>混入的噪声可以比语音低 %1 到 %2 dB。</translation>
+    </message>
+    <message>
+        <source>From 0 to 100 % of a telephone&apos;s packets may be lost.</source>
+        <translation>电话的丢包率可为 0 到 100 %。</translation>
+    </message>
+    <message>
+        <source>An echo comes 0 to %1 ms late.</source>
+        <translation>回声可延迟 0 到 %1 毫秒。</translation>
+    </message>
+    <message>
+        <source>The sound that is to be mixed in is silent.</source>
+        <translation>要混入的声音是无声的。</translation>
+    </message>
+    <message>
+        <source>white noise %1 dB below speech</source>
+        <translation>白噪声，比语音低 %1 dB</translation>
+    </message>
+    <message>
+        <source>the model&apos;s echo, %1 ms late, %2 dB below speech</source>
+        <translation>模型的回声，延迟 %1 毫秒，比语音低 %2 dB</translation>
+    </message>
+    <message>
+        <source>“%1” %2 dB below speech</source>
+        <translation>“%1”，比语音低 %2 dB</translation>
+    </message>
+    <message>
+        <source>a telephone that loses %1 % of its packets</source>
+        <translation>丢包 %1 % 的电话</translation>
+    </message>
+    <message>
+        <source>a telephone</source>
+        <translation>电话</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::DeltaCheck</name>
     <message>
         <source>The log holds fewer deltas than the text of %1 is made of.</source>
@@ -4162,6 +4436,45 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>Too much speech is waiting to be transcribed; send less at once.</source>
         <translation>等待转写的语音太多；请一次少发一些。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::EchoReport</name>
+    <message>
+        <source>No speech began while the model sounded.</source>
+        <translation>模型发声期间没有语音开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n cut-in(s) none is the model&apos;s own voice.</source>
+        <translation>
+            <numerusform>%n 次打断中没有一次是模型自己的声音。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n cut-in(s) %1 are the model&apos;s own voice, %2 ms late, %3 dB: %4</source>
+        <translation>
+            <numerusform>%n 次打断中有 %1 次是模型自己的声音，延迟 %2 毫秒，%3 dB：%4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the output seems to be wired to the input; choose another input.</source>
+        <translation>输出似乎直接连到了输入；请选择其他输入。</translation>
+    </message>
+    <message>
+        <source>use headphones or echo cancellation, or raise the threshold until they are gone.</source>
+        <translation>请使用耳机或回声消除，或提高阈值，直到它们消失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more it may be.</source>
+        <translation>
+            <numerusform>另有 %n 次可能是。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are too short or too quiet to tell.</source>
+        <translation>
+            <numerusform>%n 次太短或太轻，无法判断。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5903,6 +6216,29 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
 </context>
 <context>
+    <name>turnscope::FrontChart</name>
+    <message>
+        <source>Errors against the wait after speech</source>
+        <translation>错误与语音后等待的关系</translation>
+    </message>
+    <message>
+        <source>wait after the last word, p50 ms</source>
+        <translation>最后一个词之后的等待，p50 毫秒</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>A, B</source>
+        <translation>A、B</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::GapCheck</name>
     <message>
         <source>Missing: %1 events of the server (%2 bytes), %3 of the client (%4 bytes) and %5 of the console, from %6 s on, for %7 s: %8.</source>
@@ -6106,6 +6442,37 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>The model called functions more than %1 times.</source>
         <translation>模型调用函数超过 %1 次。</translation>
+    </message>
+    <message>
+        <source>The endpoint refused the prompt: %1</source>
+        <translation>端点拒绝了提示词：%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::HeatMap</name>
+    <message>
+        <source>Errors by threshold and silence</source>
+        <translation>按阈值和静默划分的错误</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>silence, ms</source>
+        <translation>静默，毫秒</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>%1: %2 errors (%3 split, %4 joined, %5 lost, %6 false); wait after speech %7</source>
+        <translation>%1：%2 个错误（%3 个拆分，%4 个合并，%5 个遗漏，%6 个误触发）；语音后等待 %7</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7588,25 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::LiveSplit</name>
+    <message>
+        <source>The voice&apos;s half has %1 tokens, as an estimate, and %2 are taken.</source>
+        <translation>语音一半估计有 %1 个令牌，上限为 %2 个。</translation>
+    </message>
+    <message>
+        <source>Such sessions have no turn detection: what the prompt says of it is left out.</source>
+        <translation>此类会话没有轮次检测：提示词中的相关设置会被省略。</translation>
+    </message>
+    <message>
+        <source>Such sessions have no speed: say it in the instructions.</source>
+        <translation>此类会话没有语速设置：请在指令中说明。</translation>
+    </message>
+    <message>
+        <source>The model of the back end has to be named.</source>
+        <translation>必须指定后端的模型。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::LogReader</name>
     <message>
         <source>%1 is empty.</source>
@@ -7851,6 +8237,66 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>%1 is played to an app that connects to %2</source>
         <translation>%1 会播放给连接到 %2 的应用</translation>
     </message>
+    <message>
+        <source>Voices…</source>
+        <translation>声音…</translation>
+    </message>
+    <message>
+        <source>Hear a sentence in several voices of an endpoint, side by side</source>
+        <translation>用端点的多个声音试听一句话，并排比较</translation>
+    </message>
+    <message>
+        <source>Save as &amp;prompt</source>
+        <translation>另存为提示词(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A prompt with this session&apos;s instructions, tools and settings</source>
+        <translation>包含此会话的指令、工具和设置的提示词</translation>
+    </message>
+    <message>
+        <source>Turn-taking</source>
+        <translation>轮次切换</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Noise and telephone</source>
+        <translation>噪声与电话</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Prompt editor</source>
+        <translation>提示词编辑器</translation>
+    </message>
+    <message>
+        <source>Choose a folder for prompts first, then save the session as one.</source>
+        <translation>请先为提示词选择一个文件夹，再将会话保存为提示词。</translation>
+    </message>
+    <message>
+        <source>The session in front is not live.</source>
+        <translation>当前显示的会话不是实时会话。</translation>
+    </message>
+    <message>
+        <source>No live session.</source>
+        <translation>没有实时会话。</translation>
+    </message>
+    <message>
+        <source>Tune needs a session with input audio. %1</source>
+        <translation>“调校”需要含有输入音频的会话。%1</translation>
+    </message>
+    <message>
+        <source>Recordings to sweep</source>
+        <translation>要扫描的录制</translation>
+    </message>
+    <message>
+        <source>Once the session is over.</source>
+        <translation>会话结束之后。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MarkDesk</name>
@@ -8171,6 +8617,151 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::NoisePanel</name>
+    <message>
+        <source>through a telephone: 8 kHz, µ-law</source>
+        <translation>经由电话：8 kHz，µ-law</translation>
+    </message>
+    <message>
+        <source>Noise and telephone</source>
+        <translation>噪声与电话</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>白噪声</translation>
+    </message>
+    <message>
+        <source>babble: six people at once</source>
+        <translation>嘈杂人声：六人同时说话</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own echo</source>
+        <translation>模型自己的回声</translation>
+    </message>
+    <message>
+        <source>a sound file…</source>
+        <translation>声音文件…</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>How far the user&apos;s speech is above the noise: less is louder noise.</source>
+        <translation>用户的语音比噪声高多少：越小，噪声越响。</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same noise, and loses the same packets.</source>
+        <translation>相同的种子产生相同的噪声，丢失相同的数据包。</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>Speech above noise</source>
+        <translation>语音高于噪声</translation>
+    </message>
+    <message>
+        <source>Echo comes after</source>
+        <translation>回声延迟</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>are silence</source>
+        <translation>变为静默</translation>
+    </message>
+    <message>
+        <source>repeat the last one</source>
+        <translation>重复上一个</translation>
+    </message>
+    <message>
+        <source>Packets lost</source>
+        <translation>丢失的数据包</translation>
+    </message>
+    <message>
+        <source>Lost ones</source>
+        <translation>丢失的部分</translation>
+    </message>
+    <message>
+        <source>Listen through it</source>
+        <translation>带干扰检测</translation>
+    </message>
+    <message>
+        <source>B is applied to the session&apos;s audio with this in it. A stays what the session had.</source>
+        <translation>B 应用于加入此干扰的会话音频。A 保持会话原有的结果。</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>不带干扰</translation>
+    </message>
+    <message>
+        <source>Whose voice cut in?</source>
+        <translation>是谁的声音在打断？</translation>
+    </message>
+    <message>
+        <source>Looks in the microphone for the model&apos;s own sound where speech began while it spoke.</source>
+        <translation>在模型说话期间有语音开始之处，查找麦克风中模型自己的声音。</translation>
+    </message>
+    <message>
+        <source>listening without noise</source>
+        <translation>正在检测，不带噪声</translation>
+    </message>
+    <message>
+        <source>babble</source>
+        <translation>嘈杂人声</translation>
+    </message>
+    <message>
+        <source>listening through noise</source>
+        <translation>正在检测，带噪声</translation>
+    </message>
+    <message>
+        <source>Nobody on this computer can speak: babble needs Flite.</source>
+        <translation>这台计算机上没有可以说话的声音：嘈杂人声需要 Flite。</translation>
+    </message>
+    <message>
+        <source>Six people are being made to speak…</source>
+        <translation>正在让六个人说话…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Listening to each of them…</source>
+        <translation>正在逐一聆听…</translation>
+    </message>
+    <message>
+        <source>B hears the session as it was. The same seed always makes the same noise.</source>
+        <translation>B 听到的是会话原样。相同的种子总是产生相同的噪声。</translation>
+    </message>
+    <message>
+        <source>Listening through %1.</source>
+        <translation>正在检测，干扰为：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>B hears the session through %1: %n error(s).</source>
+        <translation>
+            <numerusform>B 听到的会话带有干扰（%1）：%n 个错误。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::NotEnoughMemory</name>
     <message>
         <source>There is not enough memory for this. Close other programs, or cut the log into smaller files.</source>
@@ -8293,6 +8884,101 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Events of two connections stand between each other, and the log does not tell which is whose. Only what one event tells by itself is judged: log a connection&apos;s id with each event, or a file each.</source>
         <translation>两个连接的事件相互交错，日志没有说明哪个属于哪个连接。只判断单个事件自身所说明的内容：请为每个事件记录连接的 id，或每个连接使用一个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::OutcomeRows</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>语音段</translation>
+    </message>
+    <message>
+        <source>Turns that the detector makes.</source>
+        <translation>检测器得出的轮次。</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Utterances that became two turns or more: a pause in them was taken for the end.</source>
+        <translation>变成两个或更多轮次的话语：其中的停顿被当作结束。</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Utterances that became one turn with the one before.</source>
+        <translation>与前一段话语合为一个轮次的话语。</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>遗漏</translation>
+    </message>
+    <message>
+        <source>Utterances of which no turn was made.</source>
+        <translation>没有形成轮次的话语。</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>误触发</translation>
+    </message>
+    <message>
+        <source>Turns in which nothing was said.</source>
+        <translation>没有人说话的轮次。</translation>
+    </message>
+    <message>
+        <source>first sound cut off</source>
+        <translation>首个声音被截断</translation>
+    </message>
+    <message>
+        <source>Utterances whose beginning the prefix padding did not reach. No error of its own.</source>
+        <translation>前置填充未能涵盖其开头的话语。不单独算作错误。</translation>
+    </message>
+    <message>
+        <source>cut-ins by nothing</source>
+        <translation>无人说话的打断</translation>
+    </message>
+    <message>
+        <source>False turns that began while the model spoke.</source>
+        <translation>模型说话期间开始的误触发轮次。</translation>
+    </message>
+    <message>
+        <source>idle timeouts</source>
+        <translation>空闲超时</translation>
+    </message>
+    <message>
+        <source>How often the service would have spoken by itself.</source>
+        <translation>服务会自行开口的次数。</translation>
+    </message>
+    <message>
+        <source>wait after speech, p50</source>
+        <translation>语音后等待，p50</translation>
+    </message>
+    <message>
+        <source>From the last sound of each utterance to the end of its turn: the median. An answer cannot come sooner.</source>
+        <translation>从每段话语的最后一个声音到其轮次结束：中位数。回答不可能更早到来。</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>split + joined + lost + false</source>
+        <translation>拆分 + 合并 + 遗漏 + 误触发</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +9182,1408 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>%1= of the address</source>
         <translation>地址的 %1=</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptApply</name>
+    <message>
+        <source>This is sent, and nothing else:</source>
+        <translation>将发送以下内容，此外不发送其他内容：</translation>
+    </message>
+    <message>
+        <source>This stays as it is:</source>
+        <translation>以下内容保持不变：</translation>
+    </message>
+    <message>
+        <source>The session has all of it that it can have: there is nothing to send.</source>
+        <translation>会话已具备它所能具备的全部内容：没有可发送的内容。</translation>
+    </message>
+    <message>
+        <source>Apply %1 to the session</source>
+        <translation>将 %1 应用于会话</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptCard</name>
+    <message>
+        <source>Open in editor</source>
+        <translation>在编辑器中打开</translation>
+    </message>
+    <message>
+        <source>Use at connect</source>
+        <translation>连接时使用</translation>
+    </message>
+    <message>
+        <source>Apply to session</source>
+        <translation>应用到会话</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>再次运行…</translation>
+    </message>
+    <message>
+        <source>Voice to try</source>
+        <translation>要试用的声音</translation>
+    </message>
+    <message>
+        <source>The voice that it is used with here. The prompt itself stays as it is.</source>
+        <translation>在此处与它一起使用的声音。提示词本身保持不变。</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Sessions begin with this prompt from now on: it is sent as soon as the server has told what is in force</source>
+        <translation>从现在起，会话以此提示词开始：服务器一告知生效的设置，就会发送它</translation>
+    </message>
+    <message>
+        <source>Run the recording again with this prompt</source>
+        <translation>用此提示词再次运行录制</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>diff with v%1</source>
+        <translation>与 v%1 比较差异</translation>
+    </message>
+    <message>
+        <source>the session&apos;s own</source>
+        <translation>会话自己的</translation>
+    </message>
+    <message>
+        <source>%1: threshold / prefix padding / silence, in ms</source>
+        <translation>%1：阈值 / 前置填充 / 静默（ms）</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>应用：%1</translation>
+    </message>
+    <message>
+        <source>Run again: %1</source>
+        <translation>再次运行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptCheck</name>
+    <message>
+        <source>The last example is a user&apos;s turn without an answer: the model may answer it.</source>
+        <translation>最后一个示例是没有回答的用户轮次：模型可能会回答它。</translation>
+    </message>
+    <message>
+        <source>There are two tools “%1”.</source>
+        <translation>有两个名为“%1”的工具。</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”.</source>
+        <translation>没有变量“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no variable: it is sent as it stands, for nothing is run here.</source>
+        <translation>“%1”不是变量：它会按原样发送，因为这里不会运行任何内容。</translation>
+    </message>
+    <message>
+        <source>{{ without }} on the same line: it is sent as it stands.</source>
+        <translation>同一行中有 {{ 却没有 }}：它会按原样发送。</translation>
+    </message>
+    <message>
+        <source>An example turn has no text.</source>
+        <translation>有一个示例轮次没有文本。</translation>
+    </message>
+    <message>
+        <source>An example turn may have %1 characters, and this one has %2.</source>
+        <translation>一个示例轮次最多可有 %1 个字符，而这个有 %2 个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no variable&apos;s name: it begins with a letter, then letters, digits, _, - and dots.</source>
+        <translation>“%1”不是变量名：变量名以字母开头，其后为字母、数字、_、- 和点。</translation>
+    </message>
+    <message>
+        <source>There are two variables “%1”.</source>
+        <translation>有两个名为“%1”的变量。</translation>
+    </message>
+    <message>
+        <source>The text does not use the variable “%1”.</source>
+        <translation>文本没有使用变量“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a choice, and has nothing to choose from.</source>
+        <translation>“%1”是一个选项变量，却没有可供选择的内容。</translation>
+    </message>
+    <message>
+        <source>The default of “%1” refers to itself: it is inserted as it stands, braces and all.</source>
+        <translation>“%1”的默认值引用了自身：它会连同大括号按原样插入。</translation>
+    </message>
+    <message>
+        <source>The default of “%1” refers to “%2”: it is inserted as it stands, braces and all.</source>
+        <translation>“%1”的默认值引用了“%2”：它会连同大括号按原样插入。</translation>
+    </message>
+    <message>
+        <source>“%1” is no function&apos;s name: up to 64 letters, digits, _ and -.</source>
+        <translation>“%1”不是函数名：最多 64 个字母、数字、_ 和 -。</translation>
+    </message>
+    <message>
+        <source>“%1” has no description: the model has only its name to go by.</source>
+        <translation>“%1”没有描述：模型只能依据其名称。</translation>
+    </message>
+    <message>
+        <source>The parameters of “%1” are no JSON: %2.</source>
+        <translation>“%1”的参数不是 JSON：%2。</translation>
+    </message>
+    <message>
+        <source>The parameters of “%1” must be one JSON object.</source>
+        <translation>“%1”的参数必须是一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The parameters of “%1”: %2</source>
+        <translation>“%1”的参数：%2</translation>
+    </message>
+    <message>
+        <source>An MCP server needs a server_label.</source>
+        <translation>MCP 服务器需要 server_label。</translation>
+    </message>
+    <message>
+        <source>The MCP server “%1” needs one of server_url, connector_id and tunnel_id.</source>
+        <translation>MCP 服务器“%1”需要 server_url、connector_id 和 tunnel_id 之一。</translation>
+    </message>
+    <message>
+        <source>The server_url of “%1” must begin with https://.</source>
+        <translation>“%1”的 server_url 必须以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>“%1” carries a key in the prompt&apos;s file, where everybody who has the file reads it: take out %2.</source>
+        <translation>“%1”在提示词的文件中带有密钥，读到该文件的人都能看到：请去掉 %2。</translation>
+    </message>
+    <message>
+        <source>%1 says nothing beside %2.</source>
+        <translation>有了 %2，%1 就不起作用。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 tokens of instructions, and these are %3, as an estimate.</source>
+        <translation>%1 的指令最多 %2 个令牌，而这里估计有 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 tokens at most, and the prompt alone is %3, as an estimate.</source>
+        <translation>%1 最多读取 %2 个令牌，而仅提示词估计就有 %3 个。</translation>
+    </message>
+    <message>
+        <source>The prompt has no instructions: the session keeps its own.</source>
+        <translation>提示词没有指令：会话保留自己的指令。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptConflictBar</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>显示差异</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Writes what is edited here; theirs is kept as a version</source>
+        <translation>写入此处编辑的内容；对方的内容会保留为一个版本</translation>
+    </message>
+    <message>
+        <source>Shows what they wrote; mine is kept as a version, and one undo away</source>
+        <translation>显示对方所写的内容；我的内容会保留为一个版本，撤销一次即可恢复</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this file while you edited it. Nothing is written until you choose, and neither text is lost.</source>
+        <translation>你编辑此文件时，他人更改了它。在你作出选择之前不会写入任何内容，双方的文本都不会丢失。</translation>
+    </message>
+    <message>
+        <source>%1 What you wrote is still here.</source>
+        <translation>%1 你所写的内容仍在这里。</translation>
+    </message>
+    <message>
+        <source>The file was removed or renamed. What you wrote is still here; saving makes the file again.</source>
+        <translation>文件已被移除或重命名。你所写的内容仍在这里；保存时会重新创建该文件。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptDelegate</name>
+    <message>
+        <source>The prompt&apos;s name</source>
+        <translation>提示词的名称</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptDesk</name>
+    <message>
+        <source>Prompts that are open</source>
+        <translation>打开的提示词</translation>
+    </message>
+    <message>
+        <source>Open a prompt in Prompts to write it here.</source>
+        <translation>在“提示词”中打开一个提示词，即可在此处编写。</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+W)</source>
+        <translation>关闭（Ctrl+W）</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <source>Save the prompt?</source>
+        <translation>要保存提示词吗？</translation>
+    </message>
+    <message>
+        <source>%1 is not saved.</source>
+        <translation>%1 尚未保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) are not saved.</source>
+        <translation>
+            <numerusform>%n 个提示词尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptDiffView</name>
+    <message numerus="yes">
+        <source>… %n line(s) that are the same</source>
+        <translation>
+            <numerusform>… %n 行相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same.</source>
+        <translation>%1 与 %2 相同。</translation>
+    </message>
+    <message>
+        <source>… and more that differs</source>
+        <translation>… 还有更多不同之处</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptDocument</name>
+    <message>
+        <source>editing %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>what was read from the disk</source>
+        <translation>从磁盘读取的内容</translation>
+    </message>
+    <message>
+        <source>what somebody else wrote</source>
+        <translation>他人所写的内容</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Parts of the prompt</source>
+        <translation>提示词的各部分</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S); each save keeps a version</source>
+        <translation>保存（Ctrl+S）；每次保存都会保留一个版本</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>错误之处</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>● not saved</source>
+        <translation>● 未保存</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>≈ %1 tokens: instructions %2, tools %3, examples %4</source>
+        <translation>≈ %1 个令牌：指令 %2，工具 %3，示例 %4</translation>
+    </message>
+    <message>
+        <source> · %1 of %2 allowed</source>
+        <translation> · %1，上限 %2</translation>
+    </message>
+    <message>
+        <source>%1 a turn, cached %2 · %3 an hour</source>
+        <translation>每个轮次 %1，缓存时 %2 · 每小时 %3</translation>
+    </message>
+    <message>
+        <source>An estimate, for %1: what having this prompt before it costs each answer; an hour of %2 answers, of which the first is not cached.</source>
+        <translation>针对 %1 的估计值：前面带有此提示词时，每个回答为此付出的费用；以及一小时 %2 个回答的费用，其中第一个未缓存。</translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>第 %1 行： </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptFigures</name>
+    <message>
+        <source>the session&apos;s own</source>
+        <translation>会话自己的</translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %1 tokens a turn</source>
+        <translation>
+            <numerusform>≈ 每个轮次 %1 个令牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≈ %1 tokens a turn; what they cost with %2 is not known</source>
+        <translation>≈ 每个轮次 %1 个令牌；使用 %2 时的费用未知</translation>
+    </message>
+    <message>
+        <source>≈ %1 tokens a turn when not cached: %2; cached %3 (%4)</source>
+        <translation>≈ 每个轮次 %1 个令牌，未缓存时：%2；缓存时 %3（%4）</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptFile</name>
+    <message>
+        <source>%1 is larger than %2 MB: no prompt is.</source>
+        <translation>%1 大于 %2 MB：没有提示词会这么大。</translation>
+    </message>
+    <message>
+        <source>No prompt was found in %1: it can be a session&apos;s JSON, a prompt of Langfuse, LangSmith, Dotprompt, Prompty or Promptfoo, or the Playground&apos;s JSON.</source>
+        <translation>在 %1 中没有找到提示词：它可以是会话的 JSON，Langfuse、LangSmith、Dotprompt、Prompty 或 Promptfoo 的提示词，或 Playground 的 JSON。</translation>
+    </message>
+    <message>
+        <source>The file is no TOML: correct its text first, so that nothing of it is lost.</source>
+        <translation>该文件不是 TOML：请先改正其文本，以免丢失其中的内容。</translation>
+    </message>
+    <message>
+        <source>The file is written in a way that cannot be changed value by value without losing something of it: change its text, or save the prompt as a new file.</source>
+        <translation>该文件的写法使其无法逐值更改而不丢失内容：请更改其文本，或将提示词另存为新文件。</translation>
+    </message>
+    <message>
+        <source>The prompt has a value that its file cannot hold: see what is marked as wrong.</source>
+        <translation>提示词有一个值是其文件无法容纳的：请查看标为错误之处。</translation>
+    </message>
+    <message>
+        <source>A prompt has no field “%1”: it is kept in the file, and does nothing.</source>
+        <translation>提示词没有字段“%1”：它会保留在文件中，但不起作用。</translation>
+    </message>
+    <message>
+        <source>%1 takes a text, in quotes.</source>
+        <translation>%1 接受文本，须加引号。</translation>
+    </message>
+    <message>
+        <source>%1 is a list of tables: each begins with a line [[%1]].</source>
+        <translation>%1 是表的列表：每个表以一行 [[%1]] 开始。</translation>
+    </message>
+    <message>
+        <source>A variable&apos;s type is text, choice, number or date.</source>
+        <translation>变量的类型是 text、choice、number 或 date。</translation>
+    </message>
+    <message>
+        <source>A default is a text, a number or a date.</source>
+        <translation>默认值是文本、数或日期。</translation>
+    </message>
+    <message>
+        <source>%1 takes true or false.</source>
+        <translation>%1 接受 true 或 false。</translation>
+    </message>
+    <message>
+        <source>choices is a list of texts: [&quot;small&quot;, &quot;large&quot;].</source>
+        <translation>choices 是文本的列表：[&quot;small&quot;, &quot;large&quot;]。</translation>
+    </message>
+    <message>
+        <source>A tool&apos;s type is function or mcp.</source>
+        <translation>工具的类型是 function 或 mcp。</translation>
+    </message>
+    <message>
+        <source>parameters is a JSON schema: a text in &apos;&apos;&apos; or a table.</source>
+        <translation>parameters 是 JSON schema：用 &apos;&apos;&apos; 括起的文本，或一个表。</translation>
+    </message>
+    <message>
+        <source>An example&apos;s role is user, assistant or system.</source>
+        <translation>示例的角色是 user、assistant 或 system。</translation>
+    </message>
+    <message>
+        <source>[session] is a table of settings.</source>
+        <translation>[session] 是设置的表。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”: it is kept in the file, and not sent.</source>
+        <translation>没有设置“%1”：它会保留在文件中，但不发送。</translation>
+    </message>
+    <message>
+        <source>%1 takes pcm16, g711_ulaw or g711_alaw.</source>
+        <translation>%1 接受 pcm16、g711_ulaw 或 g711_alaw。</translation>
+    </message>
+    <message>
+        <source>%1 takes a number.</source>
+        <translation>%1 接受数。</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number.</source>
+        <translation>%1 接受整数。</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number or &quot;none&quot;.</source>
+        <translation>%1 接受整数或 &quot;none&quot;。</translation>
+    </message>
+    <message>
+        <source>A prompt&apos;s file has at most %1 MB.</source>
+        <translation>提示词的文件最大 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply, or has too many values, for a prompt.</source>
+        <translation>该文件作为提示词嵌套过深，或值过多。</translation>
+    </message>
+    <message>
+        <source>The file is no TOML from line %1, column %2 on: %3.</source>
+        <translation>该文件从第 %1 行第 %2 列起不是 TOML：%3。</translation>
+    </message>
+    <message>
+        <source>The earlier versions in %1 could not be moved along.</source>
+        <translation>无法将 %1 中的较早版本一并移走。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptFolder</name>
+    <message>
+        <source>The folder %1 cannot be read: its permissions forbid it.</source>
+        <translation>无法读取文件夹 %1：权限不允许。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: choose another, or make it.</source>
+        <translation>没有文件夹 %1：请选择其他文件夹，或创建它。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds %2 files: only the first %3 were read.</source>
+        <translation>文件夹 %1 中有 %2 个文件：只读取了前 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 was made by somebody else meanwhile: try again.</source>
+        <translation>%1 在此期间已被他人创建：请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptImporter</name>
+    <message>
+        <source>The variant “%1”.</source>
+        <translation>变体“%1”。</translation>
+    </message>
+    <message>
+        <source>From Langfuse, version %1.</source>
+        <translation>来自 Langfuse，版本 %1。</translation>
+    </message>
+    <message>
+        <source>Labels: %1.</source>
+        <translation>标签：%1。</translation>
+    </message>
+    <message>
+        <source>A place for messages, “%1”, was left out: it is filled at run time.</source>
+        <translation>已省略消息占位“%1”：它在运行时填入。</translation>
+    </message>
+    <message>
+        <source>From LangSmith, commit %1.</source>
+        <translation>来自 LangSmith，commit %1。</translation>
+    </message>
+    <message>
+        <source>Its text stands elsewhere: %1</source>
+        <translation>其文本在别处：%1</translation>
+    </message>
+    <message>
+        <source>“%1” was neither opened nor run: copy the text from there.</source>
+        <translation>“%1”既未打开也未运行：请从那里复制文本。</translation>
+    </message>
+    <message>
+        <source>These were not looked up: %1. Where they stand in the text they are kept as they are.</source>
+        <translation>未查找这些内容：%1。它们在文本中的位置保持原样。</translation>
+    </message>
+    <message>
+        <source>The session took its instructions from the stored prompt %1, which the log does not show.</source>
+        <translation>会话的指令取自存储的提示 %1，日志没有显示它。</translation>
+    </message>
+    <message>
+        <source>The instructions are what the server showed for the stored prompt %1. That they are its whole text, with its variables put in, is a guess.</source>
+        <translation>这些指令是服务器就存储的提示 %1 所显示的内容。它们是否为填入变量后的完整文本，只是推测。</translation>
+    </message>
+    <message>
+        <source>Of the stored prompt %1, version %2. Stored prompts ended on 2026-11-30.</source>
+        <translation>来自存储的提示 %1，版本 %2。存储的提示已于 2026-11-30 停用。</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is no text: its value was left out.</source>
+        <translation>变量“%1”不是文本：已省略其值。</translation>
+    </message>
+    <message>
+        <source>The call does not hold the prompt&apos;s text: paste it from the dashboard, or from your own notes.</source>
+        <translation>该调用不含提示词的文本：请从控制台或你自己的笔记中粘贴。</translation>
+    </message>
+    <message>
+        <source>A message had a part that is no text (%1): it was left out.</source>
+        <translation>某条消息有一部分不是文本（%1）：已省略。</translation>
+    </message>
+    <message>
+        <source>The MCP server “%1” had a key in “%2”: it was left out.</source>
+        <translation>MCP 服务器“%1”在“%2”中有密钥：已省略。</translation>
+    </message>
+    <message>
+        <source>A message of the role “%1” was left out.</source>
+        <translation>已省略一条角色为“%1”的消息。</translation>
+    </message>
+    <message>
+        <source>The user says: %1</source>
+        <translation>用户说：%1</translation>
+    </message>
+    <message>
+        <source>The text has conditions, loops or parts that another tool would run: they are kept as text, and nothing runs them.</source>
+        <translation>文本中有条件、循环或其他工具会运行的部分：它们作为文本保留，不会运行。</translation>
+    </message>
+    <message>
+        <source>A tool was left out: it is neither a function nor an MCP server (%1).</source>
+        <translation>已省略一个工具：它既不是函数也不是 MCP 服务器（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptLibrary</name>
+    <message>
+        <source>This prompt cannot be read: mend its file first.</source>
+        <translation>无法读取此提示词：请先修复其文件。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the file just now: look at it first.</source>
+        <translation>他人刚刚更改了该文件：请先查看。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptList</name>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n 个工具</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the session&apos;s own settings</source>
+        <translation>会话自己的设置</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tokens</source>
+        <extracomment>in a list: how long a prompt is</extracomment>
+        <translation>
+            <numerusform>%1 个令牌</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptListView</name>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>&amp;Open in editor</source>
+        <translation>在编辑器中打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>创建副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptOption</name>
+    <message>
+        <source>Give the session this prompt: a prompt&apos;s TOML file, or a text that is its instructions.</source>
+        <translation>为会话提供此提示词：提示词的 TOML 文件，或作为其指令的文本。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>With --prompt: the value of one of its variables. May be given more than once.</source>
+        <translation>与 --prompt 一起使用：其某个变量的值。可多次给出。</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE</source>
+        <translation>名称=值</translation>
+    </message>
+    <message>
+        <source>--var needs --prompt: the prompt that has the variable.</source>
+        <translation>--var 需要 --prompt，即具有该变量的提示词。</translation>
+    </message>
+    <message>
+        <source>%1 is a text without variables: --var needs a prompt whose file ends with .toml.</source>
+        <translation>%1 是没有变量的文本：--var 需要文件以 .toml 结尾的提示词。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a text in UTF-8 that could be instructions.</source>
+        <translation>%1 不是可以作为指令的 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a variable&apos;s name, = and its value, as in --var name=Ada.</source>
+        <translation>“%1”不是“变量名=值”的形式，例如 --var name=Ada。</translation>
+    </message>
+    <message>
+        <source>--var gives “%1” two values.</source>
+        <translation>--var 为“%1”给出了两个值。</translation>
+    </message>
+    <message>
+        <source>The prompt is written for %1; the profile&apos;s own model, %2, is used.</source>
+        <translation>提示词是为 %1 编写的；使用的是配置自己的模型 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptPanel</name>
+    <message>
+        <source>The folder of your prompts</source>
+        <translation>你的提示词所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Import prompts of another tool</source>
+        <translation>导入其他工具的提示词</translation>
+    </message>
+    <message>
+        <source>Export the prompt</source>
+        <translation>导出提示词</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Search the prompts by name and text</source>
+        <translation>按名称和文本搜索提示词</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>A new prompt, to be written in the editor</source>
+        <translation>新建一个提示词，在编辑器中编写</translation>
+    </message>
+    <message>
+        <source>The folder of the prompts</source>
+        <translation>提示词的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>其他文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the folder</source>
+        <translation>显示文件夹(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>重新查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Prompts of LangSmith, Langfuse, promptfoo, Prompty, dotprompt, the Playground, or a session</source>
+        <translation>LangSmith、Langfuse、promptfoo、Prompty、dotprompt、Playground 或会话的提示词</translation>
+    </message>
+    <message>
+        <source>Put the &amp;examples there</source>
+        <translation>将示例放入其中(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Keep them in Documents</source>
+        <translation>保存在“文档”中</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Put the examples there</source>
+        <translation>将示例放入其中</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>编写一个</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>新建提示词</translation>
+    </message>
+    <message>
+        <source># Role
+You …
+
+# Manner
+Answer in one sentence, then wait.
+</source>
+        <translation># 角色
+你……
+
+# 方式
+用一句话回答，然后等待。
+</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>已移除 %1</translation>
+    </message>
+    <message>
+        <source>Prompts are files in a folder of yours: instructions with variables, tools, voice and turn-taking. Each save keeps a version.</source>
+        <translation>提示词是您自己文件夹中的文件：带变量的指令、工具、声音和轮次切换。每次保存都会保留一个版本。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>There are no prompts in %1 yet.</source>
+        <translation>%1 中还没有提示词。</translation>
+    </message>
+    <message>
+        <source>No prompt holds this, neither in its name nor in its text.</source>
+        <translation>没有提示词的名称或文本中包含它。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptPreview</name>
+    <message>
+        <source>The instructions with their values</source>
+        <translation>代入值后的指令</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptSession</name>
+    <message>
+        <source>%1 stays as it is: %2</source>
+        <translation>%1 保持不变：%2</translation>
+    </message>
+    <message>
+        <source>the instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>it is fixed for this session, for the model has spoken with it. Connect anew to choose another.</source>
+        <translation>它在此会话中已固定，因为模型已用它说过话。要选择其他的，请重新连接。</translation>
+    </message>
+    <message>
+        <source>it says nothing without %1.</source>
+        <translation>没有 %1，它不起作用。</translation>
+    </message>
+    <message>
+        <source>The prompt is written for %1, and the session&apos;s model is %2, which never changes: connect anew with the other.</source>
+        <translation>提示词是为 %1 编写的，而会话的模型是 %2，且不会改变：请用前者重新连接。</translation>
+    </message>
+    <message>
+        <source>The tools are not offered: %1</source>
+        <translation>不提供工具：%1</translation>
+    </message>
+    <message>
+        <source>no tools</source>
+        <translation>没有工具</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n 个工具</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The example turns are not sent: sessions of this endpoint have no items.</source>
+        <translation>不发送示例轮次：此端点的会话没有条目。</translation>
+    </message>
+    <message>
+        <source>The example turns are not sent: they would stand behind what was said already.</source>
+        <translation>不发送示例轮次：它们会排在已说过的内容之后。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptSettingsPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Turn-taking</source>
+        <translation>轮次切换</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>聆听</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Format of the sound that is sent</source>
+        <translation>所发送声音的格式</translation>
+    </message>
+    <message>
+        <source>Format of the answers&apos; sound</source>
+        <translation>回答声音的格式</translation>
+    </message>
+    <message>
+        <source>Settings of the prompt</source>
+        <translation>提示词的设置</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>notes, for people alone</source>
+        <translation>备注，仅供人阅读</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>the session&apos;s own</source>
+        <translation>会话自己的</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptSize</name>
+    <message>
+        <source>An estimate: the greater of the number of words and a quarter of the bytes. What was counted tells the usage of a response.</source>
+        <translation>估计值：取单词数与字节数四分之一中的较大者。实际计数见响应的 usage。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptStore</name>
+    <message>
+        <source>A prompt&apos;s file has at most %1 MB.</source>
+        <translation>提示词的文件最大 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The prompt is saved, but no version of it was kept: %1</source>
+        <translation>提示词已保存，但没有保留它的版本：%1</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already: choose another name.</source>
+        <translation>已有文件 %1：请另取名称。</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed: may you write to its folder?</source>
+        <translation>无法重命名 %1：你能写入其文件夹吗？</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: may you write to its folder?</source>
+        <translation>无法删除 %1：你能写入其文件夹吗？</translation>
+    </message>
+    <message>
+        <source>%1 could not be put back.</source>
+        <translation>无法将 %1 放回。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptText</name>
+    <message>
+        <source>%1 takes a number, not “%2”.</source>
+        <translation>%1 接受数，不接受“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 takes a date like 2026-11-30, not “%2”.</source>
+        <translation>%1 接受形如 2026-11-30 的日期，不接受“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 takes one of %2, not “%3”.</source>
+        <translation>%1 接受 %2 之一，不接受“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 不得为空。</translation>
+    </message>
+    <message>
+        <source>The prompt has no variable “%1”.</source>
+        <translation>提示词没有变量“%1”。</translation>
+    </message>
+    <message>
+        <source>These variables need a value: %1.</source>
+        <translation>这些变量需要值：%1。</translation>
+    </message>
+    <message>
+        <source>The text has {{…}} of which there is no variable: %1.</source>
+        <translation>文本中有 {{…}}，但没有对应的变量：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptTextEdit</name>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptTextPage</name>
+    <message>
+        <source>Headings</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>The file&apos;s text</source>
+        <translation>文件的文本</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptToolsPage</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>No tools yet.</source>
+        <translation>还没有工具。</translation>
+    </message>
+    <message>
+        <source>Add function</source>
+        <translation>添加函数</translation>
+    </message>
+    <message>
+        <source>Add MCP</source>
+        <translation>添加 MCP</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>The tool&apos;s name</source>
+        <translation>工具的名称</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>它的作用</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>%1 (MCP)</source>
+        <translation>%1（MCP）</translation>
+    </message>
+    <message>
+        <source>Its other fields, as JSON (server_url, allowed_tools, require_approval, …)</source>
+        <translation>其他字段，以 JSON 表示（server_url、allowed_tools、require_approval…）</translation>
+    </message>
+    <message>
+        <source>The JSON schema of its parameters; empty: it takes none</source>
+        <translation>其参数的 JSON schema；留空表示没有参数</translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>第 %1 行： </translation>
+    </message>
+    <message>
+        <source>This is no JSON object yet; the last one that was stays.</source>
+        <translation>这还不是 JSON 对象；保留上一个有效的对象。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptTurnsPage</name>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Example turns</source>
+        <translation>示例轮次</translation>
+    </message>
+    <message>
+        <source>No example turns. They show the model how a conversation should go.</source>
+        <translation>没有示例轮次。它们向模型展示对话应如何进行。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>由谁说</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>所说的内容</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptUse</name>
+    <message>
+        <source>no live session</source>
+        <translation>没有实时会话</translation>
+    </message>
+    <message>
+        <source>no recording is open</source>
+        <translation>没有打开的录制</translation>
+    </message>
+    <message>
+        <source>the session still runs</source>
+        <translation>会话仍在运行</translation>
+    </message>
+    <message>
+        <source>the recording is still being read</source>
+        <translation>仍在读取录制</translation>
+    </message>
+    <message>
+        <source>There is no session.</source>
+        <translation>没有会话。</translation>
+    </message>
+    <message>
+        <source>%1: nothing to change</source>
+        <translation>%1：没有需要更改的内容</translation>
+    </message>
+    <message>
+        <source>%1: sent %2</source>
+        <translation>%1：已发送 %2</translation>
+    </message>
+    <message>
+        <source>The session began without the prompt %1: %2</source>
+        <translation>会话开始时未使用提示词 %1：%2</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptValueForm</name>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1 的值</translation>
+    </message>
+    <message>
+        <source>A value is needed.</source>
+        <translation>需要一个值。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptVariablesPage</name>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>可选项</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Of a choice: what can be chosen, with commas between</source>
+        <translation>用于选项变量：可供选择的内容，以英文逗号 (,) 分隔</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>No variables. Write {{name}} into the instructions, and add it here.</source>
+        <translation>没有变量。请在指令中写入 {{name}}，并在此处添加它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n that the texts speak of</source>
+        <translation>
+            <numerusform>添加文本中提到的 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptVersionsPage</name>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Edits on from this version; what is edited now is one undo away</source>
+        <translation>从此版本继续编辑；撤销一次即可回到当前编辑的内容</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <extracomment>when a version was saved: today, and on another day</extracomment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source> · saved</source>
+        <translation> · 已保存</translation>
+    </message>
+    <message>
+        <source>What somebody else wrote, and what is edited here</source>
+        <translation>他人写入的内容与此处编辑的内容</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>There are no versions yet: each save keeps one.</source>
+        <translation>还没有版本：每次保存都会保留一个。</translation>
+    </message>
+    <message>
+        <source>%1, and what is edited now</source>
+        <translation>%1 与当前编辑的内容</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>restoring %1</source>
+        <translation>恢复 %1</translation>
     </message>
 </context>
 <context>
@@ -9137,6 +11225,75 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::ReplaceBar</name>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Same letters, small and capital</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>在文本中查找</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>replace by</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>上一个 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>下一个 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>not an expression</source>
+        <translation>不是有效的表达式</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::ReplayActions</name>
     <message>
         <source>&amp;Play</source>
@@ -9503,20 +11660,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>日志自身没有时间：用户的音频按其声音的速度发送，其他内容在它之前的回答都到达后发送。</translation>
     </message>
     <message>
-        <source>Usage: turnscope run FILE --record OUT [--profile NAME|URL] [--set PATH=VALUE]… [--prompt FILE] [--noise FILE --snr DB] [--repeat N] [--expect FILE] [--junit OUT] [--json], with one file.</source>
-        <translation>用法：turnscope run FILE --record OUT [--profile NAME|URL] [--set PATH=VALUE]… [--prompt FILE] [--noise FILE --snr DB] [--repeat N] [--expect FILE] [--junit OUT] [--json]，只接受一个文件。</translation>
-    </message>
-    <message>
         <source>--prompt and --set instructions=… say the same: give one of them.</source>
         <translation>--prompt 与 --set instructions=… 说的是同一件事：只给其中一个。</translation>
-    </message>
-    <message>
-        <source>%1 is not a text in UTF-8 that could be instructions.</source>
-        <translation>%1 不是可以作为指令的 UTF-8 文本。</translation>
-    </message>
-    <message>
-        <source>Give the session this file&apos;s text as its instructions, in place of what it had.</source>
-        <translation>用此文件的文本作为会话的指令，取代原有的指令。</translation>
     </message>
     <message>
         <source>Mix this sound into the user&apos;s audio, from its start again when it is over.</source>
@@ -9525,6 +11670,18 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>--junit must name another file than %1, which is read or recorded.</source>
         <translation>--junit 必须指定与 %1 不同的文件，因为它正被读取或录制。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope run FILE --record OUT [--profile NAME|URL] [--set PATH=VALUE]… [--prompt FILE [--var NAME=VALUE]…] [--noise FILE --snr DB] [--repeat N] [--expect FILE] [--junit OUT] [--json], with one file.</source>
+        <translation>用法：turnscope run FILE --record OUT [--profile NAME|URL] [--set PATH=VALUE]… [--prompt FILE [--var NAME=VALUE]…] [--noise FILE --snr DB] [--repeat N] [--expect FILE] [--junit OUT] [--json]，只接受一个文件。</translation>
+    </message>
+    <message>
+        <source>The prompt&apos;s example turns are not sent in a run: its items stand where the recording&apos;s did.</source>
+        <translation>运行时不发送提示词的示例轮次：其条目会占据录制中条目的位置。</translation>
+    </message>
+    <message>
+        <source>The prompt&apos;s format of the user&apos;s audio is not used: the recording&apos;s audio is sent as it is.</source>
+        <translation>不使用提示词的用户音频格式：录制的音频按原样发送。</translation>
     </message>
 </context>
 <context>
@@ -9640,6 +11797,32 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Another run is still ending; once it has, this one can begin.</source>
         <translation>另一次运行仍在结束；待其结束后即可开始这一次。</translation>
+    </message>
+    <message>
+        <source>the instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n 个工具</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Run without the prompt</source>
+        <translation>不使用提示词运行</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
     </message>
 </context>
 <context>
@@ -9950,6 +12133,45 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::SchemaCheck</name>
+    <message>
+        <source>type must be &quot;object&quot;: a function takes named parameters.</source>
+        <translation>type 必须是 &quot;object&quot;：函数接受具名参数。</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply.</source>
+        <translation>%1 嵌套过深。</translation>
+    </message>
+    <message>
+        <source>%1 must be a schema.</source>
+        <translation>%1 必须是 schema。</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of values that is not empty.</source>
+        <translation>%1 必须是非空的值列表。</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2.</source>
+        <translation>%1 必须是 %2 之一。</translation>
+    </message>
+    <message>
+        <source>%1 must be an object: a schema for each name.</source>
+        <translation>%1 必须是对象：每个名称对应一个 schema。</translation>
+    </message>
+    <message>
+        <source>%1 must be a schema, such as {&quot;type&quot;: &quot;string&quot;}.</source>
+        <translation>%1 必须是 schema，例如 {&quot;type&quot;: &quot;string&quot;}。</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of names.</source>
+        <translation>%1 必须是名称的列表。</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, which is not among the properties.</source>
+        <translation>%1 提到“%2”，但它不在 properties 之中。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::Screenshot</name>
     <message>
         <source>The screen gave no picture. Save one with another tool, then drop its file on the conversation.</source>
@@ -10007,6 +12229,25 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>The recording begins without a session.created: the endpoint&apos;s own was sent.</source>
         <translation>录制开头没有 session.created：已发送端点自己的。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ServerLane</name>
+    <message>
+        <source>A · client</source>
+        <translation>A · 客户端</translation>
+    </message>
+    <message>
+        <source>A · server</source>
+        <translation>A · 服务器</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>A turn of the session&apos;s: %1 to %2 ms of input audio.</source>
+        <translation>会话的一个轮次：输入音频的 %1 至 %2 毫秒。</translation>
     </message>
 </context>
 <context>
@@ -10288,6 +12529,13 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::SessionSweep</name>
+    <message>
+        <source>%1 has no input audio, or not all of it.</source>
+        <translation>%1 没有输入音频，或输入音频不全。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::SessionTabBar</name>
     <message>
         <source>Open sessions</source>
@@ -10335,6 +12583,25 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Session</source>
         <translation>会话</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SessionTuning</name>
+    <message>
+        <source>Open or begin a session first.</source>
+        <translation>请先打开或开始一个会话。</translation>
+    </message>
+    <message>
+        <source>The session is still being read.</source>
+        <translation>会话仍在读取中。</translation>
+    </message>
+    <message>
+        <source>The session has no input audio.</source>
+        <translation>会话没有输入音频。</translation>
+    </message>
+    <message>
+        <source>Pieces of the session&apos;s input audio are not in its log.</source>
+        <translation>会话的部分输入音频不在其日志中。</translation>
     </message>
 </context>
 <context>
@@ -11672,6 +13939,101 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::SweepPanel</name>
+    <message>
+        <source>Progress of the sweep</source>
+        <translation>扫描的进度</translation>
+    </message>
+    <message>
+        <source>What is swept</source>
+        <translation>扫描的对象</translation>
+    </message>
+    <message>
+        <source>this recording</source>
+        <translation>此录制</translation>
+    </message>
+    <message>
+        <source>all that are open</source>
+        <translation>所有打开的</translation>
+    </message>
+    <message>
+        <source>a folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Prefix padding of the map</source>
+        <translation>热图的前置填充</translation>
+    </message>
+    <message>
+        <source>★ best   ▢ yellow: Pareto front   A the session&apos;s   B now.   Click a cell or a dot to make it B.</source>
+        <translation>★ 最佳   ▢ 黄色：帕累托前沿   A 会话的   B 当前。   点击单元格或点，使其成为 B。</translation>
+    </message>
+    <message>
+        <source>taking a setting of the sweep</source>
+        <translation>取用扫描的设置</translation>
+    </message>
+    <message>
+        <source>Listening to the session: %1 %</source>
+        <translation>正在听取会话：%1 %</translation>
+    </message>
+    <message>
+        <source>Sweeping…</source>
+        <translation>正在扫描…</translation>
+    </message>
+    <message>
+        <source>Nobody knows what was said: the session has no transcripts of the user. Mark its turns by hand (right, false, one turn) to sweep it.</source>
+        <translation>无从得知说了什么：会话没有用户的转写。要扫描，请手动标记其轮次（正确、误判、同一轮次）。</translation>
+    </message>
+    <message>
+        <source>Sweep tries many thresholds and silences on this recording, and counts what each would get wrong.</source>
+        <translation>扫描会在此录制上尝试多种阈值和静默，并统计每种会出多少错。</translation>
+    </message>
+    <message numerus="yes">
+        <source>errors = split + joined + lost + false, of %n utterance(s)</source>
+        <translation>
+            <numerusform>错误 = 拆分 + 合并 + 丢失 + 误判，共 %n 句话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) in %1</source>
+        <translation>
+            <numerusform>%n 个设置，用时 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n 个录制</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something has changed since: sweep again</source>
+        <translation>此后有变更：请再次扫描</translation>
+    </message>
+    <message>
+        <source>prefix %1</source>
+        <translation>前置 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Sweep again</source>
+        <translation>再次扫描</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::TalkButton</name>
     <message>
         <source>Talk</source>
@@ -12346,6 +14708,308 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     </message>
 </context>
 <context>
+    <name>turnscope::TuneControls</name>
+    <message>
+        <source>Play here</source>
+        <translation>从此处播放</translation>
+    </message>
+    <message>
+        <source>A · session</source>
+        <translation>A · 会话</translation>
+    </message>
+    <message>
+        <source>Draw what the session had strong (B)</source>
+        <translation>突出绘制会话原有的结果（B）</translation>
+    </message>
+    <message>
+        <source>B · what-if</source>
+        <translation>B · 假设</translation>
+    </message>
+    <message>
+        <source>Draw the what-if strong (B)</source>
+        <translation>突出绘制假设的结果（B）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Back to the session&apos;s</source>
+        <translation>恢复会话的设置</translation>
+    </message>
+    <message>
+        <source>B is A again</source>
+        <translation>B 又与 A 相同</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TuneWorkspace</name>
+    <message>
+        <source>dragging the threshold</source>
+        <translation>拖动阈值</translation>
+    </message>
+    <message>
+        <source>There is no turn here: put the playhead into one of A&apos;s or B&apos;s.</source>
+        <translation>此处没有轮次：请将播放头置于 A 或 B 的某个轮次中。</translation>
+    </message>
+    <message>
+        <source>marking a turn by hand</source>
+        <translation>手动标记轮次</translation>
+    </message>
+    <message>
+        <source>removing a mark by hand</source>
+        <translation>删除手动标记</translation>
+    </message>
+    <message>
+        <source>This turn is right	R</source>
+        <translation>此轮次正确	R</translation>
+    </message>
+    <message>
+        <source>Nothing was said here	X</source>
+        <translation>此处没有人说话	X</translation>
+    </message>
+    <message>
+        <source>One turn with the next	T</source>
+        <translation>与下一个是同一轮次	T</translation>
+    </message>
+    <message>
+        <source>Remove the mark by hand	Del</source>
+        <translation>删除手动标记	Del</translation>
+    </message>
+    <message>
+        <source>B is in the clipboard, as the turn_detection object.</source>
+        <translation>B 已作为 turn_detection 对象放入剪贴板。</translation>
+    </message>
+    <message>
+        <source>B was sent to the session.</source>
+        <translation>B 已发送到会话。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>taking a preset</source>
+        <translation>取用预设</translation>
+    </message>
+    <message>
+        <source>Keep B as a preset…</source>
+        <translation>将 B 保留为预设…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep B as a preset</source>
+        <translation>将 B 保留为预设</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>B is kept as “%1”.</source>
+        <translation>B 已保留为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TunedLane</name>
+    <message>
+        <source>B · what-if</source>
+        <translation>B · 假设</translation>
+    </message>
+    <message>
+        <source>A turn that B would make: %1 to %2 ms of input audio.</source>
+        <translation>B 会产生的一个轮次：输入音频的 %1 至 %2 毫秒。</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>B would make no turn of this one.</source>
+        <translation>B 不会将此处判为轮次。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TuningChange</name>
+    <message>
+        <source>split in %1</source>
+        <translation>拆成 %1 个</translation>
+    </message>
+    <message>
+        <source>one turn</source>
+        <translation>同一轮次</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>已分开</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>遗漏</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>找回</translation>
+    </message>
+    <message>
+        <source>false one gone</source>
+        <translation>误判消除</translation>
+    </message>
+    <message>
+        <source>false one</source>
+        <translation>误判</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>提前 %1</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>推迟 %1</translation>
+    </message>
+    <message>
+        <source>first %1 cut off</source>
+        <translation>开头 %1 被截掉</translation>
+    </message>
+    <message>
+        <source>cuts in no more</source>
+        <translation>不再打断</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TuningDesk</name>
+    <message>
+        <source>going back to the session&apos;s settings</source>
+        <translation>恢复会话的设置</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TuningPicture</name>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>A, B %1</source>
+        <translation>A、B %1</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+    <message>
+        <source>The threshold of B, the what-if: speech begins in the first frame of 32 ms whose probability reaches it, and silence begins 0.15 below. Drag it up or down.</source>
+        <translation>B（假设）的阈值：概率达到该值的首个 32 毫秒帧处语音开始，比它低 0.15 时静默开始。可上下拖动。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TuningReference</name>
+    <message>
+        <source>nothing: no transcript is known, and there are no marks by hand</source>
+        <translation>无：没有已知的转写，也没有手动标记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) by hand</source>
+        <translation>
+            <numerusform>%n 个手动标记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the transcript&apos;s words</source>
+        <translation>转写的文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>the transcript&apos;s words and %n mark(s) by hand</source>
+        <translation>
+            <numerusform>转写的文字和 %n 个手动标记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) without a transcript, or without a voice in the audio, are not counted</source>
+        <translation>
+            <numerusform>%n 个轮次没有转写，或音频中没有人声，不计入</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TuningSweep</name>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n 个被拆分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n 个被合并</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n 个丢失</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n false</source>
+        <translation>
+            <numerusform>%n 个误判</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>没有错误</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2</source>
+        <translation>%1 还剩 %2</translation>
+    </message>
+    <message>
+        <source>%1; how soon it would answer is not known.</source>
+        <translation>%1；它会多快回答尚不可知。</translation>
+    </message>
+    <message>
+        <source>%1; how soon A answers is not known.</source>
+        <translation>%1；A 多快回答尚不可知。</translation>
+    </message>
+    <message>
+        <source>%1, and still answers %2 earlier than A.</source>
+        <translation>%1，而且仍比 A 早 %2 回答。</translation>
+    </message>
+    <message>
+        <source>%1, which is more than A, and answers %2 earlier.</source>
+        <translation>%1，多于 A，但早 %2 回答。</translation>
+    </message>
+    <message>
+        <source>%1, and answers as soon as A. No setting answers sooner.</source>
+        <translation>%1，回答与 A 一样快。没有设置能更快回答。</translation>
+    </message>
+    <message>
+        <source>%1, and answers %2 later than A. No setting answers sooner.</source>
+        <translation>%1，比 A 晚 %2 回答。没有设置能更快回答。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::TurnBars</name>
     <message>
         <source>%1 ms</source>
@@ -12669,6 +15333,55 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     </message>
 </context>
 <context>
+    <name>turnscope::TurnTakingPanel</name>
+    <message>
+        <source>Turn-taking</source>
+        <translation>轮次切换</translation>
+    </message>
+    <message>
+        <source>What B would have meant</source>
+        <translation>B 会带来什么结果</translation>
+    </message>
+    <message>
+        <source>Make it B</source>
+        <translation>设为 B</translation>
+    </message>
+    <message>
+        <source>taking the best setting</source>
+        <translation>采用最佳设置</translation>
+    </message>
+    <message>
+        <source>Run again with B…</source>
+        <translation>用 B 再次运行…</translation>
+    </message>
+    <message>
+        <source>Copy turn_detection</source>
+        <translation>复制 turn_detection</translation>
+    </message>
+    <message>
+        <source>Apply to session</source>
+        <translation>应用到会话</translation>
+    </message>
+    <message>
+        <source>Presets…</source>
+        <translation>预设…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n 个轮次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted by %1.</source>
+        <translation>依据%1计数。</translation>
+    </message>
+    <message>
+        <source>Nobody knows what was said: there are no transcripts of the user, and no marks by hand.</source>
+        <translation>无从得知说了什么：没有用户的转写，也没有手动标记。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::TurnsLane</name>
     <message>
         <source>Turns</source>
@@ -12878,6 +15591,657 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <message>
         <source>More cached %1 than there are.</source>
         <translation>缓存的 %1 比总数还多。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::VadCommand</name>
+    <message>
+        <source>Listen with this noise in the user&apos;s audio: white, babble (of several voices), echo (the model&apos;s own sound), or a sound file.</source>
+        <translation>在用户的音频中加入此噪声来听：white、babble（多人说话声）、echo（模型自己的声音），或一个声音文件。</translation>
+    </message>
+    <message>
+        <source>How far the noise is below the user&apos;s speech, in dB; without it: 10.</source>
+        <translation>噪声比用户的语音低多少，以 dB 为单位；不指定则为 10。</translation>
+    </message>
+    <message>
+        <source>How late the echo comes; without it: 180.</source>
+        <translation>回声迟到多久；不指定则为 180。</translation>
+    </message>
+    <message>
+        <source>Listen through a telephone: 8 kHz, µ-law.</source>
+        <translation>通过电话来听：8 kHz，µ-law。</translation>
+    </message>
+    <message>
+        <source>How many of the telephone&apos;s packets of 20 ms are lost, in percent.</source>
+        <translation>电话的 20 毫秒数据包丢失多少，以百分比计。</translation>
+    </message>
+    <message>
+        <source>What a lost packet is: silent, or repeat the one before it.</source>
+        <translation>丢失的数据包变成什么：silent（静默），或 repeat（重复前一个）。</translation>
+    </message>
+    <message>
+        <source>Noise and losses are the same for the same number; without it: 1.</source>
+        <translation>数字相同，噪声和丢失就相同；不指定则为 1。</translation>
+    </message>
+    <message>
+        <source>--snr takes a number of dB, not “%1”.</source>
+        <translation>--snr 接受以 dB 为单位的数，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>--echo-delay takes milliseconds, not “%1”.</source>
+        <translation>--echo-delay 接受毫秒数，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>--loss takes a number, not “%1”.</source>
+        <translation>--loss 接受一个数，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>--seed takes a whole number from 0 on, not “%1”.</source>
+        <translation>--seed 接受从 0 起的整数，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>--lost takes silent or repeat, not “%1”.</source>
+        <translation>--lost 接受 silent 或 repeat，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>It is a telephone that loses packets: give --telephone too.</source>
+        <translation>丢失数据包的是电话：请同时给出 --telephone。</translation>
+    </message>
+    <message>
+        <source>--snr and --echo-delay are of a noise: give --noise too.</source>
+        <translation>--snr 和 --echo-delay 是针对噪声的：请同时给出 --noise。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not “%4”.</source>
+        <translation>--%1 接受 %2 到 %3 之间的数，不接受“%4”。</translation>
+    </message>
+    <message>
+        <source>--model takes v5 or v6, not “%1”.</source>
+        <translation>--model 接受 v5 或 v6，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is left out: the input audio that its server heard is not in it.</source>
+        <translation>略去 %1：其中没有其服务器听到的输入音频。</translation>
+    </message>
+    <message>
+        <source>Heard through %1:</source>
+        <translation>经过 %1 来听：</translation>
+    </message>
+    <message>
+        <source>Print one JSON object instead of text.</source>
+        <translation>输出一个 JSON 对象而不是文本。</translation>
+    </message>
+    <message>
+        <source>How probable speech must be, 0 to 1.</source>
+        <translation>语音须达到的概率，0 到 1。</translation>
+    </message>
+    <message>
+        <source>Audio kept before the onset.</source>
+        <translation>语音开始之前保留的音频。</translation>
+    </message>
+    <message>
+        <source>Silence that ends a turn.</source>
+        <translation>结束一个轮次的静默。</translation>
+    </message>
+    <message>
+        <source>Voice before a span counts as a cut-in.</source>
+        <translation>一段语音要算作打断所需的人声时长。</translation>
+    </message>
+    <message>
+        <source>Silence after an answer that lets the model go on.</source>
+        <translation>回答之后让模型继续说下去的静默。</translation>
+    </message>
+    <message>
+        <source>The detector: v6, as OpenAI&apos;s service, or v5.</source>
+        <translation>检测器：v6，与 OpenAI 的服务相同；或 v5。</translation>
+    </message>
+    <message>
+        <source>Try thresholds and silences around these settings, on all files at once: errors against wait.</source>
+        <translation>围绕这些设置尝试各种阈值和静默，所有文件一起：错误与等待时间的权衡。</translation>
+    </message>
+    <message>
+        <source>With --json: also how probable speech is in each frame.</source>
+        <translation>与 --json 合用：同时给出每一帧中语音的概率。</translation>
+    </message>
+    <message>
+        <source>Shows the speech spans that server_vad would have made of recordings with other settings, what that would have meant for their turns, and how well our detector makes the marks of their servers.</source>
+        <translation>显示 server_vad 用其他设置会在录制中得出哪些语音段、这对其轮次会意味着什么，以及我们的检测器能在多大程度上重现其服务器的标记。</translation>
+    </message>
+    <message>
+        <source>The recordings or logs to read.</source>
+        <translation>要读取的录制或日志。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope vad FILE… [--threshold T] [--prefix MS] [--silence MS] [--min-cut-in MS] [--idle-timeout MS] [--model v5|v6] [--noise white|babble|echo|FILE] [--telephone] [--sweep] [--json [--probabilities]]; see --help.</source>
+        <translation>用法：turnscope vad FILE… [--threshold T] [--prefix MS] [--silence MS] [--min-cut-in MS] [--idle-timeout MS] [--model v5|v6] [--noise white|babble|echo|FILE] [--telephone] [--sweep] [--json [--probabilities]]；见 --help。</translation>
+    </message>
+    <message>
+        <source>What was said is told by %1.</source>
+        <translation>所说的内容依据%1得知。</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>these</source>
+        <translation>这些设置</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>语音段</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>遗漏</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>误触发</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>first sound cut off</source>
+        <translation>首个声音被截断</translation>
+    </message>
+    <message>
+        <source>cut-ins by nothing</source>
+        <translation>无人说话的打断</translation>
+    </message>
+    <message>
+        <source>idle timeouts</source>
+        <translation>空闲超时</translation>
+    </message>
+    <message>
+        <source>wait after speech, p50</source>
+        <translation>语音后等待，p50</translation>
+    </message>
+    <message>
+        <source>There is no input audio in it.</source>
+        <translation>其中没有输入音频。</translation>
+    </message>
+    <message>
+        <source>Pieces of the input audio are not in the log: nothing can be said of what the server heard.</source>
+        <translation>日志中缺少部分输入音频：无法判断服务器听到了什么。</translation>
+    </message>
+    <message>
+        <source>The session has no marks of server_vad to compare ours with.</source>
+        <translation>该会话没有可与我们的标记相比较的 server_vad 标记。</translation>
+    </message>
+    <message>
+        <source>The session had semantic_vad, which cannot be reproduced.</source>
+        <translation>该会话使用 semantic_vad，无法重现。</translation>
+    </message>
+    <message>
+        <source>The session had semantic_vad, which cannot be reproduced. It waited %1 beyond the last sound of speech (median of %2, an estimate).</source>
+        <translation>该会话使用 semantic_vad，无法重现。它在语音的最后一个声音之后等待了 %1（%2的中位数，估计值）。</translation>
+    </message>
+    <message>
+        <source>With the session&apos;s settings our detector makes the server&apos;s marks: %1 of %2 exact, %3 within a frame, %4 further off, %5 missed, %6 extra.</source>
+        <translation>用会话的设置，我们的检测器重现服务器标记的情况：%2 个中有 %1 个完全一致，%3 个相差在一帧以内，%4 个相差更多，%5 个漏掉，%6 个多余。</translation>
+    </message>
+    <message>
+        <source>The server did not tell its settings: the defaults were taken.</source>
+        <translation>服务器没有报告其设置：采用了默认值。</translation>
+    </message>
+    <message>
+        <source>threshold %1, prefix %2, silence %3, model %4%5</source>
+        <translation>阈值 %1，前置填充 %2，静默 %3，模型 %4%5</translation>
+    </message>
+    <message>
+        <source>: the session&apos;s own</source>
+        <translation>：会话自身的设置</translation>
+    </message>
+    <message>
+        <source>The session changed its settings on the way; each held for its part.</source>
+        <translation>该会话中途更改了设置；每组设置只用于其所在的部分。</translation>
+    </message>
+    <message>
+        <source>It had no server_vad: give --threshold, --prefix or --silence to see what that would have done.</source>
+        <translation>它没有使用 server_vad：请给出 --threshold、--prefix 或 --silence，以查看那样会有什么结果。</translation>
+    </message>
+    <message>
+        <source>Spans, in ms of the input audio:</source>
+        <translation>语音段，以输入音频的毫秒计：</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>仍在继续</translation>
+    </message>
+    <message>
+        <source>median wait %1</source>
+        <translation>等待时间中位数 %1</translation>
+    </message>
+    <message>
+        <source>no wait is known</source>
+        <translation>等待时间未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors by threshold (down) and silence in ms (across), with a prefix of %1:</source>
+        <translation>按阈值（纵向）和静默毫秒数（横向）列出的错误，前置填充为 %1：</translation>
+    </message>
+    <message>
+        <source>Nothing tells what was said: no setting is better than another.</source>
+        <translation>没有任何内容说明所说的话：无法说哪个设置比另一个更好。</translation>
+    </message>
+    <message>
+        <source>* the best, A the session&apos;s own, + what no other is better than in both errors and wait</source>
+        <translation>* 最佳，A 会话自身的设置，+ 没有其他设置在错误和等待时间上都更好</translation>
+    </message>
+    <message>
+        <source>A as the sessions were:</source>
+        <translation>A，即各会话原来的设置：</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::VadRows</name>
+    <message>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>How probable speech must be, 0 to 1: higher hears less.</source>
+        <translation>语音须达到的概率，0 到 1：越高听到的越少。</translation>
+    </message>
+    <message>
+        <source>changing the threshold</source>
+        <translation>更改阈值</translation>
+    </message>
+    <message>
+        <source>prefix padding</source>
+        <translation>前置填充</translation>
+    </message>
+    <message>
+        <source>Audio kept before the onset, ms: too little cuts the first sound off.</source>
+        <translation>语音开始之前保留的音频，毫秒：太少会切掉第一个音。</translation>
+    </message>
+    <message>
+        <source>changing the prefix padding</source>
+        <translation>更改前置填充</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>Silence that ends a turn, ms: less answers sooner, and splits sentences. The service counts it in frames of 32 ms.</source>
+        <translation>结束一个轮次的静默，毫秒：越少回答越快，但会拆分句子。服务以 32 毫秒的帧来计算。</translation>
+    </message>
+    <message>
+        <source>changing the silence</source>
+        <translation>更改静默</translation>
+    </message>
+    <message>
+        <source>minimum cut-in</source>
+        <translation>最短打断</translation>
+    </message>
+    <message>
+        <source>So much voice over the model cuts it in, ms: the console&apos;s own guard, or your app&apos;s; no setting of the service.</source>
+        <translation>模型说话时，人声持续这么久即打断它，毫秒：这是控制台自己的防护，或你的应用的防护；不是服务的设置。</translation>
+    </message>
+    <message>
+        <source>changing the minimum cut-in</source>
+        <translation>更改最短打断</translation>
+    </message>
+    <message>
+        <source>idle timeout</source>
+        <translation>空闲超时</translation>
+    </message>
+    <message>
+        <source>After so much silence the service speaks by itself, ms: 5,000 to 30,000, or off.</source>
+        <translation>静默这么久之后，服务会自行说话，毫秒：5,000 到 30,000，或关。</translation>
+    </message>
+    <message>
+        <source>changing the idle timeout</source>
+        <translation>更改空闲超时</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>%1 of B</source>
+        <translation>B 的%1</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s network: v6 makes OpenAI&apos;s marks, v5 those of some Azure deployments.</source>
+        <translation>检测器的网络：v6 得出 OpenAI 的标记，v5 得出某些 Azure 部署的标记。</translation>
+    </message>
+    <message>
+        <source>changing the detector&apos;s model</source>
+        <translation>更改检测器的模型</translation>
+    </message>
+    <message>
+        <source>no turn detection</source>
+        <translation>没有轮次检测</translation>
+    </message>
+    <message>
+        <source>The session changed its settings on the way: A is what most of its audio was heard with.</source>
+        <translation>该会话中途更改了设置：A 是其大部分音频所用的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::VoiceSession</name>
+    <message>
+        <source>It was interrupted.</source>
+        <translation>已被中断。</translation>
+    </message>
+    <message>
+        <source>The endpoint ended the session before it had spoken.</source>
+        <translation>端点在说话之前就结束了会话。</translation>
+    </message>
+    <message>
+        <source>The endpoint refused: %1</source>
+        <translation>端点拒绝了：%1</translation>
+    </message>
+    <message>
+        <source>The endpoint gave no complete answer, and has been silent for %1 s.</source>
+        <translation>端点没有给出完整的回答，并且已有 %1 秒没有动静。</translation>
+    </message>
+    <message>
+        <source>The answer took more than two minutes: it was given up.</source>
+        <translation>回答用了两分钟以上：已放弃。</translation>
+    </message>
+    <message>
+        <source>The endpoint kept the voice “%1”.</source>
+        <translation>端点仍使用声音“%1”。</translation>
+    </message>
+    <message>
+        <source>The endpoint answered without a sound.</source>
+        <translation>端点的回答没有声音。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::VoiceShelf</name>
+    <message>
+        <source>“%1” is no list of clips. Mend it, or move it away to begin a new one.</source>
+        <translation>“%1”不是片段列表。请修正它，或将其移走以新建一个。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a later Turnscope.</source>
+        <translation>“%1”是由更新版本的 Turnscope 写入的。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::VoiceWorker</name>
+    <message>
+        <source>There is nothing to say.</source>
+        <translation>没有要说的内容。</translation>
+    </message>
+    <message>
+        <source>The text is too long to try voices with: %1 of %2 characters.</source>
+        <translation>文本太长，无法用来试声音：%1 个字符，上限为 %2 个。</translation>
+    </message>
+    <message>
+        <source>There is no voice to try.</source>
+        <translation>没有可试的声音。</translation>
+    </message>
+    <message>
+        <source>%1 sessions would be too many at once; %2 is the limit.</source>
+        <translation>一次 %1 个会话太多；上限为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::VoicesCommand</name>
+    <message>
+        <source>--speed takes numbers with commas between them, not “%1”.</source>
+        <translation>--speed 接受用逗号分隔的数，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no speed in --speed.</source>
+        <translation>--speed 中没有速度。</translation>
+    </message>
+    <message>
+        <source>%1 dBFS</source>
+        <translation>%1 dBFS</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>无声</translation>
+    </message>
+    <message>
+        <source>This is the rehearsal endpoint: Flite stands in for the voices.</source>
+        <translation>这是排练端点：由 Flite 代替这些声音。</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>loudness</source>
+        <translation>响度</translation>
+    </message>
+    <message>
+        <source>first sound</source>
+        <translation>第一个声音</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The clips are in %1</source>
+        <translation>片段在 %1</translation>
+    </message>
+    <message>
+        <source>The sentence that is spoken, %1 characters at most.</source>
+        <translation>要说的句子，最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Voices with commas between them: names, or ids of your own.</source>
+        <translation>用逗号分隔的声音：名称，或你自己的声音的 id。</translation>
+    </message>
+    <message>
+        <source>Speeds with commas between them.</source>
+        <translation>用逗号分隔的速度。</translation>
+    </message>
+    <message>
+        <source>Where the clips are kept. Without it: in your folder of voices.</source>
+        <translation>片段的保存位置。不指定则在你的声音文件夹中。</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Print one JSON object instead of a table.</source>
+        <translation>输出一个 JSON 对象而不是表格。</translation>
+    </message>
+    <message>
+        <source>Has an endpoint speak a sentence in one voice after the other, a session each, and keeps the clips side by side.</source>
+        <translation>让端点用各个声音依次说出一个句子，每个声音一个会话，并将片段并排保存。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope voices --text TEXT [--voice NAME,…] [--speed S,…] [--profile NAME|URL] [--out FOLDER] [--json].</source>
+        <translation>用法：turnscope voices --text TEXT [--voice NAME,…] [--speed S,…] [--profile NAME|URL] [--out FOLDER] [--json]。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::VoicesDialog</name>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Hello! I can look up your order for you. What is its number?</source>
+        <translation>你好！我可以帮你查询订单。订单号是多少？</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Ids of your own voices</source>
+        <translation>你自己的声音的 id</translation>
+    </message>
+    <message>
+        <source>Speeds</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>How many have spoken</source>
+        <translation>已有多少个说完</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>S&amp;peak</source>
+        <translation>说出(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Have it spoken</source>
+        <translation>让端点说出句子</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop the voices</source>
+        <translation>停止各个声音</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>试听(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Listen to the clip</source>
+        <translation>试听该片段</translation>
+    </message>
+    <message>
+        <source>&amp;Blind</source>
+        <translation>盲听(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Without names, in an order that tells nothing</source>
+        <translation>不显示名称，顺序也不透露任何信息</translation>
+    </message>
+    <message>
+        <source>Th&amp;is one</source>
+        <translation>就选这个(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose it, and tell whose voice it is</source>
+        <translation>选择它，并揭晓是谁的声音</translation>
+    </message>
+    <message>
+        <source>&amp;Open its session</source>
+        <translation>打开其会话(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the clip&apos;s session</source>
+        <translation>打开该片段的会话</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have spoken</source>
+        <translation>%2 个中已有 %1 个说完</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>配置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;entence</source>
+        <translation>句子(&amp;E)</translation>
+    </message>
+    <message>
+        <source>voice_…, with commas between them</source>
+        <translation>voice_…，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>&amp;Your own, by id</source>
+        <translation>你自己的，按 id(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>0.25 to 1.5, with spaces between them</source>
+        <translation>0.25 到 1.5，用空格分隔</translation>
+    </message>
+    <message>
+        <source>Spee&amp;ds</source>
+        <translation>速度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not speak</source>
+        <translation>
+            <numerusform>%n 个没有说话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You chose %1 at speed %2.</source>
+        <translation>你选择了 %1，速度 %2。</translation>
+    </message>
+    <message>
+        <source>Speeds are numbers from 0.25 to 1.5.</source>
+        <translation>速度是 0.25 到 1.5 之间的数。</translation>
+    </message>
+    <message>
+        <source>%1 sessions are too many at once; %2 is the limit.</source>
+        <translation>一次 %1 个会话太多；上限为 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), one after the other.</source>
+        <translation>
+            <numerusform>%n 个会话，依次进行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rehearsal endpoint has no such voices: Flite stands in for them.</source>
+        <translation>排练端点没有这些声音：由 Flite 代替它们。</translation>
+    </message>
+    <message>
+        <source>&amp;Silence</source>
+        <translation>停止播放(&amp;S)</translation>
     </message>
 </context>
 <context>

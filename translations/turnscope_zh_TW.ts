@@ -1915,6 +1915,30 @@
         <source>Mend the app; where the change is meant, make a new recording with it, and serve that.</source>
         <translation>請修正應用程式；如果改動是有意的，請用它錄製一份新的，並改為提供那一份。</translation>
     </message>
+    <message>
+        <source>Dotprompt</source>
+        <translation>Dotprompt</translation>
+    </message>
+    <message>
+        <source>Langfuse (JSON)</source>
+        <translation>Langfuse（JSON）</translation>
+    </message>
+    <message>
+        <source>Session of GPT-Live, in a voice and a back-end half (JSON)</source>
+        <translation>GPT-Live 工作階段，分為語音和後端兩半（JSON）</translation>
+    </message>
+    <message>
+        <source>Prompt (TOML)</source>
+        <translation>提示詞（TOML）</translation>
+    </message>
+    <message>
+        <source>Client events of the Realtime API (JSON Lines)</source>
+        <translation>Realtime API 的用戶端事件（JSON Lines）</translation>
+    </message>
+    <message>
+        <source>What somebody says by hand about a stretch of speech: right, false, or one turn with the next.</source>
+        <translation>人工對一段語音的判定：正確、誤觸發，或與下一段同屬一個輪次。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::AgentCheck</name>
@@ -1995,6 +2019,81 @@
     </message>
 </context>
 <context>
+    <name>turnscope::AgreementBox</name>
+    <message>
+        <source>start %1</source>
+        <translation>開始 %1</translation>
+    </message>
+    <message>
+        <source>end %1</source>
+        <translation>結束 %1</translation>
+    </message>
+    <message>
+        <source>mark %1: %2</source>
+        <translation>標記 %1：%2</translation>
+    </message>
+    <message>
+        <source>With A, our detector against the server&apos;s own marks</source>
+        <translation>使用 A 時，我們自己的偵測器與伺服器自身標記的對比</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>無法得知</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>沒有可比較的內容</translation>
+    </message>
+    <message>
+        <source>listening, %1 %</source>
+        <translation>正在偵測，%1 %</translation>
+    </message>
+    <message>
+        <source>An estimate: it waited %1 after the last sound of speech (median of %2).</source>
+        <translation>估計值：它在語音的最後一個聲音之後等待了 %1（%2 次的中位數）。</translation>
+    </message>
+    <message>
+        <source>semantic_vad cannot be reproduced</source>
+        <translation>semantic_vad 無法重現</translation>
+    </message>
+    <message>
+        <source>the server made no marks</source>
+        <translation>伺服器沒有做標記</translation>
+    </message>
+    <message>
+        <source>What B makes is our detector&apos;s word alone; it makes OpenAI&apos;s marks to the millisecond where it could be compared.</source>
+        <translation>B 的結果只是我們自己的偵測器的一家之言；凡是能夠比較之處，它得出的標記與 OpenAI 的標記精確到毫秒一致。</translation>
+    </message>
+    <message>
+        <source>the audio is not in the log</source>
+        <translation>日誌中沒有音訊</translation>
+    </message>
+    <message>
+        <source>exact %1 of %2</source>
+        <translation>完全一致 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 within a frame</source>
+        <translation>%1 個相差不超過一個音框</translation>
+    </message>
+    <message>
+        <source>%1 further off</source>
+        <translation>%1 個相差更大</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>%1 個遺漏</translation>
+    </message>
+    <message>
+        <source>%1 extra</source>
+        <translation>%1 個多餘</translation>
+    </message>
+    <message>
+        <source>the server did not tell its settings: its defaults were taken</source>
+        <translation>伺服器沒有告知其設定：已採用其預設值</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::AnswerCheck</name>
     <message>
         <source>The response is completed, and its message has no content.</source>
@@ -2011,6 +2110,17 @@
     <message>
         <source>%1 letters of transcript cannot be said in the %2 s of audio that arrived: the end is missing.</source>
         <translation>%1 個字母的轉寫無法在到達的 %2 秒音訊內說完：缺少結尾。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Babble</name>
+    <message>
+        <source>The voice that is to babble says nothing.</source>
+        <translation>用來產生嘈雜人聲的聲音什麼也沒說。</translation>
+    </message>
+    <message>
+        <source>There is no voice that could babble.</source>
+        <translation>沒有可以產生嘈雜人聲的聲音。</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2561,68 @@
     </message>
 </context>
 <context>
+    <name>turnscope::ChangeText</name>
+    <message>
+        <source>B would make %1 turns of this one: the model would answer, or be cut in, in the middle of it.</source>
+        <translation>B 會把這個輪次變成 %1 個：模型會在中途回答，或在中途被打斷。</translation>
+    </message>
+    <message>
+        <source>B would make one turn of what the session took for several.</source>
+        <translation>B 會把工作階段當作多個輪次的內容變成一個輪次。</translation>
+    </message>
+    <message>
+        <source>B would take this and the turn before it for one: it would be answered only now.</source>
+        <translation>B 會把它與前一個輪次當作一個：到此時才會得到回答。</translation>
+    </message>
+    <message>
+        <source>B would keep this apart from the turn before it.</source>
+        <translation>B 會把它與前一個輪次分開。</translation>
+    </message>
+    <message>
+        <source>B would not hear this: it would never be answered.</source>
+        <translation>B 不會聽到它：它永遠得不到回答。</translation>
+    </message>
+    <message>
+        <source>B would hear this, which the session did not.</source>
+        <translation>B 會聽到它，而工作階段沒有聽到。</translation>
+    </message>
+    <message>
+        <source>B would make no turn of this, in which nothing was said.</source>
+        <translation>B 不會把它當作輪次，其中沒有人說話。</translation>
+    </message>
+    <message>
+        <source>B would make a turn of this, though nothing is known to have been said.</source>
+        <translation>B 會把它當作一個輪次，儘管並不知道其中有人說過什麼。</translation>
+    </message>
+    <message>
+        <source>With B this turn would end %1 earlier, and its answer come as much sooner.</source>
+        <translation>使用 B 時，此輪次會早 %1 結束，回答也會同樣提早到來。</translation>
+    </message>
+    <message>
+        <source>With B this turn would end %1 later, and its answer come as much later.</source>
+        <translation>使用 B 時，此輪次會晚 %1 結束，回答也會同樣延後到來。</translation>
+    </message>
+    <message>
+        <source>With B&apos;s prefix padding %1 of the first sound would be missing.</source>
+        <translation>使用 B 的前置填充時，第一個聲音會缺少 %1。</translation>
+    </message>
+    <message>
+        <source>With B this false turn would no longer cut the model&apos;s answer in.</source>
+        <translation>使用 B 時，此誤觸發輪次不會再打斷模型的回答。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ChangesLane</name>
+    <message>
+        <source>What changes</source>
+        <translation>有何變化</translation>
+    </message>
+    <message>
+        <source>per turn</source>
+        <translation>依輪次</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::ChatEndpoint</name>
     <message>
         <source>“%1” is no address of a chat endpoint; it looks like http://127.0.0.1:11434/v1.</source>
@@ -2575,6 +2747,53 @@
     </message>
 </context>
 <context>
+    <name>turnscope::ClipTable</name>
+    <message>
+        <source>%1 dBFS</source>
+        <translation>%1 dBFS</translation>
+    </message>
+    <message>
+        <source>Flite, in its place</source>
+        <translation>由 Flite 代替</translation>
+    </message>
+    <message>
+        <source>sounds</source>
+        <translation>正在播放</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>聲音</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>語速</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音訊</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長度</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>響度</translation>
+    </message>
+    <message>
+        <source>First sound</source>
+        <translation>首個聲音</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>所說內容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>來源</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::CoachLine</name>
     <message>
         <source>Press Talk and say: “Where is my order four two seven?” Or type it below.</source>
@@ -2638,6 +2857,14 @@
     <message>
         <source>Hold a recording against what a case expects.</source>
         <translation>依案例的預期檢驗錄製。</translation>
+    </message>
+    <message>
+        <source>Show what other turn detection settings would have done.</source>
+        <translation>顯示其他輪次偵測設定會有什麼結果。</translation>
+    </message>
+    <message>
+        <source>Hear a sentence in several voices of an endpoint.</source>
+        <translation>用端點的多個聲音試聽一句話。</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3767,53 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     </message>
 </context>
 <context>
+    <name>turnscope::Degradation</name>
+    <message>
+        <source>There is no sound in the user&apos;s audio that noise could be mixed with.</source>
+        <translation>使用者的音訊中沒有可以混入雜訊的聲音。</translation>
+    </message>
+    <message>
+        <source>The model is not heard in it: there is nothing that could echo.</source>
+        <translation>其中聽不到模型的聲音：沒有可以產生回音的內容。</translation>
+    </message>
+    <message>
+        <source>Noise can be mixed in at %1 to %2 dB below speech.</source>
+        <translation>混入的雜訊可以比語音低 %1 到 %2 dB。</translation>
+    </message>
+    <message>
+        <source>From 0 to 100 % of a telephone&apos;s packets may be lost.</source>
+        <translation>電話的封包遺失率可為 0 到 100 %。</translation>
+    </message>
+    <message>
+        <source>An echo comes 0 to %1 ms late.</source>
+        <translation>回音可延遲 0 到 %1 毫秒。</translation>
+    </message>
+    <message>
+        <source>The sound that is to be mixed in is silent.</source>
+        <translation>要混入的聲音是無聲的。</translation>
+    </message>
+    <message>
+        <source>white noise %1 dB below speech</source>
+        <translation>白雜訊，比語音低 %1 dB</translation>
+    </message>
+    <message>
+        <source>the model&apos;s echo, %1 ms late, %2 dB below speech</source>
+        <translation>模型的回音，延遲 %1 毫秒，比語音低 %2 dB</translation>
+    </message>
+    <message>
+        <source>“%1” %2 dB below speech</source>
+        <translation>「%1」，比語音低 %2 dB</translation>
+    </message>
+    <message>
+        <source>a telephone that loses %1 % of its packets</source>
+        <translation>遺失 %1 % 封包的電話</translation>
+    </message>
+    <message>
+        <source>a telephone</source>
+        <translation>電話</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::DeltaCheck</name>
     <message>
         <source>The log holds fewer deltas than the text of %1 is made of.</source>
@@ -4162,6 +4436,45 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>Too much speech is waiting to be transcribed; send less at once.</source>
         <translation>等待轉寫的語音太多；請一次少發一些。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::EchoReport</name>
+    <message>
+        <source>No speech began while the model sounded.</source>
+        <translation>模型發聲期間沒有語音開始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n cut-in(s) none is the model&apos;s own voice.</source>
+        <translation>
+            <numerusform>%n 次打斷中沒有一次是模型自己的聲音。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n cut-in(s) %1 are the model&apos;s own voice, %2 ms late, %3 dB: %4</source>
+        <translation>
+            <numerusform>%n 次打斷中有 %1 次是模型自己的聲音，延遲 %2 毫秒，%3 dB：%4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the output seems to be wired to the input; choose another input.</source>
+        <translation>輸出似乎直接連到了輸入；請選擇其他輸入。</translation>
+    </message>
+    <message>
+        <source>use headphones or echo cancellation, or raise the threshold until they are gone.</source>
+        <translation>請使用耳機或回音消除，或提高閾值，直到它們消失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more it may be.</source>
+        <translation>
+            <numerusform>另有 %n 次可能是。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are too short or too quiet to tell.</source>
+        <translation>
+            <numerusform>%n 次太短或太小聲，無法判斷。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5903,6 +6216,29 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
 </context>
 <context>
+    <name>turnscope::FrontChart</name>
+    <message>
+        <source>Errors against the wait after speech</source>
+        <translation>錯誤與語音後等待的關係</translation>
+    </message>
+    <message>
+        <source>wait after the last word, p50 ms</source>
+        <translation>最後一個詞之後的等待，p50 毫秒</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>A, B</source>
+        <translation>A、B</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::GapCheck</name>
     <message>
         <source>Missing: %1 events of the server (%2 bytes), %3 of the client (%4 bytes) and %5 of the console, from %6 s on, for %7 s: %8.</source>
@@ -6106,6 +6442,37 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>The model called functions more than %1 times.</source>
         <translation>模型呼叫函式超過 %1 次。</translation>
+    </message>
+    <message>
+        <source>The endpoint refused the prompt: %1</source>
+        <translation>端點拒絕了提示詞：%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::HeatMap</name>
+    <message>
+        <source>Errors by threshold and silence</source>
+        <translation>依閾值和靜默劃分的錯誤</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>silence, ms</source>
+        <translation>靜默，毫秒</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>閾值</translation>
+    </message>
+    <message>
+        <source>%1: %2 errors (%3 split, %4 joined, %5 lost, %6 false); wait after speech %7</source>
+        <translation>%1：%2 個錯誤（%3 個拆分，%4 個合併，%5 個遺漏，%6 個誤觸發）；語音後等待 %7</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7588,25 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::LiveSplit</name>
+    <message>
+        <source>The voice&apos;s half has %1 tokens, as an estimate, and %2 are taken.</source>
+        <translation>語音一半估計有 %1 個 token，上限為 %2 個。</translation>
+    </message>
+    <message>
+        <source>Such sessions have no turn detection: what the prompt says of it is left out.</source>
+        <translation>此類工作階段沒有輪次偵測：提示詞中的相關設定會被省略。</translation>
+    </message>
+    <message>
+        <source>Such sessions have no speed: say it in the instructions.</source>
+        <translation>此類工作階段沒有語速設定：請在指令中說明。</translation>
+    </message>
+    <message>
+        <source>The model of the back end has to be named.</source>
+        <translation>必須指定後端的模型。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::LogReader</name>
     <message>
         <source>%1 is empty.</source>
@@ -7851,6 +8237,66 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>%1 is played to an app that connects to %2</source>
         <translation>%1 會播放給連線到 %2 的應用程式</translation>
     </message>
+    <message>
+        <source>Voices…</source>
+        <translation>聲音…</translation>
+    </message>
+    <message>
+        <source>Hear a sentence in several voices of an endpoint, side by side</source>
+        <translation>用端點的多個聲音試聽一句話，並排比較</translation>
+    </message>
+    <message>
+        <source>Save as &amp;prompt</source>
+        <translation>另存為提示詞(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A prompt with this session&apos;s instructions, tools and settings</source>
+        <translation>包含此工作階段的指令、工具和設定的提示詞</translation>
+    </message>
+    <message>
+        <source>Turn-taking</source>
+        <translation>輪次切換</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>掃描</translation>
+    </message>
+    <message>
+        <source>Noise and telephone</source>
+        <translation>雜訊與電話</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示詞</translation>
+    </message>
+    <message>
+        <source>Prompt editor</source>
+        <translation>提示詞編輯器</translation>
+    </message>
+    <message>
+        <source>Choose a folder for prompts first, then save the session as one.</source>
+        <translation>請先為提示詞選擇一個資料夾，再將工作階段儲存為提示詞。</translation>
+    </message>
+    <message>
+        <source>The session in front is not live.</source>
+        <translation>目前顯示的工作階段不是即時工作階段。</translation>
+    </message>
+    <message>
+        <source>No live session.</source>
+        <translation>沒有即時工作階段。</translation>
+    </message>
+    <message>
+        <source>Tune needs a session with input audio. %1</source>
+        <translation>「調校」需要含有輸入音訊的工作階段。%1</translation>
+    </message>
+    <message>
+        <source>Recordings to sweep</source>
+        <translation>要掃描的錄製</translation>
+    </message>
+    <message>
+        <source>Once the session is over.</source>
+        <translation>工作階段結束之後。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MarkDesk</name>
@@ -8171,6 +8617,151 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::NoisePanel</name>
+    <message>
+        <source>through a telephone: 8 kHz, µ-law</source>
+        <translation>經由電話：8 kHz，µ-law</translation>
+    </message>
+    <message>
+        <source>Noise and telephone</source>
+        <translation>雜訊與電話</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>白雜訊</translation>
+    </message>
+    <message>
+        <source>babble: six people at once</source>
+        <translation>嘈雜人聲：六人同時說話</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own echo</source>
+        <translation>模型自己的回音</translation>
+    </message>
+    <message>
+        <source>a sound file…</source>
+        <translation>聲音檔案…</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>How far the user&apos;s speech is above the noise: less is louder noise.</source>
+        <translation>使用者的語音比雜訊高多少：越小，雜訊越大聲。</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same noise, and loses the same packets.</source>
+        <translation>相同的種子產生相同的雜訊，遺失相同的封包。</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>雜訊</translation>
+    </message>
+    <message>
+        <source>Speech above noise</source>
+        <translation>語音高於雜訊</translation>
+    </message>
+    <message>
+        <source>Echo comes after</source>
+        <translation>回音延遲</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>種子</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>are silence</source>
+        <translation>變為靜默</translation>
+    </message>
+    <message>
+        <source>repeat the last one</source>
+        <translation>重複上一個</translation>
+    </message>
+    <message>
+        <source>Packets lost</source>
+        <translation>遺失的封包</translation>
+    </message>
+    <message>
+        <source>Lost ones</source>
+        <translation>遺失的部分</translation>
+    </message>
+    <message>
+        <source>Listen through it</source>
+        <translation>帶干擾偵測</translation>
+    </message>
+    <message>
+        <source>B is applied to the session&apos;s audio with this in it. A stays what the session had.</source>
+        <translation>B 套用於加入此干擾的工作階段音訊。A 保持工作階段原有的結果。</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>不帶干擾</translation>
+    </message>
+    <message>
+        <source>Whose voice cut in?</source>
+        <translation>是誰的聲音在打斷？</translation>
+    </message>
+    <message>
+        <source>Looks in the microphone for the model&apos;s own sound where speech began while it spoke.</source>
+        <translation>在模型說話期間有語音開始之處，尋找麥克風中模型自己的聲音。</translation>
+    </message>
+    <message>
+        <source>listening without noise</source>
+        <translation>正在偵測，不帶雜訊</translation>
+    </message>
+    <message>
+        <source>babble</source>
+        <translation>嘈雜人聲</translation>
+    </message>
+    <message>
+        <source>listening through noise</source>
+        <translation>正在偵測，帶雜訊</translation>
+    </message>
+    <message>
+        <source>Nobody on this computer can speak: babble needs Flite.</source>
+        <translation>這台電腦上沒有可以說話的聲音：嘈雜人聲需要 Flite。</translation>
+    </message>
+    <message>
+        <source>Six people are being made to speak…</source>
+        <translation>正在讓六個人說話…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Listening to each of them…</source>
+        <translation>正在逐一聆聽…</translation>
+    </message>
+    <message>
+        <source>B hears the session as it was. The same seed always makes the same noise.</source>
+        <translation>B 聽到的是工作階段原樣。相同的種子總是產生相同的雜訊。</translation>
+    </message>
+    <message>
+        <source>Listening through %1.</source>
+        <translation>正在偵測，干擾為：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>B hears the session through %1: %n error(s).</source>
+        <translation>
+            <numerusform>B 聽到的工作階段帶有干擾（%1）：%n 個錯誤。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::NotEnoughMemory</name>
     <message>
         <source>There is not enough memory for this. Close other programs, or cut the log into smaller files.</source>
@@ -8293,6 +8884,101 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Events of two connections stand between each other, and the log does not tell which is whose. Only what one event tells by itself is judged: log a connection&apos;s id with each event, or a file each.</source>
         <translation>兩個連線的事件相互交錯，日誌沒有說明哪個屬於哪個連線。只判斷單個事件自身所說明的內容：請為每個事件記錄連線的 id，或每個連線使用一個檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::OutcomeRows</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>語音段</translation>
+    </message>
+    <message>
+        <source>Turns that the detector makes.</source>
+        <translation>偵測器得出的輪次。</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Utterances that became two turns or more: a pause in them was taken for the end.</source>
+        <translation>變成兩個或更多輪次的話語：其中的停頓被當作結束。</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Utterances that became one turn with the one before.</source>
+        <translation>與前一段話語合為一個輪次的話語。</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>遺漏</translation>
+    </message>
+    <message>
+        <source>Utterances of which no turn was made.</source>
+        <translation>沒有形成輪次的話語。</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>誤觸發</translation>
+    </message>
+    <message>
+        <source>Turns in which nothing was said.</source>
+        <translation>沒有人說話的輪次。</translation>
+    </message>
+    <message>
+        <source>first sound cut off</source>
+        <translation>首個聲音被截斷</translation>
+    </message>
+    <message>
+        <source>Utterances whose beginning the prefix padding did not reach. No error of its own.</source>
+        <translation>前置填充未能涵蓋其開頭的話語。不單獨算作錯誤。</translation>
+    </message>
+    <message>
+        <source>cut-ins by nothing</source>
+        <translation>無人說話的打斷</translation>
+    </message>
+    <message>
+        <source>False turns that began while the model spoke.</source>
+        <translation>模型說話期間開始的誤觸發輪次。</translation>
+    </message>
+    <message>
+        <source>idle timeouts</source>
+        <translation>閒置逾時</translation>
+    </message>
+    <message>
+        <source>How often the service would have spoken by itself.</source>
+        <translation>服務會自行開口的次數。</translation>
+    </message>
+    <message>
+        <source>wait after speech, p50</source>
+        <translation>語音後等待，p50</translation>
+    </message>
+    <message>
+        <source>From the last sound of each utterance to the end of its turn: the median. An answer cannot come sooner.</source>
+        <translation>從每段話語的最後一個聲音到其輪次結束：中位數。回答不可能更早到來。</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>split + joined + lost + false</source>
+        <translation>拆分 + 合併 + 遺漏 + 誤觸發</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +9182,1408 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>%1= of the address</source>
         <translation>位址的 %1=</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptApply</name>
+    <message>
+        <source>This is sent, and nothing else:</source>
+        <translation>將傳送以下內容，此外不傳送其他內容：</translation>
+    </message>
+    <message>
+        <source>This stays as it is:</source>
+        <translation>以下內容保持不變：</translation>
+    </message>
+    <message>
+        <source>The session has all of it that it can have: there is nothing to send.</source>
+        <translation>工作階段已具備它所能具備的全部內容：沒有可傳送的內容。</translation>
+    </message>
+    <message>
+        <source>Apply %1 to the session</source>
+        <translation>將 %1 套用至工作階段</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptCard</name>
+    <message>
+        <source>Open in editor</source>
+        <translation>在編輯器中開啟</translation>
+    </message>
+    <message>
+        <source>Use at connect</source>
+        <translation>連線時使用</translation>
+    </message>
+    <message>
+        <source>Apply to session</source>
+        <translation>套用到工作階段</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>再次執行…</translation>
+    </message>
+    <message>
+        <source>Voice to try</source>
+        <translation>要試用的聲音</translation>
+    </message>
+    <message>
+        <source>The voice that it is used with here. The prompt itself stays as it is.</source>
+        <translation>在此處與它一起使用的聲音。提示詞本身保持不變。</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>聲音</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>Sessions begin with this prompt from now on: it is sent as soon as the server has told what is in force</source>
+        <translation>從現在起，工作階段以此提示詞開始：伺服器一告知生效的設定，就會傳送它</translation>
+    </message>
+    <message>
+        <source>Run the recording again with this prompt</source>
+        <translation>以此提示詞再次執行錄製</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>diff with v%1</source>
+        <translation>與 v%1 比較差異</translation>
+    </message>
+    <message>
+        <source>the session&apos;s own</source>
+        <translation>工作階段自己的</translation>
+    </message>
+    <message>
+        <source>%1: threshold / prefix padding / silence, in ms</source>
+        <translation>%1：閾值 / 前置填充 / 靜默（ms）</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>套用：%1</translation>
+    </message>
+    <message>
+        <source>Run again: %1</source>
+        <translation>再次執行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptCheck</name>
+    <message>
+        <source>The last example is a user&apos;s turn without an answer: the model may answer it.</source>
+        <translation>最後一個範例是沒有回答的使用者輪次：模型可能會回答它。</translation>
+    </message>
+    <message>
+        <source>There are two tools “%1”.</source>
+        <translation>有兩個名為「%1」的工具。</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”.</source>
+        <translation>沒有變數「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is no variable: it is sent as it stands, for nothing is run here.</source>
+        <translation>「%1」不是變數：它會按原樣傳送，因為這裡不會執行任何內容。</translation>
+    </message>
+    <message>
+        <source>{{ without }} on the same line: it is sent as it stands.</source>
+        <translation>同一行中有 {{ 卻沒有 }}：它會按原樣傳送。</translation>
+    </message>
+    <message>
+        <source>An example turn has no text.</source>
+        <translation>有一個範例輪次沒有文字。</translation>
+    </message>
+    <message>
+        <source>An example turn may have %1 characters, and this one has %2.</source>
+        <translation>一個範例輪次最多可有 %1 個字元，而這個有 %2 個。</translation>
+    </message>
+    <message>
+        <source>“%1” is no variable&apos;s name: it begins with a letter, then letters, digits, _, - and dots.</source>
+        <translation>「%1」不是變數名稱：變數名稱以字母開頭，其後為字母、數字、_、- 和點。</translation>
+    </message>
+    <message>
+        <source>There are two variables “%1”.</source>
+        <translation>有兩個名為「%1」的變數。</translation>
+    </message>
+    <message>
+        <source>The text does not use the variable “%1”.</source>
+        <translation>文字沒有使用變數「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is a choice, and has nothing to choose from.</source>
+        <translation>「%1」是一個選項變數，卻沒有可供選擇的內容。</translation>
+    </message>
+    <message>
+        <source>The default of “%1” refers to itself: it is inserted as it stands, braces and all.</source>
+        <translation>「%1」的預設值參照了自身：它會連同大括號按原樣插入。</translation>
+    </message>
+    <message>
+        <source>The default of “%1” refers to “%2”: it is inserted as it stands, braces and all.</source>
+        <translation>「%1」的預設值參照了「%2」：它會連同大括號按原樣插入。</translation>
+    </message>
+    <message>
+        <source>“%1” is no function&apos;s name: up to 64 letters, digits, _ and -.</source>
+        <translation>「%1」不是函式名稱：最多 64 個字母、數字、_ 和 -。</translation>
+    </message>
+    <message>
+        <source>“%1” has no description: the model has only its name to go by.</source>
+        <translation>「%1」沒有描述：模型只能依據其名稱。</translation>
+    </message>
+    <message>
+        <source>The parameters of “%1” are no JSON: %2.</source>
+        <translation>「%1」的參數不是 JSON：%2。</translation>
+    </message>
+    <message>
+        <source>The parameters of “%1” must be one JSON object.</source>
+        <translation>「%1」的參數必須是一個 JSON 物件。</translation>
+    </message>
+    <message>
+        <source>The parameters of “%1”: %2</source>
+        <translation>「%1」的參數：%2</translation>
+    </message>
+    <message>
+        <source>An MCP server needs a server_label.</source>
+        <translation>MCP 伺服器需要 server_label。</translation>
+    </message>
+    <message>
+        <source>The MCP server “%1” needs one of server_url, connector_id and tunnel_id.</source>
+        <translation>MCP 伺服器「%1」需要 server_url、connector_id 和 tunnel_id 之一。</translation>
+    </message>
+    <message>
+        <source>The server_url of “%1” must begin with https://.</source>
+        <translation>「%1」的 server_url 必須以 https:// 開頭。</translation>
+    </message>
+    <message>
+        <source>“%1” carries a key in the prompt&apos;s file, where everybody who has the file reads it: take out %2.</source>
+        <translation>「%1」在提示詞的檔案中帶有金鑰，讀到該檔案的人都能看到：請去掉 %2。</translation>
+    </message>
+    <message>
+        <source>%1 says nothing beside %2.</source>
+        <translation>有了 %2，%1 就不起作用。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 tokens of instructions, and these are %3, as an estimate.</source>
+        <translation>%1 的指令最多 %2 個 token，而這裡估計有 %3 個。</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 tokens at most, and the prompt alone is %3, as an estimate.</source>
+        <translation>%1 最多讀取 %2 個 token，而僅提示詞估計就有 %3 個。</translation>
+    </message>
+    <message>
+        <source>The prompt has no instructions: the session keeps its own.</source>
+        <translation>提示詞沒有指令：工作階段保留自己的指令。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptConflictBar</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>採用對方的</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>顯示差異</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Writes what is edited here; theirs is kept as a version</source>
+        <translation>寫入此處編輯的內容；對方的內容會保留為一個版本</translation>
+    </message>
+    <message>
+        <source>Shows what they wrote; mine is kept as a version, and one undo away</source>
+        <translation>顯示對方所寫的內容；我的內容會保留為一個版本，復原一次即可找回</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this file while you edited it. Nothing is written until you choose, and neither text is lost.</source>
+        <translation>你編輯此檔案時，他人變更了它。在你作出選擇之前不會寫入任何內容，雙方的文字都不會遺失。</translation>
+    </message>
+    <message>
+        <source>%1 What you wrote is still here.</source>
+        <translation>%1 你所寫的內容仍在這裡。</translation>
+    </message>
+    <message>
+        <source>The file was removed or renamed. What you wrote is still here; saving makes the file again.</source>
+        <translation>檔案已被移除或重新命名。你所寫的內容仍在這裡；儲存時會重新建立該檔案。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptDelegate</name>
+    <message>
+        <source>The prompt&apos;s name</source>
+        <translation>提示詞的名稱</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptDesk</name>
+    <message>
+        <source>Prompts that are open</source>
+        <translation>開啟的提示詞</translation>
+    </message>
+    <message>
+        <source>Open a prompt in Prompts to write it here.</source>
+        <translation>在「提示詞」中開啟一個提示詞，即可在此處撰寫。</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+W)</source>
+        <translation>關閉（Ctrl+W）</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>關閉 %1</translation>
+    </message>
+    <message>
+        <source>Save the prompt?</source>
+        <translation>要儲存提示詞嗎？</translation>
+    </message>
+    <message>
+        <source>%1 is not saved.</source>
+        <translation>%1 尚未儲存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) are not saved.</source>
+        <translation>
+            <numerusform>%n 個提示詞尚未儲存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptDiffView</name>
+    <message numerus="yes">
+        <source>… %n line(s) that are the same</source>
+        <translation>
+            <numerusform>… %n 行相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之處</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same.</source>
+        <translation>%1 與 %2 相同。</translation>
+    </message>
+    <message>
+        <source>… and more that differs</source>
+        <translation>… 還有更多不同之處</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptDocument</name>
+    <message>
+        <source>editing %1</source>
+        <translation>編輯 %1</translation>
+    </message>
+    <message>
+        <source>what was read from the disk</source>
+        <translation>從磁碟讀取的內容</translation>
+    </message>
+    <message>
+        <source>what somebody else wrote</source>
+        <translation>他人所寫的內容</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Parts of the prompt</source>
+        <translation>提示詞的各部分</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S); each save keeps a version</source>
+        <translation>儲存（Ctrl+S）；每次儲存都會保留一個版本</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>錯誤之處</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>變數</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>● not saved</source>
+        <translation>● 未儲存</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>≈ %1 tokens: instructions %2, tools %3, examples %4</source>
+        <translation>≈ %1 個 token：指令 %2，工具 %3，範例 %4</translation>
+    </message>
+    <message>
+        <source> · %1 of %2 allowed</source>
+        <translation> · %1，上限 %2</translation>
+    </message>
+    <message>
+        <source>%1 a turn, cached %2 · %3 an hour</source>
+        <translation>每個輪次 %1，快取時 %2 · 每小時 %3</translation>
+    </message>
+    <message>
+        <source>An estimate, for %1: what having this prompt before it costs each answer; an hour of %2 answers, of which the first is not cached.</source>
+        <translation>針對 %1 的估計值：前面帶有此提示詞時，每個回答為此付出的費用；以及一小時 %2 個回答的費用，其中第一個未快取。</translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>第 %1 行： </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptFigures</name>
+    <message>
+        <source>the session&apos;s own</source>
+        <translation>工作階段自己的</translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %1 tokens a turn</source>
+        <translation>
+            <numerusform>≈ 每個輪次 %1 個 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≈ %1 tokens a turn; what they cost with %2 is not known</source>
+        <translation>≈ 每個輪次 %1 個 token；使用 %2 時的費用未知</translation>
+    </message>
+    <message>
+        <source>≈ %1 tokens a turn when not cached: %2; cached %3 (%4)</source>
+        <translation>≈ 每個輪次 %1 個 token，未快取時：%2；快取時 %3（%4）</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptFile</name>
+    <message>
+        <source>%1 is larger than %2 MB: no prompt is.</source>
+        <translation>%1 大於 %2 MB：沒有提示詞會這麼大。</translation>
+    </message>
+    <message>
+        <source>No prompt was found in %1: it can be a session&apos;s JSON, a prompt of Langfuse, LangSmith, Dotprompt, Prompty or Promptfoo, or the Playground&apos;s JSON.</source>
+        <translation>在 %1 中沒有找到提示詞：它可以是工作階段的 JSON，Langfuse、LangSmith、Dotprompt、Prompty 或 Promptfoo 的提示詞，或 Playground 的 JSON。</translation>
+    </message>
+    <message>
+        <source>The file is no TOML: correct its text first, so that nothing of it is lost.</source>
+        <translation>該檔案不是 TOML：請先修正其文字，以免遺失其中的內容。</translation>
+    </message>
+    <message>
+        <source>The file is written in a way that cannot be changed value by value without losing something of it: change its text, or save the prompt as a new file.</source>
+        <translation>該檔案的寫法使其無法逐值變更而不遺失內容：請變更其文字，或將提示詞另存為新檔案。</translation>
+    </message>
+    <message>
+        <source>The prompt has a value that its file cannot hold: see what is marked as wrong.</source>
+        <translation>提示詞有一個值是其檔案無法容納的：請查看標為錯誤之處。</translation>
+    </message>
+    <message>
+        <source>A prompt has no field “%1”: it is kept in the file, and does nothing.</source>
+        <translation>提示詞沒有欄位「%1」：它會保留在檔案中，但不起作用。</translation>
+    </message>
+    <message>
+        <source>%1 takes a text, in quotes.</source>
+        <translation>%1 接受文字，須加引號。</translation>
+    </message>
+    <message>
+        <source>%1 is a list of tables: each begins with a line [[%1]].</source>
+        <translation>%1 是表格的清單：每個表格以一行 [[%1]] 開始。</translation>
+    </message>
+    <message>
+        <source>A variable&apos;s type is text, choice, number or date.</source>
+        <translation>變數的類型是 text、choice、number 或 date。</translation>
+    </message>
+    <message>
+        <source>A default is a text, a number or a date.</source>
+        <translation>預設值是文字、數或日期。</translation>
+    </message>
+    <message>
+        <source>%1 takes true or false.</source>
+        <translation>%1 接受 true 或 false。</translation>
+    </message>
+    <message>
+        <source>choices is a list of texts: [&quot;small&quot;, &quot;large&quot;].</source>
+        <translation>choices 是文字的清單：[&quot;small&quot;, &quot;large&quot;]。</translation>
+    </message>
+    <message>
+        <source>A tool&apos;s type is function or mcp.</source>
+        <translation>工具的類型是 function 或 mcp。</translation>
+    </message>
+    <message>
+        <source>parameters is a JSON schema: a text in &apos;&apos;&apos; or a table.</source>
+        <translation>parameters 是 JSON schema：以 &apos;&apos;&apos; 括起的文字，或一個表格。</translation>
+    </message>
+    <message>
+        <source>An example&apos;s role is user, assistant or system.</source>
+        <translation>範例的角色是 user、assistant 或 system。</translation>
+    </message>
+    <message>
+        <source>[session] is a table of settings.</source>
+        <translation>[session] 是設定的表格。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”: it is kept in the file, and not sent.</source>
+        <translation>沒有設定「%1」：它會保留在檔案中，但不傳送。</translation>
+    </message>
+    <message>
+        <source>%1 takes pcm16, g711_ulaw or g711_alaw.</source>
+        <translation>%1 接受 pcm16、g711_ulaw 或 g711_alaw。</translation>
+    </message>
+    <message>
+        <source>%1 takes a number.</source>
+        <translation>%1 接受數。</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number.</source>
+        <translation>%1 接受整數。</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number or &quot;none&quot;.</source>
+        <translation>%1 接受整數或 &quot;none&quot;。</translation>
+    </message>
+    <message>
+        <source>A prompt&apos;s file has at most %1 MB.</source>
+        <translation>提示詞的檔案最大 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply, or has too many values, for a prompt.</source>
+        <translation>該檔案作為提示詞嵌套過深，或值過多。</translation>
+    </message>
+    <message>
+        <source>The file is no TOML from line %1, column %2 on: %3.</source>
+        <translation>該檔案從第 %1 行第 %2 欄起不是 TOML：%3。</translation>
+    </message>
+    <message>
+        <source>The earlier versions in %1 could not be moved along.</source>
+        <translation>無法將 %1 中的較早版本一併移走。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptFolder</name>
+    <message>
+        <source>The folder %1 cannot be read: its permissions forbid it.</source>
+        <translation>無法讀取資料夾 %1：權限不允許。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: choose another, or make it.</source>
+        <translation>沒有資料夾 %1：請選擇其他資料夾，或建立它。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds %2 files: only the first %3 were read.</source>
+        <translation>資料夾 %1 中有 %2 個檔案：只讀取了前 %3 個。</translation>
+    </message>
+    <message>
+        <source>%1 was made by somebody else meanwhile: try again.</source>
+        <translation>%1 在此期間已被他人建立：請重試。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptImporter</name>
+    <message>
+        <source>The variant “%1”.</source>
+        <translation>變體「%1」。</translation>
+    </message>
+    <message>
+        <source>From Langfuse, version %1.</source>
+        <translation>來自 Langfuse，版本 %1。</translation>
+    </message>
+    <message>
+        <source>Labels: %1.</source>
+        <translation>標籤：%1。</translation>
+    </message>
+    <message>
+        <source>A place for messages, “%1”, was left out: it is filled at run time.</source>
+        <translation>已省略訊息預留位置「%1」：它在執行時填入。</translation>
+    </message>
+    <message>
+        <source>From LangSmith, commit %1.</source>
+        <translation>來自 LangSmith，commit %1。</translation>
+    </message>
+    <message>
+        <source>Its text stands elsewhere: %1</source>
+        <translation>其文字在別處：%1</translation>
+    </message>
+    <message>
+        <source>“%1” was neither opened nor run: copy the text from there.</source>
+        <translation>「%1」既未開啟也未執行：請從那裡複製文字。</translation>
+    </message>
+    <message>
+        <source>These were not looked up: %1. Where they stand in the text they are kept as they are.</source>
+        <translation>未查找這些內容：%1。它們在文字中的位置保持原樣。</translation>
+    </message>
+    <message>
+        <source>The session took its instructions from the stored prompt %1, which the log does not show.</source>
+        <translation>工作階段的指令取自儲存的提示 %1，日誌沒有顯示它。</translation>
+    </message>
+    <message>
+        <source>The instructions are what the server showed for the stored prompt %1. That they are its whole text, with its variables put in, is a guess.</source>
+        <translation>這些指令是伺服器就儲存的提示 %1 所顯示的內容。它們是否為填入變數後的完整文字，只是推測。</translation>
+    </message>
+    <message>
+        <source>Of the stored prompt %1, version %2. Stored prompts ended on 2026-11-30.</source>
+        <translation>來自儲存的提示 %1，版本 %2。儲存的提示已於 2026-11-30 停用。</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is no text: its value was left out.</source>
+        <translation>變數「%1」不是文字：已省略其值。</translation>
+    </message>
+    <message>
+        <source>The call does not hold the prompt&apos;s text: paste it from the dashboard, or from your own notes.</source>
+        <translation>該呼叫不含提示詞的文字：請從主控台或你自己的筆記中貼上。</translation>
+    </message>
+    <message>
+        <source>A message had a part that is no text (%1): it was left out.</source>
+        <translation>某則訊息有一部分不是文字（%1）：已省略。</translation>
+    </message>
+    <message>
+        <source>The MCP server “%1” had a key in “%2”: it was left out.</source>
+        <translation>MCP 伺服器「%1」在「%2」中有金鑰：已省略。</translation>
+    </message>
+    <message>
+        <source>A message of the role “%1” was left out.</source>
+        <translation>已省略一則角色為「%1」的訊息。</translation>
+    </message>
+    <message>
+        <source>The user says: %1</source>
+        <translation>使用者說：%1</translation>
+    </message>
+    <message>
+        <source>The text has conditions, loops or parts that another tool would run: they are kept as text, and nothing runs them.</source>
+        <translation>文字中有條件、迴圈或其他工具會執行的部分：它們作為文字保留，不會執行。</translation>
+    </message>
+    <message>
+        <source>A tool was left out: it is neither a function nor an MCP server (%1).</source>
+        <translation>已省略一個工具：它既不是函式也不是 MCP 伺服器（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptLibrary</name>
+    <message>
+        <source>This prompt cannot be read: mend its file first.</source>
+        <translation>無法讀取此提示詞：請先修復其檔案。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the file just now: look at it first.</source>
+        <translation>他人剛剛變更了該檔案：請先查看。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptList</name>
+    <message>
+        <source>not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n 個工具</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the session&apos;s own settings</source>
+        <translation>工作階段自己的設定</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tokens</source>
+        <extracomment>in a list: how long a prompt is</extracomment>
+        <translation>
+            <numerusform>%1 個 token</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptListView</name>
+    <message>
+        <source>Prompts</source>
+        <translation>提示詞</translation>
+    </message>
+    <message>
+        <source>&amp;Open in editor</source>
+        <translation>在編輯器中開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重新命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>建立副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>匯出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptOption</name>
+    <message>
+        <source>Give the session this prompt: a prompt&apos;s TOML file, or a text that is its instructions.</source>
+        <translation>為工作階段提供此提示詞：提示詞的 TOML 檔案，或作為其指令的文字。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>With --prompt: the value of one of its variables. May be given more than once.</source>
+        <translation>與 --prompt 一起使用：其某個變數的值。可多次給出。</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE</source>
+        <translation>名稱=值</translation>
+    </message>
+    <message>
+        <source>--var needs --prompt: the prompt that has the variable.</source>
+        <translation>--var 需要 --prompt，即具有該變數的提示詞。</translation>
+    </message>
+    <message>
+        <source>%1 is a text without variables: --var needs a prompt whose file ends with .toml.</source>
+        <translation>%1 是沒有變數的文字：--var 需要檔案以 .toml 結尾的提示詞。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a text in UTF-8 that could be instructions.</source>
+        <translation>%1 不是可以作為指令的 UTF-8 文字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a variable&apos;s name, = and its value, as in --var name=Ada.</source>
+        <translation>「%1」不是「變數名稱=值」的形式，例如 --var name=Ada。</translation>
+    </message>
+    <message>
+        <source>--var gives “%1” two values.</source>
+        <translation>--var 為「%1」給出了兩個值。</translation>
+    </message>
+    <message>
+        <source>The prompt is written for %1; the profile&apos;s own model, %2, is used.</source>
+        <translation>提示詞是為 %1 編寫的；使用的是設定檔自己的模型 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptPanel</name>
+    <message>
+        <source>The folder of your prompts</source>
+        <translation>你的提示詞所在的資料夾</translation>
+    </message>
+    <message>
+        <source>Import prompts of another tool</source>
+        <translation>匯入其他工具的提示詞</translation>
+    </message>
+    <message>
+        <source>Export the prompt</source>
+        <translation>匯出提示詞</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>提示詞</translation>
+    </message>
+    <message>
+        <source>Search the prompts by name and text</source>
+        <translation>依名稱和文字搜尋提示詞</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>A new prompt, to be written in the editor</source>
+        <translation>新增一個提示詞，在編輯器中撰寫</translation>
+    </message>
+    <message>
+        <source>The folder of the prompts</source>
+        <translation>提示詞的資料夾</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>其他資料夾(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the folder</source>
+        <translation>顯示資料夾(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>重新查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>匯入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Prompts of LangSmith, Langfuse, promptfoo, Prompty, dotprompt, the Playground, or a session</source>
+        <translation>LangSmith、Langfuse、promptfoo、Prompty、dotprompt、Playground 或工作階段的提示詞</translation>
+    </message>
+    <message>
+        <source>Put the &amp;examples there</source>
+        <translation>將範例放入其中(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Keep them in Documents</source>
+        <translation>儲存在「文件」中</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>其他資料夾…</translation>
+    </message>
+    <message>
+        <source>Put the examples there</source>
+        <translation>將範例放入其中</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>撰寫一個</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>新增提示詞</translation>
+    </message>
+    <message>
+        <source># Role
+You …
+
+# Manner
+Answer in one sentence, then wait.
+</source>
+        <translation># 角色
+你……
+
+# 方式
+用一句話回答，然後等待。
+</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>已移除 %1</translation>
+    </message>
+    <message>
+        <source>Prompts are files in a folder of yours: instructions with variables, tools, voice and turn-taking. Each save keeps a version.</source>
+        <translation>提示詞是您自己資料夾中的檔案：帶變數的指令、工具、聲音和輪次切換。每次儲存都會保留一個版本。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在讀取 %1…</translation>
+    </message>
+    <message>
+        <source>There are no prompts in %1 yet.</source>
+        <translation>%1 中還沒有提示詞。</translation>
+    </message>
+    <message>
+        <source>No prompt holds this, neither in its name nor in its text.</source>
+        <translation>沒有提示詞的名稱或文字中包含它。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptPreview</name>
+    <message>
+        <source>The instructions with their values</source>
+        <translation>代入值後的指令</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptSession</name>
+    <message>
+        <source>%1 stays as it is: %2</source>
+        <translation>%1 保持不變：%2</translation>
+    </message>
+    <message>
+        <source>the instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>it is fixed for this session, for the model has spoken with it. Connect anew to choose another.</source>
+        <translation>它在此工作階段中已固定，因為模型已用它說過話。要選擇其他的，請重新連線。</translation>
+    </message>
+    <message>
+        <source>it says nothing without %1.</source>
+        <translation>沒有 %1，它不起作用。</translation>
+    </message>
+    <message>
+        <source>The prompt is written for %1, and the session&apos;s model is %2, which never changes: connect anew with the other.</source>
+        <translation>提示詞是為 %1 編寫的，而工作階段的模型是 %2，且不會改變：請用前者重新連線。</translation>
+    </message>
+    <message>
+        <source>The tools are not offered: %1</source>
+        <translation>不提供工具：%1</translation>
+    </message>
+    <message>
+        <source>no tools</source>
+        <translation>沒有工具</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n 個工具</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The example turns are not sent: sessions of this endpoint have no items.</source>
+        <translation>不傳送範例輪次：此端點的工作階段沒有項目。</translation>
+    </message>
+    <message>
+        <source>The example turns are not sent: they would stand behind what was said already.</source>
+        <translation>不傳送範例輪次：它們會排在已說過的內容之後。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptSettingsPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Turn-taking</source>
+        <translation>輪次切換</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>聆聽</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Format of the sound that is sent</source>
+        <translation>所傳送聲音的格式</translation>
+    </message>
+    <message>
+        <source>Format of the answers&apos; sound</source>
+        <translation>回答聲音的格式</translation>
+    </message>
+    <message>
+        <source>Settings of the prompt</source>
+        <translation>提示詞的設定</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>notes, for people alone</source>
+        <translation>備註，僅供人閱讀</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>the session&apos;s own</source>
+        <translation>工作階段自己的</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音訊</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已傳送</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptSize</name>
+    <message>
+        <source>An estimate: the greater of the number of words and a quarter of the bytes. What was counted tells the usage of a response.</source>
+        <translation>估計值：取單字數與位元組數四分之一中的較大者。實際計數見回應的 usage。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptStore</name>
+    <message>
+        <source>A prompt&apos;s file has at most %1 MB.</source>
+        <translation>提示詞的檔案最大 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The prompt is saved, but no version of it was kept: %1</source>
+        <translation>提示詞已儲存，但沒有保留它的版本：%1</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already: choose another name.</source>
+        <translation>已有檔案 %1：請另取名稱。</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed: may you write to its folder?</source>
+        <translation>無法重新命名 %1：你能寫入其資料夾嗎？</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: may you write to its folder?</source>
+        <translation>無法刪除 %1：你能寫入其資料夾嗎？</translation>
+    </message>
+    <message>
+        <source>%1 could not be put back.</source>
+        <translation>無法將 %1 放回。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptText</name>
+    <message>
+        <source>%1 takes a number, not “%2”.</source>
+        <translation>%1 接受數，不接受「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 takes a date like 2026-11-30, not “%2”.</source>
+        <translation>%1 接受形如 2026-11-30 的日期，不接受「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 takes one of %2, not “%3”.</source>
+        <translation>%1 接受 %2 之一，不接受「%3」。</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 不得為空。</translation>
+    </message>
+    <message>
+        <source>The prompt has no variable “%1”.</source>
+        <translation>提示詞沒有變數「%1」。</translation>
+    </message>
+    <message>
+        <source>These variables need a value: %1.</source>
+        <translation>這些變數需要值：%1。</translation>
+    </message>
+    <message>
+        <source>The text has {{…}} of which there is no variable: %1.</source>
+        <translation>文字中有 {{…}}，但沒有對應的變數：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptTextEdit</name>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptTextPage</name>
+    <message>
+        <source>Headings</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>The file&apos;s text</source>
+        <translation>檔案的文字</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptToolsPage</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>No tools yet.</source>
+        <translation>還沒有工具。</translation>
+    </message>
+    <message>
+        <source>Add function</source>
+        <translation>新增函式</translation>
+    </message>
+    <message>
+        <source>Add MCP</source>
+        <translation>新增 MCP</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>The tool&apos;s name</source>
+        <translation>工具的名稱</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>它的作用</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>%1 (MCP)</source>
+        <translation>%1（MCP）</translation>
+    </message>
+    <message>
+        <source>Its other fields, as JSON (server_url, allowed_tools, require_approval, …)</source>
+        <translation>其他欄位，以 JSON 表示（server_url、allowed_tools、require_approval…）</translation>
+    </message>
+    <message>
+        <source>The JSON schema of its parameters; empty: it takes none</source>
+        <translation>其參數的 JSON schema；留空表示沒有參數</translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>第 %1 行： </translation>
+    </message>
+    <message>
+        <source>This is no JSON object yet; the last one that was stays.</source>
+        <translation>這還不是 JSON 物件；保留上一個有效的物件。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptTurnsPage</name>
+    <message>
+        <source>user</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>助理</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Example turns</source>
+        <translation>範例輪次</translation>
+    </message>
+    <message>
+        <source>No example turns. They show the model how a conversation should go.</source>
+        <translation>沒有範例輪次。它們向模型展示對話應如何進行。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>由誰說</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>所說的內容</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptUse</name>
+    <message>
+        <source>no live session</source>
+        <translation>沒有即時工作階段</translation>
+    </message>
+    <message>
+        <source>no recording is open</source>
+        <translation>沒有開啟的錄製</translation>
+    </message>
+    <message>
+        <source>the session still runs</source>
+        <translation>工作階段仍在執行</translation>
+    </message>
+    <message>
+        <source>the recording is still being read</source>
+        <translation>仍在讀取錄製</translation>
+    </message>
+    <message>
+        <source>There is no session.</source>
+        <translation>沒有工作階段。</translation>
+    </message>
+    <message>
+        <source>%1: nothing to change</source>
+        <translation>%1：沒有需要變更的內容</translation>
+    </message>
+    <message>
+        <source>%1: sent %2</source>
+        <translation>%1：已傳送 %2</translation>
+    </message>
+    <message>
+        <source>The session began without the prompt %1: %2</source>
+        <translation>工作階段開始時未使用提示詞 %1：%2</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>工作階段</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptValueForm</name>
+    <message>
+        <source>a number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（預設）</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1 的值</translation>
+    </message>
+    <message>
+        <source>A value is needed.</source>
+        <translation>需要一個值。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptVariablesPage</name>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>變數</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>預設值</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>可選項</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Of a choice: what can be chosen, with commas between</source>
+        <translation>用於選項變數：可供選擇的內容，以半形逗號 (,) 分隔</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>No variables. Write {{name}} into the instructions, and add it here.</source>
+        <translation>沒有變數。請在指令中寫入 {{name}}，並在此處新增它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n that the texts speak of</source>
+        <translation>
+            <numerusform>新增文字中提到的 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptVersionsPage</name>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Edits on from this version; what is edited now is one undo away</source>
+        <translation>從此版本繼續編輯；復原一次即可回到目前編輯的內容</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <extracomment>when a version was saved: today, and on another day</extracomment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source> · saved</source>
+        <translation> · 已儲存</translation>
+    </message>
+    <message>
+        <source>What somebody else wrote, and what is edited here</source>
+        <translation>他人寫入的內容與此處編輯的內容</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>對方的</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>There are no versions yet: each save keeps one.</source>
+        <translation>還沒有版本：每次儲存都會保留一個。</translation>
+    </message>
+    <message>
+        <source>%1, and what is edited now</source>
+        <translation>%1 與目前編輯的內容</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>restoring %1</source>
+        <translation>還原 %1</translation>
     </message>
 </context>
 <context>
@@ -9137,6 +11225,75 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::ReplaceBar</name>
+    <message>
+        <source>Regular expression</source>
+        <translation>規則運算式</translation>
+    </message>
+    <message>
+        <source>Same letters, small and capital</source>
+        <translation>區分大小寫</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>在文字中尋找</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>取代為</translation>
+    </message>
+    <message>
+        <source>replace by</source>
+        <translation>取代為</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>上一個 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>下一個 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉 (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部取代</translation>
+    </message>
+    <message>
+        <source>not an expression</source>
+        <translation>不是有效的運算式</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>已取代 %n 處</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::ReplayActions</name>
     <message>
         <source>&amp;Play</source>
@@ -9503,20 +11660,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>日誌自身沒有時間：使用者的音訊依其聲音的速度傳送，其他內容在它之前的回答都到達後傳送。</translation>
     </message>
     <message>
-        <source>Usage: turnscope run FILE --record OUT [--profile NAME|URL] [--set PATH=VALUE]… [--prompt FILE] [--noise FILE --snr DB] [--repeat N] [--expect FILE] [--junit OUT] [--json], with one file.</source>
-        <translation>用法：turnscope run FILE --record OUT [--profile NAME|URL] [--set PATH=VALUE]… [--prompt FILE] [--noise FILE --snr DB] [--repeat N] [--expect FILE] [--junit OUT] [--json]，只接受一個檔案。</translation>
-    </message>
-    <message>
         <source>--prompt and --set instructions=… say the same: give one of them.</source>
         <translation>--prompt 與 --set instructions=… 說的是同一件事：只給其中一個。</translation>
-    </message>
-    <message>
-        <source>%1 is not a text in UTF-8 that could be instructions.</source>
-        <translation>%1 不是可以作為指令的 UTF-8 文字。</translation>
-    </message>
-    <message>
-        <source>Give the session this file&apos;s text as its instructions, in place of what it had.</source>
-        <translation>用此檔案的文字作為工作階段的指令，取代原有的指令。</translation>
     </message>
     <message>
         <source>Mix this sound into the user&apos;s audio, from its start again when it is over.</source>
@@ -9525,6 +11670,18 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>--junit must name another file than %1, which is read or recorded.</source>
         <translation>--junit 必須指定與 %1 不同的檔案，因為它正被讀取或錄製。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope run FILE --record OUT [--profile NAME|URL] [--set PATH=VALUE]… [--prompt FILE [--var NAME=VALUE]…] [--noise FILE --snr DB] [--repeat N] [--expect FILE] [--junit OUT] [--json], with one file.</source>
+        <translation>用法：turnscope run FILE --record OUT [--profile NAME|URL] [--set PATH=VALUE]… [--prompt FILE [--var NAME=VALUE]…] [--noise FILE --snr DB] [--repeat N] [--expect FILE] [--junit OUT] [--json]，只接受一個檔案。</translation>
+    </message>
+    <message>
+        <source>The prompt&apos;s example turns are not sent in a run: its items stand where the recording&apos;s did.</source>
+        <translation>執行時不傳送提示詞的範例輪次：其項目會占據錄製中項目的位置。</translation>
+    </message>
+    <message>
+        <source>The prompt&apos;s format of the user&apos;s audio is not used: the recording&apos;s audio is sent as it is.</source>
+        <translation>不使用提示詞的使用者音訊格式：錄製的音訊按原樣傳送。</translation>
     </message>
 </context>
 <context>
@@ -9640,6 +11797,32 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Another run is still ending; once it has, this one can begin.</source>
         <translation>另一次執行仍在結束；待其結束後即可開始這一次。</translation>
+    </message>
+    <message>
+        <source>the instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n 個工具</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Run without the prompt</source>
+        <translation>不使用提示詞執行</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示詞</translation>
     </message>
 </context>
 <context>
@@ -9950,6 +12133,45 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::SchemaCheck</name>
+    <message>
+        <source>type must be &quot;object&quot;: a function takes named parameters.</source>
+        <translation>type 必須是 &quot;object&quot;：函式接受具名參數。</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply.</source>
+        <translation>%1 嵌套過深。</translation>
+    </message>
+    <message>
+        <source>%1 must be a schema.</source>
+        <translation>%1 必須是 schema。</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of values that is not empty.</source>
+        <translation>%1 必須是非空的值清單。</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2.</source>
+        <translation>%1 必須是 %2 之一。</translation>
+    </message>
+    <message>
+        <source>%1 must be an object: a schema for each name.</source>
+        <translation>%1 必須是物件：每個名稱對應一個 schema。</translation>
+    </message>
+    <message>
+        <source>%1 must be a schema, such as {&quot;type&quot;: &quot;string&quot;}.</source>
+        <translation>%1 必須是 schema，例如 {&quot;type&quot;: &quot;string&quot;}。</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of names.</source>
+        <translation>%1 必須是名稱的清單。</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, which is not among the properties.</source>
+        <translation>%1 提到「%2」，但它不在 properties 之中。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::Screenshot</name>
     <message>
         <source>The screen gave no picture. Save one with another tool, then drop its file on the conversation.</source>
@@ -10007,6 +12229,25 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>The recording begins without a session.created: the endpoint&apos;s own was sent.</source>
         <translation>錄製開頭沒有 session.created：已傳送端點自己的。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ServerLane</name>
+    <message>
+        <source>A · client</source>
+        <translation>A · 用戶端</translation>
+    </message>
+    <message>
+        <source>A · server</source>
+        <translation>A · 伺服器</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>A turn of the session&apos;s: %1 to %2 ms of input audio.</source>
+        <translation>工作階段的一個輪次：輸入音訊的 %1 至 %2 毫秒。</translation>
     </message>
 </context>
 <context>
@@ -10288,6 +12529,13 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::SessionSweep</name>
+    <message>
+        <source>%1 has no input audio, or not all of it.</source>
+        <translation>%1 沒有輸入音訊，或輸入音訊不全。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::SessionTabBar</name>
     <message>
         <source>Open sessions</source>
@@ -10335,6 +12583,25 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Session</source>
         <translation>工作階段</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SessionTuning</name>
+    <message>
+        <source>Open or begin a session first.</source>
+        <translation>請先開啟或開始一個工作階段。</translation>
+    </message>
+    <message>
+        <source>The session is still being read.</source>
+        <translation>工作階段仍在讀取中。</translation>
+    </message>
+    <message>
+        <source>The session has no input audio.</source>
+        <translation>工作階段沒有輸入音訊。</translation>
+    </message>
+    <message>
+        <source>Pieces of the session&apos;s input audio are not in its log.</source>
+        <translation>工作階段的部分輸入音訊不在其日誌中。</translation>
     </message>
 </context>
 <context>
@@ -11672,6 +13939,101 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::SweepPanel</name>
+    <message>
+        <source>Progress of the sweep</source>
+        <translation>掃描的進度</translation>
+    </message>
+    <message>
+        <source>What is swept</source>
+        <translation>掃描的對象</translation>
+    </message>
+    <message>
+        <source>this recording</source>
+        <translation>此錄製</translation>
+    </message>
+    <message>
+        <source>all that are open</source>
+        <translation>所有開啟的</translation>
+    </message>
+    <message>
+        <source>a folder…</source>
+        <translation>資料夾…</translation>
+    </message>
+    <message>
+        <source>Prefix padding of the map</source>
+        <translation>熱圖的前置填充</translation>
+    </message>
+    <message>
+        <source>★ best   ▢ yellow: Pareto front   A the session&apos;s   B now.   Click a cell or a dot to make it B.</source>
+        <translation>★ 最佳   ▢ 黃色：柏拉圖前緣   A 工作階段的   B 目前。   按一下儲存格或點，使其成為 B。</translation>
+    </message>
+    <message>
+        <source>taking a setting of the sweep</source>
+        <translation>取用掃描的設定</translation>
+    </message>
+    <message>
+        <source>Listening to the session: %1 %</source>
+        <translation>正在聽取工作階段：%1 %</translation>
+    </message>
+    <message>
+        <source>Sweeping…</source>
+        <translation>正在掃描…</translation>
+    </message>
+    <message>
+        <source>Nobody knows what was said: the session has no transcripts of the user. Mark its turns by hand (right, false, one turn) to sweep it.</source>
+        <translation>無從得知說了什麼：工作階段沒有使用者的轉寫。要掃描，請手動標記其輪次（正確、誤判、同一輪次）。</translation>
+    </message>
+    <message>
+        <source>Sweep tries many thresholds and silences on this recording, and counts what each would get wrong.</source>
+        <translation>掃描會在此錄製上嘗試多種閾值和靜默，並統計每種會出多少錯。</translation>
+    </message>
+    <message numerus="yes">
+        <source>errors = split + joined + lost + false, of %n utterance(s)</source>
+        <translation>
+            <numerusform>錯誤 = 拆分 + 合併 + 遺失 + 誤判，共 %n 句話</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) in %1</source>
+        <translation>
+            <numerusform>%n 個設定，用時 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n 個錄製</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something has changed since: sweep again</source>
+        <translation>此後有變更：請再次掃描</translation>
+    </message>
+    <message>
+        <source>prefix %1</source>
+        <translation>前置 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 還有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Sweep again</source>
+        <translation>再次掃描</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>掃描</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::TalkButton</name>
     <message>
         <source>Talk</source>
@@ -12346,6 +14708,308 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     </message>
 </context>
 <context>
+    <name>turnscope::TuneControls</name>
+    <message>
+        <source>Play here</source>
+        <translation>從此處播放</translation>
+    </message>
+    <message>
+        <source>A · session</source>
+        <translation>A · 工作階段</translation>
+    </message>
+    <message>
+        <source>Draw what the session had strong (B)</source>
+        <translation>突顯繪製工作階段原有的結果（B）</translation>
+    </message>
+    <message>
+        <source>B · what-if</source>
+        <translation>B · 假設</translation>
+    </message>
+    <message>
+        <source>Draw the what-if strong (B)</source>
+        <translation>突顯繪製假設的結果（B）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Back to the session&apos;s</source>
+        <translation>還原工作階段的設定</translation>
+    </message>
+    <message>
+        <source>B is A again</source>
+        <translation>B 又與 A 相同</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TuneWorkspace</name>
+    <message>
+        <source>dragging the threshold</source>
+        <translation>拖曳閾值</translation>
+    </message>
+    <message>
+        <source>There is no turn here: put the playhead into one of A&apos;s or B&apos;s.</source>
+        <translation>此處沒有輪次：請將播放頭置於 A 或 B 的某個輪次中。</translation>
+    </message>
+    <message>
+        <source>marking a turn by hand</source>
+        <translation>手動標記輪次</translation>
+    </message>
+    <message>
+        <source>removing a mark by hand</source>
+        <translation>刪除手動標記</translation>
+    </message>
+    <message>
+        <source>This turn is right	R</source>
+        <translation>此輪次正確	R</translation>
+    </message>
+    <message>
+        <source>Nothing was said here	X</source>
+        <translation>此處沒有人說話	X</translation>
+    </message>
+    <message>
+        <source>One turn with the next	T</source>
+        <translation>與下一個是同一輪次	T</translation>
+    </message>
+    <message>
+        <source>Remove the mark by hand	Del</source>
+        <translation>刪除手動標記	Del</translation>
+    </message>
+    <message>
+        <source>B is in the clipboard, as the turn_detection object.</source>
+        <translation>B 已作為 turn_detection 物件放入剪貼簿。</translation>
+    </message>
+    <message>
+        <source>B was sent to the session.</source>
+        <translation>B 已傳送到工作階段。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>taking a preset</source>
+        <translation>取用預設組</translation>
+    </message>
+    <message>
+        <source>Keep B as a preset…</source>
+        <translation>將 B 保留為預設組…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Keep B as a preset</source>
+        <translation>將 B 保留為預設組</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名稱：</translation>
+    </message>
+    <message>
+        <source>B is kept as “%1”.</source>
+        <translation>B 已保留為「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TunedLane</name>
+    <message>
+        <source>B · what-if</source>
+        <translation>B · 假設</translation>
+    </message>
+    <message>
+        <source>A turn that B would make: %1 to %2 ms of input audio.</source>
+        <translation>B 會產生的一個輪次：輸入音訊的 %1 至 %2 毫秒。</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>B would make no turn of this one.</source>
+        <translation>B 不會將此處判為輪次。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TuningChange</name>
+    <message>
+        <source>split in %1</source>
+        <translation>拆成 %1 個</translation>
+    </message>
+    <message>
+        <source>one turn</source>
+        <translation>同一輪次</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>已分開</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>遺漏</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>找回</translation>
+    </message>
+    <message>
+        <source>false one gone</source>
+        <translation>誤判消除</translation>
+    </message>
+    <message>
+        <source>false one</source>
+        <translation>誤判</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>提前 %1</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>延後 %1</translation>
+    </message>
+    <message>
+        <source>first %1 cut off</source>
+        <translation>開頭 %1 被截掉</translation>
+    </message>
+    <message>
+        <source>cuts in no more</source>
+        <translation>不再打斷</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TuningDesk</name>
+    <message>
+        <source>going back to the session&apos;s settings</source>
+        <translation>還原工作階段的設定</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TuningPicture</name>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>A, B %1</source>
+        <translation>A、B %1</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+    <message>
+        <source>The threshold of B, the what-if: speech begins in the first frame of 32 ms whose probability reaches it, and silence begins 0.15 below. Drag it up or down.</source>
+        <translation>B（假設）的閾值：機率達到該值的首個 32 毫秒訊框處語音開始，比它低 0.15 時靜默開始。可上下拖曳。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TuningReference</name>
+    <message>
+        <source>nothing: no transcript is known, and there are no marks by hand</source>
+        <translation>無：沒有已知的轉寫，也沒有手動標記</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) by hand</source>
+        <translation>
+            <numerusform>%n 個手動標記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the transcript&apos;s words</source>
+        <translation>轉寫的文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>the transcript&apos;s words and %n mark(s) by hand</source>
+        <translation>
+            <numerusform>轉寫的文字和 %n 個手動標記</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) without a transcript, or without a voice in the audio, are not counted</source>
+        <translation>
+            <numerusform>%n 個輪次沒有轉寫，或音訊中沒有人聲，不計入</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TuningSweep</name>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n 個被拆分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n 個被合併</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n 個遺失</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n false</source>
+        <translation>
+            <numerusform>%n 個誤判</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>沒有錯誤</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2</source>
+        <translation>%1 還剩 %2</translation>
+    </message>
+    <message>
+        <source>%1; how soon it would answer is not known.</source>
+        <translation>%1；它會多快回答尚不可知。</translation>
+    </message>
+    <message>
+        <source>%1; how soon A answers is not known.</source>
+        <translation>%1；A 多快回答尚不可知。</translation>
+    </message>
+    <message>
+        <source>%1, and still answers %2 earlier than A.</source>
+        <translation>%1，而且仍比 A 早 %2 回答。</translation>
+    </message>
+    <message>
+        <source>%1, which is more than A, and answers %2 earlier.</source>
+        <translation>%1，多於 A，但早 %2 回答。</translation>
+    </message>
+    <message>
+        <source>%1, and answers as soon as A. No setting answers sooner.</source>
+        <translation>%1，回答與 A 一樣快。沒有設定能更快回答。</translation>
+    </message>
+    <message>
+        <source>%1, and answers %2 later than A. No setting answers sooner.</source>
+        <translation>%1，比 A 晚 %2 回答。沒有設定能更快回答。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::TurnBars</name>
     <message>
         <source>%1 ms</source>
@@ -12669,6 +15333,55 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     </message>
 </context>
 <context>
+    <name>turnscope::TurnTakingPanel</name>
+    <message>
+        <source>Turn-taking</source>
+        <translation>輪次切換</translation>
+    </message>
+    <message>
+        <source>What B would have meant</source>
+        <translation>B 會帶來什麼結果</translation>
+    </message>
+    <message>
+        <source>Make it B</source>
+        <translation>設為 B</translation>
+    </message>
+    <message>
+        <source>taking the best setting</source>
+        <translation>採用最佳設定</translation>
+    </message>
+    <message>
+        <source>Run again with B…</source>
+        <translation>用 B 再次執行…</translation>
+    </message>
+    <message>
+        <source>Copy turn_detection</source>
+        <translation>複製 turn_detection</translation>
+    </message>
+    <message>
+        <source>Apply to session</source>
+        <translation>套用到工作階段</translation>
+    </message>
+    <message>
+        <source>Presets…</source>
+        <translation>預設組…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n 個輪次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted by %1.</source>
+        <translation>依據%1計數。</translation>
+    </message>
+    <message>
+        <source>Nobody knows what was said: there are no transcripts of the user, and no marks by hand.</source>
+        <translation>無從得知說了什麼：沒有使用者的轉寫，也沒有手動標記。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::TurnsLane</name>
     <message>
         <source>Turns</source>
@@ -12878,6 +15591,657 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <message>
         <source>More cached %1 than there are.</source>
         <translation>快取的 %1 比總數還多。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::VadCommand</name>
+    <message>
+        <source>Listen with this noise in the user&apos;s audio: white, babble (of several voices), echo (the model&apos;s own sound), or a sound file.</source>
+        <translation>在使用者的音訊中加入此雜訊來聽：white、babble（多人說話聲）、echo（模型自己的聲音），或一個聲音檔案。</translation>
+    </message>
+    <message>
+        <source>How far the noise is below the user&apos;s speech, in dB; without it: 10.</source>
+        <translation>雜訊比使用者的語音低多少，以 dB 為單位；不指定則為 10。</translation>
+    </message>
+    <message>
+        <source>How late the echo comes; without it: 180.</source>
+        <translation>回音遲到多久；不指定則為 180。</translation>
+    </message>
+    <message>
+        <source>Listen through a telephone: 8 kHz, µ-law.</source>
+        <translation>透過電話來聽：8 kHz，µ-law。</translation>
+    </message>
+    <message>
+        <source>How many of the telephone&apos;s packets of 20 ms are lost, in percent.</source>
+        <translation>電話的 20 毫秒封包遺失多少，以百分比計。</translation>
+    </message>
+    <message>
+        <source>What a lost packet is: silent, or repeat the one before it.</source>
+        <translation>遺失的封包變成什麼：silent（靜默），或 repeat（重複前一個）。</translation>
+    </message>
+    <message>
+        <source>Noise and losses are the same for the same number; without it: 1.</source>
+        <translation>數字相同，雜訊和遺失就相同；不指定則為 1。</translation>
+    </message>
+    <message>
+        <source>--snr takes a number of dB, not “%1”.</source>
+        <translation>--snr 接受以 dB 為單位的數，不接受「%1」。</translation>
+    </message>
+    <message>
+        <source>--echo-delay takes milliseconds, not “%1”.</source>
+        <translation>--echo-delay 接受毫秒數，不接受「%1」。</translation>
+    </message>
+    <message>
+        <source>--loss takes a number, not “%1”.</source>
+        <translation>--loss 接受一個數，不接受「%1」。</translation>
+    </message>
+    <message>
+        <source>--seed takes a whole number from 0 on, not “%1”.</source>
+        <translation>--seed 接受從 0 起的整數，不接受「%1」。</translation>
+    </message>
+    <message>
+        <source>--lost takes silent or repeat, not “%1”.</source>
+        <translation>--lost 接受 silent 或 repeat，不接受「%1」。</translation>
+    </message>
+    <message>
+        <source>It is a telephone that loses packets: give --telephone too.</source>
+        <translation>遺失封包的是電話：請同時給出 --telephone。</translation>
+    </message>
+    <message>
+        <source>--snr and --echo-delay are of a noise: give --noise too.</source>
+        <translation>--snr 和 --echo-delay 是針對雜訊的：請同時給出 --noise。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not “%4”.</source>
+        <translation>--%1 接受 %2 到 %3 之間的數，不接受「%4」。</translation>
+    </message>
+    <message>
+        <source>--model takes v5 or v6, not “%1”.</source>
+        <translation>--model 接受 v5 或 v6，不接受「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 is left out: the input audio that its server heard is not in it.</source>
+        <translation>略去 %1：其中沒有其伺服器聽到的輸入音訊。</translation>
+    </message>
+    <message>
+        <source>Heard through %1:</source>
+        <translation>經過 %1 來聽：</translation>
+    </message>
+    <message>
+        <source>Print one JSON object instead of text.</source>
+        <translation>輸出一個 JSON 物件而不是文字。</translation>
+    </message>
+    <message>
+        <source>How probable speech must be, 0 to 1.</source>
+        <translation>語音須達到的機率，0 到 1。</translation>
+    </message>
+    <message>
+        <source>Audio kept before the onset.</source>
+        <translation>語音開始之前保留的音訊。</translation>
+    </message>
+    <message>
+        <source>Silence that ends a turn.</source>
+        <translation>結束一個輪次的靜默。</translation>
+    </message>
+    <message>
+        <source>Voice before a span counts as a cut-in.</source>
+        <translation>一段語音要算作打斷所需的人聲時長。</translation>
+    </message>
+    <message>
+        <source>Silence after an answer that lets the model go on.</source>
+        <translation>回答之後讓模型繼續說下去的靜默。</translation>
+    </message>
+    <message>
+        <source>The detector: v6, as OpenAI&apos;s service, or v5.</source>
+        <translation>偵測器：v6，與 OpenAI 的服務相同；或 v5。</translation>
+    </message>
+    <message>
+        <source>Try thresholds and silences around these settings, on all files at once: errors against wait.</source>
+        <translation>圍繞這些設定嘗試各種閾值和靜默，所有檔案一起：錯誤與等待時間的權衡。</translation>
+    </message>
+    <message>
+        <source>With --json: also how probable speech is in each frame.</source>
+        <translation>與 --json 合用：同時給出每一音框中語音的機率。</translation>
+    </message>
+    <message>
+        <source>Shows the speech spans that server_vad would have made of recordings with other settings, what that would have meant for their turns, and how well our detector makes the marks of their servers.</source>
+        <translation>顯示 server_vad 用其他設定會在錄製中得出哪些語音段、這對其輪次會意味著什麼，以及我們的偵測器能在多大程度上重現其伺服器的標記。</translation>
+    </message>
+    <message>
+        <source>The recordings or logs to read.</source>
+        <translation>要讀取的錄製或日誌。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope vad FILE… [--threshold T] [--prefix MS] [--silence MS] [--min-cut-in MS] [--idle-timeout MS] [--model v5|v6] [--noise white|babble|echo|FILE] [--telephone] [--sweep] [--json [--probabilities]]; see --help.</source>
+        <translation>用法：turnscope vad FILE… [--threshold T] [--prefix MS] [--silence MS] [--min-cut-in MS] [--idle-timeout MS] [--model v5|v6] [--noise white|babble|echo|FILE] [--telephone] [--sweep] [--json [--probabilities]]；請見 --help。</translation>
+    </message>
+    <message>
+        <source>What was said is told by %1.</source>
+        <translation>所說的內容依據%1得知。</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>工作階段</translation>
+    </message>
+    <message>
+        <source>these</source>
+        <translation>這些設定</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>語音段</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>遺漏</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>誤觸發</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>first sound cut off</source>
+        <translation>首個聲音被截斷</translation>
+    </message>
+    <message>
+        <source>cut-ins by nothing</source>
+        <translation>無人說話的打斷</translation>
+    </message>
+    <message>
+        <source>idle timeouts</source>
+        <translation>閒置逾時</translation>
+    </message>
+    <message>
+        <source>wait after speech, p50</source>
+        <translation>語音後等待，p50</translation>
+    </message>
+    <message>
+        <source>There is no input audio in it.</source>
+        <translation>其中沒有輸入音訊。</translation>
+    </message>
+    <message>
+        <source>Pieces of the input audio are not in the log: nothing can be said of what the server heard.</source>
+        <translation>日誌中缺少部分輸入音訊：無法判斷伺服器聽到了什麼。</translation>
+    </message>
+    <message>
+        <source>The session has no marks of server_vad to compare ours with.</source>
+        <translation>該工作階段沒有可與我們的標記相比較的 server_vad 標記。</translation>
+    </message>
+    <message>
+        <source>The session had semantic_vad, which cannot be reproduced.</source>
+        <translation>該工作階段使用 semantic_vad，無法重現。</translation>
+    </message>
+    <message>
+        <source>The session had semantic_vad, which cannot be reproduced. It waited %1 beyond the last sound of speech (median of %2, an estimate).</source>
+        <translation>該工作階段使用 semantic_vad，無法重現。它在語音的最後一個聲音之後等待了 %1（%2的中位數，估計值）。</translation>
+    </message>
+    <message>
+        <source>With the session&apos;s settings our detector makes the server&apos;s marks: %1 of %2 exact, %3 within a frame, %4 further off, %5 missed, %6 extra.</source>
+        <translation>用工作階段的設定，我們的偵測器重現伺服器標記的情況：%2 個中有 %1 個完全一致，%3 個相差在一個音框以內，%4 個相差更多，%5 個漏掉，%6 個多餘。</translation>
+    </message>
+    <message>
+        <source>The server did not tell its settings: the defaults were taken.</source>
+        <translation>伺服器沒有回報其設定：採用了預設值。</translation>
+    </message>
+    <message>
+        <source>threshold %1, prefix %2, silence %3, model %4%5</source>
+        <translation>閾值 %1，前置填充 %2，靜默 %3，模型 %4%5</translation>
+    </message>
+    <message>
+        <source>: the session&apos;s own</source>
+        <translation>：工作階段自身的設定</translation>
+    </message>
+    <message>
+        <source>The session changed its settings on the way; each held for its part.</source>
+        <translation>該工作階段中途更改了設定；每組設定只用於其所在的部分。</translation>
+    </message>
+    <message>
+        <source>It had no server_vad: give --threshold, --prefix or --silence to see what that would have done.</source>
+        <translation>它沒有使用 server_vad：請給出 --threshold、--prefix 或 --silence，以檢視那樣會有什麼結果。</translation>
+    </message>
+    <message>
+        <source>Spans, in ms of the input audio:</source>
+        <translation>語音段，以輸入音訊的毫秒計：</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>仍在繼續</translation>
+    </message>
+    <message>
+        <source>median wait %1</source>
+        <translation>等待時間中位數 %1</translation>
+    </message>
+    <message>
+        <source>no wait is known</source>
+        <translation>等待時間未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 個錯誤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors by threshold (down) and silence in ms (across), with a prefix of %1:</source>
+        <translation>依閾值（縱向）和靜默毫秒數（橫向）列出的錯誤，前置填充為 %1：</translation>
+    </message>
+    <message>
+        <source>Nothing tells what was said: no setting is better than another.</source>
+        <translation>沒有任何內容說明所說的話：無法說哪個設定比另一個更好。</translation>
+    </message>
+    <message>
+        <source>* the best, A the session&apos;s own, + what no other is better than in both errors and wait</source>
+        <translation>* 最佳，A 工作階段自身的設定，+ 沒有其他設定在錯誤和等待時間上都更好</translation>
+    </message>
+    <message>
+        <source>A as the sessions were:</source>
+        <translation>A，即各工作階段原來的設定：</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::VadRows</name>
+    <message>
+        <source>threshold</source>
+        <translation>閾值</translation>
+    </message>
+    <message>
+        <source>How probable speech must be, 0 to 1: higher hears less.</source>
+        <translation>語音須達到的機率，0 到 1：越高聽到的越少。</translation>
+    </message>
+    <message>
+        <source>changing the threshold</source>
+        <translation>更改閾值</translation>
+    </message>
+    <message>
+        <source>prefix padding</source>
+        <translation>前置填充</translation>
+    </message>
+    <message>
+        <source>Audio kept before the onset, ms: too little cuts the first sound off.</source>
+        <translation>語音開始之前保留的音訊，毫秒：太少會切掉第一個音。</translation>
+    </message>
+    <message>
+        <source>changing the prefix padding</source>
+        <translation>更改前置填充</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>靜默</translation>
+    </message>
+    <message>
+        <source>Silence that ends a turn, ms: less answers sooner, and splits sentences. The service counts it in frames of 32 ms.</source>
+        <translation>結束一個輪次的靜默，毫秒：越少回答越快，但會拆分句子。服務以 32 毫秒的音框來計算。</translation>
+    </message>
+    <message>
+        <source>changing the silence</source>
+        <translation>更改靜默</translation>
+    </message>
+    <message>
+        <source>minimum cut-in</source>
+        <translation>最短打斷</translation>
+    </message>
+    <message>
+        <source>So much voice over the model cuts it in, ms: the console&apos;s own guard, or your app&apos;s; no setting of the service.</source>
+        <translation>模型說話時，人聲持續這麼久即打斷它，毫秒：這是主控台自己的防護，或你的應用程式的防護；不是服務的設定。</translation>
+    </message>
+    <message>
+        <source>changing the minimum cut-in</source>
+        <translation>更改最短打斷</translation>
+    </message>
+    <message>
+        <source>idle timeout</source>
+        <translation>閒置逾時</translation>
+    </message>
+    <message>
+        <source>After so much silence the service speaks by itself, ms: 5,000 to 30,000, or off.</source>
+        <translation>靜默這麼久之後，服務會自行說話，毫秒：5,000 到 30,000，或關。</translation>
+    </message>
+    <message>
+        <source>changing the idle timeout</source>
+        <translation>更改閒置逾時</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>關</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>%1 of B</source>
+        <translation>B 的%1</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s network: v6 makes OpenAI&apos;s marks, v5 those of some Azure deployments.</source>
+        <translation>偵測器的網路：v6 得出 OpenAI 的標記，v5 得出某些 Azure 部署的標記。</translation>
+    </message>
+    <message>
+        <source>changing the detector&apos;s model</source>
+        <translation>更改偵測器的模型</translation>
+    </message>
+    <message>
+        <source>no turn detection</source>
+        <translation>沒有輪次偵測</translation>
+    </message>
+    <message>
+        <source>The session changed its settings on the way: A is what most of its audio was heard with.</source>
+        <translation>該工作階段中途更改了設定：A 是其大部分音訊所用的設定。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::VoiceSession</name>
+    <message>
+        <source>It was interrupted.</source>
+        <translation>已被中斷。</translation>
+    </message>
+    <message>
+        <source>The endpoint ended the session before it had spoken.</source>
+        <translation>端點在說話之前就結束了工作階段。</translation>
+    </message>
+    <message>
+        <source>The endpoint refused: %1</source>
+        <translation>端點拒絕了：%1</translation>
+    </message>
+    <message>
+        <source>The endpoint gave no complete answer, and has been silent for %1 s.</source>
+        <translation>端點沒有給出完整的回答，並且已有 %1 秒沒有動靜。</translation>
+    </message>
+    <message>
+        <source>The answer took more than two minutes: it was given up.</source>
+        <translation>回答用了兩分鐘以上：已放棄。</translation>
+    </message>
+    <message>
+        <source>The endpoint kept the voice “%1”.</source>
+        <translation>端點仍使用聲音「%1」。</translation>
+    </message>
+    <message>
+        <source>The endpoint answered without a sound.</source>
+        <translation>端點的回答沒有聲音。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::VoiceShelf</name>
+    <message>
+        <source>“%1” is no list of clips. Mend it, or move it away to begin a new one.</source>
+        <translation>「%1」不是片段清單。請修正它，或將其移走以新建一個。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a later Turnscope.</source>
+        <translation>「%1」是由更新版本的 Turnscope 寫入的。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::VoiceWorker</name>
+    <message>
+        <source>There is nothing to say.</source>
+        <translation>沒有要說的內容。</translation>
+    </message>
+    <message>
+        <source>The text is too long to try voices with: %1 of %2 characters.</source>
+        <translation>文字太長，無法用來試聲音：%1 個字元，上限為 %2 個。</translation>
+    </message>
+    <message>
+        <source>There is no voice to try.</source>
+        <translation>沒有可試的聲音。</translation>
+    </message>
+    <message>
+        <source>%1 sessions would be too many at once; %2 is the limit.</source>
+        <translation>一次 %1 個工作階段太多；上限為 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::VoicesCommand</name>
+    <message>
+        <source>--speed takes numbers with commas between them, not “%1”.</source>
+        <translation>--speed 接受用逗號分隔的數，不接受「%1」。</translation>
+    </message>
+    <message>
+        <source>There is no speed in --speed.</source>
+        <translation>--speed 中沒有速度。</translation>
+    </message>
+    <message>
+        <source>%1 dBFS</source>
+        <translation>%1 dBFS</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>無聲</translation>
+    </message>
+    <message>
+        <source>This is the rehearsal endpoint: Flite stands in for the voices.</source>
+        <translation>這是排練端點：由 Flite 代替這些聲音。</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>聲音</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>loudness</source>
+        <translation>響度</translation>
+    </message>
+    <message>
+        <source>first sound</source>
+        <translation>第一個聲音</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>The clips are in %1</source>
+        <translation>片段在 %1</translation>
+    </message>
+    <message>
+        <source>The sentence that is spoken, %1 characters at most.</source>
+        <translation>要說的句子，最多 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Voices with commas between them: names, or ids of your own.</source>
+        <translation>用逗號分隔的聲音：名稱，或你自己的聲音的 id。</translation>
+    </message>
+    <message>
+        <source>Speeds with commas between them.</source>
+        <translation>用逗號分隔的速度。</translation>
+    </message>
+    <message>
+        <source>Where the clips are kept. Without it: in your folder of voices.</source>
+        <translation>片段的儲存位置。不指定則在你的聲音資料夾中。</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Print one JSON object instead of a table.</source>
+        <translation>輸出一個 JSON 物件而不是表格。</translation>
+    </message>
+    <message>
+        <source>Has an endpoint speak a sentence in one voice after the other, a session each, and keeps the clips side by side.</source>
+        <translation>讓端點用各個聲音依序說出一個句子，每個聲音一個工作階段，並將片段並排儲存。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope voices --text TEXT [--voice NAME,…] [--speed S,…] [--profile NAME|URL] [--out FOLDER] [--json].</source>
+        <translation>用法：turnscope voices --text TEXT [--voice NAME,…] [--speed S,…] [--profile NAME|URL] [--out FOLDER] [--json]。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::VoicesDialog</name>
+    <message>
+        <source>Profile</source>
+        <translation>設定檔</translation>
+    </message>
+    <message>
+        <source>Hello! I can look up your order for you. What is its number?</source>
+        <translation>你好！我可以幫你查詢訂單。訂單編號是多少？</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Ids of your own voices</source>
+        <translation>你自己的聲音的 id</translation>
+    </message>
+    <message>
+        <source>Speeds</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>How many have spoken</source>
+        <translation>已有多少個說完</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>S&amp;peak</source>
+        <translation>說出(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Have it spoken</source>
+        <translation>讓端點說出句子</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop the voices</source>
+        <translation>停止各個聲音</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>試聽(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Listen to the clip</source>
+        <translation>試聽該片段</translation>
+    </message>
+    <message>
+        <source>&amp;Blind</source>
+        <translation>盲聽(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Without names, in an order that tells nothing</source>
+        <translation>不顯示名稱，順序也不透露任何資訊</translation>
+    </message>
+    <message>
+        <source>Th&amp;is one</source>
+        <translation>就選這個(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose it, and tell whose voice it is</source>
+        <translation>選擇它，並揭曉是誰的聲音</translation>
+    </message>
+    <message>
+        <source>&amp;Open its session</source>
+        <translation>開啟其工作階段(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the clip&apos;s session</source>
+        <translation>開啟該片段的工作階段</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>聲音</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have spoken</source>
+        <translation>%2 個中已有 %1 個說完</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>設定檔(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;entence</source>
+        <translation>句子(&amp;E)</translation>
+    </message>
+    <message>
+        <source>voice_…, with commas between them</source>
+        <translation>voice_…，用逗號分隔</translation>
+    </message>
+    <message>
+        <source>&amp;Your own, by id</source>
+        <translation>你自己的，依 id(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>0.25 to 1.5, with spaces between them</source>
+        <translation>0.25 到 1.5，用空格分隔</translation>
+    </message>
+    <message>
+        <source>Spee&amp;ds</source>
+        <translation>速度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在連線</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not speak</source>
+        <translation>
+            <numerusform>%n 個沒有說話</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You chose %1 at speed %2.</source>
+        <translation>你選擇了 %1，速度 %2。</translation>
+    </message>
+    <message>
+        <source>Speeds are numbers from 0.25 to 1.5.</source>
+        <translation>速度是 0.25 到 1.5 之間的數。</translation>
+    </message>
+    <message>
+        <source>%1 sessions are too many at once; %2 is the limit.</source>
+        <translation>一次 %1 個工作階段太多；上限為 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), one after the other.</source>
+        <translation>
+            <numerusform>%n 個工作階段，依序進行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rehearsal endpoint has no such voices: Flite stands in for them.</source>
+        <translation>排練端點沒有這些聲音：由 Flite 代替它們。</translation>
+    </message>
+    <message>
+        <source>&amp;Silence</source>
+        <translation>停止播放(&amp;S)</translation>
     </message>
 </context>
 <context>

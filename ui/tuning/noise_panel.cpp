@@ -318,9 +318,9 @@ void NoisePanel::showTuning()
     else if (tuning.share() < 1)
         m_state->setText(tr("Listening through %1.").arg(tuning.whatIf().through.text()));
     else
-        m_state->setText(tr("B hears the session through %1: %2 error(s).")
-                             .arg(tuning.whatIf().through.text())
-                             .arg(tuning.outcome().sums.errors()));
+        m_state->setText(
+            tr("B hears the session through %1: %n error(s).", nullptr, int(tuning.outcome().sums.errors()))
+                .arg(tuning.whatIf().through.text()));
 }
 
 } // namespace turnscope

@@ -436,7 +436,7 @@ private Q_SLOTS:
         const std::vector<Lane *> all = plot.lanes(); // without those that the session has nothing for
         LaneLayout layout = plot.laneLayout();
         layout.setHidden(u"model"_s, true);
-        layout.move(u"events"_s, -3); // to the top
+        layout.move(u"events"_s, -3, plot.absentLanes()); // to the top
         plot.setLaneLayout(layout);
         settle();
         QCOMPARE(plot.lanes(), (std::vector<Lane *>{all[4], all[0], all[2], all[3]}));
@@ -480,7 +480,8 @@ private Q_SLOTS:
         layout.setHidden(u"model"_s, false);
         old.plot().setLaneLayout(layout);
         QCOMPARE(QSettings().value(u"timeline/lanes"_s).toString(),
-                 u"events:24.0:0 agents:12.0:0 you:30.0:0 model:30.0:0 turns:17.0:0 tools:12.0:0"_s);
+                 u"server:9.0:0 events:24.0:0 agents:12.0:0 you:30.0:0 tuned:9.0:0 changes:11.0:0 model:30.0:0 turns:17.0:0 "
+                 "tools:12.0:0"_s);
     }
 
     void theMenuOfALaneIsItsOwn()
