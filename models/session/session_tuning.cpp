@@ -142,7 +142,7 @@ void SessionTuning::apply()
     clock.start();
     const SpeechCurve none;
     const SpeechCurve &heard = curve() ? *curve() : none;
-    m_spans = spansOf(heard, m_whatIf.detector());
+    m_spans = isWhatIfShown() ? spansOf(heard, m_whatIf.detector()) : std::vector<DetectedSpan>();
     m_outcome = isHeard() ? outcomeOf(m_reference, heard, m_whatIf.setting) : TuningOutcome();
     m_changes = isHeard() ? changesOf(m_reference, m_own, m_outcome) : std::vector<TuningChange>();
     m_applied = microseconds(clock.nsecsElapsed() / 1000);

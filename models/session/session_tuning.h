@@ -47,6 +47,13 @@ public:
     /// A, in one word: what most of the audio was heard with.
     const WhatIf &had() const { return m_had; }
     bool hadServerVad() const { return m_schedule.has(VadSchedule::TurnTaking::ServerVad); }
+
+    /// Of semantic_vad, which nobody can reproduce, B tells nothing until the user gives it numbers.
+    bool isWhatIfShown() const
+    {
+        return m_touched || !m_schedule.has(VadSchedule::TurnTaking::SemanticVad) || hadServerVad();
+    }
+
     bool changedOnTheWay() const { return m_schedule.steps.size() > 1; }
 
     /// B.
@@ -59,7 +66,10 @@ public:
     QString problem() const; ///< why there will be none; empty mostly
 
     /// All of it was heard that there is: what B comes to is known.
-    bool isHeard() const { return curve() && (share() >= 1 || (m_session && m_session->isGoingOn())); }
+    bool isHeard() const
+    {
+        return curve() && isWhatIfShown() && (share() >= 1 || (m_session && m_session->isGoingOn()));
+    }
 
     /// B's, on the input clock.
     std::span<const DetectedSpan> spans() const { return m_spans; }

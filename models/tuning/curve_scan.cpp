@@ -69,6 +69,8 @@ void CurveScan::push(const EventStore &events, const AudioTrack::Clip &clip, int
         const qint64 most = qint64(std::chrono::seconds(kLongestGap).count()) * trackRate;
         const std::vector<qint16> silence(size_t(std::min(clip.firstSample - m_next, most)));
         hear(silence, trackRate, InputTime(track.duration(m_next)));
+        if (clip.firstSample - m_next > most) // after so much of it nothing is left of what was heard
+            beginSession(InputTime(track.duration(clip.firstSample)));
     }
     m_next = clip.firstSample + clip.sampleCount;
     const EventSpec *spec = EventCatalogue::find(events.strings().view(events.type(clip.event)));

@@ -17,7 +17,8 @@ namespace turnscope {
 class CurveScan
 {
 public:
-    static constexpr std::chrono::minutes kLongestGap{1}; ///< of silence that is judged between two clips
+    static constexpr std::chrono::minutes kLongestGap{
+        1}; ///< of silence that is judged; after a longer one the detector begins anew
 
     /// `filter` may be null; else it is what is listened to that comes out of it. Fails with a sentence when the model cannot be
     /// loaded.

@@ -14,7 +14,7 @@ namespace turnscope {
 /// the begin of another session in the same log, whose first frame begins where its own audio does. A value.
 struct SpeechCurve
 {
-    /// One session's frames.
+    /// Frames that follow each other: one session's, or what comes after minutes without audio.
     struct Part
     {
         InputTime begin;       ///< of its first frame

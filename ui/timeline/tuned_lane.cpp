@@ -27,7 +27,7 @@ void TunedLane::rebuild(const Session &session, const TimeScale &scale)
     m_gone.clear();
     m_goneBoxes.clear();
     m_boxes.clear();
-    if (!tuning())
+    if (!tuning() || !tuning()->isWhatIfShown())
         return;
     const AudioClock &clock = session.conversation().inputClock();
     const auto spans = tuning()->spans();
@@ -37,7 +37,7 @@ void TunedLane::rebuild(const Session &session, const TimeScale &scale)
     for (SpanBox &box : m_boxes)
         box.label = names[box.span];
     auto next = spans.begin();
-    for (const TuningSpan &span : own) {
+    for (const TuningSpan &span : tuning()->isHeard() ? std::span(own) : std::span<const TuningSpan>()) {
         while (next != spans.end() && next->end && *next->end <= span.start)
             ++next;
         if (next == spans.end() || (span.end && next->start >= *span.end))

@@ -88,7 +88,9 @@ void AgreementBox::show(const SessionTuning &tuning)
                                    : tr("An estimate: it waited %1 after the last sound of speech (median of %2).")
                                          .arg(millisecondsText(waits[waits.size() / 2]))
                                          .arg(waits.size());
-        return say(tr("semantic_vad cannot be reproduced"), u"changed"_s, waited);
+        const QString hidden =
+            tuning.isWhatIfShown() ? QString() : tr("Move a number to see what server_vad would have done instead.");
+        return say(tr("semantic_vad cannot be reproduced"), u"changed"_s, (waited + u' ' + hidden).trimmed());
     }
     case Agreement::Basis::NoMarks:
         return say(tr("the server made no marks"), u"dim"_s,

@@ -42,7 +42,7 @@ QByteArray base64(std::span<const qint16> samples)
 
 /// A session of GA whose server makes the marks that server_vad makes of its audio: two sentences with a pause of `pause` in
 /// the first one, which the server's 300 ms of silence split or not.
-EventLog session(const std::vector<std::vector<qint16>> &said, milliseconds pause)
+EventLog session(const std::vector<std::vector<qint16>> &said, milliseconds pause, bool semantic = false)
 {
     std::vector<qint16> audio(kRate / 2);
     const std::array rests{pause, milliseconds(1500), milliseconds(1500)};
@@ -51,11 +51,14 @@ EventLog session(const std::vector<std::vector<qint16>> &said, milliseconds paus
         audio.resize(audio.size() + size_t(rests[i].count()) * kRate / 1000);
     }
     EventLog log;
+    const QByteArray detection =
+        semantic ? R"({"type":"semantic_vad","eagerness":"auto"})"
+                 : R"({"type":"server_vad","threshold":0.5,"prefix_padding_ms":300,"silence_duration_ms":300})";
     log.server(
         0,
         R"({"type":"session.created","session":{"type":"realtime","id":"sess_1","model":"gpt-realtime","audio":{"input":{
-        "format":{"type":"audio/pcm","rate":24000},"transcription":{"model":"whisper-1"},"turn_detection":{"type":"server_vad",
-        "threshold":0.5,"prefix_padding_ms":300,"silence_duration_ms":300,"create_response":true}}}}})");
+        "format":{"type":"audio/pcm","rate":24000},"transcription":{"model":"whisper-1"},"turn_detection":)"
+            + detection + "}}}}");
     TurnDetectorSettings settings;
     settings.silenceDuration = milliseconds(300);
     auto detector = SpeechDetector::create(settings);
@@ -244,6 +247,24 @@ private Q_SLOTS:
         QCOMPARE(copied.value("threshold"_L1).toDouble(), 0.62);
         QCOMPARE(copied.value("silence_duration_ms"_L1).toInt(), 300);
         QVERIFY(!f.find<QAbstractButton>(u"tuneApply"_s)->isEnabled());
+    }
+
+    /// Nobody can reproduce semantic_vad: B tells nothing until it is given numbers, and then is server_vad's.
+    void semanticVadIsNotReproduced()
+    {
+        TestWindow window;
+        auto shown =
+            std::make_shared<Session>(session(m_said, milliseconds(600), true).shared(), RecordingInfo(), false);
+        shown->advance();
+        window.control.show(shown);
+        window.find<QToolButton>(u"tuneWorkspace"_s)->click();
+        auto *head = window.find<QLabel>(u"agreementHead"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(head->text().contains(u"cannot be reproduced"_s), 20000);
+        QVERIFY2(window.find<QLabel>(u"agreementRest"_s)->text().startsWith(u"An estimate: it waited"_s),
+                 qPrintable(window.find<QLabel>(u"agreementRest"_s)->text()));
+        QCOMPARE(window.find<QLabel>(u"outcomeSpansB"_s)->text(), u"–"_s);
+        window.find<QDoubleSpinBox>(u"tuneBox2"_s)->setValue(1300);
+        QCOMPARE(window.find<QLabel>(u"outcomeSpansB"_s)->text(), u"2"_s);
     }
 
     /// Which leaves the key to the window's shortcut, which gives it to the one with the focus, which …
