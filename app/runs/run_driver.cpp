@@ -17,7 +17,7 @@ constexpr int kAtOnce = 200;                    // steps a tick: a log without t
 constexpr milliseconds kSettingsPatience{3000}; // for session.created
 constexpr milliseconds kSettled{400};           // without an event, after which an end is one
 constexpr milliseconds kLate{100};              // more than ticks are
-constexpr milliseconds kSilentPiece{40};              // of added silence
+constexpr milliseconds kSilentPiece{40};        // of added silence
 
 using What = RunOutcome::Note::What;
 

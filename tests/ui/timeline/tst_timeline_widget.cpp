@@ -479,9 +479,10 @@ private Q_SLOTS:
         LaneLayout layout = old.plot().laneLayout();
         layout.setHidden(u"model"_s, false);
         old.plot().setLaneLayout(layout);
-        QCOMPARE(QSettings().value(u"timeline/lanes"_s).toString(),
-                 u"server:9.0:0 events:24.0:0 agents:12.0:0 you:30.0:0 tuned:9.0:0 changes:11.0:0 model:30.0:0 turns:17.0:0 "
-                 "tools:12.0:0"_s);
+        QCOMPARE(
+            QSettings().value(u"timeline/lanes"_s).toString(),
+            u"server:9.0:0 events:24.0:0 agents:12.0:0 you:30.0:0 tuned:9.0:0 changes:11.0:0 model:30.0:0 turns:17.0:0 "
+            "tools:12.0:0"_s);
     }
 
     void theMenuOfALaneIsItsOwn()
