@@ -28,8 +28,7 @@ constexpr int kSilenceStep = 80;
 std::vector<int> axis(int least, int most, int step, std::vector<int> wanted)
 {
     std::ranges::sort(wanted);
-    const auto repeated = std::ranges::unique(wanted);
-    wanted.erase(repeated.begin(), repeated.end());
+    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
     std::vector<int> values = wanted;
     for (int value = least; value <= most; value += step) {
         if (std::ranges::none_of(wanted, [&](int other) { return 2 * std::abs(other - value) < step; }))

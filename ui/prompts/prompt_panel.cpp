@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLeastWidthOfPanel = 240; // px
+constexpr int kLeastWidthOfPanel = 264; // px: with less there is no room for the names of the docks at the left
 
 } // namespace
 

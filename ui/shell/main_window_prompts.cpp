@@ -29,8 +29,9 @@ void MainWindow::makePrompts()
 {
     using Place = WindowDocks::Place;
     m_prompts = new PromptPanel(*m_promptLibrary, *m_promptUse, m_themes);
-    m_promptsDock = m_docks->add(u"promptsDock"_s, tr("Prompts"), Place::Left, m_prompts, m_prompts->header(),
-                                 [this] { m_prompts->focusSearch(); });
+    m_promptsDock = m_docks->add(
+        u"promptsDock"_s, tr("Prompts"), Place::Left, m_prompts, m_prompts->header(),
+        [this] { m_prompts->focusSearch(); }, WindowDocks::Home::Tune);
     m_promptDesk = new PromptDesk(*m_promptLibrary, *m_promptUse, m_themes);
     m_promptDeskDock = m_docks->add(u"promptDeskDock"_s, tr("Prompt editor"), Place::Middle, m_promptDesk,
                                     m_promptDesk->header(), [this] { m_promptDesk->beginFind(); });

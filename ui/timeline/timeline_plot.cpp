@@ -12,6 +12,8 @@
 #include "ui/timeline/turn_geometry.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -105,9 +107,8 @@ QStringList TimelinePlot::absentLanes() const
 std::vector<bool> TimelinePlot::lanesWanted() const
 {
     std::vector<bool> wanted;
-    const LaneTime away = m_source.tuning ? LaneTime::NotTuning : LaneTime::Tuning;
     for (Lane *lane : m_all)
-        wanted.push_back(lane->traits().time != away && lane->isWanted());
+        wanted.push_back(lane->isWanted());
     return wanted;
 }
 
@@ -119,8 +120,19 @@ void TimelinePlot::arrange()
         const auto lane = std::ranges::find(m_all, this->lane(place.lane));
         return bool(m_wanted[size_t(lane - m_all.begin())]);
     };
-    const bool any = std::ranges::any_of(
-        m_layout.places(), [&](const LaneLayout::Place &place) { return !place.hidden && isWanted(place); });
+    const auto isOfNow = [this](const LaneLayout::Place &place) {
+        const LaneTime away = m_source.tuning ? LaneTime::NotTuning : LaneTime::Tuning;
+        return lane(place.lane)->traits().time != away;
+    };
+    // Where what the user shows is not wanted, it is shown all the same; where all of it is for another time, what he hides.
+    std::function<bool(const LaneLayout::Place &)> isShown = isOfNow;
+    const std::array<std::function<bool(const LaneLayout::Place &)>, 2> stricter{
+        [&](const LaneLayout::Place &place) { return isOfNow(place) && !place.hidden; },
+        [&](const LaneLayout::Place &place) { return isOfNow(place) && !place.hidden && isWanted(place); }};
+    for (const auto &test : stricter) {
+        if (std::ranges::any_of(m_layout.places(), test))
+            isShown = test;
+    }
     QCPLayoutGrid *grid = plotLayout();
     for (Lane *lane : m_all)
         grid->take(lane->keyAxis()->axisRect());
@@ -129,8 +141,7 @@ void TimelinePlot::arrange()
     int row = 0;
     for (const bool hidden : {false, true}) {
         for (const LaneLayout::Place &place : m_layout.places()) {
-            const bool isLeftOut = place.hidden || (any && !isWanted(place));
-            if (isLeftOut != hidden)
+            if (isShown(place) == hidden)
                 continue;
             Lane *lane = this->lane(place.lane);
             QCPAxisRect *rect = lane->keyAxis()->axisRect();
@@ -175,6 +186,7 @@ void TimelinePlot::setTuning(const SessionTuning *tuning)
     if (tuning)
         connect(tuning, &SessionTuning::changed, this, &TimelinePlot::invalidate);
     m_handle = nullptr;
+    arrange();
     invalidate();
 }
 

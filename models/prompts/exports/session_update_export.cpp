@@ -13,7 +13,7 @@ namespace {
 /// As GA takes it, the event of the settings first; those of the example turns follow, one a line.
 QByteArray sessionUpdateText(const Prompt &prompt)
 {
-    const PromptSession::Use use = PromptSession::forNew(prompt, Dialect::OpenAiGa);
+    const PromptSession::Use use = PromptSession::forNew(prompt, Dialect());
     const QJsonObject update{{u"type"_s, u"session.update"_s}, {u"session"_s, use.update}};
     QByteArray text = QJsonDocument(update).toJson(QJsonDocument::Compact) + '\n';
     for (const QJsonValue &item : use.items) {

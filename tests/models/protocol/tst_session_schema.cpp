@@ -103,15 +103,23 @@ void TestSessionSchema::aSettingIsNamedInOnePlace_data()
          responses
              + QStringList{sign, u"models/session/session_form.cpp"_s, u"models/runs/run_source.cpp"_s,
                            u"app/rehearsal/wire/beta_dialect.cpp"_s}},
-        // How fast a recording is sent again or played.
+        // How fast a recording is sent again or played, and a clip of a voice was asked for.
         {u"speed"_s,
-         {u"app/commands/rehearse_command.cpp"_s, u"app/commands/run_line.cpp"_s, u"models/runs/run_origin.cpp"_s}},
+         {u"app/commands/rehearse_command.cpp"_s, u"app/commands/run_line.cpp"_s, u"models/runs/run_origin.cpp"_s,
+          u"app/commands/voices_command.cpp"_s, u"models/voices/voice_shelf.cpp"_s}},
+        // What is tried on a recording: options and reports of `vad`, and words for people.
+        {u"threshold"_s,
+         {u"app/commands/vad_command.cpp"_s, u"app/commands/vad_report.cpp"_s, u"app/commands/vad_sweep_report.cpp"_s,
+          u"ui/tuning/heat_map.cpp"_s, u"ui/tuning/vad_rows.cpp"_s}},
+        {u"prefix_padding_ms"_s, {u"app/commands/vad_report.cpp"_s, u"app/commands/vad_sweep_report.cpp"_s}},
+        {u"silence_duration_ms"_s, {u"app/commands/vad_report.cpp"_s, u"app/commands/vad_sweep_report.cpp"_s}},
         {u"voice"_s,
          {response, summary, address, u"app/rehearsal/wire/effective_session.cpp"_s,
           u"app/rehearsal/wire/voice_live.cpp"_s}},
         {u"instructions"_s,
          {response, summary, u"models/tables/event_summary.cpp"_s, u"models/protocol/dialects/live.cpp"_s,
-          u"app/commands/compare_report.cpp"_s}},
+          u"app/commands/compare_report.cpp"_s, u"ui/prompts/prompt_editor.cpp"_s,
+          u"ui/prompts/prompt_text_page.cpp"_s}}, // the field of a prompt's file
         {u"language"_s, {address}},
         // The option of that name, which gives instructions; what stands in place of a stored one; and other tools' files.
         {u"prompt"_s,
