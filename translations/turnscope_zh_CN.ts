@@ -2092,6 +2092,10 @@
         <source>the server did not tell its settings: its defaults were taken</source>
         <translation>服务器没有告知其设置：已采用其默认值</translation>
     </message>
+    <message>
+        <source>Move a number to see what server_vad would have done instead.</source>
+        <translation>改动一个数值，即可查看 server_vad 会怎样处理。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::AnswerCheck</name>

@@ -2092,6 +2092,10 @@
         <source>the server did not tell its settings: its defaults were taken</source>
         <translation>伺服器沒有告知其設定：已採用其預設值</translation>
     </message>
+    <message>
+        <source>Move a number to see what server_vad would have done instead.</source>
+        <translation>改動一個數值，即可查看 server_vad 會怎樣處理。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::AnswerCheck</name>
