@@ -248,7 +248,8 @@ void TestPromptFile::manyEditsKeepWhatTheyMean()
                 random.bounded(2) ? QJsonValue(0.5 + random.bounded(10) / 10.0) : QJsonValue(QJsonValue::Undefined);
             break;
         default:
-            std::ranges::rotate(prompt.examples, prompt.examples.begin() + prompt.examples.size() / 2);
+            std::rotate(prompt.examples.begin(), prompt.examples.begin() + std::ptrdiff_t(prompt.examples.size() / 2),
+                        prompt.examples.end());
         }
         const Result<QByteArray> with = file.with(prompt);
         QVERIFY2(with.has_value(), text);

@@ -115,7 +115,9 @@ void TestSessionSchema::aSettingIsNamedInOnePlace_data()
         {u"silence_duration_ms"_s, {u"app/commands/vad_report.cpp"_s, u"app/commands/vad_sweep_report.cpp"_s}},
         {u"voice"_s,
          {response, summary, address, u"app/rehearsal/wire/effective_session.cpp"_s,
-          u"app/rehearsal/wire/voice_live.cpp"_s}},
+          u"app/rehearsal/wire/voice_live.cpp"_s, u"app/commands/voices_command.cpp"_s,
+          u"models/voices/voice_shelf.cpp"_s, // of a clip
+          u"ui/prompts/prompt_card.cpp"_s}},
         {u"instructions"_s,
          {response, summary, u"models/tables/event_summary.cpp"_s, u"models/protocol/dialects/live.cpp"_s,
           u"app/commands/compare_report.cpp"_s, u"ui/prompts/prompt_editor.cpp"_s,
