@@ -26,13 +26,11 @@ QString escapedToml(const QString &text, bool lines)
     QString escaped;
     escaped.reserve(text.size());
     for (const QChar c : text) {
-        if (c == u'\n' && lines)
-            escaped += c;
-        else if (c == u'"' || c == u'\\')
+        if (c == u'"' || c == u'\\')
             escaped += u'\\' + QString(c);
-        else if (c == u'\n')
+        else if (c == u'\n' && !lines)
             escaped += u"\\n"_s;
-        else if (isTomlControl(c))
+        else if (c != u'\n' && isTomlControl(c))
             escaped += u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QChar(u'0'));
         else
             escaped += c;

@@ -37,7 +37,7 @@ void WhiteNoise::addTo(std::span<float> samples, int, InputTime)
     for (float &sample : samples) {
         const quint64 draw = m_random();
         const qint64 sum = qint64(draw & 0xffff) + qint64(draw >> 16 & 0xffff) + qint64(draw >> 32 & 0xffff)
-                           + qint64(draw >> 48) - 2 * 65535;
+                           + qint64(draw >> 48) - qint64(2) * 65535;
         sample += float(double(sum) * m_gain);
     }
 }

@@ -285,7 +285,7 @@ void PromptToolsPage::move(int by)
     if (!current() || row + by < 0 || row + by >= int(prompt.tools.size()))
         return;
     m_brokenAt = -1;
-    std::swap(prompt.tools[size_t(row)], prompt.tools[size_t(row + by)]);
+    std::swap(*(prompt.tools.begin() + row), *(prompt.tools.begin() + row + by));
     m_document.edit(prompt, {});
     m_list->setCurrentRow(row + by);
 }

@@ -187,7 +187,7 @@ void PromptTurnsPage::move(int by)
     Prompt prompt = m_document.prompt();
     if (!current() || row + by < 0 || row + by >= int(prompt.examples.size()))
         return;
-    std::swap(prompt.examples[size_t(row)], prompt.examples[size_t(row + by)]);
+    std::swap(*(prompt.examples.begin() + row), *(prompt.examples.begin() + row + by));
     m_document.edit(prompt, {});
     m_list->setCurrentRow(row + by);
 }

@@ -260,7 +260,7 @@ void PromptVariablesPage::move(int by)
     Prompt prompt = m_document.prompt();
     if (row < 0 || row + by < 0 || row + by >= int(prompt.variables.size()))
         return;
-    std::swap(prompt.variables[size_t(row)], prompt.variables[size_t(row + by)]);
+    std::swap(*(prompt.variables.begin() + row), *(prompt.variables.begin() + row + by));
     put(prompt);
     goTo(row + by);
 }

@@ -54,7 +54,8 @@ void TickedSlider::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(hasFocus() ? QPen(theme.accent, 2) : QPen(theme.line, 1));
     painter.setBrush(isEnabled() ? theme.text : theme.dim);
-    painter.drawEllipse(QPointF(knob, middle), kKnob / 2 - 1, kKnob / 2 - 1);
+    constexpr qreal radius = kKnob / 2.0 - 1;
+    painter.drawEllipse(QPointF(knob, middle), radius, radius);
 }
 
 void TickedSlider::mousePressEvent(QMouseEvent *event)
