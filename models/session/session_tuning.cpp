@@ -83,7 +83,7 @@ void SessionTuning::look()
     m_had = {};
     m_reference = {};
     m_own = {};
-    if (m_session && !m_session->isLoading()) {
+    if (m_active && m_session && !m_session->isLoading()) {
         const Conversation &conversation = m_session->conversation();
         m_schedule = vadSchedule(conversation, m_session->events());
         m_had.setting.vad = m_schedule.longest(m_session->conversation().inputClock().end()).vad;
@@ -134,8 +134,21 @@ QString SessionTuning::problem() const
     return m_whatIf.hearsAsTheSession() ? m_voice.problem() : m_other.problem;
 }
 
+void SessionTuning::setActive(bool on)
+{
+    if (std::exchange(m_active, on) != on && on)
+        look();
+}
+
 void SessionTuning::apply()
 {
+    if (!m_active) {
+        m_spans.clear();
+        m_outcome = {};
+        m_changes.clear();
+        Q_EMIT changed();
+        return;
+    }
     if (!m_whatIf.hearsAsTheSession() && !m_other.isOf(m_whatIf))
         listen();
     QElapsedTimer clock;

@@ -37,6 +37,10 @@ public:
     explicit SessionTuning(const SessionVoice &voice, QObject *parent = nullptr);
 
     void setSession(std::shared_ptr<const Session> session);
+
+    /// Nothing but isPossible() is worked out while nobody looks at it; at first nobody does.
+    void setActive(bool on);
+
     const std::shared_ptr<const Session> &session() const { return m_session; }
 
     /// Whether there is input audio to tune by; `why` says in a sentence what is missing where there is none.
@@ -105,6 +109,7 @@ private:
     VadSchedule m_schedule;
     WhatIf m_had;
     WhatIf m_whatIf;
+    bool m_active = false;
     bool m_touched = false; ///< B is the user's, and does not follow A
 
     /// What B hears with another model, or through something.

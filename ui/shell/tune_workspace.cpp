@@ -126,6 +126,7 @@ void TuneWorkspace::setShown(bool on)
 {
     m_shown = on;
     m_swap->setEnabled(on);
+    m_tuning.setActive(on);
     m_timeline.plot().setTuning(on ? &m_tuning : nullptr);
 }
 
