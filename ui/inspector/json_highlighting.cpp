@@ -2,6 +2,7 @@
 #include "ui/inspector/json_highlighting.h"
 
 #include "ui/theme/contrast.h"
+#include "ui/theme/syntax_repository.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -64,11 +65,11 @@ struct JsonHighlighting::Private
         : document(text)
     {
         highlighter.tokens = Theme::dark();
-        highlighter.setDefinition(repository.definitionForName(u"JSON"_s));
+        highlighter.setDefinition(repository->definitionForName(u"JSON"_s));
     }
 
     QTextDocument &document;
-    KSyntaxHighlighting::Repository repository;
+    std::shared_ptr<KSyntaxHighlighting::Repository> repository = syntaxRepository();
     Highlighter highlighter{static_cast<QObject *>(nullptr)};
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/prompts/prompt_text.h"
 #include "ui/theme/contrast.h"
+#include "ui/theme/syntax_repository.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -121,12 +122,27 @@ struct PromptHighlighting::Private
     explicit Private(QTextDocument &document)
     {
         highlighter.tokens = Theme::dark();
-        highlighter.plain = repository.defaultTheme();
-        highlighter.setDefinition(repository.definitionForName(u"Markdown"_s));
+        // Markdown comes with the languages that may stand in it: they are read once there is a text.
+        written = QObject::connect(&document, &QTextDocument::contentsChange, &highlighter, [this] { begin(); });
         highlighter.setDocument(&document);
+        if (!document.isEmpty())
+            begin();
     }
 
-    KSyntaxHighlighting::Repository repository;
+    Q_DISABLE_COPY_MOVE(Private)
+
+    ~Private() { QObject::disconnect(written); } // a highlighter's end is a change of its document
+
+    void begin()
+    {
+        QObject::disconnect(written);
+        repository = syntaxRepository();
+        highlighter.plain = repository->defaultTheme();
+        highlighter.setDefinition(repository->definitionForName(u"Markdown"_s));
+    }
+
+    QMetaObject::Connection written; ///< until something is
+    std::shared_ptr<KSyntaxHighlighting::Repository> repository; ///< null: nothing was coloured yet
     MarkdownHighlighter highlighter{static_cast<QObject *>(nullptr)};
 };
 

@@ -44,6 +44,7 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QScopedValueRollback>
+#include <QStackedWidget>
 
 namespace turnscope {
 
@@ -314,7 +315,7 @@ void MainWindow::updateActions()
     const bool whole = m_session && !m_session->isLive() && !m_session->isLoading();
     m_caseAction->setEnabled(whole);
     m_runAction->setEnabled(m_runs && whole);
-    m_tune->setRunnable(m_runs && whole, whole ? QString() : tr("Once the session is over."));
+    m_tune->setRunnable(m_runs && whole, whole ? QString() : tr("It can be run again once it is over."));
     m_voicesAction->setEnabled(m_voices != nullptr);
     m_savePromptAction->setEnabled(m_session && !m_session->isLoading());
     m_serveAction->setEnabled(m_testEndpoint
