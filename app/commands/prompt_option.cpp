@@ -6,6 +6,8 @@
 #include "models/prompts/prompt_check.h"
 #include "models/prompts/prompt_file.h"
 
+#include <algorithm>
+
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,20 @@ namespace {
 
 constexpr auto kPromptOption = "prompt"_L1;
 constexpr auto kVariableOption = "var"_L1;
+
+bool isPromptFile(const QString &path)
+{
+    return path.endsWith(".toml"_L1, Qt::CaseInsensitive);
+}
+
+/// Refuses where there is an error.
+Checked<void> withoutErrors(const QString &path, const PromptIssues &issues)
+{
+    const auto error = std::ranges::find(issues, PromptIssue::Severity::Error, &PromptIssue::severity);
+    if (error == issues.end())
+        return {};
+    return refuse(ExitCode::WrongUse, u"%1: %2"_s.arg(shownPath(path), error->text));
+}
 
 /// "support.toml:12:5: …"
 QString placed(const QString &path, const PromptIssue &issue)
@@ -53,26 +69,27 @@ Checked<std::optional<Prompt>> PromptOption::read(const QCommandLineParser &pars
     auto prompt = load(path);
     if (!prompt)
         return tl::unexpected(prompt.error());
-    if (!path.endsWith(".toml"_L1)) {
+    if (!isPromptFile(path)) {
         if (!given->isEmpty())
             return refuse(ExitCode::WrongUse,
                           tr("%1 is a text without variables: --var needs a prompt whose file ends with .toml.")
                               .arg(shownPath(path)));
         return std::move(*prompt);
     }
+    // What is a brace or a name in a value is no template's: the template is looked at before they are in it.
+    if (auto fine = withoutErrors(path, checkPrompt(*prompt)); !fine)
+        return tl::unexpected(fine.error());
     Result<Prompt> rendered = PromptText::render(*prompt, *given);
     if (!rendered)
         return refuse(ExitCode::WrongUse, tr("%1: %2").arg(shownPath(path), rendered.error().text));
-    for (const PromptIssue &issue : checkPrompt(*rendered)) {
-        if (issue.severity == PromptIssue::Severity::Error)
-            return refuse(ExitCode::WrongUse, u"%1: %2"_s.arg(shownPath(path), issue.text));
-    }
+    if (auto fine = withoutErrors(path, checkSizes(*rendered)); !fine)
+        return tl::unexpected(fine.error());
     return std::move(*rendered);
 }
 
 Checked<Prompt> PromptOption::load(const QString &path)
 {
-    if (path.endsWith(".toml"_L1)) {
+    if (isPromptFile(path)) {
         Result<PromptFile> file = PromptFile::read(path);
         if (!file)
             return refuse(ExitCode::Unreadable, file.error());

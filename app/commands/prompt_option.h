@@ -12,7 +12,7 @@
 
 namespace turnscope {
 
-/// A prompt for a command: --prompt FILE and --var NAME=VALUE. The file is a prompt of ours where its name ends with .toml;
+/// A prompt for a command: --prompt FILE and --var NAME=VALUE. The file is a prompt of ours where its name ends with .toml (or .TOML);
 /// else its text is the instructions, as they stand.
 class PromptOption
 {

@@ -5,10 +5,26 @@
 
 namespace turnscope {
 
+using namespace Qt::StringLiterals;
+
 const PromptVariable *Prompt::variable(const QString &wanted) const
 {
     const auto found = std::ranges::find(variables, wanted, &PromptVariable::name);
     return found == variables.end() ? nullptr : &*found;
+}
+
+QStringList mcpSecrets()
+{
+    return {u"authorization"_s, u"headers"_s};
+}
+
+Prompt withoutSecrets(Prompt prompt)
+{
+    for (PromptTool &tool : prompt.tools) {
+        for (const QString &secret : mcpSecrets())
+            tool.server.remove(secret);
+    }
+    return prompt;
 }
 
 } // namespace turnscope

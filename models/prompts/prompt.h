@@ -76,4 +76,10 @@ struct Prompt
     const PromptVariable *variable(const QString &name) const; ///< null: it has none of that name
 };
 
+/// The fields of an MCP server that are keys.
+QStringList mcpSecrets();
+
+/// The prompt without the keys of its MCP servers, as it is given to others.
+Prompt withoutSecrets(Prompt prompt);
+
 } // namespace turnscope

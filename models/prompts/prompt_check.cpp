@@ -32,8 +32,10 @@ public:
     PromptIssues all(const Prompt &prompt)
     {
         checkText(prompt, prompt.instructions, prompt_words::instructionsKey());
-        for (size_t i = 0; i < prompt.examples.size(); ++i)
-            checkExample(prompt, i);
+        for (size_t i = 0; i < prompt.examples.size(); ++i) {
+            checkText(prompt, prompt.examples[i].text, turnPlace(i));
+            checkTurn(prompt, i);
+        }
         if (!prompt.examples.empty() && prompt.examples.back().role == PromptTurn::Role::User)
             add(Grade::Warning, u"example[%1]"_s.arg(prompt.examples.size() - 1),
                 tr("The last example is a user's turn without an answer: the model may answer it."));
@@ -48,7 +50,16 @@ public:
         }
         checkSettings(prompt);
         checkSize(prompt);
+        checkInstructions(prompt);
         std::ranges::stable_sort(m_issues, std::greater<>(), &PromptIssue::severity);
+        return std::move(m_issues);
+    }
+
+    PromptIssues sizes(const Prompt &rendered)
+    {
+        for (size_t i = 0; i < rendered.examples.size(); ++i)
+            checkTurn(rendered, i);
+        checkSize(rendered);
         return std::move(m_issues);
     }
 
@@ -59,6 +70,7 @@ public:
     }
 
 private:
+    static QString turnPlace(size_t turn) { return u"example[%1].text"_s.arg(turn); }
     static QString place(size_t tool) { return u"tool[%1]"_s.arg(tool); }
 
     void add(Grade severity, const QString &field, const QString &text, quint32 line = 0, quint32 column = 0)
@@ -93,11 +105,10 @@ private:
         }
     }
 
-    void checkExample(const Prompt &prompt, size_t index)
+    void checkTurn(const Prompt &prompt, size_t index)
     {
-        const QString field = u"example[%1].text"_s.arg(index);
+        const QString field = turnPlace(index);
         const QString &text = prompt.examples[index].text;
-        checkText(prompt, text, field);
         if (text.trimmed().isEmpty())
             add(Grade::Error, field, tr("An example turn has no text."));
         if (text.size() > PromptSize::kLongestTurn)
@@ -196,7 +207,12 @@ private:
             !url.isUndefined() && scheme != "https"_L1 && scheme != "http"_L1)
             add(Grade::Error, place(index) + u".server_url"_s,
                 tr("The server_url of “%1” must begin with https://.").arg(tool.name));
-        for (const QString &secret : {u"authorization"_s, u"headers"_s}) {
+        if (const QUrl parts(url.toString()); !parts.userInfo().isEmpty() || parts.hasQuery())
+            add(Grade::Warning, place(index) + u".server_url"_s,
+                tr("The server_url of “%1” has a name, a password or a query in it: everybody who has the prompt's "
+                   "file reads it. Take out what is a key.")
+                    .arg(tool.name));
+        for (const QString &secret : mcpSecrets()) {
             if (tool.server.contains(secret))
                 add(Grade::Warning, place(index) + u'.' + secret,
                     tr("“%1” carries a key in the prompt's file, where everybody who has the file reads it: take out "
@@ -235,6 +251,10 @@ private:
             add(Grade::Error, {},
                 tr("%1 reads %2 tokens at most, and the prompt alone is %3, as an estimate.")
                     .arg(prompt.model, groupedText(*limit), groupedText(size.total())));
+    }
+
+    void checkInstructions(const Prompt &prompt)
+    {
         if (prompt.instructions.trimmed().isEmpty())
             add(Grade::Note, prompt_words::instructionsKey(),
                 tr("The prompt has no instructions: the session keeps its own."));
@@ -248,6 +268,11 @@ private:
 PromptIssues checkPrompt(const Prompt &prompt)
 {
     return PromptChecker().all(prompt);
+}
+
+PromptIssues checkSizes(const Prompt &rendered)
+{
+    return PromptChecker().sizes(rendered);
 }
 
 PromptIssues checkTool(const PromptTool &tool, size_t index)

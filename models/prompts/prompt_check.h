@@ -10,6 +10,10 @@ namespace turnscope {
 /// them), variables, tools, settings out of their range, texts over the API's limits. Errors first. Any thread.
 PromptIssues checkPrompt(const Prompt &prompt);
 
+/// Of a prompt that is rendered (PromptText::render) only what its values can have made wrong: texts over the API's limits,
+/// and example turns without a text. Its braces are text by then.
+PromptIssues checkSizes(const Prompt &rendered);
+
 /// Of one tool alone; `index` is its place, for PromptIssue::field. Line and column are those in its JSON schema.
 PromptIssues checkTool(const PromptTool &tool, size_t index);
 

@@ -3,6 +3,7 @@
 
 #include "models/files/whole_file.h"
 #include "models/prompts/prompt_reader.h"
+#include "models/prompts/prompt_rest.h"
 #include "models/prompts/prompt_writer.h"
 
 namespace turnscope {
@@ -38,7 +39,8 @@ Result<QByteArray> PromptFile::with(const Prompt &prompt) const
     if (prompt == m_prompt)
         return m_text;
     const QByteArray text = patchedPrompt(m_text, m_prompt, prompt);
-    if (const PromptFile written = parse(text); written.isToml() && written.prompt() == prompt)
+    if (const PromptFile written = parse(text);
+        written.isToml() && written.prompt() == prompt && keepsTheRest(m_text, m_prompt, text, prompt))
         return text;
     if (const PromptFile written = parse(canonical(prompt)); written.isToml() && written.prompt() == prompt)
         return failure(

@@ -297,8 +297,7 @@ private:
             if (value.is_table() && depth < kDeepestSetting)
                 readSettings(*value.as_table(), path, depth + 1);
             else
-                note(key.source(), Grade::Warning, field,
-                     tr("There is no setting “%1”: it is kept in the file, and not sent.").arg(path.join(u'.')));
+                unknownSetting(key, path);
         }
     }
 
@@ -313,12 +312,42 @@ private:
         if (!isInput && !isAt(path, outputFormatSetting()))
             return false;
         const toml::table *table = value.as_table();
+        if (table)
+            readRestOfFormat(*table, path);
         const toml::node *named = table ? table->get("type") : &value;
-        const auto encoding = named ? prompt_words::encoding(textOf(*named)) : std::nullopt;
-        (isInput ? m_read.prompt.inputFormat : m_read.prompt.outputFormat) = encoding;
+        if (!named)
+            return true;
+        const auto encoding = prompt_words::encoding(textOf(*named));
+        auto &format = isInput ? m_read.prompt.inputFormat : m_read.prompt.outputFormat;
+        if (format)
+            twice(value, field);
+        format = encoding;
         if (!encoding)
             wrong(value, field, tr("%1 takes pcm16, g711_ulaw or g711_alaw.").arg(path.join(u'.')));
         return true;
+    }
+
+    void readRestOfFormat(const toml::table &table, const QStringList &path)
+    {
+        for (const auto &[key, value] : table) {
+            const QString name = keyOf(key);
+            if (name != "type"_L1 && name != "rate"_L1) // GA's form has a rate, and but one
+                unknownSetting(key, path + QStringList(name));
+        }
+    }
+
+    /// In the flat form and in GA's: which one is meant nobody knows.
+    void twice(const toml::node &value, const QString &field)
+    {
+        wrong(value, field,
+              tr("%1 says what another line has said already, in the other form: take one out.").arg(field));
+    }
+
+    void unknownSetting(const toml::key &key, const QStringList &path)
+    {
+        const QString name = path.join(u'.');
+        note(key.source(), Grade::Warning, u"session."_s + name,
+             tr("There is no setting “%1”: it is kept in the file, and not sent.").arg(name));
     }
 
     bool readSetting(const QStringList &path, const toml::node &value, const QString &field)
@@ -328,6 +357,8 @@ private:
             if (!isAt(path, spec))
                 continue;
             const QString name = path.join(u'.');
+            if (!m_read.prompt.settings[each].isUndefined())
+                twice(value, field);
             const auto text = settingText(spec, value);
             if (!text) {
                 wrong(value, field, expectation(spec, name));

@@ -58,7 +58,7 @@ QJsonValue formatJson(AudioEncoding encoding, bool nested)
     }
 }
 
-/// Whether an echo shows what would be sent: it says more, and keeps secrets to itself.
+/// Whether an echo shows what would be sent; it says more. A key it keeps to itself: whether it is the same nobody can see.
 bool showsTools(const QJsonArray &echoed, const QJsonArray &ours)
 {
     if (echoed.size() != ours.size())
@@ -67,8 +67,7 @@ bool showsTools(const QJsonArray &echoed, const QJsonArray &ours)
         const QJsonObject tool = ours[i].toObject();
         const QJsonObject shown = echoed[i].toObject();
         for (auto it = tool.begin(); it != tool.end(); ++it) {
-            const bool isSecret = it.key() == "authorization"_L1 || it.key() == "headers"_L1;
-            if (!isSecret && shown.value(it.key()) != *it)
+            if (mcpSecrets().contains(it.key()) || shown.value(it.key()) != *it)
                 return false;
         }
     }
@@ -179,8 +178,11 @@ private:
         m_use.changes += path(spec).join(u'.') + u" = "_s + prompt_words::word(*format);
     }
 
+    /// As in a run (changes()): a prompt that says nothing of tools leaves them.
     void takeTools()
     {
+        if (m_prompt.tools.empty())
+            return;
         const QStringList at = path(specOfWire(SettingSpec::Wire::Tools));
         const QJsonArray tools = PromptSession::tools(m_prompt);
         if (showsTools(valueAtPath(m_session, at).toArray(), tools))

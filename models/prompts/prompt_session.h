@@ -12,7 +12,8 @@
 
 namespace turnscope {
 
-/// What a prompt makes of a session: the session.update, and the items of its example turns. Takes prompts that are rendered
+/// What a prompt makes of a session: the session.update, and the items of its example turns. What it does not speak of stays
+/// as it is, the tools of a session or a recording too. Takes prompts that are rendered
 /// (PromptText::render); what is left of placeholders is sent as it stands. Any thread.
 class PromptSession
 {

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestFileName = 80;
+constexpr qsizetype kLongestFileName = 160; // bytes: with .toml, a number and the trash's time well below 255
 constexpr auto kEnding = ".toml"_L1;
 constexpr auto kTrashTime = "yyyyMMdd'T'hhmmsszzz"_L1;
 
@@ -91,7 +91,7 @@ Result<QString> PromptStore::remove(const QString &path, const QDateTime &now)
 {
     const QFileInfo info(path);
     const QString trash = info.path() + u"/.trash"_s;
-    if (auto made = makeFolder(trash); !made)
+    if (auto made = PromptVersions::makeAside(trash); !made)
         return tl::unexpected(made.error());
     const QString there = firstFree(trash, u"%1-%2"_s.arg(now.toUTC().toString(kTrashTime), info.fileName()));
     QFile file(path);
@@ -121,6 +121,8 @@ QString PromptStore::fileName(const QString &name)
         stem.chop(kEnding.size());
     while (stem.startsWith(u'.'))
         stem.remove(0, 1);
+    while (stem.toUtf8().size() > kLongestFileName)
+        stem.chop(1);
     return (stem.isEmpty() ? u"unnamed"_s : stem) + kEnding;
 }
 

@@ -73,7 +73,7 @@ Result<void> PromptVersions::keep(const QString &promptPath, const QByteArray &t
     if (!versions.empty() && versions.front().hash == hash)
         return {};
     const QString folder = folderOf(promptPath);
-    if (auto made = makeFolder(folder); !made)
+    if (auto made = makeAside(QFileInfo(folder).path()).and_then([&] { return makeFolder(folder); }); !made)
         return made;
     const QString path = folder + u'/' + versionName(laterThan(versions, now), hash);
     const auto same = std::ranges::find(versions, hash, &Version::hash);
@@ -85,6 +85,13 @@ Result<void> PromptVersions::keep(const QString &promptPath, const QByteArray &t
     for (qsizetype i = kMost; i < qsizetype(kept.size()); ++i)
         QFile::remove(kept[size_t(i)].path);
     return {};
+}
+
+Result<void> PromptVersions::makeAside(const QString &folder)
+{
+    const QString ignored = folder + u"/.gitignore"_s;
+    return makeFolder(folder).and_then(
+        [&] { return QFileInfo::exists(ignored) ? Result<void>() : replaceFile(ignored, "*\n"); });
 }
 
 Result<void> PromptVersions::rename(const QString &from, const QString &to)

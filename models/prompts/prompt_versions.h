@@ -41,6 +41,9 @@ public:
     /// After the prompt's file was renamed.
     static Result<void> rename(const QString &from, const QString &to);
 
+    /// Makes a folder beside the prompts, .versions or .trash, that git does not see.
+    static Result<void> makeAside(const QString &folder);
+
     /// The folder that they are in.
     static QString folderOf(const QString &promptPath);
 };

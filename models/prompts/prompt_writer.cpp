@@ -1,93 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/prompts/prompt_writer.h"
 
+#include "models/prompts/prompt_fields.h"
 #include "models/prompts/prompt_words.h"
 #include "models/prompts/toml_edit.h"
 #include "models/text/toml_value.h"
-
-#include <QJsonArray>
-
-#include <algorithm>
 
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A key and its value as TOML; empty: the key is not to be there.
-struct TomlField
-{
-    QString key;
-    QString value;
-
-    friend bool operator==(const TomlField &, const TomlField &) = default;
-};
-
-using TomlFields = std::vector<TomlField>;
-
-QString textField(const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    return text.contains(u'\n') ? tomlLines(text) : tomlText(text);
-}
-
-/// A schema reads better as it was written than as one line.
-QString schemaField(const QString &json)
-{
-    if (json.isEmpty())
-        return {};
-    return json.contains(u'\n') || json.contains(u'"') ? tomlLines(json) : tomlText(json);
-}
-
-TomlFields rootFields(const Prompt &prompt)
-{
-    return {{u"name"_s, textField(prompt.name)},
-            {u"description"_s, textField(prompt.description)},
-            {u"model"_s, textField(prompt.model)},
-            {prompt_words::instructionsKey(), textField(prompt.instructions)},
-            {u"notes"_s, textField(prompt.notes)}};
-}
-
-TomlFields fieldsOf(const PromptVariable &variable)
-{
-    const bool isText = variable.type == PromptVariable::Type::Text;
-    return {{u"name"_s, tomlText(variable.name)},
-            {u"type"_s, isText ? QString() : tomlText(prompt_words::word(variable.type))},
-            {u"choices"_s,
-             variable.choices.isEmpty() ? QString() : tomlValue(QJsonArray::fromStringList(variable.choices))},
-            {u"default"_s, variable.usual ? tomlText(*variable.usual) : QString()},
-            {u"required"_s, variable.required ? u"true"_s : QString()},
-            {u"description"_s, textField(variable.description)}};
-}
-
-TomlFields fieldsOf(const PromptTool &tool)
-{
-    if (tool.kind == PromptTool::Kind::Function) {
-        return {{u"name"_s, tomlText(tool.name)},
-                {u"description"_s, textField(tool.description)},
-                {u"parameters"_s, schemaField(tool.parameters)}};
-    }
-    TomlFields fields{{u"type"_s, tomlText(u"mcp"_s)},
-                      {u"server_label"_s, tomlText(tool.name)},
-                      {u"server_description"_s, textField(tool.description)}};
-    for (auto it = tool.server.begin(); it != tool.server.end(); ++it)
-        fields.push_back({it.key(), tomlValue(*it)});
-    return fields;
-}
-
-TomlFields fieldsOf(const PromptTurn &turn)
-{
-    return {{u"role"_s, tomlText(prompt_words::word(turn.role))},
-            {u"text"_s, turn.text.contains(u'\n') ? tomlLines(turn.text) : tomlText(turn.text)}};
-}
-
-QString valueOf(const TomlFields &fields, const QString &key)
-{
-    const auto found = std::ranges::find(fields, key, &TomlField::key);
-    return found == fields.end() ? QString() : found->value;
-}
 
 /// As it is written anew, or in the same kind of quotes as before.
 QByteArray like(const QByteArray &old, const QString &value, const QString &plain)
@@ -127,43 +50,6 @@ QByteArray tableText(const QString &name, const TomlFields &fields)
     return text;
 }
 
-QString identity(const PromptVariable &variable)
-{
-    return variable.name;
-}
-
-QString identity(const PromptTool &tool)
-{
-    return QString::number(int(tool.kind)) + tool.name;
-}
-
-QString identity(const PromptTurn &turn)
-{
-    return prompt_words::word(turn.role) + turn.text;
-}
-
-/// For each of `after` the place before of what it was: the same, else of the same name, else at the same place.
-template<typename T>
-std::vector<std::optional<qsizetype>> origins(const std::vector<T> &before, const std::vector<T> &after)
-{
-    std::vector<std::optional<qsizetype>> found(after.size());
-    std::vector<bool> taken(before.size());
-    const auto match = [&](auto isSame) {
-        for (size_t i = 0; i < after.size(); ++i) {
-            for (size_t j = 0; j < before.size() && !found[i]; ++j) {
-                if (!taken[j] && isSame(i, j)) {
-                    found[i] = qsizetype(j);
-                    taken[j] = true;
-                }
-            }
-        }
-    };
-    match([&](size_t i, size_t j) { return after[i] == before[j]; });
-    match([&](size_t i, size_t j) { return identity(after[i]) == identity(before[j]); });
-    match([](size_t i, size_t j) { return i == j; });
-    return found;
-}
-
 /// The list was written as one value: name = [ { … }, … ].
 template<typename T>
 QByteArray listText(const std::vector<T> &all)
@@ -185,25 +71,25 @@ void changeList(TomlEdit &edit, const QString &name, const std::vector<T> &befor
 {
     if (before == after)
         return;
-    const QByteArrayList texts = edit.elements(name);
-    if (texts.size() != qsizetype(before.size())) { // not as tables
+    const auto from = origins(before, after);
+    bool inPlace = before.size() == after.size();
+    for (size_t i = 0; i < after.size(); ++i) {
+        inPlace = inPlace && from[i] == qsizetype(i);
+        if (from[i])
+            change(edit, edit.elementPath(name, *from[i]), fieldsOf(before[size_t(*from[i])]), fieldsOf(after[i]));
+    }
+    if (inPlace)
+        return;
+    if (edit.scan().find({name}) >= 0) { // not as tables
         if (after.empty())
             edit.remove({name});
         else
             edit.set({name}, listText(after));
         return;
     }
-    const auto from = origins(before, after);
     std::vector<TomlEdit::Element> elements;
-    for (size_t i = 0; i < after.size(); ++i) {
-        if (!from[i]) {
-            elements.push_back({{}, tableText(name, fieldsOf(after[i]))});
-            continue;
-        }
-        TomlEdit element(texts[*from[i]]);
-        change(element, {name, u"#0"_s}, fieldsOf(before[size_t(*from[i])]), fieldsOf(after[i]));
-        elements.push_back({from[i], element.text()});
-    }
+    for (size_t i = 0; i < after.size(); ++i)
+        elements.push_back({from[i], from[i] ? QByteArray() : tableText(name, fieldsOf(after[i]))});
     edit.setElements(name, elements);
 }
 
@@ -232,6 +118,26 @@ void changeSetting(TomlEdit &edit, const SettingSpec &spec, const QString &befor
     }
 }
 
+/// A format may be a table that says more than its type: that stays.
+void changeFormat(TomlEdit &edit, const SettingSpec &spec, const QString &before, const QString &after)
+{
+    if (before == after)
+        return;
+    const QStringList session(u"session"_s);
+    for (const QStringList &path : {prompt_words::nestedPath(spec), prompt_words::flatPath(spec)}) {
+        if (path.isEmpty() || !edit.isTable(session + path))
+            continue;
+        const QStringList type = session + path + QStringList(u"type"_s);
+        if (!after.isEmpty())
+            return edit.set(type, after.toUtf8());
+        edit.remove(type);
+        if (edit.isEmptyTable(session + path))
+            edit.remove(session + path);
+        return;
+    }
+    changeSetting(edit, spec, before, after);
+}
+
 QString formatValue(std::optional<AudioEncoding> format)
 {
     return format ? tomlText(prompt_words::word(*format)) : QString();
@@ -242,8 +148,8 @@ void changeSession(TomlEdit &edit, const Prompt &before, const Prompt &after)
     for (const SettingField field : prompt_words::settings())
         changeSetting(edit, settingSpec(field), sessionValue(before.settings[field]),
                       sessionValue(after.settings[field]));
-    changeSetting(edit, inputFormatSetting(), formatValue(before.inputFormat), formatValue(after.inputFormat));
-    changeSetting(edit, outputFormatSetting(), formatValue(before.outputFormat), formatValue(after.outputFormat));
+    changeFormat(edit, inputFormatSetting(), formatValue(before.inputFormat), formatValue(after.inputFormat));
+    changeFormat(edit, outputFormatSetting(), formatValue(before.outputFormat), formatValue(after.outputFormat));
 }
 
 } // namespace

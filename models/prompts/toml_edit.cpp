@@ -40,17 +40,43 @@ bool isOrdered(const std::vector<TomlEdit::Element> &elements)
     return true;
 }
 
+/// Which elements come to stand where each of the old ones does, by their places in `elements`.
+std::vector<std::vector<size_t>> placesOf(const std::vector<TomlEdit::Element> &elements, size_t count)
+{
+    std::vector<std::vector<size_t>> places(count);
+    const bool ordered = isOrdered(elements);
+    size_t place = 0;
+    for (size_t i = 0; i < elements.size(); ++i) {
+        if (!ordered)
+            place = std::min(i, count - 1);
+        else if (elements[i].origin)
+            place = size_t(*elements[i].origin);
+        places[place].push_back(i);
+    }
+    return places;
+}
+
 } // namespace
 
 TomlEdit::TomlEdit(const QByteArray &text)
     : m_text(text)
     , m_scan(text)
 {
+    const qsizetype end = text.indexOf('\n');
+    m_hasReturns = end > 0 && text[end - 1] == '\r';
+}
+
+/// Its lines end as those of the text do.
+QByteArray TomlEdit::ended(const QByteArray &text) const
+{
+    if (!m_hasReturns)
+        return text;
+    return QByteArray(text).replace("\r\n", "\n").replace("\n", "\r\n");
 }
 
 void TomlEdit::replace(TomlScan::Span span, const QByteArray &by)
 {
-    m_text.replace(span.begin, span.end - span.begin, by);
+    m_text.replace(span.begin, span.end - span.begin, ended(by));
     m_scan = TomlScan(m_text);
 }
 
@@ -58,6 +84,35 @@ bool TomlEdit::has(const QStringList &path) const
 {
     const auto isIn = [&](const auto &each) { return TomlScan::isWithin(each.path, path); };
     return std::ranges::any_of(m_scan.nodes(), isIn) || std::ranges::any_of(m_scan.sections(), isIn);
+}
+
+bool TomlEdit::isTable(const QStringList &path) const
+{
+    const int node = m_scan.find(path);
+    return node < 0 ? has(path) : m_scan.nodes()[size_t(node)].kind == TomlScan::Node::Kind::Table;
+}
+
+bool TomlEdit::isEmptyTable(const QStringList &path) const
+{
+    const auto isInside = [&](const TomlScan::Node &node) {
+        return node.path != path && TomlScan::isWithin(node.path, path);
+    };
+    const auto isCommented = [&](const TomlScan::Comment &comment) {
+        return comment.node < 0 && TomlScan::isWithin(m_scan.sections()[size_t(comment.section)].path, path);
+    };
+    return isTable(path) && std::ranges::none_of(m_scan.nodes(), isInside)
+           && std::ranges::none_of(m_scan.comments(), isCommented);
+}
+
+QStringList TomlEdit::elementPath(const QString &list, qsizetype n) const
+{
+    if (const int self = m_scan.find({list}); self >= 0) {
+        for (const TomlScan::Node &node : m_scan.nodes()) {
+            if (node.parent == self && node.kind == TomlScan::Node::Kind::Table && n-- == 0)
+                return node.path;
+        }
+    }
+    return {list, u'#' + QString::number(n)};
 }
 
 QByteArray TomlEdit::valueAt(const QStringList &path) const
@@ -80,8 +135,7 @@ void TomlEdit::set(const QStringList &path, const QByteArray &value)
     }
     const QByteArray section =
         '[' + dotted(path.first(path.size() - 1)) + "]\n" + dotted({path.last()}) + " = " + value + '\n';
-    const QByteArray before = withBlankLine(m_text);
-    replace({0, m_text.size()}, before + section);
+    replace({m_text.size(), m_text.size()}, blankLineAfter({0, m_text.size()}) + section);
 }
 
 /// Where something of the path's first `depth` keys is.
@@ -145,7 +199,9 @@ void TomlEdit::remove(const QStringList &path)
     for (;;) {
         const auto &sections = m_scan.sections();
         if (const auto section = std::ranges::find_if(sections, isIn); section != sections.end() && !path.isEmpty()) {
-            replace(section->span, {});
+            const TomlScan::Span own{section->span.begin, section->own};
+            const bool wasApart = own.end < m_text.size() && blankLineAfter(own).isEmpty();
+            replace(own, wasApart ? blankLineAfter({0, own.begin}) : QByteArray());
             continue;
         }
         const auto &nodes = m_scan.nodes();
@@ -161,7 +217,9 @@ void TomlEdit::remove(const QStringList &path)
 
 void TomlEdit::removeMember(TomlScan::Span member)
 {
-    const auto isBlank = [&](qsizetype i) { return m_text[i] == ' ' || m_text[i] == '\t' || m_text[i] == '\n'; };
+    const auto isBlank = [&](qsizetype i) {
+        return m_text[i] == ' ' || m_text[i] == '\t' || m_text[i] == '\n' || m_text[i] == '\r';
+    };
     qsizetype after = member.end;
     while (after < m_text.size() && isBlank(after))
         ++after;
@@ -179,57 +237,81 @@ void TomlEdit::removeMember(TomlScan::Span member)
     replace(member, {});
 }
 
-/// Of each element; where others stand between its parts, they belong to it.
-std::vector<TomlScan::Span> TomlEdit::elementSpans(const QString &name) const
+/// Of each element its own sections, whatever stands between them.
+std::vector<TomlEdit::Spans> TomlEdit::elementSpans(const QString &name) const
 {
-    std::vector<TomlScan::Span> spans;
+    std::vector<Spans> elements;
     for (const TomlScan::Section &section : m_scan.sections()) {
         if (section.path.size() < 2 || section.path[0] != name || !section.path[1].startsWith(u'#'))
             continue;
         const size_t index = section.path[1].sliced(1).toULongLong();
-        if (index < spans.size())
-            spans[index].end = section.span.end;
+        const TomlScan::Span span{section.span.begin, section.own};
+        if (index >= elements.size())
+            elements.emplace_back();
+        if (Spans &spans = elements.back(); !spans.empty() && spans.back().end == span.begin)
+            spans.back().end = span.end;
         else
-            spans.push_back(section.span);
+            spans.push_back(span);
     }
-    return spans;
+    return elements;
 }
 
-QByteArrayList TomlEdit::elements(const QString &name) const
+QByteArray TomlEdit::textOf(const Spans &spans) const
 {
-    QByteArrayList texts;
-    for (const TomlScan::Span &span : elementSpans(name))
-        texts += m_text.sliced(span.begin, span.end - span.begin);
-    return texts;
+    QByteArray text;
+    for (const TomlScan::Span &span : spans)
+        text = withBlankLine(text) + m_text.sliced(span.begin, span.end - span.begin);
+    return text;
+}
+
+/// What is missing for a blank line to stand behind it.
+QByteArray TomlEdit::blankLineAfter(TomlScan::Span span) const
+{
+    const QByteArray text = m_text.sliced(span.begin, span.end - span.begin);
+    return withBlankLine(text).sliced(text.size());
 }
 
 void TomlEdit::setElements(const QString &name, const std::vector<Element> &wanted)
 {
-    const std::vector<TomlScan::Span> spans = elementSpans(name);
-    QByteArrayList texts(qsizetype(spans.size()));
-    QByteArray behind; // those of a text that has no such element yet
-    const bool ordered = isOrdered(wanted);
-    qsizetype place = 0;
-    for (const Element &each : wanted) {
-        if (ordered && each.origin)
-            place = *each.origin;
-        QByteArray &text = spans.empty() ? behind : texts[place];
-        text = withBlankLine(text) + each.text;
-    }
-    if (spans.empty()) {
-        if (!behind.isEmpty())
-            replace({0, m_text.size()}, withBlankLine(m_text) + behind);
+    const std::vector<Spans> elements = elementSpans(name);
+    if (elements.empty()) { // a text that has no such element yet
+        QByteArray text;
+        for (const Element &each : wanted)
+            text = withBlankLine(text) + each.text;
+        if (!text.isEmpty())
+            replace({m_text.size(), m_text.size()}, blankLineAfter({0, m_text.size()}) + text);
         return;
     }
+    const auto places = placesOf(wanted, elements.size());
     QByteArray result = m_text;
-    for (qsizetype i = texts.size() - 1; i >= 0; --i) {
-        const TomlScan::Span span = spans[size_t(i)];
-        QByteArray text = texts[i];
-        if (!text.isEmpty() && span.end < m_text.size())
-            text = withBlankLine(text);
-        result.replace(span.begin, span.end - span.begin, text);
+    const auto put = [&](TomlScan::Span span, const QByteArray &text) {
+        result.replace(span.begin, span.end - span.begin, ended(text));
+    };
+    for (qsizetype place = qsizetype(elements.size()) - 1; place >= 0; --place) {
+        const Spans &spans = elements[size_t(place)];
+        bool stays = false;
+        QByteArray above;
+        QByteArray below;
+        for (const size_t i : places[size_t(place)]) {
+            const Element &each = wanted[i];
+            if (each.origin == place) {
+                stays = true;
+                continue;
+            }
+            QByteArray &text = stays ? below : above;
+            text = withBlankLine(text) + (each.origin ? textOf(elements[size_t(*each.origin)]) : each.text);
+        }
+        const qsizetype end = spans.back().end;
+        if (!below.isEmpty())
+            put({end, end}, blankLineAfter(spans.back()) + (end < m_text.size() ? withBlankLine(below) : below));
+        for (qsizetype i = qsizetype(spans.size()) - 1; i >= 0 && !stays; --i)
+            put(spans[size_t(i)], {});
+        const bool isLast = !stays && spans.front().end == m_text.size();
+        if (!above.isEmpty())
+            put({spans.front().begin, spans.front().begin}, isLast ? above : withBlankLine(above));
     }
-    replace({0, m_text.size()}, result);
+    m_text = result;
+    m_scan = TomlScan(m_text);
 }
 
 } // namespace turnscope

@@ -20,6 +20,10 @@ public:
     /// Whether the path, or anything below it, is there.
     bool has(const QStringList &path) const;
 
+    /// Whether a table stands there, in whichever form.
+    bool isTable(const QStringList &path) const;
+    bool isEmptyTable(const QStringList &path) const; ///< nothing is in it, no comment either
+
     /// The value as it is written, empty when there is none.
     QByteArray valueAt(const QStringList &path) const;
 
@@ -29,20 +33,25 @@ public:
     /// Takes out the path and all below it.
     void remove(const QStringList &path);
 
-    /// The elements of the array of tables `[[name]]`, each with its header, the comments above it and its sub-tables.
-    QByteArrayList elements(const QString &name) const;
+    /// The path of a list's n-th table, in whichever form it is written; what is no table does not count.
+    QStringList elementPath(const QString &list, qsizetype n) const;
 
-    /// What becomes of them: in their new order those that stay (`origin`: their place before) and new ones, each with its
-    /// text.
+    /// What becomes of the elements of the array of tables `[[name]]`: in their new order those that stay, each with its
+    /// header, the comments above it and its sub-tables, and new ones. What stands between their parts stays where it is.
     struct Element
     {
-        std::optional<qsizetype> origin;
-        QByteArray text;
+        std::optional<qsizetype> origin; ///< its place before
+        QByteArray text;                 ///< of a new one
     };
     void setElements(const QString &name, const std::vector<Element> &wanted);
 
 private:
-    std::vector<TomlScan::Span> elementSpans(const QString &name) const;
+    using Spans = std::vector<TomlScan::Span>;
+
+    std::vector<Spans> elementSpans(const QString &name) const;
+    QByteArray textOf(const Spans &spans) const;
+    QByteArray ended(const QByteArray &text) const;
+    QByteArray blankLineAfter(TomlScan::Span span) const;
     void replace(TomlScan::Span span, const QByteArray &by);
     void insertLine(qsizetype at, const QByteArray &line);
     bool insertBeside(const QStringList &path, const QByteArray &value, qsizetype depth);
@@ -51,6 +60,7 @@ private:
 
     QByteArray m_text;
     TomlScan m_scan;
+    bool m_hasReturns; ///< its lines end with "\r\n", and so do those that come into it
 };
 
 } // namespace turnscope

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace turnscope {
 
@@ -44,6 +45,36 @@ void TomlScan::scan()
             statement(lineBegin);
     }
     m_sections.back().span.end = m_text.size();
+    findOwn();
+}
+
+void TomlScan::findOwn()
+{
+    for (Section &section : m_sections)
+        section.own = section.body;
+    for (const Node &node : m_nodes) {
+        if (node.parent < 0)
+            m_sections[size_t(node.section)].own = node.whole.end;
+    }
+    for (Section &section : m_sections) {
+        bool wasBlank = false;
+        while (section.own < section.span.end) {
+            const qsizetype end = m_text.indexOf('\n', section.own);
+            const qsizetype next = end < 0 ? m_text.size() : end + 1;
+            const bool isBlank = QByteArrayView(m_text).sliced(section.own, next - section.own).trimmed().isEmpty();
+            if (wasBlank && !isBlank)
+                break;
+            wasBlank = isBlank;
+            section.own = next;
+        }
+    }
+    size_t section = 0;
+    for (Comment &comment : m_comments) {
+        while (comment.span.begin >= m_sections[section].span.end && section + 1 < m_sections.size())
+            ++section;
+        comment.section = int(section);
+        comment.isFree = comment.span.begin >= m_sections[section].own;
+    }
 }
 
 void TomlScan::statement(qsizetype lineBegin)
@@ -60,7 +91,7 @@ void TomlScan::statement(qsizetype lineBegin)
     value(m_sections.back().path + key, {lineBegin, lineBegin}, -1, 0);
     if (!m_isWhole)
         return;
-    skipLine();
+    skipLine(self);
     m_nodes[size_t(self)].whole.end = m_at;
     m_statementEnd = m_at;
 }
@@ -178,6 +209,7 @@ void TomlScan::value(const QStringList &path, Span whole, int parent, int depth)
 void TomlScan::inlineTable(int self, int depth)
 {
     m_nodes[size_t(self)].kind = Node::Kind::Table;
+    const int outer = std::exchange(m_open, self);
     ++m_at;
     while (m_isWhole) {
         skipSpace();
@@ -200,12 +232,14 @@ void TomlScan::inlineTable(int self, int depth)
         else if (now() != '}')
             m_isWhole = false;
     }
+    m_open = outer;
     ++m_at;
 }
 
 void TomlScan::array(int self, int depth)
 {
     m_nodes[size_t(self)].kind = Node::Kind::Array;
+    const int outer = std::exchange(m_open, self);
     ++m_at;
     for (int i = 0; m_isWhole; ++i) {
         skipSpace();
@@ -219,6 +253,7 @@ void TomlScan::array(int self, int depth)
         else if (now() != ']')
             m_isWhole = false;
     }
+    m_open = outer;
     ++m_at;
 }
 
@@ -256,7 +291,7 @@ void TomlScan::skipSpace()
     for (;;) {
         skipBlanks();
         if (now() == '#')
-            skipLine();
+            skipLine(m_open);
         else if (now() == '\n' || now() == '\r')
             ++m_at;
         else
@@ -266,10 +301,14 @@ void TomlScan::skipSpace()
         m_isWhole = false;
 }
 
-void TomlScan::skipLine()
+void TomlScan::skipLine(int node)
 {
     const qsizetype end = m_text.indexOf('\n', m_at);
-    m_at = end < 0 ? m_text.size() : end + 1;
+    const qsizetype next = end < 0 ? m_text.size() : end + 1;
+    const qsizetype mark = QByteArrayView(m_text).sliced(m_at, next - m_at).indexOf('#');
+    if (mark >= 0)
+        m_comments.push_back({{m_at + mark, end < 0 ? next : end}, node});
+    m_at = next;
 }
 
 int TomlScan::find(const QStringList &path) const

@@ -43,6 +43,17 @@ public:
         QStringList path;
         Span span;          ///< with the comments directly above its header, to the next section
         qsizetype body = 0; ///< behind the header's line
+        qsizetype own = 0;  ///< behind what is its own: comments that stand free at its end follow
+    };
+
+    struct Comment
+    {
+        Span span; ///< from the # to the line's end
+        int node =
+            -1; ///< in whose value, or behind which, it stands; -1: on lines between statements, or behind a header
+        int section = 0;
+        bool isFree =
+            false; ///< at the end of its section, below a blank line: it speaks of neither what is above nor below
     };
 
     explicit TomlScan(const QByteArray &text);
@@ -55,6 +66,7 @@ public:
 
     const std::vector<Node> &nodes() const { return m_nodes; } ///< a table or array before what is in it
     const std::vector<Section> &sections() const { return m_sections; }
+    const std::vector<Comment> &comments() const { return m_comments; }
 
     int find(const QStringList &path) const; ///< of a node; -1: there is none
 
@@ -72,7 +84,8 @@ private:
     void skipString();
     void skipBlanks();
     void skipSpace(); ///< blanks, lines' ends and comments
-    void skipLine();
+    void skipLine(int node = -1);
+    void findOwn();
     QStringList resolved(const QStringList &parts, bool isArray);
     qsizetype withComments(qsizetype lineBegin) const;
 
@@ -83,10 +96,12 @@ private:
     QByteArray m_text;
     qsizetype m_at = 0;
     qsizetype m_statementEnd = 0; ///< of the last one
+    int m_open = -1;              ///< the table or array that is being read
     bool m_isWhole = true;
     bool m_isTooDeep = false;
     std::vector<Node> m_nodes;
     std::vector<Section> m_sections;
+    std::vector<Comment> m_comments;
     QHash<QStringList, int> m_arrays; ///< of tables: how many elements they have so far
 };
 

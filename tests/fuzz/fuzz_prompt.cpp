@@ -6,17 +6,39 @@
 #include "models/prompts/prompt_session.h"
 #include "models/prompts/prompt_text.h"
 
+#include <algorithm>
+
 using namespace turnscope;
 
 namespace {
 
-/// What is saved reads back as what was meant.
-void edit(const PromptFile &file, Prompt prompt)
+/// A field that nobody knows, and a comment.
+const QByteArray kTheirs = "zz_theirs = 1 # theirs\n# and theirs\n";
+
+/// What is saved reads back as what was meant, and what is not the prompt's is still there.
+void edit(const PromptFile &file, const Prompt &prompt)
 {
+    const auto text = file.with(prompt);
+    if (!text)
+        return;
+    if (PromptFile::parse(*text).prompt() != prompt || (file.text().contains(kTheirs) && !text->contains(kTheirs)))
+        std::abort();
+}
+
+void editAll(const PromptFile &file)
+{
+    Prompt prompt = file.prompt();
     prompt.notes += QStringLiteral("\nfuzzed");
     prompt.variables.push_back({QStringLiteral("fuzzed"), PromptVariable::Type::Text, QString(), {}, false, {}});
-    if (const auto text = file.with(prompt); text && PromptFile::parse(*text).prompt() != prompt)
-        std::abort();
+    edit(file, prompt);
+    prompt = file.prompt();
+    for (PromptVariable &variable : prompt.variables)
+        variable.description += QStringLiteral(" fuzzed");
+    if (!prompt.tools.empty())
+        prompt.tools.erase(prompt.tools.begin());
+    std::reverse(prompt.examples.begin(), prompt.examples.end());
+    prompt.inputFormat = AudioEncoding::Alaw;
+    edit(file, prompt);
 }
 
 } // namespace
@@ -29,7 +51,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     (void)checkPrompt(file.prompt());
     (void)PromptText::render(file.prompt(), {});
     (void)PromptSession::forNew(file.prompt(), Dialect::OpenAiGa);
-    edit(file, file.prompt());
+    editAll(file);
+    editAll(PromptFile::parse(kTheirs + text)); // at the beginning, where it is always the root's
     for (const char *name : {"a.json", "a.prompt", "a.prompty"}) {
         if (const auto imported = importPrompts(QString::fromLatin1(name), text)) {
             for (const ImportedPrompt &each : *imported) {

@@ -55,6 +55,6 @@ QByteArray dotpromptText(const Prompt &prompt)
 } // namespace
 
 constinit const PromptExport prompt_exports::DotpromptText{
-    .name = QT_TRANSLATE_NOOP("turnscope", "Dotprompt"), .ending = "prompt", .write = dotpromptText};
+    .name = QT_TRANSLATE_NOOP("turnscope", "Dotprompt"), .ending = "prompt", .write = exportOf<dotpromptText>};
 
 } // namespace turnscope

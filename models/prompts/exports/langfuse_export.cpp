@@ -36,6 +36,6 @@ QByteArray langfuseText(const Prompt &prompt)
 } // namespace
 
 constinit const PromptExport prompt_exports::LangfuseJson{
-    .name = QT_TRANSLATE_NOOP("turnscope", "Langfuse (JSON)"), .ending = "json", .write = langfuseText};
+    .name = QT_TRANSLATE_NOOP("turnscope", "Langfuse (JSON)"), .ending = "json", .write = exportOf<langfuseText>};
 
 } // namespace turnscope

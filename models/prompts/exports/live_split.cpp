@@ -155,6 +155,6 @@ constinit const PromptExport prompt_exports::LiveSplit{
     .name = QT_TRANSLATE_NOOP("turnscope", "Session of GPT-Live, in a voice and a back-end half (JSON)"),
     .ending = "json",
     .isRendered = true,
-    .write = liveSplitText};
+    .write = exportOf<liveSplitText>};
 
 } // namespace turnscope

@@ -24,8 +24,19 @@ struct PromptExport
     const char *ending = nullptr; ///< of its files: "json"
     bool isRendered = false;      ///< it has no variables: render the prompt first (PromptText::render)
 
+    /// Never with keys: exportOf() is its form.
     QByteArray (*write)(const Prompt &prompt) = nullptr;
 };
+
+/// What a form writes, of the prompt without its keys (withoutSecrets()).
+template<QByteArray (*Write)(const Prompt &)>
+QByteArray exportOf(const Prompt &prompt)
+{
+    return Write(withoutSecrets(prompt));
+}
+
+/// What no form gives away of the prompt, a sentence each, to be told beside it.
+QStringList leftOutOfExports(const Prompt &prompt);
 
 namespace prompt_exports {
 // NOLINTNEXTLINE(bugprone-macro-parentheses): a declaration

@@ -29,6 +29,6 @@ constinit const PromptExport prompt_exports::SessionUpdate{
     .name = QT_TRANSLATE_NOOP("turnscope", "Client events of the Realtime API (JSON Lines)"),
     .ending = "jsonl",
     .isRendered = true,
-    .write = sessionUpdateText};
+    .write = exportOf<sessionUpdateText>};
 
 } // namespace turnscope

@@ -64,6 +64,7 @@ std::optional<ImportedPrompts> readDotprompt(const ImportSource &source)
         return std::nullopt;
     template_text::findVariables(imported, defaults);
     takeSchema(prompt, input.value("schema"_L1).toObject());
+    template_text::warnOfSettings(imported, source.front.value("config"_L1).toObject());
     template_text::takeTools(imported, source.front.value("tools"_L1).toArray());
     return ImportedPrompts{imported};
 }

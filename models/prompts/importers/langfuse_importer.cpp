@@ -39,6 +39,7 @@ std::optional<ImportedPrompt> readLangfusePrompt(const QJsonObject &object)
         prompt.instructions = body.toString();
     else
         template_text::takeMessages(imported, template_text::messagesOf(body, imported.warnings));
+    template_text::warnOfSettings(imported, config, {u"model"_s, u"tools"_s});
     template_text::takeTools(imported, config.value("tools"_L1).toArray());
     template_text::findVariables(imported);
     return imported;

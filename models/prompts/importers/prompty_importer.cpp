@@ -68,12 +68,15 @@ std::optional<ImportedPrompts> readPrompty(const ImportSource &source)
     prompt.description = source.front.value("description"_L1).toString();
     if (const QString model = promptyModel(source.front.value("model"_L1)); !model.contains("${"_L1))
         prompt.model = model;
-    static const QRegularExpression role(u"^[ \\t]*#?[ \\t]*(system|user|assistant|developer)[ \\t]*:[ \\t]*$"_s,
-                                         QRegularExpression::MultilineOption
-                                             | QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression role(
+        u"^[ \\t]*+(?:#[ \\t]*+)?(system|user|assistant|developer)[ \\t]*+:[ \\t]*+$"_s,
+        QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
     template_text::takeMessages(imported, messagesOfBody(source.body, role, u"system"_s));
     template_text::findVariables(imported, promptyDefaults(source.front));
     template_text::takeTools(imported, source.front.value("tools"_L1).toArray());
+    const QJsonObject model = source.front.value("model"_L1).toObject();
+    for (const QLatin1StringView key : {"options"_L1, "parameters"_L1})
+        template_text::warnOfSettings(imported, model.value(key).toObject());
     warnOfReferences(imported, source.text);
     return ImportedPrompts{imported};
 }

@@ -60,6 +60,14 @@ QJsonValue withoutNulls(const QJsonValue &value)
     return object;
 }
 
+bool endsWithOddBraces(const QString &text)
+{
+    qsizetype braces = 0;
+    while (braces < text.size() && text[text.size() - 1 - braces] == u'{')
+        ++braces;
+    return braces % 2 == 1;
+}
+
 void takeServer(ImportedPrompt &into, QJsonObject server)
 {
     PromptTool tool;
@@ -91,11 +99,14 @@ QString fromFormatString(const QString &text)
         const QChar c = text[i];
         const bool isDouble = i + 1 < text.size() && text[i + 1] == c;
         if ((c == u'{' || c == u'}') && isDouble) {
+            if (c == u'{' && endsWithOddBraces(ours)) // {{{{ is two braces, which would be a variable's in ours
+                ours.insert(ours.size() - 1, u'\\');
             ours += c;
             ++i;
         } else if (c == u'{') {
             const qsizetype end = text.indexOf(u'}', i);
-            const QString name = end < 0 ? QString() : text.sliced(i + 1, end - i - 1).section(u':', 0, 0);
+            const QString name =
+                end < 0 ? QString() : text.sliced(i + 1, end - i - 1).section(u':', 0, 0).section(u'!', 0, 0);
             if (!PromptText::isName(name)) {
                 ours += c;
                 continue;
@@ -202,6 +213,16 @@ void takeTools(ImportedPrompt &into, const QJsonArray &tools)
         }
         into.prompt.tools.push_back(std::move(ours));
     }
+}
+
+void warnOfSettings(ImportedPrompt &into, const QJsonObject &settings, const QStringList &taken)
+{
+    QStringList left = settings.keys();
+    for (const QString &key : taken)
+        left.removeAll(key);
+    if (!left.isEmpty())
+        into.warnings +=
+            Text::tr("Settings of the model were left out: %1.").arg(left.first(qMin(left.size(), 10)).join(u", "_s));
 }
 
 QString scalar(const QJsonValue &value)

@@ -37,6 +37,9 @@ void findVariables(ImportedPrompt &into, const QMap<QString, QString> &defaults 
 /// Takes tools as a session or a chat request has them, without their secrets.
 void takeTools(ImportedPrompt &into, const QJsonArray &tools);
 
+/// Warns of the members of a model's settings other than `taken`: no session has them here, and none is lost unsaid.
+void warnOfSettings(ImportedPrompt &into, const QJsonObject &settings, const QStringList &taken = {});
+
 /// A scalar as text.
 QString scalar(const QJsonValue &value);
 

@@ -247,6 +247,17 @@ private Q_SLOTS:
         QVERIFY(recording.contains("\"speed\":1.2") && recording.contains("audio.output.voice = marin"));
     }
 
+    /// Braces of values, and those that mean themselves, are no template's; the file's name may be in capitals.
+    void takesBraces()
+    {
+        write(u"BRACES.TOML"_s, "instructions = '\\{{name}} is for {{shop}}'\n[[variable]]\nname = \"shop\"\n");
+        const Result result =
+            turnscope({u"run"_s, m_parent, u"--prompt"_s, path(u"BRACES.TOML"_s), u"--var"_s, u"shop={{x}}"_s,
+                       u"--record"_s, path(u"braces.jsonl"_s), u"--speed"_s, u"4"_s});
+        QVERIFY2(result.exitCode == 0, result.err);
+        QVERIFY(contents(path(u"braces.jsonl"_s)).contains("\"instructions\":\"{{name}} is for {{x}}\""));
+    }
+
     /// The prompts that come with the program, each in a conversation.
     void talksWithEachExample_data()
     {
@@ -309,6 +320,16 @@ private Q_SLOTS:
                                     << QByteArray("no variable");
         QTest::newRow("no assignment") << QByteArray() << QStringList{u"--var"_s, u"b"_s}
                                        << QByteArray("--var name=Ada");
+        QTest::newRow("two variables") << QByteArray("instructions = \"{{a}}\"\n[[variable]]\nname = \"a\"\n"
+                                                     "[[variable]]\nname = \"a\"\n")
+                                       << QStringList{u"--var"_s, u"a=1"_s} << QByteArray("two variables");
+        QTest::newRow("variable's name") << QByteArray("[[variable]]\nname = \"1bad\"\n") << QStringList()
+                                         << QByteArray("no variable's name");
+        QTest::newRow("choice of nothing") << QByteArray("[[variable]]\nname = \"a\"\ntype = \"choice\"\n")
+                                           << QStringList() << QByteArray("nothing to choose");
+        QTest::newRow("empty turn") << QByteArray("[[variable]]\nname = \"a\"\n[[example]]\nrole = \"assistant\"\n"
+                                                  "text = \"{{a}}\"\n")
+                                    << QStringList{u"--var"_s, u"a="_s} << QByteArray("has no text");
         QTest::newRow("schema") << QByteArray("[[tool]]\nname = \"f\"\nparameters = \"{\"\n") << QStringList()
                                 << QByteArray("no JSON");
     }

@@ -29,6 +29,13 @@ QByteArrayList linesOnlyIn(const QByteArray &one, const QByteArray &other)
     return lines;
 }
 
+PromptVariable named(const QString &name)
+{
+    PromptVariable variable;
+    variable.name = name;
+    return variable;
+}
+
 Prompt full()
 {
     Prompt prompt;
@@ -70,6 +77,9 @@ private Q_SLOTS:
     void writesWhatItReads();
     void aSaveTouchesNothingElse_data();
     void aSaveTouchesNothingElse();
+    void aSaveLosesNothing_data();
+    void aSaveLosesNothing();
+    void linesEndAsTheyDid();
     void reordersAndRemoves();
     void manyEditsKeepWhatTheyMean();
     void tellsWhatIsWrong_data();
@@ -181,6 +191,112 @@ void TestPromptFile::aSaveTouchesNothingElse()
     QCOMPARE(linesOnlyIn(*text, kByHand), come);
 }
 
+void TestPromptFile::aSaveLosesNothing_data()
+{
+    using Change = void (*)(Prompt &);
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QByteArray>("wanted"); // empty: it is refused
+    const auto row = [](const char *name, const QByteArray &text, Change change, const QByteArray &wanted) {
+        QTest::newRow(name) << text << change << wanted;
+    };
+    const QByteArray inOneValue =
+        "variable = [\n  # who calls\n  { name = \"a\", label = \"keep me\", default = \"x\" }, # first\n"
+        "  { name = \"b\", ui = { w = 3 } },\n]\n";
+    row(
+        "list in one value", inOneValue, [](Prompt &p) { p.variables[0].usual = u"y"_s; },
+        QByteArray(inOneValue).replace("\"x\"", "\"y\""));
+    row("list in one value, in another order", inOneValue, [](Prompt &p) { std::swap(p.variables[0], p.variables[1]); },
+        {});
+    row("list in one value, one more", inOneValue, [](Prompt &p) { p.variables.push_back(named(u"c"_s)); }, {});
+    const QByteArray tools =
+        "[[tool]]\nname = \"t\"\n\n[mine]\nk = 1 # ours\n\n[tool.parameters]\ntype = \"object\"\n\n"
+        "[[tool]]\nname = \"u\"\n";
+    row(
+        "a table between the parts of a tool that goes", tools, [](Prompt &p) { p.tools.erase(p.tools.begin()); },
+        "[mine]\nk = 1 # ours\n\n[[tool]]\nname = \"u\"\n");
+    row(
+        "and of one that is changed", tools, [](Prompt &p) { p.tools[0].name = u"v"_s; },
+        QByteArray(tools).replace("\"t\"", "\"v\""));
+    row(
+        "and of one that is moved", tools, [](Prompt &p) { std::swap(p.tools[0], p.tools[1]); },
+        "[[tool]]\nname = \"u\"\n\n[mine]\nk = 1 # ours\n\n[[tool]]\nname = \"t\"\n\n[tool.parameters]\ntype = "
+        "\"object\"\n\n");
+    const QByteArray format =
+        "[session]\naudio.input.format.type = \"audio/pcmu\"\naudio.input.format.mine = \"hi\" # hi\n";
+    row(
+        "format in a table", format, [](Prompt &p) { p.inputFormat = AudioEncoding::Alaw; },
+        QByteArray(format).replace("audio/pcmu", "g711_alaw"));
+    row(
+        "format out of a table", format, [](Prompt &p) { p.inputFormat.reset(); },
+        "[session]\naudio.input.format.mine = \"hi\" # hi\n");
+    row(
+        "format in a table of its own", "[session.audio.input.format]\ntype = \"audio/pcmu\"\nnote = \"hi\"\n",
+        [](Prompt &p) { p.inputFormat = AudioEncoding::Alaw; },
+        "[session.audio.input.format]\ntype = \"g711_alaw\"\nnote = \"hi\"\n");
+    row(
+        "format, all of a table", "[session]\nspeed = 1\n[session.audio.input.format]\ntype = \"audio/pcmu\"\n",
+        [](Prompt &p) { p.inputFormat.reset(); }, "[session]\nspeed = 1\n");
+    row(
+        "heading below what goes",
+        "[[variable]]\nname = 'a' # the caller\n# more of it\n\n# ===== Tools =====\n\n[[tool]]\nname = 't'\n",
+        [](Prompt &p) { p.variables.clear(); }, "# ===== Tools =====\n\n[[tool]]\nname = 't'\n");
+    row(
+        "heading below a schema", "[[tool]]\nname = 't'\n[tool.parameters]\ntype = 'object'\n\n# ===== End =====\n",
+        [](Prompt &p) { p.tools[0].parameters.clear(); }, "[[tool]]\nname = 't'\n\n# ===== End =====\n");
+    row(
+        "what is no table in a list", "example = [{ role = 'user', text = 'x', mine = 1 }, 5]\n",
+        [](Prompt &p) { p.examples[0].text = u"y"_s; }, "example = [{ role = 'user', text = \"y\", mine = 1 }, 5]\n");
+    row(
+        "and before it", "example = [5, { text = 'x' }]\n", [](Prompt &p) { p.examples[0].text = u"y"_s; },
+        "example = [5, { text = \"y\" }]\n");
+    row("and one more", "example = [{ text = 'x' }, 5]\n",
+        [](Prompt &p) {
+            p.examples.push_back({PromptTurn::Role::User, u"z"_s});
+        },
+        {});
+    row(
+        "an element goes, and its fields with it",
+        "[[variable]]\nname = 'a'\nmine = 1 # a\n\n[[variable]]\nname = 'b'\nmine = 2 # b\n",
+        [](Prompt &p) { p.variables.erase(p.variables.begin()); }, "[[variable]]\nname = 'b'\nmine = 2 # b\n");
+}
+
+void TestPromptFile::aSaveLosesNothing()
+{
+    using Change = void (*)(Prompt &);
+    QFETCH(QByteArray, text);
+    QFETCH(Change, change);
+    QFETCH(QByteArray, wanted);
+    const PromptFile file = PromptFile::parse(text);
+    QVERIFY(file.isToml());
+    Prompt prompt = file.prompt();
+    change(prompt);
+    const Result<QByteArray> saved = file.with(prompt);
+    QCOMPARE(saved.value_or(QByteArray()), wanted);
+    QVERIFY(saved || saved.error().text.contains("value by value"_L1));
+}
+
+void TestPromptFile::linesEndAsTheyDid()
+{
+    const QByteArray text =
+        "name = \"n\" # c\r\ninstructions = '''\r\none\r\ntwo\r\n'''\r\n# tail\r\n[session]\r\nvoice = "
+        "\"marin\"\r\n";
+    const PromptFile file = PromptFile::parse(text);
+    QCOMPARE(file.prompt().instructions, u"one\ntwo\n"_s); // toml++ folds them
+    Prompt prompt = file.prompt();
+    prompt.instructions += u"three\n"_s;
+    prompt.settings[SettingField::Speed] = 1.2;
+    prompt.variables = {named(u"v"_s), named(u"w"_s)};
+    const QByteArray saved = *file.with(prompt);
+    QVERIFY(PromptFile::parse(saved).prompt() == prompt);
+    QCOMPARE(saved.count("\r\n"), saved.count('\n'));
+    std::swap(prompt.variables[0], prompt.variables[1]);
+    prompt.variables.push_back(named(u"x"_s));
+    const QByteArray moved = *PromptFile::parse(saved).with(prompt);
+    QVERIFY(PromptFile::parse(moved).prompt() == prompt);
+    QCOMPARE(moved.count("\r\n"), moved.count('\n'));
+}
+
 void TestPromptFile::reordersAndRemoves()
 {
     const PromptFile file = PromptFile::parse(kByHand);
@@ -282,6 +398,9 @@ void TestPromptFile::tellsWhatIsWrong_data()
     row("list", "variable = 3\n", u"variable"_s, 1, 12, u"[[variable]]"_s);
     row("format", "[session]\noutput_audio_format = \"mp3\"\n", u"session.output_audio_format"_s, 2, 23,
         u"g711_ulaw"_s);
+    row("twice", "[session]\nspeed = 1.1\naudio.output.speed = 1.2\n", u"session.speed"_s, 2, 9, u"other form"_s);
+    row("of a format", "[session]\naudio.input.format = { type = \"audio/pcmu\", mine = 1 }\n",
+        u"session.audio.input.format.mine"_s, 2, 45, u"kept"_s);
     row("unknown", "nmae = \"a\"\n", u"nmae"_s, 1, 1, u"kept"_s);
 }
 

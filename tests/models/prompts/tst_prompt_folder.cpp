@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/whole_file.h"
 #include "models/prompts/prompt_folder.h"
 #include "models/prompts/prompt_versions.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,6 +62,7 @@ void TestPromptFolder::everySaveIsAVersion()
     QCOMPARE(*PromptVersions::read(versions[2]), "name = 'a'\n");
     QCOMPARE(versions[2].time, at(1));
     QVERIFY(versions[0].path.startsWith(folder.filePath(u".versions/desk/"_s)));
+    QCOMPARE(*readFile(folder.filePath(u".versions/.gitignore"_s), 100), "*\n");
     // To restore is to save: the text is the newest, and kept once.
     QCOMPARE(PromptStore::save(path, "name = 'a'\n", QByteArray("name = 'c'\n"), at(9)).what, What::Done);
     versions = PromptVersions::of(path);
@@ -130,7 +133,8 @@ void TestPromptFolder::namesFiles()
     QCOMPARE(PromptStore::fileName(u"a/b\\c:\n d"_s), u"a-b-c- d.toml"_s);
     QCOMPARE(PromptStore::fileName(QString()), u"unnamed.toml"_s);
     QCOMPARE(PromptStore::fileName(u"x.toml"_s), u"x.toml"_s);
-    QVERIFY(PromptStore::fileName(QString(5000, u'x')).size() < 100);
+    for (const char16_t letter : {u'x', u'说'}) // in bytes, with room for a number and the trash's time
+        QVERIFY(PromptStore::fileName(QString(5000, letter)).toUtf8().size() < 200);
 }
 
 void TestPromptFolder::readsAndFollowsAFolder()
@@ -231,6 +235,7 @@ void TestPromptFolder::savesWithoutWaiting()
     folder.remove(path, [&](const Result<QString> &gone) { trash = gone.value_or(QString()); });
     QTRY_VERIFY(folder.isLoaded() && folder.prompts().isEmpty());
     QVERIFY(!trash.isEmpty());
+    QCOMPARE(*readFile(QFileInfo(trash).path() + u"/.gitignore"_s, 100), "*\n");
     folder.restore(trash);
     QTRY_COMPARE(folder.prompts().size(), 1);
 }

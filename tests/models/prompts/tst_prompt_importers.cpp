@@ -137,7 +137,7 @@ void TestPromptImporters::readsLangSmith()
         R"({"lc":1,"type":"constructor","id":["langchain","prompts","chat","ChatPromptTemplate"],
         "kwargs":{"input_variables":["topic"],"messages":[
         {"lc":1,"type":"constructor","id":["langchain","prompts","chat","SystemMessagePromptTemplate"],"kwargs":{"prompt":
-        {"lc":1,"id":["PromptTemplate"],"kwargs":{"template":"About {topic}, as {{json}}.","template_format":"f-string"}}}},
+        {"lc":1,"id":["PromptTemplate"],"kwargs":{"template":"About {topic!r:>8}, as {{json}} or {{{{x}}}}.","template_format":"f-string"}}}},
         {"lc":1,"id":["MessagesPlaceholder"],"kwargs":{"variable_name":"history"}},
         {"lc":1,"id":["HumanMessagePromptTemplate"],"kwargs":{"prompt":{"kwargs":{"template":"{question}"}}}}]}})";
     const QByteArray sequence = R"({"lc":1,"id":["RunnableSequence"],"kwargs":{"first":)" + manifest + "}}";
@@ -145,7 +145,7 @@ void TestPromptImporters::readsLangSmith()
          {manifest, R"({"owner":"me","repo":"talk","commit_hash":"c0ffee","manifest":)" + sequence + '}'}) {
         const ImportedPrompt imported = one(u"talk.json"_s, text);
         QCOMPARE(imported.prompt.name, u"talk"_s);
-        QCOMPARE(imported.prompt.instructions, u"About {{topic}}, as {json}."_s);
+        QCOMPARE(imported.prompt.instructions, u"About {{topic}}, as {json} or \\{{x}}."_s);
         QVERIFY(imported.prompt.variable(u"topic"_s) && warns(imported, u"history"_s));
         QVERIFY(imported.prompt.notes.contains("{{question}}"_L1));
     }
@@ -179,7 +179,8 @@ void TestPromptImporters::readsPrompty()
     qputenv("TURNSCOPE_TEST_SECRET", "do-not-look");
     const ImportedPrompt imported =
         one(u"chat.prompty"_s,
-            "---\nname: Chat\ndescription: Talks\nmodel:\n  id: gpt-realtime\n  connection:\n"
+            "---\nname: Chat\ndescription: Talks\nmodel:\n  id: gpt-realtime\n  options:\n    temperature: 0.2\n  "
+            "connection:\n"
             "    apiKey: ${env:TURNSCOPE_TEST_SECRET}\ninputs:\n  who:\n    type: string\n    default: Ada\n---\n"
             "system:\nYou help {{who}}. ${file:/etc/passwd}\n\nuser:\nHi\n\nassistant:\nHello\n");
     QCOMPARE(imported.prompt.name, u"Chat"_s);
@@ -188,6 +189,7 @@ void TestPromptImporters::readsPrompty()
     QCOMPARE(*imported.prompt.variable(u"who"_s)->usual, u"Ada"_s);
     QCOMPARE(imported.prompt.examples.size(), 2U);
     QVERIFY(warns(imported, u"${env:TURNSCOPE_TEST_SECRET}"_s));
+    QVERIFY(warns(imported, u"temperature"_s));
     const QByteArray text = PromptFile::canonical(imported.prompt);
     QVERIFY(!text.contains("do-not-look") && !text.contains("root:"));
 }
