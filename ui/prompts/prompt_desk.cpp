@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
@@ -123,13 +125,13 @@ void PromptDesk::remove(PromptDocument *document)
     if (tab < 0)
         return;
     PromptEditor *gone = editor(tab);
+    m_editors->removeWidget(gone); // first: the tabs tell which is current as they are counted without it
     m_tabs->removeTab(tab);
-    m_editors->removeWidget(gone);
+    m_editors->setCurrentIndex(m_tabs->currentIndex());
+    setFocusProxy(editor(m_tabs->currentIndex()));
     delete gone; // before its document goes
-    if (isEmpty()) {
-        setFocusProxy(nullptr);
+    if (isEmpty())
         Q_EMIT emptied();
-    }
 }
 
 void PromptDesk::beginFind()
@@ -173,7 +175,7 @@ bool PromptDesk::mayEnd(const std::function<void()> &then)
     return false;
 }
 
-/// Saved, all of them must be before `then`; what cannot be saved stays open and says why.
+/// What cannot be saved stays open and says why.
 void PromptDesk::askAbout(const QList<PromptDocument *> &dirty, const std::function<void()> &then)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Save the prompt?"),
@@ -189,30 +191,48 @@ void PromptDesk::askAbout(const QList<PromptDocument *> &dirty, const std::funct
     box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(save);
     connect(discard, &QPushButton::clicked, this, [then] { then(); });
-    connect(save, &QPushButton::clicked, this, [this, dirty, then] {
-        auto *wait = new QObject(this);
-        const auto look = [this, wait, then, of = dirty] {
-            const QList<PromptDocument *> open = m_library.documents();
-            for (PromptDocument *document : of) {
-                if (open.contains(document) && (document->isDirty() || document->isSaving()))
-                    return;
-            }
-            wait->deleteLater();
-            then();
-        };
-        for (PromptDocument *document : dirty) {
-            if (!m_library.documents().contains(document))
-                continue;
-            connect(document, &PromptDocument::saved, wait, look);
-            connect(document, &PromptDocument::failed, wait, &QObject::deleteLater);
-            if (document->theirs()) { // to be chosen about first
-                m_tabs->setCurrentIndex(tabOf(document));
-                return wait->deleteLater();
-            }
-            document->save();
-        }
-    });
+    connect(
+        save, &QPushButton::clicked, this,
+        [this, asked = QList<QPointer<PromptDocument>>(dirty.begin(), dirty.end()), then] { saveAll(asked, then); });
     box->open();
+}
+
+/// Calls `then` if all of them are saved once their saves have ended. Where one is not, as somebody else's text was found or
+/// more was typed, nobody waits for it any longer: nothing closes later.
+void PromptDesk::saveAll(const QList<QPointer<PromptDocument>> &documents, const std::function<void()> &then)
+{
+    auto *wait = new QObject(this);
+    const auto end = [wait, documents] {
+        for (PromptDocument *document : documents) {
+            if (document)
+                QObject::disconnect(document, nullptr, wait, nullptr);
+        }
+        wait->deleteLater();
+    };
+    const auto look = [this, documents, then, end] {
+        if (std::ranges::any_of(documents, [](PromptDocument *each) { return each && each->isSaving(); }))
+            return;
+        end();
+        const auto left =
+            std::ranges::find_if(documents, [](PromptDocument *each) { return !each || each->isDirty(); });
+        if (left == documents.end())
+            return then();
+        if (*left)
+            m_tabs->setCurrentIndex(tabOf(*left));
+    };
+    for (PromptDocument *document : documents) {
+        if (!document)
+            return end();
+        if (document->theirs()) { // to be chosen about first
+            m_tabs->setCurrentIndex(tabOf(document));
+            return end();
+        }
+        connect(document, &PromptDocument::saved, wait, look);
+        connect(document, &PromptDocument::stateChanged, wait, look);
+        connect(document, &PromptDocument::failed, wait, end);
+        connect(document, &QObject::destroyed, wait, end);
+        document->save();
+    }
 }
 
 } // namespace turnscope

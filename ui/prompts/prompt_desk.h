@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme_switch.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -51,6 +52,7 @@ private:
     void remove(PromptDocument *document);
     void nameTab(PromptDocument *document);
     void askAbout(const QList<PromptDocument *> &dirty, const std::function<void()> &then);
+    void saveAll(const QList<QPointer<PromptDocument>> &documents, const std::function<void()> &then);
     QList<PromptDocument *> dirty() const;
 
     PromptLibrary &m_library;

@@ -3,10 +3,13 @@
 
 #include "models/prompts/prompt_versions.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QPointer>
 #include <QUndoCommand>
+
+#include <utility>
 
 namespace turnscope {
 
@@ -70,6 +73,15 @@ PromptDocument::PromptDocument(PromptFolder &folder, const QString &path, File f
     connect(&folder, &PromptFolder::promptChanged, this, look);
     connect(&folder, &PromptFolder::promptAdded, this, look);
     connect(&folder, &PromptFolder::promptRemoved, this, look);
+    connect(&folder, &PromptFolder::loaded, this, [this] { // it may have gone while another folder was followed
+        if (!m_gone && !m_folder.prompt(m_path))
+            lookAtFile();
+    });
+}
+
+bool PromptDocument::isOf(const PromptFolder &folder, const QString &path)
+{
+    return !folder.path().isEmpty() && QDir::cleanPath(folder.path()) == QDir::cleanPath(QFileInfo(path).path());
 }
 
 PromptDocument::Content PromptDocument::contentOf(File file)
@@ -102,7 +114,7 @@ Result<QByteArray> PromptDocument::text() const
 
 bool PromptDocument::isDirty() const
 {
-    if (m_gone)
+    if (m_gone || m_hasDraft)
         return true;
     if (m_now.base == m_saved && m_saved->isToml())
         return m_now.prompt != m_saved->prompt();
@@ -145,9 +157,17 @@ void PromptDocument::replace(const QByteArray &text, const QString &what)
     push(contentOf(std::make_shared<const PromptFile>(PromptFile::parse(text))), {}, what);
 }
 
-/// What the folder has just read of the file.
+void PromptDocument::setHasDraft(bool on)
+{
+    if (std::exchange(m_hasDraft, on) != on)
+        Q_EMIT stateChanged();
+}
+
+/// What the folder has just read of the file; of one that is in another folder, nothing is known.
 void PromptDocument::lookAtFile()
 {
+    if (!isOf(m_folder, m_path))
+        return;
     const PromptFolder::Entry *entry = m_folder.prompt(m_path);
     if (!entry) {
         if (!m_saving)

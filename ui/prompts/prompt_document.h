@@ -21,7 +21,8 @@ class PromptDocument : public QObject
 public:
     using File = std::shared_ptr<const PromptFile>;
 
-    /// `folder` must outlive this.
+    /// `folder` must outlive this. When it follows another folder than the file's own, nothing is known of the file until it
+    /// is saved: that goes on as before.
     PromptDocument(PromptFolder &folder, const QString &path, File file, QObject *parent = nullptr);
 
     QString path() const { return m_path; }
@@ -39,6 +40,7 @@ public:
     /// What the file held when it was last read or written here.
     const QByteArray &savedText() const { return m_saved->text(); }
 
+    /// Also where there is a draft, whatever was saved: nobody else keeps that.
     bool isDirty() const;
     bool isSaving() const { return m_saving; }
 
@@ -48,6 +50,9 @@ public:
 
     /// All of another text of the file, as an earlier version; a step that can be undone.
     void replace(const QByteArray &text, const QString &what);
+
+    /// Whether something is typed that can be no part of the prompt yet.
+    void setHasDraft(bool on);
 
     QUndoStack &undo() { return m_undo; }
 
@@ -64,6 +69,9 @@ public:
     void setPath(const QString &path);
 
     PromptFolder &folder() const { return m_folder; }
+
+    /// Whether the folder is the one that the file is in.
+    static bool isOf(const PromptFolder &folder, const QString &path);
 
 Q_SIGNALS:
     void changed();      ///< the text, by an edit, an undo or from outside
@@ -95,6 +103,7 @@ private:
     Content m_now;
     File m_theirs;
     bool m_gone = false;
+    bool m_hasDraft = false;
     bool m_saving = false;
     QUndoStack m_undo;
     Worker m_keeper;

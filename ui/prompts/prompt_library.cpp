@@ -219,6 +219,12 @@ void PromptLibrary::close(PromptDocument *document)
     Q_EMIT edited(path);
 }
 
+bool PromptLibrary::isGone(const QString &path) const
+{
+    return m_folder.isLoaded() && m_folder.error().text.isEmpty() && PromptDocument::isOf(m_folder, path)
+           && !m_folder.prompt(path) && !document(path) && !m_moving.contains(path);
+}
+
 void PromptLibrary::rename(const QString &path, const QString &name)
 {
     const QString wanted = name.simplified();
@@ -227,7 +233,9 @@ void PromptLibrary::rename(const QString &path, const QString &name)
         return;
     const auto tell = [this](const Error &error) { Q_EMIT failed(error); };
     const auto renameFile = [this, path, wanted, tell] {
+        m_moving.insert(path);
         m_folder.rename(path, wanted, [this, path, tell](const Result<QString> &to) {
+            m_moving.remove(path);
             if (!to)
                 return tell(to.error());
             moved(path, *to);
@@ -290,9 +298,11 @@ void PromptLibrary::exportTo(const QString &path, const PromptExport &form, cons
         return Q_EMIT failed(given.error());
     m_maker.start(
         [prompt = *given, write = form.write, target](const Task &) { return replaceFile(target, write(prompt)); },
-        [this](const Result<void> &written) {
+        [this, target, leftOut = leftOutOfExports(*given)](const Result<void> &written) {
             if (!written)
                 Q_EMIT failed(written.error());
+            else
+                Q_EMIT exported(target, leftOut);
         });
 }
 
@@ -300,10 +310,13 @@ void PromptLibrary::moved(const QString &from, const QString &to)
 {
     if (from == to)
         return;
-    if (m_trials.contains(from))
+    if (m_trials.contains(from)) {
         m_trials[to] = m_trials.take(from);
+        m_keepSoon.start();
+    }
     if (PromptDocument *open = document(from))
         open->setPath(to);
+    Q_EMIT renamed(from, to);
 }
 
 } // namespace turnscope

@@ -7,6 +7,7 @@
 #include "models/prompts/prompt_text.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -79,7 +80,10 @@ public:
     /// Writes a prompt in another form, with what is tried put in where the form has no variables.
     void exportTo(const QString &path, const PromptExport &form, const QString &target);
 
-    /// The name in its file and the file's own.
+    /// Whether its folder was read, and it is not there any more; one that is open, or being renamed, is there.
+    bool isGone(const QString &path) const;
+
+    /// The name in its file and the file's own; renamed() tells when the latter is another one.
     void rename(const QString &path, const QString &name);
 
     const PriceTable *prices() const { return m_prices ? &*m_prices : nullptr; }
@@ -87,10 +91,12 @@ public:
 Q_SIGNALS:
     void figuresChanged(const QString &path);
     void trialChanged(const QString &path);
-    void edited(const QString &path); ///< prompt() is another one
+    void edited(const QString &path);                     ///< prompt() is another one
+    void renamed(const QString &from, const QString &to); ///< the file
     void opened(turnscope::PromptDocument *document);
-    void closing(turnscope::PromptDocument *document);               ///< it goes right after
-    void imported(const QString &path, const QStringList &warnings); ///< the first of them, and what was left out
+    void closing(turnscope::PromptDocument *document);                 ///< it goes right after
+    void imported(const QString &path, const QStringList &warnings);   ///< the first of them, and what was left out
+    void exported(const QString &target, const QStringList &warnings); ///< with what was left out
     void failed(const turnscope::Error &error);
 
 private:
@@ -103,7 +109,8 @@ private:
     PromptFolder m_folder;
     QHash<QString, Figures> m_figures;
     QHash<QString, PromptTrial> m_trials;
-    QTimer m_keepSoon; ///< of m_trials
+    QTimer m_keepSoon;      ///< of m_trials
+    QSet<QString> m_moving; ///< whose files are being renamed
     std::vector<std::unique_ptr<PromptDocument>> m_documents;
     std::optional<PriceTable> m_prices;
     Worker m_measurer;

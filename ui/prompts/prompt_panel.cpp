@@ -90,6 +90,10 @@ PromptPanel::PromptPanel(PromptLibrary &library, PromptUse &use, const ThemeSwit
         if (!warnings.isEmpty())
             Q_EMIT said(warnings.join(u' '));
     });
+    connect(&library, &PromptLibrary::exported, this, [this](const QString &, const QStringList &warnings) {
+        if (!warnings.isEmpty())
+            Q_EMIT said(warnings.join(u' '));
+    });
     connect(m_view, &PromptListView::duplicateWanted, this, &PromptPanel::duplicate);
     connect(m_card, &PromptCard::openWanted, this, &PromptPanel::openWanted);
     connect(m_card, &PromptCard::diffWanted, this, &PromptPanel::diffWanted);

@@ -144,6 +144,7 @@ QWidget *PromptToolsPage::makeForm()
     m_text->setObjectName(u"toolJson"_s);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setTabChangesFocus(true);
     m_text->setTabStopDistance(2 * m_text->fontMetrics().horizontalAdvance(u' '));
     m_issues->setObjectName(u"toolIssues"_s);
     setTone(*m_issues, u"finding"_s);
@@ -169,6 +170,25 @@ const PromptTool *PromptToolsPage::current() const
     return row >= 0 && row < int(tools.size()) ? &tools[size_t(row)] : nullptr;
 }
 
+void PromptToolsPage::setDrafts(const QMap<int, Draft> &drafts)
+{
+    m_drafts = drafts;
+    m_document.setHasDraft(!m_drafts.isEmpty());
+}
+
+/// Those whose server is another one, by an undo or from outside.
+void PromptToolsPage::dropStrayDrafts()
+{
+    const std::vector<PromptTool> &tools = m_document.prompt().tools;
+    QMap<int, Draft> left;
+    for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft) {
+        const size_t row = size_t(draft.key());
+        if (row < tools.size() && tools[row].kind == PromptTool::Kind::Mcp && tools[row].server == draft->instead)
+            left.insert(draft.key(), *draft);
+    }
+    setDrafts(left);
+}
+
 template<typename Change>
 void PromptToolsPage::change(const QString &field, Change change)
 {
@@ -182,6 +202,7 @@ void PromptToolsPage::change(const QString &field, Change change)
 void PromptToolsPage::present()
 {
     const QScopedValueRollback quiet(m_presenting, true);
+    dropStrayDrafts();
     const std::vector<PromptTool> &tools = m_document.prompt().tools;
     while (m_list->count() > int(tools.size()))
         delete m_list->takeItem(m_list->count() - 1);
@@ -211,8 +232,11 @@ void PromptToolsPage::presentTool()
     if (isServer) {
         const QJsonDocument shown = QJsonDocument::fromJson(m_text->toPlainText().toUtf8());
         const bool same = shown.isObject() && shown.object() == tool->server;
-        const bool typing = m_brokenAt == m_list->currentRow();
-        text = typing ? m_broken : same ? m_text->toPlainText() : prompt_words::jsonText(tool->server);
+        const int row = m_list->currentRow();
+        if (m_drafts.contains(row))
+            text = m_drafts.value(row).text;
+        else
+            text = same ? m_text->toPlainText() : prompt_words::jsonText(tool->server);
     }
     if (m_text->toPlainText() != text)
         m_text->setPlainText(text);
@@ -228,8 +252,12 @@ void PromptToolsPage::editText()
     if (tool->kind == PromptTool::Kind::Function)
         return change(u"tool.parameters"_s, [&](PromptTool &each) { each.parameters = text; });
     const QJsonDocument typed = QJsonDocument::fromJson(text.toUtf8());
-    m_brokenAt = typed.isObject() ? -1 : m_list->currentRow();
-    m_broken = text;
+    QMap<int, Draft> drafts = m_drafts;
+    if (typed.isObject())
+        drafts.remove(m_list->currentRow());
+    else
+        drafts.insert(m_list->currentRow(), {text, tool->server});
+    setDrafts(drafts);
     if (typed.isObject())
         change(u"tool.server"_s, [&](PromptTool &each) { each.server = typed.object(); });
     presentIssues();
@@ -244,7 +272,7 @@ void PromptToolsPage::presentIssues()
             const QString place = issue.line > 0 ? tr("Line %1: ").arg(issue.line) : QString();
             lines << (issue.severity == PromptIssue::Severity::Error ? u"● "_s : u"◆ "_s) + place + issue.text;
         }
-        if (m_brokenAt == m_list->currentRow())
+        if (m_drafts.contains(m_list->currentRow()))
             lines.prepend(u"● "_s + tr("This is no JSON object yet; the last one that was stays."));
     }
     m_issues->setText(lines.join(u'\n'));
@@ -272,9 +300,15 @@ void PromptToolsPage::remove()
 {
     if (!current())
         return;
-    m_brokenAt = -1;
+    const int gone = m_list->currentRow();
+    QMap<int, Draft> drafts;
+    for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft) {
+        if (draft.key() != gone)
+            drafts.insert(draft.key() > gone ? draft.key() - 1 : draft.key(), *draft);
+    }
+    setDrafts(drafts);
     Prompt prompt = m_document.prompt();
-    prompt.tools.erase(prompt.tools.begin() + m_list->currentRow());
+    prompt.tools.erase(prompt.tools.begin() + gone);
     m_document.edit(prompt, {});
 }
 
@@ -284,7 +318,12 @@ void PromptToolsPage::move(int by)
     Prompt prompt = m_document.prompt();
     if (!current() || row + by < 0 || row + by >= int(prompt.tools.size()))
         return;
-    m_brokenAt = -1;
+    QMap<int, Draft> drafts;
+    for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft) {
+        const int at = draft.key();
+        drafts.insert(at == row ? row + by : at == row + by ? row : at, *draft);
+    }
+    setDrafts(drafts);
     std::swap(*(prompt.tools.begin() + row), *(prompt.tools.begin() + row + by));
     m_document.edit(prompt, {});
     m_list->setCurrentRow(row + by);

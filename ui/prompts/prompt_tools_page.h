@@ -4,6 +4,8 @@
 #include "models/prompts/prompt.h"
 #include "ui/theme/theme_switch.h"
 
+#include <QJsonObject>
+#include <QMap>
 #include <QWidget>
 
 #include <memory>
@@ -20,7 +22,7 @@ class PromptDocument;
 class WrappedLabel;
 
 /// The tools of a prompt: functions with their JSON schema, MCP servers with their fields. What is wrong with the one that is
-/// shown stands below it.
+/// shown stands below it. What is typed for a server and is no JSON object yet is a draft of the document.
 class PromptToolsPage : public QWidget
 {
     Q_OBJECT
@@ -34,6 +36,13 @@ public:
     void goTo(int tool, quint32 line, quint32 column);
 
 private:
+    /// What was typed for a server, and the fields that it has meanwhile.
+    struct Draft
+    {
+        QString text;
+        QJsonObject instead;
+    };
+
     QWidget *makeList();
     QWidget *makeForm();
     void present();
@@ -44,6 +53,8 @@ private:
     void move(int by);
     void editText();
     const PromptTool *current() const;
+    void setDrafts(const QMap<int, Draft> &drafts);
+    void dropStrayDrafts();
     template<typename Change>
     void change(const QString &field, Change change);
 
@@ -57,8 +68,7 @@ private:
     QPlainTextEdit *m_text;
     WrappedLabel *m_issues;
     std::unique_ptr<JsonHighlighting> m_highlighting;
-    QString m_broken; ///< what was typed for a server and is no JSON object yet
-    int m_brokenAt = -1;
+    QMap<int, Draft> m_drafts; ///< by the tool's row
     bool m_presenting = false;
 };
 

@@ -24,6 +24,15 @@ PromptUse::PromptUse(PromptLibrary &library, Preferences &preferences, QObject *
     , m_preferences(preferences)
     , m_atConnect(pathFromStored(preferences.value(kPromptAtConnectKey).toString()))
 {
+    connect(&library, &PromptLibrary::renamed, this, [this](const QString &from, const QString &to) {
+        if (from == m_atConnect)
+            setAtConnect(to);
+    });
+    connect(&library.folder(), &PromptFolder::loaded, this, &PromptUse::lookForEnd);
+    connect(&library, &PromptLibrary::edited, this, [this](const QString &path) { // also: it is not open any more
+        if (path == m_atConnect)
+            lookForEnd();
+    });
 }
 
 void PromptUse::setSession(std::shared_ptr<const Session> session)
@@ -113,6 +122,16 @@ void PromptUse::setAtConnect(const QString &path)
     m_atConnect = path;
     m_preferences.setValue(kPromptAtConnectKey, storedPath(path));
     Q_EMIT changed();
+}
+
+/// Whether the prompt that sessions begin with is gone.
+void PromptUse::lookForEnd()
+{
+    if (m_atConnect.isEmpty() || !m_library.isGone(m_atConnect))
+        return;
+    const QString name = shownPath(QFileInfo(m_atConnect).completeBaseName());
+    setAtConnect({});
+    Q_EMIT said(tr("The prompt %1 is not in its folder any more: sessions begin without a prompt now.").arg(name));
 }
 
 /// Once the server has told what is in force: then only the difference is sent.

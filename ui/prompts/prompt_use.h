@@ -44,7 +44,8 @@ public:
     /// Sends the difference; nothing when there is none, or no session.
     void apply(const QString &path);
 
-    /// The prompt that sessions begin with, by its path; empty: none. Remembered.
+    /// The prompt that sessions begin with, by its path; empty: none. Remembered; follows its file when that is renamed here.
+    /// One that is gone from its folder is none any more, and said() tells so.
     QString atConnect() const { return m_atConnect; }
     void setAtConnect(const QString &path);
 
@@ -61,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void lookForBegin();
+    void lookForEnd();
     void begin(const SettingsInForce &inForce);
     void tell(const PromptSession::Use &use, const QString &name);
 

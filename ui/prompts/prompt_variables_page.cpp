@@ -59,6 +59,7 @@ PromptVariablesPage::PromptVariablesPage(PromptDocument &document, QWidget *pare
         {tr("name"), tr("type"), tr("default"), tr("required"), tr("choices"), tr("description")});
     m_table->verticalHeader()->hide();
     m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false); // Tab goes on to the buttons
     m_table->verticalHeader()->setDefaultSectionSize(kVariableRow);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

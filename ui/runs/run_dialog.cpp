@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -175,9 +176,16 @@ void RunDialog::setPrompt(const QString &name, const SettingChanges &changes, co
     both->addWidget(text, 1);
     both->addWidget(gone, 0, Qt::AlignTop);
     m_form->insertRow(1, tr("Prompt"), row);
-    connect(gone, &QPushButton::clicked, this, [this, row] {
+    connect(gone, &QPushButton::clicked, this, [this, row = QPointer(row), gone, model, before = m_model->text()] {
         m_prompt = {};
-        m_form->removeRow(row);
+        if (!model.isEmpty() && m_model->text() == model) // else it was written by hand since
+            m_model->setText(before);
+        gone->setEnabled(false);
+        const auto remove = [this, row] {
+            if (row)
+                m_form->removeRow(row.data());
+        };
+        QMetaObject::invokeMethod(this, remove, Qt::QueuedConnection); // with the button whose signal this is
     });
     if (!model.isEmpty())
         m_model->setText(model);

@@ -14,11 +14,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTextBlock>
@@ -26,8 +29,17 @@
 #include <QTextLayout>
 #include <QToolButton>
 
+#include <algorithm>
+#include <vector>
+
 using namespace turnscope;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kAtOnce = 200; // ms for one letter: far more than it takes, and far less than what is slow would
+
+} // namespace
 
 /// The editor as it stands beside the timeline of a window of 1280 × 800, or larger.
 class TestPromptEditor : public QObject
@@ -105,6 +117,7 @@ private Q_SLOTS:
     void adoptsWhatOthersWrite();
     void keepsTheTextThatCannotBeSaved();
     void survivesTheFilesEnd();
+    void outlivesAnotherFolder();
     void mendsWhatIsNoToml();
     void findsAndReplaces();
     void renamesVariablesEverywhere();
@@ -113,6 +126,10 @@ private Q_SLOTS:
     void jumpsToWhatIsWrong();
     void restoresAVersion();
     void asksBeforeItCloses();
+    void closesAnEarlierTab();
+    void closesNothingLater();
+    void asksForWhatIsHalfTyped();
+    void letsTabThrough();
     void staysQuickWithALongText();
     void standsInTheWindow();
     void clipsNothing_data();
@@ -272,6 +289,34 @@ void TestPromptEditor::survivesTheFilesEnd()
     QTest::mouseClick(find<QPushButton>(u"promptSaveAgain"_s), Qt::LeftButton);
     QTRY_COMPARE(m_bench->read(u"desk.toml"_s), m_desktop);
     QTRY_VERIFY(!document().isGone());
+}
+
+/// The file is where it was, and is saved there; what others write to it is found then.
+void TestPromptEditor::outlivesAnotherFolder()
+{
+    open(m_desktop);
+    type(u"More."_s);
+    const QTemporaryDir other;
+    m_bench->library.choose(other.path());
+    QTRY_VERIFY(m_bench->library.folder().path() == other.path() && m_bench->library.folder().isLoaded());
+    QVERIFY(!document().isGone());
+    QVERIFY(!find<QWidget>(u"promptConflict"_s)->isVisible());
+    save();
+    QVERIFY(m_bench->read(u"desk.toml"_s).contains("More."));
+    QVERIFY(!document().isGone());
+
+    QByteArray theirs = m_bench->read(u"desk.toml"_s);
+    theirs.replace("One sentence", "Two sentences");
+    m_bench->write(u"desk.toml"_s, theirs);
+    type(u"Again."_s);
+    QTest::keyClick(text(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(document().theirs());
+    QCOMPARE(m_bench->read(u"desk.toml"_s), theirs);
+
+    QFile::remove(m_bench->path(u"desk.toml"_s));
+    QVERIFY(!document().isGone()); // nobody looks there
+    m_bench->library.choose(m_bench->folder.path());
+    QTRY_VERIFY(document().isGone());
 }
 
 void TestPromptEditor::mendsWhatIsNoToml()
@@ -488,6 +533,108 @@ void TestPromptEditor::asksBeforeItCloses()
     QVERIFY(!m_bench->read(u"desk.toml"_s).contains("Newer."));
 }
 
+/// The one in front stays in front, under its own tab.
+void TestPromptEditor::closesAnEarlierTab()
+{
+    for (const auto &name : {u"one"_s, u"two"_s, u"three"_s})
+        m_bench->write(name + u".toml"_s, "name = \"" + name.toUtf8() + "\"\ninstructions = \"x\"\n");
+    QVERIFY(m_bench->choose());
+    show(u"one.toml"_s);
+    PromptDocument *first = &document();
+    show(u"two.toml"_s);
+    const PromptEditor *second = m_editor;
+    show(u"three.toml"_s);
+    auto *tabs = m_desk->findChild<QTabBar *>(u"promptTabs"_s);
+    QCOMPARE(tabs->count(), 3);
+    m_desk->closePrompt(first);
+    QTRY_COMPARE(tabs->count(), 2);
+    QCOMPARE(tabs->tabText(tabs->currentIndex()), u"three"_s);
+    QVERIFY(m_editor->isVisible() && !second->isVisible());
+    QVERIFY(m_desk->focusProxy() == m_editor);
+    tabs->setCurrentIndex(0);
+    QVERIFY(second->isVisible() && !m_editor->isVisible());
+    QVERIFY(m_desk->focusProxy() == second);
+    m_desk->closePrompt(&m_desk->open(m_bench->path(u"two.toml"_s))->document());
+    QTRY_COMPARE(tabs->count(), 1);
+    QVERIFY(m_editor->isVisible());
+    QVERIFY(m_desk->focusProxy() == m_editor);
+}
+
+/// Where somebody else's text stood in the way of the save that was to come before: the user goes on with it, or not.
+void TestPromptEditor::closesNothingLater()
+{
+    open(m_desktop);
+    auto *tabs = m_desk->findChild<QTabBar *>(u"promptTabs"_s);
+    type(u"Mine."_s);
+    m_desk->closePrompt(&document());
+    auto *box = m_desk->findChild<QMessageBox *>(u"promptAskSave"_s);
+    QVERIFY(box && box->isVisible());
+    QByteArray theirs = m_desktop;
+    theirs.replace("One sentence", "Two sentences");
+    m_bench->write(u"desk.toml"_s, theirs);
+    box->findChild<QPushButton *>(u"promptAskSaveYes"_s)->click(); // before the folder has looked
+    const QPointer<PromptDocument> mine(&document());
+    QTRY_VERIFY(mine && mine->theirs() && !mine->isSaving());
+    QSignalSpy saved(mine.data(), &PromptDocument::saved);
+    mine->keepMine();
+    QTRY_COMPARE(saved.count(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(tabs->count(), 1);
+    QVERIFY(mine);
+    QVERIFY(m_bench->read(u"desk.toml"_s).contains("Mine."));
+}
+
+/// What is no JSON object yet is in no file, whatever is saved.
+void TestPromptEditor::asksForWhatIsHalfTyped()
+{
+    open(m_desktop);
+    m_editor->showPage(PromptEditor::Tools);
+    for (const auto &name : {u"first"_s, u"second"_s}) {
+        QTest::mouseClick(find<QPushButton>(u"toolAddServer"_s), Qt::LeftButton);
+        find<QLineEdit>(u"toolName"_s)->selectAll();
+        QTest::keyClicks(find<QLineEdit>(u"toolName"_s), name);
+    }
+    save();
+    auto *json = find<QPlainTextEdit>(u"toolJson"_s);
+    const QString typed = u"{ \"server_url\": \"https://example.com"_s;
+    json->setPlainText(typed);
+    QVERIFY(document().isDirty());
+    m_desk->closePrompt(&document());
+    auto *box = m_desk->findChild<QMessageBox *>(u"promptAskSave"_s);
+    QVERIFY(box && box->isVisible());
+    QSignalSpy saved(&document(), &PromptDocument::saved);
+    box->findChild<QPushButton *>(u"promptAskSaveYes"_s)->click();
+    QTRY_COMPARE(saved.count(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_desk->findChild<QTabBar *>(u"promptTabs"_s)->count(), 1);
+    QVERIFY(document().isDirty());
+    auto *tools = find<QListWidget>(u"promptTools"_s);
+    tools->setCurrentRow(0);
+    QVERIFY(json->toPlainText() != typed);
+    tools->setCurrentRow(1);
+    QCOMPARE(json->toPlainText(), typed);
+    QTest::mouseClick(find<QPushButton>(u"toolUp"_s), Qt::LeftButton);
+    QCOMPARE(tools->currentRow(), 0);
+    QCOMPARE(json->toPlainText(), typed);
+    QTest::mouseClick(find<QPushButton>(u"toolRemove"_s), Qt::LeftButton); // and what was typed for it
+    save();
+}
+
+/// Whoever has no mouse gets out of every field again.
+void TestPromptEditor::letsTabThrough()
+{
+    open(m_desktop + "\n[[tool]]\nname = \"look\"\nparameters = '{}'\n");
+    m_editor->showPage(PromptEditor::Variables);
+    auto *table = find<QTableWidget>(u"promptVariables"_s);
+    table->setCurrentCell(0, 0);
+    QTest::keyClick(table, Qt::Key_Tab);
+    QCOMPARE(table->currentColumn(), 0);
+    m_editor->showPage(PromptEditor::Tools);
+    auto *json = find<QPlainTextEdit>(u"toolJson"_s);
+    QTest::keyClick(json, Qt::Key_Tab);
+    QCOMPARE(json->toPlainText(), u"{}"_s);
+}
+
 /// 300,000 characters: each letter that is typed is there at once, and what is slow comes later.
 void TestPromptEditor::staysQuickWithALongText()
 {
@@ -498,11 +645,20 @@ void TestPromptEditor::staysQuickWithALongText()
     text.replace("One sentence, then wait.\n", lines);
     open(text);
     QVERIFY(document().prompt().instructions.size() > 300'000);
-    type(u"abc"_s);
-    QVERIFY(document().prompt().instructions.endsWith(u"abc"_s));
+    type(u"a"_s); // what is made once is made
+    std::vector<qint64> times;
+    for (const char letter : {'b', 'c', 'd', 'e', 'f'}) {
+        QElapsedTimer timer;
+        timer.start();
+        QTest::keyClick(this->text(), letter);
+        times.push_back(timer.elapsed());
+    }
+    QVERIFY(document().prompt().instructions.endsWith(u"abcdef"_s));
+    std::ranges::sort(times);
+    QVERIFY2(times[2] < kAtOnce, qPrintable(u"%1 ms for a letter"_s.arg(times[2])));
     QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"promptSize"_s)->text().contains(u"tokens"_s), 20'000);
     save();
-    QVERIFY(m_bench->read(u"desk.toml"_s).contains("abc"));
+    QVERIFY(m_bench->read(u"desk.toml"_s).contains("abcdef"));
 }
 
 /// Beside the timeline, as long as something is open; with all that goes through the window.

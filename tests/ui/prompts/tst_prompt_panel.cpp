@@ -107,6 +107,8 @@ private Q_SLOTS:
     void showsWhatIsTried();
     void removesAndPutsBack();
     void renames();
+    void renamesWhatSessionsBeginWith();
+    void saysThatItIsGone();
     void makesANewOne();
     void appliesTheDifference();
     void saysWhyItCannot();
@@ -242,6 +244,43 @@ void TestPromptPanel::renames()
     QTRY_VERIFY(m_bench->library.prompt(m_bench->path(u"Depot.toml"_s)));
     QCOMPARE(m_bench->library.prompt(m_bench->path(u"Depot.toml"_s))->name, u"Depot"_s);
     QVERIFY(!QFile::exists(m_bench->path(u"dispatcher.toml"_s)));
+}
+
+/// What is tried with it goes along, too, and is kept.
+void TestPromptPanel::renamesWhatSessionsBeginWith()
+{
+    showExamples();
+    const QString path = m_bench->path(u"dispatcher.toml"_s);
+    const QString to = m_bench->path(u"Depot.toml"_s);
+    const auto kept = [this] { return m_bench->preferences.kept.value(u"prompts/values"_s).toMap(); };
+    m_bench->use.setAtConnect(path);
+    m_bench->library.setTrial(path, {{}, u"cedar"_s});
+    QTRY_VERIFY(kept().contains(path));
+    QSignalSpy said(&m_bench->use, &PromptUse::said);
+    m_bench->library.rename(path, u"Depot"_s);
+    QTRY_COMPARE(m_bench->use.atConnect(), to);
+    QCOMPARE(m_bench->preferences.kept.value(u"prompts/at_connect"_s).toString(), to);
+    QTRY_VERIFY(m_bench->library.prompt(to));
+    QTRY_VERIFY(kept().contains(to) && !kept().contains(path));
+    QCOMPARE(m_bench->use.atConnect(), to);
+    QVERIFY(said.isEmpty());
+}
+
+void TestPromptPanel::saysThatItIsGone()
+{
+    showExamples();
+    const QString path = m_bench->path(u"dispatcher.toml"_s);
+    m_bench->use.setAtConnect(path);
+    QSignalSpy said(&m_bench->use, &PromptUse::said);
+    const QTemporaryDir other; // which says nothing of it
+    m_bench->library.choose(other.path());
+    QTRY_VERIFY(m_bench->library.folder().path() == other.path() && m_bench->library.folder().isLoaded());
+    QCOMPARE(m_bench->use.atConnect(), path);
+    QFile::remove(path);
+    m_bench->library.choose(m_bench->folder.path());
+    QTRY_VERIFY(m_bench->use.atConnect().isEmpty());
+    QCOMPARE(said.count(), 1);
+    QVERIFY(said.first().first().toString().contains(u"dispatcher"_s));
 }
 
 void TestPromptPanel::makesANewOne()

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -124,6 +125,29 @@ private Q_SLOTS:
         m_dialog->changes().remove(SettingField::SilenceDuration);
         QVERIFY(m_dialog->changes().changes().isEmpty());
         QCOMPARE(add->count(), offered + 1);
+    }
+
+    /// Without the prompt it is as it was before, its model too; but what was written by hand stays.
+    void takesThePromptBack()
+    {
+        SettingChanges changes;
+        changes.set({SettingField::Voice, u"cedar"_s});
+        auto *model = find<QLineEdit>(u"runModel"_s);
+        model->setText(u"mine"_s);
+        m_dialog->setPrompt(u"Desk"_s, changes, u"theirs"_s);
+        QCOMPARE(model->text(), u"theirs"_s);
+        QPointer<QPushButton> remove(find<QPushButton>(u"runPromptRemove"_s));
+        remove->click();
+        QVERIFY(remove); // its signal has just ended
+        QCOMPARE(model->text(), u"mine"_s);
+        QTRY_VERIFY(!remove && !find<QLabel>(u"runPrompt"_s));
+        m_dialog->setPrompt(u"Desk"_s, changes, u"theirs"_s);
+        model->setText(u"another"_s);
+        find<QPushButton>(u"runPromptRemove"_s)->click();
+        QCOMPARE(model->text(), u"another"_s);
+        find<QPushButton>(u"runButton"_s)->click();
+        QVERIFY(m_runs.asked.changes.isEmpty());
+        QCOMPARE(m_runs.asked.model, u"another"_s);
     }
 
     void showsHowFarItIs()
