@@ -11,6 +11,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
@@ -68,8 +70,13 @@ QString lineOf(const VoiceClip &clip)
 {
     const QString name =
         TerminalText::piece(clip.voice).leftJustified(kVoiceColumn) + QString::number(clip.speed).leftJustified(7);
-    if (!clip.isThere())
-        return name + TerminalText::piece(clip.error.text);
+    if (!clip.isThere()) {
+        const Error &error = clip.error;
+        const QString why = error.detail.isEmpty() || error.text.contains(error.detail)
+                                ? error.text
+                                : u"%1 [%2]"_s.arg(error.text, error.detail);
+        return name + TerminalText::piece(why);
+    }
     const QString loudness =
         clip.loudness ? VoicesCommand::tr("%1 dBFS").arg(*clip.loudness, 0, 'f', 1) : VoicesCommand::tr("silent");
     const QString sound = clip.firstSound ? millisecondsText(*clip.firstSound) : u"–"_s;
@@ -78,6 +85,22 @@ QString lineOf(const VoiceClip &clip)
     if (!clip.note.isEmpty())
         line += u"  "_s + TerminalText::piece(clip.note);
     return line;
+}
+
+/// What was spoken, for people.
+void printTable(const VoiceRequest &request, const VoiceResult &result, bool standIn)
+{
+    QStringList lines;
+    if (standIn)
+        lines << VoicesCommand::tr("This is the rehearsal endpoint: Flite stands in for the voices.");
+    lines << VoicesCommand::tr("voice").leftJustified(kVoiceColumn) + VoicesCommand::tr("speed").leftJustified(7)
+                 + VoicesCommand::tr("duration").leftJustified(12) + VoicesCommand::tr("loudness").leftJustified(14)
+                 + VoicesCommand::tr("first sound").leftJustified(12) + VoicesCommand::tr("file");
+    for (const VoiceClip &clip : result.clips)
+        lines << lineOf(clip);
+    print(lines.join(u'\n'));
+    if (std::ranges::any_of(result.clips, &VoiceClip::isThere))
+        sayError(VoicesCommand::tr("The clips are in %1").arg(shownPath(request.folder)));
 }
 
 /// The folder's clips, for people or for programs, and how it went.
@@ -92,17 +115,8 @@ ExitCode report(const VoiceRequest &request, const VoiceResult &result, bool sta
                    {u"stand_in"_s, standIn},
                    {u"clips"_s, clips},
                    {u"error"_s, textOrNull(result.error.text)}});
-    } else {
-        QStringList lines;
-        if (standIn)
-            lines << VoicesCommand::tr("This is the rehearsal endpoint: Flite stands in for the voices.");
-        lines << VoicesCommand::tr("voice").leftJustified(kVoiceColumn) + VoicesCommand::tr("speed").leftJustified(7)
-                     + VoicesCommand::tr("duration").leftJustified(12) + VoicesCommand::tr("loudness").leftJustified(14)
-                     + VoicesCommand::tr("first sound").leftJustified(12) + VoicesCommand::tr("file");
-        for (const VoiceClip &clip : result.clips)
-            lines << lineOf(clip);
-        print(lines.join(u'\n'));
-        sayError(VoicesCommand::tr("The clips are in %1").arg(shownPath(request.folder)));
+    } else if (!result.clips.isEmpty()) {
+        printTable(request, result, standIn);
     }
     if (!result.error.text.isEmpty())
         sayError(result.error);
@@ -135,22 +149,30 @@ ExitCode VoicesCommand::run(const QStringList &arguments)
                     "FOLDER] [--json]."));
         return ExitCode::WrongUse;
     }
+    if (parser.isSet(out) && parser.value(out).isEmpty()) {
+        sayError(tr("--out needs a folder."));
+        return ExitCode::WrongUse;
+    }
     const Checked<QList<double>> speeds = speedsOf(parser.value(speed));
     if (!speeds)
         return speeds.error().say();
+    VoiceRequest request;
+    request.text = parser.value(text);
+    request.voices = voicesOf(parser.value(voice));
+    request.speeds = *speeds;
+    request.folder = parser.isSet(out) ? absolutePath(parser.value(out)) : VoiceShelf::defaultFolder();
+    if (const auto objection = VoiceDesk::objection(request)) {
+        sayError(*objection);
+        return ExitCode::WrongUse;
+    }
     const Checked<Profile> chosen = ChosenEndpoint::find(parser.value(profile));
     if (!chosen)
         return chosen.error().say();
     Checked<ChosenEndpoint> endpoint = ChosenEndpoint::withKey(*chosen);
     if (!endpoint)
         return endpoint.error().say();
-    VoiceRequest request;
     request.profile = endpoint->profile;
     request.key = endpoint->key.view().toByteArray();
-    request.text = parser.value(text);
-    request.voices = voicesOf(parser.value(voice));
-    request.speeds = *speeds;
-    request.folder = parser.isSet(out) ? absolutePath(parser.value(out)) : VoiceShelf::defaultFolder();
 
     VoiceDesk desk;
     VoiceResult result;

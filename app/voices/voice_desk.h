@@ -16,6 +16,7 @@ class VoiceWorker : public QObject
 
 public:
     explicit VoiceWorker(VoiceRequest request);
+    ~VoiceWorker() override;
 
     void begin();
     void stop();
@@ -26,10 +27,12 @@ Q_SIGNALS:
     void finished(const turnscope::VoiceResult &result);
 
 private:
-    std::optional<Error> objection();
+    std::optional<Error> secretIn() const;
     void next();
     Result<void> speak(const VoiceClip &clip);
     void sessionEnded();
+    void dropRecording();
+    Error interruption() const;
     void finish(const Error &error);
 
     VoiceRequest m_request;
@@ -50,6 +53,9 @@ class VoiceDesk : public VoiceControl
 public:
     explicit VoiceDesk(QObject *parent = nullptr);
     ~VoiceDesk() override; ///< ends what is being spoken; what is kept is whole
+
+    /// What is wrong with the request itself, whatever the endpoint: nobody needs to be asked.
+    static std::optional<Error> objection(const VoiceRequest &request);
 
     void start(const VoiceRequest &request) override;
     void stop() override;

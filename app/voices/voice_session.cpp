@@ -4,7 +4,11 @@
 #include "models/recording/frame_cursor.h"
 #include "models/runs/setting_change.h"
 #include "models/session/session_fold.h"
+#include "models/session/session_form.h"
 #include "models/text/qt_text.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace turnscope {
 
@@ -14,35 +18,50 @@ namespace {
 
 constexpr int kVoiceTick = 20;                // ms
 constexpr milliseconds kUpdatePatience{3000}; // for session.created, and for session.updated
-constexpr milliseconds kWhole{400};           // without an event, after which an answer is one
+constexpr milliseconds kWhole{400};           // after an answer's end, in which another may begin
+constexpr double kSameSpeed = 0.005;          // an endpoint may echo 1.2 as 1.2000000476837158
 
 // To a model, not to people: not translated.
 constexpr auto kReadAloud =
     "You read aloud. Whatever follows “Say exactly:” you say word for word, in the language it is "
     "written in, as you would say it to somebody. You add nothing, and you answer nothing.";
 
-/// The answer that was spoken: the last message of the model's.
-const Item *answerOf(const Conversation &conversation)
+/// The model's messages, in the order in which they were spoken.
+std::vector<const Item *> answersOf(const Conversation &conversation)
 {
-    const Item *answer = nullptr;
+    std::vector<const Item *> answers;
     for (const Item &item : conversation.items()) {
         if (item.kind == ItemKind::Message && item.role == Role::Assistant)
-            answer = &item;
+            answers.push_back(&item);
     }
-    return answer;
+    return answers;
 }
 
 /// From the moment it was asked for to the first sound that is no silence, played as soon as it comes.
-std::optional<milliseconds> firstSoundOf(const SessionFold &fold, const Item &answer)
+std::optional<milliseconds> firstSoundOf(const SessionFold &fold, const std::vector<const Item *> &answers)
 {
-    const Response *response = fold.conversation().response(answer.response);
-    const auto voice = fold.firstVoice(answer.id);
+    const auto first =
+        std::ranges::find_if(answers, [&](const Item *answer) { return fold.firstVoice(answer->id).has_value(); });
     const auto turns = fold.conversation().turns();
-    if (!response || !response->firstAudio || !voice || turns.empty())
+    if (first == answers.end() || turns.empty())
+        return {};
+    const Response *response = fold.conversation().response((*first)->response);
+    const auto voice = fold.firstVoice((*first)->id);
+    if (!response || !response->firstAudio || !voice)
         return {};
     const SessionTime asked = turns.back().submitted.value_or(response->created);
     const SessionTime sounds = std::max(voice->arrived, *response->firstAudio + voice->leadIn);
+    if (sounds < asked) // it spoke unasked
+        return {};
     return std::chrono::round<milliseconds>(sounds - asked);
+}
+
+QString saidIn(const std::vector<const Item *> &answers)
+{
+    QStringList texts;
+    for (const Item *answer : answers)
+        texts += utf8Text(answer->text());
+    return texts.join(u' ').simplified();
 }
 
 } // namespace
@@ -70,7 +89,10 @@ VoiceSession::VoiceSession(const VoiceClip &clip, const RunEndpoint &endpoint, s
 {
     m_tick.setInterval(kVoiceTick);
     connect(&m_tick, &QTimer::timeout, this, &VoiceSession::advance);
-    connect(m_thread->live(), &LiveSession::opened, this, [this] { m_opened = true; });
+    connect(m_thread->live(), &LiveSession::opened, this, [this] {
+        m_opened = true;
+        m_since = now();
+    });
     connect(m_thread->live(), &LiveSession::ended, this, &VoiceSession::end);
 }
 
@@ -102,7 +124,7 @@ void VoiceSession::end(const SocketEnd &end)
     m_tick.stop();
     look();
     if (m_state != State::Closing) {
-        m_clip.error = end.error;
+        m_clip.error = refusal().value_or(end.error);
         if (m_clip.error.text.isEmpty())
             m_clip.error.text = tr("The endpoint ended the session before it had spoken.");
     }
@@ -131,7 +153,7 @@ void VoiceSession::advance()
     look();
     switch (m_state) {
     case State::Connecting:
-        if (m_opened && (m_run.isCreated() || now() - m_heard > kUpdatePatience))
+        if (m_opened && (m_run.isCreated() || now() - m_since > kUpdatePatience))
             setVoice();
         break;
     case State::Setting:
@@ -169,13 +191,14 @@ void VoiceSession::ask()
 {
     m_state = State::Waiting;
     m_since = m_heard = now();
+    m_before = m_run.answersDone();
     m_thread->post([text = u"Say exactly: "_s + m_clip.text](LiveSession &live) { live.sendText(text); });
 }
 
 void VoiceSession::await()
 {
-    const bool whole = m_run.answersDone() > 0 && !m_run.isAnswering();
-    if (whole && now() - m_heard > kWhole)
+    const bool whole = m_run.answersDone() > m_before && !m_run.isAnswering();
+    if (whole && now() - m_run.lastAnswerDone() > kWhole)
         return close({});
     if (const auto refused = refusal(); refused && !m_run.isAnswering())
         return close(*refused);
@@ -184,7 +207,31 @@ void VoiceSession::await()
                           .arg(std::chrono::seconds(std::chrono::floor<std::chrono::seconds>(kPatience)).count()),
                       {}});
     if (now() - m_since > kLongest)
-        close({tr("The answer took more than two minutes: it was given up."), {}});
+        close({tr("There was no complete answer within two minutes: it was given up."), {}});
+}
+
+QString VoiceSession::otherwise(const Conversation &conversation) const
+{
+    QStringList notes;
+    if (m_updated) {
+        const SettingValues told = SessionForm::read(m_run.session());
+        if (const QString voice = told[SettingField::Voice].toString(); !voice.isEmpty() && voice != m_clip.voice)
+            notes += tr("The endpoint kept the voice “%1”.").arg(voice);
+        const double speed = told[SettingField::Speed].toDouble(m_clip.speed);
+        if (std::abs(speed - m_clip.speed) > kSameSpeed)
+            notes += tr("The endpoint's speed is %1.").arg(QString::number(speed, 'g', 4));
+    } else {
+        notes += tr("The endpoint confirmed nothing: whether it took the voice and the speed is not known.");
+    }
+    if (const QString model = modelIn(conversation); !m_clip.model.isEmpty() && model != m_clip.model)
+        notes += tr("The session's model is “%1”.").arg(model);
+    return notes.join(u' ');
+}
+
+QString VoiceSession::modelIn(const Conversation &conversation) const
+{
+    const QString told = utf8Text(conversation.settings().model);
+    return told.isEmpty() || m_clip.standIn ? m_clip.model : told;
 }
 
 VoiceSession::Spoken VoiceSession::spoken() const
@@ -195,24 +242,33 @@ VoiceSession::Spoken VoiceSession::spoken() const
     FrameCursor frames(events);
     fold.advance(frames, events.size());
     const Conversation &conversation = fold.conversation();
+    const std::vector<const Item *> answers = answersOf(conversation);
     VoiceClip &clip = spoken.clip;
-    const QString inForce = utf8Text(conversation.settings().voice);
-    if (!inForce.isEmpty() && inForce != clip.voice)
-        clip.note = tr("The endpoint kept the voice “%1”.").arg(inForce);
-    if (const Item *answer = answerOf(conversation)) {
-        clip.said = utf8Text(answer->text()).simplified();
-        clip.firstSound = firstSoundOf(fold, *answer);
-    }
+    clip.said = saidIn(answers);
+    clip.firstSound = firstSoundOf(fold, answers);
+    clip.model = modelIn(conversation);
     spoken.rate = fold.model().rate();
     spoken.samples = fold.model().samples(events, 0, fold.model().sampleCount());
-    const auto responses = conversation.responses();
-    if (clip.error.text.isEmpty() && spoken.samples.empty()) {
-        const QString why = responses.empty() ? QString() : utf8Text(responses.back().error);
-        clip.error = {tr("The endpoint answered without a sound."), why};
-    }
-    if (!clip.error.text.isEmpty())
+    if (clip.error.text.isEmpty())
+        clip.error = failureOf(conversation, !spoken.samples.empty());
+    if (clip.error.text.isEmpty())
+        clip.note = otherwise(conversation);
+    else
         spoken.samples.clear(); // half a sentence says nothing of a voice
     return spoken;
+}
+
+Error VoiceSession::failureOf(const Conversation &conversation, bool sounds)
+{
+    const auto responses = conversation.responses();
+    QString why;
+    if (!responses.empty()) {
+        const Response &last = responses.back();
+        why = utf8Text(last.error.empty() ? last.reason : last.error);
+        if (last.status != ResponseStatus::Completed)
+            return {tr("The endpoint broke its answer off."), why};
+    }
+    return sounds ? Error() : Error{tr("The endpoint answered without a sound."), why};
 }
 
 } // namespace turnscope

@@ -57,6 +57,16 @@ private:
     void close(const Error &error);
     void end(const SocketEnd &end);
     std::optional<Error> refusal() const;
+
+    /// What the session has otherwise than it was asked, as sentences.
+    QString otherwise(const Conversation &conversation) const;
+
+    /// The session's own where the endpoint told it. A stand-in's says nothing of who thinks.
+    QString modelIn(const Conversation &conversation) const;
+
+    /// Why the last answer is none; empty when it is one.
+    static Error failureOf(const Conversation &conversation, bool sounds);
+
     SessionTime now() const { return m_thread->live()->now(); }
 
     VoiceClip m_clip;
@@ -66,8 +76,9 @@ private:
     QTimer m_tick;
     State m_state = State::Connecting;
     quint32 m_seen = 0;
-    SessionTime m_heard; ///< the last event
-    SessionTime m_since; ///< in this state
+    quint32 m_before = 0; ///< answers that were done when it was asked
+    SessionTime m_heard;  ///< the last event
+    SessionTime m_since;  ///< in this state; connecting: connected
     bool m_opened = false;
     bool m_updated = false; ///< the server answered to the update
     bool m_over = false;

@@ -131,7 +131,7 @@ Result<void> SettingChanges::check(const SettingChange &change)
     const QString path = pathOf(change.field);
     if (change.value.isDouble()) {
         const double number = change.value.toDouble();
-        if (number < spec.least || number > spec.most)
+        if (!(number >= spec.least && number <= spec.most)) // NaN is neither
             return failure(tr("%1 takes %2 to %3, not %4.")
                                .arg(path, numberText(spec.least), numberText(spec.most), numberText(number)));
     } else if (spec.kind == Kind::Choice) {

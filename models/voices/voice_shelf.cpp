@@ -4,10 +4,12 @@
 #include "models/audio/sound_file.h"
 #include "models/files/whole_file.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QStandardPaths>
 
 #include <cmath>
@@ -21,6 +23,7 @@ namespace {
 constexpr int kShelfVersion = 1;
 constexpr qint64 kLargestIndex = 64 << 20; // bytes
 constexpr qsizetype kLongestName = 60;
+constexpr int kShelfPatience = 10'000; // ms; another writer needs some, on a slow disk more
 
 QString indexPath(const VoiceShelf &shelf)
 {
@@ -135,6 +138,8 @@ Result<QString> VoiceShelf::freeName(const QString &voice, double speed) const
 
 Result<VoiceClip> VoiceShelf::keep(VoiceClip clip, const QString &name, std::span<const qint16> samples, int rate) const
 {
+    QLockFile lock(indexPath(*this) + u".lock"_s);
+    (void)lock.tryLock(kShelfPatience); // without one it is still better to keep the clip
     auto all = clips();
     if (!all)
         return tl::unexpected(all.error());
@@ -149,8 +154,11 @@ Result<VoiceClip> VoiceShelf::keep(VoiceClip clip, const QString &name, std::spa
     for (const VoiceClip &each : *all)
         list.append(clipJson(each));
     const QJsonObject index{{u"version"_s, kShelfVersion}, {u"clips"_s, list}};
-    if (const auto written = replaceFile(indexPath(*this), QJsonDocument(index).toJson()); !written)
+    if (const auto written = replaceFile(indexPath(*this), QJsonDocument(index).toJson()); !written) {
+        if (clip.isThere())
+            QFile::remove(path(clip.file)); // nothing would name it
         return tl::unexpected(written.error());
+    }
     return clip;
 }
 

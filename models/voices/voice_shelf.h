@@ -10,7 +10,7 @@
 namespace turnscope {
 
 /// Clips that are kept in a folder: a WAV each, the recording of its session beside it, and `voices.json`, which says what they
-/// are. All of it waits for the disk; any thread, one writer at a time.
+/// are. All of it waits for the disk; any thread. Of several writers, also in other programs, one waits for the other.
 class VoiceShelf
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::VoiceShelf)
@@ -34,7 +34,7 @@ public:
     Result<QString> freeName(const QString &voice, double speed) const;
 
     /// Measures the samples, writes them to `name`.wav, and the clip to the index; of no samples the clip alone. Nothing is
-    /// written over a broken index.
+    /// written over a broken index. On an error there is neither sound nor entry.
     Result<VoiceClip> keep(VoiceClip clip, const QString &name, std::span<const qint16> samples, int rate) const;
 
 private:

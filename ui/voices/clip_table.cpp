@@ -2,6 +2,7 @@
 #include "ui/voices/clip_table.h"
 
 #include "models/tables/cell_tone.h"
+#include "models/text/plain_tip.h"
 #include "models/text/time_text.h"
 #include "models/voices/blind_order.h"
 
@@ -36,6 +37,12 @@ void ClipTable::setClips(std::vector<DrawnClip> clips)
 
 void ClipTable::add(DrawnClip clip)
 {
+    if (!m_seed) {
+        beginInsertRows({}, rowCount(), rowCount());
+        m_order.push_back(m_clips.size());
+        m_clips.push_back(std::move(clip));
+        return endInsertRows();
+    }
     beginResetModel();
     m_clips.push_back(std::move(clip));
     arrange();
@@ -134,8 +141,37 @@ QVariant ClipTable::data(const QModelIndex &index, int role) const
     }
 }
 
+/// What a column's figures mean, where its heading does not say it all.
+QString ClipTable::meaning(int column)
+{
+    switch (column) {
+    case Speed:
+        return tr("As it was asked for; 1 is the voice's own");
+    case Length:
+        return tr("Of the whole sound, pauses and all");
+    case Loudness:
+        return tr(
+            "How loud the speech in it is: the RMS of those pieces of 20 ms that are within 20 dB of its loud ones "
+            "(the 95th percentile), so that pauses count for nothing. In dB of full scale: at 0 dBFS every sample "
+            "is as large as 16 bits allow.");
+    case FirstSound:
+        return tr(
+            "From the conversation.item.create with the sentence, as the client sent it, to the first sound that is "
+            "no silence, played as soon as it comes. Where that moment is not known, from the server's "
+            "response.created.");
+    case Said:
+        return tr(
+            "The endpoint's own transcript, which may be other words than the sentence; or what is otherwise than "
+            "asked for, or why there is no sound");
+    default:
+        return {};
+    }
+}
+
 QVariant ClipTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return plainTip(meaning(section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -38,6 +38,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setClips(std::vector<DrawnClip> clips);
+
+    /// Below the others, which stay as they are; blind, all of them are in another order then, and none sounds.
     void add(DrawnClip clip);
 
     /// With a seed: blind. Without: as they are.
@@ -57,6 +59,7 @@ public:
 private:
     void arrange();
     QString text(const VoiceClip &clip, int row, int column) const;
+    static QString meaning(int column);
 
     std::vector<DrawnClip> m_clips;
     std::vector<size_t> m_order; ///< of m_clips, by row; blind, those alone that can be heard

@@ -8,6 +8,8 @@
 #include "models/text/qt_text.h"
 #include "ui/keys/key_dialog.h"
 #include "ui/theme/row_table.h"
+#include "ui/theme/tone.h"
+#include "ui/theme/wrapped_label.h"
 #include "ui/voices/clip_delegate.h"
 #include "ui/voices/clip_table.h"
 
@@ -102,6 +104,7 @@ VoicesDialog::VoicesDialog(VoiceControl &voices, ClipControl &clips, const QList
     , m_state(new QLabel)
     , m_table(new ClipTable(this))
     , m_view(new RowTable(u"voicesClips"_s, tr("Clips"), theme))
+    , m_whyNot(new WrappedLabel)
     , m_speak(spoken(new QPushButton(tr("S&peak")), u"voicesSpeak"_s, tr("Have it spoken")))
     , m_stop(spoken(new QPushButton(tr("S&top")), u"voicesStop"_s, tr("Stop the voices")))
     , m_play(spoken(new QPushButton(tr("&Listen")), u"voicesPlay"_s, tr("Listen to the clip")))
@@ -140,8 +143,11 @@ void VoicesDialog::addForm(QVBoxLayout *column)
     m_state->setObjectName(u"voicesState"_s);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
+    m_whyNot->setObjectName(u"voicesWhyNot"_s);
+    setTone(*m_whyNot, u"dim"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(m_speak);
+    row->addWidget(m_whyNot, 1);
     row->addWidget(m_stop);
     row->addWidget(m_progress);
     row->addWidget(m_state, 1);
@@ -241,7 +247,8 @@ void VoicesDialog::add(const VoiceClip &clip)
     m_reader.start([shelf = m_shelf, clip](const Task &) { return drawn(shelf, clip); },
                    [this](DrawnClip drawn) {
                        m_table->add(std::move(drawn));
-                       m_sounding = -1;
+                       if (m_table->isBlind())
+                           m_sounding = -1; // the order is another one
                        showState();
                    });
 }
@@ -359,24 +366,43 @@ void VoicesDialog::choose()
     m_state->setText(tr("You chose %1 at speed %2.").arg(clip.voice, QLocale().toString(clip.speed)));
 }
 
+/// A sentence; empty where it can be spoken, and while what was asked for here is, which is shown anyway.
+QString VoicesDialog::whyNotSpeak() const
+{
+    if (m_voices.isRunning())
+        return m_ours ? QString() : tr("Other voices are still speaking.");
+    if (m_text->text().trimmed().isEmpty())
+        return tr("There is no sentence to say.");
+    if (voices().isEmpty())
+        return tr("No voice is chosen.");
+    const auto speeds = this->speeds();
+    if (!speeds)
+        return tr("Speeds are numbers from 0.25 to 1.5.");
+    const qsizetype count = voices().size() * speeds->size();
+    return count > VoiceRequest::kMostClips
+               ? tr("%1 sessions are too many at once; %2 is the limit.").arg(count).arg(VoiceRequest::kMostClips)
+               : QString();
+}
+
 void VoicesDialog::showState()
 {
     const auto speeds = this->speeds();
     const qsizetype count = voices().size() * (speeds ? speeds->size() : 0);
     const Profile profile = m_profiles.value(m_profile->currentIndex());
     const bool standIn = profile.kind == Profile::Kind::Rehearsal || profile.url.scheme().startsWith("http"_L1);
-    QString told =
-        !speeds ? tr("Speeds are numbers from 0.25 to 1.5.")
-        : count > VoiceRequest::kMostClips
-            ? tr("%1 sessions are too many at once; %2 is the limit.").arg(count).arg(VoiceRequest::kMostClips)
-            : tr("%n session(s), one after the other.", nullptr, int(count));
+    QStringList told;
+    if (count > 0 && count <= VoiceRequest::kMostClips)
+        told << tr("%n session(s), one after the other.", nullptr, int(count));
     if (standIn)
-        told += u' ' + tr("The rehearsal endpoint has no such voices: Flite stands in for them.");
-    m_count->setText(told);
+        told << tr("The rehearsal endpoint has no such voices: Flite stands in for them.");
+    m_count->setText(told.join(u' '));
     const bool running = m_voices.isRunning();
-    const bool sayable = count > 0 && count <= VoiceRequest::kMostClips && !m_text->text().trimmed().isEmpty();
+    const QString why = whyNotSpeak();
     m_form->setEnabled(!running);
-    m_speak->setEnabled(!running && sayable);
+    m_speak->setEnabled(!running && why.isEmpty());
+    m_speak->setAccessibleDescription(why);
+    m_whyNot->setText(why);
+    m_whyNot->setVisible(!why.isEmpty());
     m_stop->setEnabled(running && m_ours);
     m_progress->setVisible(running && m_ours);
     m_table->setPlaying(m_clips.isPlaying() ? m_sounding : -1);

@@ -22,6 +22,7 @@ class ClipControl;
 class ClipTable;
 class RowTable;
 class ThemeSwitch;
+class WrappedLabel;
 struct DrawnClip;
 struct Wave;
 
@@ -57,6 +58,7 @@ private:
     void setBlind(bool blind);
     void end(const VoiceResult &result);
     void showState();
+    QString whyNotSpeak() const;
     QStringList voices() const;
     std::optional<QList<double>> speeds() const;
     int chosenRow() const;
@@ -80,6 +82,7 @@ private:
     QLabel *m_state;
     ClipTable *m_table;
     RowTable *m_view;
+    WrappedLabel *m_whyNot;
     QPushButton *m_speak;
     QPushButton *m_stop;
     QPushButton *m_play;

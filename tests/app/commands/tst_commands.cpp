@@ -134,7 +134,7 @@ private Q_SLOTS:
         QTest::newRow("no sentence") << QStringList{u"voices"_s} << 2 << QByteArray("Usage");
         QTest::newRow("no speed") << QStringList{u"voices"_s, u"--text"_s, u"a"_s, u"--speed"_s, u"fast"_s} << 2
                                   << QByteArray("fast");
-        QTest::newRow("too fast") << QStringList{u"voices"_s, u"--text"_s, u"a"_s, u"--speed"_s, u"1,7"_s} << 1
+        QTest::newRow("too fast") << QStringList{u"voices"_s, u"--text"_s, u"a"_s, u"--speed"_s, u"1,7"_s} << 2
                                   << QByteArray("1.5");
         QTest::newRow("no display") << QStringList{} << 1 << QByteArray("no display");
         QTest::newRow("bad size") << QStringList{u"--size"_s, u"5x5"_s} << 2 << QByteArray("WIDTHxHEIGHT");

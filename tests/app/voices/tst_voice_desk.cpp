@@ -5,16 +5,23 @@
 #include "models/audio/sound_file.h"
 #include "models/files/whole_file.h"
 #include "models/recording/importers/log_reader.h"
+#include "tests/app/voices/scripted_voice.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <limits>
 
 using namespace turnscope;
+using namespace turnscope::scripted;
 using namespace Qt::StringLiterals;
 
-/// The window's hand on voices, with the real endpoint of this process.
+/// The window's hand on voices, with the real endpoint of this process, and with one that says what it is told.
 class TestVoiceDesk : public QObject
 {
     Q_OBJECT
@@ -47,6 +54,11 @@ private:
         if (!desk.isRunning() || !QTest::qWaitFor([&] { return over; }, 90000))
             qFatal("the voices did not end");
         return result;
+    }
+
+    static QStringList recordingsIn(const QString &folder)
+    {
+        return QDir(folder).entryList({u"*.jsonl"_s}, QDir::Files);
     }
 
 private Q_SLOTS:
@@ -136,6 +148,8 @@ private Q_SLOTS:
         QTest::newRow("long text") << QString(501, u'a') << marin << QList<double>{1} << u"501 of 500"_s;
         QTest::newRow("no voice") << u"Hello."_s << QStringList() << QList<double>{1} << u"no voice"_s;
         QTest::newRow("too fast") << u"Hello."_s << marin << QList<double>{1, 9} << u"1.5"_s;
+        QTest::newRow("no number") << u"Hello."_s << marin << QList<double>{std::numeric_limits<double>::quiet_NaN()}
+                                   << u"1.5"_s;
         QTest::newRow("too many") << u"Hello."_s << QStringList(51, u"marin"_s) << QList<double>{1, 1.2} << u"102"_s;
     }
 
@@ -153,6 +167,96 @@ private Q_SLOTS:
         const VoiceResult result = spoken(desk, request);
         QVERIFY2(result.error.text.contains(why), qPrintable(result.error.text));
         QVERIFY(result.clips.isEmpty());
+        const auto objection = VoiceDesk::objection(request);
+        QVERIFY(objection);
+        QCOMPARE(objection->text, result.error.text);
+    }
+
+    /// Two who keep their clips in one folder lose none, and neither speaks into the other's recording.
+    void twoKeepInOneFolder()
+    {
+        ScriptedVoice endpoint;
+        VoiceRequest request = endpoint.asking(m_home.filePath(u"voices%1"_s.arg(++m_folders)));
+        request.voices = {u"marin"_s, u"marin"_s, u"marin"_s};
+        VoiceDesk one;
+        VoiceDesk other;
+        QSignalSpy oneEnded(&one, &VoiceControl::finished);
+        QSignalSpy otherEnded(&other, &VoiceControl::finished);
+        one.start(request);
+        other.start(request);
+        QTRY_VERIFY_WITH_TIMEOUT(oneEnded.size() == 1 && otherEnded.size() == 1, 60000);
+        const auto kept = VoiceShelf(request.folder).clips();
+        QVERIFY(kept);
+        QCOMPARE(kept->size(), size_t(6));
+        QCOMPARE(recordingsIn(request.folder).size(), 6);
+        QVERIFY(std::ranges::all_of(*kept, &VoiceClip::isThere));
+    }
+
+    void noKeyIsKept_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("voice");
+        QTest::newRow("in the sentence") << u"My key is Cnaryw0This1Is2A3Canary4."_s << u"marin"_s;
+        QTest::newRow("as a voice") << u"Hello."_s << u"Cnaryw0This1Is2A3Canary4"_s;
+        QTest::newRow("by its form") << u"Hello."_s << u"sk-proj-abcdEFGH0123456789abcdEFGH0123456789"_s;
+    }
+
+    void noKeyIsKept()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, voice);
+        ScriptedVoice endpoint;
+        VoiceRequest request = endpoint.asking(m_home.filePath(u"voices%1"_s.arg(++m_folders)));
+        request.key = "Cnaryw0This1Is2A3Canary4";
+        request.text = text;
+        request.voices = {u"cedar"_s, voice};
+        VoiceDesk desk;
+        const VoiceResult result = spoken(desk, request);
+        QVERIFY2(result.error.text.contains(u"key"_s), qPrintable(result.error.text));
+        QVERIFY(!result.error.text.contains(u"Cnaryw0"_s) && !result.error.text.contains(u"sk-proj"_s));
+        QVERIFY(result.clips.isEmpty());
+        QCOMPARE(endpoint.sessions, 0);
+        QVERIFY(!QFile::exists(request.folder));
+    }
+
+    /// What could not be kept leaves nothing behind that no clip names.
+    void aFailedKeepLeavesNoRecording()
+    {
+        ScriptedVoice endpoint;
+        VoiceRequest request = endpoint.asking(m_home.filePath(u"voices%1"_s.arg(++m_folders)));
+        VoiceDesk desk;
+        // The index breaks while the session is at work.
+        QTimer breaking;
+        QObject::connect(&breaking, &QTimer::timeout, &desk, [&] {
+            if (recordingsIn(request.folder).isEmpty())
+                return;
+            breaking.stop();
+            (void)replaceFile(VoiceShelf(request.folder).path(u"voices.json"_s), "{");
+        });
+        breaking.start(5);
+        const VoiceResult result = spoken(desk, request);
+        QVERIFY(!result.error.text.isEmpty());
+        QVERIFY(result.clips.isEmpty());
+        QCOMPARE(QDir(request.folder).entryList(QDir::Files), QStringList{u"voices.json"_s});
+    }
+
+    void anInterruptionIsTold()
+    {
+        ScriptedVoice endpoint;
+        endpoint.onAsked.clear(); // it is asked, and silent
+        VoiceRequest request = endpoint.asking(m_home.filePath(u"voices%1"_s.arg(++m_folders)));
+        request.voices = {u"marin"_s, u"cedar"_s};
+        VoiceDesk desk;
+        QTimer stopping;
+        QObject::connect(&stopping, &QTimer::timeout, &desk, [&] {
+            if (endpoint.sessions > 0)
+                desk.stop();
+        });
+        stopping.start(50);
+        const VoiceResult result = spoken(desk, request);
+        QCOMPARE(result.error.text, u"It was interrupted; 0 of 2 have spoken."_s);
+        QVERIFY(result.clips.isEmpty());
+        QVERIFY(recordingsIn(request.folder).isEmpty());
     }
 
     /// Where nobody answers the first, the others are not tried.
@@ -181,9 +285,10 @@ private Q_SLOTS:
         VoiceDesk desk;
         QObject::connect(&desk, &VoiceControl::heard, &desk, [&] { desk.stop(); });
         const VoiceResult result = spoken(desk, request);
-        QVERIFY(result.error.text.isEmpty());
         QVERIFY(!result.clips.isEmpty() && result.clips.size() < 40);
+        QCOMPARE(result.error.text, u"It was interrupted; %1 of 40 have spoken."_s.arg(result.clips.size()));
         QVERIFY(result.clips[0].isThere());
+        QCOMPARE(recordingsIn(request.folder).size(), result.clips.size());
     }
 
     void withoutASpeakerItIsSaid()
@@ -209,6 +314,10 @@ private Q_SLOTS:
         desk->start(request());
         QVERIFY(progress.wait(30000));
         desk.reset();
+        const QString folder = m_home.filePath(u"voices%1"_s.arg(m_folders));
+        const auto kept = VoiceShelf(folder).clips();
+        QVERIFY(kept);
+        QCOMPARE(size_t(recordingsIn(folder).size()), kept->size()); // none without a clip
     }
 };
 

@@ -15,6 +15,7 @@
 #include <cmath>
 #include <numbers>
 #include <set>
+#include <thread>
 
 using namespace turnscope;
 using namespace Qt::StringLiterals;
@@ -127,6 +128,26 @@ private Q_SLOTS:
         QVERIFY(clips);
         QCOMPARE(clips->size(), size_t(2));
         QVERIFY((*clips)[0].file.isEmpty() && (*clips)[0].recording.isEmpty());
+    }
+
+    /// Of two windows that keep at once neither loses a clip of the other's.
+    void losesNoneOfManyAtOnce()
+    {
+        QTemporaryDir home;
+        constexpr int each = 15;
+        const auto keepSome = [&](const QString &voice) {
+            const VoiceShelf shelf(home.path());
+            for (int i = 0; i < each; ++i)
+                (void)shelf.keep(clip(voice, 1), u"%1-%2"_s.arg(voice).arg(i), tone(8000, 240), 24000);
+        };
+        std::thread first(keepSome, u"marin"_s);
+        std::thread second(keepSome, u"cedar"_s);
+        first.join();
+        second.join();
+        const auto all = VoiceShelf(home.path()).clips();
+        QVERIFY(all);
+        QCOMPARE(all->size(), size_t(2 * each));
+        QVERIFY(!QFile::exists(home.filePath(u"voices.json.lock"_s)));
     }
 
     void aFolderThatCannotBeIsAnError()

@@ -6,6 +6,7 @@
 #include "ui/theme/theme_switch.h"
 #include "ui/voices/clip_table.h"
 
+#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -164,18 +165,22 @@ private Q_SLOTS:
     {
         open();
         auto *speak = find<QPushButton>(u"voicesSpeak"_s);
-        QVERIFY(speak->isEnabled());
+        auto *why = find<QLabel>(u"voicesWhyNot"_s);
+        QVERIFY(speak->isEnabled() && !why->isVisible());
         for (const QString &speeds : {u"fast"_s, u"7"_s, u""_s, u"nan"_s}) {
             find<QLineEdit>(u"voicesSpeeds"_s)->setText(speeds);
             QVERIFY2(!speak->isEnabled(), qPrintable(speeds));
+            QVERIFY(why->isVisible() && why->text().contains(u"1.5"_s));
         }
         find<QLineEdit>(u"voicesSpeeds"_s)->setText(u"1"_s);
         find<QLineEdit>(u"voicesText"_s)->setText(u"  "_s);
         QVERIFY(!speak->isEnabled());
+        QVERIFY(why->isVisible() && why->text().contains(u"sentence"_s));
         find<QLineEdit>(u"voicesText"_s)->setText(u"a"_s);
         for (const QString &name : {u"marin"_s, u"cedar"_s})
             find<QCheckBox>(u"voice_"_s + name)->setChecked(false);
         QVERIFY(!speak->isEnabled());
+        QVERIFY(why->isVisible() && why->text().contains(u"voice"_s));
     }
 
     void whatIsKeptIsThereAndHeard()
@@ -207,6 +212,40 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
         QVERIFY(wanted.first().first().toString().endsWith(u"/cedar.jsonl"_s));
         m_dialog->grab(); // waveforms are drawn
+    }
+
+    /// What is chosen and what sounds stay so while others arrive.
+    void whatArrivesLeavesTheOthers()
+    {
+        keep(u"marin"_s, 24000);
+        keep(u"cedar"_s, 48000);
+        open();
+        QTRY_COMPARE(table()->rowCount(), 2);
+        const QAbstractItemModelTester tester(table(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        auto *view = find<RowTable>(u"voicesClips"_s);
+        auto *play = find<QPushButton>(u"voicesPlay"_s);
+        view->selectRow(1);
+        play->click();
+        QTRY_VERIFY(m_clips.playing);
+        Q_EMIT m_voices.heard(keep(u"alloy"_s, 12000));
+        QTRY_COMPARE(table()->rowCount(), 3);
+        QCOMPARE(view->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(view->selectionModel()->selectedRows().first().row(), 1);
+        QVERIFY(table()->index(1, 0).data(ClipTable::kPlaysRole).toBool());
+        QCOMPARE(play->text(), u"&Silence"_s);
+        play->click();
+        QVERIFY(!m_clips.playing);
+    }
+
+    void columnsSayWhatTheyMean()
+    {
+        open();
+        const auto tip = [this](int column) {
+            return table()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+        };
+        QVERIFY(tip(ClipTable::Loudness).contains(u"RMS"_s) && tip(ClipTable::Loudness).contains(u"full scale"_s));
+        QVERIFY(tip(ClipTable::FirstSound).contains(u"conversation.item.create"_s));
+        QVERIFY(tip(ClipTable::Name).isEmpty());
     }
 
     /// Whatever is spoken comes to the end of the table, one that failed says why.
