@@ -12,6 +12,7 @@
 #include "models/session/folded_audio.h"
 #include "models/session/mark_book.h"
 #include "models/session/model_side.h"
+#include "models/session/settings_in_force.h"
 #include "models/tuning/curve_cache.h"
 #include "models/tuning/curve_scan.h"
 
@@ -145,18 +146,22 @@ Result<VadReport> judge(const QString &path, const VadReport::Wish &wish)
 /// Adds a recording to a sweep; one without audio is said to be left out.
 bool addTo(VadSweepReport &sweep, HeardLog heard)
 {
-    if (heard.curve.isEmpty() || heard.info.audioCut) {
+    if (heard.curve.isEmpty() || lacksInputAudio(heard.fold, heard.info)) {
         sayError(
             VadCommand::tr("%1 is left out: the input audio that its server heard is not in it.").arg(heard.info.path));
         return false;
     }
     const VadSchedule schedule = vadSchedule(heard.fold.conversation(), *heard.events);
+    const Conversation &conversation = heard.fold.conversation();
+    const ModelSide model = modelSideOf(heard.fold, *heard.events, heard.info.times != RecordingInfo::Times::None);
     auto reference = std::make_shared<const TuningReference>(
-        TuningReference::of(heard.fold.conversation(), schedule, heard.curve, modelSideOf(heard.fold), heard.marks));
+        TuningReference::of(conversation, schedule, heard.curve, model, heard.marks));
+    const std::optional<milliseconds> idleTimeout = idleTimeoutInForce(conversation, *heard.events);
     if (schedule.has(VadSchedule::TurnTaking::ServerVad))
         sweep.own.push_back(schedule.longest(heard.curve.end()).vad);
     sweep.files << heard.info.path;
-    sweep.recordings.push_back({std::make_shared<const SpeechCurve>(std::move(heard).tried()), std::move(reference)});
+    sweep.recordings.push_back(
+        {std::make_shared<const SpeechCurve>(std::move(heard).tried()), std::move(reference), idleTimeout});
     return true;
 }
 
@@ -175,7 +180,8 @@ ExitCode sweepOver(const QStringList &files, const VadReport::Wish &wish, bool a
     if (report.recordings.empty())
         return code;
     std::vector<TurnDetectorSettings> around = report.own;
-    const TuningSetting setting = wish.over(around.empty() ? TurnDetectorSettings() : around.front());
+    const TuningSetting setting = wish.over({.vad = around.empty() ? TurnDetectorSettings() : around.front(),
+                                             .idleTimeout = report.recordings.front().idleTimeout});
     around.push_back(setting.vad);
     const auto sweep = TuningSweep::of(report.recordings, TuningSweep::Grid::around(around), setting);
     if (!sweep) {
@@ -230,7 +236,7 @@ ExitCode VadCommand::run(const QStringList &arguments)
         {u"prefix"_s, tr("Audio kept before the onset."), u"MS"_s},
         {u"silence"_s, tr("Silence that ends a turn."), u"MS"_s},
         {u"min-cut-in"_s, tr("Voice before a span counts as a cut-in."), u"MS"_s},
-        {u"idle-timeout"_s, tr("Silence after an answer that lets the model go on."), u"MS"_s},
+        {u"idle-timeout"_s, tr("Silence after an answer that lets the model go on; 0: never."), u"MS"_s},
         {u"model"_s, tr("The detector: v6, as OpenAI's service, or v5."), u"v5|v6"_s, u"v6"_s},
         {u"sweep"_s,
          tr("Try thresholds and silences around these settings, on all files at once: errors against wait.")},

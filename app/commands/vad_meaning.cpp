@@ -70,15 +70,14 @@ QString waitText(const TuningSums &sums)
 
 } // namespace
 
-VadMeaning VadMeaning::of(TuningReference reference, const SpeechCurve &curve,
-                          const std::optional<TuningSetting> &wished)
+VadMeaning VadMeaning::of(TuningReference reference, std::optional<milliseconds> idleTimeout,
+                          std::optional<TuningOutcome> outcome)
 {
     VadMeaning meaning;
-    meaning.own = ownOutcome(reference, {.idleTimeout = wished ? wished->idleTimeout : std::nullopt});
-    if (wished) {
-        meaning.outcome = outcomeOf(reference, curve, *wished);
+    meaning.own = ownOutcome(reference, {.idleTimeout = idleTimeout});
+    meaning.outcome = std::move(outcome);
+    if (meaning.outcome)
         meaning.changes = changesOf(reference, meaning.own, *meaning.outcome);
-    }
     meaning.reference = std::move(reference);
     return meaning;
 }
@@ -92,10 +91,11 @@ QJsonObject VadMeaning::sumsJson(const TuningSums &sums)
             {u"lost"_s, qint64(sums.lost)},
             {u"false"_s, qint64(sums.falseSpans)},
             {u"errors"_s, qint64(sums.errors())},
+            {u"fresh"_s, qint64(sums.fresh)},
             {u"cut_off"_s, qint64(sums.cutOff)},
-            {u"cut_ins"_s, qint64(sums.cutIns)},
-            {u"cut_ins_by_nothing"_s, qint64(sums.cutInsByNothing)},
-            {u"idle_timeouts"_s, qint64(sums.idleTimeouts)},
+            {u"cut_ins"_s, sums.timed ? QJsonValue(qint64(sums.cutIns)) : QJsonValue()},
+            {u"cut_ins_by_nothing"_s, sums.timed ? QJsonValue(qint64(sums.cutInsByNothing)) : QJsonValue()},
+            {u"idle_timeouts"_s, sums.timed ? QJsonValue(qint64(sums.idleTimeouts)) : QJsonValue()},
             {u"unjudged"_s, qint64(sums.unjudged)},
             {u"median_wait_ms"_s, wait ? QJsonValue(qint64(wait->count())) : QJsonValue()},
             {u"waits"_s, qint64(sums.waits.size())}};
@@ -110,6 +110,7 @@ QJsonObject VadMeaning::json() const
     return {{u"reference"_s, QJsonObject{{u"words"_s, reference.words},
                                          {u"hand_marks"_s, qint64(reference.handMarks)},
                                          {u"push_to_talk"_s, reference.pushToTalk},
+                                         {u"unsent_pauses"_s, reference.unsentPauses},
                                          {u"said"_s, count(StretchKind::Said)},
                                          {u"without_words"_s, count(StretchKind::Nothing)},
                                          {u"unknown"_s, count(StretchKind::Unknown)}}},
@@ -124,6 +125,8 @@ QStringList VadMeaning::text() const
     QStringList lines{tr("What was said is told by %1.").arg(reference.basis())};
     if (const QString unknown = reference.unknownText(); !unknown.isEmpty())
         lines << unknown + u'.';
+    if (const QString pauses = reference.pausesText(); !pauses.isEmpty())
+        lines << pauses;
     if (!reference.isJudged())
         return lines;
     const auto add = [&](const QString &name, auto figure) {
@@ -139,9 +142,13 @@ QStringList VadMeaning::text() const
     add(tr("lost"), number(&TuningSums::lost));
     add(tr("false"), number(&TuningSums::falseSpans));
     add(tr("errors"), number(&TuningSums::errors));
+    if (outcome && outcome->sums.fresh > 0)
+        add(tr("speech not heard before"), number(&TuningSums::fresh));
     add(tr("first sound cut off"), number(&TuningSums::cutOff));
-    add(tr("cut-ins by nothing"), number(&TuningSums::cutInsByNothing));
-    add(tr("idle timeouts"), number(&TuningSums::idleTimeouts));
+    if (own.sums.timed) {
+        add(tr("cut-ins by nothing"), number(&TuningSums::cutInsByNothing));
+        add(tr("idle timeouts"), number(&TuningSums::idleTimeouts));
+    }
     add(tr("wait after speech, p50"), waitText);
     for (const TuningChange &change : changes)
         lines << u"%1  %2"_s.arg(toMilliseconds(change.where.begin), 9).arg(change.text());

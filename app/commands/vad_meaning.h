@@ -22,8 +22,9 @@ public:
     std::optional<TuningOutcome> outcome; ///< of a setting that is not the session's
     std::vector<TuningChange> changes;    ///< that it makes
 
-    static VadMeaning of(TuningReference reference, const SpeechCurve &curve,
-                         const std::optional<TuningSetting> &wished);
+    /// `idleTimeout` is the session's; nothing: it had none.
+    static VadMeaning of(TuningReference reference, std::optional<milliseconds> idleTimeout,
+                         std::optional<TuningOutcome> outcome);
 
     QJsonObject json() const;
 

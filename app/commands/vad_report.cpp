@@ -5,6 +5,7 @@
 #include "app/commands/terminal_text.h"
 #include "models/session/folded_audio.h"
 #include "models/session/model_side.h"
+#include "models/session/settings_in_force.h"
 #include "models/text/time_text.h"
 
 #include <QJsonArray>
@@ -64,11 +65,14 @@ QJsonObject probabilitiesJson(const SpeechCurve &curve)
 }
 
 /// Where the voice of a session's own spans is.
-std::vector<InputRange> voicesOf(std::span<const DetectedSpan> spans, const VadSchedule &schedule, InputTime end)
+std::vector<InputRange> voicesOf(std::span<const DetectedSpan> spans, const VadSchedule &schedule,
+                                 const SpeechCurve &curve)
 {
     std::vector<InputRange> voices;
-    for (const DetectedSpan &span : spans)
-        voices.push_back({span.start + schedule.at(span.start).vad.prefixPadding, span.end.value_or(end)});
+    for (const DetectedSpan &span : spans) {
+        const double threshold = schedule.at(schedule.onset(span.start)).vad.threshold;
+        voices.push_back(voiceOf(curve, span.start, span.end, threshold));
+    }
     return voices;
 }
 
@@ -87,12 +91,15 @@ QJsonValue echoJson(const std::optional<EchoReport> &echo)
 
 } // namespace
 
-TuningSetting VadReport::Wish::over(const TurnDetectorSettings &own) const
+TuningSetting VadReport::Wish::over(const TuningSetting &own) const
 {
-    TuningSetting setting{own, minimumCutIn.value_or(milliseconds(0)), idleTimeout};
-    setting.vad.threshold = threshold.value_or(own.threshold);
-    setting.vad.prefixPadding = prefixPadding.value_or(own.prefixPadding);
-    setting.vad.silenceDuration = silenceDuration.value_or(own.silenceDuration);
+    TuningSetting setting = own;
+    setting.vad.threshold = threshold.value_or(own.vad.threshold);
+    setting.vad.prefixPadding = prefixPadding.value_or(own.vad.prefixPadding);
+    setting.vad.silenceDuration = silenceDuration.value_or(own.vad.silenceDuration);
+    setting.minimumCutIn = minimumCutIn.value_or(own.minimumCutIn);
+    if (idleTimeout)
+        setting.idleTimeout = *idleTimeout > milliseconds(0) ? idleTimeout : std::nullopt;
     return setting;
 }
 
@@ -105,25 +112,31 @@ VadReport VadReport::of(const RecordingInfo &info, const SessionFold &fold, cons
     const Conversation &conversation = fold.conversation();
     report.schedule = vadSchedule(conversation, events);
     const std::vector<DetectedSpan> own = spansOf(report.curve, report.schedule);
-    report.agreement = agreementOf(own, conversation, report.schedule, report.curve, info.audioCut);
+    const bool isCut = lacksInputAudio(fold, info);
+    report.agreement = agreementOf(own, conversation, report.schedule, report.curve, isCut);
     for (const Agreement::Mark &mark : report.agreement.marks)
         report.serverStarts.push_back(mark.server ? conversation.speech()[*mark.server].start : InputTime());
-    const std::vector<InputRange> voices = voicesOf(own, report.schedule, report.curve.end());
+    const std::vector<InputRange> voices = voicesOf(own, report.schedule, report.curve);
     report.echo = echoReport(foldedAudio(fold, events), voices);
     report.degradation = wish.degradation;
     report.degraded = std::move(degraded);
     const SpeechCurve &heard = report.degraded ? *report.degraded : report.curve;
     const VadSchedule::Step &usual = report.schedule.longest(report.curve.end());
-    const TuningSetting setting = wish.over(usual.vad);
-    report.isSessions = wish.isEmpty();
+    const std::optional<milliseconds> idleTimeout = idleTimeoutInForce(conversation, events);
+    const TuningSetting setting = wish.over({.vad = usual.vad, .idleTimeout = idleTimeout});
+    report.isSessions = !wish.hasDetector();
     report.spans = report.isSessions ? spansOf(heard, report.schedule) : spansOf(heard, setting.vad);
     if (!report.isSessions || report.schedule.has(VadSchedule::TurnTaking::ServerVad))
         report.settings = setting.vad;
-    const bool isTried = report.settings && (!report.isSessions || report.degraded);
-    if (!report.curve.isEmpty() && !info.audioCut)
-        report.meaning =
-            VadMeaning::of(TuningReference::of(conversation, report.schedule, report.curve, modelSideOf(fold), marks),
-                           heard, isTried ? std::optional(setting) : std::nullopt);
+    if (report.curve.isEmpty() || isCut)
+        return report;
+    const ModelSide model = modelSideOf(fold, events, info.times != RecordingInfo::Times::None);
+    auto reference = TuningReference::of(conversation, report.schedule, report.curve, model, marks);
+    std::optional<TuningOutcome> outcome;
+    if (report.settings && (!wish.isEmpty() || report.degraded))
+        outcome = report.isSessions ? outcomeOf(reference, heard, report.schedule, setting)
+                                    : outcomeOf(reference, heard, setting);
+    report.meaning = VadMeaning::of(std::move(reference), idleTimeout, std::move(outcome));
     return report;
 }
 

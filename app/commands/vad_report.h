@@ -30,17 +30,16 @@ public:
         std::optional<milliseconds> prefixPadding;
         std::optional<milliseconds> silenceDuration;
         std::optional<milliseconds> minimumCutIn;
-        std::optional<milliseconds> idleTimeout;
+        std::optional<milliseconds> idleTimeout; ///< 0: never
         SpeechProbability::Model model = SpeechProbability::Model::V6;
         Degradation degradation; ///< what is listened through
 
         /// The session's settings with these in their place.
-        TuningSetting over(const TurnDetectorSettings &own) const;
+        TuningSetting over(const TuningSetting &own) const;
 
-        bool isEmpty() const
-        {
-            return !threshold && !prefixPadding && !silenceDuration && !minimumCutIn && !idleTimeout;
-        }
+        /// One of what makes spans; without any those of the session hold, each for its part.
+        bool hasDetector() const { return threshold || prefixPadding || silenceDuration; }
+        bool isEmpty() const { return !hasDetector() && !minimumCutIn && !idleTimeout; }
     };
 
     QString file;

@@ -36,7 +36,12 @@ QString medianText(const TuningSums &sums)
 
 QString errorsLine(const QString &name, const TuningSums &sums)
 {
-    return u"%1  %2, %3"_s.arg(name, VadSweepReport::tr("%n error(s)", nullptr, int(sums.errors())), medianText(sums));
+    const QString line =
+        u"%1  %2, %3"_s.arg(name, VadSweepReport::tr("%n error(s)", nullptr, int(sums.errors())), medianText(sums));
+    return sums.fresh == 0
+               ? line
+               : VadSweepReport::tr("%1, %n time(s) speech where the session heard none", nullptr, int(sums.fresh))
+                     .arg(line);
 }
 
 } // namespace
@@ -105,6 +110,8 @@ QString VadSweepReport::text() const
         lines << TerminalText::piece(files[i]) << u"  "_s + tr("What was said is told by %1.").arg(reference.basis());
         if (const QString unknown = reference.unknownText(); !unknown.isEmpty())
             lines << u"  "_s + unknown + u'.';
+        if (const QString pauses = reference.pausesText(); !pauses.isEmpty())
+            lines << u"  "_s + pauses;
     }
     if (!sweep.judged)
         return (lines << tr("Nothing tells what was said: no setting is better than another.")).join(u'\n');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/recording/recording_info.h"
 #include "models/session/session_fold.h"
 #include "models/tuning/session_audio.h"
 
@@ -20,6 +21,10 @@ inline SessionAudio foldedAudio(const SessionFold &fold, const EventStore &event
     }
     return audio;
 }
+
+/// Whether so little of what the server heard is in the log that nothing can be said of it: pieces of the user's audio were cut,
+/// or are gone for a time that nobody knows, after which every mark of the input clock is another one.
+bool lacksInputAudio(const SessionFold &fold, const RecordingInfo &info);
 
 /// A snapshot of it, for a worker to read while the session goes on: some 10 MB an hour. Made on the fold's thread.
 class KeptAudio

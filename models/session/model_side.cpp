@@ -6,12 +6,16 @@
 
 namespace turnscope {
 
-ModelSide modelSideOf(const SessionFold &fold)
+ModelSide modelSideOf(const SessionFold &fold, const EventStore &events, bool timed)
 {
     const Conversation &conversation = fold.conversation();
     const double rate = fold.model().rate();
     ModelSide side;
     side.end = conversation.now();
+    side.timed = timed;
+    if (!timed)
+        return side;
+    side.sessionEnds = sessionEnds(conversation, events);
     std::unordered_map<StringId, SessionTime> heardUntil; // by item
     for (const ModelStretch &stretch : fold.modelStretches()) {
         const auto length = microseconds(qint64(double(stretch.sampleCount) * 1e6 / rate));

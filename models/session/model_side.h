@@ -7,7 +7,7 @@
 namespace turnscope {
 
 /// What the bench needs of the model's side of a session: when it sounded, and would have but for cut-ins, and when each
-/// answer was over.
-ModelSide modelSideOf(const SessionFold &fold);
+/// answer was over. Not `timed`: the log holds no times.
+ModelSide modelSideOf(const SessionFold &fold, const EventStore &events, bool timed);
 
 } // namespace turnscope

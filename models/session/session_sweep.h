@@ -39,7 +39,10 @@ public:
     /// Null: nothing was swept yet.
     const TuningSweep *result() const { return m_result ? &*m_result : nullptr; }
 
-    /// The session, its marks or its curve have changed since.
+    /// Grows with each result, and when there is none any more.
+    quint64 generation() const { return m_generation; }
+
+    /// The session, its marks, its curve, or what of B the grid does not vary, have changed since.
     bool isStale() const { return m_stale; }
 
     const QStringList &notes() const { return m_notes; } ///< what was left out and why, a sentence each
@@ -55,18 +58,21 @@ private:
     };
 
     void noteTuning();
+    bool isAnother() const;
     void take(Swept swept);
 
     const SessionTuning &m_tuning;
     std::weak_ptr<const Session> m_session; ///< that was swept
     std::shared_ptr<const SpeechCurve> m_curve;
-    size_t m_marks = 0; ///< by hand, then
+    std::vector<HandMark> m_marks; ///< by hand, then
+    WhatIf m_whatIf;               ///< likewise
     QStringList m_others;
     KeptReader m_keptReader;
     std::optional<TuningSweep> m_result;
     QStringList m_notes;
     double m_share = 0;
     bool m_stale = false;
+    quint64 m_generation = 0;
     Worker m_worker{WorkPool::Asked, this};
 };
 

@@ -16,12 +16,6 @@ namespace {
 
 constexpr milliseconds kCalm{1000}; ///< between two looks at a session that goes on
 
-std::optional<milliseconds> idleTimeout(const Conversation &conversation, const EventStore &events)
-{
-    const QJsonValue value = settingsInForce(conversation, events).values[SettingField::IdleTimeout];
-    return value.isDouble() ? std::optional(milliseconds(value.toInteger())) : std::nullopt;
-}
-
 } // namespace
 
 SessionTuning::SessionTuning(const SessionVoice &voice, QObject *parent)
@@ -71,7 +65,7 @@ bool SessionTuning::isPossible(QString *why) const
     if (m_session->fold().you().clips().empty())
         return say(m_session->isLoading() ? tr("The session is still being read.")
                                           : tr("The session has no input audio."));
-    if (m_session->info().audioCut)
+    if (lacksInputAudio(m_session->fold(), m_session->info()))
         return say(tr("Pieces of the session's input audio are not in its log."));
     return true;
 }
@@ -87,14 +81,18 @@ void SessionTuning::look()
         const Conversation &conversation = m_session->conversation();
         m_schedule = vadSchedule(conversation, m_session->events());
         m_had.setting.vad = m_schedule.longest(m_session->conversation().inputClock().end()).vad;
-        m_had.setting.idleTimeout = idleTimeout(conversation, m_session->events());
+        m_had.setting.idleTimeout = idleTimeoutInForce(conversation, m_session->events());
         const auto &curve = m_voice.curve();
         const SpeechCurve none;
         const SpeechCurve &heard = curve ? *curve : none;
-        if (curve || m_session->fold().you().clips().empty())
-            m_agreement =
-                agreementOf(spansOf(heard, m_schedule), conversation, m_schedule, heard, m_session->info().audioCut);
-        m_reference = TuningReference::of(conversation, m_schedule, heard, modelSideOf(m_session->fold()), m_handMarks);
+        const bool isWhole = m_voice.share() >= 1 || m_session->isGoingOn(); // in between nothing can be told of it
+        if (isWhole && (curve || clips() == 0))
+            m_agreement = agreementOf(spansOf(heard, m_schedule), conversation, m_schedule, heard,
+                                      lacksInputAudio(m_session->fold(), m_session->info()));
+        if (isWhole)
+            m_reference = TuningReference::of(
+                conversation, m_schedule, heard,
+                modelSideOf(m_session->fold(), m_session->events(), m_session->hasTimes()), m_handMarks);
         m_own = turnscope::ownOutcome(m_reference, m_had.setting);
     }
     if (!m_touched)
@@ -113,10 +111,23 @@ void SessionTuning::setHandMarks(std::vector<HandMark> marks)
 void SessionTuning::setWhatIf(const WhatIf &setting)
 {
     m_touched = true;
-    if (m_whatIf == setting)
+    if (m_whatIf == setting && !isBehind())
         return;
+    if (m_whatIf == setting)
+        m_other = {};
     m_whatIf = setting;
     apply();
+}
+
+size_t SessionTuning::clips() const
+{
+    return m_session ? m_session->fold().you().clips().size() : 0;
+}
+
+/// What B hears is not the session's own curve, and there is audio since it was made.
+bool SessionTuning::isBehind() const
+{
+    return !m_whatIf.hearsAsTheSession() && m_other.isOf(m_whatIf) && m_other.clips < clips() && !m_worker.isRunning();
 }
 
 const std::shared_ptr<const SpeechCurve> &SessionTuning::curve() const
@@ -126,7 +137,9 @@ const std::shared_ptr<const SpeechCurve> &SessionTuning::curve() const
 
 double SessionTuning::share() const
 {
-    return m_whatIf.hearsAsTheSession() ? m_voice.share() : m_other.share;
+    if (m_whatIf.hearsAsTheSession())
+        return m_voice.share();
+    return clips() == 0 ? m_other.share : m_other.share * double(m_other.clips) / double(clips());
 }
 
 QString SessionTuning::problem() const
@@ -149,7 +162,8 @@ void SessionTuning::apply()
         Q_EMIT changed();
         return;
     }
-    if (!m_whatIf.hearsAsTheSession() && !m_other.isOf(m_whatIf))
+    const bool isOver = m_session && !m_session->isGoingOn();
+    if (!m_whatIf.hearsAsTheSession() && (!m_other.isOf(m_whatIf) || (isOver && isBehind())))
         listen();
     QElapsedTimer clock;
     clock.start();
@@ -163,13 +177,14 @@ void SessionTuning::apply()
 }
 
 /// To all of what there is, with B's model and through what it is put through: of a session that goes on it is done again when
-/// somebody asks for it again. A curve through nothing is worth keeping.
+/// somebody asks for it, and once it is over. A curve through nothing is worth keeping.
 void SessionTuning::listen()
 {
     m_other = {};
     if (!isPossible() || m_session->isLoading())
         return;
     m_other.of = m_whatIf;
+    m_other.clips = clips();
     m_worker.restart(
         [this, model = m_whatIf.model, through = m_whatIf.through,
          kept = std::make_shared<const KeptAudio>(m_session->fold(), m_session->sharedEvents())](const Task &task) {
@@ -181,7 +196,7 @@ void SessionTuning::listen()
             if (auto found = cache.find(key))
                 return Result<SpeechCurve>(*std::move(found));
             double told = 0;
-            auto curve = degradedCurve(through, audio, model, [&](double share) {
+            const auto tell = [&](double share) {
                 constexpr double step = 0.02;
                 if (share - told > step) {
                     told = share;
@@ -191,10 +206,14 @@ void SessionTuning::listen()
                     });
                 }
                 return !task.isCancelled();
-            });
-            if (curve)
-                cache.keep(key, *curve);
-            return curve;
+            };
+            // Where the memory does not suffice, that is told, too.
+            const auto made = withinMemory([&] { return degradedCurve(through, audio, model, tell); });
+            if (!made)
+                return Result<SpeechCurve>(tl::unexpected(made.error()));
+            if (*made)
+                cache.keep(key, **made);
+            return *made;
         },
         [this](const Result<SpeechCurve> &curve) {
             m_other.share = 1;

@@ -62,7 +62,7 @@ public:
 
     /// B.
     const WhatIf &whatIf() const { return m_whatIf; }
-    void setWhatIf(const WhatIf &setting);
+    void setWhatIf(const WhatIf &setting); ///< what it is already listens to what came since
 
     /// Of what B hears, as far as it was made; null: not at all yet.
     const std::shared_ptr<const SpeechCurve> &curve() const;
@@ -72,7 +72,8 @@ public:
     /// All of it was heard that there is: what B comes to is known.
     bool isHeard() const
     {
-        return curve() && isWhatIfShown() && (share() >= 1 || (m_session && m_session->isGoingOn()));
+        return curve() && isWhatIfShown()
+               && (share() >= 1 || (m_session && m_session->isGoingOn() && m_whatIf.hearsAsTheSession()));
     }
 
     /// B's, on the input clock.
@@ -90,6 +91,7 @@ public:
 
     /// Of our detector with A, by SpeechProbability::Model::V6, against the server's marks.
     const Agreement &agreement() const { return m_agreement; }
+    QString ownProblem() const { return m_voice.problem(); }  ///< why there can be none; empty mostly
     double agreementShare() const { return m_voice.share(); } ///< how much of the audio it is about, 0 to 1
 
     /// How long it took to apply B.
@@ -102,6 +104,8 @@ private:
     void look();
     void apply();
     void listen();
+    size_t clips() const; ///< of the user's
+    bool isBehind() const;
 
     const SessionVoice &m_voice;
     std::shared_ptr<const Session> m_session;
@@ -117,7 +121,8 @@ private:
     {
         WhatIf of; ///< of which the setting does not matter
         std::shared_ptr<const SpeechCurve> curve;
-        double share = 0;
+        size_t clips = 0; ///< of the user's that there were when it was begun
+        double share = 0; ///< of those
         QString problem;
 
         bool isOf(const WhatIf &what) const { return of.model == what.model && of.through == what.through; }

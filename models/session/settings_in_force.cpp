@@ -136,4 +136,13 @@ SettingsInForce settingsInForce(const Conversation &conversation, const EventSto
     return result;
 }
 
+std::optional<milliseconds> idleTimeoutInForce(const Conversation &conversation, const EventStore &events)
+{
+    constexpr double aDay = 24.0 * 3600 * 1000;
+    const QJsonValue value = settingsInForce(conversation, events).values[SettingField::IdleTimeout];
+    if (!value.isDouble() || !(value.toDouble() > 0))
+        return std::nullopt;
+    return milliseconds(qint64(std::min(value.toDouble(), aDay)));
+}
+
 } // namespace turnscope

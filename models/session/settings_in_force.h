@@ -44,6 +44,9 @@ struct SettingsInForce
 SettingsInForce settingsInForce(const Conversation &conversation, const EventStore &events,
                                 std::optional<EventIndex> at = {});
 
+/// After how much silence the server speaks by itself; nothing: never, or it does not tell. A day at most.
+std::optional<milliseconds> idleTimeoutInForce(const Conversation &conversation, const EventStore &events);
+
 /// Whether the default conversation holds audio of the model (up to an event), which fixes the voice.
 bool modelHasSpoken(const Conversation &conversation, std::optional<EventIndex> at = {});
 

@@ -20,17 +20,6 @@ milliseconds difference(InputTime ours, InputTime server)
     return std::chrono::floor<milliseconds>(ours - server);
 }
 
-bool overlap(const DetectedSpan &ours, const SpeechSpan &server)
-{
-    return (!server.end || ours.start < *server.end) && (!ours.end || server.start < *ours.end);
-}
-
-/// How much of a span lies in another; both may go on.
-microseconds shared(const DetectedSpan &ours, const SpeechSpan &server, InputTime end)
-{
-    return std::min(ours.end.value_or(end), server.end.value_or(end)) - std::max(ours.start, server.start);
-}
-
 /// The end of the last frame within a span that sounds like speech.
 std::optional<InputTime> voiceEnd(const SpeechCurve &curve, const SpeechSpan &span)
 {
@@ -64,9 +53,11 @@ void count(Agreement &agreement, const Agreement::Mark &mark)
 class Comparison
 {
 public:
-    Comparison(std::span<const DetectedSpan> ours, const Conversation &conversation, const SpeechCurve &curve)
+    Comparison(std::span<const DetectedSpan> ours, const Conversation &conversation, const VadSchedule &schedule,
+               const SpeechCurve &curve)
         : m_ours(ours)
         , m_conversation(conversation)
+        , m_schedule(schedule)
         , m_curve(curve)
     {
     }
@@ -74,11 +65,11 @@ public:
     void compare(SpanIndex index)
     {
         const SpeechSpan &server = m_conversation.speech()[index];
-        const std::optional<size_t> found = best(server);
+        const std::optional<size_t> found = best(server.start, endOf(index));
         for (; m_next < found.value_or(m_next); ++m_next)
             addAlone(m_next);
         // Ours that end before the server's begins come before it.
-        while (!found && m_next < m_ours.size() && m_ours[m_next].end && *m_ours[m_next].end <= server.start)
+        while (!found && m_next < m_ours.size() && endOf(m_ours[m_next]) <= server.start)
             addAlone(m_next++);
         Agreement::Mark mark{.server = index, .ours = found, .start = {}, .end = {}};
         if (found) {
@@ -100,17 +91,32 @@ public:
     std::vector<Agreement::Mark> marks;
 
 private:
+    /// Where ours ends at the latest: one that goes on does so to the end of its part.
+    InputTime endOf(const DetectedSpan &ours) const
+    {
+        return ours.end.value_or(std::max(m_curve.endOfPart(ours.start), ours.start));
+    }
+
+    /// Likewise the server's: what it began next ended it, or its session did.
+    InputTime endOf(SpanIndex index) const
+    {
+        const SpeechSpan &server = m_conversation.speech()[index];
+        if (server.end)
+            return *server.end;
+        InputTime end = m_curve.endOfPart(server.start);
+        if (const SpanIndex following = next(index); m_conversation.speech().contains(following))
+            end = std::min(end, m_conversation.speech()[following].start);
+        return std::max(end, server.start);
+    }
+
     /// That of ours, not before m_next, which shares most with the server's.
-    std::optional<size_t> best(const SpeechSpan &server) const
+    std::optional<size_t> best(InputTime start, InputTime end) const
     {
         std::optional<size_t> found;
         microseconds most{0};
-        for (size_t i = m_next; i < m_ours.size(); ++i) {
-            if (server.end && m_ours[i].start >= *server.end)
-                break;
-            if (!overlap(m_ours[i], server))
-                continue;
-            if (const microseconds common = shared(m_ours[i], server, m_curve.end()); !found || common > most) {
+        for (size_t i = m_next; i < m_ours.size() && m_ours[i].start < end; ++i) {
+            const microseconds common = std::min(endOf(m_ours[i]), end) - std::max(m_ours[i].start, start);
+            if (common > most) {
                 most = common;
                 found = i;
             }
@@ -120,14 +126,29 @@ private:
 
     void addAlone(size_t ours)
     {
-        // Told at the onset, which lies behind the padding: at most so much later the server's word was there.
-        const SessionTime heard = m_conversation.inputClock().toSession(m_ours[ours].start);
-        if (heard + kTold <= m_conversation.now())
+        if (wouldBeTold(m_ours[ours].start))
             marks.push_back({.server = {}, .ours = ours, .start = {}, .end = {}});
+    }
+
+    /// Whether the server heard on for so long that its mark would be in the log. It tells of an onset, which lies behind the
+    /// padding. Audio that came all at once says nothing of how long it had: so the time is asked too, where the log has any.
+    bool wouldBeTold(InputTime start) const
+    {
+        const InputTime onset = m_schedule.onset(start);
+        if (onset + kTold > m_curve.endOfPart(start))
+            return false;
+        const SessionTime now = m_conversation.now();
+        if (now == SessionTime())
+            return true;
+        const SessionTime heard = m_conversation.inputClock().toSession(onset);
+        const auto sessions = m_conversation.sessions();
+        const auto following = std::ranges::upper_bound(sessions, heard, {}, &SessionPart::begin);
+        return heard + kTold <= (following == sessions.end() ? now : std::min(now, following->begin));
     }
 
     std::span<const DetectedSpan> m_ours;
     const Conversation &m_conversation;
+    const VadSchedule &m_schedule;
     const SpeechCurve &m_curve;
     size_t m_next = 0; ///< of m_ours
 };
@@ -150,7 +171,7 @@ Agreement agreementOf(std::span<const DetectedSpan> ours, const Conversation &co
         agreement.basis = audioCut ? Agreement::Basis::AudioCut : Agreement::Basis::NoAudio;
         return agreement;
     }
-    Comparison comparison(ours, conversation, curve);
+    Comparison comparison(ours, conversation, schedule, curve);
     bool semantic = false;
     for (quint32 i = 0; i < conversation.speech().size(); ++i) {
         const SpanIndex index{i};

@@ -50,8 +50,9 @@ struct Agreement
     bool isExact() const { return serverSpans > 0 && exact == serverSpans && extra == 0; }
 };
 
-/// `ours` are the curve's spans with the session's own settings. A span of ours that the log may be too short to have the
-/// server's mark of is not compared. `audioCut` as RecordingInfo has it.
+/// `ours` are the curve's spans with the session's own settings. A span of ours that the log, or its session in it, may be too
+/// short to have the server's mark of is not compared. A span that has no end is compared by its begin alone; it reaches to
+/// the next one, or to the end of its session. `audioCut` as RecordingInfo has it.
 Agreement agreementOf(std::span<const DetectedSpan> ours, const Conversation &conversation, const VadSchedule &schedule,
                       const SpeechCurve &curve, bool audioCut);
 

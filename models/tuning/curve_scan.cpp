@@ -7,6 +7,7 @@
 #include "models/protocol/json_reader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace turnscope {
 
@@ -48,8 +49,9 @@ void CurveScan::listen(std::span<const qint16> samples, int rate)
 
 void CurveScan::beginSession(InputTime at)
 {
+    auto stream = SpeechStream::create(m_curve.model); // before the other goes, whose network it shares
     finish();
-    if (auto stream = SpeechStream::create(m_curve.model))
+    if (stream)
         m_stream = std::move(*stream);
     if (m_curve.parts.empty() && !m_curve.isEmpty())
         m_curve.parts.push_back({});
@@ -60,10 +62,12 @@ void CurveScan::push(const EventStore &events, const AudioTrack::Clip &clip, int
                      std::span<const SessionPart> sessions)
 {
     const AudioFormat track{.rate = trackRate};
-    while (m_session + 1 < sessions.size() && sessions[m_session + 1].first <= clip.event) {
-        ++m_session;
-        if (m_next > 0)
-            beginSession(InputTime(track.duration(clip.firstSample)));
+    size_t session = m_session;
+    while (session + 1 < sessions.size() && sessions[session + 1].first <= clip.event)
+        ++session;
+    if (std::exchange(m_session, session) != session && m_next > 0) {
+        beginSession(InputTime(track.duration(clip.firstSample)));
+        m_next = std::max(m_next, clip.firstSample); // what lies between two sessions is of neither
     }
     if (clip.firstSample > m_next) {
         const qint64 most = qint64(std::chrono::seconds(kLongestGap).count()) * trackRate;

@@ -44,9 +44,17 @@ struct SpeechCurve
     {
         const auto next = std::ranges::upper_bound(parts, t, {}, &Part::begin);
         const Part part = next == parts.begin() ? Part() : *std::prev(next);
-        const size_t last = (next == parts.end() ? probabilities.size() : next->firstFrame) - 1;
+        const size_t last = std::max(next == parts.end() ? probabilities.size() : next->firstFrame, size_t(1)) - 1;
         const qint64 frames = t > part.begin ? (t - part.begin) / TurnDetector::kFrame : 0;
         return std::min(part.firstFrame + size_t(frames), last);
+    }
+
+    /// Where the part that a moment falls in ends. Not of an empty curve.
+    InputTime endOfPart(InputTime t) const
+    {
+        const auto next = std::ranges::upper_bound(parts, t, {}, &Part::begin);
+        const size_t end = next == parts.end() ? probabilities.size() : next->firstFrame;
+        return begin(std::max(end, size_t(1)) - 1) + TurnDetector::kFrame;
     }
 
     friend bool operator==(const SpeechCurve &, const SpeechCurve &) = default;

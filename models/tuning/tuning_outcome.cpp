@@ -5,12 +5,15 @@
 #include "models/tuning/what_if.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace turnscope {
 
 namespace {
 
 using Kind = TuningReference::Stretch::Kind;
+
+constexpr milliseconds kLongestTimeout = std::chrono::hours(24);
 
 bool sounds(std::span<const InputRange> ranges, InputTime at)
 {
@@ -31,6 +34,8 @@ public:
         for (size_t i = 0; i < reference.stretches.size(); ++i) {
             if (reference.stretches[i].kind != Kind::Nothing)
                 outcome.turns.push_back({.stretch = i});
+            else
+                addNothing(reference.stretches[i]);
         }
     }
 
@@ -43,11 +48,23 @@ public:
         for (TuningOutcome::Turn &turn : outcome.turns)
             count(turn);
         outcome.sums.idleTimeouts = idleTimeouts();
+        outcome.sums.timed = m_reference.timed;
     }
 
     TuningOutcome outcome;
 
 private:
+    /// All that was transcribed to nothing, not the voice alone. Ascending and apart.
+    void addNothing(const TuningReference::Stretch &stretch)
+    {
+        const InputRange all{std::min(stretch.range.begin, stretch.voice.begin),
+                             std::max(stretch.range.end, stretch.voice.end)};
+        if (m_nothings.empty() || all.begin > m_nothings.back().end)
+            m_nothings.push_back(all);
+        else
+            m_nothings.back().end = std::max(m_nothings.back().end, all.end);
+    }
+
     const TuningReference::Stretch &stretchOf(const TuningOutcome::Turn &turn) const
     {
         return m_reference.stretches[turn.stretch];
@@ -77,13 +94,34 @@ private:
         }
         if (last > m_first) {
             outcome.sums.unjudged += judged ? 0U : 1U;
-        } else if (m_reference.isJudged()) {
+        } else if (!m_reference.isJudged()) {
+            ++outcome.sums.unjudged;
+        } else if (!span.server && !span.byClient && !wasNothing(span.voice) && soundsLikeSpeech(span.voice)) {
+            ++outcome.sums.fresh;
+        } else {
             outcome.falseSpans.push_back({span, cutsIn});
             outcome.sums.cutInsByNothing += cutsIn ? 1U : 0U;
-        } else {
-            ++outcome.sums.unjudged;
         }
         m_lastEnd = span.end.value_or(m_lastEnd);
+    }
+
+    /// Whether a voice is in what is known to be nothing.
+    bool wasNothing(const InputRange &voice)
+    {
+        while (m_nothing < m_nothings.size() && m_nothings[m_nothing].end <= voice.begin)
+            ++m_nothing;
+        return m_nothing < m_nothings.size() && m_nothings[m_nothing].overlaps(voice);
+    }
+
+    /// By the session's audio, whatever it was put through since.
+    bool soundsLikeSpeech(const InputRange &voice) const
+    {
+        const auto &speech = m_reference.speech;
+        auto each = std::ranges::upper_bound(speech, voice.begin, {}, &InputRange::end);
+        microseconds length{0};
+        for (; each != speech.end() && each->begin < voice.end && length < TuningReference::kShortest; ++each)
+            length += std::min(each->end, voice.end) - std::max(each->begin, voice.begin);
+        return length >= TuningReference::kShortest;
     }
 
     void take(TuningOutcome::Turn &turn, const TuningSpan &span)
@@ -97,12 +135,13 @@ private:
                 turn.cutOff = missing;
         }
         turn.end = span.end;
+        turn.endedByClient = span.byClient;
     }
 
     void count(TuningOutcome::Turn &turn)
     {
         const TuningReference::Stretch &stretch = stretchOf(turn);
-        if (turn.end && !turn.joinsNext)
+        if (turn.end && !turn.joinsNext && !turn.endedByClient)
             turn.wait = std::chrono::floor<milliseconds>(*turn.end - stretch.voice.end);
         if (stretch.kind != Kind::Said)
             return;
@@ -122,33 +161,43 @@ private:
     /// Silence for the timeout after an answer's end, which neither the user nor another answer breaks (PROTOCOL 8.5).
     quint32 idleTimeouts() const
     {
-        if (!m_setting.idleTimeout)
+        if (m_setting.idleTimeout.value_or(milliseconds(0)) <= milliseconds(0))
             return 0;
+        const milliseconds timeout = std::min(*m_setting.idleTimeout, kLongestTimeout);
         quint32 fired = 0;
         const auto &answers = m_reference.answers;
         for (size_t i = 0; i < answers.size(); ++i) {
-            const SessionTime deadline = answers[i].end + *m_setting.idleTimeout;
+            const SessionTime deadline = answers[i].end + timeout;
             const bool another = i + 1 < answers.size() && answers[i + 1].begin < deadline;
-            if (!another && deadline <= m_reference.sessionEnd && !isSpeaking(answers[i].end, deadline))
+            if (!another && deadline <= sessionEnd(answers[i].begin) && !isSpeaking(answers[i].end, deadline))
                 ++fired;
         }
         return fired;
+    }
+
+    /// Of the session that a moment is in.
+    SessionTime sessionEnd(SessionTime at) const
+    {
+        const auto found = std::ranges::lower_bound(m_reference.sessionEnds, at);
+        return found == m_reference.sessionEnds.end() ? m_reference.sessionEnd : *found;
     }
 
     bool isSpeaking(SessionTime from, SessionTime until) const
     {
         const InputTime begin = m_reference.clock.toInput(from);
         const InputTime end = m_reference.clock.toInput(until);
-        // The first that does not end before it.
+        // The first whose voice does not end before it: one that has no end may be of a session that is over.
         const auto &spans = outcome.spans;
         const auto found =
-            std::ranges::partition_point(spans, [&](const TuningSpan &span) { return span.end && *span.end <= begin; });
+            std::ranges::partition_point(spans, [&](const TuningSpan &span) { return span.voice.end <= begin; });
         return found != spans.end() && found->voice.begin < end;
     }
 
     const TuningReference &m_reference;
     const TuningSetting &m_setting;
-    size_t m_first = 0; ///< of the turns
+    std::vector<InputRange> m_nothings;
+    size_t m_first = 0;   ///< of the turns
+    size_t m_nothing = 0; ///< likewise of those
     InputTime m_lastEnd;
 };
 
@@ -159,12 +208,18 @@ TuningOutcome judged(const TuningReference &reference, const TuningSetting &sett
     return std::move(judging.outcome);
 }
 
-/// The first of some false turns that a voice is in too; null where it is in none.
-const TuningOutcome::False *partner(const TuningOutcome::False &of, std::span<const TuningOutcome::False> among)
+/// Whether a voice overlaps one of some others, which follow each other.
+template<typename Each, typename VoiceOf>
+bool isIn(const InputRange &voice, const std::vector<Each> &among, VoiceOf voiceOf)
 {
     const auto found = std::ranges::partition_point(
-        among, [&](const TuningOutcome::False &other) { return other.span.voice.end <= of.span.voice.begin; });
-    return found != among.end() && found->span.voice.overlaps(of.span.voice) ? &*found : nullptr;
+        among, [&](const Each &other) { return std::invoke(voiceOf, other).end <= voice.begin; });
+    return found != among.end() && std::invoke(voiceOf, *found).overlaps(voice);
+}
+
+InputRange voiceOfFalse(const TuningOutcome::False &each)
+{
+    return each.span.voice;
 }
 
 /// Finds what two outcomes differ in.
@@ -185,7 +240,7 @@ public:
         for (const TuningOutcome::False &each : m_a.falseSpans)
             gone(each);
         for (const TuningOutcome::False &each : m_b.falseSpans) {
-            if (!partner(each, m_a.falseSpans))
+            if (!isIn(each.span.voice, m_a.falseSpans, voiceOfFalse))
                 m_found.push_back({.kind = TuningChange::Kind::FalseNew, .where = each.span.voice});
         }
         std::ranges::stable_sort(m_found, {}, [](const TuningChange &change) { return change.where.begin; });
@@ -216,7 +271,7 @@ private:
             add(Change::Whole, stretch, a.pieces);
         if (a.joined != b.joined)
             add(b.joined ? Change::Joined : Change::Apart, stretch);
-        if (a.isWhole() && b.isWhole() && a.end && b.end) {
+        if (a.isWhole() && b.isWhole() && a.end && b.end && !a.endedByClient) {
             const milliseconds later = std::chrono::floor<milliseconds>(*b.end - *a.end);
             if (std::chrono::abs(later) >= TurnDetector::kFrame)
                 add(later > milliseconds(0) ? Change::Later : Change::Earlier, stretch, 0, std::chrono::abs(later));
@@ -227,11 +282,11 @@ private:
 
     void gone(const TuningOutcome::False &a)
     {
-        const TuningOutcome::False *b = partner(a, m_b.falseSpans);
-        if (!b)
-            m_found.push_back({.kind = TuningChange::Kind::FalseGone, .where = a.span.voice});
-        else if (a.cutsIn && !b->cutsIn)
-            m_found.push_back({.kind = TuningChange::Kind::CutInGone, .where = a.span.voice});
+        const InputRange &voice = a.span.voice;
+        if (!isIn(voice, m_b.spans, [](const TuningSpan &span) { return span.voice; }))
+            m_found.push_back({.kind = TuningChange::Kind::FalseGone, .where = voice});
+        else if (a.cutsIn && !isIn(voice, m_b.cutIns, std::identity()))
+            m_found.push_back({.kind = TuningChange::Kind::CutInGone, .where = voice});
     }
 
     const TuningReference &m_reference;
@@ -261,10 +316,12 @@ void TuningSums::add(const TuningSums &other)
     joined += other.joined;
     lost += other.lost;
     falseSpans += other.falseSpans;
+    fresh += other.fresh;
     cutOff += other.cutOff;
     cutIns += other.cutIns;
     cutInsByNothing += other.cutInsByNothing;
     idleTimeouts += other.idleTimeouts;
+    timed = timed && other.timed;
     unjudged += other.unjudged;
     waits.insert(waits.end(), other.waits.begin(), other.waits.end());
 }
@@ -274,7 +331,19 @@ TuningOutcome outcomeOf(const TuningReference &reference, const SpeechCurve &cur
     std::vector<TuningSpan> spans;
     for (const DetectedSpan &span : spansOf(curve, setting.vad)) {
         const InputRange voice = voiceOf(curve, span.start, span.end, setting.vad.threshold);
-        spans.push_back({span.start, span.end, voice, std::nullopt});
+        spans.push_back({span.start, span.end, voice, std::nullopt, false});
+    }
+    return judged(reference, setting, std::move(spans));
+}
+
+TuningOutcome outcomeOf(const TuningReference &reference, const SpeechCurve &curve, const VadSchedule &schedule,
+                        const TuningSetting &setting)
+{
+    std::vector<TuningSpan> spans;
+    for (const DetectedSpan &span : spansOf(curve, schedule)) {
+        const double threshold = schedule.at(schedule.onset(span.start)).vad.threshold;
+        const InputRange voice = voiceOf(curve, span.start, span.end, threshold);
+        spans.push_back({span.start, span.end, voice, std::nullopt, false});
     }
     return judged(reference, setting, std::move(spans));
 }
@@ -343,10 +412,9 @@ std::vector<TuningChange> changesOf(const TuningReference &reference, const Tuni
 
 quint32 cutInsAvoided(const TuningOutcome &a, const TuningOutcome &b)
 {
-    std::vector<TuningOutcome::False> cutting;
-    std::ranges::copy_if(b.falseSpans, std::back_inserter(cutting), &TuningOutcome::False::cutsIn);
-    return quint32(std::ranges::count_if(
-        a.falseSpans, [&](const TuningOutcome::False &own) { return own.cutsIn && !partner(own, cutting); }));
+    return quint32(std::ranges::count_if(a.falseSpans, [&](const TuningOutcome::False &own) {
+        return own.cutsIn && !isIn(own.span.voice, b.cutIns, std::identity());
+    }));
 }
 
 } // namespace turnscope

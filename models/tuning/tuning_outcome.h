@@ -14,7 +14,7 @@ struct TuningSetting
 {
     TurnDetectorSettings vad{};
     milliseconds minimumCutIn{0};                           ///< of voice, before a span counts as a cut-in
-    std::optional<milliseconds> idleTimeout = std::nullopt; ///< nothing: off
+    std::optional<milliseconds> idleTimeout = std::nullopt; ///< nothing: off; a day at most
 
     friend bool operator==(const TuningSetting &, const TuningSetting &) = default;
 };
@@ -28,12 +28,14 @@ struct TuningSums
     quint32 pieces = 0;          ///< turns beyond the first, of those
     quint32 joined = 0;          ///< utterances in one turn with the one before
     quint32 lost = 0;            ///< utterances of which no turn was made
-    quint32 falseSpans = 0;      ///< turns without an utterance
+    quint32 falseSpans = 0;      ///< turns of what was nothing, or does not sound like speech
+    quint32 fresh = 0;           ///< turns of speech that the session made no turn of: not judged
     quint32 cutOff = 0;          ///< utterances whose first sound the padding did not reach
     quint32 cutIns = 0;          ///< turns that began while the model sounded
     quint32 cutInsByNothing = 0; ///< those of them that are false
     quint32 idleTimeouts = 0;
-    quint32 unjudged = 0;            ///< turns that rest on nothing known
+    bool timed = true;    ///< false: the log holds no times, and what rests on them is not known: the three above
+    quint32 unjudged = 0; ///< turns that rest on nothing known
     std::vector<milliseconds> waits; ///< after the last word of each utterance, to the end of its turn
 
     quint32 errors() const { return split + joined + lost + falseSpans; }
@@ -59,8 +61,9 @@ struct TuningOutcome
         bool joinsNext = false;                        ///< the next one is in its last span
         std::optional<InputTime> start = std::nullopt; ///< of its first span
         std::optional<InputTime> end = std::nullopt;   ///< of its last span, where it ended
+        bool endedByClient = false;                    ///< no detector decided its end
         std::optional<milliseconds> wait =
-            std::nullopt;       ///< after the last word; nothing where it goes on, or the next is in it
+            std::nullopt; ///< after the last word; nothing where it goes on, the next is in it, or the client ended it
         milliseconds cutOff{0}; ///< of its first sound
 
         bool isWhole() const { return pieces == 1 && !joined && !joinsNext; }
@@ -87,7 +90,12 @@ struct TuningOutcome
 /// Of a setting. Of an hour in some milliseconds.
 TuningOutcome outcomeOf(const TuningReference &reference, const SpeechCurve &curve, const TuningSetting &setting);
 
-/// Of A: what the session's own server made of it. Of `setting` only minimum cut-in and idle timeout count.
+/// Of spans by the settings that the session had, each for its part: of `setting` only minimum cut-in and idle timeout count.
+TuningOutcome outcomeOf(const TuningReference &reference, const SpeechCurve &curve, const VadSchedule &schedule,
+                        const TuningSetting &setting);
+
+/// Of A: what the session's own server made of it. Of `setting` only minimum cut-in and idle timeout count, which should be what
+/// the session had.
 TuningOutcome ownOutcome(const TuningReference &reference, const TuningSetting &setting = {});
 
 /// What a setting changes of one turn: a badge of the window.
@@ -103,12 +111,12 @@ public:
         Apart,     ///< A has it joined with the turn before
         Lost,      ///< A has it
         Won,       ///< A has lost it
-        FalseGone, ///< a turn of A's without words is not there
+        FalseGone, ///< of a turn of A's without words no voice is in any turn
         FalseNew,  ///< a turn without words that A does not have
         Earlier,   ///< answers `by` earlier
         Later,     ///< answers `by` later
         CutOff,    ///< `by` of its first sound, more than A
-        CutInGone, ///< a false turn is still there, but cuts in no more
+        CutInGone, ///< a false turn's voice is still in a turn, but cuts in no more
     };
 
     Kind kind = Kind::Split;
@@ -128,7 +136,7 @@ public:
 /// What b changes of a, by time; what stays the same, or is not off by a frame, is not in it.
 std::vector<TuningChange> changesOf(const TuningReference &reference, const TuningOutcome &a, const TuningOutcome &b);
 
-/// Cut-ins of A by nothing that b does not make.
+/// Cut-ins of A by nothing whose voice cuts in with no turn of b.
 quint32 cutInsAvoided(const TuningOutcome &a, const TuningOutcome &b);
 
 } // namespace turnscope

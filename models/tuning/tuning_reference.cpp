@@ -105,16 +105,20 @@ public:
 
     void apply(std::span<const HandMark> marks)
     {
+        m_made.handMarks = quint32(marks.size());
+        for (const Stretch &stretch : m_made.stretches)
+            insert(stretch);
         for (const HandMark &mark : marks) {
             if (mark.kind != HandMark::Kind::OneTurn)
                 judge(mark);
         }
-        std::ranges::stable_sort(m_made.stretches, {}, [](const Stretch &stretch) { return stretch.voice.begin; });
         for (const HandMark &mark : marks) {
             if (mark.kind == HandMark::Kind::OneTurn)
                 join(rangeOf(mark));
         }
-        m_made.handMarks = quint32(marks.size());
+        m_made.stretches.clear();
+        for (const auto &[begin, stretch] : m_all)
+            m_made.stretches.push_back(stretch);
     }
 
 private:
@@ -141,7 +145,7 @@ private:
         const InputTime end = std::max(span.end.value_or(open), start);
         m_serverUntil = end;
         const auto ended = span.end ? std::optional(end) : std::nullopt;
-        m_made.own.push_back({start, ended, voiceOf(m_curve, start, end, threshold), index});
+        m_made.own.push_back({start, ended, voiceOf(m_curve, start, end, threshold), index, false});
         const auto turn = turns.find(index);
         const double level = std::min(threshold, double(TuningReference::kSpeech));
         add({start, end}, kindOf(m_conversation.item(span.item), m_curve, {start, end}, level), index,
@@ -160,10 +164,21 @@ private:
         if (!manual && !turn.submitted) // the server's own, after an idle timeout
             return;
         const InputRange range{std::max(end - item->sent(), InputTime()), end};
+        if (!m_made.own.empty() && m_made.own.back().byClient)
+            m_made.unsentPauses |= isUnsent(*m_made.own.back().end, range.begin);
         m_made.own.push_back(
-            {range.begin, end, voiceOf(m_curve, range.begin, end, double(TuningReference::kSpeech)), {}});
+            {range.begin, end, voiceOf(m_curve, range.begin, end, double(TuningReference::kSpeech)), {}, true});
         m_made.pushToTalk = true;
         add(range, kindOf(item, m_curve, range, double(TuningReference::kSpeech)), {}, index);
+    }
+
+    /// Whether more time passed between two moments than audio was sent.
+    bool isUnsent(InputTime from, InputTime to) const
+    {
+        constexpr milliseconds noticeable{300};
+        const AudioClock &clock = m_conversation.inputClock();
+        const InputTime before = std::max(from - milliseconds(1), InputTime());
+        return to >= before && clock.toSession(to) - clock.toSession(before) > to - before + noticeable;
     }
 
     void findVoices()
@@ -187,8 +202,9 @@ private:
                              walkOn(m_curve, sound->end, limits.end, TuningReference::kSpeech)};
         } else {
             // The server heard what sounds like nothing to us: its own numbers are the best there is.
-            const auto own = std::ranges::find(m_made.own, stretch.range.begin, &TuningSpan::start);
-            stretch.voice = own == m_made.own.end() ? stretch.range : own->voice;
+            const auto own = std::ranges::lower_bound(m_made.own, stretch.range.begin, {}, &TuningSpan::start);
+            const bool isOwn = own != m_made.own.end() && own->start == stretch.range.begin;
+            stretch.voice = isOwn ? own->voice : stretch.range;
             stretch.voice.begin = std::clamp(limits.begin, stretch.voice.begin, stretch.voice.end);
         }
         const InputTime earliest = std::max(limits.begin, stretch.voice.begin - TuningReference::kFaintest);
@@ -201,12 +217,26 @@ private:
         return {clock.toInput(mark.range.begin), clock.toInput(mark.range.end)};
     }
 
+    void insert(const Stretch &stretch)
+    {
+        m_all.emplace(stretch.voice.begin, stretch);
+        m_longest = std::max(m_longest, stretch.voice.length());
+    }
+
+    /// The first whose voice may reach beyond a moment.
+    auto firstAfter(InputTime t) { return m_all.upper_bound(t - m_longest); }
+
+    static bool isSpoken(const Stretch &stretch) { return stretch.kind != Kind::Nothing; }
+
     void judge(const HandMark &mark)
     {
         const InputRange range = rangeOf(mark);
+        if (range.length() <= microseconds(0))
+            return;
         const bool right = mark.kind == HandMark::Kind::Right;
         bool found = false;
-        for (Stretch &stretch : m_made.stretches) {
+        for (auto each = firstAfter(range.begin); each != m_all.end() && each->first < range.end; ++each) {
+            Stretch &stretch = each->second;
             // Who says that nobody spoke says it of most of it; that somebody did, of any part.
             const microseconds most = right ? std::min(range.length(), stretch.voice.length()) : stretch.voice.length();
             const microseconds common = overlapOf(range, stretch.voice);
@@ -216,56 +246,76 @@ private:
             stretch.byHand = true;
             found = true;
         }
-        if (!found && range.length() > microseconds(0))
+        if (!found)
             addMarked(range, right ? Kind::Said : Kind::Nothing);
     }
 
     /// Of what the session made no turn of.
     void addMarked(const InputRange &range, Kind kind)
     {
-        InputRange limits{InputTime(), InputTime::max()};
-        for (const Stretch &other : m_made.stretches) {
-            if (other.kind != Kind::Nothing && other.voice.begin < range.begin)
-                limits.begin = std::max(limits.begin, other.voice.end);
-            else if (other.kind != Kind::Nothing)
-                limits.end = std::min(limits.end, other.voice.begin);
-        }
         Stretch stretch{.kind = kind, .range = range, .voice = range, .faint = range.begin};
         stretch.byHand = true;
-        findVoice(stretch, limits);
+        findVoice(stretch, limitsAt(range.begin));
         if (stretch.voice.length() > microseconds(0))
-            m_made.stretches.push_back(stretch);
+            insert(stretch);
+    }
+
+    /// Where the spoken ones around a moment end and begin.
+    InputRange limitsAt(InputTime t)
+    {
+        InputRange limits{InputTime(), InputTime::max()};
+        const auto following = m_all.lower_bound(t);
+        const auto next = std::find_if(following, m_all.end(), [](const auto &each) { return isSpoken(each.second); });
+        if (next != m_all.end())
+            limits.end = next->first;
+        bool found = false;
+        for (auto each = following; each != m_all.begin();) {
+            --each;
+            if (found && each->first <= t - m_longest)
+                break;
+            if (!isSpoken(each->second))
+                continue;
+            limits.begin = std::max(limits.begin, each->second.voice.end);
+            found = true;
+        }
+        return limits;
     }
 
     /// What lies in the range is one turn; what lies there alone, and what follows it.
     void join(const InputRange &range)
     {
-        auto &all = m_made.stretches;
-        const auto spoken = [](const Stretch &stretch) { return stretch.kind != Kind::Nothing; };
-        const auto first = std::ranges::find_if(all, [&](const Stretch &stretch) {
-            return spoken(stretch) && overlapOf(range, {stretch.faint, stretch.voice.end}) > microseconds(0);
-        });
-        if (first == all.end())
+        const InputTime latest = range.end + TuningReference::kFaintest; // of what faintly begins within it
+        const auto touches = [&](const Stretch &stretch) {
+            return isSpoken(stretch) && overlapOf(range, {stretch.faint, stretch.voice.end}) > microseconds(0);
+        };
+        auto first = firstAfter(range.begin);
+        while (first != m_all.end() && first->first < latest && !touches(first->second))
+            ++first;
+        if (first == m_all.end() || !touches(first->second))
             return;
         auto last = first;
         auto next = first;
-        for (auto each = first + 1; each != all.end(); ++each) {
-            if (!spoken(*each))
-                continue;
-            if (next == first)
+        for (auto each = std::next(first); each != m_all.end() && (next == first || each->first < latest); ++each) {
+            if (next == first && isSpoken(each->second))
                 next = each;
-            if (overlapOf(range, {each->faint, each->voice.end}) > microseconds(0))
+            if (touches(each->second))
                 last = each;
         }
         if (last == first)
             last = next;
-        first->kind = Kind::Said;
-        first->byHand = true;
-        for (auto each = first + 1; last != first && each <= last; ++each) {
-            first->range.end = std::max(first->range.end, each->range.end);
-            first->voice.end = std::max(first->voice.end, each->voice.end);
+        Stretch &joined = first->second;
+        joined.kind = Kind::Said;
+        joined.byHand = true;
+        while (last != first) {
+            const auto each = std::next(first);
+            joined.range.end = std::max(joined.range.end, each->second.range.end);
+            joined.voice.end = std::max(joined.voice.end, each->second.voice.end);
+            const bool isLast = each == last;
+            m_all.erase(each);
+            if (isLast)
+                break;
         }
-        all.erase(first + 1, last + 1);
+        m_longest = std::max(m_longest, joined.voice.length());
     }
 
     const Conversation &m_conversation;
@@ -273,6 +323,8 @@ private:
     const SpeechCurve &m_curve;
     TuningReference &m_made;
     InputTime m_serverUntil;
+    std::multimap<InputTime, Stretch> m_all; ///< while marks are applied: the stretches, by where their voice begins
+    microseconds m_longest{0};               ///< voice of them
 };
 
 /// Ranges of the input clock, ascending and apart.
@@ -304,15 +356,41 @@ bool hasWords(const QString &transcript)
         const qsizetype pair = u"[(<*"_s.indexOf(QChar(letter > 0xffff ? 0 : char16_t(letter)));
         return pair < 0 ? 0 : u"])>*"_s[pair].unicode();
     };
+    std::map<uint, qsizetype> last; // of each that closes: none is sought where there is none
+    for (const char16_t close : {u']', u')', u'>', u'*'})
+        last.emplace(close, letters.lastIndexOf(close));
     for (qsizetype i = 0; i < letters.size(); ++i) {
         if (QChar::isLetterOrNumber(letters[i]))
             return true;
-        if (const uint close = closing(letters[i])) {
-            const qsizetype end = letters.indexOf(close, i + 1);
-            i = end < 0 ? i : end;
-        }
+        if (const uint close = closing(letters[i]); close && last[close] > i)
+            i = letters.indexOf(close, i + 1);
     }
     return false;
+}
+
+std::vector<InputRange> speechOf(const SpeechCurve &curve)
+{
+    std::vector<InputRange> speech;
+    for (size_t frame = 0; frame < curve.probabilities.size(); ++frame) {
+        if (curve.probabilities[frame] < TuningReference::kSpeech)
+            continue;
+        const InputTime begin = curve.begin(frame);
+        if (speech.empty() || speech.back().end != begin)
+            speech.push_back({begin, begin});
+        speech.back().end = begin + TurnDetector::kFrame;
+    }
+    return speech;
+}
+
+std::vector<SessionTime> sessionEnds(const Conversation &conversation, const EventStore &events)
+{
+    std::vector<SessionTime> ends;
+    const std::span<const SessionPart> sessions = conversation.sessions();
+    for (size_t i = 1; i < sessions.size(); ++i) {
+        const SessionTime end = events.row(EventIndex{number(sessions[i].first) - 1}).at;
+        ends.push_back(ends.empty() ? end : std::max(end, ends.back()));
+    }
+    return ends;
 }
 
 InputRange voiceOf(const SpeechCurve &curve, InputTime start, std::optional<InputTime> end, double threshold)
@@ -344,12 +422,23 @@ QString TuningReference::unknownText() const
                              nullptr, int(unknown));
 }
 
+QString TuningReference::pausesText() const
+{
+    return unsentPauses
+               ? tr("The client sent no audio between its turns: what a detector would have made of those pauses "
+                    "is not known, and B hears the turns on end.")
+               : QString();
+}
+
 TuningReference TuningReference::of(const Conversation &conversation, const VadSchedule &schedule,
                                     const SpeechCurve &curve, const ModelSide &model, std::span<const HandMark> marks)
 {
     TuningReference made;
     made.clock = conversation.inputClock();
     made.sessionEnd = model.end;
+    made.sessionEnds = model.sessionEnds;
+    made.speech = speechOf(curve);
+    made.timed = model.timed;
     made.sounding = onInputClock(model.sounding, made.clock);
     made.answers = model.answers;
     std::ranges::sort(made.answers, {}, &SessionRange::begin);

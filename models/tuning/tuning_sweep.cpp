@@ -149,6 +149,8 @@ void findBest(TuningSweep &sweep, const TurnDetectorSettings &near)
     std::optional<size_t> any;
     for (size_t i = 0; i < sweep.cells.size(); ++i) {
         const std::optional<milliseconds> wait = sweep.cells[i].wait;
+        if (sweep.cells[i].sums.errors() > sweep.own.errors())
+            continue;
         if (wait && own && *wait < *own && better(i, sooner))
             sooner = i;
         if (better(i, any))
@@ -217,7 +219,8 @@ QString errorsText(const TuningSums &sums)
 QString TuningSweep::sentence() const
 {
     if (!best)
-        return {};
+        return judged && !cells.empty() && own.said + own.falseSpans > 0 ? tr("All settings make more errors than A.")
+                                                                         : QString();
     const Cell &cell = cells[*best];
     const QString leaves = tr("%1 leaves %2").arg(name(cell.vad), errorsText(cell.sums));
     const std::optional<milliseconds> ownWait = own.medianWait();
@@ -227,12 +230,11 @@ QString TuningSweep::sentence() const
         return tr("%1; how soon A answers is not known.").arg(leaves);
     const milliseconds later = *cell.wait - *ownWait;
     if (bestIsSooner)
-        return cell.sums.errors() <= own.errors()
-                   ? tr("%1, and still answers %2 earlier than A.").arg(leaves, millisecondsText(-later))
-                   : tr("%1, which is more than A, and answers %2 earlier.").arg(leaves, millisecondsText(-later));
+        return tr("%1, and still answers %2 earlier than A.").arg(leaves, millisecondsText(-later));
     if (later == milliseconds(0))
-        return tr("%1, and answers as soon as A. No setting answers sooner.").arg(leaves);
-    return tr("%1, and answers %2 later than A. No setting answers sooner.").arg(leaves, millisecondsText(later));
+        return tr("%1, and answers as soon as A. None answers sooner without more errors than A.").arg(leaves);
+    return tr("%1, and answers %2 later than A. None answers sooner without more errors than A.")
+        .arg(leaves, millisecondsText(later));
 }
 
 Result<TuningSweep> TuningSweep::of(std::span<const Recording> recordings, const Grid &grid,
@@ -245,7 +247,7 @@ Result<TuningSweep> TuningSweep::of(std::span<const Recording> recordings, const
     sweep.grid = grid;
     sweep.recordings = recordings.size();
     for (const Recording &recording : recordings) {
-        sweep.own.add(ownOutcome(*recording.reference, setting).sums);
+        sweep.own.add(ownOutcome(*recording.reference, {.idleTimeout = recording.idleTimeout}).sums);
         sweep.judged |= recording.reference->isJudged();
     }
     sweep.cells.resize(grid.size());

@@ -22,6 +22,7 @@ public:
     {
         std::shared_ptr<const SpeechCurve> curve;
         std::shared_ptr<const TuningReference> reference;
+        std::optional<milliseconds> idleTimeout = std::nullopt; ///< that the session had; nothing: off
     };
 
     struct Grid
@@ -57,20 +58,21 @@ public:
     std::vector<Cell> cells;    ///< by Grid::cell()
     TuningSums own;             ///< A's, of all recordings
     std::vector<size_t> front;  ///< cells, by wait
-    std::optional<size_t> best; ///< nothing where nothing can be judged
-    bool bestIsSooner = false;  ///< than A; false: none is, and it is the one with the fewest errors of all
+    std::optional<size_t> best; ///< nothing where nothing can be judged, or all make more errors than A
+    bool bestIsSooner = false; ///< than A; false: none without more errors is, and it is the one with the fewest of all
     size_t recordings = 0;
     bool judged = false; ///< some recording tells what was said
     microseconds took{0};
 
-    /// "0.62 · 240 · 440 leaves one split and no false one, and still answers 60 ms earlier than A." Empty without a best one.
+    /// "0.62 · 240 · 440 leaves one split and no false one, and still answers 60 ms earlier than A." Empty where nothing can be
+    /// judged.
     QString sentence() const;
 
     /// "0.62 · 240 · 440": threshold, prefix and silence in ms.
     static QString name(const TurnDetectorSettings &vad);
 
     /// Any thread: works on it, and lets idle threads of WorkPool::Asked help. `progress` is told shares from 0 to 1, by that
-    /// thread alone. With an empty error where it was cancelled. Minimum cut-in and idle timeout are those of `setting`, and of
+    /// thread alone. With an empty error where it was cancelled. Minimum cut-in and idle timeout of the cells are those of `setting`; of
     /// equal cells the one nearest to it counts as better.
     static Result<TuningSweep> of(std::span<const Recording> recordings, const Grid &grid, const TuningSetting &setting,
                                   const std::atomic<bool> *cancelled = nullptr,

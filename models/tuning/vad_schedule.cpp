@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tuning/vad_schedule.h"
 
+#include "models/speech/turn_detector.h"
+
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace turnscope {
 
@@ -11,27 +15,34 @@ const VadSchedule::Step &VadSchedule::at(InputTime t) const
     return next == steps.begin() ? steps.front() : *std::prev(next);
 }
 
+InputTime VadSchedule::onset(InputTime start) const
+{
+    return start + std::clamp(at(start).vad.prefixPadding, milliseconds(0), TurnDetector::kLongest);
+}
+
 const VadSchedule::Step &VadSchedule::longest(InputTime end) const
 {
-    const bool wanted = has(TurnTaking::ServerVad);
-    const Step *found = &steps.front();
-    microseconds most{-1};
-    for (const Step &step : steps) {
-        if (wanted && step.turnTaking != TurnTaking::ServerVad)
-            continue;
+    struct Use
+    {
+        size_t first = 0; ///< step
         microseconds length{0};
-        for (size_t i = 0; i < steps.size(); ++i) {
-            const Step &other = steps[i];
-            const InputTime until = i + 1 < steps.size() ? std::min(steps[i + 1].from, end) : end;
-            if (other.turnTaking == step.turnTaking && other.vad == step.vad && until > other.from)
-                length += until - other.from;
-        }
-        if (length > most) {
-            most = length;
-            found = &step;
-        }
+    };
+    const auto keyOf = [](const Step &step) {
+        return std::tuple(step.turnTaking, step.vad.threshold, step.vad.prefixPadding, step.vad.silenceDuration);
+    };
+    const bool wanted = has(TurnTaking::ServerVad);
+    std::map<decltype(keyOf(steps.front())), Use> uses;
+    for (size_t i = 0; i < steps.size(); ++i) {
+        if (wanted && steps[i].turnTaking != TurnTaking::ServerVad)
+            continue;
+        Use &use = uses.try_emplace(keyOf(steps[i]), Use{.first = i}).first->second;
+        const InputTime until = i + 1 < steps.size() ? std::min(steps[i + 1].from, end) : end;
+        use.length += std::max(until - steps[i].from, microseconds(0));
     }
-    return *found;
+    const auto longer = [](const auto &one, const auto &other) {
+        return std::pair(one.second.length, other.second.first) < std::pair(other.second.length, one.second.first);
+    };
+    return steps[std::ranges::max_element(uses, longer)->second.first];
 }
 
 bool VadSchedule::has(TurnTaking turnTaking) const

@@ -27,6 +27,9 @@ struct VadSchedule
 
     const Step &at(InputTime t) const;
 
+    /// Where the voice of a span that begins at `start` sets in, behind the padding.
+    InputTime onset(InputTime start) const;
+
     /// The setting that most of the audio up to `end` was heard with: what "the session's setting" is in one word. Of
     /// server_vad, where there was any.
     const Step &longest(InputTime end) const;

@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <memory>
+#include <optional>
 
 namespace turnscope {
 
@@ -27,6 +28,41 @@ inline InputTime frameTime(size_t frame)
 inline InputRange frameRange(size_t first, size_t end)
 {
     return {frameTime(first), frameTime(end)};
+}
+
+/// What a server with such settings tells of it, worked out apart from our detector, which is held against it: by PROTOCOL 8.4,
+/// in whole frames. The silence must be one of them at least.
+inline std::vector<TuningSpan> drawnSpans(const SpeechCurve &curve, const TurnDetectorSettings &vad)
+{
+    const auto level = [&](size_t frame) { return double(curve.probabilities[frame]); };
+    const auto wanted = size_t((vad.silenceDuration + milliseconds(31)) / milliseconds(32));
+    const size_t count = curve.probabilities.size();
+    std::vector<TuningSpan> spans;
+    InputTime free; // where the span before ends
+    for (size_t first = 0; first < count;) {
+        if (level(first) < vad.threshold) {
+            ++first;
+            continue;
+        }
+        size_t loud = first; // the last that is
+        std::optional<size_t> quiet;
+        size_t at = first + 1;
+        for (; at < count && !(quiet && at - *quiet == wanted); ++at) {
+            if (level(at) >= vad.threshold) {
+                loud = at;
+                quiet.reset();
+            } else if (!quiet && level(at) < vad.threshold - 0.15) {
+                quiet = at;
+            }
+        }
+        const InputTime start = std::max(frameTime(first) - vad.prefixPadding, free);
+        const bool ended = quiet && at - *quiet == wanted;
+        const auto end = ended ? std::optional(frameTime(at)) : std::nullopt;
+        spans.push_back({start, end, frameRange(first, loud + 1), std::nullopt, false});
+        free = end.value_or(free);
+        first = at;
+    }
+    return spans;
 }
 
 /// What was said in a curve, in the frames of another picture: "S" said, "?" unknown, "n" a turn without words, "m" the model
@@ -62,7 +98,8 @@ inline TuningReference drawnReference(const SpeechCurve &curve, const QByteArray
     add('n', Kind::Nothing);
     std::ranges::sort(reference.stretches, {}, [](const auto &stretch) { return stretch.voice.begin; });
     runs(model, 'm', [&](const InputRange &range) { reference.sounding.push_back(range); });
-    reference.own = outcomeOf(reference, curve, {.vad = own}).spans;
+    reference.own = drawnSpans(curve, own);
+    reference.speech = speechOf(curve);
     const microseconds length = curve.end() - InputTime();
     reference.clock.append(SessionTime(length), length);
     reference.sessionEnd = SessionTime(length);

@@ -98,6 +98,10 @@ private Q_SLOTS:
     void nobodyListensInPushToTalk();
     void anEmptyCurveHasNoSpans();
     void agreesWithTheServer();
+    void openSpansReachToWhatFollows();
+    void sessionsAreComparedApart();
+    void withoutTimesTheAudioTells();
+    void whatPrecedesTheFirstPartIsNoTrouble();
     void aCurveIsFoundAgain();
     void aCurveOfSomethingElseIsNot();
     void damagedFilesAreNone_data();
@@ -209,6 +213,15 @@ void TestSpeechCurve::settingsMayChangeHalfWay()
     schedule.steps[1].from = frameTime(7);
     QCOMPARE(edges(spansOf(curve, schedule)), (std::vector<qint64>{4 * 32, 16 * 32, 38 * 32, 48 * 32}));
     QCOMPARE(schedule.longest(curve.end()).vad, high);
+    // All of its stretches count together, and the first of equals.
+    schedule.steps = {{InputTime(), TurnTaking::ServerVad, low, true},
+                      {frameTime(10), TurnTaking::ServerVad, high, true},
+                      {frameTime(25), TurnTaking::ServerVad, low, true},
+                      {frameTime(35), TurnTaking::ServerVad, high, true}};
+    QCOMPARE(schedule.longest(frameTime(35)).vad, low);
+    QCOMPARE(schedule.longest(frameTime(40)).vad, low);
+    QCOMPARE(schedule.longest(frameTime(41)).vad, high);
+    QCOMPARE(schedule.longest(InputTime()).vad, low);
     schedule.steps = {{InputTime(), TurnTaking::ServerVad, low, true}};
     QCOMPARE(spansOf(curve, schedule), spansOf(curve, low));
 }
@@ -261,7 +274,7 @@ void TestSpeechCurve::agreesWithTheServer()
     const Listened listened(log);
     const SpeechCurve curve = drawnCurve(QByteArray(10, '.') + QByteArray(10, '#') + QByteArray(20, '.')
                                          + QByteArray(10, '#') + QByteArray(50, '.') + QByteArray(15, '#')
-                                         + QByteArray(40, '.') + QByteArray(5, '#') + QByteArray(20, '.'));
+                                         + QByteArray(40, '.') + QByteArray(5, '#') + QByteArray(40, '.'));
     const VadSchedule schedule = vadSchedule(listened.fold.conversation(), listened.events);
     QVERIFY(schedule.at(InputTime()).known);
     const std::vector<DetectedSpan> ours = spansOf(curve, schedule);
@@ -275,6 +288,154 @@ void TestSpeechCurve::agreesWithTheServer()
     QCOMPARE(agreement.extra, 1U);
     QVERIFY(!agreement.isExact());
     QCOMPARE(agreement.marks[1].end, std::optional(milliseconds(-32)));
+}
+
+namespace {
+
+/// Speech of ten frames after ten of silence, and so on, then silence for a while: our spans are [10, 26), [40, 56), [70, 86) …
+SpeechCurve utterances(int count)
+{
+    QByteArray picture;
+    for (int i = 0; i < count; ++i)
+        picture += "..........##########..........";
+    return drawnCurve(picture + QByteArray(40, '.'));
+}
+
+/// Silence, as long as that curve; at the last event's time, or a millisecond later each.
+void appendFrames(EventLog &log, size_t frames, bool timed = true)
+{
+    const QByteArray append = R"({"type":"input_audio_buffer.append","audio":")"
+                              + QByteArray(24000 * 32 / 1000 * 2, '\0').toBase64() + R"("})";
+    for (size_t i = 0; i < frames; ++i) {
+        if (timed)
+            log.then(Direction::Client, append);
+        else
+            log.client(0, append);
+    }
+}
+
+/// A span of a server, in frames; end 0: it never tells.
+void mark(EventLog &log, const QByteArray &item, int start, int end, bool timed = true)
+{
+    const auto add = [&](const QByteArray &edge, const QByteArray &name, int frame) {
+        const QByteArray event = R"({"type":"input_audio_buffer.speech_)" + edge + R"(","item_id":")" + item + R"(",")"
+                                 + name + "\":" + QByteArray::number(frame * 32) + "}";
+        if (timed)
+            log.then(Direction::Server, event);
+        else
+            log.server(0, event);
+    };
+    add("started", "audio_start_ms", start);
+    if (end > 0)
+        add("stopped", "audio_end_ms", end);
+}
+
+Agreement agreementIn(const EventLog &log, const SpeechCurve &curve)
+{
+    const Listened listened(log);
+    const VadSchedule schedule = vadSchedule(listened.fold.conversation(), listened.events);
+    return agreementOf(spansOf(curve, schedule), listened.fold.conversation(), schedule, curve, false);
+}
+
+} // namespace
+
+/// A server that leaves out when speech stopped: what is known of each span agrees.
+void TestSpeechCurve::openSpansReachToWhatFollows()
+{
+    const SpeechCurve curve = utterances(4);
+    for (const int told : {0, 1, 2}) { // stops: of none, of all but the first, of all but the last
+        EventLog log;
+        log.server(0, created(kPcm));
+        appendFrames(log, curve.probabilities.size());
+        for (int i = 0; i < 4; ++i) {
+            const bool stop = told == 1 ? i > 0 : told == 2 && i < 3;
+            mark(log, "item_" + QByteArray::number(i), 30 * i + 10, stop ? 30 * i + 26 : 0);
+        }
+        log.server(20'000, R"({"type":"rate_limits.updated"})");
+        const Agreement agreement = agreementIn(log, curve);
+        QCOMPARE(agreement.serverSpans, 4U);
+        QCOMPARE(agreement.exact, 4U);
+        QVERIFY(agreement.isExact());
+        QCOMPARE(agreement.marks[0].end.has_value(), told == 2);
+    }
+    // Ours goes on where the audio ends: only the begin is compared.
+    EventLog log;
+    log.server(0, created(kPcm));
+    const SpeechCurve cut = drawnCurve("..........##########....................##########");
+    appendFrames(log, cut.probabilities.size());
+    mark(log, "a", 10, 26);
+    mark(log, "b", 41, 90);
+    const Agreement agreement = agreementIn(log, cut);
+    QCOMPARE(agreement.exact, 1U);
+    QCOMPARE(agreement.withinFrame, 1U);
+    QCOMPARE(agreement.marks[1].start, std::optional(milliseconds(-32)));
+    QVERIFY(!agreement.marks[1].end);
+}
+
+/// The first session ends in speech, of which its server tells no more: that is nothing which it did not hear, and no part of
+/// what the second one heard.
+void TestSpeechCurve::sessionsAreComparedApart()
+{
+    const auto made = [](bool told) {
+        SpeechCurve curve = utterances(2);
+        const SpeechCurve whole = curve;
+        curve.probabilities.resize(50); // of the first: [10, 26), and from 40 on
+        curve.parts = {{InputTime(), 0}, {frameTime(50), 50}};
+        curve.probabilities.insert(curve.probabilities.end(), whole.probabilities.begin(), whole.probabilities.end());
+        EventLog log;
+        log.server(0, created(kPcm));
+        appendFrames(log, 50);
+        mark(log, "a", 10, 26);
+        if (told)
+            mark(log, "b", 40, 0);
+        log.server(60'000, created(kPcm, "sess_2"));
+        appendFrames(log, whole.probabilities.size());
+        mark(log, "c", 10, 26);
+        mark(log, "d", 40, 56);
+        log.server(90'000, R"({"type":"rate_limits.updated"})");
+        return agreementIn(log, curve);
+    };
+    const Agreement silent = made(false);
+    QCOMPARE(silent.serverSpans, 3U);
+    QVERIFY(silent.isExact());
+    const Agreement told = made(true);
+    QCOMPARE(told.serverSpans, 4U);
+    QVERIFY(told.isExact());
+}
+
+void TestSpeechCurve::withoutTimesTheAudioTells()
+{
+    const SpeechCurve curve = utterances(4);
+    for (const bool timed : {true, false}) {
+        EventLog log;
+        log.server(0, created(kPcm));
+        appendFrames(log, curve.probabilities.size(), timed);
+        mark(log, "a", 10, 26, timed);
+        if (timed)
+            log.server(20'000, R"({"type":"rate_limits.updated"})");
+        const Agreement agreement = agreementIn(log, curve);
+        QCOMPARE(agreement.exact, 1U);
+        QCOMPARE(agreement.extra, 3U);
+        // Of what began in the last second nobody knows.
+        SpeechCurve cut = curve;
+        cut.probabilities.resize(100 + 31); // the onset of the last one, and a frame less than a second
+        QCOMPARE(agreementIn(log, cut).extra, 2U);
+        cut.probabilities.resize(100 + 32);
+        QCOMPARE(agreementIn(log, cut).extra, 3U);
+    }
+}
+
+/// Of a log whose first session's audio cannot be read.
+void TestSpeechCurve::whatPrecedesTheFirstPartIsNoTrouble()
+{
+    SpeechCurve curve = drawnCurve("..####..");
+    curve.parts = {{InputTime(std::chrono::hours(1)), 0}};
+    QCOMPARE(curve.frameAt(InputTime(std::chrono::minutes(30))), size_t(0));
+    QCOMPARE(curve.endOfPart(InputTime()), InputTime(std::chrono::hours(1)) + TurnDetector::kFrame);
+    QCOMPARE(curve.endOfPart(curve.begin(4)), curve.end());
+    curve.parts.push_back({InputTime(std::chrono::hours(2)), 4});
+    QCOMPARE(curve.endOfPart(curve.begin(1)), curve.begin(3) + TurnDetector::kFrame);
+    QCOMPARE(curve.endOfPart(curve.begin(6)), curve.end());
 }
 
 void TestSpeechCurve::aCurveIsFoundAgain()

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace turnscope;
 using namespace Qt::StringLiterals;
 
@@ -44,15 +46,22 @@ private Q_SLOTS:
     void tellsWhatIsJoined();
     void tellsWhatIsLostAndWon();
     void tellsFalseOnes();
+    void spansAreThoseOfTheRule();
+    void speechThatTheSessionDidNotHearIsNotJudged();
+    void whatWentIntoAnotherTurnIsNotGone();
+    void theSessionsSettingsHoldEachForItsPart();
     void aTurnOfNoKnownWordsIsNotCounted();
     void withoutWordsNothingIsFalse();
     void cutsInOnlyWhileTheModelSounds();
     void cutsOffTheFirstSound();
     void answersEarlierOrLater();
     void countsIdleTimeouts();
+    void idleTimeoutsEndWithTheirSession();
     void survivesEmptyCurves();
     void sweepFindsTheBestAndTheFront();
     void sweepSaysWhenNoneIsSooner();
+    void theBestHasNoMoreErrorsThanTheSession();
+    void aSweepJudgesTheSessionByItsOwnTimeout();
     void sweepsSeveralRecordings();
     void aCancelledSweepIsNone();
     void theGridHasWhatTheSettingsHave();
@@ -136,6 +145,91 @@ void TestTuningOutcome::tellsFalseOnes()
     QCOMPARE(gone[0].where, frameRange(2, 4));
     QVERIFY(gone[0].isBetter() && !gone[0].stretch);
     QCOMPARE(kinds(changesOf(reference, none, own)), std::vector{Change::FalseNew});
+}
+
+/// The hand-made spans that all here are held against, and the detector's.
+void TestTuningOutcome::spansAreThoseOfTheRule()
+{
+    const SpeechCurve curve = drawnCurve(":..+#+::+..##....:+:+.......###.#.#..+++++++....:.#........#");
+    for (const double threshold : {0.15, 0.5, 0.7}) {
+        for (const qint64 prefix : {0, 50, 300}) {
+            for (const qint64 silence : {1, 64, 70, 192}) {
+                const TuningSetting tried = setting(threshold, prefix, silence);
+                QCOMPARE(outcomeOf({}, curve, tried).spans, drawnSpans(curve, tried.vad));
+            }
+        }
+    }
+}
+
+void TestTuningOutcome::speechThatTheSessionDidNotHearIsNotJudged()
+{
+    // The session's threshold is too high for what comes second; the third is too short to be speech, the fourth too faint.
+    const SpeechCurve curve = drawnCurve("..####..........++++++++..........++++++..........::::::::::..........");
+    const QByteArray said = "..SSSS................................................................";
+    TuningReference reference = drawnReference(curve, said, {}, setting(0.7, 0, 192).vad);
+    const TuningOutcome own = ownOutcome(reference);
+    QCOMPARE(own.sums.spans, 1U);
+    QCOMPARE(own.sums.fresh, 0U);
+    const TuningOutcome lower = outcomeOf(reference, curve, kSix);
+    QCOMPARE(lower.sums.spans, 3U);
+    QCOMPARE(lower.sums.fresh, 1U);
+    QCOMPARE(lower.sums.falseSpans, 1U);
+    QCOMPARE(lower.sums.errors(), 1U);
+    QCOMPARE(lower.falseSpans[0].span.voice, frameRange(34, 40));
+    const auto changes = changesOf(reference, own, lower);
+    QCOMPARE(kinds(changes), std::vector{Change::FalseNew});
+    QCOMPARE(changes[0].where, frameRange(34, 40));
+    QCOMPARE(outcomeOf(reference, curve, setting(0.19, 0, 192)).sums.falseSpans, 2U);
+    TuningSums twice = lower.sums;
+    twice.add(lower.sums);
+    QCOMPARE(twice.fresh, 2U);
+    // What the session heard and found nothing in is nothing, though it sounds like speech.
+    const TuningReference nothing =
+        drawnReference(curve, "..SSSS..........nnnnnnnn..............................................", {}, kSix.vad);
+    QCOMPARE(outcomeOf(nothing, curve, kSix).sums.fresh, 0U);
+    QCOMPARE(outcomeOf(nothing, curve, kSix).sums.falseSpans, 2U);
+    // Nor does noise that it is put through make speech of what was none.
+    const SpeechCurve noisy = drawnCurve("..####..........++++++++..........++++++..........::::::::::##########");
+    QCOMPARE(outcomeOf(reference, noisy, kSix).sums.fresh, 1U);
+    QCOMPARE(outcomeOf(reference, noisy, kSix).sums.falseSpans, 2U);
+}
+
+void TestTuningOutcome::whatWentIntoAnotherTurnIsNotGone()
+{
+    const SpeechCurve curve = drawnCurve("....++........####..............");
+    const QByteArray said = "....nn........SSSS..............";
+    const TuningReference quiet = drawnReference(curve, said, {}, kSix.vad);
+    const TuningOutcome joined = outcomeOf(quiet, curve, setting(0.5, 0, 320)); // the noise is a part of the turn
+    QCOMPARE(joined.sums.spans, 1U);
+    QCOMPARE(joined.sums.falseSpans, 0U);
+    QVERIFY(std::ranges::count(kinds(changesOf(quiet, ownOutcome(quiet), joined)), Change::FalseGone) == 0);
+    const TuningReference loud = drawnReference(curve, said, "mmmmmmmmmm......................", kSix.vad);
+    QCOMPARE(ownOutcome(loud).sums.cutInsByNothing, 1U);
+    QCOMPARE(outcomeOf(loud, curve, setting(0.5, 0, 320)).sums.cutIns, 1U);
+    QCOMPARE(cutInsAvoided(ownOutcome(loud), outcomeOf(loud, curve, setting(0.5, 0, 320))), 0U);
+    TuningSetting patient = setting(0.5, 0, 320);
+    patient.minimumCutIn = milliseconds(1000);
+    QCOMPARE(cutInsAvoided(ownOutcome(loud), outcomeOf(loud, curve, patient)), 1U);
+    const auto changes = kinds(changesOf(loud, ownOutcome(loud), outcomeOf(loud, curve, patient)));
+    QVERIFY(std::ranges::count(changes, Change::CutInGone) == 1);
+    QVERIFY(std::ranges::count(changes, Change::FalseGone) == 0);
+}
+
+void TestTuningOutcome::theSessionsSettingsHoldEachForItsPart()
+{
+    const SpeechCurve curve = drawnCurve("..++++..............++++..............####..............");
+    const TuningReference reference =
+        drawnReference(curve, "..SSSS..............nnnn..............SSSS..............", {}, kSix.vad);
+    VadSchedule schedule;
+    schedule.steps = {{InputTime(), VadSchedule::TurnTaking::ServerVad, kSix.vad, true},
+                      {frameTime(15), VadSchedule::TurnTaking::ServerVad, setting(0.7, 0, 320).vad, true}};
+    const TuningOutcome outcome = outcomeOf(reference, curve, schedule, {});
+    QCOMPARE(outcome.sums.spans, 2U);
+    QCOMPARE(outcome.sums.errors(), 0U);
+    QCOMPARE(outcome.spans[1].voice, frameRange(38, 42));
+    QCOMPARE(outcome.sums.waits, (std::vector{milliseconds(192), milliseconds(320)}));
+    schedule.steps.pop_back();
+    QCOMPARE(outcomeOf(reference, curve, schedule, {}), outcomeOf(reference, curve, kSix));
 }
 
 void TestTuningOutcome::aTurnOfNoKnownWordsIsNotCounted()
@@ -239,6 +333,29 @@ void TestTuningOutcome::countsIdleTimeouts()
     QCOMPARE(outcomeOf(reference, curve, patient).sums.idleTimeouts, 1U); // another answer begins
 }
 
+void TestTuningOutcome::idleTimeoutsEndWithTheirSession()
+{
+    const SpeechCurve curve = drawnCurve("..####" + QByteArray(400, '.') + "####" + QByteArray(100, '.'));
+    TuningReference reference = drawnReference(curve, "..SSSS", {}, kSix.vad);
+    const auto at = [](qint64 ms) { return SessionTime(milliseconds(ms)); };
+    reference.answers = {{at(500), at(2000)}};
+    TuningSetting patient = kSix;
+    patient.idleTimeout = milliseconds(5000);
+    QCOMPARE(outcomeOf(reference, curve, patient).sums.idleTimeouts, 1U);
+    reference.sessionEnds = {at(6000)};
+    QCOMPARE(outcomeOf(reference, curve, patient).sums.idleTimeouts, 0U);
+    reference.sessionEnds = {at(100), at(7000)};
+    QCOMPARE(outcomeOf(reference, curve, patient).sums.idleTimeouts, 1U);
+    // Speech that went on when its session ended is over.
+    reference.own.front().end.reset();
+    QCOMPARE(ownOutcome(reference, patient).sums.idleTimeouts, 1U);
+    // Absurd ones are no trouble.
+    for (const qint64 ms : {std::numeric_limits<qint64>::max(), qint64(0), qint64(-5)}) {
+        patient.idleTimeout = milliseconds(ms);
+        QCOMPARE(outcomeOf(reference, curve, patient).sums.idleTimeouts, 0U);
+    }
+}
+
 void TestTuningOutcome::survivesEmptyCurves()
 {
     const SpeechCurve nothing;
@@ -314,6 +431,40 @@ void TestTuningOutcome::sweepSaysWhenNoneIsSooner()
     QVERIFY(!sweep->bestIsSooner);
     QCOMPARE(sweep->best, std::optional(sweep->grid.cell(1, 1)));
     QVERIFY2(sweep->sentence().contains(u"96 ms later than A"_s), qPrintable(sweep->sentence()));
+}
+
+void TestTuningOutcome::theBestHasNoMoreErrorsThanTheSession()
+{
+    // What is sooner splits, or hears the noise.
+    const TuningSweep::Recording recording = talk(setting(0.7, 0, 256).vad);
+    TuningSweep::Grid grid = talkGrid();
+    grid.silences = {milliseconds(64), milliseconds(256)};
+    const auto sweep = TuningSweep::of({&recording, 1}, grid, {});
+    QVERIFY(sweep.has_value());
+    QCOMPARE(sweep->own.errors(), 0U);
+    QCOMPARE(sweep->best, std::optional(grid.cell(1, 1)));
+    QVERIFY(!sweep->bestIsSooner);
+    QVERIFY2(sweep->sentence().contains(u"as soon as A"_s), qPrintable(sweep->sentence()));
+    grid.silences.pop_back();
+    const auto worse = TuningSweep::of({&recording, 1}, grid, {});
+    QVERIFY(worse.has_value());
+    QVERIFY(!worse->best && !worse->bestIsSooner);
+    QVERIFY2(worse->sentence().contains(u"more errors than A"_s), qPrintable(worse->sentence()));
+}
+
+void TestTuningOutcome::aSweepJudgesTheSessionByItsOwnTimeout()
+{
+    const auto curve = std::make_shared<SpeechCurve>(drawnCurve("..####" + QByteArray(400, '.')));
+    auto reference = std::make_shared<TuningReference>(drawnReference(*curve, "..SSSS", {}, kSix.vad));
+    reference->answers = {{SessionTime(milliseconds(500)), SessionTime(milliseconds(2000))}};
+    TuningSweep::Recording recording{curve, reference};
+    TuningSetting patient = kSix;
+    patient.idleTimeout = milliseconds(5000);
+    const auto off = TuningSweep::of({&recording, 1}, talkGrid(), patient);
+    QCOMPARE(off->own.idleTimeouts, 0U);
+    QCOMPARE(off->cells[0].sums.idleTimeouts, 1U);
+    recording.idleTimeout = milliseconds(4000);
+    QCOMPARE(TuningSweep::of({&recording, 1}, talkGrid(), kSix)->own.idleTimeouts, 1U);
 }
 
 void TestTuningOutcome::sweepsSeveralRecordings()

@@ -116,6 +116,8 @@ private Q_SLOTS:
     void knowsWhenTheModelSounded();
     void semanticTurnsAreTheSessionsOwn();
     void spansThatMakeNoSenseAreNoTrouble();
+    void knowsWhenSessionsEnded();
+    void manyMarksOfManyTurns();
 };
 
 void TestTuningReference::knowsWords_data()
@@ -130,6 +132,9 @@ void TestTuningReference::knowsWords_data()
     QTest::newRow("noise") << u"[background noise] (coughs) <unk> *laughs* ♪"_s << false;
     QTest::newRow("noise and a word") << u"(coughs) yes"_s << true;
     QTest::newRow("not closed") << u"(hello"_s << true;
+    QTest::newRow("nothing closed") << QString(300'000, u'(') << false;
+    QTest::newRow("closed once") << QString(300'000, u'<') + u'>' << false;
+    QTest::newRow("closed before") << u") (hello"_s << true;
     QTest::newRow("a picture") << u"🎵"_s << false;
 }
 
@@ -212,11 +217,11 @@ void TestTuningReference::readsPushToTalk()
     QCOMPARE(reference.stretches[1].voice, frameRange(80, 100));
     QVERIFY(!reference.stretches[0].server);
     const TuningOutcome own = ownOutcome(reference);
-    QCOMPARE(own.sums.waits, std::vector{milliseconds(1601 - 40 * 32)}); // when the commit was sent
-    const auto changes =
-        changesOf(reference, own, outcomeOf(reference, curve, {.vad = {0.5, milliseconds(0), milliseconds(192)}}));
-    QCOMPARE(changes.front().kind, TuningChange::Kind::Earlier);
-    QCOMPARE(changes.front().by, milliseconds(1601 - 46 * 32));
+    // When the user let the button go says nothing of a detector.
+    QVERIFY(own.sums.waits.empty());
+    const TuningOutcome heard = outcomeOf(reference, curve, {.vad = {0.5, milliseconds(0), milliseconds(192)}});
+    QCOMPARE(heard.sums.waits.size(), size_t(1));
+    QVERIFY(changesOf(reference, own, heard).empty());
 }
 
 void TestTuningReference::marksOverruleAndAdd()
@@ -366,6 +371,61 @@ void TestTuningReference::spansThatMakeNoSenseAreNoTrouble()
     QCOMPARE(outcome.sums.spans, 2U);
     QCOMPARE(own.turns.size(), outcome.turns.size());
     (void)changesOf(reference, own, outcome);
+}
+
+void TestTuningReference::knowsWhenSessionsEnded()
+{
+    const QByteArray created = R"({"type":"session.created","session":{"id":"sess_%1","type":"realtime"}})";
+    EventLog log;
+    log.server(0, QByteArray(created).replace("%1", "1"));
+    log.server(700, R"({"type":"rate_limits.updated"})");
+    log.server(60'000, QByteArray(created).replace("%1", "2"));
+    log.server(61'000, R"({"type":"rate_limits.updated"})");
+    Conversation conversation;
+    foldAll(conversation, log.events());
+    QCOMPARE(sessionEnds(conversation, log.events()), std::vector{fromMilliseconds<SessionTime>(700)});
+    QVERIFY(sessionEnds(Conversation(), log.events()).empty());
+    const SpeechCurve curve = drawnCurve("..##.#..");
+    QCOMPARE(speechOf(curve), (std::vector{frameRange(2, 4), frameRange(5, 6)}));
+    ModelSide model;
+    model.sessionEnds = sessionEnds(conversation, log.events());
+    const VadSchedule schedule = vadSchedule(conversation, log.events());
+    const TuningReference reference = TuningReference::of(conversation, schedule, curve, model);
+    QCOMPARE(reference.sessionEnds, model.sessionEnds);
+    QCOMPARE(reference.speech.size(), size_t(2));
+}
+
+/// Each is found where it lies: of a thousand turns every other one is marked, then all are one.
+void TestTuningReference::manyMarksOfManyTurns()
+{
+    constexpr int count = 1000;
+    QByteArray picture;
+    for (int i = 0; i < count; ++i)
+        picture += "....####............";
+    picture += quiet(20);
+    const SpeechCurve curve = drawnCurve(picture);
+    Talk talk(qint64(picture.size()) * 32);
+    std::vector<HandMark> marks;
+    for (int i = 0; i < count; ++i) {
+        const int first = 20 * i + 4;
+        if (i % 3 > 0) // of every third the session made nothing
+            talk.turn("item_" + QByteArray::number(i), first, first + 10, "Hello.");
+        if (i % 2 == 0)
+            marks.push_back(HandMark::make(i % 3 == 0 ? HandMark::Kind::Right : HandMark::Kind::False,
+                                           session(first * 32, (first + 4) * 32)));
+    }
+    std::ranges::reverse(marks);
+    TuningReference reference = talk.reference(curve, marks);
+    size_t wrong = 0;
+    for (const TuningReference::Stretch &stretch : reference.stretches) {
+        const auto i = int(curve.frameAt(stretch.voice.begin)) / 20;
+        const bool said = i % 2 == 1 || i % 3 == 0;
+        const bool right = stretch.kind == (said ? Kind::Said : Kind::Nothing) && stretch.byHand == (i % 2 == 0)
+                           && stretch.voice == frameRange(size_t(20 * i + 4), size_t(20 * i + 8));
+        wrong += right ? 0U : 1U;
+    }
+    QCOMPARE(wrong, size_t(0));
+    QCOMPARE(reference.stretches.size(), size_t(count - 334 + 167)); // 0, 3, 6 … 999, of which the even ones are marked
 }
 
 QTEST_GUILESS_MAIN(TestTuningReference)
