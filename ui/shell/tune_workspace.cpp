@@ -90,16 +90,12 @@ TuneWorkspace::TuneWorkspace(SessionControl &control, const SessionTurns &turns,
     connect(m_turnTaking, &TurnTakingPanel::runWanted, this,
             [this] { Q_EMIT runWanted(changesOf(m_tuning.whatIf())); });
     m_sweep.setKeptReader(control.marks().keptReader());
-    connect(m_sweepPanel, &SweepPanel::openWanted, this,
-            [this] { m_sweep.setOthers(m_openFiles ? m_openFiles() : QStringList()); });
-    connect(m_sweepPanel, &SweepPanel::folderWanted, this, [this] {
-        const QString folder = m_askFolder ? m_askFolder() : QString();
-        if (folder.isEmpty())
-            return;
-        QStringList files;
-        for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files | QDir::Readable, QDir::Name))
-            files << file.filePath();
-        m_sweep.setOthers(files);
+    m_sweepPanel->setAskOthers([this](bool folder) { return chooseOthers(folder); });
+    m_desk.setBring([this](const std::shared_ptr<const Session> &session) {
+        for (const auto open = m_control.sessions(); const std::shared_ptr<Session> &each : open) {
+            if (each == session)
+                m_control.show(each);
+        }
     });
     connect(&m_tuning, &SessionTuning::changed, this, [this] {
         if (const bool possible = m_tuning.isPossible(); std::exchange(m_wasPossible, possible) != possible)
@@ -112,6 +108,20 @@ TuneWorkspace::~TuneWorkspace()
     m_timeline.plot().setTuning(nullptr);
 }
 
+bool TuneWorkspace::chooseOthers(bool folder)
+{
+    QStringList files = folder || !m_openFiles ? QStringList() : m_openFiles();
+    if (folder) {
+        const QString chosen = m_askFolder ? m_askFolder() : QString();
+        if (chosen.isEmpty())
+            return false;
+        for (const QFileInfo &file : QDir(chosen).entryInfoList(QDir::Files | QDir::Readable, QDir::Name))
+            files << file.filePath();
+    }
+    m_sweep.setOthers(files);
+    return !files.isEmpty();
+}
+
 void TuneWorkspace::join(TuneControls &controls, QAction &play, QAction &undo)
 {
     controls.join(m_desk, play, undo);
@@ -119,11 +129,15 @@ void TuneWorkspace::join(TuneControls &controls, QAction &play, QAction &undo)
 
 void TuneWorkspace::setSession(const std::shared_ptr<const Session> &session)
 {
+    if (session != m_tuning.session())
+        m_desk.settle(tr("dragging the threshold")); // which ends with it
     m_tuning.setSession(session);
 }
 
 void TuneWorkspace::setShown(bool on)
 {
+    if (!on)
+        m_desk.settle(tr("dragging the threshold"));
     m_shown = on;
     m_swap->setEnabled(on);
     m_tuning.setActive(on);
@@ -217,16 +231,17 @@ const HandMark *TuneWorkspace::markAt(SessionTime at) const
 
 namespace {
 
-/// A mark by hand put, changed or removed. Whoever keeps marks knows which session it is about: the one in front.
+/// A mark by hand put, changed or removed. Whoever keeps marks knows which session it is about: the one in front, which it is
+/// brought to.
 class MarkStep : public QUndoCommand
 {
 public:
-    MarkStep(MarkControl &control, const SessionTuning &tuning, std::optional<HandMark> before,
-             std::optional<HandMark> after, const QString &what)
+    MarkStep(MarkControl &control, TuningDesk &desk, std::optional<HandMark> before, std::optional<HandMark> after,
+             const QString &what)
         : QUndoCommand(what)
         , m_control(control)
-        , m_tuning(tuning)
-        , m_session(tuning.session())
+        , m_desk(desk)
+        , m_session(desk.tuning().session())
         , m_before(std::move(before))
         , m_after(std::move(after))
     {
@@ -238,7 +253,7 @@ public:
 private:
     void apply(const std::optional<HandMark> &from, const std::optional<HandMark> &to)
     {
-        if (m_tuning.session() != m_session.lock())
+        if (!m_desk.bringForward(m_session.lock()))
             return setObsolete(true);
         if (to)
             m_control.putHandMark(*to);
@@ -247,7 +262,7 @@ private:
     }
 
     MarkControl &m_control;
-    const SessionTuning &m_tuning;
+    TuningDesk &m_desk;
     std::weak_ptr<const Session> m_session;
     std::optional<HandMark> m_before;
     std::optional<HandMark> m_after;
@@ -257,6 +272,8 @@ private:
 
 void TuneWorkspace::mark(HandMark::Kind kind, SessionTime at)
 {
+    if (!m_tuning.isPossible())
+        return;
     const HandMark *there = markAt(at);
     const auto range = there ? std::optional(there->range) : spanAt(at);
     if (!range) {
@@ -266,14 +283,14 @@ void TuneWorkspace::mark(HandMark::Kind kind, SessionTime at)
     HandMark fresh = HandMark::make(kind, *range);
     if (there)
         fresh.id = there->id;
-    m_undo.push(new MarkStep(m_control.marks(), m_tuning, there ? std::optional(*there) : std::nullopt, fresh,
+    m_undo.push(new MarkStep(m_control.marks(), m_desk, there ? std::optional(*there) : std::nullopt, fresh,
                              tr("marking a turn by hand")));
 }
 
 void TuneWorkspace::unmark(SessionTime at)
 {
     if (const HandMark *there = markAt(at))
-        m_undo.push(new MarkStep(m_control.marks(), m_tuning, *there, std::nullopt, tr("removing a mark by hand")));
+        m_undo.push(new MarkStep(m_control.marks(), m_desk, *there, std::nullopt, tr("removing a mark by hand")));
 }
 
 void TuneWorkspace::fillMenu(QMenu &menu, SessionTime at)
@@ -283,8 +300,12 @@ void TuneWorkspace::fillMenu(QMenu &menu, SessionTime at)
     const HandMark *there = markAt(at);
     const bool possible = there || spanAt(at);
     menu.addSeparator();
+    const std::weak_ptr<const Session> of = m_tuning.session(); // another may come to the front while the menu is open
     const auto offer = [&](const QString &text, HandMark::Kind kind) {
-        QAction *action = menu.addAction(text, this, [this, kind, at] { mark(kind, at); });
+        QAction *action = menu.addAction(text, this, [this, kind, at, of] {
+            if (of.lock() == m_tuning.session())
+                mark(kind, at);
+        });
         action->setCheckable(true);
         action->setChecked(there && there->kind == kind);
         action->setEnabled(possible);
@@ -324,30 +345,39 @@ void TuneWorkspace::apply()
     const QJsonObject update = changes.update(inForce.session, dialect);
     if (!update.isEmpty())
         m_control.talk().updateSettings(update);
+    const milliseconds guard = std::min(m_tuning.whatIf().setting.minimumCutIn, SoundSettings::kMostGuard);
     SoundSettings sound = m_control.sound().settings();
-    sound.cutInGuard = std::min(m_tuning.whatIf().setting.minimumCutIn, SoundSettings::kMostGuard);
-    m_control.sound().setSettings(sound);
+    const bool isGuarded = guard != m_tuning.had().setting.minimumCutIn && guard != sound.cutInGuard;
+    if (isGuarded) { // else it is as the user keeps it
+        sound.cutInGuard = guard;
+        m_control.sound().setSettings(sound);
+    }
     const QStringList refused = changes.refused(inForce.session, dialect);
-    Q_EMIT said(refused.isEmpty() ? tr("B was sent to the session.") : refused.join(u' '));
+    Q_EMIT said(!refused.isEmpty()               ? refused.join(u' ')
+                : update.isEmpty() && !isGuarded ? tr("The session has all of B already.")
+                                                 : tr("B was sent to the session."));
 }
 
 void TuneWorkspace::offerPresets()
 {
-    QMenu menu(m_turnTaking);
+    auto *menu = new QMenu(m_turnTaking);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const QVariantMap presets = m_preferences.value(kPresetsKey).toMap();
     for (const auto &[name, kept] : presets.asKeyValueRange()) {
         const auto setting = presetFrom(kept, m_tuning.whatIf());
         if (!setting)
             continue;
         const QString text = tr("%1 (%2)").arg(name, TuningSweep::name(setting->detector()));
-        menu.addAction(QString(text).replace(u'&', u"&&"_s), this,
-                       [this, setting] { m_desk.set(*setting, tr("taking a preset")); });
+        menu->addAction(QString(text).replace(u'&', u"&&"_s), this, [this, kept = kept] {
+            if (const auto chosen = presetFrom(kept, m_tuning.whatIf()))
+                m_desk.set(*chosen, tr("taking a preset"));
+        });
     }
-    if (!menu.isEmpty())
-        menu.addSeparator();
-    menu.addAction(tr("Keep B as a preset…"), this, &TuneWorkspace::keepPreset);
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    menu->addAction(tr("Keep B as a preset…"), this, &TuneWorkspace::keepPreset);
     if (!presets.isEmpty()) {
-        QMenu *gone = menu.addMenu(tr("Remove"));
+        QMenu *gone = menu->addMenu(tr("Remove"));
         for (const QString &name : presets.keys())
             gone->addAction(QString(name).replace(u'&', u"&&"_s), this, [this, name] {
                 m_preferences.change(kPresetsKey, [&](const QVariant &before) {
@@ -357,20 +387,21 @@ void TuneWorkspace::offerPresets()
                 });
             });
     }
-    menu.exec(QCursor::pos());
+    menu->popup(m_turnTaking->presetsPlace());
 }
 
 void TuneWorkspace::keepPreset()
 {
+    const WhatIf setting = m_tuning.whatIf(); // while one types, another may come to the front
     bool given = false;
     const QString name = QInputDialog::getText(&m_window, tr("Keep B as a preset"), tr("Name:"), QLineEdit::Normal,
-                                               TuningSweep::name(m_tuning.whatIf().detector()), &given)
+                                               TuningSweep::name(setting.detector()), &given)
                              .trimmed();
     if (!given || name.isEmpty())
         return;
     m_preferences.change(kPresetsKey, [&](const QVariant &before) {
         QVariantMap kept = before.toMap();
-        kept[name] = presetOf(m_tuning.whatIf());
+        kept[name] = presetOf(setting);
         return kept;
     });
     Q_EMIT said(tr("B is kept as “%1”.").arg(name));

@@ -81,6 +81,7 @@ private:
     void apply();
     void offerPresets();
     void keepPreset();
+    bool chooseOthers(bool folder);
     void fillMenu(QMenu &menu, SessionTime at);
     std::optional<SessionRange> spanAt(SessionTime at) const;
     const HandMark *markAt(SessionTime at) const;

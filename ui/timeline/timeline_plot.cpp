@@ -185,9 +185,19 @@ void TimelinePlot::setTuning(const SessionTuning *tuning)
     m_source.tuning = tuning;
     if (tuning)
         connect(tuning, &SessionTuning::changed, this, &TimelinePlot::invalidate);
-    m_handle = nullptr;
+    dropHandle();
     arrange();
     invalidate();
+}
+
+/// What it was about is another.
+void TimelinePlot::dropHandle()
+{
+    m_handle = nullptr;
+    if (m_drag != Drag::Handle)
+        return;
+    m_drag = Drag::None;
+    m_pressed.reset();
 }
 
 void TimelinePlot::setWhatIfFirst(bool on)
@@ -242,6 +252,7 @@ int TimelinePlot::headWidth() const
 void TimelinePlot::setSession(std::shared_ptr<const Session> session)
 {
     if (m_source.session != session) {
+        dropHandle();
         setMeasure(std::nullopt);
         m_source.voice.clear();
     }

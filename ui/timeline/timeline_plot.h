@@ -127,6 +127,7 @@ private:
     int borderAt(const QPoint &pos) const;
     void dragBorder(int y);
     void scrubTo(int x);
+    void dropHandle();
     SessionTime snapped(int x) const;
     void updateCursor(const QPoint &pos);
     void layOut();

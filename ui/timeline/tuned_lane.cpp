@@ -33,9 +33,8 @@ void TunedLane::rebuild(const Session &session, const TimeScale &scale)
     const auto spans = tuning()->spans();
     const auto &own = tuning()->reference().own;
     m_boxes = spanBoxes(scale, spans, clock);
-    const std::vector<QString> names = turnNames(session.conversation(), own, spans);
     for (SpanBox &box : m_boxes)
-        box.label = names[box.span];
+        box.label = turnName(session.conversation(), own, spans, box.span);
     auto next = spans.begin();
     for (const TuningSpan &span : tuning()->isHeard() ? std::span(own) : std::span<const TuningSpan>()) {
         while (next != spans.end() && next->end && *next->end <= span.start)

@@ -13,6 +13,23 @@ microseconds shared(const TuningSpan &own, const DetectedSpan &other)
     return std::min(own.end.value_or(never), other.end.value_or(never)) - std::max(own.start, other.start);
 }
 
+/// The one of the session's that a span shares most with.
+std::optional<size_t> partnerOf(std::span<const TuningSpan> own, const DetectedSpan &other)
+{
+    auto at = std::ranges::partition_point(own, [&](const TuningSpan &span) { return span.start <= other.start; });
+    if (at != own.begin())
+        --at; // may reach into it
+    std::optional<size_t> partner;
+    microseconds most{0};
+    for (; at != own.end() && (!other.end || at->start < *other.end); ++at) {
+        if (const microseconds common = shared(*at, other); common > most) {
+            most = common;
+            partner = size_t(at - own.begin());
+        }
+    }
+    return partner;
+}
+
 } // namespace
 
 QString turnName(const Conversation &conversation, const TuningSpan &span)
@@ -36,36 +53,20 @@ QString turnName(const Conversation &conversation, const TuningSpan &span)
     return {};
 }
 
-std::vector<QString> turnNames(const Conversation &conversation, std::span<const TuningSpan> own,
-                               std::span<const DetectedSpan> others)
+QString turnName(const Conversation &conversation, std::span<const TuningSpan> own,
+                 std::span<const DetectedSpan> others, size_t index)
 {
-    std::vector<std::optional<size_t>> partners(others.size());
-    std::vector<int> parts(own.size());
-    size_t first = 0;
-    for (size_t i = 0; i < others.size(); ++i) {
-        while (first < own.size() && own[first].end && *own[first].end <= others[i].start)
-            ++first;
-        microseconds most{0};
-        for (size_t j = first; j < own.size() && (!others[i].end || own[j].start < *others[i].end); ++j) {
-            if (const microseconds common = shared(own[j], others[i]); common > most) {
-                most = common;
-                partners[i] = j;
-            }
-        }
-        if (partners[i])
-            ++parts[*partners[i]];
-    }
-    std::vector<QString> names(others.size());
-    std::vector<int> given(own.size());
-    for (size_t i = 0; i < others.size(); ++i) {
-        if (!partners[i])
-            continue;
-        names[i] = turnName(conversation, own[*partners[i]]);
-        const int part = given[*partners[i]]++;
-        if (!names[i].isEmpty() && parts[*partners[i]] > 1 && part < 26)
-            names[i] += QChar(u'a' + part);
-    }
-    return names;
+    const auto partner = partnerOf(own, others[index]);
+    const QString name = partner ? turnName(conversation, own[*partner]) : QString();
+    if (name.isEmpty())
+        return name;
+    // Those that share it lie beside each other.
+    int before = 0;
+    for (size_t i = index; i > 0 && partnerOf(own, others[i - 1]) == partner; --i)
+        ++before;
+    const bool isAlone = before == 0 && (index + 1 == others.size() || partnerOf(own, others[index + 1]) != partner);
+    constexpr int letters = 26;
+    return isAlone || before >= letters ? name : name + QChar(u'a' + before);
 }
 
 } // namespace turnscope

@@ -7,16 +7,15 @@
 #include <QString>
 
 #include <span>
-#include <vector>
 
 namespace turnscope {
 
 /// The number of the turn that a span of the session's began, as everywhere in the window; empty: it began none.
 QString turnName(const Conversation &conversation, const TuningSpan &span);
 
-/// What other spans are called: after the turn of the session's that they share most with, with a letter where several do
-/// ("8a", "8b"); empty where none does. Both ascend.
-std::vector<QString> turnNames(const Conversation &conversation, std::span<const TuningSpan> own,
-                               std::span<const DetectedSpan> others);
+/// What another span is called, one of many: after the turn of the session's that it shares most with, with a letter where several
+/// do ("8a", "8b"); empty where it shares none. Both ascend.
+QString turnName(const Conversation &conversation, std::span<const TuningSpan> own,
+                 std::span<const DetectedSpan> others, size_t index);
 
 } // namespace turnscope

@@ -58,6 +58,10 @@ AgreementBox::AgreementBox(QWidget *parent)
     for (WrappedLabel *label : {m_title, m_head, m_rest})
         column->addWidget(label);
     m_title->setText(tr("With A, our detector against the server's own marks"));
+    m_head->setToolTip(
+        tr("Exact: both ends of a turn to the millisecond. Within a frame: no end further than 32 ms. Missed: the "
+           "server's alone. Extra: ours alone."));
+    m_rest->setToolTip(m_head->toolTip());
     m_head->setObjectName(u"agreementHead"_s);
     m_rest->setObjectName(u"agreementRest"_s);
 }
@@ -72,10 +76,10 @@ void AgreementBox::say(const QString &head, const QString &tone, const QString &
 
 void AgreementBox::show(const SessionTuning &tuning)
 {
-    if (const QString problem = tuning.problem(); !problem.isEmpty())
+    if (const QString problem = tuning.ownProblem(); !problem.isEmpty())
         return say(tr("cannot be told"), u"changed"_s, problem);
-    if (!tuning.isPossible())
-        return say(tr("nothing to compare"), u"dim"_s, {});
+    if (QString why; !tuning.isPossible(&why))
+        return say(tr("nothing to compare"), u"dim"_s, why);
     if (tuning.agreementShare() < 1)
         return say(tr("listening, %1 %").arg(int(tuning.agreementShare() * 100)), u"dim"_s, {});
     const Agreement &agreement = tuning.agreement();

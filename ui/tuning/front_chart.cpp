@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tuning/front_chart.h"
 
-#include <QMouseEvent>
+#include "models/text/time_text.h"
+
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -178,18 +181,18 @@ void FrontChart::paintEvent(QPaintEvent *)
     }
 }
 
-void FrontChart::mousePressEvent(QMouseEvent *event)
+const TuningSweep::Cell *FrontChart::cellAt(const QPointF &pos) const
 {
     const auto scale = this->scale();
-    if (event->button() != Qt::LeftButton || !scale)
-        return QWidget::mousePressEvent(event);
+    if (!scale)
+        return nullptr;
     constexpr double reach = 10; // px
     const TuningSweep::Cell *nearest = nullptr;
     double best = reach;
     for (const TuningSweep::Cell &cell : m_sweep->cells) {
         if (!cell.wait)
             continue;
-        const QPointF off = scale->point(double(cell.wait->count()), cell.sums.errors()) - event->position();
+        const QPointF off = scale->point(double(cell.wait->count()), cell.sums.errors()) - pos;
         // Of several in one place that of the front.
         const double distance = std::hypot(off.x(), off.y()) - (cell.onFront ? 0.5 : 0);
         if (distance < best) {
@@ -197,8 +200,33 @@ void FrontChart::mousePressEvent(QMouseEvent *event)
             nearest = &cell;
         }
     }
-    if (nearest)
-        Q_EMIT cellChosen(nearest->vad);
+    return nearest;
+}
+
+void FrontChart::mousePressEvent(QMouseEvent *event)
+{
+    const TuningSweep::Cell *cell = event->button() == Qt::LeftButton ? cellAt(event->position()) : nullptr;
+    if (cell)
+        Q_EMIT cellChosen(cell->vad);
+    else
+        QWidget::mousePressEvent(event);
+}
+
+bool FrontChart::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    if (const TuningSweep::Cell *cell = cellAt(help->pos()))
+        QToolTip::showText(help->globalPos(),
+                           tr("%1: %2 errors; wait after speech %3")
+                               .arg(TuningSweep::name(cell->vad))
+                               .arg(cell->sums.errors())
+                               .arg(millisecondsText(*cell->wait)),
+                           this);
+    else
+        QToolTip::hideText();
+    return true;
 }
 
 } // namespace turnscope

@@ -32,11 +32,13 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     struct Scale;
 
     std::optional<Scale> scale() const;
+    const TuningSweep::Cell *cellAt(const QPointF &pos) const;
     void paintGrid(QPainter &painter, const Scale &scale) const;
     void paintPoint(QPainter &painter, const Scale &scale, const TuningSums &sums, const QColor &color,
                     const QString &name) const;

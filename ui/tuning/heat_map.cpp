@@ -100,37 +100,32 @@ std::optional<size_t> HeatMap::cellOf(const TurnDetectorSettings &vad) const
     return {};
 }
 
-quint32 HeatMap::mostErrors() const
-{
-    quint32 most = 1;
-    for (const TuningSweep::Cell &cell : m_sweep->cells)
-        most = std::max(most, cell.sums.errors());
-    return most;
-}
-
 void HeatMap::paintEvent(QPaintEvent *)
 {
     if (!m_sweep)
         return;
     QPainter painter(this);
+    Signs signs{1, m_a ? cellOf(*m_a) : std::nullopt, cellOf(m_b)};
+    for (const TuningSweep::Cell &cell : m_sweep->cells)
+        signs.most = std::max(signs.most, cell.sums.errors());
     for (size_t t = 0; t < m_sweep->grid.thresholds.size(); ++t) {
         for (size_t s = 0; s < m_sweep->grid.silences.size(); ++s)
-            paintCell(painter, t, s);
+            paintCell(painter, signs, t, s);
     }
     paintAxes(painter);
 }
 
-void HeatMap::paintCell(QPainter &painter, size_t threshold, size_t silence) const
+void HeatMap::paintCell(QPainter &painter, const Signs &signs, size_t threshold, size_t silence) const
 {
     const Theme &theme = m_themes.theme();
     const size_t index = m_sweep->grid.cell(threshold, silence, m_prefix);
     const TuningSweep::Cell &cell = m_sweep->cells[index];
     const QRect place = rectOf(threshold, silence);
-    const QColor fill = shade(theme, double(cell.sums.errors()) / mostErrors());
+    const QColor fill = shade(theme, double(cell.sums.errors()) / signs.most);
     painter.fillRect(place, fill);
     const QString figure = QString::number(cell.sums.errors());
-    const bool isA = m_a && cellOf(*m_a) == index;
-    const bool isB = cellOf(m_b) == index;
+    const bool isA = signs.a == index;
+    const bool isB = signs.b == index;
     const auto frame = [&](const QColor &color, int width) {
         painter.setPen(QPen(color, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.setBrush(Qt::NoBrush);
@@ -236,7 +231,28 @@ void HeatMap::keyPressEvent(QKeyEvent *event)
     default:
         return QWidget::keyPressEvent(event);
     }
-    m_cursor = m_sweep->grid.cell(threshold, silence, m_prefix);
+    moveTo(m_sweep->grid.cell(threshold, silence, m_prefix));
+}
+
+QString HeatMap::cellText(size_t cell) const
+{
+    const TuningSums &sums = m_sweep->cells[cell].sums;
+    const auto wait = m_sweep->cells[cell].wait;
+    return tr("%1: %2 errors (%3 split, %4 joined, %5 lost, %6 false); wait after speech %7")
+        .arg(TuningSweep::name(m_sweep->cells[cell].vad))
+        .arg(sums.errors())
+        .arg(sums.split)
+        .arg(sums.joined)
+        .arg(sums.lost)
+        .arg(sums.falseSpans)
+        .arg(wait ? millisecondsText(*wait) : u"–"_s);
+}
+
+/// By the keys; said to who does not see it.
+void HeatMap::moveTo(size_t cell)
+{
+    m_cursor = cell;
+    setAccessibleDescription(cellText(cell));
     update();
 }
 
@@ -250,18 +266,7 @@ bool HeatMap::event(QEvent *event)
         QToolTip::hideText();
         return true;
     }
-    const TuningSums &sums = m_sweep->cells[*cell].sums;
-    const auto wait = m_sweep->cells[*cell].wait;
-    QToolTip::showText(help->globalPos(),
-                       tr("%1: %2 errors (%3 split, %4 joined, %5 lost, %6 false); wait after speech %7")
-                           .arg(TuningSweep::name(m_sweep->cells[*cell].vad))
-                           .arg(sums.errors())
-                           .arg(sums.split)
-                           .arg(sums.joined)
-                           .arg(sums.lost)
-                           .arg(sums.falseSpans)
-                           .arg(wait ? millisecondsText(*wait) : u"–"_s),
-                       this);
+    QToolTip::showText(help->globalPos(), cellText(*cell), this);
     return true;
 }
 

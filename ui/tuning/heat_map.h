@@ -41,9 +41,18 @@ private:
     QRect rectOf(size_t threshold, size_t silence) const;
     std::optional<size_t> cellAt(const QPoint &pos) const;
     std::optional<size_t> cellOf(const TurnDetectorSettings &vad) const;
-    void paintCell(QPainter &painter, size_t threshold, size_t silence) const;
+    /// What all cells are painted by.
+    struct Signs
+    {
+        quint32 most = 1; ///< errors of any cell
+        std::optional<size_t> a;
+        std::optional<size_t> b;
+    };
+
+    void paintCell(QPainter &painter, const Signs &signs, size_t threshold, size_t silence) const;
     void paintAxes(QPainter &painter) const;
-    quint32 mostErrors() const;
+    QString cellText(size_t cell) const;
+    void moveTo(size_t cell);
 
     const ThemeSwitch &m_themes;
     const TuningSweep *m_sweep = nullptr;

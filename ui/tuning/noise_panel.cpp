@@ -200,9 +200,9 @@ Degradation NoisePanel::wanted() const
 
 void NoisePanel::listen()
 {
-    const QString babble = tr("babble");
-    if (m_noise->currentIndex() == Talkers && (!m_sound || m_soundName != babble))
-        return makeBabble(quint64(m_seed->value()));
+    const auto seed = quint64(m_seed->value());
+    if (m_noise->currentIndex() == Talkers && m_babbleSeed != seed)
+        return makeBabble(seed);
     const Degradation how = wanted();
     if (const auto objection = how.objection())
         return refuse(objection->text);
@@ -223,12 +223,16 @@ void NoisePanel::makeBabble(quint64 seed)
                                             double speed) { return synthesis->speak(text, person, speed); },
                                 synthesis->persons(), seed, [&task] { return !task.isCancelled(); });
         },
-        [this](Result<Wave> made) {
+        [this, seed, of = std::weak_ptr(m_desk.tuning().session())](Result<Wave> made) {
             if (!made)
                 return refuse(made.error().text);
             m_sound = std::make_shared<const Wave>(*std::move(made));
             m_soundName = tr("babble");
-            listen();
+            m_babbleSeed = seed;
+            if (of.lock() == m_desk.tuning().session()) // else it was asked for another one
+                listen();
+            else
+                showTuning();
         });
 }
 
@@ -240,6 +244,7 @@ void NoisePanel::chooseSound()
         return;
     }
     m_sound.reset();
+    m_babbleSeed.reset();
     m_maker.restart(
         [path](const Task &) {
             return readFile(path, kLargestNoise).and_then([](const QByteArray &file) { return readSound(file); });

@@ -70,6 +70,7 @@ private:
     WrappedLabel *m_echo = nullptr;
     std::shared_ptr<const Wave> m_sound; ///< babble, or a file's
     QString m_soundName;
+    std::optional<quint64> m_babbleSeed;    ///< m_sound is babble, and whose
     std::weak_ptr<const Session> m_session; ///< that m_echo is about
     Worker m_maker{WorkPool::Asked, this};
     Worker m_doctor{WorkPool::Asked, this};

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Line : size_t { Spans, Split, Joined, Lost, False, CutOff, CutIns, Idle, Wait, Errors };
+enum Line : size_t { Spans, Split, Joined, Lost, False, Fresh, CutOff, CutIns, Idle, Wait, Errors };
 
 QString signedText(qint64 difference)
 {
@@ -49,6 +49,10 @@ OutcomeRows::OutcomeRows(QWidget *parent)
     add(*grid, u"Joined"_s, tr("joined"), tr("Utterances that became one turn with the one before."));
     add(*grid, u"Lost"_s, tr("lost"), tr("Utterances of which no turn was made."));
     add(*grid, u"False"_s, tr("false"), tr("Turns in which nothing was said."));
+    add(*grid, u"Fresh"_s, tr("speech not heard before"),
+        tr("Turns of what sounds like speech, of which the session made none. Whether they are right is not known: "
+           "they "
+           "are no error."));
     add(*grid, u"CutOff"_s, tr("first sound cut off"),
         tr("Utterances whose beginning the prefix padding did not reach. No error of its own."));
     add(*grid, u"CutIns"_s, tr("cut-ins by nothing"), tr("False turns that began while the model spoke."));
@@ -101,6 +105,7 @@ void OutcomeRows::show(const SessionTuning &tuning)
     fill(Joined, a.joined, b.joined);
     fill(Lost, a.lost, b.lost);
     fill(False, a.falseSpans, b.falseSpans);
+    fill(Fresh, a.fresh, b.fresh, false);
     fill(CutOff, a.cutOff, b.cutOff);
     fill(CutIns, a.cutInsByNothing, b.cutInsByNothing);
     fill(Idle, a.idleTimeouts, b.idleTimeouts);
@@ -118,9 +123,16 @@ void OutcomeRows::show(const SessionTuning &tuning)
         row.b->setText(u"–"_s);
         row.difference->clear();
     }
+    for (const size_t row : {CutIns, Idle}) {
+        if (a.timed)
+            break;
+        for (QLabel *label : {m_rows[row].a, m_rows[row].b})
+            label->setText(u"–"_s);
+        m_rows[row].difference->clear();
+    }
     // Nothing is counted where nobody knows what was said.
     const bool judged = tuning.reference().isJudged();
-    for (const size_t row : {Split, Joined, Lost, False, CutOff, CutIns, Errors}) {
+    for (const size_t row : {Split, Joined, Lost, False, Fresh, CutOff, CutIns, Errors}) {
         if (judged)
             continue;
         for (QLabel *label : {m_rows[row].a, m_rows[row].b})

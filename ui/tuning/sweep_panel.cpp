@@ -84,18 +84,14 @@ void SweepPanel::makeHeader()
     row->addWidget(m_what);
     row->addWidget(m_again);
     connect(m_what, &QComboBox::activated, this, [this](int what) {
-        switch (what) {
-        case OpenRecordings:
-            Q_EMIT openWanted();
-            break;
-        case Folder:
-            Q_EMIT folderWanted();
-            break;
-        default:
+        const bool isChosen = what == ThisRecording || (m_askOthers && m_askOthers(what == Folder));
+        if (!isChosen)
+            return m_what->setCurrentIndex(m_chosen);
+        if (what == ThisRecording)
             m_sweep.setOthers({});
-        }
         if (m_sweep.others().isEmpty())
             m_what->setCurrentIndex(ThisRecording);
+        m_chosen = m_what->currentIndex();
         m_sweep.start();
     });
     connect(m_again, &QToolButton::clicked, this, [this] {
@@ -168,9 +164,12 @@ void SweepPanel::begin()
     const SessionTuning &tuning = m_desk.tuning();
     const TuningSweep *sweep = m_sweep.result();
     const bool isQuick = sweep && m_sweep.isStale() && m_sweep.others().isEmpty() && sweep->took < kQuick;
-    if (m_seen && (!sweep || isQuick) && !m_sweep.isRunning() && tuning.isPossible() && tuning.share() >= 1
-        && tuning.reference().isJudged() && !tuning.session()->isGoingOn())
+    const bool isFirst = !sweep && m_begunOf.lock() != tuning.session(); // what was stopped is not begun again
+    if (m_seen && (isFirst || isQuick) && !m_sweep.isRunning() && tuning.isPossible() && tuning.share() >= 1
+        && tuning.reference().isJudged() && !tuning.session()->isGoingOn()) {
+        m_begunOf = tuning.session();
         m_sweep.start();
+    }
 }
 
 QString SweepPanel::emptyText() const
@@ -193,9 +192,12 @@ QString SweepPanel::emptyText() const
 
 QString SweepPanel::headline(const TuningSweep &sweep) const
 {
-    QStringList parts{tr("errors = split + joined + lost + false, of %n utterance(s)", nullptr, int(sweep.own.said)),
-                      tr("%n setting(s) in %1", nullptr, int(sweep.cells.size()))
-                          .arg(millisecondsText(std::chrono::ceil<milliseconds>(sweep.took)))};
+    QStringList parts;
+    if (sweep.grid.prefixes.size() == 1)
+        parts << tr("prefix %1").arg(millisecondsText(sweep.grid.prefixes.front()));
+    parts << QStringList{tr("errors = split + joined + lost + false, of %n utterance(s)", nullptr, int(sweep.own.said)),
+                         tr("%n setting(s) in %1", nullptr, int(sweep.cells.size()))
+                             .arg(millisecondsText(std::chrono::ceil<milliseconds>(sweep.took)))};
     if (sweep.recordings > 1)
         parts << tr("%n recording(s)", nullptr, int(sweep.recordings));
     if (m_sweep.isStale())
@@ -206,6 +208,17 @@ QString SweepPanel::headline(const TuningSweep &sweep) const
 void SweepPanel::showSweep()
 {
     const TuningSweep *sweep = m_sweep.result();
+    if (m_generation != m_sweep.generation())
+        showResult(sweep);
+    m_generation = m_sweep.generation();
+    if (sweep)
+        m_headline->setText(headline(*sweep));
+    showSettings();
+    showState();
+}
+
+void SweepPanel::showResult(const TuningSweep *sweep)
+{
     m_shown = sweep;
     m_pages->setCurrentIndex(sweep ? 1 : 0);
     {
@@ -217,16 +230,12 @@ void SweepPanel::showSweep()
     }
     m_map->setSweep(sweep);
     m_chart->setSweep(sweep);
-    if (sweep)
-        m_headline->setText(headline(*sweep));
     QStringList notes = m_sweep.notes();
     constexpr qsizetype most = 3;
     if (notes.size() > most)
         notes = QStringList(notes.first(most)) << tr("… and %n more", nullptr, int(notes.size() - most));
     m_notes->setText(notes.join(u' '));
     m_notes->setVisible(!notes.isEmpty());
-    showSettings();
-    showState();
 }
 
 void SweepPanel::showSettings()

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QProgressBar;
@@ -33,10 +35,10 @@ public:
     /// For the title bar of the dock: what is swept, and to do it again.
     QWidget *header() const { return m_header; }
 
-Q_SIGNALS:
-    /// Recordings are to be chosen, for SessionSweep::setOthers(): a folder, or what is open.
-    void folderWanted();
-    void openWanted();
+    /// Chooses the recordings, for SessionSweep::setOthers(): of a folder that is asked for, or those that are open. False: none
+    /// were chosen.
+    using AskOthers = std::function<bool(bool folder)>;
+    void setAskOthers(AskOthers ask) { m_askOthers = std::move(ask); }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -47,6 +49,7 @@ private:
     QWidget *makeMaps(const ThemeSwitch &themes);
     void begin();
     void showSweep();
+    void showResult(const TuningSweep *sweep);
     void showSettings();
     void showState();
     QString emptyText() const;
@@ -67,6 +70,10 @@ private:
     FrontChart *m_chart = nullptr;
     WrappedLabel *m_notes = nullptr;
     const TuningSweep *m_shown = nullptr; ///< that the maps have
+    quint64 m_generation = ~quint64(0);   ///< SessionSweep's, of it
+    AskOthers m_askOthers;
+    int m_chosen = 0;                       ///< of m_what
+    std::weak_ptr<const Session> m_begunOf; ///< that was swept without being asked
     bool m_seen = false;
 };
 

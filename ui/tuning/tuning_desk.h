@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class QUndoStack;
@@ -32,6 +33,13 @@ public:
 
     void set(const WhatIf &setting, const QString &what);
 
+    /// Shows a session that is open, where another one is in front.
+    using Bring = std::function<void(const std::shared_ptr<const Session> &)>;
+    void setBring(Bring bring) { m_bring = std::move(bring); }
+
+    /// Whether the session is in front now: it is closed, or there is none, where it is not.
+    bool bringForward(const std::shared_ptr<const Session> &session);
+
     /// B is A again.
     void backToSessions();
 
@@ -47,6 +55,7 @@ private:
     QUndoStack &m_undo;
     std::optional<WhatIf> m_before; ///< the preview
     std::weak_ptr<const Session> m_of;
+    Bring m_bring;
     bool m_whatIfFirst = true;
 };
 

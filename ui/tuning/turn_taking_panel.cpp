@@ -117,33 +117,59 @@ QWidget *TurnTakingPanel::makeEnd()
     m_copy->setObjectName(u"tuneCopy"_s);
     m_apply = new QPushButton(tr("Apply to session"));
     m_apply->setObjectName(u"tuneApply"_s);
-    auto *presets = new QPushButton(tr("Presets…"));
-    presets->setObjectName(u"tunePresets"_s);
+    m_presets = new QPushButton(tr("Presets…"));
+    m_presets->setObjectName(u"tunePresets"_s);
     m_why = new WrappedLabel;
     setTone(*m_why, u"dim"_s);
     grid->addWidget(m_run, 0, 0);
     grid->addWidget(m_copy, 0, 1);
     grid->addWidget(m_apply, 1, 0);
-    grid->addWidget(presets, 1, 1);
+    grid->addWidget(m_presets, 1, 1);
     grid->addWidget(m_why, 2, 0, 1, 2);
     connect(m_run, &QPushButton::clicked, this, &TurnTakingPanel::runWanted);
     connect(m_copy, &QPushButton::clicked, this, &TurnTakingPanel::copyWanted);
     connect(m_apply, &QPushButton::clicked, this, &TurnTakingPanel::applyWanted);
-    connect(presets, &QPushButton::clicked, this, &TurnTakingPanel::presetWanted);
+    connect(m_presets, &QPushButton::clicked, this, &TurnTakingPanel::presetWanted);
     return end;
+}
+
+QPoint TurnTakingPanel::presetsPlace() const
+{
+    return m_presets->mapToGlobal(QPoint(0, m_presets->height()));
 }
 
 void TurnTakingPanel::setApplicable(bool on, const QString &why)
 {
-    m_apply->setEnabled(on);
-    m_why->setText(why);
-    m_why->setVisible(!why.isEmpty());
+    m_applicable = on;
+    m_notApplicable = why;
+    showEnabled();
 }
 
 void TurnTakingPanel::setRunnable(bool on, const QString &why)
 {
-    m_run->setEnabled(on);
-    m_run->setToolTip(why);
+    m_runnable = on;
+    m_notRunnable = why;
+    showEnabled();
+}
+
+/// What B can be used for, and beside the buttons why not for all of it.
+void TurnTakingPanel::showEnabled()
+{
+    QString why;
+    const SessionTuning &tuning = m_desk.tuning();
+    const bool isThere = tuning.isPossible(&why) && tuning.isWhatIfShown();
+    if (!isThere && why.isEmpty())
+        why = tr("Move a number first: B is nothing yet.");
+    m_copy->setEnabled(isThere);
+    m_apply->setEnabled(isThere && m_applicable);
+    m_run->setEnabled(isThere && m_runnable);
+    m_run->setToolTip(isThere ? m_notRunnable : why);
+    QStringList reasons{isThere ? m_notApplicable : why};
+    if (isThere && !m_runnable)
+        reasons << m_notRunnable;
+    reasons.removeAll(QString());
+    m_why->setText(reasons.join(u' '));
+    m_why->setVisible(!reasons.isEmpty());
 }
 
 void TurnTakingPanel::showTuning()
@@ -159,10 +185,12 @@ void TurnTakingPanel::showTuning()
     else if (tuning.isPossible())
         basis << tr("Nobody knows what was said: there are no transcripts of the user, and no marks by hand.");
     if (const QString unknown = reference.unknownText(); !unknown.isEmpty())
-        basis << unknown;
+        basis << unknown + u'.';
+    if (const QString pauses = reference.pausesText(); !pauses.isEmpty())
+        basis << pauses;
     m_basis->setText(basis.join(u' '));
     m_basis->setVisible(!basis.isEmpty());
-    m_copy->setEnabled(tuning.isPossible());
+    showEnabled();
 }
 
 void TurnTakingPanel::showBest()

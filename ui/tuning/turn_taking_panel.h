@@ -33,6 +33,9 @@ public:
     /// Whether the session can be run again; else why not.
     void setRunnable(bool on, const QString &why);
 
+    /// Where the menu of presets belongs, on the screen.
+    QPoint presetsPlace() const;
+
 Q_SIGNALS:
     void runWanted();
     void copyWanted();
@@ -44,6 +47,7 @@ private:
     QWidget *makeEnd();
     void showTuning();
     void showBest();
+    void showEnabled();
 
     TuningDesk &m_desk;
     SessionSweep &m_sweep;
@@ -56,7 +60,12 @@ private:
     QPushButton *m_run = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_apply = nullptr;
+    QPushButton *m_presets = nullptr;
     WrappedLabel *m_why = nullptr;
+    bool m_applicable = false;
+    bool m_runnable = false;
+    QString m_notApplicable; ///< why not
+    QString m_notRunnable;   ///< likewise
 };
 
 } // namespace turnscope

@@ -208,7 +208,8 @@ void VadRows::show()
         row.slider->setTick(known ? std::optional(had) : std::nullopt);
         row.slider->setValue(now);
         auto *box = static_cast<QDoubleSpinBox *>(row.box);
-        box->setValue(now * row.field.scale);
+        if (qRound(box->value() / row.field.scale) != now) // else what is being typed would go
+            box->setValue(now * row.field.scale);
         const bool off = !row.field.lowest.isEmpty() && had == row.field.least;
         row.had->setText(!known ? u"–"_s
                          : off  ? row.field.lowest

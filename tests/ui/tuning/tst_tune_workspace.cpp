@@ -325,10 +325,130 @@ private Q_SLOTS:
         second->advance();
         f.control.show(second);
         QTRY_COMPARE(f.threshold(), 0.5);
-        f.undo()->trigger(); // is about the other one
-        QCOMPARE(f.threshold(), 0.5);
         f.control.show(first);
         QTRY_COMPARE(f.threshold(), 0.7);
+        f.control.show(second);
+        QTRY_COMPARE(f.threshold(), 0.5);
+        f.undo()->trigger(); // is about the other one, which comes to be seen
+        QCOMPARE(f.control.session(), first);
+        QCOMPARE(f.threshold(), 0.5);
+    }
+
+    /// Only what differs is sent; a guard that the user keeps is no part of B.
+    void appliesToTheLiveSession()
+    {
+        TestWindow window;
+        SoundSettings sound = window.control.sound().settings();
+        sound.cutInGuard = milliseconds(250);
+        window.control.sound().setSettings(sound);
+        auto live = std::make_shared<Session>(session(m_said, milliseconds(600)).shared(), RecordingInfo(), true);
+        live->advance();
+        window.control.show(live);
+        window.control.connection().become({ConnectionState::Connected, u"ws 127.0.0.1:1"_s, {}, false});
+        QTRY_VERIFY(window.find<QToolButton>(u"tuneWorkspace"_s)->isEnabled());
+        window.find<QToolButton>(u"tuneWorkspace"_s)->click();
+        auto *apply = window.find<QAbstractButton>(u"tuneApply"_s);
+        QTRY_VERIFY(apply->isEnabled());
+        QVERIFY(!window.find<QAbstractButton>(u"tuneRun"_s)->isEnabled());
+        window.find<QDoubleSpinBox>(u"tuneBox2"_s)->setValue(800);
+        apply->click();
+        QCOMPARE(window.control.talk().updates.size(), 1);
+        const QByteArray sent = QJsonDocument(window.control.talk().updates.front()).toJson(QJsonDocument::Compact);
+        QVERIFY2(sent.contains("\"silence_duration_ms\":800"), sent.constData());
+        QCOMPARE(window.control.sound().settings().cutInGuard, milliseconds(250));
+        window.find<QDoubleSpinBox>(u"tuneBox3"_s)->setValue(120);
+        apply->click();
+        QCOMPARE(window.control.sound().settings().cutInGuard, milliseconds(120));
+    }
+
+    /// Nothing that comes meanwhile takes away what is half typed.
+    void whatIsTypedStays()
+    {
+        Fixture f(session(m_said, milliseconds(600)));
+        auto *box = f.find<QDoubleSpinBox>(u"tuneBox0"_s);
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, u"0.7"_s);
+        f.find<QToolButton>(u"tuneModelV6"_s)->click(); // tells all controls to show what is
+        f.find<QDoubleSpinBox>(u"tuneBox2"_s)->setValue(500);
+        QCOMPARE(box->findChild<QLineEdit *>()->text(), u"0.7"_s);
+    }
+
+    void aSweepThatIsStoppedStaysSo()
+    {
+        Fixture f(session(m_said, milliseconds(600)));
+        auto *map = f.find<HeatMap>(u"heatMap"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(map->isVisible(), 10000);
+        auto second = std::make_shared<Session>(session(m_said, milliseconds(100)).shared(), RecordingInfo(), false);
+        second->advance();
+        f.control.show(second);
+        auto *again = f.find<QToolButton>(u"sweepAgain"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(again->text() == u"Stop"_s || map->isVisible(), 20000);
+        if (again->text() == u"Stop"_s) {
+            again->click();
+            QCOMPARE(again->text(), u"Sweep"_s);
+            f.find<QDoubleSpinBox>(u"tuneBox0"_s)->setValue(0.6); // tells the panel that something changed
+            QCOMPARE(again->text(), u"Sweep"_s);
+        }
+    }
+
+    /// A drag that Tune is left in is over: a step of its own.
+    void leavingEndsADrag()
+    {
+        Fixture f(session(m_said, milliseconds(600)));
+        TimelinePlot &plot = f.plot();
+        const QRect lane = plot.lane(u"you"_s)->rect();
+        const int x = lane.left() + lane.width() / 3;
+        int line = lane.top();
+        while (line < lane.bottom() && !plot.lane(u"you"_s)->hasHandle({x, line}))
+            ++line;
+        QTest::mousePress(&plot, Qt::LeftButton, {}, {x, line + 4});
+        for (int y = line; y > line - 20; y -= 2)
+            QTest::mouseMove(&plot, {x, y});
+        QVERIFY(f.threshold() > 0.55);
+        f.find<QToolButton>(u"reviewWorkspace"_s)->click();
+        QTest::mouseMove(&plot, {x, line - 60});
+        QTest::mouseRelease(&plot, Qt::LeftButton, {}, {x, line - 60});
+        f.find<QToolButton>(u"tuneWorkspace"_s)->click();
+        QVERIFY(f.undo()->isEnabled());
+        f.undo()->trigger();
+        QCOMPARE(f.threshold(), 0.5);
+        QVERIFY(!f.undo()->isEnabled());
+    }
+
+    /// Of a client that sent audio only while its button was held nobody knows what a detector would have made of the pauses.
+    void pushToTalkIsSaidToBe()
+    {
+        EventLog log;
+        log.server(
+            0,
+            R"({"type":"session.created","session":{"type":"realtime","id":"sess_1","model":"gpt-realtime","audio":{"input":{
+            "format":{"type":"audio/pcm","rate":24000},"transcription":{"model":"whisper-1"},"turn_detection":null}}}})");
+        qint64 now = 0;
+        for (int i = 0; i < 2; ++i) {
+            now += 5000;
+            log.client(now, R"({"type":"input_audio_buffer.append","audio":")" + base64(m_said[size_t(i)]) + R"("})");
+            log.client(now, R"({"type":"input_audio_buffer.commit"})");
+            const QByteArray item = "item_" + QByteArray::number(i);
+            log.server(now + 50, R"({"type":"input_audio_buffer.committed","item_id":")" + item + R"("})");
+            log.server(now + 50, R"({"type":"conversation.item.added","item":{"id":")" + item
+                                     + R"(","type":"message","role":"user","content":[{"type":"input_audio"}]}})");
+            log.client(now + 60, R"({"type":"response.create"})");
+            log.server(now + 90, R"({"type":"response.created","response":{"id":"resp_)" + QByteArray::number(i)
+                                     + R"(","status":"in_progress","output":[]}})");
+            log.server(now + 100, R"({"type":"response.done","response":{"id":"resp_)" + QByteArray::number(i)
+                                      + R"(","status":"completed","output":[]}})");
+            log.server(now + 200, R"({"type":"conversation.item.input_audio_transcription.completed","item_id":")"
+                                      + item + R"(","content_index":0,"transcript":"words"})");
+        }
+        TestWindow window;
+        auto shown = std::make_shared<Session>(log.shared(), RecordingInfo(), false);
+        shown->advance();
+        window.control.show(shown);
+        window.find<QToolButton>(u"tuneWorkspace"_s)->click();
+        auto *basis = window.find<QLabel>(u"tuningBasis"_s);
+        QTRY_VERIFY2(basis->text().contains(u"sent no audio between its turns"_s), qPrintable(basis->text()));
+        QCOMPARE(window.find<QLabel>(u"outcomeWaitA"_s)->text(), u"–"_s); // no detector decided anything
     }
 };
 
