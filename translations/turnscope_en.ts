@@ -887,6 +887,13 @@
             <numerusform>%n errors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n time(s) speech where the session heard none</source>
+        <translation>
+            <numerusform>%1, speech once where the session heard none</numerusform>
+            <numerusform>%1, speech %n times where the session heard none</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>turnscope::VoicesDialog</name>

@@ -2096,6 +2096,10 @@
         <source>Move a number to see what server_vad would have done instead.</source>
         <translation>改动一个数值，即可查看 server_vad 会怎样处理。</translation>
     </message>
+    <message>
+        <source>Exact: both ends of a turn to the millisecond. Within a frame: no end further than 32 ms. Missed: the server&apos;s alone. Extra: ours alone.</source>
+        <translation>完全一致：轮次两端精确到毫秒。一帧以内：任一端相差不超过 32 毫秒。遗漏：只有服务器有。多出：只有我们有。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::AnswerCheck</name>
@@ -2795,6 +2799,26 @@
     <message>
         <source>By</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>As it was asked for; 1 is the voice&apos;s own</source>
+        <translation>按所请求的；1 是声音自身的速度</translation>
+    </message>
+    <message>
+        <source>Of the whole sound, pauses and all</source>
+        <translation>整段声音的时长，停顿也计入</translation>
+    </message>
+    <message>
+        <source>How loud the speech in it is: the RMS of those pieces of 20 ms that are within 20 dB of its loud ones (the 95th percentile), so that pauses count for nothing. In dB of full scale: at 0 dBFS every sample is as large as 16 bits allow.</source>
+        <translation>其中语音有多响：取响度在较响部分（第 95 百分位）20 dB 以内的 20 毫秒片段的 RMS，停顿因此不计。单位为相对满量程的 dB：0 dBFS 时每个采样都达到 16 位所能表示的最大值。</translation>
+    </message>
+    <message>
+        <source>From the conversation.item.create with the sentence, as the client sent it, to the first sound that is no silence, played as soon as it comes. Where that moment is not known, from the server&apos;s response.created.</source>
+        <translation>从客户端发出带有该句的 conversation.item.create，到第一个非静音的声音（一到即播放）。如果那一时刻不可知，则从服务器的 response.created 算起。</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s own transcript, which may be other words than the sentence; or what is otherwise than asked for, or why there is no sound</source>
+        <translation>端点自己的转写，文字可能与该句不同；或者与请求不符之处，或者没有声音的原因</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6265,10 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <source>B</source>
         <translation>B</translation>
     </message>
+    <message>
+        <source>%1: %2 errors; wait after speech %3</source>
+        <translation>%1：%2 个错误；语音后等待 %3</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::GapCheck</name>
@@ -8298,8 +8326,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>要扫描的录制</translation>
     </message>
     <message>
-        <source>Once the session is over.</source>
-        <translation>会话结束之后。</translation>
+        <source>It can be run again once it is over.</source>
+        <translation>结束之后才能再次运行。</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +9012,14 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>split + joined + lost + false</source>
         <translation>拆分 + 合并 + 遗漏 + 误触发</translation>
     </message>
+    <message>
+        <source>speech not heard before</source>
+        <translation>先前没有听到的语音</translation>
+    </message>
+    <message>
+        <source>Turns of what sounds like speech, of which the session made none. Whether they are right is not known: they are no error.</source>
+        <translation>听起来像语音、但会话没有由此产生轮次的那些轮次。它们是否正确不得而知：不算错误。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::Overlay</name>
@@ -9384,6 +9420,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>The prompt has no instructions: the session keeps its own.</source>
         <translation>提示词没有指令：会话保留自己的指令。</translation>
     </message>
+    <message>
+        <source>The server_url of “%1” has a name, a password or a query in it: everybody who has the prompt&apos;s file reads it. Take out what is a key.</source>
+        <translation>“%1”的 server_url 中有用户名、密码或查询参数：拿到提示词文件的人都能读到。请把属于密钥的内容去掉。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::PromptConflictBar</name>
@@ -9596,6 +9636,13 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::PromptExport</name>
+    <message>
+        <source>The key in “%1” of the MCP server “%2” was left out.</source>
+        <translation>已略去 MCP 服务器“%2”的“%1”中的密钥。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::PromptFigures</name>
     <message>
         <source>the session&apos;s own</source>
@@ -9717,6 +9764,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>The earlier versions in %1 could not be moved along.</source>
         <translation>无法将 %1 中的较早版本一并移走。</translation>
+    </message>
+    <message>
+        <source>%1 says what another line has said already, in the other form: take one out.</source>
+        <translation>%1 用另一种写法重复了另一行已经说明的内容：请去掉一处。</translation>
     </message>
 </context>
 <context>
@@ -10420,6 +10471,10 @@ Answer in one sentence, then wait.
     <message>
         <source>Session</source>
         <translation>会话</translation>
+    </message>
+    <message>
+        <source>The prompt %1 is not in its folder any more: sessions begin without a prompt now.</source>
+        <translation>提示词 %1 已不在其文件夹中：会话现在开始时不带提示词。</translation>
     </message>
 </context>
 <context>
@@ -12537,6 +12592,10 @@ Answer in one sentence, then wait.
     <message>
         <source>%1 has no input audio, or not all of it.</source>
         <translation>%1 没有输入音频，或输入音频不全。</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 未计入：%2</translation>
     </message>
 </context>
 <context>
@@ -14824,6 +14883,10 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <source>B is kept as “%1”.</source>
         <translation>B 已保留为“%1”。</translation>
     </message>
+    <message>
+        <source>The session has all of B already.</source>
+        <translation>会话已经具有 B 的全部设置。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TunedLane</name>
@@ -14949,6 +15012,10 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
             <numerusform>%n 个轮次没有转写，或音频中没有人声，不计入</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The client sent no audio between its turns: what a detector would have made of those pauses is not known, and B hears the turns on end.</source>
+        <translation>客户端在其轮次之间没有发送音频：检测器会如何对待这些停顿不得而知，B 听到的是首尾相接的轮次。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TuningSweep</name>
@@ -15001,16 +15068,16 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>%1，而且仍比 A 早 %2 回答。</translation>
     </message>
     <message>
-        <source>%1, which is more than A, and answers %2 earlier.</source>
-        <translation>%1，多于 A，但早 %2 回答。</translation>
+        <source>All settings make more errors than A.</source>
+        <translation>所有设置产生的错误都比 A 多。</translation>
     </message>
     <message>
-        <source>%1, and answers as soon as A. No setting answers sooner.</source>
-        <translation>%1，回答与 A 一样快。没有设置能更快回答。</translation>
+        <source>%1, and answers as soon as A. None answers sooner without more errors than A.</source>
+        <translation>%1，回答与 A 一样早。在错误不多于 A 的设置中，没有回答更早的。</translation>
     </message>
     <message>
-        <source>%1, and answers %2 later than A. No setting answers sooner.</source>
-        <translation>%1，比 A 晚 %2 回答。没有设置能更快回答。</translation>
+        <source>%1, and answers %2 later than A. None answers sooner without more errors than A.</source>
+        <translation>%1，回答比 A 晚 %2。在错误不多于 A 的设置中，没有回答更早的。</translation>
     </message>
 </context>
 <context>
@@ -15384,6 +15451,10 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <source>Nobody knows what was said: there are no transcripts of the user, and no marks by hand.</source>
         <translation>无从得知说了什么：没有用户的转写，也没有手动标记。</translation>
     </message>
+    <message>
+        <source>Move a number first: B is nothing yet.</source>
+        <translation>请先调整一个数值：B 还没有内容。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TurnsLane</name>
@@ -15692,10 +15763,6 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>一段语音要算作打断所需的人声时长。</translation>
     </message>
     <message>
-        <source>Silence after an answer that lets the model go on.</source>
-        <translation>回答之后让模型继续说下去的静默。</translation>
-    </message>
-    <message>
         <source>The detector: v6, as OpenAI&apos;s service, or v5.</source>
         <translation>检测器：v6，与 OpenAI 的服务相同；或 v5。</translation>
     </message>
@@ -15853,6 +15920,20 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <source>A as the sessions were:</source>
         <translation>A，即各会话原来的设置：</translation>
     </message>
+    <message>
+        <source>Silence after an answer that lets the model go on; 0: never.</source>
+        <translation>回答之后静默多久让模型继续说；0：从不。</translation>
+    </message>
+    <message>
+        <source>speech not heard before</source>
+        <translation>先前没有听到的语音</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s) speech where the session heard none</source>
+        <translation>
+            <numerusform>%1，有 %n 处语音是该会话没有听到的</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>turnscope::VadRows</name>
@@ -15954,6 +16035,25 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
 </context>
 <context>
+    <name>turnscope::VoiceDesk</name>
+    <message>
+        <source>There is nothing to say.</source>
+        <translation>没有要说的内容。</translation>
+    </message>
+    <message>
+        <source>The text is too long to try voices with: %1 of %2 characters.</source>
+        <translation>文本太长，无法用来试听声音：%1 个字符，上限为 %2。</translation>
+    </message>
+    <message>
+        <source>There is no voice to try.</source>
+        <translation>没有要试听的声音。</translation>
+    </message>
+    <message>
+        <source>%1 sessions would be too many at once; %2 is the limit.</source>
+        <translation>同时 %1 个会话太多；上限为 %2。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::VoiceSession</name>
     <message>
         <source>It was interrupted.</source>
@@ -15972,16 +16072,32 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>端点没有给出完整的回答，并且已有 %1 秒没有动静。</translation>
     </message>
     <message>
-        <source>The answer took more than two minutes: it was given up.</source>
-        <translation>回答用了两分钟以上：已放弃。</translation>
-    </message>
-    <message>
         <source>The endpoint kept the voice “%1”.</source>
         <translation>端点仍使用声音“%1”。</translation>
     </message>
     <message>
         <source>The endpoint answered without a sound.</source>
         <translation>端点的回答没有声音。</translation>
+    </message>
+    <message>
+        <source>There was no complete answer within two minutes: it was given up.</source>
+        <translation>两分钟内没有完整的回答：已放弃。</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s speed is %1.</source>
+        <translation>端点的速度是 %1。</translation>
+    </message>
+    <message>
+        <source>The endpoint confirmed nothing: whether it took the voice and the speed is not known.</source>
+        <translation>端点什么都没有确认：它是否采用了该声音和速度不得而知。</translation>
+    </message>
+    <message>
+        <source>The session&apos;s model is “%1”.</source>
+        <translation>会话的模型是“%1”。</translation>
+    </message>
+    <message>
+        <source>The endpoint broke its answer off.</source>
+        <translation>端点中断了它的回答。</translation>
     </message>
 </context>
 <context>
@@ -15998,20 +16114,16 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
 <context>
     <name>turnscope::VoiceWorker</name>
     <message>
-        <source>There is nothing to say.</source>
-        <translation>没有要说的内容。</translation>
+        <source>There is something like a key in the text, which would be kept in clear. Take it out.</source>
+        <translation>文本中有像密钥的内容，会以明文保存。请把它去掉。</translation>
     </message>
     <message>
-        <source>The text is too long to try voices with: %1 of %2 characters.</source>
-        <translation>文本太长，无法用来试声音：%1 个字符，上限为 %2 个。</translation>
+        <source>One of the voices looks like a key, which would be kept in clear. Give names of voices, or their ids.</source>
+        <translation>有一个声音看起来像密钥，会以明文保存。请填写声音的名称或其 ID。</translation>
     </message>
     <message>
-        <source>There is no voice to try.</source>
-        <translation>没有可试的声音。</translation>
-    </message>
-    <message>
-        <source>%1 sessions would be too many at once; %2 is the limit.</source>
-        <translation>一次 %1 个会话太多；上限为 %2。</translation>
+        <source>It was interrupted; %1 of %2 have spoken.</source>
+        <translation>已被中断；%2 个中有 %1 个已经说完。</translation>
     </message>
 </context>
 <context>
@@ -16099,6 +16211,10 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <message>
         <source>Usage: turnscope voices --text TEXT [--voice NAME,…] [--speed S,…] [--profile NAME|URL] [--out FOLDER] [--json].</source>
         <translation>用法：turnscope voices --text TEXT [--voice NAME,…] [--speed S,…] [--profile NAME|URL] [--out FOLDER] [--json]。</translation>
+    </message>
+    <message>
+        <source>--out needs a folder.</source>
+        <translation>--out 需要一个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -16246,6 +16362,18 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <message>
         <source>&amp;Silence</source>
         <translation>停止播放(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Other voices are still speaking.</source>
+        <translation>其他声音还在说话。</translation>
+    </message>
+    <message>
+        <source>There is no sentence to say.</source>
+        <translation>没有要说的句子。</translation>
+    </message>
+    <message>
+        <source>No voice is chosen.</source>
+        <translation>没有选择声音。</translation>
     </message>
 </context>
 <context>

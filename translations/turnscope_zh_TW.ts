@@ -2096,6 +2096,10 @@
         <source>Move a number to see what server_vad would have done instead.</source>
         <translation>改動一個數值，即可查看 server_vad 會怎樣處理。</translation>
     </message>
+    <message>
+        <source>Exact: both ends of a turn to the millisecond. Within a frame: no end further than 32 ms. Missed: the server&apos;s alone. Extra: ours alone.</source>
+        <translation>完全一致：輪次兩端精確到毫秒。一個訊框以內：任一端相差不超過 32 毫秒。遺漏：只有伺服器有。多出：只有我們有。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::AnswerCheck</name>
@@ -2795,6 +2799,26 @@
     <message>
         <source>By</source>
         <translation>來源</translation>
+    </message>
+    <message>
+        <source>As it was asked for; 1 is the voice&apos;s own</source>
+        <translation>依所要求的；1 是聲音自身的速度</translation>
+    </message>
+    <message>
+        <source>Of the whole sound, pauses and all</source>
+        <translation>整段聲音的長度，停頓也計入</translation>
+    </message>
+    <message>
+        <source>How loud the speech in it is: the RMS of those pieces of 20 ms that are within 20 dB of its loud ones (the 95th percentile), so that pauses count for nothing. In dB of full scale: at 0 dBFS every sample is as large as 16 bits allow.</source>
+        <translation>其中語音有多響：取響度在較響部分（第 95 百分位）20 dB 以內的 20 毫秒片段的 RMS，停頓因此不計。單位為相對滿刻度的 dB：0 dBFS 時每個取樣都達到 16 位元所能表示的最大值。</translation>
+    </message>
+    <message>
+        <source>From the conversation.item.create with the sentence, as the client sent it, to the first sound that is no silence, played as soon as it comes. Where that moment is not known, from the server&apos;s response.created.</source>
+        <translation>從用戶端送出帶有該句的 conversation.item.create，到第一個非靜音的聲音（一到即播放）。若那一時刻不可知，則從伺服器的 response.created 算起。</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s own transcript, which may be other words than the sentence; or what is otherwise than asked for, or why there is no sound</source>
+        <translation>端點自己的轉寫，文字可能與該句不同；或者與要求不符之處，或者沒有聲音的原因</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6265,10 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <source>B</source>
         <translation>B</translation>
     </message>
+    <message>
+        <source>%1: %2 errors; wait after speech %3</source>
+        <translation>%1：%2 個錯誤；語音後等待 %3</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::GapCheck</name>
@@ -8298,8 +8326,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>要掃描的錄製</translation>
     </message>
     <message>
-        <source>Once the session is over.</source>
-        <translation>工作階段結束之後。</translation>
+        <source>It can be run again once it is over.</source>
+        <translation>結束之後才能再次執行。</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +9012,14 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>split + joined + lost + false</source>
         <translation>拆分 + 合併 + 遺漏 + 誤觸發</translation>
     </message>
+    <message>
+        <source>speech not heard before</source>
+        <translation>先前沒有聽到的語音</translation>
+    </message>
+    <message>
+        <source>Turns of what sounds like speech, of which the session made none. Whether they are right is not known: they are no error.</source>
+        <translation>聽起來像語音、但工作階段沒有由此產生輪次的那些輪次。它們是否正確不得而知：不算錯誤。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::Overlay</name>
@@ -9384,6 +9420,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>The prompt has no instructions: the session keeps its own.</source>
         <translation>提示詞沒有指令：工作階段保留自己的指令。</translation>
     </message>
+    <message>
+        <source>The server_url of “%1” has a name, a password or a query in it: everybody who has the prompt&apos;s file reads it. Take out what is a key.</source>
+        <translation>「%1」的 server_url 中有使用者名稱、密碼或查詢參數：拿到提示詞檔案的人都能讀到。請把屬於金鑰的內容去掉。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::PromptConflictBar</name>
@@ -9596,6 +9636,13 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::PromptExport</name>
+    <message>
+        <source>The key in “%1” of the MCP server “%2” was left out.</source>
+        <translation>已略去 MCP 伺服器「%2」的「%1」中的金鑰。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::PromptFigures</name>
     <message>
         <source>the session&apos;s own</source>
@@ -9717,6 +9764,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>The earlier versions in %1 could not be moved along.</source>
         <translation>無法將 %1 中的較早版本一併移走。</translation>
+    </message>
+    <message>
+        <source>%1 says what another line has said already, in the other form: take one out.</source>
+        <translation>%1 用另一種寫法重複了另一行已經說明的內容：請去掉一處。</translation>
     </message>
 </context>
 <context>
@@ -10420,6 +10471,10 @@ Answer in one sentence, then wait.
     <message>
         <source>Session</source>
         <translation>工作階段</translation>
+    </message>
+    <message>
+        <source>The prompt %1 is not in its folder any more: sessions begin without a prompt now.</source>
+        <translation>提示詞 %1 已不在其資料夾中：工作階段現在開始時不帶提示詞。</translation>
     </message>
 </context>
 <context>
@@ -12537,6 +12592,10 @@ Answer in one sentence, then wait.
     <message>
         <source>%1 has no input audio, or not all of it.</source>
         <translation>%1 沒有輸入音訊，或輸入音訊不全。</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 未計入：%2</translation>
     </message>
 </context>
 <context>
@@ -14824,6 +14883,10 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <source>B is kept as “%1”.</source>
         <translation>B 已保留為「%1」。</translation>
     </message>
+    <message>
+        <source>The session has all of B already.</source>
+        <translation>工作階段已經具有 B 的全部設定。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TunedLane</name>
@@ -14949,6 +15012,10 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
             <numerusform>%n 個輪次沒有轉寫，或音訊中沒有人聲，不計入</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The client sent no audio between its turns: what a detector would have made of those pauses is not known, and B hears the turns on end.</source>
+        <translation>用戶端在其輪次之間沒有傳送音訊：偵測器會如何對待這些停頓不得而知，B 聽到的是首尾相接的輪次。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TuningSweep</name>
@@ -15001,16 +15068,16 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>%1，而且仍比 A 早 %2 回答。</translation>
     </message>
     <message>
-        <source>%1, which is more than A, and answers %2 earlier.</source>
-        <translation>%1，多於 A，但早 %2 回答。</translation>
+        <source>All settings make more errors than A.</source>
+        <translation>所有設定產生的錯誤都比 A 多。</translation>
     </message>
     <message>
-        <source>%1, and answers as soon as A. No setting answers sooner.</source>
-        <translation>%1，回答與 A 一樣快。沒有設定能更快回答。</translation>
+        <source>%1, and answers as soon as A. None answers sooner without more errors than A.</source>
+        <translation>%1，回答與 A 一樣早。在錯誤不多於 A 的設定中，沒有回答更早的。</translation>
     </message>
     <message>
-        <source>%1, and answers %2 later than A. No setting answers sooner.</source>
-        <translation>%1，比 A 晚 %2 回答。沒有設定能更快回答。</translation>
+        <source>%1, and answers %2 later than A. None answers sooner without more errors than A.</source>
+        <translation>%1，回答比 A 晚 %2。在錯誤不多於 A 的設定中，沒有回答更早的。</translation>
     </message>
 </context>
 <context>
@@ -15384,6 +15451,10 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <source>Nobody knows what was said: there are no transcripts of the user, and no marks by hand.</source>
         <translation>無從得知說了什麼：沒有使用者的轉寫，也沒有手動標記。</translation>
     </message>
+    <message>
+        <source>Move a number first: B is nothing yet.</source>
+        <translation>請先調整一個數值：B 還沒有內容。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::TurnsLane</name>
@@ -15692,10 +15763,6 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>一段語音要算作打斷所需的人聲時長。</translation>
     </message>
     <message>
-        <source>Silence after an answer that lets the model go on.</source>
-        <translation>回答之後讓模型繼續說下去的靜默。</translation>
-    </message>
-    <message>
         <source>The detector: v6, as OpenAI&apos;s service, or v5.</source>
         <translation>偵測器：v6，與 OpenAI 的服務相同；或 v5。</translation>
     </message>
@@ -15853,6 +15920,20 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <source>A as the sessions were:</source>
         <translation>A，即各工作階段原來的設定：</translation>
     </message>
+    <message>
+        <source>Silence after an answer that lets the model go on; 0: never.</source>
+        <translation>回答之後靜默多久讓模型繼續說；0：從不。</translation>
+    </message>
+    <message>
+        <source>speech not heard before</source>
+        <translation>先前沒有聽到的語音</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s) speech where the session heard none</source>
+        <translation>
+            <numerusform>%1，有 %n 處語音是該工作階段沒有聽到的</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>turnscope::VadRows</name>
@@ -15954,6 +16035,25 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
 </context>
 <context>
+    <name>turnscope::VoiceDesk</name>
+    <message>
+        <source>There is nothing to say.</source>
+        <translation>沒有要說的內容。</translation>
+    </message>
+    <message>
+        <source>The text is too long to try voices with: %1 of %2 characters.</source>
+        <translation>文字太長，無法用來試聽聲音：%1 個字元，上限為 %2。</translation>
+    </message>
+    <message>
+        <source>There is no voice to try.</source>
+        <translation>沒有要試聽的聲音。</translation>
+    </message>
+    <message>
+        <source>%1 sessions would be too many at once; %2 is the limit.</source>
+        <translation>同時 %1 個工作階段太多；上限為 %2。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::VoiceSession</name>
     <message>
         <source>It was interrupted.</source>
@@ -15972,16 +16072,32 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <translation>端點沒有給出完整的回答，並且已有 %1 秒沒有動靜。</translation>
     </message>
     <message>
-        <source>The answer took more than two minutes: it was given up.</source>
-        <translation>回答用了兩分鐘以上：已放棄。</translation>
-    </message>
-    <message>
         <source>The endpoint kept the voice “%1”.</source>
         <translation>端點仍使用聲音「%1」。</translation>
     </message>
     <message>
         <source>The endpoint answered without a sound.</source>
         <translation>端點的回答沒有聲音。</translation>
+    </message>
+    <message>
+        <source>There was no complete answer within two minutes: it was given up.</source>
+        <translation>兩分鐘內沒有完整的回答：已放棄。</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s speed is %1.</source>
+        <translation>端點的速度是 %1。</translation>
+    </message>
+    <message>
+        <source>The endpoint confirmed nothing: whether it took the voice and the speed is not known.</source>
+        <translation>端點什麼都沒有確認：它是否採用了該聲音和速度不得而知。</translation>
+    </message>
+    <message>
+        <source>The session&apos;s model is “%1”.</source>
+        <translation>工作階段的模型是「%1」。</translation>
+    </message>
+    <message>
+        <source>The endpoint broke its answer off.</source>
+        <translation>端點中斷了它的回答。</translation>
     </message>
 </context>
 <context>
@@ -15998,20 +16114,16 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
 <context>
     <name>turnscope::VoiceWorker</name>
     <message>
-        <source>There is nothing to say.</source>
-        <translation>沒有要說的內容。</translation>
+        <source>There is something like a key in the text, which would be kept in clear. Take it out.</source>
+        <translation>文字中有像金鑰的內容，會以明文保存。請把它去掉。</translation>
     </message>
     <message>
-        <source>The text is too long to try voices with: %1 of %2 characters.</source>
-        <translation>文字太長，無法用來試聲音：%1 個字元，上限為 %2 個。</translation>
+        <source>One of the voices looks like a key, which would be kept in clear. Give names of voices, or their ids.</source>
+        <translation>有一個聲音看起來像金鑰，會以明文保存。請填寫聲音的名稱或其 ID。</translation>
     </message>
     <message>
-        <source>There is no voice to try.</source>
-        <translation>沒有可試的聲音。</translation>
-    </message>
-    <message>
-        <source>%1 sessions would be too many at once; %2 is the limit.</source>
-        <translation>一次 %1 個工作階段太多；上限為 %2。</translation>
+        <source>It was interrupted; %1 of %2 have spoken.</source>
+        <translation>已被中斷；%2 個中有 %1 個已經說完。</translation>
     </message>
 </context>
 <context>
@@ -16099,6 +16211,10 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <message>
         <source>Usage: turnscope voices --text TEXT [--voice NAME,…] [--speed S,…] [--profile NAME|URL] [--out FOLDER] [--json].</source>
         <translation>用法：turnscope voices --text TEXT [--voice NAME,…] [--speed S,…] [--profile NAME|URL] [--out FOLDER] [--json]。</translation>
+    </message>
+    <message>
+        <source>--out needs a folder.</source>
+        <translation>--out 需要一個資料夾。</translation>
     </message>
 </context>
 <context>
@@ -16246,6 +16362,18 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <message>
         <source>&amp;Silence</source>
         <translation>停止播放(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Other voices are still speaking.</source>
+        <translation>其他聲音還在說話。</translation>
+    </message>
+    <message>
+        <source>There is no sentence to say.</source>
+        <translation>沒有要說的句子。</translation>
+    </message>
+    <message>
+        <source>No voice is chosen.</source>
+        <translation>沒有選擇聲音。</translation>
     </message>
 </context>
 <context>
