@@ -154,6 +154,9 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
 /// The views of prompts first: they look at what would be gone before them.
 MainWindow::~MainWindow()
 {
+    // What is half typed is taken while there is still all that it goes to.
+    if (QWidget *typed = focusWidget())
+        typed->clearFocus();
     delete m_promptDeskDock;
     delete m_promptsDock;
 }

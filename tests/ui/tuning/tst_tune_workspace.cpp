@@ -323,7 +323,7 @@ private Q_SLOTS:
         const auto first = f.control.session();
         auto second = std::make_shared<Session>(session(m_said, milliseconds(100)).shared(), RecordingInfo(), false);
         second->advance();
-        f.control.show(second);
+        f.control.open(second);
         QTRY_COMPARE(f.threshold(), 0.5);
         f.control.show(first);
         QTRY_COMPARE(f.threshold(), 0.7);
