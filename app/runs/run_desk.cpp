@@ -18,6 +18,8 @@ constexpr qint64 kLargestSound = 512 << 20; // bytes
 
 RunWorker::RunWorker(RunRequest request)
     : m_request(std::move(request))
+    , m_repeat(m_request.only ? *m_request.only - 1 : 0)
+    , m_last(m_request.only.value_or(m_request.repeats))
 {
 }
 
@@ -61,12 +63,15 @@ void RunWorker::begin()
 
 void RunWorker::next()
 {
-    if (m_stopped || m_repeat == m_request.repeats)
+    if (m_stopped || m_repeat >= m_last)
         return finish({});
     ++m_repeat;
-    auto session = RecordingsFolder::beginRecording(QDateTime::currentDateTime(), [this](const QString &path) {
-        return RunSession::begin(m_plan, *m_endpoint, path, m_repeat, m_request.repeats);
-    });
+    auto session = RecordingsFolder::beginRecording(
+        QDateTime::currentDateTime(),
+        [this](const QString &path) {
+            return RunSession::begin(m_plan, *m_endpoint, path, m_repeat, m_request.repeats);
+        },
+        m_request.folder.isEmpty() ? RecordingsFolder::path() : m_request.folder);
     if (!session)
         return finish(session.error());
     m_session = std::move(*session);

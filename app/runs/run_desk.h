@@ -35,7 +35,8 @@ private:
     std::unique_ptr<RunEndpoint> m_endpoint;
     std::unique_ptr<RunSession> m_session;
     RunResult m_result;
-    int m_repeat = 0;
+    int m_repeat; ///< that is at work, from 1
+    int m_last;
     bool m_stopped = false;
 };
 

@@ -21,6 +21,7 @@ public:
     Q_DISABLE_COPY_MOVE(CaseFacts)
 
     CaseEvidence evidence() const;
+    FoldedLog &log() { return m_log; } ///< for what else is computed of it
     const SessionFold &fold() const { return m_log.folded(); }
     std::span<const Finding> findings() const { return m_findings; }
 

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace turnscope {
 
@@ -25,6 +26,8 @@ struct RunRequest
     QString noise;   ///< a sound file; empty: none
     double snr = 20; ///< dB
     int repeats = 1;
+    std::optional<int> only; ///< of the repeats this one alone, from 1; nothing: all
+    QString folder;          ///< for the recordings; empty: where the console's own are
 };
 
 /// What came of it.
