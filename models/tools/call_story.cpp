@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tools/call_story.h"
+
+#include "models/text/time_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace turnscope {
+
+namespace {
+
+using What = CallPhase::What;
+
+struct CallStoryText
+{
+    Q_DECLARE_TR_FUNCTIONS(turnscope::CallStory)
+};
+
+QString lineOf(const CallPhase &phase, const CallStory &story, bool mcp)
+{
+    using Text = CallStoryText;
+    switch (phase.what) {
+    case What::Arguments:
+        return Text::tr("Arguments %1: the client waited for the model.");
+    case What::Tool:
+        if (phase.open)
+            return mcp ? Text::tr("No output for %1: the model waits for the MCP server.")
+                       : Text::tr("No output for %1: the model waits for the client.");
+        return mcp ? Text::tr("Tool %1: the model waited for the MCP server.")
+                   : Text::tr("Tool %1: the model waited for the client.");
+    case What::Rest:
+        if (story.othersLater)
+            return Text::tr("Then %1: the next response waited for the other calls of this one.");
+        return story.unasked
+                   ? Text::tr("Then %1 until a response began that nobody asked for in this log.")
+                   : Text::tr("Then %1 until the next response was asked for: the model waited for the client.");
+    case What::Answer:
+        return Text::tr("Then %1 until that began: the client waited for the model.");
+    case What::Sound:
+        break;
+    }
+    return phase.open ? Text::tr("No sound for %1: the user waits for the model.")
+                      : Text::tr("Then %1 to its first output: the user waited for the model.");
+}
+
+std::optional<ResponseIndex> firstAfter(const Conversation &conversation, SessionTime time)
+{
+    const auto responses = conversation.responses();
+    auto found = std::ranges::partition_point(responses, [&](const Response &each) { return each.created < time; });
+    while (found != responses.end() && found->outOfBand)
+        ++found;
+    return found == responses.end() ? std::nullopt : std::optional(ResponseIndex(size_t(found - responses.begin())));
+}
+
+bool isAnsweredLater(const Conversation &conversation, const ToolCall &call, const Response &response)
+{
+    return std::ranges::any_of(response.items, [&](StringId item) {
+        const ToolCall *other = conversation.toolCall(item);
+        return other && other->item == item && other != &call
+               && (!other->answered || *other->answered > *call.answered);
+    });
+}
+
+std::optional<SessionTime> firstHeard(const Response &response)
+{
+    return response.firstAudio ? response.firstAudio : response.firstText;
+}
+
+} // namespace
+
+CallStory callStory(const Conversation &conversation, const EventStore &events, CallIndex index, SessionTime end)
+{
+    CallStory story;
+    const ToolCall &call = conversation.toolCalls()[index];
+    const auto add = [&](What what, SessionTime from, std::optional<SessionTime> to) {
+        const SessionTime until = std::max(to.value_or(end), from);
+        if (until > from || !to)
+            story.phases.push_back({what, from, until, !to});
+        return until;
+    };
+    const Item *item = conversation.item(call.item);
+    if (item && item->begin < call.asked)
+        add(What::Arguments, item->begin, call.asked);
+    const SessionTime answered = add(What::Tool, call.asked, call.answered);
+    if (!call.answered)
+        return story;
+    const Response *own = item ? conversation.response(item->response) : nullptr;
+    story.othersLater = own && isAnsweredLater(conversation, call, *own);
+    story.next = firstAfter(conversation, answered);
+    if (!story.next)
+        return story; // whether one is still to come is not known
+    const Response &next = conversation.responses()[*story.next];
+    story.unasked = !next.askedBy;
+    const SessionTime wanted = next.askedBy ? std::max(events.at(*next.askedBy), answered) : next.created;
+    add(What::Rest, answered, wanted);
+    add(What::Answer, wanted, next.created);
+    if (const auto heard = firstHeard(next))
+        add(What::Sound, next.created, heard);
+    else if (!next.done)
+        add(What::Sound, next.created, std::nullopt);
+    return story;
+}
+
+QStringList callStoryLines(const CallStory &story, bool mcp)
+{
+    QStringList lines;
+    for (const CallPhase &phase : story.phases)
+        lines << lineOf(phase, story, mcp).arg(durationText(phase.length()));
+    return lines;
+}
+
+} // namespace turnscope
