@@ -146,8 +146,14 @@ void PromptUse::lookForBegin()
     if (!inForce.told)
         return;
     m_begun = m_session;
-    if (!m_atConnect.isEmpty())
+    if (const auto continued = std::exchange(m_continued, std::nullopt)) {
+        const PromptSession::Use use = send(*continued, inForce);
+        if (!use.kept.isEmpty())
+            Q_EMIT said(use.kept.join(u' '));
+        Q_EMIT wentOn();
+    } else if (!m_atConnect.isEmpty()) {
         begin(inForce);
+    }
 }
 
 void PromptUse::begin(const SettingsInForce &inForce)
@@ -158,12 +164,17 @@ void PromptUse::begin(const SettingsInForce &inForce)
                                   .arg(shownPath(QFileInfo(m_atConnect).completeBaseName()), rendered.error().text),
                               rendered.error().detail});
     }
-    const PromptSession::Use use = PromptSession::forBegun(*rendered, inForce, m_session->conversation().dialect());
+    tell(send(*rendered, inForce), rendered->name);
+}
+
+PromptSession::Use PromptUse::send(const Prompt &rendered, const SettingsInForce &inForce)
+{
+    PromptSession::Use use = PromptSession::forBegun(rendered, inForce, m_session->conversation().dialect());
     if (!use.update.isEmpty())
         Q_EMIT updateWanted(use.update);
     for (const QJsonValue &item : use.items)
         Q_EMIT itemWanted(item.toObject());
-    tell(use, rendered->name);
+    return use;
 }
 
 std::optional<Prompt> PromptUse::ofSession()

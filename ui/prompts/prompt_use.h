@@ -49,11 +49,16 @@ public:
     QString atConnect() const { return m_atConnect; }
     void setAtConnect(const QString &path);
 
+    /// The next session begins with this one, rendered, in place of atConnect(): it goes on where another was left.
+    void beginWith(const Prompt &rendered) { m_continued = rendered; }
+    void forgetContinued() { m_continued.reset(); }
+
     /// A prompt that makes a session what the one in front is, as far as its server told; nothing without one. said() tells
     /// what could not be taken over.
     std::optional<Prompt> ofSession();
 
 Q_SIGNALS:
+    void wentOn();  ///< a session has begun with what beginWith() was given
     void changed(); ///< what can be done, or atConnect()
     void updateWanted(const QJsonObject &session);
     void itemWanted(const QJsonObject &item);
@@ -64,6 +69,7 @@ private:
     void lookForBegin();
     void lookForEnd();
     void begin(const SettingsInForce &inForce);
+    PromptSession::Use send(const Prompt &rendered, const SettingsInForce &inForce);
     void tell(const PromptSession::Use &use, const QString &name);
 
     PromptLibrary &m_library;
@@ -71,6 +77,7 @@ private:
     std::shared_ptr<const Session> m_session;
     std::weak_ptr<const Session> m_begun; ///< that had its prompt, or began without one
     QString m_atConnect;
+    std::optional<Prompt> m_continued;
     bool m_connected = false;
     bool m_runs = false;
 };

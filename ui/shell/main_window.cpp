@@ -30,6 +30,7 @@
 #include "ui/shell/live_controls.h"
 #include "ui/shell/pane_frame.h"
 #include "ui/shell/push_to_talk_key.h"
+#include "ui/shell/session_renewal.h"
 #include "ui/shell/session_chips.h"
 #include "ui/shell/session_notices.h"
 #include "ui/shell/session_tab_bar.h"
@@ -118,6 +119,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
     , m_tune(std::make_unique<TuneWorkspace>(control, m_turns, m_undo, *m_timeline, themes, preferences, *this))
     , m_promptLibrary(std::make_unique<PromptLibrary>(preferences))
     , m_promptUse(std::make_unique<PromptUse>(*m_promptLibrary, preferences))
+    , m_renewal(std::make_unique<SessionRenewal>(control, *m_connecting, *m_promptUse, *m_messages))
     , m_recordings(new RecordingsPanel([this] { return m_files->recent().all(); }, *m_shelf, themes))
     , m_talkKey(new PushToTalkKey(this))
 {
@@ -141,6 +143,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
     joinControl();
     joinTune();
     joinPrompts();
+    joinRenewal();
 
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);

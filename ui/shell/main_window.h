@@ -57,6 +57,7 @@ class SessionToolBar;
 class SettingChanges;
 class SettingsPanel;
 class SoundDialog;
+class SessionRenewal;
 class SpeechSynthesis;
 class StartPage;
 class StatusLine;
@@ -188,6 +189,7 @@ private:
     void runAgain(const SettingChanges &changes);
     void showVoices();
     void runAgainWith(const QString &prompt);
+    void joinRenewal();
     void makePrompts();
     void joinPrompts();
     void saveAsPrompt();
@@ -257,6 +259,7 @@ private:
     std::unique_ptr<TuneWorkspace> m_tune;
     std::unique_ptr<PromptLibrary> m_promptLibrary;
     std::unique_ptr<PromptUse> m_promptUse;
+    std::unique_ptr<SessionRenewal> m_renewal;
     RecordingsPanel *m_recordings;
     PromptPanel *m_prompts = nullptr;
     PromptDesk *m_promptDesk = nullptr;

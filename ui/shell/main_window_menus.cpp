@@ -16,6 +16,7 @@
 #include "ui/shell/live_controls.h"
 #include "ui/shell/menu_action.h"
 #include "ui/shell/review_controls.h"
+#include "ui/shell/session_renewal.h"
 #include "ui/shell/session_tool_bar.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/talk_sheet.h"
@@ -150,6 +151,13 @@ void MainWindow::makeSessionMenu()
     m_disconnectAction = turnscope::addAction(*menu, u"disconnectAction"_s, tr("&Disconnect"),
                                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), this,
                                               [this] { m_control.connection().disconnectFromEndpoint(); });
+    QAction *renew =
+        turnscope::addAction(*menu, u"renewAction"_s, tr("Re&new"), {}, this, [this] { m_renewal->renew(); });
+    renew->setStatusTip(tr(
+        "Go on in a new session, with the same settings and the text of what was said and heard, once nobody speaks"));
+    const auto showRenewable = [this, renew] { renew->setEnabled(m_renewal->canRenew()); };
+    connect(m_renewal.get(), &SessionRenewal::canRenewChanged, renew, showRenewable);
+    showRenewable();
     menu->addSeparator();
     m_talkAction = turnscope::addAction(*menu, u"talkAction"_s, tr("&Talk"), QKeySequence(Qt::CTRL | Qt::Key_T), this,
                                         [this](bool on) { m_control.talk().setTalking(on); });

@@ -2,7 +2,10 @@
 // The prompts of MainWindow: their library, their editor, and what is done with them.
 #include "ui/shell/main_window.h"
 
+#include "models/control/connection_control.h"
 #include "models/control/run_control.h"
+#include "models/control/session_control.h"
+#include "models/control/sound_control.h"
 #include "models/control/talk_control.h"
 #include "models/prompts/prompt_session.h"
 #include "ui/prompts/prompt_apply.h"
@@ -13,6 +16,7 @@
 #include "ui/prompts/prompt_use.h"
 #include "ui/runs/run_dialog.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/session_renewal.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_docks.h"
 
@@ -66,6 +70,15 @@ void MainWindow::joinPrompts()
         const Prompt *prompt = m_promptLibrary->prompt(path);
         askToApply(this, *m_promptUse, path, prompt ? prompt->name : QString());
     });
+}
+
+/// Who talked goes on talking.
+void MainWindow::joinRenewal()
+{
+    connect(m_renewal.get(), &SessionRenewal::said, this,
+            [this](const QString &text) { m_status->showMessage(text, kLongWord); });
+    connect(m_renewal.get(), &SessionRenewal::going, this,
+            [this] { m_talksAtOnce = m_control.sound().status().talking; });
 }
 
 /// One dialog at a time: of one whose run is at work, nothing is changed.

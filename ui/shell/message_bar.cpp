@@ -46,10 +46,13 @@ MessageBar::MessageBar(QWidget *parent)
     , m_text(new QLabel)
     , m_openAgain(new QPushButton(tr("Open again")))
     , m_lost(new QLabel)
+    , m_goOn(new QPushButton(tr("Go on where it ended")))
     , m_reconnect(new QPushButton(tr("Reconnect")))
     , m_key(new QPushButton(tr("Give a key…")))
     , m_edit(new QPushButton(tr("Edit the profile…")))
     , m_lostRow(makeLostRow())
+    , m_limit(new QLabel)
+    , m_limitRow(makeLimitRow())
     , m_offer(new QLabel)
     , m_openUnended(new QPushButton(tr("Open")))
 {
@@ -70,6 +73,7 @@ MessageBar::MessageBar(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_lostRow);
+    column->addWidget(m_limitRow);
     column->addWidget(m_errorRow);
     column->addWidget(m_offerRow);
     m_errorRow->hide();
@@ -156,6 +160,11 @@ QWidget *MessageBar::makeLostRow()
     m_edit->setObjectName(u"editLostProfile"_s);
     m_edit->setToolTip(tr("Its address, its model and its headers"));
     layout->addWidget(m_edit);
+    m_goOn->setObjectName(u"goOn"_s);
+    m_goOn->setToolTip(
+        tr("Connect to the same endpoint as a new session, with the same settings and the text of what was said "
+           "and heard"));
+    layout->addWidget(m_goOn);
     layout->addWidget(m_reconnect);
     layout->addWidget(close);
     row->hide();
@@ -164,6 +173,7 @@ QWidget *MessageBar::makeLostRow()
         Q_EMIT lostDismissed();
     });
     connect(m_reconnect, &QPushButton::clicked, this, &MessageBar::reconnectWanted);
+    connect(m_goOn, &QPushButton::clicked, this, &MessageBar::goOnWanted);
     connect(m_key, &QPushButton::clicked, this, &MessageBar::keyWanted);
     connect(m_edit, &QPushButton::clicked, this, &MessageBar::editWanted);
     return row;
@@ -175,6 +185,7 @@ void MessageBar::showLost(const Error &why, const Remedy &remedy)
     m_lost->setToolTip(plainTip(why.detail));
     m_reconnect->setVisible(remedy.again);
     m_reconnect->setText(remedy.refused ? tr("Retry") : tr("Reconnect"));
+    m_goOn->setVisible(remedy.goOn);
     m_key->setVisible(remedy.key);
     m_edit->setVisible(remedy.edit);
     m_lostRow->show();
@@ -184,6 +195,41 @@ void MessageBar::showLost(const Error &why, const Remedy &remedy)
 void MessageBar::dismissLost()
 {
     m_lostRow->hide();
+    updateVisibility();
+}
+
+QWidget *MessageBar::makeLimitRow()
+{
+    auto *row = new QWidget;
+    dress(m_limit, u"limitText"_s);
+    m_limit->setProperty("tone", u"finding"_s);
+    auto *renew = new QPushButton(tr("Renew"));
+    renew->setObjectName(u"renew"_s);
+    renew->setToolTip(
+        tr("Go on in a new session, with the same settings and the text of what was said and heard, once nobody "
+           "speaks"));
+    QToolButton *close = makeDismiss(u"dismissLimit"_s);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->addWidget(m_limit, 1);
+    layout->addWidget(renew);
+    layout->addWidget(close);
+    row->hide();
+    connect(close, &QToolButton::clicked, this, &MessageBar::dismissLimit);
+    connect(renew, &QPushButton::clicked, this, &MessageBar::renewWanted);
+    return row;
+}
+
+void MessageBar::showLimit(const QString &text)
+{
+    m_limit->setText(text);
+    m_limitRow->show();
+    updateVisibility();
+}
+
+void MessageBar::dismissLimit()
+{
+    m_limitRow->hide();
     updateVisibility();
 }
 
@@ -216,7 +262,7 @@ void MessageBar::resizeEvent(QResizeEvent *event)
 
 bool MessageBar::isNeeded() const
 {
-    return !m_lostRow->isHidden() || !m_errorRow->isHidden() || !m_offerRow->isHidden();
+    return !m_lostRow->isHidden() || !m_limitRow->isHidden() || !m_errorRow->isHidden() || !m_offerRow->isHidden();
 }
 
 void MessageBar::updateVisibility()

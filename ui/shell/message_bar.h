@@ -27,6 +27,7 @@ public:
         bool refused = false; ///< there never was one: it is a second try
         bool key = false;     ///< to give a key, another one
         bool edit = false;    ///< to look at the profile
+        bool goOn = false;    ///< to connect anew, and go on with what was said
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
@@ -37,6 +38,12 @@ public:
     /// Why there is no connection; until dismissLost() or the user dismisses it, whatever else goes wrong meanwhile.
     void showLost(const Error &why, const Remedy &remedy);
     void dismissLost();
+
+    /// That the session's end is near, and that it can be renewed; until dismissLimit() or the user dismisses it.
+    void showLimit(const QString &text);
+    void dismissLimit();
+    bool isLimitShown() const { return !m_limitRow->isHidden(); }
+
     /// Offers them, newest first; none: offers nothing.
     void offerUnended(const QStringList &paths);
 
@@ -48,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void reconnectWanted();
+    void goOnWanted();
+    void renewWanted();
     void keyWanted();
     void editWanted();
     void openAgainWanted();
@@ -62,16 +71,20 @@ protected:
 private:
     QWidget *makeLostRow();
     QWidget *makeOfferRow();
+    QWidget *makeLimitRow();
     void updateVisibility();
 
     QWidget *m_errorRow;
     QLabel *m_text;
     QPushButton *m_openAgain;
     QLabel *m_lost;
+    QPushButton *m_goOn;
     QPushButton *m_reconnect;
     QPushButton *m_key;
     QPushButton *m_edit;
     QWidget *m_lostRow;
+    QLabel *m_limit;
+    QWidget *m_limitRow;
     QWidget *m_offerRow;
     QLabel *m_offer;
     QPushButton *m_openUnended;

@@ -2,6 +2,7 @@
 #include "ui/shell/session_chips.h"
 
 #include "models/session/session.h"
+#include "models/session/session_limit.h"
 #include "models/text/time_text.h"
 #include "ui/shell/chip.h"
 #include "ui/theme/collapsing_row.h"
@@ -82,10 +83,15 @@ void SessionChips::setSession(const Session *session, std::optional<SessionTime>
         m_time->setAccessibleName(m_time->toolTip());
     } else if (live) {
         const QString time = minutesText(session->end());
-        m_time->setFigure({}, time, tr("/ 60:00"));
+        const auto limit = sessionLimit(session->conversation(), session->info());
+        m_time->setFigure({}, time, limit ? tr("/ %1").arg(minutesText(*limit)) : QString());
         m_time->setToolTip(
-            tr("Time since the session began; the service ends a session after 60 minutes. Click to go to a time."));
-        m_time->setAccessibleName(tr("Session time %1").arg(time));
+            limit ? tr(
+                "Time since the session began, and when its endpoint will end it (expires_at). Click to go to a time.")
+                  : tr("Time since the session began. Its endpoint did not tell when it will end it. Click to go to a "
+                       "time."));
+        m_time->setAccessibleName(limit ? tr("Session time %1 of %2").arg(time, minutesText(*limit))
+                                        : tr("Session time %1").arg(time));
     } else {
         const QString end = minutesText(session->end());
         const QString at = cursor ? shortSessionTimeText(*cursor) : QString();

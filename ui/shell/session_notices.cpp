@@ -20,6 +20,8 @@ void SessionNotices::setSessions(const std::shared_ptr<const Session> &shown,
 {
     m_shown = shown;
     m_live = live;
+    if (live)
+        m_lastLive = live;
     showLost();
     showRecording();
     showWatch();
@@ -39,11 +41,14 @@ void SessionNotices::setConnection(const ConnectionStatus &status)
     } else if (status.reason.text != m_lostTold) { // what was told and dismissed is not told again
         const bool elsewhere = status.profile && status.profile->kind != Profile::Kind::Rehearsal;
         const bool own = status.profile && status.profile->kind == Profile::Kind::Custom;
+        const auto last = m_lastLive.lock();
+        const bool talked = m_wasConnected && last && !last->conversation().order().empty();
         m_lost = Lost{status.reason,
                       {.again = status.canReconnect,
                        .refused = !m_wasConnected,
                        .key = elsewhere && status.keyRefused,
-                       .edit = own && !m_wasConnected && !status.keyRefused},
+                       .edit = own && !m_wasConnected && !status.keyRefused,
+                       .goOn = status.canReconnect && talked},
                       m_shown,
                       m_live};
         showLost();

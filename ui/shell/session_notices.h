@@ -53,6 +53,7 @@ private:
     MessageBar &m_bar;
     std::weak_ptr<const Session> m_shown;
     std::weak_ptr<const Session> m_live;
+    std::weak_ptr<const Session> m_lastLive; ///< or the last that was
     std::optional<Lost> m_lost;
     QStringList m_unended;              ///< recordings that are offered
     QString m_recordingTold;            ///< by the bar
