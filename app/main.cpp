@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 #include "app/commands/command_line.h"
 #include "app/guarded_application.h"
+#include "app/keys/system_keychain.h"
 #include "app/runs/run_desk.h"
 #include "app/session/own_test_endpoint.h"
 #include "app/session/session_controller.h"
@@ -186,11 +187,13 @@ ExitCode runWindow(const WindowLine &line)
     RunDesk runs;
     VoiceDesk voices;
     ClipDesk clips;
+    SystemKeychain keychain;
     const FliteSynthesis synthesis;
     MainWindow window(control, themes, preferences, RecordingsFolder::path());
     window.setTestEndpoint(endpoint);
     window.setRunControl(runs);
     window.setVoiceControl(voices, clips);
+    window.setKeychain(keychain);
     window.setSpeechSynthesis(synthesis);
     if (line.size.isValid())
         window.resize(line.size);

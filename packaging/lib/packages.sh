@@ -33,6 +33,8 @@ packages_test=(
   ripgrep:rg
   # independent ears, and clients written by others
   pocketsphinx nodejs:node npm:npm
+  # a keychain to keep keys in
+  gnome-keyring dbus
   # hostile logs, made and tried; the sanitizers' build
   clang:clang++ 'libclang-rt-dev|libclang-rt-18-dev|libclang-rt-14-dev'
   # the checks of these scripts, and the desktop's own of what we install

@@ -2,7 +2,9 @@
 #include "ui/keys/key_dialog.h"
 
 #include "models/control/profile_secrets.h"
+#include "models/text/plain_tip.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,7 +15,7 @@ namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
-KeyDialog::KeyDialog(const Profile &profile, bool optional, QWidget *parent)
+KeyDialog::KeyDialog(const Profile &profile, bool optional, QWidget *parent, const KeptKey &kept)
     : QDialog(parent)
     , m_profile(profile)
     , m_optional(optional)
@@ -29,9 +31,20 @@ KeyDialog::KeyDialog(const Profile &profile, bool optional, QWidget *parent)
     m_key = addField(u"keyField"_s,
                      optional ? tr("API &key, if %1 wants one:").arg(host) : tr("API &key for %1:").arg(host));
     m_key->setAccessibleName(tr("API key"));
-    auto *promise = new QLabel(
-        tr("It is kept in memory only, and overwritten there when you disconnect. It is sent to this host alone, and "
-           "never written to settings, recordings or logs: where an event repeats it, it is replaced."));
+    m_keep = new QCheckBox(tr("&Keep it in the system's keychain"));
+    m_keep->setObjectName(u"keepKey"_s);
+    m_keep->setEnabled(kept.canKeep);
+    m_keep->setChecked(kept.isKept);
+    m_keep->setToolTip(kept.canKeep ? tr("For this profile at this host; unticked, what is kept for it is forgotten")
+                                    : plainTip(kept.why.detail));
+    m_column->addWidget(m_keep);
+    m_keep->setVisible(kept.canKeep || !kept.why.text.isEmpty());
+    QString words = kept.why.text.isEmpty() ? QString() : kept.why.text + u' ';
+    words +=
+        tr("It stays in memory until you disconnect, and is overwritten there then; it is written nowhere, but to the "
+           "system's keychain where you tick so. It is sent to this host alone. Where an event repeats it, it is "
+           "replaced.");
+    auto *promise = new QLabel(words);
     promise->setObjectName(u"keyPromise"_s);
     promise->setProperty("tone", u"dim"_s);
     promise->setWordWrap(true);
@@ -69,6 +82,11 @@ bool KeyDialog::isComplete() const
     const bool secrets = std::none_of(m_secrets.begin(), m_secrets.end(),
                                       [](const QLineEdit *field) { return field->text().trimmed().isEmpty(); });
     return secrets && (m_optional || !key().isEmpty());
+}
+
+bool KeyDialog::isToBeKept() const
+{
+    return m_keep->isEnabled() && m_keep->isChecked();
 }
 
 QByteArray KeyDialog::key() const

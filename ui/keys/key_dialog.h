@@ -2,13 +2,23 @@
 #pragma once
 
 #include "models/control/profile.h"
+#include "models/result.h"
 
 #include <QDialog>
 
+class QCheckBox;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace turnscope {
+
+/// What the system's keychain has to do with a key that is asked for. A value.
+struct KeptKey
+{
+    bool canKeep = false; ///< there is a keychain, and it opens
+    bool isKept = false;  ///< it has one for the profile
+    Error why;            ///< it cannot; empty where the window has none at all
+};
 
 /// Asks for the key of a profile, and for the secrets that its headers and address lack (ProfileSecrets), in masked fields.
 /// Keeps nothing: what was entered is to be handed on at once.
@@ -18,7 +28,10 @@ class KeyDialog : public QDialog
 
 public:
     /// `optional`: it may do without a key of its own.
-    KeyDialog(const Profile &profile, bool optional, QWidget *parent = nullptr);
+    KeyDialog(const Profile &profile, bool optional, QWidget *parent = nullptr, const KeptKey &kept = {});
+
+    /// Whether the system is to keep it from now on; else what it kept is to be forgotten.
+    bool isToBeKept() const;
 
     QByteArray key() const;
 
@@ -33,6 +46,7 @@ private:
     bool m_optional;
     QVBoxLayout *m_column;
     QLineEdit *m_key;
+    QCheckBox *m_keep;
     QList<QLineEdit *> m_secrets; ///< in the order of ProfileSecrets::missing()
 };
 

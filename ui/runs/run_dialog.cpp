@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/run_dialog.h"
 
-#include "models/control/profile_secrets.h"
 #include "models/files/file_path.h"
 #include "models/session/session.h"
 #include "models/session/settings_in_force.h"
-#include "ui/keys/key_dialog.h"
+#include "ui/keys/key_desk.h"
 #include "ui/runs/run_changes.h"
 
 #include <QComboBox>
@@ -45,10 +44,11 @@ Widget *named(Widget *widget, const QString &name, const QString &spoken)
 
 } // namespace
 
-RunDialog::RunDialog(RunControl &control, const QList<Profile> &profiles, std::shared_ptr<const Session> parent,
-                     QWidget *over)
+RunDialog::RunDialog(RunControl &control, KeyDesk &keys, const QList<Profile> &profiles,
+                     std::shared_ptr<const Session> parent, QWidget *over)
     : QDialog(over)
     , m_control(control)
+    , m_keys(keys)
     , m_profiles(profiles)
     , m_parent(std::move(parent))
     , m_choices(new QWidget)
@@ -206,15 +206,7 @@ void RunDialog::run()
         if (const Result<void> fine = SettingChanges::check(change); !fine)
             return m_state->setText(fine.error().text);
     }
-    const QString host = profile.url.host();
-    const bool local = host == u"localhost"_s || host == u"127.0.0.1"_s;
-    const bool complete = ProfileSecrets::missing(profile).isEmpty();
-    if (complete && (profile.kind == Profile::Kind::Rehearsal || (profile.kind == Profile::Kind::Custom && local)))
-        return start(profile, {});
-    auto *dialog = new KeyDialog(profile, !profile.needsKey(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { start(dialog->profile(), dialog->key()); });
-    dialog->open();
+    m_keys.find(profile, *this, [this](const Profile &complete, const QByteArray &key) { start(complete, key); });
 }
 
 void RunDialog::start(const Profile &profile, const QByteArray &key)

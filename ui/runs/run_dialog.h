@@ -17,6 +17,7 @@ class QSpinBox;
 
 namespace turnscope {
 
+class KeyDesk;
 class RunChanges;
 class Session;
 
@@ -27,8 +28,8 @@ class RunDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `control` must outlive it. `profiles`: of which one is chosen.
-    RunDialog(RunControl &control, const QList<Profile> &profiles, std::shared_ptr<const Session> parent,
+    /// `control` and `keys` must outlive it. `profiles`: of which one is chosen.
+    RunDialog(RunControl &control, KeyDesk &keys, const QList<Profile> &profiles, std::shared_ptr<const Session> parent,
               QWidget *over = nullptr);
     ~RunDialog() override;
 
@@ -54,6 +55,7 @@ private:
     void end(const RunResult &result);
 
     RunControl &m_control;
+    KeyDesk &m_keys;
     QList<Profile> m_profiles;
     std::shared_ptr<const Session> m_parent;
     bool m_ours = false; ///< what runs was begun here

@@ -2,7 +2,7 @@
 #include "ui/shell/connection_desk.h"
 
 #include "models/control/profile_secrets.h"
-#include "ui/keys/key_dialog.h"
+#include "ui/keys/key_desk.h"
 #include "ui/shell/profile_button.h"
 #include "ui/shell/profile_dialog.h"
 
@@ -10,12 +10,14 @@ namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
-ConnectionDesk::ConnectionDesk(ConnectionControl &control, ProfileButton &choice, QWidget &window)
+ConnectionDesk::ConnectionDesk(ConnectionControl &control, KeyDesk &keys, ProfileButton &choice, QWidget &window)
     : m_control(control)
+    , m_keys(keys)
     , m_choice(choice)
     , m_window(window)
 {
     const auto showProfiles = [this] { m_choice.setProfiles(m_control.profiles()); };
+    connect(&keys, &KeyDesk::failed, this, &ConnectionDesk::failed);
     connect(&control, &ConnectionControl::profilesChanged, this, showProfiles);
     connect(&choice, &ProfileButton::newProfileWanted, this, &ConnectionDesk::newProfile);
     connect(&choice, &ProfileButton::editWanted, this, qOverload<const QString &>(&ConnectionDesk::editProfile));
@@ -26,13 +28,7 @@ ConnectionDesk::ConnectionDesk(ConnectionControl &control, ProfileButton &choice
 
 void ConnectionDesk::connectChosen()
 {
-    const Profile profile = m_choice.profile();
-    const bool local = profile.url.host() == u"localhost"_s || profile.url.host() == u"127.0.0.1"_s;
-    const bool complete = ProfileSecrets::missing(profile).isEmpty();
-    if (complete && (profile.kind == Profile::Kind::Rehearsal || (profile.kind == Profile::Kind::Custom && local)))
-        m_control.connectTo(profile, {});
-    else
-        askKey(profile);
+    m_keys.find(m_choice.profile(), m_window, connecting());
 }
 
 void ConnectionDesk::connectTo(const QString &profileName)
@@ -45,7 +41,7 @@ void ConnectionDesk::connectTo(const QString &profileName)
             continue;
         m_choice.selectProfile(profile.name);
         if (ProfileSecrets::areWanted(profile))
-            askKey(m_choice.profile());
+            m_keys.find(m_choice.profile(), m_window, connecting());
         else
             m_control.connectTo(m_choice.profile(), {});
         return;
@@ -54,20 +50,16 @@ void ConnectionDesk::connectTo(const QString &profileName)
         {tr("There is no profile “%1” to connect to. There are: %2.").arg(profileName, names.join(u", "_s)), {}});
 }
 
-void ConnectionDesk::askKey(const Profile &profile)
+KeyDesk::Then ConnectionDesk::connecting()
 {
-    auto *dialog = new KeyDialog(profile, !profile.needsKey(), &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_control.connectTo(dialog->profile(), dialog->key()); });
-    dialog->open();
+    return [this](const Profile &profile, const QByteArray &key) { m_control.connectTo(profile, key); };
 }
 
 void ConnectionDesk::reconnect()
 {
     const ConnectionStatus status = m_control.status();
     if (status.profile && status.keyForgotten)
-        askKey(*status.profile);
+        m_keys.ask(*status.profile, m_window, connecting());
     else
         m_control.reconnect();
 }
@@ -75,12 +67,12 @@ void ConnectionDesk::reconnect()
 void ConnectionDesk::giveKey()
 {
     const ConnectionStatus status = m_control.status();
-    askKey(status.profile ? *status.profile : m_choice.profile());
+    m_keys.ask(status.profile ? *status.profile : m_choice.profile(), m_window, connecting());
 }
 
 void ConnectionDesk::giveKeyForChosen()
 {
-    askKey(m_choice.profile());
+    m_keys.ask(m_choice.profile(), m_window, connecting());
 }
 
 void ConnectionDesk::newProfile()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/control/connection_control.h"
+#include "ui/keys/key_desk.h"
 
 #include <QObject>
 
@@ -19,9 +20,9 @@ class ConnectionDesk : public QObject
 
 public:
     /// All must outlive this. Dialogs stand over `window`.
-    ConnectionDesk(ConnectionControl &control, ProfileButton &choice, QWidget &window);
+    ConnectionDesk(ConnectionControl &control, KeyDesk &keys, ProfileButton &choice, QWidget &window);
 
-    /// To the chosen profile; its key is asked for, if it may need one.
+    /// To the chosen profile; its key is asked for, if it may need one and none is kept.
     void connectChosen();
 
     /// As if the profile of this name, in letters of any case, was chosen.
@@ -41,10 +42,11 @@ Q_SIGNALS:
     void failed(const turnscope::Error &error);
 
 private:
-    void askKey(const Profile &profile);
+    KeyDesk::Then connecting();
     void editProfile(const Profile *before);
 
     ConnectionControl &m_control;
+    KeyDesk &m_keys;
     ProfileButton &m_choice;
     QWidget &m_window;
 };

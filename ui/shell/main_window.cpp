@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
+#include "ui/keys/key_desk.h"
 
 #include "models/control/connection_control.h"
 #include "models/control/file_control.h"
@@ -30,9 +31,9 @@
 #include "ui/shell/live_controls.h"
 #include "ui/shell/pane_frame.h"
 #include "ui/shell/push_to_talk_key.h"
-#include "ui/shell/session_renewal.h"
 #include "ui/shell/session_chips.h"
 #include "ui/shell/session_notices.h"
+#include "ui/shell/session_renewal.h"
 #include "ui/shell/session_tab_bar.h"
 #include "ui/shell/session_tool_bar.h"
 #include "ui/shell/status_line.h"
@@ -110,7 +111,8 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
     , m_shelf(std::make_unique<DigestShelf>())
     , m_docks(std::make_unique<WindowDocks>(*this, preferences))
     , m_notices(std::make_unique<SessionNotices>(control.files(), *m_messages))
-    , m_connecting(std::make_unique<ConnectionDesk>(control.connection(), m_bar->live().profile(), *this))
+    , m_keys(std::make_unique<KeyDesk>())
+    , m_connecting(std::make_unique<ConnectionDesk>(control.connection(), *m_keys, m_bar->live().profile(), *this))
     , m_files(std::make_unique<FileDesk>(control.files(), preferences, recordings, *this))
     , m_places(std::make_unique<SessionPlaces>(m_selection, *m_timeline, *m_events, *m_conversation, m_workspaces))
     , m_parts(std::make_unique<FileSessions>(control.files(), m_findings, m_selection))
@@ -172,6 +174,11 @@ void MainWindow::setTestEndpoint(TestEndpoint &endpoint)
     connect(&endpoint, &TestEndpoint::told, m_status,
             [this](const QString &summary) { m_status->showMessage(summary, 20000); });
     connect(&endpoint, &TestEndpoint::failed, m_messages, [this](const Error &error) { m_messages->showError(error); });
+}
+
+void MainWindow::setKeychain(Keychain &keychain)
+{
+    m_keys->setKeychain(keychain);
 }
 
 void MainWindow::setSpeechSynthesis(const SpeechSynthesis &synthesis)

@@ -47,6 +47,8 @@ class PushToTalkKey;
 class RecordingsPanel;
 class ReplayActions;
 class ReplayFollower;
+class KeyDesk;
+class Keychain;
 class RunControl;
 class RunDialog;
 struct RunResult;
@@ -98,6 +100,9 @@ public:
     /// What has voices of an endpoint heard, and what plays them; both must outlive the window. Without them, that is not
     /// offered.
     void setVoiceControl(VoiceControl &voices, ClipControl &clips);
+
+    /// What keeps keys across starts, when it is asked to; it must outlive the window. Without it, that is not offered.
+    void setKeychain(Keychain &keychain);
 
     /// As from the File menu or a drop.
     void open(const QString &path);
@@ -250,6 +255,7 @@ private:
     std::unique_ptr<DigestShelf> m_shelf;
     std::unique_ptr<WindowDocks> m_docks;
     std::unique_ptr<SessionNotices> m_notices;
+    std::unique_ptr<KeyDesk> m_keys;
     std::unique_ptr<ConnectionDesk> m_connecting;
     std::unique_ptr<FileDesk> m_files;
     std::unique_ptr<SessionPlaces> m_places;

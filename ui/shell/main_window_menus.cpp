@@ -152,7 +152,7 @@ void MainWindow::makeSessionMenu()
                                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), this,
                                               [this] { m_control.connection().disconnectFromEndpoint(); });
     QAction *renew =
-        turnscope::addAction(*menu, u"renewAction"_s, tr("Re&new"), {}, this, [this] { m_renewal->renew(); });
+        turnscope::addAction(*menu, u"renewAction"_s, tr("Renew"), {}, this, [this] { m_renewal->renew(); });
     renew->setStatusTip(tr(
         "Go on in a new session, with the same settings and the text of what was said and heard, once nobody speaks"));
     const auto showRenewable = [this, renew] { renew->setEnabled(m_renewal->canRenew()); };

@@ -13,6 +13,7 @@
 #include "ui/events/event_panel.h"
 #include "ui/images/image_sender.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/keys/key_desk.h"
 #include "ui/marks/mark_desk.h"
 #include "ui/prompts/prompt_use.h"
 #include "ui/replay/replay_actions.h"
@@ -257,7 +258,7 @@ void MainWindow::runAgain(const SettingChanges &changes)
         return;
     }
     delete m_runDialog;
-    m_runDialog = new RunDialog(*m_runs, m_control.connection().profiles(), m_session, this);
+    m_runDialog = new RunDialog(*m_runs, *m_keys, m_control.connection().profiles(), m_session, this);
     m_runDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_runDialog, &RunDialog::noiseWanted, m_runDialog,
             [this] { m_runDialog->setNoise(m_files->chooseNoise(m_runDialog)); });
@@ -293,7 +294,7 @@ void MainWindow::showVoices()
     if (!m_voices || !m_clips)
         return;
     if (!m_voicesDialog) {
-        m_voicesDialog = new VoicesDialog(*m_voices, *m_clips, m_control.connection().profiles(), m_themes,
+        m_voicesDialog = new VoicesDialog(*m_voices, *m_clips, *m_keys, m_control.connection().profiles(), m_themes,
                                           VoiceShelf::defaultFolder(), this);
         m_voicesDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_voicesDialog, &VoicesDialog::sessionWanted, this, &MainWindow::open);

@@ -2,11 +2,10 @@
 #include "ui/voices/voices_dialog.h"
 
 #include "models/control/clip_control.h"
-#include "models/control/profile_secrets.h"
 #include "models/files/whole_file.h"
 #include "models/protocol/session_schema.h"
 #include "models/text/qt_text.h"
-#include "ui/keys/key_dialog.h"
+#include "ui/keys/key_desk.h"
 #include "ui/theme/row_table.h"
 #include "ui/theme/tone.h"
 #include "ui/theme/wrapped_label.h"
@@ -84,9 +83,10 @@ QStringList partsOf(const QString &line)
 
 } // namespace
 
-VoicesDialog::VoicesDialog(VoiceControl &voices, ClipControl &clips, const QList<Profile> &profiles,
+VoicesDialog::VoicesDialog(VoiceControl &voices, ClipControl &clips, KeyDesk &keys, const QList<Profile> &profiles,
                            const ThemeSwitch &theme, const QString &folder, QWidget *over)
     : QDialog(over)
+    , m_keys(keys)
     , m_voices(voices)
     , m_clips(clips)
     , m_profiles(profiles)
@@ -281,15 +281,7 @@ void VoicesDialog::speak()
     if (m_voices.isRunning())
         return;
     const Profile profile = m_profiles.value(m_profile->currentIndex());
-    const QString host = profile.url.host();
-    const bool local = host == u"localhost"_s || host == u"127.0.0.1"_s;
-    const bool complete = ProfileSecrets::missing(profile).isEmpty();
-    if (complete && (profile.kind == Profile::Kind::Rehearsal || (profile.kind == Profile::Kind::Custom && local)))
-        return start(profile, {});
-    auto *dialog = new KeyDialog(profile, !profile.needsKey(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { start(dialog->profile(), dialog->key()); });
-    dialog->open();
+    m_keys.find(profile, *this, [this](const Profile &complete, const QByteArray &key) { start(complete, key); });
 }
 
 void VoicesDialog::start(const Profile &profile, const QByteArray &key)

@@ -20,6 +20,7 @@ namespace turnscope {
 
 class ClipControl;
 class ClipTable;
+class KeyDesk;
 class RowTable;
 class ThemeSwitch;
 class WrappedLabel;
@@ -35,8 +36,8 @@ class VoicesDialog : public QDialog
 
 public:
     /// All must outlive it. `profiles`: of which one is chosen. `folder`: where clips are kept.
-    VoicesDialog(VoiceControl &voices, ClipControl &clips, const QList<Profile> &profiles, const ThemeSwitch &theme,
-                 const QString &folder, QWidget *over = nullptr);
+    VoicesDialog(VoiceControl &voices, ClipControl &clips, KeyDesk &keys, const QList<Profile> &profiles,
+                 const ThemeSwitch &theme, const QString &folder, QWidget *over = nullptr);
     ~VoicesDialog() override;
 
     void reject() override;
@@ -63,6 +64,7 @@ private:
     std::optional<QList<double>> speeds() const;
     int chosenRow() const;
 
+    KeyDesk &m_keys;
     VoiceControl &m_voices;
     ClipControl &m_clips;
     QList<Profile> m_profiles;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/control/keychain.h"
 #include "tests/support/event_log.h"
 #include "tests/ui/support/test_window.h"
+#include "ui/keys/key_dialog.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -21,6 +24,33 @@ private:
     using Fixture = TestWindow;
 
     TestSettings m_settings;
+
+    /// One that opens, or that is not there.
+    class FakeKeychain : public Keychain
+    {
+    public:
+        void find(const Profile &profile, Found answer) override
+        {
+            if (!missing.text.isEmpty())
+                return answer(tl::unexpected(missing));
+            answer(kept.contains(profile.name) ? std::optional(kept[profile.name]) : std::nullopt);
+        }
+
+        void keep(const Profile &profile, const QByteArray &key, Done answer) override
+        {
+            kept[profile.name] = key;
+            answer({});
+        }
+
+        void forget(const Profile &profile, Done answer) override
+        {
+            kept.remove(profile.name);
+            answer({});
+        }
+
+        QMap<QString, QByteArray> kept;
+        Error missing;
+    };
 
 private Q_SLOTS:
     void init() { TestSettings::clear(); }
@@ -60,6 +90,56 @@ private Q_SLOTS:
         become(ConnectionState::Connecting);
         become(ConnectionState::Connected); // by the tool bar: it waits for Talk
         QCOMPARE(f.control.talk().talks, QList<bool>{true});
+    }
+
+    /// Kept only when asked, used without a word, replaced and forgotten.
+    void keysAreKeptWhenAsked()
+    {
+        Fixture f;
+        FakeKeychain keychain;
+        f.window.setKeychain(keychain);
+        const auto give = [&](const char *key, bool keep) {
+            auto *dialog = f.window.findChild<KeyDialog *>();
+            QVERIFY(dialog);
+            dialog->findChild<QLineEdit *>(u"keyField"_s)->setText(QString::fromLatin1(key));
+            dialog->findChild<QCheckBox *>(u"keepKey"_s)->setChecked(keep);
+            dialog->accept();
+            delete dialog;
+        };
+        auto &connection = f.control.connection();
+        f.window.connectTo(u"openai"_s);
+        give("sk-once", false);
+        QCOMPARE(connection.keys, QList<QByteArray>{"sk-once"});
+        QVERIFY(keychain.kept.isEmpty());
+        f.window.connectTo(u"openai"_s);
+        give("sk-kept", true);
+        QCOMPARE(keychain.kept.value(u"OpenAI"_s), "sk-kept");
+        f.window.connectTo(u"openai"_s); // nobody is asked
+        QVERIFY(!f.window.findChild<KeyDialog *>());
+        QCOMPARE(connection.keys.last(), "sk-kept");
+        QCOMPARE(connection.keys.size(), 3);
+        // It is the wrong one: what is given instead is kept in its place, or none is.
+        const Profile openAi = connection.connectedTo.last();
+        ConnectionStatus refused{ConnectionState::Disconnected, {}, {u"The key was refused."_s, {}}, true, openAi};
+        refused.keyRefused = true;
+        connection.become(refused);
+        f.click(u"giveKeyAgain"_s);
+        QVERIFY(f.window.findChild<QCheckBox *>(u"keepKey"_s)->isChecked());
+        give("sk-other", false);
+        QVERIFY(keychain.kept.isEmpty());
+        QCOMPARE(connection.keys.last(), "sk-other");
+    }
+
+    void noKeychainIsSaidSo()
+    {
+        Fixture f;
+        FakeKeychain keychain;
+        keychain.missing = {u"This system has no keychain."_s, {}};
+        f.window.setKeychain(keychain);
+        f.window.connectTo(u"openai"_s);
+        auto *keep = f.window.findChild<QCheckBox *>(u"keepKey"_s);
+        QVERIFY(keep && !keep->isEnabled() && !keep->isChecked());
+        QVERIFY(f.window.findChild<QLabel *>(u"keyPromise"_s)->text().startsWith(keychain.missing.text));
     }
 
     /// Once in a lifetime, and until somebody has said something.
