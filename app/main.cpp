@@ -3,6 +3,7 @@
 #include "app/commands/command_line.h"
 #include "app/guarded_application.h"
 #include "app/keys/system_keychain.h"
+#include "app/prompts/chat_improver.h"
 #include "app/runs/run_desk.h"
 #include "app/session/own_test_endpoint.h"
 #include "app/session/session_controller.h"
@@ -189,12 +190,14 @@ ExitCode runWindow(const WindowLine &line)
     ClipDesk clips;
     SystemKeychain keychain;
     const FliteSynthesis synthesis;
+    ChatImprover improver;
     MainWindow window(control, themes, preferences, RecordingsFolder::path());
     window.setTestEndpoint(endpoint);
     window.setRunControl(runs);
     window.setVoiceControl(voices, clips);
     window.setKeychain(keychain);
     window.setSpeechSynthesis(synthesis);
+    window.setPromptImprover(improver);
     if (line.size.isValid())
         window.resize(line.size);
     window.show();

@@ -57,6 +57,14 @@ PromptDesk::PromptDesk(PromptLibrary &library, PromptUse &use, const ThemeSwitch
     connect(this, &PromptDesk::wanted, empty, &QWidget::hide);
 }
 
+void PromptDesk::setImprover(PromptImprover &improver, Preferences &preferences)
+{
+    m_improver = &improver;
+    m_preferences = &preferences;
+    for (int tab = 0; tab < m_editors->count(); ++tab)
+        editor(tab)->setImprover(improver, preferences);
+}
+
 bool PromptDesk::isEmpty() const
 {
     return m_editors->count() == 0;
@@ -87,6 +95,8 @@ void PromptDesk::add(PromptDocument *document)
     int tab = tabOf(document);
     if (tab < 0) {
         auto *made = new PromptEditor(*document, m_library, m_use, m_themes);
+        if (m_improver)
+            made->setImprover(*m_improver, *m_preferences);
         tab = m_editors->addWidget(made);
         m_tabs->addTab(QString());
         auto *shut = new QToolButton;

@@ -13,8 +13,10 @@ class QTabBar;
 
 namespace turnscope {
 
+class Preferences;
 class PromptDocument;
 class PromptEditor;
+class PromptImprover;
 class PromptLibrary;
 class PromptUse;
 
@@ -29,6 +31,9 @@ public:
 
     /// The tabs; meant for the title bar of the dock that this stands in.
     QWidget *header() const { return m_header; }
+
+    /// Who suggests revisions; both must outlive it. Without one, that is not offered.
+    void setImprover(PromptImprover &improver, Preferences &preferences);
 
     bool isEmpty() const;
 
@@ -61,7 +66,9 @@ private:
     QWidget *m_header;
     QTabBar *m_tabs;
     QStackedWidget *m_editors;
-    bool m_ends = false; ///< what is not saved is not wanted
+    PromptImprover *m_improver = nullptr;
+    Preferences *m_preferences = nullptr; ///< with m_improver
+    bool m_ends = false;                  ///< what is not saved is not wanted
 };
 
 } // namespace turnscope

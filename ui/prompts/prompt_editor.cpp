@@ -14,6 +14,7 @@
 #include "ui/prompts/prompt_use.h"
 #include "ui/prompts/prompt_variables_page.h"
 #include "ui/prompts/prompt_versions_page.h"
+#include "ui/prompts/revision_dialog.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/tone.h"
 
@@ -101,6 +102,7 @@ PromptEditor::PromptEditor(PromptDocument &document, PromptLibrary &library, Pro
     m_soon.setSingleShot(true);
     m_soon.setInterval(kCheckedSoon);
     connect(&m_soon, &QTimer::timeout, this, &PromptEditor::check);
+    connect(m_text, &PromptTextPage::revisionWanted, this, &PromptEditor::askForRevision);
     connect(&document, &PromptDocument::changed, this, &PromptEditor::present);
     connect(&document, &PromptDocument::stateChanged, this, &PromptEditor::presentState);
     connect(m_versions, &PromptVersionsPage::counted, this, &PromptEditor::presentTitles);
@@ -192,6 +194,26 @@ void PromptEditor::beginFind(bool replaces)
 {
     showPage(Text);
     m_text->beginFind(replaces);
+}
+
+void PromptEditor::setImprover(PromptImprover &improver, Preferences &preferences)
+{
+    m_improver = &improver;
+    m_preferences = &preferences;
+    m_text->offerRevision();
+}
+
+void PromptEditor::askForRevision()
+{
+    if (!m_improver)
+        return;
+    if (!m_revision) {
+        m_revision = new RevisionDialog(m_document, *m_improver, *m_preferences, m_themes, this);
+        m_revision->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_revision->show();
+    m_revision->raise();
+    m_revision->activateWindow();
 }
 
 /// Of what is no TOML there is its text, and its versions.

@@ -5,6 +5,7 @@
 #include "ui/prompts/prompt_library.h"
 #include "ui/theme/theme_switch.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -17,8 +18,10 @@ class QTabBar;
 namespace turnscope {
 
 class ElidedLabel;
+class Preferences;
 class PromptConflictBar;
 class PromptDocument;
+class PromptImprover;
 class PromptSettingsPage;
 class PromptTextPage;
 class PromptToolsPage;
@@ -26,6 +29,7 @@ class PromptTurnsPage;
 class PromptUse;
 class PromptVariablesPage;
 class PromptVersionsPage;
+class RevisionDialog;
 
 /// One prompt, to be edited: its text, variables, tools, example turns, settings and versions, each on a page; below them
 /// what is wrong with it, and what it costs. Ctrl+S saves, Ctrl+Z and Ctrl+Shift+Z undo and redo across saves, Ctrl+F and
@@ -42,6 +46,9 @@ public:
                  QWidget *parent = nullptr);
 
     PromptDocument &document() { return m_document; }
+
+    /// Who suggests revisions; both must outlive it. Without one, that is not offered.
+    void setImprover(PromptImprover &improver, Preferences &preferences);
 
     void showPage(Page page);
     void showDifference(); ///< to the version before
@@ -65,6 +72,7 @@ private:
     void adopt(const PromptIssues &issues, const PromptSize &size);
     void presentIssues();
     void goTo(const PromptIssue &issue);
+    void askForRevision();
 
     PromptDocument &m_document;
     PromptLibrary &m_library;
@@ -85,6 +93,9 @@ private:
     ElidedLabel *m_size;
     QLabel *m_cost;
     PromptIssues m_issues;
+    PromptImprover *m_improver = nullptr;
+    Preferences *m_preferences = nullptr; ///< with m_improver
+    QPointer<RevisionDialog> m_revision;
     QTimer m_soon;
     Worker m_checker;
 };

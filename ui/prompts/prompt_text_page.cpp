@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -34,6 +35,7 @@ PromptTextPage::PromptTextPage(PromptDocument &document, PromptLibrary &library,
     , m_outline(new QListWidget)
     , m_text(new PromptTextEdit(themes))
     , m_replace(new ReplaceBar(*m_text, themes))
+    , m_revise(new QPushButton(tr("Suggest a revision…")))
 {
     setObjectName(u"promptTextPage"_s);
     m_outline->setObjectName(u"promptOutline"_s);
@@ -48,6 +50,11 @@ PromptTextPage::PromptTextPage(PromptDocument &document, PromptLibrary &library,
     column->setSpacing(0);
     column->addWidget(m_replace);
     column->addWidget(m_text, 1);
+    m_revise->setObjectName(u"promptRevise"_s);
+    m_revise->setToolTip(tr("Has a chat model of your choice suggest other instructions, to be compared; asks first"));
+    m_revise->hide();
+    connect(m_revise, &QPushButton::clicked, this, &PromptTextPage::revisionWanted);
+    column->addWidget(m_revise, 0, Qt::AlignRight);
     m_parts->addWidget(m_outline);
     m_parts->addWidget(middle);
     m_parts->addWidget(makePreview(themes));
@@ -121,6 +128,7 @@ void PromptTextPage::present()
         tools << tool.name;
     m_text->setNames(variables, tools);
     m_side->setVisible(isToml);
+    m_revise->setEnabled(isToml);
     presentOutline();
     presentPreview();
 }
@@ -164,6 +172,11 @@ void PromptTextPage::presentPreview()
     m_preview->present(m_document.prompt(), trial.values);
     m_values->present(m_document.prompt().variables, trial.values);
     m_values->setVisible(!m_document.prompt().variables.empty());
+}
+
+void PromptTextPage::offerRevision()
+{
+    m_revise->show();
 }
 
 void PromptTextPage::goTo(quint32 line, quint32 column)

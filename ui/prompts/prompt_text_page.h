@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QPushButton;
 class QSplitter;
 
 namespace turnscope {
@@ -33,6 +34,12 @@ public:
 
     PromptTextEdit &text() { return *m_text; }
 
+    /// From now on a revision can be asked for.
+    void offerRevision();
+
+Q_SIGNALS:
+    void revisionWanted();
+
 private:
     QWidget *makePreview(const ThemeSwitch &themes);
     void present();
@@ -46,6 +53,7 @@ private:
     QListWidget *m_outline;
     PromptTextEdit *m_text;
     ReplaceBar *m_replace;
+    QPushButton *m_revise;
     QWidget *m_side = nullptr;
     PromptPreview *m_preview = nullptr;
     PromptValueForm *m_values = nullptr;

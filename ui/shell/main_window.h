@@ -40,6 +40,7 @@ class LiveAside;
 class MarkDesk;
 class MessageBar;
 class PromptDesk;
+class PromptImprover;
 class PromptLibrary;
 class PromptPanel;
 class PromptUse;
@@ -103,6 +104,9 @@ public:
 
     /// What keeps keys across starts, when it is asked to; it must outlive the window. Without it, that is not offered.
     void setKeychain(Keychain &keychain);
+
+    /// Who suggests revisions of prompts; it must outlive the window. Without it, that is not offered.
+    void setPromptImprover(PromptImprover &improver);
 
     /// As from the File menu or a drop.
     void open(const QString &path);

@@ -81,6 +81,11 @@ void MainWindow::joinRenewal()
             [this] { m_talksAtOnce = m_control.sound().status().talking; });
 }
 
+void MainWindow::setPromptImprover(PromptImprover &improver)
+{
+    m_promptDesk->setImprover(improver, m_preferences);
+}
+
 /// One dialog at a time: of one whose run is at work, nothing is changed.
 void MainWindow::runAgainWith(const QString &prompt)
 {

@@ -42,7 +42,10 @@ ChatAnswer::Taken ChatAnswer::take(const QByteArray &data)
 
 ChatAnswer::Taken ChatAnswer::takeMessage(const QJsonObject &message)
 {
-    const QString text = message.value("content"_L1).toString();
+    const QString refusal = message.value("refusal"_L1).toString();
+    if (!refusal.isEmpty())
+        m_cutShort = u"content_filter"_s;
+    const QString text = message.value("content"_L1).toString() + refusal;
     m_textTaken += text.size();
     if (m_textTaken > kLongestText)
         return Taken::TooMuch;

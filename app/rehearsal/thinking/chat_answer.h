@@ -40,7 +40,8 @@ public:
 
     bool isComplete() const { return m_complete; } ///< the endpoint has said that there is no more
 
-    /// Why the answer ends before its end, in the words of response.done: max_output_tokens or content_filter; or empty.
+    /// Why the answer ends before its end, in the words of response.done: max_output_tokens or content_filter (also where the
+    /// model itself refuses, in its text); or empty.
     const QString &cutShort() const { return m_cutShort; }
 
     /// The error in a chunk or in a refusal's body: its code and message, where it has them.

@@ -13,12 +13,13 @@ using namespace Qt::StringLiterals;
 
 ChatBrain::ChatBrain(ChatEndpoint endpoint)
     : m_endpoint(std::move(endpoint))
+    , m_network(std::make_shared<QNetworkAccessManager>())
 {
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     const auto proxies = m_endpoint.isHere()
                              ? QList<QNetworkProxy>()
                              : QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(m_endpoint.url));
-    m_network.setProxy(proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first());
+    m_network->setProxy(proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first());
 }
 
 ChatBrain::~ChatBrain() = default;
@@ -37,8 +38,10 @@ std::unique_ptr<Thought> ChatBrain::think(const ModelInput &prompt)
         request.setRawHeader("Authorization", "Bearer " + key);
     }
     const QByteArray body = QJsonDocument(chatRequest(prompt, m_endpoint.model)).toJson(QJsonDocument::Compact);
-    std::unique_ptr<QNetworkReply> reply(m_network.post(request, body));
+    std::unique_ptr<QNetworkReply> reply(m_network->post(request, body));
     reply->setParent(nullptr);
+    QObject::connect(reply.get(), &QObject::destroyed,
+                     [network = m_network] {}); // a request that was given up still ends
     return std::make_unique<ChatThought>(std::move(reply), m_endpoint.patience, key);
 }
 

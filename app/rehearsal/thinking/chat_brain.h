@@ -20,7 +20,7 @@ public:
 
 private:
     ChatEndpoint m_endpoint;
-    QNetworkAccessManager m_network;
+    std::shared_ptr<QNetworkAccessManager> m_network; ///< outlives its replies, also where they outlive this
 };
 
 } // namespace turnscope

@@ -28,6 +28,8 @@ QUrl ChatEndpoint::completions() const
     QString path = url.path();
     while (path.endsWith(u'/'))
         path.chop(1);
+    if (path.isEmpty())
+        path = u"/v1"_s;
     whole.setPath(path.endsWith(tail) ? path : path + tail);
     return whole;
 }

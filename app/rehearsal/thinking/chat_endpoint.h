@@ -19,7 +19,7 @@ class ChatEndpoint
     Q_DECLARE_TR_FUNCTIONS(turnscope::ChatEndpoint)
 
 public:
-    QUrl url;      ///< http or https, up to "/v1"; empty: the demo dialogue thinks
+    QUrl url;      ///< http or https, up to "/v1" or to its host; empty: the demo dialogue thinks
     QString model; ///< empty: the endpoint chooses
     std::shared_ptr<const KeyMemory> key;
     std::chrono::milliseconds patience{30000}; ///< for the first word, and then for each next one

@@ -228,6 +228,7 @@ private Q_SLOTS:
         QTest::newRow("slash") << u" https://example.org/v1/ "_s << u"https://example.org/v1/chat/completions"_s;
         QTest::newRow("whole") << u"https://example.org/v1/chat/completions?api-version=1"_s
                                << u"https://example.org/v1/chat/completions?api-version=1"_s;
+        QTest::newRow("only the host") << u"https://example.org"_s << u"https://example.org/v1/chat/completions"_s;
         QTest::newRow("socket") << u"ws://127.0.0.1/v1"_s << QString();
         QTest::newRow("host") << u"localhost:11434"_s << QString();
         QTest::newRow("file") << u"file:///etc/passwd"_s << QString();
