@@ -5,7 +5,7 @@
 
 namespace turnscope {
 
-/// Token counts of response.done (PROTOCOL 5.3).
+/// Counts of response.done and of transcriptions (PROTOCOL 5.3).
 class UsageCheck : public LintCheck
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::UsageCheck)
@@ -16,6 +16,9 @@ public:
     void see(const LintEvent &event, const LintScope &scope, FindingSink &sink) override;
 
 private:
+    static void seeCounts(const LintEvent &event, simdjson::dom::object usage, std::string_view outer,
+                          FindingSink &sink);
+    static void seeMissing(const LintEvent &event, simdjson::dom::object usage, FindingSink &sink);
     static void seeUsage(const LintEvent &event, simdjson::dom::object usage, FindingSink &sink);
 };
 

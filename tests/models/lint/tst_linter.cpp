@@ -224,6 +224,8 @@ void LinterTest::rule_data()
         {answer(1)[0],
          usage(
              R"({"total_tokens":10,"input_tokens":5,"output_tokens":5,"input_token_details":{"text_tokens":2,"audio_tokens":3,"cached_tokens":0}})")});
+    row("usage-counts", {answer(1)[0], usage(R"({"total_tokens":10,"input_tokens":-5,"output_tokens":15})")},
+        {answer(1)[0], usage(R"({"total_tokens":10,"input_tokens":5,"output_tokens":5})")});
     row("audio-is-base64", {R"(C {"type":"input_audio_buffer.append","audio":"!!!!"})"}, {append(20)});
     row("session-length", {"+3700000", R"(S {"type":"rate_limits.updated","rate_limits":[]})"},
         {"+3500000", R"(S {"type":"rate_limits.updated","rate_limits":[]})"});
