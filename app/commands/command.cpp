@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 
 #include "app/commands/compare_command.h"
+#include "app/commands/cost_command.h"
 #include "app/commands/export_command.h"
 #include "app/commands/info_command.h"
 #include "app/commands/lint_command.h"
@@ -31,6 +32,8 @@ std::span<const Command> commands()
         Command{"vad",
                 QT_TRANSLATE_NOOP("turnscope::Command", "Show what other turn detection settings would have done."),
                 &VadCommand::run},
+        Command{"cost", QT_TRANSLATE_NOOP("turnscope::Command", "Say what sessions cost, thing by thing."),
+                &CostCommand::run},
         Command{"compare", QT_TRANSLATE_NOOP("turnscope::Command", "Compare two recordings, turn by turn."),
                 &CompareCommand::run},
         Command{"export", QT_TRANSLATE_NOOP("turnscope::Command", "Write a recording in another form."),

@@ -2,6 +2,8 @@
 #include "app/commands/session_report.h"
 
 #include "models/conversation/turn_text.h"
+#include "models/cost/own_prices.h"
+#include "models/cost/turn_cost.h"
 #include "models/text/qt_text.h"
 
 namespace turnscope {
@@ -15,8 +17,7 @@ SessionReport::SessionReport(const RecordingInfo &info, const EventStore &events
     , m_events(events)
     , m_fold(fold)
 {
-    if (auto prices = PriceTable::builtIn())
-        m_prices = std::move(*prices);
+    m_prices = OwnPrices::of(info.started.date(), info.url);
     for (quint32 i = 0; i < events.size(); ++i) {
         if (events.from(EventIndex{i}) != Direction::Console
             || events.strings().view(events.type(EventIndex{i})) != RecordingGap::kType)
@@ -26,9 +27,8 @@ SessionReport::SessionReport(const RecordingInfo &info, const EventStore &events
     }
     const AudioTrack &you = fold.you();
     const bool isShort = you.sampleCount() / you.rate() < std::chrono::seconds(kListened).count();
-    m_figures =
-        turnFigures(fold, isShort || listening == Listening::All ? voiceSpans(events, you) : std::vector<VoiceSpan>(),
-                    m_prices ? &*m_prices : nullptr);
+    m_figures = turnFigures(
+        fold, isShort || listening == Listening::All ? voiceSpans(events, you) : std::vector<VoiceSpan>(), &m_prices);
     forgetUnknownTimes(m_figures, fold.conversation(), info);
     m_timed = info.times != RecordingInfo::Times::None;
     m_end = events.size();
@@ -107,8 +107,18 @@ BudgetOverruns SessionReport::overruns() const
 
 std::optional<double> SessionReport::secondsCost() const
 {
-    const SecondsUsed *used = conversation().secondsUsed();
-    return used && m_prices ? m_prices->ofSeconds(used->seconds, conversation().settings().model) : std::nullopt;
+    return lengthCost(conversation(), m_prices);
+}
+
+CostAccount SessionReport::account(const std::string &asModel) const
+{
+    CostLedger::Options options;
+    options.asModel = asModel;
+    options.length = m_timed && m_end > m_first ? m_events.at(EventIndex{m_end - 1}) - m_events.at(EventIndex{m_first})
+                                                : microseconds(0);
+    options.first = EventIndex{m_first};
+    options.end = m_end;
+    return CostAccount::of(conversation(), m_events, m_info, m_figures, m_prices, options);
 }
 
 namespace report_words {

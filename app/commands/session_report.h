@@ -4,6 +4,7 @@
 #include "models/causes/wait_segments.h"
 #include "models/recording/recording_gap.h"
 #include "models/recording/recording_info.h"
+#include "models/session/cost_account.h"
 #include "models/session/turn_figures.h"
 
 namespace turnscope {
@@ -51,11 +52,14 @@ public:
     QString userText(const Turn &turn) const;
     QString assistantText(const Turn &turn) const;
 
-    /// Null: the list could not be read.
-    const PriceTable *prices() const { return m_prices ? &*m_prices : nullptr; }
+    /// In force when and where it was.
+    const PriceTable *prices() const { return &m_prices; }
 
     /// In US dollars, of a session that is billed by its length and whose price is known.
     std::optional<double> secondsCost() const;
+
+    /// What that which it is about cost, or would have cost by the prices of another model.
+    CostAccount account(const std::string &asModel = {}) const;
 
 private:
     /// The longest user's audio that Listening::Some listens to; that takes a hundredth of it, or a second.
@@ -65,7 +69,7 @@ private:
     std::vector<RecordingGap> m_gaps; ///< holes that the recording tells of
     const EventStore &m_events;
     const SessionFold &m_fold;
-    std::optional<PriceTable> m_prices;
+    PriceTable m_prices;
     std::vector<TurnFigures> m_figures;
     LatencyBudget m_budget;
     bool m_timed = true;

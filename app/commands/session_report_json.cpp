@@ -2,6 +2,7 @@
 #include "app/commands/session_report_json.h"
 
 #include "app/commands/budget_json.h"
+#include "app/commands/cost_report.h"
 #include "app/commands/session_report.h"
 #include "models/conversation/turn_text.h"
 #include "models/files/file_path.h"
@@ -49,7 +50,7 @@ QJsonObject answer(const SessionReport &report, const AnswerAudit &audit, bool h
                      {u"server_holds"_s, latinText(holdings[size_t(audit.holding)])},
                      {u"server_holds_ms"_s, inMs(audit.held)},
                      {u"unheard_tokens"_s, heardIsKnown ? QJsonValue(audit.unheardTokens) : QJsonValue()}};
-    if (const auto price = heardIsKnown && report.prices() ? unheardPrice(audit, *report.prices()) : std::nullopt)
+    if (const auto price = heardIsKnown ? unheardPrice(audit, *report.prices()) : std::nullopt)
         json.insert(u"unheard_cost"_s, *price);
     if (audit.cut)
         json.insert(u"cut_in_us"_s, moment(report, audit.cut->at));
@@ -246,6 +247,7 @@ QJsonObject reportJson(const SessionReport &report, size_t findings)
             {u"latency_ms"_s, percentilesOfAll(report)},
             {u"budget"_s, budgetJson(report.budget(), report.overruns())},
             {u"seconds_used"_s, secondsUsed(report)},
+            {u"ledger"_s, CostReport::summaryJson(report.account(), report.events())},
             {u"recording"_s, shownPath(report.info().path)}};
 }
 

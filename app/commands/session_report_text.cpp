@@ -2,6 +2,7 @@
 #include "app/commands/session_report_text.h"
 
 #include "app/commands/budget_option.h"
+#include "app/commands/cost_report.h"
 #include "app/commands/session_report.h"
 #include "app/commands/terminal_text.h"
 #include "models/conversation/turn_text.h"
@@ -198,7 +199,7 @@ QString Text::all(size_t findings) const
         text += note + u'\n';
     const std::string_view dialect = dialectName(m_report.conversation().dialect());
     text += tr("Dialect: %1. Linter: %n finding(s).", nullptr, int(findings)).arg(utf8Text(dialect)) + u'\n';
-    text += secondsText() + gapText();
+    text += secondsText() + CostReport::summaryText(m_report.account()) + gapText();
     if (m_report.info().tornTail)
         text += tr("The last line was cut off and skipped.") + u'\n';
     for (const RecordingInfo::Unread &piece : m_report.info().unread)

@@ -2,6 +2,7 @@
 #include "models/cases/case_judge.h"
 
 #include "models/conversation/latency.h"
+#include "models/cost/cost_ledger.h"
 #include "models/text/qt_text.h"
 
 #include <QJsonDocument>
@@ -246,34 +247,8 @@ std::optional<double> CaseJudge::cost(const CaseEvidence &evidence)
 {
     if (!evidence.prices)
         return std::nullopt;
-    const Conversation &conversation = evidence.fold.conversation();
-    double sum = 0;
-    bool any = false;
-    for (const Response &response : conversation.responses()) {
-        const auto cost =
-            response.usage ? evidence.prices->ofResponse(*response.usage, response.model) : std::optional<Cost>();
-        if (!cost)
-            return std::nullopt;
-        sum += cost->total();
-        any = true;
-    }
-    for (const TranscriptionUsage &each : conversation.transcriptions()) {
-        const Item *item = conversation.item(each.item);
-        const auto cost =
-            evidence.prices->ofTranscription(each.usage, item ? item->sent() : microseconds(0), each.model);
-        if (!cost)
-            return std::nullopt;
-        sum += cost->total();
-        any = true;
-    }
-    if (const SecondsUsed *used = conversation.secondsUsed()) {
-        const auto cost = evidence.prices->ofSeconds(used->seconds, conversation.settings().model);
-        if (!cost)
-            return std::nullopt;
-        sum += *cost;
-        any = true;
-    }
-    return any ? std::optional(sum) : std::nullopt;
+    const CostLedger ledger = CostLedger::of(evidence.fold.conversation(), *evidence.prices);
+    return ledger.isIncomplete() ? std::nullopt : ledger.sum().dollars();
 }
 
 size_t CaseJudge::interruptions(const CaseEvidence &evidence)

@@ -106,7 +106,11 @@ std::span<const SettingsChange> Conversation::settingsHistory() const
 const SecondsUsed *Conversation::secondsUsed() const
 {
     const auto &used = d->fold.state().secondsUsed;
-    return used ? &*used : nullptr;
+    return used.empty() ? nullptr : &used.back();
+}
+std::span<const SecondsUsed> Conversation::secondsOfSessions() const
+{
+    return d->fold.state().secondsUsed;
 }
 const SessionSettings &Conversation::settings() const
 {

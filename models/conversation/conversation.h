@@ -78,8 +78,11 @@ public:
     /// What the transcription of user audio used, in the order of the completed events.
     std::span<const TranscriptionUsage> transcriptions() const;
 
-    /// The seconds that are billed so far; null where the server told of none.
+    /// The seconds that are billed so far, of the latest session that told them; null where the server told of none.
     const SecondsUsed *secondsUsed() const;
+
+    /// Of each session that told them, in order: each counts from its own begin.
+    std::span<const SecondsUsed> secondsOfSessions() const;
 
     /// The settings now, as the server last echoed them.
     const SessionSettings &settings() const;

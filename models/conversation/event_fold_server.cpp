@@ -11,8 +11,12 @@ void EventFold::secondsUsed(const FoldEvent &event)
     const auto usage = json::object(event.json, "usage");
     const double seconds = usage ? json::real(*usage, "seconds", -1) : -1;
     constexpr double aYear = 31536000;
-    if (seconds >= 0 && seconds < aYear)
-        m_state.secondsUsed = SecondsUsed{seconds, event.index, event.kind == EventKind::SessionClosed};
+    if (seconds < 0 || seconds >= aYear)
+        return;
+    auto &all = m_state.secondsUsed;
+    if (all.empty() || (!m_state.sessions.empty() && all.back().event < m_state.sessions.back().first))
+        all.emplace_back();
+    all.back() = {seconds, m_state.settings.model, event.index, event.kind == EventKind::SessionClosed};
 }
 
 void EventFold::itemAdded(const FoldEvent &event)

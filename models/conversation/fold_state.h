@@ -41,7 +41,7 @@ struct FoldState
     std::vector<SettingsChange> settingsHistory;
     SessionSettings settings;
     AudioClock inputClock;
-    std::optional<SecondsUsed> secondsUsed;
+    std::vector<SecondsUsed> secondsUsed; ///< of each session that told it, in order
     Dialect dialect{};
     std::optional<ResponseIndex> activeResponse;
     SessionTime now; ///< of the event that is applied

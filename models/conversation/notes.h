@@ -32,6 +32,7 @@ struct SessionPart
 struct SecondsUsed
 {
     double seconds = 0;
+    std::string model;  ///< of the session
     EventIndex event{}; ///< that told it last
     bool final = false; ///< the session is over
 };

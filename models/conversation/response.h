@@ -23,6 +23,7 @@ struct Usage
     qint64 cachedText = 0;
     qint64 cachedAudio = 0;
     qint64 cachedImage = 0;
+    qint64 cacheWrite = 0; ///< tokens in that were put into the cache
     qint64 outputText = 0; ///< reasoning included
     qint64 outputAudio = 0;
     qint64 reasoning = 0;

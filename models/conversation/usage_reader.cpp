@@ -55,6 +55,7 @@ std::optional<Usage> readUsage(object json)
         if (!json::has(*input, "text_tokens"))
             usage.inputText = std::max<qint64>(0, usage.input - usage.inputAudio - usage.inputImage);
         readCached(*input, usage);
+        usage.cacheWrite = count(*input, "cache_write_tokens");
     }
     if (const auto output = details(json, "output_token_details", "output_tokens_details")) {
         usage.outputText = count(*output, "text_tokens");

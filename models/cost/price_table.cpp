@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cost/price_table.h"
 
+#include "models/cost/price_toml.h"
+
 #include <QFile>
+#include <QUrl>
 
 #include <algorithm>
-#include <cmath>
-
-#include <toml++/toml.h>
 
 // At global scope: the resource is part of a static library, which must be asked for it.
 static void initPrices()
@@ -20,17 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Adds count × price to `to`; false when the count is not zero and its price is not known.
-bool charge(double &to, qint64 count, std::optional<double> perMillion)
-{
-    if (count == 0)
-        return true;
-    if (!perMillion)
-        return false;
-    to += double(count) * *perMillion / 1e6;
-    return true;
-}
-
 /// A snapshot's name is its model's and a date: "gpt-realtime-mini-2025-12-15".
 bool isSnapshotOf(std::string_view name, std::string_view model)
 {
@@ -41,42 +30,26 @@ bool isSnapshotOf(std::string_view name, std::string_view model)
                               [](char c, char p) { return p == '-' ? c == '-' : c >= '0' && c <= '9'; });
 }
 
-std::optional<double> price(const toml::table &table, std::string_view key)
+bool isCalled(const ModelPrice &row, std::string_view model)
 {
-    const auto value = table[key].value<double>();
-    return value && std::isfinite(*value) && *value >= 0 ? value : std::nullopt;
+    return row.model == model || std::ranges::find(row.aliases, model) != row.aliases.end();
 }
 
-ModelPrice read(const toml::table &table)
+bool isAt(const ModelPrice &row, const QString &host)
 {
-    ModelPrice model;
-    model.model = table["name"].value_or(std::string());
-    model.date = table["date"].value_or(std::string());
-    model.textIn = price(table, "text_in");
-    model.textCached = price(table, "text_cached");
-    model.textOut = price(table, "text_out");
-    model.audioIn = price(table, "audio_in");
-    model.audioCached = price(table, "audio_cached");
-    model.audioOut = price(table, "audio_out");
-    model.imageIn = price(table, "image_in");
-    model.imageCached = price(table, "image_cached");
-    model.minute = price(table, "minute");
-    return model;
+    const QString of = QString::fromStdString(row.host);
+    return of.isEmpty() || host == of || host.endsWith(u'.' + of);
+}
+
+/// Whether `a` goes before `b`, where both are there.
+bool isNearer(const ModelPrice &a, const ModelPrice &b)
+{
+    if (a.host.empty() != b.host.empty())
+        return !a.host.empty();
+    return b.from.isValid() ? a.from > b.from : a.from.isValid();
 }
 
 } // namespace
-
-Cost &Cost::operator+=(const Cost &other)
-{
-    textIn += other.textIn;
-    audioIn += other.audioIn;
-    imageIn += other.imageIn;
-    cachedIn += other.cachedIn;
-    textOut += other.textOut;
-    audioOut += other.audioOut;
-    transcription += other.transcription;
-    return *this;
-}
 
 Result<PriceTable> PriceTable::builtIn()
 {
@@ -89,86 +62,87 @@ Result<PriceTable> PriceTable::builtIn()
 }
 
 Result<PriceTable> PriceTable::fromToml(QByteArrayView text)
-try {
-    const toml::table root = toml::parse(std::string_view(text.data(), size_t(text.size())));
-    PriceTable prices;
-    if (const toml::array *models = root["model"].as_array()) {
-        for (const toml::node &node : *models) {
-            const toml::table *table = node.as_table();
-            ModelPrice model = table ? read(*table) : ModelPrice();
-            if (model.model.empty())
-                return failure(tr("The price table has a [[model]] without a name at line %1: give it one.")
-                                   .arg(node.source().begin.line));
-            prices.m_models.push_back(std::move(model));
-        }
+{
+    return PriceToml::read(text).map([](std::vector<ModelPrice> &&rows) {
+        PriceTable table;
+        table.m_models = std::move(rows);
+        return table;
+    });
+}
+
+PriceTable PriceTable::with(const PriceTable &own) const
+{
+    PriceTable all = own;
+    for (ModelPrice &row : all.m_models)
+        row.own = true;
+    for (const ModelPrice &row : m_models) {
+        const bool replaced = std::ranges::any_of(own.m_models, [&row](const ModelPrice &other) {
+            return other.host == row.host && isCalled(row, other.model);
+        });
+        if (!replaced)
+            all.m_models.push_back(row);
     }
-    return prices;
-} catch (const toml::parse_error &error) {
-    return failure(tr("The price table cannot be read at line %1: correct it there.").arg(error.source().begin.line),
-                   QString::fromUtf8(error.description().data(), qsizetype(error.description().size())));
+    return all;
+}
+
+PriceTable PriceTable::inForce(QDate day, const QString &url) const
+{
+    const QString host = QUrl(url).host().toLower();
+    PriceTable table;
+    table.m_inForce = true;
+    for (const ModelPrice &row : m_models) {
+        if (!isAt(row, host) || (day.isValid() && row.from.isValid() && row.from > day))
+            continue;
+        const auto other = std::ranges::find(table.m_models, row.model, &ModelPrice::model);
+        if (other == table.m_models.end())
+            table.m_models.push_back(row);
+        else if (isNearer(row, *other))
+            *other = row;
+    }
+    return table;
 }
 
 const ModelPrice *PriceTable::find(std::string_view model) const
 {
-    auto found = std::ranges::find(m_models, model, &ModelPrice::model);
-    if (found == m_models.end()) {
-        found = std::ranges::find_if(m_models,
-                                     [model](const ModelPrice &known) { return isSnapshotOf(model, known.model); });
-    }
-    return found == m_models.end() ? nullptr : &*found;
+    const auto best = [this](const auto &isMeant) {
+        const ModelPrice *found = nullptr;
+        for (const ModelPrice &row : m_models) {
+            if ((m_inForce || row.host.empty()) && isMeant(row) && (!found || isNearer(row, *found)))
+                found = &row;
+        }
+        return found;
+    };
+    if (const ModelPrice *named = best([model](const ModelPrice &row) { return isCalled(row, model); }))
+        return named;
+    return best([model](const ModelPrice &row) { return isSnapshotOf(model, row.model); });
 }
 
-bool PriceTable::tellsKinds(const Usage &usage)
+bool PriceTable::changes(std::string_view model) const
 {
-    return usage.input == 0 || usage.inputText + usage.inputAudio + usage.inputImage > 0;
+    const ModelPrice *latest = find(model);
+    return latest && std::ranges::any_of(m_models, [latest](const ModelPrice &row) {
+               return row.model == latest->model && row.host == latest->host && row.from != latest->from;
+           });
 }
 
 std::optional<Cost> PriceTable::ofResponse(const Usage &usage, std::string_view name) const
 {
     const ModelPrice *model = find(name);
-    if (!model || !tellsKinds(usage))
-        return std::nullopt;
-    const auto uncached = [](qint64 all, qint64 cached) { return std::max<qint64>(0, all - cached); };
-    Cost cost;
-    const bool known = charge(cost.textIn, uncached(usage.inputText, usage.cachedText), model->textIn)
-                       && charge(cost.audioIn, uncached(usage.inputAudio, usage.cachedAudio), model->audioIn)
-                       && charge(cost.imageIn, uncached(usage.inputImage, usage.cachedImage), model->imageIn)
-                       && charge(cost.cachedIn, usage.cachedText, model->textCached)
-                       && charge(cost.cachedIn, usage.cachedAudio, model->audioCached)
-                       && charge(cost.cachedIn, usage.cachedImage, model->imageCached)
-                       && charge(cost.textOut, usage.outputText, model->textOut)
-                       && charge(cost.audioOut, usage.outputAudio, model->audioOut);
-    return known ? std::optional(cost) : std::nullopt;
+    return model && model->isInDollars() ? responseCost(usage, *model) : std::nullopt;
 }
 
 std::optional<Cost> PriceTable::ofTranscription(const Usage &usage, microseconds audio, std::string_view name) const
 {
     const ModelPrice *model = find(name);
-    if (!model)
-        return std::nullopt;
-    Cost cost;
-    const bool hasTokens = usage.input > 0 || usage.output > 0;
-    if (usage.seconds > 0 && model->minute) {
-        cost.transcription = usage.seconds / 60 * *model->minute;
-        return cost;
-    }
-    const qint64 text = usage.inputText > 0 || usage.inputAudio > 0 ? usage.inputText : usage.input;
-    if (hasTokens && charge(cost.transcription, text, model->textIn)
-        && charge(cost.transcription, usage.inputAudio, model->audioIn)
-        && charge(cost.transcription, usage.outputText, model->textOut))
-        return cost;
-    if (!model->minute || audio.count() <= 0)
-        return std::nullopt;
-    cost.transcription = std::chrono::duration<double, std::ratio<60>>(audio).count() * *model->minute;
-    return cost;
+    return model && model->isInDollars() ? transcriptionCost(usage, audio, *model) : std::nullopt;
 }
 
 std::optional<double> PriceTable::ofSeconds(double seconds, std::string_view name) const
 {
     const ModelPrice *model = find(name);
-    if (!model || !model->minute)
+    if (!model || !model->isInDollars() || !model->sessionMinute)
         return std::nullopt;
-    return seconds / 60 * *model->minute;
+    return seconds / 60 * *model->sessionMinute;
 }
 
 } // namespace turnscope

@@ -1,37 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cost/turn_cost.h"
 
+#include "models/cost/cost_ledger.h"
+
 #include <algorithm>
 
 namespace turnscope {
 
 std::optional<Cost> turnCost(const Turn &turn, const Conversation &conversation, const PriceTable &prices)
 {
-    Cost sum;
-    bool any = false;
+    CostLedger::Sum sum;
     for (const ResponseIndex index : turn.responses) {
         const Response &response = conversation.responses()[index];
-        if (!response.usage)
-            continue;
-        const auto cost = prices.ofResponse(*response.usage, response.model);
-        if (!cost)
-            return std::nullopt;
-        sum += *cost;
-        any = true;
+        if (response.doneBy || response.usage)
+            sum.add(LedgerEntry::ofResponse(response, prices));
     }
     const auto all = conversation.transcriptions();
     auto each = std::ranges::lower_bound(all, turn.firstEvent, {}, &TranscriptionUsage::event);
     for (; each != all.end() && each->event <= turn.lastEvent; ++each) {
-        if (each->item != turn.userItem)
-            continue;
-        const Item *item = conversation.item(each->item);
-        const auto cost = prices.ofTranscription(each->usage, item ? item->sent() : microseconds(0), each->model);
-        if (!cost)
-            return std::nullopt;
-        sum += *cost;
-        any = true;
+        if (each->item == turn.userItem)
+            sum.add(LedgerEntry::ofTranscription(*each, conversation, prices));
     }
-    return any ? std::optional(sum) : std::nullopt;
+    if (const Item *item = conversation.item(turn.userItem)) {
+        if (const auto message = LedgerEntry::ofMessage(*item, conversation.settings().model, prices))
+            sum.add(*message);
+    }
+    return sum.isWhole() ? sum.parts : std::nullopt;
+}
+
+std::optional<double> lengthCost(const Conversation &conversation, const PriceTable &prices)
+{
+    CostLedger::Sum sum;
+    for (const SecondsUsed &used : conversation.secondsOfSessions())
+        sum.add(LedgerEntry::ofLength(used, prices));
+    return sum.unpriced == 0 ? sum.dollars() : std::nullopt;
 }
 
 } // namespace turnscope

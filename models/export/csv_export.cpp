@@ -2,7 +2,6 @@
 #include "models/export/csv_export.h"
 
 #include "models/conversation/turn_text.h"
-#include "models/cost/turn_cost.h"
 #include "models/export/export_text.h"
 #include "models/tables/event_summary.h"
 #include "models/text/qt_text.h"
@@ -170,66 +169,50 @@ void writeFindingTable(ExportJob &job)
             .write();
 }
 
-void writeUsage(CsvRow &row, const std::optional<Usage> &usage, const std::optional<Cost> &cost)
+void writeUsage(CsvRow &row, const LedgerEntry &entry)
 {
-    if (!usage) {
-        for (int i = 0; i < 11; ++i)
-            row.nothing();
-        return row.write();
-    }
-    for (const qint64 count :
-         {usage->inputText, usage->inputAudio, usage->inputImage, usage->cachedText, usage->cachedAudio,
-          usage->cachedImage, usage->outputText, usage->outputAudio, usage->reasoning})
-        row.number(count);
-    usage->seconds > 0 ? row.plain(QString::number(usage->seconds)) : row.nothing();
-    cost ? row.plain(ExportText::dollars(cost->total())) : row.nothing();
-    row.write();
+    const Usage &usage = entry.usage;
+    const bool isCounted = entry.isTold && entry.kind != LedgerEntry::Kind::Length;
+    for (const qint64 count : {usage.inputText, usage.inputAudio, usage.inputImage, usage.cachedText, usage.cachedAudio,
+                               usage.cachedImage, usage.outputText, usage.outputAudio, usage.reasoning})
+        isCounted ? row.number(count) : row.nothing();
+    entry.seconds > 0 ? row.plain(QString::number(entry.seconds)) : row.nothing();
 }
 
 /// One row for each thing that is billed. Without a price there is none, and not zero.
 void writeCostTable(ExportJob &job)
 {
     CsvRow row(job.sink);
-    writeHead(row, {"event", "at_us", "what", "id", "model", "input_text", "input_audio", "input_image", "cached_text",
-                    "cached_audio", "cached_image", "output_text", "output_audio", "reasoning", "seconds", "cost_usd"});
+    writeHead(row, {"event",        "at_us",       "what",        "id",           "model",        "input_text",
+                    "input_audio",  "input_image", "cached_text", "cached_audio", "cached_image", "output_text",
+                    "output_audio", "reasoning",   "seconds",     "cost_usd",     "turn",         "status",
+                    "cache_write",  "unexplained", "saved_usd",   "cost",         "currency",     "lack"});
     row.write();
-    const Conversation &conversation = job.log.conversation();
     const StringTable &strings = job.log.events().strings();
-    const PriceTable *prices = job.log.prices();
-    const auto begin = [&](EventIndex event, std::string_view what, std::string_view id, const std::string &model) {
-        row.number(number(event) + 1)
-            .moment(job.log, event, job.log.events().at(event))
-            .plain(what)
-            .text(id)
-            .text(model);
+    const auto money = [&row](const std::optional<double> &known) {
+        known ? row.plain(ExportText::dollars(*known)) : row.nothing();
     };
-    for (const Response &response : conversation.responses()) {
-        if (!response.doneBy || !job.log.holds(*response.doneBy))
+    for (const LedgerEntry &entry : job.log.account().ledger.entries()) {
+        if (!job.log.holds(entry.event))
             continue;
-        begin(*response.doneBy, response.outOfBand ? "out_of_band" : "response", strings.view(response.id),
-              response.model);
-        const bool priced = prices && response.usage && PriceTable::tellsKinds(*response.usage);
-        writeUsage(row, response.usage, priced ? prices->ofResponse(*response.usage, response.model) : std::nullopt);
-    }
-    for (const TranscriptionUsage &each : conversation.transcriptions()) {
-        if (!job.log.holds(each.event))
-            continue;
-        const Item *item = conversation.item(each.item);
-        begin(each.event, "transcription", strings.view(each.item), each.model);
-        writeUsage(row, each.usage,
-                   prices ? prices->ofTranscription(each.usage, item ? item->sent() : microseconds(0), each.model)
-                          : std::nullopt);
-    }
-    if (const SecondsUsed *used = conversation.secondsUsed(); used && job.log.holds(used->event)) {
-        const auto dollars = prices ? prices->ofSeconds(used->seconds, conversation.settings().model) : std::nullopt;
-        begin(used->event, "length", {}, conversation.settings().model);
-        for (int i = 0; i < 9; ++i)
-            row.nothing();
-        row.plain(QString::number(used->seconds));
-        dollars ? row.plain(ExportText::dollars(*dollars)) : row.nothing();
-        row.write();
+        row.number(number(entry.event) + 1)
+            .moment(job.log, entry.event, job.log.events().at(entry.event))
+            .plain(CostLedger::id(entry.kind))
+            .text(entry.of == StringId::None ? std::string_view() : strings.view(entry.of))
+            .text(entry.model);
+        writeUsage(row, entry);
+        money(entry.dollars());
+        entry.turn ? row.number(number(*entry.turn) + 1) : row.nothing();
+        const bool isAnswer = entry.kind == LedgerEntry::Kind::Response || entry.kind == LedgerEntry::Kind::Helper;
+        isAnswer ? row.plain(CostLedger::id(entry.status)) : row.nothing();
+        entry.isTold ? row.number(entry.usage.cacheWrite).number(entry.unexplained) : row.nothing().nothing();
+        money(entry.dollars() ? std::optional(entry.saved) : std::nullopt);
+        money(entry.cost ? std::optional(entry.cost->total()) : std::nullopt);
+        entry.cost ? row.plain(std::string_view(entry.currency)) : row.nothing();
+        row.plain(CostLedger::id(entry.lack)).write();
     }
     job.report.notes << CsvExport::tr("Costs are estimates by list prices; an empty cell is not zero, but not known.");
+    job.report.notes << job.log.account().gaps();
 }
 
 Result<void> writeCsv(ExportJob &job)

@@ -90,6 +90,7 @@ Result<void> writeHtml(ExportJob &job)
     if (!*sound)
         write(u"<p>%1</p>\n"_s.arg(noSoundText(job.log).toHtmlEscaped()));
     write(HtmlPage::section(u"turns"_s, HtmlExport::tr("Turns"), page.turns()));
+    write(HtmlPage::section(u"cost"_s, HtmlExport::tr("Cost"), page.cost()));
     write(HtmlPage::section(u"why"_s, HtmlExport::tr("Why"), page.why()));
     write(HtmlPage::section(u"findings"_s, HtmlExport::tr("Findings"), page.findings()));
     write(HtmlPage::section(u"said"_s, HtmlExport::tr("What was said"), page.transcript()));

@@ -3,6 +3,7 @@
 
 #include "models/causes/why.h"
 #include "models/conversation/turn_text.h"
+#include "models/cost/cost_text.h"
 #include "models/export/export_text.h"
 #include "models/lint/lint_rule.h"
 #include "models/recording/event_number.h"
@@ -11,7 +12,9 @@
 #include "models/text/qt_text.h"
 #include "models/text/time_text.h"
 
+#include <algorithm>
 #include <array>
+#include <map>
 
 namespace turnscope {
 
@@ -22,11 +25,6 @@ namespace {
 /// The waits that the table has a column for.
 constexpr std::array kWaits{Interval::Endpointing, Interval::FirstAudio, Interval::Playout, Interval::VoiceToVoice,
                             Interval::SubmitToAudio};
-
-QString moneyText(double dollars)
-{
-    return u"≈ $"_s + QString::number(dollars, 'f', 4);
-}
 
 QString cell(const QString &content, bool isNumber = false)
 {
@@ -112,7 +110,7 @@ QString HtmlPage::summary()
                                       .arg(durationText(spread.p50), durationText(spread.longest)));
     facts << (priced == 0 ? tr("The cost is not known of any turn.")
                           : tr("Cost: %1 for %2 of %3 turns, by list prices.")
-                                .arg(moneyText(cost))
+                                .arg(costText(cost))
                                 .arg(priced)
                                 .arg(figures.size()));
     QString html = u"<ul>\n"_s;
@@ -149,12 +147,65 @@ QString HtmlPage::turns()
                                 + seconds(each.sent())
                           : u"–"_s,
                     true);
-        row += cell(each.cost ? moneyText(*each.cost) : u"–"_s, true);
+        row += cell(each.cost ? costText(*each.cost) : u"–"_s, true);
         rows += u"<tr>%1</tr>\n"_s.arg(row);
     }
     return u"<div class=\"wide\"><table>\n%1<tbody>\n%2</tbody></table></div>\n<p class=\"dim\">%3</p>\n"_s.arg(
         tableHead(names), rows,
         tr("– is not zero: the log does not tell. ≈ is an estimate; costs are by list prices.").toHtmlEscaped());
+}
+
+QString HtmlPage::costRow(const QString &what, const CostLedger::Sum &sum)
+{
+    const Usage &usage = sum.usage;
+    QString row = cell(what.toHtmlEscaped());
+    for (const qint64 count :
+         {usage.inputText - usage.cachedText, usage.cachedText, usage.inputAudio - usage.cachedAudio, usage.cachedAudio,
+          usage.inputImage - usage.cachedImage, usage.cachedImage, usage.outputText, usage.outputAudio})
+        row += cell(sum.hasTokens ? groupedText(std::max<qint64>(0, count)) : u"–"_s, true);
+    row += cell(sum.seconds > 0 ? QString::number(sum.seconds, 'f', 1) : u"–"_s, true);
+    QStringList money;
+    if (const auto dollars = sum.dollars())
+        money << costText(*dollars);
+    for (const auto &[currency, amount] : sum.others)
+        money << costText(amount, currency);
+    if (sum.unpriced > 0 || sum.unexplained > 0 || money.isEmpty())
+        money << u"?"_s;
+    return u"<tr>%1%2</tr>\n"_s.arg(row, cell(money.join(u" + "_s).toHtmlEscaped(), true));
+}
+
+QString HtmlPage::cost()
+{
+    const CostAccount &account = m_job.log.account();
+    if (account.ledger.entries().empty())
+        return {};
+    CostLedger::Sum sum;
+    CostLedger::Sum beside;
+    std::map<TurnIndex, CostLedger::Sum> turns;
+    for (const LedgerEntry &entry : account.ledger.entries()) {
+        if (!m_job.log.holds(entry.event))
+            continue;
+        sum.add(entry);
+        (entry.turn ? turns[*entry.turn] : beside).add(entry);
+    }
+    QString rows;
+    for (const auto &[turn, of] : turns)
+        rows += costRow(tr("Turn %1").arg(number(turn) + 1), of);
+    if (beside.hasTokens || beside.seconds > 0 || beside.unpriced > 0)
+        rows += costRow(tr("of no turn"), beside);
+    rows += costRow(tr("all"), sum);
+    const QStringList names{tr("what"),      tr("text in"),   tr("cached"), tr("audio in"),
+                            tr("cached"),    tr("images in"), tr("cached"), tr("text out"),
+                            tr("audio out"), tr("seconds"),   tr("cost")};
+    QString html = u"<div class=\"wide\"><table>\n%1<tbody>\n%2</tbody></table></div>\n"_s.arg(tableHead(names), rows);
+    const bool isWhole = !m_job.log.range();
+    const QStringList sentences = (isWhole ? account.remarks() : QStringList()) + account.gaps();
+    for (const QString &sentence : sentences)
+        html += u"<p>%1</p>\n"_s.arg(text(sentence));
+    return html
+           + u"<p class=\"dim\">%1</p>\n"_s.arg(
+               tr("? is not known, and not zero. Tokens that were in the cache stand in a column of their own.")
+                   .toHtmlEscaped());
 }
 
 QString HtmlPage::transcript()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/cost/cost_ledger.h"
 #include "models/export/export_form.h"
 
 namespace turnscope {
@@ -22,6 +23,7 @@ public:
     QString facts();      ///< title, what it is of
     QString summary();    ///< what all turns come to, each figure with its n
     QString turns();      ///< a table, a row a turn
+    QString cost();       ///< the ledger: a table, a row a turn and what is of none
     QString transcript(); ///< what was said, in order
     QString findings();
     QString why();
@@ -37,6 +39,7 @@ public:
     static QString section(const QString &id, const QString &title, const QString &content);
 
 private:
+    QString costRow(const QString &what, const CostLedger::Sum &sum);
     QString causeList(const std::vector<Cause> &causes);
     QString seekLink(EventIndex event, SessionTime at); ///< a moment that the player goes to; see ExportText::moment()
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/matrix/matrix_runner.h"
 
+#include "models/cost/own_prices.h"
 #include "models/matrix/matrix_forecast.h"
 #include "models/matrix/matrix_store.h"
 #include "models/recording/importers/log_reader.h"
@@ -17,8 +18,7 @@ MatrixRunner::MatrixRunner(RunControl &runs, QObject *parent)
     , m_reader(WorkPool::Asked)
     , m_keeper(WorkPool::Disk)
 {
-    if (auto prices = PriceTable::builtIn())
-        m_prices = std::move(*prices);
+    m_prices = OwnPrices::load().table;
     connect(&runs, &RunControl::progressed, this, [this](int, double share) {
         if (m_isRunning)
             Q_EMIT progressed((double(m_at) + share) / double(m_order.matrix.size()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/folded_log.h"
 
+#include "models/cost/own_prices.h"
 #include "models/files/file_path.h"
 #include "models/lint/lint_run.h"
 #include "models/recording/frame_cursor.h"
@@ -21,8 +22,7 @@ FoldedLog::FoldedLog(std::shared_ptr<const EventStore> events, RecordingInfo inf
     , m_info(std::move(info))
     , m_size(m_events->size())
 {
-    if (auto prices = PriceTable::builtIn())
-        m_prices = std::move(*prices);
+    m_prices = OwnPrices::of(m_info.started.date(), m_info.url);
 }
 
 bool FoldedLog::fold(const Progress &progress)
@@ -46,6 +46,13 @@ const std::vector<TurnFigures> &FoldedLog::figures()
     m_figures = turnFigures(m_fold, isShort ? voiceSpans(*m_events, you) : std::vector<VoiceSpan>(), prices());
     forgetUnknownTimes(*m_figures, conversation(), m_info);
     return *m_figures;
+}
+
+const CostAccount &FoldedLog::account()
+{
+    if (!m_account)
+        m_account = CostAccount::of(conversation(), *m_events, m_info, figures(), m_prices);
+    return *m_account;
 }
 
 const std::vector<Finding> &FoldedLog::findings()

@@ -3,6 +3,7 @@
 
 #include "models/lint/finding.h"
 #include "models/recording/recording_info.h"
+#include "models/session/cost_account.h"
 #include "models/session/turn_figures.h"
 
 #include <functional>
@@ -29,7 +30,7 @@ public:
     const RecordingInfo &info() const { return m_info; }
     const SessionFold &folded() const { return m_fold; }
     const Conversation &conversation() const { return m_fold.conversation(); }
-    const PriceTable *prices() const { return m_prices ? &*m_prices : nullptr; } ///< null: the list could not be read
+    const PriceTable *prices() const { return &m_prices; } ///< in force when and where it was
 
     quint32 size() const { return m_size; } ///< events of the log
     bool hasTimes() const { return m_info.times != RecordingInfo::Times::None; }
@@ -40,6 +41,9 @@ public:
 
     const std::vector<Finding> &findings();
 
+    /// What all of it cost.
+    const CostAccount &account();
+
     /// The file's own name, without its folder; empty: a log without a file.
     QString fileName() const;
 
@@ -48,9 +52,10 @@ private:
     RecordingInfo m_info;
     quint32 m_size = 0;
     SessionFold m_fold;
-    std::optional<PriceTable> m_prices;
+    PriceTable m_prices;
     std::optional<std::vector<TurnFigures>> m_figures;
     std::optional<std::vector<Finding>> m_findings;
+    std::optional<CostAccount> m_account;
 };
 
 } // namespace turnscope

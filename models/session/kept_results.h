@@ -39,6 +39,8 @@ public:
         return result;
     }
 
+    void clear() { m_kept.clear(); }
+
 private:
     struct Kept
     {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/session_turns.h"
 
+#include "models/cost/own_prices.h"
+#include "models/cost/turn_cost.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -9,8 +12,7 @@ namespace turnscope {
 SessionTurns::SessionTurns(QObject *parent)
     : QObject(parent)
 {
-    if (auto prices = PriceTable::builtIn())
-        m_prices = std::move(*prices);
+    m_allPrices = OwnPrices::load().table;
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, [this] {
         const bool tail = m_session && m_session->isGoingOn() && m_figures.size() > kOpen;
@@ -32,6 +34,7 @@ void SessionTurns::setSession(std::shared_ptr<const Session> session)
     m_later.stop();
     m_session = std::move(session);
     m_voice.setSession(m_session);
+    takePrices();
     if (m_session) {
         connect(m_session.get(), &Session::advanced, this, &SessionTurns::schedule);
         const auto change = [this] {
@@ -53,6 +56,22 @@ void SessionTurns::setSession(std::shared_ptr<const Session> session)
     m_settledTurns = 0;
     if (takeKept())
         return conclude();
+    measure(TurnIndex{});
+    if (m_more.isActive())
+        conclude();
+}
+
+void SessionTurns::takePrices()
+{
+    if (m_session)
+        m_prices = m_allPrices.inForce(m_session->info().started.date(), m_session->info().url);
+}
+
+void SessionTurns::setPrices(const PriceTable &prices)
+{
+    m_allPrices = prices;
+    m_kept.clear();
+    takePrices();
     measure(TurnIndex{});
     if (m_more.isActive())
         conclude();
@@ -93,8 +112,7 @@ void SessionTurns::schedule()
 
 std::vector<TurnFigures> SessionTurns::figuresFrom(TurnIndex first, size_t most) const
 {
-    std::vector<TurnFigures> figures =
-        turnFigures(m_session->fold(), m_voice.spans(), m_prices ? &*m_prices : nullptr, first, most);
+    std::vector<TurnFigures> figures = turnFigures(m_session->fold(), m_voice.spans(), &m_prices, first, most);
     forgetUnknownTimes(figures, m_session->conversation(), m_session->info());
     return figures;
 }
@@ -109,6 +127,7 @@ void SessionTurns::measure(TurnIndex first)
         conclude();
         return;
     }
+    takePrices(); // what is read tells its day late
     m_revision = m_session->conversation().revision();
     if (m_session->conversation().turns().size() > number(first) + kAtOnce) {
         m_fresh.reserve(m_session->conversation().turns().size());
@@ -190,9 +209,7 @@ SessionTurns::Summary SessionTurns::summary() const
 
 std::optional<double> SessionTurns::costOfLength() const
 {
-    const SecondsUsed *used = m_session ? m_session->conversation().secondsUsed() : nullptr;
-    return used && m_prices ? m_prices->ofSeconds(used->seconds, m_session->conversation().settings().model)
-                            : std::nullopt;
+    return m_session ? lengthCost(m_session->conversation(), m_prices) : std::nullopt;
 }
 
 std::optional<TurnIndex> SessionTurns::turnOf(EventIndex event) const

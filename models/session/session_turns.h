@@ -37,6 +37,11 @@ public:
     void setSession(std::shared_ptr<const Session> session);
     const std::shared_ptr<const Session> &session() const { return m_session; }
 
+    /// What costs are measured by: of the whole list, what was in force for the session. At first it is OwnPrices'.
+    void setPrices(const PriceTable &prices);
+    const PriceTable &prices() const { return m_prices; }       ///< in force for the session
+    const PriceTable &allPrices() const { return m_allPrices; } ///< the whole list
+
     /// What overruns are measured by.
     void setBudget(const LatencyBudget &budget);
     const LatencyBudget &budget() const { return m_budget; }
@@ -73,6 +78,7 @@ Q_SIGNALS:
 
 private:
     std::vector<TurnFigures> figuresFrom(TurnIndex first, size_t most) const;
+    void takePrices();
     void schedule();
     void measure(TurnIndex first);
     void measureMore();
@@ -94,7 +100,8 @@ private:
     std::shared_ptr<const Session> m_session;
     KeptResults<Settled> m_kept;
     SessionVoice m_voice;
-    std::optional<PriceTable> m_prices;
+    PriceTable m_allPrices;
+    PriceTable m_prices;
     LatencyBudget m_budget;
     IndexedVector<TurnIndex, TurnFigures> m_figures;
     IndexedVector<TurnIndex, TurnFigures> m_fresh; ///< those that are to be m_figures, as far as they are measured

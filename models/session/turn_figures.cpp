@@ -205,9 +205,9 @@ void forgetUnknownTimes(std::vector<TurnFigures> &figures, const Conversation &c
 std::optional<double> unheardPrice(const AnswerAudit &audit, const PriceTable &prices)
 {
     const ModelPrice *price = prices.find(audit.model);
-    if (!price || !price->audioOut)
+    if (!price || !price->isInDollars() || !price->tokens.audioOut)
         return std::nullopt;
-    return double(audit.unheardTokens) * *price->audioOut / 1e6;
+    return double(audit.unheardTokens) * *price->tokens.audioOut / 1e6;
 }
 
 std::vector<TurnFigures> turnFigures(const SessionFold &fold, std::span<const VoiceSpan> voice,

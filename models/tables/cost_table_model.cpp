@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/cost_table_model.h"
 
+#include "models/cost/cost_text.h"
 #include "models/tables/item_summary.h"
 #include "models/tables/table_cell.h"
 #include "models/text/plain_tip.h"
+#include "models/text/qt_text.h"
 #include "models/text/time_text.h"
 
 #include <algorithm>
+#include <map>
 
 namespace turnscope {
 
@@ -14,19 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isNumber(int column)
-{
-    return column >= CostTableModel::TextIn;
-}
+using Kind = LedgerEntry::Kind;
+using Lack = LedgerEntry::Lack;
 
-qint64 cachedOf(const Usage &usage)
+int countForTr(qint64 count)
 {
-    return usage.cachedText + usage.cachedAudio + usage.cachedImage;
-}
-
-QString money(double dollars)
-{
-    return u"≈ $"_s + QString::number(dollars, 'f', 4);
+    return int(std::min<qint64>(count, 100'000));
 }
 
 } // namespace
@@ -35,172 +31,119 @@ CostTableModel::CostTableModel(const SessionTurns &turns, QObject *parent)
     : QAbstractTableModel(parent)
     , m_turns(turns)
 {
-    if (auto prices = PriceTable::builtIn())
-        m_prices = std::move(*prices);
     connect(&turns, &SessionTurns::changed, this, &CostTableModel::update);
     update();
 }
 
-void CostTableModel::price(Entry &entry, const std::optional<Cost> &cost) const
+void CostTableModel::setRows(Rows rows)
 {
-    if (cost) {
-        entry.parts = cost;
-        entry.dollars = cost->total();
+    if (rows == m_rows)
         return;
+    m_rows = rows;
+    take(read(), true);
+}
+
+CostTableModel::Row CostTableModel::rowOf(const LedgerEntry &entry)
+{
+    Row row{entry, entry.turn, {}};
+    row.sum.add(entry);
+    return row;
+}
+
+std::vector<CostTableModel::Row> CostTableModel::read() const
+{
+    std::vector<Row> rows;
+    std::map<TurnIndex, size_t> rowOfTurn;
+    for (const LedgerEntry &entry : m_account.ledger.entries()) {
+        if (m_rows == Rows::Things || !entry.turn) {
+            rows.push_back(rowOf(entry));
+            continue;
+        }
+        const auto [known, isNew] = rowOfTurn.try_emplace(*entry.turn, rows.size());
+        if (isNew)
+            rows.push_back({{}, entry.turn, {}});
+        rows[known->second].sum.add(entry);
     }
-    entry.lack = m_prices && m_prices->find(entry.model) ? Lack::Price : Lack::Model;
+    return rows;
 }
 
-CostTableModel::Entry CostTableModel::ofResponse(const Response &response) const
+bool CostTableModel::same(const Row &a, const Row &b)
 {
-    Entry entry;
-    entry.kind = response.outOfBand ? Kind::Helper : Kind::Response;
-    entry.event = *response.doneBy;
-    entry.of = response.id;
-    entry.model = response.model;
-    if (!response.usage) {
-        entry.lack = Lack::Usage;
-        return entry;
-    }
-    entry.usage = *response.usage;
-    entry.seconds = response.usage->seconds;
-    entry.hasTokens = PriceTable::tellsKinds(*response.usage);
-    if (!entry.hasTokens)
-        entry.lack = Lack::Kinds;
-    else
-        price(entry, m_prices ? m_prices->ofResponse(entry.usage, entry.model) : std::nullopt);
-    return entry;
-}
-
-CostTableModel::Entry CostTableModel::ofTranscription(const TranscriptionUsage &transcription) const
-{
-    Entry entry;
-    entry.kind = Kind::Transcription;
-    entry.event = transcription.event;
-    entry.of = transcription.item;
-    entry.model = transcription.model;
-    entry.usage = transcription.usage;
-    entry.hasTokens = transcription.usage.input > 0 || transcription.usage.output > 0;
-    const Item *item = m_turns.session()->conversation().item(transcription.item);
-    const microseconds audio = item ? item->sent() : microseconds(0);
-    // Billed by the audio's length where neither is told.
-    entry.seconds = transcription.usage.seconds > 0 || entry.hasTokens ? transcription.usage.seconds
-                                                                       : std::chrono::duration<double>(audio).count();
-    price(entry, m_prices ? m_prices->ofTranscription(entry.usage, audio, entry.model) : std::nullopt);
-    return entry;
-}
-
-CostTableModel::Entry CostTableModel::ofLength(const SecondsUsed &used) const
-{
-    Entry entry;
-    entry.kind = Kind::Length;
-    entry.event = used.event;
-    entry.model = m_turns.session()->conversation().settings().model;
-    entry.seconds = used.seconds;
-    entry.dollars = m_prices ? m_prices->ofSeconds(used.seconds, entry.model) : std::nullopt;
-    if (!entry.dollars)
-        entry.lack = m_prices && m_prices->find(entry.model) ? Lack::Price : Lack::Model;
-    return entry;
-}
-
-std::vector<CostTableModel::Entry> CostTableModel::read() const
-{
-    std::vector<Entry> entries;
-    if (!m_turns.session() || m_turns.session()->isLoading())
-        return entries;
-    const Conversation &conversation = m_turns.session()->conversation();
-    for (const Response &response : conversation.responses()) {
-        if (response.doneBy)
-            entries.push_back(ofResponse(response));
-    }
-    for (const TranscriptionUsage &transcription : conversation.transcriptions())
-        entries.push_back(ofTranscription(transcription));
-    std::ranges::stable_sort(entries, {}, &Entry::event);
-    if (const SecondsUsed *used = conversation.secondsUsed()) // it grows: the last, wherever it was told
-        entries.push_back(ofLength(*used));
-    return entries;
-}
-
-bool CostTableModel::same(const Entry &a, const Entry &b)
-{
-    return a.kind == b.kind && a.event == b.event && a.of == b.of && a.usage == b.usage && a.dollars == b.dollars;
+    if (a.entry.has_value() != b.entry.has_value() || a.turn != b.turn || a.sum.usage != b.sum.usage
+        || a.sum.seconds != b.sum.seconds || a.sum.dollars() != b.sum.dollars())
+        return false;
+    return !a.entry
+           || (a.entry->kind == b.entry->kind && a.entry->event == b.entry->event && a.entry->of == b.entry->of);
 }
 
 void CostTableModel::update()
 {
-    std::vector<Entry> fresh = read();
-    const bool other = m_shown != m_turns.session().get();
-    m_shown = m_turns.session().get();
-    const bool grows =
-        !other && fresh.size() >= m_entries.size() && !m_entries.empty()
-        && std::ranges::equal(m_entries, std::span(fresh).first(m_entries.size()), &CostTableModel::same);
-    if (!grows) {
-        beginResetModel();
-        m_entries = std::move(fresh);
-        sum();
-        endResetModel();
-        return;
+    const bool other = m_of != m_turns.session().get();
+    m_of = m_turns.session().get();
+    m_account = {};
+    if (m_of && !m_of->isLoading()) {
+        CostLedger::Options options;
+        options.goesOn = m_of->isGoingOn();
+        m_account = CostAccount::of(m_of->conversation(), m_of->events(), m_of->info(), m_turns.all(), m_turns.prices(),
+                                    options);
     }
-    const auto before = int(m_entries.size());
-    const auto now = int(fresh.size());
-    if (now > before)
-        beginInsertRows({}, before + 1, now);
-    m_entries = std::move(fresh);
-    sum();
-    if (now > before)
-        endInsertRows();
-    Q_EMIT dataChanged(index(0, 0), index(before, ColumnCount - 1));
+    take(read(), other);
+    Q_EMIT accountChanged();
 }
 
-void CostTableModel::sum()
+void CostTableModel::take(std::vector<Row> fresh, bool other)
 {
-    m_sum = {};
-    m_unpriced = 0;
-    for (const Entry &entry : m_entries) {
-        const Usage &usage = entry.usage;
-        m_sum.seconds += entry.seconds;
-        m_unpriced += entry.dollars ? 0 : 1;
-        if (entry.dollars)
-            m_sum.dollars = m_sum.dollars.value_or(0) + *entry.dollars;
-        if (entry.parts) {
-            m_sum.parts = m_sum.parts.value_or(Cost());
-            *m_sum.parts += *entry.parts;
-        }
-        if (!entry.hasTokens)
-            continue;
-        m_sum.hasTokens = true;
-        m_sum.usage.inputText += usage.inputText;
-        m_sum.usage.inputAudio += usage.inputAudio;
-        m_sum.usage.inputImage += usage.inputImage;
-        m_sum.usage.cachedText += usage.cachedText;
-        m_sum.usage.cachedAudio += usage.cachedAudio;
-        m_sum.usage.cachedImage += usage.cachedImage;
-        m_sum.usage.outputText += usage.outputText;
-        m_sum.usage.outputAudio += usage.outputAudio;
-    }
+    const bool grows = !other && fresh.size() >= m_shown.size() && !m_shown.empty()
+                       && std::ranges::equal(m_shown, std::span(fresh).first(m_shown.size()), &CostTableModel::same);
+    const auto before = int(m_shown.size());
+    const auto now = int(fresh.size());
+    if (!grows)
+        beginResetModel();
+    else if (now > before)
+        beginInsertRows({}, before + 1, now);
+    m_shown = std::move(fresh);
+    m_sum = {{}, {}, m_account.ledger.sum()};
+    if (!grows)
+        endResetModel();
+    else if (now > before)
+        endInsertRows();
+    if (grows)
+        Q_EMIT dataChanged(index(0, 0), index(before, ColumnCount - 1));
 }
 
 int CostTableModel::rowOf(EventIndex event) const
 {
-    if (!m_shown || !m_turns.session() || !m_turns.session()->events().contains(event))
+    if (!m_of || !m_turns.session() || !m_turns.session()->events().contains(event))
         return -1;
-    const EventRow row = m_turns.session()->events().row(event);
-    const auto found = std::ranges::find_if(m_entries, [&](const Entry &entry) {
-        const StringId id = entry.kind == Kind::Transcription ? row.item : row.response;
-        return entry.event == event || (entry.of != StringId::None && entry.of == id);
+    const EventRow of = m_turns.session()->events().row(event);
+    const std::optional<TurnIndex> turn = m_rows == Rows::Turns ? m_turns.turnOf(event) : std::nullopt;
+    const auto found = std::ranges::find_if(m_shown, [&](const Row &row) {
+        if (!row.entry)
+            return turn && row.turn == turn;
+        const bool byItem = row.entry->kind == Kind::Transcription || row.entry->kind == Kind::Message;
+        const StringId id = byItem ? of.item : of.response;
+        return row.entry->event == event || (row.entry->of != StringId::None && row.entry->of == id);
     });
-    return found == m_entries.end() ? -1 : int(found - m_entries.begin()) + 1;
+    return found == m_shown.end() ? -1 : int(found - m_shown.begin()) + 1;
 }
 
 bool CostTableModel::isUsed(int column) const
 {
+    const CostLedger::Sum &sum = m_sum.sum;
     switch (column) {
     case Model:
-        return !m_entries.empty() && onlyModel().isEmpty();
-    case ImageIn:
-        return m_sum.usage.inputImage > 0;
+        return m_rows == Rows::Things && !m_shown.empty() && onlyModel().isEmpty();
+    case ImageFresh:
+    case ImageCached:
+        return sum.usage.inputImage > 0;
+    case AudioCached:
+        return sum.usage.cachedAudio > 0;
+    case Written:
+        return sum.usage.cacheWrite > 0;
+    case Unexplained:
+        return sum.unexplained > 0;
     case Seconds:
-        return m_sum.seconds > 0;
+        return sum.seconds > 0;
     default:
         return true;
     }
@@ -208,117 +151,190 @@ bool CostTableModel::isUsed(int column) const
 
 QString CostTableModel::onlyModel() const
 {
-    const auto other = [this](const Entry &entry) { return entry.model != m_entries.front().model; };
-    if (m_entries.empty() || std::ranges::any_of(m_entries, other))
+    const auto entries = m_account.ledger.entries();
+    if (entries.empty() || std::ranges::any_of(entries, [&entries](const LedgerEntry &entry) {
+            return entry.model != entries.front().model;
+        }))
         return {};
-    return oneLine(m_entries.front().model);
+    return oneLine(entries.front().model);
 }
 
-std::optional<qint64> CostTableModel::tokens(const Entry &entry, int column)
+EventIndex CostTableModel::eventOf(const Row &row) const
 {
-    if (!entry.hasTokens)
+    return row.entry ? row.entry->event : m_turns.session()->conversation().turns()[*row.turn].firstEvent;
+}
+
+std::optional<qint64> CostTableModel::tokens(const Row &row, int column)
+{
+    if (!row.sum.hasTokens)
         return {};
+    const Usage &usage = row.sum.usage;
+    const auto fresh = [](qint64 all, qint64 cached) { return std::max<qint64>(0, all - cached); };
     switch (column) {
-    case TextIn: // a transcription's may be told as one number
-        return entry.usage.inputText == 0 && entry.usage.inputAudio == 0 ? entry.usage.input : entry.usage.inputText;
-    case AudioIn:
-        return entry.usage.inputAudio;
-    case ImageIn:
-        return entry.usage.inputImage;
-    case Cached:
-        return cachedOf(entry.usage);
+    case TextFresh:
+        return fresh(usage.inputText, usage.cachedText);
+    case TextCached:
+        return usage.cachedText;
+    case Written:
+        return usage.cacheWrite;
+    case AudioFresh:
+        return fresh(usage.inputAudio, usage.cachedAudio);
+    case AudioCached:
+        return usage.cachedAudio;
+    case ImageFresh:
+        return fresh(usage.inputImage, usage.cachedImage);
+    case ImageCached:
+        return usage.cachedImage;
+    case Unexplained:
+        return row.sum.unexplained;
     case TextOut:
-        return entry.usage.outputText;
+        return usage.outputText;
     case AudioOut:
-        return entry.usage.outputAudio;
+        return usage.outputAudio;
     default:
         return {};
     }
 }
 
-QString CostTableModel::display(const Entry &entry, int column) const
+QString CostTableModel::what(const Row &row) const
+{
+    const QString turn = row.turn ? tr("turn %1").arg(turnscope::number(*row.turn) + 1) : QString();
+    if (!row.entry)
+        return row.turn ? turn : tr("Sum");
+    QString what;
+    switch (row.entry->kind) {
+    case Kind::Length:
+        return tr("session by its length");
+    case Kind::Transcription:
+        what = tr("transcription");
+        break;
+    case Kind::Message:
+        what = tr("text message");
+        break;
+    case Kind::Helper:
+        what = tr("answer beside the conversation");
+        break;
+    case Kind::Response:
+        what = row.entry->status == ResponseStatus::Cancelled ? tr("answer, cancelled")
+               : row.entry->status == ResponseStatus::Failed  ? tr("answer, failed")
+                                                              : tr("answer");
+    }
+    return turn.isEmpty() ? what : u"%1, %2"_s.arg(what, turn);
+}
+
+QString CostTableModel::money(const Row &row) const
+{
+    QStringList sums;
+    if (row.sum.parts || (row.sum.others.empty() && row.sum.unpriced == 0))
+        sums << costText(row.sum.dollars().value_or(0));
+    for (const auto &[currency, amount] : row.sum.others)
+        sums << costText(amount, currency);
+    if (row.entry && row.sum.unpriced > 0)
+        return row.entry->lack == Lack::Usage || row.entry->lack == Lack::Kinds ? tr("not told") : tr("no price");
+    if (row.sum.unpriced > 0 || row.sum.unexplained > 0)
+        sums << u"?"_s;
+    return sums.join(u" + "_s);
+}
+
+QString CostTableModel::display(const Row &row, int column) const
 {
     switch (column) {
     case Time:
-        return entry.kind == Kind::Sum ? QString()
-                                       : m_turns.session()->momentText(m_turns.session()->events().at(entry.event));
-    case What: {
-        if (entry.kind == Kind::Sum)
-            return tr("Sum");
-        if (entry.kind == Kind::Length)
-            return tr("session by its length");
-        const QString what = entry.kind == Kind::Transcription ? tr("transcription")
-                             : entry.kind == Kind::Helper      ? tr("answer beside the conversation")
-                                                               : tr("answer");
-        const auto turn = m_turns.turnOf(entry.event);
-        return turn ? tr("%1, turn %2").arg(what).arg(turnscope::number(*turn) + 1) : what;
-    }
+        return !row.entry && !row.turn ? QString()
+                                       : m_turns.session()->momentText(m_turns.session()->events().at(eventOf(row)));
+    case What:
+        return what(row);
     case Model:
-        return oneLine(entry.model);
+        return row.entry ? oneLine(row.entry->model) : QString();
     case Seconds:
-        return entry.seconds > 0 ? QString::number(entry.seconds, 'f', 1) : QString();
+        return row.sum.seconds > 0 ? QString::number(row.sum.seconds, 'f', 1) : QString();
     case Dollars:
+        return money(row);
+    default:
         break;
-    default: {
-        const auto count = tokens(entry, column);
-        return count ? groupedText(*count) : u"–"_s;
     }
-    }
-    if (entry.kind == Kind::Sum && m_unpriced > 0)
-        return entry.dollars ? money(*entry.dollars) + u" + ?"_s : u"?"_s;
-    if (entry.dollars || entry.kind == Kind::Sum)
-        return money(entry.dollars.value_or(0));
-    return entry.lack == Lack::Usage || entry.lack == Lack::Kinds ? tr("not told") : tr("no price");
+    const auto count = tokens(row, column);
+    return count ? groupedText(*count) : u"–"_s;
 }
 
-QString CostTableModel::tip(const Entry &entry, int column) const
+QStringList CostTableModel::lacks(const Row &row) const
 {
-    if (column == What || column == Model)
-        return plainTip(display(entry, column));
-    if (column != Dollars)
-        return plainTip(heading(column, true));
-    QStringList lines;
+    if (!row.entry) {
+        QStringList lines;
+        if (row.sum.unpriced > 0)
+            lines << tr("Without %n row(s) whose cost is not known.", nullptr, countForTr(row.sum.unpriced));
+        return lines;
+    }
+    const LedgerEntry &entry = *row.entry;
     switch (entry.lack) {
     case Lack::Usage:
-        lines << tr("The endpoint told no usage of this response.");
-        break;
+        return {tr("The endpoint told no usage of this response.")};
     case Lack::Kinds:
-        lines << tr("The endpoint told %1 tokens in and %2 out, but not how many are text and how many audio: their "
-                    "prices "
-                    "differ.")
-                     .arg(groupedText(entry.usage.input), groupedText(entry.usage.output));
-        break;
+        return {tr("The endpoint told %1 tokens in and %2 out, but not how many are text and how many audio: their "
+                   "prices differ.")
+                    .arg(groupedText(entry.usage.input), groupedText(entry.usage.output))};
     case Lack::Model:
-        lines << (entry.model.empty() ? tr("Nothing in the session names the model.")
-                                      : tr("The price table does not list %1.").arg(oneLine(entry.model)));
-        break;
+        return {entry.model.empty()
+                    ? tr("Nothing in the session names the model.")
+                    : tr("The price list does not have %1: give it a price.").arg(oneLine(entry.model))};
     case Lack::Price:
-        lines << tr("The price table lists %1, but not for all that was used.").arg(oneLine(entry.model));
-        break;
+        return {tr("The price list has %1, but not for all that was used.").arg(oneLine(entry.model))};
     case Lack::Nothing:
-        lines << heading(Dollars, true);
+        break;
     }
-    if (entry.kind == Kind::Sum && m_unpriced > 0)
-        lines << tr("Without %n row(s) whose cost is not known.", nullptr, int(std::min<qint64>(m_unpriced, 100000)));
-    if (entry.parts) {
-        const auto part = [&lines](double dollars, const QString &name) {
-            if (dollars > 0)
-                lines << u"%1: %2"_s.arg(name, money(dollars));
+    return {};
+}
+
+QString CostTableModel::tip(const Row &row, int column) const
+{
+    if (column == What || column == Model)
+        return plainTip(display(row, column));
+    if (column != Dollars)
+        return plainTip(cost_columns::definition(column));
+    QStringList lines = lacks(row);
+    if (lines.isEmpty() || !row.entry)
+        lines.prepend(cost_columns::definition(Dollars));
+    if (row.sum.unexplained > 0)
+        lines << tr("%1 tokens in are of no kind that was told, and not in it.").arg(groupedText(row.sum.unexplained));
+    const std::string currency = row.entry ? row.entry->currency : "USD";
+    if (const auto &parts = row.entry ? row.entry->cost : row.sum.parts) {
+        const auto part = [&](double amount, const QString &name) {
+            if (amount > 0)
+                lines << u"%1: %2"_s.arg(name, costText(amount, currency));
         };
-        part(entry.parts->textIn, tr("text in"));
-        part(entry.parts->audioIn, tr("audio in"));
-        part(entry.parts->imageIn, tr("images in"));
-        part(entry.parts->cachedIn, tr("cached"));
-        part(entry.parts->textOut, tr("text out"));
-        part(entry.parts->audioOut, tr("audio out"));
-        part(entry.parts->transcription, tr("transcription"));
+        part(parts->textIn, tr("text in"));
+        part(parts->audioIn, tr("audio in"));
+        part(parts->imageIn, tr("images in"));
+        part(parts->cachedText, tr("cached text"));
+        part(parts->cachedAudio, tr("cached audio"));
+        part(parts->cachedImage, tr("cached images"));
+        part(parts->cacheWrite, tr("written into the cache"));
+        part(parts->textOut, tr("text out"));
+        part(parts->audioOut, tr("audio out"));
+        part(parts->transcription, tr("transcription"));
+        part(parts->time, tr("by the minute"));
+        part(parts->messages, tr("text messages"));
     }
+    const double saved = row.entry ? row.entry->saved : row.sum.saved;
+    if (saved > 0)
+        lines << tr("saved by the cache: %1").arg(costText(saved, currency));
     return plainTip(lines.join(u'\n'));
+}
+
+CellTone CostTableModel::tone(const Row &row, int column) const
+{
+    if (!row.entry && !row.turn)
+        return CellTone::Strong;
+    if (column == Dollars && (row.sum.unpriced > 0 || row.sum.unexplained > 0))
+        return CellTone::Warning;
+    const bool isQuiet =
+        column == Time || column == Model || column == TextCached || column == AudioCached || column == ImageCached;
+    return isQuiet ? CellTone::Dim : CellTone::Plain;
 }
 
 int CostTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || m_entries.empty() ? 0 : int(m_entries.size()) + 1;
+    return parent.isValid() || m_shown.empty() ? 0 : int(m_shown.size()) + 1;
 }
 
 int CostTableModel::columnCount(const QModelIndex &parent) const
@@ -330,7 +346,7 @@ QVariant CostTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Entry &shown = entry(index.row());
+    const Row &shown = row(index.row());
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
@@ -338,17 +354,13 @@ QVariant CostTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return tip(shown, column);
     case Qt::AccessibleTextRole:
-        return spokenCell(heading(column, false), display(shown, column), tr("none"));
+        return spokenCell(cost_columns::heading(column), display(shown, column), tr("none"));
     case Qt::TextAlignmentRole:
-        return cellAlignment(isNumber(column));
+        return cellAlignment(cost_columns::isNumber(column));
     case EventRole:
-        return shown.kind == Kind::Sum ? QVariant() : QVariant(turnscope::number(shown.event));
+        return !shown.entry && !shown.turn ? QVariant() : QVariant(turnscope::number(eventOf(shown)));
     case kCellToneRole:
-        if (shown.kind == Kind::Sum)
-            return int(CellTone::Strong);
-        if (column == Dollars && shown.lack != Lack::Nothing)
-            return int(CellTone::Warning);
-        return int(column == Time || column == Model ? CellTone::Dim : CellTone::Plain);
+        return int(tone(shown, column));
     default:
         return {};
     }
@@ -358,38 +370,8 @@ QVariant CostTableModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal)
         return {};
-    return headingData(role, isNumber(section), heading(section, false), heading(section, true));
-}
-
-/// Or, instead of the column's name, what is in it.
-QString CostTableModel::heading(int section, bool tip)
-{
-    switch (section) {
-    case Time:
-        return tip ? tr("When the endpoint reported it.") : tr("time");
-    case What:
-        return tip ? tr("What was paid for.") : tr("what");
-    case Model:
-        return tip ? tr("By whose prices.") : tr("model");
-    case TextIn:
-        return tip ? tr("Text tokens in, cached ones included.") : tr("text in");
-    case AudioIn:
-        return tip ? tr("Audio tokens in, cached ones included.") : tr("audio in");
-    case ImageIn:
-        return tip ? tr("Image tokens in, cached ones included.") : tr("images in");
-    case Cached:
-        return tip ? tr("Tokens in that were cached, and cost less for it: text, audio and images.") : tr("cached");
-    case TextOut:
-        return tip ? tr("Text tokens out, reasoning included.") : tr("text out");
-    case AudioOut:
-        return tip ? tr("Audio tokens out.") : tr("audio out");
-    case Seconds:
-        return tip ? tr("Seconds, where that is what is billed.") : tr("seconds");
-    case Dollars:
-        return tip ? tr("An estimate: what the endpoint told, at the public prices. US dollars.") : tr("cost");
-    default:
-        return {};
-    }
+    return headingData(role, cost_columns::isNumber(section), cost_columns::heading(section),
+                       cost_columns::definition(section));
 }
 
 } // namespace turnscope

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/cost/price_table.h"
+#include "models/session/cost_account.h"
 #include "models/session/session_turns.h"
 #include "models/tables/cell_tone.h"
 
@@ -10,8 +10,9 @@
 namespace turnscope {
 
 /// What a session cost: above the sum, then, by the order in which it was told, each response, each transcription, and the
-/// length of a session that is billed by it. Token counts as the endpoint told them, money by the price table; what has
-/// no price says so, and why. GUI thread; as calm as SessionTurns.
+/// length of a session that is billed by it; or a row a turn, and what is of none. Token counts as the endpoint told them,
+/// fresh ones apart from cached ones; money by the price list; what has no price says so, and why. GUI thread; as calm as
+/// SessionTurns.
 class CostTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,10 +22,14 @@ public:
         Time,
         What,
         Model,
-        TextIn,
-        AudioIn,
-        ImageIn,
-        Cached,
+        TextFresh,
+        TextCached,
+        Written, ///< into the cache
+        AudioFresh,
+        AudioCached,
+        ImageFresh,
+        ImageCached,
+        Unexplained,
         TextOut,
         AudioOut,
         Seconds,
@@ -34,8 +39,13 @@ public:
 
     enum Role { EventRole = Qt::UserRole }; ///< number of the event that told it; nothing: the sum
 
+    enum class Rows : quint8 { Things, Turns };
+
     /// `turns` must outlive the model.
     explicit CostTableModel(const SessionTurns &turns, QObject *parent = nullptr);
+
+    void setRows(Rows rows);
+    Rows rows() const { return m_rows; }
 
     /// The row that an event belongs to; -1: none.
     int rowOf(EventIndex event) const;
@@ -46,53 +56,58 @@ public:
     /// False: there is nothing in this column that one would miss.
     bool isUsed(int column) const;
 
+    const CostAccount &account() const { return m_account; }
+
     /// Nothing: none of it is known.
-    std::optional<double> dollars() const { return m_sum.dollars; }
-    qint64 unpriced() const { return m_unpriced; } ///< rows whose cost is not known
+    std::optional<double> dollars() const { return m_account.ledger.sum().dollars(); }
+    qint64 unpriced() const { return m_account.ledger.sum().unpriced; } ///< things whose cost is not known
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-private:
-    enum class Kind : quint8 { Sum, Response, Helper, Transcription, Length };
-    enum class Lack : quint8 { Nothing, Usage, Kinds, Model, Price }; ///< why there are no dollars
+Q_SIGNALS:
+    void accountChanged();
 
-    struct Entry
+private:
+    struct Row
     {
-        Kind kind = Kind::Sum;
-        EventIndex event{};
-        StringId of = StringId::None; ///< response or item
-        std::string model;
-        bool hasTokens = false; ///< usage tells them by kind
-        Usage usage;
-        double seconds = 0;
-        std::optional<Cost> parts;
-        std::optional<double> dollars;
-        Lack lack = Lack::Nothing;
+        std::optional<LedgerEntry> entry; ///< nothing: the sum, or a turn's
+        std::optional<TurnIndex> turn;
+        CostLedger::Sum sum;
     };
 
     void update();
-    std::vector<Entry> read() const;
-    Entry ofResponse(const Response &response) const;
-    Entry ofTranscription(const TranscriptionUsage &transcription) const;
-    Entry ofLength(const SecondsUsed &used) const;
-    void price(Entry &entry, const std::optional<Cost> &cost) const;
-    void sum();
-    const Entry &entry(int row) const { return row == 0 ? m_sum : m_entries[size_t(row) - 1]; }
-    static std::optional<qint64> tokens(const Entry &entry, int column);
-    QString display(const Entry &entry, int column) const;
-    static QString heading(int section, bool tip);
-    QString tip(const Entry &entry, int column) const;
-    static bool same(const Entry &a, const Entry &b);
+    void take(std::vector<Row> fresh, bool other);
+    std::vector<Row> read() const;
+    static Row rowOf(const LedgerEntry &entry);
+    const Row &row(int row) const { return row == 0 ? m_sum : m_shown[size_t(row) - 1]; }
+    EventIndex eventOf(const Row &row) const;
+    QString what(const Row &row) const;
+    QString money(const Row &row) const;
+    QString display(const Row &row, int column) const;
+    QStringList lacks(const Row &row) const;
+    QString tip(const Row &row, int column) const;
+    CellTone tone(const Row &row, int column) const;
+    static std::optional<qint64> tokens(const Row &row, int column);
+    static bool same(const Row &a, const Row &b);
 
     const SessionTurns &m_turns;
-    std::optional<PriceTable> m_prices;
-    const Session *m_shown = nullptr;
-    std::vector<Entry> m_entries;
-    Entry m_sum;
-    qint64 m_unpriced = 0;
+    Rows m_rows = Rows::Things;
+    CostAccount m_account;
+    const Session *m_of = nullptr;
+    std::vector<Row> m_shown;
+    Row m_sum;
 };
+
+/// What the columns are called, and what is in them.
+namespace cost_columns {
+
+bool isNumber(int column);
+QString heading(int column);
+QString definition(int column);
+
+} // namespace cost_columns
 
 } // namespace turnscope

@@ -2,6 +2,7 @@
 #include "ui/prompts/prompt_library.h"
 
 #include "models/control/preferences.h"
+#include "models/cost/own_prices.h"
 #include "models/files/file_path.h"
 #include "models/files/whole_file.h"
 #include "models/prompts/example_prompts.h"
@@ -34,8 +35,7 @@ PromptLibrary::PromptLibrary(Preferences &preferences, QObject *parent)
     , m_measurer(WorkPool::Quiet)
     , m_maker(WorkPool::Disk)
 {
-    if (auto prices = PriceTable::builtIn())
-        m_prices = std::move(*prices);
+    m_prices = OwnPrices::load().table;
     connect(&m_folder, &PromptFolder::promptAdded, this, &PromptLibrary::measure);
     connect(&m_folder, &PromptFolder::promptChanged, this, [this](const QString &path) {
         measure(path);

@@ -86,7 +86,8 @@ public:
     /// The name in its file and the file's own; renamed() tells when the latter is another one.
     void rename(const QString &path, const QString &name);
 
-    const PriceTable *prices() const { return m_prices ? &*m_prices : nullptr; }
+    const PriceTable *prices() const { return &m_prices; }
+    void setPrices(const PriceTable &prices) { m_prices = prices; } ///< for what is shown from now on
 
 Q_SIGNALS:
     void figuresChanged(const QString &path);
@@ -112,7 +113,7 @@ private:
     QTimer m_keepSoon;      ///< of m_trials
     QSet<QString> m_moving; ///< whose files are being renamed
     std::vector<std::unique_ptr<PromptDocument>> m_documents;
-    std::optional<PriceTable> m_prices;
+    PriceTable m_prices;
     Worker m_measurer;
     Worker m_maker;
 };

@@ -29,6 +29,7 @@
 #include "ui/shell/file_sessions.h"
 #include "ui/shell/live_aside.h"
 #include "ui/shell/live_controls.h"
+#include "ui/shell/money_watch.h"
 #include "ui/shell/pane_frame.h"
 #include "ui/shell/push_to_talk_key.h"
 #include "ui/shell/session_chips.h"
@@ -112,6 +113,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
     , m_docks(std::make_unique<WindowDocks>(*this, preferences))
     , m_notices(std::make_unique<SessionNotices>(control.files(), *m_messages))
     , m_keys(std::make_unique<KeyDesk>())
+    , m_money(std::make_unique<MoneyWatch>())
     , m_connecting(std::make_unique<ConnectionDesk>(control.connection(), *m_keys, m_bar->live().profile(), *this))
     , m_files(std::make_unique<FileDesk>(control.files(), preferences, recordings, *this))
     , m_places(std::make_unique<SessionPlaces>(m_selection, *m_timeline, *m_events, *m_conversation, m_workspaces))
@@ -146,6 +148,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
     joinTune();
     joinPrompts();
     joinRenewal();
+    joinCost();
 
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);

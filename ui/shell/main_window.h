@@ -39,6 +39,7 @@ struct LintRule;
 class LiveAside;
 class MarkDesk;
 class MessageBar;
+class MoneyWatch;
 class PromptDesk;
 class PromptImprover;
 class PromptLibrary;
@@ -191,6 +192,11 @@ private:
     void setLatencyBands(const LatencyBands &bands);
     void changeLatencyBands();
     void changeLatencyBudget();
+    void joinCost();
+    void takePrices();
+    void stopForMoney(const QString &why);
+    void showPrices(const QString &model);
+    void changeCostLimits();
     void askWhy();
     void exportSession();
     void compareSession();
@@ -260,6 +266,7 @@ private:
     std::unique_ptr<WindowDocks> m_docks;
     std::unique_ptr<SessionNotices> m_notices;
     std::unique_ptr<KeyDesk> m_keys;
+    std::unique_ptr<MoneyWatch> m_money;
     std::unique_ptr<ConnectionDesk> m_connecting;
     std::unique_ptr<FileDesk> m_files;
     std::unique_ptr<SessionPlaces> m_places;

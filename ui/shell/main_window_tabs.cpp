@@ -9,6 +9,7 @@
 #include "ui/shell/live_aside.h"
 #include "ui/shell/live_controls.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/money_watch.h"
 #include "ui/shell/session_chips.h"
 #include "ui/shell/session_notices.h"
 #include "ui/shell/session_tab_bar.h"
@@ -106,6 +107,7 @@ void MainWindow::showTabs()
     m_bar->live().setElsewhere(elsewhere);
     m_bar->chips().setLive(live != nullptr);
     m_notices->setSessions(m_session, live);
+    m_money->setLive(live);
     nameFile();
     showAbove();
     if (paths == m_openPaths)

@@ -50,6 +50,8 @@ void MainWindow::makeViewMenu()
                          [this] { changeLatencyBands(); });
     turnscope::addAction(*menu, u"latencyBudgetAction"_s, tr("Latency &budget…"), {}, this,
                          [this] { changeLatencyBudget(); });
+    turnscope::addAction(*menu, u"costLimitsAction"_s, tr("&Cost limits…"), {}, this, [this] { changeCostLimits(); });
+    turnscope::addAction(*menu, u"pricesAction"_s, tr("&Prices…"), {}, this, [this] { showPrices({}); });
     menu->addSeparator();
     makeThemeMenu(*menu);
 }

@@ -36,10 +36,10 @@ SessionChips::SessionChips(const ThemeSwitch &themes, CollapsingRow &row)
     , m_themes(themes)
     , m_time(new Chip(u"sessionTime"_s, themes))
     , m_wait(new Chip(u"voiceToVoice"_s, themes))
-    , m_cost(new Chip(u"sessionCost"_s, themes))
+    , m_costChip(new Chip(u"sessionCost"_s, themes))
     , m_recording(new Chip(u"recordingSign"_s, themes))
 {
-    for (Chip *chip : {m_time, m_wait, m_cost, m_recording})
+    for (Chip *chip : {m_time, m_wait, m_costChip, m_recording})
         row.row().addWidget(chip);
     row.addStep([this](bool taken) { m_time->setBrief(taken); });
     row.addStep([this](bool taken) { m_wait->setBrief(taken); });
@@ -49,7 +49,7 @@ SessionChips::SessionChips(const ThemeSwitch &themes, CollapsingRow &row)
     });
     connect(m_time, &Chip::clicked, this, &SessionChips::timeWanted);
     connect(m_wait, &Chip::clicked, this, &SessionChips::turnsWanted);
-    connect(m_cost, &Chip::clicked, this, &SessionChips::costWanted);
+    connect(m_costChip, &Chip::clicked, this, &SessionChips::costWanted);
     connect(m_recording, &Chip::clicked, this, &SessionChips::recordingWanted);
     connect(&themes, &ThemeSwitch::changed, this, [this] {
         showWait();
@@ -71,7 +71,7 @@ void SessionChips::showChips()
 {
     for (Chip *chip : {m_time, m_wait, m_recording})
         chip->setVisible(m_shown);
-    m_cost->setVisible(m_shown && !m_noCost);
+    m_costChip->setVisible(m_shown && !m_noCost);
 }
 
 void SessionChips::setSession(const Session *session, std::optional<SessionTime> cursor)
@@ -118,13 +118,15 @@ void SessionChips::setTurns(const SessionTurns &turns)
     m_byServer = turns.waitsByServer();
     m_listening = turns.isListening();
     m_overruns = turns.summary().overruns.text();
-    m_ofLength = turns.costOfLength();
-    m_dollars = m_ofLength.value_or(0);
-    m_unpriced = 0;
-    m_turns = qint64(turns.all().size());
-    for (const TurnFigures &figures : turns.all()) {
-        m_dollars += figures.cost.value_or(0);
-        m_unpriced += !figures.cost;
+    m_cost = {};
+    m_gaps.clear();
+    if (const auto &session = turns.session(); session && !session->isLoading()) {
+        CostLedger::Options options;
+        options.goesOn = session->isGoingOn();
+        const CostLedger ledger = CostLedger::of(session->conversation(), turns.prices(), options);
+        m_cost = ledger.sum();
+        for (const CostLedger::Gap &gap : ledger.gaps())
+            m_gaps << CostLedger::text(gap);
     }
     showWait();
     showCost();
@@ -179,21 +181,21 @@ void SessionChips::showWait()
 
 void SessionChips::showCost()
 {
-    const bool known = m_ofLength || m_turns > m_unpriced;
-    m_cost->setFigure({}, known ? u"$%1"_s.arg(m_dollars, 0, 'f', 4) : u"$ –"_s);
-    QString tip = tr("No turn has told its tokens so far, or there is no price for the model.");
-    if (m_ofLength)
-        tip = tr("An estimate, at the public prices: $%1 for the seconds that the server counted last, and the tokens "
-                 "of other models that were told and have a price.")
-                  .arg(*m_ofLength, 0, 'f', 4);
-    else if (known)
+    const auto dollars = m_cost.dollars();
+    const bool atLeast = m_cost.unpriced > 0 || m_cost.unexplained > 0;
+    const QString figure = dollars ? (atLeast ? u"≥ $%1"_s : u"$%1"_s).arg(*dollars, 0, 'f', 4) : u"$ –"_s;
+    m_costChip->setFigure({}, figure);
+    QString tip = tr("Nothing that was told so far has a price.");
+    if (dollars && m_cost.seconds > 0)
+        tip = tr("An estimate, at the public prices: the seconds that the server counted last, and the tokens that "
+                 "were told "
+                 "and have a price.");
+    else if (dollars)
         tip = tr("An estimate: the tokens that the endpoint reported, at the public prices.");
-    if (known && !m_ofLength && m_unpriced > 0)
-        tip += u' '
-               + tr("Without %n turn(s) of which usage or price are not known.", nullptr,
-                    int(std::min<qint64>(m_unpriced, INT_MAX)));
-    m_cost->setToolTip(tipText(tip));
-    m_cost->setAccessibleName(known ? tr("Cost $%1").arg(m_dollars, 0, 'f', 4) : tr("Cost not known"));
+    for (const QString &gap : std::as_const(m_gaps))
+        tip += u' ' + gap;
+    m_costChip->setToolTip(tipText(tip));
+    m_costChip->setAccessibleName(dollars ? tr("Cost $%1").arg(*dollars, 0, 'f', 4) : tr("Cost not known"));
 }
 
 void SessionChips::setRecording(const RecordingState &state)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/conversation/latency_bands.h"
+#include "models/cost/cost_ledger.h"
 #include "models/recording/recording_state.h"
 #include "models/session/session_turns.h"
 #include "ui/theme/theme_switch.h"
@@ -56,19 +57,17 @@ private:
     Percentiles m_spread;
     QString m_overruns; ///< in words
     bool m_ofArrival = false;
-    qint64 m_byServer = 0;            ///< waits from the server's end of the voice
-    bool m_listening = false;         ///< our own detector, still
-    std::optional<double> m_ofLength; ///< of m_dollars; nothing of a session that is not billed by its length
-    double m_dollars = 0;
-    qint64 m_unpriced = 0; ///< turns
-    qint64 m_turns = 0;
+    qint64 m_byServer = 0;    ///< waits from the server's end of the voice
+    bool m_listening = false; ///< our own detector, still
+    CostLedger::Sum m_cost;
+    QStringList m_gaps; ///< why that is not the bill, a sentence each
     bool m_live = false;
     bool m_shown = true;
     bool m_noCost = false; ///< no room
     RecordingState m_state;
     Chip *m_time;
     Chip *m_wait;
-    Chip *m_cost;
+    Chip *m_costChip;
     Chip *m_recording;
 };
 

@@ -58,7 +58,7 @@ private Q_SLOTS:
     void withoutAPriceItIsNotKnown()
     {
         EventLog log;
-        log.server(0, R"({"type":"session.created","session":{"model":"grok-voice-latest"}})");
+        log.server(0, R"({"type":"session.created","session":{"model":"nobodys-voice"}})");
         log.server(20, created("r1", "\"c\"")).server(30, done("r1", "\"c\""));
         Conversation conversation;
         foldAll(conversation, log.events());

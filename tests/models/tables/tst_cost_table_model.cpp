@@ -72,9 +72,9 @@ private Q_SLOTS:
         f.show();
         QCOMPARE(f.model.rowCount(), 3);
         QCOMPARE(f.text(0, M::What), u"Sum"_s);
-        QCOMPARE(f.text(1, M::TextIn), u"116"_s);
-        QCOMPARE(f.text(1, M::AudioIn), u"24"_s);
-        QCOMPARE(f.text(1, M::Cached), u"64"_s);
+        QCOMPARE(f.text(1, M::TextFresh), u"52"_s);
+        QCOMPARE(f.text(1, M::TextCached), u"64"_s);
+        QCOMPARE(f.text(1, M::AudioFresh), u"24"_s);
         QCOMPARE(f.text(1, M::TextOut), u"16"_s);
         QCOMPARE(f.text(1, M::AudioOut), u"42"_s);
         QCOMPARE(f.text(1, M::Dollars), u"≈ $0.0041"_s);
@@ -83,8 +83,9 @@ private Q_SLOTS:
         QCOMPARE(f.model.dollars().value_or(0), 2 * 0.0040736);
         QCOMPARE(f.model.unpriced(), 0);
         QCOMPARE(f.model.onlyModel(), u"gpt-realtime-2.1"_s);
-        QVERIFY(!f.model.isUsed(M::Model) && !f.model.isUsed(M::Seconds) && !f.model.isUsed(M::ImageIn));
-        QVERIFY(f.tip(1).contains(u"audio out"_s));
+        QVERIFY(!f.model.isUsed(M::Model) && !f.model.isUsed(M::Seconds) && !f.model.isUsed(M::ImageFresh));
+        QVERIFY(!f.model.isUsed(M::AudioCached) && !f.model.isUsed(M::Unexplained));
+        QVERIFY(f.tip(1).contains(u"audio out"_s) && f.tip(1).contains(u"saved by the cache"_s));
         QVERIFY(!f.model.index(0, 0).data(M::EventRole).isValid());
         QCOMPARE(f.model.index(1, 0).data(M::EventRole).toUInt(), 2u);
         QCOMPARE(f.model.rowOf(EventIndex{3}), 2); // response.created of the second
@@ -108,7 +109,7 @@ private Q_SLOTS:
         f.show();
         QCOMPARE(f.model.rowCount(), 5);
         QCOMPARE(f.text(2, M::Dollars), u"not told"_s);
-        QCOMPARE(f.text(2, M::TextIn), u"–"_s);
+        QCOMPARE(f.text(2, M::TextFresh), u"–"_s);
         QCOMPARE(f.text(3, M::Dollars), u"not told"_s); // text or audio?
         QCOMPARE(f.text(3, M::TextOut), u"–"_s);
         QVERIFY(f.tip(3).contains(u"911"_s));
@@ -146,6 +147,43 @@ private Q_SLOTS:
         QCOMPARE(f.text(1, M::Seconds), u"15.0"_s);
         QCOMPARE(f.text(1, M::Dollars), u"≈ $0.0125"_s);
         QCOMPARE(f.text(0, M::Dollars), u"≈ $0.0125"_s);
+    }
+
+    void aRowATurn()
+    {
+        Fixture f;
+        f.log.server(0, session("gpt-realtime-2.1"));
+        f.log.server(5, R"({"type":"input_audio_buffer.committed","item_id":"u"})");
+        f.log.server(10, created("r1")).server(20, done("r1", kUsage));
+        f.log.server(22, R"({"type":"conversation.item.input_audio_transcription.completed","item_id":"u",)"
+                         R"("transcript":"hello","usage":{"type":"duration","seconds":6}})");
+        f.log.server(25, R"({"type":"input_audio_buffer.committed","item_id":"u2"})");
+        f.log.server(30, created("r2")).server(40, done("r2", kUsage));
+        f.show();
+        QCOMPARE(f.model.rowCount(), 4);
+        f.model.setRows(M::Rows::Turns);
+        QCOMPARE(f.model.rowCount(), 3);
+        QCOMPARE(f.text(1, M::What), u"turn 1"_s);
+        QCOMPARE(f.text(1, M::Dollars), u"≈ $0.0047"_s); // 0.0040736 and 0.0006
+        QCOMPARE(f.text(2, M::Dollars), u"≈ $0.0041"_s);
+        QCOMPARE(f.text(0, M::Dollars), u"≈ $0.0087"_s);
+        QCOMPARE(f.model.rowOf(EventIndex{7}), 2);
+        QVERIFY(f.model.index(1, 0).data(M::EventRole).isValid());
+        QVERIFY(f.tip(1).contains(u"transcription"_s));
+    }
+
+    void ownPricesCount()
+    {
+        Fixture f;
+        f.log.server(0, session("nobodys-model")).server(10, created("r1")).server(20, done("r1", kUsage));
+        f.show();
+        QCOMPARE(f.text(1, M::Dollars), u"no price"_s);
+        const auto own =
+            PriceTable::fromToml("[[model]]\nname=\"nobodys-model\"\ntext_in=1\ntext_cached=1\ntext_out=1\n"
+                                 "audio_in=1\naudio_out=1000\n");
+        QVERIFY(own);
+        f.turns.setPrices(f.turns.allPrices().with(*own));
+        QCOMPARE(f.text(1, M::Dollars), u"≈ $0.0422"_s); // 140 + 16 at 1, 42 at 1000
     }
 
     void growsWithoutForgettingWhatIsSelected()

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/event_log.h"
+#include "ui/cost/cost_chart.h"
 #include "ui/cost/cost_panel.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace turnscope;
@@ -72,6 +76,58 @@ private Q_SLOTS:
         QCOMPARE(f.selection.current(), std::optional(EventIndex{1}));
     }
 
+    void saysWhatIsMissingAndAsksForIt()
+    {
+        Fixture f;
+        EventLog log;
+        log.server(0, R"({"type":"session.created","session":{"type":"realtime","model":"nobodys-model"}})");
+        answer(log, 10, "r1", R"({"input_tokens":1000,"input_token_details":{"text_tokens":1000}})");
+        f.show(log);
+        QLabel *gap = f.panel.findChild<QLabel *>(u"costGap"_s);
+        QVERIFY2(gap->isVisible() && gap->text().contains(u"nobodys-model"_s), qPrintable(gap->text()));
+        QSignalSpy wanted(&f.panel, &CostPanel::pricesWanted);
+        QTest::mouseClick(f.panel.findChild<QPushButton *>(u"costGivePrice"_s), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), u"nobodys-model"_s);
+    }
+
+    void isAChart()
+    {
+        Fixture f;
+        EventLog log;
+        log.server(0, R"({"type":"session.created","session":{"type":"realtime","model":"gpt-realtime"}})");
+        answer(log, 1000, "r1", R"({"input_tokens":2000,"input_token_details":{"text_tokens":2000}})");
+        answer(log, 60000, "r2",
+               R"({"input_tokens":2100,"input_token_details":{"text_tokens":2100,"cached_tokens":1920}})");
+        answer(log, 90000, "r3",
+               R"({"input_tokens":2200,"input_token_details":{"text_tokens":2200,"cached_tokens":0}})");
+        f.show(log);
+        auto *how = f.panel.findChild<QComboBox *>(u"costHow"_s);
+        how->setCurrentIndex(2);
+        Q_EMIT how->activated(2);
+        auto *chart = f.panel.findChild<CostChart *>();
+        QVERIFY(chart->isVisible() && !f.table->isVisible());
+        QVERIFY2(chart->accessibleDescription().contains(u"broken 1"_s), qPrintable(chart->accessibleDescription()));
+        const QImage picture = chart->grab().toImage();
+        const Theme theme = Theme::dark();
+        int broken = 0;
+        int input = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                broken += picture.pixelColor(x, y) == theme.error ? 1 : 0;
+                input += picture.pixelColor(x, y) == theme.you ? 1 : 0;
+            }
+        }
+        QVERIFY2(broken > 20 && input > 1000, qPrintable(u"%1 %2"_s.arg(broken).arg(input)));
+        // The last answer stands at the right end: what broke the cache is there.
+        QTest::mouseClick(chart, Qt::LeftButton, {}, {chart->width() - 15, chart->height() * 3 / 4});
+        QCOMPARE(f.selection.current(), std::optional(EventIndex{6}));
+        how->setCurrentIndex(1);
+        Q_EMIT how->activated(1);
+        QVERIFY(f.table->isVisible());
+        QVERIFY(f.panel.findChild<QLabel *>(u"costRemarks"_s)->text().contains(u"cache saved"_s));
+    }
+
     /// What it is all about is in sight in a narrow pane, too.
     void theCostStandsInFront()
     {
@@ -99,7 +155,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QStyleOptionViewItem option;
         option.font = f.table->font();
-        for (int column = CostTableModel::TextIn; column < CostTableModel::ColumnCount; ++column) {
+        for (int column = CostTableModel::TextFresh; column < CostTableModel::ColumnCount; ++column) {
             if (!f.table->isColumnHidden(column))
                 QVERIFY(f.table->columnWidth(column)
                         >= f.table->itemDelegate()->sizeHint(option, f.table->model()->index(0, column)).width());

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cost/ledger_entry.h"
+
+#include <algorithm>
+
+namespace turnscope {
+
+namespace {
+
+using Lack = LedgerEntry::Lack;
+
+bool isNone(const Usage &usage)
+{
+    return usage == Usage();
+}
+
+/// A provider that counts nothing tells zeros: they are no price of an answer that is there.
+bool countsNothing(const Response &response)
+{
+    return isNone(*response.usage) && response.status == ResponseStatus::Completed && !response.items.empty();
+}
+
+void priceEntry(LedgerEntry &entry, const ModelPrice *price, std::optional<Cost> cost)
+{
+    if (price)
+        entry.currency = price->currency;
+    entry.cost = std::move(cost);
+    if (!entry.cost)
+        entry.lack = price ? Lack::Price : Lack::Model;
+}
+
+} // namespace
+
+LedgerEntry LedgerEntry::ofResponse(const Response &response, const PriceTable &prices, std::string_view model)
+{
+    LedgerEntry entry;
+    entry.kind = response.outOfBand ? Kind::Helper : Kind::Response;
+    entry.event = response.doneBy.value_or(response.createdBy);
+    entry.of = response.id;
+    entry.status = response.status;
+    entry.model = model.empty() ? response.model : std::string(model);
+    entry.isTold = response.usage && !countsNothing(response);
+    if (!entry.isTold) {
+        entry.lack = Lack::Usage;
+        return entry;
+    }
+    entry.usage = *response.usage;
+    entry.seconds = entry.usage.seconds;
+    entry.hasTokens = tellsKinds(entry.usage);
+    if (isNone(entry.usage)) { // one that failed, or was cancelled before it began
+        entry.cost = Cost();
+        return entry;
+    }
+    const ModelPrice *price = prices.find(entry.model);
+    const bool byTime = price && price->tokens == TokenPrices();
+    if (!entry.hasTokens && !byTime) {
+        entry.lack = Lack::Kinds;
+        return entry;
+    }
+    priceEntry(entry, price, price ? responseCost(entry.usage, *price) : std::nullopt);
+    if (entry.cost && !byTime) {
+        entry.saved = cacheSaving(entry.usage, *price);
+        entry.unexplained = unexplainedTokens(entry.usage);
+    }
+    return entry;
+}
+
+LedgerEntry LedgerEntry::ofTranscription(const TranscriptionUsage &transcription, const Conversation &conversation,
+                                         const PriceTable &prices)
+{
+    LedgerEntry entry;
+    entry.kind = Kind::Transcription;
+    entry.event = transcription.event;
+    entry.of = transcription.item;
+    entry.model = transcription.model;
+    entry.isTold = true;
+    entry.usage = transcription.usage;
+    const bool isCounted = entry.usage.input > 0 || entry.usage.output > 0;
+    entry.hasTokens = isCounted && tellsKinds(entry.usage);
+    const Item *item = conversation.item(transcription.item);
+    const microseconds audio = item ? item->sent() : microseconds(0);
+    // Billed by the audio's length where neither is told.
+    const bool byLength = entry.usage.seconds <= 0 && !isCounted;
+    entry.seconds = byLength ? std::chrono::duration<double>(audio).count() : entry.usage.seconds;
+    const ModelPrice *price = prices.find(entry.model);
+    priceEntry(entry, price, price ? transcriptionCost(entry.usage, audio, *price) : std::nullopt);
+    if (entry.lack == Lack::Price && isCounted && !entry.hasTokens)
+        entry.lack = Lack::Kinds;
+    return entry;
+}
+
+bool LedgerEntry::isWrittenByUser(const Item &item)
+{
+    return item.kind == ItemKind::Message && item.role == Role::User && item.inConversation
+           && std::ranges::any_of(item.parts, [](const ContentPart &part) { return part.kind == PartKind::Text; });
+}
+
+std::optional<LedgerEntry> LedgerEntry::ofMessage(const Item &item, std::string_view model, const PriceTable &prices)
+{
+    const ModelPrice *price = prices.find(model);
+    if (!price || !price->textMessage || !isWrittenByUser(item))
+        return std::nullopt;
+    LedgerEntry entry;
+    entry.kind = Kind::Message;
+    entry.event = item.firstEvent;
+    entry.of = item.id;
+    entry.model = std::string(model);
+    entry.isTold = true;
+    entry.currency = price->currency;
+    entry.cost.emplace().messages = *price->textMessage;
+    return entry;
+}
+
+LedgerEntry LedgerEntry::ofLength(const SecondsUsed &used, const PriceTable &prices)
+{
+    LedgerEntry entry;
+    entry.kind = Kind::Length;
+    entry.event = used.event;
+    entry.model = used.model;
+    entry.isTold = true;
+    entry.seconds = used.seconds;
+    entry.final = used.final;
+    const ModelPrice *price = prices.find(used.model);
+    std::optional<Cost> cost;
+    if (price && price->sessionMinute) {
+        cost.emplace();
+        cost->time = used.seconds / 60 * *price->sessionMinute;
+    }
+    priceEntry(entry, price, std::move(cost));
+    return entry;
+}
+
+} // namespace turnscope
