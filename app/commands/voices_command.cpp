@@ -8,6 +8,7 @@
 #include "app/voices/voice_desk.h"
 #include "models/files/file_path.h"
 #include "models/text/time_text.h"
+#include "models/voices/voice_cost.h"
 
 #include <QJsonArray>
 
@@ -103,9 +104,22 @@ void printTable(const VoiceRequest &request, const VoiceResult &result, bool sta
         sayError(VoicesCommand::tr("The clips are in %1").arg(shownPath(request.folder)));
 }
 
-/// The folder's clips, for people or for programs, and how it went.
-ExitCode report(const VoiceRequest &request, const VoiceResult &result, bool standIn, bool asJson)
+/// What was to be expected of it; null where it costs nothing.
+QJsonValue jsonOf(const std::optional<VoiceCost> &cost)
 {
+    if (!cost)
+        return {};
+    return QJsonObject{{u"seconds"_s, cost->seconds ? QJsonValue(*cost->seconds) : QJsonValue()},
+                       {u"output_audio_tokens"_s, cost->audioTokens ? QJsonValue(*cost->audioTokens) : QJsonValue()},
+                       {u"usd"_s, cost->dollars ? QJsonValue(*cost->dollars) : QJsonValue()},
+                       {u"model"_s, textOrNull(cost->model)}};
+}
+
+/// The folder's clips, for people or for programs, and how it went.
+ExitCode report(const VoiceRequest &request, const VoiceResult &result, const std::optional<VoiceCost> &cost,
+                bool asJson)
+{
+    const bool standIn = !cost;
     if (asJson) {
         QJsonArray clips;
         for (const VoiceClip &clip : result.clips)
@@ -113,6 +127,7 @@ ExitCode report(const VoiceRequest &request, const VoiceResult &result, bool sta
         printJson({{u"folder"_s, shownPath(request.folder)},
                    {u"endpoint"_s, request.profile.name},
                    {u"stand_in"_s, standIn},
+                   {u"estimate"_s, jsonOf(cost)},
                    {u"clips"_s, clips},
                    {u"error"_s, textOrNull(result.error.text)}});
     } else if (!result.clips.isEmpty()) {
@@ -122,6 +137,31 @@ ExitCode report(const VoiceRequest &request, const VoiceResult &result, bool sta
         sayError(result.error);
     const bool whole = result.clips.size() == request.clips() && std::ranges::all_of(result.clips, &VoiceClip::isThere);
     return whole && result.error.text.isEmpty() ? ExitCode::Done : ExitCode::Failed;
+}
+
+/// Tells what is to be expected of it first.
+ExitCode speak(VoiceRequest request, bool asJson)
+{
+    std::optional<VoiceCost> cost;
+    if (!RehearsalEndpoint::isFor(request.profile)) {
+        const auto prices = PriceTable::builtIn();
+        cost = VoiceCost::of(request.text, request.voices.size(), request.speeds, prices ? &*prices : nullptr,
+                             VoiceCost::modelOf(request.profile.model, request.profile.url));
+        sayError(VoicesCommand::tr("%n session(s), one after the other.", nullptr, int(request.clips())) + u' '
+                 + cost->sentence());
+    }
+    VoiceDesk desk;
+    VoiceResult result;
+    QObject::connect(&desk, &VoiceControl::finished, &desk, [&](const VoiceResult &came) {
+        result = came;
+        QCoreApplication::quit();
+    });
+    QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::asked, &desk, &VoiceDesk::stop);
+    desk.start(request);
+    request.key.fill('\0');
+    QCoreApplication::exec();
+    return report(request, result, cost, asJson);
 }
 
 } // namespace
@@ -174,18 +214,7 @@ ExitCode VoicesCommand::run(const QStringList &arguments)
     request.profile = endpoint->profile;
     request.key = endpoint->key.view().toByteArray();
 
-    VoiceDesk desk;
-    VoiceResult result;
-    QObject::connect(&desk, &VoiceControl::finished, &desk, [&](const VoiceResult &came) {
-        result = came;
-        QCoreApplication::quit();
-    });
-    QuitSignals quitSignals;
-    QObject::connect(&quitSignals, &QuitSignals::asked, &desk, &VoiceDesk::stop);
-    desk.start(request);
-    request.key.fill('\0');
-    QCoreApplication::exec();
-    return report(request, result, RehearsalEndpoint::isFor(request.profile), parser.isSet(json));
+    return speak(std::move(request), parser.isSet(json));
 }
 
 } // namespace turnscope

@@ -11,7 +11,8 @@ namespace turnscope {
 /// speak a sentence in each voice at each speed, a session each, and keeps the clips in a folder with an index (VoiceShelf).
 ///
 /// Its JSON: {"folder","endpoint","stand_in","clips":[{"voice","speed","file","recording","duration_ms","loudness_dbfs",
-/// "first_sound_ms","said","note","error"}],"error"}. What is not known is null; "stand_in": Flite spoke in the voices' place;
+/// "first_sound_ms","said","note","error"}],"estimate":{"seconds","output_audio_tokens","usd","model"},"error"}. What is not
+/// known is null; "stand_in": Flite spoke in the voices' place; "estimate": what it was expected to cost (VoiceCost), null there;
 /// the last "error": why not all have spoken, an interruption too. A request that nobody could carry out is wrong use.
 class VoicesCommand
 {

@@ -6,6 +6,7 @@
 #include "models/session/session_fold.h"
 #include "models/session/session_form.h"
 #include "models/text/qt_text.h"
+#include "models/voices/read_aloud.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,11 +21,6 @@ constexpr int kVoiceTick = 20;                // ms
 constexpr milliseconds kUpdatePatience{3000}; // for session.created, and for session.updated
 constexpr milliseconds kWhole{400};           // after an answer's end, in which another may begin
 constexpr double kSameSpeed = 0.005;          // an endpoint may echo 1.2 as 1.2000000476837158
-
-// To a model, not to people: not translated.
-constexpr auto kReadAloud =
-    "You read aloud. Whatever follows “Say exactly:” you say word for word, in the language it is "
-    "written in, as you would say it to somebody. You add nothing, and you answer nothing.";
 
 /// The model's messages, in the order in which they were spoken.
 std::vector<const Item *> answersOf(const Conversation &conversation)

@@ -4,7 +4,9 @@
 #include "models/control/clip_control.h"
 #include "models/files/whole_file.h"
 #include "models/protocol/session_schema.h"
+#include "models/text/plain_tip.h"
 #include "models/text/qt_text.h"
+#include "models/voices/voice_cost.h"
 #include "ui/keys/key_desk.h"
 #include "ui/theme/row_table.h"
 #include "ui/theme/tone.h"
@@ -387,6 +389,13 @@ void VoicesDialog::showState()
         told << tr("%n session(s), one after the other.", nullptr, int(count));
     if (standIn)
         told << tr("The rehearsal endpoint has no such voices: Flite stands in for them.");
+    m_count->setToolTip({});
+    if (!standIn && !told.isEmpty() && !m_text->text().trimmed().isEmpty()) {
+        told << VoiceCost::of(m_text->text(), voices().size(), *speeds, m_prices ? &*m_prices : nullptr,
+                              VoiceCost::modelOf(profile.model, profile.url))
+                    .sentence();
+        m_count->setToolTip(plainTip(VoiceCost::rule()));
+    }
     m_count->setText(told.join(u' '));
     const bool running = m_voices.isRunning();
     const QString why = whyNotSpeak();

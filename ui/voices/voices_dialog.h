@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/control/voice_control.h"
+#include "models/cost/price_table.h"
 #include "models/voices/voice_shelf.h"
 #include "models/work/worker.h"
 
@@ -69,6 +70,7 @@ private:
     ClipControl &m_clips;
     QList<Profile> m_profiles;
     VoiceShelf m_shelf;
+    Result<PriceTable> m_prices = PriceTable::builtIn();
     Worker m_reader;     ///< of clips that are kept
     Worker m_player;     ///< of the one that is to be heard
     bool m_ours = false; ///< what is being spoken was asked for here

@@ -158,6 +158,7 @@ private Q_SLOTS:
                                   u"--out"_s, folder, u"--json"_s});
         QVERIFY2(json.code == 0, json.err);
         QVERIFY(json.json()[u"stand_in"_s].toBool());
+        QVERIFY(json.json()[u"estimate"_s].isNull()); // it costs nothing
         const QJsonArray clips = json.json()[u"clips"_s].toArray();
         QCOMPARE(clips.size(), 2);
         for (const QJsonValue &clip : clips) {

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(silent.listen(QHostAddress::LocalHost));
         QProcess process;
         start(process, {u"--text"_s, u"Hello."_s, u"--voice"_s, u"marin,cedar"_s, u"--profile"_s,
-                        u"ws://127.0.0.1:%1/v1/realtime"_s.arg(silent.serverPort()), u"--out"_s,
+                        u"ws://127.0.0.1:%1/v1/realtime?model=gpt-realtime-2"_s.arg(silent.serverPort()), u"--out"_s,
                         m_home.filePath(u"interrupted"_s), u"--json"_s});
         QVERIFY(silent.waitForNewConnection(20000));
         ::kill(pid_t(process.processId()), SIGINT);
@@ -115,6 +115,9 @@ private Q_SLOTS:
         const QJsonObject json = QJsonDocument::fromJson(interrupted.out).object();
         QCOMPARE(json["error"_L1].toString().toUtf8(), words);
         QVERIFY(json["clips"_L1].isArray());
+        QVERIFY2(interrupted.err.contains("one after the other. About $"), interrupted.err);
+        QCOMPARE(json["estimate"_L1]["output_audio_tokens"_L1], QJsonValue(16)); // 6 characters, 0.375 s, twice
+        QVERIFY(json["estimate"_L1]["usd"_L1].toDouble() > 0);
         QVERIFY(!QFile::exists(m_home.filePath(u"interrupted/marin-1.jsonl"_s)));
     }
 };

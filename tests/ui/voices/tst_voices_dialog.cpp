@@ -2,6 +2,7 @@
 #include "ui/voices/voices_dialog.h"
 
 #include "models/control/clip_control.h"
+#include "ui/keys/key_desk.h"
 #include "ui/theme/row_table.h"
 #include "ui/theme/theme_switch.h"
 #include "ui/voices/clip_table.h"
@@ -84,6 +85,7 @@ private:
     ThemeSwitch m_theme{ThemeSwitch::Mode::Dark};
     FakeVoices m_voices;
     FakeClips m_clips;
+    KeyDesk m_keys;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<VoicesDialog> m_dialog;
 
@@ -115,8 +117,11 @@ private:
         mine.kind = Profile::Kind::Custom;
         mine.name = u"Mine"_s;
         mine.url = QUrl(u"ws://127.0.0.1:8080/v1/realtime"_s);
-        m_dialog = std::make_unique<VoicesDialog>(m_voices, m_clips, QList<Profile>{rehearsal, mine}, m_theme,
-                                                  m_folder->path());
+        Profile paid = mine;
+        paid.name = u"Paid"_s;
+        paid.model = u"gpt-realtime-2"_s;
+        m_dialog = std::make_unique<VoicesDialog>(m_voices, m_clips, m_keys, QList<Profile>{rehearsal, mine, paid},
+                                                  m_theme, m_folder->path());
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
     }
@@ -147,6 +152,7 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>(u"voicesCount"_s)->text().contains(u"Flite"_s));
         find<QComboBox>(u"voicesProfile"_s)->setCurrentIndex(1);
         QVERIFY(!find<QLabel>(u"voicesCount"_s)->text().contains(u"Flite"_s));
+        QVERIFY(find<QLabel>(u"voicesCount"_s)->text().contains(u"not known"_s));
         find<QPushButton>(u"voicesSpeak"_s)->click();
         QCOMPARE(m_voices.asked.profile.name, u"Mine"_s);
         QCOMPARE(m_voices.asked.text, u"Good morning."_s);
@@ -159,6 +165,27 @@ private Q_SLOTS:
         m_voices.end({{}, {u"It was too quiet."_s, {}}});
         QCOMPARE(find<QLabel>(u"voicesState"_s)->text(), u"It was too quiet."_s);
         QVERIFY(find<QPushButton>(u"voicesSpeak"_s)->isEnabled());
+    }
+
+    /// Before it starts; of the rehearsal endpoint, which costs nothing, nothing.
+    void saysWhatItWillCost()
+    {
+        open();
+        const auto told = [this] { return find<QLabel>(u"voicesCount"_s)->text(); };
+        QVERIFY2(!told().contains(u"cost"_s) && !told().contains(u'$'), qPrintable(told()));
+        find<QComboBox>(u"voicesProfile"_s)->setCurrentIndex(2);
+        QVERIFY2(told().contains(u"About $0."_s) && told().contains(u"gpt-realtime-2"_s), qPrintable(told()));
+        QVERIFY(find<QLabel>(u"voicesCount"_s)->toolTip().contains(u"estimate"_s));
+        const QString once = told();
+        find<QLineEdit>(u"voicesSpeeds"_s)->setText(u"1 0.5"_s);
+        QVERIFY(told() != once);
+        find<QLineEdit>(u"voicesText"_s)->setText(u"你好，请问有什么可以帮您？"_s);
+        QVERIFY2(told().contains(u"not known"_s), qPrintable(told()));
+        find<QLineEdit>(u"voicesText"_s)->clear();
+        QVERIFY2(!told().contains(u"cost"_s), qPrintable(told()));
+        find<QLineEdit>(u"voicesText"_s)->setText(u"Good morning."_s);
+        if (const QString into = qEnvironmentVariable("TURNSCOPE_PICTURES"); !into.isEmpty())
+            m_dialog->grab().save(into + u"/voices-cost.png"_s);
     }
 
     void nothingIsAskedForThatCannotBe()
