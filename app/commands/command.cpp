@@ -6,6 +6,7 @@
 #include "app/commands/export_command.h"
 #include "app/commands/info_command.h"
 #include "app/commands/lint_command.h"
+#include "app/commands/mcp_command.h"
 #include "app/commands/rehearse_command.h"
 #include "app/commands/run_command.h"
 #include "app/commands/talk_command.h"
@@ -46,6 +47,8 @@ std::span<const Command> commands()
                 &ExpectCommand::run},
         Command{"voices", QT_TRANSLATE_NOOP("turnscope::Command", "Hear a sentence in several voices of an endpoint."),
                 &VoicesCommand::run},
+        Command{"mcp", QT_TRANSLATE_NOOP("turnscope::Command", "Let a coding agent ask about recordings, read-only."),
+                &McpCommand::run},
         Command{"rehearse", QT_TRANSLATE_NOOP("turnscope::Command", "Run the built-in endpoint on its own."),
                 &RehearseCommand::run},
     };
