@@ -8,6 +8,7 @@
 #include "ui/prompts/replace_bar.h"
 #include "ui/theme/tone.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -54,7 +55,11 @@ PromptTextPage::PromptTextPage(PromptDocument &document, PromptLibrary &library,
     m_revise->setToolTip(tr("Has a chat model of your choice suggest other instructions, to be compared; asks first"));
     m_revise->hide();
     connect(m_revise, &QPushButton::clicked, this, &PromptTextPage::revisionWanted);
-    column->addWidget(m_revise, 0, Qt::AlignRight);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(8, 4, 8, 4);
+    below->addStretch();
+    below->addWidget(m_revise);
+    column->addLayout(below);
     m_parts->addWidget(m_outline);
     m_parts->addWidget(middle);
     m_parts->addWidget(makePreview(themes));

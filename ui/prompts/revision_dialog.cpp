@@ -14,7 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
@@ -73,7 +73,7 @@ RevisionDialog::RevisionDialog(PromptDocument &document, PromptImprover &improve
     , m_state(wrappedLine(u"revisionState"_s))
     , m_diff(new PromptDiffView(themes))
     , m_warnings(wrappedLine(u"revisionWarnings"_s))
-    , m_reasons(namedPart(new QListWidget, u"revisionReasons"_s, tr("Reasons")))
+    , m_reasons(namedPart(new QPlainTextEdit, u"revisionReasons"_s, tr("Reasons")))
 {
     setObjectName(u"revisionDialog"_s);
     m_form->setLayout(makeForm());
@@ -152,11 +152,8 @@ QWidget *RevisionDialog::makeReasons()
     m_reasonsTitle = new QLabel(tr("Reasons, as the model gives them"));
     setTone(*m_reasonsTitle, u"dim"_s);
     setTone(*m_warnings, u"finding"_s);
-    m_reasons->setProperty("card", true);
-    m_reasons->setProperty("rows", true);
-    m_reasons->setWordWrap(true);
-    m_reasons->setSelectionMode(QAbstractItemView::NoSelection);
-    m_reasons->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_reasons->setReadOnly(true);
+    m_reasons->setTabChangesFocus(true);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_reasonsTitle);
@@ -247,24 +244,24 @@ void RevisionDialog::presentSuggestion()
 {
     const Prompt &prompt = m_document.prompt();
     setWindowTitle(tr("A revision of %1").arg(m_document.title()));
-    m_reasons->clear();
     if (m_revision) {
         m_diff->compare(prompt.instructions, m_revision->instructions, tr("now"), tr("suggested"));
-        m_reasons->addItems(m_revision->reasons);
     } else {
         m_diff->say(tr("What a model suggests stands here beside what is edited. It is never applied by itself."));
     }
     const QStringList warnings = m_revision ? m_revision->warnings(prompt) : QStringList();
     m_warnings->setText(warnings.isEmpty() ? QString() : u"⚠ "_s + warnings.join(u"\n⚠ "_s));
     m_warnings->setVisible(!warnings.isEmpty());
+    const QStringList reasons = m_revision ? m_revision->reasons : QStringList();
     int lines = 0;
-    for (int i = 0; i < m_reasons->count(); ++i)
-        lines += 1 + int(m_reasons->item(i)->text().size()) / kReasonLine;
-    m_reasons->setFixedHeight(std::clamp(lines, 1, kMostReasonLines) * (m_reasons->fontMetrics().height() + 6) + 8);
-    m_reasons->setVisible(m_reasons->count() > 0);
+    for (const QString &reason : reasons)
+        lines += 1 + int(reason.size()) / kReasonLine;
+    m_reasons->setPlainText(reasons.isEmpty() ? QString() : u"• "_s + reasons.join(u"\n• "_s));
+    m_reasons->setFixedHeight(std::clamp(lines, 1, kMostReasonLines) * m_reasons->fontMetrics().lineSpacing() + 14);
+    m_reasons->setVisible(!reasons.isEmpty());
     m_reasonsTitle->setVisible(m_revision.has_value());
-    m_reasonsTitle->setText(m_reasons->count() > 0 ? tr("Reasons, as the model gives them")
-                                                   : tr("The model gave no reasons."));
+    m_reasonsTitle->setText(reasons.isEmpty() ? tr("The model gave no reasons.")
+                                              : tr("Reasons, as the model gives them"));
     presentState();
 }
 

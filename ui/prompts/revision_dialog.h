@@ -10,7 +10,7 @@ class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QListWidget;
+class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 
@@ -68,7 +68,7 @@ private:
     PromptDiffView *m_diff;
     QLabel *m_warnings;
     QLabel *m_reasonsTitle = nullptr;
-    QListWidget *m_reasons;
+    QPlainTextEdit *m_reasons;
     QPushButton *m_take = nullptr;
     QPushButton *m_discard = nullptr;
     std::optional<PromptRevision> m_revision; ///< that is shown
