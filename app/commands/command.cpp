@@ -7,6 +7,7 @@
 #include "app/commands/info_command.h"
 #include "app/commands/lint_command.h"
 #include "app/commands/mcp_command.h"
+#include "app/commands/plan_command.h"
 #include "app/commands/rehearse_command.h"
 #include "app/commands/run_command.h"
 #include "app/commands/talk_command.h"
@@ -35,6 +36,8 @@ std::span<const Command> commands()
                 &VadCommand::run},
         Command{"cost", QT_TRANSLATE_NOOP("turnscope::Command", "Say what sessions cost, thing by thing."),
                 &CostCommand::run},
+        Command{"plan", QT_TRANSLATE_NOOP("turnscope::Command", "Compare what ways to build a voice application cost."),
+                &PlanCommand::run},
         Command{"compare", QT_TRANSLATE_NOOP("turnscope::Command", "Compare two recordings, turn by turn."),
                 &CompareCommand::run},
         Command{"export", QT_TRANSLATE_NOOP("turnscope::Command", "Write a recording in another form."),

@@ -40,6 +40,7 @@ class LiveAside;
 class MarkDesk;
 class MessageBar;
 class MoneyWatch;
+class PlannerWindow;
 class PromptDesk;
 class PromptImprover;
 class PromptLibrary;
@@ -197,6 +198,7 @@ private:
     void stopForMoney(const QString &why);
     void showPrices(const QString &model);
     void changeCostLimits();
+    void showPlanner();
     void askWhy();
     void exportSession();
     void compareSession();
@@ -316,6 +318,7 @@ private:
     VoiceControl *m_voices = nullptr; ///< null: there is none
     ClipControl *m_clips = nullptr;   ///< with m_voices
     QPointer<VoicesDialog> m_voicesDialog;
+    PlannerWindow *m_planner = nullptr; ///< once it was asked for
 };
 
 } // namespace turnscope

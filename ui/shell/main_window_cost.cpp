@@ -7,6 +7,7 @@
 #include "models/cost/own_prices.h"
 #include "ui/cost/cost_limits_dialog.h"
 #include "ui/cost/price_dialog.h"
+#include "ui/planner/planner_window.h"
 #include "ui/prompts/prompt_library.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/money_watch.h"
@@ -32,6 +33,8 @@ void MainWindow::takePrices()
     m_money->setPrices(prices.table);
     m_promptLibrary->setPrices(prices.table);
     m_turns.setPrices(prices.table);
+    if (m_planner)
+        m_planner->setPrices(prices.table);
 }
 
 /// Said once the connection is over: what is said before that goes with it.
@@ -71,6 +74,21 @@ void MainWindow::changeCostLimits()
         m_preferences.setValue(MoneyGuard::Limits::kKeptUnder, dialog->limits().kept());
     });
     dialog->open();
+}
+
+/// Stays when it is closed, with what the user set; asked for again, it measures anew.
+void MainWindow::showPlanner()
+{
+    if (!m_planner) {
+        m_planner = new PlannerWindow(m_themes, this);
+        connect(m_planner, &PlannerWindow::pricesWanted, this, [this] { showPrices({}); });
+        m_planner->setKeptReader(m_control.marks().keptReader());
+        m_planner->setPrices(OwnPrices::load().table);
+    }
+    m_planner->setSessions(m_session, m_open);
+    m_planner->show();
+    m_planner->raise();
+    m_planner->activateWindow();
 }
 
 } // namespace turnscope

@@ -52,6 +52,7 @@ void MainWindow::makeViewMenu()
                          [this] { changeLatencyBudget(); });
     turnscope::addAction(*menu, u"costLimitsAction"_s, tr("&Cost limits…"), {}, this, [this] { changeCostLimits(); });
     turnscope::addAction(*menu, u"pricesAction"_s, tr("&Prices…"), {}, this, [this] { showPrices({}); });
+    turnscope::addAction(*menu, u"plannerAction"_s, tr("Pla&nner…"), {}, this, [this] { showPlanner(); });
     menu->addSeparator();
     makeThemeMenu(*menu);
 }
