@@ -186,6 +186,7 @@ ExitCode runWindow(const WindowLine &line)
     StoredPreferences preferences;
     OwnTestEndpoint endpoint;
     RunDesk runs;
+    RunDesk matrixRuns; // its recordings are not opened one by one
     VoiceDesk voices;
     ClipDesk clips;
     SystemKeychain keychain;
@@ -194,6 +195,7 @@ ExitCode runWindow(const WindowLine &line)
     MainWindow window(control, themes, preferences, RecordingsFolder::path());
     window.setTestEndpoint(endpoint);
     window.setRunControl(runs);
+    window.setMatrixControl(matrixRuns);
     window.setVoiceControl(voices, clips);
     window.setKeychain(keychain);
     window.setSpeechSynthesis(synthesis);

@@ -18,6 +18,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -59,7 +60,9 @@ PromptCard::PromptCard(PromptLibrary &library, PromptUse &use, const ThemeSwitch
     , m_atConnect(new QCheckBox(tr("Use at connect")))
     , m_apply(new QPushButton(tr("Apply to session")))
     , m_run(new QPushButton(tr("Run again…")))
+    , m_try(new QPushButton(tr("Try against cases…")))
     , m_why(new WrappedLabel)
+    , m_last(new WrappedLabel)
     , m_cost(new WrappedLabel)
 {
     setObjectName(u"promptCard"_s);
@@ -155,16 +158,27 @@ QWidget *PromptCard::makeUse()
     m_apply->setObjectName(u"promptApply"_s);
     m_run->setObjectName(u"promptRun"_s);
     m_run->setAccessibleName(tr("Run the recording again with this prompt"));
+    m_try->setObjectName(u"promptTry"_s);
+    m_try->setToolTip(tr("Run versions of it on recordings, several times, and see side by side what differs"));
     m_why->setObjectName(u"promptWhyNot"_s);
     setTone(*m_why, u"dim"_s);
+    m_last->setObjectName(u"promptLastRun"_s);
+    setTone(*m_last, u"dim"_s);
+    m_last->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(m_apply);
     row->addWidget(m_run);
     row->addStretch(1);
     column->addWidget(m_atConnect);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_try);
+    below->addStretch(1);
     column->addLayout(row);
+    column->addLayout(below);
+    column->addWidget(m_last);
     column->addWidget(m_why);
+    connect(m_try, &QPushButton::clicked, this, [this] { Q_EMIT tryWanted(m_path); });
     connect(m_atConnect, &QCheckBox::clicked, this, [this](bool on) { m_use.setAtConnect(on ? m_path : QString()); });
     connect(m_apply, &QPushButton::clicked, this, [this] { Q_EMIT applyWanted(m_path); });
     connect(m_run, &QPushButton::clicked, this, [this] { Q_EMIT runWanted(m_path); });
@@ -193,6 +207,27 @@ void PromptCard::setPrompt(const QString &path)
 {
     m_path = path;
     present();
+    lookForRuns();
+}
+
+void PromptCard::lookForRuns()
+{
+    m_looker.restart(
+        [path = m_path](const Task &) {
+            return path.isEmpty() ? std::optional<MatrixStore::Last>() : MatrixStore::lastOf(path);
+        },
+        [this](const std::optional<MatrixStore::Last> &last) { presentRuns(last); });
+}
+
+void PromptCard::presentRuns(const std::optional<MatrixStore::Last> &last)
+{
+    m_last->setVisible(last.has_value());
+    if (!last)
+        return;
+    const QString at = QLocale().toString(last->started.toLocalTime(), QLocale::ShortFormat);
+    const QString went = last->judged == 0 ? tr("%n run(s), nothing expected", nullptr, int(last->runs))
+                                           : tr("%1 of %2 hold").arg(last->held).arg(last->judged);
+    m_last->setText(tr("Last run: %1, %2 · %3").arg(last->version, went, at));
 }
 
 void PromptCard::present()
@@ -238,6 +273,7 @@ void PromptCard::presentUse()
     const QString noRun = m_use.whyNotRun();
     m_apply->setEnabled(there && rendered && noApply.isEmpty());
     m_run->setEnabled(there && rendered && noRun.isEmpty());
+    m_try->setEnabled(there);
     m_atConnect->setEnabled(there);
     m_atConnect->setChecked(!m_path.isEmpty() && m_use.atConnect() == m_path);
     QStringList why;

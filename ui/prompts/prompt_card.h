@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/matrix/matrix_store.h"
+#include "models/work/worker.h"
 #include "ui/prompts/prompt_library.h"
 #include "ui/theme/theme_switch.h"
 
@@ -34,11 +36,15 @@ public:
     void setPrompt(const QString &path);
     QString path() const { return m_path; }
 
+    /// How its last runs against cases went is looked up again.
+    void lookForRuns();
+
 Q_SIGNALS:
     void openWanted(const QString &path);
     void diffWanted(const QString &path);
     void applyWanted(const QString &path);
     void runWanted(const QString &path);
+    void tryWanted(const QString &path); ///< against cases
 
 private:
     QWidget *makeHead();
@@ -50,6 +56,7 @@ private:
     void presentCost(const Prompt &prompt);
     void tryValue(const QString &variable, const QString &value);
     void tryVoice(int row);
+    void presentRuns(const std::optional<MatrixStore::Last> &last);
 
     PromptLibrary &m_library;
     PromptUse &m_use;
@@ -64,8 +71,11 @@ private:
     QCheckBox *m_atConnect;
     QPushButton *m_apply;
     QPushButton *m_run;
+    QPushButton *m_try;
     WrappedLabel *m_why;
+    WrappedLabel *m_last; ///< how its last runs went
     WrappedLabel *m_cost;
+    Worker m_looker{WorkPool::Disk};
 };
 
 } // namespace turnscope

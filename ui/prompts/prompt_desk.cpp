@@ -110,6 +110,7 @@ void PromptDesk::add(PromptDocument *document)
         connect(document, &PromptDocument::changed, made, name);
         connect(document, &PromptDocument::stateChanged, made, name);
         connect(made, &PromptEditor::closeWanted, this, [this, document] { closePrompt(document); });
+        connect(made, &PromptEditor::tryWanted, this, [this, document] { Q_EMIT tryWanted(document->path()); });
         nameTab(document);
     }
     m_tabs->setCurrentIndex(tab);

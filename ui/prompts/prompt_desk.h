@@ -49,6 +49,7 @@ public:
 Q_SIGNALS:
     void wanted(); ///< to be seen, for there is something new to see
     void emptied();
+    void tryWanted(const QString &path); ///< against cases
 
 private:
     PromptEditor *editor(int tab) const;

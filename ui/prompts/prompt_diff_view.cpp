@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/prompt_diff_view.h"
 
-#include "ui/theme/contrast.h"
+#include "ui/theme/word_markup.h"
 
 #include <QFontDatabase>
 #include <QScrollBar>
@@ -14,40 +14,6 @@ namespace {
 
 constexpr int kSameAround = 3;          // same lines beside those that differ
 constexpr size_t kMostDiffRows = 3'000; // that are shown
-
-/// Indented as it is, and still wrapped.
-QString markup(const QString &text)
-{
-    return text.toHtmlEscaped().replace(u"  "_s, u" &nbsp;"_s).replace(u'\t', u"&nbsp;&nbsp; "_s);
-}
-
-struct DiffColors
-{
-    QColor gone;
-    QColor come;
-    QColor softGone;
-    QColor softCome;
-    QColor dim;
-};
-
-QString wordsMarkup(const std::vector<WordRun> &runs, WordRun::In side, const DiffColors &colors)
-{
-    QString text;
-    for (const WordRun &run : runs) {
-        if (run.in != WordRun::In::Both && run.in != side)
-            continue;
-        if (!text.isEmpty() && !run.glued)
-            text += u' ';
-        const QString plain = markup(run.words);
-        if (run.in == WordRun::In::Both)
-            text += plain;
-        else if (run.in == WordRun::In::OnlyA)
-            text += u"<s><font color=\"%1\">%2</font></s>"_s.arg(colors.gone.name(), plain);
-        else
-            text += u"<u><font color=\"%1\">%2</font></u>"_s.arg(colors.come.name(), plain);
-    }
-    return text;
-}
 
 QString cellMarkup(int line, const QString &text, const QColor &background, const DiffColors &colors)
 {
@@ -65,24 +31,26 @@ QString rowMarkup(const LineRow &row, const DiffColors &colors)
             colors.dim.name(), PromptDiffView::tr("… %n line(s) that are the same", nullptr, row.skipped));
     case LineRow::Kind::Changed:
         return u"<tr>"_s
-               + cellMarkup(row.lineA, wordsMarkup(row.words, WordRun::In::OnlyA, colors), colors.softGone, colors)
-               + cellMarkup(row.lineB, wordsMarkup(row.words, WordRun::In::OnlyB, colors), colors.softCome, colors)
+               + cellMarkup(row.lineA, wordMarkup(row.words, WordRun::In::OnlyA, colors), colors.softGone, colors)
+               + cellMarkup(row.lineB, wordMarkup(row.words, WordRun::In::OnlyB, colors), colors.softCome, colors)
                + u"</tr>"_s;
     case LineRow::Kind::OnlyA:
         return u"<tr>"_s
-               + cellMarkup(row.lineA, u"<s><font color=\"%1\">%2</font></s>"_s.arg(colors.gone.name(), markup(row.a)),
+               + cellMarkup(row.lineA,
+                            u"<s><font color=\"%1\">%2</font></s>"_s.arg(colors.gone.name(), plainMarkup(row.a)),
                             colors.softGone, colors)
                + cellMarkup(0, {}, {}, colors) + u"</tr>"_s;
     case LineRow::Kind::OnlyB:
         return u"<tr>"_s + cellMarkup(0, {}, {}, colors)
-               + cellMarkup(row.lineB, u"<u><font color=\"%1\">%2</font></u>"_s.arg(colors.come.name(), markup(row.b)),
+               + cellMarkup(row.lineB,
+                            u"<u><font color=\"%1\">%2</font></u>"_s.arg(colors.come.name(), plainMarkup(row.b)),
                             colors.softCome, colors)
                + u"</tr>"_s;
     case LineRow::Kind::Same:
         break;
     }
-    return u"<tr>"_s + cellMarkup(row.lineA, markup(row.a), {}, colors)
-           + cellMarkup(row.lineB, markup(row.b), {}, colors) + u"</tr>"_s;
+    return u"<tr>"_s + cellMarkup(row.lineA, plainMarkup(row.a), {}, colors)
+           + cellMarkup(row.lineB, plainMarkup(row.b), {}, colors) + u"</tr>"_s;
 }
 
 } // namespace
@@ -127,11 +95,7 @@ void PromptDiffView::fill()
 {
     if (m_rows.empty())
         return setPlainText(m_said);
-    const Theme &theme = m_themes.theme();
-    const QColor softGone = mixed(theme.error, theme.window, 0.12);
-    const QColor softCome = mixed(theme.ok, theme.window, 0.12);
-    const DiffColors colors{readable(theme.error, softGone), readable(theme.ok, softCome), softGone, softCome,
-                            theme.dim};
+    const DiffColors colors = DiffColors::of(m_themes.theme());
     QString text = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\"><tr><td></td><td><b>%1</b></td><td></td>"
                    "<td><b>%2</b></td></tr>"_s.arg(m_leftName.toHtmlEscaped(), m_rightName.toHtmlEscaped());
     for (size_t i = 0; i < std::min(m_rows.size(), kMostDiffRows); ++i)

@@ -137,7 +137,13 @@ QWidget *PromptEditor::makeHead()
     row->setContentsMargins(2, 0, 8, 0);
     row->setSpacing(8);
     row->addWidget(m_tabs, 1);
+    auto *tried = new QPushButton(tr("Try…"));
+    tried->setObjectName(u"promptEditorTry"_s);
+    tried->setAccessibleName(tr("Try the prompt against cases"));
+    tried->setToolTip(tr("Run it, and versions of it, on recordings; what is not saved can be tried, too"));
+    connect(tried, &QPushButton::clicked, this, &PromptEditor::tryWanted);
     row->addWidget(m_state);
+    row->addWidget(tried);
     row->addWidget(m_save);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) { showPage(Page(page)); });
     connect(m_save, &QPushButton::clicked, &m_document, &PromptDocument::save);

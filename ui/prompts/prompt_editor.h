@@ -56,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void closeWanted();
+    void tryWanted(); ///< against cases, as it is edited
 
 protected:
     bool event(QEvent *event) override;

@@ -99,6 +99,7 @@ PromptPanel::PromptPanel(PromptLibrary &library, PromptUse &use, const ThemeSwit
     connect(m_card, &PromptCard::diffWanted, this, &PromptPanel::diffWanted);
     connect(m_card, &PromptCard::applyWanted, this, &PromptPanel::applyWanted);
     connect(m_card, &PromptCard::runWanted, this, &PromptPanel::runWanted);
+    connect(m_card, &PromptCard::tryWanted, this, &PromptPanel::tryWanted);
     connect(&library, &PromptLibrary::failed, this, &PromptPanel::failed);
     connect(m_list, &PromptList::modelReset, this, &PromptPanel::showState);
     connect(&library.folder(), &PromptFolder::loaded, this, &PromptPanel::showState);
@@ -222,6 +223,11 @@ void PromptPanel::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void PromptPanel::lookForRuns()
+{
+    m_card->lookForRuns();
 }
 
 QString PromptPanel::current() const

@@ -46,6 +46,9 @@ public:
     void setAskSave(AskFolder ask) { m_askSave = std::move(ask); } ///< where to export to
     void setAskFolder(AskFolder ask) { m_askFolder = std::move(ask); }
 
+    /// How the prompts' last runs went is looked up again.
+    void lookForRuns();
+
     QString current() const;
     void setCurrent(const QString &path);
 
@@ -58,6 +61,7 @@ Q_SIGNALS:
     void diffWanted(const QString &path);
     void applyWanted(const QString &path);
     void runWanted(const QString &path);
+    void tryWanted(const QString &path); ///< against cases
     void said(const QString &text);
     void failed(const turnscope::Error &error);
 

@@ -16,6 +16,7 @@
 #include "ui/images/image_sender.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/marks/mark_desk.h"
+#include "ui/matrix/matrix_dialog.h"
 #include "ui/prompts/prompt_desk.h"
 #include "ui/prompts/prompt_library.h"
 #include "ui/prompts/prompt_panel.h"
@@ -165,6 +166,7 @@ MainWindow::~MainWindow()
     // What is half typed is taken while there is still all that it goes to.
     if (QWidget *typed = focusWidget())
         typed->clearFocus();
+    delete m_matrix;
     delete m_promptDeskDock;
     delete m_promptsDock;
 }
@@ -247,8 +249,12 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_matrix && !m_matrix->mayEnd([this] { close(); }))
+        return event->ignore();
     if (!m_promptDesk->mayEnd([this] { close(); }))
         return event->ignore();
+    if (m_matrix)
+        m_matrix->reject(); // it is a window of its own, and must not outlive this one
     m_preferences.setValue(kGeometryKey, saveGeometry());
     m_docks->keep();
     QMainWindow::closeEvent(event);

@@ -38,6 +38,7 @@ class InspectorPanel;
 struct LintRule;
 class LiveAside;
 class MarkDesk;
+class MatrixDialog;
 class MessageBar;
 class MoneyWatch;
 class PlannerWindow;
@@ -99,6 +100,9 @@ public:
 
     /// What runs sessions again; it must outlive the window. Without it, that is not offered.
     void setRunControl(RunControl &runs);
+
+    /// What tries prompts against cases, and no one else; must outlive the window. Without it, that is not offered.
+    void setMatrixControl(RunControl &runs);
 
     /// What has voices of an endpoint heard, and what plays them; both must outlive the window. Without them, that is not
     /// offered.
@@ -205,6 +209,9 @@ private:
     void showSound();
     void runAgain(const SettingChanges &changes);
     void showVoices();
+    void showMatrix(const QString &prompt = {});
+    void compareRuns(const QString &a, const QStringList &b);
+    void comeForward();
     void runAgainWith(const QString &prompt);
     void joinRenewal();
     void makePrompts();
@@ -304,6 +311,7 @@ private:
     QAction *m_runAction = nullptr;
     QAction *m_serveAction = nullptr;
     QAction *m_voicesAction = nullptr;
+    QAction *m_matrixAction = nullptr;
     QAction *m_savePromptAction = nullptr;
     QAction *m_closeAction = nullptr;
     QList<QAction *> m_tabActions;       ///< that need more than one tab
@@ -315,8 +323,11 @@ private:
     RunControl *m_runs = nullptr;           ///< null: there is none
     TestEndpoint *m_testEndpoint = nullptr; ///< null: there is none
     QPointer<RunDialog> m_runDialog;
-    VoiceControl *m_voices = nullptr; ///< null: there is none
-    ClipControl *m_clips = nullptr;   ///< with m_voices
+    RunControl *m_matrixRuns = nullptr; ///< null: there is none
+    QPointer<MatrixDialog> m_matrix;
+    Worker m_runReader{WorkPool::Asked, this}; ///< of a run that is to be compared
+    VoiceControl *m_voices = nullptr;          ///< null: there is none
+    ClipControl *m_clips = nullptr;            ///< with m_voices
     QPointer<VoicesDialog> m_voicesDialog;
     PlannerWindow *m_planner = nullptr; ///< once it was asked for
 };

@@ -7,9 +7,11 @@
 #include "models/control/sound_control.h"
 #include "models/control/talk_control.h"
 #include "models/recording/event_number.h"
+#include "models/runs/setting_change.h"
 #include "ui/conversation/conversation_panel.h"
 #include "ui/events/event_panel.h"
 #include "ui/images/image_sender.h"
+#include "ui/prompts/prompt_panel.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/shell/connection_desk.h"
 #include "ui/shell/file_sessions.h"
@@ -187,6 +189,9 @@ void MainWindow::makeSessionMenu()
     m_serveAction->setStatusTip(tr("Play what the server sent to an app of yours that connects to this computer"));
     m_voicesAction = turnscope::addAction(*menu, u"voicesAction"_s, tr("Voices…"), {}, this, [this] { showVoices(); });
     m_voicesAction->setStatusTip(tr("Hear a sentence in several voices of an endpoint, side by side"));
+    m_matrixAction = turnscope::addAction(*menu, u"matrixAction"_s, tr("Prompts a&gainst cases…"), {}, this,
+                                          [this] { showMatrix(m_prompts->current()); });
+    m_matrixAction->setStatusTip(tr("Run versions of prompts on recordings, several times, and see what differs"));
     m_savePromptAction =
         turnscope::addAction(*menu, u"savePromptAction"_s, tr("Save as &prompt"), {}, this, [this] { saveAsPrompt(); });
     m_savePromptAction->setStatusTip(tr("A prompt with this session's instructions, tools and settings"));

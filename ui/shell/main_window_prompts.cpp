@@ -66,6 +66,8 @@ void MainWindow::joinPrompts()
             editor->showDifference();
     });
     connect(m_prompts, &PromptPanel::runWanted, this, &MainWindow::runAgainWith);
+    connect(m_prompts, &PromptPanel::tryWanted, this, &MainWindow::showMatrix);
+    connect(m_promptDesk, &PromptDesk::tryWanted, this, &MainWindow::showMatrix);
     connect(m_prompts, &PromptPanel::applyWanted, this, [this](const QString &path) {
         const Prompt *prompt = m_promptLibrary->prompt(path);
         askToApply(this, *m_promptUse, path, prompt ? prompt->name : QString());

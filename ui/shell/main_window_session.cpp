@@ -318,6 +318,7 @@ void MainWindow::updateActions()
     m_runAction->setEnabled(m_runs && whole);
     m_tune->setRunnable(m_runs && whole, whole ? QString() : tr("It can be run again once it is over."));
     m_voicesAction->setEnabled(m_voices != nullptr);
+    m_matrixAction->setEnabled(m_matrixRuns != nullptr);
     m_savePromptAction->setEnabled(m_session && !m_session->isLoading());
     m_serveAction->setEnabled(m_testEndpoint
                               && (m_serveAction->isChecked() || (whole && !m_session->info().path.isEmpty())));

@@ -62,6 +62,8 @@ void ChatServer::read(QTcpSocket *socket)
     socket->skip(end + 4 + size);
     m_heads << bytes.left(end);
     m_requests << QJsonDocument::fromJson(bytes.sliced(end + 4, size)).object();
+    if (m_thought)
+        stream(m_thought(m_requests.last()));
     for (const QByteArray &piece : m_pieces) {
         socket->write(piece);
         socket->waitForBytesWritten(1000); // so that it goes by itself

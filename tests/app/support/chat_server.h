@@ -7,6 +7,8 @@
 #include <QTcpSocket>
 #include <QUrl>
 
+#include <functional>
+
 namespace turnscope {
 
 /// An HTTP server as chat endpoints are: answers each request with the pieces it was given, one write each, and keeps
@@ -26,6 +28,10 @@ public:
     /// The same as a stream of chunks, one piece of `body` each.
     void stream(const QList<QByteArray> &body, bool whole = true);
 
+    /// Answers each request with the stream that `thought` makes of it.
+    using Thought = std::function<QList<QByteArray>(const QJsonObject &request)>;
+    void think(Thought thought) { m_thought = std::move(thought); }
+
     qsizetype requests() const { return m_requests.size(); }
     QByteArray head() const { return m_heads.last(); } ///< of the last request
     QJsonObject request() const { return m_requests.last(); }
@@ -38,6 +44,7 @@ public:
 private:
     void read(QTcpSocket *socket);
 
+    Thought m_thought;
     QList<QByteArray> m_pieces;
     bool m_hangsUp = false;
     QList<QByteArray> m_heads;

@@ -2,6 +2,7 @@
 #include "models/control/run_control.h"
 #include "models/control/stored_preferences.h"
 #include "models/tables/finding_model.h"
+#include "tests/support/scripted_runs.h"
 #include "tests/support/spoken_session.h"
 #include "tests/ui/support/fake_session_control.h"
 #include "tests/ui/support/fake_test_endpoint.h"
@@ -9,6 +10,7 @@
 #include "ui/events/event_panel.h"
 #include "ui/inspector/description_view.h"
 #include "ui/keys/key_dialog.h"
+#include "ui/matrix/matrix_dialog.h"
 #include "ui/shell/chip.h"
 #include "ui/shell/main_window.h"
 #include "ui/timeline/timeline_plot.h"
@@ -26,6 +28,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -109,6 +112,7 @@ private Q_SLOTS:
     void opensDroppedFiles();
     void savesACaseOfWhatWasShown();
     void opensOfManyRunsTheFirst();
+    void triesPromptsAgainstCases();
     void showsOpeningAndCancels();
     void followsALiveSession();
     void saysWhatBecameOfTheFile();
@@ -664,6 +668,32 @@ void TestMainWindow::opensOfManyRunsTheFirst()
     Q_EMIT runs.finished({many, {}, {}});
     QCOMPARE(f.control.files().opened, QStringList{many.first()});
     QVERIFY(f.find<QStatusBar>(u"statusLine"_s)->currentMessage().startsWith(u"100 "_s));
+}
+
+/// In a window of its own, which goes with this one; what is opened from it comes here.
+void TestMainWindow::triesPromptsAgainstCases()
+{
+    ScriptedRuns runs;
+    Fixture f;
+    auto *action = f.find<QAction>(u"matrixAction"_s);
+    QVERIFY(!action->isEnabled());
+    f.window.setMatrixControl(runs);
+    QVERIFY(action->isEnabled());
+    action->trigger();
+    action->trigger();
+    QPointer<MatrixDialog> matrix;
+    int shown = 0;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<MatrixDialog *>(window)) {
+            matrix = found;
+            ++shown;
+        }
+    }
+    QVERIFY(shown == 1 && matrix->isVisible() && !matrix->parent());
+    Q_EMIT matrix->sessionWanted(u"/tmp/run.jsonl"_s);
+    QCOMPARE(f.control.files().opened, QStringList{u"/tmp/run.jsonl"_s});
+    f.window.close();
+    QTRY_VERIFY(!matrix);
 }
 
 void TestMainWindow::showsOpeningAndCancels()

@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/matrix/matrix_dialog.h"
+
+#include "models/control/profile_secrets.h"
+#include "models/files/file_path.h"
+#include "models/text/plain_tip.h"
+#include "ui/keys/key_dialog.h"
+#include "ui/matrix/matrix_board.h"
+#include "ui/matrix/matrix_cases.h"
+#include "ui/matrix/matrix_order.h"
+#include "ui/matrix/matrix_prompt_tree.h"
+#include "ui/prompts/prompt_library.h"
+#include "ui/theme/elided_label.h"
+#include "ui/theme/tone.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace turnscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPlannedSoon = 150;  // ms after the last change
+constexpr int kMatrixSteps = 1000; // on the progress bar
+constexpr size_t kMostRuns = 10'000;
+constexpr int kLeftWidth = 290; // px
+constexpr qsizetype kMostMatrixNotes = 500;
+constexpr qsizetype kShownNotes = 20;
+
+template<typename Widget>
+Widget *called(Widget *widget, const QString &name, const QString &spoken)
+{
+    widget->setObjectName(name);
+    widget->setAccessibleName(spoken);
+    return widget;
+}
+
+QLabel *heading(const QString &text)
+{
+    auto *label = new QLabel(text);
+    setTone(*label, u"heading"_s);
+    return label;
+}
+
+} // namespace
+
+MatrixDialog::MatrixDialog(RunControl &runs, PromptLibrary &library, Preferences &preferences,
+                           const QList<Profile> &profiles, const ThemeSwitch &themes, const QString &folder,
+                           QWidget *over)
+    : QDialog(over)
+    , m_library(library)
+    , m_folder(folder)
+    , m_runner(runs)
+    , m_prompts(new MatrixPromptTree(library))
+    , m_cases(new MatrixCases(preferences, themes))
+    , m_order(new MatrixOrder(profiles))
+    , m_kept(called(new QComboBox, u"matrixKept"_s, tr("Matrices that were run")))
+    , m_board(new MatrixBoard(themes))
+    , m_progress(called(new QProgressBar, u"matrixProgress"_s, tr("How far the matrix is")))
+    , m_state(called(new ElidedLabel, u"matrixState"_s, tr("How it goes")))
+    , m_noted(called(new QLabel, u"matrixNotes"_s, tr("What was left out or refused")))
+    , m_run(called(new QPushButton(tr("&Run")), u"matrixRun"_s, tr("Run the prompts on the cases")))
+    , m_stop(called(new QPushButton(tr("&Stop")), u"matrixStop"_s, tr("Stop the matrix")))
+    , m_planner(WorkPool::Disk)
+    , m_maker(WorkPool::Disk)
+    , m_reader(WorkPool::Asked)
+{
+    setWindowTitle(tr("Prompts against cases"));
+    if (auto prices = PriceTable::builtIn())
+        m_prices = std::move(*prices);
+    auto *parts = new QSplitter;
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(makeLeft());
+    parts->addWidget(makeRight());
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({kLeftWidth, 860});
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(parts, 1);
+    column->addWidget(makeFoot());
+    join();
+    lookForEarlier();
+    plan(false);
+    showRunning();
+    resize(1180, 720);
+}
+
+/// What is shown goes before the widgets that show it.
+MatrixDialog::~MatrixDialog()
+{
+    m_board->setMatrix(nullptr);
+}
+
+QWidget *MatrixDialog::makeLeft()
+{
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 4, 0);
+    column->setSpacing(4);
+    column->addWidget(heading(tr("Prompts")));
+    column->addWidget(m_prompts, 3);
+    column->addWidget(heading(tr("Cases")));
+    column->addWidget(m_cases, 2);
+    column->addWidget(m_order);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_run);
+    row->addWidget(m_stop);
+    row->addStretch(1);
+    column->addLayout(row);
+    return left;
+}
+
+QWidget *MatrixDialog::makeRight()
+{
+    auto *right = new QWidget;
+    m_kept->setToolTip(tr("Look at a matrix that was run before: its recordings are read and judged again"));
+    m_kept->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kept->setMinimumContentsLength(30);
+    m_noted->setProperty("tone", u"dim"_s);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_noted);
+    head->addStretch(1);
+    head->addWidget(m_kept);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(4, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(head);
+    column->addWidget(m_board, 1);
+    return right;
+}
+
+QWidget *MatrixDialog::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *close = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(close, &QDialogButtonBox::rejected, this, &MatrixDialog::reject);
+    m_progress->setRange(0, kMatrixSteps);
+    m_progress->setFixedWidth(220);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_progress);
+    row->addWidget(m_state, 1);
+    row->addWidget(close);
+    return foot;
+}
+
+void MatrixDialog::join()
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kPlannedSoon);
+    connect(&m_soon, &QTimer::timeout, this, [this] { plan(false); });
+    connect(m_prompts, &MatrixPromptTree::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_library, &PromptLibrary::trialChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_cases, &MatrixCases::changed, this, &MatrixDialog::showPlan);
+    connect(m_order, &MatrixOrder::changed, this, &MatrixDialog::showPlan);
+    connect(m_cases, &MatrixCases::said, m_state, &QLabel::setText);
+    connect(m_run, &QPushButton::clicked, this, [this] { plan(true); });
+    connect(m_stop, &QPushButton::clicked, &m_runner, &MatrixRunner::stop);
+    connect(&m_runner, &MatrixRunner::ran, this, [this](size_t prompt, size_t column) {
+        m_board->renew({prompt, column});
+        showRunning();
+    });
+    connect(&m_runner, &MatrixRunner::placeChanged, this, [this] { m_board->setPlace(m_runner.place()); });
+    connect(&m_runner, &MatrixRunner::progressed, this,
+            [this](double share) { m_progress->setValue(int(share * kMatrixSteps)); });
+    connect(&m_runner, &MatrixRunner::noted, this, [this](const QString &text) {
+        if (m_notes.size() < kMostMatrixNotes)
+            m_notes += text;
+        showRunning();
+    });
+    connect(&m_runner, &MatrixRunner::failed, this, [this](const Error &error) { m_state->setText(error.text); });
+    connect(&m_runner, &MatrixRunner::finished, this, &MatrixDialog::end);
+    connect(m_board, &MatrixBoard::sessionWanted, this, &MatrixDialog::sessionWanted);
+    connect(m_board, &MatrixBoard::compareWanted, this, &MatrixDialog::compareWanted);
+    connect(m_kept, &QComboBox::activated, this, [this](int at) {
+        if (const QString folder = m_kept->itemData(at).toString(); !folder.isEmpty())
+            load(folder);
+    });
+}
+
+void MatrixDialog::offer(const QString &prompt)
+{
+    m_prompts->offer(prompt);
+}
+
+/// Reads what is ticked; `run`: and runs it, once it is read.
+void MatrixDialog::plan(bool run)
+{
+    m_soon.stop();
+    m_wantsRun = m_wantsRun || run;
+    m_planner.restart([ticked = m_prompts->ticked()](const Task &) { return MatrixPromptTree::read(ticked); },
+                      [this](Rows rows) {
+                          m_rows = std::move(rows);
+                          showPlan();
+                          if (std::exchange(m_wantsRun, false) && objection().isEmpty())
+                              ask();
+                      });
+}
+
+Matrix MatrixDialog::planned() const
+{
+    std::vector<MatrixPrompt> prompts;
+    for (const Result<MatrixPrompt> &row : m_rows) {
+        if (row)
+            prompts.push_back(*row);
+    }
+    Matrix matrix(std::move(prompts), m_cases->runnable(), m_order->repeats());
+    const Profile profile = m_order->profile();
+    matrix.endpoint = profile.name;
+    matrix.bill = billOf(profile);
+    for (const MatrixPrompt &row : matrix.prompts)
+        matrix.models += row.modelOn(profile, m_order->model());
+    return matrix;
+}
+
+/// Why what is chosen cannot be run, a sentence; empty: it can.
+QString MatrixDialog::objection() const
+{
+    for (const Result<MatrixPrompt> &row : m_rows) {
+        if (!row)
+            return row.error().text;
+    }
+    if (m_rows.empty())
+        return tr("Tick the prompts to try.");
+    if (m_cases->isReading())
+        return tr("The cases are being read.");
+    const Matrix matrix = planned();
+    if (matrix.cases.empty())
+        return tr("Add recordings to try them on.");
+    if (matrix.size() > kMostRuns)
+        return tr("%1 runs are too many at once; %2 is the limit.").arg(matrix.size()).arg(kMostRuns);
+    return {};
+}
+
+void MatrixDialog::showPlan()
+{
+    if (const QString why = objection(); !why.isEmpty())
+        m_order->showProblem(why);
+    else
+        m_order->showForecast(MatrixForecast::of(planned(), m_prices ? &*m_prices : nullptr));
+    showRunning();
+}
+
+void MatrixDialog::ask()
+{
+    if (m_runner.isRunning())
+        return;
+    const Profile profile = m_order->profile();
+    const QString host = profile.url.host();
+    const bool local = host == u"localhost"_s || host == u"127.0.0.1"_s;
+    const bool complete = ProfileSecrets::missing(profile).isEmpty();
+    if (complete && (profile.kind == Profile::Kind::Rehearsal || (profile.kind == Profile::Kind::Custom && local)))
+        return start(profile, {});
+    auto *dialog = new KeyDialog(profile, !profile.needsKey(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { start(dialog->profile(), dialog->key()); });
+    dialog->open();
+}
+
+void MatrixDialog::start(const Profile &profile, const QByteArray &key)
+{
+    m_maker.restart(
+        [path = m_folder](const Task &) { return MatrixStore::newFolder(QDateTime::currentDateTime(), path); },
+        [this, profile, key](const Result<QString> &folder) {
+            if (folder)
+                begin(profile, key, *folder);
+            else
+                m_state->setText(folder.error().text);
+        });
+}
+
+void MatrixDialog::begin(const Profile &profile, const QByteArray &key, const QString &folder)
+{
+    if (!objection().isEmpty())
+        return;
+    if (m_runner.isBusy())
+        return m_state->setText(tr("A run is still ending; once it has, this can begin."));
+    m_notes.clear();
+    m_reader.cancel();
+    m_board->setMatrix(nullptr); // what it shows goes with the start
+    m_runner.start({planned(), profile, key, m_order->cap(), folder});
+    m_board->setMatrix(&m_runner.matrix());
+    m_board->setPlace(m_runner.place());
+    m_kept->setCurrentIndex(0);
+    showRunning();
+}
+
+void MatrixDialog::showRunning()
+{
+    const bool running = m_runner.isRunning();
+    m_order->setEnabled(!running);
+    m_prompts->setEnabled(!running);
+    m_cases->setEnabled(!running);
+    m_kept->setEnabled(!running && m_kept->count() > 1);
+    m_run->setEnabled(!running && objection().isEmpty());
+    m_stop->setEnabled(running);
+    m_progress->setVisible(running);
+    m_noted->setVisible(!m_notes.isEmpty());
+    m_noted->setText(tr("%n event(s) left out or refused", nullptr, int(m_notes.size())));
+    m_noted->setToolTip(plainTip(m_notes.mid(0, kShownNotes).join(u'\n')));
+    if (!running)
+        return;
+    const Matrix &matrix = m_runner.matrix();
+    const MatrixForecast left = MatrixForecast::of(matrix, m_prices ? &*m_prices : nullptr);
+    const Matrix::Spent spent = matrix.spent();
+    QStringList parts{tr("%1 of %2 runs").arg(matrix.done()).arg(matrix.size()), tr("left: %1").arg(left.timeText())};
+    if (matrix.bill == MatrixBill::ListPrices)
+        parts += spent.unknown > 0 ? tr("spent so far: %1, and %n run(s) not known", nullptr, int(spent.unknown))
+                                         .arg(MatrixCell::dollars(spent.known))
+                                   : tr("spent so far: %1").arg(MatrixCell::dollars(spent.known));
+    m_state->setText(parts.join(u" · "_s));
+}
+
+void MatrixDialog::end(const QString &why)
+{
+    const Matrix &matrix = m_runner.matrix();
+    const QString done = matrix.done() == matrix.size()
+                             ? tr("%n run(s) are done", nullptr, int(matrix.done()))
+                             : tr("%1 of %2 runs are done").arg(matrix.done()).arg(matrix.size());
+    m_state->setText(why.isEmpty() ? done + u'.' : done + u". "_s + why);
+    m_state->setToolTip(plainTip(m_state->text()));
+    showRunning();
+    lookForEarlier();
+    Q_EMIT kept();
+}
+
+void MatrixDialog::lookForEarlier()
+{
+    m_reader.start([path = m_folder](const Task &) { return MatrixStore::all(path); },
+                   [this](const std::vector<MatrixStore::Entry> &entries) {
+                       m_kept->clear();
+                       m_kept->addItem(entries.empty() ? tr("None was run before") : tr("Earlier…"));
+                       for (const MatrixStore::Entry &entry : entries) {
+                           const QString at = QLocale().toString(entry.started.toLocalTime(), QLocale::ShortFormat);
+                           m_kept->addItem(at + u" · "_s + entry.title, entry.folder);
+                       }
+                       showRunning();
+                   });
+}
+
+void MatrixDialog::load(const QString &folder)
+{
+    m_state->setText(tr("Reading its recordings…"));
+    m_reader.restart([folder](const Task &task) { return MatrixStore::read(folder, &task.cancelled()); },
+                     [this](Result<Matrix> matrix) {
+                         if (!matrix)
+                             return m_state->setText(matrix.error().text);
+                         if (m_runner.isRunning())
+                             return;
+                         m_board->setMatrix(nullptr);
+                         m_notes.clear();
+                         m_earlier = std::move(*matrix);
+                         m_board->setMatrix(&m_earlier);
+                         m_state->setText(
+                             tr("On %1, %2")
+                                 .arg(m_earlier.endpoint,
+                                      QLocale().toString(m_earlier.started.toLocalTime(), QLocale::ShortFormat)));
+                         showRunning();
+                     });
+}
+
+/// Runs that are paid for go on unseen by nobody's wish, and are ended by nobody's slip.
+bool MatrixDialog::mayEnd(const std::function<void()> &then)
+{
+    if (!m_runner.isRunning())
+        return true;
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Stop the matrix?"),
+                                tr("%1 of %2 runs are done. Closing stops the others; what was run is kept.")
+                                    .arg(m_runner.matrix().done())
+                                    .arg(m_runner.matrix().size()),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(u"matrixAskStop"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *stop = box->addButton(tr("Stop and close"), QMessageBox::DestructiveRole);
+    stop->setObjectName(u"matrixStopAndClose"_s);
+    box->setDefaultButton(box->addButton(tr("Go on"), QMessageBox::RejectRole));
+    connect(stop, &QPushButton::clicked, this, [this, then] {
+        m_runner.abandon();
+        then();
+    });
+    box->open();
+    return false;
+}
+
+void MatrixDialog::reject()
+{
+    if (mayEnd([this] { QDialog::reject(); }))
+        QDialog::reject();
+}
+
+} // namespace turnscope
