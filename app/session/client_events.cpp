@@ -94,7 +94,13 @@ QByteArray detection(TurnMode mode, bool interrupts, const DetectionMemory &memo
 
 QByteArray ClientEvents::begin(EventKind kind)
 {
-    return "{\"type\":\"" + nameOf(kind) + "\",\"event_id\":\"turnscope_" + QByteArray::number(++m_count) + '"';
+    ++m_count;
+    return "{\"type\":\"" + nameOf(kind) + "\",\"event_id\":\"" + lastId() + '"';
+}
+
+QByteArray ClientEvents::lastId() const
+{
+    return "turnscope_" + QByteArray::number(m_count);
 }
 
 QByteArray ClientEvents::append(const QByteArray &audio)

@@ -51,6 +51,9 @@ public:
     QByteArray turnDetection(TurnMode mode, bool interrupts, const DetectionMemory &memory, Dialect dialect);
     QByteArray updateSession(const QJsonObject &session);
 
+    /// event_id of the frame that was made last.
+    QByteArray lastId() const;
+
 private:
     QByteArray begin(EventKind kind);
 

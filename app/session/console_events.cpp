@@ -4,6 +4,10 @@
 #include "models/protocol/url_secrets.h"
 #include "models/recording/frame_encoding.h"
 
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QProcess>
+
 namespace turnscope::console {
 
 using namespace Qt::StringLiterals;
@@ -89,6 +93,23 @@ QByteArrayView nameOf(DeviceNote::State state)
     return "failed";
 }
 
+QByteArrayView nameOf(ToolNote::State state)
+{
+    switch (state) {
+    case ToolNote::State::Begun:
+        return "begun";
+    case ToolNote::State::Sent:
+        return "sent";
+    case ToolNote::State::Stopped:
+        return "stopped";
+    case ToolNote::State::Forbidden:
+        return "forbidden";
+    case ToolNote::State::Failed:
+        break;
+    }
+    return "failed";
+}
+
 } // namespace
 
 QByteArray connected(const QUrl &url)
@@ -139,6 +160,24 @@ QByteArray microphoneDropped(quint64 samples, int rate)
     Frame frame("console.device");
     frame.add("device", QByteArrayView("microphone")).add("state", QByteArrayView("dropped"));
     return frame.add("samples", qint64(samples)).add("rate", qint64(rate)).end();
+}
+
+QByteArray tool(const ToolNote &note)
+{
+    Frame frame("console.tool");
+    frame.add("call_id", QByteArrayView(note.callId)).add("name", note.tool);
+    frame.add("by", note.answer.toJson().value("by"_L1).toString()).add("state", nameOf(note.state));
+    if (note.answer.kind == ToolAnswer::Kind::Command)
+        frame.add("what", QFileInfo(QProcess::splitCommand(note.answer.command).value(0)).fileName());
+    else if (note.answer.kind == ToolAnswer::Kind::Http)
+        frame.add("what", withoutSecrets(note.answer.url).toString());
+    if (note.state != ToolNote::State::Begun)
+        frame.add("took_ms", qint64(note.took.count()));
+    if (note.bytes >= 0)
+        frame.add("bytes", note.bytes);
+    if (!note.problem.text.isEmpty())
+        frame.add("message", note.problem.text);
+    return frame.end();
 }
 
 QByteArray note(const QString &message)

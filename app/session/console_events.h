@@ -4,10 +4,31 @@
 #include "app/net/socket_end.h"
 #include "app/session/player.h"
 #include "app/sound/device_note.h"
+#include "models/tools/tool_answer.h"
 
 #include <QByteArray>
 
 namespace turnscope {
+
+/// What this console did about a function call.
+struct ToolNote
+{
+    enum class State : quint8 {
+        Begun,
+        Sent,      ///< the output
+        Failed,    ///< an error in its place
+        Stopped,   ///< by the user
+        Forbidden, ///< the command is not allowed
+    };
+
+    QByteArray callId;
+    QString tool;
+    const ToolAnswer &answer;
+    State state{};
+    milliseconds took{0}; ///< since the call came; of what has an end
+    qint64 bytes = -1;    ///< of the output that was sent
+    Error problem;
+};
 
 /// Makes the console.* frames of a live recording: what only the console knows.
 namespace console {
@@ -30,6 +51,11 @@ QByteArray device(const DeviceNote &note);
 /// {"type":"console.device","device":"microphone","state":"dropped","samples":…,"rate":…}: captured, and lost before they
 /// could be sent.
 QByteArray microphoneDropped(quint64 samples, int rate);
+
+/// {"type":"console.tool","call_id":…,"name":…,"by":"hand|canned|command|http","state":"begun|sent|failed|stopped|forbidden",
+/// "what":…,"took_ms":…,"bytes":…,"message":…}. "what" is the program's name, without what it is called with, or the URL
+/// without secrets.
+QByteArray tool(const ToolNote &note);
 
 /// {"type":"console.note","message":…}
 QByteArray note(const QString &message);

@@ -3,6 +3,7 @@
 
 #include "app/session/console_events.h"
 #include "models/audio/sample_codec.h"
+#include "models/protocol/dialect_traits.h"
 #include "models/protocol/event_catalogue.h"
 #include "models/protocol/json_reader.h"
 
@@ -122,6 +123,7 @@ void LiveSession::tick()
     appendVoice();
     askGuard();
     carryOut(m_policy.tick(m_feed.isQuiet(), situation()));
+    askOfCalls();
     m_recording.recordPlayback(m_answer.advance(now()));
     m_buffered.store(m_answer.player().buffered().count(), std::memory_order_relaxed);
     m_underruns.store(m_answer.player().underruns(), std::memory_order_relaxed);
@@ -162,9 +164,15 @@ void LiveSession::setCutInGuard(std::chrono::milliseconds length)
     carryOut(m_policy.setGuard(m_guard.length(), situation()));
 }
 
+void LiveSession::interrupt()
+{
+    m_calls.silenced();
+    fallSilent();
+}
+
 void LiveSession::sendText(const QString &text)
 {
-    interrupt();
+    fallSilent();
     send(m_client.userText(text));
     answer();
 }
@@ -172,7 +180,7 @@ void LiveSession::sendText(const QString &text)
 void LiveSession::sendImage(const ImageMessage &message)
 {
     if (message.answer)
-        interrupt();
+        fallSilent();
     send(m_client.userImage(message));
     if (message.answer)
         answer();
@@ -181,8 +189,37 @@ void LiveSession::sendImage(const ImageMessage &message)
 void LiveSession::sendFunctionOutputs(const QList<std::pair<QByteArray, QString>> &outputs)
 {
     for (const auto &[callId, output] : outputs)
-        send(m_client.functionOutput(callId, output));
+        sendOutput(callId, output);
     answer();
+}
+
+void LiveSession::sendFunctionOutput(const QByteArray &callId, const QString &output)
+{
+    if (!m_calls.isAwaited(callId) || !m_socket.isOpen())
+        return;
+    sendOutput(callId, output);
+    askOfCalls();
+}
+
+void LiveSession::sendOutput(const QByteArray &callId, const QString &output)
+{
+    send(m_client.functionOutput(callId, output));
+    m_calls.outputSent(callId, traits(m_server.dialect()).hasItems);
+}
+
+/// The answer that is made of outputs, if it is due.
+void LiveSession::askOfCalls()
+{
+    const bool held = m_policy.awaitsMcp()
+                      || (m_server.settings().turnTaking == SessionSettings::TurnTaking::Manual && m_feed.isTalking());
+    if (m_calls.wantsAnswer(situation(), held))
+        carryOut(m_policy.wantAnswer(situation()));
+}
+
+void LiveSession::followCalls(EventKind kind, simdjson::dom::object event)
+{
+    for (const CalledFunction &call : m_calls.apply(kind, event, situation()))
+        Q_EMIT functionCalled(call);
 }
 
 void LiveSession::receiveText(const QByteArray &frame)
@@ -192,8 +229,11 @@ void LiveSession::receiveText(const QByteArray &frame)
         return;
     const EventKind kind = EventCatalogue::kind(received->type);
     m_server.apply(kind, received->type, frame, received->event);
-    if (!m_relays)
-        act(kind, received->event);
+    if (m_relays)
+        return;
+    followCalls(kind, received->event);
+    act(kind, received->event);
+    askOfCalls();
 }
 
 void LiveSession::act(EventKind kind, simdjson::dom::object event)
@@ -248,7 +288,8 @@ void LiveSession::receiveAudio(simdjson::dom::object event)
 
 TurnSituation LiveSession::situation() const
 {
-    return {m_server.settings(), now(), m_inputEnd, m_answer.player().isPlaying(), m_server.activeResponse()};
+    return {m_server.settings(),   now(), m_inputEnd, m_answer.player().isPlaying(), m_server.activeResponse(),
+            m_calls.isLatestOpen()};
 }
 
 void LiveSession::carryOut(const TurnSteps &steps)
@@ -261,7 +302,10 @@ void LiveSession::carryOut(const TurnSteps &steps)
         [this](const turn::StopListening &stop) { m_feed.stop(stop.silence, stop.tail); },
         [this](const turn::ClearInput &) { send(m_client.clear()); },
         [this](const turn::Commit &) { send(m_client.commit()); },
-        [this](const turn::CreateResponse &) { send(m_client.createResponse()); },
+        [this](const turn::CreateResponse &) {
+            send(m_client.createResponse());
+            m_calls.answerAsked(m_client.lastId(), now());
+        },
         [this](const turn::HoldBack &voice) { holdBack(voice); },
         [this](const turn::Release &voice) { release(voice.tooShort); },
         [this](const turn::AskTurnTaking &ask) {

@@ -6,6 +6,7 @@
 #include "app/session/client_events.h"
 #include "app/session/console_events.h"
 #include "app/session/cut_in_guard.h"
+#include "app/session/function_calls.h"
 #include "app/session/microphone_feed.h"
 #include "app/session/recording_keeper.h"
 #include "app/session/server_watch.h"
@@ -70,7 +71,7 @@ public Q_SLOTS:
     void sendImage(const turnscope::ImageMessage &message);
     void createItem(const QJsonObject &item) { send(m_client.createItem(item)); }
     void updateSettings(const QJsonObject &session) { sendUpdate(m_client.updateSession(session)); }
-    void interrupt() { carryOut(m_policy.interrupt()); }
+    void interrupt();
 
     /// From now on nothing is sent but what sendFrame() is given: somebody else says who speaks when.
     void relay() { m_relays = true; }
@@ -84,6 +85,13 @@ public Q_SLOTS:
     /// Tells what function calls came to, each by its call's id, and asks for the answer that is made of them.
     void sendFunctionOutputs(const QList<std::pair<QByteArray, QString>> &outputs);
 
+    /// Tells what one call came to; the answer is asked for when it is due (FunctionCalls). One that has its output gets no
+    /// second one.
+    void sendFunctionOutput(const QByteArray &callId, const QString &output);
+
+    /// A console.tool frame.
+    void recordTool(const QByteArray &frame) { m_recording.record(Direction::Console, frame); }
+
     void recordDevice(const turnscope::DeviceNote &note)
     {
         m_recording.record(Direction::Console, console::device(note));
@@ -95,6 +103,9 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void opened();
+
+    /// The model called a function, and its arguments are complete. Once for each call.
+    void functionCalled(const turnscope::CalledFunction &call);
     void ended(const turnscope::SocketEnd &end);
 
     /// The last of what was said has left, with the silence that the server's detector needs.
@@ -108,6 +119,10 @@ Q_SIGNALS:
 
 private:
     void receiveText(const QByteArray &frame);
+    void followCalls(EventKind kind, simdjson::dom::object event);
+    void askOfCalls();
+    void sendOutput(const QByteArray &callId, const QString &output);
+    void fallSilent() { carryOut(m_policy.interrupt()); }
     void act(EventKind kind, simdjson::dom::object event);
     void receiveAudio(simdjson::dom::object event);
     void beginSession();
@@ -132,6 +147,7 @@ private:
     ServerWatch m_server;
     ClientEvents m_client;
     TurnPolicy m_policy;
+    FunctionCalls m_calls;
     CutInGuard m_guard;
     MicrophoneFeed m_feed;
     AnswerPlayback m_answer;

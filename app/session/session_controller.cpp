@@ -8,6 +8,7 @@ SessionController::SessionController(QObject *parent)
     , m_connection(m_settings, m_sound)
     , m_soundDesk(m_settings, m_sound, m_connection)
     , m_talk(m_settings, m_connection, m_soundDesk)
+    , m_tools(m_settings, m_connection)
     , m_marks(m_connection, m_sessions)
     , m_files(m_settings, m_connection, m_sessions)
     , m_replay(m_sound, m_sessions)
@@ -18,6 +19,7 @@ SessionController::SessionController(QObject *parent)
     connect(&m_sessions, &OpenSessions::shownChanged, this, &SessionControl::sessionChanged);
     connect(&m_soundDesk, &SoundControl::failed, this, &SessionControl::failed);
     connect(&m_talk, &TalkControl::failed, this, &SessionControl::failed);
+    connect(&m_tools, &ToolControl::failed, this, &SessionControl::failed);
     connect(&m_marks, &MarkControl::failed, this, &SessionControl::failed);
     connect(&m_files, &FileControl::failed, this, &SessionControl::failed);
     connect(&m_replay, &ReplayControl::failed, this, &SessionControl::failed);

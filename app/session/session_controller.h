@@ -8,6 +8,7 @@
 #include "app/session/replay_desk.h"
 #include "app/session/sound_desk.h"
 #include "app/session/talk_desk.h"
+#include "app/session/tool_desk.h"
 #include "app/sound/sound.h"
 #include "models/control/session_control.h"
 
@@ -28,6 +29,7 @@ public:
     EndpointConnection &connection() override { return m_connection; }
     SoundDesk &sound() override { return m_soundDesk; }
     TalkDesk &talk() override { return m_talk; }
+    ToolDesk &tools() override { return m_tools; }
     MarkRecorder &marks() override { return m_marks; }
     RecordingFiles &files() override { return m_files; }
     ReplayDesk &replay() override { return m_replay; }
@@ -48,6 +50,7 @@ private:
     EndpointConnection m_connection;
     SoundDesk m_soundDesk;
     TalkDesk m_talk;
+    ToolDesk m_tools;
     MarkRecorder m_marks;
     RecordingFiles m_files;
     ReplayDesk m_replay;

@@ -174,7 +174,7 @@ TurnSteps TurnPolicy::mcpCallEnded(const QByteArray &item, const TurnSituation &
 /// After MCP calls, once nothing of them and of their response is still to come.
 TurnSteps TurnPolicy::goOn(const TurnSituation &situation)
 {
-    if (!m_mcpAnswered || !m_mcpCalls.isEmpty() || !situation.activeResponse.isEmpty())
+    if (!m_mcpAnswered || !m_mcpCalls.isEmpty() || !situation.activeResponse.isEmpty() || situation.callsOpen)
         return {};
     return wantAnswer(situation);
 }

@@ -128,6 +128,7 @@ struct TurnSituation
     InputTime input{};           ///< the end of all that was appended
     bool playing = false;        ///< model audio arrived and was not heard to its end
     QByteArray activeResponse{}; ///< that is being made; empty: none
+    bool callsOpen = false;      ///< functions that the latest response called have no output yet
 };
 
 /// Who speaks when, in one live session: is told what happens, and answers with what is to be done, in order. Knows no
@@ -188,6 +189,7 @@ public:
     /// have ended, the client asks for the next one (PROTOCOL 2.7.6).
     void mcpCallBegan(const QByteArray &item) { m_mcpCalls.insert(item); }
     TurnSteps mcpCallEnded(const QByteArray &item, const TurnSituation &situation);
+    bool awaitsMcp() const { return !m_mcpCalls.isEmpty(); } ///< one runs
 
     void inputCommitted(InputTime input) { m_committed = input; }
 

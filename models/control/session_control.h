@@ -17,6 +17,7 @@ class ReplayControl;
 class Session;
 class SoundControl;
 class TalkControl;
+class ToolControl;
 
 /// The window's hands on the outside world, one for each thing that it commands, and the sessions that are open.
 /// Implemented in app, faked in the tests of ui. A view is given the hand that it needs, and not this. GUI thread.
@@ -33,6 +34,7 @@ public:
     virtual ConnectionControl &connection() = 0;
     virtual SoundControl &sound() = 0;
     virtual TalkControl &talk() = 0;
+    virtual ToolControl &tools() = 0;
     virtual MarkControl &marks() = 0;
     virtual FileControl &files() = 0;
     virtual ReplayControl &replay() = 0;

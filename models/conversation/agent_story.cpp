@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conversation/agent_story.h"
 
+#include "models/protocol/event_catalogue.h"
+
 #include <algorithm>
 
 namespace turnscope {
@@ -84,27 +86,40 @@ std::optional<AgentNote> AgentStory::noteOf(AgentStep step, object frame)
 
 void AgentStory::advance(const EventStore &events)
 {
+    constexpr quint32 longest = 1 << 20; // of a frame that leaves a trace
     FrameCursor frames(events);
     for (const quint32 end = events.size(); m_seen < end; ++m_seen) {
         const EventIndex index{m_seen};
         const StringId type = events.type(index);
         if (type == StringId::None)
             continue;
-        if (number(type) >= m_steps.size())
+        if (number(type) >= m_steps.size()) {
             m_steps.resize(number(type) + size_t(1));
+            m_kinds.resize(m_steps.size());
+        }
         std::optional<AgentStep> &step = m_steps[number(type)];
-        if (!step)
+        if (!step) {
             step = agentStep(events.strings().view(type));
-        if (*step == AgentStep::None || *step >= AgentStep::ToolsRun)
+            m_kinds[number(type)] = EventCatalogue::kind(events.strings().view(type));
+        }
+        const bool isTold = *step != AgentStep::None && *step < AgentStep::ToolsRun;
+        const EventKind kind = m_kinds[number(type)];
+        const bool mayBeTrace = !m_told && !isTold && AgentTraces::concern(kind);
+        if (!isTold && (!mayBeTrace || events.row(index).length > longest))
             continue;
-        if (const auto frame = m_reader.parse(frames.frame(index)))
-            see(events, index, *step, *frame);
+        if (const auto frame = m_reader.parse(frames.frame(index))) {
+            if (isTold)
+                see(events, index, *step, *frame);
+            else
+                m_traces.see(kind, index, events.at(index), *frame);
+        }
     }
 }
 
 void AgentStory::see(const EventStore &events, EventIndex index, AgentStep step, object frame)
 {
     const SessionTime at = events.at(index);
+    m_told = true;
     if (auto note = noteOf(step, frame)) {
         note->event = index;
         note->at = at;

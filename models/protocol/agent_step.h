@@ -18,6 +18,7 @@ enum class AgentStep : quint8 {
     ToolBegun,        ///< an agent runs a tool
     ToolEnded,        ///< the tool has given its output
     ApprovalAsked,    ///< somebody is to allow a tool
+    ApprovalRefused,  ///< … and did not
     GuardrailTripped, ///< … and stopped the answer
     Failed,           ///< the SDK itself
     ToolsRun,         ///< tools were run, with their calls and outputs

@@ -34,6 +34,8 @@ QString ToolTableModel::stateText(CallState state)
         return tr("✗ failed");
     case CallState::Waiting:
         return tr("… waiting");
+    case CallState::Made:
+        return tr("… being written");
     case CallState::Unanswered:
         break;
     }
@@ -49,6 +51,8 @@ QString ToolTableModel::stateTip(CallState state)
         return tr("The server told that the tool failed.");
     case CallState::Waiting:
         return tr("No output so far: the model waits for it.");
+    case CallState::Made:
+        return tr("The model is still writing its arguments.");
     case CallState::Unanswered:
         break;
     }
@@ -63,6 +67,7 @@ CellTone ToolTableModel::toneOf(CallState state)
     case CallState::Failed:
         return CellTone::Error;
     case CallState::Waiting:
+    case CallState::Made:
         return CellTone::Dim;
     case CallState::Unanswered:
         break;
@@ -80,7 +85,8 @@ void ToolTableModel::setSession(std::shared_ptr<const Session> session)
     if (m_session)
         m_session->disconnect(this);
     beginResetModel();
-    m_rows = 0;
+    m_calls = 0;
+    m_made.clear();
     m_session = std::move(session);
     endResetModel();
     if (m_session) {
@@ -95,27 +101,79 @@ void ToolTableModel::setSession(std::shared_ptr<const Session> session)
 void ToolTableModel::reset()
 {
     beginResetModel();
-    m_rows = m_session ? int(m_session->conversation().toolCalls().size()) : 0;
+    m_calls = m_session ? int(m_session->conversation().toolCalls().size()) : 0;
+    m_revision = 0;
+    m_made = m_session ? readMade() : std::vector<ItemIndex>();
     m_revision = m_session ? m_session->conversation().revision() : 0;
     endResetModel();
     Q_EMIT updated();
 }
 
+/// Those of before that still are, and those that have begun since.
+std::vector<ItemIndex> ToolTableModel::readMade() const
+{
+    const Conversation &conversation = m_session->conversation();
+    if (!m_session->isGoingOn())
+        return {};
+    std::vector<ItemIndex> made = m_revision == 0 ? std::vector<ItemIndex>() : m_made;
+    for (const ItemIndex index : conversation.itemsChangedSince(m_revision)) {
+        const ItemKind kind = conversation.items()[index].kind;
+        if ((kind == ItemKind::FunctionCall || kind == ItemKind::McpCall)
+            && std::ranges::find(made, index) == made.end())
+            made.push_back(index);
+    }
+    std::erase_if(made, [&](ItemIndex index) {
+        const Item &item = conversation.items()[index];
+        return item.status != ItemStatus::InProgress || item.deleted || conversation.toolCall(item.id);
+    });
+    return made;
+}
+
 void ToolTableModel::update()
 {
     const Conversation &conversation = m_session->conversation();
-    const auto count = int(conversation.toolCalls().size());
-    if (conversation.revision() == m_revision && count == m_rows)
+    const auto calls = int(conversation.toolCalls().size());
+    if (conversation.revision() == m_revision && calls == m_calls)
         return;
+    std::vector<ItemIndex> made = readMade();
     m_revision = conversation.revision();
-    if (m_rows > 0)
-        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
-    if (count > m_rows) {
-        beginInsertRows({}, m_rows, count - 1);
-        m_rows = count;
+    const int before = rowCount();
+    const int now = calls + int(made.size());
+    if (now > before)
+        beginInsertRows({}, before, now - 1);
+    else if (now < before)
+        beginRemoveRows({}, now, before - 1);
+    m_calls = calls;
+    m_made = std::move(made);
+    if (now > before)
         endInsertRows();
-    }
+    else if (now < before)
+        endRemoveRows();
+    if (const int kept = std::min(before, now); kept > 0)
+        Q_EMIT dataChanged(index(0, 0), index(kept - 1, ColumnCount - 1));
     Q_EMIT updated();
+}
+
+void ToolTableModel::tick()
+{
+    for (int row = 0; row < m_calls; ++row) {
+        if (stateOf(row) == CallState::Waiting)
+            Q_EMIT dataChanged(index(row, Took), index(row, Took), {Qt::DisplayRole, Qt::AccessibleTextRole});
+    }
+}
+
+const ToolCall *ToolTableModel::call(int row) const
+{
+    return row >= 0 && row < m_calls ? &m_session->conversation().toolCalls()[size_t(row)] : nullptr;
+}
+
+const Item *ToolTableModel::item(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    const Conversation &conversation = m_session->conversation();
+    const ToolCall *known = call(row);
+    return known ? conversation.item(known->item) : &conversation.items()[m_made[size_t(row - m_calls)]];
 }
 
 int ToolTableModel::rowOf(EventIndex event) const
@@ -123,30 +181,41 @@ int ToolTableModel::rowOf(EventIndex event) const
     if (!m_session || !m_session->events().contains(event))
         return -1;
     const Conversation &conversation = m_session->conversation();
-    const auto calls = conversation.toolCalls().first(std::min(conversation.toolCalls().size(), size_t(m_rows)));
+    const auto calls = conversation.toolCalls().first(std::min(conversation.toolCalls().size(), size_t(m_calls)));
     const StringId item = m_session->events().row(event).item;
     const ToolCall *of = item == StringId::None ? nullptr : conversation.toolCall(item);
     const auto found = std::ranges::find_if(
         calls, [&](const ToolCall &call) { return &call == of || call.askedBy == event || call.answeredBy == event; });
-    return found == calls.end() ? -1 : int(found - calls.begin());
+    if (found != calls.end())
+        return int(found - calls.begin());
+    const auto made = std::ranges::find_if(
+        m_made, [&](ItemIndex index) { return item != StringId::None && conversation.items()[index].id == item; });
+    return made == m_made.end() ? -1 : m_calls + int(made - m_made.begin());
 }
 
 int ToolTableModel::count(CallState wanted) const
 {
+    if (wanted == CallState::Made)
+        return int(m_made.size());
     int number = 0;
-    for (int row = 0; row < m_rows; ++row)
-        number += state(*m_session, call(row)) == wanted ? 1 : 0;
+    for (int row = 0; row < m_calls; ++row)
+        number += stateOf(row) == wanted ? 1 : 0;
     return number;
 }
 
 std::optional<microseconds> ToolTableModel::longest() const
 {
     std::optional<microseconds> most;
-    for (int row = 0; row < m_rows && m_session->hasTimes(); ++row) {
-        if (call(row).answered)
-            most = std::max(most.value_or(microseconds(0)), *call(row).answered - call(row).asked);
+    for (int row = 0; row < m_calls && m_session->hasTimes(); ++row) {
+        if (call(row)->answered)
+            most = std::max(most.value_or(microseconds(0)), *call(row)->answered - call(row)->asked);
     }
     return most;
+}
+
+ToolTableModel::CallState ToolTableModel::stateOf(int row) const
+{
+    return row < m_calls ? state(*m_session, *call(row)) : CallState::Made;
 }
 
 ToolTableModel::CallState ToolTableModel::state(const Session &session, const ToolCall &call)
@@ -165,47 +234,59 @@ std::string_view ToolTableModel::output(const ToolCall &call) const
     return item ? std::string_view(item->output) : std::string_view();
 }
 
-QString ToolTableModel::display(const ToolCall &call, int column) const
+/// How long an answer took, or has been waited for.
+QString ToolTableModel::took(int row) const
 {
-    const Item *item = m_session->conversation().item(call.item);
+    const ToolCall *of = call(row);
+    if (!of)
+        return {};
+    if (!of->answered)
+        return m_session->isLive() ? durationText(std::max(m_session->end() - of->asked, microseconds(0))) + u'…'
+                                   : QString();
+    return m_session->hasTimes() ? durationText(*of->answered - of->asked) : u"–"_s;
+}
+
+QString ToolTableModel::display(int row, int column) const
+{
+    const Item *of = item(row);
+    const ToolCall *told = call(row);
     switch (column) {
     case Time:
-        return m_session->momentText(call.asked);
+        return told ? m_session->momentText(told->asked) : of ? m_session->momentText(of->begin) : QString();
     case Name:
-        if (!item)
+        if (!of)
             return {};
-        return item->serverLabel.empty() ? oneLine(item->name)
-                                         : u"%1 / %2"_s.arg(oneLine(item->serverLabel), oneLine(item->name));
+        return of->serverLabel.empty() ? oneLine(of->name)
+                                       : u"%1 / %2"_s.arg(oneLine(of->serverLabel), oneLine(of->name));
     case Arguments:
-        return item ? oneLine(item->arguments) : QString();
+        return of ? oneLine(of->arguments) : QString();
     case Output:
-        return oneLine(output(call));
+        return told ? oneLine(output(*told)) : QString();
     case Took:
-        if (!call.answered)
-            return {};
-        return m_session->hasTimes() ? durationText(*call.answered - call.asked) : u"–"_s;
+        return took(row);
     case State:
-        return stateText(state(*m_session, call));
+        return stateText(stateOf(row));
     default:
         return {};
     }
 }
 
-QString ToolTableModel::tip(const ToolCall &call, int column) const
+QString ToolTableModel::tip(int row, int column) const
 {
-    const Item *item = m_session->conversation().item(call.item);
+    const Item *of = item(row);
+    const ToolCall *told = call(row);
     switch (column) {
     case Name:
-        return plainTip(call.callId.empty() ? display(call, Name)
-                                            : u"%1\n%2"_s.arg(display(call, Name), oneLine(call.callId)));
+        return plainTip(!told || told->callId.empty() ? display(row, Name)
+                                                      : u"%1\n%2"_s.arg(display(row, Name), oneLine(told->callId)));
     case Arguments:
-        return item ? tipText(item->arguments) : QString();
+        return of ? tipText(of->arguments) : QString();
     case Output:
-        return tipText(output(call));
+        return told ? tipText(output(*told)) : QString();
     case State:
-        return plainTip(stateTip(state(*m_session, call)));
+        return plainTip(stateTip(stateOf(row)));
     case Took:
-        if (call.answered && !m_session->hasTimes())
+        if (told && told->answered && !m_session->hasTimes())
             return plainTip(tr("This log holds no times: it is not known."));
         [[fallthrough]];
     default:
@@ -215,7 +296,7 @@ QString ToolTableModel::tip(const ToolCall &call, int column) const
 
 int ToolTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_rows;
+    return parent.isValid() ? 0 : m_calls + int(m_made.size());
 }
 
 int ToolTableModel::columnCount(const QModelIndex &parent) const
@@ -227,25 +308,23 @@ QVariant ToolTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ToolCall &shown = call(index.row());
+    const int row = index.row();
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return display(shown, column);
+        return display(row, column);
     case Qt::ToolTipRole:
-        return tip(shown, column);
+        return tip(row, column);
     case Qt::AccessibleTextRole:
-        return spokenCell(heading(column, false), display(shown, column), tr("none"));
+        return spokenCell(heading(column, false), display(row, column), tr("none"));
     case Qt::TextAlignmentRole:
         return cellAlignment(column == Took);
     case EventRole:
-        return number(shown.askedBy);
+        return number(call(row) ? call(row)->askedBy : item(row)->firstEvent);
     case StateRole:
-        return int(state(*m_session, shown));
+        return int(stateOf(row));
     case kCellToneRole:
-        return int(column == State  ? toneOf(state(*m_session, shown))
-                   : column == Time ? CellTone::Dim
-                                    : CellTone::Plain);
+        return int(column == State ? toneOf(stateOf(row)) : column == Time ? CellTone::Dim : CellTone::Plain);
     default:
         return {};
     }
@@ -273,7 +352,7 @@ QString ToolTableModel::heading(int section, bool tip)
     case Took:
         return tip ? tr(
                    "From the call's arguments being complete to its output being sent, or to the server telling that "
-                   "the tool is through.")
+                   "the tool is through; live, how long there has been none.")
                    : tr("took");
     case State:
         return tip ? tr("Whether there was an answer.") : tr("state");

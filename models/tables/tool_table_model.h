@@ -9,7 +9,8 @@
 namespace turnscope {
 
 /// All tool calls of a session, one a row, in the order in which they were asked: functions of the client, tools of an MCP
-/// server, work that was handed to another model. Follows a session that goes on. GUI thread.
+/// server, work that was handed to another model. Follows a session that goes on; there, calls whose arguments are still
+/// being written stand at the end. GUI thread.
 class ToolTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,21 +19,37 @@ public:
     enum Column { Time, Name, Arguments, Output, Took, State, ColumnCount };
 
     enum Role {
-        EventRole = Qt::UserRole, ///< number of the event with which the call's arguments were done
+        EventRole = Qt::UserRole, ///< number of the event with which the call's arguments were done, or begun
         StateRole,                ///< int(CallState)
     };
 
     enum class CallState : quint8 {
         Done,
-        Failed,    ///< of an MCP tool, or of work handed out: what functions return is the client's affair
-        Waiting,   ///< no answer so far
-        Unanswered ///< nor will there be one: the session is over
+        Failed,     ///< of an MCP tool, or of work handed out: what functions return is the client's affair
+        Waiting,    ///< no answer so far
+        Unanswered, ///< nor will there be one: the session is over
+        Made,       ///< the model is still writing its arguments
     };
 
     explicit ToolTableModel(QObject *parent = nullptr);
 
     void setSession(std::shared_ptr<const Session> session);
     const std::shared_ptr<const Session> &session() const { return m_session; }
+
+    /// The calls whose arguments are complete: the first rows, in the order of Conversation::toolCalls().
+    int callCount() const { return m_calls; }
+
+    /// The item of a row; null: the log does not have it.
+    const Item *item(int row) const;
+
+    /// The call of a row; null while its arguments are written.
+    const ToolCall *call(int row) const;
+
+    /// What a call was answered with so far.
+    std::string_view output(const ToolCall &call) const;
+
+    /// Time has gone on: what waits has waited longer.
+    void tick();
 
     /// The row of the call that an event asks for, goes on about, or answers; -1: of none.
     int rowOf(EventIndex event) const;
@@ -61,14 +78,16 @@ Q_SIGNALS:
 private:
     void reset();
     void update();
-    const ToolCall &call(int row) const { return m_session->conversation().toolCalls()[size_t(row)]; }
-    std::string_view output(const ToolCall &call) const;
-    QString display(const ToolCall &call, int column) const;
+    std::vector<ItemIndex> readMade() const;
+    CallState stateOf(int row) const;
+    QString took(int row) const;
+    QString display(int row, int column) const;
     static QString heading(int section, bool tip);
-    QString tip(const ToolCall &call, int column) const;
+    QString tip(int row, int column) const;
 
     std::shared_ptr<const Session> m_session;
-    int m_rows = 0;
+    int m_calls = 0;
+    std::vector<ItemIndex> m_made; ///< whose arguments are being written
     quint64 m_revision = 0;
 };
 

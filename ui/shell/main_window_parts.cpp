@@ -6,6 +6,7 @@
 #include "models/control/file_control.h"
 #include "models/control/sound_control.h"
 #include "models/control/talk_control.h"
+#include "models/control/tool_control.h"
 #include "models/files/file_path.h"
 #include "models/text/time_text.h"
 #include "ui/compare/compare_view.h"
@@ -118,6 +119,9 @@ void MainWindow::makeDocks()
         u"toolsDock"_s, tr("Tools"), Place::Below, m_tools, m_tools->header(), [this] { m_tools->beginFind(); },
         Home::NotTune);
     connect(m_tools, &ToolsPanel::titleChanged, tools, &QWidget::setWindowTitle);
+    m_tools->setControl(m_control.tools(), m_preferences);
+    connect(m_tools, &ToolsPanel::overdueUnseen, m_notices.get(), &SessionNotices::showOverdue);
+    connect(m_tools, &ToolsPanel::overdueSettled, m_notices.get(), &SessionNotices::dismissOverdue);
     auto *cost = new CostPanel(m_turns, m_selection, m_themes);
     m_costDock = m_docks->add(
         u"costDock"_s, tr("Cost"), Place::Below, cost, cost->header(), [cost] { cost->beginFind(); }, Home::NotTune);

@@ -144,6 +144,11 @@ void MessageBar::showError(const Error &error, Offer offer)
     updateVisibility();
 }
 
+bool MessageBar::isTelling(const QString &text) const
+{
+    return !text.isEmpty() && m_errorRow->isVisibleTo(this) && m_text->text() == shownPath(text);
+}
+
 QWidget *MessageBar::makeLostRow()
 {
     auto *row = new QWidget;

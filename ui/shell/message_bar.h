@@ -35,6 +35,9 @@ public:
     void showError(const Error &error, Offer offer = Offer::None);
     void dismissError();
 
+    /// It is this error that stands there now.
+    bool isTelling(const QString &text) const;
+
     /// Why there is no connection; until dismissLost() or the user dismisses it, whatever else goes wrong meanwhile.
     void showLost(const Error &why, const Remedy &remedy);
     void dismissLost();

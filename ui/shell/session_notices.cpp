@@ -102,6 +102,18 @@ void SessionNotices::showWatch()
                         fate == LogFate::Gone ? MessageBar::Offer::None : MessageBar::Offer::OpenAgain);
 }
 
+void SessionNotices::showOverdue(const QString &sentence)
+{
+    m_overdueTold = sentence;
+    m_bar.showError({sentence, {}});
+}
+
+void SessionNotices::dismissOverdue()
+{
+    if (const QString told = std::exchange(m_overdueTold, {}); m_bar.isTelling(told)) // and nothing since
+        m_bar.dismissError();
+}
+
 void SessionNotices::offerUnended(const QStringList &paths)
 {
     m_unended = paths;

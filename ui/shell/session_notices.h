@@ -29,6 +29,10 @@ public:
     /// Another process did something to the file, or following was switched.
     void showWatch();
 
+    /// A call of a tool waits too long, and nobody sees it; until it is answered or seen.
+    void showOverdue(const QString &sentence);
+    void dismissOverdue();
+
     void offerUnended(const QStringList &paths);
 
     /// They were opened, or are not wanted.
@@ -58,6 +62,7 @@ private:
     QStringList m_unended;              ///< recordings that are offered
     QString m_recordingTold;            ///< by the bar
     LogFate m_fateTold = LogFate::Same; ///< by the bar
+    QString m_overdueTold;              ///< by the bar
     QString m_lostTold;                 ///< by the bar: why there is no connection
     bool m_wasConnected = false;        ///< since the last attempt
 };

@@ -23,7 +23,10 @@ QString plainName(const std::string &name)
 /// A sign in a letter, so that colour is not all that tells it.
 QString letterOf(AgentStep step)
 {
-    return step == AgentStep::HandedOver ? u"→"_s : step == AgentStep::ApprovalAsked ? u"?"_s : u"!"_s;
+    return step == AgentStep::HandedOver        ? u"→"_s
+           : step == AgentStep::ApprovalAsked   ? u"?"_s
+           : step == AgentStep::ApprovalRefused ? u"×"_s
+                                                : u"!"_s;
 }
 
 } // namespace
@@ -113,6 +116,8 @@ QString AgentsLane::noteText(const AgentNote &note)
                                  : tr("%1 handed over to %2.").arg(plainName(note.from), name);
     case AgentStep::ApprovalAsked:
         return tr("The tool %1 asks to be allowed.").arg(name);
+    case AgentStep::ApprovalRefused:
+        return tr("The tool %1 was not allowed.").arg(name);
     case AgentStep::GuardrailTripped:
         return name.isEmpty() ? tr("A guardrail stopped the answer.")
                               : tr("The guardrail %1 stopped the answer.").arg(name);
@@ -147,7 +152,8 @@ void AgentsLane::paint(QPainter &painter, const Theme &theme)
     for (const Sign &sign : m_signs) {
         const AgentStep step = m_story.notes()[sign.note].step;
         const bool isBad = step == AgentStep::GuardrailTripped || step == AgentStep::Failed;
-        const QColor color = isBad ? theme.error : step == AgentStep::ApprovalAsked ? theme.tool : theme.accent;
+        const bool isLeave = step == AgentStep::ApprovalAsked || step == AgentStep::ApprovalRefused;
+        const QColor color = isBad ? theme.error : isLeave ? theme.tool : theme.accent;
         const QRect place = signRect(sign);
         painter.fillRect(place, theme.window);
         painter.setPen(color);
@@ -167,7 +173,7 @@ std::optional<LaneHit> AgentsLane::hitAt(const QPoint &pos) const
         const AgentSpan &span = m_story.spans()[box.span];
         if (boxRect(box).adjusted(-2, -3, 2, 3).contains(pos))
             return LaneHit{span.begunBy,
-                           tr("%1: from agent_start to agent_end, or to the handoff.").arg(spanText(span))};
+                           tr("%1: from agent_start to agent_end, or from handoff to handoff.").arg(spanText(span))};
     }
     return std::nullopt;
 }

@@ -27,8 +27,12 @@ void ToolsLane::rebuild(const Session &session, const TimeScale &scale)
 {
     m_boxes = toolBoxes(scale, session.conversation().toolCalls(), session.end());
     m_rows = 1;
-    for (const ToolBox &box : m_boxes)
+    m_scale = scale;
+    m_stories.clear();
+    for (const ToolBox &box : m_boxes) {
         m_rows = std::max(m_rows, box.row + 1);
+        m_stories.push_back(callStory(session.conversation(), session.events(), box.call, session.end()));
+    }
 }
 
 QRect ToolsLane::boxRect(const ToolBox &box) const
@@ -51,9 +55,44 @@ QString ToolsLane::label(const ToolBox &box) const
                          : tr("%1 · not answered").arg(name);
 }
 
+/// Who waited for whom; a log without times does not tell.
+QString ToolsLane::storyText(const ToolBox &box) const
+{
+    const ToolCall &call = session()->conversation().toolCalls()[box.call];
+    const QString what = tr("%1: from the call's arguments being done to its answer being sent.").arg(label(box));
+    if (!session()->hasTimes())
+        return what;
+    const auto &story = m_stories[size_t(&box - m_boxes.data())];
+    return what + u'\n' + callStoryLines(story, call.callId.empty()).join(u'\n');
+}
+
+void ToolsLane::paintStory(QPainter &painter, const Theme &theme, const ToolBox &box, const CallStory &story) const
+{
+    constexpr int line = 2; // px
+    const QRect place = boxRect(box);
+    for (const CallPhase &phase : story.phases) {
+        if (phase.what == CallPhase::What::Tool)
+            continue;
+        const int left = std::max(m_scale.column(phase.begin), rect().left());
+        const int right = std::min(m_scale.column(phase.end), rect().right() + 1);
+        if (right <= left)
+            continue;
+        if (phase.what == CallPhase::What::Arguments) {
+            const int end = std::min(right, place.left());
+            painter.fillRect(QRect(left, place.top(), end - left, place.height()), theme.soft(theme.tool));
+        } else {
+            const bool forClient = phase.what == CallPhase::What::Rest;
+            painter.fillRect(QRect(left, place.bottom() + 1 - line, right - left, line),
+                             forClient ? theme.dim : theme.model);
+        }
+    }
+}
+
 void ToolsLane::paint(QPainter &painter, const Theme &theme)
 {
     const QFontMetrics metrics = painter.fontMetrics();
+    for (size_t i = 0; i < m_boxes.size() && session()->hasTimes(); ++i)
+        paintStory(painter, theme, m_boxes[i], m_stories[i]);
     for (const ToolBox &box : m_boxes) {
         const QRect place = boxRect(box);
         painter.fillRect(place, theme.tool);
@@ -75,9 +114,7 @@ std::optional<LaneHit> ToolsLane::hitAt(const QPoint &pos) const
 {
     for (const ToolBox &box : m_boxes) {
         if (boxRect(box).adjusted(-2, -3, 2, 3).contains(pos))
-            return LaneHit{eventOf(session()->conversation().toolCalls()[box.call].item),
-                           tr("%1: from the call's arguments being done to its answer being sent.").arg(label(box)),
-                           box.call};
+            return LaneHit{eventOf(session()->conversation().toolCalls()[box.call].item), storyText(box), box.call};
     }
     return std::nullopt;
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tools/call_story.h"
 #include "ui/timeline/lane.h"
 #include "ui/timeline/tool_geometry.h"
 
 namespace turnscope {
 
-/// Tool calls, from asked to answered, with their names and how long they took.
+/// Tool calls, from asked to answered, with their names and how long they took; quietly before that the writing of their
+/// arguments, and behind it a line to the response that followed: who waited for whom is in its colours and in the tooltip.
 class ToolsLane : public Lane
 {
     Q_OBJECT
@@ -29,9 +31,13 @@ protected:
 private:
     QRect boxRect(const ToolBox &box) const;
     QString label(const ToolBox &box) const;
+    QString storyText(const ToolBox &box) const;
+    void paintStory(QPainter &painter, const Theme &theme, const ToolBox &box, const CallStory &story) const;
 
     std::vector<ToolBox> m_boxes;
-    int m_rows = 1; ///< that are needed
+    std::vector<CallStory> m_stories; ///< as many
+    TimeScale m_scale;                ///< that they are drawn in
+    int m_rows = 1;                   ///< that are needed
 };
 
 } // namespace turnscope

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void theServersItemComesInItsPlace();
     void aToolOfTheHistoryIsAnswered();
     void whatWaitsForLeaveIsTold();
+    void handoffsAreSeenOnTheWire();
+    void guardrailsAreSeenOnTheWire();
+    void refusedToolsAreSeenOnTheWire();
+    void whatTheSdkTellsComesFirst();
 
 private:
     static Conversation fold(const EventLog &log)
@@ -175,6 +179,115 @@ void TestAgentStory::whatWaitsForLeaveIsTold()
     allowed.server(2100, R"({"type":"tool_start","tool":{"name":"cancel_order"},"call_id":"c1"})");
     for (const Finding &finding : lint(allowed.events(), false))
         QVERIFY(finding.rule != "approval-missing");
+}
+
+namespace {
+
+AgentStory storyOf(const QByteArray &text)
+{
+    EventLog log;
+    appendLog(log, text);
+    AgentStory story;
+    story.advance(log.events());
+    return story;
+}
+
+/// A handoff as the SDKs do it (PROTOCOL 9.3).
+const QByteArray kWireHandoff = R"(
+0 < {"type":"session.created","session":{"type":"realtime","id":"s","instructions":"default"}}
+10 > {"type":"session.update","session":{"type":"realtime","instructions":"You are the greeter."}}
+900 < {"type":"response.output_item.done","response_id":"r1","item":{"id":"i1","type":"function_call","status":"completed","name":"transfer_to_billing_agent","call_id":"c1","arguments":"{}"}}
+950 > {"type":"session.update","session":{"type":"realtime","instructions":"You are the billing agent.","tools":[]}}
+960 > {"type":"conversation.item.create","item":{"type":"function_call_output","call_id":"c1","output":"{\"assistant\": \"billing agent\"}"}}
+970 < {"type":"conversation.item.added","item":{"id":"i2","type":"function_call_output","call_id":"c1","output":"{\"assistant\": \"billing agent\"}"}}
+1000 < {"type":"response.created","response":{"id":"r2"}}
+2000 < {"type":"response.done","response":{"id":"r2"}}
+)";
+
+} // namespace
+
+void TestAgentStory::handoffsAreSeenOnTheWire()
+{
+    const AgentStory story = storyOf(kWireHandoff);
+    QCOMPARE(story.notes().size(), size_t(1));
+    QCOMPARE(story.notes()[0].step, AgentStep::HandedOver);
+    QCOMPARE(story.notes()[0].name, std::string("billing agent"));
+    QCOMPARE(story.notes()[0].event, EventIndex{2});
+    QCOMPARE(story.spans().size(), size_t(1)); // who answered before has no name
+    QCOMPARE(story.spans()[0].name, std::string("billing agent"));
+    QCOMPARE(toMilliseconds(story.spans()[0].begin), 950);
+    QCOMPARE(toMilliseconds(story.spans()[0].end), 2000);
+
+    // And back again: now it is known from whom.
+    EventLog log;
+    appendLog(log, kWireHandoff);
+    log.server(3000, R"({"type":"response.output_item.done","response_id":"r3","item":{"type":"function_call",
+        "name":"transfer_to_greeter","call_id":"c2","arguments":"{}"}})");
+    log.client(3010, R"({"type":"session.update","session":{"instructions":"You are the greeter."}})");
+    AgentStory back;
+    back.advance(log.events());
+    QCOMPARE(back.notes().size(), size_t(2));
+    QCOMPARE(back.notes()[1].from + ">" + back.notes()[1].name, std::string("billing agent>greeter"));
+    QVERIFY(back.spans()[0].endedBy.has_value());
+
+    // A function of that name alone is none.
+    QVERIFY(storyOf(R"(
+0 < {"type":"session.created","session":{"id":"s","instructions":"x"}}
+900 < {"type":"response.output_item.done","response_id":"r1","item":{"type":"function_call","name":"transfer_to_human","call_id":"c1","arguments":"{}"}}
+950 > {"type":"conversation.item.create","item":{"type":"function_call_output","call_id":"c1","output":"{\"ok\": true}"}}
+960 > {"type":"session.update","session":{"instructions":"x","voice":"marin"}}
+)")
+                .isEmpty());
+}
+
+void TestAgentStory::guardrailsAreSeenOnTheWire()
+{
+    const AgentStory python = storyOf(R"(
+0 < {"type":"response.created","response":{"id":"r1"}}
+500 > {"type":"response.cancel"}
+510 > {"type":"conversation.item.create","item":{"type":"message","role":"user","content":[{"type":"input_text","text":"guardrail triggered: no_refunds, polite"}]}}
+520 < {"type":"conversation.item.added","item":{"id":"i","type":"message","role":"user","content":[{"type":"input_text","text":"guardrail triggered: no_refunds, polite"}]}}
+)");
+    QCOMPARE(python.notes().size(), size_t(1));
+    QCOMPARE(python.notes()[0].step, AgentStep::GuardrailTripped);
+    QCOMPARE(python.notes()[0].name, std::string("no_refunds, polite"));
+    QCOMPARE(python.notes()[0].event, EventIndex{1});
+    const AgentStory js = storyOf(R"(
+0 > {"type":"response.cancel"}
+10 > {"type":"conversation.item.create","item":{"type":"message","role":"user","content":[{"type":"input_text","text":"\nYour last answer was blocked. \nFailed Guardrail Reason: Blocklist. \nFailure Details: {}. "}]}}
+)");
+    QCOMPARE(js.notes().size(), size_t(1));
+    QCOMPARE(js.notes()[0].name, std::string("Blocklist"));
+    // Who speaks of guardrails after having cut in, or cuts in by speaking, trips none.
+    QVERIFY(storyOf(R"(
+0 > {"type":"conversation.item.create","item":{"type":"message","role":"user","content":[{"type":"input_text","text":"guardrail triggered: x"}]}}
+10 > {"type":"response.cancel"}
+20 < {"type":"input_audio_buffer.speech_started","audio_start_ms":1}
+30 > {"type":"conversation.item.create","item":{"type":"message","role":"user","content":[{"type":"input_text","text":"guardrail triggered: x"}]}}
+)")
+                .isEmpty());
+}
+
+void TestAgentStory::refusedToolsAreSeenOnTheWire()
+{
+    const AgentStory story = storyOf(R"(
+0 < {"type":"response.output_item.done","response_id":"r1","item":{"type":"function_call","name":"cancel_order","call_id":"c1","arguments":"{}"}}
+900 > {"type":"conversation.item.create","item":{"type":"function_call_output","call_id":"c1","output":"Tool execution was not approved."}}
+910 < {"type":"conversation.item.added","item":{"id":"o","type":"function_call_output","call_id":"c1","output":"Tool execution was not approved."}}
+)");
+    QCOMPARE(story.notes().size(), size_t(1)); // once, though both sides tell
+    QCOMPARE(story.notes()[0].step, AgentStep::ApprovalRefused);
+    QCOMPARE(story.notes()[0].name, std::string("cancel_order"));
+    QCOMPARE(story.notes()[0].event, EventIndex{1});
+}
+
+/// A log of both has nothing twice.
+void TestAgentStory::whatTheSdkTellsComesFirst()
+{
+    const AgentStory story =
+        storyOf(kWireHandoff + R"(2100 < {"type":"handoff","from_agent":"Greeter","to_agent":"Billing"})");
+    QCOMPARE(story.notes().size(), size_t(1));
+    QCOMPARE(story.notes()[0].from, std::string("Greeter"));
 }
 
 QTEST_GUILESS_MAIN(TestAgentStory)

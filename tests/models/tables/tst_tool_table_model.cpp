@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(f.model.rowCount(), 2);
         QCOMPARE(updated.size(), 1);
         QCOMPARE(f.state(0), M::CallState::Waiting);
-        QVERIFY(f.text(0, M::Took).isEmpty());
+        QVERIFY2(f.text(0, M::Took).endsWith(u'…'), qPrintable(f.text(0, M::Took))); // how long it has waited
         log.client(50, R"({"type":"conversation.item.create","item":{"type":"function_call_output","call_id":"c2",)"
                        R"("output":"two"}})");
         session->advance();
@@ -106,6 +106,41 @@ private Q_SLOTS:
         session->advance();
         QCOMPARE(f.state(0), M::CallState::Unanswered); // nobody will answer any more
         QCOMPARE(f.model.count(M::CallState::Unanswered), 1);
+    }
+
+    /// Live, a call is there from its first argument on, and stays where it is when the others come.
+    void callsAreThereAsTheyAreWritten()
+    {
+        Fixture f;
+        EventLog log;
+        log.server(0, R"({"type":"session.created","session":{"type":"realtime"}})");
+        const auto session = sessionOf(log, true);
+        f.model.setSession(session);
+        log.server(10, R"({"type":"response.output_item.added","response_id":"r","output_index":0,"item":{"id":"i1",)"
+                       R"("type":"function_call","status":"in_progress","name":"find","call_id":"c1","arguments":""}})");
+        session->advance();
+        QCOMPARE(f.model.rowCount(), 1);
+        QCOMPARE(f.model.callCount(), 0);
+        QCOMPARE(f.state(0), M::CallState::Made);
+        QVERIFY(!f.model.call(0));
+        log.server(20, R"({"type":"response.function_call_arguments.delta","response_id":"r","item_id":"i1",)"
+                       R"("output_index":0,"call_id":"c1","delta":"[7]"})");
+        session->advance();
+        QVERIFY2(f.text(0, M::Arguments).contains(u"[7"_s), qPrintable(f.text(0, M::Arguments)));
+        QCOMPARE(f.model.rowOf(EventIndex{2}), 0);
+        log.server(30, callDone("i1", "c1"));
+        session->advance();
+        QCOMPARE(f.model.rowCount(), 1);
+        QCOMPARE(f.model.callCount(), 1);
+        QCOMPARE(f.state(0), M::CallState::Waiting);
+        // One that was cut off is none any more.
+        log.server(40, R"({"type":"response.output_item.added","response_id":"r","output_index":1,"item":{"id":"i2",)"
+                       R"("type":"function_call","status":"in_progress","name":"find","call_id":"c2","arguments":""}})");
+        session->advance();
+        QCOMPARE(f.model.rowCount(), 2);
+        session->finish();
+        session->advance();
+        QCOMPARE(f.model.rowCount(), 1);
     }
 
     void toolsOfServersCanFail()

@@ -76,6 +76,30 @@ void FakeTalkControl::setTurnMode(TurnMode mode)
     Q_EMIT turnModeChanged();
 }
 
+void FakeToolControl::setAnswer(const QString &tool, const ToolAnswer &answer)
+{
+    m_answers.set(tool, answer);
+    Q_EMIT answersChanged();
+}
+
+void FakeToolControl::allowCommand(const QString &tool, const QString &command)
+{
+    m_answers.allow(tool, command);
+    Q_EMIT answersChanged();
+}
+
+std::optional<ToolRun> FakeToolControl::run(const QByteArray &callId) const
+{
+    const auto found = m_runs.constFind(callId);
+    return found == m_runs.cend() ? std::nullopt : std::optional(*found);
+}
+
+void FakeToolControl::become(const ToolRun &run)
+{
+    m_runs.insert(run.callId, run);
+    Q_EMIT runsChanged();
+}
+
 void FakeMarkControl::put(const Mark &mark)
 {
     frames << mark.frame();

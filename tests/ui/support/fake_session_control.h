@@ -8,6 +8,7 @@
 #include "models/control/session_control.h"
 #include "models/control/sound_control.h"
 #include "models/control/talk_control.h"
+#include "models/control/tool_control.h"
 #include "models/session/session.h"
 
 #include <QStringList>
@@ -102,6 +103,29 @@ private:
     std::optional<TurnMode> m_mode;
 };
 
+class FakeToolControl : public ToolControl
+{
+    Q_OBJECT
+
+public:
+    ToolAnswers answers() const override { return m_answers; }
+    void setAnswer(const QString &tool, const ToolAnswer &answer) override;
+    void allowCommand(const QString &tool, const QString &command) override;
+    std::optional<ToolRun> run(const QByteArray &callId) const override;
+    void send(const QByteArray &callId, const QString &output) override { sent << std::pair(callId, output); }
+    void stop(const QByteArray &callId) override { stopped << callId; }
+
+    /// Of a call of the live session.
+    void become(const ToolRun &run);
+
+    QList<std::pair<QByteArray, QString>> sent;
+    QList<QByteArray> stopped;
+
+private:
+    ToolAnswers m_answers;
+    QMap<QByteArray, ToolRun> m_runs;
+};
+
 class FakeMarkControl : public MarkControl
 {
     Q_OBJECT
@@ -185,6 +209,7 @@ public:
     FakeConnectionControl &connection() override { return m_connection; }
     FakeSoundControl &sound() override { return m_sound; }
     FakeTalkControl &talk() override { return m_talk; }
+    FakeToolControl &tools() override { return m_tools; }
     FakeMarkControl &marks() override { return m_marks; }
     FakeFileControl &files() override { return m_files; }
     FakeReplayControl &replay() override { return m_replay; }
@@ -208,6 +233,7 @@ private:
     FakeConnectionControl m_connection;
     FakeSoundControl m_sound;
     FakeTalkControl m_talk{m_sound};
+    FakeToolControl m_tools;
     FakeMarkControl m_marks;
     FakeFileControl m_files;
     FakeReplayControl m_replay;
