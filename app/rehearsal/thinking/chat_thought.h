@@ -3,7 +3,7 @@
 
 #include "app/rehearsal/thinking/brain.h"
 #include "app/rehearsal/thinking/chat_answer.h"
-#include "app/rehearsal/thinking/sse_reader.h"
+#include "models/protocol/sse_reader.h"
 
 #include <QNetworkReply>
 #include <QTimer>

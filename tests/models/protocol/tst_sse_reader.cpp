@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/rehearsal/thinking/sse_reader.h"
+#include "models/protocol/sse_reader.h"
 
 #include <QTest>
 

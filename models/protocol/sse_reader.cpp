@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/rehearsal/thinking/sse_reader.h"
+#include "models/protocol/sse_reader.h"
 
 #include <utility>
 
@@ -18,7 +18,7 @@ std::optional<QList<QByteArray>> SseReader::push(const QByteArray &bytes)
             continue;
         }
         m_line += byte;
-        if (m_line.size() + m_data.size() > kLongestEvent)
+        if (m_line.size() + m_data.size() > m_longest)
             return {};
     }
     return events;

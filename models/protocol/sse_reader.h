@@ -14,6 +14,11 @@ class SseReader
 public:
     static constexpr qsizetype kLongestEvent = qsizetype(4) * 1024 * 1024; ///< bytes
 
+    explicit SseReader(qsizetype longest = kLongestEvent)
+        : m_longest(longest)
+    {
+    }
+
     /// The data of the events that `bytes` complete; nothing when an event grows too long.
     std::optional<QList<QByteArray>> push(const QByteArray &bytes);
 
@@ -23,6 +28,7 @@ public:
 private:
     void readLine(QByteArrayView line, QList<QByteArray> &events);
 
+    qsizetype m_longest;    ///< bytes of an event
     QByteArray m_line;      ///< not ended yet
     QByteArray m_data;      ///< of the event that is being read, each line with its end
     bool m_begun = false;   ///< the first line, which may have a byte order mark, is over
