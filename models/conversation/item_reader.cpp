@@ -83,10 +83,10 @@ void readCall(object json, Item &item)
     readLongerText(json, "arguments", item.arguments);
     readText(json, "server_label", item.serverLabel);
     readText(json, "output", item.output);
-    if (const auto error = json::object(json, "error"))
-        item.output = json::text(*error, "message");
     if (const auto tools = json::array(json, "tools"))
         item.output = toolNames(*tools);
+    if (const auto error = json::object(json, "error"))
+        item.output = json::text(*error, "message");
     if (item.kind == ItemKind::McpApprovalResponse && json::has(json, "approve"))
         item.output = json::flag(json, "approve") ? "approved" : "refused";
 }
