@@ -6,6 +6,7 @@
 #include "app/rehearsal/rehearsal_host.h"
 #include "app/rehearsal/scenes/scene_reader.h"
 #include "app/rehearsal/serving/served_log.h"
+#include "models/mcp/mcp_server.h"
 #include "models/protocol/url_secrets.h"
 
 namespace turnscope {
@@ -44,7 +45,7 @@ public:
         return refuse(
             ExitCode::WrongUse,
             tr("Usage: turnscope rehearse [--port N] [--token WORD] [--scene FILE | --from FILE [--speed N] "
-               "[--strict]] [--session-limit SECONDS] [--beta] "
+               "[--strict]] [--session-limit SECONDS] [--beta] [--mcp-allow URL]… "
                "[--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose], with N from 0 to 65535."));
     }
 
@@ -71,6 +72,12 @@ public:
         options.served = *log;
         options.token = value(m_token);
         options.beta = m_line.parser().isSet(m_beta);
+        for (const QString &each : m_line.parser().values(m_mcpAllow)) {
+            const Result<QUrl> url = McpServer::parseUrl(each);
+            if (!url)
+                return refuse(ExitCode::WrongUse, url.error());
+            options.mcpAllowed << *url;
+        }
         options.think = *think;
         options.recordings = value(m_record);
         options.complaint = [](const Error &error) { sayError(error); };
@@ -175,6 +182,11 @@ private:
         u"record"_s, tr("Record each session in this folder, to be opened with Turnscope."), tr("FOLDER")};
     const QCommandLineOption m_beta{
         u"beta"_s, tr("Speak the beta to old clients that ask for it; without it, they get the service's refusal.")};
+    const QCommandLineOption m_mcpAllow{
+        u"mcp-allow"_s,
+        tr("Let sessions have MCP servers of this address's host called, too; without it, only those of this machine. "
+           "May be given more than once."),
+        u"URL"_s};
     const QCommandLineOption m_thinkUrl{
         u"think-url"_s,
         tr("Let the model behind this OpenAI-compatible chat endpoint think; without it, a small demo dialogue does. A "
@@ -185,8 +197,8 @@ private:
         u"verbose"_s, tr("Tell how long hearing, thinking and speaking took, a line each, on standard error.")};
     CommandLine m_line{tr("Runs the built-in endpoint, a stand-in that speaks the Realtime protocol on this machine "
                           "only, until it is interrupted."),
-                       {m_port, m_token, m_scene, m_from, m_speed, m_strict, m_limit, m_beta, m_record, m_thinkUrl,
-                        m_thinkModel, m_verbose}};
+                       {m_port, m_token, m_scene, m_from, m_speed, m_strict, m_limit, m_beta, m_record, m_mcpAllow,
+                        m_thinkUrl, m_thinkModel, m_verbose}};
 };
 
 namespace {

@@ -215,7 +215,7 @@ std::unique_ptr<EndpointSession> RehearsalServer::sessionFor(std::unique_ptr<QWe
     if (!m_options.served) {
         return std::make_unique<RehearsalSession>(
             std::move(socket), client, std::move(settings), introduction.betaDoor(),
-            RehearsalSession::Shared{*m_ears, *m_mouth, *m_brain, m_options.scene});
+            RehearsalSession::Shared{*m_ears, *m_mouth, *m_brain, m_options.scene, m_options.mcpAllowed});
     }
     auto session = std::make_unique<ServedSession>(std::move(socket), client, std::move(settings), m_options.served);
     connect(session.get(), &ServedSession::served, this, &RehearsalServer::served);

@@ -47,6 +47,7 @@ struct RehearsalOptions
         complaint; ///< of recordings, and of clients that had to go; called on the server's thread
     DoorLimits limits;
     std::shared_ptr<const ServedLog> served; ///< when set, each session is played this recording's server side
+    QList<QUrl> mcpAllowed;                  ///< MCP servers elsewhere than on this machine whose origins may be asked
     ChatEndpoint think;                      ///< with a URL, its model thinks; else the demo dialogue
 };
 

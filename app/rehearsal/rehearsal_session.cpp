@@ -30,7 +30,7 @@ RehearsalSession::RehearsalSession(std::unique_ptr<QWebSocket> socket, ClientSoc
     , m_settings(std::move(settings))
     , m_conversationId(ids::conversation())
     , m_scene(std::move(shared.scene))
-    , m_mcp(m_conversation, m_settings, m_scene,
+    , m_mcp(m_conversation, m_settings, m_scene, shared.mcpAllowed,
             [this](QLatin1StringView type, const QJsonObject &event) { send(type, event); })
     , m_audio(m_conversation, m_settings, shared.ears, m_scene,
               [this](QLatin1StringView type, const QJsonObject &event) { send(type, event); })
@@ -73,6 +73,7 @@ void RehearsalSession::start()
     send("session.created"_L1, {{u"session"_s, m_settings.toJson()}});
     if (const auto error = m_audio.open())
         refuse({u"rehearsal_cannot_listen"_s, error->text, {}, u"server_error"_s});
+    m_mcp.learn(m_settings.tools());
     m_mcp.list(m_settings.tools());
     for (const SceneStep &step : m_scene.atConnect())
         QTimer::singleShot(step.wait, Qt::PreciseTimer, this, [this, step] { StepPlayer(step, line()).play(); });
@@ -210,12 +211,14 @@ std::optional<WireError> RehearsalSession::updateSession(const QJsonObject &even
         return error;
     m_audio.takeSettings();
     send("session.updated"_L1, {{u"session"_s, m_settings.toJson()}});
+    m_mcp.learn(update.value("tools"_L1).toArray());
     m_mcp.list(m_settings.tools());
     return {};
 }
 
 std::optional<WireError> RehearsalSession::createResponse(const QJsonObject &parameters)
 {
+    m_mcp.learn(parameters.value("tools"_L1).toArray());
     m_mcp.list(parameters.value("tools"_L1).toArray());
     return m_responses.create(parameters);
 }

@@ -40,6 +40,7 @@ public:
         Mouth &mouth;
         Brain &brain;
         std::shared_ptr<const Scene> scene; ///< null for none
+        QList<QUrl> mcpAllowed{};           ///< MCP servers elsewhere than on this machine that may be asked
     };
 
     /// `client` is what `socket` stands on. The client is spoken to in the beta when it came by one of the beta's doors.

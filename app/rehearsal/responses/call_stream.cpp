@@ -30,7 +30,7 @@ CallStream::CallStream(ResponseOutput &output, ResponseOutput::Send send, const 
     m_place.insert(u"call_id"_s, m_item.value("call_id"_L1));
 }
 
-CallStream::CallStream(ResponseOutput &output, ResponseOutput::Send send, const SceneMcpCall &call)
+CallStream::CallStream(ResponseOutput &output, ResponseOutput::Send send, const SceneMcpCall &call, Run run)
     : m_output(output)
     , m_send(std::move(send))
     , m_mcp(call)
@@ -43,6 +43,7 @@ CallStream::CallStream(ResponseOutput &output, ResponseOutput::Send send, const 
               {u"output"_s, QJsonValue()},
               {u"error"_s, QJsonValue()}})
     , m_arguments(call.arguments)
+    , m_begin(std::move(run))
 {
     open();
 }
@@ -53,7 +54,7 @@ void CallStream::open()
     m_output.open(m_item);
 }
 
-CallStream::Progress CallStream::proceed(milliseconds now)
+CallStream::Progress CallStream::proceed()
 {
     if (m_sent < m_arguments.size()) {
         const QString delta = m_arguments.mid(m_sent, kDelta);
@@ -70,22 +71,23 @@ CallStream::Progress CallStream::proceed(milliseconds now)
         m_output.close(m_item, {});
         return Progress::Over;
     }
-    if (!m_ends) {
+    if (!m_run) {
         tellArguments();
         QJsonObject running = m_place;
         running.remove(u"response_id"_s);
         m_send("response.mcp_call.in_progress"_L1, running);
-        m_ends = now + m_mcp->takes;
+        m_run = m_begin(*m_mcp);
     }
-    if (now < *m_ends)
+    const std::optional<McpOutcome> &outcome = m_run->outcome();
+    if (!outcome)
         return Progress::Waits;
-    endMcp(m_mcp->output, m_mcp->error.isEmpty() ? QJsonValue() : QJsonValue(m_mcp->error));
+    endMcp(outcome->output, outcome->error.isEmpty() ? QJsonValue() : QJsonValue(outcome->error));
     return Progress::Over;
 }
 
 void CallStream::abandon()
 {
-    if (!m_mcp || !m_ends)
+    if (!m_mcp || !m_run)
         tellArguments();
     if (m_mcp) {
         const QJsonObject error{{u"type"_s, u"tool_execution_error"_s}, {u"message"_s, u"The response has ended."_s}};
@@ -113,7 +115,7 @@ void CallStream::endMcp(const QString &output, const QJsonValue &error)
     m_item.insert(u"error"_s, error);
     QJsonObject end = m_place;
     end.remove(u"response_id"_s);
-    if (m_ends)
+    if (m_run)
         m_send(error.isNull() ? "response.mcp_call.completed"_L1 : "response.mcp_call.failed"_L1, end);
     m_output.close(m_item, {});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/rehearsal/responses/mcp_run.h"
 #include "app/rehearsal/responses/response_output.h"
 #include "app/rehearsal/scenes/scene.h"
 
@@ -14,13 +15,15 @@ public:
 
     /// Opens the call's item.
     CallStream(ResponseOutput &output, ResponseOutput::Send send, const SceneCall &call);
-    CallStream(ResponseOutput &output, ResponseOutput::Send send, const SceneMcpCall &call);
 
-    /// Sends the next delta, or else what follows the last one, until the item is closed. `now` by the response's
-    /// clock.
-    Progress proceed(milliseconds now);
+    /// `run` begins the call, once its arguments are written.
+    using Run = std::function<std::unique_ptr<McpRun>(const SceneMcpCall &call)>;
+    CallStream(ResponseOutput &output, ResponseOutput::Send send, const SceneMcpCall &call, Run run);
 
-    /// Closes the item with the arguments it has got so far.
+    /// Sends the next delta, or else what follows the last one, until the item is closed.
+    Progress proceed();
+
+    /// Closes the item with the arguments it has got so far; an MCP call that runs is given up.
     void abandon();
 
     int tokens() const; ///< of the name and the arguments that were sent
@@ -37,7 +40,8 @@ private:
     QJsonObject m_place;
     QString m_arguments; ///< all of them
     qsizetype m_sent = 0;
-    std::optional<milliseconds> m_ends; ///< when the tool has worked
+    Run m_begin;
+    std::unique_ptr<McpRun> m_run; ///< once it has begun
 };
 
 } // namespace turnscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/rehearsal/responses/mcp_servers.h"
 #include "app/rehearsal/scenes/scene_run.h"
 #include "app/rehearsal/wire/effective_session.h"
 #include "app/rehearsal/wire/server_conversation.h"
@@ -13,8 +14,8 @@
 namespace turnscope {
 
 /// The MCP side of one rehearsal session: lists the tools of the servers that a session names, asks for approval, and runs
-/// what was approved, all of it as the scene says; nothing outside is ever called, so the listing of a server that no scene
-/// knows fails. Owned by the session; lives on its thread.
+/// what was approved. What a scene says of a server is so; any other server is a real one, and asked (McpServers). Owned by
+/// the session; lives on its thread.
 class McpDesk : public QObject
 {
     Q_OBJECT
@@ -23,12 +24,20 @@ public:
     using Send = std::function<void(QLatin1StringView type, const QJsonObject &event)>;
 
     static constexpr size_t kMostServers = 64;
+    static constexpr int kMostChanges = 50; ///< of tools, that are told to a session
 
-    /// Everything outlives it.
-    McpDesk(ServerConversation &conversation, const EffectiveSession &settings, const SceneRun &scene, Send send);
+    /// Everything outlives it. `allowed` as McpServers has it.
+    McpDesk(ServerConversation &conversation, const EffectiveSession &settings, const SceneRun &scene,
+            const QList<QUrl> &allowed, Send send);
+
+    /// Takes addresses and secrets from tools as the client sent them.
+    void learn(const QJsonArray &tools);
 
     /// Lists the MCP servers among these tools, those that were not listed before.
     void list(const QJsonArray &tools);
+
+    /// What of these tools' real servers may be called, as mcp_list_tools has it, each with its `server_label`.
+    QJsonArray callable(const QJsonArray &tools) const;
 
     /// Whether the session's tools want approval for this call; that is the default.
     bool needsApproval(const SceneMcpCall &call) const;
@@ -42,17 +51,28 @@ public:
     /// The answer has come: runs the call, or forgets it.
     void take(const QJsonObject &answer);
 
+    /// Begins a call that needs no approval, or has it.
+    std::unique_ptr<McpRun> run(const SceneMcpCall &call);
+
 private:
     void add(const QJsonObject &item);
     void finish(const QJsonObject &item);
-    void endListing(QJsonObject item, const QJsonObject &tool);
+    void listOne(const QJsonObject &tool);
+    void endListing(QJsonObject item, const QJsonObject &tool, const McpAnswer<QJsonArray> &tools);
+    void listAgain(const QString &label);
+    void endCall(QJsonObject item, const McpOutcome &outcome);
+    QJsonObject toolOf(const QString &label) const;
+    bool isReadOnly(const SceneMcpCall &call) const;
 
     ServerConversation &m_conversation;
     const EffectiveSession &m_settings;
     const SceneRun &m_scene;
     Send m_send;
+    McpServers m_servers;
     QStringList m_listed;
-    std::map<QString, SceneMcpCall> m_asked; ///< by the id of the request
+    int m_changes = 0;
+    std::map<QString, SceneMcpCall> m_asked;            ///< by the id of the request
+    std::map<QString, std::unique_ptr<McpRun>> m_calls; ///< that were approved, by the id of their item
 };
 
 } // namespace turnscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/responses/response_stream.h"
 
+#include "app/rehearsal/thinking/mcp_choice.h"
 #include "app/rehearsal/wire/door_limits.h"
 #include "app/rehearsal/wire/ids.h"
 #include "app/rehearsal/wire/null_text.h"
@@ -72,8 +73,13 @@ void ResponseStream::proceed()
     } else {
         items = m_around.conversation.context();
     }
-    const ModelInput prompt{m_plan.instructions, m_plan.ownInstructions, items,
-                            m_plan.tools,        m_plan.toolChoice,      m_around.earlierAnswers};
+    const ModelInput prompt{m_plan.instructions,
+                            m_plan.ownInstructions,
+                            items,
+                            m_plan.tools,
+                            m_plan.toolChoice,
+                            m_around.earlierAnswers,
+                            m_around.mcp.callable(m_plan.tools)};
     if (auto step = m_around.scene.take(prompt))
         m_step.emplace(std::move(*step), m_around.line);
     if (m_step && m_step->step().wait > milliseconds(0))
@@ -104,11 +110,15 @@ void ResponseStream::answer(const ModelInput &prompt)
         }
     }
     connect(m_thought.get(), &Thought::said, this, &ResponseStream::say);
-    connect(m_thought.get(), &Thought::called, this, [this](const QString &name, const QString &arguments) {
-        m_stages.noteWord();
-        m_calls.push_back({name, arguments});
-        m_pump.start();
-    });
+    connect(m_thought.get(), &Thought::called, this,
+            [this, mcpTools = prompt.mcpTools](const QString &name, const QString &arguments) {
+                m_stages.noteWord();
+                if (const auto tool = mcpToolOf(name, mcpTools); tool && !scriptsCalls())
+                    m_mcpCalls.push_back({tool->server, tool->name, arguments, {}, {}, milliseconds(0), false});
+                else
+                    m_calls.push_back({name, arguments});
+                m_pump.start();
+            });
     connect(m_thought.get(), &Thought::finished, this, [this](const QString &cutShort) {
         m_thoughtOut = true;
         m_cutShort = cutShort;
@@ -204,11 +214,13 @@ bool ResponseStream::pumpCalls()
                 m_output.close(request, {});
                 continue;
             }
-            m_call = std::make_unique<CallStream>(m_output, m_around.send, call);
+            m_call = std::make_unique<CallStream>(
+                m_output, m_around.send, call,
+                [&desk = m_around.mcp](const SceneMcpCall &approved) { return desk.run(approved); });
         }
         if (!m_call)
             return true;
-        switch (m_call->proceed(now())) {
+        switch (m_call->proceed()) {
         case CallStream::Progress::Delta:
             countDelta();
             ++deltas;

@@ -87,6 +87,7 @@ private:
     void countDelta();
     bool endCutShort();
     bool playStep(); ///< what goes wrong; true when the response is over with it
+    bool scriptsCalls() const { return m_step && m_step->step().answers(); }
     bool saysMore() const { return !m_thoughtOut || (m_load && !m_load->over()); }
     void closeMessage(bool complete);
     void finish(const QString &status, const QJsonValue &details);

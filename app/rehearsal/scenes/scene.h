@@ -21,7 +21,7 @@ struct SceneCall
     QString arguments; ///< a JSON text
 };
 
-/// An MCP call of a scripted answer, and how it turns out. Nothing outside is ever called.
+/// An MCP call of an answer, and how it turns out where the scene says so; else the real server is asked.
 struct SceneMcpCall
 {
     QString server;
@@ -30,6 +30,7 @@ struct SceneMcpCall
     QString output;        ///< when it works
     QJsonObject error;     ///< when it does not: the protocol's protocol_error, tool_execution_error or http_error
     milliseconds takes{0}; ///< from in_progress to its end
+    bool isTold = true;    ///< the scene says how it turns out
 };
 
 /// A flood of deltas while audio plays, for load tests.

@@ -117,6 +117,7 @@ SceneMcpCall StepReader::readMcpCall(SceneTable table)
     call.tool = table.text("tool");
     call.arguments = arguments(table);
     call.takes = table.delay("takes_ms");
+    call.isTold = table.has("output") || table.has("error");
     call.output = table.text("output");
     if (table.isText("error")) {
         call.error = {{u"type"_s, u"tool_execution_error"_s}, {u"message"_s, table.text("error")}};

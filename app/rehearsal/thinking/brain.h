@@ -19,6 +19,7 @@ struct ModelInput
     QJsonArray tools;        ///< function tools that may be called
     QJsonValue toolChoice;   ///< "none", "auto", "required" or an object
     int earlierAnswers = 0;  ///< how many responses the session has had before
+    QJsonArray mcpTools;     ///< of real MCP servers that may be called, each with its `server_label`
 };
 
 /// One answer in the making: said() and called() any number of times, then finished() or failed(), none of them before
@@ -31,8 +32,9 @@ public:
     using QObject::QObject;
 
 Q_SIGNALS:
-    void said(const QString &text);                                 ///< the next piece of the answer
-    void called(const QString &function, const QString &arguments); ///< arguments are a JSON text
+    void said(const QString &text); ///< the next piece of the answer
+    /// Arguments are a JSON text. An MCP tool goes by mcpFunctionName().
+    void called(const QString &function, const QString &arguments);
     void finished(const QString &cutShort = {}); ///< why it ends too early, in the words of response.done; or empty
     void failed(const turnscope::Error &error, const QString &code = {}); ///< code: the service's for it, if it has one
 };

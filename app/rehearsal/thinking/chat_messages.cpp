@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/thinking/chat_messages.h"
 
+#include "app/rehearsal/thinking/mcp_choice.h"
+
 #include <QHash>
 
 namespace turnscope {
@@ -64,23 +66,62 @@ void appendCalls(QJsonArray &messages, const QJsonArray &calls, const QHash<QStr
     }
 }
 
-QJsonArray messagesOf(const ModelInput &prompt)
+QJsonObject functionCall(const QJsonValue &item)
+{
+    return {{u"type"_s, u"function_call"_s},
+            {u"call_id"_s, item["id"_L1]},
+            {u"name"_s, mcpFunctionName(item.toObject())},
+            {u"arguments"_s, item["arguments"_L1]}};
+}
+
+QJsonObject functionOutput(const QJsonValue &callId, const QString &output)
+{
+    return {{u"type"_s, u"function_call_output"_s}, {u"call_id"_s, callId}, {u"output"_s, output}};
+}
+
+/// The items with MCP calls as calls of functions, for chat endpoints know no others; those that were refused, too.
+QJsonArray withoutMcp(const QJsonArray &items)
+{
+    QHash<QString, QString> refused;
+    for (const QJsonValue &item : items) {
+        if (item["type"_L1] == "mcp_approval_response"_L1 && !item["approve"_L1].toBool())
+            refused.insert(item["approval_request_id"_L1].toString(), item["reason"_L1].toString());
+    }
+    QJsonArray plain;
+    for (const QJsonValue &item : items) {
+        const QString id = item["id"_L1].toString();
+        if (const QJsonValue error = item["error"_L1]["message"_L1];
+            item["type"_L1] == "mcp_call"_L1 && (error.isString() || item["output"_L1].isString())) {
+            plain.append(functionCall(item));
+            plain.append(functionOutput(id, error.isString() ? u"(It failed: %1)"_s.arg(error.toString())
+                                                             : item["output"_L1].toString()));
+        } else if (item["type"_L1] == "mcp_approval_request"_L1 && refused.contains(id)) {
+            plain.append(functionCall(item));
+            plain.append(functionOutput(id, u"(The user did not allow it. %1)"_s.arg(refused.value(id)).simplified()));
+        } else {
+            plain.append(item);
+        }
+    }
+    return plain;
+}
+
+QJsonArray messagesOf(const ModelInput &prompt, const QJsonArray &items)
 {
     QJsonArray messages;
     const QString &instructions = prompt.ownInstructions.isEmpty() ? prompt.instructions : prompt.ownInstructions;
     if (!instructions.isEmpty())
         messages.append(QJsonObject{{u"role"_s, u"system"_s}, {u"content"_s, instructions}});
     QHash<QString, QString> outputs;
-    for (const QJsonValue &item : prompt.items) {
+    for (const QJsonValue &item : items) {
         if (item["type"_L1] == "function_call_output"_L1)
             outputs.insert(item["call_id"_L1].toString(), item["output"_L1].toString());
     }
     QJsonArray calls;
-    for (qsizetype i = 0; i < prompt.items.size(); ++i) {
-        const QJsonValue item = prompt.items.at(i);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QJsonValue item = items.at(i);
         if (isCall(item)) {
             calls.append(item);
-            if (i + 1 < prompt.items.size() && isCall(prompt.items.at(i + 1)))
+            if (i + 1 < items.size() && isCall(items.at(i + 1)))
                 continue;
             appendCalls(messages, calls, outputs);
             calls = {};
@@ -93,7 +134,7 @@ QJsonArray messagesOf(const ModelInput &prompt)
     return messages;
 }
 
-QJsonArray functionsOf(const QJsonArray &tools)
+QJsonArray functionsOf(const QJsonArray &tools, const QJsonArray &mcpTools)
 {
     QJsonArray functions;
     for (const QJsonValue &tool : tools) {
@@ -106,6 +147,12 @@ QJsonArray functionsOf(const QJsonArray &tools)
             function.insert(u"parameters"_s, tool["parameters"_L1]);
         functions.append(QJsonObject{{u"type"_s, u"function"_s}, {u"function"_s, function}});
     }
+    for (const QJsonValue &tool : mcpTools) {
+        QJsonObject function{{u"name"_s, mcpFunctionName(tool.toObject())}, {u"parameters"_s, tool["input_schema"_L1]}};
+        if (tool["description"_L1].isString())
+            function.insert(u"description"_s, tool["description"_L1]);
+        functions.append(QJsonObject{{u"type"_s, u"function"_s}, {u"function"_s, function}});
+    }
     return functions;
 }
 
@@ -113,10 +160,10 @@ QJsonArray functionsOf(const QJsonArray &tools)
 
 QJsonObject chatRequest(const ModelInput &prompt, const QString &model)
 {
-    QJsonObject request{{u"stream"_s, true}, {u"messages"_s, messagesOf(prompt)}};
+    QJsonObject request{{u"stream"_s, true}, {u"messages"_s, messagesOf(prompt, withoutMcp(prompt.items))}};
     if (!model.isEmpty())
         request.insert(u"model"_s, model);
-    const QJsonArray functions = functionsOf(prompt.tools);
+    const QJsonArray functions = functionsOf(prompt.tools, prompt.mcpTools);
     if (functions.isEmpty())
         return request;
     request.insert(u"tools"_s, functions);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/thinking/dialogue.h"
 
+#include "app/rehearsal/thinking/mcp_choice.h"
 #include "app/rehearsal/thinking/spoken_numbers.h"
 #include "app/rehearsal/wire/picture.h"
 
@@ -113,6 +114,23 @@ QString toolAnswer(const QString &output)
     return plain.isEmpty() ? u"The tool answered nothing."_s : u"The tool says: %1."_s.arg(plain);
 }
 
+/// What became of an MCP call: its result, its error, or that it was not allowed. Empty: the item is none of these.
+QString mcpAnswer(const QJsonObject &item)
+{
+    const QString type = item.value("type"_L1).toString();
+    if (type == "mcp_approval_response"_L1 && !item.value("approve"_L1).toBool()) {
+        const QString reason = item.value("reason"_L1).toString().simplified().left(200);
+        return reason.isEmpty() ? u"All right, I do not call it."_s
+                                : u"All right, I do not call it. You said: %1."_s.arg(reason);
+    }
+    if (type != "mcp_call"_L1)
+        return {};
+    const QString error = item.value("error"_L1)["message"_L1].toString().simplified().left(500);
+    if (!error.isEmpty())
+        return u"The tool failed: %1"_s.arg(error);
+    return item.value("output"_L1).isString() ? toolAnswer(item.value("output"_L1).toString()) : QString();
+}
+
 QString introduction()
 {
     return u"Hello. I am the rehearsal endpoint, a stand-in without a model. Say something and I will repeat it."_s;
@@ -153,12 +171,17 @@ DialogueStep nextStep(const ModelInput &prompt, const QDateTime &now)
     if (last.value("type"_L1) == "function_call_output"_L1)
         return {toolAnswer(last.value("output"_L1).toString()), {}};
 
+    if (const QString told = mcpAnswer(last); !told.isEmpty())
+        return {told, {}};
+
     QJsonObject asked;
     for (const QJsonValue &item : prompt.items) {
         if (isMessageOf(item.toObject(), "user"_L1))
             asked = item.toObject();
     }
     const QString heard = wordsOf(asked).left(2000);
+    if (auto call = chooseMcpTool(prompt, heard))
+        return {{}, std::move(call)};
     if (auto call = chooseFunction(prompt, heard))
         return {{}, std::move(call)};
     if (asked.isEmpty()) {

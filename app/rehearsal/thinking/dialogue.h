@@ -18,8 +18,8 @@ struct DialogueStep
 };
 
 /// A small honest dialogue without a model: greets, repeats what it heard, says what it is told to say, tells the time,
-/// looks up a made-up order by its number (through a function of the session when it has a fitting one), counts, and
-/// says that it is a stand-in. English only. Pure.
+/// looks up a made-up order by its number (through a function of the session when it has a fitting one), calls an MCP tool
+/// whose name it hears and tells its result, counts, and says that it is a stand-in. English only. Pure.
 DialogueStep nextStep(const ModelInput &prompt, const QDateTime &now);
 
 /// The dialogue as a brain.
