@@ -3,6 +3,7 @@
 #include "app/commands/command_line.h"
 #include "app/guarded_application.h"
 #include "app/keys/system_keychain.h"
+#include "app/mcp/mcp_trial.h"
 #include "app/prompts/chat_improver.h"
 #include "app/runs/run_desk.h"
 #include "app/session/own_test_endpoint.h"
@@ -188,6 +189,7 @@ ExitCode runWindow(const WindowLine &line)
     RunDesk runs;
     RunDesk matrixRuns; // its recordings are not opened one by one
     VoiceDesk voices;
+    McpTrial mcp;
     ClipDesk clips;
     SystemKeychain keychain;
     const FliteSynthesis synthesis;
@@ -198,6 +200,7 @@ ExitCode runWindow(const WindowLine &line)
     window.setMatrixControl(matrixRuns);
     window.setVoiceControl(voices, clips);
     window.setKeychain(keychain);
+    window.setMcpControl(mcp);
     window.setSpeechSynthesis(synthesis);
     window.setPromptImprover(improver);
     if (line.size.isValid())

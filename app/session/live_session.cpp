@@ -3,11 +3,14 @@
 
 #include "app/session/console_events.h"
 #include "models/audio/sample_codec.h"
+#include "models/mcp/mcp_server.h"
 #include "models/protocol/dialect_traits.h"
 #include "models/protocol/event_catalogue.h"
 #include "models/protocol/json_reader.h"
 
 namespace turnscope {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -168,6 +171,13 @@ void LiveSession::interrupt()
 {
     m_calls.silenced();
     fallSilent();
+}
+
+void LiveSession::updateSettings(const QJsonObject &session)
+{
+    for (const QByteArray &secret : mcpSecretsOf(session.value("tools"_L1).toArray()))
+        m_recording.redactor().add(secret); // whatever repeats it later
+    sendUpdate(m_client.updateSession(session));
 }
 
 void LiveSession::sendText(const QString &text)

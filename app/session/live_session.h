@@ -70,7 +70,7 @@ public Q_SLOTS:
     void sendText(const QString &text);
     void sendImage(const turnscope::ImageMessage &message);
     void createItem(const QJsonObject &item) { send(m_client.createItem(item)); }
-    void updateSettings(const QJsonObject &session) { sendUpdate(m_client.updateSession(session)); }
+    void updateSettings(const QJsonObject &session);
     void interrupt();
 
     /// From now on nothing is sent but what sendFrame() is given: somebody else says who speaks when.

@@ -172,10 +172,10 @@ void ConversationPanel::setWritable(bool on, const QString &reason)
     m_input->setToolTip(on ? tr("Enter sends, Shift+Enter begins a new line") : reason);
 }
 
-void ConversationPanel::setCoach(QWidget *line)
+void ConversationPanel::putAboveMessage(QWidget *widget)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
-    column->insertWidget(column->count() - 1, line);
+    column->insertWidget(column->count() - 1, widget);
 }
 
 void ConversationPanel::setImageActions(const QList<QAction *> &actions)

@@ -47,7 +47,7 @@ public:
     void beginFind() { m_find->begin(); }
 
     /// Puts it above the message.
-    void setCoach(QWidget *line);
+    void putAboveMessage(QWidget *widget);
 
     /// What the button beside the message offers.
     void setImageActions(const QList<QAction *> &actions);

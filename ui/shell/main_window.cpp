@@ -17,6 +17,9 @@
 #include "ui/inspector/inspector_panel.h"
 #include "ui/marks/mark_desk.h"
 #include "ui/matrix/matrix_dialog.h"
+#include "ui/mcp/approval_cards.h"
+#include "ui/mcp/mcp_dialog.h"
+#include "ui/mcp/mcp_listing_lines.h"
 #include "ui/prompts/prompt_desk.h"
 #include "ui/prompts/prompt_library.h"
 #include "ui/prompts/prompt_panel.h"
@@ -127,6 +130,8 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
     , m_renewal(std::make_unique<SessionRenewal>(control, *m_connecting, *m_promptUse, *m_messages))
     , m_recordings(new RecordingsPanel([this] { return m_files->recent().all(); }, *m_shelf, themes))
     , m_talkKey(new PushToTalkKey(this))
+    , m_approvals(new ApprovalCards)
+    , m_mcpListings(new McpListingLines)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);

@@ -22,6 +22,7 @@ class QStackedWidget;
 
 namespace turnscope {
 
+class ApprovalCards;
 class ClipControl;
 class CoachLine;
 class CommandPalette;
@@ -39,6 +40,9 @@ struct LintRule;
 class LiveAside;
 class MarkDesk;
 class MatrixDialog;
+class McpControl;
+class McpDialog;
+class McpListingLines;
 class MessageBar;
 class MoneyWatch;
 class PlannerWindow;
@@ -113,6 +117,8 @@ public:
 
     /// Who suggests revisions of prompts; it must outlive the window. Without it, that is not offered.
     void setPromptImprover(PromptImprover &improver);
+    /// What tries MCP servers; it must outlive the window. Without it, that is not offered.
+    void setMcpControl(McpControl &mcp);
 
     /// As from the File menu or a drop.
     void open(const QString &path);
@@ -212,6 +218,10 @@ private:
     void showMatrix(const QString &prompt = {});
     void compareRuns(const QString &a, const QStringList &b);
     void comeForward();
+    void joinMcp();
+    void showMcp();
+    void addMcpTool(const QJsonObject &tool);
+    QString whyNoMcpTool() const;
     void runAgainWith(const QString &prompt);
     void joinRenewal();
     void makePrompts();
@@ -312,6 +322,7 @@ private:
     QAction *m_serveAction = nullptr;
     QAction *m_voicesAction = nullptr;
     QAction *m_matrixAction = nullptr;
+    QAction *m_mcpAction = nullptr;
     QAction *m_savePromptAction = nullptr;
     QAction *m_closeAction = nullptr;
     QList<QAction *> m_tabActions;       ///< that need more than one tab
@@ -330,6 +341,10 @@ private:
     ClipControl *m_clips = nullptr;            ///< with m_voices
     QPointer<VoicesDialog> m_voicesDialog;
     PlannerWindow *m_planner = nullptr; ///< once it was asked for
+    McpControl *m_mcp = nullptr;        ///< null: there is none
+    QPointer<McpDialog> m_mcpDialog;
+    ApprovalCards *m_approvals;
+    McpListingLines *m_mcpListings;
 };
 
 } // namespace turnscope

@@ -192,6 +192,8 @@ void MainWindow::makeSessionMenu()
     m_matrixAction = turnscope::addAction(*menu, u"matrixAction"_s, tr("Prompts a&gainst cases…"), {}, this,
                                           [this] { showMatrix(m_prompts->current()); });
     m_matrixAction->setStatusTip(tr("Run versions of prompts on recordings, several times, and see what differs"));
+    m_mcpAction = turnscope::addAction(*menu, u"mcpAction"_s, tr("MCP server…"), {}, this, [this] { showMcp(); });
+    m_mcpAction->setStatusTip(tr("Try an MCP server by itself, and add it to the live session"));
     m_savePromptAction =
         turnscope::addAction(*menu, u"savePromptAction"_s, tr("Save as &prompt"), {}, this, [this] { saveAsPrompt(); });
     m_savePromptAction->setStatusTip(tr("A prompt with this session's instructions, tools and settings"));

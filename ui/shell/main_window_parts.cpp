@@ -268,7 +268,8 @@ void MainWindow::showInspected()
 /// What one view says to the others, beyond the selection.
 void MainWindow::joinViews()
 {
-    m_conversation->setCoach(m_coach);
+    m_conversation->putAboveMessage(m_coach);
+    joinMcp();
     connect(&m_conversation->model(), &ConversationModel::updated, m_coach, [this] { m_coach->look(m_session.get()); });
     connect(&m_selection, &Selection::changed, this, &MainWindow::showInspected);
     const auto say = [this](const QString &text) { m_status->showMessage(text, 6000); };

@@ -15,6 +15,8 @@
 #include "ui/inspector/inspector_panel.h"
 #include "ui/keys/key_desk.h"
 #include "ui/marks/mark_desk.h"
+#include "ui/mcp/approval_cards.h"
+#include "ui/mcp/mcp_listing_lines.h"
 #include "ui/prompts/prompt_use.h"
 #include "ui/replay/replay_actions.h"
 #include "ui/replay/replay_follower.h"
@@ -77,6 +79,7 @@ void MainWindow::setSession(std::shared_ptr<Session> session)
     m_turns.setSession(m_session);
     m_tune->setSession(m_session);
     m_tools->setSession(m_session);
+    m_mcpListings->setSession(m_session);
     m_promptUse->setSession(m_session);
     m_places->goBack(m_session.get());
     showTabs();
@@ -160,6 +163,7 @@ void MainWindow::tick()
     const std::shared_ptr<Session> live = liveSession();
     m_status->setSession(m_session.get(), live.get());
     m_aside->setSession(isLiveElsewhere() ? live.get() : nullptr);
+    m_approvals->look(live, live && live == m_session);
     if (live || metering)
         soundChanged();
     showStart();
@@ -319,6 +323,7 @@ void MainWindow::updateActions()
     m_tune->setRunnable(m_runs && whole, whole ? QString() : tr("It can be run again once it is over."));
     m_voicesAction->setEnabled(m_voices != nullptr);
     m_matrixAction->setEnabled(m_matrixRuns != nullptr);
+    m_mcpAction->setEnabled(m_mcp != nullptr);
     m_savePromptAction->setEnabled(m_session && !m_session->isLoading());
     m_serveAction->setEnabled(m_testEndpoint
                               && (m_serveAction->isChecked() || (whole && !m_session->info().path.isEmpty())));

@@ -206,6 +206,12 @@ void ToolsPanel::setSession(std::shared_ptr<const Session> session)
     m_model.setSession(std::move(session));
 }
 
+void ToolsPanel::putAboveTable(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(1, widget); // below the header
+}
+
 QString ToolsPanel::title() const
 {
     return m_model.callCount() == 0 ? tr("Tools") : tr("Tools %1").arg(groupedText(m_model.callCount()));

@@ -49,6 +49,9 @@ public:
 
     void setSession(std::shared_ptr<const Session> session);
 
+    /// Puts a widget, which it then owns, between its header and the table.
+    void putAboveTable(QWidget *widget);
+
     /// How many there are, and which of them are not well; the alarm's time.
     QWidget *header() const { return m_header; }
 
