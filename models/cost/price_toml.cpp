@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString shown(std::string_view text)
+QString wordsOf(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
@@ -34,7 +34,7 @@ double priceIn(std::string_view key, const toml::node &node)
     const auto value = node.is_number() ? node.value<double>() : std::nullopt;
     if (!value || !std::isfinite(*value) || *value < 0)
         refuse(PriceToml::tr("“%1” at line %2 of the price list is no price: it takes a number that is not negative.")
-                   .arg(shown(key))
+                   .arg(wordsOf(key))
                    .arg(node.source().begin.line));
     return *value;
 }
@@ -45,10 +45,10 @@ QDate dayIn(std::string_view key, const toml::node &node)
     if (const auto date = node.value<toml::date>())
         day = QDate(date->year, date->month, date->day);
     else if (const auto text = node.value<std::string_view>())
-        day = QDate::fromString(shown(*text), Qt::ISODate);
+        day = QDate::fromString(wordsOf(*text), Qt::ISODate);
     if (!day.isValid())
         refuse(PriceToml::tr("“%1” at line %2 of the price list is no date: it takes one as 2026-08-05.")
-                   .arg(shown(key))
+                   .arg(wordsOf(key))
                    .arg(node.source().begin.line));
     return day;
 }
@@ -58,7 +58,7 @@ std::string textIn(std::string_view key, const toml::node &node)
     const auto text = node.value<std::string>();
     if (!text)
         refuse(PriceToml::tr("“%1” at line %2 of the price list takes a text in quotes.")
-                   .arg(shown(key))
+                   .arg(wordsOf(key))
                    .arg(node.source().begin.line));
     return *text;
 }
@@ -68,7 +68,7 @@ bool yesIn(std::string_view key, const toml::node &node)
     const auto yes = node.value_exact<bool>();
     if (!yes)
         refuse(PriceToml::tr("“%1” at line %2 of the price list takes true or false.")
-                   .arg(shown(key))
+                   .arg(wordsOf(key))
                    .arg(node.source().begin.line));
     return *yes;
 }
@@ -78,7 +78,7 @@ std::vector<std::string> namesIn(std::string_view key, const toml::node &node)
     const toml::array *all = node.as_array();
     if (!all)
         refuse(PriceToml::tr("“%1” at line %2 of the price list takes a list of names: [\"one\", \"another\"].")
-                   .arg(shown(key))
+                   .arg(wordsOf(key))
                    .arg(node.source().begin.line));
     std::vector<std::string> names;
     for (const toml::node &each : *all)
@@ -89,7 +89,7 @@ std::vector<std::string> namesIn(std::string_view key, const toml::node &node)
 [[noreturn]] void refuseKey(std::string_view key, const toml::node &node)
 {
     refuse(PriceToml::tr("The price list has no “%1”, which stands at line %2: correct or remove it.")
-               .arg(shown(key))
+               .arg(wordsOf(key))
                .arg(node.source().begin.line));
 }
 
@@ -169,7 +169,7 @@ ModelPrice readRow(const toml::node &node)
         row.currency.size() == 3 && std::ranges::all_of(row.currency, [](char c) { return c >= 'A' && c <= 'Z'; });
     if (!isCode)
         refuse(PriceToml::tr("The currency of “%1” at line %2 of the price list takes three capitals, as USD or CNY.")
-                   .arg(shown(row.model))
+                   .arg(wordsOf(row.model))
                    .arg(node.source().begin.line));
     return row;
 }
@@ -214,7 +214,7 @@ try {
             if (twice)
                 refuse(tr("“%1” stands twice in the price list, again at line %2: remove one, or say by “from” since "
                           "when each holds.")
-                           .arg(shown(row.model))
+                           .arg(wordsOf(row.model))
                            .arg(each.source().begin.line));
             rows.push_back(std::move(row));
         }
@@ -224,7 +224,7 @@ try {
     return tl::unexpected(bad.error);
 } catch (const toml::parse_error &error) {
     return failure(tr("The price list cannot be read at line %1: correct it there.").arg(error.source().begin.line),
-                   shown(error.description()));
+                   wordsOf(error.description()));
 }
 
 QByteArray PriceToml::write(std::span<const ModelPrice> rows)

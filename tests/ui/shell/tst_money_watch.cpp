@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/event_log.h"
+#include "tests/ui/support/test_window.h"
 #include "ui/shell/money_watch.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace turnscope;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A million text tokens in: four dollars.
+QByteArray spent(const QByteArray &id)
+{
+    return R"({"type":"response.done","response":{"id":")" + id + R"(","status":"completed","output":[],)"
+           + R"("usage":{"input_tokens":1000000,"output_tokens":0,"input_token_details":{"text_tokens":1000000}}}})";
+}
+
+} // namespace
 
 class MoneyWatchTest : public QObject
 {
@@ -29,14 +42,10 @@ private:
             watch.setLive(session);
         }
 
-        /// A million text tokens in: four dollars.
         void spend(const QByteArray &id)
         {
             log.then(Direction::Server, R"({"type":"response.created","response":{"id":")" + id + R"("}})");
-            log.then(Direction::Server,
-                     R"({"type":"response.done","response":{"id":")" + id
-                         + R"(","status":"completed","output":[],"usage":{"input_tokens":1000000,"output_tokens":0,)"
-                           R"("input_token_details":{"text_tokens":1000000}}}})");
+            log.then(Direction::Server, spent(id));
             session->advance();
             watch.look();
         }
@@ -72,6 +81,28 @@ private Q_SLOTS:
         QVERIFY(f.told.isEmpty());
     }
 
+    /// The connection ends, and why is said once it has ended.
+    void theWindowDisconnects()
+    {
+        TestSettings settings;
+        TestSettings::clear();
+        StoredPreferences().setValue(MoneyGuard::Limits::kKeptUnder, MoneyGuard::Limits{{}, 3.5, {}}.kept());
+        TestWindow window;
+        EventLog log;
+        log.server(0, R"({"type":"session.created","session":{"id":"s","model":"gpt-realtime"}})");
+        window.control.show(std::make_shared<Session>(log.shared(), RecordingInfo(), true));
+        window.connects();
+        log.then(Direction::Server, R"({"type":"response.created","response":{"id":"r"}})");
+        log.then(Direction::Server, spent("r"));
+        FakeConnectionControl &connection = window.control.connection();
+        QTRY_COMPARE_WITH_TIMEOUT(connection.disconnects, 1, 3 * int(MoneyWatch::kEvery.count()));
+        connection.become({ConnectionState::Closing, {}, {}, false});
+        connection.become({ConnectionState::Disconnected, {}, {}, false});
+        const auto *said = window.find<QLabel>(u"errorText"_s);
+        QTRY_VERIFY(said->isVisible());
+        QVERIFY2(said->text().contains(u"$4.0000"_s) && said->text().contains(u"$3.50"_s), qPrintable(said->text()));
+    }
+
     void itLooksByItself()
     {
         Fixture f;
@@ -81,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MoneyWatchTest)
+QTEST_MAIN(MoneyWatchTest)
 #include "tst_money_watch.moc"
