@@ -191,11 +191,15 @@ void MatrixRunner::keep()
 
 void MatrixRunner::end(const QString &why)
 {
-    m_isRunning = false;
     m_order.key.fill('\0');
     m_log = {};
-    Q_EMIT placeChanged();
-    Q_EMIT finished(why);
+    m_keeper.start([](const Task &) {}, // behind what is being written: who looks at the disk then finds all of it
+                   [this, why] {
+                       if (!std::exchange(m_isRunning, false))
+                           return; // abandoned meanwhile
+                       Q_EMIT placeChanged();
+                       Q_EMIT finished(why);
+                   });
 }
 
 } // namespace turnscope

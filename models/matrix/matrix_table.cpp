@@ -99,9 +99,8 @@ QStringList MatrixTable::rowLines(size_t prompt) const
     const auto wait = all.wait().medianA();
     const auto audio = all.totalAudio();
     const auto cost = all.totalCost();
-    return {all.outcomeText(),
-            (wait ? millisecondsText(milliseconds(qint64(*wait + 0.5))) : tr("wait –")) + u" · "_s
-                + (audio ? tr("%1 s audio").arg(*audio, 0, 'f', 1) : tr("audio –")),
+    return {all.outcomeText(), wait ? millisecondsText(milliseconds(qint64(*wait + 0.5))) : tr("wait –"),
+            audio ? tr("%1 s audio").arg(*audio, 0, 'f', 1) : tr("audio –"),
             cost ? tr("%1 in all").arg(MatrixCell::dollars(*cost)) : tr("cost –")};
 }
 
@@ -114,8 +113,8 @@ QStringList MatrixTable::lines(const QModelIndex &index) const
     const QString working = tr("▶ run %1 of %2").arg(cell.runs() + 1).arg(m_matrix->repeats);
     if (cell.runs() == 0)
         return {m_place == place ? working : cell.outcomeText()};
-    return {m_place == place ? cell.outcomeText() + u"  "_s + working : cell.outcomeText(),
-            cell.waitText() + u" · "_s + cell.audioText(), cell.costText()};
+    return {m_place == place ? cell.outcomeText() + u"  "_s + working : cell.outcomeText(), cell.waitText(),
+            cell.audioText(), cell.costText()};
 }
 
 QString MatrixTable::tip(const Matrix &matrix, Matrix::Place place)
@@ -175,7 +174,8 @@ QVariant MatrixTable::headerData(int section, Qt::Orientation orientation, int r
     if (size_t(section) == m_matrix->cases.size())
         return role == Qt::DisplayRole ? tr("All cases") : QVariant();
     const MatrixCase &column = m_matrix->cases[size_t(section)];
-    return role == Qt::DisplayRole ? QVariant(column.name) : QVariant(plainTip(shownPath(column.recording)));
+    return role == Qt::DisplayRole ? QVariant(column.name)
+                                   : QVariant(plainTip(column.name + u'\n' + shownPath(column.recording)));
 }
 
 } // namespace turnscope

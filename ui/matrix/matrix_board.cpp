@@ -5,6 +5,7 @@
 #include "ui/matrix/matrix_detail.h"
 #include "ui/theme/empty_hint.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QSplitter>
 #include <QTableView>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kCellWidth = 190; // px
+constexpr int kCellWidth = 165; // px
 constexpr int kNamesWidth = 190;
 
 } // namespace
@@ -61,11 +62,13 @@ void MatrixBoard::makeTable()
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setCornerButtonEnabled(false);
+    if (auto *corner = m_table->findChild<QAbstractButton *>())
+        corner->setAccessibleName(tr("Prompts and cases"));
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setDefaultSectionSize(kCellWidth);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // a long name has its begin
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(MatrixDelegate::kLines * fontMetrics().lineSpacing() + 14);
     m_table->verticalHeader()->setHighlightSections(false);

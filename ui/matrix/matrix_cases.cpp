@@ -82,6 +82,7 @@ MatrixCases::MatrixCases(Preferences &preferences, const ThemeSwitch &themes, QW
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setIconSize({14, 14});
     m_list->installEventFilter(this);
     auto *hint = new EmptyHint(m_list);
     hint->setHint(tr("Add recordings, or drop them here. One with a .toml beside it is judged."));

@@ -46,7 +46,10 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         QFont font = option.font;
         font.setBold(i == 0);
         painter->setFont(font);
-        painter->setPen(readable(i == 0 ? cellColor(tone, theme) : i == 1 ? theme.text : theme.dim, background));
+        painter->setPen(readable(i == 0                 ? cellColor(tone, theme)
+                                 : i + 1 < lines.size() ? theme.text
+                                                        : theme.dim,
+                                 background));
         const QRect line(cell.left() + kCellMargin, top, cell.width() - 2 * kCellMargin, height);
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           QFontMetrics(font).elidedText(lines[i], Qt::ElideRight, line.width()));

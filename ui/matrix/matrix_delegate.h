@@ -19,7 +19,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    static constexpr int kLines = 3;
+    static constexpr int kLines = 4;
 
 private:
     const ThemeSwitch &m_theme;

@@ -2,6 +2,7 @@
 #include "ui/matrix/matrix_detail.h"
 
 #include "models/files/file_path.h"
+#include "models/text/plain_tip.h"
 #include "ui/matrix/matrix_story.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/tone.h"
@@ -187,9 +188,11 @@ void MatrixDetail::tell()
         m_title->clear();
         return fill();
     }
-    m_title->setText(
+    const QString chosen =
         tr("%1 on %2")
-            .arg(shownPath(m_matrix->prompts[m_place->prompt].title()), m_matrix->cases[m_place->column].name));
+            .arg(shownPath(m_matrix->prompts[m_place->prompt].title()), m_matrix->cases[m_place->column].name);
+    m_title->setText(chosen);
+    m_title->setToolTip(plainTip(chosen));
     const size_t repeat = size_t(std::max(0, m_repeat->currentIndex()));
     m_worker.restart([part = partOf(*m_matrix, *m_place, other),
                       repeat](const Task &) { return std::make_shared<const MatrixStory>(part, repeat); },

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/matrix/matrix_dialog.h"
 
-#include "models/control/profile_secrets.h"
 #include "models/files/file_path.h"
 #include "models/text/plain_tip.h"
-#include "ui/keys/key_dialog.h"
+#include "ui/keys/key_desk.h"
 #include "ui/matrix/matrix_board.h"
 #include "ui/matrix/matrix_cases.h"
 #include "ui/matrix/matrix_order.h"
@@ -55,10 +54,11 @@ QLabel *heading(const QString &text)
 
 } // namespace
 
-MatrixDialog::MatrixDialog(RunControl &runs, PromptLibrary &library, Preferences &preferences,
+MatrixDialog::MatrixDialog(RunControl &runs, KeyDesk &keys, PromptLibrary &library, Preferences &preferences,
                            const QList<Profile> &profiles, const ThemeSwitch &themes, const QString &folder,
                            QWidget *over)
     : QDialog(over)
+    , m_keys(keys)
     , m_library(library)
     , m_folder(folder)
     , m_runner(runs)
@@ -163,7 +163,7 @@ void MatrixDialog::join()
     connect(&m_library, &PromptLibrary::trialChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_cases, &MatrixCases::changed, this, &MatrixDialog::showPlan);
     connect(m_order, &MatrixOrder::changed, this, &MatrixDialog::showPlan);
-    connect(m_cases, &MatrixCases::said, m_state, &QLabel::setText);
+    connect(m_cases, &MatrixCases::said, this, &MatrixDialog::say);
     connect(m_run, &QPushButton::clicked, this, [this] { plan(true); });
     connect(m_stop, &QPushButton::clicked, &m_runner, &MatrixRunner::stop);
     connect(&m_runner, &MatrixRunner::ran, this, [this](size_t prompt, size_t column) {
@@ -178,7 +178,7 @@ void MatrixDialog::join()
             m_notes += text;
         showRunning();
     });
-    connect(&m_runner, &MatrixRunner::failed, this, [this](const Error &error) { m_state->setText(error.text); });
+    connect(&m_runner, &MatrixRunner::failed, this, [this](const Error &error) { say(error.text); });
     connect(&m_runner, &MatrixRunner::finished, this, &MatrixDialog::end);
     connect(m_board, &MatrixBoard::sessionWanted, this, &MatrixDialog::sessionWanted);
     connect(m_board, &MatrixBoard::compareWanted, this, &MatrixDialog::compareWanted);
@@ -255,16 +255,8 @@ void MatrixDialog::ask()
 {
     if (m_runner.isRunning())
         return;
-    const Profile profile = m_order->profile();
-    const QString host = profile.url.host();
-    const bool local = host == u"localhost"_s || host == u"127.0.0.1"_s;
-    const bool complete = ProfileSecrets::missing(profile).isEmpty();
-    if (complete && (profile.kind == Profile::Kind::Rehearsal || (profile.kind == Profile::Kind::Custom && local)))
-        return start(profile, {});
-    auto *dialog = new KeyDialog(profile, !profile.needsKey(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { start(dialog->profile(), dialog->key()); });
-    dialog->open();
+    m_keys.find(m_order->profile(), *this,
+                [this](const Profile &complete, const QByteArray &key) { start(complete, key); });
 }
 
 void MatrixDialog::start(const Profile &profile, const QByteArray &key)
@@ -275,7 +267,7 @@ void MatrixDialog::start(const Profile &profile, const QByteArray &key)
             if (folder)
                 begin(profile, key, *folder);
             else
-                m_state->setText(folder.error().text);
+                say(folder.error().text);
         });
 }
 
@@ -284,7 +276,7 @@ void MatrixDialog::begin(const Profile &profile, const QByteArray &key, const QS
     if (!objection().isEmpty())
         return;
     if (m_runner.isBusy())
-        return m_state->setText(tr("A run is still ending; once it has, this can begin."));
+        return say(tr("A run is still ending; once it has, this can begin."));
     m_notes.clear();
     m_reader.cancel();
     m_board->setMatrix(nullptr); // what it shows goes with the start
@@ -318,7 +310,13 @@ void MatrixDialog::showRunning()
         parts += spent.unknown > 0 ? tr("spent so far: %1, and %n run(s) not known", nullptr, int(spent.unknown))
                                          .arg(MatrixCell::dollars(spent.known))
                                    : tr("spent so far: %1").arg(MatrixCell::dollars(spent.known));
-    m_state->setText(parts.join(u" · "_s));
+    say(parts.join(u" · "_s));
+}
+
+void MatrixDialog::say(const QString &text)
+{
+    m_state->setText(text);
+    m_state->setToolTip(plainTip(text));
 }
 
 void MatrixDialog::end(const QString &why)
@@ -327,8 +325,7 @@ void MatrixDialog::end(const QString &why)
     const QString done = matrix.done() == matrix.size()
                              ? tr("%n run(s) are done", nullptr, int(matrix.done()))
                              : tr("%1 of %2 runs are done").arg(matrix.done()).arg(matrix.size());
-    m_state->setText(why.isEmpty() ? done + u'.' : done + u". "_s + why);
-    m_state->setToolTip(plainTip(m_state->text()));
+    say(why.isEmpty() ? done + u'.' : done + u". "_s + why);
     showRunning();
     lookForEarlier();
     Q_EMIT kept();
@@ -350,19 +347,18 @@ void MatrixDialog::lookForEarlier()
 
 void MatrixDialog::load(const QString &folder)
 {
-    m_state->setText(tr("Reading its recordings…"));
+    say(tr("Reading its recordings…"));
     m_reader.restart([folder](const Task &task) { return MatrixStore::read(folder, &task.cancelled()); },
                      [this](Result<Matrix> matrix) {
                          if (!matrix)
-                             return m_state->setText(matrix.error().text);
+                             return say(matrix.error().text);
                          if (m_runner.isRunning())
                              return;
                          m_board->setMatrix(nullptr);
                          m_notes.clear();
                          m_earlier = std::move(*matrix);
                          m_board->setMatrix(&m_earlier);
-                         m_state->setText(
-                             tr("On %1, %2")
+                         say(tr("On %1, %2")
                                  .arg(m_earlier.endpoint,
                                       QLocale().toString(m_earlier.started.toLocalTime(), QLocale::ShortFormat)));
                          showRunning();

@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace turnscope {
 
+class KeyDesk;
 class MatrixBoard;
 class MatrixCases;
 class MatrixOrder;
@@ -32,8 +33,9 @@ class MatrixDialog : public QDialog
 
 public:
     /// All must outlive it; `runs` is its alone. `folder`: where matrices are kept.
-    MatrixDialog(RunControl &runs, PromptLibrary &library, Preferences &preferences, const QList<Profile> &profiles,
-                 const ThemeSwitch &themes, const QString &folder, QWidget *over = nullptr);
+    MatrixDialog(RunControl &runs, KeyDesk &keys, PromptLibrary &library, Preferences &preferences,
+                 const QList<Profile> &profiles, const ThemeSwitch &themes, const QString &folder,
+                 QWidget *over = nullptr);
     ~MatrixDialog() override;
 
     /// Ticks the newest texts of a prompt.
@@ -66,10 +68,12 @@ private:
     void start(const Profile &profile, const QByteArray &key);
     void begin(const Profile &profile, const QByteArray &key, const QString &folder);
     void showRunning();
+    void say(const QString &text);
     void end(const QString &why);
     void lookForEarlier();
     void load(const QString &folder);
 
+    KeyDesk &m_keys;
     PromptLibrary &m_library;
     QString m_folder;
     MatrixRunner m_runner;

@@ -5,6 +5,7 @@
 #include "models/matrix/matrix_store.h"
 #include "models/recording/importers/log_reader.h"
 #include "ui/compare/compare_view.h"
+#include "ui/keys/key_desk.h"
 #include "ui/matrix/matrix_cases.h"
 #include "ui/matrix/matrix_dialog.h"
 #include "ui/prompts/prompt_library.h"
@@ -28,8 +29,8 @@ void MainWindow::showMatrix(const QString &prompt)
     if (!m_matrixRuns)
         return;
     if (!m_matrix) {
-        m_matrix = new MatrixDialog(*m_matrixRuns, *m_promptLibrary, m_preferences, m_control.connection().profiles(),
-                                    m_themes, MatrixStore::defaultPath());
+        m_matrix = new MatrixDialog(*m_matrixRuns, *m_keys, *m_promptLibrary, m_preferences,
+                                    m_control.connection().profiles(), m_themes, MatrixStore::defaultPath());
         m_matrix->setAttribute(Qt::WA_DeleteOnClose);
         m_matrix->cases().setOpenFiles([this] {
             QStringList files = m_openPaths;

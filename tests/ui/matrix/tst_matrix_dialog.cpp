@@ -6,6 +6,7 @@
 #include "tests/support/scripted_runs.h"
 #include "tests/ui/support/prompt_bench.h"
 #include "tests/ui/support/view_check.h"
+#include "ui/keys/key_desk.h"
 #include "ui/matrix/matrix_cases.h"
 #include "ui/matrix/matrix_detail.h"
 #include "ui/matrix/matrix_prompt_tree.h"
@@ -33,6 +34,7 @@ class TestMatrixDialog : public QObject
     Q_OBJECT
 
 private:
+    KeyDesk m_keys;
     std::unique_ptr<PromptBench> m_bench;
     std::unique_ptr<ScriptedRuns> m_runs;
     std::unique_ptr<MatrixDialog> m_dialog;
@@ -104,7 +106,7 @@ private:
         mine.name = u"Mine"_s;
         mine.url = QUrl(u"ws://127.0.0.1:8080/v1/realtime"_s);
         mine.model = u"gpt-realtime"_s;
-        m_dialog = std::make_unique<MatrixDialog>(*m_runs, m_bench->library, m_bench->preferences,
+        m_dialog = std::make_unique<MatrixDialog>(*m_runs, m_keys, m_bench->library, m_bench->preferences,
                                                   QList<Profile>{rehearsal, mine}, m_bench->themes,
                                                   m_bench->path(u"matrices"_s));
         m_dialog->show();
