@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/matrix/matrix_dialog.h"
 
+#include "models/cost/own_prices.h"
 #include "models/files/file_path.h"
 #include "models/text/plain_tip.h"
 #include "ui/keys/key_desk.h"
@@ -77,8 +78,7 @@ MatrixDialog::MatrixDialog(RunControl &runs, KeyDesk &keys, PromptLibrary &libra
     , m_reader(WorkPool::Asked)
 {
     setWindowTitle(tr("Prompts against cases"));
-    if (auto prices = PriceTable::builtIn())
-        m_prices = std::move(*prices);
+    m_prices = OwnPrices::load().table;
     auto *parts = new QSplitter;
     parts->setChildrenCollapsible(false);
     parts->addWidget(makeLeft());
