@@ -63,12 +63,6 @@ bool asksForTranscripts(const Conversation &conversation)
     });
 }
 
-bool isBilledByLength(const Conversation &conversation, const PriceTable &prices)
-{
-    const ModelPrice *price = prices.find(conversation.settings().model);
-    return !conversation.secondsOfSessions().empty() || (price && price->sessionMinute);
-}
-
 } // namespace
 
 void CostLedger::Sum::add(const LedgerEntry &entry)
@@ -105,8 +99,10 @@ void CostLedger::addAll(const Conversation &conversation, const PriceTable &pric
     const TurnsOfThings turns(conversation);
     const auto responses = conversation.responses();
     const std::string &own = conversation.settings().model;
+    const bool byLength = LedgerEntry::isPaidByLength(conversation, prices);
     for (size_t i = 0; i < responses.size(); ++i) {
-        if (!responses[i].doneBy || !isWithin(*responses[i].doneBy, options))
+        if (!responses[i].doneBy || !isWithin(*responses[i].doneBy, options)
+            || (byLength && !responses[i].outOfBand && !responses[i].usage))
             continue;
         const bool isOwn = responses[i].model == own; // what works behind it stays what it is
         m_entries.push_back(
@@ -150,14 +146,14 @@ void CostLedger::findGaps(const Conversation &conversation, const PriceTable &pr
         std::ranges::any_of(conversation.items(), [&](const Item &item) { return isWithin(item.firstEvent, options); });
     if (m_entries.empty())
         gap(Gap::Kind::NothingTold, talked || !options.goesOn ? 1 : 0);
+    const bool byLength = LedgerEntry::isPaidByLength(conversation, prices);
     if (!options.goesOn)
         gap(Gap::Kind::OpenAnswer, std::ranges::count_if(conversation.responses(), [&](const Response &response) {
-                return !response.doneBy && isWithin(response.createdBy, options);
+                return !response.doneBy && isWithin(response.createdBy, options) && (response.outOfBand || !byLength);
             }));
     gap(Gap::Kind::UntoldUsage, lacking(Lack::Usage));
     gap(Gap::Kind::UntoldKinds, lacking(Lack::Kinds));
     gap(Gap::Kind::Unexplained, m_sum.unexplained);
-    const bool byLength = isBilledByLength(conversation, prices);
     if (!byLength && asksForTranscripts(conversation)) {
         std::set<StringId> told;
         for (const TranscriptionUsage &each : conversation.transcriptions())

@@ -31,6 +31,12 @@ void priceEntry(LedgerEntry &entry, const ModelPrice *price, std::optional<Cost>
 
 } // namespace
 
+bool LedgerEntry::isPaidByLength(const Conversation &conversation, const PriceTable &prices)
+{
+    const ModelPrice *price = prices.find(conversation.settings().model);
+    return !conversation.secondsOfSessions().empty() || (price && price->sessionMinute);
+}
+
 LedgerEntry LedgerEntry::ofResponse(const Response &response, const PriceTable &prices, std::string_view model)
 {
     LedgerEntry entry;

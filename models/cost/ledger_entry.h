@@ -50,6 +50,9 @@ struct LedgerEntry
         return cost && currency == "USD" ? std::optional(cost->total()) : std::nullopt;
     }
 
+    /// Whether a session's own answers are paid by its length: that no usage of them is told is no lack then.
+    static bool isPaidByLength(const Conversation &conversation, const PriceTable &prices);
+
     /// Of a response that is done. `model` in place of its own, where it is not empty.
     static LedgerEntry ofResponse(const Response &response, const PriceTable &prices, std::string_view model = {});
     static LedgerEntry ofTranscription(const TranscriptionUsage &transcription, const Conversation &conversation,

@@ -10,9 +10,10 @@ namespace turnscope {
 std::optional<Cost> turnCost(const Turn &turn, const Conversation &conversation, const PriceTable &prices)
 {
     CostLedger::Sum sum;
+    const bool byLength = LedgerEntry::isPaidByLength(conversation, prices);
     for (const ResponseIndex index : turn.responses) {
         const Response &response = conversation.responses()[index];
-        if (response.doneBy || response.usage)
+        if (response.usage || (response.doneBy && (response.outOfBand || !byLength)))
             sum.add(LedgerEntry::ofResponse(response, prices));
     }
     const auto all = conversation.transcriptions();

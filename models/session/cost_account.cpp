@@ -65,10 +65,10 @@ QStringList CostAccount::remarks() const
     if (sum.saved > 0)
         all << tr("The cache saved %1.").arg(costText(sum.saved));
     if (const qint64 breaks = cache.breaks(); breaks > 0)
-        all << tr("It was broken %n time(s).", nullptr, int(std::min<qint64>(breaks, 100'000)));
+        all << tr("The cache was broken %n time(s).", nullptr, int(std::min<qint64>(breaks, 100'000)));
     if (unheard && *unheard > 0)
         all << tr("%1 were for audio that nobody heard.").arg(costText(*unheard));
-    if (prompt.answers > 0)
+    if (prompt.dollarsPerAnswer() >= 0.00005) // else it reads as nothing
         all << tr("Instructions and tools, some %1 tokens before each answer, cost %2 an answer (an estimate).")
                    .arg(groupedText(prompt.tokensPerAnswer()), costText(prompt.dollarsPerAnswer()));
     if (forecast)

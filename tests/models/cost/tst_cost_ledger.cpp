@@ -184,6 +184,20 @@ private Q_SLOTS:
             QCOMPARE(ledger().sum().dollars().value_or(0), 42.0 / 60 * 0.05);
     }
 
+    /// What it says is paid by the minute: that no tokens of it are told is no lack.
+    void whatThePaidMinuteSaysHasNoUsageOfItsOwn()
+    {
+        m_own->server(0, R"({"type":"session.started","session":{"id":"live_1","model":"gpt-live-1"}})");
+        m_own->server(500, R"({"type":"session.input_transcript.delta","delta":"Rain?","start_ms":100,"end_ms":300})");
+        m_own->server(900, R"({"type":"session.output_transcript.delta","delta":"No.","start_ms":600,"end_ms":800})");
+        m_own->server(9000, R"({"type":"session.closed","usage":{"seconds":9}})");
+        const CostLedger made = ledger();
+        QVERIFY(!m_conversation.items().empty());
+        QCOMPARE(made.entries().size(), size_t(1));
+        QVERIFY2(!made.isIncomplete(), made.gaps().empty() ? "" : qPrintable(CostLedger::text(made.gaps()[0])));
+        QCOMPARE(made.sum().dollars().value_or(0), 9.0 / 60 * 0.05);
+    }
+
     void textsAreBilledWhereTheModelDoes()
     {
         m_own->server(0, sessionCreated("grok-voice-latest"));
