@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>turnscope::ApprovalCards</name>
+    <message numerus="yes">
+        <source>%n more call(s) wait for approval.</source>
+        <translation>
+            <numerusform>One more call waits for approval.</numerusform>
+            <numerusform>%n more calls wait for approval.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::BubbleMaker</name>
     <message numerus="yes">
         <source>%n more line(s)</source>
@@ -80,6 +90,95 @@
         <translation>
             <numerusform>%n run of B</numerusform>
             <numerusform>%n runs of B</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ContinuedSession</name>
+    <message numerus="yes">
+        <source>The %n first message(s) did not go along: the conversation is long.</source>
+        <translation>
+            <numerusform>The first message did not go along: the conversation is long.</numerusform>
+            <numerusform>The %n first messages did not go along: the conversation is long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) without words did not go along.</source>
+        <translation>
+            <numerusform>A message without words did not go along.</numerusform>
+            <numerusform>%n messages without words did not go along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CostAccount</name>
+    <message numerus="yes">
+        <source>It was broken %n time(s).</source>
+        <translation>
+            <numerusform>It was broken once.</numerusform>
+            <numerusform>It was broken %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CostChart</name>
+    <message numerus="yes">
+        <source>%1 in all. The cache was broken %n time(s).</source>
+        <translation>
+            <numerusform>%1 in all. The cache was broken once.</numerusform>
+            <numerusform>%1 in all. The cache was broken %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CostLedger</name>
+    <message numerus="yes">
+        <source>%n answer(s) were not done when the log ends: what they used was never told.</source>
+        <translation>
+            <numerusform>One answer was not done when the log ends: what it used was never told.</numerusform>
+            <numerusform>%n answers were not done when the log ends: what they used was never told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n answer(s) the endpoint told no usage.</source>
+        <translation>
+            <numerusform>Of one answer the endpoint told no usage.</numerusform>
+            <numerusform>Of %n answers the endpoint told no usage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n answer(s) the endpoint told how many tokens, but not how many are text and how many audio.</source>
+        <translation>
+            <numerusform>Of one answer the endpoint told how many tokens, but not how many are text and how many audio.</numerusform>
+            <numerusform>Of %n answers the endpoint told how many tokens, but not how many are text and how many audio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) in are in the totals, but of no kind: they have no price.</source>
+        <translation>
+            <numerusform>One token in is in the totals, but of no kind: it has no price.</numerusform>
+            <numerusform>%n tokens in are in the totals, but of no kind: they have no price.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n transcript(s) of the user&apos;s voice no usage was told.</source>
+        <translation>
+            <numerusform>Of one transcript of the user&apos;s voice no usage was told.</numerusform>
+            <numerusform>Of %n transcripts of the user&apos;s voice no usage was told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the log names the model of %n thing(s) that are billed.</source>
+        <translation>
+            <numerusform>Nothing in the log names the model of one thing that is billed.</numerusform>
+            <numerusform>Nothing in the log names the model of %n things that are billed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of the log could not be read: they may have told usage.</source>
+        <translation>
+            <numerusform>One piece of the log could not be read: it may have told usage.</numerusform>
+            <numerusform>%n pieces of the log could not be read: they may have told usage.</numerusform>
         </translation>
     </message>
 </context>
@@ -359,12 +458,120 @@
     </message>
 </context>
 <context>
+    <name>turnscope::MatrixCases</name>
+    <message numerus="yes">
+        <source>%n expectation(s)</source>
+        <translation>
+            <numerusform>%n expectation</numerusform>
+            <numerusform>%n expectations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MatrixDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) left out or refused</source>
+        <translation>
+            <numerusform>%n event left out or refused</numerusform>
+            <numerusform>%n events left out or refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>spent so far: %1, and %n run(s) not known</source>
+        <translation>
+            <numerusform>spent so far: %1, and one run not known</numerusform>
+            <numerusform>spent so far: %1, and %n runs not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are done</source>
+        <translation>
+            <numerusform>%n run is done</numerusform>
+            <numerusform>%n runs are done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MatrixForecast</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MatrixStore</name>
+    <message numerus="yes">
+        <source>%1: %2 × %n case(s)</source>
+        <translation>
+            <numerusform>%1: %2 × %n case</numerusform>
+            <numerusform>%1: %2 × %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::McpDialog</name>
+    <message numerus="yes">
+        <source>%n tool(s) in %1</source>
+        <translation>
+            <numerusform>%n tool in %1</numerusform>
+            <numerusform>%n tools in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::McpListingLines</name>
+    <message numerus="yes">
+        <source>✓ %1: %n tool(s): %2</source>
+        <translation>
+            <numerusform>✓ %1: %n tool: %2</numerusform>
+            <numerusform>✓ %1: %n tools: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MeasuredPattern</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), tokens estimated from words</source>
+        <translation>
+            <numerusform>%n session, tokens estimated from words</numerusform>
+            <numerusform>%n sessions, tokens estimated from words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labelled turn(s)</source>
+        <translation>
+            <numerusform>%n labelled turn</numerusform>
+            <numerusform>%n labelled turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::MessageBar</name>
     <message numerus="yes">
         <source>%n recordings were never ended: Turnscope was stopped while they were made. What was written until then is there.</source>
         <translation>
             <numerusform>%n recording was never ended: Turnscope was stopped while it was made. What was written until then is there.</numerusform>
             <numerusform>%n recordings were never ended: Turnscope was stopped while they were made. What was written until then is there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MoneyGuard</name>
+    <message numerus="yes">
+        <source>Connected and silent for %n minute(s), %1. Disconnect if you are done.</source>
+        <translation>
+            <numerusform>Connected and silent for a minute, %1. Disconnect if you are done.</numerusform>
+            <numerusform>Connected and silent for %n minutes, %1. Disconnect if you are done.</numerusform>
         </translation>
     </message>
 </context>
@@ -385,6 +592,16 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PromptCard</name>
+    <message numerus="yes">
+        <source>%n run(s), nothing expected</source>
+        <translation>
+            <numerusform>%n run, nothing expected</numerusform>
+            <numerusform>%n runs, nothing expected</numerusform>
         </translation>
     </message>
 </context>
@@ -635,13 +852,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without %n turn(s) of which usage or price are not known.</source>
-        <translation>
-            <numerusform>Without %n turn of which usage or price are not known.</numerusform>
-            <numerusform>Without %n turns of which usage or price are not known.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) wait in memory.</source>
         <translation>
             <numerusform>%n event waits in memory.</numerusform>
@@ -660,6 +870,30 @@
         <translation>
             <numerusform>≈: in %n turn the end of the voice is not our own detector&apos;s but the server&apos;s.</numerusform>
             <numerusform>≈: in %n turns the end of the voice is not our own detector&apos;s but the server&apos;s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SessionRenewal</name>
+    <message numerus="yes">
+        <source>The endpoint ends this session in %n minute(s).</source>
+        <translation>
+            <numerusform>The endpoint ends this session in a minute.</numerusform>
+            <numerusform>The endpoint ends this session in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint ends this session in %n second(s).</source>
+        <translation>
+            <numerusform>The endpoint ends this session in a second.</numerusform>
+            <numerusform>The endpoint ends this session in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes on where %1 was left, with %n message(s) of it</source>
+        <translation>
+            <numerusform>Goes on where %1 was left, with one message of it</numerusform>
+            <numerusform>Goes on where %1 was left, with %n messages of it</numerusform>
         </translation>
     </message>
 </context>
@@ -892,6 +1126,16 @@
         <translation>
             <numerusform>%1, speech once where the session heard none</numerusform>
             <numerusform>%1, speech %n times where the session heard none</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::VoicesCommand</name>
+    <message numerus="yes">
+        <source>%n session(s), one after the other.</source>
+        <translation>
+            <numerusform>One session.</numerusform>
+            <numerusform>%n sessions, one after the other.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,223 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>time</source>
+        <translation type="unfinished">時間</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished">內容</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>text in</source>
+        <translation type="unfinished">文字輸入</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation type="unfinished">快取</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audio in</source>
+        <translation type="unfinished">音訊輸入</translation>
+    </message>
+    <message>
+        <source>images in</source>
+        <translation type="unfinished">圖片輸入</translation>
+    </message>
+    <message>
+        <source>of no kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text out</source>
+        <translation type="unfinished">文字輸出</translation>
+    </message>
+    <message>
+        <source>audio out</source>
+        <translation type="unfinished">音訊輸出</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished">秒數</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished">費用</translation>
+    </message>
+    <message>
+        <source>When the endpoint reported it.</source>
+        <translation type="unfinished">回報的時間。</translation>
+    </message>
+    <message>
+        <source>What was paid for.</source>
+        <translation type="unfinished">費用所付的內容。</translation>
+    </message>
+    <message>
+        <source>By whose prices.</source>
+        <translation type="unfinished">依哪個模型的價格計算。</translation>
+    </message>
+    <message>
+        <source>Text tokens in that were not in the cache, at the full price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text tokens in that were in the cache, and cost less for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text tokens in that were put into the cache, which has a price of its own; part of those that were not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio tokens in that were not in the cache, at the full price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio tokens in that were in the cache, and cost less for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image tokens in that were not in the cache, at the full price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image tokens in that were in the cache, and cost less for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens in that are in the total which the endpoint told, but neither text, audio nor image by it. They are not in the cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text tokens out, reasoning included.</source>
+        <translation type="unfinished">輸出的文字 token，包括推理。</translation>
+    </message>
+    <message>
+        <source>Audio tokens out.</source>
+        <translation type="unfinished">輸出的音訊 token。</translation>
+    </message>
+    <message>
+        <source>Seconds, where that is what is billed.</source>
+        <translation type="unfinished">依秒計費時的秒數。</translation>
+    </message>
+    <message>
+        <source>An estimate: what the endpoint told, at the public prices. US dollars, unless another currency is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments %1: the client waited for the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No output for %1: the model waits for the MCP server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No output for %1: the model waits for the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool %1: the model waited for the MCP server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool %1: the model waited for the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then %1: the next response waited for the other calls of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then %1 until a response began that nobody asked for in this log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then %1 until the next response was asked for: the model waited for the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then %1 until that began: the client waited for the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound for %1: the user waits for the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then %1 to its first output: the user waited for the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds what looks like a key, and would be kept in the settings. Have the command or the endpoint find its key itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is longer than %1, which no model can take. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command. Write a program and what it is called with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no http or https address. Write one, such as http://127.0.0.1:8080/tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canned error, after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canned, after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canned error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished">手動</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionsToml</name>
+    <message>
+        <source>“%1” takes a text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes three capitals, as USD or CNY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PriceToml</name>
+    <message>
+        <source>“%1” at line %2 of the price list takes a text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QGnomeTheme</name>
     <message>
         <source>&amp;OK</source>
@@ -87,10 +304,6 @@
 </context>
 <context>
     <name>turnscope</name>
-    <message>
-        <source>The price table cannot be read at line %1: correct it there.</source>
-        <translation>無法讀取價格表第 %1 行：請在那裡改正。</translation>
-    </message>
     <message>
         <source>A session begins with session.created, or with an error and a close.</source>
         <translation>工作階段以 session.created 開始，或以錯誤和關閉開始。</translation>
@@ -1939,6 +2152,22 @@
         <source>What somebody says by hand about a stretch of speech: right, false, or one turn with the next.</source>
         <translation>人工對一段語音的判定：正確、誤觸發，或與下一段同屬一個輪次。</translation>
     </message>
+    <message>
+        <source>The price list cannot be read at line %1: correct it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A usage has all its counts, and none is below zero or no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost is not known from it: look at the provider&apos;s own bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the assumptions cannot be read: correct it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnscope::AgentCheck</name>
@@ -2014,8 +2243,12 @@
         <translation>SDK 失敗：%1</translation>
     </message>
     <message>
-        <source>%1: from agent_start to agent_end, or to the handoff.</source>
-        <translation>%1：從 agent_start 到 agent_end，或到移交為止。</translation>
+        <source>The tool %1 was not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from agent_start to agent_end, or from handoff to handoff.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2335,57 @@
     </message>
 </context>
 <context>
+    <name>turnscope::AnswerBox</name>
+    <message>
+        <source>Write the output in a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output, as a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">輸出</translation>
+    </message>
+    <message>
+        <source>What is wrong with the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send as error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field for each member that an earlier output of this function had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, or any text. Ctrl+Enter sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands, to the model (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As {&quot;error&quot;: …}: the protocol has no other way to say that a tool failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be pasted is longer than %1, which no model can take. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>turnscope::AnswerCheck</name>
     <message>
         <source>The response is completed, and its message has no content.</source>
@@ -2121,6 +2405,621 @@
     </message>
 </context>
 <context>
+    <name>turnscope::AnswerDialog</name>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">輸出</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the text of an &amp;error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canned output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"> 毫秒</translation>
+    </message>
+    <message>
+        <source>&amp;Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;utput</source>
+        <translation type="unfinished">輸出(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write the output of each call, in the Tools pane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each call gets this output. An error is sent as {&quot;error&quot;: …}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs in your home folder, without a shell. It is given the arguments as JSON on standard input; what it writes to standard output is the output, at most %1. What fails, and what takes longer than the limit, is told to the model as an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arguments are posted to it as JSON; the body of its answer is the output, at most %1. What fails, and what takes longer than the limit, is told to the model as an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ApprovalCard</name>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to call %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the call of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve every call of %1 in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve this call, and each further one of %1 in this session, without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the call of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not? The model is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ApprovalCards</name>
+    <message numerus="yes">
+        <source>%n more call(s) wait for approval.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved without asking: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ArgumentCheck</name>
+    <message>
+        <source>The arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number and is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be %2 and is %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, and must be one of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, and must be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, and must be at least %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, and must be at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, and must be more than %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, and must be less than %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, and must be a multiple of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a length of %2, and must have at least %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a length of %2, and may have at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, and does not match %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the schema, which allows no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is none of what anyOf allows: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is none of what oneOf allows: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is more than one of what oneOf allows: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is what “not” forbids: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arguments are empty; a call without any has {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arguments are not JSON: %1, at character %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arguments are JSON, but no object of named parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Assumptions</name>
+    <message>
+        <source>Calls a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the begin of a session to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the user says or writes, with the answer to it, is one turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech as the server marks it, with the padding and silence that it bills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio that was sent, heard or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which a voice that is billed by the minute is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions and tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished">token</translation>
+    </message>
+    <message>
+        <source>They stand before every answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the tokens in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of text and audio alike. A model that lists no price of cached tokens pays the full one for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the other text in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the price list has a price of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most that it can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context of a voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that stands before an answer: what is older is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s API description: what a context of 32k keeps for the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns with a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each makes one request more: the model asks for the tool, then answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool&apos;s call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and arguments, which the model writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool&apos;s result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens a turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a text model reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a voice: its transcript, which is billed beside its audio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of text models, which bill them as words that they write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the answer, where speech is billed by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the small model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the strong model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hard turns: GPT-Live hands them to its back end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classifier reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each turn that no template answers; not cached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classifier writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router: template, %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s cost guide: a token for 100 ms of the user, and for 50 ms of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google&apos;s figure of 25 tokens a second, from memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2, and takes a number from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of the router (template, small and strong) sum to %1: they have to sum to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lacks “%2”: name a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is of the kind “%2”, which has no “%3”: remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs either a “voice”, or “transcription” and “speech”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::AssumptionsForm</name>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was measured, or is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::AssumptionsToml</name>
+    <message>
+        <source>Line %1 of the assumptions: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no “%1” there. Correct it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes a date as 2026-11-29.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lacks its “value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes rows, each under [[%1]], %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rate needs “currency”, “per_dollar” and the “date” of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens of audio need “model”, “in” and “out”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an option needs its “kind”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an option needs a “name”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version reads the format %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a plan of Turnscope rests on. “assumed” figures are Turnscope&apos;s, “measured” ones of sessions; a bare number is yours, and measuring leaves it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not taken. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>turnscope::Babble</name>
     <message>
         <source>The voice that is to babble says nothing.</source>
@@ -2129,6 +3028,17 @@
     <message>
         <source>There is no voice that could babble.</source>
         <translation>沒有可以產生嘈雜人聲的聲音。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::BreakEven</name>
+    <message>
+        <source>Up to %1 min a call “%2” costs less than “%3”, beyond that more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 % of hard turns “%2” costs less than “%3”, beyond that more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2297,6 +3207,160 @@
         <source>%1 %2 of %3</source>
         <extracomment>A segment of the wait, how often it took longer than it may, and how often it was measured.</extracomment>
         <translation>%1 %2 / %3 次</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CacheStory</name>
+    <message>
+        <source>the instructions were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tools were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer was asked for with instructions or tools of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer was truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pause of %1, longer than the cache lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pause of %1: the cache lives 5 to 10 minutes, an hour at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens were not found in the cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, the log does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CallDetail</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished">引數</translation>
+    </message>
+    <message>
+        <source>The arguments against the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Stop, and answer by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers this function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">輸出</translation>
+    </message>
+    <message>
+        <source>The arguments are %1 long and were not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON. The session told no schema to check it against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ As the schema says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ As the schema says, as far as it was checked: not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered. This log holds no times: how long it took is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is writing the arguments: %1 so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error was sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No output yet since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session ended first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2646,6 +3710,25 @@
     </message>
 </context>
 <context>
+    <name>turnscope::ChatImprover</name>
+    <message>
+        <source>A key has no place in the address; it has a field of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is cut off by the limit on its length, and half a text is none. Ask a model that may answer longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s filter stopped the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model will not revise it: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>turnscope::ChatThought</name>
     <message>
         <source>%1 said nothing for %2 s.</source>
@@ -2894,6 +3977,18 @@
         <source>Hear a sentence in several voices of an endpoint.</source>
         <translation>用端點的多個聲音試聽一句話。</translation>
     </message>
+    <message>
+        <source>Say what sessions cost, thing by thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare what ways to build a voice application cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a coding agent ask about recordings, read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CommandLine</name>
@@ -2923,6 +4018,21 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
         <translation>沒有名為「%1」的內容。
 
 請輸入命令或檔案名稱的一部分，或工作階段中的位置：#1204、12:34、turn 7、item_…</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CommandRun</name>
+    <message>
+        <source>%1 could not be started. Is it there, and may it be run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 crashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended with code %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3500,6 +4610,21 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
     </message>
 </context>
 <context>
+    <name>turnscope::ContinuedSession</name>
+    <message numerus="yes">
+        <source>The %n first message(s) did not go along: the conversation is long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) without words did not go along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::ConversationPanel</name>
     <message>
         <source>Send message</source>
@@ -3598,6 +4723,226 @@ Its texts stand in the event list, joined where deltas are folded.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::CostAccount</name>
+    <message>
+        <source>The cache saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was broken %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 were for audio that nobody heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions and tools, some %1 tokens before each answer, cost %2 an answer (an estimate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 60 minutes it would have cost some %1, if it went on like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of %1 is not verified: the price list says whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log does not tell its day, and a price in it changed: the latest was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CostChart</name>
+    <message>
+        <source>How the cost grew, and how much came out of the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in all. The cache was broken %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in, cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text out</source>
+        <translation type="unfinished">文字輸出</translation>
+    </message>
+    <message>
+        <source>audio out</source>
+        <translation type="unfinished">音訊輸出</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it cached, below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens in came out of the cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CostCommand</name>
+    <message>
+        <source>No event in %1 could be read: what it cost is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object instead of text.</source>
+        <translation type="unfinished">輸出一個 JSON 物件而不是文字。</translation>
+    </message>
+    <message>
+        <source>What the answers would have cost by the prices of another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what sessions cost, thing by thing, by list prices, and what of that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recordings or logs to read.</source>
+        <translation type="unfinished">要讀取的錄製或日誌。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope cost FILE… [--model NAME] [--json].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price list does not have the model “%1”. Give it a price in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CostForecast</name>
+    <message>
+        <source>A guess: if the session goes on as in its latter half until 60 minutes, the longest that the service lets one last. Costs grow with the conversation, for each answer is billed for all that was said before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CostLedger</name>
+    <message>
+        <source>Nothing in the log tells what was used: that does not make it free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were not done when the log ends: what they used was never told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n answer(s) the endpoint told no usage.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n answer(s) the endpoint told how many tokens, but not how many are text and how many audio.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) in are in the totals, but of no kind: they have no price.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n transcript(s) of the user&apos;s voice no usage was told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the log names the model of %n thing(s) that are billed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No price for %1: give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price list has %1, but not for all that was used of it: give it the missing price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session&apos;s end was not told: it may have been billed for more seconds than the last count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is billed by its length, and no seconds were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is priced in %1 is not in the sum in US dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of the log could not be read: they may have told usage.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CostLimitsDialog</name>
+    <message>
+        <source>&amp;Tell me when a session has cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect when it has cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each session that is live. What it costs is an estimate, by list prices and what the endpoint told so far: an answer is known when it is done, and a model without a price is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when nobody says anything for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>turnscope::CostPanel</name>
     <message>
         <source>Cost</source>
@@ -3633,6 +4978,66 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <source>Nothing to pay for so far: no answer and no transcription is done.</source>
         <translation>到目前為止，此工作階段沒有產生費用：沒有回答完成，也沒有轉寫。</translation>
     </message>
+    <message>
+        <source>&amp;Give it a price…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the cost is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price list: who says what, and your own prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CostReport</name>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation type="unfinished">無價格</translation>
+    </message>
+    <message>
+        <source>Cost: %1, by list prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn  what           text in   cached audio in   cached images in  cached text out audio out  seconds  cost        model</source>
+        <extracomment>Columns of a table of fixed width: which turn, what; tokens in, of which cached ones apart; tokens out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache, event %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CostTableModel</name>
@@ -3657,10 +5062,6 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>回答</translation>
     </message>
     <message>
-        <source>%1, turn %2</source>
-        <translation>%1，輪次 %2</translation>
-    </message>
-    <message>
         <source>not told</source>
         <translation>未告知</translation>
     </message>
@@ -3679,14 +5080,6 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>Nothing in the session names the model.</source>
         <translation>工作階段中沒有任何內容說明模型的名稱。</translation>
-    </message>
-    <message>
-        <source>The price table does not list %1.</source>
-        <translation>價格表中沒有 %1。</translation>
-    </message>
-    <message>
-        <source>The price table lists %1, but not for all that was used.</source>
-        <translation>價格表中有 %1，但沒有涵蓋所用的全部內容。</translation>
     </message>
     <message numerus="yes">
         <source>Without %n row(s) whose cost is not known.</source>
@@ -3707,10 +5100,6 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>圖片輸入</translation>
     </message>
     <message>
-        <source>cached</source>
-        <translation>快取</translation>
-    </message>
-    <message>
         <source>text out</source>
         <translation>文字輸出</translation>
     </message>
@@ -3723,68 +5112,60 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>無</translation>
     </message>
     <message>
-        <source>When the endpoint reported it.</source>
-        <translation>回報的時間。</translation>
+        <source>turn %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>time</source>
-        <translation>時間</translation>
+        <source>text message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was paid for.</source>
-        <translation>費用所付的內容。</translation>
+        <source>answer, cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what</source>
-        <translation>內容</translation>
+        <source>answer, failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By whose prices.</source>
-        <translation>依哪個模型的價格計算。</translation>
+        <source>The price list does not have %1: give it a price.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>model</source>
-        <translation>模型</translation>
+        <source>The price list has %1, but not for all that was used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text tokens in, cached ones included.</source>
-        <translation>輸入的文字 token，包括已快取的。</translation>
+        <source>%1 tokens in are of no kind that was told, and not in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Audio tokens in, cached ones included.</source>
-        <translation>輸入的音訊 token，包括已快取的。</translation>
+        <source>cached text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Image tokens in, cached ones included.</source>
-        <translation>輸入的圖片 token，包括已快取的。</translation>
+        <source>cached audio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tokens in that were cached, and cost less for it: text, audio and images.</source>
-        <translation>輸入中已快取、因而較便宜的 token：文字、音訊和圖片。</translation>
+        <source>cached images</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text tokens out, reasoning included.</source>
-        <translation>輸出的文字 token，包括推理。</translation>
+        <source>written into the cache</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Audio tokens out.</source>
-        <translation>輸出的音訊 token。</translation>
+        <source>by the minute</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seconds, where that is what is billed.</source>
-        <translation>依秒計費時的秒數。</translation>
+        <source>text messages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>seconds</source>
-        <translation>秒數</translation>
-    </message>
-    <message>
-        <source>An estimate: what the endpoint told, at the public prices. US dollars.</source>
-        <translation>估計值：端點所回報的用量，依公開價格計算。單位：美元。</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation>費用</translation>
+        <source>saved by the cache: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6569,6 +7950,10 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <source>Not in this page</source>
         <translation>不在此頁中</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">費用</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::HtmlPage</name>
@@ -6683,6 +8068,65 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>Nothing.</source>
         <translation>無。</translation>
+    </message>
+    <message>
+        <source>of no turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished">內容</translation>
+    </message>
+    <message>
+        <source>text in</source>
+        <translation type="unfinished">文字輸入</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation type="unfinished">快取</translation>
+    </message>
+    <message>
+        <source>audio in</source>
+        <translation type="unfinished">音訊輸入</translation>
+    </message>
+    <message>
+        <source>images in</source>
+        <translation type="unfinished">圖片輸入</translation>
+    </message>
+    <message>
+        <source>text out</source>
+        <translation type="unfinished">文字輸出</translation>
+    </message>
+    <message>
+        <source>audio out</source>
+        <translation type="unfinished">音訊輸出</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished">秒數</translation>
+    </message>
+    <message>
+        <source>? is not known, and not zero. Tokens that were in the cache stand in a column of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::HttpRun</name>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with HTTP status %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 broke off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7252,8 +8696,16 @@ Click an event, a turn, a tool call, a finding or something that was said: all a
         <translation>%1的金鑰：</translation>
     </message>
     <message>
-        <source>It is kept in memory only, and overwritten there when you disconnect. It is sent to this host alone, and never written to settings, recordings or logs: where an event repeats it, it is replaced.</source>
-        <translation>金鑰只保存在記憶體中，中斷連線時會從記憶體中抹除。它只傳送給這台主機，絕不寫入設定、錄製或日誌：事件中若重複出現，也會被取代。</translation>
+        <source>&amp;Keep it in the system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this profile at this host; unticked, what is kept for it is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in memory until you disconnect, and is overwritten there then; it is written nowhere, but to the system&apos;s keychain where you tick so. It is sent to this host alone. Where an event repeats it, it is replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8329,6 +9781,50 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>It can be run again once it is over.</source>
         <translation>結束之後才能再次執行。</translation>
     </message>
+    <message>
+        <source>Both runs stand side by side in the Compare workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no live session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in a new session, with the same settings and the text of what was said and heard, once nobody speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts a&amp;gainst cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run versions of prompts on recordings, several times, and see what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MCP server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try an MCP server by itself, and add it to the live session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cost limits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pla&amp;nner…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MarkDesk</name>
@@ -8528,6 +10024,1240 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::MatrixBoard</name>
+    <message>
+        <source>Prompts against cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each prompt that is ticked, a column for each case: whether its expectations hold, how long one waits, what it costs.
+Tick versions at the left, add recordings, and run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MatrixCase</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MatrixCases</name>
+    <message>
+        <source>%1 · cannot be run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is expected of it stands in a .toml beside it: File &gt; Save as Case writes one. Without it the runs are shown, and not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings or cases to try prompts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">刪除</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add recordings, or drop them here. One with a .toml beside it is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">新增</translation>
+    </message>
+    <message>
+        <source>Add recordings or cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen cases from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fol&amp;der…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no recordings in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions that are &amp;open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases are the most that a matrix takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MatrixCell</name>
+    <message>
+        <source>· not run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1 of %2 hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ %1 of %2 hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1 of %2 hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– nothing expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! %1 of %2 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audio –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost –</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MatrixDetail</name>
+    <message>
+        <source>&amp;Open its session</source>
+        <translation type="unfinished">開啟其工作階段(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said and called, beside another prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt to show beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt that stands at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run whose words are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the recording of this run in the window (Enter in the table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both runs turn by turn in the Compare workspace, with their timelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell to read what was said and called, beside another prompt. Enter opens its session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MatrixDialog</name>
+    <message>
+        <source>Matrices that were run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the matrix is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out or refused</source>
+        <translation type="unfinished">被省略或被拒絕的內容</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished">執行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Run the prompts on the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished">停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts against cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished">提示詞</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a matrix that was run before: its recordings are read and judged again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the prompts to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cases are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add recordings to try them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs are too many at once; %2 is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is still ending; once it has, this can begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left out or refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>spent so far: %1, and %n run(s) not known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spent so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was run before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading its recordings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the matrix?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs are done. Closing stops the others; what was run is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MatrixForecast</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; how long they take is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, more than %2: of some it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 or a little more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal endpoint answers: nothing is paid. Costs in the table are what its counts would come to at list prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chat endpoint takes is not known here. Costs in the table are what the rehearsal&apos;s counts would come to at list prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs is not known: there is no price for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs is not known: the recordings do not tell what they used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the runs so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by what the recordings used; longer prompts and answers cost more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 at list prices, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 at list prices for %2 of %3 runs, %4. What the others cost is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a run cost is not known, so the cap of %1 cannot hold: nothing more is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cap of %1 is reached: the runs cost %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next run would pass the cap of %1: %2 are spent, and it costs about %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is paid: no cap is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cap cannot hold: what a run costs is not told. It stops after the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cap cannot hold: there is no price for %1. It stops after the first run of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MatrixOrder</name>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">設定檔</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished">重複次數</translation>
+    </message>
+    <message>
+        <source>What it may cost, in US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation type="unfinished">設定檔(&amp;P)</translation>
+    </message>
+    <message>
+        <source>the prompt&apos;s, or the profile&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished">模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>How often each prompt is run on each case. No difference is claimed inside what repeats differ by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;epeats</source>
+        <translation type="unfinished">重複次數(&amp;E)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">無</translation>
+    </message>
+    <message>
+        <source>No run is begun once the runs so far cost so much, or would with the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MatrixPrompt</name>
+    <message>
+        <source>%1 cannot be tried: it is no TOML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be tried: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its example turns are not sent: the recording&apos;s items stand in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its format of the user&apos;s audio is not used: the recording&apos;s audio is sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MatrixPromptTree</name>
+    <message>
+        <source>HH:mm:ss</source>
+        <extracomment>when a version was saved: today, and on another day</extracomment>
+        <translation type="unfinished">HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation type="unfinished">M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>Prompts to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each recording with its own instructions and settings: what a prompt is better or worse than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished">未儲存</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished">已儲存</translation>
+    </message>
+    <message>
+        <source>saved, without a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation type="unfinished">v%1</translation>
+    </message>
+    <message>
+        <source> · saved</source>
+        <translation type="unfinished"> · 已儲存</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MatrixRun</name>
+    <message>
+        <source>There is no recording of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MatrixRunner</name>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">已停止。</translation>
+    </message>
+    <message>
+        <source>The endpoint could not be reached, twice in a row: nothing more is run. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MatrixStore</name>
+    <message>
+        <source>%1 is no matrix, or is damaged: its recordings can still be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a later Turnscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than any matrix that can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 × %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MatrixStory</name>
+    <message>
+        <source>less, beyond the spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more, beyond the spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside the spread</source>
+        <translation type="unfinished">在波動範圍之內</translation>
+    </message>
+    <message>
+        <source>one run each: no difference is claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished">等待</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">費用</translation>
+    </message>
+    <message>
+        <source>Tool calls</source>
+        <translation type="unfinished">工具呼叫</translation>
+    </message>
+    <message>
+        <source>(the user&apos;s words are not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more turns: open the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MatrixTable</name>
+    <message>
+        <source>wait –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audio –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶ run %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait: the median of each run&apos;s median wait for an answer, from the end of the voice or from the submit, ± the farthest that a run is from it. Audio: of the model, as it arrived. Cost: an estimate at list prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::McpCallPage</name>
+    <message>
+        <source>Schema of the arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;esult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it only reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tool says that it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and more: what is shown is cut after %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::McpClient</name>
+    <message>
+        <source>%1 answers, but not as an MCP server does: it names no version of the protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 speaks MCP of version %2, which is not one of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives a session id that no header can carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of tools does not come to an end; what came of it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::McpCommand</name>
+    <message>
+        <source>Serves read-only tools over recordings to coding agents, by the Model Context Protocol (MCP) over standard input and output. Reads only files below the folders named, and sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOLDER…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folders that the agent may read recordings in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: turnscope mcp FOLDER…, with the folders that may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::McpDialog</name>
+    <message>
+        <source>MCP server</source>
+        <translation type="unfinished">MCP 伺服器</translation>
+    </message>
+    <message>
+        <source>There is no live session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished">正在連線…</translation>
+    </message>
+    <message>
+        <source>connected in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listing its tools…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changed its tools since: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished">連線(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Dis&amp;connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connector is the service&apos;s own: it cannot be tried from here, but added to a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, MCP %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as %1. What the endpoint lists of it stands in Tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::McpFault</name>
+    <message>
+        <source>%1 answers with something that is no JSON: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with JSON that is no answer of JSON-RPC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers another request than the one that was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended its stream without the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the request (HTTP %2) and answered nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends us elsewhere and does not say where (HTTP %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of its answer: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MCP server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take the authorization (HTTP %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants an authorization, and has got none (HTTP %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hands out tokens by OAuth: get one from its owner&apos;s console and give it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows who asks, and does not let it in (HTTP %2): the authorization lacks a right, or the server takes requests from elsewhere only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there (HTTP %2). Is the path right? It often ends in /mcp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no POST (HTTP %2): the path is another, or it speaks the older transport of HTTP with SSE, which the API does not speak over this address either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had enough requests (HTTP %2). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broke down (HTTP %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the request (HTTP %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2 in a way that would lose the request. Give that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends us to another host, %2. Nothing was sent there. If that is its new address, give that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page, not with MCP. Is the path right? It often ends in /mcp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation type="unfinished">無法連線到 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 said nothing for %2 s.</source>
+        <translation type="unfinished">%1 已有 %2 秒沒有任何回應。</translation>
+    </message>
+    <message>
+        <source>%1 was not through with its answer after %2 s; %3 of it had come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with more than the %2 that an answer may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has forgotten our session, as after a restart. Connect to it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses: error %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses: %2 (error %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::McpListingLines</name>
+    <message>
+        <source>… %1: its tools are being listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! %1: its tools were never listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1: no tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %1: %n tool(s): %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✗ %1: its tools could not be listed. The endpoint does not say why: try the server by itself (Session, MCP server).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1: its tools could not be listed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::McpResult</name>
+    <message>
+        <source>A part of the content has no type, and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result has no content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool promises structured content by its outputSchema, and answers none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::McpRun</name>
+    <message>
+        <source>The connection to the MCP server was given up before the tool had answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::McpServer</name>
+    <message>
+        <source>“%1” is no address of an MCP server; it looks like https://mcp.example.com/mcp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password has no place in the address; give it as authorization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is no header; write one a line, such as X-Team: harbor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header %1 is set by the client itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authorization would go to %1 for everybody to read; use https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the authorization once: in its field, or as a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authorization has characters that no header can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::McpServerForm</name>
+    <message>
+        <source>A server&apos;s address, or a connector of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the MCP server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token, if the server wants one; it is kept nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More headers, one a line, such as X-Team: harbor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;uthorization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation type="unfinished">標頭(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::McpServers</name>
+    <message>
+        <source>Connectors and tunnels belong to the service: the rehearsal endpoint has none. Name a server by its server_url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the headers is none that can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal endpoint asks MCP servers of this machine only. To let it ask this one, start it with: turnscope rehearse --mcp-allow %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has named another server in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session names no MCP server “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arguments are no JSON object: nothing was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool failed and does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output has %1, and the outputs of this session are too large together to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::McpSessionForm</name>
+    <message>
+        <source>A&amp;dd to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the server in the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools that the model may call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, or names with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are asked for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before every call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask unless the tool says it only reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed &amp;tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;pproval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends session.update with the session&apos;s tools and this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::McpSessionTool</name>
+    <message>
+        <source>The label begins with a letter and has letters, digits, - and _, 64 at most: it is how the session calls the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connector needs an authorization: an OAuth access token of its service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::McpTool</name>
+    <message>
+        <source>It has no schema of its arguments (inputSchema), which every tool needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its outputSchema is no schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers tools/list without a list of tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool without a name is left out: nobody could call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool “%1” is listed twice; the first one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has more than %1 tools; the others are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes %1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MeasuredPattern</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), tokens estimated from words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labelled turn(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::MessageBar</name>
     <message>
         <source>Reconnect</source>
@@ -8591,6 +11321,22 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>Its address, its model and its headers</source>
         <translation>其位址、模型和標頭</translation>
     </message>
+    <message>
+        <source>Go on where it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the same endpoint as a new session, with the same settings and the text of what was said and heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in a new session, with the same settings and the text of what was said and heard, once nobody speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MessageInput</name>
@@ -8639,6 +11385,27 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>cut in</source>
         <translation>打斷</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::MoneyGuard</name>
+    <message>
+        <source>Disconnected: the session has cost %1, and your limit is %2. Connect again to go on, or change the limit (View, Cost limits).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has cost %1: more than the %2 from which you want to be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cost is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected and silent for %n minute(s), %1. Disconnect if you are done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9058,10 +11825,429 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
 </context>
 <context>
+    <name>turnscope::OwnPrices</name>
+    <message>
+        <source>Your own prices in %1 are not used. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: look at its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own prices, which go before those of Turnscope. The form is the same: each row a [[model]], prices in US dollars per million tokens, or per minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Plan</name>
+    <message>
+        <source>its audio is taken to be as long as the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assumptions do not have how many tokens a minute of its audio is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price of cached input is listed, so all of it is taken at the full one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its price is not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price list does not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price list lacks a price that it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its price is in %1, and the assumptions have no rate from that to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation type="unfinished">聲音</translation>
+    </message>
+    <message>
+        <source>transcription</source>
+        <translation type="unfinished">轉寫</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished">文字</translation>
+    </message>
+    <message>
+        <source>small model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation type="unfinished">語音</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PlanBars</name>
+    <message>
+        <source>What each option costs a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PlanCommand</name>
+    <message>
+        <source>%1 has no turn in it: there is nothing to plan by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rate needs --currency: of which it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rate takes how many of the currency a US dollar is worth, as 7.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate from US dollars to %1 is known: give it with --rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object instead of text.</source>
+        <translation type="unfinished">輸出一個 JSON 物件而不是文字。</translation>
+    </message>
+    <message>
+        <source>What the plan rests on, as --write writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the plan rests on to a file, to be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show figures in it, as CNY or EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of that a US dollar is worth today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares what ways to build a voice application cost, for calls like those in the files: speech-to-speech models, a voice with a back end, a chained pipeline, a router. By list prices and assumptions, which --write shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings or logs to measure calls by; without them all is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PlanReport</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">未知</translation>
+    </message>
+    <message>
+        <source>  %1 a minute     a call        a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 US dollar is %1 %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List prices make estimates. They rest on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break-even, all else as it is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PlanTableModel</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">未知</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation type="unfinished">聲音</translation>
+    </message>
+    <message>
+        <source>transcription</source>
+        <translation type="unfinished">轉寫</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished">文字</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation type="unfinished">語音</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PlannerWindow</name>
+    <message>
+        <source>Plans (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each option costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What calls are measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a US dollar is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break-even points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List prices make estimates. ≤: it may be less; the tip of a row says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no turn to measure by: all figures are assumed, or set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A US dollar, on %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a US dollar is worth:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two options cost the same at any length of a call or share of hard turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>turnscope::PortalScreenshot</name>
     <message>
         <source>The desktop took no screenshot. Save one with the desktop&apos;s own tool, then drop its file on the conversation.</source>
         <translation>桌面沒有擷取螢幕。請用桌面內建的工具儲存擷圖，再把檔案拖到對話上。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PriceDialog</name>
+    <message>
+        <source>&amp;Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List prices, each with who says so and when that was read. What you change is yours, and goes before what comes with Turnscope; it is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file cannot be read, and saving would write over it: correct it first. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes your row away: what comes with Turnscope counts again, if there is any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PriceListModel</name>
+    <message>
+        <source>my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">未知</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a million tokens. Empty: not known, and what needs it has no cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a minute, for each text that the user sends, or for a million characters. Empty: not known, or not how it is billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours go before those that come with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day on which the row holds: the day of a session decides by which it is priced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the source was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the model ends; its prices stay for old logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the row is about, and who says so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9070,9 +12256,44 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>The price table is missing from this program: it was built without its resources.</source>
         <translation>此程式缺少價格表：建置時沒有包含資源。</translation>
     </message>
+</context>
+<context>
+    <name>turnscope::PriceToml</name>
     <message>
-        <source>The price table has a [[model]] without a name at line %1: give it one.</source>
-        <translation>價格表第 %1 行有一個沒有名稱的 [[model]]：請給它命名。</translation>
+        <source>“%1” at line %2 of the price list is no price: it takes a number that is not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” at line %2 of the price list is no date: it takes one as 2026-08-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” at line %2 of the price list takes true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” at line %2 of the price list takes a list of names: [&quot;one&quot;, &quot;another&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price list has no “%1”, which stands at line %2: correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices of long requests at line %1 of the price list lack “above”: from how many tokens on they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price list has a [[model]] without a name at line %1: give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency of “%1” at line %2 of the price list takes three capitals, as USD or CNY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the price list, again at line %2: remove one, or say by “from” since when each holds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9312,6 +12533,28 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Run again: %1</source>
         <translation>再次執行：%1</translation>
+    </message>
+    <message>
+        <source>Try against cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run versions of it on recordings, several times, and see side by side what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), nothing expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last run: %1, %2 · %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9634,6 +12877,18 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>Line %1: </source>
         <translation>第 %1 行： </translation>
     </message>
+    <message>
+        <source>Try…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the prompt against cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it, and versions of it, on recordings; what is not saved can be tried, too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnscope::PromptExport</name>
@@ -9866,6 +13121,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>A tool was left out: it is neither a function nor an MCP server (%1).</source>
         <translation>已省略一個工具：它既不是函式也不是 MCP 伺服器（%1）。</translation>
+    </message>
+    <message>
+        <source>Settings of the model were left out: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10114,6 +13373,37 @@ Answer in one sentence, then wait.
     </message>
 </context>
 <context>
+    <name>turnscope::PromptRevision</name>
+    <message>
+        <source>The model answered with nothing. Ask again, or ask another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model will not revise it: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model answered in JSON, but with no instructions in it. Ask again, or another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is JSON that is broken. Ask again, or ask another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It drops %1: what is put there would not be said any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses %1, which the prompt has no variable for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has [redacted] where something looked like a secret and was not sent: put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>turnscope::PromptSession</name>
     <message>
         <source>%1 stays as it is: %2</source>
@@ -10314,6 +13604,14 @@ Answer in one sentence, then wait.
     <message>
         <source>The file&apos;s text</source>
         <translation>檔案的文字</translation>
+    </message>
+    <message>
+        <source>Suggest a revision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a chat model of your choice suggest other instructions, to be compared; asks first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11200,10 +14498,6 @@ Answer in one sentence, then wait.
         <translation>它說的話由 %1 想出；對它說的話會傳送到那裡。</translation>
     </message>
     <message>
-        <source>Usage: turnscope rehearse [--port N] [--token WORD] [--scene FILE | --from FILE [--speed N] [--strict]] [--session-limit SECONDS] [--beta] [--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose], with N from 0 to 65535.</source>
-        <translation>用法：turnscope rehearse [--port N] [--token WORD] [--scene FILE | --from FILE [--speed N] [--strict]] [--session-limit SECONDS] [--beta] [--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose]，N 從 0 到 65535。</translation>
-    </message>
-    <message>
         <source>--speed and --strict need --from: the recording that is played.</source>
         <translation>--speed 和 --strict 需要 --from：要重播的錄製。</translation>
     </message>
@@ -11242,6 +14536,14 @@ Answer in one sentence, then wait.
     <message>
         <source>No client came and went: nothing can be said of one.</source>
         <translation>沒有用戶端來過：無從判斷。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope rehearse [--port N] [--token WORD] [--scene FILE | --from FILE [--speed N] [--strict]] [--session-limit SECONDS] [--beta] [--mcp-allow URL]… [--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose], with N from 0 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let sessions have MCP servers of this address&apos;s host called, too; without it, only those of this machine. May be given more than once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11556,6 +14858,176 @@ Answer in one sentence, then wait.
     <message>
         <source>%1. The file holds several sessions; shown alone, one is numbered and timed from its own beginning (Alt+PgDown, Alt+PgUp)</source>
         <translation>%1。此檔案含有多個工作階段；單獨顯示時，編號和時間從其自身的開頭算起（Alt+PgDown、Alt+PgUp）</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RevisionDialog</name>
+    <message>
+        <source>Address of a chat endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished">API 金鑰</translation>
+    </message>
+    <message>
+        <source>Your wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished">停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://api.openai.com/v1, http://127.0.0.1:11434/v1, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if the endpoint wants one; not remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorter, friendlier, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings, expectations that failed, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chat endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished">模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went w&amp;rong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons, as the model gives them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke into the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step that can be undone; nothing is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revision of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">目前</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a model suggests stands here beside what is edited. It is never applied by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gave no reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet. Any endpoint will do that speaks as OpenAI&apos;s chat completions do, also one on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Suggest” sends the instructions, your wish and what went wrong to %1, which is on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Suggest” sends the instructions, your wish and what went wrong to %1, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the key of OPENAI_API_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the key above, which is written nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks like a secret in them is sent as [redacted].</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::RevisionPlea</name>
+    <message>
+        <source>There are no instructions yet that could be revised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instructions are too long to be revised: %1 of %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wish, and what went wrong, may have %1 characters each.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12231,6 +15703,40 @@ Answer in one sentence, then wait.
     </message>
 </context>
 <context>
+    <name>turnscope::SchemaField</name>
+    <message>
+        <source>%1 is no JSON value. Texts stand in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty, and is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2.</source>
+        <translation type="unfinished">%1 必須是 %2 之一。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, such as 4.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SchemaFormView</name>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished">數字</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::Screenshot</name>
     <message>
         <source>The screen gave no picture. Save one with another tool, then drop its file on the conversation.</source>
@@ -12316,14 +15822,6 @@ Answer in one sentence, then wait.
         <translation>沒有開啟的工作階段</translation>
     </message>
     <message>
-        <source>/ 60:00</source>
-        <translation>/ 60:00</translation>
-    </message>
-    <message>
-        <source>Time since the session began; the service ends a session after 60 minutes. Click to go to a time.</source>
-        <translation>工作階段開始以來的時間；服務會在 60 分鐘後結束工作階段。按一下可前往某個時間。</translation>
-    </message>
-    <message>
         <source>Session time %1</source>
         <translation>工作階段時間 %1</translation>
     </message>
@@ -12380,16 +15878,6 @@ Answer in one sentence, then wait.
     <message>
         <source>An estimate: the tokens that the endpoint reported, at the public prices.</source>
         <translation>估計值：端點回報的 token 數，依公開價格計算。</translation>
-    </message>
-    <message>
-        <source>No turn has told its tokens so far, or there is no price for the model.</source>
-        <translation>到目前為止沒有輪次回報其 token 數，或沒有該模型的價格。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Without %n turn(s) of which usage or price are not known.</source>
-        <translation>
-            <numerusform>不含用量或價格未知的 %n 個輪次。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cost $%1</source>
@@ -12462,8 +15950,24 @@ Answer in one sentence, then wait.
         <translation>超出預算（「檢視」&gt;「延遲預算」）：%1。</translation>
     </message>
     <message>
-        <source>An estimate, at the public prices: $%1 for the seconds that the server counted last, and the tokens of other models that were told and have a price.</source>
-        <translation>按公開價格估算：伺服器最後一次計數的秒數合 $%1，另加已回報且有價格的其他模型的 token。</translation>
+        <source>Time since the session began, and when its endpoint will end it (expires_at). Click to go to a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the session began. Its endpoint did not tell when it will end it. Click to go to a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session time %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was told so far has a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate, at the public prices: the seconds that the server counted last, and the tokens that were told and have a price.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12487,6 +15991,35 @@ Answer in one sentence, then wait.
     <message>
         <source>This endpoint speaks the flat form of the protocol, which has no such setting.</source>
         <translation>此端點使用協定的扁平形式，其中沒有此設定。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SessionRenewal</name>
+    <message numerus="yes">
+        <source>The endpoint ends this session in %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint ends this session in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new session goes on once nobody speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes on where %1 was left, with %n message(s) of it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left: a new session goes on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14097,6 +17630,21 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::SystemKeychain</name>
+    <message>
+        <source>This system has no keychain that answers: neither a Secret Service (as GNOME Keyring or KeePassXC) nor KWallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain stays locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>turnscope::TalkButton</name>
     <message>
         <source>Talk</source>
@@ -14592,6 +18140,37 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::ToolAlarm</name>
+    <message>
+        <source>After how long without an output a call is told of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No output for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm for calls without an output: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm for calls without an output after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had no output for %2: the model waits. Answer it in the Tools pane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>turnscope::ToolCheck</name>
     <message>
         <source>No response.create followed the last MCP call.</source>
@@ -14600,6 +18179,92 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>%1 was called and not answered in the %2 s until the end of the log.</source>
         <translation>呼叫了 %1，但到日誌結束的 %2 秒內沒有回答。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ToolDesk</name>
+    <message>
+        <source>The session that called this function is over; its output cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call of %1 has its output already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is %1 long; more than %2 no model can take. Nothing was sent: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ToolListModel</name>
+    <message>
+        <source>MCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called, though it is not among the tools that the session told of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">無</translation>
+    </message>
+    <message>
+        <source>A function, or an MCP server and its tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation type="unfinished">工具</translation>
+    </message>
+    <message>
+        <source>Functions are the client&apos;s to run, MCP tools the endpoint&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it was called in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the arguments of its last call were complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished">末個</translation>
+    </message>
+    <message>
+        <source>The median of its answered calls, from the arguments being complete to the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers its calls while this console is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished">回答</translation>
     </message>
 </context>
 <context>
@@ -14677,10 +18342,6 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>輸出</translation>
     </message>
     <message>
-        <source>From the call&apos;s arguments being complete to its output being sent, or to the server telling that the tool is through.</source>
-        <translation>從呼叫引數完整到其輸出送出，或到伺服器告知工具已執行完畢。</translation>
-    </message>
-    <message>
         <source>took</source>
         <translation>用時</translation>
     </message>
@@ -14691,6 +18352,33 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>state</source>
         <translation>狀態</translation>
+    </message>
+    <message>
+        <source>… being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is still writing its arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the call&apos;s arguments being complete to its output being sent, or to the server telling that the tool is through; live, how long there has been none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ToolText</name>
+    <message>
+        <source>It gave bytes that are no UTF-8 text; the output of a tool is text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave more than %1, which no model can take, and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no output within %1, and it was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14755,8 +18443,52 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
         <translation>正在讀取…</translation>
     </message>
     <message>
-        <source>No tool was called in this session so far. Give it tools with session.update, and ask for something that needs them.</source>
-        <translation>到目前為止，此工作階段沒有呼叫工具。用 session.update 為它提供工具，並提出需要這些工具的要求。</translation>
+        <source>Allow a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this command on this machine whenever the model calls %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets whatever arguments the model writes. Another command, or this one for another function, is asked for anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers the chosen function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers the chosen function: you, a canned output, a command, an HTTP endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has no tools; add them in the settings or a prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! %1 too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool was called in this session so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool was called in this session so far. Give it tools, and ask for something that needs them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15667,6 +19399,18 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
         <source>More cached %1 than there are.</source>
         <translation>快取的 %1 比總數還多。</translation>
     </message>
+    <message>
+        <source>%1 is %2, which is no count of tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seconds are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usage has no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnscope::VadCommand</name>
@@ -16035,6 +19779,33 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
 </context>
 <context>
+    <name>turnscope::VoiceCost</name>
+    <message>
+        <source>What it will cost is not known: how long this writing takes to say is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s of speech, %2 output audio tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About $%1 at the list price of %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it will cost is not known, for the profile names no model: about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it will cost is not known, for there is no price by tokens of %1: about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate: %1 characters a second at speed 1, as six English answers in a public capture have on average, an output audio token each 50 ms, the tokens of the texts, and the model&apos;s list price. What was billed the recordings tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>turnscope::VoiceDesk</name>
     <message>
         <source>There is nothing to say.</source>
@@ -16215,6 +19986,12 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <message>
         <source>--out needs a folder.</source>
         <translation>--out 需要一個資料夾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), one after the other.</source>
+        <translation type="unfinished">
+            <numerusform>%n 個工作階段，依序進行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/commands/program_environment.h"
+#include "program_environment.h"
 
 #include <QFile>
 #include <QJsonArray>
