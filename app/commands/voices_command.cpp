@@ -146,7 +146,7 @@ ExitCode speak(VoiceRequest request, bool asJson)
     if (!RehearsalEndpoint::isFor(request.profile)) {
         const auto prices = PriceTable::builtIn();
         cost = VoiceCost::of(request.text, request.voices.size(), request.speeds, prices ? &*prices : nullptr,
-                             VoiceCost::modelOf(request.profile.model, request.profile.url));
+                             request.profile.model, request.profile.url);
         sayError(VoicesCommand::tr("%n session(s), one after the other.", nullptr, int(request.clips())) + u' '
                  + cost->sentence());
     }

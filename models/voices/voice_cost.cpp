@@ -40,11 +40,11 @@ QString VoiceCost::modelOf(const QString &named, const QUrl &address)
 }
 
 VoiceCost VoiceCost::of(const QString &text, qsizetype voices, const QList<double> &speeds, const PriceTable *prices,
-                        const QString &model)
+                        const QString &named, const QUrl &address)
 {
     VoiceCost cost;
     cost.clips = int(voices * speeds.size());
-    cost.model = model;
+    cost.model = modelOf(named, address);
     const QString said = text.simplified();
     if (!isLatin(said))
         return cost;
@@ -52,6 +52,7 @@ VoiceCost VoiceCost::of(const QString &text, qsizetype voices, const QList<doubl
     double dollars = 0;
     qint64 tokens = 0;
     bool priced = prices != nullptr;
+    const PriceTable inForce = prices ? prices->inForce({}, address.toString()) : PriceTable();
     for (const double speed : speeds) {
         const double one = double(said.size()) / kCharactersASecond / speed;
         Usage usage;
@@ -60,7 +61,7 @@ VoiceCost VoiceCost::of(const QString &text, qsizetype voices, const QList<doubl
         usage.inputText = estimatedTokens(QString::fromUtf8(kReadAloud) + u' ' + said);
         usage.input = usage.inputText;
         usage.output = usage.outputAudio + usage.outputText;
-        const auto price = prices ? prices->ofResponse(usage, model.toStdString()) : std::nullopt;
+        const auto price = inForce.ofResponse(usage, cost.model.toStdString());
         priced = priced && price;
         seconds += double(voices) * one;
         tokens += voices * usage.outputAudio;

@@ -32,9 +32,10 @@ public:
     /// The model that a session is asked for: the profile's, else the one that stands in its address.
     static QString modelOf(const QString &named, const QUrl &address);
 
-    /// Of so many voices, each at all of the speeds, a session each. `prices` may be null.
+    /// Of so many voices, each at all of the speeds, a session each. `prices` may be null; of them those count that are in force
+    /// today at the endpoint of that `address`. `named`: the profile's model; may be empty.
     static VoiceCost of(const QString &text, qsizetype voices, const QList<double> &speeds, const PriceTable *prices,
-                        const QString &model);
+                        const QString &named, const QUrl &address);
 
     /// "About $0.0121 at the list price of gpt-realtime-2: …", or that it is not known, and why.
     QString sentence() const;

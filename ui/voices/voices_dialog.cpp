@@ -391,8 +391,8 @@ void VoicesDialog::showState()
         told << tr("The rehearsal endpoint has no such voices: Flite stands in for them.");
     m_count->setToolTip({});
     if (!standIn && !told.isEmpty() && !m_text->text().trimmed().isEmpty()) {
-        told << VoiceCost::of(m_text->text(), voices().size(), *speeds, m_prices ? &*m_prices : nullptr,
-                              VoiceCost::modelOf(profile.model, profile.url))
+        told << VoiceCost::of(m_text->text(), voices().size(), *speeds, m_prices ? &*m_prices : nullptr, profile.model,
+                              profile.url)
                     .sentence();
         m_count->setToolTip(plainTip(VoiceCost::rule()));
     }

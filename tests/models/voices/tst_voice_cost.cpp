@@ -15,28 +15,31 @@ private:
     const Result<PriceTable> m_prices = PriceTable::fromToml(R"(
 [[model]]
 name = "talker"
-date = "2026-09"
+source = "here"
+checked = 2026-09-01
 text_in = 4.0
 text_out = 24.0
 audio_out = 64.0
 
 [[model]]
 name = "by-the-minute"
-date = "2026-09"
-minute = 0.05
+source = "here"
+checked = 2026-09-01
+audio_minute = 0.05
 )");
     const QString m_text = QString(7, u'a') + u' ' + QString(8, u'b'); // 16 characters: a second
 
     VoiceCost of(const QString &text, qsizetype voices, const QList<double> &speeds,
                  const QString &model = u"talker"_s) const
     {
-        return VoiceCost::of(text, voices, speeds, &*m_prices, model);
+        return VoiceCost::of(text, voices, speeds, &*m_prices, model, {});
     }
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_prices, qPrintable(m_prices ? QString() : m_prices.error().text)); }
+
     void isWhatOneGetsByHand()
     {
-        QVERIFY(m_prices);
         const VoiceCost one = of(m_text, 1, {1});
         QCOMPARE(one.seconds.value_or(-1), 1.0);
         QCOMPARE(one.audioTokens.value_or(-1), 20);
@@ -93,14 +96,15 @@ private Q_SLOTS:
     void accentsAreLatin()
     {
         QVERIFY(of(u"Où êtes-vous, garçon ?"_s, 1, {1}).dollars);
-        QVERIFY(!VoiceCost::of(m_text, 1, {1}, nullptr, u"talker"_s).dollars);
+        QVERIFY(!VoiceCost::of(m_text, 1, {1}, nullptr, u"talker"_s, {}).dollars);
     }
 
     void pricesOfTheServiceAreThere()
     {
         const auto prices = PriceTable::builtIn();
         QVERIFY(prices);
-        const VoiceCost cost = VoiceCost::of(m_text, 1, {1}, &*prices, u"gpt-realtime-2"_s);
+        const VoiceCost cost = VoiceCost::of(m_text, 1, {1}, &*prices, {},
+                                             QUrl(u"wss://api.openai.com/v1/realtime?model=gpt-realtime-2"_s));
         QVERIFY2(cost.dollars && *cost.dollars > 0.00128 && *cost.dollars < 0.002,
                  qPrintable(QString::number(cost.dollars.value_or(-1))));
     }
