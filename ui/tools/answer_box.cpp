@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kShownLines = 4;
+constexpr int kShownLines = 3;
 constexpr qsizetype kColoured = 50'000; // characters; colouring more would be felt
 
 /// Takes no paste that could not be sent anyway, and that would take long to lay out.
@@ -33,6 +33,10 @@ class OutputEdit : public TextArea
 {
 public:
     std::function<void()> refused;
+
+    /// Some lines; where there is more room it takes it.
+    QSize sizeHint() const override { return {200, fontMetrics().lineSpacing() * kShownLines + 20}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void insertFromMimeData(const QMimeData *source) override
@@ -70,7 +74,6 @@ AnswerBox::AnswerBox(const ThemeSwitch &themes, QWidget *parent)
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(tr("JSON, or any text. Ctrl+Enter sends it."));
-    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * kShownLines);
     m_send->setToolTip(tr("As it stands, to the model (Ctrl+Enter)"));
     m_sendError->setToolTip(tr("As {\"error\": …}: the protocol has no other way to say that a tool failed"));
     setTone(*m_send, u"ok"_s);

@@ -30,8 +30,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kShownText = 50'000; // characters of arguments and outputs
-constexpr int kLeastLines = 2;
-constexpr int kMostLines = 8;
+constexpr int kLeastLines = 1;
+constexpr int kMostLines = 6;
+constexpr int kAroundText = 20;             // px: border, padding and margin of a text field
 constexpr size_t kLongestChecked = 1 << 20; // bytes
 
 template<typename Widget>
@@ -55,7 +56,7 @@ void showJson(QPlainTextEdit &view, JsonHighlighting &colours, const std::string
     colours.setEnabled(formatted.valid);
     view.setPlainText(shown);
     const int lines = std::clamp(int(shown.count(u'\n')) + 1, kLeastLines, kMostLines);
-    view.setFixedHeight(lines * view.fontMetrics().lineSpacing() + 12);
+    view.setFixedHeight(lines * view.fontMetrics().lineSpacing() + kAroundText);
 }
 
 void makeReadOnly(QPlainTextEdit &view)
@@ -93,6 +94,7 @@ CallDetail::CallDetail(const ToolTableModel &calls, const ToolListModel &tools, 
     setObjectName(u"callDetail"_s);
     setTone(*m_title, u"heading"_s);
     setTone(*m_outputTitle, u"dim"_s);
+    setTone(*m_who, u"dim"_s);
     makeReadOnly(*m_arguments);
     makeReadOnly(*m_output);
     auto *column = new QVBoxLayout(this);
@@ -115,20 +117,23 @@ CallDetail::~CallDetail() = default;
 
 void CallDetail::layOut(QVBoxLayout *column)
 {
-    column->setContentsMargins(8, 6, 8, 6);
-    column->setSpacing(5);
-    column->addWidget(m_title);
+    column->setContentsMargins(8, 4, 8, 6);
+    column->setSpacing(4);
+    auto *buttons = new QHBoxLayout(m_answerer);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(6);
+    buttons->addWidget(m_stop);
+    buttons->addWidget(m_allow);
+    buttons->addWidget(m_change);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_answerer);
+    column->addLayout(head);
+    column->addWidget(m_who);
     column->addWidget(m_state);
     column->addWidget(m_arguments);
     column->addWidget(m_verdict);
-    auto *row = new QHBoxLayout(m_answerer);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    row->addWidget(m_who, 1);
-    row->addWidget(m_stop);
-    row->addWidget(m_allow);
-    row->addWidget(m_change);
-    column->addWidget(m_answerer);
     column->addWidget(m_box, 1);
     column->addWidget(m_outputTitle);
     column->addWidget(m_output);
@@ -197,7 +202,7 @@ void CallDetail::showVerdict(const Item &item, bool complete)
     const ArgumentVerdict verdict = checkArguments({m_checked.data(), qsizetype(m_checked.size())},
                                                    known ? *m_tools.tool(row).schema : QJsonObject());
     if (verdict.state != ArgumentVerdict::State::Fits) {
-        setTone(*m_verdict, u"finding-error"_s);
+        setTone(*m_verdict, u"worse"_s);
         return m_verdict->setText(u"✗ "_s + verdict.objections.join(u'\n'));
     }
     setTone(*m_verdict, known && verdict.unread.isEmpty() ? u"good"_s : u"dim"_s);
@@ -235,16 +240,16 @@ void CallDetail::showState(const Item &item, const ToolCall *call)
         text = answeredText(*call);
         if (const auto told = run(call); told && told->state == ToolRun::State::Failed) {
             text = tr("An error was sent: %1").arg(told->problem.text) + u'\n' + text;
-            tone = u"finding-error"_s;
+            tone = u"worse"_s;
         }
     } else if (!m_calls.session()->isLive()) {
         text = ToolTableModel::stateTip(ToolTableModel::state(*m_calls.session(), *call));
-        tone = m_calls.session()->isGoingOn() ? u"dim"_s : u"finding"_s;
+        tone = m_calls.session()->isGoingOn() ? u"dim"_s : u"changed"_s;
     } else {
         const microseconds waited = std::max(m_calls.session()->end() - call->asked, microseconds(0));
         const bool overdue = m_alarm.isOverdue(m_row);
         text = (overdue ? u"! "_s : QString()) + tr("No output yet since %1.").arg(durationText(waited));
-        tone = overdue ? u"finding"_s : u"dim"_s;
+        tone = overdue ? u"changed"_s : u"dim"_s;
     }
     setTone(*m_state, tone);
     m_state->setText(text);
@@ -276,6 +281,7 @@ void CallDetail::showAnswerer(const Item &item, const ToolCall *call)
     const bool isFunction = item.kind == ItemKind::FunctionCall && m_control && m_calls.session()->isLive();
     const bool open = told && !told->isAnswered() && told->state != ToolRun::State::Over;
     m_answerer->setVisible(isFunction);
+    m_who->setVisible(isFunction);
     if (isFunction) {
         const ToolAnswer answer = m_control->answers().of(m_tool);
         m_who->setText(told ? runText(*told, answer) : tr("Answered %1").arg(answer.summary()));

@@ -48,7 +48,6 @@ ToolsPanel::ToolsPanel(Selection &selection, const ThemeSwitch &theme, QWidget *
     , m_noCalls(new EmptyHint(m_view->viewport()))
     , m_noTools(new QLabel)
     , m_parts(new QSplitter)
-    , m_tables(new QSplitter(Qt::Vertical))
     , m_side(new QScrollArea)
     , m_detail(new CallDetail(m_model, m_list, *m_alarm, theme))
 {
@@ -115,16 +114,13 @@ void ToolsPanel::makeTables()
     setTone(*m_noTools, u"dim"_s);
     for (RowTable *table : {m_tools, m_view})
         table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // all columns fit, or are left out
-    m_tables->addWidget(m_tools);
-    m_tables->addWidget(m_view);
-    m_tables->setStretchFactor(1, 1);
-    m_tables->setChildrenCollapsible(false);
     auto *left = new QWidget;
     auto *rows = new QVBoxLayout(left);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_noTools);
-    rows->addWidget(m_tables, 1);
+    rows->addWidget(m_tools);
+    rows->addWidget(m_view, 1);
     m_side->setWidget(m_detail);
     m_side->setWidgetResizable(true);
     m_side->setFrameShape(QFrame::NoFrame);

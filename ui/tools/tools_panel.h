@@ -111,7 +111,6 @@ private:
     EmptyHint *m_noCalls;
     QLabel *m_noTools;
     QSplitter *m_parts;
-    QSplitter *m_tables;
     QScrollArea *m_side;
     CallDetail *m_detail;
     bool m_toldUnseen = false;   ///< a call waits too long, and nobody has seen it here since
