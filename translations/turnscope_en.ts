@@ -113,10 +113,10 @@
 <context>
     <name>turnscope::CostAccount</name>
     <message numerus="yes">
-        <source>It was broken %n time(s).</source>
+        <source>The cache was broken %n time(s).</source>
         <translation>
-            <numerusform>It was broken once.</numerusform>
-            <numerusform>It was broken %n times.</numerusform>
+            <numerusform>The cache was broken once.</numerusform>
+            <numerusform>The cache was broken %n times.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,217 +5,217 @@
     <name></name>
     <message>
         <source>time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>text in</source>
-        <translation type="unfinished">文本输入</translation>
+        <translation>文本输入</translation>
     </message>
     <message>
         <source>cached</source>
-        <translation type="unfinished">缓存</translation>
+        <translation>缓存</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>写入缓存</translation>
     </message>
     <message>
         <source>audio in</source>
-        <translation type="unfinished">音频输入</translation>
+        <translation>音频输入</translation>
     </message>
     <message>
         <source>images in</source>
-        <translation type="unfinished">图像输入</translation>
+        <translation>图像输入</translation>
     </message>
     <message>
         <source>of no kind</source>
-        <translation type="unfinished"></translation>
+        <translation>未分类</translation>
     </message>
     <message>
         <source>text out</source>
-        <translation type="unfinished">文本输出</translation>
+        <translation>文本输出</translation>
     </message>
     <message>
         <source>audio out</source>
-        <translation type="unfinished">音频输出</translation>
+        <translation>音频输出</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished">秒数</translation>
+        <translation>秒数</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished">费用</translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>When the endpoint reported it.</source>
-        <translation type="unfinished">报告的时间。</translation>
+        <translation>端点报告它的时间。</translation>
     </message>
     <message>
         <source>What was paid for.</source>
-        <translation type="unfinished">费用所付的内容。</translation>
+        <translation>费用所付的内容。</translation>
     </message>
     <message>
         <source>By whose prices.</source>
-        <translation type="unfinished">按哪个模型的价格计算。</translation>
+        <translation>按哪个模型的价格计算。</translation>
     </message>
     <message>
         <source>Text tokens in that were not in the cache, at the full price.</source>
-        <translation type="unfinished"></translation>
+        <translation>未命中缓存的输入文本令牌，按全价计费。</translation>
     </message>
     <message>
         <source>Text tokens in that were in the cache, and cost less for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>命中缓存的输入文本令牌，因此价格更低。</translation>
     </message>
     <message>
         <source>Text tokens in that were put into the cache, which has a price of its own; part of those that were not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入缓存的输入文本令牌，另有单独的价格；属于未命中缓存的那部分。</translation>
     </message>
     <message>
         <source>Audio tokens in that were not in the cache, at the full price.</source>
-        <translation type="unfinished"></translation>
+        <translation>未命中缓存的输入音频令牌，按全价计费。</translation>
     </message>
     <message>
         <source>Audio tokens in that were in the cache, and cost less for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>命中缓存的输入音频令牌，因此价格更低。</translation>
     </message>
     <message>
         <source>Image tokens in that were not in the cache, at the full price.</source>
-        <translation type="unfinished"></translation>
+        <translation>未命中缓存的输入图像令牌，按全价计费。</translation>
     </message>
     <message>
         <source>Image tokens in that were in the cache, and cost less for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>命中缓存的输入图像令牌，因此价格更低。</translation>
     </message>
     <message>
         <source>Tokens in that are in the total which the endpoint told, but neither text, audio nor image by it. They are not in the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>计入端点所报总数、但端点未归为文本、音频或图像的输入令牌。不计入费用。</translation>
     </message>
     <message>
         <source>Text tokens out, reasoning included.</source>
-        <translation type="unfinished">输出的文本令牌，包括推理。</translation>
+        <translation>输出的文本令牌，包括推理。</translation>
     </message>
     <message>
         <source>Audio tokens out.</source>
-        <translation type="unfinished">输出的音频令牌。</translation>
+        <translation>输出的音频令牌。</translation>
     </message>
     <message>
         <source>Seconds, where that is what is billed.</source>
-        <translation type="unfinished">按秒计费时的秒数。</translation>
+        <translation>按秒计费时的秒数。</translation>
     </message>
     <message>
         <source>An estimate: what the endpoint told, at the public prices. US dollars, unless another currency is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>估计值：端点所报的用量，按公开价格计算。未注明其他货币时为美元。</translation>
     </message>
     <message>
         <source>Arguments %1: the client waited for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数用时 %1：客户端在等待模型。</translation>
     </message>
     <message>
         <source>No output for %1: the model waits for the MCP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 %1 没有输出：模型正在等待 MCP 服务器。</translation>
     </message>
     <message>
         <source>No output for %1: the model waits for the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 %1 没有输出：模型正在等待客户端。</translation>
     </message>
     <message>
         <source>Tool %1: the model waited for the MCP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具用时 %1：模型在等待 MCP 服务器。</translation>
     </message>
     <message>
         <source>Tool %1: the model waited for the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具用时 %1：模型在等待客户端。</translation>
     </message>
     <message>
         <source>Then %1: the next response waited for the other calls of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>随后 %1：下一个回答在等待本回答的其他调用。</translation>
     </message>
     <message>
         <source>Then %1 until a response began that nobody asked for in this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>随后过了 %1，才开始一个在此日志中无人请求的回答。</translation>
     </message>
     <message>
         <source>Then %1 until the next response was asked for: the model waited for the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>随后过了 %1 才请求下一个回答：模型在等待客户端。</translation>
     </message>
     <message>
         <source>Then %1 until that began: the client waited for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>随后过了 %1 该回答才开始：客户端在等待模型。</translation>
     </message>
     <message>
         <source>No sound for %1: the user waits for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 %1 没有声音：用户正在等待模型。</translation>
     </message>
     <message>
         <source>Then %1 to its first output: the user waited for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>随后过了 %1 才有首个输出：用户在等待模型。</translation>
     </message>
     <message>
         <source>It holds what looks like a key, and would be kept in the settings. Have the command or the endpoint find its key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中含有疑似密钥的内容，而它会保存在设置中。请让命令或端点自行获取密钥。</translation>
     </message>
     <message>
         <source>The output is longer than %1, which no model can take. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出超过 %1，没有模型能接受。请缩短。</translation>
     </message>
     <message>
         <source>There is no command. Write a program and what it is called with.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令。请写出程序及其调用参数。</translation>
     </message>
     <message>
         <source>“%1” is no http or https address. Write one, such as http://127.0.0.1:8080/tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 http 或 https 地址。请填写一个，例如 http://127.0.0.1:8080/tool。</translation>
     </message>
     <message>
         <source>canned error, after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预设错误，%1 后</translation>
     </message>
     <message>
         <source>canned, after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预设，%1 后</translation>
     </message>
     <message>
         <source>canned error</source>
-        <translation type="unfinished"></translation>
+        <translation>预设错误</translation>
     </message>
     <message>
         <source>canned</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 %1</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished">手动</translation>
+        <translation>手动</translation>
     </message>
 </context>
 <context>
     <name>AssumptionsToml</name>
     <message>
         <source>“%1” takes a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”接受带引号的文本。</translation>
     </message>
     <message>
         <source>“%1” takes three capitals, as USD or CNY.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”接受三个大写字母，例如 USD 或 CNY。</translation>
     </message>
 </context>
 <context>
     <name>PriceToml</name>
     <message>
         <source>“%1” at line %2 of the price list takes a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表第 %2 行的“%1”接受带引号的文本。</translation>
     </message>
 </context>
 <context>
@@ -2154,19 +2154,19 @@
     </message>
     <message>
         <source>The price list cannot be read at line %1: correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表第 %1 行无法读取：请在该处更正。</translation>
     </message>
     <message>
         <source>A usage has all its counts, and none is below zero or no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>用量须包含全部计数，且各计数均为不小于零的整数。</translation>
     </message>
     <message>
         <source>What it cost is not known from it: look at the provider&apos;s own bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>由此无法得知费用：请查看提供商自己的账单。</translation>
     </message>
     <message>
         <source>Line %1 of the assumptions cannot be read: correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设的第 %1 行无法读取：请在该处更正。</translation>
     </message>
 </context>
 <context>
@@ -2244,11 +2244,11 @@
     </message>
     <message>
         <source>The tool %1 was not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具 %1 未获允许。</translation>
     </message>
     <message>
         <source>%1: from agent_start to agent_end, or from handoff to handoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：从 agent_start 到 agent_end，或从一次 handoff 到下一次 handoff。</translation>
     </message>
 </context>
 <context>
@@ -2338,51 +2338,51 @@
     <name>turnscope::AnswerBox</name>
     <message>
         <source>Write the output in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>用表单填写输出</translation>
     </message>
     <message>
         <source>Output, as a form</source>
-        <translation type="unfinished"></translation>
+        <translation>输出（表单）</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">输出</translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>What is wrong with the output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出的问题</translation>
     </message>
     <message>
         <source>Send output</source>
-        <translation type="unfinished"></translation>
+        <translation>发送输出</translation>
     </message>
     <message>
         <source>Send as error</source>
-        <translation type="unfinished"></translation>
+        <translation>作为错误发送</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
     <message>
         <source>A field for each member that an earlier output of this function had</source>
-        <translation type="unfinished"></translation>
+        <translation>此函数先前的输出有哪些成员，就有哪些字段</translation>
     </message>
     <message>
         <source>JSON, or any text. Ctrl+Enter sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 或任意文本。按 Ctrl+Enter 发送。</translation>
     </message>
     <message>
         <source>As it stands, to the model (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>原样发送给模型 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>As {&quot;error&quot;: …}: the protocol has no other way to say that a tool failed</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {&quot;error&quot;: …} 发送：协议没有其他方式表示工具失败</translation>
     </message>
     <message>
         <source>What was to be pasted is longer than %1, which no model can take. Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>要粘贴的内容超过 %1，没有模型能接受。未粘贴任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2408,615 +2408,615 @@
     <name>turnscope::AnswerDialog</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回答方式</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">输出</translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>It is the text of an &amp;error</source>
-        <translation type="unfinished"></translation>
+        <translation>这是错误文本(&amp;E)</translation>
     </message>
     <message>
         <source>It is an error</source>
-        <translation type="unfinished"></translation>
+        <translation>这是错误</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的内容</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 %1</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>Canned output</source>
-        <translation type="unfinished"></translation>
+        <translation>预设输出</translation>
     </message>
     <message>
         <source>Command of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机命令</translation>
     </message>
     <message>
         <source>HTTP endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 端点</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"> 毫秒</translation>
+        <translation> 毫秒</translation>
     </message>
     <message>
         <source>&amp;Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回答方式(&amp;A)</translation>
     </message>
     <message>
         <source>O&amp;utput</source>
-        <translation type="unfinished">输出(&amp;U)</translation>
+        <translation>输出(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令(&amp;C)</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>时限(&amp;T)</translation>
     </message>
     <message>
         <source>You write the output of each call, in the Tools pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次调用的输出由你在“工具”窗格中填写。</translation>
     </message>
     <message>
         <source>Each call gets this output. An error is sent as {&quot;error&quot;: …}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次调用都得到此输出。错误以 {&quot;error&quot;: …} 发送。</translation>
     </message>
     <message>
         <source>It runs in your home folder, without a shell. It is given the arguments as JSON on standard input; what it writes to standard output is the output, at most %1. What fails, and what takes longer than the limit, is told to the model as an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在你的主文件夹中运行，不经过 shell。参数以 JSON 形式从标准输入传给它；它写到标准输出的内容就是输出，最多 %1。失败或超过时限时，会作为错误告知模型。</translation>
     </message>
     <message>
         <source>The arguments are posted to it as JSON; the body of its answer is the output, at most %1. What fails, and what takes longer than the limit, is told to the model as an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数以 JSON 形式 POST 给它；其应答的正文就是输出，最多 %1。失败或超过时限时，会作为错误告知模型。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::ApprovalCard</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Always in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>在此会话中始终批准</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>%1 asks to call %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 请求调用 %2</translation>
     </message>
     <message>
         <source>Arguments of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的参数</translation>
     </message>
     <message>
         <source>Approve the call of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>批准对 %1 的调用</translation>
     </message>
     <message>
         <source>Approve every call of %1 in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>批准此会话中对 %1 的所有调用</translation>
     </message>
     <message>
         <source>Approve this call, and each further one of %1 in this session, without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>批准此调用，并且在此会话中不再询问即批准对 %1 的后续调用</translation>
     </message>
     <message>
         <source>Refuse the call of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝对 %1 的调用</translation>
     </message>
     <message>
         <source>Why it is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝的原因</translation>
     </message>
     <message>
         <source>Why not? The model is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么拒绝？原因会告知模型。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::ApprovalCards</name>
     <message numerus="yes">
         <source>%n more call(s) wait for approval.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个调用等待批准。</numerusform>
         </translation>
     </message>
     <message>
         <source>Approved without asking: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不经询问即批准：%1。</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复询问</translation>
     </message>
 </context>
 <context>
     <name>turnscope::ArgumentCheck</name>
     <message>
         <source>The arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>%1 may not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不允许出现。</translation>
     </message>
     <message>
         <source>what is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套过深的部分</translation>
     </message>
     <message>
         <source>%1 must be a whole number and is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须是整数，实际为 %2。</translation>
     </message>
     <message>
         <source>%1 must be %2 and is %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须是 %2，实际为 %3：%4。</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>%1 is %2, and must be one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，必须是 %3 之一。</translation>
     </message>
     <message>
         <source>%1 is %2, and must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，必须是 %3。</translation>
     </message>
     <message>
         <source>%1 is %2, and must be at least %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，必须不小于 %3。</translation>
     </message>
     <message>
         <source>%1 is %2, and must be at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，必须不大于 %3。</translation>
     </message>
     <message>
         <source>%1 is %2, and must be more than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，必须大于 %3。</translation>
     </message>
     <message>
         <source>%1 is %2, and must be less than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，必须小于 %3。</translation>
     </message>
     <message>
         <source>%1 is %2, and must be a multiple of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，必须是 %3 的倍数。</translation>
     </message>
     <message>
         <source>%1 has a length of %2, and must have at least %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的长度为 %2，必须至少为 %3。</translation>
     </message>
     <message>
         <source>%1 has a length of %2, and may have at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的长度为 %2，最多只能为 %3。</translation>
     </message>
     <message>
         <source>%1 is %2, and does not match %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，与 %3 不匹配。</translation>
     </message>
     <message>
         <source>%1 holds %2 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有两个 %2。</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1。</translation>
     </message>
     <message>
         <source>%1 is not in the schema, which allows no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在 schema 中，而该 schema 不允许其他项。</translation>
     </message>
     <message>
         <source>%1 is none of what anyOf allows: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不符合 anyOf 允许的任何一项：%2。</translation>
     </message>
     <message>
         <source>%1 is none of what oneOf allows: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不符合 oneOf 允许的任何一项：%2。</translation>
     </message>
     <message>
         <source>%1 is more than one of what oneOf allows: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 符合 oneOf 允许的不止一项：%2。</translation>
     </message>
     <message>
         <source>%1 is what “not” forbids: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是“not”所禁止的：%2。</translation>
     </message>
     <message>
         <source>The arguments are empty; a call without any has {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数为空；没有参数的调用应为 {}。</translation>
     </message>
     <message>
         <source>The arguments are not JSON: %1, at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数不是 JSON：%1，位于第 %2 个字符。</translation>
     </message>
     <message>
         <source>The arguments are JSON, but no object of named parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数是 JSON，但不是由具名参数组成的对象。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::Assumptions</name>
     <message>
         <source>Calls a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月通话数</translation>
     </message>
     <message>
         <source>Length of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>通话时长</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>From the begin of a session to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>从会话开始到结束。</translation>
     </message>
     <message>
         <source>Turns a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟轮次数</translation>
     </message>
     <message>
         <source>What the user says or writes, with the answer to it, is one turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户所说或所写的内容及其回答，合为一个轮次。</translation>
     </message>
     <message>
         <source>The user speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>用户说话</translation>
     </message>
     <message>
         <source>of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>占通话</translation>
     </message>
     <message>
         <source>Speech as the server marks it, with the padding and silence that it bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器所标记的语音，含其计费的前后填充和静默。</translation>
     </message>
     <message>
         <source>The model speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>模型说话</translation>
     </message>
     <message>
         <source>Audio that was sent, heard or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送的音频，无论是否播放出来。</translation>
     </message>
     <message>
         <source>On standby</source>
-        <translation type="unfinished"></translation>
+        <translation>待机</translation>
     </message>
     <message>
         <source>In which a voice that is billed by the minute is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>按分钟计费的声音在此期间暂停。</translation>
     </message>
     <message>
         <source>Instructions and tools</source>
-        <translation type="unfinished"></translation>
+        <translation>指令和工具</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished">令牌</translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>They stand before every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于每个回答之前。</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>已缓存</translation>
     </message>
     <message>
         <source>of the tokens in</source>
-        <translation type="unfinished"></translation>
+        <translation>占输入令牌的比例</translation>
     </message>
     <message>
         <source>Of text and audio alike. A model that lists no price of cached tokens pays the full one for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本和音频一样计算。没有列出缓存令牌价格的模型，全部按全价计费。</translation>
     </message>
     <message>
         <source>Put into the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>写入缓存</translation>
     </message>
     <message>
         <source>of the other text in</source>
-        <translation type="unfinished"></translation>
+        <translation>占其余输入文本的比例</translation>
     </message>
     <message>
         <source>Where the price list has a price of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当价目表列有此项价格时。</translation>
     </message>
     <message>
         <source>the most that it can be</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的最大值</translation>
     </message>
     <message>
         <source>Context of a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>声音的上下文</translation>
     </message>
     <message>
         <source>The most that stands before an answer: what is older is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答之前最多保留的内容：更早的会被丢弃。</translation>
     </message>
     <message>
         <source>OpenAI&apos;s API description: what a context of 32k keeps for the input</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI 的 API 说明：32k 的上下文为输入保留的部分</translation>
     </message>
     <message>
         <source>Turns with a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>使用工具的轮次</translation>
     </message>
     <message>
         <source>of the turns</source>
-        <translation type="unfinished"></translation>
+        <translation>占轮次的比例</translation>
     </message>
     <message>
         <source>Each makes one request more: the model asks for the tool, then answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个都会多一次请求：模型先请求工具，再回答。</translation>
     </message>
     <message>
         <source>A tool&apos;s call</source>
-        <translation type="unfinished"></translation>
+        <translation>工具的调用</translation>
     </message>
     <message>
         <source>Name and arguments, which the model writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称和参数，由模型写出。</translation>
     </message>
     <message>
         <source>A tool&apos;s result</source>
-        <translation type="unfinished"></translation>
+        <translation>工具的结果</translation>
     </message>
     <message>
         <source>Words of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>用户的话语</translation>
     </message>
     <message>
         <source>tokens a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌/轮次</translation>
     </message>
     <message>
         <source>As a text model reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>按文本模型读入的量计算。</translation>
     </message>
     <message>
         <source>Words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的话语</translation>
     </message>
     <message>
         <source>Of a voice: its transcript, which is billed beside its audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>对声音而言：其转写，在音频之外另行计费。</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>推理</translation>
     </message>
     <message>
         <source>tokens a request</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌/请求</translation>
     </message>
     <message>
         <source>Of text models, which bill them as words that they write.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本模型的推理，按其写出的文字计费。</translation>
     </message>
     <message>
         <source>Spoken characters</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读的字符数</translation>
     </message>
     <message>
         <source>a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮次</translation>
     </message>
     <message>
         <source>Of the answer, where speech is billed by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的字符数，用于按字符计费的语音合成。</translation>
     </message>
     <message>
         <source>By a template</source>
-        <translation type="unfinished"></translation>
+        <translation>由模板回答</translation>
     </message>
     <message>
         <source>No model is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>不询问任何模型。</translation>
     </message>
     <message>
         <source>By the small model</source>
-        <translation type="unfinished"></translation>
+        <translation>由小模型回答</translation>
     </message>
     <message>
         <source>By the strong model</source>
-        <translation type="unfinished"></translation>
+        <translation>由强模型回答</translation>
     </message>
     <message>
         <source>The hard turns: GPT-Live hands them to its back end.</source>
-        <translation type="unfinished"></translation>
+        <translation>困难的轮次：GPT-Live 会将其交给后端。</translation>
     </message>
     <message>
         <source>The classifier reads</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器读入</translation>
     </message>
     <message>
         <source>Of each turn that no template answers; not cached.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个没有模板可回答的轮次；不缓存。</translation>
     </message>
     <message>
         <source>The classifier writes</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器写出</translation>
     </message>
     <message>
         <source>Router: template, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>路由：模板、%1、%2</translation>
     </message>
     <message>
         <source>OpenAI&apos;s cost guide: a token for 100 ms of the user, and for 50 ms of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI 的费用指南：用户每 100 毫秒一个令牌，模型每 50 毫秒一个</translation>
     </message>
     <message>
         <source>Google&apos;s figure of 25 tokens a second, from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Google 的数字：每秒 25 个令牌（凭记忆）</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>话语</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>路由</translation>
     </message>
     <message>
         <source>“%1” is %2, and takes a number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为 %2，应为 %3 到 %4 之间的数字。</translation>
     </message>
     <message>
         <source>The shares of the router (template, small and strong) sum to %1: they have to sum to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由的各项比例（模板、小模型和强模型）之和为 %1：必须等于 1。</translation>
     </message>
     <message>
         <source>“%1” lacks “%2”: name a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”缺少“%2”：请指定一个模型。</translation>
     </message>
     <message>
         <source>“%1” is of the kind “%2”, which has no “%3”: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的种类是“%2”，该种类没有“%3”：请将其删除。</translation>
     </message>
     <message>
         <source>“%1” needs either a “voice”, or “transcription” and “speech”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要“voice”，或者“transcription”和“speech”。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::AssumptionsForm</name>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>自定</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>假定</translation>
     </message>
     <message>
         <source>What the plan rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>方案所依据的数值</translation>
     </message>
     <message>
         <source>Back to what was measured, or is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为实测值或假定值</translation>
     </message>
     <message>
         <source>Reset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重置：%1</translation>
     </message>
 </context>
 <context>
     <name>turnscope::AssumptionsToml</name>
     <message>
         <source>Line %1 of the assumptions: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>假定文件第 %1 行：%2</translation>
     </message>
     <message>
         <source>there is no “%1” there. Correct it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有“%1”。请更正或删除。</translation>
     </message>
     <message>
         <source>“%1” takes a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应为 %2 到 %3 之间的数字。</translation>
     </message>
     <message>
         <source>“%1” takes a date as 2026-11-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应为形如 2026-11-29 的日期。</translation>
     </message>
     <message>
         <source>“%1” is one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应为以下之一：%2。</translation>
     </message>
     <message>
         <source>“%1” lacks its “value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”缺少“value”。</translation>
     </message>
     <message>
         <source>“%1” takes rows, each under [[%1]], %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由若干行组成，每行写在 [[%1]] 之下，最多 %2 行。</translation>
     </message>
     <message>
         <source>a rate needs “currency”, “per_dollar” and the “date” of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率需要“currency”、“per_dollar”及其“date”。</translation>
     </message>
     <message>
         <source>tokens of audio need “model”, “in” and “out”.</source>
-        <translation type="unfinished"></translation>
+        <translation>音频的令牌需要“model”、“in”和“out”。</translation>
     </message>
     <message>
         <source>an option needs its “kind”.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项需要“kind”。</translation>
     </message>
     <message>
         <source>an option needs a “name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项需要“name”。</translation>
     </message>
     <message>
         <source>this version reads the format %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本读取的格式是 %1。</translation>
     </message>
     <message>
         <source>What a plan of Turnscope rests on. “assumed” figures are Turnscope&apos;s, “measured” ones of sessions; a bare number is yours, and measuring leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnscope 的方案所依据的数值。“assumed”是 Turnscope 假定的，“measured”是从会话测得的；单独的数字是您自己设定的，测量不会改动它。</translation>
     </message>
     <message>
         <source>%1 was not taken. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用 %1。%2</translation>
     </message>
 </context>
 <context>
@@ -3034,11 +3034,11 @@
     <name>turnscope::BreakEven</name>
     <message>
         <source>Up to %1 min a call “%2” costs less than “%3”, beyond that more.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次通话不超过 %1 分钟时，“%2”的费用低于“%3”，超过则更高。</translation>
     </message>
     <message>
         <source>Up to %1 % of hard turns “%2” costs less than “%3”, beyond that more.</source>
-        <translation type="unfinished"></translation>
+        <translation>困难轮次不超过 %1 % 时，“%2”的费用低于“%3”，超过则更高。</translation>
     </message>
 </context>
 <context>
@@ -3213,154 +3213,154 @@
     <name>turnscope::CacheStory</name>
     <message>
         <source>the instructions were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>指令有改动</translation>
     </message>
     <message>
         <source>the tools were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>工具有改动</translation>
     </message>
     <message>
         <source>the answer was asked for with instructions or tools of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>请求该回答时使用了单独的指令或工具</translation>
     </message>
     <message>
         <source>an item was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除了一个条目</translation>
     </message>
     <message>
         <source>an answer was truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>截断了一个回答</translation>
     </message>
     <message>
         <source>a pause of %1, longer than the cache lives</source>
-        <translation type="unfinished"></translation>
+        <translation>停顿了 %1，超过缓存的有效时间</translation>
     </message>
     <message>
         <source>a pause of %1: the cache lives 5 to 10 minutes, an hour at most</source>
-        <translation type="unfinished"></translation>
+        <translation>停顿了 %1：缓存有效 5 到 10 分钟，最长一小时</translation>
     </message>
     <message>
         <source>%1 tokens were not found in the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个令牌未在缓存中找到。</translation>
     </message>
     <message>
         <source>Why, the log does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志没有说明原因。</translation>
     </message>
     <message>
         <source>Before it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前：%1。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::CallDetail</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>State of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>调用的状态</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished">参数</translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>The arguments against the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>参数与 schema 的比对</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁回答</translation>
     </message>
     <message>
         <source>Allow…</source>
-        <translation type="unfinished"></translation>
+        <translation>允许…</translation>
     </message>
     <message>
         <source>Allow the command</source>
-        <translation type="unfinished"></translation>
+        <translation>允许该命令</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop, and answer by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>停止，并手动回答</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Who answers this function</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁回答此函数</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">输出</translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>The arguments are %1 long and were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数长 %1，未作检查。</translation>
     </message>
     <message>
         <source>JSON. The session told no schema to check it against.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON。会话没有给出可用于检查的 schema。</translation>
     </message>
     <message>
         <source>✓ As the schema says.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 符合 schema。</translation>
     </message>
     <message>
         <source>✓ As the schema says, as far as it was checked: not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 就已检查的部分而言符合 schema；未检查：%1。</translation>
     </message>
     <message>
         <source>Answered. This log holds no times: how long it took is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答。此日志不含时间：耗时不得而知。</translation>
     </message>
     <message>
         <source>The model is writing the arguments: %1 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型正在写参数：目前 %1。</translation>
     </message>
     <message>
         <source>An error was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送错误：%1</translation>
     </message>
     <message>
         <source>No output yet since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过 %1，仍没有输出。</translation>
     </message>
     <message>
         <source>Answered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>已手动回答</translation>
     </message>
     <message>
         <source>Not allowed yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未允许：%1</translation>
     </message>
     <message>
         <source>At it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理：%1</translation>
     </message>
     <message>
         <source>Output sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送输出</translation>
     </message>
     <message>
         <source>Error sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送错误</translation>
     </message>
     <message>
         <source>The session ended first</source>
-        <translation type="unfinished"></translation>
+        <translation>会话先结束了</translation>
     </message>
     <message>
         <source>Answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答方式：%1</translation>
     </message>
 </context>
 <context>
@@ -3713,19 +3713,19 @@
     <name>turnscope::ChatImprover</name>
     <message>
         <source>A key has no place in the address; it has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥不应写在地址中；它有自己的字段。</translation>
     </message>
     <message>
         <source>The model&apos;s answer is cut off by the limit on its length, and half a text is none. Ask a model that may answer longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的回答因长度限制被截断，半截文本没有用处。请换用允许更长回答的模型。</translation>
     </message>
     <message>
         <source>The endpoint&apos;s filter stopped the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>端点的过滤器阻止了该回答。</translation>
     </message>
     <message>
         <source>The model will not revise it: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不愿修改：“%1”</translation>
     </message>
 </context>
 <context>
@@ -3979,15 +3979,15 @@
     </message>
     <message>
         <source>Say what sessions cost, thing by thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐项说明会话的费用。</translation>
     </message>
     <message>
         <source>Compare what ways to build a voice application cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较构建语音应用的各种方式的费用。</translation>
     </message>
     <message>
         <source>Let a coding agent ask about recordings, read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>让编程智能体查询录制，只读。</translation>
     </message>
 </context>
 <context>
@@ -4024,15 +4024,15 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
     <name>turnscope::CommandRun</name>
     <message>
         <source>%1 could not be started. Is it there, and may it be run?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1。它是否存在，是否允许运行？</translation>
     </message>
     <message>
         <source>%1 crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 崩溃了。</translation>
     </message>
     <message>
         <source>%1 ended with code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以代码 %2 结束。</translation>
     </message>
 </context>
 <context>
@@ -4613,14 +4613,14 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
     <name>turnscope::ContinuedSession</name>
     <message numerus="yes">
         <source>The %n first message(s) did not go along: the conversation is long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最前面的 %n 条消息没有带上：对话太长。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) without words did not go along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条没有文字的消息没有带上。</numerusform>
         </translation>
     </message>
 </context>
@@ -4726,188 +4726,188 @@ Its texts stand in the event list, joined where deltas are folded.</source>
     <name>turnscope::CostAccount</name>
     <message>
         <source>The cache saved %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>It was broken %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>缓存节省了 %1。</translation>
     </message>
     <message>
         <source>%1 were for audio that nobody heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 用于没有人听到的音频。</translation>
     </message>
     <message>
         <source>Instructions and tools, some %1 tokens before each answer, cost %2 an answer (an estimate).</source>
-        <translation type="unfinished"></translation>
+        <translation>指令和工具在每个回答之前约占 %1 个令牌，每个回答为此花费 %2（估计值）。</translation>
     </message>
     <message>
         <source>At 60 minutes it would have cost some %1, if it went on like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>照此下去，到 60 分钟时费用约为 %1。</translation>
     </message>
     <message>
         <source>The price of %1 is not verified: the price list says whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的价格未经核实：价目表注明了它的出处。</translation>
     </message>
     <message>
         <source>The log does not tell its day, and a price in it changed: the latest was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志没有说明日期，而其中有价格变动过：采用了最新的价格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cache was broken %n time(s).</source>
+        <translation>
+            <numerusform>缓存被破坏了 %n 次。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>turnscope::CostChart</name>
     <message>
         <source>How the cost grew, and how much came out of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>费用如何增长，以及有多少来自缓存</translation>
     </message>
     <message numerus="yes">
         <source>%1 in all. The cache was broken %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>合计 %1。缓存中断了 %n 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>in, cached</source>
-        <translation type="unfinished"></translation>
+        <translation>输入，已缓存</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>text out</source>
-        <translation type="unfinished">文本输出</translation>
+        <translation>文本输出</translation>
     </message>
     <message>
         <source>audio out</source>
-        <translation type="unfinished">音频输出</translation>
+        <translation>音频输出</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>of it cached, below</source>
-        <translation type="unfinished"></translation>
+        <translation>其中已缓存，见下方</translation>
     </message>
     <message>
         <source>cache broken</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存中断</translation>
     </message>
     <message>
         <source>%1 of %2 tokens in came out of the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个输入令牌中有 %1 个来自缓存。</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前为止 %1</translation>
     </message>
 </context>
 <context>
     <name>turnscope::CostCommand</name>
     <message>
         <source>No event in %1 could be read: what it cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有可读取的事件：其费用不得而知。</translation>
     </message>
     <message>
         <source>Print one JSON object instead of text.</source>
-        <translation type="unfinished">输出一个 JSON 对象而不是文本。</translation>
+        <translation>输出一个 JSON 对象，而不是文本。</translation>
     </message>
     <message>
         <source>What the answers would have cost by the prices of another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>按另一个模型的价格计算，这些回答的费用会是多少。</translation>
     </message>
     <message>
         <source>Tells what sessions cost, thing by thing, by list prices, and what of that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>按标价逐项说明会话的费用，以及其中哪些未知。</translation>
     </message>
     <message>
         <source>The recordings or logs to read.</source>
-        <translation type="unfinished">要读取的录制或日志。</translation>
+        <translation>要读取的录制或日志。</translation>
     </message>
     <message>
         <source>Usage: turnscope cost FILE… [--model NAME] [--json].</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：turnscope cost FILE… [--model NAME] [--json]。</translation>
     </message>
     <message>
         <source>The price list does not have the model “%1”. Give it a price in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表中没有模型“%1”。请在 %2 中给出它的价格。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::CostForecast</name>
     <message>
         <source>A guess: if the session goes on as in its latter half until 60 minutes, the longest that the service lets one last. Costs grow with the conversation, for each answer is billed for all that was said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>推测值：假定会话照其后半段的情形继续，直到 60 分钟，即服务允许单个会话持续的最长时间。费用随对话增长，因为每个回答都要按此前说过的全部内容计费。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::CostLedger</name>
     <message>
         <source>Nothing in the log tells what was used: that does not make it free.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中没有任何关于用量的信息：这并不表示免费。</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were not done when the log ends: what they used was never told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>日志结束时有 %n 个回答尚未完成：其用量从未报告。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n answer(s) the endpoint told no usage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>端点未报告 %n 个回答的用量。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n answer(s) the endpoint told how many tokens, but not how many are text and how many audio.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>端点报告了 %n 个回答的令牌数，但没有说明其中文本和音频各有多少。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) in are in the totals, but of no kind: they have no price.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>总数中有 %n 个输入令牌不属于任何已报告的种类：它们没有价格。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n transcript(s) of the user&apos;s voice no usage was told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用户语音的 %n 份转写未报告用量。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the log names the model of %n thing(s) that are billed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个计费项在日志中没有模型名称。</numerusform>
         </translation>
     </message>
     <message>
         <source>No price for %1: give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有价格：请给出价格。</translation>
     </message>
     <message>
         <source>The price list has %1, but not for all that was used of it: give it the missing price.</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表中有 %1，但没有涵盖其全部用量：请补上缺少的价格。</translation>
     </message>
     <message>
         <source>The session&apos;s end was not told: it may have been billed for more seconds than the last count.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话的结束未报告：计费的秒数可能多于最后一次的计数。</translation>
     </message>
     <message>
         <source>The session is billed by its length, and no seconds were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>该会话按时长计费，但没有报告秒数。</translation>
     </message>
     <message>
         <source>What is priced in %1 is not in the sum in US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 计价的部分不计入美元合计。</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of the log could not be read: they may have told usage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>日志中有 %n 处无法读取：其中可能有用量信息。</numerusform>
         </translation>
     </message>
 </context>
@@ -4915,31 +4915,31 @@ Its texts stand in the event list, joined where deltas are folded.</source>
     <name>turnscope::CostLimitsDialog</name>
     <message>
         <source>&amp;Tell me when a session has cost</source>
-        <translation type="unfinished"></translation>
+        <translation>会话费用达到以下金额时提醒我(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Disconnect when it has cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用达到以下金额时断开连接(&amp;D)</translation>
     </message>
     <message>
         <source>Cost limits</source>
-        <translation type="unfinished"></translation>
+        <translation>费用上限</translation>
     </message>
     <message>
         <source>For each session that is live. What it costs is an estimate, by list prices and what the endpoint told so far: an answer is known when it is done, and a model without a price is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于每个实时会话。费用是根据标价和端点至今报告的用量得出的估计值：回答在完成后才知道费用，没有价格的模型不计算在内。</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Tell me when nobody says anything for</source>
-        <translation type="unfinished"></translation>
+        <translation>无人说话达到以下时间时提醒我</translation>
     </message>
 </context>
 <context>
@@ -4980,63 +4980,63 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     </message>
     <message>
         <source>&amp;Give it a price…</source>
-        <translation type="unfinished"></translation>
+        <translation>给出价格(&amp;G)…</translation>
     </message>
     <message>
         <source>How the cost is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>费用的显示方式</translation>
     </message>
     <message>
         <source>by answer</source>
-        <translation type="unfinished"></translation>
+        <translation>按回答</translation>
     </message>
     <message>
         <source>by turn</source>
-        <translation type="unfinished"></translation>
+        <translation>按轮次</translation>
     </message>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>价格…</translation>
     </message>
     <message>
         <source>The price list: who says what, and your own prices</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表：各项价格的来源，以及你自己的价格</translation>
     </message>
     <message>
         <source>Incomplete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整：%1</translation>
     </message>
 </context>
 <context>
     <name>turnscope::CostReport</name>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未报告</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">无价格</translation>
+        <translation>无价格</translation>
     </message>
     <message>
         <source>Cost: %1, by list prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用：%1，按标价计算。</translation>
     </message>
     <message>
         <source>Incomplete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整：%1</translation>
     </message>
     <message>
         <source>turn  what           text in   cached audio in   cached images in  cached text out audio out  seconds  cost        model</source>
         <extracomment>Columns of a table of fixed width: which turn, what; tokens in, of which cached ones apart; tokens out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轮次  内容          文本输入     缓存 音频输入     缓存 图像输入     缓存 文本输出 音频输出       秒  费用        模型</translation>
     </message>
     <message>
         <source>Cache, event %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存，事件 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -5113,59 +5113,59 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     </message>
     <message>
         <source>turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 %1</translation>
     </message>
     <message>
         <source>text message</source>
-        <translation type="unfinished"></translation>
+        <translation>文本消息</translation>
     </message>
     <message>
         <source>answer, cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>回答，已取消</translation>
     </message>
     <message>
         <source>answer, failed</source>
-        <translation type="unfinished"></translation>
+        <translation>回答，失败</translation>
     </message>
     <message>
         <source>The price list does not have %1: give it a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表中没有 %1：请给出价格。</translation>
     </message>
     <message>
         <source>The price list has %1, but not for all that was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表中有 %1，但没有涵盖全部用量。</translation>
     </message>
     <message>
         <source>%1 tokens in are of no kind that was told, and not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个输入令牌不属于任何已报告的种类，未计入其中。</translation>
     </message>
     <message>
         <source>cached text</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存的文本</translation>
     </message>
     <message>
         <source>cached audio</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存的音频</translation>
     </message>
     <message>
         <source>cached images</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存的图像</translation>
     </message>
     <message>
         <source>written into the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>写入缓存</translation>
     </message>
     <message>
         <source>by the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>按分钟</translation>
     </message>
     <message>
         <source>text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>文本消息</translation>
     </message>
     <message>
         <source>saved by the cache: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存节省：%1</translation>
     </message>
 </context>
 <context>
@@ -7952,7 +7952,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">费用</translation>
+        <translation>费用</translation>
     </message>
 </context>
 <context>
@@ -8071,62 +8071,62 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
     <message>
         <source>of no turn</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于任何轮次</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>text in</source>
-        <translation type="unfinished">文本输入</translation>
+        <translation>文本输入</translation>
     </message>
     <message>
         <source>cached</source>
-        <translation type="unfinished">缓存</translation>
+        <translation>缓存</translation>
     </message>
     <message>
         <source>audio in</source>
-        <translation type="unfinished">音频输入</translation>
+        <translation>音频输入</translation>
     </message>
     <message>
         <source>images in</source>
-        <translation type="unfinished">图像输入</translation>
+        <translation>图像输入</translation>
     </message>
     <message>
         <source>text out</source>
-        <translation type="unfinished">文本输出</translation>
+        <translation>文本输出</translation>
     </message>
     <message>
         <source>audio out</source>
-        <translation type="unfinished">音频输出</translation>
+        <translation>音频输出</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished">秒数</translation>
+        <translation>秒数</translation>
     </message>
     <message>
         <source>? is not known, and not zero. Tokens that were in the cache stand in a column of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>? 表示未知，而不是零。缓存中的令牌单独列为一列。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::HttpRun</name>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 %1。</translation>
     </message>
     <message>
         <source>%1 answered with HTTP status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 返回了 HTTP 状态 %2。</translation>
     </message>
     <message>
         <source>The answer of %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的回答中断。</translation>
     </message>
 </context>
 <context>
@@ -8697,15 +8697,15 @@ Click an event, a turn, a tool call, a finding or something that was said: all a
     </message>
     <message>
         <source>&amp;Keep it in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在系统密钥环中(&amp;K)</translation>
     </message>
     <message>
         <source>For this profile at this host; unticked, what is kept for it is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于此主机上的此配置；取消勾选则删除已为其保存的密钥</translation>
     </message>
     <message>
         <source>It stays in memory until you disconnect, and is overwritten there then; it is written nowhere, but to the system&apos;s keychain where you tick so. It is sent to this host alone. Where an event repeats it, it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只留在内存中，直到你断开连接，届时会在内存中被覆写；除非你勾选保存到系统密钥环，否则不会写到任何地方。它只发送给此主机。事件中若重复出现它，会被替换。</translation>
     </message>
 </context>
 <context>
@@ -9783,47 +9783,47 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>Both runs stand side by side in the Compare workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次运行在比较工作区中并排显示。</translation>
     </message>
     <message>
         <source>There is no live session.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有实时会话。</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>续接</translation>
     </message>
     <message>
         <source>Go on in a new session, with the same settings and the text of what was said and heard, once nobody speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>待无人说话时，转到新会话中继续，沿用相同的设置以及已说和已听到内容的文本</translation>
     </message>
     <message>
         <source>Prompts a&amp;gainst cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词与用例(&amp;G)…</translation>
     </message>
     <message>
         <source>Run versions of prompts on recordings, several times, and see what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>在录制上多次运行各版本的提示词，看有何不同</translation>
     </message>
     <message>
         <source>MCP server…</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP 服务器…</translation>
     </message>
     <message>
         <source>Try an MCP server by itself, and add it to the live session</source>
-        <translation type="unfinished"></translation>
+        <translation>单独试用 MCP 服务器，并将其添加到实时会话</translation>
     </message>
     <message>
         <source>&amp;Cost limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>费用上限(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>价格(&amp;P)…</translation>
     </message>
     <message>
         <source>Pla&amp;nner…</source>
-        <translation type="unfinished"></translation>
+        <translation>规划器(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -10027,490 +10027,495 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <name>turnscope::MatrixBoard</name>
     <message>
         <source>Prompts against cases</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词与用例</translation>
     </message>
     <message>
         <source>A row for each prompt that is ticked, a column for each case: whether its expectations hold, how long one waits, what it costs.
 Tick versions at the left, add recordings, and run.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个勾选的提示词一行，每个用例一列：期望是否成立、要等多久、费用多少。
+在左侧勾选版本，添加录制，然后运行。</translation>
+    </message>
+    <message>
+        <source>Prompts and cases</source>
+        <translation>提示词与用例</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixCase</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixCases</name>
     <message>
         <source>%1 · cannot be run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 无法运行</translation>
     </message>
     <message numerus="yes">
         <source>%n expectation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项期望</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing expected</source>
-        <translation type="unfinished"></translation>
+        <translation>没有期望</translation>
     </message>
     <message>
         <source>What is expected of it stands in a .toml beside it: File &gt; Save as Case writes one. Without it the runs are shown, and not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>对它的期望写在旁边的 .toml 中：“文件 &gt; 另存为用例”可写出一个。没有它，运行只显示，不评判。</translation>
     </message>
     <message>
         <source>Recordings or cases to try prompts on</source>
-        <translation type="unfinished"></translation>
+        <translation>用来试提示词的录制或用例</translation>
     </message>
     <message>
         <source>A folder of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>一个录制文件夹</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>用例</translation>
     </message>
     <message>
         <source>Add recordings, or drop them here. One with a .toml beside it is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加录制，或将其拖放到这里。旁边有 .toml 的会被评判。</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add recordings or cases</source>
-        <translation type="unfinished"></translation>
+        <translation>添加录制或用例</translation>
     </message>
     <message>
         <source>Remove the chosen cases from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除所选用例</translation>
     </message>
     <message>
         <source>&amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)…</translation>
     </message>
     <message>
         <source>A fol&amp;der…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;D)…</translation>
     </message>
     <message>
         <source>There are no recordings in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有录制。</translation>
     </message>
     <message>
         <source>The sessions that are &amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开的会话(&amp;O)</translation>
     </message>
     <message>
         <source>%1 cases are the most that a matrix takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个矩阵最多容纳 %1 个用例。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixCell</name>
     <message>
         <source>· not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>· 尚未运行</translation>
     </message>
     <message>
         <source>✓ holds</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 成立</translation>
     </message>
     <message>
         <source>✓ %1 of %2 hold</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %2 次中 %1 次成立</translation>
     </message>
     <message>
         <source>≈ %1 of %2 hold</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %2 次中 %1 次成立</translation>
     </message>
     <message>
         <source>✗ does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 不成立</translation>
     </message>
     <message>
         <source>✗ %1 of %2 hold</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %2 次中 %1 次成立</translation>
     </message>
     <message>
         <source>? not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>? 未测量</translation>
     </message>
     <message>
         <source>– nothing expected</source>
-        <translation type="unfinished"></translation>
+        <translation>– 没有期望</translation>
     </message>
     <message>
         <source>! failed</source>
-        <translation type="unfinished"></translation>
+        <translation>! 失败</translation>
     </message>
     <message>
         <source>! %1 of %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>! %2 次中 %1 次失败</translation>
     </message>
     <message>
         <source>wait –</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 –</translation>
     </message>
     <message>
         <source>audio –</source>
-        <translation type="unfinished"></translation>
+        <translation>音频 –</translation>
     </message>
     <message>
         <source>%1 s audio</source>
-        <translation type="unfinished"></translation>
+        <translation>音频 %1 秒</translation>
     </message>
     <message>
         <source>cost –</source>
-        <translation type="unfinished"></translation>
+        <translation>费用 –</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixDetail</name>
     <message>
         <source>&amp;Open its session</source>
-        <translation type="unfinished">打开其会话(&amp;O)</translation>
+        <translation>打开其会话(&amp;O)</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;O)</translation>
     </message>
     <message>
         <source>What was said and called, beside another prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>说了什么、调用了什么，与另一个提示词对照</translation>
     </message>
     <message>
         <source>The prompt to show beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示的提示词</translation>
     </message>
     <message>
         <source>The prompt that stands at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧的提示词</translation>
     </message>
     <message>
         <source>The run whose words are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪次运行的话语</translation>
     </message>
     <message>
         <source>Open the recording of this run in the window (Enter in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中打开此次运行的录制（在表格中按 Enter）</translation>
     </message>
     <message>
         <source>Both runs turn by turn in the Compare workspace, with their timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>在比较工作区中逐个轮次对照两次运行，附各自的时间线</translation>
     </message>
     <message>
         <source>beside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对照 %1</translation>
     </message>
     <message>
         <source>run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对 %2</translation>
     </message>
     <message>
         <source>Choose a cell to read what was said and called, beside another prompt. Enter opens its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个单元格，可查看说了什么、调用了什么，并与另一个提示词对照。按 Enter 打开其会话。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixDialog</name>
     <message>
         <source>Matrices that were run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行过的矩阵</translation>
     </message>
     <message>
         <source>How far the matrix is</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵的进度</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>运行情况</translation>
     </message>
     <message>
         <source>What was left out or refused</source>
-        <translation type="unfinished">被省略或被拒绝的内容</translation>
+        <translation>省略或被拒绝的内容</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished">运行(&amp;R)</translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>Run the prompts on the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>在用例上运行提示词</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">停止(&amp;S)</translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Stop the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>停止矩阵</translation>
     </message>
     <message>
         <source>Prompts against cases</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词与用例</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished">提示词</translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>用例</translation>
     </message>
     <message>
         <source>Look at a matrix that was run before: its recordings are read and judged again</source>
-        <translation type="unfinished"></translation>
+        <translation>查看以前运行过的矩阵：重新读取并评判其录制</translation>
     </message>
     <message>
         <source>Tick the prompts to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选要试的提示词。</translation>
     </message>
     <message>
         <source>The cases are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取用例。</translation>
     </message>
     <message>
         <source>Add recordings to try them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加用来试验的录制。</translation>
     </message>
     <message>
         <source>%1 runs are too many at once; %2 is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行太多，一次最多 %2 次。</translation>
     </message>
     <message>
         <source>A run is still ending; once it has, this can begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一次运行仍在结束中；结束后即可开始。</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) left out or refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个事件被省略或拒绝</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 次运行</translation>
     </message>
     <message>
         <source>left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余：%1</translation>
     </message>
     <message numerus="yes">
         <source>spent so far: %1, and %n run(s) not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已花费：%1，另有 %n 次运行未知</numerusform>
         </translation>
     </message>
     <message>
         <source>spent so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已花费：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成 %n 次运行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 runs are done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1 次运行，共 %2 次</translation>
     </message>
     <message>
         <source>None was run before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前没有运行过</translation>
     </message>
     <message>
         <source>Earlier…</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的…</translation>
     </message>
     <message>
         <source>Reading its recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取其录制…</translation>
     </message>
     <message>
         <source>On %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上，%2</translation>
     </message>
     <message>
         <source>Stop the matrix?</source>
-        <translation type="unfinished"></translation>
+        <translation>停止矩阵？</translation>
     </message>
     <message>
         <source>%1 of %2 runs are done. Closing stops the others; what was run is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次运行已完成 %1 次。关闭会停止其余的；已运行的会保留。</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并关闭</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixForecast</name>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次运行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; how long they take is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；需要多长时间未知。</translation>
     </message>
     <message>
         <source>%1, more than %2: of some it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，超过 %2：其中有些时长未知。</translation>
     </message>
     <message>
         <source>%1, %2 or a little more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 或稍长一些。</translation>
     </message>
     <message>
         <source>The rehearsal endpoint answers: nothing is paid. Costs in the table are what its counts would come to at list prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>由排练端点回答：无需付费。表中的费用是其用量按标价计算的金额。</translation>
     </message>
     <message>
         <source>What the chat endpoint takes is not known here. Costs in the table are what the rehearsal&apos;s counts would come to at list prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天端点如何收费，这里不得而知。表中的费用是排练的用量按标价计算的金额。</translation>
     </message>
     <message>
         <source>What it costs is not known: there is no price for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用未知：%1 没有价格。</translation>
     </message>
     <message>
         <source>What it costs is not known: the recordings do not tell what they used.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用未知：录制没有说明用量。</translation>
     </message>
     <message>
         <source>by the runs so far</source>
-        <translation type="unfinished"></translation>
+        <translation>根据至今的运行</translation>
     </message>
     <message>
         <source>by what the recordings used; longer prompts and answers cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>根据录制的用量；提示词和回答越长，费用越高</translation>
     </message>
     <message>
         <source>About %1 at list prices, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>按标价约 %1，%2。</translation>
     </message>
     <message>
         <source>About %1 at list prices for %2 of %3 runs, %4. What the others cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 次运行中的 %2 次按标价约 %1，%4。其余的费用未知。</translation>
     </message>
     <message>
         <source>What a run cost is not known, so the cap of %1 cannot hold: nothing more is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一次运行的费用未知，因此无法保证不超过上限 %1：不再继续运行。</translation>
     </message>
     <message>
         <source>The cap of %1 is reached: the runs cost %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到上限 %1：各次运行共花费 %2。</translation>
     </message>
     <message>
         <source>The next run would pass the cap of %1: %2 are spent, and it costs about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次运行会超过上限 %1：已花费 %2，而它约需 %3。</translation>
     </message>
     <message>
         <source>Nothing is paid: no cap is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需付费：不需要上限。</translation>
     </message>
     <message>
         <source>The cap cannot hold: what a run costs is not told. It stops after the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保证上限：运行的费用没有说明。第一次运行后即停止。</translation>
     </message>
     <message>
         <source>The cap cannot hold: there is no price for %1. It stops after the first run of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保证上限：%1 没有价格。用它第一次运行后即停止。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixOrder</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">配置</translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished">重复次数</translation>
+        <translation>重复次数</translation>
     </message>
     <message>
         <source>What it may cost, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的费用，单位：美元</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished">配置(&amp;P)</translation>
+        <translation>配置(&amp;P)</translation>
     </message>
     <message>
         <source>the prompt&apos;s, or the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词的模型，否则为配置的模型</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished">模型(&amp;M)</translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>How often each prompt is run on each case. No difference is claimed inside what repeats differ by</source>
-        <translation type="unfinished"></translation>
+        <translation>每个提示词在每个用例上运行的次数。落在重复的波动范围之内的差异不作认定</translation>
     </message>
     <message>
         <source>R&amp;epeats</source>
-        <translation type="unfinished">重复次数(&amp;E)</translation>
+        <translation>重复次数(&amp;E)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>No run is begun once the runs so far cost so much, or would with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦至今的运行达到此费用，或加上下一次就会超过，便不再开始新的运行</translation>
     </message>
     <message>
         <source>&amp;Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>上限(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixPrompt</name>
     <message>
         <source>%1 cannot be tried: it is no TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法试用 %1：它不是 TOML。</translation>
     </message>
     <message>
         <source>%1 cannot be tried: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法试用 %1：%2</translation>
     </message>
     <message>
         <source>Its example turns are not sent: the recording&apos;s items stand in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送其示例轮次：录制中的条目占据它们的位置。</translation>
     </message>
     <message>
         <source>Its format of the user&apos;s audio is not used: the recording&apos;s audio is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>不采用其用户音频格式：录制的音频按原样发送。</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>按录制原样</translation>
     </message>
 </context>
 <context>
@@ -10518,85 +10523,85 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>HH:mm:ss</source>
         <extracomment>when a version was saved: today, and on another day</extracomment>
-        <translation type="unfinished">HH:mm:ss</translation>
+        <translation>HH:mm:ss</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
-        <translation type="unfinished">M月d日 HH:mm</translation>
+        <translation>M月d日 HH:mm</translation>
     </message>
     <message>
         <source>Prompts to try</source>
-        <translation type="unfinished"></translation>
+        <translation>要试的提示词</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>按录制原样</translation>
     </message>
     <message>
         <source>Each recording with its own instructions and settings: what a prompt is better or worse than</source>
-        <translation type="unfinished"></translation>
+        <translation>每个录制使用自己的指令和设置：用来衡量提示词是更好还是更差</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished">未保存</translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished">已保存</translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>saved, without a version</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，但没有版本</translation>
     </message>
     <message>
         <source>v%1</source>
-        <translation type="unfinished">v%1</translation>
+        <translation>v%1</translation>
     </message>
     <message>
         <source> · saved</source>
-        <translation type="unfinished"> · 已保存</translation>
+        <translation> · 已保存</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixRun</name>
     <message>
         <source>There is no recording of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它的录制。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixRunner</name>
     <message>
         <source>%1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，用例 %2：%3</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">已停止。</translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>The endpoint could not be reached, twice in a row: nothing more is run. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>连续两次无法到达端点：不再继续运行。%1</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixStore</name>
     <message>
         <source>%1 is no matrix, or is damaged: its recordings can still be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是矩阵，或已损坏：其中的录制仍可打开。</translation>
     </message>
     <message>
         <source>%1 was written by a later Turnscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是由更新版本的 Turnscope 写入的。</translation>
     </message>
     <message>
         <source>%1 is larger than any matrix that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 太大，超出了可显示的矩阵的大小。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 × %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%2 × %n 个用例</numerusform>
         </translation>
     </message>
 </context>
@@ -10604,656 +10609,656 @@ Tick versions at the left, add recordings, and run.</source>
     <name>turnscope::MatrixStory</name>
     <message>
         <source>less, beyond the spread</source>
-        <translation type="unfinished"></translation>
+        <translation>更少，超出波动范围</translation>
     </message>
     <message>
         <source>more, beyond the spread</source>
-        <translation type="unfinished"></translation>
+        <translation>更多，超出波动范围</translation>
     </message>
     <message>
         <source>inside the spread</source>
-        <translation type="unfinished">在波动范围之内</translation>
+        <translation>在波动范围之内</translation>
     </message>
     <message>
         <source>one run each: no difference is claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>各只运行一次：不认定差异</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished">等待</translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>音频</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">费用</translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished">工具调用</translation>
+        <translation>工具调用</translation>
     </message>
     <message>
         <source>(the user&apos;s words are not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>（用户说的话未知）</translation>
     </message>
     <message>
         <source>There are more turns: open the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多轮次：请打开会话。</translation>
     </message>
     <message>
         <source>not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未运行</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixTable</name>
     <message>
         <source>wait –</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 –</translation>
     </message>
     <message>
         <source>%1 s audio</source>
-        <translation type="unfinished"></translation>
+        <translation>音频 %1 秒</translation>
     </message>
     <message>
         <source>audio –</source>
-        <translation type="unfinished"></translation>
+        <translation>音频 –</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1</translation>
     </message>
     <message>
         <source>cost –</source>
-        <translation type="unfinished"></translation>
+        <translation>费用 –</translation>
     </message>
     <message>
         <source>▶ run %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ 第 %1 次运行，共 %2 次</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对 %2</translation>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1：%2</translation>
     </message>
     <message>
         <source>Wait: the median of each run&apos;s median wait for an answer, from the end of the voice or from the submit, ± the farthest that a run is from it. Audio: of the model, as it arrived. Cost: an estimate at list prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待：各次运行的回答等待时间中位数的中位数，从语音结束或提交算起，± 与之相差最远的一次运行的偏离。音频：模型的音频，按到达的样子。费用：按标价计算的估计值。</translation>
     </message>
     <message>
         <source>All runs of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的所有运行</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>所有用例</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpCallPage</name>
     <message>
         <source>Schema of the arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>参数的 schema</translation>
     </message>
     <message>
         <source>Arguments as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 形式的参数</translation>
     </message>
     <message>
         <source>&amp;Call</source>
-        <translation type="unfinished"></translation>
+        <translation>调用(&amp;C)</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;N)</translation>
     </message>
     <message>
         <source>Result as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 形式的结果</translation>
     </message>
     <message>
         <source>Its schema</source>
-        <translation type="unfinished"></translation>
+        <translation>其 schema</translation>
     </message>
     <message>
         <source>Ar&amp;guments</source>
-        <translation type="unfinished"></translation>
+        <translation>参数(&amp;G)</translation>
     </message>
     <message>
         <source>R&amp;esult</source>
-        <translation type="unfinished"></translation>
+        <translation>结果(&amp;E)</translation>
     </message>
     <message>
         <source>It says that it only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>它声明自己只读取。</translation>
     </message>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在调用…</translation>
     </message>
     <message>
         <source>Calling… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在调用… %1</translation>
     </message>
     <message>
         <source>the tool says that it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>工具报告自己失败了</translation>
     </message>
     <message>
         <source>… and more: what is shown is cut after %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>…还有更多：显示的内容在 %1 个字符后截断。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpClient</name>
     <message>
         <source>%1 answers, but not as an MCP server does: it names no version of the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有回应，但不像 MCP 服务器：它没有给出协议版本。</translation>
     </message>
     <message>
         <source>%1 speaks MCP of version %2, which is not one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 使用的 MCP 版本是 %2，不是 %3 之一。</translation>
     </message>
     <message>
         <source>%1 gives a session id that no header can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 给出的会话 id 无法放进任何标头。</translation>
     </message>
     <message>
         <source>The list of tools does not come to an end; what came of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具列表没有尽头；显示的是已收到的部分。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpCommand</name>
     <message>
         <source>Serves read-only tools over recordings to coding agents, by the Model Context Protocol (MCP) over standard input and output. Reads only files below the folders named, and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过标准输入和输出，以 Model Context Protocol（MCP）向编程智能体提供针对录制的只读工具。只读取所给文件夹之下的文件，不发送任何内容。</translation>
     </message>
     <message>
         <source>FOLDER…</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDER…</translation>
     </message>
     <message>
         <source>The folders that the agent may read recordings in.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许智能体读取录制的文件夹。</translation>
     </message>
     <message>
         <source>Usage: turnscope mcp FOLDER…, with the folders that may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：turnscope mcp FOLDER…，给出允许读取的文件夹。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpDialog</name>
     <message>
         <source>MCP server</source>
-        <translation type="unfinished">MCP 服务器</translation>
+        <translation>MCP 服务器</translation>
     </message>
     <message>
         <source>There is no live session.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有实时会话。</translation>
     </message>
     <message>
         <source>Tools of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的工具</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished">正在连接…</translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>connected in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接，用时 %1</translation>
     </message>
     <message>
         <source>listing its tools…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在列出其工具…</translation>
     </message>
     <message numerus="yes">
         <source>%n tool(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个工具，用时 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>it changed its tools since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此后它更改了工具：%1</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished">连接(&amp;C)</translation>
+        <translation>连接(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">取消(&amp;C)</translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Dis&amp;connect</source>
-        <translation type="unfinished"></translation>
+        <translation>断开连接(&amp;C)</translation>
     </message>
     <message>
         <source>A connector is the service&apos;s own: it cannot be tried from here, but added to a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器属于服务本身：无法在这里试用，但可以添加到会话。</translation>
     </message>
     <message>
         <source>%1 %2, MCP %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，MCP %3</translation>
     </message>
     <message>
         <source>Sent as %1. What the endpoint lists of it stands in Tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为 %1 发送。端点列出的内容在“工具”中。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpFault</name>
     <message>
         <source>%1 answers with something that is no JSON: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的回应不是 JSON：“%2”。</translation>
     </message>
     <message>
         <source>%1 answers with JSON that is no answer of JSON-RPC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 回应的 JSON 不是 JSON-RPC 的应答。</translation>
     </message>
     <message>
         <source>%1 answers another request than the one that was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 应答的不是所发出的请求，而是另一个。</translation>
     </message>
     <message>
         <source>%1 ended its stream without the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 结束了流，却没有给出应答。</translation>
     </message>
     <message>
         <source>%1 took the request (HTTP %2) and answered nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 接受了请求（HTTP %2），但没有应答任何内容。</translation>
     </message>
     <message>
         <source>%1 sends us elsewhere and does not say where (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 让我们转到别处，却没有说明去哪里（HTTP %2）。</translation>
     </message>
     <message>
         <source>%1 broke off in the middle of its answer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在应答中途中断：%2。</translation>
     </message>
     <message>
         <source>The MCP server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP 服务器 %1</translation>
     </message>
     <message>
         <source>%1 does not take the authorization (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受该授权（HTTP %2）。</translation>
     </message>
     <message>
         <source>%1 wants an authorization, and has got none (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要授权，但没有收到（HTTP %2）。</translation>
     </message>
     <message>
         <source>It hands out tokens by OAuth: get one from its owner&apos;s console and give it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它通过 OAuth 发放令牌：请从其所有者的控制台获取一个，填写在这里。</translation>
     </message>
     <message>
         <source>%1 knows who asks, and does not let it in (HTTP %2): the authorization lacks a right, or the server takes requests from elsewhere only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 知道是谁在请求，但不予放行（HTTP %2）：授权缺少某项权限，或服务器只接受来自别处的请求。</translation>
     </message>
     <message>
         <source>%1 is not there (HTTP %2). Is the path right? It often ends in /mcp.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在那里（HTTP %2）。路径是否正确？它往往以 /mcp 结尾。</translation>
     </message>
     <message>
         <source>%1 takes no POST (HTTP %2): the path is another, or it speaks the older transport of HTTP with SSE, which the API does not speak over this address either.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受 POST（HTTP %2）：路径不对，或它使用较旧的 HTTP 加 SSE 传输方式，而 API 也不会通过此地址使用该方式。</translation>
     </message>
     <message>
         <source>%1 has had enough requests (HTTP %2). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的请求已达上限（HTTP %2）。请稍后再试。</translation>
     </message>
     <message>
         <source>%1 broke down (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出现故障（HTTP %2）。</translation>
     </message>
     <message>
         <source>%1 refuses the request (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了请求（HTTP %2）。</translation>
     </message>
     <message>
         <source>It says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的说明：%1。</translation>
     </message>
     <message>
         <source>%1 sends us on to %2 in a way that would lose the request. Give that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 让我们转到 %2，但这种方式会丢失请求。请直接填写那个地址。</translation>
     </message>
     <message>
         <source>%1 sends us to another host, %2. Nothing was sent there. If that is its new address, give that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 让我们转到另一个主机 %2。没有向那里发送任何内容。如果那是它的新地址，请填写那个地址。</translation>
     </message>
     <message>
         <source>%1 answers with a web page, not with MCP. Is the path right? It often ends in /mcp.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 返回的是网页，而不是 MCP。路径是否正确？它往往以 /mcp 结尾。</translation>
     </message>
     <message>
         <source>The page is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>该页面的标题是“%1”。</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2.</source>
-        <translation type="unfinished">无法连接 %1：%2。</translation>
+        <translation>无法连接 %1：%2。</translation>
     </message>
     <message>
         <source>%1 said nothing for %2 s.</source>
-        <translation type="unfinished">%1 已有 %2 秒没有任何回应。</translation>
+        <translation>%1 已有 %2 秒没有任何回应。</translation>
     </message>
     <message>
         <source>%1 was not through with its answer after %2 s; %3 of it had come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 秒后仍未应答完毕；已收到其中的 %3。</translation>
     </message>
     <message>
         <source>%1 answers with more than the %2 that an answer may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的应答超过了允许的大小 %2。</translation>
     </message>
     <message>
         <source>%1 has forgotten our session, as after a restart. Connect to it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已忘记我们的会话，例如在重新启动之后。请重新连接。</translation>
     </message>
     <message>
         <source>%1 refuses: error %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝：错误 %2。</translation>
     </message>
     <message>
         <source>%1 refuses: %2 (error %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝：%2（错误 %3）。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpListingLines</name>
     <message>
         <source>… %1: its tools are being listed</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1：正在列出其工具</translation>
     </message>
     <message>
         <source>! %1: its tools were never listed</source>
-        <translation type="unfinished"></translation>
+        <translation>! %1：从未列出其工具</translation>
     </message>
     <message>
         <source>✓ %1: no tools</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1：没有工具</translation>
     </message>
     <message numerus="yes">
         <source>✓ %1: %n tool(s): %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ %1：%n 个工具：%2</numerusform>
         </translation>
     </message>
     <message>
         <source>✗ %1: its tools could not be listed. The endpoint does not say why: try the server by itself (Session, MCP server).</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1：无法列出其工具。端点没有说明原因：请单独试用该服务器（“会话”&gt;“MCP 服务器”）。</translation>
     </message>
     <message>
         <source>✗ %1: its tools could not be listed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1：无法列出其工具。%2</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpResult</name>
     <message>
         <source>A part of the content has no type, and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容的一部分没有类型，已省略。</translation>
     </message>
     <message>
         <source>The result has no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果没有内容。</translation>
     </message>
     <message>
         <source>The tool promises structured content by its outputSchema, and answers none.</source>
-        <translation type="unfinished"></translation>
+        <translation>该工具以其 outputSchema 承诺结构化内容，却没有给出。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpRun</name>
     <message>
         <source>The connection to the MCP server was given up before the tool had answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>在工具作出应答之前，与 MCP 服务器的连接已被放弃。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpServer</name>
     <message>
         <source>“%1” is no address of an MCP server; it looks like https://mcp.example.com/mcp.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 MCP 服务器的地址；地址形如 https://mcp.example.com/mcp。</translation>
     </message>
     <message>
         <source>A password has no place in the address; give it as authorization.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中不应包含密码；请把它填为授权。</translation>
     </message>
     <message>
         <source>Line %1 is no header; write one a line, such as X-Team: harbor.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行不是标头；每行写一个，例如 X-Team: harbor。</translation>
     </message>
     <message>
         <source>The header %1 is set by the client itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头 %1 由客户端自行设置。</translation>
     </message>
     <message>
         <source>The authorization would go to %1 for everybody to read; use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>授权会以明文发送到 %1，任何人都能读到；请使用 https。</translation>
     </message>
     <message>
         <source>Give the authorization once: in its field, or as a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>授权只需给出一次：填在其字段中，或写成标头。</translation>
     </message>
     <message>
         <source>The authorization has characters that no header can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>授权中含有标头不允许的字符。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpServerForm</name>
     <message>
         <source>A server&apos;s address, or a connector of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的地址，或服务提供的连接器</translation>
     </message>
     <message>
         <source>A server&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的地址</translation>
     </message>
     <message>
         <source>Address of the MCP server</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP 服务器的地址</translation>
     </message>
     <message>
         <source>Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>授权</translation>
     </message>
     <message>
         <source>An access token, if the server wants one; it is kept nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌，服务器要求时填写；不会保存在任何地方</translation>
     </message>
     <message>
         <source>Headers, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>标头，每行一个</translation>
     </message>
     <message>
         <source>More headers, one a line, such as X-Team: harbor</source>
-        <translation type="unfinished"></translation>
+        <translation>其他标头，每行一个，例如 X-Team: harbor</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置(&amp;W)</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;R)</translation>
     </message>
     <message>
         <source>A&amp;uthorization</source>
-        <translation type="unfinished"></translation>
+        <translation>授权(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation type="unfinished">标头(&amp;H)</translation>
+        <translation>标头(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpServers</name>
     <message>
         <source>Connectors and tunnels belong to the service: the rehearsal endpoint has none. Name a server by its server_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器和隧道属于服务本身：排练端点没有这些。请用 server_url 指定服务器。</translation>
     </message>
     <message>
         <source>One of the headers is none that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一个标头无法发送。</translation>
     </message>
     <message>
         <source>The rehearsal endpoint asks MCP servers of this machine only. To let it ask this one, start it with: turnscope rehearse --mcp-allow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>排练端点只向此计算机上的 MCP 服务器发出请求。要允许它访问这个服务器，请这样启动：turnscope rehearse --mcp-allow %1</translation>
     </message>
     <message>
         <source>The session has named another server in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话已改为指定另一个服务器。</translation>
     </message>
     <message>
         <source>The session names no MCP server “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话中没有指定 MCP 服务器“%1”。</translation>
     </message>
     <message>
         <source>The arguments are no JSON object: nothing was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数不是 JSON 对象：未进行任何调用。</translation>
     </message>
     <message>
         <source>The tool failed and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具失败，且没有说明原因。</translation>
     </message>
     <message>
         <source>The output has %1, and the outputs of this session are too large together to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>该输出有 %1，此会话的所有输出合计太大，无法保留。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpSessionForm</name>
     <message>
         <source>A&amp;dd to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到会话(&amp;D)</translation>
     </message>
     <message>
         <source>Label of the server in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在会话中的标签</translation>
     </message>
     <message>
         <source>Tools that the model may call</source>
-        <translation type="unfinished"></translation>
+        <translation>模型可以调用的工具</translation>
     </message>
     <message>
         <source>All, or names with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，或用逗号分隔的名称</translation>
     </message>
     <message>
         <source>When you are asked for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>何时请求你批准</translation>
     </message>
     <message>
         <source>Ask before every call</source>
-        <translation type="unfinished"></translation>
+        <translation>每次调用前都询问</translation>
     </message>
     <message>
         <source>Ask unless the tool says it only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>除非工具声明只读，否则询问</translation>
     </message>
     <message>
         <source>Never ask</source>
-        <translation type="unfinished"></translation>
+        <translation>从不询问</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;L)</translation>
     </message>
     <message>
         <source>Allowed &amp;tools</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的工具(&amp;T)</translation>
     </message>
     <message>
         <source>A&amp;pproval</source>
-        <translation type="unfinished"></translation>
+        <translation>批准(&amp;P)</translation>
     </message>
     <message>
         <source>Sends session.update with the session&apos;s tools and this server</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 session.update，包含会话的工具和此服务器</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpSessionTool</name>
     <message>
         <source>The label begins with a letter and has letters, digits, - and _, 64 at most: it is how the session calls the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签以字母开头，由字母、数字、- 和 _ 组成，最多 64 个字符：会话用它来称呼该服务器。</translation>
     </message>
     <message>
         <source>A connector needs an authorization: an OAuth access token of its service.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器需要授权：其服务的 OAuth 访问令牌。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpTool</name>
     <message>
         <source>It has no schema of its arguments (inputSchema), which every tool needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有参数的 schema（inputSchema），而每个工具都必须有。</translation>
     </message>
     <message>
         <source>Its outputSchema is no schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 outputSchema 不是 schema。</translation>
     </message>
     <message>
         <source>The server answers tools/list without a list of tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器对 tools/list 的应答中没有工具列表。</translation>
     </message>
     <message>
         <source>A tool without a name is left out: nobody could call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称的工具被省略：没有人能调用它。</translation>
     </message>
     <message>
         <source>The tool “%1” is listed twice; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具“%1”列出了两次；以第一个为准。</translation>
     </message>
     <message>
         <source>The server has more than %1 tools; the others are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的工具多于 %1 个；其余的被省略。</translation>
     </message>
     <message>
         <source>adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1</translation>
     </message>
     <message>
         <source>takes %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>changes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MeasuredPattern</name>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s), tokens estimated from words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个会话，令牌数根据词数估计</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n labelled turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已标注的轮次</numerusform>
         </translation>
     </message>
 </context>
@@ -11323,19 +11328,19 @@ Tick versions at the left, add recordings, and run.</source>
     </message>
     <message>
         <source>Go on where it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>从结束处继续</translation>
     </message>
     <message>
         <source>Connect to the same endpoint as a new session, with the same settings and the text of what was said and heard</source>
-        <translation type="unfinished"></translation>
+        <translation>以新会话连接到同一端点，沿用相同的设置，并带上说过和听到的内容的文本</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>续接</translation>
     </message>
     <message>
         <source>Go on in a new session, with the same settings and the text of what was said and heard, once nobody speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>待无人说话时，转到新会话中继续，沿用相同的设置以及已说和已听到内容的文本</translation>
     </message>
 </context>
 <context>
@@ -11391,20 +11396,20 @@ Tick versions at the left, add recordings, and run.</source>
     <name>turnscope::MoneyGuard</name>
     <message>
         <source>Disconnected: the session has cost %1, and your limit is %2. Connect again to go on, or change the limit (View, Cost limits).</source>
-        <translation type="unfinished"></translation>
+        <translation>已断开连接：会话已花费 %1，你的上限为 %2。请重新连接以继续，或更改上限（视图，费用上限）。</translation>
     </message>
     <message>
         <source>The session has cost %1: more than the %2 from which you want to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话已花费 %1：超过了你希望得到提醒的金额 %2。</translation>
     </message>
     <message>
         <source>its cost is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>其费用未知</translation>
     </message>
     <message numerus="yes">
         <source>Connected and silent for %n minute(s), %1. Disconnect if you are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已连接且静默 %n 分钟，%1。如果已经用完，请断开连接。</numerusform>
         </translation>
     </message>
 </context>
@@ -11828,313 +11833,313 @@ Tick versions at the left, add recordings, and run.</source>
     <name>turnscope::OwnPrices</name>
     <message>
         <source>Your own prices in %1 are not used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中你自己的价格未被使用。%2</translation>
     </message>
     <message>
         <source>%1 could not be removed: look at its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 %1：请检查其权限。</translation>
     </message>
     <message>
         <source>Your own prices, which go before those of Turnscope. The form is the same: each row a [[model]], prices in US dollars per million tokens, or per minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的价格，优先于 Turnscope 自带的价格。格式相同：每行是一个 [[model]]，价格以美元计，按每百万令牌或每分钟计算。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::Plan</name>
     <message>
         <source>its audio is taken to be as long as the call</source>
-        <translation type="unfinished"></translation>
+        <translation>假定其音频与通话等长</translation>
     </message>
     <message>
         <source>the assumptions do not have how many tokens a minute of its audio is</source>
-        <translation type="unfinished"></translation>
+        <translation>假定中没有说明其每分钟音频有多少令牌</translation>
     </message>
     <message>
         <source>no price of cached input is listed, so all of it is taken at the full one</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列出缓存输入的价格，因此全部按全价计算</translation>
     </message>
     <message>
         <source>its price is not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>其价格未经核实</translation>
     </message>
     <message>
         <source>it ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 停用</translation>
     </message>
     <message>
         <source>it ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将于 %1 停用</translation>
     </message>
     <message>
         <source>the price list does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表中没有它</translation>
     </message>
     <message>
         <source>the price list lacks a price that it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表缺少它所需的价格</translation>
     </message>
     <message>
         <source>its price is in %1, and the assumptions have no rate from that to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>其价格以 %1 计，而假定中没有从该货币到 %2 的汇率</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished">声音</translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>transcription</source>
-        <translation type="unfinished">转写</translation>
+        <translation>转写</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>small model</source>
-        <translation type="unfinished"></translation>
+        <translation>小模型</translation>
     </message>
     <message>
         <source>strong model</source>
-        <translation type="unfinished"></translation>
+        <translation>强模型</translation>
     </message>
     <message>
         <source>classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished">语音</translation>
+        <translation>语音</translation>
     </message>
 </context>
 <context>
     <name>turnscope::PlanBars</name>
     <message>
         <source>What each option costs a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>各方案每分钟的费用</translation>
     </message>
 </context>
 <context>
     <name>turnscope::PlanCommand</name>
     <message>
         <source>%1 has no turn in it: there is nothing to plan by.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有轮次：没有可作为规划依据的内容。</translation>
     </message>
     <message>
         <source>--rate needs --currency: of which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rate 需要 --currency：说明是哪种货币的汇率。</translation>
     </message>
     <message>
         <source>--rate takes how many of the currency a US dollar is worth, as 7.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rate 接受一美元折合多少该货币，例如 7.1。</translation>
     </message>
     <message>
         <source>the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>No rate from US dollars to %1 is known: give it with --rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的从美元到 %1 的汇率：请用 --rate 给出。</translation>
     </message>
     <message>
         <source>Print one JSON object instead of text.</source>
-        <translation type="unfinished">输出一个 JSON 对象而不是文本。</translation>
+        <translation>输出一个 JSON 对象，而不是文本。</translation>
     </message>
     <message>
         <source>What the plan rests on, as --write writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划所依据的内容，格式与 --write 写出的相同。</translation>
     </message>
     <message>
         <source>Write what the plan rests on to a file, to be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>将规划所依据的内容写入文件，以便编辑。</translation>
     </message>
     <message>
         <source>Show figures in it, as CNY or EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>以该货币显示金额，例如 CNY 或 EUR。</translation>
     </message>
     <message>
         <source>How many of that a US dollar is worth today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天一美元折合多少该货币。</translation>
     </message>
     <message>
         <source>Compares what ways to build a voice application cost, for calls like those in the files: speech-to-speech models, a voice with a back end, a chained pipeline, a router. By list prices and assumptions, which --write shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>针对与文件中类似的通话，比较构建语音应用的各种方式的费用：语音到语音模型、带后端的声音、链式流水线、路由。按标价和假定计算，--write 会显示这些假定。</translation>
     </message>
     <message>
         <source>Recordings or logs to measure calls by; without them all is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>用来测量通话的录制或日志；不指定则全部为假定值。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::PlanReport</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>  %1 a minute     a call        a month</source>
-        <translation type="unfinished"></translation>
+        <translation>      %1/分钟     每次通话           每月</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>自定</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>假定</translation>
     </message>
     <message>
         <source>1 US dollar is %1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 美元折合 %1 %2（%3）</translation>
     </message>
     <message>
         <source>List prices make estimates. They rest on:</source>
-        <translation type="unfinished"></translation>
+        <translation>按标价得出的是估计值，其依据为：</translation>
     </message>
     <message>
         <source>Break-even, all else as it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>费用平衡点（其他条件不变）：</translation>
     </message>
 </context>
 <context>
     <name>turnscope::PlanTableModel</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1, %2: %3 a call</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：每次通话 %3</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/分钟</translation>
     </message>
     <message>
         <source>a call</source>
-        <translation type="unfinished"></translation>
+        <translation>每次通话</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished">声音</translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>transcription</source>
-        <translation type="unfinished">转写</translation>
+        <translation>转写</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished">语音</translation>
+        <translation>语音</translation>
     </message>
 </context>
 <context>
     <name>turnscope::PlannerWindow</name>
     <message>
         <source>Plans (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>规划 (*.toml)</translation>
     </message>
     <message>
         <source>Load a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>载入规划</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>保存规划</translation>
     </message>
     <message>
         <source>What each option costs</source>
-        <translation type="unfinished"></translation>
+        <translation>各方案的费用</translation>
     </message>
     <message>
         <source>Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>规划器</translation>
     </message>
     <message>
         <source>What calls are measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>通话的测量依据</translation>
     </message>
     <message>
         <source>Assumptions alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用假定值</translation>
     </message>
     <message>
         <source>The session in front</source>
-        <translation type="unfinished"></translation>
+        <translation>当前的会话</translation>
     </message>
     <message>
         <source>All open sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有打开的会话</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>What a US dollar is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>一美元折合多少</translation>
     </message>
     <message>
         <source>rate?</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率？</translation>
     </message>
     <message>
         <source>Calls like</source>
-        <translation type="unfinished"></translation>
+        <translation>通话参照</translation>
     </message>
     <message>
         <source>Break-even points</source>
-        <translation type="unfinished"></translation>
+        <translation>费用平衡点</translation>
     </message>
     <message>
         <source>&amp;Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>载入(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>价格(&amp;P)…</translation>
     </message>
     <message>
         <source>List prices make estimates. ≤: it may be less; the tip of a row says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>按标价得出的是估计值。≤：可能更少；原因见该行的提示。</translation>
     </message>
     <message>
         <source>There is no turn to measure by: all figures are assumed, or set.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供测量的轮次：所有数值均为假定值或设定值。</translation>
     </message>
     <message>
         <source>A US dollar, on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 时一美元折合：</translation>
     </message>
     <message>
         <source>What a US dollar is worth:</source>
-        <translation type="unfinished"></translation>
+        <translation>一美元折合：</translation>
     </message>
     <message>
         <source>No two options cost the same at any length of a call or share of hard turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论通话多长、困难轮次占比多少，都没有两个方案的费用相同。</translation>
     </message>
 </context>
 <context>
@@ -12148,106 +12153,106 @@ Tick versions at the left, add recordings, and run.</source>
     <name>turnscope::PriceDialog</name>
     <message>
         <source>&amp;Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>还原(&amp;G)</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>List prices, each with who says so and when that was read. What you change is yours, and goes before what comes with Turnscope; it is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>标价，各附出处及查阅时间。你所更改的归你所有，优先于 Turnscope 自带的价格；保存在 %1 中。</translation>
     </message>
     <message>
         <source>Your file cannot be read, and saving would write over it: correct it first. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取你的文件，而保存会将其覆盖：请先更正它。%1</translation>
     </message>
     <message>
         <source>name of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的名称</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>Takes your row away: what comes with Turnscope counts again, if there is any.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除你的这一行：若 Turnscope 自带相应的价格，则恢复使用。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::PriceListModel</name>
     <message>
         <source>my own</source>
-        <translation type="unfinished"></translation>
+        <translation>我自己的</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>你的</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>未核实</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>whose</source>
-        <translation type="unfinished"></translation>
+        <translation>归属</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>查阅日</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>停用日</translation>
     </message>
     <message>
         <source>For a million tokens. Empty: not known, and what needs it has no cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>按每百万令牌计。留空：未知，需要该价格的项目没有费用。</translation>
     </message>
     <message>
         <source>For a minute, for each text that the user sends, or for a million characters. Empty: not known, or not how it is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>按每分钟、用户发送的每条文本或每百万字符计。留空：未知，或不以此方式计费。</translation>
     </message>
     <message>
         <source>Yours go before those that come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的价格优先于程序自带的价格。</translation>
     </message>
     <message>
         <source>The first day on which the row holds: the day of a session decides by which it is priced.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行生效的第一天：按会话的日期决定使用哪一行计价。</translation>
     </message>
     <message>
         <source>When the source was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>查阅来源的日期。</translation>
     </message>
     <message>
         <source>When the model ends; its prices stay for old logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型停用的日期；其价格仍保留，供旧日志使用。</translation>
     </message>
     <message>
         <source>What the row is about, and who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行的内容及其出处。</translation>
     </message>
 </context>
 <context>
@@ -12261,39 +12266,39 @@ Tick versions at the left, add recordings, and run.</source>
     <name>turnscope::PriceToml</name>
     <message>
         <source>“%1” at line %2 of the price list is no price: it takes a number that is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表第 %2 行的“%1”不是价格：应为非负数。</translation>
     </message>
     <message>
         <source>“%1” at line %2 of the price list is no date: it takes one as 2026-08-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表第 %2 行的“%1”不是日期：日期应写成 2026-08-05 这样。</translation>
     </message>
     <message>
         <source>“%1” at line %2 of the price list takes true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表第 %2 行的“%1”接受 true 或 false。</translation>
     </message>
     <message>
         <source>“%1” at line %2 of the price list takes a list of names: [&quot;one&quot;, &quot;another&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表第 %2 行的“%1”接受名称列表：[&quot;one&quot;, &quot;another&quot;]。</translation>
     </message>
     <message>
         <source>The price list has no “%1”, which stands at line %2: correct or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表中没有“%1”这一项，它出现在第 %2 行：请改正或删除。</translation>
     </message>
     <message>
         <source>The prices of long requests at line %1 of the price list lack “above”: from how many tokens on they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表第 %1 行的长请求价格缺少“above”：即从多少个令牌起适用。</translation>
     </message>
     <message>
         <source>The price list has a [[model]] without a name at line %1: give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表第 %1 行有一个没有名称的 [[model]]：请给出名称。</translation>
     </message>
     <message>
         <source>The currency of “%1” at line %2 of the price list takes three capitals, as USD or CNY.</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表第 %2 行“%1”的货币应为三个大写字母，例如 USD 或 CNY。</translation>
     </message>
     <message>
         <source>“%1” stands twice in the price list, again at line %2: remove one, or say by “from” since when each holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在价目表中出现了两次，第二次在第 %2 行：请删除一个，或用“from”注明各自从何时起适用。</translation>
     </message>
 </context>
 <context>
@@ -12536,25 +12541,25 @@ Tick versions at the left, add recordings, and run.</source>
     </message>
     <message>
         <source>Try against cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>用用例试运行…</translation>
     </message>
     <message>
         <source>Run versions of it on recordings, several times, and see side by side what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>在录制上多次运行它的各个版本，并排查看差异</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), nothing expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次运行，没有期望</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 项中有 %1 项成立</translation>
     </message>
     <message>
         <source>Last run: %1, %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>上次运行：%1，%2 · %3</translation>
     </message>
 </context>
 <context>
@@ -12879,15 +12884,15 @@ Tick versions at the left, add recordings, and run.</source>
     </message>
     <message>
         <source>Try…</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行…</translation>
     </message>
     <message>
         <source>Try the prompt against cases</source>
-        <translation type="unfinished"></translation>
+        <translation>用用例试运行提示词</translation>
     </message>
     <message>
         <source>Run it, and versions of it, on recordings; what is not saved can be tried, too</source>
-        <translation type="unfinished"></translation>
+        <translation>在录制上运行它及其各个版本；未保存的内容也可以试</translation>
     </message>
 </context>
 <context>
@@ -13124,7 +13129,7 @@ Tick versions at the left, add recordings, and run.</source>
     </message>
     <message>
         <source>Settings of the model were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>省略了模型的设置：%1。</translation>
     </message>
 </context>
 <context>
@@ -13376,31 +13381,31 @@ Answer in one sentence, then wait.
     <name>turnscope::PromptRevision</name>
     <message>
         <source>The model answered with nothing. Ask again, or ask another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的回答是空的。请再问一次，或换一个模型。</translation>
     </message>
     <message>
         <source>The model will not revise it: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不愿修改：“%1”</translation>
     </message>
     <message>
         <source>The model answered in JSON, but with no instructions in it. Ask again, or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型以 JSON 回答，但其中没有指令。请再问一次，或换一个模型。</translation>
     </message>
     <message>
         <source>The model&apos;s answer is JSON that is broken. Ask again, or ask another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型回答的 JSON 已损坏。请再问一次，或换一个模型。</translation>
     </message>
     <message>
         <source>It drops %1: what is put there would not be said any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它去掉了 %1：代入那里的内容将不再被说出。</translation>
     </message>
     <message>
         <source>It uses %1, which the prompt has no variable for.</source>
-        <translation type="unfinished"></translation>
+        <translation>它使用了 %1，而提示词没有这个变量。</translation>
     </message>
     <message>
         <source>It has [redacted] where something looked like a secret and was not sent: put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有 [redacted]，代替了疑似机密而未发送的内容：请把它填回去。</translation>
     </message>
 </context>
 <context>
@@ -13607,11 +13612,11 @@ Answer in one sentence, then wait.
     </message>
     <message>
         <source>Suggest a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>建议修改…</translation>
     </message>
     <message>
         <source>Has a chat model of your choice suggest other instructions, to be compared; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>让你选定的聊天模型建议另一版指令，供你比较；会先询问</translation>
     </message>
 </context>
 <context>
@@ -14539,11 +14544,11 @@ Answer in one sentence, then wait.
     </message>
     <message>
         <source>Usage: turnscope rehearse [--port N] [--token WORD] [--scene FILE | --from FILE [--speed N] [--strict]] [--session-limit SECONDS] [--beta] [--mcp-allow URL]… [--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose], with N from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：turnscope rehearse [--port N] [--token WORD] [--scene FILE | --from FILE [--speed N] [--strict]] [--session-limit SECONDS] [--beta] [--mcp-allow URL]… [--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose]，N 为 0 到 65535。</translation>
     </message>
     <message>
         <source>Let sessions have MCP servers of this address&apos;s host called, too; without it, only those of this machine. May be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>让会话也可以调用此地址所在主机的 MCP 服务器；不给出时，只能调用此计算机上的。可多次给出。</translation>
     </message>
 </context>
 <context>
@@ -14864,170 +14869,170 @@ Answer in one sentence, then wait.
     <name>turnscope::RevisionDialog</name>
     <message>
         <source>Address of a chat endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天端点的地址</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished">API 密钥</translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>Your wish</source>
-        <translation type="unfinished"></translation>
+        <translation>你的要求</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了什么问题</translation>
     </message>
     <message>
         <source>&amp;Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>建议(&amp;S)</translation>
     </message>
     <message>
         <source>Ask for a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>请求建议</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished">停止(&amp;T)</translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>停止询问</translation>
     </message>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>%1 characters so far</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止 %1 个字符</translation>
     </message>
     <message>
         <source>https://api.openai.com/v1, http://127.0.0.1:11434/v1, …</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.openai.com/v1、http://127.0.0.1:11434/v1…</translation>
     </message>
     <message>
         <source>if the endpoint wants one; not remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>如果端点需要；不会记住</translation>
     </message>
     <message>
         <source>shorter, friendlier, …</source>
-        <translation type="unfinished"></translation>
+        <translation>更简短、更亲切…</translation>
     </message>
     <message>
         <source>Findings, expectations that failed, …</source>
-        <translation type="unfinished"></translation>
+        <translation>发现、未成立的期望…</translation>
     </message>
     <message>
         <source>&amp;Chat endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天端点(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished">模型(&amp;M)</translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥(&amp;K)</translation>
     </message>
     <message>
         <source>Your &amp;wish</source>
-        <translation type="unfinished"></translation>
+        <translation>你的要求(&amp;W)</translation>
     </message>
     <message>
         <source>What went w&amp;rong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了什么问题(&amp;R)</translation>
     </message>
     <message>
         <source>Reasons, as the model gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>理由，由模型给出</translation>
     </message>
     <message>
         <source>Ta&amp;ke into the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>放入编辑器(&amp;K)</translation>
     </message>
     <message>
         <source>One step that can be undone; nothing is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>一步即可撤销；不保存任何内容</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;D)</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问…</translation>
     </message>
     <message>
         <source>A revision of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的修改</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">当前</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>What a model suggests stands here beside what is edited. It is never applied by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的建议显示在这里，与正在编辑的内容并排。它绝不会自行应用。</translation>
     </message>
     <message>
         <source>The model gave no reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有给出理由。</translation>
     </message>
     <message>
         <source>Nothing is sent yet. Any endpoint will do that speaks as OpenAI&apos;s chat completions do, also one on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送任何内容。凡是与 OpenAI 的 chat completions 兼容的端点都可以，包括此计算机上的。</translation>
     </message>
     <message>
         <source>“Suggest” sends the instructions, your wish and what went wrong to %1, which is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>“建议”会把指令、你的要求和出了什么问题发送到 %1，它在此计算机上。</translation>
     </message>
     <message>
         <source>“Suggest” sends the instructions, your wish and what went wrong to %1, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>“建议”会把指令、你的要求和出了什么问题发送到 %1，不会发往别处。</translation>
     </message>
     <message>
         <source>With the key of OPENAI_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 OPENAI_API_KEY 中的密钥。</translation>
     </message>
     <message>
         <source>Without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用密钥。</translation>
     </message>
     <message>
         <source>With the key above, which is written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用上面的密钥，它不会写入任何地方。</translation>
     </message>
     <message>
         <source>What looks like a secret in them is sent as [redacted].</source>
-        <translation type="unfinished"></translation>
+        <translation>其中疑似机密的内容会以 [redacted] 发送。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::RevisionPlea</name>
     <message>
         <source>There are no instructions yet that could be revised.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可供修改的指令。</translation>
     </message>
     <message>
         <source>The instructions are too long to be revised: %1 of %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令太长，无法修改：%1 个字符，上限为 %2。</translation>
     </message>
     <message>
         <source>The wish, and what went wrong, may have %1 characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求和出了什么问题，各最多 %1 个字符。</translation>
     </message>
 </context>
 <context>
@@ -15706,34 +15711,34 @@ Answer in one sentence, then wait.
     <name>turnscope::SchemaField</name>
     <message>
         <source>%1 is no JSON value. Texts stand in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 JSON 值。文本要加引号。</translation>
     </message>
     <message>
         <source>%1 is empty, and is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为空，而它是必填的。</translation>
     </message>
     <message>
         <source>%1 must be one of %2.</source>
-        <translation type="unfinished">%1 必须是 %2 之一。</translation>
+        <translation>%1 必须是 %2 之一。</translation>
     </message>
     <message>
         <source>%1 must be a number, such as 4.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须是数字，例如 4.5。</translation>
     </message>
     <message>
         <source>%1 must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须是整数。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::SchemaFormView</name>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished">数字</translation>
+        <translation>数字</translation>
     </message>
 </context>
 <context>
@@ -15951,23 +15956,23 @@ Answer in one sentence, then wait.
     </message>
     <message>
         <source>Time since the session began, and when its endpoint will end it (expires_at). Click to go to a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话开始以来的时间，以及端点何时会结束它（expires_at）。单击可转到某个时间。</translation>
     </message>
     <message>
         <source>Time since the session began. Its endpoint did not tell when it will end it. Click to go to a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话开始以来的时间。端点没有告知何时会结束它。单击可转到某个时间。</translation>
     </message>
     <message>
         <source>Session time %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>会话时间 %1，共 %2</translation>
     </message>
     <message>
         <source>Nothing that was told so far has a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止报告的用量都没有价格。</translation>
     </message>
     <message>
         <source>An estimate, at the public prices: the seconds that the server counted last, and the tokens that were told and have a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>按公开价格计算的估计值：服务器最近一次计的秒数，以及已报告且有价格的令牌。</translation>
     </message>
 </context>
 <context>
@@ -15997,29 +16002,29 @@ Answer in one sentence, then wait.
     <name>turnscope::SessionRenewal</name>
     <message numerus="yes">
         <source>The endpoint ends this session in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>端点将在 %n 分钟后结束此会话。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The endpoint ends this session in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>端点将在 %n 秒后结束此会话。</numerusform>
         </translation>
     </message>
     <message>
         <source>A new session goes on once nobody speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>等到没有人说话时，由新会话继续。</translation>
     </message>
     <message numerus="yes">
         <source>Goes on where %1 was left, with %n message(s) of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从 %1 中断处继续，带有其中的 %n 条消息</numerusform>
         </translation>
     </message>
     <message>
         <source>Left: a new session goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>已离开：由新会话继续</translation>
     </message>
 </context>
 <context>
@@ -17633,15 +17638,15 @@ Connect, or open a recording: its settings will stand here.</source>
     <name>turnscope::SystemKeychain</name>
     <message>
         <source>This system has no keychain that answers: neither a Secret Service (as GNOME Keyring or KeePassXC) nor KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有可响应的密钥环：既没有 Secret Service（如 GNOME Keyring 或 KeePassXC），也没有 KWallet。</translation>
     </message>
     <message>
         <source>The system&apos;s keychain stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环仍处于锁定状态。</translation>
     </message>
     <message>
         <source>The system&apos;s keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环没有响应。</translation>
     </message>
 </context>
 <context>
@@ -18143,31 +18148,31 @@ Connect, or open a recording: its settings will stand here.</source>
     <name>turnscope::ToolAlarm</name>
     <message>
         <source>After how long without an output a call is told of</source>
-        <translation type="unfinished"></translation>
+        <translation>调用多久没有输出时提醒</translation>
     </message>
     <message>
         <source>No alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>不提醒</translation>
     </message>
     <message>
         <source>No output for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有输出</translation>
     </message>
     <message>
         <source>Alarm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒：%1</translation>
     </message>
     <message>
         <source>Alarm for calls without an output: off</source>
-        <translation type="unfinished"></translation>
+        <translation>调用没有输出时的提醒：关闭</translation>
     </message>
     <message>
         <source>Alarm for calls without an output after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>调用在 %1 后没有输出时提醒</translation>
     </message>
     <message>
         <source>%1 has had no output for %2: the model waits. Answer it in the Tools pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已有 %2 没有输出：模型在等待。请在“工具”窗格中回答它。</translation>
     </message>
 </context>
 <context>
@@ -18185,86 +18190,86 @@ Connect, or open a recording: its settings will stand here.</source>
     <name>turnscope::ToolDesk</name>
     <message>
         <source>The session that called this function is over; its output cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用此函数的会话已结束；无法发送其输出。</translation>
     </message>
     <message>
         <source>This call of %1 has its output already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的这次调用已有输出。</translation>
     </message>
     <message>
         <source>The output is %1 long; more than %2 no model can take. Nothing was sent: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出长 %1；超过 %2 就没有模型能接收。未发送任何内容：请缩短。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::ToolListModel</name>
     <message>
         <source>MCP</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP</translation>
     </message>
     <message>
         <source>function</source>
-        <translation type="unfinished"></translation>
+        <translation>函数</translation>
     </message>
     <message>
         <source>by its server</source>
-        <translation type="unfinished"></translation>
+        <translation>由其服务器</translation>
     </message>
     <message>
         <source>Called, though it is not among the tools that the session told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>被调用了，但它不在会话所报告的工具之中。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>A function, or an MCP server and its tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>函数，或 MCP 服务器及其工具。</translation>
     </message>
     <message>
         <source>tool</source>
-        <translation type="unfinished">工具</translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Functions are the client&apos;s to run, MCP tools the endpoint&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>函数由客户端运行，MCP 工具由端点运行。</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>How often it was called in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在此会话中被调用的次数。</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>When the arguments of its last call were complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>它最近一次调用的参数完整的时间。</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished">末个</translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>The median of its answered calls, from the arguments being complete to the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答调用的中位数，从参数完整到输出。</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Who answers its calls while this console is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>本控制台连接期间，由谁回答它的调用。</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished">回答</translation>
+        <translation>回答者</translation>
     </message>
 </context>
 <context>
@@ -18355,30 +18360,30 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>… being written</source>
-        <translation type="unfinished"></translation>
+        <translation>…正在写</translation>
     </message>
     <message>
         <source>The model is still writing its arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型仍在写它的参数。</translation>
     </message>
     <message>
         <source>From the call&apos;s arguments being complete to its output being sent, or to the server telling that the tool is through; live, how long there has been none.</source>
-        <translation type="unfinished"></translation>
+        <translation>从调用参数完整到其输出发出，或到服务器报告工具已完成；实时会话中则为至今没有输出的时长。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::ToolText</name>
     <message>
         <source>It gave bytes that are no UTF-8 text; the output of a tool is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>它给出的字节不是 UTF-8 文本；工具的输出必须是文本。</translation>
     </message>
     <message>
         <source>It gave more than %1, which no model can take, and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>它给出的内容超过 %1，没有模型能接收，已将其停止。</translation>
     </message>
     <message>
         <source>There was no output within %1, and it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 内没有输出，已将其停止。</translation>
     </message>
 </context>
 <context>
@@ -18444,51 +18449,51 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     </message>
     <message>
         <source>Allow a command</source>
-        <translation type="unfinished"></translation>
+        <translation>允许命令</translation>
     </message>
     <message>
         <source>Run this command on this machine whenever the model calls %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>每当模型调用 %1 时，在此计算机上运行这个命令？</translation>
     </message>
     <message>
         <source>It gets whatever arguments the model writes. Another command, or this one for another function, is asked for anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型写出什么参数，它就得到什么参数。换成别的命令，或将此命令用于别的函数，会重新询问。</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>回答…</translation>
     </message>
     <message>
         <source>Who answers the chosen function</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁回答所选函数</translation>
     </message>
     <message>
         <source>Who answers the chosen function: you, a canned output, a command, an HTTP endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁回答所选函数：你、预设输出、命令或 HTTP 端点</translation>
     </message>
     <message>
         <source>This session has no tools; add them in the settings or a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话没有工具；请在设置或提示词中添加。</translation>
     </message>
     <message>
         <source>! %1 too long</source>
-        <translation type="unfinished"></translation>
+        <translation>! %1 个超时</translation>
     </message>
     <message>
         <source>No tool was called in this session so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止，此会话中没有调用过工具。</translation>
     </message>
     <message>
         <source>No tool was called in this session so far. Give it tools, and ask for something that needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止，此会话中没有调用过工具。请给它工具，并提出需要用到它们的请求。</translation>
     </message>
 </context>
 <context>
@@ -19401,15 +19406,15 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>%1 is %2, which is no count of tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，不是令牌数。</translation>
     </message>
     <message>
         <source>%1 seconds are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒不是有效的秒数。</translation>
     </message>
     <message>
         <source>The usage has no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用量中没有 %1。</translation>
     </message>
 </context>
 <context>
@@ -19782,27 +19787,27 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <name>turnscope::VoiceCost</name>
     <message>
         <source>What it will cost is not known: how long this writing takes to say is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用未知：说完这段文字需要多久尚不可知。</translation>
     </message>
     <message>
         <source>%1 s of speech, %2 output audio tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒语音，%2 个输出音频令牌</translation>
     </message>
     <message>
         <source>About $%1 at the list price of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %2 的标价约为 $%1：%3。</translation>
     </message>
     <message>
         <source>What it will cost is not known, for the profile names no model: about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用未知，因为配置没有指定模型：约 %1。</translation>
     </message>
     <message>
         <source>What it will cost is not known, for there is no price by tokens of %1: about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用未知，因为 %1 没有按令牌计的价格：约 %2。</translation>
     </message>
     <message>
         <source>An estimate: %1 characters a second at speed 1, as six English answers in a public capture have on average, an output audio token each 50 ms, the tokens of the texts, and the model&apos;s list price. What was billed the recordings tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>估计值：语速为 1 时每秒 %1 个字符，取自一份公开抓取记录中六个英语回答的平均值；每 50 毫秒一个输出音频令牌；再加上文本的令牌和模型的标价。实际计费的内容由录制说明。</translation>
     </message>
 </context>
 <context>
@@ -19989,7 +19994,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message numerus="yes">
         <source>%n session(s), one after the other.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个会话，依次进行。</numerusform>
         </translation>
     </message>

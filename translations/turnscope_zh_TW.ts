@@ -5,217 +5,217 @@
     <name></name>
     <message>
         <source>time</source>
-        <translation type="unfinished">時間</translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished">內容</translation>
+        <translation>內容</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>text in</source>
-        <translation type="unfinished">文字輸入</translation>
+        <translation>文字輸入</translation>
     </message>
     <message>
         <source>cached</source>
-        <translation type="unfinished">快取</translation>
+        <translation>快取</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>寫入快取</translation>
     </message>
     <message>
         <source>audio in</source>
-        <translation type="unfinished">音訊輸入</translation>
+        <translation>音訊輸入</translation>
     </message>
     <message>
         <source>images in</source>
-        <translation type="unfinished">圖片輸入</translation>
+        <translation>圖片輸入</translation>
     </message>
     <message>
         <source>of no kind</source>
-        <translation type="unfinished"></translation>
+        <translation>未分類</translation>
     </message>
     <message>
         <source>text out</source>
-        <translation type="unfinished">文字輸出</translation>
+        <translation>文字輸出</translation>
     </message>
     <message>
         <source>audio out</source>
-        <translation type="unfinished">音訊輸出</translation>
+        <translation>音訊輸出</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished">秒數</translation>
+        <translation>秒數</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished">費用</translation>
+        <translation>費用</translation>
     </message>
     <message>
         <source>When the endpoint reported it.</source>
-        <translation type="unfinished">回報的時間。</translation>
+        <translation>端點回報它的時間。</translation>
     </message>
     <message>
         <source>What was paid for.</source>
-        <translation type="unfinished">費用所付的內容。</translation>
+        <translation>費用所付的內容。</translation>
     </message>
     <message>
         <source>By whose prices.</source>
-        <translation type="unfinished">依哪個模型的價格計算。</translation>
+        <translation>依哪個模型的價格計算。</translation>
     </message>
     <message>
         <source>Text tokens in that were not in the cache, at the full price.</source>
-        <translation type="unfinished"></translation>
+        <translation>未命中快取的輸入文字 token，依全價計費。</translation>
     </message>
     <message>
         <source>Text tokens in that were in the cache, and cost less for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>命中快取的輸入文字 token，因此價格較低。</translation>
     </message>
     <message>
         <source>Text tokens in that were put into the cache, which has a price of its own; part of those that were not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>寫入快取的輸入文字 token，另有單獨的價格；屬於未命中快取的那部分。</translation>
     </message>
     <message>
         <source>Audio tokens in that were not in the cache, at the full price.</source>
-        <translation type="unfinished"></translation>
+        <translation>未命中快取的輸入音訊 token，依全價計費。</translation>
     </message>
     <message>
         <source>Audio tokens in that were in the cache, and cost less for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>命中快取的輸入音訊 token，因此價格較低。</translation>
     </message>
     <message>
         <source>Image tokens in that were not in the cache, at the full price.</source>
-        <translation type="unfinished"></translation>
+        <translation>未命中快取的輸入圖片 token，依全價計費。</translation>
     </message>
     <message>
         <source>Image tokens in that were in the cache, and cost less for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>命中快取的輸入圖片 token，因此價格較低。</translation>
     </message>
     <message>
         <source>Tokens in that are in the total which the endpoint told, but neither text, audio nor image by it. They are not in the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>計入端點所報總數、但端點未歸為文字、音訊或圖片的輸入 token。不計入費用。</translation>
     </message>
     <message>
         <source>Text tokens out, reasoning included.</source>
-        <translation type="unfinished">輸出的文字 token，包括推理。</translation>
+        <translation>輸出的文字 token，包括推理。</translation>
     </message>
     <message>
         <source>Audio tokens out.</source>
-        <translation type="unfinished">輸出的音訊 token。</translation>
+        <translation>輸出的音訊 token。</translation>
     </message>
     <message>
         <source>Seconds, where that is what is billed.</source>
-        <translation type="unfinished">依秒計費時的秒數。</translation>
+        <translation>依秒計費時的秒數。</translation>
     </message>
     <message>
         <source>An estimate: what the endpoint told, at the public prices. US dollars, unless another currency is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>估計值：端點所報的用量，依公開價格計算。未註明其他貨幣時為美元。</translation>
     </message>
     <message>
         <source>Arguments %1: the client waited for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>引數耗時 %1：用戶端在等待模型。</translation>
     </message>
     <message>
         <source>No output for %1: the model waits for the MCP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 %1 沒有輸出：模型正在等待 MCP 伺服器。</translation>
     </message>
     <message>
         <source>No output for %1: the model waits for the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 %1 沒有輸出：模型正在等待用戶端。</translation>
     </message>
     <message>
         <source>Tool %1: the model waited for the MCP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具耗時 %1：模型在等待 MCP 伺服器。</translation>
     </message>
     <message>
         <source>Tool %1: the model waited for the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具耗時 %1：模型在等待用戶端。</translation>
     </message>
     <message>
         <source>Then %1: the next response waited for the other calls of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>隨後 %1：下一個回答在等待本回答的其他呼叫。</translation>
     </message>
     <message>
         <source>Then %1 until a response began that nobody asked for in this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>隨後過了 %1，才開始一個在此日誌中無人請求的回答。</translation>
     </message>
     <message>
         <source>Then %1 until the next response was asked for: the model waited for the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>隨後過了 %1 才請求下一個回答：模型在等待用戶端。</translation>
     </message>
     <message>
         <source>Then %1 until that began: the client waited for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>隨後過了 %1 該回答才開始：用戶端在等待模型。</translation>
     </message>
     <message>
         <source>No sound for %1: the user waits for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 %1 沒有聲音：使用者正在等待模型。</translation>
     </message>
     <message>
         <source>Then %1 to its first output: the user waited for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>隨後過了 %1 才有首個輸出：使用者在等待模型。</translation>
     </message>
     <message>
         <source>It holds what looks like a key, and would be kept in the settings. Have the command or the endpoint find its key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中含有疑似金鑰的內容，而它會儲存在設定中。請讓命令或端點自行取得金鑰。</translation>
     </message>
     <message>
         <source>The output is longer than %1, which no model can take. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸出超過 %1，沒有模型能接受。請縮短。</translation>
     </message>
     <message>
         <source>There is no command. Write a program and what it is called with.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有命令。請寫出程式及其呼叫引數。</translation>
     </message>
     <message>
         <source>“%1” is no http or https address. Write one, such as http://127.0.0.1:8080/tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是 http 或 https 位址。請填寫一個，例如 http://127.0.0.1:8080/tool。</translation>
     </message>
     <message>
         <source>canned error, after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>預先寫好的錯誤，%1 後</translation>
     </message>
     <message>
         <source>canned, after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>預先寫好，%1 後</translation>
     </message>
     <message>
         <source>canned error</source>
-        <translation type="unfinished"></translation>
+        <translation>預先寫好的錯誤</translation>
     </message>
     <message>
         <source>canned</source>
-        <translation type="unfinished"></translation>
+        <translation>預先寫好</translation>
     </message>
     <message>
         <source>command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 %1</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished">手動</translation>
+        <translation>手動</translation>
     </message>
 </context>
 <context>
     <name>AssumptionsToml</name>
     <message>
         <source>“%1” takes a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」接受加引號的文字。</translation>
     </message>
     <message>
         <source>“%1” takes three capitals, as USD or CNY.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」接受三個大寫字母，例如 USD 或 CNY。</translation>
     </message>
 </context>
 <context>
     <name>PriceToml</name>
     <message>
         <source>“%1” at line %2 of the price list takes a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表第 %2 列的「%1」接受加引號的文字。</translation>
     </message>
 </context>
 <context>
@@ -2154,19 +2154,19 @@
     </message>
     <message>
         <source>The price list cannot be read at line %1: correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表第 %1 列無法讀取：請在該處更正。</translation>
     </message>
     <message>
         <source>A usage has all its counts, and none is below zero or no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>用量須包含全部計數，且各計數均為不小於零的整數。</translation>
     </message>
     <message>
         <source>What it cost is not known from it: look at the provider&apos;s own bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>由此無法得知費用：請查看供應商自己的帳單。</translation>
     </message>
     <message>
         <source>Line %1 of the assumptions cannot be read: correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>假設的第 %1 列無法讀取：請在該處更正。</translation>
     </message>
 </context>
 <context>
@@ -2244,11 +2244,11 @@
     </message>
     <message>
         <source>The tool %1 was not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具 %1 未獲允許。</translation>
     </message>
     <message>
         <source>%1: from agent_start to agent_end, or from handoff to handoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：從 agent_start 到 agent_end，或從一次 handoff 到下一次 handoff。</translation>
     </message>
 </context>
 <context>
@@ -2338,51 +2338,51 @@
     <name>turnscope::AnswerBox</name>
     <message>
         <source>Write the output in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>用表單填寫輸出</translation>
     </message>
     <message>
         <source>Output, as a form</source>
-        <translation type="unfinished"></translation>
+        <translation>輸出（表單）</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">輸出</translation>
+        <translation>輸出</translation>
     </message>
     <message>
         <source>What is wrong with the output</source>
-        <translation type="unfinished"></translation>
+        <translation>輸出的問題</translation>
     </message>
     <message>
         <source>Send output</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送輸出</translation>
     </message>
     <message>
         <source>Send as error</source>
-        <translation type="unfinished"></translation>
+        <translation>作為錯誤傳送</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表單</translation>
     </message>
     <message>
         <source>A field for each member that an earlier output of this function had</source>
-        <translation type="unfinished"></translation>
+        <translation>此函式先前的輸出有哪些成員，就有哪些欄位</translation>
     </message>
     <message>
         <source>JSON, or any text. Ctrl+Enter sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 或任意文字。按 Ctrl+Enter 傳送。</translation>
     </message>
     <message>
         <source>As it stands, to the model (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>原樣傳送給模型 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>As {&quot;error&quot;: …}: the protocol has no other way to say that a tool failed</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {&quot;error&quot;: …} 傳送：協定沒有其他方式表示工具失敗</translation>
     </message>
     <message>
         <source>What was to be pasted is longer than %1, which no model can take. Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>要貼上的內容超過 %1，沒有模型能接受。未貼上任何內容。</translation>
     </message>
 </context>
 <context>
@@ -2408,615 +2408,615 @@
     <name>turnscope::AnswerDialog</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回答方式</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">輸出</translation>
+        <translation>輸出</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>延遲</translation>
     </message>
     <message>
         <source>It is the text of an &amp;error</source>
-        <translation type="unfinished"></translation>
+        <translation>這是錯誤文字(&amp;E)</translation>
     </message>
     <message>
         <source>It is an error</source>
-        <translation type="unfinished"></translation>
+        <translation>這是錯誤</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>位址</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>時限</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的內容</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 %1</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>Canned output</source>
-        <translation type="unfinished"></translation>
+        <translation>預先寫好的輸出</translation>
     </message>
     <message>
         <source>Command of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本機命令</translation>
     </message>
     <message>
         <source>HTTP endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 端點</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"> 毫秒</translation>
+        <translation> 毫秒</translation>
     </message>
     <message>
         <source>&amp;Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回答方式(&amp;A)</translation>
     </message>
     <message>
         <source>O&amp;utput</source>
-        <translation type="unfinished">輸出(&amp;U)</translation>
+        <translation>輸出(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>延遲(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令(&amp;C)</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>位址(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>時限(&amp;T)</translation>
     </message>
     <message>
         <source>You write the output of each call, in the Tools pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次呼叫的輸出由你在「工具」窗格中填寫。</translation>
     </message>
     <message>
         <source>Each call gets this output. An error is sent as {&quot;error&quot;: …}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次呼叫都得到此輸出。錯誤以 {&quot;error&quot;: …} 傳送。</translation>
     </message>
     <message>
         <source>It runs in your home folder, without a shell. It is given the arguments as JSON on standard input; what it writes to standard output is the output, at most %1. What fails, and what takes longer than the limit, is told to the model as an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在你的家目錄中執行，不經過 shell。引數以 JSON 形式從標準輸入傳給它；它寫到標準輸出的內容就是輸出，最多 %1。失敗或超過時限時，會作為錯誤告知模型。</translation>
     </message>
     <message>
         <source>The arguments are posted to it as JSON; the body of its answer is the output, at most %1. What fails, and what takes longer than the limit, is told to the model as an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>引數以 JSON 形式 POST 給它；其回應的本文就是輸出，最多 %1。失敗或超過時限時，會作為錯誤告知模型。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::ApprovalCard</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>核准</translation>
     </message>
     <message>
         <source>Always in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>在此工作階段中一律核准</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>拒絕</translation>
     </message>
     <message>
         <source>%1 asks to call %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求呼叫 %2</translation>
     </message>
     <message>
         <source>Arguments of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的引數</translation>
     </message>
     <message>
         <source>Approve the call of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>核准對 %1 的呼叫</translation>
     </message>
     <message>
         <source>Approve every call of %1 in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>核准此工作階段中對 %1 的所有呼叫</translation>
     </message>
     <message>
         <source>Approve this call, and each further one of %1 in this session, without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>核准此呼叫，並且在此工作階段中不再詢問即核准對 %1 的後續呼叫</translation>
     </message>
     <message>
         <source>Refuse the call of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拒絕對 %1 的呼叫</translation>
     </message>
     <message>
         <source>Why it is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒絕的原因</translation>
     </message>
     <message>
         <source>Why not? The model is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>為什麼拒絕？原因會告知模型。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::ApprovalCards</name>
     <message numerus="yes">
         <source>%n more call(s) wait for approval.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還有 %n 個呼叫等待核准。</numerusform>
         </translation>
     </message>
     <message>
         <source>Approved without asking: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不經詢問即核准：%1。</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復詢問</translation>
     </message>
 </context>
 <context>
     <name>turnscope::ArgumentCheck</name>
     <message>
         <source>The arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>引數</translation>
     </message>
     <message>
         <source>%1 may not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不允許出現。</translation>
     </message>
     <message>
         <source>what is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>巢狀過深的部分</translation>
     </message>
     <message>
         <source>%1 must be a whole number and is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必須是整數，實際為 %2。</translation>
     </message>
     <message>
         <source>%1 must be %2 and is %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必須是 %2，實際為 %3：%4。</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>%1 is %2, and must be one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 為 %2，必須是 %3 之一。</translation>
     </message>
     <message>
         <source>%1 is %2, and must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 為 %2，必須是 %3。</translation>
     </message>
     <message>
         <source>%1 is %2, and must be at least %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 為 %2，必須不小於 %3。</translation>
     </message>
     <message>
         <source>%1 is %2, and must be at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 為 %2，必須不大於 %3。</translation>
     </message>
     <message>
         <source>%1 is %2, and must be more than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 為 %2，必須大於 %3。</translation>
     </message>
     <message>
         <source>%1 is %2, and must be less than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 為 %2，必須小於 %3。</translation>
     </message>
     <message>
         <source>%1 is %2, and must be a multiple of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 為 %2，必須是 %3 的倍數。</translation>
     </message>
     <message>
         <source>%1 has a length of %2, and must have at least %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的長度為 %2，必須至少為 %3。</translation>
     </message>
     <message>
         <source>%1 has a length of %2, and may have at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的長度為 %2，最多只能為 %3。</translation>
     </message>
     <message>
         <source>%1 is %2, and does not match %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 為 %2，與 %3 不符。</translation>
     </message>
     <message>
         <source>%1 holds %2 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有兩個 %2。</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1。</translation>
     </message>
     <message>
         <source>%1 is not in the schema, which allows no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在 schema 中，而該 schema 不允許其他項目。</translation>
     </message>
     <message>
         <source>%1 is none of what anyOf allows: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不符合 anyOf 允許的任何一項：%2。</translation>
     </message>
     <message>
         <source>%1 is none of what oneOf allows: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不符合 oneOf 允許的任何一項：%2。</translation>
     </message>
     <message>
         <source>%1 is more than one of what oneOf allows: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 符合 oneOf 允許的不只一項：%2。</translation>
     </message>
     <message>
         <source>%1 is what “not” forbids: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是「not」所禁止的：%2。</translation>
     </message>
     <message>
         <source>The arguments are empty; a call without any has {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>引數為空；沒有引數的呼叫應為 {}。</translation>
     </message>
     <message>
         <source>The arguments are not JSON: %1, at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>引數不是 JSON：%1，位於第 %2 個字元。</translation>
     </message>
     <message>
         <source>The arguments are JSON, but no object of named parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>引數是 JSON，但不是由具名參數組成的物件。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::Assumptions</name>
     <message>
         <source>Calls a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月通話數</translation>
     </message>
     <message>
         <source>Length of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話時長</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分鐘</translation>
     </message>
     <message>
         <source>From the begin of a session to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>從工作階段開始到結束。</translation>
     </message>
     <message>
         <source>Turns a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分鐘輪次數</translation>
     </message>
     <message>
         <source>What the user says or writes, with the answer to it, is one turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者所說或所寫的內容及其回答，合為一個輪次。</translation>
     </message>
     <message>
         <source>The user speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者說話</translation>
     </message>
     <message>
         <source>of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>占通話</translation>
     </message>
     <message>
         <source>Speech as the server marks it, with the padding and silence that it bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器所標記的語音，含其計費的前後填充和靜默。</translation>
     </message>
     <message>
         <source>The model speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>模型說話</translation>
     </message>
     <message>
         <source>Audio that was sent, heard or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>已送出的音訊，無論是否播放出來。</translation>
     </message>
     <message>
         <source>On standby</source>
-        <translation type="unfinished"></translation>
+        <translation>待命</translation>
     </message>
     <message>
         <source>In which a voice that is billed by the minute is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>以分鐘計費的聲音在此期間暫停。</translation>
     </message>
     <message>
         <source>Instructions and tools</source>
-        <translation type="unfinished"></translation>
+        <translation>指令和工具</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished">token</translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>They stand before every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>位於每個回答之前。</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>已快取</translation>
     </message>
     <message>
         <source>of the tokens in</source>
-        <translation type="unfinished"></translation>
+        <translation>佔輸入 token 的比例</translation>
     </message>
     <message>
         <source>Of text and audio alike. A model that lists no price of cached tokens pays the full one for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字和音訊一樣計算。沒有列出快取 token 價格的模型，全部以全價計費。</translation>
     </message>
     <message>
         <source>Put into the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>寫入快取</translation>
     </message>
     <message>
         <source>of the other text in</source>
-        <translation type="unfinished"></translation>
+        <translation>佔其餘輸入文字的比例</translation>
     </message>
     <message>
         <source>Where the price list has a price of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅當價目表列有此項價格時。</translation>
     </message>
     <message>
         <source>the most that it can be</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的最大值</translation>
     </message>
     <message>
         <source>Context of a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>聲音的上下文</translation>
     </message>
     <message>
         <source>The most that stands before an answer: what is older is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答之前最多保留的內容：更早的會被捨棄。</translation>
     </message>
     <message>
         <source>OpenAI&apos;s API description: what a context of 32k keeps for the input</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI 的 API 說明：32k 的上下文為輸入保留的部分</translation>
     </message>
     <message>
         <source>Turns with a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>使用工具的輪次</translation>
     </message>
     <message>
         <source>of the turns</source>
-        <translation type="unfinished"></translation>
+        <translation>佔輪次的比例</translation>
     </message>
     <message>
         <source>Each makes one request more: the model asks for the tool, then answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個都會多一次請求：模型先請求工具，再回答。</translation>
     </message>
     <message>
         <source>A tool&apos;s call</source>
-        <translation type="unfinished"></translation>
+        <translation>工具的呼叫</translation>
     </message>
     <message>
         <source>Name and arguments, which the model writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱和引數，由模型寫出。</translation>
     </message>
     <message>
         <source>A tool&apos;s result</source>
-        <translation type="unfinished"></translation>
+        <translation>工具的結果</translation>
     </message>
     <message>
         <source>Words of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者的話語</translation>
     </message>
     <message>
         <source>tokens a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>token/輪次</translation>
     </message>
     <message>
         <source>As a text model reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>依文字模型讀入的量計算。</translation>
     </message>
     <message>
         <source>Words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的話語</translation>
     </message>
     <message>
         <source>Of a voice: its transcript, which is billed beside its audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>對聲音而言：其轉寫，在音訊之外另行計費。</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>推理</translation>
     </message>
     <message>
         <source>tokens a request</source>
-        <translation type="unfinished"></translation>
+        <translation>token/請求</translation>
     </message>
     <message>
         <source>Of text models, which bill them as words that they write.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字模型的推理，依其寫出的文字計費。</translation>
     </message>
     <message>
         <source>Spoken characters</source>
-        <translation type="unfinished"></translation>
+        <translation>朗讀的字元數</translation>
     </message>
     <message>
         <source>a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>每輪次</translation>
     </message>
     <message>
         <source>Of the answer, where speech is billed by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的字元數，用於依字元計費的語音合成。</translation>
     </message>
     <message>
         <source>By a template</source>
-        <translation type="unfinished"></translation>
+        <translation>由範本回答</translation>
     </message>
     <message>
         <source>No model is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>不詢問任何模型。</translation>
     </message>
     <message>
         <source>By the small model</source>
-        <translation type="unfinished"></translation>
+        <translation>由小模型回答</translation>
     </message>
     <message>
         <source>By the strong model</source>
-        <translation type="unfinished"></translation>
+        <translation>由強模型回答</translation>
     </message>
     <message>
         <source>The hard turns: GPT-Live hands them to its back end.</source>
-        <translation type="unfinished"></translation>
+        <translation>困難的輪次：GPT-Live 會將其交給後端。</translation>
     </message>
     <message>
         <source>The classifier reads</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器讀入</translation>
     </message>
     <message>
         <source>Of each turn that no template answers; not cached.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個沒有範本可回答的輪次；不快取。</translation>
     </message>
     <message>
         <source>The classifier writes</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器寫出</translation>
     </message>
     <message>
         <source>Router: template, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>路由：範本、%1、%2</translation>
     </message>
     <message>
         <source>OpenAI&apos;s cost guide: a token for 100 ms of the user, and for 50 ms of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI 的費用指南：使用者每 100 毫秒一個 token，模型每 50 毫秒一個</translation>
     </message>
     <message>
         <source>Google&apos;s figure of 25 tokens a second, from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Google 的數字：每秒 25 個 token（憑記憶）</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通話</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>話語</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>路由</translation>
     </message>
     <message>
         <source>“%1” is %2, and takes a number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」為 %2，應為 %3 到 %4 之間的數字。</translation>
     </message>
     <message>
         <source>The shares of the router (template, small and strong) sum to %1: they have to sum to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由的各項比例（範本、小模型和強模型）之和為 %1：必須等於 1。</translation>
     </message>
     <message>
         <source>“%1” lacks “%2”: name a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」缺少「%2」：請指定一個模型。</translation>
     </message>
     <message>
         <source>“%1” is of the kind “%2”, which has no “%3”: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的種類是「%2」，該種類沒有「%3」：請將其移除。</translation>
     </message>
     <message>
         <source>“%1” needs either a “voice”, or “transcription” and “speech”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」需要「voice」，或者「transcription」和「speech」。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::AssumptionsForm</name>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>實測</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>自訂</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>假設</translation>
     </message>
     <message>
         <source>What the plan rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>方案所依據的數值</translation>
     </message>
     <message>
         <source>Back to what was measured, or is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>還原為實測值或假設值</translation>
     </message>
     <message>
         <source>Reset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重設：%1</translation>
     </message>
 </context>
 <context>
     <name>turnscope::AssumptionsToml</name>
     <message>
         <source>Line %1 of the assumptions: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>假設檔案第 %1 行：%2</translation>
     </message>
     <message>
         <source>there is no “%1” there. Correct it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處沒有「%1」。請更正或移除。</translation>
     </message>
     <message>
         <source>“%1” takes a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」應為 %2 到 %3 之間的數字。</translation>
     </message>
     <message>
         <source>“%1” takes a date as 2026-11-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」應為像 2026-11-29 這樣的日期。</translation>
     </message>
     <message>
         <source>“%1” is one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」應為下列之一：%2。</translation>
     </message>
     <message>
         <source>“%1” lacks its “value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」缺少「value」。</translation>
     </message>
     <message>
         <source>“%1” takes rows, each under [[%1]], %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」由若干列組成，每列寫在 [[%1]] 之下，最多 %2 列。</translation>
     </message>
     <message>
         <source>a rate needs “currency”, “per_dollar” and the “date” of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯率需要「currency」、「per_dollar」及其「date」。</translation>
     </message>
     <message>
         <source>tokens of audio need “model”, “in” and “out”.</source>
-        <translation type="unfinished"></translation>
+        <translation>音訊的 token 需要「model」、「in」和「out」。</translation>
     </message>
     <message>
         <source>an option needs its “kind”.</source>
-        <translation type="unfinished"></translation>
+        <translation>選項需要「kind」。</translation>
     </message>
     <message>
         <source>an option needs a “name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>選項需要「name」。</translation>
     </message>
     <message>
         <source>this version reads the format %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本讀取的格式是 %1。</translation>
     </message>
     <message>
         <source>What a plan of Turnscope rests on. “assumed” figures are Turnscope&apos;s, “measured” ones of sessions; a bare number is yours, and measuring leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnscope 的方案所依據的數值。「assumed」是 Turnscope 假設的，「measured」是從工作階段測得的；單獨的數字是您自己設定的，測量不會更動它。</translation>
     </message>
     <message>
         <source>%1 was not taken. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未採用 %1。%2</translation>
     </message>
 </context>
 <context>
@@ -3034,11 +3034,11 @@
     <name>turnscope::BreakEven</name>
     <message>
         <source>Up to %1 min a call “%2” costs less than “%3”, beyond that more.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次通話不超過 %1 分鐘時，「%2」的費用低於「%3」，超過則更高。</translation>
     </message>
     <message>
         <source>Up to %1 % of hard turns “%2” costs less than “%3”, beyond that more.</source>
-        <translation type="unfinished"></translation>
+        <translation>困難輪次不超過 %1 % 時，「%2」的費用低於「%3」，超過則更高。</translation>
     </message>
 </context>
 <context>
@@ -3213,154 +3213,154 @@
     <name>turnscope::CacheStory</name>
     <message>
         <source>the instructions were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>指令有更動</translation>
     </message>
     <message>
         <source>the tools were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>工具有更動</translation>
     </message>
     <message>
         <source>the answer was asked for with instructions or tools of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>請求該回答時使用了單獨的指令或工具</translation>
     </message>
     <message>
         <source>an item was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除了一個項目</translation>
     </message>
     <message>
         <source>an answer was truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>截斷了一個回答</translation>
     </message>
     <message>
         <source>a pause of %1, longer than the cache lives</source>
-        <translation type="unfinished"></translation>
+        <translation>停頓了 %1，超過快取的有效時間</translation>
     </message>
     <message>
         <source>a pause of %1: the cache lives 5 to 10 minutes, an hour at most</source>
-        <translation type="unfinished"></translation>
+        <translation>停頓了 %1：快取有效 5 到 10 分鐘，最長一小時</translation>
     </message>
     <message>
         <source>%1 tokens were not found in the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 個 token 未在快取中找到。</translation>
     </message>
     <message>
         <source>Why, the log does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌沒有說明原因。</translation>
     </message>
     <message>
         <source>Before it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前：%1。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::CallDetail</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫</translation>
     </message>
     <message>
         <source>State of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫的狀態</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished">引數</translation>
+        <translation>引數</translation>
     </message>
     <message>
         <source>The arguments against the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>引數與 schema 的比對</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>由誰回答</translation>
     </message>
     <message>
         <source>Allow…</source>
-        <translation type="unfinished"></translation>
+        <translation>允許…</translation>
     </message>
     <message>
         <source>Allow the command</source>
-        <translation type="unfinished"></translation>
+        <translation>允許該命令</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop, and answer by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>停止，並手動回答</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>變更…</translation>
     </message>
     <message>
         <source>Who answers this function</source>
-        <translation type="unfinished"></translation>
+        <translation>由誰回答此函式</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">輸出</translation>
+        <translation>輸出</translation>
     </message>
     <message>
         <source>The arguments are %1 long and were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>引數長 %1，未經檢查。</translation>
     </message>
     <message>
         <source>JSON. The session told no schema to check it against.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON。工作階段沒有給出可用於檢查的 schema。</translation>
     </message>
     <message>
         <source>✓ As the schema says.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 符合 schema。</translation>
     </message>
     <message>
         <source>✓ As the schema says, as far as it was checked: not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 就已檢查的部分而言符合 schema；未檢查：%1。</translation>
     </message>
     <message>
         <source>Answered. This log holds no times: how long it took is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答。此日誌不含時間：耗時未知。</translation>
     </message>
     <message>
         <source>The model is writing the arguments: %1 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型正在寫引數：目前 %1。</translation>
     </message>
     <message>
         <source>An error was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已送出錯誤：%1</translation>
     </message>
     <message>
         <source>No output yet since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已過 %1，仍沒有輸出。</translation>
     </message>
     <message>
         <source>Answered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>已手動回答</translation>
     </message>
     <message>
         <source>Not allowed yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未允許：%1</translation>
     </message>
     <message>
         <source>At it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在處理：%1</translation>
     </message>
     <message>
         <source>Output sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已送出輸出</translation>
     </message>
     <message>
         <source>Error sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已送出錯誤</translation>
     </message>
     <message>
         <source>The session ended first</source>
-        <translation type="unfinished"></translation>
+        <translation>工作階段先結束了</translation>
     </message>
     <message>
         <source>Answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答方式：%1</translation>
     </message>
 </context>
 <context>
@@ -3713,19 +3713,19 @@
     <name>turnscope::ChatImprover</name>
     <message>
         <source>A key has no place in the address; it has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰不應寫在位址中；它有自己的欄位。</translation>
     </message>
     <message>
         <source>The model&apos;s answer is cut off by the limit on its length, and half a text is none. Ask a model that may answer longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的回答因長度限制被截斷，半截文字沒有用處。請改用允許更長回答的模型。</translation>
     </message>
     <message>
         <source>The endpoint&apos;s filter stopped the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>端點的過濾器阻擋了該回答。</translation>
     </message>
     <message>
         <source>The model will not revise it: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不願修改：「%1」</translation>
     </message>
 </context>
 <context>
@@ -3979,15 +3979,15 @@
     </message>
     <message>
         <source>Say what sessions cost, thing by thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐項說明工作階段的費用。</translation>
     </message>
     <message>
         <source>Compare what ways to build a voice application cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較建構語音應用程式的各種方式的費用。</translation>
     </message>
     <message>
         <source>Let a coding agent ask about recordings, read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>讓程式設計代理查詢錄製，唯讀。</translation>
     </message>
 </context>
 <context>
@@ -4024,15 +4024,15 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
     <name>turnscope::CommandRun</name>
     <message>
         <source>%1 could not be started. Is it there, and may it be run?</source>
-        <translation type="unfinished"></translation>
+        <translation>無法啟動 %1。它是否存在，是否允許執行？</translation>
     </message>
     <message>
         <source>%1 crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 當掉了。</translation>
     </message>
     <message>
         <source>%1 ended with code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以代碼 %2 結束。</translation>
     </message>
 </context>
 <context>
@@ -4613,14 +4613,14 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
     <name>turnscope::ContinuedSession</name>
     <message numerus="yes">
         <source>The %n first message(s) did not go along: the conversation is long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最前面的 %n 則訊息沒有帶上：對話太長。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) without words did not go along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 則沒有文字的訊息沒有帶上。</numerusform>
         </translation>
     </message>
 </context>
@@ -4726,188 +4726,188 @@ Its texts stand in the event list, joined where deltas are folded.</source>
     <name>turnscope::CostAccount</name>
     <message>
         <source>The cache saved %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>It was broken %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>快取節省了 %1。</translation>
     </message>
     <message>
         <source>%1 were for audio that nobody heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 用於沒有人聽到的音訊。</translation>
     </message>
     <message>
         <source>Instructions and tools, some %1 tokens before each answer, cost %2 an answer (an estimate).</source>
-        <translation type="unfinished"></translation>
+        <translation>指令和工具在每個回答之前約佔 %1 個 token，每個回答為此花費 %2（估計值）。</translation>
     </message>
     <message>
         <source>At 60 minutes it would have cost some %1, if it went on like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>照此下去，到 60 分鐘時費用約為 %1。</translation>
     </message>
     <message>
         <source>The price of %1 is not verified: the price list says whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的價格未經核實：價目表註明了它的出處。</translation>
     </message>
     <message>
         <source>The log does not tell its day, and a price in it changed: the latest was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌沒有說明日期，而其中有價格變動過：採用了最新的價格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cache was broken %n time(s).</source>
+        <translation>
+            <numerusform>快取被破壞了 %n 次。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>turnscope::CostChart</name>
     <message>
         <source>How the cost grew, and how much came out of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>費用如何增加，以及有多少來自快取</translation>
     </message>
     <message numerus="yes">
         <source>%1 in all. The cache was broken %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>合計 %1。快取中斷了 %n 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>in, cached</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入，已快取</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入</translation>
     </message>
     <message>
         <source>text out</source>
-        <translation type="unfinished">文字輸出</translation>
+        <translation>文字輸出</translation>
     </message>
     <message>
         <source>audio out</source>
-        <translation type="unfinished">音訊輸出</translation>
+        <translation>音訊輸出</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>of it cached, below</source>
-        <translation type="unfinished"></translation>
+        <translation>其中已快取，見下方</translation>
     </message>
     <message>
         <source>cache broken</source>
-        <translation type="unfinished"></translation>
+        <translation>快取中斷</translation>
     </message>
     <message>
         <source>%1 of %2 tokens in came out of the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個輸入 token 中有 %1 個來自快取。</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前為止 %1</translation>
     </message>
 </context>
 <context>
     <name>turnscope::CostCommand</name>
     <message>
         <source>No event in %1 could be read: what it cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中沒有可讀取的事件：其費用未知。</translation>
     </message>
     <message>
         <source>Print one JSON object instead of text.</source>
-        <translation type="unfinished">輸出一個 JSON 物件而不是文字。</translation>
+        <translation>輸出一個 JSON 物件，而不是文字。</translation>
     </message>
     <message>
         <source>What the answers would have cost by the prices of another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>依另一個模型的價格計算，這些回答的費用會是多少。</translation>
     </message>
     <message>
         <source>Tells what sessions cost, thing by thing, by list prices, and what of that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>依定價逐項說明工作階段的費用，以及其中哪些未知。</translation>
     </message>
     <message>
         <source>The recordings or logs to read.</source>
-        <translation type="unfinished">要讀取的錄製或日誌。</translation>
+        <translation>要讀取的錄製或日誌。</translation>
     </message>
     <message>
         <source>Usage: turnscope cost FILE… [--model NAME] [--json].</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：turnscope cost FILE… [--model NAME] [--json]。</translation>
     </message>
     <message>
         <source>The price list does not have the model “%1”. Give it a price in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表中沒有模型「%1」。請在 %2 中填入它的價格。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::CostForecast</name>
     <message>
         <source>A guess: if the session goes on as in its latter half until 60 minutes, the longest that the service lets one last. Costs grow with the conversation, for each answer is billed for all that was said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>推測值：假定工作階段依其後半段的情形繼續，直到 60 分鐘，也就是服務允許單一工作階段持續的最長時間。費用隨對話增加，因為每個回答都要依先前說過的全部內容計費。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::CostLedger</name>
     <message>
         <source>Nothing in the log tells what was used: that does not make it free.</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌中沒有任何用量資訊：這並不表示免費。</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were not done when the log ends: what they used was never told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>日誌結束時有 %n 個回答尚未完成：其用量從未回報。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n answer(s) the endpoint told no usage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>端點未回報 %n 個回答的用量。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n answer(s) the endpoint told how many tokens, but not how many are text and how many audio.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>端點回報了 %n 個回答的 token 數，但沒有說明其中文字和音訊各有多少。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) in are in the totals, but of no kind: they have no price.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>總數中有 %n 個輸入 token 不屬於任何已回報的種類：它們沒有價格。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n transcript(s) of the user&apos;s voice no usage was told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>使用者語音的 %n 份轉寫未回報用量。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the log names the model of %n thing(s) that are billed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 個計費項目在日誌中沒有模型名稱。</numerusform>
         </translation>
     </message>
     <message>
         <source>No price for %1: give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 沒有價格：請填入價格。</translation>
     </message>
     <message>
         <source>The price list has %1, but not for all that was used of it: give it the missing price.</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表中有 %1，但未涵蓋其全部用量：請補上缺少的價格。</translation>
     </message>
     <message>
         <source>The session&apos;s end was not told: it may have been billed for more seconds than the last count.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作階段的結束未回報：計費的秒數可能多於最後一次的計數。</translation>
     </message>
     <message>
         <source>The session is billed by its length, and no seconds were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>該工作階段依時間長度計費，但沒有回報秒數。</translation>
     </message>
     <message>
         <source>What is priced in %1 is not in the sum in US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 計價的部分不計入美元合計。</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of the log could not be read: they may have told usage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>日誌中有 %n 處無法讀取：其中可能有用量資訊。</numerusform>
         </translation>
     </message>
 </context>
@@ -4915,31 +4915,31 @@ Its texts stand in the event list, joined where deltas are folded.</source>
     <name>turnscope::CostLimitsDialog</name>
     <message>
         <source>&amp;Tell me when a session has cost</source>
-        <translation type="unfinished"></translation>
+        <translation>工作階段費用達到以下金額時提醒我(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Disconnect when it has cost</source>
-        <translation type="unfinished"></translation>
+        <translation>費用達到以下金額時中斷連線(&amp;D)</translation>
     </message>
     <message>
         <source>Cost limits</source>
-        <translation type="unfinished"></translation>
+        <translation>費用上限</translation>
     </message>
     <message>
         <source>For each session that is live. What it costs is an estimate, by list prices and what the endpoint told so far: an answer is known when it is done, and a model without a price is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用於每個即時工作階段。費用是根據定價和端點至今回報的用量得出的估計值：回答在完成後才知道費用，沒有價格的模型不計算在內。</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分鐘</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>永不</translation>
     </message>
     <message>
         <source>Tell me when nobody says anything for</source>
-        <translation type="unfinished"></translation>
+        <translation>無人說話達到以下時間時提醒我</translation>
     </message>
 </context>
 <context>
@@ -4980,63 +4980,63 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     </message>
     <message>
         <source>&amp;Give it a price…</source>
-        <translation type="unfinished"></translation>
+        <translation>填入價格(&amp;G)…</translation>
     </message>
     <message>
         <source>How the cost is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>費用的顯示方式</translation>
     </message>
     <message>
         <source>by answer</source>
-        <translation type="unfinished"></translation>
+        <translation>依回答</translation>
     </message>
     <message>
         <source>by turn</source>
-        <translation type="unfinished"></translation>
+        <translation>依輪次</translation>
     </message>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>圖表</translation>
     </message>
     <message>
         <source>Prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>價格…</translation>
     </message>
     <message>
         <source>The price list: who says what, and your own prices</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表：各項價格的來源，以及你自己的價格</translation>
     </message>
     <message>
         <source>Incomplete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整：%1</translation>
     </message>
 </context>
 <context>
     <name>turnscope::CostReport</name>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未回報</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">無價格</translation>
+        <translation>無價格</translation>
     </message>
     <message>
         <source>Cost: %1, by list prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>費用：%1，依定價計算。</translation>
     </message>
     <message>
         <source>Incomplete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整：%1</translation>
     </message>
     <message>
         <source>turn  what           text in   cached audio in   cached images in  cached text out audio out  seconds  cost        model</source>
         <extracomment>Columns of a table of fixed width: which turn, what; tokens in, of which cached ones apart; tokens out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>輪次  內容          文字輸入     快取 音訊輸入     快取 影像輸入     快取 文字輸出 音訊輸出       秒  費用        模型</translation>
     </message>
     <message>
         <source>Cache, event %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>快取，事件 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -5113,59 +5113,59 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     </message>
     <message>
         <source>turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>輪次 %1</translation>
     </message>
     <message>
         <source>text message</source>
-        <translation type="unfinished"></translation>
+        <translation>文字訊息</translation>
     </message>
     <message>
         <source>answer, cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>回答，已取消</translation>
     </message>
     <message>
         <source>answer, failed</source>
-        <translation type="unfinished"></translation>
+        <translation>回答，失敗</translation>
     </message>
     <message>
         <source>The price list does not have %1: give it a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表中沒有 %1：請填入價格。</translation>
     </message>
     <message>
         <source>The price list has %1, but not for all that was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表中有 %1，但未涵蓋全部用量。</translation>
     </message>
     <message>
         <source>%1 tokens in are of no kind that was told, and not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個輸入 token 不屬於任何已回報的種類，未計入其中。</translation>
     </message>
     <message>
         <source>cached text</source>
-        <translation type="unfinished"></translation>
+        <translation>快取的文字</translation>
     </message>
     <message>
         <source>cached audio</source>
-        <translation type="unfinished"></translation>
+        <translation>快取的音訊</translation>
     </message>
     <message>
         <source>cached images</source>
-        <translation type="unfinished"></translation>
+        <translation>快取的影像</translation>
     </message>
     <message>
         <source>written into the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>寫入快取</translation>
     </message>
     <message>
         <source>by the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>依分鐘</translation>
     </message>
     <message>
         <source>text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>文字訊息</translation>
     </message>
     <message>
         <source>saved by the cache: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>快取節省：%1</translation>
     </message>
 </context>
 <context>
@@ -7952,7 +7952,7 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">費用</translation>
+        <translation>費用</translation>
     </message>
 </context>
 <context>
@@ -8071,62 +8071,62 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
     <message>
         <source>of no turn</source>
-        <translation type="unfinished"></translation>
+        <translation>不屬於任何輪次</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished">內容</translation>
+        <translation>內容</translation>
     </message>
     <message>
         <source>text in</source>
-        <translation type="unfinished">文字輸入</translation>
+        <translation>文字輸入</translation>
     </message>
     <message>
         <source>cached</source>
-        <translation type="unfinished">快取</translation>
+        <translation>快取</translation>
     </message>
     <message>
         <source>audio in</source>
-        <translation type="unfinished">音訊輸入</translation>
+        <translation>音訊輸入</translation>
     </message>
     <message>
         <source>images in</source>
-        <translation type="unfinished">圖片輸入</translation>
+        <translation>圖片輸入</translation>
     </message>
     <message>
         <source>text out</source>
-        <translation type="unfinished">文字輸出</translation>
+        <translation>文字輸出</translation>
     </message>
     <message>
         <source>audio out</source>
-        <translation type="unfinished">音訊輸出</translation>
+        <translation>音訊輸出</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished">秒數</translation>
+        <translation>秒數</translation>
     </message>
     <message>
         <source>? is not known, and not zero. Tokens that were in the cache stand in a column of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>? 表示未知，而不是零。快取中的 token 另列一欄。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::HttpRun</name>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法連線至 %1。</translation>
     </message>
     <message>
         <source>%1 answered with HTTP status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 傳回了 HTTP 狀態 %2。</translation>
     </message>
     <message>
         <source>The answer of %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的回答中斷。</translation>
     </message>
 </context>
 <context>
@@ -8697,15 +8697,15 @@ Click an event, a turn, a tool call, a finding or something that was said: all a
     </message>
     <message>
         <source>&amp;Keep it in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存在系統鑰匙圈中(&amp;K)</translation>
     </message>
     <message>
         <source>For this profile at this host; unticked, what is kept for it is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>僅用於此主機上的此設定檔；取消勾選則刪除已為其儲存的金鑰</translation>
     </message>
     <message>
         <source>It stays in memory until you disconnect, and is overwritten there then; it is written nowhere, but to the system&apos;s keychain where you tick so. It is sent to this host alone. Where an event repeats it, it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只留在記憶體中，直到你中斷連線，屆時會在記憶體中被覆寫；除非你勾選儲存到系統鑰匙圈，否則不會寫到任何地方。它只傳送給此主機。事件中若重複出現它，會被取代。</translation>
     </message>
 </context>
 <context>
@@ -9783,47 +9783,47 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     </message>
     <message>
         <source>Both runs stand side by side in the Compare workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次執行在比較工作區中並排顯示。</translation>
     </message>
     <message>
         <source>There is no live session.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有即時工作階段。</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>接續</translation>
     </message>
     <message>
         <source>Go on in a new session, with the same settings and the text of what was said and heard, once nobody speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>待無人說話時，轉到新的工作階段中繼續，沿用相同的設定以及已說和已聽到內容的文字</translation>
     </message>
     <message>
         <source>Prompts a&amp;gainst cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>提示詞與案例(&amp;G)…</translation>
     </message>
     <message>
         <source>Run versions of prompts on recordings, several times, and see what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>在錄製上多次執行各版本的提示詞，看有何不同</translation>
     </message>
     <message>
         <source>MCP server…</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP 伺服器…</translation>
     </message>
     <message>
         <source>Try an MCP server by itself, and add it to the live session</source>
-        <translation type="unfinished"></translation>
+        <translation>單獨試用 MCP 伺服器，並將其加入即時工作階段</translation>
     </message>
     <message>
         <source>&amp;Cost limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>費用上限(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>價格(&amp;P)…</translation>
     </message>
     <message>
         <source>Pla&amp;nner…</source>
-        <translation type="unfinished"></translation>
+        <translation>規劃工具(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -10027,490 +10027,495 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <name>turnscope::MatrixBoard</name>
     <message>
         <source>Prompts against cases</source>
-        <translation type="unfinished"></translation>
+        <translation>提示詞與案例</translation>
     </message>
     <message>
         <source>A row for each prompt that is ticked, a column for each case: whether its expectations hold, how long one waits, what it costs.
 Tick versions at the left, add recordings, and run.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個勾選的提示詞一列，每個案例一欄：預期是否成立、要等多久、費用多少。
+在左側勾選版本，加入錄製，然後執行。</translation>
+    </message>
+    <message>
+        <source>Prompts and cases</source>
+        <translation>提示詞與案例</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixCase</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixCases</name>
     <message>
         <source>%1 · cannot be run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 無法執行</translation>
     </message>
     <message numerus="yes">
         <source>%n expectation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項預期</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing expected</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有預期</translation>
     </message>
     <message>
         <source>What is expected of it stands in a .toml beside it: File &gt; Save as Case writes one. Without it the runs are shown, and not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>對它的預期寫在旁邊的 .toml 中：「檔案 &gt; 另存為案例」可寫出一個。沒有它，執行結果只顯示，不評判。</translation>
     </message>
     <message>
         <source>Recordings or cases to try prompts on</source>
-        <translation type="unfinished"></translation>
+        <translation>用來試提示詞的錄製或案例</translation>
     </message>
     <message>
         <source>A folder of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>一個錄製資料夾</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">刪除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>案例</translation>
     </message>
     <message>
         <source>Add recordings, or drop them here. One with a .toml beside it is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入錄製，或將其拖放到這裡。旁邊有 .toml 的會被評判。</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">新增</translation>
+        <translation>加入</translation>
     </message>
     <message>
         <source>Add recordings or cases</source>
-        <translation type="unfinished"></translation>
+        <translation>加入錄製或案例</translation>
     </message>
     <message>
         <source>Remove the chosen cases from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>從清單中移除所選案例</translation>
     </message>
     <message>
         <source>&amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案(&amp;F)…</translation>
     </message>
     <message>
         <source>A fol&amp;der…</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾(&amp;D)…</translation>
     </message>
     <message>
         <source>There are no recordings in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中沒有錄製。</translation>
     </message>
     <message>
         <source>The sessions that are &amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>已開啟的工作階段(&amp;O)</translation>
     </message>
     <message>
         <source>%1 cases are the most that a matrix takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個矩陣最多容納 %1 個案例。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixCell</name>
     <message>
         <source>· not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>· 尚未執行</translation>
     </message>
     <message>
         <source>✓ holds</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 成立</translation>
     </message>
     <message>
         <source>✓ %1 of %2 hold</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %2 次中 %1 次成立</translation>
     </message>
     <message>
         <source>≈ %1 of %2 hold</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %2 次中 %1 次成立</translation>
     </message>
     <message>
         <source>✗ does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 不成立</translation>
     </message>
     <message>
         <source>✗ %1 of %2 hold</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %2 次中 %1 次成立</translation>
     </message>
     <message>
         <source>? not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>? 未測量</translation>
     </message>
     <message>
         <source>– nothing expected</source>
-        <translation type="unfinished"></translation>
+        <translation>– 沒有預期</translation>
     </message>
     <message>
         <source>! failed</source>
-        <translation type="unfinished"></translation>
+        <translation>! 失敗</translation>
     </message>
     <message>
         <source>! %1 of %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>! %2 次中 %1 次失敗</translation>
     </message>
     <message>
         <source>wait –</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 –</translation>
     </message>
     <message>
         <source>audio –</source>
-        <translation type="unfinished"></translation>
+        <translation>音訊 –</translation>
     </message>
     <message>
         <source>%1 s audio</source>
-        <translation type="unfinished"></translation>
+        <translation>音訊 %1 秒</translation>
     </message>
     <message>
         <source>cost –</source>
-        <translation type="unfinished"></translation>
+        <translation>費用 –</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixDetail</name>
     <message>
         <source>&amp;Open its session</source>
-        <translation type="unfinished">開啟其工作階段(&amp;O)</translation>
+        <translation>開啟其工作階段(&amp;O)</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;O)</translation>
     </message>
     <message>
         <source>What was said and called, beside another prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>說了什麼、呼叫了什麼，與另一個提示詞對照</translation>
     </message>
     <message>
         <source>The prompt to show beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>並排顯示的提示詞</translation>
     </message>
     <message>
         <source>The prompt that stands at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左側的提示詞</translation>
     </message>
     <message>
         <source>The run whose words are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示哪次執行的話語</translation>
     </message>
     <message>
         <source>Open the recording of this run in the window (Enter in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>在視窗中開啟此次執行的錄製（在表格中按 Enter）</translation>
     </message>
     <message>
         <source>Both runs turn by turn in the Compare workspace, with their timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>在比較工作區中逐個輪次對照兩次執行，附各自的時間軸</translation>
     </message>
     <message>
         <source>beside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>對照 %1</translation>
     </message>
     <message>
         <source>run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>執行 %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 對 %2</translation>
     </message>
     <message>
         <source>Choose a cell to read what was said and called, beside another prompt. Enter opens its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇一個儲存格，可檢視說了什麼、呼叫了什麼，並與另一個提示詞對照。按 Enter 開啟其工作階段。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixDialog</name>
     <message>
         <source>Matrices that were run</source>
-        <translation type="unfinished"></translation>
+        <translation>執行過的矩陣</translation>
     </message>
     <message>
         <source>How far the matrix is</source>
-        <translation type="unfinished"></translation>
+        <translation>矩陣的進度</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>執行情況</translation>
     </message>
     <message>
         <source>What was left out or refused</source>
-        <translation type="unfinished">被省略或被拒絕的內容</translation>
+        <translation>省略或遭拒的內容</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished">執行(&amp;R)</translation>
+        <translation>執行(&amp;R)</translation>
     </message>
     <message>
         <source>Run the prompts on the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>在案例上執行提示詞</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">停止(&amp;S)</translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Stop the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>停止矩陣</translation>
     </message>
     <message>
         <source>Prompts against cases</source>
-        <translation type="unfinished"></translation>
+        <translation>提示詞與案例</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished">提示詞</translation>
+        <translation>提示詞</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>案例</translation>
     </message>
     <message>
         <source>Look at a matrix that was run before: its recordings are read and judged again</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視先前執行過的矩陣：重新讀取並評判其錄製</translation>
     </message>
     <message>
         <source>Tick the prompts to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>請勾選要試的提示詞。</translation>
     </message>
     <message>
         <source>The cases are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取案例。</translation>
     </message>
     <message>
         <source>Add recordings to try them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>請加入用來試驗的錄製。</translation>
     </message>
     <message>
         <source>%1 runs are too many at once; %2 is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次執行太多，一次最多 %2 次。</translation>
     </message>
     <message>
         <source>A run is still ending; once it has, this can begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一次執行仍在結束中；結束後即可開始。</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) left out or refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個事件遭省略或拒絕</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 次執行</translation>
     </message>
     <message>
         <source>left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>剩餘：%1</translation>
     </message>
     <message numerus="yes">
         <source>spent so far: %1, and %n run(s) not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已花費：%1，另有 %n 次執行未知</numerusform>
         </translation>
     </message>
     <message>
         <source>spent so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已花費：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成 %n 次執行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 runs are done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1 次執行，共 %2 次</translation>
     </message>
     <message>
         <source>None was run before</source>
-        <translation type="unfinished"></translation>
+        <translation>先前沒有執行過</translation>
     </message>
     <message>
         <source>Earlier…</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的…</translation>
     </message>
     <message>
         <source>Reading its recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取其錄製…</translation>
     </message>
     <message>
         <source>On %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上，%2</translation>
     </message>
     <message>
         <source>Stop the matrix?</source>
-        <translation type="unfinished"></translation>
+        <translation>停止矩陣？</translation>
     </message>
     <message>
         <source>%1 of %2 runs are done. Closing stops the others; what was run is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次執行已完成 %1 次。關閉會停止其餘的；已執行的會保留。</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止並關閉</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixForecast</name>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次執行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; how long they take is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；需要多久未知。</translation>
     </message>
     <message>
         <source>%1, more than %2: of some it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，超過 %2：其中有些時間長度未知。</translation>
     </message>
     <message>
         <source>%1, %2 or a little more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 或再稍久一些。</translation>
     </message>
     <message>
         <source>The rehearsal endpoint answers: nothing is paid. Costs in the table are what its counts would come to at list prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>由排練端點回答：無須付費。表中的費用是其用量依定價計算的金額。</translation>
     </message>
     <message>
         <source>What the chat endpoint takes is not known here. Costs in the table are what the rehearsal&apos;s counts would come to at list prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天端點如何收費，這裡不得而知。表中的費用是排練的用量依定價計算的金額。</translation>
     </message>
     <message>
         <source>What it costs is not known: there is no price for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>費用未知：%1 沒有價格。</translation>
     </message>
     <message>
         <source>What it costs is not known: the recordings do not tell what they used.</source>
-        <translation type="unfinished"></translation>
+        <translation>費用未知：錄製沒有說明用量。</translation>
     </message>
     <message>
         <source>by the runs so far</source>
-        <translation type="unfinished"></translation>
+        <translation>根據至今的執行</translation>
     </message>
     <message>
         <source>by what the recordings used; longer prompts and answers cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>根據錄製的用量；提示詞和回答越長，費用越高</translation>
     </message>
     <message>
         <source>About %1 at list prices, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>依定價約 %1，%2。</translation>
     </message>
     <message>
         <source>About %1 at list prices for %2 of %3 runs, %4. What the others cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 次執行中的 %2 次依定價約 %1，%4。其餘的費用未知。</translation>
     </message>
     <message>
         <source>What a run cost is not known, so the cap of %1 cannot hold: nothing more is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一次執行的費用未知，因此無法保證不超過上限 %1：不再繼續執行。</translation>
     </message>
     <message>
         <source>The cap of %1 is reached: the runs cost %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已達到上限 %1：各次執行共花費 %2。</translation>
     </message>
     <message>
         <source>The next run would pass the cap of %1: %2 are spent, and it costs about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次執行會超過上限 %1：已花費 %2，而它約需 %3。</translation>
     </message>
     <message>
         <source>Nothing is paid: no cap is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>無須付費：不需要上限。</translation>
     </message>
     <message>
         <source>The cap cannot hold: what a run costs is not told. It stops after the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法保證上限：執行的費用沒有說明。第一次執行後即停止。</translation>
     </message>
     <message>
         <source>The cap cannot hold: there is no price for %1. It stops after the first run of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法保證上限：%1 沒有價格。用它第一次執行後即停止。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixOrder</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">設定檔</translation>
+        <translation>設定檔</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished">重複次數</translation>
+        <translation>重複次數</translation>
     </message>
     <message>
         <source>What it may cost, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>允許的費用，單位：美元</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished">設定檔(&amp;P)</translation>
+        <translation>設定檔(&amp;P)</translation>
     </message>
     <message>
         <source>the prompt&apos;s, or the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>提示詞的模型，否則為設定檔的模型</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished">模型(&amp;M)</translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>How often each prompt is run on each case. No difference is claimed inside what repeats differ by</source>
-        <translation type="unfinished"></translation>
+        <translation>每個提示詞在每個案例上執行的次數。落在重複的波動範圍之內的差異不作認定</translation>
     </message>
     <message>
         <source>R&amp;epeats</source>
-        <translation type="unfinished">重複次數(&amp;E)</translation>
+        <translation>重複次數(&amp;E)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">無</translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>No run is begun once the runs so far cost so much, or would with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦至今的執行達到此費用，或加上下一次就會超過，便不再開始新的執行</translation>
     </message>
     <message>
         <source>&amp;Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>上限(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixPrompt</name>
     <message>
         <source>%1 cannot be tried: it is no TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法試用 %1：它不是 TOML。</translation>
     </message>
     <message>
         <source>%1 cannot be tried: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>無法試用 %1：%2</translation>
     </message>
     <message>
         <source>Its example turns are not sent: the recording&apos;s items stand in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>不傳送其範例輪次：錄製中的項目占據它們的位置。</translation>
     </message>
     <message>
         <source>Its format of the user&apos;s audio is not used: the recording&apos;s audio is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>不採用其使用者音訊格式：錄製的音訊按原樣傳送。</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>依錄製原樣</translation>
     </message>
 </context>
 <context>
@@ -10518,85 +10523,85 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>HH:mm:ss</source>
         <extracomment>when a version was saved: today, and on another day</extracomment>
-        <translation type="unfinished">HH:mm:ss</translation>
+        <translation>HH:mm:ss</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
-        <translation type="unfinished">M月d日 HH:mm</translation>
+        <translation>M月d日 HH:mm</translation>
     </message>
     <message>
         <source>Prompts to try</source>
-        <translation type="unfinished"></translation>
+        <translation>要試的提示詞</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>依錄製原樣</translation>
     </message>
     <message>
         <source>Each recording with its own instructions and settings: what a prompt is better or worse than</source>
-        <translation type="unfinished"></translation>
+        <translation>每個錄製使用自己的指令和設定：用來衡量提示詞是更好還是更差</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished">未儲存</translation>
+        <translation>未儲存</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished">已儲存</translation>
+        <translation>已儲存</translation>
     </message>
     <message>
         <source>saved, without a version</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存，但沒有版本</translation>
     </message>
     <message>
         <source>v%1</source>
-        <translation type="unfinished">v%1</translation>
+        <translation>v%1</translation>
     </message>
     <message>
         <source> · saved</source>
-        <translation type="unfinished"> · 已儲存</translation>
+        <translation> · 已儲存</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixRun</name>
     <message>
         <source>There is no recording of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有它的錄製。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixRunner</name>
     <message>
         <source>%1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，案例 %2：%3</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">已停止。</translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>The endpoint could not be reached, twice in a row: nothing more is run. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>連續兩次無法到達端點：不再繼續執行。%1</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixStore</name>
     <message>
         <source>%1 is no matrix, or is damaged: its recordings can still be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是矩陣，或已損壞：其中的錄製仍可開啟。</translation>
     </message>
     <message>
         <source>%1 was written by a later Turnscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是由更新版本的 Turnscope 寫入的。</translation>
     </message>
     <message>
         <source>%1 is larger than any matrix that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 太大，超出了可顯示的矩陣的大小。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 × %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%2 × %n 個案例</numerusform>
         </translation>
     </message>
 </context>
@@ -10604,656 +10609,656 @@ Tick versions at the left, add recordings, and run.</source>
     <name>turnscope::MatrixStory</name>
     <message>
         <source>less, beyond the spread</source>
-        <translation type="unfinished"></translation>
+        <translation>更少，超出波動範圍</translation>
     </message>
     <message>
         <source>more, beyond the spread</source>
-        <translation type="unfinished"></translation>
+        <translation>更多，超出波動範圍</translation>
     </message>
     <message>
         <source>inside the spread</source>
-        <translation type="unfinished">在波動範圍之內</translation>
+        <translation>在波動範圍之內</translation>
     </message>
     <message>
         <source>one run each: no difference is claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>各只執行一次：不認定差異</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished">等待</translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>音訊</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">費用</translation>
+        <translation>費用</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished">工具呼叫</translation>
+        <translation>工具呼叫</translation>
     </message>
     <message>
         <source>(the user&apos;s words are not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>（使用者說的話未知）</translation>
     </message>
     <message>
         <source>There are more turns: open the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>還有更多輪次：請開啟工作階段。</translation>
     </message>
     <message>
         <source>not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未執行</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MatrixTable</name>
     <message>
         <source>wait –</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 –</translation>
     </message>
     <message>
         <source>%1 s audio</source>
-        <translation type="unfinished"></translation>
+        <translation>音訊 %1 秒</translation>
     </message>
     <message>
         <source>audio –</source>
-        <translation type="unfinished"></translation>
+        <translation>音訊 –</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1</translation>
     </message>
     <message>
         <source>cost –</source>
-        <translation type="unfinished"></translation>
+        <translation>費用 –</translation>
     </message>
     <message>
         <source>▶ run %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ 第 %1 次執行，共 %2 次</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 對 %2</translation>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>執行 %1：%2</translation>
     </message>
     <message>
         <source>Wait: the median of each run&apos;s median wait for an answer, from the end of the voice or from the submit, ± the farthest that a run is from it. Audio: of the model, as it arrived. Cost: an estimate at list prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待：各次執行的回答等待時間中位數的中位數，從語音結束或提交算起，± 與之相差最遠的一次執行的偏離。音訊：模型的音訊，按到達的樣子。費用：依定價計算的估計值。</translation>
     </message>
     <message>
         <source>All runs of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的所有執行</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>所有案例</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpCallPage</name>
     <message>
         <source>Schema of the arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>引數的 schema</translation>
     </message>
     <message>
         <source>Arguments as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 形式的引數</translation>
     </message>
     <message>
         <source>&amp;Call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫(&amp;C)</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;N)</translation>
     </message>
     <message>
         <source>Result as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 形式的結果</translation>
     </message>
     <message>
         <source>Its schema</source>
-        <translation type="unfinished"></translation>
+        <translation>其 schema</translation>
     </message>
     <message>
         <source>Ar&amp;guments</source>
-        <translation type="unfinished"></translation>
+        <translation>引數(&amp;G)</translation>
     </message>
     <message>
         <source>R&amp;esult</source>
-        <translation type="unfinished"></translation>
+        <translation>結果(&amp;E)</translation>
     </message>
     <message>
         <source>It says that it only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>它宣稱自己只讀取。</translation>
     </message>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在呼叫…</translation>
     </message>
     <message>
         <source>Calling… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在呼叫… %1</translation>
     </message>
     <message>
         <source>the tool says that it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>工具回報自己失敗了</translation>
     </message>
     <message>
         <source>… and more: what is shown is cut after %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>…還有更多：顯示的內容在 %1 個字元後截斷。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpClient</name>
     <message>
         <source>%1 answers, but not as an MCP server does: it names no version of the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有回應，但不像 MCP 伺服器：它沒有給出協定版本。</translation>
     </message>
     <message>
         <source>%1 speaks MCP of version %2, which is not one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 使用的 MCP 版本是 %2，不是 %3 之一。</translation>
     </message>
     <message>
         <source>%1 gives a session id that no header can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 給出的工作階段 id 無法放進任何標頭。</translation>
     </message>
     <message>
         <source>The list of tools does not come to an end; what came of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具清單沒有盡頭；顯示的是已收到的部分。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpCommand</name>
     <message>
         <source>Serves read-only tools over recordings to coding agents, by the Model Context Protocol (MCP) over standard input and output. Reads only files below the folders named, and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>透過標準輸入和輸出，以 Model Context Protocol（MCP）向程式設計代理提供針對錄製的唯讀工具。只讀取所給資料夾之下的檔案，不傳送任何內容。</translation>
     </message>
     <message>
         <source>FOLDER…</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDER…</translation>
     </message>
     <message>
         <source>The folders that the agent may read recordings in.</source>
-        <translation type="unfinished"></translation>
+        <translation>允許代理讀取錄製的資料夾。</translation>
     </message>
     <message>
         <source>Usage: turnscope mcp FOLDER…, with the folders that may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：turnscope mcp FOLDER…，給出允許讀取的資料夾。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpDialog</name>
     <message>
         <source>MCP server</source>
-        <translation type="unfinished">MCP 伺服器</translation>
+        <translation>MCP 伺服器</translation>
     </message>
     <message>
         <source>There is no live session.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有即時工作階段。</translation>
     </message>
     <message>
         <source>Tools of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器的工具</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished">正在連線…</translation>
+        <translation>正在連線…</translation>
     </message>
     <message>
         <source>connected in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已連線，耗時 %1</translation>
     </message>
     <message>
         <source>listing its tools…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在列出其工具…</translation>
     </message>
     <message numerus="yes">
         <source>%n tool(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個工具，耗時 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已關閉</translation>
     </message>
     <message>
         <source>it changed its tools since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此後它更改了工具：%1</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished">連線(&amp;C)</translation>
+        <translation>連線(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">取消(&amp;C)</translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Dis&amp;connect</source>
-        <translation type="unfinished"></translation>
+        <translation>中斷連線(&amp;C)</translation>
     </message>
     <message>
         <source>A connector is the service&apos;s own: it cannot be tried from here, but added to a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>連接器屬於服務本身：無法在這裡試用，但可以加入工作階段。</translation>
     </message>
     <message>
         <source>%1 %2, MCP %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，MCP %3</translation>
     </message>
     <message>
         <source>Sent as %1. What the endpoint lists of it stands in Tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>已以 %1 傳送。端點列出的內容在「工具」中。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpFault</name>
     <message>
         <source>%1 answers with something that is no JSON: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的回應不是 JSON：「%2」。</translation>
     </message>
     <message>
         <source>%1 answers with JSON that is no answer of JSON-RPC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 回應的 JSON 不是 JSON-RPC 的回應。</translation>
     </message>
     <message>
         <source>%1 answers another request than the one that was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 回應的不是所發出的請求，而是另一個。</translation>
     </message>
     <message>
         <source>%1 ended its stream without the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 結束了串流，卻沒有給出回應。</translation>
     </message>
     <message>
         <source>%1 took the request (HTTP %2) and answered nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 接受了請求（HTTP %2），但沒有回應任何內容。</translation>
     </message>
     <message>
         <source>%1 sends us elsewhere and does not say where (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要我們轉往別處，卻沒有說明去哪裡（HTTP %2）。</translation>
     </message>
     <message>
         <source>%1 broke off in the middle of its answer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在回應途中中斷：%2。</translation>
     </message>
     <message>
         <source>The MCP server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP 伺服器 %1</translation>
     </message>
     <message>
         <source>%1 does not take the authorization (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受該授權（HTTP %2）。</translation>
     </message>
     <message>
         <source>%1 wants an authorization, and has got none (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要授權，但沒有收到（HTTP %2）。</translation>
     </message>
     <message>
         <source>It hands out tokens by OAuth: get one from its owner&apos;s console and give it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它透過 OAuth 發放權杖：請從其擁有者的主控台取得一個，填寫在這裡。</translation>
     </message>
     <message>
         <source>%1 knows who asks, and does not let it in (HTTP %2): the authorization lacks a right, or the server takes requests from elsewhere only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 知道是誰在請求，但不予放行（HTTP %2）：授權缺少某項權限，或伺服器只接受來自別處的請求。</translation>
     </message>
     <message>
         <source>%1 is not there (HTTP %2). Is the path right? It often ends in /mcp.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在那裡（HTTP %2）。路徑是否正確？它往往以 /mcp 結尾。</translation>
     </message>
     <message>
         <source>%1 takes no POST (HTTP %2): the path is another, or it speaks the older transport of HTTP with SSE, which the API does not speak over this address either.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受 POST（HTTP %2）：路徑不對，或它使用較舊的 HTTP 加 SSE 傳輸方式，而 API 也不會透過此位址使用該方式。</translation>
     </message>
     <message>
         <source>%1 has had enough requests (HTTP %2). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的請求已達上限（HTTP %2）。請稍後再試。</translation>
     </message>
     <message>
         <source>%1 broke down (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 發生故障（HTTP %2）。</translation>
     </message>
     <message>
         <source>%1 refuses the request (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒絕了請求（HTTP %2）。</translation>
     </message>
     <message>
         <source>It says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的說明：%1。</translation>
     </message>
     <message>
         <source>%1 sends us on to %2 in a way that would lose the request. Give that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要我們轉往 %2，但這種方式會遺失請求。請直接填寫那個位址。</translation>
     </message>
     <message>
         <source>%1 sends us to another host, %2. Nothing was sent there. If that is its new address, give that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要我們轉往另一個主機 %2。沒有向那裡傳送任何內容。如果那是它的新位址，請填寫那個位址。</translation>
     </message>
     <message>
         <source>%1 answers with a web page, not with MCP. Is the path right? It often ends in /mcp.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 傳回的是網頁，而不是 MCP。路徑是否正確？它往往以 /mcp 結尾。</translation>
     </message>
     <message>
         <source>The page is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>該頁面的標題是「%1」。</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2.</source>
-        <translation type="unfinished">無法連線到 %1：%2。</translation>
+        <translation>無法連線到 %1：%2。</translation>
     </message>
     <message>
         <source>%1 said nothing for %2 s.</source>
-        <translation type="unfinished">%1 已有 %2 秒沒有任何回應。</translation>
+        <translation>%1 已有 %2 秒沒有任何回應。</translation>
     </message>
     <message>
         <source>%1 was not through with its answer after %2 s; %3 of it had come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 秒後仍未回應完畢；已收到其中的 %3。</translation>
     </message>
     <message>
         <source>%1 answers with more than the %2 that an answer may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的回應超過了允許的大小 %2。</translation>
     </message>
     <message>
         <source>%1 has forgotten our session, as after a restart. Connect to it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已忘記我們的工作階段，例如在重新啟動之後。請重新連線。</translation>
     </message>
     <message>
         <source>%1 refuses: error %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒絕：錯誤 %2。</translation>
     </message>
     <message>
         <source>%1 refuses: %2 (error %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒絕：%2（錯誤 %3）。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpListingLines</name>
     <message>
         <source>… %1: its tools are being listed</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1：正在列出其工具</translation>
     </message>
     <message>
         <source>! %1: its tools were never listed</source>
-        <translation type="unfinished"></translation>
+        <translation>! %1：從未列出其工具</translation>
     </message>
     <message>
         <source>✓ %1: no tools</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1：沒有工具</translation>
     </message>
     <message numerus="yes">
         <source>✓ %1: %n tool(s): %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ %1：%n 個工具：%2</numerusform>
         </translation>
     </message>
     <message>
         <source>✗ %1: its tools could not be listed. The endpoint does not say why: try the server by itself (Session, MCP server).</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1：無法列出其工具。端點沒有說明原因：請單獨試用該伺服器（「工作階段」&gt;「MCP 伺服器」）。</translation>
     </message>
     <message>
         <source>✗ %1: its tools could not be listed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1：無法列出其工具。%2</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpResult</name>
     <message>
         <source>A part of the content has no type, and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>內容的一部分沒有類型，已省略。</translation>
     </message>
     <message>
         <source>The result has no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果沒有內容。</translation>
     </message>
     <message>
         <source>The tool promises structured content by its outputSchema, and answers none.</source>
-        <translation type="unfinished"></translation>
+        <translation>該工具以其 outputSchema 承諾結構化內容，卻沒有給出。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpRun</name>
     <message>
         <source>The connection to the MCP server was given up before the tool had answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>在工具回應之前，與 MCP 伺服器的連線已遭放棄。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpServer</name>
     <message>
         <source>“%1” is no address of an MCP server; it looks like https://mcp.example.com/mcp.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是 MCP 伺服器的位址；位址形如 https://mcp.example.com/mcp。</translation>
     </message>
     <message>
         <source>A password has no place in the address; give it as authorization.</source>
-        <translation type="unfinished"></translation>
+        <translation>位址中不應包含密碼；請將它填為授權。</translation>
     </message>
     <message>
         <source>Line %1 is no header; write one a line, such as X-Team: harbor.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列不是標頭；每列寫一個，例如 X-Team: harbor。</translation>
     </message>
     <message>
         <source>The header %1 is set by the client itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>標頭 %1 由用戶端自行設定。</translation>
     </message>
     <message>
         <source>The authorization would go to %1 for everybody to read; use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>授權會以明文傳送到 %1，任何人都能讀到；請使用 https。</translation>
     </message>
     <message>
         <source>Give the authorization once: in its field, or as a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>授權只需提供一次：填在其欄位中，或寫成標頭。</translation>
     </message>
     <message>
         <source>The authorization has characters that no header can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>授權中含有標頭不允許的字元。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpServerForm</name>
     <message>
         <source>A server&apos;s address, or a connector of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器的位址，或服務提供的連接器</translation>
     </message>
     <message>
         <source>A server&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器的位址</translation>
     </message>
     <message>
         <source>Address of the MCP server</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP 伺服器的位址</translation>
     </message>
     <message>
         <source>Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>授權</translation>
     </message>
     <message>
         <source>An access token, if the server wants one; it is kept nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>存取權杖，伺服器要求時填寫；不會儲存在任何地方</translation>
     </message>
     <message>
         <source>Headers, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>標頭，每列一個</translation>
     </message>
     <message>
         <source>More headers, one a line, such as X-Team: harbor</source>
-        <translation type="unfinished"></translation>
+        <translation>其他標頭，每列一個，例如 X-Team: harbor</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置(&amp;W)</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>位址(&amp;R)</translation>
     </message>
     <message>
         <source>A&amp;uthorization</source>
-        <translation type="unfinished"></translation>
+        <translation>授權(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation type="unfinished">標頭(&amp;H)</translation>
+        <translation>標頭(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpServers</name>
     <message>
         <source>Connectors and tunnels belong to the service: the rehearsal endpoint has none. Name a server by its server_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>連接器和通道屬於服務本身：排練端點沒有這些。請用 server_url 指定伺服器。</translation>
     </message>
     <message>
         <source>One of the headers is none that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一個標頭無法傳送。</translation>
     </message>
     <message>
         <source>The rehearsal endpoint asks MCP servers of this machine only. To let it ask this one, start it with: turnscope rehearse --mcp-allow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>排練端點只向此電腦上的 MCP 伺服器發出請求。若要允許它存取這個伺服器，請這樣啟動：turnscope rehearse --mcp-allow %1</translation>
     </message>
     <message>
         <source>The session has named another server in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作階段已改為指定另一個伺服器。</translation>
     </message>
     <message>
         <source>The session names no MCP server “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作階段中沒有指定 MCP 伺服器「%1」。</translation>
     </message>
     <message>
         <source>The arguments are no JSON object: nothing was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>引數不是 JSON 物件：未進行任何呼叫。</translation>
     </message>
     <message>
         <source>The tool failed and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具失敗，且沒有說明原因。</translation>
     </message>
     <message>
         <source>The output has %1, and the outputs of this session are too large together to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>此輸出有 %1，此工作階段的所有輸出合計太大，無法保留。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpSessionForm</name>
     <message>
         <source>A&amp;dd to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>加入工作階段(&amp;D)</translation>
     </message>
     <message>
         <source>Label of the server in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器在工作階段中的標籤</translation>
     </message>
     <message>
         <source>Tools that the model may call</source>
-        <translation type="unfinished"></translation>
+        <translation>模型可以呼叫的工具</translation>
     </message>
     <message>
         <source>All, or names with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，或以逗號分隔的名稱</translation>
     </message>
     <message>
         <source>When you are asked for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>何時要求你核准</translation>
     </message>
     <message>
         <source>Ask before every call</source>
-        <translation type="unfinished"></translation>
+        <translation>每次呼叫前都詢問</translation>
     </message>
     <message>
         <source>Ask unless the tool says it only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>除非工具聲明唯讀，否則詢問</translation>
     </message>
     <message>
         <source>Never ask</source>
-        <translation type="unfinished"></translation>
+        <translation>從不詢問</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤(&amp;L)</translation>
     </message>
     <message>
         <source>Allowed &amp;tools</source>
-        <translation type="unfinished"></translation>
+        <translation>允許的工具(&amp;T)</translation>
     </message>
     <message>
         <source>A&amp;pproval</source>
-        <translation type="unfinished"></translation>
+        <translation>核准(&amp;P)</translation>
     </message>
     <message>
         <source>Sends session.update with the session&apos;s tools and this server</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送 session.update，包含工作階段的工具和此伺服器</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpSessionTool</name>
     <message>
         <source>The label begins with a letter and has letters, digits, - and _, 64 at most: it is how the session calls the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤以字母開頭，由字母、數字、- 和 _ 組成，最多 64 個字元：工作階段用它來稱呼該伺服器。</translation>
     </message>
     <message>
         <source>A connector needs an authorization: an OAuth access token of its service.</source>
-        <translation type="unfinished"></translation>
+        <translation>連接器需要授權：其服務的 OAuth 存取權杖。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::McpTool</name>
     <message>
         <source>It has no schema of its arguments (inputSchema), which every tool needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>它沒有引數的 schema（inputSchema），而每個工具都必須有。</translation>
     </message>
     <message>
         <source>Its outputSchema is no schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 outputSchema 不是 schema。</translation>
     </message>
     <message>
         <source>The server answers tools/list without a list of tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器對 tools/list 的回應中沒有工具清單。</translation>
     </message>
     <message>
         <source>A tool without a name is left out: nobody could call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有名稱的工具已略過：沒有人能呼叫它。</translation>
     </message>
     <message>
         <source>The tool “%1” is listed twice; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具「%1」列出了兩次；以第一個為準。</translation>
     </message>
     <message>
         <source>The server has more than %1 tools; the others are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器的工具多於 %1 個；其餘的已略過。</translation>
     </message>
     <message>
         <source>adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1</translation>
     </message>
     <message>
         <source>takes %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>changes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>變更 %1</translation>
     </message>
 </context>
 <context>
     <name>turnscope::MeasuredPattern</name>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個工作階段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s), tokens estimated from words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個工作階段，token 數依詞數估計</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n labelled turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個已標註的輪次</numerusform>
         </translation>
     </message>
 </context>
@@ -11323,19 +11328,19 @@ Tick versions at the left, add recordings, and run.</source>
     </message>
     <message>
         <source>Go on where it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>從結束處繼續</translation>
     </message>
     <message>
         <source>Connect to the same endpoint as a new session, with the same settings and the text of what was said and heard</source>
-        <translation type="unfinished"></translation>
+        <translation>以新工作階段連線到同一端點，沿用相同的設定，並帶上說過和聽到的內容的文字</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>接續</translation>
     </message>
     <message>
         <source>Go on in a new session, with the same settings and the text of what was said and heard, once nobody speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>待無人說話時，轉到新的工作階段中繼續，沿用相同的設定以及已說和已聽到內容的文字</translation>
     </message>
 </context>
 <context>
@@ -11391,20 +11396,20 @@ Tick versions at the left, add recordings, and run.</source>
     <name>turnscope::MoneyGuard</name>
     <message>
         <source>Disconnected: the session has cost %1, and your limit is %2. Connect again to go on, or change the limit (View, Cost limits).</source>
-        <translation type="unfinished"></translation>
+        <translation>已中斷連線：工作階段已花費 %1，你的上限為 %2。請重新連線以繼續，或變更上限（檢視，費用上限）。</translation>
     </message>
     <message>
         <source>The session has cost %1: more than the %2 from which you want to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作階段已花費 %1：超過了你希望收到提醒的金額 %2。</translation>
     </message>
     <message>
         <source>its cost is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>其費用未知</translation>
     </message>
     <message numerus="yes">
         <source>Connected and silent for %n minute(s), %1. Disconnect if you are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已連線且靜默 %n 分鐘，%1。如果已經用完，請中斷連線。</numerusform>
         </translation>
     </message>
 </context>
@@ -11828,313 +11833,313 @@ Tick versions at the left, add recordings, and run.</source>
     <name>turnscope::OwnPrices</name>
     <message>
         <source>Your own prices in %1 are not used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中你自己的價格未被使用。%2</translation>
     </message>
     <message>
         <source>%1 could not be removed: look at its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法刪除 %1：請檢查其權限。</translation>
     </message>
     <message>
         <source>Your own prices, which go before those of Turnscope. The form is the same: each row a [[model]], prices in US dollars per million tokens, or per minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的價格，優先於 Turnscope 內附的價格。格式相同：每列是一個 [[model]]，價格以美元計，依每百萬 token 或每分鐘計算。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::Plan</name>
     <message>
         <source>its audio is taken to be as long as the call</source>
-        <translation type="unfinished"></translation>
+        <translation>假設其音訊與通話等長</translation>
     </message>
     <message>
         <source>the assumptions do not have how many tokens a minute of its audio is</source>
-        <translation type="unfinished"></translation>
+        <translation>假設中沒有說明其每分鐘音訊有多少 token</translation>
     </message>
     <message>
         <source>no price of cached input is listed, so all of it is taken at the full one</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有列出快取輸入的價格，因此全部依全價計算</translation>
     </message>
     <message>
         <source>its price is not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>其價格未經核實</translation>
     </message>
     <message>
         <source>it ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已於 %1 停用</translation>
     </message>
     <message>
         <source>it ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>將於 %1 停用</translation>
     </message>
     <message>
         <source>the price list does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表中沒有它</translation>
     </message>
     <message>
         <source>the price list lacks a price that it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表缺少它所需的價格</translation>
     </message>
     <message>
         <source>its price is in %1, and the assumptions have no rate from that to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>其價格以 %1 計，而假設中沒有從該貨幣到 %2 的匯率</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished">聲音</translation>
+        <translation>聲音</translation>
     </message>
     <message>
         <source>transcription</source>
-        <translation type="unfinished">轉寫</translation>
+        <translation>轉寫</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished">文字</translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>small model</source>
-        <translation type="unfinished"></translation>
+        <translation>小模型</translation>
     </message>
     <message>
         <source>strong model</source>
-        <translation type="unfinished"></translation>
+        <translation>強模型</translation>
     </message>
     <message>
         <source>classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished">語音</translation>
+        <translation>語音</translation>
     </message>
 </context>
 <context>
     <name>turnscope::PlanBars</name>
     <message>
         <source>What each option costs a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>各方案每分鐘的費用</translation>
     </message>
 </context>
 <context>
     <name>turnscope::PlanCommand</name>
     <message>
         <source>%1 has no turn in it: there is nothing to plan by.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中沒有輪次：沒有可作為規劃依據的內容。</translation>
     </message>
     <message>
         <source>--rate needs --currency: of which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rate 需要 --currency：說明是哪種貨幣的匯率。</translation>
     </message>
     <message>
         <source>--rate takes how many of the currency a US dollar is worth, as 7.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rate 接受一美元折合多少該貨幣，例如 7.1。</translation>
     </message>
     <message>
         <source>the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令列</translation>
     </message>
     <message>
         <source>No rate from US dollars to %1 is known: give it with --rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有已知的從美元到 %1 的匯率：請用 --rate 提供。</translation>
     </message>
     <message>
         <source>Print one JSON object instead of text.</source>
-        <translation type="unfinished">輸出一個 JSON 物件而不是文字。</translation>
+        <translation>輸出一個 JSON 物件，而不是文字。</translation>
     </message>
     <message>
         <source>What the plan rests on, as --write writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>規劃所依據的內容，格式與 --write 寫出的相同。</translation>
     </message>
     <message>
         <source>Write what the plan rests on to a file, to be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>將規劃所依據的內容寫入檔案，以便編輯。</translation>
     </message>
     <message>
         <source>Show figures in it, as CNY or EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>以該貨幣顯示金額，例如 CNY 或 EUR。</translation>
     </message>
     <message>
         <source>How many of that a US dollar is worth today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天一美元折合多少該貨幣。</translation>
     </message>
     <message>
         <source>Compares what ways to build a voice application cost, for calls like those in the files: speech-to-speech models, a voice with a back end, a chained pipeline, a router. By list prices and assumptions, which --write shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>針對與檔案中類似的通話，比較建置語音應用程式的各種方式的費用：語音對語音模型、帶後端的聲音、鏈式流水線、路由。依定價和假設計算，--write 會顯示這些假設。</translation>
     </message>
     <message>
         <source>Recordings or logs to measure calls by; without them all is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>用來測量通話的錄製或日誌；不指定則全部為假設值。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::PlanReport</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>  %1 a minute     a call        a month</source>
-        <translation type="unfinished"></translation>
+        <translation>      %1/分鐘     每次通話           每月</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>實測</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>自訂</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>假設</translation>
     </message>
     <message>
         <source>1 US dollar is %1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 美元折合 %1 %2（%3）</translation>
     </message>
     <message>
         <source>List prices make estimates. They rest on:</source>
-        <translation type="unfinished"></translation>
+        <translation>依定價得出的是估計值，其依據為：</translation>
     </message>
     <message>
         <source>Break-even, all else as it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>費用平衡點（其他條件不變）：</translation>
     </message>
 </context>
 <context>
     <name>turnscope::PlanTableModel</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1, %2: %3 a call</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：每次通話 %3</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/分鐘</translation>
     </message>
     <message>
         <source>a call</source>
-        <translation type="unfinished"></translation>
+        <translation>每次通話</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished">聲音</translation>
+        <translation>聲音</translation>
     </message>
     <message>
         <source>transcription</source>
-        <translation type="unfinished">轉寫</translation>
+        <translation>轉寫</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished">文字</translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished">語音</translation>
+        <translation>語音</translation>
     </message>
 </context>
 <context>
     <name>turnscope::PlannerWindow</name>
     <message>
         <source>Plans (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>規劃 (*.toml)</translation>
     </message>
     <message>
         <source>Load a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>載入規劃</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存規劃</translation>
     </message>
     <message>
         <source>What each option costs</source>
-        <translation type="unfinished"></translation>
+        <translation>各方案的費用</translation>
     </message>
     <message>
         <source>Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>規劃工具</translation>
     </message>
     <message>
         <source>What calls are measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>通話的測量依據</translation>
     </message>
     <message>
         <source>Assumptions alone</source>
-        <translation type="unfinished"></translation>
+        <translation>僅用假設值</translation>
     </message>
     <message>
         <source>The session in front</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的工作階段</translation>
     </message>
     <message>
         <source>All open sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有開啟的工作階段</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>貨幣</translation>
     </message>
     <message>
         <source>What a US dollar is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>一美元折合多少</translation>
     </message>
     <message>
         <source>rate?</source>
-        <translation type="unfinished"></translation>
+        <translation>匯率？</translation>
     </message>
     <message>
         <source>Calls like</source>
-        <translation type="unfinished"></translation>
+        <translation>通話參照</translation>
     </message>
     <message>
         <source>Break-even points</source>
-        <translation type="unfinished"></translation>
+        <translation>費用平衡點</translation>
     </message>
     <message>
         <source>&amp;Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>載入(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>價格(&amp;P)…</translation>
     </message>
     <message>
         <source>List prices make estimates. ≤: it may be less; the tip of a row says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>依定價得出的是估計值。≤：可能更少；原因見該列的提示。</translation>
     </message>
     <message>
         <source>There is no turn to measure by: all figures are assumed, or set.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可供測量的輪次：所有數值均為假設值或設定值。</translation>
     </message>
     <message>
         <source>A US dollar, on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時一美元折合：</translation>
     </message>
     <message>
         <source>What a US dollar is worth:</source>
-        <translation type="unfinished"></translation>
+        <translation>一美元折合：</translation>
     </message>
     <message>
         <source>No two options cost the same at any length of a call or share of hard turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>無論通話多長、困難輪次佔比多少，都沒有兩個方案的費用相同。</translation>
     </message>
 </context>
 <context>
@@ -12148,106 +12153,106 @@ Tick versions at the left, add recordings, and run.</source>
     <name>turnscope::PriceDialog</name>
     <message>
         <source>&amp;Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>還原(&amp;G)</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>價格</translation>
     </message>
     <message>
         <source>List prices, each with who says so and when that was read. What you change is yours, and goes before what comes with Turnscope; it is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>定價，各附出處及查閱時間。你所變更的歸你所有，優先於 Turnscope 內附的價格；儲存在 %1 中。</translation>
     </message>
     <message>
         <source>Your file cannot be read, and saving would write over it: correct it first. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取你的檔案，而儲存會將其覆寫：請先更正它。%1</translation>
     </message>
     <message>
         <source>name of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的名稱</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增(&amp;A)</translation>
     </message>
     <message>
         <source>Takes your row away: what comes with Turnscope counts again, if there is any.</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除你的這一列：若 Turnscope 內附相應的價格，則恢復使用。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::PriceListModel</name>
     <message>
         <source>my own</source>
-        <translation type="unfinished"></translation>
+        <translation>我自己的</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>你的</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>未核實</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>whose</source>
-        <translation type="unfinished"></translation>
+        <translation>歸屬</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>貨幣</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>查閱日</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>停用日</translation>
     </message>
     <message>
         <source>For a million tokens. Empty: not known, and what needs it has no cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>依每百萬 token 計。留空：未知，需要該價格的項目沒有費用。</translation>
     </message>
     <message>
         <source>For a minute, for each text that the user sends, or for a million characters. Empty: not known, or not how it is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>依每分鐘、使用者傳送的每則文字或每百萬字元計。留空：未知，或不以此方式計費。</translation>
     </message>
     <message>
         <source>Yours go before those that come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的價格優先於程式內附的價格。</translation>
     </message>
     <message>
         <source>The first day on which the row holds: the day of a session decides by which it is priced.</source>
-        <translation type="unfinished"></translation>
+        <translation>該列生效的第一天：依工作階段的日期決定使用哪一列計價。</translation>
     </message>
     <message>
         <source>When the source was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>查閱來源的日期。</translation>
     </message>
     <message>
         <source>When the model ends; its prices stay for old logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型停用的日期；其價格仍保留，供舊日誌使用。</translation>
     </message>
     <message>
         <source>What the row is about, and who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>該列的內容及其出處。</translation>
     </message>
 </context>
 <context>
@@ -12261,39 +12266,39 @@ Tick versions at the left, add recordings, and run.</source>
     <name>turnscope::PriceToml</name>
     <message>
         <source>“%1” at line %2 of the price list is no price: it takes a number that is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表第 %2 行的「%1」不是價格：應為非負數。</translation>
     </message>
     <message>
         <source>“%1” at line %2 of the price list is no date: it takes one as 2026-08-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表第 %2 行的「%1」不是日期：日期應寫成 2026-08-05 這樣。</translation>
     </message>
     <message>
         <source>“%1” at line %2 of the price list takes true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表第 %2 行的「%1」接受 true 或 false。</translation>
     </message>
     <message>
         <source>“%1” at line %2 of the price list takes a list of names: [&quot;one&quot;, &quot;another&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表第 %2 行的「%1」接受名稱清單：[&quot;one&quot;, &quot;another&quot;]。</translation>
     </message>
     <message>
         <source>The price list has no “%1”, which stands at line %2: correct or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表中沒有「%1」這一項，它出現在第 %2 行：請改正或刪除。</translation>
     </message>
     <message>
         <source>The prices of long requests at line %1 of the price list lack “above”: from how many tokens on they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表第 %1 行的長請求價格缺少「above」：即從多少個 token 起適用。</translation>
     </message>
     <message>
         <source>The price list has a [[model]] without a name at line %1: give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表第 %1 行有一個沒有名稱的 [[model]]：請填入名稱。</translation>
     </message>
     <message>
         <source>The currency of “%1” at line %2 of the price list takes three capitals, as USD or CNY.</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表第 %2 行「%1」的貨幣應為三個大寫字母，例如 USD 或 CNY。</translation>
     </message>
     <message>
         <source>“%1” stands twice in the price list, again at line %2: remove one, or say by “from” since when each holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」在價目表中出現了兩次，第二次在第 %2 行：請刪除一個，或用「from」註明各自從何時起適用。</translation>
     </message>
 </context>
 <context>
@@ -12536,25 +12541,25 @@ Tick versions at the left, add recordings, and run.</source>
     </message>
     <message>
         <source>Try against cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>用案例試跑…</translation>
     </message>
     <message>
         <source>Run versions of it on recordings, several times, and see side by side what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>在錄製上多次執行它的各個版本，並排檢視差異</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), nothing expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次執行，沒有預期</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 項中有 %1 項成立</translation>
     </message>
     <message>
         <source>Last run: %1, %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>上次執行：%1，%2 · %3</translation>
     </message>
 </context>
 <context>
@@ -12879,15 +12884,15 @@ Tick versions at the left, add recordings, and run.</source>
     </message>
     <message>
         <source>Try…</source>
-        <translation type="unfinished"></translation>
+        <translation>試跑…</translation>
     </message>
     <message>
         <source>Try the prompt against cases</source>
-        <translation type="unfinished"></translation>
+        <translation>用案例試跑提示詞</translation>
     </message>
     <message>
         <source>Run it, and versions of it, on recordings; what is not saved can be tried, too</source>
-        <translation type="unfinished"></translation>
+        <translation>在錄製上執行它及其各個版本；未儲存的內容也可以試</translation>
     </message>
 </context>
 <context>
@@ -13124,7 +13129,7 @@ Tick versions at the left, add recordings, and run.</source>
     </message>
     <message>
         <source>Settings of the model were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>省略了模型的設定：%1。</translation>
     </message>
 </context>
 <context>
@@ -13376,31 +13381,31 @@ Answer in one sentence, then wait.
     <name>turnscope::PromptRevision</name>
     <message>
         <source>The model answered with nothing. Ask again, or ask another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的回答是空的。請再問一次，或換一個模型。</translation>
     </message>
     <message>
         <source>The model will not revise it: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不願修改：「%1」</translation>
     </message>
     <message>
         <source>The model answered in JSON, but with no instructions in it. Ask again, or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型以 JSON 回答，但其中沒有指令。請再問一次，或換一個模型。</translation>
     </message>
     <message>
         <source>The model&apos;s answer is JSON that is broken. Ask again, or ask another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型回答的 JSON 已損壞。請再問一次，或換一個模型。</translation>
     </message>
     <message>
         <source>It drops %1: what is put there would not be said any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它拿掉了 %1：代入該處的內容將不會再說出來。</translation>
     </message>
     <message>
         <source>It uses %1, which the prompt has no variable for.</source>
-        <translation type="unfinished"></translation>
+        <translation>它使用了 %1，而提示詞沒有這個變數。</translation>
     </message>
     <message>
         <source>It has [redacted] where something looked like a secret and was not sent: put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有 [redacted]，代替了疑似機密而未傳送的內容：請把它填回去。</translation>
     </message>
 </context>
 <context>
@@ -13607,11 +13612,11 @@ Answer in one sentence, then wait.
     </message>
     <message>
         <source>Suggest a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>建議修改…</translation>
     </message>
     <message>
         <source>Has a chat model of your choice suggest other instructions, to be compared; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>讓你選定的聊天模型建議另一版指令，供你比較；會先詢問</translation>
     </message>
 </context>
 <context>
@@ -14539,11 +14544,11 @@ Answer in one sentence, then wait.
     </message>
     <message>
         <source>Usage: turnscope rehearse [--port N] [--token WORD] [--scene FILE | --from FILE [--speed N] [--strict]] [--session-limit SECONDS] [--beta] [--mcp-allow URL]… [--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose], with N from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：turnscope rehearse [--port N] [--token WORD] [--scene FILE | --from FILE [--speed N] [--strict]] [--session-limit SECONDS] [--beta] [--mcp-allow URL]… [--record FOLDER] [--think-url URL [--think-model NAME]] [--verbose]，N 為 0 到 65535。</translation>
     </message>
     <message>
         <source>Let sessions have MCP servers of this address&apos;s host called, too; without it, only those of this machine. May be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>讓工作階段也可以呼叫此位址所在主機的 MCP 伺服器；不給出時，只能呼叫此電腦上的。可多次給出。</translation>
     </message>
 </context>
 <context>
@@ -14864,170 +14869,170 @@ Answer in one sentence, then wait.
     <name>turnscope::RevisionDialog</name>
     <message>
         <source>Address of a chat endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天端點的位址</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished">API 金鑰</translation>
+        <translation>API 金鑰</translation>
     </message>
     <message>
         <source>Your wish</source>
-        <translation type="unfinished"></translation>
+        <translation>你的要求</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了什麼問題</translation>
     </message>
     <message>
         <source>&amp;Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>建議(&amp;S)</translation>
     </message>
     <message>
         <source>Ask for a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>要求建議</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished">停止(&amp;T)</translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>停止詢問</translation>
     </message>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在詢問</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>%1 characters so far</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前為止 %1 個字元</translation>
     </message>
     <message>
         <source>https://api.openai.com/v1, http://127.0.0.1:11434/v1, …</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.openai.com/v1、http://127.0.0.1:11434/v1…</translation>
     </message>
     <message>
         <source>if the endpoint wants one; not remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>如果端點需要；不會記住</translation>
     </message>
     <message>
         <source>shorter, friendlier, …</source>
-        <translation type="unfinished"></translation>
+        <translation>更簡短、更親切…</translation>
     </message>
     <message>
         <source>Findings, expectations that failed, …</source>
-        <translation type="unfinished"></translation>
+        <translation>發現、未成立的預期…</translation>
     </message>
     <message>
         <source>&amp;Chat endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天端點(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished">模型(&amp;M)</translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 金鑰(&amp;K)</translation>
     </message>
     <message>
         <source>Your &amp;wish</source>
-        <translation type="unfinished"></translation>
+        <translation>你的要求(&amp;W)</translation>
     </message>
     <message>
         <source>What went w&amp;rong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了什麼問題(&amp;R)</translation>
     </message>
     <message>
         <source>Reasons, as the model gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>理由，由模型提供</translation>
     </message>
     <message>
         <source>Ta&amp;ke into the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>放入編輯器(&amp;K)</translation>
     </message>
     <message>
         <source>One step that can be undone; nothing is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>一步即可復原；不儲存任何內容</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄(&amp;D)</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在詢問…</translation>
     </message>
     <message>
         <source>A revision of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的修改</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">目前</translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>建議</translation>
     </message>
     <message>
         <source>What a model suggests stands here beside what is edited. It is never applied by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的建議顯示在這裡，與正在編輯的內容並排。它絕不會自行套用。</translation>
     </message>
     <message>
         <source>The model gave no reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型沒有提供理由。</translation>
     </message>
     <message>
         <source>Nothing is sent yet. Any endpoint will do that speaks as OpenAI&apos;s chat completions do, also one on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未傳送任何內容。凡是與 OpenAI 的 chat completions 相容的端點都可以，包括此電腦上的。</translation>
     </message>
     <message>
         <source>“Suggest” sends the instructions, your wish and what went wrong to %1, which is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>「建議」會把指令、你的要求和出了什麼問題傳送到 %1，它在此電腦上。</translation>
     </message>
     <message>
         <source>“Suggest” sends the instructions, your wish and what went wrong to %1, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>「建議」會把指令、你的要求和出了什麼問題傳送到 %1，不會傳往別處。</translation>
     </message>
     <message>
         <source>With the key of OPENAI_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 OPENAI_API_KEY 中的金鑰。</translation>
     </message>
     <message>
         <source>Without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用金鑰。</translation>
     </message>
     <message>
         <source>With the key above, which is written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用上面的金鑰，它不會寫入任何地方。</translation>
     </message>
     <message>
         <source>What looks like a secret in them is sent as [redacted].</source>
-        <translation type="unfinished"></translation>
+        <translation>其中疑似機密的內容會以 [redacted] 傳送。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::RevisionPlea</name>
     <message>
         <source>There are no instructions yet that could be revised.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有可供修改的指令。</translation>
     </message>
     <message>
         <source>The instructions are too long to be revised: %1 of %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令太長，無法修改：%1 個字元，上限為 %2。</translation>
     </message>
     <message>
         <source>The wish, and what went wrong, may have %1 characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求和出了什麼問題，各最多 %1 個字元。</translation>
     </message>
 </context>
 <context>
@@ -15706,34 +15711,34 @@ Answer in one sentence, then wait.
     <name>turnscope::SchemaField</name>
     <message>
         <source>%1 is no JSON value. Texts stand in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 JSON 值。文字要加引號。</translation>
     </message>
     <message>
         <source>%1 is empty, and is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是空的，而它為必填。</translation>
     </message>
     <message>
         <source>%1 must be one of %2.</source>
-        <translation type="unfinished">%1 必須是 %2 之一。</translation>
+        <translation>%1 必須是 %2 之一。</translation>
     </message>
     <message>
         <source>%1 must be a number, such as 4.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必須是數字，例如 4.5。</translation>
     </message>
     <message>
         <source>%1 must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必須是整數。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::SchemaFormView</name>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished">數字</translation>
+        <translation>數字</translation>
     </message>
 </context>
 <context>
@@ -15951,23 +15956,23 @@ Answer in one sentence, then wait.
     </message>
     <message>
         <source>Time since the session began, and when its endpoint will end it (expires_at). Click to go to a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作階段開始以來的時間，以及端點何時會結束它（expires_at）。按一下可前往某個時間。</translation>
     </message>
     <message>
         <source>Time since the session began. Its endpoint did not tell when it will end it. Click to go to a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作階段開始以來的時間。端點沒有告知何時會結束它。按一下可前往某個時間。</translation>
     </message>
     <message>
         <source>Session time %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>工作階段時間 %1，共 %2</translation>
     </message>
     <message>
         <source>Nothing that was told so far has a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前為止回報的用量都沒有價格。</translation>
     </message>
     <message>
         <source>An estimate, at the public prices: the seconds that the server counted last, and the tokens that were told and have a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>依公開價格計算的估計值：伺服器最近一次計的秒數，以及已回報且有價格的 token。</translation>
     </message>
 </context>
 <context>
@@ -15997,29 +16002,29 @@ Answer in one sentence, then wait.
     <name>turnscope::SessionRenewal</name>
     <message numerus="yes">
         <source>The endpoint ends this session in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>端點將在 %n 分鐘後結束此工作階段。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The endpoint ends this session in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>端點將在 %n 秒後結束此工作階段。</numerusform>
         </translation>
     </message>
     <message>
         <source>A new session goes on once nobody speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>等到沒有人說話時，由新工作階段繼續。</translation>
     </message>
     <message numerus="yes">
         <source>Goes on where %1 was left, with %n message(s) of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>從 %1 中斷處繼續，帶有其中的 %n 則訊息</numerusform>
         </translation>
     </message>
     <message>
         <source>Left: a new session goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>已離開：由新工作階段繼續</translation>
     </message>
 </context>
 <context>
@@ -17633,15 +17638,15 @@ Connect, or open a recording: its settings will stand here.</source>
     <name>turnscope::SystemKeychain</name>
     <message>
         <source>This system has no keychain that answers: neither a Secret Service (as GNOME Keyring or KeePassXC) nor KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系統沒有可回應的鑰匙圈：既沒有 Secret Service（如 GNOME Keyring 或 KeePassXC），也沒有 KWallet。</translation>
     </message>
     <message>
         <source>The system&apos;s keychain stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統鑰匙圈仍處於鎖定狀態。</translation>
     </message>
     <message>
         <source>The system&apos;s keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統鑰匙圈沒有回應。</translation>
     </message>
 </context>
 <context>
@@ -18143,31 +18148,31 @@ Connect, or open a recording: its settings will stand here.</source>
     <name>turnscope::ToolAlarm</name>
     <message>
         <source>After how long without an output a call is told of</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫多久沒有輸出時提醒</translation>
     </message>
     <message>
         <source>No alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>不提醒</translation>
     </message>
     <message>
         <source>No output for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 沒有輸出</translation>
     </message>
     <message>
         <source>Alarm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒：%1</translation>
     </message>
     <message>
         <source>Alarm for calls without an output: off</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫沒有輸出時的提醒：關閉</translation>
     </message>
     <message>
         <source>Alarm for calls without an output after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫在 %1 後沒有輸出時提醒</translation>
     </message>
     <message>
         <source>%1 has had no output for %2: the model waits. Answer it in the Tools pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已有 %2 沒有輸出：模型在等待。請在「工具」窗格中回答它。</translation>
     </message>
 </context>
 <context>
@@ -18185,86 +18190,86 @@ Connect, or open a recording: its settings will stand here.</source>
     <name>turnscope::ToolDesk</name>
     <message>
         <source>The session that called this function is over; its output cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫此函式的工作階段已結束；無法傳送其輸出。</translation>
     </message>
     <message>
         <source>This call of %1 has its output already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的這次呼叫已有輸出。</translation>
     </message>
     <message>
         <source>The output is %1 long; more than %2 no model can take. Nothing was sent: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸出長 %1；超過 %2 就沒有模型能接收。未傳送任何內容：請縮短。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::ToolListModel</name>
     <message>
         <source>MCP</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP</translation>
     </message>
     <message>
         <source>function</source>
-        <translation type="unfinished"></translation>
+        <translation>函式</translation>
     </message>
     <message>
         <source>by its server</source>
-        <translation type="unfinished"></translation>
+        <translation>由其伺服器</translation>
     </message>
     <message>
         <source>Called, though it is not among the tools that the session told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>被呼叫了，但它不在工作階段所回報的工具之中。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">無</translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>A function, or an MCP server and its tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>函式，或 MCP 伺服器及其工具。</translation>
     </message>
     <message>
         <source>tool</source>
-        <translation type="unfinished">工具</translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Functions are the client&apos;s to run, MCP tools the endpoint&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>函式由用戶端執行，MCP 工具由端點執行。</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>How often it was called in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在此工作階段中被呼叫的次數。</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫</translation>
     </message>
     <message>
         <source>When the arguments of its last call were complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>它最近一次呼叫的引數完整的時間。</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished">末個</translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>The median of its answered calls, from the arguments being complete to the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答呼叫的中位數，從引數完整到輸出。</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位數</translation>
     </message>
     <message>
         <source>Who answers its calls while this console is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>本主控台連線期間，由誰回答它的呼叫。</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished">回答</translation>
+        <translation>回答者</translation>
     </message>
 </context>
 <context>
@@ -18355,30 +18360,30 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
     <message>
         <source>… being written</source>
-        <translation type="unfinished"></translation>
+        <translation>…正在寫</translation>
     </message>
     <message>
         <source>The model is still writing its arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型仍在寫它的引數。</translation>
     </message>
     <message>
         <source>From the call&apos;s arguments being complete to its output being sent, or to the server telling that the tool is through; live, how long there has been none.</source>
-        <translation type="unfinished"></translation>
+        <translation>從呼叫引數完整到其輸出送出，或到伺服器回報工具已完成；即時工作階段中則為至今沒有輸出的時長。</translation>
     </message>
 </context>
 <context>
     <name>turnscope::ToolText</name>
     <message>
         <source>It gave bytes that are no UTF-8 text; the output of a tool is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>它給出的位元組不是 UTF-8 文字；工具的輸出必須是文字。</translation>
     </message>
     <message>
         <source>It gave more than %1, which no model can take, and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>它給出的內容超過 %1，沒有模型能接收，已將其停止。</translation>
     </message>
     <message>
         <source>There was no output within %1, and it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 內沒有輸出，已將其停止。</translation>
     </message>
 </context>
 <context>
@@ -18444,51 +18449,51 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     </message>
     <message>
         <source>Allow a command</source>
-        <translation type="unfinished"></translation>
+        <translation>允許命令</translation>
     </message>
     <message>
         <source>Run this command on this machine whenever the model calls %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>每當模型呼叫 %1 時，在此電腦上執行這個命令？</translation>
     </message>
     <message>
         <source>It gets whatever arguments the model writes. Another command, or this one for another function, is asked for anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型寫出什麼引數，它就得到什麼引數。換成別的命令，或將此命令用於別的函式，會重新詢問。</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>允許</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暫不</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>回答…</translation>
     </message>
     <message>
         <source>Who answers the chosen function</source>
-        <translation type="unfinished"></translation>
+        <translation>由誰回答所選函式</translation>
     </message>
     <message>
         <source>Who answers the chosen function: you, a canned output, a command, an HTTP endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>由誰回答所選函式：你、預先寫好的輸出、命令或 HTTP 端點</translation>
     </message>
     <message>
         <source>This session has no tools; add them in the settings or a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作階段沒有工具；請在設定或提示詞中加入。</translation>
     </message>
     <message>
         <source>! %1 too long</source>
-        <translation type="unfinished"></translation>
+        <translation>! %1 個逾時</translation>
     </message>
     <message>
         <source>No tool was called in this session so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前為止，此工作階段中沒有呼叫過工具。</translation>
     </message>
     <message>
         <source>No tool was called in this session so far. Give it tools, and ask for something that needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前為止，此工作階段中沒有呼叫過工具。請給它工具，並提出需要用到它們的請求。</translation>
     </message>
 </context>
 <context>
@@ -19401,15 +19406,15 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message>
         <source>%1 is %2, which is no count of tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 為 %2，不是 token 數。</translation>
     </message>
     <message>
         <source>%1 seconds are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒不是有效的秒數。</translation>
     </message>
     <message>
         <source>The usage has no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用量中沒有 %1。</translation>
     </message>
 </context>
 <context>
@@ -19782,27 +19787,27 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <name>turnscope::VoiceCost</name>
     <message>
         <source>What it will cost is not known: how long this writing takes to say is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>費用未知：說完這段文字需要多久尚不可知。</translation>
     </message>
     <message>
         <source>%1 s of speech, %2 output audio tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒語音，%2 個輸出音訊 token</translation>
     </message>
     <message>
         <source>About $%1 at the list price of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>依 %2 的定價約為 $%1：%3。</translation>
     </message>
     <message>
         <source>What it will cost is not known, for the profile names no model: about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>費用未知，因為設定檔沒有指定模型：約 %1。</translation>
     </message>
     <message>
         <source>What it will cost is not known, for there is no price by tokens of %1: about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>費用未知，因為 %1 沒有按 token 計的價格：約 %2。</translation>
     </message>
     <message>
         <source>An estimate: %1 characters a second at speed 1, as six English answers in a public capture have on average, an output audio token each 50 ms, the tokens of the texts, and the model&apos;s list price. What was billed the recordings tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>估計值：語速為 1 時每秒 %1 個字元，取自一份公開擷取紀錄中六個英語回答的平均值；每 50 毫秒一個輸出音訊 token；再加上文字的 token 和模型的定價。實際計費的內容由錄製說明。</translation>
     </message>
 </context>
 <context>
@@ -19989,7 +19994,7 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     </message>
     <message numerus="yes">
         <source>%n session(s), one after the other.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個工作階段，依序進行。</numerusform>
         </translation>
     </message>

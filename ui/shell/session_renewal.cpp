@@ -4,7 +4,7 @@
 #include "models/control/connection_control.h"
 #include "models/control/mark_control.h"
 #include "models/files/file_path.h"
-#include "models/prompts/continued_session.h"
+#include "models/prompts/continuation/continued_session.h"
 #include "models/session/session_limit.h"
 #include "ui/prompts/prompt_use.h"
 #include "ui/shell/connection_desk.h"

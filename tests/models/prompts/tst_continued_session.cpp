@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/prompts/continued_session.h"
+#include "models/prompts/continuation/continued_session.h"
 #include "models/session/session_limit.h"
 #include "tests/support/event_log.h"
 

@@ -115,8 +115,10 @@ void TestArgumentCheck::whatIsNotLookedAtIsSaid()
         check(R"({"a":"x"})", R"({"properties":{"a":{"type":"string","format":"date"}},"if":{}})");
     QCOMPARE(verdict.state, State::Fits);
     QCOMPARE(verdict.unread, (QStringList{u"if"_s, u"format"_s}));
-    QCOMPARE(check(R"({"a":1})", R"({"properties":{"a":{"$ref":"https://example.org/s.json"}}})").unread,
-             QStringList{u"$ref"_s});
+    // In two pieces: moc takes what follows two slashes for a comment, in a raw string, too.
+    const QByteArray elsewhere = R"({"properties":{"a":{"$ref":"https:/)"
+                                 R"(/example.org/s.json"}}})";
+    QCOMPARE(check(R"({"a":1})", elsewhere).unread, QStringList{u"$ref"_s});
 }
 
 void TestArgumentCheck::aSchemaThatRefersToItselfEnds()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/keys/key_desk.h"
 #include "ui/runs/run_dialog.h"
 
 #include "models/session/session.h"
@@ -51,6 +52,7 @@ class TestRunDialog : public QObject
 private:
     ThemeSwitch m_theme{ThemeSwitch::Mode::Dark};
     FakeRuns m_runs;
+    KeyDesk m_keys;
     std::unique_ptr<EventLog> m_log;
     std::shared_ptr<Session> m_session;
     std::unique_ptr<RunDialog> m_dialog;
@@ -86,7 +88,7 @@ private Q_SLOTS:
         mine.model = u"gpt-realtime-2.1"_s;
         m_runs.asked = {};
         m_runs.running = false;
-        m_dialog = std::make_unique<RunDialog>(m_runs, QList<Profile>{rehearsal, mine}, m_session);
+        m_dialog = std::make_unique<RunDialog>(m_runs, m_keys, QList<Profile>{rehearsal, mine}, m_session);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
     }
@@ -186,7 +188,7 @@ private Q_SLOTS:
     void anotherRunIsNotOurs()
     {
         m_runs.running = true;
-        m_dialog = std::make_unique<RunDialog>(m_runs, QList<Profile>{}, m_session);
+        m_dialog = std::make_unique<RunDialog>(m_runs, m_keys, QList<Profile>{}, m_session);
         m_dialog->show();
         QVERIFY(!find<QPushButton>(u"runButton"_s)->isEnabled() && !find<QPushButton>(u"runStop"_s)->isEnabled());
         Q_EMIT m_runs.progressed(1, 0.5);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/prompts/continued_session.h"
+#include "models/prompts/continuation/continued_session.h"
 
 #include "models/prompts/importers/prompt_importer.h"
 #include "models/prompts/prompt_text.h"
