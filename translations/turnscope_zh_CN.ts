@@ -3040,6 +3040,10 @@
         <source>Up to %1 % of hard turns “%2” costs less than “%3”, beyond that more.</source>
         <translation>困难轮次不超过 %1 % 时，“%2”的费用低于“%3”，超过则更高。</translation>
     </message>
+    <message>
+        <source>(By the most that one of them can cost.)</source>
+        <translation>（按其中一方最多可能的费用计算。）</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::BubbleMaker</name>

@@ -3040,6 +3040,10 @@
         <source>Up to %1 % of hard turns “%2” costs less than “%3”, beyond that more.</source>
         <translation>困難輪次不超過 %1 % 時，「%2」的費用低於「%3」，超過則更高。</translation>
     </message>
+    <message>
+        <source>(By the most that one of them can cost.)</source>
+        <translation>（依其中一方最多可能的費用計算。）</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::BubbleMaker</name>

@@ -6,6 +6,8 @@
 
 namespace turnscope {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kHalvings = 60;
@@ -105,6 +107,9 @@ void findAlong(std::vector<BreakEven> &found, const Assumptions &assumptions, co
                 findPair(found, along, bisection, axis, a, b);
         }
     }
+    const Plan plan = Plan::of(assumptions, prices, today);
+    for (BreakEven &each : found)
+        each.isBound = plan.options[each.below].isAtMost() || plan.options[each.above].isAtMost();
 }
 
 } // namespace
@@ -149,13 +154,16 @@ QString BreakEven::text(const Assumptions &assumptions) const
 {
     const QString &cheaperBelow = assumptions.options[below].name;
     const QString &cheaperAbove = assumptions.options[above].name;
-    if (axis == Axis::MinutesPerCall)
-        return tr("Up to %1 min a call “%2” costs less than “%3”, beyond that more.")
-            .arg(at, 0, 'f', 1)
-            .arg(cheaperBelow, cheaperAbove);
-    return tr("Up to %1 % of hard turns “%2” costs less than “%3”, beyond that more.")
-        .arg(at * 100, 0, 'f', 1)
-        .arg(cheaperBelow, cheaperAbove);
+    QString text = axis == Axis::MinutesPerCall
+                       ? tr("Up to %1 min a call “%2” costs less than “%3”, beyond that more.")
+                             .arg(at, 0, 'f', 1)
+                             .arg(cheaperBelow, cheaperAbove)
+                       : tr("Up to %1 % of hard turns “%2” costs less than “%3”, beyond that more.")
+                             .arg(at * 100, 0, 'f', 1)
+                             .arg(cheaperBelow, cheaperAbove);
+    if (isBound)
+        text += u' ' + tr("(By the most that one of them can cost.)");
+    return text;
 }
 
 std::string_view BreakEven::id(Axis axis)

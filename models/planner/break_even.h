@@ -29,6 +29,8 @@ public:
     double at = 0;
     size_t below = 0; ///< index of the option that is the cheaper one below `at`, just there
     size_t above = 0;
+    bool isBound =
+        false; ///< what one of them costs is an upper bound (Plan::Part::atMost): so this is no more than that
 
     /// Of all pairs of options whose cost is known, by axis and place.
     static std::vector<BreakEven> of(const Assumptions &assumptions, const PriceTable &prices, QDate today);

@@ -141,8 +141,9 @@ void MeasuredPattern::addPrompts(const Conversation &conversation, const EventSt
     if (preambles.changes().empty())
         return;
     const SessionPreambles::Preamble &last = preambles.changes().back();
-    mean(Quantity::PromptTokens)
-        .add(double(estimatedTokens(utf8Text(last.instructions)) + estimatedTokens(utf8Text(last.tools))), 1);
+    const qint64 tokens = estimatedTokens(utf8Text(last.instructions)) + estimatedTokens(utf8Text(last.tools));
+    if (tokens > 0) // logs leave them out
+        mean(Quantity::PromptTokens).add(double(tokens), 1);
 }
 
 void MeasuredPattern::addLabels(const Conversation &conversation, const EventStore &events,

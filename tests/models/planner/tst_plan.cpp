@@ -169,6 +169,9 @@ private Q_SLOTS:
         QVERIFY(std::abs(found[0].at - 9) < 1e-6);
         QCOMPARE(found[0].below, size_t(0));
         QCOMPARE(found[0].above, size_t(1));
+        QVERIFY(!found[0].isBound);
+        assumptions.set(Quantity::CacheRatio, {0.5});
+        QVERIFY(BreakEven::of(assumptions, table, kToday).at(0).isBound);
         QVERIFY2(found[0].text(assumptions).contains(u"9.0 min"_s), qPrintable(found[0].text(assumptions)));
     }
 
