@@ -92,6 +92,7 @@ QJsonObject PlanReport::json() const
                                  {u"at"_s, even.at},
                                  {u"cheaper_below"_s, m_assumptions.options[even.below].name},
                                  {u"cheaper_above"_s, m_assumptions.options[even.above].name},
+                                 {u"at_most"_s, even.isBound},
                                  {u"text"_s, even.text(m_assumptions)}});
     return {{u"currency"_s, utf8Text(m_plan.currency)},
             {u"rates"_s, ratesJson(m_assumptions)},

@@ -21,7 +21,7 @@ public:
     ///  "assumptions":{key:{"value","origin":"assumed|measured|set","source"}},"minutes_per_call","turns_per_call",
     ///  "options":[{"name","kind","per_call","per_minute","per_month","at_most",
     ///              "parts":[{"role","model","per_call","per_minute","per_month","at_most","why"}],"remarks":[…]}],
-    ///  "break_even":[{"axis","at","cheaper_below","cheaper_above","text"}]}
+    ///  "break_even":[{"axis","at","cheaper_below","cheaper_above","at_most","text"}]}
     /// A cost that is not known is null, and "why" tells why; `at_most`: it may be less.
     QJsonObject json() const;
 
