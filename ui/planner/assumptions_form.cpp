@@ -12,7 +12,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <cmath>
+#include <algorithm>
 
 namespace turnscope {
 
@@ -43,6 +43,14 @@ QString originText(const Figure &figure)
         break;
     }
     return AssumptionsForm::tr("assumed");
+}
+
+int widestName(const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const Assumptions::Row &row : Assumptions::rows())
+        widest = std::max(widest, metrics.horizontalAdvance(Assumptions::name(row.quantity)));
+    return widest;
 }
 
 } // namespace
@@ -105,7 +113,11 @@ void AssumptionsForm::addRow(QFormLayout &form, const Assumptions::Row &row)
     line->addWidget(its.value, 1);
     line->addWidget(its.origin);
     line->addWidget(its.reset);
+    QSizePolicy stays = its.reset->sizePolicy();
+    stays.setRetainSizeWhenHidden(true);
+    its.reset->setSizePolicy(stays);
     auto *label = new QLabel(name);
+    label->setMinimumWidth(widestName(label->fontMetrics())); // so that the groups' fields stand below each other
     const QString unit = Assumptions::unit(quantity);
     const QString help = Assumptions::help(quantity);
     label->setToolTip(plainTip((unit.isEmpty() ? name : u"%1 (%2)"_s.arg(name, unit))
@@ -128,7 +140,7 @@ void AssumptionsForm::setAssumptions(const Assumptions &assumptions)
         its.origin->setText(originText(figure));
         its.origin->setToolTip(plainTip(figure.source.isEmpty() ? originText(figure) : figure.source));
         setTone(*its.origin, figure.origin == Figure::Origin::Measured ? u"good"_s : u"dim"_s);
-        its.reset->setEnabled(figure.origin == Figure::Origin::Set);
+        its.reset->setVisible(figure.origin == Figure::Origin::Set);
     }
 }
 

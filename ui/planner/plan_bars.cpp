@@ -91,10 +91,11 @@ QColor PlanBars::color(PlanRole role) const
     case PlanRole::Transcription:
         return theme.you;
     case PlanRole::Text:
-    case PlanRole::Small:
         return theme.accent;
+    case PlanRole::Small:
+        return mixed(theme.accent, theme.window, 0.7);
     case PlanRole::Strong:
-        return mixed(theme.accent, theme.window, 0.55);
+        return mixed(theme.accent, theme.window, 0.45);
     case PlanRole::Classifier:
         return theme.ok;
     case PlanRole::Speech:
@@ -103,9 +104,9 @@ QColor PlanBars::color(PlanRole role) const
     return theme.dim;
 }
 
-void PlanBars::paintLegend(QPainter &painter, const Scale &scale) const
+void PlanBars::paintLegend(QPainter &painter) const
 {
-    int x = scale.names + 2 * kRoom;
+    int x = kRoom;
     const int high = fontMetrics().height();
     for (const PlanRole role : kPlanRoles) {
         const bool isThere = std::ranges::any_of(
@@ -151,7 +152,7 @@ void PlanBars::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_themes.theme().window);
     const Scale scale = this->scale();
-    paintLegend(painter, scale);
+    paintLegend(painter);
     for (int row = 0; row < int(m_plan.options.size()); ++row)
         paintBar(painter, scale, row);
 }

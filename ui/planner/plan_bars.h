@@ -33,7 +33,7 @@ private:
     Scale scale() const;
     QString textOf(const Plan::Option &option) const;
     QColor color(PlanRole role) const;
-    void paintLegend(QPainter &painter, const Scale &scale) const;
+    void paintLegend(QPainter &painter) const;
     void paintBar(QPainter &painter, const Scale &scale, int row) const;
 
     const ThemeSwitch &m_themes;

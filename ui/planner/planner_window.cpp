@@ -142,9 +142,10 @@ QWidget *PlannerWindow::makeResults()
     auto *column = new QVBoxLayout(results);
     column->setContentsMargins(0, 0, 0, 0);
     m_table->setModel(m_model);
-    m_table->setColumnFor(PlanTableModel::Name, QString(30, u'm'));
+    m_table->setColumnFor(PlanTableModel::Name, QString(34, u'm'));
     for (int each = PlanTableModel::PerMinute; each < PlanTableModel::ColumnCount; ++each)
-        m_table->setColumnFor(each, u"≤ 0000.0000"_s);
+        m_table->setColumnFor(each, u"≤ 00.0000"_s);
+    m_table->setColumnFor(PlanTableModel::PerMonth, u"≤ 000000.00"_s);
     m_evens->setObjectName(u"planBreakEven"_s);
     m_evens->setAccessibleName(tr("Break-even points"));
     m_evens->setReadOnly(true);
