@@ -92,8 +92,8 @@ void TestArgumentCheck::sentences_data()
     row("not", R"({"properties":{"a":{"not":{"type":"string"}}}})", R"({"a":""})",
         {u"a is what “not” forbids: \"\"."_s});
     row("all", R"({"allOf":[{"required":["a"]},{"required":["b"]}]})", R"({"a":1})", {u"b is missing."_s});
-    row("by name", R"({"properties":{"a":{"$ref":"#/$defs/n"}},"$defs":{"n":{"type":"string"}}})", R"({"a":1})",
-        {u"a must be string and is number: 1."_s});
+    row("by name", "{\"properties\":{\"a\":{\"$ref\":\"#/$defs/n\"}},\"$defs\":{\"n\":{\"type\":\"string\"}}}",
+        R"({"a":1})", {u"a must be string and is number: 1."_s});
     row("forbidden altogether", R"({"properties":{"a":false}})", R"({"a":1})", {u"a may not be there."_s});
 }
 
@@ -123,12 +123,13 @@ void TestArgumentCheck::whatIsNotLookedAtIsSaid()
 
 void TestArgumentCheck::aSchemaThatRefersToItselfEnds()
 {
-    QVERIFY(!check(R"({"a":1})", R"({"$ref":"#"})").unread.isEmpty());
-    QVERIFY(!check("{}", R"({"anyOf":[{"$ref":"#"},{"$ref":"#"},{"$ref":"#"}]})").unread.isEmpty());
+    QVERIFY(!check(R"({"a":1})", "{\"$ref\":\"#\"}").unread.isEmpty());
+    QVERIFY(!check("{}", "{\"anyOf\":[{\"$ref\":\"#\"},{\"$ref\":\"#\"},{\"$ref\":\"#\"}]}").unread.isEmpty());
     // A tree is no such thing.
-    QCOMPARE(check(R"({"child":{"child":{"child":5}}})", R"({"properties":{"child":{"$ref":"#","type":"object"}}})")
-                 .objections,
-             QStringList{u"child.child.child must be object and is number: 5."_s});
+    QCOMPARE(
+        check(R"({"child":{"child":{"child":5}}})", "{\"properties\":{\"child\":{\"$ref\":\"#\",\"type\":\"object\"}}}")
+            .objections,
+        QStringList{u"child.child.child must be object and is number: 5."_s});
 }
 
 void TestArgumentCheck::objectionsHaveAnEnd()
