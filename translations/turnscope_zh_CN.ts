@@ -9802,8 +9802,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>待无人说话时，转到新会话中继续，沿用相同的设置以及已说和已听到内容的文本</translation>
     </message>
     <message>
-        <source>Prompts a&amp;gainst cases…</source>
-        <translation>提示词与用例(&amp;G)…</translation>
+        <source>Prompts against cases…</source>
+        <translation>提示词与用例…</translation>
     </message>
     <message>
         <source>Run versions of prompts on recordings, several times, and see what differs</source>

@@ -9802,8 +9802,8 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>待無人說話時，轉到新的工作階段中繼續，沿用相同的設定以及已說和已聽到內容的文字</translation>
     </message>
     <message>
-        <source>Prompts a&amp;gainst cases…</source>
-        <translation>提示詞與案例(&amp;G)…</translation>
+        <source>Prompts against cases…</source>
+        <translation>提示詞與案例…</translation>
     </message>
     <message>
         <source>Run versions of prompts on recordings, several times, and see what differs</source>

@@ -62,12 +62,12 @@ void PriceListModel::setLists(const PriceTable &builtIn, std::vector<ModelPrice>
         if (std::ranges::none_of(m_kept, [&row](const ModelPrice &mine) { return areOfOneModel(mine, row); }))
             m_rows.push_back(row);
     }
-    sort();
+    arrange();
     endResetModel();
 }
 
 /// By name, those of several days by day.
-void PriceListModel::sort()
+void PriceListModel::arrange()
 {
     std::ranges::stable_sort(m_rows, [](const ModelPrice &a, const ModelPrice &b) {
         return std::tie(a.model, a.host, a.from) < std::tie(b.model, b.host, b.from);
@@ -94,7 +94,7 @@ int PriceListModel::add(const QString &model)
     row.own = true;
     beginResetModel();
     m_rows.push_back(std::move(row));
-    sort();
+    arrange();
     endResetModel();
     return int(std::ranges::find(m_rows, name, &ModelPrice::model) - m_rows.begin());
 }
@@ -106,7 +106,7 @@ void PriceListModel::giveBack(int row)
     std::erase_if(m_rows, [&of](const ModelPrice &each) { return areOfOneModel(each, of); });
     std::ranges::copy_if(m_builtIn, std::back_inserter(m_rows),
                          [&of](const ModelPrice &each) { return areOfOneModel(each, of); });
-    sort();
+    arrange();
     endResetModel();
 }
 

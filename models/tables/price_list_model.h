@@ -56,7 +56,7 @@ public:
 private:
     QString text(const ModelPrice &row, int column) const;
     bool take(ModelPrice &row, int column, const QString &text) const;
-    void sort();
+    void arrange();
     static QString heading(int column);
     static QString definition(int column);
 

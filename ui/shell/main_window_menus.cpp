@@ -189,7 +189,7 @@ void MainWindow::makeSessionMenu()
     m_serveAction->setStatusTip(tr("Play what the server sent to an app of yours that connects to this computer"));
     m_voicesAction = turnscope::addAction(*menu, u"voicesAction"_s, tr("Voices…"), {}, this, [this] { showVoices(); });
     m_voicesAction->setStatusTip(tr("Hear a sentence in several voices of an endpoint, side by side"));
-    m_matrixAction = turnscope::addAction(*menu, u"matrixAction"_s, tr("Prompts a&gainst cases…"), {}, this,
+    m_matrixAction = turnscope::addAction(*menu, u"matrixAction"_s, tr("Prompts against cases…"), {}, this,
                                           [this] { showMatrix(m_prompts->current()); });
     m_matrixAction->setStatusTip(tr("Run versions of prompts on recordings, several times, and see what differs"));
     m_mcpAction = turnscope::addAction(*menu, u"mcpAction"_s, tr("MCP server…"), {}, this, [this] { showMcp(); });
