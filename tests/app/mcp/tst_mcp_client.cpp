@@ -348,7 +348,7 @@ private Q_SLOTS:
         clock.start();
         const QString fault = faultOfGreeting();
         QVERIFY2(fault.contains("had come"_L1), qPrintable(fault));
-        QVERIFY(clock.elapsed() >= 400);
+        QVERIFY(clock.elapsed() >= 350); // Qt's coarse timers may be a twentieth early
         QVERIFY(clock.elapsed() < 4000);
     }
 

@@ -97,8 +97,12 @@ void TestSessionSchema::aSettingIsNamedInOnePlace_data()
     const QStringList reasons{u"app/rehearsal/thinking/chat_answer.cpp"_s, u"app/rehearsal/scenes/step_reader.cpp"_s,
                               u"models/lint/failure_check.cpp"_s, u"models/causes/causes_of_stopping.cpp"_s};
     const QString address = u"models/protocol/url_secrets.cpp"_s; // a query may have them
+    // What an agent asks `vad_what_if` with.
+    const QString agentTools = u"app/commands/recording_tools.cpp"_s;
+    const QString agentList = u"app/commands/recording_tool_list.cpp"_s;
     QHash<QString, QStringList> besides{
-        {u"max_output_tokens"_s, responses + reasons + QStringList{sign}},
+        {u"max_output_tokens"_s,
+         responses + reasons + QStringList{sign, u"app/prompts/chat_improver.cpp"_s}}, // of a chat request, too
         {u"output_modalities"_s,
          responses
              + QStringList{sign, u"models/session/session_form.cpp"_s, u"models/runs/run_source.cpp"_s,
@@ -110,22 +114,34 @@ void TestSessionSchema::aSettingIsNamedInOnePlace_data()
         // What is tried on a recording: options and reports of `vad`, and words for people.
         {u"threshold"_s,
          {u"app/commands/vad_command.cpp"_s, u"app/commands/vad_report.cpp"_s, u"app/commands/vad_sweep_report.cpp"_s,
-          u"ui/tuning/heat_map.cpp"_s, u"ui/tuning/vad_rows.cpp"_s}},
-        {u"prefix_padding_ms"_s, {u"app/commands/vad_report.cpp"_s, u"app/commands/vad_sweep_report.cpp"_s}},
-        {u"silence_duration_ms"_s, {u"app/commands/vad_report.cpp"_s, u"app/commands/vad_sweep_report.cpp"_s}},
+          u"ui/tuning/heat_map.cpp"_s, u"ui/tuning/vad_rows.cpp"_s, agentTools, agentList}},
+        {u"prefix_padding_ms"_s,
+         {u"app/commands/vad_report.cpp"_s, u"app/commands/vad_sweep_report.cpp"_s, agentTools, agentList}},
+        {u"silence_duration_ms"_s,
+         {u"app/commands/vad_report.cpp"_s, u"app/commands/vad_sweep_report.cpp"_s, agentTools, agentList}},
+        {u"idle_timeout_ms"_s, {agentTools, agentList}},
         {u"voice"_s,
          {response, summary, address, u"app/rehearsal/wire/effective_session.cpp"_s,
           u"app/rehearsal/wire/voice_live.cpp"_s, u"app/commands/voices_command.cpp"_s,
           u"models/voices/voice_shelf.cpp"_s, // of a clip
-          u"ui/prompts/prompt_card.cpp"_s}},
+          u"ui/prompts/prompt_card.cpp"_s,
+          // what a plan pays for
+          u"models/planner/assumptions.cpp"_s, u"models/planner/plan.cpp"_s, u"ui/planner/plan_table_model.cpp"_s}},
         {u"instructions"_s,
          {response, summary, u"models/tables/event_summary.cpp"_s, u"models/protocol/dialects/live.cpp"_s,
           u"app/commands/compare_report.cpp"_s, u"ui/prompts/prompt_editor.cpp"_s,
-          u"ui/prompts/prompt_text_page.cpp"_s}}, // the field of a prompt's file
+          u"ui/prompts/prompt_text_page.cpp"_s, // the field of a prompt's file
+          // what an MCP server and a chat model say under that name
+          u"app/agents/agent_server.cpp"_s, u"app/mcp/mcp_client.cpp"_s,
+          u"models/prompts/revision/prompt_revision.cpp"_s, u"models/prompts/revision/revision_plea.cpp"_s,
+          // whether they are others than before, in an update or a request of an answer
+          u"models/conversation/agent_traces.cpp"_s, u"models/cost/cache_story.cpp"_s,
+          u"models/cost/session_preambles.cpp"_s}},
         {u"language"_s, {address}},
         // The option of that name, which gives instructions; what stands in place of a stored one; and other tools' files.
         {u"prompt"_s,
          {u"models/lint/stored_prompt_check.cpp"_s, u"app/commands/prompt_option.cpp"_s,
+          u"app/commands/cost_report.cpp"_s, u"models/matrix/matrix_store.cpp"_s, // a prompt's share, and a row
           u"models/runs/setting_change.cpp"_s, u"models/prompts/importers/langfuse_importer.cpp"_s,
           u"models/prompts/importers/langsmith_importer.cpp"_s, u"models/prompts/importers/dotprompt_importer.cpp"_s,
           u"models/prompts/exports/dotprompt_export.cpp"_s}},
