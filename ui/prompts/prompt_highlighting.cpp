@@ -141,7 +141,7 @@ struct PromptHighlighting::Private
         highlighter.setDefinition(repository->definitionForName(u"Markdown"_s));
     }
 
-    QMetaObject::Connection written; ///< until something is
+    QMetaObject::Connection written;                             ///< until something is
     std::shared_ptr<KSyntaxHighlighting::Repository> repository; ///< null: nothing was coloured yet
     MarkdownHighlighter highlighter{static_cast<QObject *>(nullptr)};
 };

@@ -116,8 +116,9 @@ private Q_SLOTS:
         log.server(0, R"({"type":"session.created","session":{"type":"realtime"}})");
         const auto session = sessionOf(log, true);
         f.model.setSession(session);
-        log.server(10, R"({"type":"response.output_item.added","response_id":"r","output_index":0,"item":{"id":"i1",)"
-                       R"("type":"function_call","status":"in_progress","name":"find","call_id":"c1","arguments":""}})");
+        log.server(10,
+                   R"({"type":"response.output_item.added","response_id":"r","output_index":0,"item":{"id":"i1",)"
+                   R"("type":"function_call","status":"in_progress","name":"find","call_id":"c1","arguments":""}})");
         session->advance();
         QCOMPARE(f.model.rowCount(), 1);
         QCOMPARE(f.model.callCount(), 0);
@@ -134,8 +135,9 @@ private Q_SLOTS:
         QCOMPARE(f.model.callCount(), 1);
         QCOMPARE(f.state(0), M::CallState::Waiting);
         // One that was cut off is none any more.
-        log.server(40, R"({"type":"response.output_item.added","response_id":"r","output_index":1,"item":{"id":"i2",)"
-                       R"("type":"function_call","status":"in_progress","name":"find","call_id":"c2","arguments":""}})");
+        log.server(40,
+                   R"({"type":"response.output_item.added","response_id":"r","output_index":1,"item":{"id":"i2",)"
+                   R"("type":"function_call","status":"in_progress","name":"find","call_id":"c2","arguments":""}})");
         session->advance();
         QCOMPARE(f.model.rowCount(), 2);
         session->finish();

@@ -94,7 +94,8 @@ private Q_SLOTS:
         QCOMPARE(f.control.talk().updates.front()[u"audio"][u"output"][u"voice"].toString(), u"cedar"_s);
         QCOMPARE(f.control.talk().items.size(), 1);
         QCOMPARE(f.control.talk().items.front()[u"content"][0][u"text"].toString(), u"Where is it?"_s);
-        QVERIFY(f.control.marks().frames.join().contains("Goes on where first.jsonl was left, with 1 message(s) of it"));
+        QVERIFY(
+            f.control.marks().frames.join().contains("Goes on where first.jsonl was left, with 1 message(s) of it"));
         QVERIFY(f.control.talk().talks.contains(true));
     }
 
