@@ -123,7 +123,7 @@ std::vector<SchemaField> schemaFields(const QJsonObject &schema)
         field.required = required.contains(it.key());
         fields.push_back(std::move(field));
     }
-    std::ranges::stable_partition(fields, [](const SchemaField &field) { return field.required; });
+    std::ranges::stable_sort(fields, std::greater<>(), &SchemaField::required);
     return fields;
 }
 
