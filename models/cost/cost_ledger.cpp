@@ -98,6 +98,7 @@ void CostLedger::addAll(const Conversation &conversation, const PriceTable &pric
     }
     const TurnsOfThings turns(conversation);
     const auto responses = conversation.responses();
+    m_entries.reserve(responses.size());
     const std::string &own = conversation.settings().model;
     const bool byLength = LedgerEntry::isPaidByLength(conversation, prices);
     for (size_t i = 0; i < responses.size(); ++i) {

@@ -40,69 +40,74 @@ void CostTableModel::setRows(Rows rows)
     if (rows == m_rows)
         return;
     m_rows = rows;
-    take(read(), true);
+    take(read(m_account), true);
 }
 
-CostTableModel::Row CostTableModel::rowOf(const LedgerEntry &entry)
+CostTableModel::Lines CostTableModel::read(const CostAccount &account) const
 {
-    Row row{entry, entry.turn, {}};
-    row.sum.add(entry);
-    return row;
-}
-
-std::vector<CostTableModel::Row> CostTableModel::read() const
-{
-    std::vector<Row> rows;
-    std::map<TurnIndex, size_t> rowOfTurn;
-    for (const LedgerEntry &entry : m_account.ledger.entries()) {
+    Lines read;
+    std::map<TurnIndex, size_t> lineOfTurn;
+    const auto entries = account.ledger.entries();
+    if (m_rows == Rows::Things)
+        read.lines.reserve(entries.size());
+    for (quint32 i = 0; i < entries.size(); ++i) {
+        const LedgerEntry &entry = entries[i];
         if (m_rows == Rows::Things || !entry.turn) {
-            rows.push_back(rowOf(entry));
+            read.lines.push_back({i, entry.turn, entry.event, 0});
             continue;
         }
-        const auto [known, isNew] = rowOfTurn.try_emplace(*entry.turn, rows.size());
-        if (isNew)
-            rows.push_back({{}, entry.turn, {}});
-        rows[known->second].sum.add(entry);
+        const auto [known, isNew] = lineOfTurn.try_emplace(*entry.turn, read.lines.size());
+        if (isNew) {
+            read.lines.push_back({{}, entry.turn, {}, quint32(read.sums.size())});
+            read.sums.emplace_back();
+        }
+        read.sums[read.lines[known->second].sum].add(entry);
     }
-    return rows;
+    return read;
 }
 
-bool CostTableModel::same(const Row &a, const Row &b)
+CostTableModel::Row CostTableModel::row(int row) const
 {
-    if (a.entry.has_value() != b.entry.has_value() || a.turn != b.turn || a.sum.usage != b.sum.usage
-        || a.sum.seconds != b.sum.seconds || a.sum.dollars() != b.sum.dollars())
-        return false;
-    return !a.entry
-           || (a.entry->kind == b.entry->kind && a.entry->event == b.entry->event && a.entry->of == b.entry->of);
+    if (row == 0)
+        return {nullptr, {}, m_account.ledger.sum()};
+    const Line &line = m_shown[size_t(row) - 1];
+    if (!line.entry)
+        return {nullptr, line.turn, m_sums[line.sum]};
+    Row made{&m_account.ledger.entries()[*line.entry], line.turn, {}};
+    made.sum.add(*made.entry);
+    return made;
 }
 
 void CostTableModel::update()
 {
     const bool other = m_of != m_turns.session().get();
     m_of = m_turns.session().get();
-    m_account = {};
+    CostAccount account;
     if (m_of && !m_of->isLoading()) {
         CostLedger::Options options;
         options.goesOn = m_of->isGoingOn();
-        m_account = CostAccount::of(m_of->conversation(), m_of->events(), m_of->info(), m_turns.all(), m_turns.prices(),
-                                    options);
+        account = CostAccount::of(m_of->conversation(), m_of->events(), m_of->info(), m_turns.all(), m_turns.prices(),
+                                  options);
     }
-    take(read(), other);
+    Lines lines = read(account);
+    take(std::move(lines), other, std::move(account));
     Q_EMIT accountChanged();
 }
 
-void CostTableModel::take(std::vector<Row> fresh, bool other)
+void CostTableModel::take(Lines fresh, bool other, std::optional<CostAccount> account)
 {
-    const bool grows = !other && fresh.size() >= m_shown.size() && !m_shown.empty()
-                       && std::ranges::equal(m_shown, std::span(fresh).first(m_shown.size()), &CostTableModel::same);
     const auto before = int(m_shown.size());
-    const auto now = int(fresh.size());
+    const auto now = int(fresh.lines.size());
+    const bool grows = !other && now >= before && before > 0
+                       && std::ranges::equal(m_shown, std::span(fresh.lines).first(m_shown.size()), &Line::isSame);
     if (!grows)
         beginResetModel();
     else if (now > before)
         beginInsertRows({}, before + 1, now);
-    m_shown = std::move(fresh);
-    m_sum = {{}, {}, m_account.ledger.sum()};
+    m_shown = std::move(fresh.lines);
+    m_sums = std::move(fresh.sums);
+    if (account)
+        m_account = *std::move(account);
     if (!grows)
         endResetModel();
     else if (now > before)
@@ -117,19 +122,20 @@ int CostTableModel::rowOf(EventIndex event) const
         return -1;
     const EventRow of = m_turns.session()->events().row(event);
     const std::optional<TurnIndex> turn = m_rows == Rows::Turns ? m_turns.turnOf(event) : std::nullopt;
-    const auto found = std::ranges::find_if(m_shown, [&](const Row &row) {
-        if (!row.entry)
-            return turn && row.turn == turn;
-        const bool byItem = row.entry->kind == Kind::Transcription || row.entry->kind == Kind::Message;
+    const auto found = std::ranges::find_if(m_shown, [&](const Line &line) {
+        if (!line.entry)
+            return turn && line.turn == turn;
+        const LedgerEntry &entry = m_account.ledger.entries()[*line.entry];
+        const bool byItem = entry.kind == Kind::Transcription || entry.kind == Kind::Message;
         const StringId id = byItem ? of.item : of.response;
-        return row.entry->event == event || (row.entry->of != StringId::None && row.entry->of == id);
+        return entry.event == event || (entry.of != StringId::None && entry.of == id);
     });
     return found == m_shown.end() ? -1 : int(found - m_shown.begin()) + 1;
 }
 
 bool CostTableModel::isUsed(int column) const
 {
-    const CostLedger::Sum &sum = m_sum.sum;
+    const CostLedger::Sum &sum = m_account.ledger.sum();
     switch (column) {
     case Model:
         return m_rows == Rows::Things && !m_shown.empty() && onlyModel().isEmpty();
@@ -346,7 +352,7 @@ QVariant CostTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row &shown = row(index.row());
+    const Row shown = row(index.row());
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:

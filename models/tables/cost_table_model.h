@@ -71,18 +71,38 @@ Q_SIGNALS:
     void accountChanged();
 
 private:
+    /// What a row is about: thousands of them are kept.
+    struct Line
+    {
+        std::optional<quint32> entry; ///< of the account's; nothing: a turn's
+        std::optional<TurnIndex> turn;
+        EventIndex event{}; ///< of the entry
+        quint32 sum = 0;    ///< of m_sums, where it is a turn's
+
+        bool isSame(const Line &other) const
+        {
+            return entry.has_value() == other.entry.has_value() && turn == other.turn && event == other.event;
+        }
+    };
+
+    struct Lines
+    {
+        std::vector<Line> lines;
+        std::vector<CostLedger::Sum> sums;
+    };
+
+    /// A row while it is looked at.
     struct Row
     {
-        std::optional<LedgerEntry> entry; ///< nothing: the sum, or a turn's
-        std::optional<TurnIndex> turn;
-        CostLedger::Sum sum;
+        const LedgerEntry *entry = nullptr; ///< null: the sum, or a turn's
+        std::optional<TurnIndex> turn{};
+        CostLedger::Sum sum{};
     };
 
     void update();
-    void take(std::vector<Row> fresh, bool other);
-    std::vector<Row> read() const;
-    static Row rowOf(const LedgerEntry &entry);
-    const Row &row(int row) const { return row == 0 ? m_sum : m_shown[size_t(row) - 1]; }
+    void take(Lines fresh, bool other, std::optional<CostAccount> account = {});
+    Lines read(const CostAccount &account) const;
+    Row row(int row) const;
     EventIndex eventOf(const Row &row) const;
     QString what(const Row &row) const;
     QString money(const Row &row) const;
@@ -91,14 +111,13 @@ private:
     QString tip(const Row &row, int column) const;
     CellTone tone(const Row &row, int column) const;
     static std::optional<qint64> tokens(const Row &row, int column);
-    static bool same(const Row &a, const Row &b);
 
     const SessionTurns &m_turns;
     Rows m_rows = Rows::Things;
     CostAccount m_account;
     const Session *m_of = nullptr;
-    std::vector<Row> m_shown;
-    Row m_sum;
+    std::vector<Line> m_shown;
+    std::vector<CostLedger::Sum> m_sums; ///< of turns
 };
 
 /// What the columns are called, and what is in them.
