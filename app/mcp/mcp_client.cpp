@@ -134,10 +134,10 @@ void McpClient::post(const QJsonObject &message, const QUrl &url, McpExchange::W
                 m_server.url = to;
                 post(message, to, wants, id, patience, hops + 1, done);
             });
-    follow(exchange, key, std::move(done));
+    follow(exchange, key, done);
 }
 
-void McpClient::follow(McpExchange *exchange, qint64 key, Raw done)
+void McpClient::follow(McpExchange *exchange, qint64 key, const Raw &done)
 {
     m_exchanges[key].reset(exchange);
     connect(exchange, &McpExchange::told, this, &McpClient::take);

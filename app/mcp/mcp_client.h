@@ -70,7 +70,7 @@ private:
     qint64 request(const QString &method, const QJsonObject &parameters, std::chrono::milliseconds patience, Raw done);
     void post(const QJsonObject &message, const QUrl &url, McpExchange::Wants wants, qint64 id,
               std::chrono::milliseconds patience, int hops, Raw done);
-    void follow(McpExchange *exchange, qint64 key, Raw done);
+    void follow(McpExchange *exchange, qint64 key, const Raw &done);
     void settle(qint64 key);
     void notify(const QString &method, const QJsonObject &parameters, Raw done = {});
     void listPage(const QString &cursor, int page, McpToolList found, Done<McpToolList> done);

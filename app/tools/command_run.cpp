@@ -95,7 +95,7 @@ CommandRun::~CommandRun()
 void CommandRun::start()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QLatin1StringView(LeftProcesses::kVariable), QString::fromLatin1(m_mark));
+    environment.insert(QLatin1StringView(left_processes::kVariable), QString::fromLatin1(m_mark));
     m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(QDir::homePath());
     m_process.setProgram(m_line.value(0));
@@ -155,7 +155,7 @@ void CommandRun::endGroup()
     if (group <= 0)
         return;
     ::kill(-pid_t(group), SIGKILL);
-    threads(WorkPool::Quiet).start([mark = m_mark] { LeftProcesses::end(mark); });
+    threads(WorkPool::Quiet).start([mark = m_mark] { left_processes::end(mark); });
 #else
     m_process.kill();
 #endif

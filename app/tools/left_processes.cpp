@@ -38,7 +38,7 @@ bool endIfMarked(const QString &pid, const QByteArray &marked)
 
 } // namespace
 
-int LeftProcesses::end(const QByteArray &mark)
+int left_processes::end(const QByteArray &mark)
 {
     constexpr int most = 20; // looks; whoever forks faster than that is held by the limit on processes
     const QByteArray marked = QByteArray(kVariable) + '=' + mark;
@@ -58,7 +58,7 @@ int LeftProcesses::end(const QByteArray &mark)
 
 #else
 
-int LeftProcesses::end(const QByteArray &)
+int left_processes::end(const QByteArray &)
 {
     return 0;
 }

@@ -7,7 +7,7 @@ namespace turnscope {
 
 /// Processes that a command left behind, wherever they have got to: they are known by a mark in their environment, which
 /// children inherit. On Linux; elsewhere none is found.
-namespace LeftProcesses {
+namespace left_processes {
 
 /// The environment's variable; its value is the mark.
 inline constexpr char kVariable[] = "TURNSCOPE_TOOL_RUN";
@@ -16,6 +16,6 @@ inline constexpr char kVariable[] = "TURNSCOPE_TOOL_RUN";
 /// Returns how many there were.
 int end(const QByteArray &mark);
 
-} // namespace LeftProcesses
+} // namespace left_processes
 
 } // namespace turnscope

@@ -20,11 +20,11 @@ bool countsNothing(const Response &response)
     return isNone(*response.usage) && response.status == ResponseStatus::Completed && !response.items.empty();
 }
 
-void priceEntry(LedgerEntry &entry, const ModelPrice *price, std::optional<Cost> cost)
+void priceEntry(LedgerEntry &entry, const ModelPrice *price, const std::optional<Cost> &cost)
 {
     if (price)
         entry.currency = price->currency;
-    entry.cost = std::move(cost);
+    entry.cost = cost;
     if (!entry.cost)
         entry.lack = price ? Lack::Price : Lack::Model;
 }
@@ -132,7 +132,7 @@ LedgerEntry LedgerEntry::ofLength(const SecondsUsed &used, const PriceTable &pri
         cost.emplace();
         cost->time = used.seconds / 60 * *price->sessionMinute;
     }
-    priceEntry(entry, price, std::move(cost));
+    priceEntry(entry, price, cost);
     return entry;
 }
 

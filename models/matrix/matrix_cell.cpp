@@ -3,6 +3,7 @@
 
 #include "models/text/time_text.h"
 
+#include <cmath>
 #include <numeric>
 
 namespace turnscope {
@@ -91,7 +92,7 @@ QString MatrixCell::waitText() const
     const auto median = m_wait.medianA();
     if (!median)
         return tr("wait –");
-    return withSpread(millisecondsText(milliseconds(qint64(*median + 0.5))), m_wait, 0);
+    return withSpread(millisecondsText(milliseconds(std::llround(*median))), m_wait, 0);
 }
 
 QString MatrixCell::audioText() const

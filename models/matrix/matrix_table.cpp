@@ -6,6 +6,8 @@
 #include "models/text/plain_tip.h"
 #include "models/text/time_text.h"
 
+#include <cmath>
+
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
@@ -99,7 +101,7 @@ QStringList MatrixTable::rowLines(size_t prompt) const
     const auto wait = all.wait().medianA();
     const auto audio = all.totalAudio();
     const auto cost = all.totalCost();
-    return {all.outcomeText(), wait ? millisecondsText(milliseconds(qint64(*wait + 0.5))) : tr("wait –"),
+    return {all.outcomeText(), wait ? millisecondsText(milliseconds(std::llround(*wait))) : tr("wait –"),
             audio ? tr("%1 s audio").arg(*audio, 0, 'f', 1) : tr("audio –"),
             cost ? tr("%1 in all").arg(MatrixCell::dollars(*cost)) : tr("cost –")};
 }

@@ -6,6 +6,7 @@
 #include "models/text/qt_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace turnscope {
 
@@ -91,8 +92,8 @@ public:
     void classifier()
     {
         Usage usage;
-        usage.input = usage.inputText = qint64(value(Quantity::ClassifierTokensIn) + 0.5);
-        usage.output = usage.outputText = qint64(value(Quantity::ClassifierTokensOut) + 0.5);
+        usage.input = usage.inputText = std::llround(value(Quantity::ClassifierTokensIn));
+        usage.output = usage.outputText = std::llround(value(Quantity::ClassifierTokensOut));
         const double share = 1 - value(Quantity::TemplateShare);
         requests([&](const auto &take) { take(usage, m_call.turns() * share); });
     }

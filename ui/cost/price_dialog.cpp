@@ -45,9 +45,9 @@ PriceDialog::PriceDialog(const QString &path, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(makeBottom());
     auto builtIn = PriceTable::builtIn();
-    auto own = OwnPrices::rows(path);
+    const auto own = OwnPrices::rows(path);
     m_readable = builtIn && own;
-    m_list->setLists(builtIn ? *builtIn : PriceTable(), own ? *std::move(own) : std::vector<ModelPrice>());
+    m_list->setLists(builtIn ? *builtIn : PriceTable(), own ? *own : std::vector<ModelPrice>());
     if (!m_readable)
         m_problem->setText(tr("Your file cannot be read, and saving would write over it: correct it first. %1")
                                .arg(!builtIn ? builtIn.error().text : own.error().text));

@@ -98,7 +98,7 @@ void McpListingLines::present()
     QStringList failed;
     for (const McpListing &listing : m_items.listings())
         (listing.state == McpListing::State::Failed ? failed : good) << text(listing, m_session->isGoingOn());
-    const auto put = [](WrappedLabel &label, QStringList lines) {
+    const auto put = [](WrappedLabel &label, const QStringList &lines) {
         label.setText(lines.mid(0, kMostListings).join(u'\n'));
         label.setVisible(!lines.isEmpty());
     };

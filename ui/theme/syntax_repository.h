@@ -3,7 +3,7 @@
 
 #include <memory>
 
-namespace KSyntaxHighlighting {
+namespace KSyntaxHighlighting { // NOLINT(readability-identifier-naming): not ours
 class Repository;
 }
 
