@@ -99,7 +99,7 @@ QNetworkRequest McpClient::makeRequest(const QUrl &url) const
 }
 
 qint64 McpClient::request(const QString &method, const QJsonObject &parameters, std::chrono::milliseconds patience,
-                          Raw done)
+                          const Raw &done)
 {
     const qint64 id = ++m_lastId;
     if (const auto objection = m_server.objection()) {
@@ -110,12 +110,12 @@ qint64 McpClient::request(const QString &method, const QJsonObject &parameters, 
     }
     QJsonObject message = rpc(method, parameters);
     message.insert(u"id"_s, id);
-    post(message, m_server.url, McpExchange::Wants::Answer, id, patience, 0, std::move(done));
+    post(message, m_server.url, McpExchange::Wants::Answer, id, patience, 0, done);
     return id;
 }
 
 void McpClient::post(const QJsonObject &message, const QUrl &url, McpExchange::Wants wants, qint64 id,
-                     std::chrono::milliseconds patience, int hops, Raw done)
+                     std::chrono::milliseconds patience, int hops, const Raw &done)
 {
     QNetworkRequest request = makeRequest(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
@@ -171,7 +171,7 @@ void McpClient::notify(const QString &method, const QJsonObject &parameters, Raw
 {
     if (!done)
         done = [](const auto &) {};
-    post(rpc(method, parameters), m_server.url, McpExchange::Wants::Receipt, 0, m_limits.answer, 0, std::move(done));
+    post(rpc(method, parameters), m_server.url, McpExchange::Wants::Receipt, 0, m_limits.answer, 0, done);
 }
 
 void McpClient::greet(Done<McpGreeting> done)

@@ -67,9 +67,10 @@ private:
 
     using Raw = std::function<void(McpAnswer<QJsonObject>)>;
 
-    qint64 request(const QString &method, const QJsonObject &parameters, std::chrono::milliseconds patience, Raw done);
+    qint64 request(const QString &method, const QJsonObject &parameters, std::chrono::milliseconds patience,
+                   const Raw &done);
     void post(const QJsonObject &message, const QUrl &url, McpExchange::Wants wants, qint64 id,
-              std::chrono::milliseconds patience, int hops, Raw done);
+              std::chrono::milliseconds patience, int hops, const Raw &done);
     void follow(McpExchange *exchange, qint64 key, const Raw &done);
     void settle(qint64 key);
     void notify(const QString &method, const QJsonObject &parameters, Raw done = {});
