@@ -12,8 +12,14 @@ using namespace turnscope;
 
 namespace {
 
-/// A field that nobody knows, and a comment.
-const QByteArray kTheirs = "zz_theirs = 1 # theirs\n# and theirs\n";
+/// A field that nobody knows, and a comment: what is new may come between them.
+const QByteArray kField = "zz_theirs = 1 # theirs\n";
+const QByteArray kComment = "# and theirs\n";
+
+bool keeps(const QByteArray &before, const QByteArray &after)
+{
+    return before.count(kField) <= after.count(kField) && before.count(kComment) <= after.count(kComment);
+}
 
 /// What is saved reads back as what was meant, and what is not the prompt's is still there.
 void edit(const PromptFile &file, const Prompt &prompt)
@@ -21,7 +27,8 @@ void edit(const PromptFile &file, const Prompt &prompt)
     const auto text = file.with(prompt);
     if (!text)
         return;
-    if (PromptFile::parse(*text).prompt() != prompt || (file.text().contains(kTheirs) && !text->contains(kTheirs)))
+    if (PromptFile::parse(*text).prompt() != prompt
+        || (file.text().startsWith(kField) && !keeps(kField + kComment, *text)))
         std::abort();
 }
 
@@ -52,7 +59,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     (void)PromptText::render(file.prompt(), {});
     (void)PromptSession::forNew(file.prompt(), Dialect::OpenAiGa);
     editAll(file);
-    editAll(PromptFile::parse(kTheirs + text)); // at the beginning, where it is always the root's
+    editAll(PromptFile::parse(kField + kComment + text)); // at the beginning, where it is always the root's
     for (const char *name : {"a.json", "a.prompt", "a.prompty"}) {
         if (const auto imported = importPrompts(QString::fromLatin1(name), text)) {
             for (const ImportedPrompt &each : *imported) {
