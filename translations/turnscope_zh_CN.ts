@@ -2,223 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>text in</source>
-        <translation>文本输入</translation>
-    </message>
-    <message>
-        <source>cached</source>
-        <translation>缓存</translation>
-    </message>
-    <message>
-        <source>written</source>
-        <translation>写入缓存</translation>
-    </message>
-    <message>
-        <source>audio in</source>
-        <translation>音频输入</translation>
-    </message>
-    <message>
-        <source>images in</source>
-        <translation>图像输入</translation>
-    </message>
-    <message>
-        <source>of no kind</source>
-        <translation>未分类</translation>
-    </message>
-    <message>
-        <source>text out</source>
-        <translation>文本输出</translation>
-    </message>
-    <message>
-        <source>audio out</source>
-        <translation>音频输出</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>秒数</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation>费用</translation>
-    </message>
-    <message>
-        <source>When the endpoint reported it.</source>
-        <translation>端点报告它的时间。</translation>
-    </message>
-    <message>
-        <source>What was paid for.</source>
-        <translation>费用所付的内容。</translation>
-    </message>
-    <message>
-        <source>By whose prices.</source>
-        <translation>按哪个模型的价格计算。</translation>
-    </message>
-    <message>
-        <source>Text tokens in that were not in the cache, at the full price.</source>
-        <translation>未命中缓存的输入文本令牌，按全价计费。</translation>
-    </message>
-    <message>
-        <source>Text tokens in that were in the cache, and cost less for it.</source>
-        <translation>命中缓存的输入文本令牌，因此价格更低。</translation>
-    </message>
-    <message>
-        <source>Text tokens in that were put into the cache, which has a price of its own; part of those that were not in it.</source>
-        <translation>写入缓存的输入文本令牌，另有单独的价格；属于未命中缓存的那部分。</translation>
-    </message>
-    <message>
-        <source>Audio tokens in that were not in the cache, at the full price.</source>
-        <translation>未命中缓存的输入音频令牌，按全价计费。</translation>
-    </message>
-    <message>
-        <source>Audio tokens in that were in the cache, and cost less for it.</source>
-        <translation>命中缓存的输入音频令牌，因此价格更低。</translation>
-    </message>
-    <message>
-        <source>Image tokens in that were not in the cache, at the full price.</source>
-        <translation>未命中缓存的输入图像令牌，按全价计费。</translation>
-    </message>
-    <message>
-        <source>Image tokens in that were in the cache, and cost less for it.</source>
-        <translation>命中缓存的输入图像令牌，因此价格更低。</translation>
-    </message>
-    <message>
-        <source>Tokens in that are in the total which the endpoint told, but neither text, audio nor image by it. They are not in the cost.</source>
-        <translation>计入端点所报总数、但端点未归为文本、音频或图像的输入令牌。不计入费用。</translation>
-    </message>
-    <message>
-        <source>Text tokens out, reasoning included.</source>
-        <translation>输出的文本令牌，包括推理。</translation>
-    </message>
-    <message>
-        <source>Audio tokens out.</source>
-        <translation>输出的音频令牌。</translation>
-    </message>
-    <message>
-        <source>Seconds, where that is what is billed.</source>
-        <translation>按秒计费时的秒数。</translation>
-    </message>
-    <message>
-        <source>An estimate: what the endpoint told, at the public prices. US dollars, unless another currency is named.</source>
-        <translation>估计值：端点所报的用量，按公开价格计算。未注明其他货币时为美元。</translation>
-    </message>
-    <message>
-        <source>Arguments %1: the client waited for the model.</source>
-        <translation>参数用时 %1：客户端在等待模型。</translation>
-    </message>
-    <message>
-        <source>No output for %1: the model waits for the MCP server.</source>
-        <translation>已有 %1 没有输出：模型正在等待 MCP 服务器。</translation>
-    </message>
-    <message>
-        <source>No output for %1: the model waits for the client.</source>
-        <translation>已有 %1 没有输出：模型正在等待客户端。</translation>
-    </message>
-    <message>
-        <source>Tool %1: the model waited for the MCP server.</source>
-        <translation>工具用时 %1：模型在等待 MCP 服务器。</translation>
-    </message>
-    <message>
-        <source>Tool %1: the model waited for the client.</source>
-        <translation>工具用时 %1：模型在等待客户端。</translation>
-    </message>
-    <message>
-        <source>Then %1: the next response waited for the other calls of this one.</source>
-        <translation>随后 %1：下一个回答在等待本回答的其他调用。</translation>
-    </message>
-    <message>
-        <source>Then %1 until a response began that nobody asked for in this log.</source>
-        <translation>随后过了 %1，才开始一个在此日志中无人请求的回答。</translation>
-    </message>
-    <message>
-        <source>Then %1 until the next response was asked for: the model waited for the client.</source>
-        <translation>随后过了 %1 才请求下一个回答：模型在等待客户端。</translation>
-    </message>
-    <message>
-        <source>Then %1 until that began: the client waited for the model.</source>
-        <translation>随后过了 %1 该回答才开始：客户端在等待模型。</translation>
-    </message>
-    <message>
-        <source>No sound for %1: the user waits for the model.</source>
-        <translation>已有 %1 没有声音：用户正在等待模型。</translation>
-    </message>
-    <message>
-        <source>Then %1 to its first output: the user waited for the model.</source>
-        <translation>随后过了 %1 才有首个输出：用户在等待模型。</translation>
-    </message>
-    <message>
-        <source>It holds what looks like a key, and would be kept in the settings. Have the command or the endpoint find its key itself.</source>
-        <translation>其中含有疑似密钥的内容，而它会保存在设置中。请让命令或端点自行获取密钥。</translation>
-    </message>
-    <message>
-        <source>The output is longer than %1, which no model can take. Shorten it.</source>
-        <translation>输出超过 %1，没有模型能接受。请缩短。</translation>
-    </message>
-    <message>
-        <source>There is no command. Write a program and what it is called with.</source>
-        <translation>没有命令。请写出程序及其调用参数。</translation>
-    </message>
-    <message>
-        <source>“%1” is no http or https address. Write one, such as http://127.0.0.1:8080/tool.</source>
-        <translation>“%1”不是 http 或 https 地址。请填写一个，例如 http://127.0.0.1:8080/tool。</translation>
-    </message>
-    <message>
-        <source>canned error, after %1</source>
-        <translation>预设错误，%1 后</translation>
-    </message>
-    <message>
-        <source>canned, after %1</source>
-        <translation>预设，%1 后</translation>
-    </message>
-    <message>
-        <source>canned error</source>
-        <translation>预设错误</translation>
-    </message>
-    <message>
-        <source>canned</source>
-        <translation>预设</translation>
-    </message>
-    <message>
-        <source>command %1</source>
-        <translation>命令 %1</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>手动</translation>
-    </message>
-</context>
-<context>
-    <name>AssumptionsToml</name>
-    <message>
-        <source>“%1” takes a text in quotes.</source>
-        <translation>“%1”接受带引号的文本。</translation>
-    </message>
-    <message>
-        <source>“%1” takes three capitals, as USD or CNY.</source>
-        <translation>“%1”接受三个大写字母，例如 USD 或 CNY。</translation>
-    </message>
-</context>
-<context>
-    <name>PriceToml</name>
-    <message>
-        <source>“%1” at line %2 of the price list takes a text in quotes.</source>
-        <translation>价目表第 %2 行的“%1”接受带引号的文本。</translation>
-    </message>
-</context>
-<context>
     <name>QGnomeTheme</name>
     <message>
         <source>&amp;OK</source>
@@ -3018,6 +2801,14 @@
         <source>%1 was not taken. %2</source>
         <translation>未采用 %1。%2</translation>
     </message>
+    <message>
+        <source>“%1” takes a text in quotes.</source>
+        <translation>“%1”接受带引号的文本。</translation>
+    </message>
+    <message>
+        <source>“%1” takes three capitals, as USD or CNY.</source>
+        <translation>“%1”接受三个大写字母，例如 USD 或 CNY。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::Babble</name>
@@ -3365,6 +3156,53 @@
     <message>
         <source>Answered %1</source>
         <translation>回答方式：%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CallStory</name>
+    <message>
+        <source>Arguments %1: the client waited for the model.</source>
+        <translation>参数用时 %1：客户端在等待模型。</translation>
+    </message>
+    <message>
+        <source>No output for %1: the model waits for the MCP server.</source>
+        <translation>已有 %1 没有输出：模型正在等待 MCP 服务器。</translation>
+    </message>
+    <message>
+        <source>No output for %1: the model waits for the client.</source>
+        <translation>已有 %1 没有输出：模型正在等待客户端。</translation>
+    </message>
+    <message>
+        <source>Tool %1: the model waited for the MCP server.</source>
+        <translation>工具用时 %1：模型在等待 MCP 服务器。</translation>
+    </message>
+    <message>
+        <source>Tool %1: the model waited for the client.</source>
+        <translation>工具用时 %1：模型在等待客户端。</translation>
+    </message>
+    <message>
+        <source>Then %1: the next response waited for the other calls of this one.</source>
+        <translation>随后 %1：下一个回答在等待本回答的其他调用。</translation>
+    </message>
+    <message>
+        <source>Then %1 until a response began that nobody asked for in this log.</source>
+        <translation>随后过了 %1，才开始一个在此日志中无人请求的回答。</translation>
+    </message>
+    <message>
+        <source>Then %1 until the next response was asked for: the model waited for the client.</source>
+        <translation>随后过了 %1 才请求下一个回答：模型在等待客户端。</translation>
+    </message>
+    <message>
+        <source>Then %1 until that began: the client waited for the model.</source>
+        <translation>随后过了 %1 该回答才开始：客户端在等待模型。</translation>
+    </message>
+    <message>
+        <source>No sound for %1: the user waits for the model.</source>
+        <translation>已有 %1 没有声音：用户正在等待模型。</translation>
+    </message>
+    <message>
+        <source>Then %1 to its first output: the user waited for the model.</source>
+        <translation>随后过了 %1 才有首个输出：用户在等待模型。</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5008,98 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>saved by the cache: %1</source>
         <translation>缓存节省：%1</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>写入缓存</translation>
+    </message>
+    <message>
+        <source>of no kind</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>When the endpoint reported it.</source>
+        <translation>端点报告它的时间。</translation>
+    </message>
+    <message>
+        <source>What was paid for.</source>
+        <translation>费用所付的内容。</translation>
+    </message>
+    <message>
+        <source>By whose prices.</source>
+        <translation>按哪个模型的价格计算。</translation>
+    </message>
+    <message>
+        <source>Text tokens in that were not in the cache, at the full price.</source>
+        <translation>未命中缓存的输入文本令牌，按全价计费。</translation>
+    </message>
+    <message>
+        <source>Text tokens in that were in the cache, and cost less for it.</source>
+        <translation>命中缓存的输入文本令牌，因此价格更低。</translation>
+    </message>
+    <message>
+        <source>Text tokens in that were put into the cache, which has a price of its own; part of those that were not in it.</source>
+        <translation>写入缓存的输入文本令牌，另有单独的价格；属于未命中缓存的那部分。</translation>
+    </message>
+    <message>
+        <source>Audio tokens in that were not in the cache, at the full price.</source>
+        <translation>未命中缓存的输入音频令牌，按全价计费。</translation>
+    </message>
+    <message>
+        <source>Audio tokens in that were in the cache, and cost less for it.</source>
+        <translation>命中缓存的输入音频令牌，因此价格更低。</translation>
+    </message>
+    <message>
+        <source>Image tokens in that were not in the cache, at the full price.</source>
+        <translation>未命中缓存的输入图像令牌，按全价计费。</translation>
+    </message>
+    <message>
+        <source>Image tokens in that were in the cache, and cost less for it.</source>
+        <translation>命中缓存的输入图像令牌，因此价格更低。</translation>
+    </message>
+    <message>
+        <source>Tokens in that are in the total which the endpoint told, but neither text, audio nor image by it. They are not in the cost.</source>
+        <translation>计入端点所报总数、但端点未归为文本、音频或图像的输入令牌。不计入费用。</translation>
+    </message>
+    <message>
+        <source>Text tokens out, reasoning included.</source>
+        <translation>输出的文本令牌，包括推理。</translation>
+    </message>
+    <message>
+        <source>Audio tokens out.</source>
+        <translation>输出的音频令牌。</translation>
+    </message>
+    <message>
+        <source>Seconds, where that is what is billed.</source>
+        <translation>按秒计费时的秒数。</translation>
+    </message>
+    <message>
+        <source>An estimate: what the endpoint told, at the public prices. US dollars, unless another currency is named.</source>
+        <translation>估计值：端点所报的用量，按公开价格计算。未注明其他货币时为美元。</translation>
     </message>
 </context>
 <context>
@@ -12304,6 +12234,10 @@ Tick versions at the left, add recordings, and run.</source>
         <source>“%1” stands twice in the price list, again at line %2: remove one, or say by “from” since when each holds.</source>
         <translation>“%1”在价目表中出现了两次，第二次在第 %2 行：请删除一个，或用“from”注明各自从何时起适用。</translation>
     </message>
+    <message>
+        <source>“%1” at line %2 of the price list takes a text in quotes.</source>
+        <translation>价目表第 %2 行的“%1”接受带引号的文本。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ProfileButton</name>
@@ -18177,6 +18111,49 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>%1 has had no output for %2: the model waits. Answer it in the Tools pane.</source>
         <translation>%1 已有 %2 没有输出：模型在等待。请在“工具”窗格中回答它。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ToolAnswer</name>
+    <message>
+        <source>It holds what looks like a key, and would be kept in the settings. Have the command or the endpoint find its key itself.</source>
+        <translation>其中含有疑似密钥的内容，而它会保存在设置中。请让命令或端点自行获取密钥。</translation>
+    </message>
+    <message>
+        <source>The output is longer than %1, which no model can take. Shorten it.</source>
+        <translation>输出超过 %1，没有模型能接受。请缩短。</translation>
+    </message>
+    <message>
+        <source>There is no command. Write a program and what it is called with.</source>
+        <translation>没有命令。请写出程序及其调用参数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no http or https address. Write one, such as http://127.0.0.1:8080/tool.</source>
+        <translation>“%1”不是 http 或 https 地址。请填写一个，例如 http://127.0.0.1:8080/tool。</translation>
+    </message>
+    <message>
+        <source>canned error, after %1</source>
+        <translation>预设错误，%1 后</translation>
+    </message>
+    <message>
+        <source>canned, after %1</source>
+        <translation>预设，%1 后</translation>
+    </message>
+    <message>
+        <source>canned error</source>
+        <translation>预设错误</translation>
+    </message>
+    <message>
+        <source>canned</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <translation>命令 %1</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
     </message>
 </context>
 <context>

@@ -2,223 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>time</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>內容</translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>text in</source>
-        <translation>文字輸入</translation>
-    </message>
-    <message>
-        <source>cached</source>
-        <translation>快取</translation>
-    </message>
-    <message>
-        <source>written</source>
-        <translation>寫入快取</translation>
-    </message>
-    <message>
-        <source>audio in</source>
-        <translation>音訊輸入</translation>
-    </message>
-    <message>
-        <source>images in</source>
-        <translation>圖片輸入</translation>
-    </message>
-    <message>
-        <source>of no kind</source>
-        <translation>未分類</translation>
-    </message>
-    <message>
-        <source>text out</source>
-        <translation>文字輸出</translation>
-    </message>
-    <message>
-        <source>audio out</source>
-        <translation>音訊輸出</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>秒數</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation>費用</translation>
-    </message>
-    <message>
-        <source>When the endpoint reported it.</source>
-        <translation>端點回報它的時間。</translation>
-    </message>
-    <message>
-        <source>What was paid for.</source>
-        <translation>費用所付的內容。</translation>
-    </message>
-    <message>
-        <source>By whose prices.</source>
-        <translation>依哪個模型的價格計算。</translation>
-    </message>
-    <message>
-        <source>Text tokens in that were not in the cache, at the full price.</source>
-        <translation>未命中快取的輸入文字 token，依全價計費。</translation>
-    </message>
-    <message>
-        <source>Text tokens in that were in the cache, and cost less for it.</source>
-        <translation>命中快取的輸入文字 token，因此價格較低。</translation>
-    </message>
-    <message>
-        <source>Text tokens in that were put into the cache, which has a price of its own; part of those that were not in it.</source>
-        <translation>寫入快取的輸入文字 token，另有單獨的價格；屬於未命中快取的那部分。</translation>
-    </message>
-    <message>
-        <source>Audio tokens in that were not in the cache, at the full price.</source>
-        <translation>未命中快取的輸入音訊 token，依全價計費。</translation>
-    </message>
-    <message>
-        <source>Audio tokens in that were in the cache, and cost less for it.</source>
-        <translation>命中快取的輸入音訊 token，因此價格較低。</translation>
-    </message>
-    <message>
-        <source>Image tokens in that were not in the cache, at the full price.</source>
-        <translation>未命中快取的輸入圖片 token，依全價計費。</translation>
-    </message>
-    <message>
-        <source>Image tokens in that were in the cache, and cost less for it.</source>
-        <translation>命中快取的輸入圖片 token，因此價格較低。</translation>
-    </message>
-    <message>
-        <source>Tokens in that are in the total which the endpoint told, but neither text, audio nor image by it. They are not in the cost.</source>
-        <translation>計入端點所報總數、但端點未歸為文字、音訊或圖片的輸入 token。不計入費用。</translation>
-    </message>
-    <message>
-        <source>Text tokens out, reasoning included.</source>
-        <translation>輸出的文字 token，包括推理。</translation>
-    </message>
-    <message>
-        <source>Audio tokens out.</source>
-        <translation>輸出的音訊 token。</translation>
-    </message>
-    <message>
-        <source>Seconds, where that is what is billed.</source>
-        <translation>依秒計費時的秒數。</translation>
-    </message>
-    <message>
-        <source>An estimate: what the endpoint told, at the public prices. US dollars, unless another currency is named.</source>
-        <translation>估計值：端點所報的用量，依公開價格計算。未註明其他貨幣時為美元。</translation>
-    </message>
-    <message>
-        <source>Arguments %1: the client waited for the model.</source>
-        <translation>引數耗時 %1：用戶端在等待模型。</translation>
-    </message>
-    <message>
-        <source>No output for %1: the model waits for the MCP server.</source>
-        <translation>已有 %1 沒有輸出：模型正在等待 MCP 伺服器。</translation>
-    </message>
-    <message>
-        <source>No output for %1: the model waits for the client.</source>
-        <translation>已有 %1 沒有輸出：模型正在等待用戶端。</translation>
-    </message>
-    <message>
-        <source>Tool %1: the model waited for the MCP server.</source>
-        <translation>工具耗時 %1：模型在等待 MCP 伺服器。</translation>
-    </message>
-    <message>
-        <source>Tool %1: the model waited for the client.</source>
-        <translation>工具耗時 %1：模型在等待用戶端。</translation>
-    </message>
-    <message>
-        <source>Then %1: the next response waited for the other calls of this one.</source>
-        <translation>隨後 %1：下一個回答在等待本回答的其他呼叫。</translation>
-    </message>
-    <message>
-        <source>Then %1 until a response began that nobody asked for in this log.</source>
-        <translation>隨後過了 %1，才開始一個在此日誌中無人請求的回答。</translation>
-    </message>
-    <message>
-        <source>Then %1 until the next response was asked for: the model waited for the client.</source>
-        <translation>隨後過了 %1 才請求下一個回答：模型在等待用戶端。</translation>
-    </message>
-    <message>
-        <source>Then %1 until that began: the client waited for the model.</source>
-        <translation>隨後過了 %1 該回答才開始：用戶端在等待模型。</translation>
-    </message>
-    <message>
-        <source>No sound for %1: the user waits for the model.</source>
-        <translation>已有 %1 沒有聲音：使用者正在等待模型。</translation>
-    </message>
-    <message>
-        <source>Then %1 to its first output: the user waited for the model.</source>
-        <translation>隨後過了 %1 才有首個輸出：使用者在等待模型。</translation>
-    </message>
-    <message>
-        <source>It holds what looks like a key, and would be kept in the settings. Have the command or the endpoint find its key itself.</source>
-        <translation>其中含有疑似金鑰的內容，而它會儲存在設定中。請讓命令或端點自行取得金鑰。</translation>
-    </message>
-    <message>
-        <source>The output is longer than %1, which no model can take. Shorten it.</source>
-        <translation>輸出超過 %1，沒有模型能接受。請縮短。</translation>
-    </message>
-    <message>
-        <source>There is no command. Write a program and what it is called with.</source>
-        <translation>沒有命令。請寫出程式及其呼叫引數。</translation>
-    </message>
-    <message>
-        <source>“%1” is no http or https address. Write one, such as http://127.0.0.1:8080/tool.</source>
-        <translation>「%1」不是 http 或 https 位址。請填寫一個，例如 http://127.0.0.1:8080/tool。</translation>
-    </message>
-    <message>
-        <source>canned error, after %1</source>
-        <translation>預先寫好的錯誤，%1 後</translation>
-    </message>
-    <message>
-        <source>canned, after %1</source>
-        <translation>預先寫好，%1 後</translation>
-    </message>
-    <message>
-        <source>canned error</source>
-        <translation>預先寫好的錯誤</translation>
-    </message>
-    <message>
-        <source>canned</source>
-        <translation>預先寫好</translation>
-    </message>
-    <message>
-        <source>command %1</source>
-        <translation>命令 %1</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>手動</translation>
-    </message>
-</context>
-<context>
-    <name>AssumptionsToml</name>
-    <message>
-        <source>“%1” takes a text in quotes.</source>
-        <translation>「%1」接受加引號的文字。</translation>
-    </message>
-    <message>
-        <source>“%1” takes three capitals, as USD or CNY.</source>
-        <translation>「%1」接受三個大寫字母，例如 USD 或 CNY。</translation>
-    </message>
-</context>
-<context>
-    <name>PriceToml</name>
-    <message>
-        <source>“%1” at line %2 of the price list takes a text in quotes.</source>
-        <translation>價目表第 %2 列的「%1」接受加引號的文字。</translation>
-    </message>
-</context>
-<context>
     <name>QGnomeTheme</name>
     <message>
         <source>&amp;OK</source>
@@ -3018,6 +2801,14 @@
         <source>%1 was not taken. %2</source>
         <translation>未採用 %1。%2</translation>
     </message>
+    <message>
+        <source>“%1” takes a text in quotes.</source>
+        <translation>「%1」接受加引號的文字。</translation>
+    </message>
+    <message>
+        <source>“%1” takes three capitals, as USD or CNY.</source>
+        <translation>「%1」接受三個大寫字母，例如 USD 或 CNY。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::Babble</name>
@@ -3365,6 +3156,53 @@
     <message>
         <source>Answered %1</source>
         <translation>回答方式：%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CallStory</name>
+    <message>
+        <source>Arguments %1: the client waited for the model.</source>
+        <translation>引數耗時 %1：用戶端在等待模型。</translation>
+    </message>
+    <message>
+        <source>No output for %1: the model waits for the MCP server.</source>
+        <translation>已有 %1 沒有輸出：模型正在等待 MCP 伺服器。</translation>
+    </message>
+    <message>
+        <source>No output for %1: the model waits for the client.</source>
+        <translation>已有 %1 沒有輸出：模型正在等待用戶端。</translation>
+    </message>
+    <message>
+        <source>Tool %1: the model waited for the MCP server.</source>
+        <translation>工具耗時 %1：模型在等待 MCP 伺服器。</translation>
+    </message>
+    <message>
+        <source>Tool %1: the model waited for the client.</source>
+        <translation>工具耗時 %1：模型在等待用戶端。</translation>
+    </message>
+    <message>
+        <source>Then %1: the next response waited for the other calls of this one.</source>
+        <translation>隨後 %1：下一個回答在等待本回答的其他呼叫。</translation>
+    </message>
+    <message>
+        <source>Then %1 until a response began that nobody asked for in this log.</source>
+        <translation>隨後過了 %1，才開始一個在此日誌中無人請求的回答。</translation>
+    </message>
+    <message>
+        <source>Then %1 until the next response was asked for: the model waited for the client.</source>
+        <translation>隨後過了 %1 才請求下一個回答：模型在等待用戶端。</translation>
+    </message>
+    <message>
+        <source>Then %1 until that began: the client waited for the model.</source>
+        <translation>隨後過了 %1 該回答才開始：用戶端在等待模型。</translation>
+    </message>
+    <message>
+        <source>No sound for %1: the user waits for the model.</source>
+        <translation>已有 %1 沒有聲音：使用者正在等待模型。</translation>
+    </message>
+    <message>
+        <source>Then %1 to its first output: the user waited for the model.</source>
+        <translation>隨後過了 %1 才有首個輸出：使用者在等待模型。</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5008,98 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>saved by the cache: %1</source>
         <translation>快取節省：%1</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>快取</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>寫入快取</translation>
+    </message>
+    <message>
+        <source>of no kind</source>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒數</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>When the endpoint reported it.</source>
+        <translation>端點回報它的時間。</translation>
+    </message>
+    <message>
+        <source>What was paid for.</source>
+        <translation>費用所付的內容。</translation>
+    </message>
+    <message>
+        <source>By whose prices.</source>
+        <translation>依哪個模型的價格計算。</translation>
+    </message>
+    <message>
+        <source>Text tokens in that were not in the cache, at the full price.</source>
+        <translation>未命中快取的輸入文字 token，依全價計費。</translation>
+    </message>
+    <message>
+        <source>Text tokens in that were in the cache, and cost less for it.</source>
+        <translation>命中快取的輸入文字 token，因此價格較低。</translation>
+    </message>
+    <message>
+        <source>Text tokens in that were put into the cache, which has a price of its own; part of those that were not in it.</source>
+        <translation>寫入快取的輸入文字 token，另有單獨的價格；屬於未命中快取的那部分。</translation>
+    </message>
+    <message>
+        <source>Audio tokens in that were not in the cache, at the full price.</source>
+        <translation>未命中快取的輸入音訊 token，依全價計費。</translation>
+    </message>
+    <message>
+        <source>Audio tokens in that were in the cache, and cost less for it.</source>
+        <translation>命中快取的輸入音訊 token，因此價格較低。</translation>
+    </message>
+    <message>
+        <source>Image tokens in that were not in the cache, at the full price.</source>
+        <translation>未命中快取的輸入圖片 token，依全價計費。</translation>
+    </message>
+    <message>
+        <source>Image tokens in that were in the cache, and cost less for it.</source>
+        <translation>命中快取的輸入圖片 token，因此價格較低。</translation>
+    </message>
+    <message>
+        <source>Tokens in that are in the total which the endpoint told, but neither text, audio nor image by it. They are not in the cost.</source>
+        <translation>計入端點所報總數、但端點未歸為文字、音訊或圖片的輸入 token。不計入費用。</translation>
+    </message>
+    <message>
+        <source>Text tokens out, reasoning included.</source>
+        <translation>輸出的文字 token，包括推理。</translation>
+    </message>
+    <message>
+        <source>Audio tokens out.</source>
+        <translation>輸出的音訊 token。</translation>
+    </message>
+    <message>
+        <source>Seconds, where that is what is billed.</source>
+        <translation>依秒計費時的秒數。</translation>
+    </message>
+    <message>
+        <source>An estimate: what the endpoint told, at the public prices. US dollars, unless another currency is named.</source>
+        <translation>估計值：端點所報的用量，依公開價格計算。未註明其他貨幣時為美元。</translation>
     </message>
 </context>
 <context>
@@ -12304,6 +12234,10 @@ Tick versions at the left, add recordings, and run.</source>
         <source>“%1” stands twice in the price list, again at line %2: remove one, or say by “from” since when each holds.</source>
         <translation>「%1」在價目表中出現了兩次，第二次在第 %2 行：請刪除一個，或用「from」註明各自從何時起適用。</translation>
     </message>
+    <message>
+        <source>“%1” at line %2 of the price list takes a text in quotes.</source>
+        <translation>價目表第 %2 列的「%1」接受加引號的文字。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ProfileButton</name>
@@ -18177,6 +18111,49 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>%1 has had no output for %2: the model waits. Answer it in the Tools pane.</source>
         <translation>%1 已有 %2 沒有輸出：模型在等待。請在「工具」窗格中回答它。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ToolAnswer</name>
+    <message>
+        <source>It holds what looks like a key, and would be kept in the settings. Have the command or the endpoint find its key itself.</source>
+        <translation>其中含有疑似金鑰的內容，而它會儲存在設定中。請讓命令或端點自行取得金鑰。</translation>
+    </message>
+    <message>
+        <source>The output is longer than %1, which no model can take. Shorten it.</source>
+        <translation>輸出超過 %1，沒有模型能接受。請縮短。</translation>
+    </message>
+    <message>
+        <source>There is no command. Write a program and what it is called with.</source>
+        <translation>沒有命令。請寫出程式及其呼叫引數。</translation>
+    </message>
+    <message>
+        <source>“%1” is no http or https address. Write one, such as http://127.0.0.1:8080/tool.</source>
+        <translation>「%1」不是 http 或 https 位址。請填寫一個，例如 http://127.0.0.1:8080/tool。</translation>
+    </message>
+    <message>
+        <source>canned error, after %1</source>
+        <translation>預先寫好的錯誤，%1 後</translation>
+    </message>
+    <message>
+        <source>canned, after %1</source>
+        <translation>預先寫好，%1 後</translation>
+    </message>
+    <message>
+        <source>canned error</source>
+        <translation>預先寫好的錯誤</translation>
+    </message>
+    <message>
+        <source>canned</source>
+        <translation>預先寫好</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <translation>命令 %1</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
     </message>
 </context>
 <context>

@@ -53,13 +53,19 @@ QDate dayIn(std::string_view key, const toml::node &node)
     return day;
 }
 
+/// By itself: lupdate takes what stands in a function of type std::… for a text of that namespace.
+[[noreturn]] void refuseNoText(std::string_view key, const toml::node &node)
+{
+    refuse(PriceToml::tr("“%1” at line %2 of the price list takes a text in quotes.")
+               .arg(wordsOf(key))
+               .arg(node.source().begin.line));
+}
+
 std::string textIn(std::string_view key, const toml::node &node)
 {
     const auto text = node.value<std::string>();
     if (!text)
-        refuse(PriceToml::tr("“%1” at line %2 of the price list takes a text in quotes.")
-                   .arg(wordsOf(key))
-                   .arg(node.source().begin.line));
+        refuseNoText(key, node);
     return *text;
 }
 

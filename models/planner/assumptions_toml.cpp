@@ -44,11 +44,22 @@ double numberIn(std::string_view key, const toml::node &node, double least, doub
     return *number;
 }
 
+// By themselves: lupdate takes what stands in a function of type std::… for a text of that namespace.
+[[noreturn]] void refuseNoWord(std::string_view key, const toml::node &node)
+{
+    refusePlan(node, AssumptionsToml::tr("“%1” takes a text in quotes.").arg(utf8Text(key)));
+}
+
+[[noreturn]] void refuseNoCurrency(std::string_view key, const toml::node &node)
+{
+    refusePlan(node, AssumptionsToml::tr("“%1” takes three capitals, as USD or CNY.").arg(utf8Text(key)));
+}
+
 std::string wordIn(std::string_view key, const toml::node &node)
 {
     const auto word = node.value<std::string>();
     if (!word)
-        refusePlan(node, AssumptionsToml::tr("“%1” takes a text in quotes.").arg(utf8Text(key)));
+        refuseNoWord(key, node);
     return *word;
 }
 
@@ -56,7 +67,7 @@ std::string currencyIn(std::string_view key, const toml::node &node)
 {
     const std::string code = wordIn(key, node);
     if (code.size() != 3 || !std::ranges::all_of(code, [](char c) { return c >= 'A' && c <= 'Z'; }))
-        refusePlan(node, AssumptionsToml::tr("“%1” takes three capitals, as USD or CNY.").arg(utf8Text(key)));
+        refuseNoCurrency(key, node);
     return code;
 }
 

@@ -20,29 +20,28 @@ struct CallStoryText
 
 QString lineOf(const CallPhase &phase, const CallStory &story, bool mcp)
 {
-    using Text = CallStoryText;
     switch (phase.what) {
     case What::Arguments:
-        return Text::tr("Arguments %1: the client waited for the model.");
+        return CallStoryText::tr("Arguments %1: the client waited for the model.");
     case What::Tool:
         if (phase.open)
-            return mcp ? Text::tr("No output for %1: the model waits for the MCP server.")
-                       : Text::tr("No output for %1: the model waits for the client.");
-        return mcp ? Text::tr("Tool %1: the model waited for the MCP server.")
-                   : Text::tr("Tool %1: the model waited for the client.");
+            return mcp ? CallStoryText::tr("No output for %1: the model waits for the MCP server.")
+                       : CallStoryText::tr("No output for %1: the model waits for the client.");
+        return mcp ? CallStoryText::tr("Tool %1: the model waited for the MCP server.")
+                   : CallStoryText::tr("Tool %1: the model waited for the client.");
     case What::Rest:
         if (story.othersLater)
-            return Text::tr("Then %1: the next response waited for the other calls of this one.");
-        return story.unasked
-                   ? Text::tr("Then %1 until a response began that nobody asked for in this log.")
-                   : Text::tr("Then %1 until the next response was asked for: the model waited for the client.");
+            return CallStoryText::tr("Then %1: the next response waited for the other calls of this one.");
+        return story.unasked ? CallStoryText::tr("Then %1 until a response began that nobody asked for in this log.")
+                             : CallStoryText::tr(
+                                 "Then %1 until the next response was asked for: the model waited for the client.");
     case What::Answer:
-        return Text::tr("Then %1 until that began: the client waited for the model.");
+        return CallStoryText::tr("Then %1 until that began: the client waited for the model.");
     case What::Sound:
         break;
     }
-    return phase.open ? Text::tr("No sound for %1: the user waits for the model.")
-                      : Text::tr("Then %1 to its first output: the user waited for the model.");
+    return phase.open ? CallStoryText::tr("No sound for %1: the user waits for the model.")
+                      : CallStoryText::tr("Then %1 to its first output: the user waited for the model.");
 }
 
 std::optional<ResponseIndex> firstAfter(const Conversation &conversation, SessionTime time)

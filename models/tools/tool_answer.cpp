@@ -43,29 +43,29 @@ milliseconds bounded(const QJsonValue &value, milliseconds least, milliseconds m
 
 Result<void> ToolAnswer::check() const
 {
-    using Text = ToolAnswerText;
     for (const QString &kept : {output, command, url.toString()}) {
         if (Redactor().text(kept) != kept)
-            return failure(
-                Text::tr("It holds what looks like a key, and would be kept in the settings. Have the command "
-                         "or the endpoint find its key itself."));
+            return failure(ToolAnswerText::tr(
+                "It holds what looks like a key, and would be kept in the settings. Have the command "
+                "or the endpoint find its key itself."));
     }
     switch (kind) {
     case Kind::Hand:
         return {};
     case Kind::Canned:
         if (output.toUtf8().size() > kMostOutput)
-            return failure(Text::tr("The output is longer than %1, which no model can take. Shorten it.")
+            return failure(ToolAnswerText::tr("The output is longer than %1, which no model can take. Shorten it.")
                                .arg(byteSizeText(kMostOutput)));
         return {};
     case Kind::Command:
         if (QProcess::splitCommand(command).isEmpty())
-            return failure(Text::tr("There is no command. Write a program and what it is called with."));
+            return failure(ToolAnswerText::tr("There is no command. Write a program and what it is called with."));
         return {};
     case Kind::Http:
         if ((url.scheme() != "http"_L1 && url.scheme() != "https"_L1) || url.host().isEmpty())
-            return failure(Text::tr("“%1” is no http or https address. Write one, such as http://127.0.0.1:8080/tool.")
-                               .arg(url.toString()));
+            return failure(
+                ToolAnswerText::tr("“%1” is no http or https address. Write one, such as http://127.0.0.1:8080/tool.")
+                    .arg(url.toString()));
         return {};
     }
     return {};
@@ -73,21 +73,20 @@ Result<void> ToolAnswer::check() const
 
 QString ToolAnswer::summary() const
 {
-    using Text = ToolAnswerText;
     switch (kind) {
     case Kind::Hand:
         break;
     case Kind::Canned:
         if (delay.count() > 0)
-            return isError ? Text::tr("canned error, after %1").arg(millisecondsText(delay))
-                           : Text::tr("canned, after %1").arg(millisecondsText(delay));
-        return isError ? Text::tr("canned error") : Text::tr("canned");
+            return isError ? ToolAnswerText::tr("canned error, after %1").arg(millisecondsText(delay))
+                           : ToolAnswerText::tr("canned, after %1").arg(millisecondsText(delay));
+        return isError ? ToolAnswerText::tr("canned error") : ToolAnswerText::tr("canned");
     case Kind::Command:
-        return Text::tr("command %1").arg(QFileInfo(QProcess::splitCommand(command).value(0)).fileName());
+        return ToolAnswerText::tr("command %1").arg(QFileInfo(QProcess::splitCommand(command).value(0)).fileName());
     case Kind::Http:
         return url.port() > 0 ? u"%1:%2"_s.arg(url.host()).arg(url.port()) : url.host();
     }
-    return Text::tr("by hand");
+    return ToolAnswerText::tr("by hand");
 }
 
 QString ToolAnswer::errorOutput(const QString &text)

@@ -51,24 +51,6 @@ ToolsPanel::ToolsPanel(Selection &selection, const ThemeSwitch &theme, QWidget *
     , m_side(new QScrollArea)
     , m_detail(new CallDetail(m_model, m_list, *m_alarm, theme))
 {
-    m_askAnswer = [this](const QString &tool, const ToolAnswer &answer) -> std::optional<ToolAnswer> {
-        AnswerDialog dialog(tool, answer, this);
-        return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;
-    };
-    m_askAllowed = [this](const QString &tool, const QString &command) {
-        QMessageBox box(QMessageBox::Question, tr("Allow a command"),
-                        tr("Run this command on this machine whenever the model calls %1?").arg(tool), {}, this);
-        box.setObjectName(u"allowCommand"_s);
-        box.setTextFormat(Qt::PlainText);
-        box.setInformativeText(
-            command + u"\n\n"_s
-            + tr("It gets whatever arguments the model writes. Another command, or this one for another function, is "
-                 "asked for anew."));
-        const QAbstractButton *allow = box.addButton(tr("Allow"), QMessageBox::AcceptRole);
-        box.setDefaultButton(box.addButton(tr("Not now"), QMessageBox::RejectRole));
-        box.exec();
-        return box.clickedButton() == allow;
-    };
     makeHeader();
     makeTables();
     joinTables();
@@ -138,6 +120,7 @@ void ToolsPanel::makeTables()
     column->addWidget(m_header);
     column->addWidget(m_parts, 1);
     column->addWidget(m_find);
+    m_view->installEventFilter(this);
     setFocusProxy(m_view);
 }
 
@@ -169,7 +152,7 @@ void ToolsPanel::joinTables()
             changeAnswer(function->name);
     });
     connect(m_detail, &CallDetail::answerWanted, this, &ToolsPanel::changeAnswer);
-    connect(m_detail, &CallDetail::allowWanted, this, &ToolsPanel::allow);
+    connect(m_detail, &CallDetail::allowWanted, this, &ToolsPanel::askToAllow);
     connect(m_alarm, &ToolAlarm::ticked, this, [this] {
         m_model.tick();
         m_detail->refresh();
@@ -331,10 +314,12 @@ std::optional<SessionTool> ToolsPanel::currentFunction() const
     return m_list.tool(row);
 }
 
-void ToolsPanel::resizeEvent(QResizeEvent *event)
+/// The table gets its width after the pane has, and from the handle beside it.
+bool ToolsPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fitColumns();
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ToolsPanel::settle()
@@ -353,18 +338,38 @@ void ToolsPanel::changeAnswer(const QString &tool)
 {
     if (!m_control)
         return;
-    const auto answer = m_askAnswer(tool, m_control->answers().of(tool));
-    if (!answer)
-        return;
-    m_control->setAnswer(tool, *answer);
-    if (answer->kind == ToolAnswer::Kind::Command && !m_control->answers().isAllowed(tool, answer->command))
-        allow(tool, answer->command);
+    auto *dialog = new AnswerDialog(tool, m_control->answers().of(tool), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, tool] {
+        const ToolAnswer answer = dialog->answer();
+        m_control->setAnswer(tool, answer);
+        if (answer.kind == ToolAnswer::Kind::Command && !m_control->answers().isAllowed(tool, answer.command))
+            askToAllow(tool, answer.command);
+    });
+    dialog->open();
 }
 
-void ToolsPanel::allow(const QString &tool, const QString &command)
+/// A command is run once the user has said so, for this function and this very line.
+void ToolsPanel::askToAllow(const QString &tool, const QString &command)
 {
-    if (m_control && !command.isEmpty() && m_askAllowed(tool, command))
-        m_control->allowCommand(tool, command);
+    if (!m_control || command.isEmpty())
+        return;
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Allow a command"),
+                        tr("Run this command on this machine whenever the model calls %1?").arg(tool), {}, this);
+    question->setObjectName(u"allowCommand"_s);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(
+        command + u"\n\n"_s
+        + tr("It gets whatever arguments the model writes. Another command, or this one for another function, is "
+             "asked for anew."));
+    question->addButton(tr("Allow"), QMessageBox::AcceptRole)->setObjectName(u"allowIt"_s);
+    QPushButton *notNow = question->addButton(tr("Not now"), QMessageBox::RejectRole);
+    question->setDefaultButton(notNow);
+    question->setEscapeButton(notNow);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QMessageBox::accepted, this, [this, tool, command] { m_control->allowCommand(tool, command); });
+    question->open();
 }
 
 } // namespace turnscope

@@ -11,8 +11,6 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QLabel;
 class QScrollArea;
 class QSplitter;
@@ -33,12 +31,6 @@ class ToolsPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// Whether a command may be run whenever the model calls this function; asks the user.
-    using AskAllowed = std::function<bool(const QString &tool, const QString &command)>;
-
-    /// Who is to answer a function; nothing: as before. Asks the user.
-    using AskAnswer = std::function<std::optional<ToolAnswer>(const QString &tool, const ToolAnswer &answer)>;
-
     /// Both must outlive the panel.
     ToolsPanel(Selection &selection, const ThemeSwitch &theme, QWidget *parent = nullptr);
     ~ToolsPanel() override;
@@ -63,9 +55,6 @@ public:
     const ToolTableModel &model() const { return m_model; }
     ToolAlarm &alarm() { return *m_alarm; }
 
-    void setAskAllowed(AskAllowed ask) { m_askAllowed = std::move(ask); }
-    void setAskAnswer(AskAnswer ask) { m_askAnswer = std::move(ask); }
-
 Q_SIGNALS:
     void titleChanged(const QString &title);
 
@@ -76,7 +65,7 @@ Q_SIGNALS:
     void overdueSettled();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeHeader();
@@ -92,14 +81,12 @@ private:
     void settle();
     std::optional<SessionTool> currentFunction() const;
     void changeAnswer(const QString &tool);
-    void allow(const QString &tool, const QString &command);
+    void askToAllow(const QString &tool, const QString &command);
 
     Selection &m_selection;
     ToolTableModel m_model;
     ToolListModel m_list;
     ToolControl *m_control = nullptr;
-    AskAllowed m_askAllowed;
-    AskAnswer m_askAnswer;
     QWidget *m_header;
     QLabel *m_summary;
     QToolButton *m_answer;
