@@ -21,6 +21,8 @@ bool isBetweenTurns(const Conversation &conversation)
 {
     if (const auto speech = conversation.speech(); speech.size() > 0 && !speech.back().end)
         return false;
+    if (const auto turns = conversation.turns(); turns.size() > 0 && turns.back().status == Turn::Status::Open)
+        return false;
     const auto responses = conversation.responses();
     if (responses.size() == 0)
         return true;

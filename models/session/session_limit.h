@@ -12,7 +12,8 @@ namespace turnscope {
 /// more than a day after.
 std::optional<SessionTime> sessionLimit(const Conversation &conversation, const RecordingInfo &info);
 
-/// Whether nobody speaks and no answer is being made or heard: a session can be left now, and nothing is cut.
+/// Whether nobody speaks, nothing that was asked waits for its answer, no tool is at work and no answer is being made or heard: a
+/// session can be left now, and nothing is cut. What nobody asks an answer of keeps it false.
 bool isBetweenTurns(const Conversation &conversation);
 
 } // namespace turnscope

@@ -20,39 +20,46 @@ bool needsNone(const Profile &profile)
     return profile.kind == Profile::Kind::Rehearsal || (profile.kind == Profile::Kind::Custom && local);
 }
 
+/// `right`: as far as is known, what is kept is what is wanted.
+KeptKey keptKey(const Result<std::optional<QByteArray>> &found, bool right)
+{
+    KeptKey kept{
+        .canKeep = found.has_value(), .isKept = found && *found, .why = found ? Error() : found.error(), .key = {}};
+    if (kept.isKept && right)
+        kept.key = **found;
+    return kept;
+}
+
 } // namespace
 
 void KeyDesk::find(const Profile &profile, QWidget &over, Then then)
 {
-    if (!ProfileSecrets::missing(profile).isEmpty())
-        return ask(profile, over, std::move(then));
-    if (needsNone(profile))
+    const bool complete = ProfileSecrets::missing(profile).isEmpty();
+    const quint64 wish = ++m_wish;
+    if (complete && needsNone(profile))
         return then(profile, {});
     if (!m_keychain)
         return showDialog(profile, {}, over, std::move(then));
-    m_keychain->find(profile, [self = QPointer(this), over = QPointer(&over), profile,
+    m_keychain->find(profile, [self = QPointer(this), over = QPointer(&over), profile, complete, wish,
                                then = std::move(then)](const Result<std::optional<QByteArray>> &found) {
-        if (!self || !over)
+        if (!self || !over || self->m_wish != wish)
             return;
-        if (found && *found)
+        if (complete && found && *found)
             then(profile, **found);
         else
-            self->showDialog(profile, {.canKeep = found.has_value(), .why = found ? Error() : found.error()}, *over,
-                             then);
+            self->showDialog(profile, keptKey(found, true), *over, then);
     });
 }
 
 void KeyDesk::ask(const Profile &profile, QWidget &over, Then then)
 {
+    const quint64 wish = ++m_wish;
     if (!m_keychain)
         return showDialog(profile, {}, over, std::move(then));
-    m_keychain->find(profile, [self = QPointer(this), over = QPointer(&over), profile,
+    m_keychain->find(profile, [self = QPointer(this), over = QPointer(&over), profile, wish,
                                then = std::move(then)](const Result<std::optional<QByteArray>> &found) {
-        if (self && over)
-            self->showDialog(
-                profile,
-                {.canKeep = found.has_value(), .isKept = found && *found, .why = found ? Error() : found.error()},
-                *over, then);
+        if (self && over && self->m_wish == wish)
+            self->showDialog(profile, keptKey(found, false), *over, then);
     });
 }
 
@@ -60,9 +67,11 @@ void KeyDesk::showDialog(const Profile &profile, const KeptKey &kept, QWidget &o
 {
     auto *dialog = new KeyDialog(profile, !profile.needsKey(), &over, kept);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, wasKept = kept.isKept, then = std::move(then)] {
-        keep(dialog->profile(), dialog->key(), dialog->isToBeKept(), wasKept);
-        then(dialog->profile(), dialog->key());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, kept, then = std::move(then)] {
+        const bool on = dialog->isToBeKept();
+        const QByteArray given = dialog->key();
+        keep(dialog->profile(), given, on, kept.isKept);
+        then(dialog->profile(), given.isEmpty() && on ? kept.key : given);
     });
     dialog->open();
 }

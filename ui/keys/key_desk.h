@@ -30,11 +30,15 @@ public:
     /// The profile, complete, and its key; empty where it has none. Not called when the user gives none, or `over` is gone.
     using Then = std::function<void(const Profile &profile, const QByteArray &key)>;
 
-    /// Asks only where the profile may need a key and none is kept; the dialog stands over `over`.
+    /// Asks only where the profile may need a key, or lacks another secret, and none is kept; the dialog stands over `over`. What was
+    /// wished before and is not answered yet is not wished any more.
     void find(const Profile &profile, QWidget &over, Then then);
 
     /// Asks in any case: the one that there was is not the right one.
     void ask(const Profile &profile, QWidget &over, Then then);
+
+    /// Another way was taken meanwhile: what is wished is not wished any more.
+    void forgetWish() { ++m_wish; }
 
 Q_SIGNALS:
     void failed(const turnscope::Error &error); ///< to keep one, or to forget it
@@ -44,6 +48,7 @@ private:
     void keep(const Profile &profile, const QByteArray &key, bool on, bool wasKept);
 
     Keychain *m_keychain = nullptr;
+    quint64 m_wish = 0; ///< the keychain may take its time
 };
 
 } // namespace turnscope

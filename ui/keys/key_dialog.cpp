@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 KeyDialog::KeyDialog(const Profile &profile, bool optional, QWidget *parent, const KeptKey &kept)
     : QDialog(parent)
     , m_profile(profile)
-    , m_optional(optional)
+    , m_optional(optional || !kept.key.isEmpty())
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(u"keyDialog"_s);
@@ -31,6 +31,8 @@ KeyDialog::KeyDialog(const Profile &profile, bool optional, QWidget *parent, con
     m_key = addField(u"keyField"_s,
                      optional ? tr("API &key, if %1 wants one:").arg(host) : tr("API &key for %1:").arg(host));
     m_key->setAccessibleName(tr("API key"));
+    if (!kept.key.isEmpty())
+        m_key->setPlaceholderText(tr("As the keychain has it"));
     m_keep = new QCheckBox(tr("&Keep it in the system's keychain"));
     m_keep->setObjectName(u"keepKey"_s);
     m_keep->setEnabled(kept.canKeep);

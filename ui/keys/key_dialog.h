@@ -18,6 +18,7 @@ struct KeptKey
     bool canKeep = false; ///< there is a keychain, and it opens
     bool isKept = false;  ///< it has one for the profile
     Error why;            ///< it cannot; empty where the window has none at all
+    QByteArray key;       ///< that is used where none is given; empty: one has to be given
 };
 
 /// Asks for the key of a profile, and for the secrets that its headers and address lack (ProfileSecrets), in masked fields.
@@ -43,7 +44,7 @@ private:
     bool isComplete() const;
 
     Profile m_profile;
-    bool m_optional;
+    bool m_optional; ///< as far as the user has to give one
     QVBoxLayout *m_column;
     QLineEdit *m_key;
     QCheckBox *m_keep;

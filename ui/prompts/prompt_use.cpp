@@ -37,8 +37,10 @@ PromptUse::PromptUse(PromptLibrary &library, Preferences &preferences, QObject *
 
 void PromptUse::setSession(std::shared_ptr<const Session> session)
 {
-    if (m_session)
-        disconnect(m_session.get(), nullptr, this, nullptr);
+    if (m_session) {
+        disconnect(m_session.get(), &Session::advanced, this, &PromptUse::lookForBegin);
+        disconnect(m_session.get(), &Session::stateChanged, this, &PromptUse::changed);
+    }
     m_session = std::move(session);
     if (m_session) {
         connect(m_session.get(), &Session::advanced, this, &PromptUse::lookForBegin);
@@ -146,14 +148,8 @@ void PromptUse::lookForBegin()
     if (!inForce.told)
         return;
     m_begun = m_session;
-    if (const auto continued = std::exchange(m_continued, std::nullopt)) {
-        const PromptSession::Use use = send(*continued, inForce);
-        if (!use.kept.isEmpty())
-            Q_EMIT said(use.kept.join(u' '));
-        Q_EMIT wentOn();
-    } else if (!m_atConnect.isEmpty()) {
+    if (!m_atConnect.isEmpty() && !m_continued)
         begin(inForce);
-    }
 }
 
 void PromptUse::begin(const SettingsInForce &inForce)
@@ -164,17 +160,50 @@ void PromptUse::begin(const SettingsInForce &inForce)
                                   .arg(shownPath(QFileInfo(m_atConnect).completeBaseName()), rendered.error().text),
                               rendered.error().detail});
     }
-    tell(send(*rendered, inForce), rendered->name);
+    const PromptSession::Use use = PromptSession::forBegun(*rendered, inForce, m_session->conversation().dialect());
+    send(use);
+    tell(use, rendered->name);
 }
 
-PromptSession::Use PromptUse::send(const Prompt &rendered, const SettingsInForce &inForce)
+void PromptUse::send(const PromptSession::Use &use)
 {
-    PromptSession::Use use = PromptSession::forBegun(rendered, inForce, m_session->conversation().dialect());
     if (!use.update.isEmpty())
         Q_EMIT updateWanted(use.update);
     for (const QJsonValue &item : use.items)
         Q_EMIT itemWanted(item.toObject());
-    return use;
+}
+
+void PromptUse::setBeginning(const std::shared_ptr<const Session> &session)
+{
+    m_beginning = session;
+    m_begun = session;
+    connect(session.get(), &Session::advanced, this, &PromptUse::lookForContinued);
+    lookForContinued();
+}
+
+/// Once the server has told what is in force, as lookForBegin().
+void PromptUse::lookForContinued()
+{
+    const auto session = m_beginning.lock();
+    if (!session || !session->isLive() || !m_continued)
+        return;
+    const Conversation &conversation = session->conversation();
+    if (conversation.settingsHistory().empty())
+        return;
+    const SettingsInForce inForce = settingsInForce(conversation, session->events());
+    if (!inForce.told)
+        return;
+    const ContinuedSession left = *std::exchange(m_continued, std::nullopt);
+    disconnect(session.get(), &Session::advanced, this, &PromptUse::lookForContinued);
+    PromptSession::Use use = PromptSession::forBegun(left.prompt, inForce, conversation.dialect());
+    for (auto member = left.besides.begin(); member != left.besides.end(); ++member) {
+        if (inForce.session.value(member.key()) != *member)
+            use.update.insert(member.key(), *member);
+    }
+    send(use);
+    if (!use.kept.isEmpty())
+        Q_EMIT said(use.kept.join(u' '));
+    Q_EMIT wentOn();
 }
 
 std::optional<Prompt> PromptUse::ofSession()

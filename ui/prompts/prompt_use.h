@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/prompts/continuation/continued_session.h"
 #include "models/prompts/prompt_session.h"
 #include "models/session/session.h"
 
@@ -49,9 +50,12 @@ public:
     QString atConnect() const { return m_atConnect; }
     void setAtConnect(const QString &path);
 
-    /// The next session begins with this one, rendered, in place of atConnect(): it goes on where another was left.
-    void beginWith(const Prompt &rendered) { m_continued = rendered; }
+    /// The next session begins with this one in place of atConnect(): it goes on where another was left.
+    void beginWith(const ContinuedSession &left) { m_continued = left; }
     void forgetContinued() { m_continued.reset(); }
+
+    /// That session, in front or not.
+    void setBeginning(const std::shared_ptr<const Session> &session);
 
     /// A prompt that makes a session what the one in front is, as far as its server told; nothing without one. said() tells
     /// what could not be taken over.
@@ -67,9 +71,10 @@ Q_SIGNALS:
 
 private:
     void lookForBegin();
+    void lookForContinued();
     void lookForEnd();
     void begin(const SettingsInForce &inForce);
-    PromptSession::Use send(const Prompt &rendered, const SettingsInForce &inForce);
+    void send(const PromptSession::Use &use);
     void tell(const PromptSession::Use &use, const QString &name);
 
     PromptLibrary &m_library;
@@ -77,7 +82,8 @@ private:
     std::shared_ptr<const Session> m_session;
     std::weak_ptr<const Session> m_begun; ///< that had its prompt, or began without one
     QString m_atConnect;
-    std::optional<Prompt> m_continued;
+    std::optional<ContinuedSession> m_continued;
+    std::weak_ptr<const Session> m_beginning; ///< that begins with it
     bool m_connected = false;
     bool m_runs = false;
 };

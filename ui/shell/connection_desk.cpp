@@ -43,7 +43,7 @@ void ConnectionDesk::connectTo(const QString &profileName)
         if (ProfileSecrets::areWanted(profile))
             m_keys.find(m_choice.profile(), m_window, connecting());
         else
-            m_control.connectTo(m_choice.profile(), {});
+            connecting()(m_choice.profile(), {});
         return;
     }
     Q_EMIT failed(
@@ -52,16 +52,21 @@ void ConnectionDesk::connectTo(const QString &profileName)
 
 KeyDesk::Then ConnectionDesk::connecting()
 {
-    return [this](const Profile &profile, const QByteArray &key) { m_control.connectTo(profile, key); };
+    return [this](const Profile &profile, const QByteArray &key) {
+        m_keys.forgetWish();
+        m_control.connectTo(profile, key);
+    };
 }
 
 void ConnectionDesk::reconnect()
 {
     const ConnectionStatus status = m_control.status();
     if (status.profile && status.keyForgotten)
-        m_keys.ask(*status.profile, m_window, connecting());
-    else
+        m_keys.find(*status.profile, m_window, connecting()); // it was not wrong
+    else {
+        m_keys.forgetWish();
         m_control.reconnect();
+    }
 }
 
 void ConnectionDesk::giveKey()

@@ -20,8 +20,6 @@ void SessionNotices::setSessions(const std::shared_ptr<const Session> &shown,
 {
     m_shown = shown;
     m_live = live;
-    if (live)
-        m_lastLive = live;
     showLost();
     showRecording();
     showWatch();
@@ -29,6 +27,8 @@ void SessionNotices::setSessions(const std::shared_ptr<const Session> &shown,
 
 void SessionNotices::setConnection(const ConnectionStatus &status)
 {
+    if (const auto live = m_live.lock(); live && !live->conversation().order().empty())
+        m_lastTalked = live;
     if (status.state == ConnectionState::Connecting)
         m_wasConnected = false;
     m_wasConnected = m_wasConnected || status.state == ConnectionState::Connected;
@@ -41,14 +41,12 @@ void SessionNotices::setConnection(const ConnectionStatus &status)
     } else if (status.reason.text != m_lostTold) { // what was told and dismissed is not told again
         const bool elsewhere = status.profile && status.profile->kind != Profile::Kind::Rehearsal;
         const bool own = status.profile && status.profile->kind == Profile::Kind::Custom;
-        const auto last = m_lastLive.lock();
-        const bool talked = m_wasConnected && last && !last->conversation().order().empty();
         m_lost = Lost{status.reason,
                       {.again = status.canReconnect,
                        .refused = !m_wasConnected,
                        .key = elsewhere && status.keyRefused,
                        .edit = own && !m_wasConnected && !status.keyRefused,
-                       .goOn = status.canReconnect && talked},
+                       .goOn = status.canReconnect && !m_lastTalked.expired()},
                       m_shown,
                       m_live};
         showLost();

@@ -57,7 +57,7 @@ private:
     MessageBar &m_bar;
     std::weak_ptr<const Session> m_shown;
     std::weak_ptr<const Session> m_live;
-    std::weak_ptr<const Session> m_lastLive; ///< or the last that was
+    std::weak_ptr<const Session> m_lastTalked; ///< live, or the last that was, in which something was said
     std::optional<Lost> m_lost;
     QStringList m_unended;              ///< recordings that are offered
     QString m_recordingTold;            ///< by the bar

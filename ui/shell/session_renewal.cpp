@@ -19,7 +19,8 @@ namespace turnscope {
 namespace {
 
 constexpr std::array kWarnings{std::chrono::seconds(300), std::chrono::seconds(60)};
-constexpr std::chrono::seconds kLatest(10); // before the end: no pause is waited for any more
+constexpr std::chrono::seconds kLatest(10);   // before the end: no pause is waited for any more
+constexpr std::chrono::seconds kPatience(30); // for one
 
 } // namespace
 
@@ -54,6 +55,8 @@ void SessionRenewal::followSessions()
         m_told = 0;
         m_waits = false;
         connect(session.get(), &Session::advanced, this, &SessionRenewal::look);
+        if (m_going)
+            m_prompts.setBeginning(session);
     }
     Q_EMIT canRenewChanged();
 }
@@ -80,8 +83,9 @@ void SessionRenewal::look()
         return;
     const auto limit = sessionLimit(live->conversation(), live->info());
     const microseconds left = limit ? *limit - live->end() : microseconds::max(); // not told: there is none
-    if (m_waits && (isBetweenTurns(live->conversation()) || left < kLatest))
-        return leave(*live);
+    const bool waitedEnough = std::chrono::steady_clock::now() - m_asked > kPatience;
+    if (m_waits && (isBetweenTurns(live->conversation()) || left < kLatest || waitedEnough))
+        return leave(live);
     int due = m_told;
     while (due < int(kWarnings.size()) && left <= kWarnings[size_t(due)])
         ++due;
@@ -98,6 +102,7 @@ void SessionRenewal::renew()
     if (!canRenew())
         return;
     m_waits = true;
+    m_asked = std::chrono::steady_clock::now();
     m_bar.dismissLimit();
     Q_EMIT said(tr("A new session goes on once nobody speaks."));
     look();
@@ -105,22 +110,24 @@ void SessionRenewal::renew()
 
 void SessionRenewal::goOn()
 {
-    if (const auto last = m_live.lock(); last && !last->isLive())
-        leave(*last);
+    const auto last = m_left ? m_left : m_live.lock();
+    if (last && !last->isLive())
+        leave(last);
 }
 
-void SessionRenewal::leave(const Session &session)
+void SessionRenewal::leave(const std::shared_ptr<Session> &session)
 {
     m_waits = false;
-    const ContinuedSession seed = ContinuedSession::of(session.conversation(), session.events());
+    m_left = session;
+    const ContinuedSession seed = ContinuedSession::of(session->conversation(), session->events());
     m_seam = tr("Goes on where %1 was left, with %n message(s) of it", nullptr, int(seed.turns))
-                 .arg(shownPath(QFileInfo(session.info().path).fileName()));
-    if (session.isLive()) {
-        m_control.show(m_live.lock());
-        m_control.marks().put(Mark::make(session.end(), tr("Left: a new session goes on")));
+                 .arg(shownPath(QFileInfo(session->info().path).fileName()));
+    if (session->isLive()) {
+        m_control.show(session);
+        m_control.marks().put(Mark::make(session->end(), tr("Left: a new session goes on")));
     }
     m_going = true;
-    m_prompts.beginWith(seed.prompt);
+    m_prompts.beginWith(seed);
     if (!seed.leftOut.isEmpty())
         Q_EMIT said(seed.leftOut.join(u' '));
     Q_EMIT going();
@@ -130,7 +137,8 @@ void SessionRenewal::leave(const Session &session)
 void SessionRenewal::begun()
 {
     m_going = false;
-    if (const auto live = m_live.lock())
+    m_left.reset();
+    if (const auto live = m_live.lock(); live && live == m_control.session())
         m_control.marks().put(Mark::make(live->end(), m_seam));
 }
 

@@ -40,19 +40,21 @@ private:
     void followSessions();
     void followConnection();
     void look();
-    void leave(const Session &session);
+    void leave(const std::shared_ptr<Session> &session);
     void begun();
 
     SessionControl &m_control;
     ConnectionDesk &m_connecting;
     PromptUse &m_prompts;
     MessageBar &m_bar;
-    QTimer m_clock;                ///< while connected: a quiet session ends, too
-    std::weak_ptr<Session> m_live; ///< or was last
-    int m_told = 0;                ///< warnings, of the live one
-    bool m_waits = false;          ///< for a pause, to renew
-    bool m_going = false;          ///< the new one is not there yet
-    QString m_seam;                ///< what the mark at its begin says
+    QTimer m_clock;                                ///< while connected: a quiet session ends, too
+    std::weak_ptr<Session> m_live;                 ///< or was last
+    std::shared_ptr<Session> m_left;               ///< what is gone on from, until a new session has
+    std::chrono::steady_clock::time_point m_asked; ///< to renew
+    int m_told = 0;                                ///< warnings, of the live one
+    bool m_waits = false;                          ///< for a pause, to renew
+    bool m_going = false;                          ///< the new one is not there yet
+    QString m_seam;                                ///< what the mark at its begin says
 };
 
 } // namespace turnscope

@@ -41,16 +41,24 @@ QString ContinuedSession::heardText(const Item &item)
     if (!heard || sent <= microseconds(0) || heard->time_since_epoch() >= sent)
         return text;
     const double share = double(heard->time_since_epoch().count()) / double(sent.count());
-    const QString part = text.left(qsizetype(double(text.size()) * share));
+    QString part = text.left(qsizetype(double(text.size()) * share));
+    if (!part.isEmpty() && part.back().isHighSurrogate())
+        part.chop(1);
+    constexpr qsizetype longestWord = 24; // Chinese and Japanese have no spaces between theirs
     const qsizetype word = part.lastIndexOf(u' ');
-    const QString whole = (word > 0 ? part.left(word) : part).trimmed();
+    const QString whole = (word > 0 && part.size() - word <= longestWord ? part.left(word) : part).trimmed();
     return whole.isEmpty() ? QString() : whole + u'…';
 }
 
 ContinuedSession ContinuedSession::of(const Conversation &conversation, const EventStore &events)
 {
     ContinuedSession made;
-    ImportedPrompt told = promptOfSession(settingsInForce(conversation, events).session);
+    const QJsonObject session = settingsInForce(conversation, events).session;
+    ImportedPrompt told = promptOfSession(session);
+    for (const QLatin1StringView key : {"tool_choice"_L1, "parallel_tool_calls"_L1, "include"_L1}) {
+        if (const QJsonValue value = session.value(key); !value.isUndefined() && !value.isNull())
+            made.besides.insert(key, value);
+    }
     made.leftOut = told.warnings;
     // Its text is no template: what was escaped in it is what the server showed.
     if (auto rendered = PromptText::render(told.prompt, {}))
@@ -73,7 +81,7 @@ ContinuedSession ContinuedSession::of(const Conversation &conversation, const Ev
         characters += text.size();
     }
     size_t first = 0;
-    for (; first < turns.size() && characters > kMost; ++first, ++earlier)
+    for (; first < turns.size() && (characters > kMost || turns.size() - first > kMostTurns); ++first, ++earlier)
         characters -= turns[first].text.size();
     made.prompt.examples.assign(turns.begin() + std::ptrdiff_t(first), turns.end());
     made.turns = quint32(made.prompt.examples.size());
@@ -82,6 +90,9 @@ ContinuedSession ContinuedSession::of(const Conversation &conversation, const Ev
             tr("The %n first message(s) did not go along: the conversation is long.", nullptr, int(earlier));
     if (silent > 0)
         made.leftOut += tr("%n message(s) without words did not go along.", nullptr, int(silent));
+    const auto calls = conversation.toolCalls();
+    if (const auto open = std::ranges::count_if(calls, [](const ToolCall &call) { return !call.answered; }); open > 0)
+        made.leftOut += tr("%n tool call(s) without an output did not go along.", nullptr, int(open));
     return made;
 }
 

@@ -5,6 +5,7 @@
 #include "models/prompts/prompt.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 #include <QStringList>
 
 namespace turnscope {
@@ -18,8 +19,10 @@ struct ContinuedSession
 public:
     /// Characters of the turns that go along, the newest: some 6,000 tokens.
     static constexpr qsizetype kMost = 24'000;
+    static constexpr size_t kMostTurns = 200; ///< likewise: each is an event of its own
 
     Prompt prompt;
+    QJsonObject besides; ///< members of the session that no prompt has: whether and how tools are to be called
     QStringList leftOut; ///< what does not go along, a sentence each
     quint32 turns = 0;   ///< that do
 

@@ -33,9 +33,10 @@ private:
     static EventLog begun(qint64 expires = 0)
     {
         EventLog log;
-        QByteArray frame = R"({"type":"session.created","session":{"id":"s","type":"realtime","expires_at":WHEN,)"
-                           R"("instructions":"Say {{x}} as it is.","audio":{"output":{"voice":"cedar"}},)"
-                           R"("tools":[{"type":"function","name":"look","parameters":{"type":"object"}}]}})";
+        QByteArray frame =
+            R"({"type":"session.created","session":{"id":"s","type":"realtime","expires_at":WHEN,)"
+            R"("instructions":"Say {{x}} as it is.","tool_choice":"none","audio":{"output":{"voice":"cedar"}},)"
+            R"("tools":[{"type":"function","name":"look","parameters":{"type":"object"}}]}})";
         log.server(0, frame.replace("WHEN", QByteArray::number(expires)));
         return log;
     }
@@ -65,17 +66,64 @@ private Q_SLOTS:
             R"({"type":"console.playback.stopped","item_id":"a","content_index":0,"played_ms":500,"sent_ms":1000})");
         log.client(541, R"({"type":"conversation.item.truncate","item_id":"a","content_index":0,"audio_end_ms":500})");
         log.server(550, R"({"type":"response.done","response":{"id":"r","status":"cancelled","output":[]}})");
+        QVERIFY(isBetweenTurns(fold(log)));
         log.server(560, item("i", "user", R"({"type":"input_image","image_url":"data:image/png;base64,AAAA"})"));
         const Conversation conversation = fold(log);
-        QVERIFY(isBetweenTurns(conversation));
+        QVERIFY(!isBetweenTurns(conversation)); // nobody answered that yet
         const ContinuedSession made = ContinuedSession::of(conversation, log.events());
         QCOMPARE(made.prompt.instructions, u"Say {{x}} as it is."_s);
         QCOMPARE(made.prompt.settings[SettingField::Voice].toString(), u"cedar"_s);
         QCOMPARE(made.prompt.tools.size(), size_t(1));
+        QCOMPARE(made.besides, QJsonObject({{u"tool_choice"_s, u"none"_s}}));
         QCOMPARE(made.turns, 2U);
         QCOMPARE(made.prompt.examples[0], (PromptTurn{PromptTurn::Role::User, u"Hello"_s}));
         QCOMPARE(made.prompt.examples[1], (PromptTurn{PromptTurn::Role::Assistant, u"Good day to…"_s}));
         QVERIFY2(made.leftOut.join(u' ').contains(u"without words"_s), qPrintable(made.leftOut.join(u' ')));
+    }
+
+    /// What was said and waits for its answer, and a tool that is at work, are no pause.
+    void nothingThatWaitsIsAPause()
+    {
+        EventLog log = begun();
+        log.server(10, R"({"type":"input_audio_buffer.speech_started","audio_start_ms":0,"item_id":"u"})");
+        QVERIFY(!isBetweenTurns(fold(log)));
+        log.server(20, R"({"type":"input_audio_buffer.speech_stopped","audio_end_ms":10,"item_id":"u"})");
+        QVERIFY(!isBetweenTurns(fold(log)));
+        log.server(21, R"({"type":"input_audio_buffer.committed","item_id":"u","previous_item_id":null})");
+        QVERIFY(!isBetweenTurns(fold(log)));
+        log.server(22, R"({"type":"response.created","response":{"id":"r","status":"in_progress"}})");
+        log.server(23,
+                   R"({"type":"response.output_item.added","response_id":"r","item":{"id":"c","type":"function_call",)"
+                   R"("status":"in_progress","name":"look","call_id":"k","arguments":""}})");
+        log.server(24,
+                   R"({"type":"response.function_call_arguments.done","response_id":"r","item_id":"c","call_id":"k",)"
+                   R"("name":"look","arguments":"{}"})");
+        log.server(25,
+                   R"({"type":"response.done","response":{"id":"r","status":"completed","output":[{"id":"c",)"
+                   R"("type":"function_call","status":"completed","name":"look","call_id":"k","arguments":"{}"}]}})");
+        QVERIFY(!isBetweenTurns(fold(log)));
+        const ContinuedSession made = ContinuedSession::of(fold(log), log.events());
+        QVERIFY2(made.leftOut.join(u' ').contains(u"1 tool call(s)"_s), qPrintable(made.leftOut.join(u' ')));
+    }
+
+    /// By letters where there are no spaces, and never within one.
+    void cutsWordsOfEveryWriting()
+    {
+        const auto heard = [](const char *text, qint64 share) {
+            Item item;
+            ContentPart part;
+            part.kind = PartKind::Audio;
+            part.text = text;
+            part.sent = milliseconds(1000);
+            item.parts.push_back(part);
+            item.truncatedAt = fromMilliseconds<ItemTime>(share);
+            return ContinuedSession::heardText(item);
+        };
+        QCOMPARE(heard("One two three four", 600), u"One two…"_s);
+        const QString chinese = heard("OK 我们明天上午十点在办公室见面吧不见不散我们明天上午十点在办公室见面吧", 900);
+        QVERIFY2(chinese.size() > 28, qPrintable(chinese));
+        QCOMPARE(heard("😀😀", 300), QString());
+        QCOMPARE(heard("😀😀", 600), u"😀…"_s);
     }
 
     /// The newest of a long talk go along.
@@ -92,6 +140,10 @@ private Q_SLOTS:
         QCOMPARE(made.turns, 23U);
         QVERIFY(made.prompt.examples.back().text.startsWith(u"39 "_s));
         QVERIFY2(made.leftOut.join(u' ').contains(u"17"_s), qPrintable(made.leftOut.join(u' ')));
+        EventLog many = begun();
+        for (int i = 0; i < 500; ++i)
+            many.server(10 + i, item("u" + QByteArray::number(i), "user", R"({"type":"input_text","text":"yes"})"));
+        QCOMPARE(size_t(ContinuedSession::of(fold(many), many.events()).turns), ContinuedSession::kMostTurns);
     }
 
     void knowsTheEndThatIsTold()

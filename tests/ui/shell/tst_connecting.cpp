@@ -31,6 +31,13 @@ private:
     public:
         void find(const Profile &profile, Found answer) override
         {
+            if (slow)
+                return waiting.push_back([this, profile, answer] { tell(profile, answer); });
+            tell(profile, answer);
+        }
+
+        void tell(const Profile &profile, const Found &answer) const
+        {
             if (!missing.text.isEmpty())
                 return answer(tl::unexpected(missing));
             answer(kept.contains(profile.name) ? std::optional(kept[profile.name]) : std::nullopt);
@@ -50,6 +57,8 @@ private:
 
         QMap<QString, QByteArray> kept;
         Error missing;
+        bool slow = false; ///< it has to be unlocked first
+        std::vector<std::function<void()>> waiting;
     };
 
 private Q_SLOTS:
@@ -128,6 +137,31 @@ private Q_SLOTS:
         give("sk-other", false);
         QVERIFY(keychain.kept.isEmpty());
         QCOMPARE(connection.keys.last(), "sk-other");
+    }
+
+    /// What another wish has overtaken connects nothing.
+    void aSlowKeychainAnswersTheLastWishAlone()
+    {
+        Fixture f;
+        FakeKeychain keychain;
+        keychain.slow = true;
+        keychain.kept[u"OpenAI"_s] = "sk-kept";
+        f.window.setKeychain(keychain);
+        f.window.connectTo(u"openai"_s);
+        f.window.connectTo(u"openai"_s);
+        QCOMPARE(keychain.waiting.size(), size_t(2));
+        f.window.connectTo(f.control.connection().profiles().front().name);
+        QCOMPARE(f.control.connection().keys, QList<QByteArray>{""});
+        for (const auto &answer : keychain.waiting)
+            answer();
+        QCOMPARE(f.control.connection().keys.size(), 1);
+        QVERIFY(!f.window.findChild<KeyDialog *>());
+        keychain.waiting.clear();
+        f.window.connectTo(u"openai"_s);
+        f.window.connectTo(u"openai"_s);
+        for (const auto &answer : keychain.waiting)
+            answer();
+        QCOMPARE(f.control.connection().keys, (QList<QByteArray>{"", "sk-kept"}));
     }
 
     void noKeychainIsSaidSo()

@@ -30,6 +30,8 @@ private:
             log.server(0, created(info.started.toSecsSinceEpoch() + seconds));
             log.server(1, R"({"type":"conversation.item.added","item":{"id":"u","type":"message","role":"user",)"
                           R"("status":"completed","content":[{"type":"input_text","text":"Where is it?"}]}})");
+            log.server(1, R"({"type":"response.created","response":{"id":"r0","status":"in_progress"}})");
+            log.server(2, R"({"type":"response.done","response":{"id":"r0","status":"completed","output":[]}})");
             first = std::make_shared<Session>(log.shared(), info, true);
             control.show(first);
             become(ConnectionState::Connected);
@@ -76,8 +78,8 @@ private Q_SLOTS:
         Fixture f(200);
         QTRY_COMPARE(f.limit(), u"The endpoint ends this session in 4 minute(s)."_s);
         QVERIFY(f.find<QAction>(u"renewAction"_s)->isEnabled());
-        f.log.server(2, R"({"type":"response.created","response":{"id":"r","status":"in_progress"}})");
-        QTRY_COMPARE(f.first->conversation().responses().size(), 1U);
+        f.log.server(3, R"({"type":"response.created","response":{"id":"r","status":"in_progress"}})");
+        QTRY_COMPARE(f.first->conversation().responses().size(), 2U);
         f.click(u"renew"_s);
         QVERIFY(f.limit().isEmpty());
         QTest::qWait(100);
@@ -85,7 +87,7 @@ private Q_SLOTS:
         SoundStatus sound;
         sound.hasMicrophone = sound.talking = true;
         f.control.sound().become(sound);
-        f.log.server(3, R"({"type":"response.done","response":{"id":"r","status":"completed","output":[]}})");
+        f.log.server(4, R"({"type":"response.done","response":{"id":"r","status":"completed","output":[]}})");
         QTRY_COMPARE(f.control.connection().reconnects, 1);
         QVERIFY(f.control.marks().frames.join().contains("Left: a new session goes on"));
         f.goesOn();
@@ -143,6 +145,42 @@ private Q_SLOTS:
         QTest::qWait(100);
         QVERIFY(f.control.talk().items.isEmpty());
         QVERIFY(f.control.talk().updates.isEmpty());
+    }
+
+    /// The network is still down: what was said is not lost by trying.
+    void goesOnAfterATryThatFailed()
+    {
+        Fixture f(3600);
+        QTRY_COMPARE(f.first->conversation().items().size(), 1U);
+        f.first->finish();
+        f.become(ConnectionState::Disconnected, u"The connection broke."_s);
+        f.click(u"goOn"_s);
+        f.become(ConnectionState::Connecting);
+        EventLog none; // the session of the try, as it is before its socket opens
+        f.control.open(std::make_shared<Session>(none.shared(), RecordingInfo(), true));
+        f.control.session()->finish();
+        f.become(ConnectionState::Disconnected, u"There is no network."_s);
+        QVERIFY(f.sees(u"goOn"_s));
+        f.click(u"goOn"_s);
+        QCOMPARE(f.control.connection().reconnects, 2);
+        f.goesOn();
+        QCOMPARE(f.control.talk().items.size(), 1);
+    }
+
+    /// Whatever tab is in front.
+    void goesOnBehindAnotherTab()
+    {
+        Fixture f(3600);
+        QTRY_COMPARE(f.first->conversation().items().size(), 1U);
+        f.find<QAction>(u"renewAction"_s)->trigger();
+        QTRY_COMPARE(f.control.connection().reconnects, 1);
+        f.become(ConnectionState::Connecting);
+        f.first->finish();
+        f.control.open(std::make_shared<Session>(f.second.shared(), RecordingInfo(), true));
+        f.become(ConnectionState::Connected);
+        f.control.show(f.first);
+        f.second.server(0, Fixture::created(0));
+        QTRY_COMPARE(f.control.talk().items.size(), 1);
     }
 };
 
