@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace turnscope {
@@ -18,6 +19,7 @@ namespace {
 
 constexpr auto kProtocolHeader = "MCP-Protocol-Version";
 constexpr auto kSessionHeader = "Mcp-Session-Id";
+constexpr qsizetype kMostUnanswered = 32;    // of the server's own questions, whose answers it has not taken
 constexpr int kMostHops = 3;                 // redirections within the server's own origin
 constexpr int kMethodNotFound = -32601;      // JSON-RPC
 constexpr qsizetype kLongestSessionId = 512; // characters; those of servers are UUIDs
@@ -289,6 +291,8 @@ void McpClient::take(const QJsonObject &message)
         if (const QString words = parameters.value("message"_L1).toString(); !words.isEmpty())
             Q_EMIT progressed(m_faults.quoted(words));
     } else if (const QJsonValue id = message.value("id"_L1); !id.isUndefined() && !id.isNull()) {
+        if (std::distance(m_exchanges.begin(), m_exchanges.lower_bound(0)) >= kMostUnanswered)
+            return; // it asks faster than it takes answers
         QJsonObject answer{{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}};
         if (method == "ping"_L1)
             answer.insert(u"result"_s, QJsonObject());

@@ -22,7 +22,7 @@ McpTrial::~McpTrial() = default;
 void McpTrial::begin(Stage stage)
 {
     m_state.stage = stage;
-    m_state.error = {};
+    (stage == Stage::Calling ? m_state.callError : m_state.error) = {};
     m_clock.start();
     Q_EMIT changed();
 }
@@ -75,10 +75,11 @@ void McpTrial::call(const QString &tool, const QJsonObject &arguments)
     begin(Stage::Calling);
     m_call = m_client->call(tool, arguments, [this](const McpAnswer<McpResult> &result) {
         m_state.called = took();
-        if (!result)
-            return fail(result.error());
-        m_state.result = *result;
-        m_state.stage = Stage::Ready;
+        if (result)
+            m_state.result = *result;
+        else
+            m_state.callError = result.error().error;
+        m_state.stage = m_client->isOpen() ? Stage::Ready : Stage::Closed;
         Q_EMIT changed();
     });
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/rehearsal_recording.h"
 
+#include "models/mcp/mcp_server.h"
 #include "models/protocol/url_secrets.h"
 #include "models/recording/frame_encoding.h"
 #include "models/recording/recordings_folder.h"
 
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace turnscope {
 
@@ -76,12 +79,31 @@ RehearsalRecording::~RehearsalRecording()
 void RehearsalRecording::note(Direction from, const QByteArray &frame, bool binary)
 {
     std::string type;
+    if (from == Direction::Client && !binary)
+        learnSecrets(frame);
     const std::optional<Redacted> clean = m_redactor->redacted(frame);
     write(from, clean ? clean->frame : frame, binary, type);
     if (!clean)
         return;
     if (const RedactionNote note{from, type, clean->removed}; m_places.isNew(note))
         write(Direction::Console, note.frame(), false, type);
+}
+
+/// What the client gives for MCP servers, which they may repeat in whatever they answer.
+void RehearsalRecording::learnSecrets(const QByteArray &frame)
+{
+    if (!frame.contains("\"mcp\""))
+        return;
+    const QJsonObject event = QJsonDocument::fromJson(frame).object();
+    QByteArrayList secrets;
+    for (const QLatin1StringView holder : {"session"_L1, "response"_L1})
+        secrets += mcpSecretsOf(event.value(holder).toObject().value("tools"_L1).toArray());
+    if (secrets.isEmpty())
+        return;
+    auto own = std::make_shared<Redactor>(*m_redactor);
+    for (const QByteArray &secret : secrets)
+        own->add(secret);
+    m_redactor = std::move(own);
 }
 
 void RehearsalRecording::write(Direction from, const QByteArray &frame, bool binary, std::string &type)

@@ -39,6 +39,7 @@ public:
 private:
     RehearsalRecording(RecordingWriter writer, Complaint complaint, std::shared_ptr<const Redactor> redactor);
 
+    void learnSecrets(const QByteArray &frame);
     void write(Direction from, const QByteArray &frame, bool binary, std::string &type);
 
     void look();

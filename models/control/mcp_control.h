@@ -30,7 +30,8 @@ struct McpTrialState
     std::optional<milliseconds> listed;
     std::optional<milliseconds> called;
 
-    Error error; ///< why the last step failed; empty when it did not
+    Error error;     ///< why connecting or listing failed; empty when it did not
+    Error callError; ///< why the last call did
 
     bool isOpen() const { return stage == Stage::Ready || stage == Stage::Calling || stage == Stage::Listing; }
 };

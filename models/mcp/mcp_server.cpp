@@ -34,11 +34,14 @@ bool isOurs(const QByteArray &header)
 
 Result<QUrl> McpServer::parseUrl(const QString &text)
 {
+    if (text.trimmed().isEmpty())
+        return failure(tr("Give the server's address, such as http://127.0.0.1:3001/mcp."));
     const QUrl url(text.trimmed(), QUrl::StrictMode);
     const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (!url.isValid() || !web || url.host().isEmpty()) {
+        static const QRegularExpression secret(u"(?<=//)[^/]*@|[?#].*$"_s);
         return failure(tr("“%1” is no address of an MCP server; it looks like https://mcp.example.com/mcp.")
-                           .arg(text.trimmed().left(200)));
+                           .arg(text.trimmed().remove(secret).left(200)));
     }
     if (!url.userInfo().isEmpty())
         return failure(tr("A password has no place in the address; give it as authorization."));
@@ -118,6 +121,7 @@ QByteArrayList mcpSecretsOf(const QJsonArray &tools)
         if (tool["type"_L1] != "mcp"_L1)
             continue;
         secrets << tool["authorization"_L1].toString().toUtf8();
+        secrets << secretsIn(QUrl(tool["server_url"_L1].toString()));
         for (const QJsonValue &value : tool["headers"_L1].toObject())
             secrets << value.toString().toUtf8();
     }
@@ -132,7 +136,7 @@ bool isSameOrigin(const QUrl &a, const QUrl &b)
 
 bool isLoopback(const QUrl &url)
 {
-    static const QRegularExpression ours(u"^(localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|::1)$"_s,
+    static const QRegularExpression ours(u"^(localhost|127(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}|::1)$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     return ours.match(url.host()).hasMatch();
 }

@@ -19,6 +19,7 @@ struct McpToolText
     Q_DECLARE_TR_FUNCTIONS(turnscope::McpTool)
 };
 
+constexpr qsizetype kMostProblems = 20; // that are told
 constexpr qsizetype kMostTools = 1000;
 constexpr qsizetype kLongestName = 200; // as a sentence quotes it
 
@@ -59,20 +60,25 @@ const McpTool *McpToolList::find(const QString &name) const
 
 void addTools(const QJsonValue &page, McpToolList &list)
 {
+    const auto tell = [&list](const QString &sentence) {
+        if (list.problems.size() < kMostProblems)
+            list.problems << sentence;
+        else if (list.problems.size() == kMostProblems)
+            list.problems << McpToolText::tr("And more of this kind.");
+    };
     if (!page.isArray()) {
-        list.problems << McpToolText::tr("The server answers tools/list without a list of tools.");
+        tell(McpToolText::tr("The server answers tools/list without a list of tools."));
         return;
     }
     for (const QJsonValue &each : page.toArray()) {
         McpTool tool = read(each.toObject());
         if (tool.name.isEmpty()) {
-            list.problems << McpToolText::tr("A tool without a name is left out: nobody could call it.");
+            tell(McpToolText::tr("A tool without a name is left out: nobody could call it."));
         } else if (list.find(tool.name)) {
-            list.problems << McpToolText::tr("The tool “%1” is listed twice; the first one counts.")
-                                 .arg(tool.name.left(kLongestName));
+            tell(McpToolText::tr("The tool “%1” is listed twice; the first one counts.")
+                     .arg(tool.name.left(kLongestName)));
         } else if (list.tools.size() == kMostTools) {
-            list.problems
-                << McpToolText::tr("The server has more than %1 tools; the others are left out.").arg(kMostTools);
+            tell(McpToolText::tr("The server has more than %1 tools; the others are left out.").arg(kMostTools));
             return;
         } else {
             list.tools << std::move(tool);

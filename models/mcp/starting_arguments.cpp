@@ -2,6 +2,7 @@
 #include "models/mcp/starting_arguments.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace turnscope {
 
@@ -15,7 +16,9 @@ QJsonValue emptyValue(const QJsonObject &schema, int depth);
 
 QJsonObject starting(const QJsonObject &schema, int depth)
 {
-    const QJsonArray required = schema.value("required"_L1).toArray();
+    QSet<QString> required; // there may be thousands
+    for (const QJsonValue &each : schema.value("required"_L1).toArray())
+        required.insert(each.toString());
     const QJsonObject properties = schema.value("properties"_L1).toObject();
     QJsonObject arguments;
     for (auto it = properties.begin(); it != properties.end() && depth < kDeepestStart; ++it) {

@@ -185,7 +185,7 @@ void McpCallPage::presentResult()
     } else if (state.called) {
         told = durationText(*state.called);
         if (!state.result)
-            told += u" · "_s + state.error.text;
+            told += u" · "_s + state.callError.text;
         else if (state.result->isError)
             told += u" · "_s + tr("the tool says that it failed");
         for (const QString &problem : state.result ? state.result->problems : QStringList())

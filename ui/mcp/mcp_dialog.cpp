@@ -137,7 +137,10 @@ QString McpDialog::stateText() const
     if (!state.changes.isEmpty())
         parts << tr("it changed its tools since: %1").arg(state.changes);
     QString text = parts.join(u" · "_s);
-    if (!state.error.text.isEmpty() && !state.called)
+    if (text.isEmpty() && state.error.text.isEmpty() && state.stage == McpTrialState::Stage::Closed)
+        return tr("Give the address of a server and connect: its tools are listed here, and can be called without a "
+                  "session.");
+    if (!state.error.text.isEmpty())
         text += (text.isEmpty() ? QString() : u"\n"_s) + state.error.text;
     for (const QString &problem : state.tools.problems)
         text += u"\n◆ "_s + problem;
@@ -157,7 +160,7 @@ void McpDialog::present()
         connector ? tr("A connector is the service's own: it cannot be tried from here, but added to a session.")
                   : QString());
     m_state->setText(stateText());
-    setTone(*m_state, !state.error.text.isEmpty() && !state.called ? u"worse"_s : u"dim"_s);
+    setTone(*m_state, !state.error.text.isEmpty() ? u"worse"_s : u"dim"_s);
     const McpGreeting &greeting = state.greeting;
     QString about;
     if (state.greeted) {

@@ -13,6 +13,7 @@
 #include "ui/shell/workspaces.h"
 #include "ui/theme/theme_switch.h"
 
+#include <QJsonArray>
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
@@ -343,6 +344,9 @@ private:
     PlannerWindow *m_planner = nullptr; ///< once it was asked for
     McpControl *m_mcp = nullptr;        ///< null: there is none
     QPointer<McpDialog> m_mcpDialog;
+    std::weak_ptr<const Session> m_mcpSession; ///< that was given a server last
+    EventIndex m_mcpEcho{};                    ///< its last echo then
+    QJsonArray m_mcpSent;                      ///< the tools that it was sent
     ApprovalCards *m_approvals;
     McpListingLines *m_mcpListings;
 };

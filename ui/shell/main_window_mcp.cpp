@@ -58,9 +58,14 @@ void MainWindow::addMcpTool(const QJsonObject &tool)
     const std::shared_ptr<Session> live = liveSession();
     if (!live)
         return;
-    const QJsonObject session = settingsInForce(live->conversation(), live->events()).session;
-    m_control.talk().updateSettings(
-        {{u"type"_s, u"realtime"_s}, {u"tools"_s, toolsWith(session.value("tools"_L1).toArray(), tool)}});
+    const SettingsInForce inForce = settingsInForce(live->conversation(), live->events());
+    // What was sent and is not echoed yet is not in force, and would be dropped by the next list.
+    if (m_mcpSession.lock() != live || m_mcpEcho != inForce.echo)
+        m_mcpSent = inForce.session.value("tools"_L1).toArray();
+    m_mcpSession = live;
+    m_mcpEcho = inForce.echo;
+    m_mcpSent = toolsWith(m_mcpSent, tool);
+    m_control.talk().updateSettings({{u"type"_s, u"realtime"_s}, {u"tools"_s, m_mcpSent}});
 }
 
 } // namespace turnscope

@@ -157,10 +157,14 @@ bool McpDesk::isReadOnly(const SceneMcpCall &call) const
     return tool && tool->isReadOnly();
 }
 
-bool McpDesk::needsApproval(const SceneMcpCall &call) const
+bool McpDesk::needsApproval(const SceneMcpCall &call, const QJsonArray &ofResponse) const
 {
-    const QJsonObject tool = toolOf(call.server);
-    const QJsonValue required = tool.value("require_approval"_L1);
+    QJsonValue required = toolOf(call.server).value("require_approval"_L1);
+    for (const QJsonValue &each : ofResponse) {
+        if (each["type"_L1] == "mcp"_L1 && each["server_label"_L1] == call.server
+            && !each["require_approval"_L1].isUndefined())
+            required = each["require_approval"_L1];
+    }
     if (!required.isObject())
         return required != "never"_L1;
     const bool readOnly = isReadOnly(call);

@@ -39,8 +39,8 @@ public:
     /// What of these tools' real servers may be called, as mcp_list_tools has it, each with its `server_label`.
     QJsonArray callable(const QJsonArray &tools) const;
 
-    /// Whether the session's tools want approval for this call; that is the default.
-    bool needsApproval(const SceneMcpCall &call) const;
+    /// Whether the session's tools, or over them those of the response, want approval for this call; that is the default.
+    bool needsApproval(const SceneMcpCall &call, const QJsonArray &ofResponse) const;
 
     /// The item that asks for approval; the call is kept until the answer comes.
     QJsonObject askFor(const SceneMcpCall &call);

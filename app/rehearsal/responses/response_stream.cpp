@@ -206,9 +206,17 @@ bool ResponseStream::pumpCalls()
             m_call = std::make_unique<CallStream>(m_output, m_around.send, m_calls.front());
             m_calls.pop_front();
         } else if (!m_call && !m_mcpCalls.empty()) {
-            const SceneMcpCall call = m_mcpCalls.front();
+            SceneMcpCall call = m_mcpCalls.front();
             m_mcpCalls.pop_front();
-            if (m_plan.inConversation && m_around.mcp.needsApproval(call)) {
+            const bool needsApproval = m_around.mcp.needsApproval(call, m_plan.tools);
+            if (needsApproval && !m_plan.inConversation) { // there is nobody who could answer
+                call.isTold = true;
+                call.output.clear();
+                call.error = {{u"type"_s, u"tool_execution_error"_s},
+                              {u"message"_s,
+                               u"The call needs an approval, which a response outside of the conversation "
+                               "cannot get."_s}};
+            } else if (needsApproval) {
                 const QJsonObject request = m_around.mcp.askFor(call);
                 m_output.open(request);
                 m_output.close(request, {});

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -78,7 +79,9 @@ QJsonObject argumentsFor(const QJsonObject &schema, const QString &words)
 {
     QJsonObject arguments = startingArguments(schema);
     const QJsonObject properties = schema.value("properties"_L1).toObject();
-    const QJsonArray required = schema.value("required"_L1).toArray();
+    QSet<QString> required;
+    for (const QJsonValue &each : schema.value("required"_L1).toArray())
+        required.insert(each.toString());
     QList<double> numbers = numbersIn(words);
     for (auto it = properties.begin(); it != properties.end(); ++it) {
         const QJsonObject property = it->toObject();

@@ -304,12 +304,23 @@ private Q_SLOTS:
         QVERIFY(m_server->requests().isEmpty());
     }
 
+    void aSecretThatTheServerRepeatsIsNotShown_data()
+    {
+        QTest::addColumn<QByteArray>("given");
+        QTest::addColumn<bool>("escapes");
+        QTest::newRow("as it is") << QByteArray("s3cret-token") << false;
+        QTest::newRow("with its scheme") << QByteArray("Bearer s3cret-token") << false;
+        QTest::newRow("escaped") << QByteArray("s3cret-token") << true;
+    }
+
     void aSecretThatTheServerRepeatsIsNotShown()
     {
+        QFETCH(QByteArray, given);
+        QFETCH(bool, escapes);
         m_server->tool = [](const QString &, const QJsonObject &) {
             return LoopbackMcp::text(u"You are s3cret-token!"_s);
         };
-        m_client = std::make_unique<McpClient>(server("s3cret-token"));
+        m_client = std::make_unique<McpClient>(server(given));
         QVERIFY(greet());
         Waited<McpResult> result;
         m_client->call(u"who"_s, {}, result.done());
@@ -317,9 +328,10 @@ private Q_SLOTS:
         QVERIFY((*result.answer)->text.startsWith("You are "_L1));
         QVERIFY(!json((*result.answer)->json).contains("s3cret-token"));
 
-        m_server->instead = [](const Request &) {
-            return QList<QByteArray>{
-                LoopbackMcp::http(400, "application/json", R"({"message":"What is s3cret-token?"})")};
+        m_server->instead = [escapes](const Request &) {
+            return QList<QByteArray>{LoopbackMcp::http(400, "application/json",
+                                                       escapes ? R"({"message":"What is \u0073\u0033cret-token?"})"
+                                                               : R"({"message":"What is s3cret-token?"})")};
         };
         Waited<McpResult> refused;
         m_client->call(u"who"_s, {}, refused.done());

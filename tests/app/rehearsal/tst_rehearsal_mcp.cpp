@@ -68,10 +68,13 @@ private:
         return respond();
     }
 
-    QJsonObject respond()
+    QJsonObject respond(const QJsonObject &response = {})
     {
         const qsizetype before = m_peer->count(u"response.done"_s);
-        m_peer->send(QJsonObject{{u"type"_s, u"response.create"_s}});
+        QJsonObject create{{u"type"_s, u"response.create"_s}};
+        if (!response.isEmpty())
+            create.insert(u"response"_s, response);
+        m_peer->send(create);
         if (!m_peer->waitFor(u"response.done"_s, before + 1))
             return {};
         return m_peer->last(u"response.done"_s)["response"_L1].toObject();
@@ -174,6 +177,23 @@ private Q_SLOTS:
         QVERIFY(list(some));
         QCOMPARE(say(u"tides Oban"_s)["output"_L1][0]["type"_L1].toString(), u"mcp_call"_s);
         QCOMPARE(say(u"get-sum 1 2"_s)["output"_L1][0]["type"_L1].toString(), u"mcp_approval_request"_s);
+    }
+
+    /// Where nobody can be asked, it is not called; nor where the response wants it asked for.
+    void whatWantsApprovalIsNotCalledWithoutOne()
+    {
+        open();
+        QVERIFY(list(tool()));
+        const QJsonObject forced{
+            {u"type"_s, u"mcp"_s}, {u"server_label"_s, tool()["server_label"_L1]}, {u"name"_s, u"tides"_s}};
+        QJsonObject done = respond({{u"conversation"_s, u"none"_s}, {u"tool_choice"_s, forced}});
+        QCOMPARE(done["output"_L1][0]["error"_L1]["type"_L1].toString(), u"tool_execution_error"_s);
+        QCOMPARE(m_server->count(u"tools/call"_s), 0);
+        QVERIFY(list(tool(u"never"_s)));
+        QJsonObject asking = tool(u"always"_s);
+        done = respond({{u"tools"_s, QJsonArray{asking}}, {u"tool_choice"_s, forced}});
+        QCOMPARE(done["output"_L1][0]["type"_L1].toString(), u"mcp_approval_request"_s);
+        QCOMPARE(m_server->count(u"tools/call"_s), 0);
     }
 
     void onlyAllowedToolsAreListedAndCalled()

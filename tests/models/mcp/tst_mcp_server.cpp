@@ -85,6 +85,7 @@ private Q_SLOTS:
         QTest::newRow("::1") << u"http://[::1]:80/"_s << true;
         QTest::newRow("localhost of another") << u"http://localhost.evil.example/"_s << false;
         QTest::newRow("a name like it") << u"http://127.0.0.1.evil.example/"_s << false;
+        QTest::newRow("no address, so a name") << u"http://127.0.0.999/"_s << false;
         QTest::newRow("all addresses") << u"http://0.0.0.0/"_s << false;
         QTest::newRow("the network") << u"http://192.168.0.1/"_s << false;
         QTest::newRow("metadata") << u"http://169.254.169.254/"_s << false;

@@ -234,12 +234,12 @@ private Q_SLOTS:
     {
         McpTrialState state = ready();
         state.called = milliseconds(30'000);
-        state.error = {u"The MCP server said nothing for 30 s."_s, {}};
+        state.callError = {u"The MCP server said nothing for 30 s."_s, {}};
         m_mcp.become(state);
         QVERIFY(text("mcpCallState").contains("said nothing"_L1));
         QVERIFY(!text("mcpState").contains("said nothing"_L1));
         McpTrialState closed;
-        closed.error = state.error;
+        closed.error = state.callError;
         m_mcp.become(closed);
         QVERIFY(text("mcpState").contains("said nothing"_L1));
         QCOMPARE(find<QListWidget>("mcpTools")->count(), 0);
