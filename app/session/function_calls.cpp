@@ -4,6 +4,7 @@
 #include "models/protocol/json_reader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace turnscope {
 
@@ -63,11 +64,15 @@ std::vector<CalledFunction> FunctionCalls::apply(EventKind kind, simdjson::dom::
         if (situation.settings.createResponse)
             m_answerDue = situation.now + kAnswerPatience;
         break;
+    case EventKind::InputAudioCommitted:
+    case EventKind::InputAudioCleared:
+        m_speaking = false; // the stop of a speech that was cut short this way never comes
+        break;
     case EventKind::SessionCreated:
         *this = {};
         break;
     case EventKind::ServerError:
-        noteError(event);
+        noteError(event, situation.now);
         break;
     default:
         break;
@@ -95,6 +100,9 @@ void FunctionCalls::noteBegin(simdjson::dom::object event)
     if (!response || isBesideConversation(*response))
         return;
     m_answerDue.reset();
+    m_refused.reset();
+    if (m_asked)
+        m_asked->begun = true;
     std::erase_if(m_groups, [](const Group &group) { return group.isTaken(); });
     if (m_asked) // what was not taken by then may still be refused
         std::erase_if(m_asked->groups, [](const Group &group) { return group.isTaken(); });
@@ -108,6 +116,7 @@ void FunctionCalls::noteDone(simdjson::dom::object event, std::vector<CalledFunc
     const auto response = json::object(event, "response");
     if (!response)
         return;
+    m_refused.reset();
     const std::string_view id = json::text(*response, "id");
     const bool cancelled = json::text(*response, "status") == "cancelled";
     if (const auto output = json::array(*response, "output"); output && !cancelled) {
@@ -141,13 +150,15 @@ void FunctionCalls::noteTaken(simdjson::dom::object event)
     }
 }
 
-void FunctionCalls::noteError(simdjson::dom::object event)
+void FunctionCalls::noteError(simdjson::dom::object event, SessionTime now)
 {
     const auto error = json::object(event, "error");
     if (!error || !m_asked || heldBytes(json::text(*error, "event_id")) != m_asked->eventId)
         return;
-    if (json::text(*error, "code") == "conversation_already_has_active_response")
+    if (json::text(*error, "code") == "conversation_already_has_active_response") {
         m_groups.insert(m_groups.begin(), m_asked->groups.begin(), m_asked->groups.end());
+        m_refused = now + kRefusedPatience;
+    }
     m_asked.reset();
 }
 
@@ -176,6 +187,12 @@ void FunctionCalls::answerAsked(const QByteArray &eventId, SessionTime now)
     m_asked = std::move(asked);
 }
 
+void FunctionCalls::spoken(SessionTime now)
+{
+    if (std::exchange(m_speaking, false))
+        m_answerDue = now + kAnswerPatience; // its stop, and the server's own answer, may still come
+}
+
 void FunctionCalls::silenced()
 {
     m_groups.clear();
@@ -184,8 +201,10 @@ void FunctionCalls::silenced()
 
 bool FunctionCalls::wantsAnswer(const TurnSituation &situation, bool held) const
 {
-    if (held || m_speaking || !situation.activeResponse.isEmpty() || (m_answerDue && situation.now < *m_answerDue)
-        || (m_asked && situation.now < m_asked->at + kBeginPatience))
+    const bool detects = situation.settings.turnTaking != SessionSettings::TurnTaking::Manual;
+    if (held || (m_speaking && detects) || !situation.activeResponse.isEmpty()
+        || (m_answerDue && situation.now < *m_answerDue) || (m_refused && situation.now < *m_refused)
+        || (m_asked && !m_asked->begun && situation.now < m_asked->at + kBeginPatience))
         return false;
     return std::ranges::any_of(m_groups, &Group::isAnswered);
 }

@@ -25,12 +25,14 @@ namespace turnscope {
 ///   called for is still to be said, as the Agents SDKs do;
 /// * not at all when the response that called was cancelled, or the user asked for silence since: the output is for the
 ///   record, and whoever cut in gets an answer of their own, as with MCP (TurnPolicy).
-/// One that was refused because another was active all the same is asked for again after that one.
+/// One that was refused because another was active all the same is asked for again after that one, or, where nothing is seen of
+/// it, after a while.
 class FunctionCalls
 {
 public:
     static constexpr milliseconds kAnswerPatience{3000}; ///< for the response that the server makes of speech by itself
     static constexpr milliseconds kBeginPatience{5000};  ///< for the response that was asked for
+    static constexpr milliseconds kRefusedPatience{500}; ///< for the end of one that is active, and is not known here
 
     /// A server event, in order; the calls that it completes, each once.
     std::vector<CalledFunction> apply(EventKind kind, simdjson::dom::object event, const TurnSituation &situation);
@@ -46,6 +48,9 @@ public:
 
     /// A response.create with this event_id was sent, for whatever reason.
     void answerAsked(const QByteArray &eventId, SessionTime now);
+
+    /// All that was said has left, with the silence that the detector needs.
+    void spoken(SessionTime now);
 
     /// The user asked for silence: nobody waits for what is being called.
     void silenced();
@@ -70,13 +75,14 @@ private:
         QByteArray eventId;
         SessionTime at;
         std::vector<Group> groups;
+        bool begun = false; ///< a response has, since: it may still be another one, and this one be refused
     };
 
     void add(const CalledFunction &call, std::vector<CalledFunction> &found);
     void noteBegin(simdjson::dom::object event);
     void noteDone(simdjson::dom::object event, std::vector<CalledFunction> &found);
     void noteTaken(simdjson::dom::object event);
-    void noteError(simdjson::dom::object event);
+    void noteError(simdjson::dom::object event, SessionTime now);
 
     std::vector<Group> m_groups;            ///< whose answer is still to be asked for, by their responses' begin
     std::optional<Asked> m_asked;           ///< and not begun yet
@@ -84,6 +90,7 @@ private:
     QSet<QByteArray> m_open;                ///< of those without an output
     bool m_speaking = false;                ///< the user, as the server hears it
     std::optional<SessionTime> m_answerDue; ///< until when the server's own answer to that is waited for
+    std::optional<SessionTime> m_refused; ///< until when the end of another response is waited for, which refused ours
 };
 
 } // namespace turnscope

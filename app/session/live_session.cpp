@@ -326,7 +326,10 @@ void LiveSession::carryOut(const TurnSteps &steps)
                                  .arg(press.said.count())
                                  .arg(TurnPolicy::kShortestCommit.count()));
         },
-        [this](const turn::Spoken &) { Q_EMIT spoken(); },
+        [this](const turn::Spoken &) {
+            m_calls.spoken(now());
+            Q_EMIT spoken();
+        },
     };
     for (const TurnStep &step : steps)
         std::visit(carry, step);

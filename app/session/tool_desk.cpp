@@ -34,6 +34,8 @@ ToolDesk::ToolDesk(QSettings &settings, EndpointConnection &connection, QObject 
     qRegisterMetaType<CalledFunction>();
     connect(&m_connection, &EndpointConnection::begun, this, &ToolDesk::begin);
     connect(&m_connection, &EndpointConnection::ended, this, &ToolDesk::end);
+    connect(&m_connection, &EndpointConnection::closing, this, &ToolDesk::end);
+    connect(&m_connection, &EndpointConnection::preparing, this, &ToolDesk::end); // another one, without that
     connect(&m_settingsChange, &SharedFileWatch::changed, this, [this] {
         m_settings.sync();
         readAnew();
@@ -81,6 +83,8 @@ void ToolDesk::rest(Call &call)
 
 void ToolDesk::take(const CalledFunction &told)
 {
+    if (!m_connection.isConnected())
+        return; // nobody is left to answer
     const auto [place, isNew] = m_calls.try_emplace(told.callId);
     if (!isNew)
         return;

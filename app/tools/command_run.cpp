@@ -95,6 +95,11 @@ CommandRun::~CommandRun()
 void CommandRun::start()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    // The console's keys are none of its business: the model writes its input, and its output goes to the endpoint.
+    for (const QStringList names = environment.keys(); const QString &name : names) {
+        if (name.startsWith("TURNSCOPE_"_L1) || name == "OPENAI_API_KEY"_L1)
+            environment.remove(name);
+    }
     environment.insert(QLatin1StringView(left_processes::kVariable), QString::fromLatin1(m_mark));
     m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(QDir::homePath());

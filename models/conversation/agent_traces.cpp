@@ -69,9 +69,15 @@ void AgentTraces::see(EventKind kind, EventIndex index, SessionTime at, object f
     switch (kind) {
     case EventKind::OutputItemDone:
         return seeCall(index, at, frame);
+    case EventKind::SessionCreated: // another session, whose instructions confirm nothing of the one before
+        m_leaving.reset();
+        m_cancelled.reset();
+        m_calls.clear();
+        m_handedBy.clear();
+        m_spanOpen = false;
+        return seeInstructions(index, at, frame);
     case EventKind::SessionUpdate:
     case EventKind::SessionUpdated:
-    case EventKind::SessionCreated:
         return seeInstructions(index, at, frame);
     case EventKind::ItemCreate:
     case EventKind::ItemAdded:
@@ -85,7 +91,7 @@ void AgentTraces::see(EventKind kind, EventIndex index, SessionTime at, object f
         m_cancelled.reset();
         [[fallthrough]];
     case EventKind::ResponseDone:
-        if (!m_spans.empty())
+        if (m_spanOpen)
             m_spans.back().end = at;
         return;
     default:
@@ -176,13 +182,14 @@ void AgentTraces::seeMessage(object item)
 void AgentTraces::handOver(EventIndex index, SessionTime at)
 {
     std::string from;
-    if (!m_spans.empty()) {
+    if (m_spanOpen) {
         from = m_spans.back().name;
         m_spans.back().endedBy = index;
         m_spans.back().end = at;
     }
     m_notes.push_back({AgentStep::HandedOver, m_leaving->event, m_leaving->at, from, m_leaving->to, m_leaving->callId});
     m_spans.push_back({m_leaving->to, index, {}, at, at});
+    m_spanOpen = true;
     m_handedBy = m_leaving->callId;
     m_leaving.reset();
 }

@@ -49,7 +49,8 @@ private:
     std::vector<AgentSpan> m_spans;
     std::vector<AgentNote> m_notes;
     std::optional<Leaving> m_leaving;
-    std::string m_handedBy; ///< the call of the last handoff: its output may still tell the name
+    bool m_spanOpen = false; ///< the last span is of the session at hand, and goes on
+    std::string m_handedBy;  ///< the call of the last handoff: its output may still tell the name
     std::string m_instructions;
     std::map<std::string, std::string> m_calls;                    ///< functions by call id, until they have an output
     std::optional<std::pair<EventIndex, SessionTime>> m_cancelled; ///< by the client, with no speech since

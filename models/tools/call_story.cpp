@@ -79,6 +79,12 @@ CallStory callStory(const Conversation &conversation, const EventStore &events, 
             story.phases.push_back({what, from, until, !to});
         return until;
     };
+    const auto parts = conversation.sessions();
+    const auto after =
+        std::ranges::partition_point(parts, [&](const SessionPart &part) { return part.begin <= call.asked; });
+    const bool isLeft = after != parts.end(); // its session ended, and another began
+    if (isLeft)
+        end = std::min(end, after->begin);
     const Item *item = conversation.item(call.item);
     if (item && item->begin < call.asked)
         add(What::Arguments, item->begin, call.asked);
@@ -88,6 +94,8 @@ CallStory callStory(const Conversation &conversation, const EventStore &events, 
     const Response *own = item ? conversation.response(item->response) : nullptr;
     story.othersLater = own && isAnsweredLater(conversation, call, *own);
     story.next = firstAfter(conversation, answered);
+    if (story.next && isLeft && conversation.responses()[*story.next].created >= after->begin)
+        story.next.reset();
     if (!story.next)
         return story; // whether one is still to come is not known
     const Response &next = conversation.responses()[*story.next];

@@ -94,7 +94,10 @@ AnswerBox::AnswerBox(const ThemeSwitch &themes, QWidget *parent)
     column->addLayout(buttons);
     setFocusProxy(m_text);
     connect(&themes, &ThemeSwitch::changed, this, [this] { m_highlighting->setTheme(m_themes.theme()); });
-    connect(m_asForm, &QToolButton::toggled, this, &AnswerBox::showForm);
+    connect(m_asForm, &QToolButton::toggled, this, [this](bool on) {
+        showProblem({});
+        showForm(on);
+    });
     connect(m_text, &QPlainTextEdit::textChanged, this, &AnswerBox::updateButtons);
     static_cast<OutputEdit *>(m_text)->refused = [this] {
         showProblem(tr("What was to be pasted is longer than %1, which no model can take. Nothing was pasted.")
@@ -106,6 +109,7 @@ AnswerBox::AnswerBox(const ThemeSwitch &themes, QWidget *parent)
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, [this] { send(false); });
     }
     showForm(false);
@@ -146,7 +150,6 @@ void AnswerBox::showForm(bool on)
 {
     m_form->setVisible(on);
     m_text->setVisible(!on);
-    showProblem({});
     updateButtons();
 }
 
@@ -154,6 +157,7 @@ void AnswerBox::updateButtons()
 {
     const bool asForm = m_form->isVisibleTo(this);
     m_highlighting->setEnabled(m_text->document()->characterCount() < kColoured);
+    m_send->setEnabled(asForm || !m_text->toPlainText().isEmpty());
     m_sendError->setEnabled(!asForm && !m_text->toPlainText().trimmed().isEmpty());
 }
 
@@ -172,6 +176,8 @@ void AnswerBox::send(bool asError)
             return showProblem(value.error().text);
         output = QString::fromUtf8(QJsonDocument(*value).toJson(QJsonDocument::Compact));
     }
+    if (output.isEmpty())
+        return showProblem(tr("There is nothing to send. An empty output is written \"\"."));
     showProblem({});
     Q_EMIT sendWanted(asError ? ToolAnswer::errorOutput(output) : output);
 }

@@ -285,7 +285,7 @@ void CallDetail::showAnswerer(const Item &item, const ToolCall *call)
     if (isFunction) {
         const ToolAnswer answer = m_control->answers().of(m_tool);
         m_who->setText(told ? runText(*told, answer) : tr("Answered %1").arg(answer.summary()));
-        m_allow->setVisible(told && told->state == ToolRun::State::Forbidden);
+        m_allow->setVisible(told && told->state == ToolRun::State::Forbidden && !answer.command.isEmpty());
         m_stop->setVisible(told && (told->state == ToolRun::State::Waiting || told->state == ToolRun::State::Running));
     }
     m_box->setVisible(open);

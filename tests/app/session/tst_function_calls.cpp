@@ -260,6 +260,17 @@ private Q_SLOTS:
         f.done("r3");
         f.pass(60'000);
         QVERIFY(!f.ask());
+        // Where nothing is seen of what is active, not at once, nor for ever.
+        Calls h;
+        h.begin("r1");
+        h.call("r1", "a");
+        h.done("r1");
+        h.answer("a");
+        QVERIFY(h.ask());
+        h.tell(refused);
+        QVERIFY(!h.ask());
+        h.pass(500);
+        QVERIFY(h.ask());
         // What is refused for another reason is the user's to look at.
         Calls g;
         g.begin("r1");
@@ -270,6 +281,33 @@ private Q_SLOTS:
         g.tell(R"({"type":"error","error":{"code":"rate_limit_exceeded","event_id":"ask_1"}})");
         g.pass(60'000);
         QVERIFY(!g.ask());
+    }
+
+    /// A speech whose stop never comes holds no answer back for ever.
+    void aSpeechWithoutAStopHoldsNothingBack()
+    {
+        const auto speaking = [](Calls &f) {
+            f.tell(R"({"type":"input_audio_buffer.speech_started","audio_start_ms":0,"item_id":"u"})");
+            f.begin("r1");
+            f.call("r1", "a");
+            f.done("r1");
+            f.answer("a");
+            QVERIFY(!f.ask());
+        };
+        Calls cleared;
+        speaking(cleared);
+        cleared.tell(R"({"type":"input_audio_buffer.cleared"})");
+        QVERIFY(cleared.ask());
+        Calls manual;
+        speaking(manual);
+        manual.settings.turnTaking = SessionSettings::TurnTaking::Manual;
+        QVERIFY(manual.ask());
+        Calls said;
+        speaking(said);
+        said.calls.spoken(said.now);
+        QVERIFY(!said.ask()); // its stop may still come
+        said.pass(3000);
+        QVERIFY(said.ask());
     }
 
     /// By whomever: the user has typed something, say.

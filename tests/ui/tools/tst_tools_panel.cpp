@@ -14,8 +14,8 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -284,6 +284,7 @@ private Q_SLOTS:
         QTest::keyClicks(b.find<QLineEdit>("answerField:state"), u"lost"_s);
         b.click("answerSend");
         QCOMPARE(b.control.sent.size(), 0);
+        QTest::qWait(450); // the alarm ticks meanwhile
         QVERIFY2(b.text("answerProblem").contains(u"days"_s), qPrintable(b.text("answerProblem")));
         picture(b.panel, u"tools_form"_s);
         days->clear();
