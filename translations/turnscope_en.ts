@@ -154,10 +154,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) in are in the totals, but of no kind: they have no price.</source>
+        <source>%n token(s) are in the totals, but of no kind: they have no price.</source>
         <translation>
-            <numerusform>One token in is in the totals, but of no kind: it has no price.</numerusform>
-            <numerusform>%n tokens in are in the totals, but of no kind: they have no price.</numerusform>
+            <numerusform>One token is in the totals, but of no kind: it has no price.</numerusform>
+            <numerusform>%n tokens are in the totals, but of no kind: they have no price.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

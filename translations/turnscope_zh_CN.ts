@@ -4709,7 +4709,7 @@ Its texts stand in the event list, joined where deltas are folded.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) in are in the totals, but of no kind: they have no price.</source>
+        <source>%n token(s) are in the totals, but of no kind: they have no price.</source>
         <translation>
             <numerusform>总数中有 %n 个输入令牌不属于任何已报告的种类：它们没有价格。</numerusform>
         </translation>

@@ -4709,7 +4709,7 @@ Its texts stand in the event list, joined where deltas are folded.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) in are in the totals, but of no kind: they have no price.</source>
+        <source>%n token(s) are in the totals, but of no kind: they have no price.</source>
         <translation>
             <numerusform>總數中有 %n 個輸入 token 不屬於任何已回報的種類：它們沒有價格。</numerusform>
         </translation>

@@ -10,6 +10,9 @@
 
 #include <QJsonArray>
 
+#include <map>
+#include <span>
+
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
@@ -87,10 +90,10 @@ QJsonObject entryJson(const SessionReport &report, const LedgerEntry &entry)
     return json;
 }
 
-QJsonArray entriesJson(const SessionReport &report, const CostLedger &ledger, std::optional<TurnIndex> turn)
+QJsonArray entriesJson(const SessionReport &report, std::span<const LedgerEntry *const> entries)
 {
     QJsonArray all;
-    for (const LedgerEntry *entry : ledger.entriesOf(turn))
+    for (const LedgerEntry *entry : entries)
         all.append(entryJson(report, *entry));
     return all;
 }
@@ -204,10 +207,15 @@ QJsonObject CostReport::summaryJson(const CostAccount &account, const EventStore
 QJsonObject CostReport::json(const SessionReport &report, const CostAccount &account)
 {
     QJsonObject json = summaryJson(account, report.events());
+    std::map<std::optional<TurnIndex>, std::vector<const LedgerEntry *>> byTurn;
+    for (const LedgerEntry &entry : account.ledger.entries())
+        byTurn[entry.turn].push_back(&entry);
     QJsonArray turns;
     for (const TurnFigures &figures : report.figures()) {
-        const CostLedger::Sum sum = account.ledger.ofTurn(figures.turn);
-        const QJsonArray entries = entriesJson(report, account.ledger, figures.turn);
+        CostLedger::Sum sum;
+        for (const LedgerEntry *entry : byTurn[figures.turn])
+            sum.add(*entry);
+        const QJsonArray entries = entriesJson(report, byTurn[figures.turn]);
         turns.append(QJsonObject{{u"index"_s, qint64(number(figures.turn))},
                                  {u"usd"_s, orNull(sum.dollars())},
                                  {u"other_currencies"_s, othersJson(sum.others)},
@@ -217,7 +225,7 @@ QJsonObject CostReport::json(const SessionReport &report, const CostAccount &acc
                                  {u"entries"_s, entries}});
     }
     json.insert(u"turns"_s, turns);
-    json.insert(u"beside"_s, entriesJson(report, account.ledger, std::nullopt));
+    json.insert(u"beside"_s, entriesJson(report, byTurn[std::nullopt]));
     json.insert(u"recording"_s, shownPath(report.info().path));
     return json;
 }

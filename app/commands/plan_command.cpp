@@ -13,6 +13,7 @@
 #include "models/session/folded_log.h"
 #include "models/within_memory.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace turnscope {
@@ -54,6 +55,8 @@ Checked<void> takeCurrency(const QCommandLineParser &parser, Assumptions &assump
                    refuse(ExitCode::WrongUse, PlanCommand::tr("--rate needs --currency: of which it is.")))
                                        : Checked<void>();
     const QString code = parser.value(u"currency"_s).toUpper();
+    if (code.size() != 3 || !std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; }))
+        return refuse(ExitCode::WrongUse, PlanCommand::tr("--currency takes three letters, as USD or CNY."));
     assumptions.currency = code.toStdString();
     if (parser.isSet(u"rate"_s)) {
         bool isNumber = false;

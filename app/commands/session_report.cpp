@@ -6,6 +6,8 @@
 #include "models/cost/turn_cost.h"
 #include "models/text/qt_text.h"
 
+#include <algorithm>
+
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
@@ -114,8 +116,13 @@ CostAccount SessionReport::account(const std::string &asModel) const
 {
     CostLedger::Options options;
     options.asModel = asModel;
-    options.length = m_timed && m_end > m_first ? m_events.at(EventIndex{m_end - 1}) - m_events.at(EventIndex{m_first})
-                                                : microseconds(0);
+    const auto sessions = conversation().sessions(); // the time between them is nobody's
+    for (size_t i = 0; m_timed && i < sessions.size(); ++i) {
+        const quint32 from = std::max(m_first, number(sessions[i].first));
+        const quint32 next = i + 1 < sessions.size() ? number(sessions[i + 1].first) : m_events.size();
+        if (const quint32 to = std::min(m_end, next); from < to)
+            options.length += m_events.at(EventIndex{to - 1}) - m_events.at(EventIndex{from});
+    }
     options.first = EventIndex{m_first};
     options.end = m_end;
     return CostAccount::of(conversation(), m_events, m_info, m_figures, m_prices, options);

@@ -298,8 +298,11 @@ std::optional<ItemIndex> ItemFold::transcription(const FoldEvent &event)
         content->text = json::text(event.json, "transcript");
         content->textDone = json::text(event.json, "status") != "in_progress"; // xAI completes repeatedly
         const auto usage = json::object(event.json, "usage");
-        if (const auto read = usage ? readUsage(*usage) : std::nullopt)
+        if (auto read = usage ? readUsage(*usage) : std::nullopt) {
+            if (read->outputText + read->outputAudio == 0)
+                read->outputText = read->output; // what a transcription makes is text
             m_state.transcriptions.push_back({item.id, event.index, m_state.settings.transcriptionModel, *read});
+        }
         break;
     }
     case EventKind::TranscriptionFailed:

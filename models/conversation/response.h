@@ -20,6 +20,7 @@ struct Usage
     qint64 inputText = 0; ///< cached included, as in the protocol; likewise below
     qint64 inputAudio = 0;
     qint64 inputImage = 0;
+    qint64 cached = 0; ///< told as one number, of whatever kind
     qint64 cachedText = 0;
     qint64 cachedAudio = 0;
     qint64 cachedImage = 0;

@@ -27,8 +27,8 @@ std::optional<object> details(object usage, std::string_view key, std::string_vi
 
 void readCached(object input, Usage &usage)
 {
-    const qint64 cached = count(input, "cached_tokens");
-    if (const auto kinds = json::object(input, "cached_tokens_details")) {
+    const qint64 cached = usage.cached = count(input, "cached_tokens");
+    if (const auto kinds = json::object(input, "cached_tokens_details"); kinds && kinds->size() > 0) {
         usage.cachedText = count(*kinds, "text_tokens");
         usage.cachedAudio = count(*kinds, "audio_tokens");
         usage.cachedImage = count(*kinds, "image_tokens");
@@ -52,7 +52,8 @@ std::optional<Usage> readUsage(object json)
         usage.inputText = count(*input, "text_tokens");
         usage.inputAudio = count(*input, "audio_tokens");
         usage.inputImage = count(*input, "image_tokens");
-        if (!json::has(*input, "text_tokens"))
+        const bool isSplit = json::has(*input, "audio_tokens") || json::has(*input, "image_tokens");
+        if (!json::has(*input, "text_tokens") && isSplit)
             usage.inputText = std::max<qint64>(0, usage.input - usage.inputAudio - usage.inputImage);
         readCached(*input, usage);
         usage.cacheWrite = count(*input, "cache_write_tokens");
@@ -61,10 +62,8 @@ std::optional<Usage> readUsage(object json)
         usage.outputText = count(*output, "text_tokens");
         usage.outputAudio = count(*output, "audio_tokens");
         usage.reasoning = count(*output, "reasoning_tokens");
-        if (!json::has(*output, "text_tokens"))
+        if (!json::has(*output, "text_tokens") && json::has(*output, "audio_tokens"))
             usage.outputText = std::max<qint64>(0, usage.output - usage.outputAudio);
-    } else {
-        usage.outputText = usage.output; // a transcription's output is text
     }
     const double seconds =
         json::has(json, "seconds") ? json::real(json, "seconds") : json::real(json, "billable_audio_seconds");

@@ -55,7 +55,8 @@ bool tellsKinds(const Usage &usage)
 
 qint64 unexplainedTokens(const Usage &usage)
 {
-    return std::max<qint64>(0, usage.input - usage.inputText - usage.inputAudio - usage.inputImage);
+    return std::max<qint64>(0, usage.input - usage.inputText - usage.inputAudio - usage.inputImage)
+           + std::max<qint64>(0, usage.output - usage.outputText - usage.outputAudio);
 }
 
 std::optional<Cost> responseCost(const Usage &usage, const ModelPrice &price)

@@ -92,20 +92,22 @@ void CostLedger::addAll(const Conversation &conversation, const PriceTable &pric
     const ModelPrice *as = options.asModel.empty() ? nullptr : prices.find(options.asModel);
     if (as && as->sessionMinute) {
         const double seconds = std::chrono::duration<double>(options.length).count();
-        m_entries.push_back(LedgerEntry::ofLength({seconds, options.asModel, options.first, seconds > 0}, prices));
+        if (seconds <= 0) // nothing is known of it
+            return;
+        m_entries.push_back(LedgerEntry::ofLength({seconds, options.asModel, options.first, true}, prices));
         m_sum.add(m_entries.back());
         return;
     }
     const TurnsOfThings turns(conversation);
     const auto responses = conversation.responses();
     m_entries.reserve(responses.size());
-    const std::string &own = conversation.settings().model;
     const bool byLength = LedgerEntry::isPaidByLength(conversation, prices);
     for (size_t i = 0; i < responses.size(); ++i) {
         if (!responses[i].doneBy || !isWithin(*responses[i].doneBy, options)
             || (byLength && !responses[i].outOfBand && !responses[i].usage))
             continue;
-        const bool isOwn = responses[i].model == own; // what works behind it stays what it is
+        const bool isOwn = responses[i].model
+                           == modelAt(conversation, responses[i].createdBy); // what works behind it stays what it is
         m_entries.push_back(
             LedgerEntry::ofResponse(responses[i], prices, isOwn ? std::string_view(options.asModel) : ""));
         m_entries.back().turn = turns.ofResponse(i);
@@ -116,10 +118,10 @@ void CostLedger::addAll(const Conversation &conversation, const PriceTable &pric
         m_entries.push_back(LedgerEntry::ofTranscription(each, conversation, prices));
         m_entries.back().turn = turns.ofItem(each.item);
     }
-    const std::string &model = options.asModel.empty() ? own : options.asModel;
     for (const Item &item : conversation.items()) {
         if (!isWithin(item.firstEvent, options))
             continue;
+        const std::string &model = options.asModel.empty() ? modelAt(conversation, item.firstEvent) : options.asModel;
         if (auto entry = LedgerEntry::ofMessage(item, model, prices)) {
             entry->turn = turns.ofItem(item.id);
             m_entries.push_back(*std::move(entry));
@@ -173,7 +175,9 @@ void CostLedger::findGaps(const Conversation &conversation, const PriceTable &pr
     }
     const bool lengthTold = std::ranges::any_of(
         m_entries, [](const LedgerEntry &entry) { return entry.kind == LedgerEntry::Kind::Length; });
-    gap(Gap::Kind::LengthUntold, byLength && !lengthTold && !options.goesOn && options.asModel.empty() ? 1 : 0);
+    const ModelPrice *as = options.asModel.empty() ? nullptr : prices.find(options.asModel);
+    const bool wantsLength = options.asModel.empty() ? byLength && !options.goesOn : as && as->sessionMinute;
+    gap(Gap::Kind::LengthUntold, wantsLength && !lengthTold ? 1 : 0);
     if (!options.goesOn)
         gap(Gap::Kind::LengthNotFinal, std::ranges::count(m_entries, false, &LedgerEntry::final));
     for (const auto &[currency, amount] : m_sum.others)
@@ -199,16 +203,6 @@ CostLedger::Sum CostLedger::ofTurn(TurnIndex turn) const
     return sum;
 }
 
-std::vector<const LedgerEntry *> CostLedger::entriesOf(std::optional<TurnIndex> turn) const
-{
-    std::vector<const LedgerEntry *> found;
-    for (const LedgerEntry &entry : m_entries) {
-        if (entry.turn == turn)
-            found.push_back(&entry);
-    }
-    return found;
-}
-
 QString CostLedger::text(const Gap &gap)
 {
     const int count = int(std::min<qint64>(gap.count, 1'000'000));
@@ -224,7 +218,7 @@ QString CostLedger::text(const Gap &gap)
         return tr("Of %n answer(s) the endpoint told how many tokens, but not how many are text and how many audio.",
                   nullptr, count);
     case Gap::Kind::Unexplained:
-        return tr("%n token(s) in are in the totals, but of no kind: they have no price.", nullptr, count);
+        return tr("%n token(s) are in the totals, but of no kind: they have no price.", nullptr, count);
     case Gap::Kind::UntoldTranscription:
         return tr("Of %n transcript(s) of the user's voice no usage was told.", nullptr, count);
     case Gap::Kind::UnknownModel:

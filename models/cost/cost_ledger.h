@@ -91,9 +91,6 @@ public:
     /// What a turn's entries come to; without entries it was not told, which is not the same as free.
     Sum ofTurn(TurnIndex turn) const;
 
-    /// Entries of it.
-    std::vector<const LedgerEntry *> entriesOf(std::optional<TurnIndex> turn) const;
-
     /// A sentence for people; and the word of JSON.
     static QString text(const Gap &gap);
     static std::string_view id(Gap::Kind kind);

@@ -29,7 +29,30 @@ void priceEntry(LedgerEntry &entry, const ModelPrice *price, const std::optional
         entry.lack = price ? Lack::Price : Lack::Model;
 }
 
+/// A model that hears and speaks text alone needs not tell of which kind its tokens are.
+void takeTextOnly(Usage &usage, const ModelPrice &price)
+{
+    if (!price.tokens.audioIn && usage.inputText + usage.inputAudio + usage.inputImage == 0) {
+        usage.inputText = usage.input;
+        usage.cachedText = std::min(usage.cached, usage.inputText);
+    }
+    if (!price.tokens.audioOut && usage.outputText + usage.outputAudio == 0)
+        usage.outputText = usage.output;
+}
+
 } // namespace
+
+const std::string &modelAt(const Conversation &conversation, EventIndex event)
+{
+    const auto history = conversation.settingsHistory();
+    auto next = std::ranges::upper_bound(history, event, {}, &SettingsChange::event);
+    while (next != history.begin()) {
+        --next;
+        if (!next->refused && !next->settings.model.empty())
+            return next->settings.model;
+    }
+    return conversation.settings().model;
+}
 
 bool LedgerEntry::isPaidByLength(const Conversation &conversation, const PriceTable &prices)
 {
@@ -52,12 +75,14 @@ LedgerEntry LedgerEntry::ofResponse(const Response &response, const PriceTable &
     }
     entry.usage = *response.usage;
     entry.seconds = entry.usage.seconds;
+    const ModelPrice *price = prices.find(entry.model);
+    if (price)
+        takeTextOnly(entry.usage, *price);
     entry.hasTokens = tellsKinds(entry.usage);
     if (isNone(entry.usage)) { // one that failed, or was cancelled before it began
         entry.cost = Cost();
         return entry;
     }
-    const ModelPrice *price = prices.find(entry.model);
     const bool byTime = price && price->tokens == TokenPrices();
     if (!entry.hasTokens && !byTime) {
         entry.lack = Lack::Kinds;
@@ -92,6 +117,8 @@ LedgerEntry LedgerEntry::ofTranscription(const TranscriptionUsage &transcription
     priceEntry(entry, price, price ? transcriptionCost(entry.usage, audio, *price) : std::nullopt);
     if (entry.lack == Lack::Price && isCounted && !entry.hasTokens)
         entry.lack = Lack::Kinds;
+    if (entry.cost && entry.hasTokens)
+        entry.unexplained = unexplainedTokens(entry.usage);
     return entry;
 }
 

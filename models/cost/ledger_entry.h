@@ -6,6 +6,9 @@
 
 namespace turnscope {
 
+/// The model that answered when an event came: a log may hold several sessions, each with its own. Empty: none was told.
+const std::string &modelAt(const Conversation &conversation, EventIndex event);
+
 /// One thing that is billed: what the endpoint told of it, and what that costs. A value; it refers to nothing.
 struct LedgerEntry
 {

@@ -75,12 +75,16 @@ PriceTable PriceTable::with(const PriceTable &own) const
     PriceTable all = own;
     for (ModelPrice &row : all.m_models)
         row.own = true;
-    for (const ModelPrice &row : m_models) {
-        const bool replaced = std::ranges::any_of(own.m_models, [&row](const ModelPrice &other) {
-            return other.host == row.host && isCalled(row, other.model);
-        });
+    for (ModelPrice row : m_models) {
+        bool replaced = false;
+        for (const ModelPrice &other : own.m_models) {
+            if (other.host != row.host)
+                continue;
+            replaced = replaced || other.model == row.model;
+            std::erase(row.aliases, other.model); // of that name alone the own price holds
+        }
         if (!replaced)
-            all.m_models.push_back(row);
+            all.m_models.push_back(std::move(row));
     }
     return all;
 }
@@ -93,11 +97,15 @@ PriceTable PriceTable::inForce(QDate day, const QString &url) const
     for (const ModelPrice &row : m_models) {
         if (!isAt(row, host) || (day.isValid() && row.from.isValid() && row.from > day))
             continue;
+        ModelPrice held = row;
+        // Azure's prices are taken for OpenAI's where it has no row of its own; nobody has verified that.
+        if (row.host.empty() && !row.own && (host == "azure.com"_L1 || host.endsWith(".azure.com"_L1)))
+            held.unverified = true;
         const auto other = std::ranges::find(table.m_models, row.model, &ModelPrice::model);
         if (other == table.m_models.end())
-            table.m_models.push_back(row);
+            table.m_models.push_back(std::move(held));
         else if (isNearer(row, *other))
-            *other = row;
+            *other = std::move(held);
     }
     return table;
 }

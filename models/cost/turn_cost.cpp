@@ -23,7 +23,7 @@ std::optional<Cost> turnCost(const Turn &turn, const Conversation &conversation,
             sum.add(LedgerEntry::ofTranscription(*each, conversation, prices));
     }
     if (const Item *item = conversation.item(turn.userItem)) {
-        if (const auto message = LedgerEntry::ofMessage(*item, conversation.settings().model, prices))
+        if (const auto message = LedgerEntry::ofMessage(*item, modelAt(conversation, item->firstEvent), prices))
             sum.add(*message);
     }
     return sum.isWhole() ? sum.parts : std::nullopt;

@@ -107,7 +107,8 @@ void MeasuredPattern::addUsage(const Conversation &conversation, const PriceTabl
     const auto pattern = UsagePattern::of(CostLedger::of(conversation, prices), conversation, microseconds(0));
     for (const Usage &usage : pattern.requests) {
         const double cached = double(usage.cachedText + usage.cachedAudio + usage.cachedImage);
-        mean(Quantity::CacheRatio).add(cached, double(usage.input));
+        if (tellsKinds(usage))
+            mean(Quantity::CacheRatio).add(cached, double(usage.input));
         if (usage.cacheWrite > 0)
             mean(Quantity::CacheWriteShare).add(double(usage.cacheWrite), double(usage.inputText - usage.cachedText));
     }

@@ -157,8 +157,10 @@ def answer_cost(usage, row):
     into, out = details(usage, "input"), details(usage, "output")
     total = usage.get("input_tokens") or 0
     parts = {kind: into.get(f"{kind}_tokens") or 0 for kind in ("text", "audio", "image")}
-    if into and into.get("text_tokens") is None:
+    if into.get("text_tokens") is None and ("audio_tokens" in into or "image_tokens" in into):
         parts["text"] = total - parts["audio"] - parts["image"]
+    elif not sum(parts.values()) and "audio_in" not in row:
+        parts["text"] = total
     if total and not sum(parts.values()):
         raise KeyError("kinds")
     rates = row["long"] if total > row.get("long", {}).get("above", float("inf")) else row
@@ -176,9 +178,12 @@ def answer_cost(usage, row):
         sum_ += million(fresh, rates, f"{kind}_in") + million(cached, rates, f"{kind}_cached")
     audio = out.get("audio_tokens") or 0
     text = out.get("text_tokens")
-    if text is None:
-        text = (usage.get("output_tokens") or 0) - audio
-    return sum_ + million(text, rates, "text_out") + million(audio, rates, "audio_out")
+    total = usage.get("output_tokens") or 0
+    if text is None and "audio_tokens" in out:
+        text = total - audio
+    elif not text and not audio and "audio_out" not in rates:
+        text = total
+    return sum_ + million(text or 0, rates, "text_out") + million(audio, rates, "audio_out")
 
 
 def heard_cost(usage, row):

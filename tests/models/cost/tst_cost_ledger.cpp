@@ -87,8 +87,9 @@ private Q_SLOTS:
         QCOMPARE(made.entries().size(), size_t(3));
         const double answer = (600 * 4.0 + 400 * 0.40 + 100 * 16.0) / 1e6;
         QCOMPARE(made.ofTurn(TurnIndex{0}).dollars().value_or(0), answer + 6.0 / 60 * 0.006);
-        QCOMPARE(made.entriesOf(std::nullopt).size(), size_t(1));
-        QCOMPARE(made.entriesOf(std::nullopt)[0]->kind, Kind::Helper);
+        const auto ofNone = [](const LedgerEntry &entry) { return !entry.turn; };
+        QCOMPARE(std::ranges::count_if(made.entries(), ofNone), 1);
+        QCOMPARE(std::ranges::find_if(made.entries(), ofNone)->kind, Kind::Helper);
         QCOMPARE(made.sum().dollars().value_or(0), answer + 0.0006 + 40.0 / 1e6);
         QCOMPARE(made.sum().saved, 400 * 3.6 / 1e6);
         QVERIFY2(!made.isIncomplete(), made.gaps().empty() ? "" : qPrintable(CostLedger::text(made.gaps()[0])));
