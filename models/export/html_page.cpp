@@ -4,6 +4,7 @@
 #include "models/causes/why.h"
 #include "models/conversation/turn_text.h"
 #include "models/cost/cost_text.h"
+#include "models/export/cost_sheet.h"
 #include "models/export/export_text.h"
 #include "models/lint/lint_rule.h"
 #include "models/recording/event_number.h"
@@ -14,7 +15,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace turnscope {
 
@@ -155,57 +155,25 @@ QString HtmlPage::turns()
         tr("– is not zero: the log does not tell. ≈ is an estimate; costs are by list prices.").toHtmlEscaped());
 }
 
-QString HtmlPage::costRow(const QString &what, const CostLedger::Sum &sum)
-{
-    const Usage &usage = sum.usage;
-    QString row = cell(what.toHtmlEscaped());
-    for (const qint64 count :
-         {usage.inputText - usage.cachedText, usage.cachedText, usage.inputAudio - usage.cachedAudio, usage.cachedAudio,
-          usage.inputImage - usage.cachedImage, usage.cachedImage, usage.outputText, usage.outputAudio})
-        row += cell(sum.hasTokens ? groupedText(std::max<qint64>(0, count)) : u"–"_s, true);
-    row += cell(sum.seconds > 0 ? QString::number(sum.seconds, 'f', 1) : u"–"_s, true);
-    QStringList money;
-    if (const auto dollars = sum.dollars())
-        money << costText(*dollars);
-    for (const auto &[currency, amount] : sum.others)
-        money << costText(amount, currency);
-    if (sum.unpriced > 0 || sum.unexplained > 0 || money.isEmpty())
-        money << u"?"_s;
-    return u"<tr>%1%2</tr>\n"_s.arg(row, cell(money.join(u" + "_s).toHtmlEscaped(), true));
-}
-
 QString HtmlPage::cost()
 {
-    const CostAccount &account = m_job.log.account();
-    if (account.ledger.entries().empty())
-        return {};
-    CostLedger::Sum sum;
-    CostLedger::Sum beside;
-    std::map<TurnIndex, CostLedger::Sum> turns;
-    for (const LedgerEntry &entry : account.ledger.entries()) {
-        if (!m_job.log.holds(entry.event))
-            continue;
-        sum.add(entry);
-        (entry.turn ? turns[*entry.turn] : beside).add(entry);
-    }
+    const CostSheet sheet = CostSheet::of(m_job.log);
     QString rows;
-    for (const auto &[turn, of] : turns)
-        rows += costRow(tr("Turn %1").arg(number(turn) + 1), of);
-    if (beside.hasTokens || beside.seconds > 0 || beside.unpriced > 0)
-        rows += costRow(tr("of no turn"), beside);
-    rows += costRow(tr("all"), sum);
-    const QStringList names{tr("what"),      tr("text in"),   tr("cached"), tr("audio in"),
-                            tr("cached"),    tr("images in"), tr("cached"), tr("text out"),
-                            tr("audio out"), tr("seconds"),   tr("cost")};
-    QString html = u"<div class=\"wide\"><table>\n%1<tbody>\n%2</tbody></table></div>\n"_s.arg(tableHead(names), rows);
-    const bool isWhole = !m_job.log.range();
-    const QStringList sentences = (isWhole ? account.remarks() : QStringList()) + account.gaps();
-    for (const QString &sentence : sentences)
+    for (const QStringList &row : sheet.rows) {
+        QString cells;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            cells += cell(row[i].toHtmlEscaped(), i > 0);
+        rows += u"<tr>%1</tr>\n"_s.arg(cells);
+    }
+    QString html;
+    if (!rows.isEmpty())
+        html =
+            u"<div class=\"wide\"><table>\n%1<tbody>\n%2</tbody></table></div>\n"_s.arg(tableHead(sheet.names), rows);
+    for (const QString &sentence : sheet.sentences)
         html += u"<p>%1</p>\n"_s.arg(text(sentence));
-    return html
-           + u"<p class=\"dim\">%1</p>\n"_s.arg(
-               tr("? is not known, and not zero. Tokens that were in the cache stand in a column of their own.")
-                   .toHtmlEscaped());
+    if (!sheet.note.isEmpty())
+        html += u"<p class=\"dim\">%1</p>\n"_s.arg(sheet.note.toHtmlEscaped());
+    return html;
 }
 
 QString HtmlPage::transcript()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/cost/cost_ledger.h"
 #include "models/export/export_form.h"
 
 namespace turnscope {
@@ -39,7 +38,6 @@ public:
     static QString section(const QString &id, const QString &title, const QString &content);
 
 private:
-    QString costRow(const QString &what, const CostLedger::Sum &sum);
     QString causeList(const std::vector<Cause> &causes);
     QString seekLink(EventIndex event, SessionTime at); ///< a moment that the player goes to; see ExportText::moment()
 

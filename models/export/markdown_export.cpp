@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/markdown_export.h"
 
+#include "models/export/cost_sheet.h"
 #include "models/export/export_text.h"
 #include "models/recording/event_number.h"
 #include "models/session/settings_in_force.h"
@@ -36,6 +37,7 @@ private:
     void takeMessage(const Item &item);
     void takeCall(const Item &item);
     QString fate(const Item &item) const;
+    void takeCost();
     void takeSettings();
     void takeFindings();
     void takeLeftOut();
@@ -136,6 +138,37 @@ void MarkdownPage::takeItem(const Item &item)
     }
 }
 
+/// In the words of the HTML report.
+void MarkdownPage::takeCost()
+{
+    const CostSheet sheet = CostSheet::of(m_job.log);
+    if (sheet.isEmpty())
+        return;
+    const auto cells = [this](const QStringList &row) {
+        QStringList clean;
+        for (const QString &each : row)
+            clean << plain(each);
+        return u"| "_s + clean.join(u" | "_s) + u" |"_s;
+    };
+    line(u"## "_s + MarkdownExport::tr("Cost"));
+    line({});
+    if (!sheet.rows.empty()) {
+        line(cells(sheet.names));
+        line(u"|---"_s + u"|---:"_s.repeated(sheet.names.size() - 1) + u"|"_s);
+        for (const QStringList &row : sheet.rows)
+            line(cells(row));
+        line({});
+    }
+    for (const QString &sentence : sheet.sentences)
+        line(u"* "_s + plain(sentence));
+    if (!sheet.sentences.isEmpty())
+        line({});
+    if (!sheet.note.isEmpty()) {
+        line(plain(sheet.note));
+        line({});
+    }
+}
+
 void MarkdownPage::takeSettings()
 {
     const SettingsInForce force = settingsInForce(m_job.log.conversation(), m_job.log.events());
@@ -196,6 +229,7 @@ void MarkdownPage::write()
         if (m_job.log.overlaps({item.begin, item.end}))
             takeItem(item);
     }
+    takeCost();
     takeSettings();
     takeFindings();
     if (m_wordless > 0)

@@ -5,7 +5,7 @@
 
 namespace turnscope {
 
-/// What was said, as a Markdown page.
+/// What was said and what it cost, with the settings and findings, as a Markdown page.
 struct MarkdownExport
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::MarkdownExport)

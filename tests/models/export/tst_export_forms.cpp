@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace turnscope;
@@ -69,6 +70,47 @@ private Q_SLOTS:
         QVERIFY(make(log, "markdown").bytes.contains("00:00.0"));
         QVERIFY(!make(log, "html", {}, half).bytes.contains("data-at=\""));
         QVERIFY(make(log, "vtt", {}, half).report.leftOut.join(u' ').contains(u"does not tell the time"_s));
+    }
+
+    /// The ledger of the Markdown page is that of the report, cell by cell and sentence by sentence.
+    void pagesCarryTheSameLedger()
+    {
+        EventLog closedEarly;
+        closedEarly.server(0, "{\"type\":\"session.created\",\"session\":{\"id\":\"s\",\"model\":\"gpt-realtime\"}}");
+        const EventLog written = writtenSession();
+        EventLog unknown;
+        for (quint32 i = 0; i < written.events().size(); ++i)
+            unknown.server(i, written.events().frame(EventIndex{i}).replace("gpt-realtime", "nobodys-model"));
+        const SpokenSession spoken;
+        for (const EventLog &log : {spoken.log(), written, unknown, closedEarly}) {
+            const QString html = QString::fromUtf8(make(log, "html").bytes);
+            const QString section = html.section(u"<section id=\"cost\">"_s, 1).section(u"</section>"_s, 0, 0);
+            const QString page = QString::fromUtf8(make(log, "markdown").bytes).remove(u'\\');
+            const QString cost = page.section(u"## Cost\n"_s, 1).section(u"\n## "_s, 0, 0);
+            QVERIFY2(!section.isEmpty() && !cost.isEmpty(), qPrintable(page));
+            const QStringList rows = section.split(u"<tr>"_s).mid(1);
+            QStringList lines = cost.split(u'\n').filter(QRegularExpression(u"^\\| "_s));
+            QCOMPARE(lines.size(), rows.size());
+            for (qsizetype i = 0; i < rows.size(); ++i) {
+                const QString cells =
+                    rows[i].section(u"</tr>"_s, 0, 0).replace(QRegularExpression(u"</?t[hd][^>]*>"_s), u"|"_s);
+                const auto parts = [](const QString &row) {
+                    QStringList found;
+                    for (const QString &part : row.split(u'|', Qt::SkipEmptyParts)) {
+                        if (!part.trimmed().isEmpty())
+                            found << part.trimmed();
+                    }
+                    return found;
+                };
+                QCOMPARE(parts(lines[i]), parts(cells));
+            }
+            const QStringList sentences = section.split(u"<p>"_s).mid(1);
+            for (const QString &sentence : sentences)
+                QVERIFY2(cost.contains(sentence.section(u"</p>"_s, 0, 0)), qPrintable(sentence));
+            QCOMPARE(cost.count(u"\n* "_s), sentences.size());
+        }
+        QVERIFY(make(closedEarly, "markdown").bytes.contains("not make it free"));
+        QVERIFY(make(unknown, "markdown").bytes.contains("| ? |"));
     }
 
     /// The sound of a range begins with the range, and so do its words.
