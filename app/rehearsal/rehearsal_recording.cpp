@@ -7,7 +7,6 @@
 #include "models/recording/recordings_folder.h"
 
 #include <QDateTime>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace turnscope {
@@ -95,9 +94,13 @@ void RehearsalRecording::learnSecrets(const QByteArray &frame)
     if (!frame.contains("\"mcp\""))
         return;
     const QJsonObject event = QJsonDocument::fromJson(frame).object();
-    QByteArrayList secrets;
     for (const QLatin1StringView holder : {"session"_L1, "response"_L1})
-        secrets += mcpSecretsOf(event.value(holder).toObject().value("tools"_L1).toArray());
+        keepOut(event.value(holder).toObject().value("tools"_L1).toArray());
+}
+
+void RehearsalRecording::keepOut(const QJsonArray &tools)
+{
+    const QByteArrayList secrets = mcpSecretsOf(tools);
     if (secrets.isEmpty())
         return;
     auto own = std::make_shared<Redactor>(*m_redactor);

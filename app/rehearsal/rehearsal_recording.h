@@ -6,6 +6,7 @@
 #include "models/work/worker.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QTimer>
 #include <QUrl>
 
@@ -29,6 +30,10 @@ public:
                                                              std::shared_ptr<const Redactor> redactor);
     ~RehearsalRecording();
     Q_DISABLE_COPY_MOVE(RehearsalRecording)
+
+    /// What the MCP servers among these tools are told is kept out from now on, whoever repeats it: of a session that begins
+    /// with them, though no frame of the client's names them. Frames teach the rest by themselves.
+    void keepOut(const QJsonArray &tools);
 
     /// One frame of the wire, at its time. `from` is Client for the app under test, Server for the endpoint.
     void note(Direction from, const QByteArray &frame, bool binary = false);

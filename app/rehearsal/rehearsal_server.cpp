@@ -197,7 +197,7 @@ void RehearsalServer::admitOne(std::unique_ptr<QWebSocket> socket, ClientSocket 
     }
     if (m_options.scene && !m_options.scene->settings.isEmpty() && settings->kind() == EffectiveSession::Kind::Realtime)
         settings->update(m_options.scene->settings, false);
-    auto recording = recordingFor(introduction, settings->model());
+    auto recording = recordingFor(introduction, *settings);
     auto session = sessionFor(std::move(socket), client, std::move(*settings), introduction);
     session->record(std::move(recording));
     EndpointSession *admitted = session.get();
@@ -276,17 +276,20 @@ void RehearsalServer::hangUpOn(ClientSocket &client, const QString &why)
     client.drop();
 }
 
-std::unique_ptr<RehearsalRecording> RehearsalServer::recordingFor(const Introduction &client, const QString &model)
+std::unique_ptr<RehearsalRecording> RehearsalServer::recordingFor(const Introduction &client,
+                                                                  const EffectiveSession &settings)
 {
     if (m_options.recordings.isEmpty())
         return nullptr;
     keepSecret(client.key().toUtf8());
     for (const QByteArray &secret : secretsIn(client.url))
         keepSecret(secret);
-    auto recording = RehearsalRecording::begin(m_options.recordings, client.url, model,
+    auto recording = RehearsalRecording::begin(m_options.recordings, client.url, settings.model(),
                                                dialectOf(formOf(client.betaDoor())), m_options.complaint, m_redactor);
-    if (recording)
+    if (recording) {
+        (*recording)->keepOut(settings.givenTools());
         return std::move(*recording);
+    }
     if (m_options.complaint)
         m_options.complaint(recording.error());
     return nullptr;

@@ -84,7 +84,7 @@ private:
     bool makeRoom();
     void weigh(ClientSocket *grown);
     void hangUpOn(ClientSocket &client, const QString &why);
-    std::unique_ptr<RehearsalRecording> recordingFor(const Introduction &client, const QString &model);
+    std::unique_ptr<RehearsalRecording> recordingFor(const Introduction &client, const EffectiveSession &settings);
     std::unique_ptr<EndpointSession> sessionFor(std::unique_ptr<QWebSocket> socket, ClientSocket &client,
                                                 EffectiveSession settings, const Introduction &introduction);
     void dismiss(EndpointSession *session);

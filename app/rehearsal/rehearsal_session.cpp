@@ -73,7 +73,7 @@ void RehearsalSession::start()
     send("session.created"_L1, {{u"session"_s, m_settings.toJson()}});
     if (const auto error = m_audio.open())
         refuse({u"rehearsal_cannot_listen"_s, error->text, {}, u"server_error"_s});
-    m_mcp.learn(m_settings.tools());
+    m_mcp.learn(m_settings.givenTools()); // of a client secret or a scene
     m_mcp.list(m_settings.tools());
     for (const SceneStep &step : m_scene.atConnect())
         QTimer::singleShot(step.wait, Qt::PreciseTimer, this, [this, step] { StepPlayer(step, line()).play(); });

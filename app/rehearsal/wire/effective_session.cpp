@@ -187,8 +187,10 @@ std::optional<WireError> EffectiveSession::update(const QJsonObject &update, boo
     for (const QString &fixed : {u"audio"_s, u"model"_s, u"type"_s, u"tools"_s})
         rest.remove(fixed);
     overlay(m_session, rest);
-    if (update.contains("tools"_L1))
-        m_session.insert(u"tools"_s, session_tools::complete(update.value("tools"_L1).toArray(), tools()));
+    if (update.contains("tools"_L1)) {
+        m_given = update.value("tools"_L1).toArray();
+        m_session.insert(u"tools"_s, session_tools::complete(m_given, tools()));
+    }
     QJsonObject wholeAudio{{u"input"_s, *in}};
     if (m_kind == Kind::Realtime)
         wholeAudio.insert(u"output"_s, outputAfter(newOut));

@@ -36,6 +36,10 @@ public:
 
     QString instructions() const;
     QJsonArray tools() const;
+
+    /// The tools as they were given last, with the secrets of MCP servers, which toJson() does not hold; for those servers alone.
+    const QJsonArray &givenTools() const { return m_given; }
+
     QJsonValue toolChoice() const;
     QString voice() const;
     double speed() const;
@@ -61,6 +65,7 @@ private:
 
     Kind m_kind;
     QJsonObject m_session;
+    QJsonArray m_given;
 };
 
 /// The format that an `audio.*.format` object names.

@@ -6,7 +6,11 @@
 #include "tests/app/support/peer.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -122,6 +126,72 @@ private Q_SLOTS:
         m_peer.reset();
         m_host.reset();
         m_server.reset();
+    }
+
+    /// A session that begins with the servers of a client secret lets them in with what that was minted with, and no file,
+    /// answer or message holds it: the server repeats it wherever it can.
+    void aClientSecretBringsItsServers()
+    {
+        const QByteArrayList secrets{"s3cret-token", "h3ader-value"};
+        const QString repeated = u"you said s3cret-token and h3ader-value"_s;
+        m_server->tools = {QJsonObject{{u"name"_s, u"tides"_s},
+                                       {u"description"_s, repeated},
+                                       {u"inputSchema"_s, LoopbackMcp::schema({{u"port"_s, text()}}, {u"port"_s})}}};
+        m_server->tool = [&](const QString &, const QJsonObject &) { return LoopbackMcp::text(repeated); };
+        QTemporaryDir folder;
+        QStringList complaints;
+        RehearsalOptions options;
+        options.recordings = folder.path();
+        options.complaint = [&complaints](const Error &error) { complaints << error.text + error.detail; };
+        m_host = std::make_unique<RehearsalHost>();
+        const auto url = m_host->start(0, options);
+        QVERIFY(url);
+        QJsonObject server = tool(u"never"_s);
+        server.insert(u"headers"_s, QJsonObject{{u"X-Team"_s, QString::fromLatin1(secrets[1])}});
+        const QJsonObject session{{u"type"_s, u"realtime"_s},
+                                  {u"model"_s, u"gpt-realtime"_s},
+                                  {u"output_modalities"_s, QJsonArray{u"text"_s}},
+                                  {u"tools"_s, QJsonArray{server}}};
+        QNetworkAccessManager network;
+        QNetworkRequest question(QUrl(u"http://127.0.0.1:%1/v1/realtime/client_secrets"_s.arg(url->port())));
+        question.setRawHeader("Content-Type", "application/json");
+        const std::unique_ptr<QNetworkReply> reply(
+            network.post(question, QJsonDocument(QJsonObject{{u"session"_s, session}}).toJson()));
+        QTRY_VERIFY(reply->isFinished());
+        const QByteArray minted = reply->readAll();
+        for (const QByteArray &secret : secrets)
+            QVERIFY2(!minted.contains(secret), minted);
+        const QString key = QJsonDocument::fromJson(minted)["value"_L1].toString();
+        QVERIFY2(key.startsWith("ek_"_L1), minted);
+
+        m_peer = std::make_unique<Peer>();
+        QUrl asked = *url;
+        asked.setQuery(u"model=gpt-realtime"_s);
+        QNetworkRequest request(asked);
+        request.setRawHeader("Authorization", "Bearer " + key.toLatin1());
+        m_peer->connectTo(request);
+        QVERIFY(m_peer->waitFor(u"mcp_list_tools.completed"_s));
+        QCOMPARE(m_server->last(u"tools/list"_s)->headers.value("authorization"), "Bearer " + secrets[0]);
+        QCOMPARE(m_server->last(u"tools/list"_s)->headers.value("x-team"), secrets[1]);
+        say(u"tides Oban"_s);
+        QVERIFY(m_peer->waitFor(u"response.mcp_call.completed"_s));
+        m_peer.reset();
+        m_host.reset();
+
+        int files = 0;
+        QDirIterator kept(folder.path(), QDir::Files, QDirIterator::Subdirectories);
+        while (kept.hasNext()) {
+            QFile file(kept.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray everything = file.readAll();
+            QVERIFY(everything.contains("you said"));
+            for (const QByteArray &secret : secrets)
+                QVERIFY2(!everything.contains(secret), everything);
+            ++files;
+        }
+        QCOMPARE(files, 1);
+        for (const QByteArray &secret : secrets)
+            QVERIFY(!complaints.join(u' ').toUtf8().contains(secret));
     }
 
     void listsAsksCallsAndAnswers()
