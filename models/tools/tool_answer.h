@@ -35,7 +35,9 @@ struct ToolAnswer
     QUrl url;                   ///< Http: http or https
     milliseconds limit{10'000}; ///< Command, Http: what takes longer is stopped
 
-    /// Whether it can be put to use; else what is missing, in a sentence. Nothing with a key in it can: it is kept in clear.
+    /// Whether it can be put to use; else what is missing, in a sentence. What looks like a key cannot, in any text of it, for
+    /// these are kept in clear: that is, what the redactor knows by its form (sk-…, Bearer …, values of names like api_key and
+    /// password, user info of URLs). A key of no such form is not noticed.
     Result<void> check() const;
 
     /// In a few words, for a list: "canned, after 300 ms".
@@ -46,7 +48,8 @@ struct ToolAnswer
 
     QJsonObject toJson() const;
 
-    /// What was written by another hand is brought into its bounds; what is no answer is Hand.
+    /// What was written by another hand is brought into its bounds; what is no answer, or not one that check() lets be put to
+    /// use, is Hand.
     static ToolAnswer fromJson(const QJsonObject &json);
 
     friend bool operator==(const ToolAnswer &, const ToolAnswer &) = default;
