@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mcp/starting_arguments.h"
 
+#include "models/tools/plain_schema.h"
+
 #include <QJsonArray>
 #include <QSet>
 
@@ -11,52 +13,68 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDeepestStart = 32;
+constexpr int kMostStarts = 1'000; // members; a schema that refers to itself twice doubles with each level
 
-QJsonValue emptyValue(const QJsonObject &schema, int depth);
-
-QJsonObject starting(const QJsonObject &schema, int depth)
+/// Goes through one schema, as far as is sensible.
+class StartingArguments
 {
-    QSet<QString> required; // there may be thousands
-    for (const QJsonValue &each : schema.value("required"_L1).toArray())
-        required.insert(each.toString());
-    const QJsonObject properties = schema.value("properties"_L1).toObject();
-    QJsonObject arguments;
-    for (auto it = properties.begin(); it != properties.end() && depth < kDeepestStart; ++it) {
-        const QJsonObject property = it->toObject();
-        if (property.contains("default"_L1))
-            arguments.insert(it.key(), property.value("default"_L1));
-        else if (required.contains(it.key()))
-            arguments.insert(it.key(), emptyValue(property, depth + 1));
+public:
+    explicit StartingArguments(const QJsonObject &root)
+        : m_root(root)
+    {
     }
-    return arguments;
-}
 
-QJsonValue emptyValue(const QJsonObject &schema, int depth)
-{
-    if (schema.contains("const"_L1))
-        return schema.value("const"_L1);
-    if (const QJsonArray choices = schema.value("enum"_L1).toArray(); !choices.isEmpty())
-        return choices.first();
-    const QJsonValue types = schema.value("type"_L1);
-    const QString type = types.isArray() ? types.toArray().first().toString() : types.toString();
-    if (type == "string"_L1)
-        return u""_s;
-    if (type == "number"_L1 || type == "integer"_L1)
-        return schema.value("minimum"_L1).toDouble();
-    if (type == "boolean"_L1)
-        return false;
-    if (type == "array"_L1)
-        return QJsonArray();
-    if (type == "object"_L1)
-        return starting(schema, depth);
-    return {};
-}
+    QJsonObject members(const QJsonObject &schema, int depth)
+    {
+        QSet<QString> required; // there may be thousands
+        for (const QJsonValue &each : schema.value("required"_L1).toArray())
+            required.insert(each.toString());
+        const QJsonObject properties = schema.value("properties"_L1).toObject();
+        QJsonObject arguments;
+        for (auto it = properties.begin(); it != properties.end() && depth < kDeepestStart && m_left > 0; ++it) {
+            --m_left;
+            const QJsonObject property = plainSchema(m_root, *it);
+            const bool isRequired = required.contains(it.key());
+            const QJsonValue standard = property.value("default"_L1);
+            if (!standard.isUndefined() && (isRequired || !standard.isNull())) // null: as if it were left out
+                arguments.insert(it.key(), standard);
+            else if (isRequired)
+                arguments.insert(it.key(), emptyValue(property, depth + 1));
+        }
+        return arguments;
+    }
+
+private:
+    QJsonValue emptyValue(const QJsonObject &schema, int depth)
+    {
+        if (schema.contains("const"_L1))
+            return schema.value("const"_L1);
+        if (const QJsonArray choices = schema.value("enum"_L1).toArray(); !choices.isEmpty())
+            return choices.first();
+        const QJsonValue types = schema.value("type"_L1);
+        const QString type = types.isArray() ? types.toArray().first().toString() : types.toString();
+        if (type == "string"_L1)
+            return u""_s;
+        if (type == "number"_L1 || type == "integer"_L1)
+            return schema.value("minimum"_L1).toDouble();
+        if (type == "boolean"_L1)
+            return false;
+        if (type == "array"_L1)
+            return QJsonArray();
+        if (type == "object"_L1)
+            return members(schema, depth);
+        return {};
+    }
+
+    const QJsonObject &m_root;
+    int m_left = kMostStarts;
+};
 
 } // namespace
 
 QJsonObject startingArguments(const QJsonObject &schema)
 {
-    return starting(schema, 0);
+    return StartingArguments(schema).members(plainSchema(schema, schema), 0);
 }
 
 } // namespace turnscope

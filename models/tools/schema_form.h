@@ -1,45 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/result.h"
+#include "models/tools/schema_field.h"
 
+#include <QHash>
 #include <QJsonObject>
-#include <QStringList>
-
-#include <vector>
 
 namespace turnscope {
 
-/// One field of a form that is made of a JSON schema of an object.
-struct SchemaField
+/// What is typed into a form: by the path of its field.
+using FormTexts = QHash<QString, QString>;
+
+/// Fields that show members of an object, and how an object and what is typed become each other. Pure; any thread.
+///
+/// Nothing is lost between the two: fittedFields() makes a field of JSON of what a field would garble, and a Rest of what has
+/// none, so that objectOf(fitted, textsOf(fitted, object)) is `object` again.
+class SchemaForm
 {
-    enum class Kind : quint8 {
-        Text,
-        Number,
-        Integer,
-        Flag,
-        Choice, ///< of `choices`
-        Json,   ///< anything else: objects, lists, what may be several types
-    };
+public:
+    static constexpr int kMostFields = 64; ///< of one form, inner ones too; the rest is a Rest
+    static constexpr int kDeepest = 4;     ///< groups in groups; what is deeper is JSON
 
-    QString name;
-    QString description;
-    Kind kind = Kind::Json;
-    QStringList choices;
-    QJsonValue standard; ///< what the field begins with; undefined: empty
-    bool required = false;
+    /// Bytes of an object that a form shows; nobody fills in more.
+    static constexpr qsizetype kLongest = 64 << 10;
 
-    /// What is typed as a value; text that is empty and not required is left out (Undefined). Fails with a sentence that
-    /// names the field.
-    Result<QJsonValue> read(const QString &typed) const;
+    /// The fields of an object's schema, those that are required first, else by name; none for what is no such schema, be it
+    /// ever so long, deep or referring to itself.
+    static std::vector<SchemaField> fields(const QJsonObject &schema);
 
-    friend bool operator==(const SchemaField &, const SchemaField &) = default;
+    /// The same, so that each can show what `object` holds.
+    static std::vector<SchemaField> fittedFields(const std::vector<SchemaField> &fields, const QJsonObject &object);
+
+    static FormTexts textsOf(const std::vector<SchemaField> &fields, const QJsonObject &object);
+
+    /// The object; groups of which nothing is filled in are left out unless they are required. Fails with the first sentence
+    /// of what cannot be taken.
+    static Result<QJsonObject> objectOf(const std::vector<SchemaField> &fields, const FormTexts &texts);
+
+    /// The same for who goes on elsewhere: what is no such value stays as the text it is, what is missing is left out. Fails
+    /// where a Rest is no object.
+    static Result<QJsonObject> draftOf(const std::vector<SchemaField> &fields, const FormTexts &texts);
 };
 
-/// The fields of an object's schema, those that are required first, else by name; none for what is no such schema.
-std::vector<SchemaField> schemaFields(const QJsonObject &schema);
-
-/// The schema that an example speaks for: its members with their types, all of them required. Empty for what is no object.
+/// The schema that an example speaks for: its members with their types, all of them required, some levels deep. Empty for
+/// what is no object.
 QJsonObject schemaOf(const QJsonValue &example);
 
 } // namespace turnscope

@@ -3,39 +3,54 @@
 
 #include "models/tools/schema_form.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QFormLayout;
 
 namespace turnscope {
 
-/// A field for each member of an object, by its schema.
-class SchemaFormView : public QWidget
+/// A form whose fields a JSON schema of an object made: a line for a text or number, a list to choose from, an area for what
+/// is several, and groups of them. Scrolls where there is little room.
+class SchemaFormView : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit SchemaFormView(QWidget *parent = nullptr);
+    /// `names` and the path of its field make the object name of an editor.
+    explicit SchemaFormView(QString names, QWidget *parent = nullptr);
 
-    /// What was typed is kept where the fields stay the same.
-    void setFields(const std::vector<SchemaField> &fields);
+    /// An empty form.
+    void setFields(std::vector<SchemaField> fields);
     const std::vector<SchemaField> &fields() const { return m_fields; }
 
-    /// What was typed, as an object. Fails with the first sentence of what cannot be taken.
-    Result<QJsonObject> value() const;
+    /// Fills it in; what a field of the schema's cannot hold is shown as JSON.
+    void setObject(const QJsonObject &object);
 
-    void clear();
+    /// See SchemaForm.
+    Result<QJsonObject> object() const;
+    Result<QJsonObject> draft() const;
+
+    /// As much as it holds, within bounds.
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void edited();
+    void edited(); ///< by the user
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeField(const SchemaField &field);
-    static QString textOf(const QWidget *editor);
+    void build(const FormTexts &texts);
+    void addFields(QFormLayout &form, const std::vector<SchemaField> &fields, const FormTexts &texts);
+    QWidget *makeEditor(const SchemaField &field, const QString &text);
+    QWidget *makeChoice(const QStringList &choices, const QString &text);
+    QWidget *makeArea(const SchemaField &field, const QString &text);
+    FormTexts texts() const;
 
-    QFormLayout *m_form;
-    std::vector<SchemaField> m_fields;
-    std::vector<QWidget *> m_editors; ///< as many
+    QString m_names;
+    std::vector<SchemaField> m_fields; ///< of the schema
+    std::vector<SchemaField> m_shown;  ///< the same, as they fit what was filled in
+    QHash<QString, QWidget *> m_editors;
 };
 
 } // namespace turnscope

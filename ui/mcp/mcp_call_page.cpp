@@ -4,8 +4,9 @@
 #include "models/mcp/starting_arguments.h"
 #include "models/text/time_text.h"
 #include "models/tools/argument_check.h"
+#include "models/tools/schema_field.h"
+#include "ui/forms/form_or_json.h"
 #include "ui/inspector/json_highlighting.h"
-#include "ui/theme/text_area.h"
 #include "ui/theme/tone.h"
 #include "ui/theme/wrapped_label.h"
 
@@ -13,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -41,7 +43,7 @@ Edit *jsonEdit(Edit *edit, const QString &name, const QString &spoken)
     return edit;
 }
 
-QWidget *titled(const QString &title, QWidget *widget)
+QWidget *titled(const QString &title, QWidget *widget, QWidget *corner = nullptr)
 {
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
@@ -50,7 +52,11 @@ QWidget *titled(const QString &title, QWidget *widget)
     auto *label = new QLabel(title);
     setTone(*label, u"dim"_s);
     label->setBuddy(widget);
-    column->addWidget(label);
+    auto *head = new QHBoxLayout;
+    head->addWidget(label, 1);
+    if (corner)
+        head->addWidget(corner);
+    column->addLayout(head);
     column->addWidget(widget, 1);
     return box;
 }
@@ -63,7 +69,9 @@ McpCallPage::McpCallPage(McpControl &control, const ThemeSwitch &themes, QWidget
     , m_themes(themes)
     , m_about(new WrappedLabel)
     , m_schema(jsonEdit(new QPlainTextEdit, u"mcpSchema"_s, tr("Schema of the arguments")))
-    , m_arguments(jsonEdit(new TextArea, u"mcpArguments"_s, tr("Arguments as JSON")))
+    , m_arguments(new FormOrJson({u"mcpArguments"_s, u"mcpArgumentForm"_s, u"mcpArgument:"_s, tr("Arguments as JSON"),
+                                  tr("Arguments, as a form")},
+                                 FormOrJson::First::Form, themes))
     , m_problems(new WrappedLabel)
     , m_call(new QPushButton(tr("&Call")))
     , m_cancel(new QPushButton(tr("Ca&ncel")))
@@ -81,7 +89,7 @@ McpCallPage::McpCallPage(McpControl &control, const ThemeSwitch &themes, QWidget
         button->setAutoDefault(false);
     m_schema->setReadOnly(true);
     m_result->setReadOnly(true);
-    for (QPlainTextEdit *edit : {m_schema, static_cast<QPlainTextEdit *>(m_arguments), m_result})
+    for (QPlainTextEdit *edit : {m_schema, m_result})
         m_highlightings.push_back(std::make_unique<JsonHighlighting>(*edit->document()));
 
     auto *buttons = new QHBoxLayout;
@@ -91,7 +99,7 @@ McpCallPage::McpCallPage(McpControl &control, const ThemeSwitch &themes, QWidget
     auto *upper = new QSplitter(Qt::Horizontal);
     upper->setChildrenCollapsible(false);
     upper->addWidget(titled(tr("Its schema"), m_schema));
-    upper->addWidget(titled(tr("Ar&guments"), m_arguments));
+    upper->addWidget(titled(tr("Ar&guments"), m_arguments, m_arguments->switcher()));
     auto *top = new QWidget;
     auto *rows = new QVBoxLayout(top);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -109,17 +117,14 @@ McpCallPage::McpCallPage(McpControl &control, const ThemeSwitch &themes, QWidget
 
     connect(m_call, &QPushButton::clicked, this, &McpCallPage::call);
     connect(m_cancel, &QPushButton::clicked, &m_control, &McpControl::cancel);
-    connect(m_arguments, &QPlainTextEdit::textChanged, this, &McpCallPage::presentProblems);
+    connect(m_arguments, &FormOrJson::edited, this, &McpCallPage::presentProblems);
+    connect(m_arguments, &FormOrJson::refused, this, &McpCallPage::presentRefusal);
     connect(&themes, &ThemeSwitch::changed, this, &McpCallPage::dress);
     dress();
     present();
 }
 
-/// The end of the highlighting is a change of the text, which is nobody's edit.
-McpCallPage::~McpCallPage()
-{
-    m_arguments->disconnect(this);
-}
+McpCallPage::~McpCallPage() = default;
 
 void McpCallPage::dress()
 {
@@ -143,26 +148,39 @@ void McpCallPage::setTool(const McpTool *tool)
     m_about->setVisible(!lines.isEmpty());
     if (another) {
         m_schema->setPlainText(tool ? jsonLines(m_tool.input) : QString());
-        m_arguments->setPlainText(tool ? jsonLines(startingArguments(m_tool.input)) : QString());
+        m_arguments->setText(tool ? editableJson(startingArguments(m_tool.input), true) : QString());
+        m_arguments->setSchema(m_tool.input);
     }
     presentProblems();
 }
 
 void McpCallPage::presentProblems()
 {
-    const ArgumentVerdict verdict = checkArguments(m_arguments->toPlainText().toUtf8(), m_tool.input);
+    const Result<QString> written = m_arguments->written();
+    const ArgumentVerdict verdict = written ? checkArguments(written->toUtf8(), m_tool.input) : ArgumentVerdict();
     const bool chosen = !m_tool.name.isEmpty();
-    m_problems->setText(verdict.objections.join(u'\n'));
-    m_problems->setVisible(chosen && !verdict.objections.isEmpty());
+    const QString problems = written ? verdict.objections.join(u'\n') : written.error().text;
+    m_problems->setText(problems);
+    m_problems->setVisible(chosen && !problems.isEmpty());
     setTone(*m_problems, u"finding"_s);
-    m_call->setEnabled(chosen && verdict.state != ArgumentVerdict::State::NotJson
+    m_call->setEnabled(chosen && written && verdict.state != ArgumentVerdict::State::NotJson
                        && m_control.state().stage == McpTrialState::Stage::Ready);
+}
+
+/// Of the form, or of what was pasted; stands until something else is written.
+void McpCallPage::presentRefusal(const QString &why)
+{
+    if (why.isEmpty())
+        return presentProblems();
+    m_problems->setText(why);
+    m_problems->show();
 }
 
 /// Arguments that are not as the schema says go, too: how the server takes them may be the question.
 void McpCallPage::call()
 {
-    const QJsonDocument read = QJsonDocument::fromJson(m_arguments->toPlainText().toUtf8());
+    const Result<QString> written = m_arguments->written();
+    const QJsonDocument read = QJsonDocument::fromJson(written ? written->toUtf8() : QByteArray());
     if (read.isObject())
         m_control.call(m_tool.name, read.object());
 }

@@ -14,11 +14,11 @@ class QPushButton;
 
 namespace turnscope {
 
+class FormOrJson;
 class JsonHighlighting;
-class TextArea;
 
 /// One tool of a server that is tried: what it says of itself, the arguments to call it with, and what it answered, in how
-/// long.
+/// long. The arguments are written in a form that the tool's schema makes, or as JSON.
 class McpCallPage : public QWidget
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ private:
     void dress();
     void call();
     void presentProblems();
+    void presentRefusal(const QString &why);
     void presentResult();
 
     McpControl &m_control;
@@ -43,7 +44,7 @@ private:
     McpTool m_tool;
     QLabel *m_about;
     QPlainTextEdit *m_schema;
-    TextArea *m_arguments;
+    FormOrJson *m_arguments;
     QLabel *m_problems;
     QPushButton *m_call;
     QPushButton *m_cancel;

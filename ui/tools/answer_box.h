@@ -3,20 +3,15 @@
 
 #include "ui/theme/theme_switch.h"
 
+#include <QHash>
 #include <QJsonValue>
 #include <QWidget>
 
-#include <memory>
-
-class QLabel;
-class QPlainTextEdit;
 class QPushButton;
-class QToolButton;
 
 namespace turnscope {
 
-class JsonHighlighting;
-class SchemaFormView;
+class FormOrJson;
 class WrappedLabel;
 
 /// Where the output of a call is written by hand: as JSON or any other text, or in a form whose fields are those that an
@@ -27,10 +22,9 @@ class AnswerBox : public QWidget
 
 public:
     explicit AnswerBox(const ThemeSwitch &themes, QWidget *parent = nullptr);
-    ~AnswerBox() override;
 
-    /// Another call: what was typed for the one before is kept for it. `example` is an output to make a form of; undefined:
-    /// there is none, and there is no form.
+    /// Another call: what was typed for the one before, as text or into the form, is kept for it as text until forget() or
+    /// until the box ends. `example` is an output to make a form of; undefined: there is none, and there is no form.
     void setCall(const QByteArray &callId, const QJsonValue &example);
 
     /// It went out; what was typed for it is not needed any more.
@@ -40,21 +34,16 @@ Q_SIGNALS:
     void sendWanted(const QString &output);
 
 private:
-    void showForm(bool on);
     void send(bool asError);
     void showProblem(const QString &text);
     void updateButtons();
 
-    const ThemeSwitch &m_themes;
     QByteArray m_call;
-    QHash<QByteArray, QString> m_drafts; ///< texts of calls that are not shown
-    QToolButton *m_asForm;
-    SchemaFormView *m_form;
-    QPlainTextEdit *m_text;
+    QHash<QByteArray, QString> m_drafts; ///< of calls that are not shown
+    FormOrJson *m_output;
     WrappedLabel *m_problem;
     QPushButton *m_send;
     QPushButton *m_sendError;
-    std::unique_ptr<JsonHighlighting> m_highlighting;
 };
 
 } // namespace turnscope

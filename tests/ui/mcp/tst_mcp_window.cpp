@@ -9,6 +9,7 @@
 #include "ui/theme/theme_switch.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace turnscope;
 using namespace Qt::StringLiterals;
@@ -156,7 +158,7 @@ private Q_SLOTS:
     {
         click(m_dialog.get(), "mcpConnect");
         QVERIFY(m_mcp.servers.isEmpty());
-        QVERIFY(text("mcpState").contains("no address"_L1));
+        QVERIFY(text("mcpState").contains("the server's address"_L1));
         typeServer();
         QCOMPARE(find<QLineEdit>("mcpAuthorization")->echoMode(), QLineEdit::Password);
         QTest::keyClick(find<QLineEdit>("mcpUrl"), Qt::Key_Return);
@@ -188,6 +190,8 @@ private Q_SLOTS:
     {
         m_mcp.become(ready());
         auto *arguments = find<QPlainTextEdit>("mcpArguments");
+        find<QToolButton>("mcpArgumentsOn")->click();
+        QVERIFY(arguments->isVisible());
         QCOMPARE(QJsonDocument::fromJson(arguments->toPlainText().toUtf8()).object(),
                  (QJsonObject{{u"port"_s, u""_s}}));
         auto *call = find<QPushButton>("mcpCall");
@@ -215,6 +219,103 @@ private Q_SLOTS:
         QVERIFY(find<QPlainTextEdit>("mcpResult")->toPlainText().contains("High water 11:42"_L1));
         QCOMPARE(text("mcpCallState"), u"41 ms"_s);
         QVERIFY(arguments->toPlainText().contains(u'7')); // what was written stays
+    }
+
+    void argumentsAreFilledIn()
+    {
+        McpTrialState state = ready();
+        state.tools.tools[0].input =
+            QJsonDocument::fromJson(R"({"type":"object","required":["port","days"],"properties":{
+            "port":{"type":"string","description":"Where the tide is"},"days":{"type":"integer","minimum":1,"maximum":7},
+            "unit":{"enum":["m","ft"],"default":"m"},"marks":{"type":"array","items":{"type":"string"}},
+            "by":{"type":"object","properties":{"boat":{"type":"string"}}}}})")
+                .object();
+        m_mcp.become(state);
+        auto *arguments = find<QPlainTextEdit>("mcpArguments");
+        QVERIFY(!arguments->isVisible());
+        QCOMPARE(find<QLineEdit>("mcpArgument:days")->text(), u"1"_s);
+        QCOMPARE(find<QComboBox>("mcpArgument:unit")->currentText(), u"m"_s);
+        auto *days = find<QLineEdit>("mcpArgument:days");
+        days->clear();
+        QTest::keyClicks(days, u"many"_s);
+        QVERIFY(text("mcpArgumentProblems").contains("days must be a number"_L1));
+        QVERIFY(!find<QPushButton>("mcpCall")->isEnabled());
+        days->clear();
+        QTest::keyClicks(days, u"9"_s);
+        QVERIFY(text("mcpArgumentProblems").contains("at most 7"_L1));
+        QTest::keyClicks(find<QLineEdit>("mcpArgument:port"), u"Oban"_s);
+        find<QPlainTextEdit>("mcpArgument:marks")->setPlainText(u"high\nlow"_s);
+        QTest::keyClicks(find<QLineEdit>("mcpArgument:by/boat"), u"Iona"_s);
+        find<QPushButton>("mcpCall")->click(); // beyond the bounds, which may be what is tried
+        QJsonObject expected{{u"port"_s, u"Oban"_s},
+                             {u"days"_s, 9},
+                             {u"unit"_s, u"m"_s},
+                             {u"marks"_s, QJsonArray{u"high"_s, u"low"_s}},
+                             {u"by"_s, QJsonObject{{u"boat"_s, u"Iona"_s}}}};
+        QCOMPARE(m_mcp.calls.size(), 1);
+        QCOMPARE(m_mcp.calls[0].second, expected);
+
+        find<QToolButton>("mcpArgumentsOn")->click();
+        QCOMPARE(QJsonDocument::fromJson(arguments->toPlainText().toUtf8()).object(), expected);
+        expected.insert(u"more"_s, QJsonArray{QJsonObject()});
+        expected.insert(u"unit"_s, 7);
+        arguments->setPlainText(QString::fromUtf8(QJsonDocument(expected).toJson()));
+        const QString before = arguments->toPlainText();
+        find<QToolButton>("mcpArgumentFormOn")->click();
+        QCOMPARE(find<QPlainTextEdit>("mcpArgument:unit")->toPlainText(), u"7"_s); // no choice of the schema's
+        QVERIFY(find<QPlainTextEdit>("mcpArgument:~")->toPlainText().contains("more"_L1));
+        find<QToolButton>("mcpArgumentsOn")->click();
+        QCOMPARE(arguments->toPlainText(), before); // to the letter, for nothing was touched
+        find<QPushButton>("mcpCall")->click();
+        QCOMPARE(m_mcp.calls[1].second, expected);
+
+        arguments->setPlainText(u"[1, 2"_s);
+        find<QToolButton>("mcpArgumentFormOn")->click();
+        QVERIFY(arguments->isVisible()); // nothing that a form could show
+        QVERIFY(text("mcpArgumentProblems").contains("not JSON"_L1));
+        QCOMPARE(arguments->toPlainText(), u"[1, 2"_s);
+        QVERIFY(find<QToolButton>("mcpArgumentsOn")->isChecked());
+    }
+
+    /// The tool that tells no schema, and the one whose schema is no use, are written as JSON.
+    void withoutASchemaThereIsNoForm()
+    {
+        McpTrialState state = ready();
+        m_mcp.become(state);
+        QVERIFY(find<QToolButton>("mcpArgumentFormOn")->isVisible());
+        find<QListWidget>("mcpTools")->setCurrentRow(1);
+        QVERIFY(!find<QToolButton>("mcpArgumentFormOn")->isVisible());
+        QVERIFY(find<QPlainTextEdit>("mcpArguments")->isVisible());
+        find<QListWidget>("mcpTools")->setCurrentRow(0);
+        QVERIFY(find<QLineEdit>("mcpArgument:port")->isVisible());
+    }
+
+    /// The server tells a worse schema with each listing; the window goes on.
+    void badSchemasHaveAnEnd()
+    {
+        const auto withMembers = [](const QJsonObject &members) { return QJsonObject{{u"properties"_s, members}}; };
+        const QJsonObject group = withMembers({{u"a"_s, QJsonObject{{u"type"_s, u"string"_s}}}});
+        const QJsonObject itself{{u"$ref"_s, u"\x23"_s}};
+        QJsonObject many;
+        QJsonArray choices;
+        for (int i = 0; i < 5000; ++i) {
+            many.insert(u"p%1"_s.arg(i), group);
+            choices << i;
+        }
+        QJsonObject recursive = withMembers({{u"a"_s, itself}, {u"b"_s, itself}});
+        recursive.insert(u"required"_s, QJsonArray{u"a"_s, u"b"_s});
+        const QJsonObject odd = withMembers({{QString(), 7}, {u"x"_s, QJsonObject{{u"type"_s, QJsonObject()}}}});
+        for (const QJsonObject &schema :
+             {withMembers(many), withMembers({{u"x"_s, QJsonObject{{u"enum"_s, choices}}}}), recursive, odd}) {
+            McpTrialState state = ready();
+            state.tools.tools[0].input = schema;
+            QElapsedTimer clock;
+            clock.start();
+            m_mcp.become(state);
+            QCoreApplication::processEvents();
+            QVERIFY(clock.elapsed() < 5000);
+            QVERIFY(m_dialog->findChild<QWidget *>(u"mcpArgumentForm"_s)->findChildren<QLineEdit *>().size() < 80);
+        }
     }
 
     void aResultOfFiveMegabytesIsCut()

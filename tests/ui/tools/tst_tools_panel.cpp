@@ -12,6 +12,8 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -249,7 +251,7 @@ private Q_SLOTS:
         picture(b.panel, u"tools_by_hand"_s);
         b.panel.resize(640, 260);
         picture(b.panel, u"tools_small"_s);
-        QVERIFY(!b.isSeen("answerAsForm")); // nobody knows what an output of it looks like
+        QVERIFY(!b.isSeen("answerFormOn")); // nobody knows what an output of it looks like
         text->setPlainText(u"{\"state\": \"shipped\"}"_s);
         b.click("answerSend");
         QCOMPARE(b.control.sent.size(), 1);
@@ -278,7 +280,7 @@ private Q_SLOTS:
         b.server(callDone("b", "find", "{}"));
         b.become("cb", ToolRun::State::ByHand);
         b.selection.select(CallIndex{1}, b.session->conversation().toolCalls()[1].askedBy);
-        b.click("answerAsForm");
+        b.click("answerFormOn");
         auto *days = b.find<QLineEdit>("answerField:days");
         QTest::keyClicks(days, u"many"_s);
         QTest::keyClicks(b.find<QLineEdit>("answerField:state"), u"lost"_s);
@@ -292,6 +294,36 @@ private Q_SLOTS:
         b.click("answerSend");
         QCOMPARE(b.control.sent.size(), 1);
         QCOMPARE(b.control.sent[0].second, u"{\"days\":3,\"state\":\"lost\"}"_s);
+    }
+
+    /// What is typed into a form is kept, too, be it finished or not.
+    void aFormThatIsLeftIsKept()
+    {
+        Bench b;
+        b.server(callDone("a", "find", "{}"));
+        b.server(outputSent("a", R"({\"state\":\"shipped\",\"to\":{\"city\":\"Oban\"},\"days\":2})"));
+        b.server(callDone("b", "find", "{}"));
+        b.server(callDone("c", "find", "{}"));
+        b.become("cb", ToolRun::State::ByHand);
+        b.become("cc", ToolRun::State::ByHand);
+        const auto go = [&](quint32 call) {
+            b.selection.select(CallIndex{call}, b.session->conversation().toolCalls()[call].askedBy);
+        };
+        go(1);
+        b.click("answerFormOn");
+        QTest::keyClicks(b.find<QLineEdit>("answerField:to/city"), u"Tiree"_s);
+        go(2);
+        QCOMPARE(b.find<QLineEdit>("answerField:to/city")->text(), QString());
+        go(1);
+        QCOMPARE(b.find<QLineEdit>("answerField:to/city")->text(), u"Tiree"_s);
+        QTest::keyClicks(b.find<QLineEdit>("answerField:days"), u"3"_s);
+        picture(b.panel, u"tools_form_group"_s);
+        b.click("answerTextOn");
+        const QString text = b.find<QPlainTextEdit>("answerText")->toPlainText();
+        QCOMPARE(QJsonDocument::fromJson(text.toUtf8()).object().value("days"_L1).toInt(), 3);
+        b.click("answerSend");
+        QCOMPARE(b.control.sent.size(), 1);
+        QCOMPARE(b.control.sent[0].second, text);
     }
 
     void whatIsTypedForOneCallStaysItsOwn()
