@@ -109,6 +109,13 @@
             <numerusform>%n messages without words did not go along.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tool call(s) without an output did not go along.</source>
+        <translation>
+            <numerusform>%n tool call without an output did not go along.</numerusform>
+            <numerusform>%n tool calls without an output did not go along.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CostAccount</name>

@@ -2120,10 +2120,6 @@
 <context>
     <name>turnscope::AnswerBox</name>
     <message>
-        <source>Write the output in a form</source>
-        <translation>用表单填写输出</translation>
-    </message>
-    <message>
         <source>Output, as a form</source>
         <translation>输出（表单）</translation>
     </message>
@@ -2144,14 +2140,6 @@
         <translation>作为错误发送</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>表单</translation>
-    </message>
-    <message>
-        <source>A field for each member that an earlier output of this function had</source>
-        <translation>此函数先前的输出有哪些成员，就有哪些字段</translation>
-    </message>
-    <message>
         <source>JSON, or any text. Ctrl+Enter sends it.</source>
         <translation>JSON 或任意文本。按 Ctrl+Enter 发送。</translation>
     </message>
@@ -2164,8 +2152,8 @@
         <translation>以 {&quot;error&quot;: …} 发送：协议没有其他方式表示工具失败</translation>
     </message>
     <message>
-        <source>What was to be pasted is longer than %1, which no model can take. Nothing was pasted.</source>
-        <translation>要粘贴的内容超过 %1，没有模型能接受。未粘贴任何内容。</translation>
+        <source>There is nothing to send. An empty output is written &quot;&quot;.</source>
+        <translation>没有可发送的内容。空输出请写成 &quot;&quot;。</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4453,12 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
             <numerusform>%n 条没有文字的消息没有带上。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tool call(s) without an output did not go along.</source>
+        <translation>
+            <numerusform>%n 个没有输出的工具调用没有一并带过去。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ConversationPanel</name>
@@ -4879,6 +4873,61 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>Cache, event %1: %2</source>
         <translation>缓存，事件 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CostSheet</name>
+    <message>
+        <source>what</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>text in</source>
+        <translation>文本输入</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>audio in</source>
+        <translation>音频输入</translation>
+    </message>
+    <message>
+        <source>images in</source>
+        <translation>图像输入</translation>
+    </message>
+    <message>
+        <source>text out</source>
+        <translation>文本输出</translation>
+    </message>
+    <message>
+        <source>audio out</source>
+        <translation>音频输出</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>? is not known, and not zero. Tokens that were in the cache stand in a column of their own.</source>
+        <translation>? 表示未知，而不是零。缓存中的令牌单独列为一列。</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>轮次 %1</translation>
+    </message>
+    <message>
+        <source>of no turn</source>
+        <translation>不属于任何轮次</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -7537,6 +7586,41 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
 </context>
 <context>
+    <name>turnscope::FormOrJson</name>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>A field for each member</source>
+        <translation>每个成员一栏</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>All of it as text</source>
+        <translation>全部写成文本</translation>
+    </message>
+    <message>
+        <source>What was to be pasted is longer than %1, which no model can take. Nothing was pasted.</source>
+        <translation>要粘贴的内容超过 %1，没有模型容得下。没有粘贴任何内容。</translation>
+    </message>
+    <message>
+        <source>It is longer than %1: too much for a form.</source>
+        <translation>内容超过 %1，表单放不下。</translation>
+    </message>
+    <message>
+        <source>It is no JSON object, which is all that a form can show.</source>
+        <translation>这不是 JSON 对象，而表单只能显示 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>It is not JSON, and cannot be shown in a form: %1.</source>
+        <translation>这不是 JSON，无法用表单显示：%1。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::FormatCheck</name>
     <message>
         <source>the input&apos;s from %1 to %2</source>
@@ -8002,50 +8086,6 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>Nothing.</source>
         <translation>无。</translation>
-    </message>
-    <message>
-        <source>of no turn</source>
-        <translation>不属于任何轮次</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>text in</source>
-        <translation>文本输入</translation>
-    </message>
-    <message>
-        <source>cached</source>
-        <translation>缓存</translation>
-    </message>
-    <message>
-        <source>audio in</source>
-        <translation>音频输入</translation>
-    </message>
-    <message>
-        <source>images in</source>
-        <translation>图像输入</translation>
-    </message>
-    <message>
-        <source>text out</source>
-        <translation>文本输出</translation>
-    </message>
-    <message>
-        <source>audio out</source>
-        <translation>音频输出</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>秒数</translation>
-    </message>
-    <message>
-        <source>? is not known, and not zero. Tokens that were in the cache stand in a column of their own.</source>
-        <translation>? 表示未知，而不是零。缓存中的令牌单独列为一列。</translation>
     </message>
 </context>
 <context>
@@ -8640,6 +8680,10 @@ Click an event, a turn, a tool call, a finding or something that was said: all a
     <message>
         <source>It stays in memory until you disconnect, and is overwritten there then; it is written nowhere, but to the system&apos;s keychain where you tick so. It is sent to this host alone. Where an event repeats it, it is replaced.</source>
         <translation>它只留在内存中，直到你断开连接，届时会在内存中被覆写；除非你勾选保存到系统密钥环，否则不会写到任何地方。它只发送给此主机。事件中若重复出现它，会被替换。</translation>
+    </message>
+    <message>
+        <source>As the keychain has it</source>
+        <translation>沿用密钥环中的密钥</translation>
     </message>
 </context>
 <context>
@@ -9956,6 +10000,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
             <numerusform>日志中没有转写的话语：%n 次。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MatrixBoard</name>
@@ -10687,6 +10735,10 @@ Tick versions at the left, add recordings, and run.</source>
         <source>… and more: what is shown is cut after %1 characters.</source>
         <translation>…还有更多：显示的内容在 %1 个字符后截断。</translation>
     </message>
+    <message>
+        <source>Arguments, as a form</source>
+        <translation>参数(表单)</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::McpClient</name>
@@ -10789,6 +10841,10 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>Sent as %1. What the endpoint lists of it stands in Tools.</source>
         <translation>已作为 %1 发送。端点列出的内容在“工具”中。</translation>
+    </message>
+    <message>
+        <source>Give the address of a server and connect: its tools are listed here, and can be called without a session.</source>
+        <translation>填入服务器地址并连接：它的工具会列在这里，无需会话即可调用。</translation>
     </message>
 </context>
 <context>
@@ -10991,6 +11047,10 @@ Tick versions at the left, add recordings, and run.</source>
         <source>The authorization has characters that no header can have.</source>
         <translation>授权中含有标头不允许的字符。</translation>
     </message>
+    <message>
+        <source>Give the server&apos;s address, such as http://127.0.0.1:3001/mcp.</source>
+        <translation>请填写服务器地址，例如 http://127.0.0.1:3001/mcp。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::McpServerForm</name>
@@ -11173,6 +11233,10 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>changes %1</source>
         <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>And more of this kind.</source>
+        <translation>还有更多同类问题。</translation>
     </message>
 </context>
 <context>
@@ -11905,6 +11969,10 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>Recordings or logs to measure calls by; without them all is assumed.</source>
         <translation>用来测量通话的录制或日志；不指定则全部为假定值。</translation>
+    </message>
+    <message>
+        <source>--currency takes three letters, as USD or CNY.</source>
+        <translation>--currency 要写三个字母，例如 USD 或 CNY。</translation>
     </message>
 </context>
 <context>
@@ -15667,16 +15735,89 @@ Answer in one sentence, then wait.
         <source>%1 must be a whole number.</source>
         <translation>%1 必须是整数。</translation>
     </message>
-</context>
-<context>
-    <name>turnscope::SchemaFormView</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>大于 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不小于 %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>小于 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不大于 %1</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
     <message>
-        <source>number</source>
-        <translation>数字</translation>
+        <source>JSON object</source>
+        <translation>JSON 对象</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>每行一项</translation>
+    </message>
+    <message>
+        <source>one a line: %1</source>
+        <comment>entries of a list</comment>
+        <translation>每行一项：%1</translation>
+    </message>
+    <message>
+        <source>%1 if left out</source>
+        <translation>留空则为 %1</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 必须是 true 或 false。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SchemaForm</name>
+    <message>
+        <source>What stands under “others” is no JSON object. Write {&quot;name&quot;: value}.</source>
+        <translation>“其他”里写的不是 JSON 对象。请写成 {&quot;名称&quot;: 值}。</translation>
+    </message>
+    <message>
+        <source>%1 stands in its own field and under “others”. Take it out of one.</source>
+        <translation>%1 既在自己的栏里，又在“其他”里。请从其中一处删去。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SchemaFormView</name>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Members that have no field of their own</source>
+        <translation>没有单独一栏的成员</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1，必填</translation>
     </message>
 </context>
 <context>

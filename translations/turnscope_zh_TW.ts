@@ -2120,10 +2120,6 @@
 <context>
     <name>turnscope::AnswerBox</name>
     <message>
-        <source>Write the output in a form</source>
-        <translation>用表單填寫輸出</translation>
-    </message>
-    <message>
         <source>Output, as a form</source>
         <translation>輸出（表單）</translation>
     </message>
@@ -2144,14 +2140,6 @@
         <translation>作為錯誤傳送</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>表單</translation>
-    </message>
-    <message>
-        <source>A field for each member that an earlier output of this function had</source>
-        <translation>此函式先前的輸出有哪些成員，就有哪些欄位</translation>
-    </message>
-    <message>
         <source>JSON, or any text. Ctrl+Enter sends it.</source>
         <translation>JSON 或任意文字。按 Ctrl+Enter 傳送。</translation>
     </message>
@@ -2164,8 +2152,8 @@
         <translation>以 {&quot;error&quot;: …} 傳送：協定沒有其他方式表示工具失敗</translation>
     </message>
     <message>
-        <source>What was to be pasted is longer than %1, which no model can take. Nothing was pasted.</source>
-        <translation>要貼上的內容超過 %1，沒有模型能接受。未貼上任何內容。</translation>
+        <source>There is nothing to send. An empty output is written &quot;&quot;.</source>
+        <translation>沒有可傳送的內容。空輸出請寫成 &quot;&quot;。</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4453,12 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
             <numerusform>%n 則沒有文字的訊息沒有帶上。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tool call(s) without an output did not go along.</source>
+        <translation>
+            <numerusform>%n 個沒有輸出的工具呼叫沒有一併帶過去。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ConversationPanel</name>
@@ -4879,6 +4873,61 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>Cache, event %1: %2</source>
         <translation>快取，事件 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::CostSheet</name>
+    <message>
+        <source>what</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>text in</source>
+        <translation>文字輸入</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>快取</translation>
+    </message>
+    <message>
+        <source>audio in</source>
+        <translation>音訊輸入</translation>
+    </message>
+    <message>
+        <source>images in</source>
+        <translation>圖片輸入</translation>
+    </message>
+    <message>
+        <source>text out</source>
+        <translation>文字輸出</translation>
+    </message>
+    <message>
+        <source>audio out</source>
+        <translation>音訊輸出</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒數</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>? is not known, and not zero. Tokens that were in the cache stand in a column of their own.</source>
+        <translation>? 表示未知，而不是零。快取中的 token 另列一欄。</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>輪次 %1</translation>
+    </message>
+    <message>
+        <source>of no turn</source>
+        <translation>不屬於任何輪次</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -7537,6 +7586,41 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
 </context>
 <context>
+    <name>turnscope::FormOrJson</name>
+    <message>
+        <source>Form</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>A field for each member</source>
+        <translation>每個成員一個欄位</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>All of it as text</source>
+        <translation>全部寫成文字</translation>
+    </message>
+    <message>
+        <source>What was to be pasted is longer than %1, which no model can take. Nothing was pasted.</source>
+        <translation>要貼上的內容超過 %1，沒有模型容得下。沒有貼上任何內容。</translation>
+    </message>
+    <message>
+        <source>It is longer than %1: too much for a form.</source>
+        <translation>內容超過 %1，表單放不下。</translation>
+    </message>
+    <message>
+        <source>It is no JSON object, which is all that a form can show.</source>
+        <translation>這不是 JSON 物件，而表單只能顯示 JSON 物件。</translation>
+    </message>
+    <message>
+        <source>It is not JSON, and cannot be shown in a form: %1.</source>
+        <translation>這不是 JSON，無法用表單顯示：%1。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::FormatCheck</name>
     <message>
         <source>the input&apos;s from %1 to %2</source>
@@ -8002,50 +8086,6 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>Nothing.</source>
         <translation>無。</translation>
-    </message>
-    <message>
-        <source>of no turn</source>
-        <translation>不屬於任何輪次</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>內容</translation>
-    </message>
-    <message>
-        <source>text in</source>
-        <translation>文字輸入</translation>
-    </message>
-    <message>
-        <source>cached</source>
-        <translation>快取</translation>
-    </message>
-    <message>
-        <source>audio in</source>
-        <translation>音訊輸入</translation>
-    </message>
-    <message>
-        <source>images in</source>
-        <translation>圖片輸入</translation>
-    </message>
-    <message>
-        <source>text out</source>
-        <translation>文字輸出</translation>
-    </message>
-    <message>
-        <source>audio out</source>
-        <translation>音訊輸出</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>秒數</translation>
-    </message>
-    <message>
-        <source>? is not known, and not zero. Tokens that were in the cache stand in a column of their own.</source>
-        <translation>? 表示未知，而不是零。快取中的 token 另列一欄。</translation>
     </message>
 </context>
 <context>
@@ -8640,6 +8680,10 @@ Click an event, a turn, a tool call, a finding or something that was said: all a
     <message>
         <source>It stays in memory until you disconnect, and is overwritten there then; it is written nowhere, but to the system&apos;s keychain where you tick so. It is sent to this host alone. Where an event repeats it, it is replaced.</source>
         <translation>它只留在記憶體中，直到你中斷連線，屆時會在記憶體中被覆寫；除非你勾選儲存到系統鑰匙圈，否則不會寫到任何地方。它只傳送給此主機。事件中若重複出現它，會被取代。</translation>
+    </message>
+    <message>
+        <source>As the keychain has it</source>
+        <translation>沿用鑰匙圈中的金鑰</translation>
     </message>
 </context>
 <context>
@@ -9956,6 +10000,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
             <numerusform>記錄檔中沒有轉寫的話語：%n 次。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MatrixBoard</name>
@@ -10687,6 +10735,10 @@ Tick versions at the left, add recordings, and run.</source>
         <source>… and more: what is shown is cut after %1 characters.</source>
         <translation>…還有更多：顯示的內容在 %1 個字元後截斷。</translation>
     </message>
+    <message>
+        <source>Arguments, as a form</source>
+        <translation>參數(表單)</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::McpClient</name>
@@ -10789,6 +10841,10 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>Sent as %1. What the endpoint lists of it stands in Tools.</source>
         <translation>已以 %1 傳送。端點列出的內容在「工具」中。</translation>
+    </message>
+    <message>
+        <source>Give the address of a server and connect: its tools are listed here, and can be called without a session.</source>
+        <translation>填入伺服器位址並連線：它的工具會列在這裡，不需工作階段即可呼叫。</translation>
     </message>
 </context>
 <context>
@@ -10991,6 +11047,10 @@ Tick versions at the left, add recordings, and run.</source>
         <source>The authorization has characters that no header can have.</source>
         <translation>授權中含有標頭不允許的字元。</translation>
     </message>
+    <message>
+        <source>Give the server&apos;s address, such as http://127.0.0.1:3001/mcp.</source>
+        <translation>請填寫伺服器位址，例如 http://127.0.0.1:3001/mcp。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::McpServerForm</name>
@@ -11173,6 +11233,10 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>changes %1</source>
         <translation>變更 %1</translation>
+    </message>
+    <message>
+        <source>And more of this kind.</source>
+        <translation>還有更多同類問題。</translation>
     </message>
 </context>
 <context>
@@ -11905,6 +11969,10 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>Recordings or logs to measure calls by; without them all is assumed.</source>
         <translation>用來測量通話的錄製或日誌；不指定則全部為假設值。</translation>
+    </message>
+    <message>
+        <source>--currency takes three letters, as USD or CNY.</source>
+        <translation>--currency 要寫三個字母，例如 USD 或 CNY。</translation>
     </message>
 </context>
 <context>
@@ -15667,16 +15735,89 @@ Answer in one sentence, then wait.
         <source>%1 must be a whole number.</source>
         <translation>%1 必須是整數。</translation>
     </message>
-</context>
-<context>
-    <name>turnscope::SchemaFormView</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>大於 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>小於 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整數</translation>
+    </message>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
     <message>
-        <source>number</source>
-        <translation>數字</translation>
+        <source>JSON object</source>
+        <translation>JSON 物件</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>每行一項</translation>
+    </message>
+    <message>
+        <source>one a line: %1</source>
+        <comment>entries of a list</comment>
+        <translation>每行一項：%1</translation>
+    </message>
+    <message>
+        <source>%1 if left out</source>
+        <translation>留空則為 %1</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 必須是 true 或 false。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SchemaForm</name>
+    <message>
+        <source>What stands under “others” is no JSON object. Write {&quot;name&quot;: value}.</source>
+        <translation>「其他」裡寫的不是 JSON 物件。請寫成 {&quot;名稱&quot;: 值}。</translation>
+    </message>
+    <message>
+        <source>%1 stands in its own field and under “others”. Take it out of one.</source>
+        <translation>%1 既在自己的欄位裡，又在「其他」裡。請從其中一處刪去。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::SchemaFormView</name>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Members that have no field of their own</source>
+        <translation>沒有單獨欄位的成員</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1，必填</translation>
     </message>
 </context>
 <context>
