@@ -10819,18 +10819,6 @@ Tick versions at the left, add recordings, and run.</source>
         <translation>此后它更改了工具：%1</translation>
     </message>
     <message>
-        <source>&amp;Connect</source>
-        <translation>连接(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Dis&amp;connect</source>
-        <translation>断开连接(&amp;C)</translation>
-    </message>
-    <message>
         <source>A connector is the service&apos;s own: it cannot be tried from here, but added to a session.</source>
         <translation>连接器属于服务本身：无法在这里试用，但可以添加到会话。</translation>
     </message>
@@ -10845,6 +10833,18 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>Give the address of a server and connect: its tools are listed here, and can be called without a session.</source>
         <translation>填入服务器地址并连接：它的工具会列在这里，无需会话即可调用。</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>连接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Disc&amp;onnect</source>
+        <translation>断开连接(&amp;O)</translation>
     </message>
 </context>
 <context>

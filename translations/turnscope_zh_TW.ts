@@ -10819,18 +10819,6 @@ Tick versions at the left, add recordings, and run.</source>
         <translation>此後它更改了工具：%1</translation>
     </message>
     <message>
-        <source>&amp;Connect</source>
-        <translation>連線(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Dis&amp;connect</source>
-        <translation>中斷連線(&amp;C)</translation>
-    </message>
-    <message>
         <source>A connector is the service&apos;s own: it cannot be tried from here, but added to a session.</source>
         <translation>連接器屬於服務本身：無法在這裡試用，但可以加入工作階段。</translation>
     </message>
@@ -10845,6 +10833,18 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>Give the address of a server and connect: its tools are listed here, and can be called without a session.</source>
         <translation>填入伺服器位址並連線：它的工具會列在這裡，不需工作階段即可呼叫。</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>連線(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Disc&amp;onnect</source>
+        <translation>中斷連線(&amp;O)</translation>
     </message>
 </context>
 <context>

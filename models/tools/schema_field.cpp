@@ -79,21 +79,6 @@ Result<QJsonValue> readLines(const SchemaField &field, const QString &typed)
     return QJsonValue(list);
 }
 
-QString boundText(const SchemaField &field)
-{
-    const auto number = [](double bound) { return QString::number(bound, 'g', 15); };
-    if (field.least && field.most && !field.aboveLeast && !field.belowMost)
-        return SchemaFieldText::tr("%1 to %2", "a range of numbers").arg(number(*field.least), number(*field.most));
-    QStringList bounds;
-    if (field.least)
-        bounds << (field.aboveLeast ? SchemaFieldText::tr("more than %1") : SchemaFieldText::tr("at least %1"))
-                      .arg(number(*field.least));
-    if (field.most)
-        bounds << (field.belowMost ? SchemaFieldText::tr("less than %1") : SchemaFieldText::tr("at most %1"))
-                      .arg(number(*field.most));
-    return bounds.join(u", "_s);
-}
-
 /// What kind of thing is to be typed; empty: that needs no words.
 QString typedKindText(const SchemaField &field)
 {
@@ -141,9 +126,26 @@ QString editableJson(const QJsonValue &value, bool indented)
     return text;
 }
 
+QString SchemaField::bounds() const
+{
+    if (kind == Kind::List)
+        return inner.front().bounds();
+    const auto number = [](double bound) { return QString::number(bound, 'g', 15); };
+    if (least && most && !aboveLeast && !belowMost)
+        return SchemaFieldText::tr("%1 to %2", "a range of numbers").arg(number(*least), number(*most));
+    QStringList parts;
+    if (least)
+        parts << (aboveLeast ? SchemaFieldText::tr("more than %1") : SchemaFieldText::tr("at least %1"))
+                     .arg(number(*least));
+    if (most)
+        parts
+            << (belowMost ? SchemaFieldText::tr("less than %1") : SchemaFieldText::tr("at most %1")).arg(number(*most));
+    return parts.join(u", "_s);
+}
+
 QString SchemaField::hint() const
 {
-    QStringList parts{typedKindText(*this), boundText(*this)};
+    QStringList parts{typedKindText(*this), kind == Kind::List ? QString() : bounds()}; // a list's are in its kind
     if (!required && !standard.isUndefined() && !standard.isNull()) {
         constexpr qsizetype longest = 40;
         const QString value = editableJson(standard);

@@ -47,6 +47,9 @@ struct SchemaField
     /// what the schema objects to is checkArguments()' to tell.
     QString hint() const;
 
+    /// Of numbers, and of a list of them: "0 to 10"; empty: there are none.
+    QString bounds() const;
+
     /// What is typed as a value; text that is empty and not required is left out (Undefined). Fails with a sentence that
     /// names the field. Not for Group and Rest.
     Result<QJsonValue> read(const QString &typed) const;

@@ -117,10 +117,12 @@ void SchemaFormView::addFields(QFormLayout &form, const std::vector<SchemaField>
         auto *column = new QVBoxLayout(holder);
         column->setContentsMargins(field.kind == SchemaField::Kind::Group ? indent : 0, 0, 0, 0);
         column->setSpacing(2);
-        if (!field.description.isEmpty()) {
+        QStringList words{cut(field.description.simplified(), kLongestDescription), field.bounds()};
+        words.removeAll(QString());
+        if (!words.isEmpty()) {
             auto *about = new WrappedLabel;
             about->setTextFormat(Qt::PlainText);
-            about->setText(cut(field.description.simplified(), kLongestDescription));
+            about->setText(words.join(u" · "_s));
             about->setToolTip(tipOf(field));
             setTone(*about, u"dim"_s);
             column->addWidget(about);

@@ -43,13 +43,17 @@ Edit *jsonEdit(Edit *edit, const QString &name, const QString &spoken)
     return edit;
 }
 
-QWidget *titled(const QString &title, QWidget *widget, QWidget *corner = nullptr)
+constexpr int kBesideHandle = 6; // px
+
+/// `margins` keep it off the splitter's handles.
+QWidget *titled(const QString &title, QWidget *widget, const QMargins &margins, QWidget *corner = nullptr)
 {
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(margins);
     column->setSpacing(3);
     auto *label = new QLabel(title);
+    label->setMinimumHeight(label->fontMetrics().height() + 2 * kBesideHandle); // as what stands in the corner
     setTone(*label, u"dim"_s);
     label->setBuddy(widget);
     auto *head = new QHBoxLayout;
@@ -98,11 +102,12 @@ McpCallPage::McpCallPage(McpControl &control, const ThemeSwitch &themes, QWidget
     buttons->addWidget(m_state, 1);
     auto *upper = new QSplitter(Qt::Horizontal);
     upper->setChildrenCollapsible(false);
-    upper->addWidget(titled(tr("Its schema"), m_schema));
-    upper->addWidget(titled(tr("Ar&guments"), m_arguments, m_arguments->switcher()));
+    upper->addWidget(titled(tr("Its schema"), m_schema, {0, 0, kBesideHandle, 0}));
+    upper->addWidget(titled(tr("Ar&guments"), m_arguments, {kBesideHandle, 0, 0, 0}, m_arguments->switcher()));
+    upper->setSizes({280, 400}); // the schema is read once, the arguments are written
     auto *top = new QWidget;
     auto *rows = new QVBoxLayout(top);
-    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setContentsMargins(0, 0, 0, kBesideHandle);
     rows->addWidget(m_about);
     rows->addWidget(upper, 1);
     rows->addWidget(m_problems);
@@ -110,9 +115,10 @@ McpCallPage::McpCallPage(McpControl &control, const ThemeSwitch &themes, QWidget
     auto *parts = new QSplitter(Qt::Vertical);
     parts->setChildrenCollapsible(false);
     parts->addWidget(top);
-    parts->addWidget(titled(tr("R&esult"), m_result));
+    parts->addWidget(titled(tr("R&esult"), m_result, {}));
+    parts->setSizes({280, 160});
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(kBesideHandle, 0, 0, 0);
     column->addWidget(parts);
 
     connect(m_call, &QPushButton::clicked, this, &McpCallPage::call);

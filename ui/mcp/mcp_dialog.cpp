@@ -152,9 +152,9 @@ void McpDialog::present()
     const McpTrialState &state = m_control.state();
     const bool closed = state.stage == McpTrialState::Stage::Closed;
     const bool connector = !m_server->connector().isEmpty();
-    m_connect->setText(closed                                          ? tr("&Connect")
-                       : state.stage == McpTrialState::Stage::Greeting ? tr("&Cancel")
-                                                                       : tr("Dis&connect"));
+    m_connect->setText(closed                                          ? tr("C&onnect")
+                       : state.stage == McpTrialState::Stage::Greeting ? tr("C&ancel")
+                                                                       : tr("Disc&onnect"));
     m_connect->setEnabled(!closed || !connector);
     m_connect->setToolTip(
         connector ? tr("A connector is the service's own: it cannot be tried from here, but added to a session.")

@@ -140,6 +140,9 @@ private Q_SLOTS:
         QCOMPARE(only(R"({"type":"integer","default":30})").hint(), u"whole number, 30 if left out"_s);
         QCOMPARE(only(R"({"type":"array","items":{"type":"integer","maximum":3}})").hint(),
                  u"one a line: whole number, at most 3"_s);
+        QCOMPARE(only(R"({"type":"array","items":{"type":"integer","maximum":3}})").bounds(), u"at most 3"_s);
+        QCOMPARE(only(R"({"type":"integer","minimum":1,"maximum":7})").bounds(), u"1 to 7"_s);
+        QCOMPARE(only(R"({"type":"string"})").bounds(), QString());
         QCOMPARE(only(R"({"type":"string"})").hint(), QString());
         // What is beyond them may be what is tried.
         QVERIFY(only(R"({"type":"number","maximum":10})").read(u"11"_s));

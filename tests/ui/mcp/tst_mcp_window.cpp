@@ -8,6 +8,7 @@
 #include "ui/mcp/mcp_listing_lines.h"
 #include "ui/theme/theme_switch.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -329,6 +330,30 @@ private Q_SLOTS:
         const QString shown = find<QPlainTextEdit>("mcpResult")->toPlainText();
         QVERIFY(shown.size() < 300'000);
         QVERIFY(shown.contains("is cut"_L1));
+    }
+
+    /// Each letter reaches one thing, whatever the button that connects says.
+    void lettersReachOneThingEach()
+    {
+        McpTrialState greeting;
+        greeting.stage = McpTrialState::Stage::Greeting;
+        for (const McpTrialState &state : {McpTrialState(), greeting, ready()}) {
+            m_mcp.become(state);
+            QStringList letters;
+            const auto note = [&letters](const QString &text) {
+                const qsizetype at = text.indexOf(u'&');
+                if (at >= 0)
+                    letters << text.mid(at + 1, 1).toLower();
+            };
+            for (const QAbstractButton *button : m_dialog->findChildren<QAbstractButton *>())
+                note(button->text());
+            for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
+                if (label->buddy())
+                    note(label->text());
+            }
+            QVERIFY(letters.size() > 8);
+            QVERIFY2(letters.removeDuplicates() == 0, qPrintable(letters.join(u' ')));
+        }
     }
 
     void aFailedCallSaysWhy()
