@@ -3,6 +3,7 @@
 
 #include "app/commands/quit_signals.h"
 #include "app/commands/refusal.h"
+#include "app/commands/terminal_text.h"
 #include "app/rehearsal/rehearsal_host.h"
 #include "app/rehearsal/scenes/scene_reader.h"
 #include "app/rehearsal/serving/served_log.h"
@@ -18,10 +19,19 @@ namespace {
 /// One line a stage, for people.
 QString stageLine(const StageNote &note)
 {
-    QString line =
-        u"%1 %2 %3 ms"_s.arg(QString::fromLatin1(stageName(note.stage)), -5).arg(note.id).arg(note.took.count());
+    QString line = u"%1 %2"_s.arg(QString::fromLatin1(stageName(note.stage)), -7).arg(note.id);
+    if (note.took)
+        line += u" %1 ms"_s.arg(note.took->count());
+    if (note.cut)
+        line += u' ' + RehearseCommand::tr("cut off");
     if (note.firstSentence)
         line += RehearseCommand::tr(", %1 ms to the first sentence").arg(note.firstSentence->count());
+    if (!note.model.isEmpty())
+        line += u", "_s + TerminalText::piece(note.model);
+    if (note.tokens)
+        line += u", "_s + RehearseCommand::tr("%1 tokens in, %2 out").arg(note.tokens->input).arg(note.tokens->output);
+    if (note.characters && *note.characters > 0)
+        line += u", "_s + RehearseCommand::tr("%n character(s)", nullptr, int(*note.characters));
     return line;
 }
 

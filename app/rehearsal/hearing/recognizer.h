@@ -3,6 +3,7 @@
 
 #include "models/result.h"
 
+#include <QLatin1StringView>
 #include <QtGlobal>
 
 #include <memory>
@@ -17,6 +18,7 @@ class Recognizer
 {
 public:
     static constexpr int kRate = 16000; ///< samples a second
+    static constexpr QLatin1StringView kName{"pocketsphinx"};
 
     /// Fails with a sentence that names the missing model.
     static Result<std::unique_ptr<Recognizer>> create();

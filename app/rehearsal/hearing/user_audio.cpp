@@ -2,6 +2,7 @@
 #include "app/rehearsal/hearing/user_audio.h"
 
 #include "app/rehearsal/hearing/ears.h"
+#include "app/rehearsal/hearing/recognizer.h"
 #include "app/rehearsal/hearing/turn_end.h"
 #include "app/rehearsal/wire/ids.h"
 #include "app/rehearsal/wire/null_text.h"
@@ -20,6 +21,11 @@ constexpr milliseconds kShortestCommit{100};
 constexpr milliseconds kKeptWithoutSpeech{60000};
 constexpr milliseconds kPreRoll{250}; // before the speech, for the ears
 constexpr qsizetype kDeltaWithPadding = 16;
+
+milliseconds waveLength(const Wave &wave)
+{
+    return wave.rate > 0 ? milliseconds(qint64(wave.samples.size()) * 1000 / wave.rate) : milliseconds(0);
+}
 
 /// Some models are billed by tokens, the others by whole seconds (PROTOCOL 2.5.2, 6.3).
 QJsonObject transcriptionUsage(const QString &model, milliseconds duration, const QString &words)
@@ -163,6 +169,7 @@ void UserAudio::startTurn(InputTime start)
     m_idle.stop();
     m_announced = ids::item();
     m_turnStart = start;
+    m_listened = milliseconds(0);
     m_send("input_audio_buffer.speech_started"_L1,
            {{u"audio_start_ms"_s, toMilliseconds(start)}, {u"item_id"_s, m_announced}});
     Q_EMIT speechStarted();
@@ -196,7 +203,9 @@ void UserAudio::pause(InputTime end)
         judgePause(said->text);
         return;
     }
-    m_pause->asked = m_ears.transcribe(speechIn(m_turnStart, end));
+    Wave speech = speechIn(m_turnStart, end);
+    m_listened += waveLength(speech);
+    m_pause->asked = m_ears.transcribe(std::move(speech));
 }
 
 void UserAudio::judgePause(const QString &words)
@@ -273,11 +282,13 @@ void UserAudio::makeOut(const QString &itemId, Wave speech, const std::optional<
         QTimer::singleShot(said->delay, Qt::PreciseTimer, this,
                            [this, itemId, said = *said] { tellWords(itemId, said.text, said.failure); });
     } else if (known || speech.samples.empty()) {
+        if (m_listened > milliseconds(0)) // its words were made out before it was committed
+            tellHeard(itemId, milliseconds(0), std::exchange(m_listened, milliseconds(0)));
         item->heard = known.value_or(QString());
         sendTranscription(*item, item->heard, {});
     } else {
         item->hearing = true;
-        Hearing hearing{itemId, {}};
+        Hearing hearing{itemId, {}, waveLength(speech) + std::exchange(m_listened, milliseconds(0))};
         hearing.clock.start();
         m_hearing.emplace(m_ears.transcribe(std::move(speech)), hearing);
     }
@@ -293,7 +304,7 @@ void UserAudio::takeWords(quint64 ticket, const Result<QString> &words)
     if (found == m_hearing.end())
         return;
     const QString itemId = found->second.itemId;
-    Q_EMIT heard({StageNote::Stage::Hear, {}, itemId, milliseconds(found->second.clock.elapsed()), {}});
+    tellHeard(itemId, milliseconds(found->second.clock.elapsed()), found->second.audio);
     m_hearing.erase(found);
     std::optional<WireError> failure;
     if (!words)
@@ -301,6 +312,14 @@ void UserAudio::takeWords(quint64 ticket, const Result<QString> &words)
     tellWords(itemId, words.value_or(QString()), failure);
     if (!words)
         Q_EMIT failed(words.error());
+}
+
+void UserAudio::tellHeard(const QString &itemId, milliseconds took, milliseconds audio)
+{
+    StageNote note{StageNote::Stage::Hear, {}, itemId, took, {}};
+    note.model = Recognizer::kName;
+    note.audio = audio;
+    Q_EMIT heard(note);
 }
 
 void UserAudio::tellWords(const QString &itemId, const QString &words, const std::optional<WireError> &failure)

@@ -70,6 +70,7 @@ private:
     {
         QString itemId;
         QElapsedTimer clock;
+        milliseconds audio{0};
     };
 
     /// A pause in the speech of a turn that semantic_vad has not ended yet.
@@ -90,6 +91,7 @@ private:
     void loseTurn();                ///< what was announced is not going to be told of any more
     void commitSpan(const QString &itemId, InputTime from, InputTime to);
     void makeOut(const QString &itemId, Wave speech, const std::optional<QString> &known);
+    void tellHeard(const QString &itemId, milliseconds took, milliseconds audio);
     Wave speechIn(InputTime from, InputTime to) const;
     void takeWords(quint64 ticket, const Result<QString> &words);
     void tellWords(const QString &itemId, const QString &words, const std::optional<WireError> &failure);
@@ -104,6 +106,7 @@ private:
     std::unique_ptr<InputBuffer> m_buffer;
     QString m_announced; ///< the item that speech_started named
     InputTime m_turnStart;
+    milliseconds m_listened{0}; ///< audio of this turn that was at the ears before its end
     std::optional<Pause> m_pause;
     QTimer m_patience;                              ///< for clients that send no audio during the pause
     std::unordered_map<quint64, Hearing> m_hearing; ///< by the ticket of the ears

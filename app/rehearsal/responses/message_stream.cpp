@@ -91,9 +91,10 @@ void MessageStream::speakSentences(bool all)
         for (const QString &word : deltas(sentence))
             m_words.push_back(word);
         if (speaks) {
-            m_around.stages.beginSpeaking();
-            m_tickets.push_back(m_around.mouth.speak(
-                {sentence.trimmed(), m_around.plan.voice, m_around.plan.speed, m_around.plan.format.rate}));
+            const QString spoken = sentence.trimmed();
+            m_around.stages.noteAtVoice(spoken);
+            m_tickets.push_back(
+                m_around.mouth.speak({spoken, m_around.plan.voice, m_around.plan.speed, m_around.plan.format.rate}));
         }
     }
 }
@@ -110,6 +111,7 @@ void MessageStream::takeSpeech(quint64 ticket, const std::vector<qint16> &sample
     if (!isNextSentence(ticket))
         return;
     m_tickets.pop_front();
+    m_around.stages.noteVoiced(m_around.plan.format.duration(qint64(samples.size())));
     m_waiting.insert(m_waiting.end(), samples.begin(), samples.end());
 }
 

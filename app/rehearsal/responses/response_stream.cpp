@@ -17,6 +17,7 @@ namespace {
 constexpr int kTickMs = 8;
 constexpr int kRateLimit = 40000; // tokens a minute
 constexpr int kCallDeltasAtOnce = 8;
+constexpr milliseconds kCountPatience{250}; // for what the thinker counted, behind its answer
 
 } // namespace
 
@@ -24,7 +25,7 @@ ResponseStream::ResponseStream(ResponsePlan plan, Surroundings surroundings)
     : m_plan(std::move(plan))
     , m_around(std::move(surroundings))
     , m_id(ids::response())
-    , m_stages(m_id, m_around.tellStage)
+    , m_stages(m_id, m_around.mouth.voiceName(), m_around.tellStage)
     , m_output(m_id, m_plan.inConversation, m_around.conversation, m_around.send)
 {
     connect(&m_around.mouth, &Mouth::spoken, this, [this](quint64 ticket, const std::vector<qint16> &samples) {
@@ -119,12 +120,17 @@ void ResponseStream::answer(const ModelInput &prompt)
                     m_calls.push_back({name, arguments});
                 m_pump.start();
             });
+    connect(m_thought.get(), &Thought::counted, this, [this] { m_stages.noteCount(m_thought->count()); });
     connect(m_thought.get(), &Thought::finished, this, [this](const QString &cutShort) {
         m_thoughtOut = true;
+        m_sinceThought.start();
+        m_stages.noteAllText();
         m_cutShort = cutShort;
         if (m_message)
             m_message->sayRest();
         m_stages.noteSentence();
+        if (m_thought->isCounted())
+            m_stages.noteCount(m_thought->count());
         m_pump.start();
     });
     connect(m_thought.get(), &Thought::failed, this, [this](const Error &error, const QString &code) {
@@ -169,8 +175,14 @@ void ResponseStream::pump()
         m_pump.stop();
         return;
     }
-    if (pumpCalls() && !playStep() && !endCutShort())
+    if (pumpCalls() && !awaitsCount() && !playStep() && !endCutShort())
         finish(u"completed"_s, {});
+}
+
+/// The connection to the thinker ends with the response: what it counts comes last, and a little time is left for it.
+bool ResponseStream::awaitsCount() const
+{
+    return m_thought && !m_thought->isCounted() && m_sinceThought.elapsed() < kCountPatience.count();
 }
 
 bool ResponseStream::pumpMessage()
@@ -191,7 +203,7 @@ bool ResponseStream::pumpMessage()
         endCutShort();
         return false;
     }
-    if (!m_message->idle() || saysMore())
+    if (!m_message->idle() || saysMore() || awaitsCount())
         return false;
     if (m_calls.empty() && m_mcpCalls.empty() && (playStep() || endCutShort()))
         return false;
@@ -306,6 +318,7 @@ void ResponseStream::finish(const QString &status, const QJsonValue &details)
         m_tokens.text += m_call->tokens();
     }
     m_ended = true;
+    m_stages.end(m_thought ? m_thought->count() : ThoughtCount());
     if (m_thought)
         m_thought.release()->deleteLater();
     const QJsonObject usage =

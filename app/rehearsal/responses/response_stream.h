@@ -80,6 +80,7 @@ private:
     void say(const QString &text);
     void openMessage();
     void pump();
+    bool awaitsCount() const;
     bool pumpMessage(); ///< false when the message is not over, or everything is
     bool pumpCalls();   ///< the same for calls
     milliseconds now() const { return milliseconds(m_clock.elapsed()); } ///< since `response.created`
@@ -116,6 +117,7 @@ private:
     milliseconds m_spoken{0};
     QTimer m_pump;
     QElapsedTimer m_clock;
+    QElapsedTimer m_sinceThought;
 };
 
 } // namespace turnscope

@@ -31,6 +31,8 @@ public:
     explicit Mouth(std::unique_ptr<Voice> voice, QObject *parent = nullptr);
     ~Mouth() override;
 
+    QString voiceName() const { return m_voice->name(); }
+
     /// Begins to speak; spoken() or failed() will have this ticket.
     quint64 speak(const Utterance &utterance);
 

@@ -20,6 +20,9 @@ public:
     /// voice too. `speed` is audio.output.speed. The wave has any rate. Any thread.
     virtual Result<Wave> speak(const QString &sentence, const QString &name, double speed) = 0;
 
+    /// What it is called where its times are told.
+    virtual QString name() const = 0;
+
     /// Why it cannot speak at all, tried out; nothing when it can.
     virtual std::optional<Error> missing() = 0;
 };
@@ -29,6 +32,7 @@ class FliteVoice : public Voice
 {
 public:
     Result<Wave> speak(const QString &sentence, const QString &name, double speed) override;
+    QString name() const override { return QStringLiteral("flite"); }
     std::optional<Error> missing() override;
 };
 

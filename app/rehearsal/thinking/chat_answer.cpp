@@ -14,6 +14,7 @@ ChatAnswer::Taken ChatAnswer::take(const QByteArray &data)
 {
     if (data.trimmed() == "[DONE]") {
         m_complete = true;
+        m_counted = true;
         return Taken::Well;
     }
     const QJsonDocument document = QJsonDocument::fromJson(data);
@@ -26,6 +27,7 @@ ChatAnswer::Taken ChatAnswer::take(const QByteArray &data)
     }
     if (!chunk.value("choices"_L1).isArray())
         return Taken::Garbage;
+    takeCount(chunk);
     const QJsonArray choices = chunk.value("choices"_L1).toArray();
     if (choices.isEmpty())
         return Taken::Well; // the one with the usage
@@ -38,6 +40,29 @@ ChatAnswer::Taken ChatAnswer::take(const QByteArray &data)
             m_cutShort = reason;
     }
     return takeMessage(choice.value(choice.contains("delta"_L1) ? "delta"_L1 : "message"_L1).toObject());
+}
+
+/// Counts that contradict each other, or are none, are not told.
+void ChatAnswer::takeCount(const QJsonObject &chunk)
+{
+    constexpr qsizetype longestName = 200;
+    if (const QString model = chunk.value("model"_L1).toString(); !model.isEmpty())
+        m_count.model = model.left(longestName);
+    const QJsonObject usage = chunk.value("usage"_L1).toObject();
+    if (!usage.contains("prompt_tokens"_L1) || !usage.contains("completion_tokens"_L1))
+        return;
+    const auto part = [&usage](QLatin1StringView details, QLatin1StringView key) {
+        return usage.value(details).toObject().value(key).toInteger();
+    };
+    const StageNote::Tokens tokens{
+        usage.value("prompt_tokens"_L1).toInteger(-1), part("prompt_tokens_details"_L1, "cached_tokens"_L1),
+        usage.value("completion_tokens"_L1).toInteger(-1), part("completion_tokens_details"_L1, "reasoning_tokens"_L1)};
+    if (tokens.cached < 0 || tokens.cached > tokens.input || tokens.reasoning < 0 || tokens.reasoning > tokens.output)
+        return;
+    m_count.tokens = tokens;
+    const QJsonArray choices = chunk.value("choices"_L1).toArray();
+    // Some tell it with each piece: only the last one is the answer's.
+    m_counted = m_complete || choices.isEmpty() || !choices.first()["finish_reason"_L1].toString().isEmpty();
 }
 
 ChatAnswer::Taken ChatAnswer::takeMessage(const QJsonObject &message)

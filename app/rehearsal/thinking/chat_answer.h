@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/rehearsal/thinking/brain.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -40,6 +42,10 @@ public:
 
     bool isComplete() const { return m_complete; } ///< the endpoint has said that there is no more
 
+    /// The model that the endpoint names, and its usage; and whether that was told, or "[DONE]": it comes last.
+    const ThoughtCount &count() const { return m_count; }
+    bool isCounted() const { return m_counted; }
+
     /// Why the answer ends before its end, in the words of response.done: max_output_tokens or content_filter (also where the
     /// model itself refuses, in its text); or empty.
     const QString &cutShort() const { return m_cutShort; }
@@ -49,6 +55,7 @@ public:
     const std::pair<QString, QString> &complaint() const { return m_complaint; }
 
 private:
+    void takeCount(const QJsonObject &chunk);
     Taken takeMessage(const QJsonObject &message);
     void takeCall(const QJsonObject &call);
 
@@ -57,6 +64,8 @@ private:
     qsizetype m_argumentsTaken = 0;
     std::map<qint64, Call> m_calls; ///< by the endpoint's index
     bool m_complete = false;
+    bool m_counted = false;
+    ThoughtCount m_count;
     QString m_cutShort;
     std::pair<QString, QString> m_complaint;
 };

@@ -42,7 +42,7 @@ std::unique_ptr<Thought> ChatBrain::think(const ModelInput &prompt)
     reply->setParent(nullptr);
     QObject::connect(reply.get(), &QObject::destroyed,
                      [network = m_network] {}); // a request that was given up still ends
-    return std::make_unique<ChatThought>(std::move(reply), m_endpoint.patience, key);
+    return std::make_unique<ChatThought>(std::move(reply), m_endpoint.patience, key, m_endpoint.model);
 }
 
 } // namespace turnscope

@@ -160,7 +160,10 @@ QJsonArray functionsOf(const QJsonArray &tools, const QJsonArray &mcpTools)
 
 QJsonObject chatRequest(const ModelInput &prompt, const QString &model)
 {
-    QJsonObject request{{u"stream"_s, true}, {u"messages"_s, messagesOf(prompt, withoutMcp(prompt.items))}};
+    QJsonObject request{
+        {u"stream"_s, true},
+        {u"stream_options"_s, QJsonObject{{u"include_usage"_s, true}}}, // what the answer cost is told by it
+        {u"messages"_s, messagesOf(prompt, withoutMcp(prompt.items))}};
     if (!model.isEmpty())
         request.insert(u"model"_s, model);
     const QJsonArray functions = functionsOf(prompt.tools, prompt.mcpTools);

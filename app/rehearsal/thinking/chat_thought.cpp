@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
@@ -46,9 +48,11 @@ QString codeFor(int status, const QString &theirs)
 
 } // namespace
 
-ChatThought::ChatThought(std::unique_ptr<QNetworkReply> reply, std::chrono::milliseconds patience, QByteArray secret)
+ChatThought::ChatThought(std::unique_ptr<QNetworkReply> reply, std::chrono::milliseconds patience, QByteArray secret,
+                         QString model)
     : m_reply(std::move(reply))
     , m_secret(std::move(secret))
+    , m_model(std::move(model))
 {
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &ChatThought::read);
     connect(m_reply.get(), &QNetworkReply::finished, this, &ChatThought::noteEnd);
@@ -68,10 +72,39 @@ ChatThought::~ChatThought()
     m_reply.release()->deleteLater(); // its own signal may be what ends us
 }
 
+ThoughtCount ChatThought::count() const
+{
+    ThoughtCount count = m_answer.count();
+    if (count.model.isEmpty())
+        count.model = m_model;
+    return count;
+}
+
+/// Behind the answer only its usage is waited for.
+void ChatThought::readCount()
+{
+    if (m_counted)
+        return;
+    const auto events = m_events.push(m_reply->readAll());
+    if (!events)
+        return endCount();
+    for (const QByteArray &data : *events) {
+        if (m_answer.take(data) != ChatAnswer::Taken::Well || m_answer.isCounted())
+            return endCount();
+    }
+}
+
+void ChatThought::endCount()
+{
+    if (std::exchange(m_counted, true))
+        return;
+    Q_EMIT counted();
+}
+
 void ChatThought::read()
 {
     if (m_over)
-        return;
+        return readCount();
     m_patience.start();
     const QByteArray bytes = m_reply->readAll();
     if (!streams(*m_reply)) {
@@ -90,7 +123,7 @@ void ChatThought::read()
             take(data);
     }
     if (!m_over && m_answer.isComplete())
-        end();
+        end(); // with what came of its usage by now
 }
 
 void ChatThought::take(const QByteArray &data)
@@ -112,11 +145,9 @@ void ChatThought::take(const QByteArray &data)
 
 void ChatThought::noteEnd()
 {
-    if (m_over)
-        return;
     read();
     if (m_over)
-        return;
+        return endCount();
     const int status = statusOf(*m_reply);
     if (status == 0 || (status == 200 && m_reply->error() != QNetworkReply::NoError && !m_answer.isComplete())) {
         return fail(kCannotThink, (status == 0 ? tr("%1 cannot be reached: %2.") : tr("%1 broke off: %2."))
@@ -136,6 +167,7 @@ void ChatThought::noteEnd()
 void ChatThought::end()
 {
     m_over = true;
+    m_counted = m_answer.isCounted() || m_reply->isFinished();
     m_patience.stop();
     for (const ChatAnswer::Call &call : m_answer.calls())
         Q_EMIT called(call.function, call.arguments);
@@ -161,6 +193,7 @@ void ChatThought::failBy(int status)
 void ChatThought::fail(const QString &code, const QString &text)
 {
     m_over = true;
+    m_counted = true;
     m_patience.stop();
     m_reply->disconnect(this);
     m_reply->abort();

@@ -19,14 +19,21 @@ public:
     static constexpr qsizetype kLongestBody = qsizetype(4) * 1024 * 1024; ///< bytes, of one that does not stream
 
     /// `secret` is never shown: it is cut out of what the endpoint says.
-    ChatThought(std::unique_ptr<QNetworkReply> reply, std::chrono::milliseconds patience, QByteArray secret);
+    /// `model` is the one that was asked for; may be empty.
+    ChatThought(std::unique_ptr<QNetworkReply> reply, std::chrono::milliseconds patience, QByteArray secret,
+                QString model = {});
     ~ChatThought() override;
+
+    ThoughtCount count() const override;
+    bool isCounted() const override { return m_counted; }
 
 private:
     void read();
     void noteEnd();
     void take(const QByteArray &data);
     void end();
+    void readCount();
+    void endCount();
     void fail(const QString &code, const QString &text);
     void failBy(int status);
     QString endpoint() const;
@@ -34,11 +41,13 @@ private:
 
     std::unique_ptr<QNetworkReply> m_reply;
     QByteArray m_secret;
+    QString m_model;
     QTimer m_patience;
     SseReader m_events;
     QByteArray m_body; ///< of a refusal, or of an answer that is not streamed
     ChatAnswer m_answer;
-    bool m_over = false;
+    bool m_over = false;    ///< finished or failed was told
+    bool m_counted = false; ///< nothing is awaited any more
 };
 
 } // namespace turnscope

@@ -76,6 +76,7 @@ private Q_SLOTS:
         ModelInput prompt;
         QVERIFY(!chatRequest(prompt, u"m"_s).contains("tools"_L1));
         QVERIFY(chatRequest(prompt, u"m"_s).value("stream"_L1).toBool());
+        QVERIFY(chatRequest(prompt, u"m"_s).value("stream_options"_L1)["include_usage"_L1].toBool());
         QCOMPARE(chatRequest(prompt, u"m"_s).value("model"_L1).toString(), u"m"_s);
         QVERIFY(!chatRequest(prompt, {}).contains("model"_L1));
         prompt.toolChoice = u"required"_s;

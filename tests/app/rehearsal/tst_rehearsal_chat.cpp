@@ -3,6 +3,7 @@
 #include "tests/app/support/chat_server.h"
 #include "tests/app/support/peer.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -67,13 +68,60 @@ private Q_SLOTS:
         QCOMPARE(messages[1]["content"_L1].toString(), u"hello there what is the weather like in paris today"_s);
 
         using Stage = StageNote::Stage;
-        QTRY_COMPARE(stages(), (QList{Stage::Hear, Stage::Think, Stage::Speak}));
+        // When the text is whole the voice may not have begun yet.
+        QTRY_COMPARE(stages().size(), 5);
+        QCOMPARE(stages().mid(0, 2), (QList{Stage::Hear, Stage::Think}));
+        QCOMPARE(stages().last(), Stage::Spoken);
+        const auto noteOf = [this](Stage stage) { return m_stages.value(stages().indexOf(stage)); };
+        QVERIFY(noteOf(Stage::Thought).took >= noteOf(Stage::Think).firstSentence);
+        QVERIFY(!noteOf(Stage::Thought).tokens); // the endpoint told none
+        QCOMPARE(noteOf(Stage::Thought).model, u"small"_s);
+        QCOMPARE(noteOf(Stage::Spoken).characters.value(), qint64(u"It is sunny in Paris.Take a hat."_s.size()));
+        QVERIFY(noteOf(Stage::Spoken).took >= noteOf(Stage::Speak).took);
+        QCOMPARE(noteOf(Stage::Spoken).audio.value().count(), qint64(m_peer->audio().size()) / 48);
+        QVERIFY(noteOf(Stage::Hear).audio > std::chrono::milliseconds(1000));
         const QJsonObject response = m_peer->last(u"response.done"_s).value("response"_L1).toObject();
         QCOMPARE(m_stages[1].id, response.value("id"_L1).toString());
         QVERIFY(m_stages[1].firstSentence >= m_stages[1].took);
-        QVERIFY(!m_stages[2].firstSentence);
+        QVERIFY(!noteOf(Stage::Speak).firstSentence);
         QCOMPARE(m_stages[0].id, m_peer->last(u"input_audio_buffer.committed"_s).value("item_id"_L1).toString());
         QCOMPARE(m_stages[0].session, m_peer->last(u"session.created"_s).value("session"_L1)["id"_L1].toString());
+    }
+
+    /// The usage comes behind the answer, and none of it costs the answer time.
+    void whatWasCountedIsTold()
+    {
+        m_chat->stream({ChatServer::text(u"Yes."_s),
+                        ChatServer::event(R"({"model":"large","choices":[{"delta":{},"finish_reason":"stop"}]})"),
+                        ChatServer::event(R"({"model":"large","choices":[],"usage":{"prompt_tokens":90,)"
+                                          R"("completion_tokens":7,"prompt_tokens_details":{"cached_tokens":64}}})"),
+                        ChatServer::event("[DONE]")});
+        m_peer->send(R"({"type":"session.update","session":{"type":"realtime","output_modalities":["text"]}})");
+        m_peer->send(R"({"type":"response.create"})");
+        QVERIFY(m_peer->waitFor(u"response.done"_s));
+        using Stage = StageNote::Stage;
+        QTRY_COMPARE(stages(), (QList{Stage::Think, Stage::Thought, Stage::Spoken}));
+        QCOMPARE(m_stages[1].model, u"large"_s);
+        QVERIFY(m_stages[1].tokens == (StageNote::Tokens{90, 64, 7, 0}));
+        QCOMPARE(m_stages[2].characters.value(), qint64(0)); // it was written, and that is known
+        QVERIFY(m_stages[2].model.isEmpty());
+        // Nothing of it is on the wire.
+        for (const QJsonObject &event : m_peer->events())
+            QVERIFY(!QJsonDocument(event).toJson().contains("large"));
+    }
+
+    /// An endpoint that neither counts nor hangs up holds nobody up for long.
+    void whoCountsNothingIsNotWaitedFor()
+    {
+        m_chat->stream(
+            {ChatServer::text(u"Yes."_s), ChatServer::event(R"({"choices":[{"delta":{},"finish_reason":"stop"}]})")},
+            false);
+        m_peer->send(R"({"type":"session.update","session":{"type":"realtime","output_modalities":["text"]}})");
+        m_peer->send(R"({"type":"response.create"})");
+        QVERIFY(m_peer->waitFor(u"response.done"_s));
+        QTRY_COMPARE(stages().size(), 3);
+        QVERIFY(m_stages[1].took && !m_stages[1].tokens && !m_stages[1].cut);
+        QTRY_VERIFY(!m_chat->client());
     }
 
     void sentencesAreSpokenBeforeTheAnswerIsWhole()
@@ -87,6 +135,10 @@ private Q_SLOTS:
         QVERIFY(m_peer->waitFor(u"response.done"_s));
         QCOMPARE(m_peer->last(u"response.done"_s).value("response"_L1)["status"_L1].toString(), u"cancelled"_s);
         QTRY_VERIFY(!m_chat->client()); // nobody listens to it any more
+        QTRY_COMPARE(stages().size(), 4);
+        QCOMPARE(m_stages[2].stage, StageNote::Stage::Thought);
+        QVERIFY(m_stages[2].cut && !m_stages[2].took && !m_stages[2].tokens);
+        QVERIFY(m_stages[3].cut && m_stages[3].characters > 0); // what the voice was given is paid for
     }
 
     void anAnswerThatIsCutShortIsIncomplete_data()
