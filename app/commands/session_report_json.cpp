@@ -4,6 +4,7 @@
 #include "app/commands/budget_json.h"
 #include "app/commands/cost_report.h"
 #include "app/commands/session_report.h"
+#include "models/conversation/turn_pipeline.h"
 #include "models/conversation/turn_text.h"
 #include "models/files/file_path.h"
 #include "models/lint/interruption_check.h"
@@ -84,6 +85,23 @@ QJsonArray tools(const SessionReport &report, const Turn &turn)
     return all;
 }
 
+/// What the stages of a pipeline took; null where the endpoint told none.
+QJsonValue stagesJson(const SessionReport &report, TurnIndex turn)
+{
+    const auto pipeline = TurnPipeline::of(report.conversation(), report.events(), turn);
+    if (!pipeline)
+        return {};
+    const auto ms = [](const std::optional<microseconds> &length) {
+        return length ? QJsonValue(inMs(*length)) : QJsonValue();
+    };
+    QJsonObject stages{{u"first_word_ms"_s, ms(pipeline->firstWord)},
+                       {u"all_text_ms"_s, ms(pipeline->allText)},
+                       {u"all_sound_ms"_s, ms(pipeline->allSound)}};
+    for (const PipelinePart part : kPipelineParts)
+        stages.insert(latinText(TurnPipeline::key(part)) + u"_ms"_s, ms((*pipeline)[part].took));
+    return stages;
+}
+
 QJsonObject turn(const SessionReport &report, const TurnFigures &figures)
 {
     const Turn &turn = report.conversation().turns()[figures.turn];
@@ -112,6 +130,7 @@ QJsonObject turn(const SessionReport &report, const TurnFigures &figures)
             {u"assistant_text"_s, report.assistantText(turn)},
             {u"status"_s, latinText(turnStatusId(turn.status))},
             {u"latency_ms"_s, latency},
+            {u"stages"_s, stagesJson(report, figures.turn)},
             {u"cost"_s, figures.cost ? QJsonValue(*figures.cost) : QJsonValue()},
             {u"voice_end_by"_s, !at[Moment::VoiceEnd] ? QJsonValue()
                                 : at.byDetector       ? QJsonValue(u"detector"_s)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/causes/causes_of_waiting.h"
 
+#include "models/conversation/turn_pipeline.h"
 #include "models/protocol/event_catalogue.h"
 #include "models/protocol/json_reader.h"
 #include "models/text/qt_text.h"
@@ -9,6 +10,8 @@
 #include <algorithm>
 
 namespace turnscope {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -157,6 +160,39 @@ void CausesOfWaiting::addTranscript(const WhyLog &log, const std::vector<WaitSeg
     }
 }
 
+/// Which stage of a pipeline was the slowest, where the endpoint told its stages. It comes first where most of the wait was it.
+void CausesOfWaiting::addStages(const WhyLog &log, TurnIndex turn, const WaitSegment &whole, std::vector<Cause> &causes)
+{
+    const auto pipeline = TurnPipeline::of(log.conversation, log.events, turn);
+    const TurnPipeline::Part *longest = pipeline ? pipeline->longest() : nullptr;
+    if (!longest)
+        return;
+    QStringList told;
+    QString slowest;
+    QString definition;
+    std::vector<EventIndex> evidence;
+    for (const PipelinePart part : kPipelineParts) {
+        const TurnPipeline::Part &each = (*pipeline)[part];
+        if (!each.took)
+            continue;
+        if (&each == longest) {
+            slowest = TurnPipeline::name(part);
+            definition = TurnPipeline::definition(part);
+        }
+        QString text = tr("%1 %2").arg(TurnPipeline::name(part), msText(*each.took));
+        if (!each.model.empty())
+            text += u" ("_s + utf8Text(each.model).simplified() + u')';
+        told << text;
+        evidence.push_back(*each.event);
+    }
+    std::ranges::sort(evidence);
+    Cause cause{"slow-stage", Sureness::Proven,
+                tr("The slowest of the endpoint's stages was: %1. Of the wait of %2 they took: %3.")
+                    .arg(slowest, msText(whole.length()), told.join(u", "_s)),
+                evidence, definition};
+    causes.insert(*longest->took * 2 > whole.length() ? causes.begin() : causes.end(), std::move(cause));
+}
+
 std::vector<Cause> CausesOfWaiting::of(const WhyLog &log, TurnIndex turn, const std::vector<WaitSegment> &segments)
 {
     std::vector<Cause> causes;
@@ -178,6 +214,7 @@ std::vector<Cause> CausesOfWaiting::of(const WhyLog &log, TurnIndex turn, const 
     if (over.empty())
         causes.push_back(sum(log, segments, *all));
     addTranscript(log, segments, causes);
+    addStages(log, turn, *all, causes);
     return causes;
 }
 

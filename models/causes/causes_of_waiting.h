@@ -27,6 +27,7 @@ private:
     static QString reason(const WhyLog &log, TurnIndex turn, const WaitSegment &segment);
     static void addPlayback(const WhyLog &log, TurnIndex turn, std::vector<Cause> &causes);
     static void addTranscript(const WhyLog &log, const std::vector<WaitSegment> &segments, std::vector<Cause> &causes);
+    static void addStages(const WhyLog &log, TurnIndex turn, const WaitSegment &whole, std::vector<Cause> &causes);
     static Cause sum(const WhyLog &log, const std::vector<WaitSegment> &segments, const WaitSegment &whole);
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/describe/describers.h"
 
+#include "models/conversation/turn_pipeline.h"
 #include "models/describe/description_words.h"
 #include "models/tables/item_summary.h"
 #include "models/tables/turn_table_model.h"
@@ -76,6 +77,40 @@ void addTexts(Description &description, const Session &session, const Turn &turn
             if (const auto made = indexOf(conversation, item))
                 description.texts.push_back(textOf(session, *made));
         }
+    }
+}
+
+QString durationOrUnknown(const std::optional<microseconds> &length)
+{
+    return length ? durationText(*length) : TurnWords::tr("not told");
+}
+
+/// What the stages of a pipeline took, where the endpoint told them.
+void addStages(std::vector<DescriptionFact> &facts, const Session &session, TurnIndex turn)
+{
+    const auto pipeline = TurnPipeline::of(session.conversation(), session.events(), turn);
+    if (!pipeline)
+        return;
+    for (const PipelinePart part : kPipelineParts) {
+        const TurnPipeline::Part &each = (*pipeline)[part];
+        if (!each.took && each.model.empty())
+            continue;
+        QString value = durationOrUnknown(each.took);
+        if (part == PipelinePart::Think)
+            value += u" · "_s
+                     + TurnWords::tr("first words %1, all text %2")
+                           .arg(durationOrUnknown(pipeline->firstWord), durationOrUnknown(pipeline->allText));
+        else if (part == PipelinePart::Speak)
+            value += u" · "_s + TurnWords::tr("all sound %1").arg(durationOrUnknown(pipeline->allSound));
+        if (!each.model.empty())
+            value += u" · "_s + oneLine(each.model);
+        DescriptionFact fact{
+            .name = TurnPipeline::name(part).toLower(), .value = value, .definition = TurnPipeline::definition(part)};
+        if (&each == pipeline->longest())
+            fact.tone = CellTone::Strong;
+        if (each.event)
+            fact.links = {linkTo(session, *each.event)};
+        facts.push_back(std::move(fact));
     }
 }
 
@@ -216,6 +251,7 @@ std::optional<Description> describe(const DescribedSession &of, TurnIndex index)
             addWait(description, of, figures);
         else
             description.lead = TurnWords::tr("When things happened is not known here: no wait is told.");
+        addStages(description.facts, of.session, index);
         addHeard(description.facts, figures);
         addInterruption(description.facts, of.session, figures);
         if (const QString inForce = inForceAt(of.session, turn.firstEvent); !inForce.isEmpty())
