@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/compare_report.h"
 
+#include "app/commands/staged_report.h"
 #include "app/commands/terminal_text.h"
 #include "models/text/qt_text.h"
 
@@ -200,7 +201,10 @@ QString CompareReport::text(const Comparison &comparison)
                                                 + (run.timed ? QString() : tr(", no times")));
     }
     text += u'\n' + settingsText(comparison) + u'\n' + comparison.alignmentText() + u'\n';
-    return text + rowsText(comparison) + u'\n' + totalsText(comparison);
+    text += rowsText(comparison) + u'\n' + totalsText(comparison);
+    const StagedComparison staged = StagedComparison::of(comparison);
+    const bool tellsStages = staged.isStaged[0] || staged.isStaged[1];
+    return tellsStages ? text + u'\n' + StagedReport::text(staged) : text;
 }
 
 QJsonObject CompareReport::json(const Comparison &comparison)
@@ -237,7 +241,8 @@ QJsonObject CompareReport::json(const Comparison &comparison)
              QJsonObject{{u"same"_s, !comparison.instructionsDiffer}, {u"diff"_s, diffJson(comparison.instructions)}}},
             {u"tools"_s, tools},
             {u"turns"_s, turns},
-            {u"totals"_s, totals}};
+            {u"totals"_s, totals},
+            {u"latency_and_cost"_s, StagedReport::json(StagedComparison::of(comparison))}};
 }
 
 } // namespace turnscope

@@ -51,6 +51,8 @@ ComparedTurn comparedTurn(const FoldedLog &log, const TurnFigures &figures)
     compared.cost = figures.cost;
     compared.inputTokens = tokens(turn, conversation, &Usage::input);
     compared.outputTokens = tokens(turn, conversation, &Usage::output);
+    compared.stages = TurnPipeline::of(conversation, log.events(), figures.turn);
+    compared.use = PipelineUse::of(conversation, log.events(), figures.turn);
     compared.cutIn = turn.status == Turn::Status::CutIn;
     return compared;
 }
@@ -94,6 +96,18 @@ void takeOthers(const QJsonObject &object, const QString &above, QHash<QString, 
 
 } // namespace
 
+void ComparedRun::price(const PipelineModels &as)
+{
+    if (!prices)
+        return;
+    for (ComparedTurn &turn : turns) {
+        if (turn.use)
+            turn.costs = PipelineCost::of(*turn.use, *prices, as);
+        if (isPipeline)
+            turn.cost = turn.costs ? turn.costs->total() : std::nullopt;
+    }
+}
+
 ComparedRun ComparedRun::of(FoldedLog &log)
 {
     ComparedRun run;
@@ -103,6 +117,14 @@ ComparedRun ComparedRun::of(FoldedLog &log)
     run.unread = log.info().unreadCount;
     for (const TurnFigures &figures : log.figures())
         run.turns.push_back(comparedTurn(log, figures));
+    run.isPipeline = std::ranges::any_of(run.turns, [](const ComparedTurn &turn) {
+        return turn.use && std::ranges::any_of(turn.use->answers, [](const PipelineUse::Answer &answer) {
+                   return !answer.model.empty();
+               });
+    });
+    if (log.prices())
+        run.prices = std::make_shared<const PriceTable>(*log.prices());
+    run.price({});
     const Conversation &conversation = log.conversation();
     const SettingsInForce force = settingsInForce(conversation, log.events());
     run.settingsTold = force.told;

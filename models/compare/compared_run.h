@@ -4,6 +4,7 @@
 #include "models/compare/turn_shape.h"
 #include "models/conversation/latency.h"
 #include "models/conversation/turn.h"
+#include "models/cost/pipeline_cost.h"
 #include "models/session/folded_log.h"
 #include "models/session/setting_values.h"
 
@@ -11,6 +12,7 @@
 #include <QString>
 
 #include <array>
+#include <memory>
 #include <vector>
 
 namespace turnscope {
@@ -24,7 +26,10 @@ struct ComparedTurn
     Turn::Status status = Turn::Status::Open;
     std::array<std::optional<microseconds>, size_t(Interval::SubmitToDone) + 1> latency;
     std::optional<microseconds> speech; ///< from onset to end as the server told it, on the input clock
-    std::optional<double> cost;         ///< US dollars, an estimate
+    std::optional<double> cost;         ///< US dollars, an estimate; of a pipeline by its parts
+    std::optional<TurnPipeline> stages; ///< where the endpoint told them
+    std::optional<PipelineUse> use;     ///< … likewise
+    std::optional<PipelineCost> costs;  ///< of the use, see ComparedRun::price()
     std::optional<qint64> inputTokens;
     std::optional<qint64> outputTokens;
     bool cutIn = false;
@@ -46,8 +51,16 @@ struct ComparedRun
     QHash<QString, QByteArray> tools; ///< by name: how they are described, as JSON with sorted keys
     quint64 unread = 0;               ///< pieces of the log that could not be read
 
-    /// The log must be folded.
+    /// A model that is named did the thinking of a pipeline: its turns cost what its parts do, and not what the session's
+    /// model would, for which it stands in.
+    bool isPipeline = false;
+    std::shared_ptr<const PriceTable> prices; ///< in force for it; null: none are known
+
+    /// The log must be folded. Of a pipeline each part has the price of the model that did it.
     static ComparedRun of(FoldedLog &log);
+
+    /// Prices the parts of a pipeline anew.
+    void price(const PipelineModels &as);
 };
 
 } // namespace turnscope

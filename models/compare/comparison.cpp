@@ -164,6 +164,17 @@ void Comparing::takeTurn(const TurnPair &pair)
     row.inputTokens = difference(pair, [](const ComparedTurn &turn) { return asReal(turn.inputTokens); });
     row.outputTokens = difference(pair, [](const ComparedTurn &turn) { return asReal(turn.outputTokens); });
     row.cost = difference(pair, [](const ComparedTurn &turn) { return turn.cost; });
+    for (const PipelinePart part : kPipelineParts) {
+        row.stages[size_t(part)] = difference(pair, [part](const ComparedTurn &turn) {
+            return turn.stages ? inMs((*turn.stages)[part].took) : std::nullopt;
+        });
+        row.stageCosts[size_t(part)] = difference(pair, [part](const ComparedTurn &turn) -> std::optional<double> {
+            if (!turn.costs)
+                return std::nullopt;
+            const PipelineCost::Part &cost = (*turn.costs)[part];
+            return cost.isUsed ? cost.dollars : 0.0;
+        });
+    }
     const auto cut = [](const ComparedTurn &turn) { return turn.cutIn ? std::optional(1.0) : std::nullopt; };
     row.cutInA = m_a.figures(pair.a, cut).size();
     row.cutInB = m_b.figures(pair.b, cut).size();

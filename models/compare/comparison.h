@@ -40,8 +40,10 @@ struct TurnComparison
     Difference speech;                                                  ///< ms
     Difference inputTokens;
     Difference outputTokens;
-    Difference cost;   ///< US dollars
-    size_t cutInA = 0; ///< runs in which it was cut into …
+    Difference cost;                                          ///< US dollars
+    std::array<Difference, kPipelineParts.size()> stages;     ///< ms, where an endpoint told them
+    std::array<Difference, kPipelineParts.size()> stageCosts; ///< US dollars, likewise
+    size_t cutInA = 0;                                        ///< runs in which it was cut into …
     size_t cutInB = 0;
     size_t runsA = 0; ///< … of so many that have the turn
     size_t runsB = 0;

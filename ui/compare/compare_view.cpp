@@ -5,6 +5,7 @@
 #include "models/recording/importers/log_reader.h"
 #include "models/within_memory.h"
 #include "ui/compare/compared_timelines.h"
+#include "ui/compare/staged_pane.h"
 #include "ui/compare/turn_bars.h"
 #include "ui/compare/word_diff_delegate.h"
 #include "ui/theme/elided_label.h"
@@ -31,12 +32,13 @@ constexpr int kBorder = 8;
 
 /// Folds it, telling how far it is. Nothing: it was cancelled.
 std::optional<ComparedRun> comparedRun(std::shared_ptr<const EventStore> events, RecordingInfo info, bool drawn,
-                                       const FoldedLog::Progress &progress)
+                                       const PipelineModels &as, const FoldedLog::Progress &progress)
 {
     FoldedLog log(std::move(events), std::move(info));
     if (!log.fold(progress))
         return std::nullopt;
     ComparedRun run = ComparedRun::of(log);
+    run.price(as);
     if (drawn)
         run.shapes = TurnShape::of(log);
     return run;
@@ -75,20 +77,6 @@ QString sideText(const QString &side, const std::vector<ComparedRun> &runs)
     return runs.size() == 1 ? name : CompareView::tr("%1, n = %2").arg(name, QString::number(runs.size()));
 }
 
-QString diffMarkup(const std::vector<WordRun> &runs)
-{
-    QString html;
-    for (const WordRun &run : runs) {
-        const QString words = run.words.toHtmlEscaped();
-        if (!html.isEmpty() && !run.glued)
-            html += u' ';
-        html += run.in == WordRun::In::Both    ? words
-                : run.in == WordRun::In::OnlyA ? u"<s>%1</s>"_s.arg(words)
-                                               : u"<u>%1</u>"_s.arg(words);
-    }
-    return html;
-}
-
 } // namespace
 
 CompareView::CompareView(const ThemeSwitch &theme, QWidget *parent)
@@ -105,6 +93,7 @@ CompareView::CompareView(const ThemeSwitch &theme, QWidget *parent)
     , m_timelines(new ComparedTimelines(theme))
     , m_tabs(new QTabWidget)
     , m_bars(new TurnBars(theme))
+    , m_staged(new StagedPane(theme))
     , m_settings(new QTextBrowser)
 {
     setObjectName(u"compareView"_s);
@@ -144,10 +133,11 @@ CompareView::CompareView(const ThemeSwitch &theme, QWidget *parent)
         m_message->setText(tr("Stopped."));
         updateParts();
     });
-    connect(m_timelines, &ComparedTimelines::rowChosen, m_turnTable, &RowTable::showRow);
-    connect(m_timelines, &ComparedTimelines::rowChosen, this, [this](int row) { m_bars->showTurn(m_comparison, row); });
-    connect(m_turnTable, &RowTable::rowChosen, m_timelines, &ComparedTimelines::showRow);
-    connect(m_turnTable, &RowTable::rowChosen, this, [this](int row) { m_bars->showTurn(m_comparison, row); });
+    connect(m_timelines, &ComparedTimelines::rowChosen, this, &CompareView::chooseRow);
+    connect(m_turnTable, &RowTable::rowChosen, this, &CompareView::chooseRow);
+    connect(m_staged, &StagedPane::rowChosen, this, &CompareView::chooseRow);
+    connect(m_staged, &StagedPane::modelsChosen, this, &CompareView::priceAnew);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CompareView::makeRoom);
     updateParts();
 }
 
@@ -213,6 +203,7 @@ QWidget *CompareView::makeTables(const ThemeSwitch &theme)
     RowTable *totals = table(u"comparedTotals"_s, tr("Figures"), m_totals, theme);
     for (int each = 0; each < ComparedTotalsModel::ColumnCount; ++each)
         totals->setColumnFitting(each);
+    m_tabs->addTab(m_staged, tr("Latency and cost"));
     return m_tabs;
 }
 
@@ -241,14 +232,15 @@ void CompareView::begin(const QString &told)
 void CompareView::compare(Shown shown, const QStringList &others)
 {
     begin(tr("Reading…"));
-    m_worker.start([this, shown = std::move(shown),
-                    others](const Task &task) { return flat(withinMemory([&] { return read(shown, others, task); })); },
+    m_worker.start([this, shown = std::move(shown), others, as = m_staged->models()](
+                       const Task &task) { return flat(withinMemory([&] { return read(shown, others, as, task); })); },
                    [this](const Made &made) { take(made); });
     updateParts();
 }
 
 /// On the worker.
-CompareView::Made CompareView::read(const Shown &shown, const QStringList &others, const Task &task)
+CompareView::Made CompareView::read(const Shown &shown, const QStringList &others, const PipelineModels &as,
+                                    const Task &task)
 {
     const double parts = double(others.size()) + 1;
     int part = 0;
@@ -258,7 +250,7 @@ CompareView::Made CompareView::read(const Shown &shown, const QStringList &other
     };
     std::vector<ComparedRun> a;
     std::vector<ComparedRun> b;
-    auto run = comparedRun(shown.events, shown.info, true, progress);
+    auto run = comparedRun(shown.events, shown.info, true, as, progress);
     if (!run)
         return std::shared_ptr<const Comparison>();
     a.push_back(std::move(*run));
@@ -270,7 +262,8 @@ CompareView::Made CompareView::read(const Shown &shown, const QStringList &other
         const Result<RecordingInfo> info = reader->read([&](double share) { return progress(share / 2); });
         if (!info)
             return tl::unexpected(info.error());
-        run = comparedRun(reader->events(), *info, b.empty(), [&](double share) { return progress((1 + share) / 2); });
+        run = comparedRun(reader->events(), *info, b.empty(), as,
+                          [&](double share) { return progress((1 + share) / 2); });
         if (!run)
             return std::shared_ptr<const Comparison>();
         b.push_back(std::move(*run));
@@ -288,6 +281,47 @@ void CompareView::swapSides()
         },
         [this](const Made &made) { take(made); });
     updateParts();
+}
+
+/// The tab in front stays there.
+void CompareView::priceAnew()
+{
+    if (!m_comparison)
+        return;
+    begin(tr("Pricing…"));
+    m_worker.start(
+        [before = m_comparison, as = m_staged->models()](const Task &) {
+            return flat(withinMemory([&]() -> Made {
+                std::vector<ComparedRun> a = before->a;
+                std::vector<ComparedRun> b = before->b;
+                for (std::vector<ComparedRun> *runs : {&a, &b}) {
+                    for (ComparedRun &run : *runs)
+                        run.price(as);
+                }
+                return std::make_shared<const Comparison>(Comparison::of(std::move(a), std::move(b)));
+            }));
+        },
+        [this, tab = m_tabs->currentIndex()](const Made &made) {
+            take(made);
+            m_tabs->setCurrentIndex(tab);
+        });
+    updateParts();
+}
+
+void CompareView::chooseRow(int row)
+{
+    m_turnTable->showRow(row);
+    m_timelines->showRow(row);
+    m_staged->showRow(row);
+    m_bars->showTurn(m_comparison, row);
+}
+
+/// Latency and cost is a picture of its own, and all turns are in it: the timelines above give it their place.
+void CompareView::makeRoom()
+{
+    const bool isPicture = m_tabs->currentWidget() == m_staged;
+    m_timelines->setVisible(!isPicture);
+    m_bars->setVisible(!isPicture);
 }
 
 void CompareView::take(const Made &made)
@@ -319,6 +353,7 @@ void CompareView::showComparison(std::shared_ptr<const Comparison> comparison)
     m_turns.setComparison(m_comparison);
     m_totals.setComparison(m_comparison);
     m_timelines->setComparison(m_comparison);
+    m_staged->setComparison(m_comparison);
     m_bars->showTurn(m_comparison, -1);
     m_tabs->setTabText(0, tr("Turns %1").arg(m_comparison->turns.size()));
     m_tabs->setCurrentIndex(0);
@@ -341,31 +376,6 @@ void CompareView::updateParts()
     m_hint->setHint(m_comparison || works ? QString()
                                           : tr("Compare the session in view with another recording, or with repeats of "
                                                "one: turns side by side, what differs, and by how much."));
-}
-
-void CompareView::showSettings(const Comparison &comparison)
-{
-    QString html = u"<p>%1</p>"_s.arg(tr("Settings in force at the end that differ: %1 of %2.")
-                                          .arg(comparison.settings.size())
-                                          .arg(comparison.settingsCompared)
-                                          .toHtmlEscaped());
-    for (const SettingDifference &setting : comparison.settings)
-        html += u"<p><code>%1</code><br>A: %2<br>B: %3</p>"_s.arg(setting.path.toHtmlEscaped(),
-                                                                  SettingDifference::text(setting.a).toHtmlEscaped(),
-                                                                  SettingDifference::text(setting.b).toHtmlEscaped());
-    html += u"<p><b>%1</b><br>%2</p>"_s.arg(tr("Instructions").toHtmlEscaped(),
-                                            comparison.instructionsDiffer ? diffMarkup(comparison.instructions)
-                                                                          : tr("The same.").toHtmlEscaped());
-    QStringList tools;
-    for (const ToolDifference &tool : comparison.tools)
-        tools << (tool.in == ToolDifference::In::OnlyA   ? tr("%1: only in A")
-                  : tool.in == ToolDifference::In::OnlyB ? tr("%1: only in B")
-                                                         : tr("%1: described otherwise"))
-                     .arg(tool.name)
-                     .toHtmlEscaped();
-    html += u"<p><b>%1</b><br>%2</p>"_s.arg(tr("Tools").toHtmlEscaped(),
-                                            tools.isEmpty() ? tr("The same.").toHtmlEscaped() : tools.join(u"<br>"_s));
-    m_settings->setHtml(html);
 }
 
 } // namespace turnscope

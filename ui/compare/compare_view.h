@@ -18,6 +18,7 @@ namespace turnscope {
 class ComparedTimelines;
 class EmptyHint;
 class RowTable;
+class StagedPane;
 class ThemeSwitch;
 class TurnBars;
 
@@ -56,11 +57,14 @@ private:
     QWidget *makeFacts();
     QWidget *makeTables(const ThemeSwitch &theme);
     void begin(const QString &told);
-    Made read(const Shown &shown, const QStringList &others, const Task &task);
+    Made read(const Shown &shown, const QStringList &others, const PipelineModels &as, const Task &task);
     void take(const Made &made);
     void showComparison(std::shared_ptr<const Comparison> comparison);
     void showSettings(const Comparison &comparison);
     void swapSides();
+    void priceAnew();
+    void chooseRow(int row);
+    void makeRoom(); ///< for the tab in front
     void updateParts();
     RowTable *table(const QString &name, const QString &title, QAbstractItemModel &model, const ThemeSwitch &theme);
 
@@ -81,6 +85,7 @@ private:
     ComparedTimelines *m_timelines;
     QTabWidget *m_tabs;
     TurnBars *m_bars;
+    StagedPane *m_staged;
     RowTable *m_turnTable = nullptr;
     QTextBrowser *m_settings;
     bool m_comparable = false;

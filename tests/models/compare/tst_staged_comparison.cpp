@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/causes/why.h"
+#include "models/compare/staged_turns_model.h"
+#include "models/recording/importers/log_reader.h"
+#include "tests/support/staged_run.h"
+
+#include <QAbstractItemModelTester>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace turnscope;
+using namespace Qt::StringLiterals;
+
+/// What a pipeline's wait and price are made of, beside those of an endpoint that tells no stages.
+class TestStagedComparison : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    std::unique_ptr<FoldedLog> folded(const StagedRun &run) const
+    {
+        const QString path = m_folder.filePath(u"run.jsonl"_s);
+        run.write(path);
+        auto reader = LogReader::open(path);
+        if (!reader)
+            qFatal("%s", qPrintable(reader.error().text));
+        const Result<RecordingInfo> info = reader->read();
+        if (!info)
+            qFatal("%s", qPrintable(info.error().text));
+        auto log = std::make_unique<FoldedLog>(reader->events(), *info);
+        log->fold([](double) { return true; });
+        return log;
+    }
+
+    ComparedRun compared(const StagedRun &run, const PipelineModels &as = {}) const
+    {
+        const auto log = folded(run);
+        ComparedRun compared = ComparedRun::of(*log);
+        compared.price(as);
+        return compared;
+    }
+
+    /// Three turns: told whole; of the second the chat endpoint told no usage; the third is not in A.
+    static StagedRun pipeline()
+    {
+        StagedRun run;
+        run.turns = {{"where is my order", 1500, 300, 900, 60, 400, 80},
+                     {"count to ten please", 2200, 500, 1300, 100, -1, 120},
+                     {"what time is it now", 1200, 200, 700, 50, 500, 40}};
+        return run;
+    }
+
+    static StagedRun speechToSpeech()
+    {
+        StagedRun run;
+        run.turns = {{"where is my order", 800}, {"count to ten please", 1000}};
+        return run;
+    }
+
+    StagedComparison both(const PipelineModels &as = {}) const
+    {
+        return StagedComparison::of(Comparison::of({compared(speechToSpeech(), as)}, {compared(pipeline(), as)}));
+    }
+
+    static const PipelineModels &priced()
+    {
+        static const PipelineModels models{"gpt-transcribe", "", "tts-1"};
+        return models;
+    }
+
+private Q_SLOTS:
+    void aWaitIsTheSumOfItsParts()
+    {
+        const StagedComparison staged = both();
+        QCOMPARE(staged.turns.size(), size_t(3));
+        QVERIFY(!staged.isStaged[0] && staged.isStaged[1]);
+        const StagedSide &b = staged.turns[0].sides[1];
+        QCOMPARE(staged.turns[0].interval, Interval::SubmitToAudio);
+        QCOMPARE(b.wait.value(), 1500.0);
+        QCOMPARE(b[WaitPart::TurnEnd].value(), double(StagedRun::kAcceptMs));
+        QCOMPARE(b[WaitPart::Hear].value(), 300.0);
+        QCOMPARE(b[WaitPart::Think].value(), 900.0);
+        QCOMPARE(b[WaitPart::Speak].value(), 60.0);
+        QCOMPARE(b[WaitPart::Rest].value(), 1500.0 - StagedRun::kAcceptMs - 300 - 900 - 60);
+        QVERIFY(!b[WaitPart::Answer]);
+        const StagedSide &a = staged.turns[0].sides[0];
+        QCOMPARE(a[WaitPart::Answer].value(), 800.0 - StagedRun::kAcceptMs);
+        QVERIFY(!a[WaitPart::Hear] && !a[WaitPart::Rest]);
+        QVERIFY(!staged.turns[2].sides[0].isThere);
+        // p50 and p90 are of the turns of which both tell it.
+        QCOMPARE(staged.totals[1].wait.n, size_t(2));
+        QCOMPARE(staged.totals[1].wait.p50, 1500.0);
+        QCOMPARE(staged.totals[1].wait.p90, 2200.0);
+        QCOMPARE(staged.totals[1].parts[size_t(WaitPart::Think)].p90, 1300.0);
+        QVERIFY2(staged.text().contains(u"The stages of B, p50: "_s), qPrintable(staged.text()));
+    }
+
+    void whatIsNotKnownHasNoPrice()
+    {
+        const StagedComparison staged = both(priced());
+        const StagedSide &whole = staged.turns[0].sides[1];
+        const double hear = 6.0 / 60 * 0.0045;
+        const double think = (400 * 0.10 + 20 * 0.50) / 1e6;
+        const double speak = 80 * 15.0 / 1e6;
+        QCOMPARE(whole.costs[0].value(), hear);
+        QCOMPARE(whole.costs[1].value(), think);
+        QCOMPARE(whole.costs[2].value(), speak);
+        QCOMPARE(whole.cost.value(), hear + think + speak);
+        const StagedSide &untold = staged.turns[1].sides[1];
+        QVERIFY(!untold.cost && !untold.costs[1]);
+        QCOMPARE(untold.costs[2].value(), 120 * 15.0 / 1e6);
+        QVERIFY2(untold.gap.contains(u"Think"_s) && !untold.gap.contains(u"Speak"_s), qPrintable(untold.gap));
+        QCOMPARE(staged.totals[1].unknown, size_t(1));
+        QVERIFY2(StagedComparison::costText(staged.totals[1]).contains(u"not known"_s),
+                 qPrintable(StagedComparison::costText(staged.totals[1])));
+        // As it ran: neither pocketsphinx nor flite is in the list.
+        const StagedComparison asRan = both();
+        QCOMPARE(asRan.totals[1].cost.n, size_t(0));
+        QVERIFY(asRan.turns[0].sides[1].gap.contains(u"pocketsphinx"_s));
+        QVERIFY(asRan.turns[0].sides[1].gap.contains(u"flite"_s));
+        QCOMPARE(StagedComparison::costText(asRan.totals[1]), u"not known"_s);
+        // A tells usage by the session's own model, whatever the parts are priced as.
+        QVERIFY(staged.turns[0].sides[0].cost.value() > 0);
+        QCOMPARE(staged.turns[0].sides[0].cost, asRan.turns[0].sides[0].cost);
+    }
+
+    /// An endpoint that tells stages, but no model that thought, stands in for the one that its session names.
+    void aDialogueIsNoPipeline()
+    {
+        StagedRun run = pipeline();
+        for (StagedRun::Turn &turn : run.turns)
+            turn.tokensIn = -1;
+        const ComparedRun compared = this->compared(run);
+        QVERIFY(!compared.isPipeline);
+        QVERIFY(compared.turns[0].cost.value_or(0) > 0);
+    }
+
+    void theTableSaysWhatIsNotKnown()
+    {
+        StagedTurnsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setComparison(std::make_shared<const StagedComparison>(both(priced())));
+        QCOMPARE(model.rowCount(), 3 + 3);
+        QStringList heads;
+        for (int column = 0; column < model.columnCount(); ++column)
+            heads << model.headerData(column, Qt::Horizontal).toString();
+        QCOMPARE(heads, (QStringList{u"Turn"_s, u"Wait"_s, u"A ms"_s, u"B ms"_s, u"B: Turn end ms"_s, u"B: Hear ms"_s,
+                                     u"B: Think ms"_s, u"B: Speak ms"_s, u"B: Rest ms"_s, u"A $"_s, u"B $"_s,
+                                     u"B: Hear $"_s, u"B: Think $"_s, u"B: Speak $"_s}));
+        const auto cell = [&](int row, const QString &head) {
+            return model.index(row, int(heads.indexOf(head))).data().toString();
+        };
+        QCOMPARE(cell(0, u"B: Think ms"_s), u"900"_s);
+        QCOMPARE(cell(1, u"B $"_s), u"not known"_s);
+        QCOMPARE(cell(2, u"A ms"_s), u"–"_s);
+        QCOMPARE(cell(3, u"Turn"_s), u"p50"_s);
+        QCOMPARE(cell(4, u"B ms"_s).remove(QChar(0x202f)).remove(QChar(0xa0)).remove(u' ').remove(u','), u"2200"_s);
+        QVERIFY2(cell(5, u"B $"_s).contains(u"of 1 not known"_s), qPrintable(cell(5, u"B $"_s)));
+        QVERIFY(model.index(1, int(heads.indexOf(u"B $"_s))).data(Qt::ToolTipRole).toString().contains(u"Think"_s));
+        model.setComparison(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void whatCannotBeIsNotTold()
+    {
+        StagedRun run;
+        run.turns = {{"where is my order", 1500, 300, 900, 60, 400, 80}};
+        const QByteArray text = run.text();
+        const QString path = m_folder.filePath(u"odd.jsonl"_s);
+        QByteArray odd = text;
+        odd.replace("\"took_ms\":300", "\"took_ms\":-300");
+        odd.replace("\"cached_tokens\":0", "\"cached_tokens\":401");
+        odd.replace("\"from\":\"console\",\"event\":{\"type\":\"console.stage\",\"stage\":\"speak\"",
+                    "\"from\":\"server\",\"event\":{\"type\":\"console.stage\",\"stage\":\"speak\"");
+        QVERIFY(odd != text);
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(odd) == odd.size());
+        file.close();
+        auto reader = LogReader::open(path);
+        QVERIFY(reader);
+        const auto info = reader->read();
+        QVERIFY(info);
+        FoldedLog log(reader->events(), *info);
+        QVERIFY(log.fold([](double) { return true; }));
+        const auto told = TurnPipeline::of(log.conversation(), log.events(), TurnIndex{0});
+        QVERIFY(told);
+        QVERIFY(!(*told)[PipelinePart::Hear].took);  // no stage takes less than nothing
+        QVERIFY(!(*told)[PipelinePart::Speak].took); // an endpoint cannot speak for the console
+        QCOMPARE((*told)[PipelinePart::Think].took.value(), microseconds(milliseconds(900)));
+        const auto use = PipelineUse::of(log.conversation(), log.events(), TurnIndex{0});
+        QVERIFY(use && use->answers.size() == 1 && !use->answers[0].usage); // more cached than there are
+    }
+
+    void whyNamesTheSlowStage()
+    {
+        const auto log = folded(pipeline());
+        WhyLog why{log->conversation(), log->events()};
+        why.budget.set(Segment::Whole, milliseconds(1000));
+        const Turn &turn = log->conversation().turns()[TurnIndex{0}];
+        const auto answers = Why::of(why, TurnIndex{0}, TurnMoments(turn));
+        QCOMPARE(answers.size(), size_t(1));
+        QCOMPARE(answers[0].question, Question::Slow);
+        const Cause &first = answers[0].causes.front(); // more than half of the wait
+        QCOMPARE(first.id, std::string_view("slow-stage"));
+        QVERIFY2(first.sentence.contains(u"stages was: Think."_s) && first.sentence.contains(u"gpt-6-luna"_s),
+                 qPrintable(first.sentence));
+        QCOMPARE(first.evidence.size(), size_t(3));
+        for (const EventIndex event : first.evidence)
+            QCOMPARE(log->events().strings().view(log->events().type(event)), std::string_view("console.stage"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStagedComparison)
+
+#include "tst_staged_comparison.moc"
