@@ -752,6 +752,16 @@
     </message>
 </context>
 <context>
+    <name>turnscope::RehearseCommand</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::ReplaceBar</name>
     <message numerus="yes">
         <source>%n replaced</source>
@@ -965,6 +975,40 @@
         <translation>
             <numerusform>The sound would be longer than %n hour. Choose a range.</numerusform>
             <numerusform>The sound would be longer than %n hours. Choose a range.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::StagedComparison</name>
+    <message numerus="yes">
+        <source>p50 %1, p90 %2, of %n turn(s)</source>
+        <translation>
+            <numerusform>p50 %1, p90 %2, of %n turn</numerusform>
+            <numerusform>p50 %1, p90 %2, of %n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n turn(s)</source>
+        <translation>
+            <numerusform>%1 for %n turn</numerusform>
+            <numerusform>%1 for %n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n more it is not known</source>
+        <translation>
+            <numerusform>of %n more it is not known</numerusform>
+            <numerusform>of %n more it is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::StagedTurnsModel</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
         </translation>
     </message>
 </context>

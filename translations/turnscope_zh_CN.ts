@@ -3461,6 +3461,14 @@
         <source>The user&apos;s words came too late: the app sent response.create only when it had their transcript, %1 into the wait.</source>
         <translation>用户的话来得太晚：应用拿到转写后才发送 response.create，此时已等待 %1。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The slowest of the endpoint&apos;s stages was: %1. Of the wait of %2 they took: %3.</source>
+        <translation>端点各环节中最慢的是：%1。等待的 %2 中，各环节用时：%3。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ChangeText</name>
@@ -3892,8 +3900,20 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
         <translation>另一个录制或日志，及其重复。</translation>
     </message>
     <message>
-        <source>Usage: turnscope compare A B… [--a FILE]… [--json], with two files or more.</source>
-        <translation>用法：turnscope compare A B… [--a FILE]… [--json]，接受两个或更多文件。</translation>
+        <source>Price the hearing of a pipeline as this model&apos;s.</source>
+        <translation>流水线的“听”按此模型计价。</translation>
+    </message>
+    <message>
+        <source>… its thinking.</source>
+        <translation>……其“想”。</translation>
+    </message>
+    <message>
+        <source>… its speaking.</source>
+        <translation>……其“说”。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope compare A B… [--a FILE]… [--hear MODEL] [--think MODEL] [--speak MODEL] [--json], with two files or more.</source>
+        <translation>用法：turnscope compare A B… [--a FILE]… [--hear MODEL] [--think MODEL] [--speak MODEL] [--json]，至少两个文件。</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4116,14 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
     <message>
         <source>Timelines, texts, settings, instructions and tools are those of the first run of each.</source>
         <translation>时间线、文本、设置、指令和工具取自双方各自的第一次运行。</translation>
+    </message>
+    <message>
+        <source>Latency and cost</source>
+        <translation>延迟与费用</translation>
+    </message>
+    <message>
+        <source>Pricing…</source>
+        <translation>正在计价…</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +5753,18 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>by the end of the connection at %1</source>
         <translation>因连接结束，于 %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>first words %1, all text %2</source>
+        <translation>最初的词 %1，全部文字 %2</translation>
+    </message>
+    <message>
+        <source>all sound %1</source>
+        <translation>全部声音 %1</translation>
     </message>
 </context>
 <context>
@@ -11843,6 +11883,29 @@ Tick versions at the left, add recordings, and run.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::PipelineCost</name>
+    <message>
+        <source>%1: no model is named that could have a price; choose one.</source>
+        <translation>%1：没有指名可计价的模型；请选择一个。</translation>
+    </message>
+    <message>
+        <source>%1: no price for %2; give it one, or choose another model&apos;s.</source>
+        <translation>%1：%2 没有价格；请为其设定价格，或选用另一个模型的价格。</translation>
+    </message>
+    <message>
+        <source>%1: the price list has %2, but not for what was used of it.</source>
+        <translation>%1：价目表中有 %2，但没有所用项目的价格。</translation>
+    </message>
+    <message>
+        <source>%1: what was used was not told.</source>
+        <translation>%1：用量没有被告知。</translation>
+    </message>
+    <message>
+        <source>%1: the price of %2 is not in US dollars.</source>
+        <translation>%1：%2 的价格不是以美元计。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::Plan</name>
     <message>
         <source>its audio is taken to be as long as the call</source>
@@ -14555,6 +14618,20 @@ Answer in one sentence, then wait.
     <message>
         <source>Let sessions have MCP servers of this address&apos;s host called, too; without it, only those of this machine. May be given more than once.</source>
         <translation>让会话也可以调用此地址所在主机的 MCP 服务器；不给出时，只能调用此计算机上的。可多次给出。</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>被中断</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>输入 %1 个词元，输出 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17326,6 +17403,233 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::StagedBars</name>
+    <message>
+        <source>Latency and cost, turn by turn</source>
+        <translation>逐个轮次的延迟与费用</translation>
+    </message>
+    <message>
+        <source>Cost, estimated: %1</source>
+        <translation>费用（估计）：%1</translation>
+    </message>
+    <message>
+        <source>Wait for the answer: %1</source>
+        <translation>等待回答：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: it is not there.</source>
+        <translation>%1：没有此轮次。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: wait %2</source>
+        <translation>%1：等待 %2</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>费用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::StagedComparison</name>
+    <message>
+        <source>What it used was not told, or not all of it has a price.</source>
+        <translation>用量没有被告知，或并非全部都有价格。</translation>
+    </message>
+    <message>
+        <source>Turn end</source>
+        <translation>轮次结束</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>From the end of the user&apos;s voice, or the client&apos;s own commit or text, to its being accepted.</source>
+        <translation>从用户语音结束，或客户端自己的提交或文本，到其被接受。</translation>
+    </message>
+    <message>
+        <source>From the accepted turn to the end of the wait: of what it is made the endpoint tells nothing.</source>
+        <translation>从轮次被接受到等待结束：端点没有说明其组成。</translation>
+    </message>
+    <message>
+        <source>What of the wait no stage tells: tools, the way, playing.</source>
+        <translation>等待中没有环节说明的部分：工具、传输、播放。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>p50 %1, p90 %2, of %n turn(s)</source>
+        <translation>
+            <numerusform>p50 %1，p90 %2，共 %n 个轮次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n turn(s)</source>
+        <translation>
+            <numerusform>%n 个轮次共 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n more it is not known</source>
+        <translation>
+            <numerusform>另有 %n 个未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no price</source>
+        <translation>%1：无价格</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 answers after %2; it costs %3.</source>
+        <translation>%1 的回答等待：%2；费用：%3。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The stages of %1, p50: %2.</source>
+        <translation>%1 的各环节，p50：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::StagedPane</name>
+    <message>
+        <source>Latency and cost, the numbers</source>
+        <translation>延迟与费用：数字</translation>
+    </message>
+    <message>
+        <source>Price the pipeline&apos;s parts as:</source>
+        <translation>流水线各环节按此计价：</translation>
+    </message>
+    <message>
+        <source>Whose price: %1</source>
+        <translation>按谁的价格：%1</translation>
+    </message>
+    <message>
+        <source>The model whose list price this part is to have. Empty: the model that did it.</source>
+        <translation>此环节按哪个模型的标价计算。留空：实际执行的模型。</translation>
+    </message>
+    <message>
+        <source>as it ran</source>
+        <translation>按实际运行</translation>
+    </message>
+    <message>
+        <source>%1 is priced by its parts (%2), and not as the model that its session names.</source>
+        <translation>%1 按各环节计价（%2），而不是按会话中指名的模型。</translation>
+    </message>
+    <message>
+        <source>Of %1 the stages are told, but no chat model that thought: it is priced as the model that its session names.</source>
+        <translation>%1 告知了各环节，但没有进行思考的聊天模型：按会话中指名的模型计价。</translation>
+    </message>
+    <message>
+        <source>Neither side tells stages. Run the session again on a profile with a chat endpoint&apos;s http:// address: it is heard, thought about and spoken there in three stages, and each one&apos;s time is recorded.</source>
+        <translation>两侧都没有告知各环节。请用带有聊天端点 http:// 地址的配置重新运行会话：在那里分听、想、说三个环节进行，每个环节的时间都会被录制。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::StagedReport</name>
+    <message>
+        <source>it is not there</source>
+        <translation>没有此轮次</translation>
+    </message>
+    <message>
+        <source>Latency and cost (estimates, by list prices):</source>
+        <translation>延迟与费用（按标价的估计值）：</translation>
+    </message>
+    <message>
+        <source>%1 answers after: %2.</source>
+        <translation>%1 的回答等待：%2。</translation>
+    </message>
+    <message>
+        <source>%1 costs: %2.</source>
+        <translation>%1 的费用：%2。</translation>
+    </message>
+    <message>
+        <source>priced by its parts: %1</source>
+        <translation>按各环节计价：%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::StagedTurnsModel</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n 个轮次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of %2 not known</source>
+        <translation>%1，另有 %2 个未知</translation>
+    </message>
+    <message>
+        <source>US dollars at list prices, an estimate: the sum of its parts. %1</source>
+        <translation>按标价估计，单位：美元：各环节之和。%1</translation>
+    </message>
+    <message>
+        <source>US dollars at list prices, an estimate: its responses and the transcription of what the user said.</source>
+        <translation>按标价估计，单位：美元：其响应和用户话语的转写。</translation>
+    </message>
+    <message>
+        <source>US dollars at list prices, an estimate. %1</source>
+        <translation>按标价估计，单位：美元。%1</translation>
+    </message>
+    <message>
+        <source>What the user waits for, of both the same: voice to voice, else to the first audio; p50 and p90 are of the turns of which both tell it.</source>
+        <translation>用户等待的时间，两侧取同一种：语音到语音，否则到首个音频；p50 和 p90 只取两侧都告知的轮次。</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms</source>
+        <translation>%1：%2（毫秒）</translation>
+    </message>
+    <message>
+        <source>%1: %2 $</source>
+        <translation>%1：%2 $</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::StartPage</name>
     <message>
         <source>Start</source>
@@ -19069,6 +19373,33 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     <message>
         <source>server_vad with create_response false: the server hears your turns, but answers only when you press Answer.</source>
         <translation>server_vad 且 create_response 为 false：服务器会听出你的轮次，但只在你按“回答”时才回答。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TurnPipeline</name>
+    <message>
+        <source>Hear</source>
+        <translation>听</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>想</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>说</translation>
+    </message>
+    <message>
+        <source>From the commit of the speech to its words, by the endpoint&apos;s own clock (console.stage).</source>
+        <translation>从语音提交到得出文字，按端点自己的时钟（console.stage）。</translation>
+    </message>
+    <message>
+        <source>From the wish for an answer to its first sentence, by the endpoint&apos;s own clock (console.stage); where tools were called first, with what was thought before each call.</source>
+        <translation>从需要回答到回答的第一句，按端点自己的时钟（console.stage）；若先调用了工具，则包括每次调用之前的思考。</translation>
+    </message>
+    <message>
+        <source>From the first sentence at the voice to the first audio, by the endpoint&apos;s own clock (console.stage).</source>
+        <translation>从第一句交给语音合成到第一段音频，按端点自己的时钟（console.stage）。</translation>
     </message>
 </context>
 <context>

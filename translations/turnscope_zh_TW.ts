@@ -3461,6 +3461,14 @@
         <source>The user&apos;s words came too late: the app sent response.create only when it had their transcript, %1 into the wait.</source>
         <translation>使用者的話來得太晚：應用程式拿到轉寫後才傳送 response.create，此時已等待 %1。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The slowest of the endpoint&apos;s stages was: %1. Of the wait of %2 they took: %3.</source>
+        <translation>端點各環節中最慢的是：%1。等待的 %2 中，各環節用時：%3。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ChangeText</name>
@@ -3892,8 +3900,20 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
         <translation>另一個錄製或日誌，及其重複。</translation>
     </message>
     <message>
-        <source>Usage: turnscope compare A B… [--a FILE]… [--json], with two files or more.</source>
-        <translation>用法：turnscope compare A B… [--a FILE]… [--json]，接受兩個或更多檔案。</translation>
+        <source>Price the hearing of a pipeline as this model&apos;s.</source>
+        <translation>流水線的「聽」依此模型計價。</translation>
+    </message>
+    <message>
+        <source>… its thinking.</source>
+        <translation>……其「想」。</translation>
+    </message>
+    <message>
+        <source>… its speaking.</source>
+        <translation>……其「說」。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope compare A B… [--a FILE]… [--hear MODEL] [--think MODEL] [--speak MODEL] [--json], with two files or more.</source>
+        <translation>用法：turnscope compare A B… [--a FILE]… [--hear MODEL] [--think MODEL] [--speak MODEL] [--json]，至少兩個檔案。</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4116,14 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
     <message>
         <source>Timelines, texts, settings, instructions and tools are those of the first run of each.</source>
         <translation>時間軸、文字、設定、指令和工具取自雙方各自的第一次執行。</translation>
+    </message>
+    <message>
+        <source>Latency and cost</source>
+        <translation>延遲與費用</translation>
+    </message>
+    <message>
+        <source>Pricing…</source>
+        <translation>正在計價…</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +5753,18 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>by the end of the connection at %1</source>
         <translation>因連線結束，於 %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>first words %1, all text %2</source>
+        <translation>最初的詞 %1，全部文字 %2</translation>
+    </message>
+    <message>
+        <source>all sound %1</source>
+        <translation>全部聲音 %1</translation>
     </message>
 </context>
 <context>
@@ -11843,6 +11883,29 @@ Tick versions at the left, add recordings, and run.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::PipelineCost</name>
+    <message>
+        <source>%1: no model is named that could have a price; choose one.</source>
+        <translation>%1：沒有指名可計價的模型；請選擇一個。</translation>
+    </message>
+    <message>
+        <source>%1: no price for %2; give it one, or choose another model&apos;s.</source>
+        <translation>%1：%2 沒有價格；請為其設定價格，或選用另一個模型的價格。</translation>
+    </message>
+    <message>
+        <source>%1: the price list has %2, but not for what was used of it.</source>
+        <translation>%1：價目表中有 %2，但沒有所用項目的價格。</translation>
+    </message>
+    <message>
+        <source>%1: what was used was not told.</source>
+        <translation>%1：用量沒有被告知。</translation>
+    </message>
+    <message>
+        <source>%1: the price of %2 is not in US dollars.</source>
+        <translation>%1：%2 的價格不是以美元計。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::Plan</name>
     <message>
         <source>its audio is taken to be as long as the call</source>
@@ -14555,6 +14618,20 @@ Answer in one sentence, then wait.
     <message>
         <source>Let sessions have MCP servers of this address&apos;s host called, too; without it, only those of this machine. May be given more than once.</source>
         <translation>讓工作階段也可以呼叫此位址所在主機的 MCP 伺服器；不給出時，只能呼叫此電腦上的。可多次給出。</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>被中斷</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>輸入 %1 個詞元，輸出 %2 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 個字元</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17326,6 +17403,233 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::StagedBars</name>
+    <message>
+        <source>Latency and cost, turn by turn</source>
+        <translation>逐個輪次的延遲與費用</translation>
+    </message>
+    <message>
+        <source>Cost, estimated: %1</source>
+        <translation>費用（估計）：%1</translation>
+    </message>
+    <message>
+        <source>Wait for the answer: %1</source>
+        <translation>等待回答：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: it is not there.</source>
+        <translation>%1：沒有此輪次。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: wait %2</source>
+        <translation>%1：等待 %2</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>費用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::StagedComparison</name>
+    <message>
+        <source>What it used was not told, or not all of it has a price.</source>
+        <translation>用量沒有被告知，或並非全部都有價格。</translation>
+    </message>
+    <message>
+        <source>Turn end</source>
+        <translation>輪次結束</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>其餘</translation>
+    </message>
+    <message>
+        <source>From the end of the user&apos;s voice, or the client&apos;s own commit or text, to its being accepted.</source>
+        <translation>從使用者語音結束，或用戶端自己的提交或文字，到其被接受。</translation>
+    </message>
+    <message>
+        <source>From the accepted turn to the end of the wait: of what it is made the endpoint tells nothing.</source>
+        <translation>從輪次被接受到等待結束：端點沒有說明其組成。</translation>
+    </message>
+    <message>
+        <source>What of the wait no stage tells: tools, the way, playing.</source>
+        <translation>等待中沒有環節說明的部分：工具、傳輸、播放。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>p50 %1, p90 %2, of %n turn(s)</source>
+        <translation>
+            <numerusform>p50 %1，p90 %2，共 %n 個輪次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n turn(s)</source>
+        <translation>
+            <numerusform>%n 個輪次共 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n more it is not known</source>
+        <translation>
+            <numerusform>另有 %n 個未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no price</source>
+        <translation>%1：無價格</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 answers after %2; it costs %3.</source>
+        <translation>%1 的回答等待：%2；費用：%3。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The stages of %1, p50: %2.</source>
+        <translation>%1 的各環節，p50：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::StagedPane</name>
+    <message>
+        <source>Latency and cost, the numbers</source>
+        <translation>延遲與費用：數字</translation>
+    </message>
+    <message>
+        <source>Price the pipeline&apos;s parts as:</source>
+        <translation>流水線各環節依此計價：</translation>
+    </message>
+    <message>
+        <source>Whose price: %1</source>
+        <translation>依誰的價格：%1</translation>
+    </message>
+    <message>
+        <source>The model whose list price this part is to have. Empty: the model that did it.</source>
+        <translation>此環節依哪個模型的定價計算。留空：實際執行的模型。</translation>
+    </message>
+    <message>
+        <source>as it ran</source>
+        <translation>依實際執行</translation>
+    </message>
+    <message>
+        <source>%1 is priced by its parts (%2), and not as the model that its session names.</source>
+        <translation>%1 依各環節計價（%2），而不是依工作階段中指名的模型。</translation>
+    </message>
+    <message>
+        <source>Of %1 the stages are told, but no chat model that thought: it is priced as the model that its session names.</source>
+        <translation>%1 告知了各環節，但沒有進行思考的聊天模型：依工作階段中指名的模型計價。</translation>
+    </message>
+    <message>
+        <source>Neither side tells stages. Run the session again on a profile with a chat endpoint&apos;s http:// address: it is heard, thought about and spoken there in three stages, and each one&apos;s time is recorded.</source>
+        <translation>兩側都沒有告知各環節。請用帶有聊天端點 http:// 位址的設定檔重新執行工作階段：在那裡分聽、想、說三個環節進行，每個環節的時間都會被錄製。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::StagedReport</name>
+    <message>
+        <source>it is not there</source>
+        <translation>沒有此輪次</translation>
+    </message>
+    <message>
+        <source>Latency and cost (estimates, by list prices):</source>
+        <translation>延遲與費用（依定價的估計值）：</translation>
+    </message>
+    <message>
+        <source>%1 answers after: %2.</source>
+        <translation>%1 的回答等待：%2。</translation>
+    </message>
+    <message>
+        <source>%1 costs: %2.</source>
+        <translation>%1 的費用：%2。</translation>
+    </message>
+    <message>
+        <source>priced by its parts: %1</source>
+        <translation>依各環節計價：%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::StagedTurnsModel</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n 個輪次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of %2 not known</source>
+        <translation>%1，另有 %2 個未知</translation>
+    </message>
+    <message>
+        <source>US dollars at list prices, an estimate: the sum of its parts. %1</source>
+        <translation>依定價估計，單位：美元：各環節之和。%1</translation>
+    </message>
+    <message>
+        <source>US dollars at list prices, an estimate: its responses and the transcription of what the user said.</source>
+        <translation>依定價估計，單位：美元：其回應和使用者話語的轉寫。</translation>
+    </message>
+    <message>
+        <source>US dollars at list prices, an estimate. %1</source>
+        <translation>依定價估計，單位：美元。%1</translation>
+    </message>
+    <message>
+        <source>What the user waits for, of both the same: voice to voice, else to the first audio; p50 and p90 are of the turns of which both tell it.</source>
+        <translation>使用者等待的時間，兩側取同一種：語音到語音，否則到首個音訊；p50 和 p90 只取兩側都告知的輪次。</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms</source>
+        <translation>%1：%2（毫秒）</translation>
+    </message>
+    <message>
+        <source>%1: %2 $</source>
+        <translation>%1：%2 $</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::StartPage</name>
     <message>
         <source>Start</source>
@@ -19069,6 +19373,33 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     <message>
         <source>server_vad with create_response false: the server hears your turns, but answers only when you press Answer.</source>
         <translation>server_vad 且 create_response 為 false：伺服器會聽出你的輪次，但只在你按「回答」時才回答。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TurnPipeline</name>
+    <message>
+        <source>Hear</source>
+        <translation>聽</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>想</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>說</translation>
+    </message>
+    <message>
+        <source>From the commit of the speech to its words, by the endpoint&apos;s own clock (console.stage).</source>
+        <translation>從語音提交到得出文字，依端點自己的時鐘（console.stage）。</translation>
+    </message>
+    <message>
+        <source>From the wish for an answer to its first sentence, by the endpoint&apos;s own clock (console.stage); where tools were called first, with what was thought before each call.</source>
+        <translation>從需要回答到回答的第一句，依端點自己的時鐘（console.stage）；若先呼叫了工具，則包括每次呼叫之前的思考。</translation>
+    </message>
+    <message>
+        <source>From the first sentence at the voice to the first audio, by the endpoint&apos;s own clock (console.stage).</source>
+        <translation>從第一句交給語音合成到第一段音訊，依端點自己的時鐘（console.stage）。</translation>
     </message>
 </context>
 <context>
