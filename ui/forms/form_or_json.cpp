@@ -183,8 +183,12 @@ bool FormOrJson::fillText()
 void FormOrJson::choose(bool form)
 {
     Q_EMIT refused({});
+    const QWidget *focused = focusWidget();
+    const bool typing = focused && focused->hasFocus();
     const bool done = form == isForm() || (form ? fillForm() : fillText());
     present(done ? form : !form);
+    if (typing)
+        setFocus(); // else it would go astray with what is hidden
     if (!done)
         return;
     m_wantsForm = form;
@@ -196,7 +200,7 @@ void FormOrJson::present(bool form)
     m_form->setVisible(form);
     m_text->setVisible(!form);
     (form ? m_asForm : m_asJson)->setChecked(true);
-    setFocusProxy(form ? static_cast<QWidget *>(m_form) : m_text);
+    setFocusProxy(form ? m_form->firstEditor() : m_text);
 }
 
 void FormOrJson::updateColours()

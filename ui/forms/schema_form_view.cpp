@@ -94,7 +94,7 @@ void SchemaFormView::setObject(const QJsonObject &object)
 void SchemaFormView::build(const FormTexts &texts)
 {
     m_editors.clear();
-    setFocusProxy(nullptr);
+    m_first = nullptr;
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 4, 0);
@@ -142,8 +142,7 @@ void SchemaFormView::addFields(QFormLayout &form, const std::vector<SchemaField>
         editor->setToolTip(tipOf(field));
         label->setBuddy(editor);
         m_editors.insert(field.path, editor);
-        if (!focusProxy())
-            setFocusProxy(editor); // the first
+        m_first = m_first ? m_first : editor;
         column->insertWidget(0, editor);
         form.addRow(label, holder);
     }

@@ -30,6 +30,9 @@ public:
     Result<QJsonObject> object() const;
     Result<QJsonObject> draft() const;
 
+    /// Where typing begins; null: there is no field. Until the form is filled in anew.
+    QWidget *firstEditor() const { return m_first; }
+
     /// As much as it holds, within bounds.
     QSize sizeHint() const override;
 
@@ -51,6 +54,7 @@ private:
     std::vector<SchemaField> m_fields; ///< of the schema
     std::vector<SchemaField> m_shown;  ///< the same, as they fit what was filled in
     QHash<QString, QWidget *> m_editors;
+    QWidget *m_first = nullptr;
 };
 
 } // namespace turnscope

@@ -256,7 +256,11 @@ private Q_SLOTS:
         QCOMPARE(m_mcp.calls.size(), 1);
         QCOMPARE(m_mcp.calls[0].second, expected);
 
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        days->setFocus();
         find<QToolButton>("mcpArgumentsOn")->click();
+        QVERIFY(arguments->hasFocus()); // who types goes on typing
         QCOMPARE(QJsonDocument::fromJson(arguments->toPlainText().toUtf8()).object(), expected);
         expected.insert(u"more"_s, QJsonArray{QJsonObject()});
         expected.insert(u"unit"_s, 7);
