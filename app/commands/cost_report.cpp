@@ -73,14 +73,14 @@ QJsonObject entryJson(const SessionReport &report, const LedgerEntry &entry)
                      {u"id"_s, report.events().strings().text(entry.of)},
                      {u"model"_s, utf8Text(entry.model)},
                      {u"usd"_s, orNull(entry.dollars())},
-                     {u"tokens"_s, entry.hasTokens ? QJsonValue(tokensJson(entry.usage)) : QJsonValue()},
+                     {u"tokens"_s, entry.hasTokens ? QJsonValue(tokensJson(entry.usage())) : QJsonValue()},
                      {u"seconds"_s, entry.seconds > 0 ? QJsonValue(entry.seconds) : QJsonValue()}};
     if (entry.kind == LedgerEntry::Kind::Response || entry.kind == LedgerEntry::Kind::Helper)
         json.insert(u"status"_s, latinText(CostLedger::id(entry.status)));
     if (entry.cost) {
         json.insert(u"parts"_s, partsJson(*entry.cost));
         json.insert(u"cost"_s, entry.cost->total());
-        json.insert(u"currency"_s, utf8Text(entry.currency));
+        json.insert(u"currency"_s, utf8Text(entry.currency()));
         json.insert(u"cache_saved"_s, entry.saved);
     } else {
         json.insert(u"lacks"_s, latinText(CostLedger::id(entry.lack)));
@@ -149,13 +149,13 @@ QString moneyOf(const LedgerEntry &entry)
         return entry.lack == LedgerEntry::Lack::Usage || entry.lack == LedgerEntry::Lack::Kinds
                    ? CostReport::tr("not told")
                    : CostReport::tr("no price");
-    const QString amount = costText(entry.cost->total(), entry.currency);
+    const QString amount = costText(entry.cost->total(), entry.currency());
     return entry.unexplained > 0 ? amount + u" + ?"_s : amount;
 }
 
 QString entryLine(const LedgerEntry &entry)
 {
-    const Usage &usage = entry.usage;
+    const Usage &usage = entry.usage();
     const QString turn = entry.turn ? QString::number(number(*entry.turn) + 1) : u"–"_s;
     return right(turn, 4) + u"  "_s + latinText(CostLedger::id(entry.kind)).leftJustified(13)
            + countText(entry, usage.inputText - usage.cachedText, 9) + countText(entry, usage.cachedText, 9)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace turnscope {
 
@@ -25,12 +27,19 @@ public:
         return *this;
     }
 
+    Rare &operator=(std::optional<T> value)
+    {
+        m_value = value ? std::make_unique<T>(*std::move(value)) : nullptr;
+        return *this;
+    }
+
     bool has_value() const { return m_value != nullptr; }
     explicit operator bool() const { return has_value(); }
     T &operator*() { return *m_value; }
     const T &operator*() const { return *m_value; }
     T *operator->() { return m_value.get(); }
     const T *operator->() const { return m_value.get(); }
+    T &emplace() { return *(m_value = std::make_unique<T>()); }
     void reset() { m_value.reset(); }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "models/audio/audio_format.h"
 #include "models/clocks/clocks.h"
+#include "models/conversation/rare.h"
 #include "models/conversation/rare_text.h"
 #include "models/recording/ids.h"
 
@@ -53,10 +54,10 @@ struct Response
     RareText reason;         ///< turn_detected, client_cancelled, max_output_tokens, …
     RareText error;          ///< code and message of a failed one
     bool outOfBand = false;  ///< conversation "none"
-    std::string model;       ///< of the session when it was created
+    RareText model;          ///< of the session when it was created
     AudioFormat audioFormat; ///< of its audio deltas
     std::vector<StringId> items;
-    std::optional<Usage> usage;
+    Rare<Usage> usage;
 
     EventIndex createdBy{};
     std::optional<EventIndex> doneBy;

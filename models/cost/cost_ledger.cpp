@@ -71,8 +71,8 @@ void CostLedger::Sum::add(const LedgerEntry &entry)
     unexplained += entry.unexplained;
     if (!entry.cost)
         ++unpriced;
-    else if (entry.currency != "USD")
-        others[entry.currency] += entry.cost->total();
+    else if (!entry.foreign.empty())
+        others[entry.foreign] += entry.cost->total();
     else {
         parts = parts.value_or(Cost());
         *parts += *entry.cost;
@@ -84,7 +84,7 @@ void CostLedger::Sum::add(const LedgerEntry &entry)
     for (qint64 Usage::*count : {&Usage::inputText, &Usage::inputAudio, &Usage::inputImage, &Usage::cachedText,
                                  &Usage::cachedAudio, &Usage::cachedImage, &Usage::cacheWrite, &Usage::outputText,
                                  &Usage::outputAudio, &Usage::reasoning, &Usage::input, &Usage::output})
-        usage.*count += entry.usage.*count;
+        usage.*count += entry.usage().*count;
 }
 
 void CostLedger::addAll(const Conversation &conversation, const PriceTable &prices, const Options &options)

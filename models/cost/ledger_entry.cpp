@@ -20,10 +20,15 @@ bool countsNothing(const Response &response)
     return isNone(*response.usage) && response.status == ResponseStatus::Completed && !response.items.empty();
 }
 
+void takeCurrency(LedgerEntry &entry, const ModelPrice *price)
+{
+    if (price && !price->isInDollars())
+        entry.foreign = price->currency;
+}
+
 void priceEntry(LedgerEntry &entry, const ModelPrice *price, const std::optional<Cost> &cost)
 {
-    if (price)
-        entry.currency = price->currency;
+    takeCurrency(entry, price);
     entry.cost = cost;
     if (!entry.cost)
         entry.lack = price ? Lack::Price : Lack::Model;
@@ -67,19 +72,20 @@ LedgerEntry LedgerEntry::ofResponse(const Response &response, const PriceTable &
     entry.event = response.doneBy.value_or(response.createdBy);
     entry.of = response.id;
     entry.status = response.status;
-    entry.model = model.empty() ? response.model : std::string(model);
+    entry.model = model.empty() ? std::string_view(response.model) : model;
     entry.isTold = response.usage && !countsNothing(response);
     if (!entry.isTold) {
         entry.lack = Lack::Usage;
         return entry;
     }
-    entry.usage = *response.usage;
-    entry.seconds = entry.usage.seconds;
+    Usage &usage = entry.told.emplace();
+    usage = *response.usage;
+    entry.seconds = usage.seconds;
     const ModelPrice *price = prices.find(entry.model);
     if (price)
-        takeTextOnly(entry.usage, *price);
-    entry.hasTokens = tellsKinds(entry.usage);
-    if (isNone(entry.usage)) { // one that failed, or was cancelled before it began
+        takeTextOnly(usage, *price);
+    entry.hasTokens = tellsKinds(usage);
+    if (isNone(usage)) { // one that failed, or was cancelled before it began
         entry.cost = Cost();
         return entry;
     }
@@ -88,10 +94,10 @@ LedgerEntry LedgerEntry::ofResponse(const Response &response, const PriceTable &
         entry.lack = Lack::Kinds;
         return entry;
     }
-    priceEntry(entry, price, price ? responseCost(entry.usage, *price) : std::nullopt);
+    priceEntry(entry, price, price ? responseCost(usage, *price) : std::nullopt);
     if (entry.cost && !byTime) {
-        entry.saved = cacheSaving(entry.usage, *price);
-        entry.unexplained = unexplainedTokens(entry.usage);
+        entry.saved = cacheSaving(usage, *price);
+        entry.unexplained = unexplainedTokens(usage);
     }
     return entry;
 }
@@ -105,20 +111,21 @@ LedgerEntry LedgerEntry::ofTranscription(const TranscriptionUsage &transcription
     entry.of = transcription.item;
     entry.model = transcription.model;
     entry.isTold = true;
-    entry.usage = transcription.usage;
-    const bool isCounted = entry.usage.input > 0 || entry.usage.output > 0;
-    entry.hasTokens = isCounted && tellsKinds(entry.usage);
+    const Usage &usage = transcription.usage;
+    entry.told = usage;
+    const bool isCounted = usage.input > 0 || usage.output > 0;
+    entry.hasTokens = isCounted && tellsKinds(usage);
     const Item *item = conversation.item(transcription.item);
     const microseconds audio = item ? item->sent() : microseconds(0);
     // Billed by the audio's length where neither is told.
-    const bool byLength = entry.usage.seconds <= 0 && !isCounted;
-    entry.seconds = byLength ? std::chrono::duration<double>(audio).count() : entry.usage.seconds;
+    const bool byLength = usage.seconds <= 0 && !isCounted;
+    entry.seconds = byLength ? std::chrono::duration<double>(audio).count() : usage.seconds;
     const ModelPrice *price = prices.find(entry.model);
-    priceEntry(entry, price, price ? transcriptionCost(entry.usage, audio, *price) : std::nullopt);
+    priceEntry(entry, price, price ? transcriptionCost(usage, audio, *price) : std::nullopt);
     if (entry.lack == Lack::Price && isCounted && !entry.hasTokens)
         entry.lack = Lack::Kinds;
     if (entry.cost && entry.hasTokens)
-        entry.unexplained = unexplainedTokens(entry.usage);
+        entry.unexplained = unexplainedTokens(usage);
     return entry;
 }
 
@@ -137,9 +144,9 @@ std::optional<LedgerEntry> LedgerEntry::ofMessage(const Item &item, std::string_
     entry.kind = Kind::Message;
     entry.event = item.firstEvent;
     entry.of = item.id;
-    entry.model = std::string(model);
+    entry.model = model;
     entry.isTold = true;
-    entry.currency = price->currency;
+    takeCurrency(entry, price);
     entry.cost.emplace().messages = *price->textMessage;
     return entry;
 }

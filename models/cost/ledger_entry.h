@@ -34,23 +34,32 @@ struct LedgerEntry
     StringId of = StringId::None;    ///< response or item
     std::optional<TurnIndex> turn{}; ///< that it is of; nothing: of none
     ResponseStatus status = ResponseStatus::Completed;
-    std::string model;
+    RareText model;
     bool isTold = false;    ///< there is a usage
     bool hasTokens = false; ///< … that tells tokens by kind
-    Usage usage;
+    Rare<Usage> told; ///< tokens and seconds, where they were
     double seconds = 0; ///< that are billed
-    std::optional<Cost> cost;
-    std::string currency = "USD"; ///< of the cost
+    Rare<Cost> cost;
+    RareText foreign; ///< currency of the cost, where that is not US dollars
     double saved = 0;             ///< by the cache, in that currency
     qint64 unexplained = 0;       ///< tokens in of no kind: they have no price, and are not in the cost
     bool final = true;            ///< false: of Length, it may have grown after it was told
 
     Lack lack = Lack::Nothing;
 
+    /// Zeros where none was told.
+    const Usage &usage() const
+    {
+        static const Usage none;
+        return told ? *told : none;
+    }
+
+    std::string_view currency() const { return foreign.empty() ? std::string_view("USD") : std::string_view(foreign); }
+
     /// Nothing also where the cost is in another currency.
     std::optional<double> dollars() const
     {
-        return cost && currency == "USD" ? std::optional(cost->total()) : std::nullopt;
+        return cost && foreign.empty() ? std::optional(cost->total()) : std::nullopt;
     }
 
     /// Whether a session's own answers are paid by its length: that no usage of them is told is no lack then.

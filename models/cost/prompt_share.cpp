@@ -22,15 +22,15 @@ PromptShare PromptShare::of(const CostLedger &ledger, const Conversation &conver
             continue;
         const SessionPreambles::Preamble *preamble = preambles.at(response->createdBy);
         const ModelPrice *price = prices.find(entry.model);
-        if (!preamble || !price || entry.usage.inputText == 0)
+        if (!preamble || !price || entry.usage().inputText == 0)
             continue;
         const auto [size, isNew] = sizes.try_emplace(preamble, 0);
         if (isNew)
             size->second =
                 estimatedTokens(utf8Text(preamble->instructions)) + estimatedTokens(utf8Text(preamble->tools));
         Usage prompt; // the share of it that is the prompt's
-        prompt.input = prompt.inputText = std::min(size->second, entry.usage.inputText);
-        prompt.cachedText = std::min(prompt.inputText, entry.usage.cachedText);
+        prompt.input = prompt.inputText = std::min(size->second, entry.usage().inputText);
+        prompt.cachedText = std::min(prompt.inputText, entry.usage().cachedText);
         const auto cost = responseCost(prompt, *price);
         if (!cost || prompt.input == 0)
             continue;

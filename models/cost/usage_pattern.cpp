@@ -13,7 +13,7 @@ UsagePattern UsagePattern::of(const CostLedger &ledger, const Conversation &conv
         const bool isAnswer = entry.kind == LedgerEntry::Kind::Response || entry.kind == LedgerEntry::Kind::Helper;
         if (!isAnswer || !entry.isTold)
             continue;
-        pattern.requests.push_back(entry.usage);
+        pattern.requests.push_back(entry.usage());
         pattern.billedSeconds += entry.seconds;
     }
     pattern.textMessages = std::ranges::count_if(conversation.items(), &LedgerEntry::isWrittenByUser);

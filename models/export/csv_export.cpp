@@ -171,7 +171,7 @@ void writeFindingTable(ExportJob &job)
 
 void writeUsage(CsvRow &row, const LedgerEntry &entry)
 {
-    const Usage &usage = entry.usage;
+    const Usage &usage = entry.usage();
     const bool isCounted = entry.isTold && entry.kind != LedgerEntry::Kind::Length;
     for (const qint64 count : {usage.inputText, usage.inputAudio, usage.inputImage, usage.cachedText, usage.cachedAudio,
                                usage.cachedImage, usage.outputText, usage.outputAudio, usage.reasoning})
@@ -205,10 +205,10 @@ void writeCostTable(ExportJob &job)
         entry.turn ? row.number(number(*entry.turn) + 1) : row.nothing();
         const bool isAnswer = entry.kind == LedgerEntry::Kind::Response || entry.kind == LedgerEntry::Kind::Helper;
         isAnswer ? row.plain(CostLedger::id(entry.status)) : row.nothing();
-        entry.isTold ? row.number(entry.usage.cacheWrite).number(entry.unexplained) : row.nothing().nothing();
+        entry.isTold ? row.number(entry.usage().cacheWrite).number(entry.unexplained) : row.nothing().nothing();
         money(entry.dollars() ? std::optional(entry.saved) : std::nullopt);
         money(entry.cost ? std::optional(entry.cost->total()) : std::nullopt);
-        entry.cost ? row.plain(std::string_view(entry.currency)) : row.nothing();
+        entry.cost ? row.plain(entry.currency()) : row.nothing();
         row.plain(CostLedger::id(entry.lack)).write();
     }
     job.report.notes << CsvExport::tr("Costs are estimates by list prices; an empty cell is not zero, but not known.");

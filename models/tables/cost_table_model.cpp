@@ -278,7 +278,7 @@ QStringList CostTableModel::lacks(const Row &row) const
     case Lack::Kinds:
         return {tr("The endpoint told %1 tokens in and %2 out, but not how many are text and how many audio: their "
                    "prices differ.")
-                    .arg(groupedText(entry.usage.input), groupedText(entry.usage.output))};
+                    .arg(groupedText(entry.usage().input), groupedText(entry.usage().output))};
     case Lack::Model:
         return {entry.model.empty()
                     ? tr("Nothing in the session names the model.")
