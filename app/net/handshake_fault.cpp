@@ -213,8 +213,18 @@ QString HandshakeText::ofSocketError(QAbstractSocket::SocketError error, Connect
 QString HandshakeText::ofCertificate(const QStringList &problems, const QUrl &url)
 {
     return tr("The certificate of %1 cannot be trusted: %2 Nothing was sent. Have this machine trust whoever made it, "
-              "if you do; an endpoint on this machine may do without TLS (ws).")
+              "if you do, or the profile this one certificate; an endpoint on this machine may do without TLS (ws).")
         .arg(place(url), problems.join(u' '));
+}
+
+QString HandshakeText::ofOtherCertificate(const QUrl &url)
+{
+    return tr("%1 shows another certificate than the one that this profile trusts, and nobody vouches for it. Nothing "
+              "was "
+              "sent. Somebody may stand between you and the endpoint; if it was given a new one, compare its "
+              "fingerprint "
+              "before you trust it.")
+        .arg(place(url));
 }
 
 QString HandshakeText::ofTimeout(int seconds, ConnectStage stage, const QUrl &url)

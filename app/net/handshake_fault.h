@@ -51,6 +51,9 @@ public:
     /// The certificate was not accepted; `problems` are Qt's sentences.
     static QString ofCertificate(const QStringList &problems, const QUrl &url);
 
+    /// It is not the one that the profile accepts, nor one that the system trusts.
+    static QString ofOtherCertificate(const QUrl &url);
+
     static QString ofTimeout(int seconds, ConnectStage stage, const QUrl &url);
 
     /// Host and port, as they stand in an address.

@@ -4,9 +4,11 @@
 #include "models/control/profile_secrets.h"
 #include "models/within_memory.h"
 
+#include <QCryptographicHash>
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QNetworkRequest>
+#include <QSslCertificate>
 #include <QSslError>
 #include <QSslSocket>
 #include <QUrlQuery>
@@ -39,6 +41,25 @@ bool isSeveralLines(const Profile::Header &header)
 {
     const QByteArray whole = header.name + header.value;
     return whole.contains('\r') || whole.contains('\n');
+}
+
+/// Nothing is wrong with the certificate but that nobody vouches for it, or not under this name. One that is out of date,
+/// forged or revoked is not to be accepted.
+bool isOfTrust(const QSslError &error)
+{
+    switch (error.error()) {
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+    case QSslError::InvalidCaCertificate:
+    case QSslError::HostNameMismatch:
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// What a peer said may be in it: for people, without what no letter is, and not endless.
@@ -87,6 +108,7 @@ QUrl RealtimeSocket::endpoint(const Profile &profile)
 void RealtimeSocket::open(const Profile &profile, const KeyMemory &key)
 {
     m_url = endpoint(profile);
+    m_accepted = profile.certificate;
     if (const auto missing = ProfileSecrets::missing(profile); !missing.isEmpty()) {
         QMetaObject::invokeMethod(
             this,
@@ -117,12 +139,7 @@ void RealtimeSocket::open(const Profile &profile, const KeyMemory &key)
     // errorOccurred came with Qt 6.5.
     connect(m_socket.get(), QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this,
             &RealtimeSocket::noteError);
-    connect(m_socket.get(), &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        QStringList problems;
-        for (const QSslError &error : errors)
-            problems += error.errorString() + u'.';
-        noteTls(problems);
-    });
+    connect(m_socket.get(), &QWebSocket::sslErrors, this, &RealtimeSocket::noteTls);
 
     if (std::ranges::any_of(profile.headers, [](const auto &header) { return isSeveralLines(header); })) {
         // QWebSocket would send nothing at all, and wait.
@@ -194,9 +211,28 @@ void RealtimeSocket::close()
     m_socket->close();
 }
 
-void RealtimeSocket::noteTls(const QStringList &problems)
+/// While the handshake waits for the answer: without one it ends.
+void RealtimeSocket::noteTls(const QList<QSslError> &errors)
 {
-    m_tlsProblem = HandshakeText::ofCertificate(problems, m_url);
+    auto *secure = m_socket->findChild<QSslSocket *>();
+    const QSslCertificate certificate = secure ? secure->peerCertificate() : QSslCertificate();
+    const bool acceptable = !certificate.isNull() && std::ranges::all_of(errors, isOfTrust);
+    const QByteArray sha256 = certificate.digest(QCryptographicHash::Sha256);
+    if (acceptable && !m_accepted.isEmpty() && sha256 == m_accepted)
+        return secure->ignoreSslErrors();
+    QStringList problems;
+    for (const QSslError &error : errors)
+        problems += error.errorString() + u'.';
+    const bool another = !m_accepted.isEmpty() && sha256 != m_accepted;
+    m_tlsProblem = another ? HandshakeText::ofOtherCertificate(m_url) : HandshakeText::ofCertificate(problems, m_url);
+    if (acceptable)
+        m_refused = {HandshakeText::place(m_url),
+                     certificate.subjectDisplayName(),
+                     certificate.issuerDisplayName(),
+                     certificate.effectiveDate(),
+                     certificate.expiryDate(),
+                     sha256,
+                     another};
 }
 
 void RealtimeSocket::noteError(QAbstractSocket::SocketError error)
@@ -210,7 +246,7 @@ void RealtimeSocket::noteError(QAbstractSocket::SocketError error)
     const QString text = fault.kind != HandshakeFault::Kind::Unknown ? HandshakeText::ofFault(fault, m_url)
                          : !m_tlsProblem.isEmpty()                   ? m_tlsProblem
                                                    : HandshakeText::ofSocketError(error, m_stage, m_url);
-    end({0, {}, fault.httpStatus, m_closing, {text, plain(detail)}});
+    end({0, {}, fault.httpStatus, m_closing, {text, plain(detail)}, m_refused});
 }
 
 void RealtimeSocket::noteClosed()

@@ -60,7 +60,7 @@ Q_SIGNALS:
 private:
     void noteError(QAbstractSocket::SocketError error);
     void watchStages();
-    void noteTls(const QStringList &problems);
+    void noteTls(const QList<QSslError> &errors);
     void noteClosed();
     void deliver(const std::function<void()> &message);
     void end(const SocketEnd &end);
@@ -69,6 +69,8 @@ private:
     QTimer m_timer;
     QUrl m_url;
     QString m_tlsProblem;
+    QByteArray m_accepted; ///< the profile's certificate
+    std::optional<RefusedCertificate> m_refused;
     ConnectStage m_stage = ConnectStage::Nothing;
     bool m_opened = false;
     bool m_closing = false;

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "models/control/profile_secrets.h"
+#include "models/control/refused_certificate.h"
 #include "models/result.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 namespace turnscope {
 
@@ -16,6 +19,9 @@ struct SocketEnd
     int httpStatus = 0;  ///< that refused the handshake, or 0
     bool byWish = false; ///< we closed it
     Error error;         ///< in words; empty when by wish
+
+    /// Why, where the profile could be told to accept it.
+    std::optional<RefusedCertificate> certificate = std::nullopt;
 
     /// The endpoint did not take the key, or wants one (PROTOCOL 2.3; 3000 is the service's own close code).
     bool refusesKey() const { return closeCode == 3000 || httpStatus == 401 || httpStatus == 403; }

@@ -69,6 +69,18 @@ void EndpointConnection::reconnect()
         start();
 }
 
+void EndpointConnection::trustCertificate()
+{
+    if (!m_status.certificate || !m_profile)
+        return;
+    m_profile->certificate = m_status.certificate->sha256;
+    if (std::optional<Profile> kept = m_profiles.find(m_profile->name)) {
+        kept->certificate = m_profile->certificate;
+        addProfile(*kept);
+    }
+    reconnect();
+}
+
 void EndpointConnection::disconnectFromEndpoint()
 {
     forgetSecrets();
@@ -207,7 +219,8 @@ void EndpointConnection::noteEnded(const SocketEnd &end)
     m_status.state = ConnectionState::Disconnected;
     Q_EMIT ended();
     m_live->session()->finish(); // the rest is folded by and by, as while it was live
-    setState(ConnectionState::Disconnected, end.error, end.refusesKey());
+    const bool own = m_profile && m_profile->kind == Profile::Kind::Custom;
+    setState(ConnectionState::Disconnected, end.error, end.refusesKey(), own ? end.certificate : std::nullopt);
     m_rehearsal.forgetKey();
     // Once the session's thread has deleted its socket, which has copies of the key.
     m_live->post([this](LiveSession &) {
@@ -216,8 +229,10 @@ void EndpointConnection::noteEnded(const SocketEnd &end)
     });
 }
 
-void EndpointConnection::setState(ConnectionState state, const Error &reason, bool keyRefused)
+void EndpointConnection::setState(ConnectionState state, const Error &reason, bool keyRefused,
+                                  const std::optional<RefusedCertificate> &certificate)
 {
+    m_status.certificate = certificate;
     m_status.keyRefused = keyRefused;
     m_status.state = state;
     m_status.reason = reason;

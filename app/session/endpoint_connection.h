@@ -32,6 +32,7 @@ public:
 
     void connectTo(const Profile &profile, const QByteArray &key) override;
     void reconnect() override;
+    void trustCertificate() override;
     void disconnectFromEndpoint() override;
     ConnectionStatus status() const override { return m_status; }
 
@@ -70,7 +71,8 @@ private:
     void noteUnwanted();
     void noteEnded(const SocketEnd &end);
     void forgetSecrets();
-    void setState(ConnectionState state, const Error &reason = {}, bool keyRefused = false);
+    void setState(ConnectionState state, const Error &reason = {}, bool keyRefused = false,
+                  const std::optional<RefusedCertificate> &certificate = std::nullopt);
     void fail(const Error &error);
 
     const Sound &m_sound;

@@ -4,6 +4,7 @@
 #include "models/control/profile_secrets.h"
 #include "models/session/shared_settings_change.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -125,6 +126,9 @@ QList<Profile> ProfileStore::read() const
         profile.url = QUrl(m_settings.value("url").toString());
         profile.model = m_settings.value("model").toString();
         profile.transcriptionModel = m_settings.value("transcription_model").toString();
+        profile.certificate = QByteArray::fromHex(m_settings.value("certificate").toByteArray());
+        if (profile.certificate.size() != QCryptographicHash::hashLength(QCryptographicHash::Sha256))
+            profile.certificate.clear();
         const QStringList headers = m_settings.value("headers").toStringList();
         for (const QString &header : headers)
             profile.headers.append({header.section(u':', 0, 0).toUtf8(), header.section(u':', 1).trimmed().toUtf8()});
@@ -150,6 +154,8 @@ void ProfileStore::write(const QList<Profile> &profiles)
         m_settings.setValue("model", profile.model);
         m_settings.setValue("transcription_model", profile.transcriptionModel);
         m_settings.setValue("headers", headers);
+        if (!profile.certificate.isEmpty())
+            m_settings.setValue("certificate", profile.certificate.toHex());
     }
     m_settings.endArray();
 }

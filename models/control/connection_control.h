@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/control/profile.h"
+#include "models/control/refused_certificate.h"
 #include "models/result.h"
 
 #include <QObject>
@@ -26,6 +27,9 @@ struct ConnectionStatus
     bool keyForgotten = false;
 
     bool keyRefused = false; ///< the endpoint did not take the key, or wants one: another is to be asked for
+
+    /// The endpoint's, which is why there is no connection; it can be accepted for this profile.
+    std::optional<RefusedCertificate> certificate = std::nullopt;
 };
 
 /// Where to connect, and the connection. GUI thread; every call returns at once, and what came of it is told by
@@ -50,6 +54,9 @@ public:
 
     /// To the same profile, as a new session; nothing without one before, or where its key was forgotten.
     virtual void reconnect() = 0;
+
+    /// From now on the profile accepts the certificate that was refused, and is connected to again; nothing where none was.
+    virtual void trustCertificate() = 0;
 
     virtual void disconnectFromEndpoint() = 0;
     virtual ConnectionStatus status() const = 0;

@@ -29,6 +29,10 @@ struct Profile
     /// empty: the session's settings stay as the endpoint made them.
     QString transcriptionModel;
 
+    /// SHA-256 of the server's certificate (DER) that is accepted although nobody vouches for it, 32 bytes; empty: none. A
+    /// certificate that the system trusts is accepted beside it.
+    QByteArray certificate;
+
     bool needsKey() const { return kind == Kind::OpenAi; }
 };
 

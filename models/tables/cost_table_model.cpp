@@ -302,8 +302,9 @@ QString CostTableModel::tip(const Row &row, int column) const
         lines.prepend(cost_columns::definition(Dollars));
     if (row.sum.unexplained > 0)
         lines << tr("%1 tokens in are of no kind that was told, and not in it.").arg(groupedText(row.sum.unexplained));
-    const std::string currency = row.entry ? row.entry->currency : "USD";
-    if (const auto &parts = row.entry ? row.entry->cost : row.sum.parts) {
+    const std::string currency(row.entry ? row.entry->currency() : "USD");
+    const Cost *known = row.sum.parts ? &*row.sum.parts : nullptr;
+    if (const Cost *parts = !row.entry ? known : row.entry->cost ? &*row.entry->cost : nullptr) {
         const auto part = [&](double amount, const QString &name) {
             if (amount > 0)
                 lines << u"%1: %2"_s.arg(name, costText(amount, currency));

@@ -2,6 +2,7 @@
 #include "ui/shell/connection_desk.h"
 
 #include "models/control/profile_secrets.h"
+#include "ui/keys/certificate_dialog.h"
 #include "ui/keys/key_desk.h"
 #include "ui/shell/profile_button.h"
 #include "ui/shell/profile_dialog.h"
@@ -78,6 +79,20 @@ void ConnectionDesk::giveKey()
 void ConnectionDesk::giveKeyForChosen()
 {
     m_keys.ask(m_choice.profile(), m_window, connecting());
+}
+
+void ConnectionDesk::showCertificate()
+{
+    const ConnectionStatus status = m_control.status();
+    if (!status.certificate || !status.profile)
+        return;
+    auto *dialog = new CertificateDialog(*status.certificate, status.profile->name, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_keys.forgetWish();
+        m_control.trustCertificate();
+    });
+    dialog->open();
 }
 
 void ConnectionDesk::newProfile()

@@ -34,6 +34,9 @@ public:
     void giveKey();
     void giveKeyForChosen();
 
+    /// The endpoint's certificate that was refused; the user may accept it for the profile, which is connected to then.
+    void showCertificate();
+
     void newProfile();
     void editProfile(const QString &name);
     void removeProfile(const QString &name);

@@ -233,6 +233,7 @@ void MainWindow::joinPanels()
     connect(m_images.get(), &ImageSender::refused, this, tell);
     connect(m_settings, &SettingsPanel::updateWanted, &m_control.talk(), &TalkControl::updateSettings);
     connect(m_messages, &MessageBar::reconnectWanted, m_connecting.get(), &ConnectionDesk::reconnect);
+    connect(m_messages, &MessageBar::certificateWanted, m_connecting.get(), &ConnectionDesk::showCertificate);
     connect(m_notices.get(), &SessionNotices::keyWanted, m_connecting.get(), &ConnectionDesk::giveKey);
     connect(m_messages, &MessageBar::editWanted, this, [this] {
         if (const auto profile = m_control.connection().status().profile)

@@ -49,6 +49,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_goOn(new QPushButton(tr("Go on where it ended")))
     , m_reconnect(new QPushButton(tr("Reconnect")))
     , m_key(new QPushButton(tr("Give a key…")))
+    , m_certificate(new QPushButton(tr("Certificate…")))
     , m_edit(new QPushButton(tr("Edit the profile…")))
     , m_lostRow(makeLostRow())
     , m_limit(new QLabel)
@@ -162,6 +163,9 @@ QWidget *MessageBar::makeLostRow()
     m_key->setObjectName(u"giveKeyAgain"_s);
     m_key->setToolTip(tr("Connect to the same endpoint with another key"));
     layout->addWidget(m_key);
+    m_certificate->setObjectName(u"lostCertificate"_s);
+    m_certificate->setToolTip(tr("Look at the certificate, and accept it for this profile if it is the endpoint's"));
+    layout->addWidget(m_certificate);
     m_edit->setObjectName(u"editLostProfile"_s);
     m_edit->setToolTip(tr("Its address, its model and its headers"));
     layout->addWidget(m_edit);
@@ -180,6 +184,7 @@ QWidget *MessageBar::makeLostRow()
     connect(m_reconnect, &QPushButton::clicked, this, &MessageBar::reconnectWanted);
     connect(m_goOn, &QPushButton::clicked, this, &MessageBar::goOnWanted);
     connect(m_key, &QPushButton::clicked, this, &MessageBar::keyWanted);
+    connect(m_certificate, &QPushButton::clicked, this, &MessageBar::certificateWanted);
     connect(m_edit, &QPushButton::clicked, this, &MessageBar::editWanted);
     return row;
 }
@@ -192,6 +197,7 @@ void MessageBar::showLost(const Error &why, const Remedy &remedy)
     m_reconnect->setText(remedy.refused ? tr("Retry") : tr("Reconnect"));
     m_goOn->setVisible(remedy.goOn);
     m_key->setVisible(remedy.key);
+    m_certificate->setVisible(remedy.certificate);
     m_edit->setVisible(remedy.edit);
     m_lostRow->show();
     updateVisibility();

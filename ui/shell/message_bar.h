@@ -23,11 +23,12 @@ public:
     /// What can be done about a connection that is not there.
     struct Remedy
     {
-        bool again = false;   ///< to connect anew
-        bool refused = false; ///< there never was one: it is a second try
-        bool key = false;     ///< to give a key, another one
-        bool edit = false;    ///< to look at the profile
-        bool goOn = false;    ///< to connect anew, and go on with what was said
+        bool again = false;       ///< to connect anew
+        bool refused = false;     ///< there never was one: it is a second try
+        bool key = false;         ///< to give a key, another one
+        bool certificate = false; ///< to look at the one that was refused, and accept it
+        bool edit = false;        ///< to look at the profile
+        bool goOn = false;        ///< to connect anew, and go on with what was said
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void goOnWanted();
     void renewWanted();
     void keyWanted();
+    void certificateWanted();
     void editWanted();
     void openAgainWanted();
     void unendedWanted(const QString &path);
@@ -84,6 +86,7 @@ private:
     QPushButton *m_goOn;
     QPushButton *m_reconnect;
     QPushButton *m_key;
+    QPushButton *m_certificate;
     QPushButton *m_edit;
     QWidget *m_lostRow;
     QLabel *m_limit;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/profile_dialog.h"
 
+#include "models/control/refused_certificate.h"
 #include "ui/theme/text_area.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -20,6 +22,7 @@ ProfileDialog::ProfileDialog(const QStringList &takenNames, QWidget *parent)
     , m_url(new QLineEdit)
     , m_model(new QLineEdit)
     , m_headers(new TextArea)
+    , m_certificate(new QCheckBox)
     , m_problem(new QLabel)
 {
     setObjectName(u"profileDialog"_s);
@@ -56,6 +59,9 @@ ProfileDialog::ProfileDialog(const QStringList &takenNames, QWidget *parent)
     form->addRow(tr("&URL"), m_url);
     form->addRow(tr("&Model"), m_model);
     form->addRow(tr("&Headers"), m_headers);
+    m_certificate->setObjectName(u"profileCertificate"_s);
+    m_certificate->hide();
+    form->addRow(m_certificate);
     form->addRow(chat);
     form->addRow(note);
     form->addRow(m_problem);
@@ -71,6 +77,12 @@ void ProfileDialog::edit(const Profile &profile)
     m_name->setText(profile.name);
     m_url->setText(profile.url.toString());
     m_model->setText(profile.model);
+    const QString fingerprint = RefusedCertificate::fingerprint(profile.certificate);
+    m_certificate->setVisible(!profile.certificate.isEmpty());
+    m_certificate->setChecked(!profile.certificate.isEmpty());
+    m_certificate->setText(tr("&Trust the certificate %1…").arg(fingerprint.left(23)));
+    m_certificate->setToolTip(
+        tr("SHA-256 %1, which this profile accepts although nobody vouches for it").arg(fingerprint));
     QStringList headers;
     for (const Profile::Header &header : profile.headers)
         headers << u"%1: %2"_s.arg(QString::fromUtf8(header.name), QString::fromUtf8(header.value));
@@ -96,6 +108,9 @@ Result<Profile> ProfileDialog::profile() const
                "a chat endpoint."));
     if (!profile.url.userInfo().isEmpty())
         return failure(tr("The URL must not hold a user name or password: it is saved in plain text."));
+    const bool sameHost = profile.url.host() == m_before.url.host() && profile.url.port() == m_before.url.port();
+    if (!m_certificate->isChecked() || !sameHost)
+        profile.certificate.clear();
     static const QRegularExpression token(u"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"_s);
     for (const QString &line : m_headers->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
         const qsizetype colon = line.indexOf(u':');

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -35,6 +36,7 @@ private:
     QLineEdit *m_url;
     QLineEdit *m_model;
     QPlainTextEdit *m_headers;
+    QCheckBox *m_certificate; ///< that it trusts; hidden where there is none
     QLabel *m_problem;
 };
 

@@ -45,6 +45,7 @@ void SessionNotices::setConnection(const ConnectionStatus &status)
                       {.again = status.canReconnect,
                        .refused = !m_wasConnected,
                        .key = elsewhere && status.keyRefused,
+                       .certificate = status.certificate.has_value(),
                        .edit = own && !m_wasConnected && !status.keyRefused,
                        .goOn = status.canReconnect && !m_lastTalked.expired()},
                       m_shown,

@@ -3,6 +3,7 @@
 #include "tests/support/event_log.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/keys/key_dialog.h"
+#include "ui/shell/profile_dialog.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -281,6 +282,57 @@ private Q_SLOTS:
         QTest::mouseClick(f.find<QPushButton>(u"editLostProfile"_s), Qt::LeftButton);
         QTRY_VERIFY(f.window.findChild<QLineEdit *>(u"profileName"_s));
         QCOMPARE(f.find<QLineEdit>(u"profileName"_s)->text(), u"Mine"_s);
+    }
+
+    void aCertificateIsTrustedWhenItWasLookedAt()
+    {
+        Fixture f;
+        Profile mine;
+        mine.kind = Profile::Kind::Custom;
+        mine.name = u"Lab"_s;
+        mine.url = QUrl(u"wss://lab.example:8443/v1"_s);
+        f.control.connection().addProfile(mine);
+        f.control.connection().become({ConnectionState::Connecting, {}, {}, false, mine});
+        ConnectionStatus refused{
+            ConnectionState::Disconnected, {}, {u"The certificate cannot be trusted."_s, {}}, true, mine};
+        f.control.connection().become(refused);
+        QTRY_VERIFY(f.sees(u"reconnect"_s));
+        QVERIFY(!f.find<QPushButton>(u"lostCertificate"_s)->isVisible());
+        f.control.connection().become({ConnectionState::Connecting, {}, {}, false, mine});
+        refused.certificate = {u"lab.example:8443"_s, u"lab.example"_s, u"lab.example"_s,
+                               QDateTime(QDate(2026, 1, 1), QTime(0, 0)), QDateTime(QDate(2027, 1, 1), QTime(0, 0)),
+                               QByteArray(32, '\x3a')};
+        f.control.connection().become(refused);
+        QTRY_VERIFY(f.find<QPushButton>(u"lostCertificate"_s)->isVisible());
+        f.click(u"lostCertificate"_s);
+        auto *dialog = f.find<QDialog>(u"certificateDialog"_s);
+        QVERIFY(f.find<QLabel>(u"fingerprint"_s)->text().startsWith(u"3A:3A:"_s));
+        QTest::keyClick(dialog, Qt::Key_Return); // the default is to leave it
+        QCOMPARE(f.control.connection().trusts, 0);
+        QTRY_VERIFY(!f.window.findChild<QDialog *>(u"certificateDialog"_s));
+        f.click(u"lostCertificate"_s);
+        f.click(u"trustCertificate"_s);
+        QCOMPARE(f.control.connection().trusts, 1);
+    }
+
+    void aTrustedCertificateIsGivenUpWithItsHost()
+    {
+        Profile mine;
+        mine.kind = Profile::Kind::Custom;
+        mine.name = u"Lab"_s;
+        mine.url = QUrl(u"wss://lab.example:8443/v1"_s);
+        mine.certificate = QByteArray(32, '\x3a');
+        ProfileDialog dialog({});
+        dialog.edit(mine);
+        QCOMPARE(dialog.profile()->certificate, mine.certificate);
+        auto *url = dialog.findChild<QLineEdit *>(u"profileUrl"_s);
+        url->setText(u"wss://lab.example:8443/v2"_s);
+        QCOMPARE(dialog.profile()->certificate, mine.certificate);
+        url->setText(u"wss://other.example:8443/v1"_s);
+        QVERIFY(dialog.profile()->certificate.isEmpty());
+        url->setText(mine.url.toString());
+        dialog.findChild<QCheckBox *>(u"profileCertificate"_s)->setChecked(false);
+        QVERIFY(dialog.profile()->certificate.isEmpty());
     }
 
     void editsProfiles()

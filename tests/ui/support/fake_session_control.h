@@ -29,6 +29,7 @@ public:
     void removeProfile(const QString &name) override;
     void connectTo(const Profile &profile, const QByteArray &key) override;
     void reconnect() override { ++reconnects; }
+    void trustCertificate() override { ++trusts; }
     void disconnectFromEndpoint() override { ++disconnects; }
     ConnectionStatus status() const override { return m_status; }
 
@@ -37,6 +38,7 @@ public:
     QList<Profile> connectedTo;
     QList<QByteArray> keys;
     int reconnects = 0;
+    int trusts = 0;
     int disconnects = 0;
 
 private:
